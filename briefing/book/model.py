@@ -1,0 +1,261 @@
+"""The book: one immutable tree of blocks, which the writers render and nobody else touches.
+
+All words in it are final and in the book's language, in the case in which they are read aloud: a
+writer may set a label in capitals. A `target` names a place in the book; links and page numbers
+point to targets, and the writer knows on which page each has fallen.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from briefing.domain.commitment import Status
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text; `secondary` for what explains rather than says."""
+
+    text: str
+    secondary: bool = False
+
+
+@dataclass(frozen=True)
+class Label:
+    """The name of a part of an item: 'Points to make'. Never stands alone at the foot of a page."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Box:
+    """A small labelled text on a grey panel."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Boxes:
+    """Boxes side by side, all as high as the highest."""
+
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True)
+class Points:
+    """What to say, one point a bullet, set larger than the rest."""
+
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IfRaised:
+    """What to answer should the other side raise `topic` (empty when the note names none)."""
+
+    topic: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """An officer's note in small type: its kind ('Background') and its text.
+
+    `quote` holds the words of the clause that it is about, or nothing.
+    """
+
+    kind: str
+    text: str
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """A clause word for word, its label beside it and the notes on it under it.
+
+    `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`.
+    """
+
+    label: str
+    text: str
+    heading: str = ""
+    notes: tuple[Note, ...] = ()
+    aside: str = ""
+    aside_target: str = ""
+    target: str = ""
+    indent: int = 0
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table; `width` is its share of the table's width."""
+
+    title: str
+    width: float
+    right: bool = False
+
+
+@dataclass(frozen=True)
+class Words:
+    """A table cell with words in it, linked to `target` unless that is empty."""
+
+    text: str
+    strong: bool = False
+    muted: bool = False
+    target: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A table cell that says how a commitment stands, by a shape and in words."""
+
+    status: Status
+    text: str
+    past_due: bool = False
+
+
+@dataclass(frozen=True)
+class PageNumber:
+    """A table cell with the number of the page on which `target` has fallen."""
+
+    target: str
+
+
+Cell = Words | Standing | PageNumber
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table; `shaded` for what is not discussed (a break)."""
+
+    cells: tuple[Cell, ...]
+    shaded: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose head is repeated on every page it runs over.
+
+    `name` names the table for those who cannot see it (and in Word).
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class ContentsEntry:
+    """A line of the contents; `level` 1 for a section, 2 for an item, `number` the item's."""
+
+    title: str
+    target: str
+    level: int = 1
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The contents with page numbers."""
+
+    entries: tuple[ContentsEntry, ...]
+
+
+@dataclass(frozen=True)
+class Square:
+    """A clause on the coverage map, linked to where it is taken up or else to the statement."""
+
+    label: str
+    taken_up: bool
+    past_due: bool
+    target: str
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The coverage map: a square for each clause, filled when it is on the agenda."""
+
+    title: str
+    caption: str
+    squares: tuple[Square, ...]
+
+
+Block = (
+    Paragraph | Label | Boxes | Points | IfRaised | Note | Quotation | Table | Contents | Coverage
+)
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the book that starts on a page of its own.
+
+    `label` stands above the title ('Item 3 · 10:45–11:10 · 25 min'), `subtitle` below it; `tab` is
+    the word on the coloured tab at the outer edge, and neighbours with the same word share a tab.
+    """
+
+    target: str
+    title: str
+    blocks: tuple[Block, ...]
+    label: str = ""
+    subtitle: str = ""
+    tab: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of the box on the cover: 'Edition', 'Delegation'."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The first page."""
+
+    kind: str
+    title: str
+    parties: str
+    lines: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Running:
+    """What stands at the head and foot of every page but the cover.
+
+    `page_of` is a pattern with the fields `{page}` and `{pages}`.
+    """
+
+    head_left: str
+    head_right: str
+    foot_left: str
+    page_of: str
+
+
+@dataclass(frozen=True)
+class Book:
+    """A whole book. `prepared` has the meeting's time zone; `language` is an ISO 639 code.
+
+    `outline` is what a reader navigates by: the lines of the contents.
+    """
+
+    title: str
+    language: str
+    marking: str
+    prepared: datetime
+    cover: Cover
+    running: Running
+    sections: tuple[Section, ...]
+    outline: tuple[ContentsEntry, ...]
+
+
+def check_code(sections: tuple[Section, ...]) -> str:
+    """Sixteen hexadecimal digits in fours that follow from what the sections say, and nothing else.
+
+    The first 64 bits of the SHA-256 of the sections as JSON.
+    """
+    content = json.dumps([asdict(section) for section in sections], ensure_ascii=False)
+    digits = hashlib.sha256(content.encode()).hexdigest()[:16]
+    return " ".join(digits[at : at + 4] for at in range(0, 16, 4))

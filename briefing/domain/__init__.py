@@ -1,0 +1,1 @@
+"""The records a desk works on and the rules they follow; needs nothing but the standard library."""

@@ -1,0 +1,106 @@
+"""Annotations: an officer's notes on a clause or on a range of its words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+CONTEXT_LENGTH = 32
+
+
+class AnnotationKind(StrEnum):
+    """What a note is for; the order is the order in which a book prints them."""
+
+    POINT = "point"
+    IF_RAISED = "if-raised"
+    BACKGROUND = "background"
+    CAUTION = "caution"
+    QUESTION = "question"
+
+
+class Audience(StrEnum):
+    """Who may read a note, from the widest circle to the narrowest."""
+
+    PRESS = "press"
+    DELEGATION = "delegation"
+    PRINCIPAL = "principal"
+    INTERNAL = "internal"
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The words of a clause that a note is about, kept so that they can be found again.
+
+    The exact words, up to 32 characters on either side, and the offset of the first word in the
+    clause (the W3C Web Annotation Data Model's TextQuoteSelector with TextPositionSelector).
+    """
+
+    quote: str
+    before: str
+    after: str
+    start: int
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "Anchor":
+        """The anchor of `text[start:end]`; the range must hold at least one character."""
+        if not 0 <= start < end <= len(text):
+            raise ValueError(f"no words between {start} and {end} in a text of {len(text)}")
+        return cls(
+            quote=text[start:end],
+            before=text[max(0, start - CONTEXT_LENGTH) : start],
+            after=text[end : end + CONTEXT_LENGTH],
+            start=start,
+        )
+
+    def find(self, text: str) -> tuple[int, int] | None:
+        """Where the words stand in `text` as (start, end), or None when they are not in it.
+
+        The place remembered wins; of several others, the one whose surroundings agree best, and
+        among equals the nearest.
+        """
+        if text.startswith(self.quote, self.start):
+            return self.start, self.start + len(self.quote)
+        places = _occurrences(self.quote, text)
+        if not places:
+            return None
+        best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
+        return best, best + len(self.quote)
+
+    def _agreement(self, text: str, at: int) -> int:
+        """How many characters around `at` agree with what stood around the words."""
+        end = at + len(self.quote)
+        before = text[max(0, at - len(self.before)) : at]
+        after = text[end : end + len(self.after)]
+        return _common_prefix(before[::-1], self.before[::-1]) + _common_prefix(after, self.after)
+
+
+def _occurrences(words: str, text: str) -> list[int]:
+    places = []
+    at = text.find(words)
+    while at >= 0:
+        places.append(at)
+        at = text.find(words, at + 1)
+    return places
+
+
+def _common_prefix(one: str, other: str) -> int:
+    length = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        length += 1
+    return length
+
+
+@dataclass(frozen=True)
+class Annotation:
+    """A note on a clause, or on the words of it that `anchor` quotes. Times are UTC."""
+
+    id: int
+    clause_id: int
+    kind: AnnotationKind
+    audience: Audience
+    text: str
+    anchor: Anchor | None
+    author: str
+    created: datetime
+    changed: datetime

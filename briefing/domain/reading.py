@@ -1,0 +1,81 @@
+"""What the reader finds in a document: the structure of a statement, with its work shown.
+
+Line numbers count the lines of `Reading.source` from 1. Every line that is not blank belongs to
+exactly one part (title, preamble, lead-in, clause, closing, signatories, footnotes) or to
+`left_out` with the reason; what the text does not say is None or empty, never guessed.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, with the numbers of the lines it was read from."""
+
+    text: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ReadClause:
+    """A numbered clause, or an item nested in one; `label` is the number as printed."""
+
+    label: str
+    heading: str | None
+    text: str
+    lines: tuple[int, ...]
+    items: tuple["ReadClause", ...] = ()
+
+
+@dataclass(frozen=True)
+class ReadSignatory:
+    """Someone who signed; `witness` when the text says that they only witnessed."""
+
+    name: str
+    role: str | None
+    party: str | None
+    witness: bool = False
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A line that belongs to no part of the statement, and why."""
+
+    line: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something a person should look at; `line` is None when it concerns the whole document."""
+
+    line: int | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document as read. `source` is its plain text, line by line as the reader saw it."""
+
+    file_name: str
+    original: bytes
+    source: str
+    title: str | None = None
+    title_lines: tuple[int, ...] = ()
+    kind: str | None = None
+    date: date | None = None
+    place: str | None = None
+    parties: tuple[str, ...] = ()
+    language: str | None = None
+    numbering: str | None = None
+    preamble: tuple[Passage, ...] = ()
+    lead_in: Passage | None = None
+    clauses: tuple[ReadClause, ...] = ()
+    closing: tuple[Passage, ...] = ()
+    signatories: tuple[ReadSignatory, ...] = ()
+    signature_lines: tuple[int, ...] = ()
+    footnotes: tuple[Passage, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[Remark, ...] = ()

@@ -1,0 +1,96 @@
+"""Statements, their texts and clauses."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Party:
+    """A state or organisation that makes a statement or attends a meeting."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Statement:
+    """An official text as an act: what was made, when, where. Its words are in its texts."""
+
+    id: int
+    title: str
+    kind: str | None = None
+    date: date | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True)
+class StatementParty:
+    """That a party made a statement, in the order the statement names them."""
+
+    id: int
+    statement_id: int
+    party_id: int
+    position: int
+
+
+@dataclass(frozen=True)
+class Signatory:
+    """A person who signed a statement."""
+
+    id: int
+    statement_id: int
+    position: int
+    name: str
+    role: str | None = None
+    party: str | None = None
+    witness: bool = False
+
+
+@dataclass(frozen=True)
+class Text:
+    """One language version of a statement, exactly as received.
+
+    `original` is the file byte for byte and `source` its plain text as the reader saw it; the two
+    SHA-256 digests (hexadecimal) were taken when the text was accepted.
+    """
+
+    id: int
+    statement_id: int
+    language: str | None
+    file_name: str
+    original: bytes
+    source: str
+    original_sha256: str
+    source_sha256: str
+
+
+class ClauseKind(StrEnum):
+    """Which part of the statement a paragraph is."""
+
+    PREAMBLE = "preamble"
+    LEAD_IN = "lead-in"
+    CLAUSE = "clause"
+    ITEM = "item"
+    CLOSING = "closing"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A paragraph of a text, word for word as received.
+
+    `label` is its number as printed (empty for a paragraph without one), `parent_id` the clause
+    that an item is nested in, `text_sha256` the digest of `text` (UTF-8, hexadecimal) taken when
+    the text was accepted.
+    """
+
+    id: int
+    text_id: int
+    parent_id: int | None
+    position: int
+    kind: ClauseKind
+    label: str
+    heading: str | None
+    text: str
+    text_sha256: str

@@ -1,0 +1,1 @@
+"""Writers: a book in, a file out. They see blocks, never records."""

@@ -1,0 +1,142 @@
+"""Cut the static weights the book and the window are set in from Noto's variable fonts.
+
+ReportLab embeds static TrueType only. The results are kept in `resources/fonts/`; run this again
+only to take up a newer Noto: `python packaging/cut_fonts.py`. The same release of Noto and of
+fontTools gives the same bytes.
+"""
+
+import shutil
+import sys
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+# fontTools comes without types.
+from fontTools import subset  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]
+
+FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+
+# Every script an official text of these parties, and of those they write to, may use in a Latin,
+# Cyrillic or Greek typeface, with the punctuation and signs around it.
+RANGES = (
+    (0x0020, 0x024F),  # Latin, with all its extensions for Turkish, Azerbaijani, Polish…
+    (0x0259, 0x0259),  # ə
+    (0x02B0, 0x036F),  # letters that modify, accents that combine
+    (0x0370, 0x052F),  # Greek; Cyrillic with Kazakh and its neighbours
+    (0x1E00, 0x1EFF),  # Latin with two accents
+    (0x2000, 0x218F),  # punctuation, superscripts, currencies, letterlike signs, fractions
+    (0x2190, 0x23FF),  # arrows, mathematics, as far as Noto has them
+    (0x25A0, 0x27BF),  # shapes and signs, as far as Noto has them
+    (0xFB00, 0xFB06),  # ligatures in texts copied from elsewhere
+    (0xFFFD, 0xFFFD),
+)
+# What letters need to stand right, and figures of one width; stylistic sets are left out.
+FEATURES = ("ccmp", "kern", "liga", "locl", "lnum", "mark", "mkmk", "tnum")
+
+
+@dataclass(frozen=True)
+class Cut:
+    """One static weight: `style` as menus show it, in the family 'Noto ' + `face`."""
+
+    face: str
+    style: str
+    weight: int
+    italic: bool = False
+
+    @property
+    def file(self) -> str:
+        return f"Noto{self.face}-{self.style.replace(' ', '')}.ttf"
+
+
+CUTS = (
+    Cut("Sans", "Regular", 400),
+    Cut("Sans", "SemiBold", 600),
+    Cut("Sans", "Bold", 700),
+    Cut("Sans", "Italic", 400, italic=True),
+    Cut("Sans", "Bold Italic", 700, italic=True),
+    Cut("Serif", "Regular", 400),
+    Cut("Serif", "Bold", 700),
+    Cut("Serif", "Italic", 400, italic=True),
+    Cut("Serif", "Bold Italic", 700, italic=True),
+)
+
+
+def package(face: str) -> Path:
+    """The installed package that holds the variable fonts of a face."""
+    return Path(str(files(f"fontpkg_noto_{face.lower()}")))
+
+
+def variable(cut: Cut) -> Path:
+    """The variable font a weight is cut from."""
+    slant = "-Italic" if cut.italic else ""
+    return package(cut.face) / "files" / f"Noto{cut.face}{slant}[wdth,wght].ttf"
+
+
+def instance(cut: Cut) -> TTFont:
+    """The static weight with the characters and features the program needs."""
+    font = TTFont(variable(cut), recalcTimestamp=False)
+    instantiateVariableFont(font, {"wght": cut.weight, "wdth": 100}, inplace=True)
+    options = subset.Options(
+        layout_features=list(FEATURES), name_IDs=["*"], notdef_outline=True, glyph_names=False
+    )
+    subsetter = subset.Subsetter(options)
+    wanted = [code for first, last in RANGES for code in range(first, last + 1)]
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    return font
+
+
+def name(font: TTFont, cut: Cut) -> None:
+    """Name the weight so that systems which know four styles a family find it, and others too."""
+    family = f"Noto {cut.face}"
+    # Regular, Italic, Bold and Bold Italic are one family everywhere; any other weight is a family
+    # of its own in the old names (1, 2) and joins its family in the typographic ones (16, 17).
+    linked = cut.style in ("Regular", "Italic", "Bold", "Bold Italic")
+    postscript = f"Noto{cut.face}-{cut.style.replace(' ', '')}"
+    table = font["name"]
+    version = table.getDebugName(5)
+    names = {
+        1: family if linked else f"{family} {cut.style}",
+        2: cut.style if linked else "Regular",
+        3: f"{version};{postscript}",
+        4: f"{family} {cut.style}",
+        6: postscript,
+    }
+    if not linked:
+        names |= {16: family, 17: cut.style}
+    for record in [each for each in table.names if each.nameID in {*names, 16, 17, 21, 22, 25}]:
+        table.removeNames(nameID=record.nameID)
+    table.names = [each for each in table.names if each.nameID < 256]
+    for number, text in names.items():
+        table.setName(text, number, 3, 1, 0x409)
+
+
+def mark_style(font: TTFont, cut: Cut) -> None:
+    """Say weight and slant in the tables that systems match fonts by."""
+    bold = cut.weight == 700
+    plain = not bold and not cut.italic
+    font["OS/2"].usWeightClass = cut.weight
+    kept = font["OS/2"].fsSelection & ~(1 << 0 | 1 << 5 | 1 << 6)
+    font["OS/2"].fsSelection = kept | cut.italic << 0 | bold << 5 | plain << 6
+    font["head"].macStyle = bold << 0 | cut.italic << 1
+    if "STAT" in font:  # it speaks of axes that a static weight no longer has
+        del font["STAT"]
+
+
+def main() -> int:
+    FONTS.mkdir(parents=True, exist_ok=True)
+    for cut in CUTS:
+        font = instance(cut)
+        name(font, cut)
+        mark_style(font, cut)
+        font.save(FONTS / cut.file)
+        print(f"{cut.file}: {(FONTS / cut.file).stat().st_size // 1024} KB")
+    for face in ("Sans", "Serif"):
+        shutil.copyfile(package(face) / "LICENSE", FONTS / f"OFL-Noto-{face}.txt")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,129 @@
+"""What both writers set a book with: papers, the scale of type, spaces, capitals, quotation marks.
+
+Lengths are in points. Noto Serif sets what is read at length, Noto Sans what is scanned.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from briefing.domain.commitment import Status
+from briefing.domain.palette import AMBER, INK, RED, SLATE, TEAL
+
+
+class Paper(Enum):
+    """A sheet's width and height."""
+
+    A4 = (595.28, 841.89)
+    LETTER = (612.0, 792.0)
+
+    @property
+    def width(self) -> float:
+        return self.value[0]
+
+    @property
+    def height(self) -> float:
+        return self.value[1]
+
+
+# The margins of a page set for duplex: the inner one leaves room for the binding.
+INNER: Final = 78.0
+OUTER: Final = 70.0
+TOP: Final = 74.0
+BOTTOM: Final = 64.0
+# The hairlines of the running head and foot, from the sheet's upper and lower edge.
+HEAD_RULE: Final = 53.5
+FOOT_RULE: Final = 49.0
+
+SANS: Final = "Noto Sans"
+SERIF: Final = "Noto Serif"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How words are set. `spacing` is what stands between letters beyond their own widths."""
+
+    family: str
+    size: float
+    leading: float
+    colour: str = INK
+    bold: bool = False
+    italic: bool = False
+    spacing: float = 0.0
+    capitals: bool = False
+
+    def but(self, **changes: object) -> "Setting":
+        """The same setting with some things changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]  # replace() checks the names
+
+
+TITLE: Final = Setting(SANS, 21, 25, bold=True)
+SUBTITLE: Final = Setting(SANS, 9, 13, SLATE)
+LABEL: Final = Setting(SANS, 8.2, 12, TEAL, bold=True, spacing=1.1, capitals=True)
+BODY: Final = Setting(SERIF, 10, 14.2)
+SECONDARY: Final = Setting(SANS, 8, 11.4, SLATE)
+POINT: Final = Setting(SERIF, 12.8, 17)
+IF_RAISED: Final = Setting(SERIF, 10.8, 14.4)
+CLAUSE: Final = Setting(SERIF, 10, 13.4)
+CLAUSE_HEADING: Final = CLAUSE.but(bold=True)
+CLAUSE_LABEL: Final = Setting(SANS, 8.8, 13.4, TEAL, bold=True)
+NOTE: Final = Setting(SANS, 7.8, 11.2, SLATE)
+ASIDE: Final = Setting(SANS, 6.8, 9.6, SLATE)
+BOX_LABEL: Final = Setting(SANS, 6.8, 11, SLATE, bold=True, spacing=0.3, capitals=True)
+BOX_TEXT: Final = Setting(SANS, 9, 12.6)
+CELL: Final = Setting(SANS, 8.6, 11.6)
+COLUMN_TITLE: Final = Setting(SANS, 7.4, 10, SLATE, bold=True)
+STANDING: Final = Setting(SANS, 7.2, 11.6, bold=True)
+CONTENTS_SECTION: Final = Setting(SANS, 9.6, 14, bold=True)
+CONTENTS_ITEM: Final = Setting(SANS, 8.8, 12.4)
+SQUARE: Final = Setting(SANS, 6, 8, SLATE)
+RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
+MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
+TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
+
+COVER_KIND: Final = Setting(SANS, 9.6, 13, TEAL, bold=True, spacing=3.2, capitals=True)
+COVER_TITLE: Final = Setting(SERIF, 30, 40, bold=True)
+COVER_PARTIES: Final = Setting(SERIF, 14, 20, SLATE)
+COVER_LINE: Final = Setting(SANS, 10.6, 14.6)
+COVER_FACT: Final = Setting(SANS, 8.6, 12.4)
+COVER_MARKING: Final = Setting(SANS, 8.6, 11, RED, bold=True, spacing=2.2, capitals=True)
+
+# A status is told by a shape and by words; the colour only repeats it.
+SHAPES: Final = {
+    Status.NOT_BEGUN: "○",
+    Status.UNDER_WAY: "◐",
+    Status.AT_RISK: "▲",
+    Status.FULFILLED: "●",
+    Status.SUPERSEDED: "⊘",
+}
+COLOURS: Final = {
+    Status.NOT_BEGUN: AMBER,
+    Status.UNDER_WAY: TEAL,
+    Status.AT_RISK: AMBER,
+    Status.FULFILLED: TEAL,
+    Status.SUPERSEDED: SLATE,
+}
+
+_DOTTED = frozenset(("tr", "az", "crh", "tt"))
+_GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
+
+
+def capitals(text: str, language: str) -> str:
+    """The text in capitals; Turkish and its sisters keep the dot: i is İ, ı is I."""
+    if _base(language) in _DOTTED:
+        text = text.replace("i", "İ")
+    return text.upper()
+
+
+def quoted(text: str, language: str) -> str:
+    """The text between the quotation marks of the language."""
+    return f"«{text}»" if _base(language) in _GUILLEMETS else f"“{text}”"
+
+
+def as_sentence(topic: str) -> str:
+    """What introduces a sentence on the same line, closed by a stop unless it has a mark."""
+    return topic if topic[-1:] in ".!?:;…" else f"{topic}."
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()

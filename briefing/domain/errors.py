@@ -1,9 +1,28 @@
 """The one kind of error that is meant to be read by a person."""
 
+from briefing.domain.wording import Wording
+
 
 class BriefingError(Exception):
     """A thing that could not be done.
 
     Its text is one sentence (two at most) for the person at the desk: what is wrong, where, and
     what to do about it. The window shows it as it is; the command line prints it and exits with 1.
+
+    `pattern` is marked with `QT_TRANSLATE_NOOP("error", …)`; `values` fill its fields, if any.
+
+    >>> str(BriefingError("There is no file {path}.", path="a.briefing"))
+    'There is no file a.briefing.'
     """
+
+    def __init__(self, pattern: str, **values: object) -> None:
+        super().__init__(_filled(pattern, values))
+        self.pattern = pattern
+        self.values = values
+
+    def translated(self, wording: Wording) -> str:
+        return _filled(wording.translate("error", self.pattern), self.values)
+
+
+def _filled(pattern: str, values: dict[str, object]) -> str:
+    return pattern.format_map(values) if values else pattern

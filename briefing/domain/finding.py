@@ -1,0 +1,27 @@
+"""What a check or a search found."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Damage:
+    """Something in a workspace that is not as it was stored, in one sentence."""
+
+    where: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that holds the words searched for; `kind` is its class.
+
+    `text` is what it says, as stored; `clause_id`, `statement_id` and `meeting_id` say where to go.
+    """
+
+    kind: type
+    id: int
+    label: str
+    text: str
+    clause_id: int | None = None
+    statement_id: int | None = None
+    meeting_id: int | None = None

@@ -1,0 +1,93 @@
+"""Adding, editing and deleting notes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.store.records import Records
+from briefing.store.steps import Step
+
+_ADD = {
+    AnnotationKind.POINT: QT_TRANSLATE_NOOP("step", "Add point to clause {label}"),
+    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("step", "Add “if raised” to clause {label}"),
+    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("step", "Add background to clause {label}"),
+    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("step", "Add caution to clause {label}"),
+    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("step", "Add question to clause {label}"),
+}
+
+
+@dataclass(frozen=True)
+class AddAnnotation(Edit):
+    """Put a note on a clause, or on the words `start`:`end` of it."""
+
+    clause_id: int
+    kind: AnnotationKind
+    audience: Audience
+    text: str
+    start: int | None = None
+    end: int | None = None
+
+    def name(self, records: Records) -> StepName:
+        return StepName(_ADD[self.kind], {"label": records.clauses.get(self.clause_id).label})
+
+    def perform(self, step: Step, records: Records) -> None:
+        anchor = None
+        if self.start is not None and self.end is not None:
+            anchor = Anchor.of(records.clauses.get(self.clause_id).text, self.start, self.end)
+        step.insert(
+            Annotation(
+                id=0,
+                clause_id=self.clause_id,
+                kind=self.kind,
+                audience=self.audience,
+                text=self.text,
+                anchor=anchor,
+                author=step.author,
+                created=step.at,
+                changed=step.at,
+            )
+        )
+
+
+@dataclass(frozen=True)
+class EditAnnotation(Edit):
+    """Change what is given of a note; what is None stays as it is."""
+
+    annotation_id: int
+    text: str | None = None
+    kind: AnnotationKind | None = None
+    audience: Audience | None = None
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Edit note on clause {label}"),
+            {"label": _label(records, self.annotation_id)},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        given = {"text": self.text, "kind": self.kind, "audience": self.audience}
+        values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        step.update(Annotation, self.annotation_id, **values, changed=step.at)
+
+
+@dataclass(frozen=True)
+class DeleteAnnotation(Edit):
+    """Take a note away."""
+
+    annotation_id: int
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Delete note on clause {label}"),
+            {"label": _label(records, self.annotation_id)},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        step.delete(Annotation, self.annotation_id)
+
+
+def _label(records: Records, annotation_id: int) -> str:
+    return records.clauses.get(records.annotations.get(annotation_id).clause_id).label

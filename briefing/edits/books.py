@@ -1,0 +1,27 @@
+"""Recording that a book was made."""
+
+from dataclasses import dataclass
+
+from briefing.domain.edition import EDITIONS
+from briefing.domain.made_book import MadeBook
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.store.records import Records
+from briefing.store.steps import Step
+
+
+@dataclass(frozen=True)
+class RecordBook(Edit):
+    """Enter a book in the list of those made; its id does not count."""
+
+    book: MadeBook
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Record “{file}” ({edition})"),
+            {"file": self.book.file_name, "edition": EDITIONS[self.book.edition].title},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        step.insert(self.book)

@@ -1,0 +1,144 @@
+"""Agenda items: their order, and the clauses they take up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.store.records import Records
+from briefing.store.steps import Step
+
+
+@dataclass(frozen=True)
+class AddItem(Edit):
+    """Add an item at `position` of the agenda (None: at its end)."""
+
+    meeting_id: int
+    kind: ItemKind
+    title: str
+    minutes: int
+    position: int | None = None
+    values: Mapping[str, Any] | None = None
+
+    def name(self, records: Records) -> StepName:
+        return StepName(QT_TRANSLATE_NOOP("step", "Add item “{title}”"), {"title": self.title})
+
+    def perform(self, step: Step, records: Records) -> None:
+        order = [item.id for item in records.items.of_meeting(self.meeting_id)]
+        item = AgendaItem(
+            0, self.meeting_id, len(order), self.kind, self.title, self.minutes, **self.values or {}
+        )
+        at = len(order) if self.position is None else self.position
+        order.insert(at, step.insert(item).id)
+        _put_in_order(step, records, self.meeting_id, order)
+
+
+@dataclass(frozen=True)
+class EditItem(Edit):
+    """Change some fields of an item."""
+
+    item_id: int
+    values: Mapping[str, Any]
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        step.update(AgendaItem, self.item_id, **self.values)
+
+
+@dataclass(frozen=True)
+class MoveItem(Edit):
+    """Put an item at `position` of its agenda, counted from 0 with the item taken out."""
+
+    item_id: int
+    position: int
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Move item “{title}”"), records, self.item_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        meeting_id = records.items.get(self.item_id).meeting_id
+        order = [item.id for item in records.items.of_meeting(meeting_id)]
+        order.remove(self.item_id)
+        order.insert(self.position, self.item_id)
+        _put_in_order(step, records, meeting_id, order)
+
+
+@dataclass(frozen=True)
+class DeleteItem(Edit):
+    """Take an item off the agenda; its clauses are free again."""
+
+    item_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Delete item “{title}”"), records, self.item_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        meeting_id = records.items.get(self.item_id).meeting_id
+        for taken_up in records.item_clauses.of_item(self.item_id):
+            step.delete(ItemClause, taken_up.id)
+        step.delete(AgendaItem, self.item_id)
+        order = [item.id for item in records.items.of_meeting(meeting_id)]
+        _put_in_order(step, records, meeting_id, order)
+
+
+@dataclass(frozen=True)
+class TakeUpClause(Edit):
+    """Put a clause on an agenda item; it leaves any other item of the same meeting."""
+
+    item_id: int
+    clause_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _with_clause(
+            QT_TRANSLATE_NOOP("step", "Put clause {label} on “{title}”"),
+            records,
+            self.item_id,
+            self.clause_id,
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        meeting_id = records.items.get(self.item_id).meeting_id
+        for taken_up in records.item_clauses.of_meeting(meeting_id):
+            if taken_up.clause_id == self.clause_id:
+                step.delete(ItemClause, taken_up.id)
+        step.insert(ItemClause(0, self.item_id, self.clause_id))
+
+
+@dataclass(frozen=True)
+class DropClause(Edit):
+    """Take a clause off an agenda item."""
+
+    item_id: int
+    clause_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _with_clause(
+            QT_TRANSLATE_NOOP("step", "Take clause {label} off “{title}”"),
+            records,
+            self.item_id,
+            self.clause_id,
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        for taken_up in records.item_clauses.of_item(self.item_id):
+            if taken_up.clause_id == self.clause_id:
+                step.delete(ItemClause, taken_up.id)
+
+
+def _put_in_order(step: Step, records: Records, meeting_id: int, order: list[int]) -> None:
+    for item in records.items.of_meeting(meeting_id):
+        step.update(AgendaItem, item.id, position=order.index(item.id))
+
+
+def _named(pattern: str, records: Records, item_id: int) -> StepName:
+    return StepName(pattern, {"title": records.items.get(item_id).title})
+
+
+def _with_clause(pattern: str, records: Records, item_id: int, clause_id: int) -> StepName:
+    title, label = records.items.get(item_id).title, records.clauses.get(clause_id).label
+    return StepName(pattern, {"title": title, "label": label})

@@ -1,0 +1,10 @@
+"""Parties, which come into a workspace with the statement or the meeting that first names them."""
+
+from briefing.domain.statement import Party
+from briefing.store.records import Records
+from briefing.store.steps import Step
+
+
+def party_named(step: Step, records: Records, name: str) -> Party:
+    """The party of that name, added if it is not there yet."""
+    return records.parties.named(name) or step.insert(Party(0, name))

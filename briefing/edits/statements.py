@@ -1,0 +1,105 @@
+"""Taking a statement into the workspace."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from briefing.domain.reading import ReadClause, Reading
+from briefing.domain.statement import (
+    Clause,
+    ClauseKind,
+    Signatory,
+    Statement,
+    StatementParty,
+    Text,
+)
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.edits.parties import party_named
+from briefing.store.records import Records
+from briefing.store.steps import Step
+
+
+@dataclass(frozen=True)
+class ImportStatement(Edit):
+    """Store what the reader found in a document, and the document itself."""
+
+    reading: Reading
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Import “{file}”"), {"file": self.reading.file_name}
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        reading = self.reading
+        title = reading.title or reading.file_name
+        statement = step.insert(Statement(0, title, reading.kind, reading.date, reading.place))
+        for position, name in enumerate(reading.parties):
+            party = party_named(step, records, name)
+            step.insert(StatementParty(0, statement.id, party.id, position))
+        for position, signed in enumerate(reading.signatories):
+            step.insert(
+                Signatory(
+                    0,
+                    statement.id,
+                    position,
+                    signed.name,
+                    signed.role,
+                    signed.party,
+                    signed.witness,
+                )
+            )
+        text = step.insert(_text_of(reading, statement.id))
+        _ClauseWriter(step, text.id).write(reading)
+
+
+def _text_of(reading: Reading, statement_id: int) -> Text:
+    return Text(
+        id=0,
+        statement_id=statement_id,
+        language=reading.language,
+        file_name=reading.file_name,
+        original=reading.original,
+        source=reading.source,
+        original_sha256=sha256(reading.original).hexdigest(),
+        source_sha256=sha256(reading.source.encode()).hexdigest(),
+    )
+
+
+class _ClauseWriter:
+    """Stores the paragraphs of a text, numbering their places as it goes."""
+
+    def __init__(self, step: Step, text_id: int) -> None:
+        self._step = step
+        self._text_id = text_id
+        self._position = 0
+
+    def write(self, reading: Reading) -> None:
+        for passage in reading.preamble:
+            self._paragraph(ClauseKind.PREAMBLE, passage.text)
+        if reading.lead_in:
+            self._paragraph(ClauseKind.LEAD_IN, reading.lead_in.text)
+        for clause in reading.clauses:
+            self._clause(ClauseKind.CLAUSE, clause, None)
+        for passage in reading.closing:
+            self._paragraph(ClauseKind.CLOSING, passage.text)
+        for passage in reading.footnotes:
+            self._paragraph(ClauseKind.FOOTNOTE, passage.text)
+
+    def _paragraph(self, kind: ClauseKind, text: str) -> None:
+        self._store(kind, "", None, text, None)
+
+    def _clause(self, kind: ClauseKind, clause: ReadClause, parent_id: int | None) -> None:
+        stored = self._store(kind, clause.label, clause.heading, clause.text, parent_id)
+        for item in clause.items:
+            self._clause(ClauseKind.ITEM, item, stored.id)
+
+    def _store(
+        self, kind: ClauseKind, label: str, heading: str | None, text: str, parent_id: int | None
+    ) -> Clause:
+        digest = sha256(text.encode()).hexdigest()
+        position, self._position = self._position, self._position + 1
+        return self._step.insert(
+            Clause(0, self._text_id, parent_id, position, kind, label, heading, text, digest)
+        )

@@ -1,0 +1,1 @@
+"""The workspace's file: the only place that knows SQL."""

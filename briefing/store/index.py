@@ -1,0 +1,37 @@
+"""The full text index: for each table that is searched, one column of its words, folded."""
+
+import sqlite_utils
+
+from briefing.domain.folding import fold
+from briefing.store.rows import Row
+
+SEARCHED = {
+    "clause": ("label", "heading", "text"),
+    "annotation": ("text",),
+    "commitment": ("what", "who", "due", "last_word"),
+    "meeting": ("title", "place", "framework"),
+    "agenda_item": ("title", "lead", "counterpart", "outcome"),
+}
+
+
+def update(database: sqlite_utils.Database, table: str, row_id: int, row: Row | None) -> None:
+    """Bring the index up to date with a row of any table; None: the row is no more."""
+    if table not in SEARCHED:
+        return
+    database.execute(f"DELETE FROM {table}_fts WHERE rowid = ?", [row_id])
+    if row is not None:
+        words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
+        database.execute(
+            f"INSERT INTO {table}_fts (rowid, folded) VALUES (?, ?)", [row_id, fold(words)]
+        )
+
+
+def query(words: str) -> str:
+    """What was typed as an FTS5 query: every word in it, the last one perhaps not yet whole."""
+    terms = [f'"{word}"' for word in _words(words)]
+    return " ".join(terms) + "*" if terms else ""
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as the index's tokeniser parts them."""
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()

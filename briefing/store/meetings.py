@@ -1,0 +1,61 @@
+"""Meetings, agenda items and the clauses they take up, and the books made for them."""
+
+import sqlite_utils
+
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.store.table import Table
+
+
+class Meetings(Table[Meeting]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Meeting)
+
+
+class MeetingParties(Table[MeetingParty]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, MeetingParty)
+
+    def of_meeting(self, meeting_id: int) -> list[MeetingParty]:
+        return self._where("meeting_id = ?", [meeting_id], order="position")
+
+
+class AgendaItems(Table[AgendaItem]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, AgendaItem)
+
+    def of_meeting(self, meeting_id: int) -> list[AgendaItem]:
+        """In the order in which they are taken."""
+        return self._where("meeting_id = ?", [meeting_id], order="position")
+
+
+class ItemClauses(Table[ItemClause]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, ItemClause)
+
+    def of_item(self, item_id: int) -> list[ItemClause]:
+        return self._where("item_id = ?", [item_id])
+
+    def of_meeting(self, meeting_id: int) -> list[ItemClause]:
+        """In the order of the agenda."""
+        return self._select(
+            "SELECT item_clause.* FROM item_clause JOIN agenda_item ON agenda_item.id = item_id"
+            " WHERE meeting_id = ? ORDER BY agenda_item.position, item_clause.id",
+            [meeting_id],
+        )
+
+    def of_text(self, text_id: int) -> list[ItemClause]:
+        """The places, on whichever agenda, of the clauses of a text."""
+        return self._select(
+            "SELECT item_clause.* FROM item_clause JOIN clause ON clause.id = clause_id"
+            " WHERE text_id = ? ORDER BY item_clause.id",
+            [text_id],
+        )
+
+    def of_clause(self, clause_id: int) -> list[ItemClause]:
+        return self._where("clause_id = ?", [clause_id])
+
+
+class MadeBooks(Table[MadeBook]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, MadeBook)

@@ -1,0 +1,26 @@
+"""All that can be read from a workspace, a table of records at a time."""
+
+import sqlite_utils
+
+from briefing.store.annotations import Annotations
+from briefing.store.commitments import Commitments
+from briefing.store.meetings import AgendaItems, ItemClauses, MadeBooks, MeetingParties, Meetings
+from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
+
+
+class Records:
+    """The records of a workspace, for reading; writing takes a step."""
+
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        self.parties = Parties(database)
+        self.statements = Statements(database)
+        self.signatories = Signatories(database)
+        self.texts = Texts(database)
+        self.clauses = Clauses(database)
+        self.annotations = Annotations(database)
+        self.commitments = Commitments(database)
+        self.meetings = Meetings(database)
+        self.meeting_parties = MeetingParties(database)
+        self.items = AgendaItems(database)
+        self.item_clauses = ItemClauses(database)
+        self.made_books = MadeBooks(database)

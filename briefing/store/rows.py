@@ -1,0 +1,107 @@
+"""Records as rows and back; one rule for every record, so that no table has code of its own.
+
+A field is a column of the same name. Enumerations, dates and times are stored as text (ISO 8601,
+which sorts as it should); an anchor is spread over columns that begin with `anchor_`.
+"""
+
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.commitment import Commitment
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
+
+Value = str | int | bytes | None
+Row = dict[str, Value]
+Record = TypeVar("Record")
+
+TABLES: dict[type, str] = {
+    Party: "party",
+    Statement: "statement",
+    StatementParty: "statement_party",
+    Signatory: "signatory",
+    Text: "text",
+    Clause: "clause",
+    Annotation: "annotation",
+    Commitment: "commitment",
+    Meeting: "meeting",
+    MeetingParty: "meeting_party",
+    AgendaItem: "agenda_item",
+    ItemClause: "item_clause",
+    MadeBook: "made_book",
+}
+KINDS = {table: kind for kind, table in TABLES.items()}
+
+
+def to_row(record: Any) -> Row:
+    """The row of a record, without its id, which the database gives."""
+    row: Row = {}
+    for name, hint in _FIELDS[type(record)].items():
+        value = getattr(record, name)
+        if is_dataclass(hint):
+            parts = (part.name for part in fields(hint))
+            row |= {f"{name}_{part}": getattr(value, part, None) for part in parts}
+        elif name != "id":
+            row[name] = to_value(value)
+    return row
+
+
+def to_values(kind: type, values: dict[str, Any]) -> Row:
+    """The columns of some fields of a record of that class."""
+    unknown = values.keys() - {field.name for field in fields(kind)}
+    if unknown:
+        raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
+    return {name: to_value(value) for name, value in values.items()}
+
+
+def to_value(value: Any) -> Value:
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | int | bytes):
+        return value
+    raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+def from_row(kind: type[Record], row: Row) -> Record:
+    """The record of that class that a row holds."""
+    values: dict[str, Any] = {}
+    for name, hint in _FIELDS[kind].items():
+        if is_dataclass(hint):
+            parts = {part.name: row[f"{name}_{part.name}"] for part in fields(hint)}
+            empty = all(part is None for part in parts.values())
+            values[name] = None if empty else hint(**parts)
+        else:
+            values[name] = _from_value(hint, row[name])
+    return kind(**values)
+
+
+def _from_value(hint: type, value: Value) -> Any:
+    if value is None:
+        return None
+    if issubclass(hint, datetime | date | time):
+        return hint.fromisoformat(str(value))
+    if issubclass(hint, StrEnum):
+        return hint(str(value))
+    return bool(value) if hint is bool else value
+
+
+def _plain(hint: Any) -> type:
+    """The class that a hint names, 'or None' left away."""
+    if isinstance(hint, UnionType):
+        (hint,) = (each for each in get_args(hint) if each is not NoneType)
+    assert isinstance(hint, type)
+    return hint
+
+
+_FIELDS = {
+    kind: {name: _plain(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
+}

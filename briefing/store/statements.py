@@ -1,0 +1,93 @@
+"""Statements, who made and signed them, their texts and clauses."""
+
+from collections.abc import Collection
+
+import sqlite_utils
+
+from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
+from briefing.store.table import Table
+
+
+class Parties(Table[Party]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Party)
+
+    def named(self, name: str) -> Party | None:
+        return next(iter(self._where("name = ?", [name])), None)
+
+    def of_statement(self, statement_id: int) -> list[Party]:
+        """In the order in which the statement names them."""
+        return self._select(
+            "SELECT party.* FROM party JOIN statement_party ON party_id = party.id"
+            " WHERE statement_id = ? ORDER BY position",
+            [statement_id],
+        )
+
+    def of_meeting(self, meeting_id: int) -> list[Party]:
+        """The desk's own first."""
+        return self._select(
+            "SELECT party.* FROM party JOIN meeting_party ON party_id = party.id"
+            " WHERE meeting_id = ? ORDER BY position",
+            [meeting_id],
+        )
+
+
+class Statements(Table[Statement]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Statement)
+
+
+class Signatories(Table[Signatory]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Signatory)
+
+    def of_statement(self, statement_id: int) -> list[Signatory]:
+        return self._where("statement_id = ?", [statement_id], order="position")
+
+
+class Texts(Table[Text]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Text)
+
+    def of_statement(self, statement_id: int) -> list[Text]:
+        """The text received first stands first."""
+        return self._where("statement_id = ?", [statement_id])
+
+    def drawn_on(self, clause_ids: Collection[int]) -> list[Text]:
+        """The texts that these clauses are of; without clauses, the text received last."""
+        marks = ", ".join("?" * len(clause_ids))
+        found = self._where(
+            f"id IN (SELECT text_id FROM clause WHERE id IN ({marks}))", [*clause_ids]
+        )
+        return found or self._where("id = (SELECT max(id) FROM text)", [])
+
+
+class Clauses(Table[Clause]):
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        super().__init__(database, Clause)
+
+    def of_text(self, text_id: int) -> list[Clause]:
+        """All paragraphs of a text, items and preamble included, in the order of the text."""
+        return self._where("text_id = ?", [text_id], order="position")
+
+    def numbered(self, text_id: int) -> list[Clause]:
+        """Only the clauses proper."""
+        return self._where(
+            "text_id = ? AND kind = ?", [text_id, ClauseKind.CLAUSE], order="position"
+        )
+
+    def labelled(self, label: str) -> list[Clause]:
+        """The clauses with that number, of every statement."""
+        return self._where("label = ? AND kind = ?", [label, ClauseKind.CLAUSE])
+
+    def of_item(self, item_id: int) -> list[Clause]:
+        """The clauses that an agenda item takes up, in the order of the text."""
+        return self._select(
+            "SELECT clause.* FROM clause JOIN item_clause ON clause_id = clause.id"
+            " WHERE item_id = ? ORDER BY text_id, position",
+            [item_id],
+        )
+
+    def within(self, clause_id: int) -> list[Clause]:
+        """The items nested directly in a clause."""
+        return self._where("parent_id = ?", [clause_id], order="position")

@@ -1,0 +1,38 @@
+"""What every table of records can be asked."""
+
+from collections.abc import Sequence
+from typing import Generic
+
+import sqlite_utils
+
+from briefing.store.rows import TABLES, Record, Value, from_row
+
+
+class Table(Generic[Record]):
+    """The records of one class. Each subclass adds the questions that its record answers."""
+
+    def __init__(self, database: sqlite_utils.Database, kind: type[Record]) -> None:
+        self._database = database
+        self._kind = kind
+        self._name = TABLES[kind]
+
+    def get(self, record_id: int) -> Record:
+        """The record with that id; KeyError when there is none."""
+        found = self._where("id = ?", [record_id])
+        if not found:
+            raise KeyError(f"{self._name} {record_id}")
+        return found[0]
+
+    def all(self) -> list[Record]:
+        return self._where("true", [], order="id")
+
+    def count(self) -> int:
+        return int(self._database.execute(f"SELECT count(*) FROM {self._name}").fetchone()[0])
+
+    def _where(self, condition: str, values: Sequence[Value], order: str = "id") -> list[Record]:
+        return self._select(
+            f"SELECT * FROM {self._name} WHERE {condition} ORDER BY {order}", values
+        )
+
+    def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
+        return [from_row(self._kind, row) for row in self._database.query(sql, list(values))]

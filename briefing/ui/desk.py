@@ -1,0 +1,82 @@
+"""The desk: the window's one way to the workspace."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.domain.step import Changed, StepName
+from briefing.edits.edit import Edit
+from briefing.session import Session
+from briefing.ui.tasks import Worker
+
+Answer = TypeVar("Answer")
+
+
+class Desk(QObject):
+    """Owns the session on a thread of its own; the window asks and is told.
+
+    `changed` says what an edit, an undo or a redo changed; `named` what undo and redo would now
+    do (a StepName or None each); `refused` why something could not be done.
+    """
+
+    changed = Signal(Changed)
+    named = Signal(object, object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        """Open the workspace; raises BriefingError when it cannot be opened."""
+        super().__init__(parent)
+        self.worker = Worker("desk", self)
+        self.refused = self.worker.refused
+        try:
+            self._session = self.worker.run_now(lambda: Session.open(path))
+        except BaseException:
+            self.worker.stop()
+            raise
+        self.path = path
+        self.read_only = self._session.read_only
+
+    def ask(self, question: Callable[[Session], Answer], then: Callable[[Answer], None]) -> None:
+        """Read something from the workspace; the answer comes to `then` on the window's thread."""
+        self.worker.run(lambda: question(self._session), then)
+
+    def perform(self, edit: Edit, then: Callable[[Changed], None] | None = None) -> None:
+        """Do an edit. `changed` is told before `then` is called."""
+        self._change(lambda session: session.perform(edit), then)
+
+    def undo(self) -> None:
+        self._change(Session.undo)
+
+    def redo(self) -> None:
+        self._change(Session.redo)
+
+    def tell_names(self) -> None:
+        """Have `named` told without a change: at the start."""
+        self.ask(_names, lambda names: self.named.emit(*names))
+
+    def close(self) -> None:
+        """Finish what is under way and close the workspace."""
+        self.worker.run_now(self._session.close)
+        self.worker.stop()
+
+    def _change(
+        self,
+        change: Callable[[Session], Changed | None],
+        then: Callable[[Changed], None] | None = None,
+    ) -> None:
+        def deliver(
+            outcome: tuple[Changed | None, tuple[StepName | None, StepName | None]],
+        ) -> None:
+            changed, names = outcome
+            self.named.emit(*names)
+            if changed is not None:
+                self.changed.emit(changed)
+                if then is not None:
+                    then(changed)
+
+        self.ask(lambda session: (change(session), _names(session)), deliver)
+
+
+def _names(session: Session) -> tuple[StepName | None, StepName | None]:
+    return session.undo_name, session.redo_name

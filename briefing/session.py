@@ -22,11 +22,15 @@ from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage, Hit
 from briefing.domain.made_book import MadeBook
+from briefing.domain.resources import shipped
 from briefing.domain.statement import Text
 from briefing.domain.step import Changed, StepName
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 from briefing.edits.books import RecordBook
 from briefing.edits.edit import Edit
+from briefing.edits.sample import read_sample, sample_edits
+from briefing.edits.statements import ImportStatement
+from briefing.reading import read
 from briefing.store import check, file, search
 from briefing.store.records import Records
 from briefing.store.steps import Steps
@@ -64,6 +68,18 @@ class Session:
                 fill(session)
         return cls.open(path, author)
 
+    @classmethod
+    def create_sample(cls, path: Path, author: str | None = None) -> Self:
+        """Make a workspace that holds the sample statement and the sample meeting."""
+        sample = read_sample(shipped("data", "sample.toml"))
+
+        def fill(session: Self) -> None:
+            session.import_statement(shipped("data", sample["statement"]))
+            for edit in sample_edits(sample, session.records):
+                session.perform(edit)
+
+        return cls.create(path, author, fill)
+
     def close(self) -> None:
         self._database.close()
 
@@ -85,6 +101,10 @@ class Session:
         with self._steps.begin(name, self.author, edit.typing) as step:
             edit.perform(step, self.records)
         return Changed(name, frozenset(step.changed))
+
+    def import_statement(self, path: Path) -> Changed:
+        """Read a document and take it into the workspace as a statement."""
+        return self.perform(ImportStatement(read(path)))
 
     @property
     def undo_name(self) -> StepName | None:

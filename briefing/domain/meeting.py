@@ -1,8 +1,8 @@
 """Meetings and their agendas; times follow from the durations."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -15,18 +15,18 @@ class Meeting:
     title: str
     place: str = ""
     time_zone: str = "UTC"
-    date: date | None = None
-    start: time = time(9, 0)
-    end: time | None = None
+    date: dt.date | None = None
+    start: dt.time = dt.time(9, 0)
+    end: dt.time | None = None
     framework: str = ""
     marking: str = ""
 
     @property
-    def utc_offset(self) -> timedelta | None:
+    def utc_offset(self) -> dt.timedelta | None:
         """How far the meeting's clocks are from UTC on its day, None while it has no day."""
         if self.date is None:
             return None
-        return datetime.combine(self.date, self.start, ZoneInfo(self.time_zone)).utcoffset()
+        return dt.datetime.combine(self.date, self.start, ZoneInfo(self.time_zone)).utcoffset()
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ class ScheduledItem:
 
     item: AgendaItem
     number: int | None
-    start: datetime
-    end: datetime
+    start: dt.datetime
+    end: dt.datetime
 
 
 @dataclass(frozen=True)
@@ -94,18 +94,18 @@ class Schedule:
     """
 
     items: tuple[ScheduledItem, ...]
-    start: datetime
-    end: datetime
+    start: dt.datetime
+    end: dt.datetime
     minutes_over: int | None
 
 
 def schedule(meeting: Meeting, items: Iterable[AgendaItem]) -> Schedule:
     """The agenda with the times that follow from its durations."""
-    day = meeting.date or date.min
-    start = datetime.combine(day, meeting.start)
+    day = meeting.date or dt.date.min
+    start = dt.datetime.combine(day, meeting.start)
     at, number, lines = start, 0, []
     for item in sorted(items, key=lambda each: each.position):
-        end = at + timedelta(minutes=item.minutes)
+        end = at + dt.timedelta(minutes=item.minutes)
         numbered = item.kind is ItemKind.DISCUSSION
         number += numbered
         lines.append(ScheduledItem(item, number if numbered else None, at, end))
@@ -114,10 +114,10 @@ def schedule(meeting: Meeting, items: Iterable[AgendaItem]) -> Schedule:
     return Schedule(tuple(lines), start, at, over)
 
 
-def _planned_end(start: datetime, end: time) -> datetime:
-    planned = datetime.combine(start.date(), end)
-    return planned if planned >= start else planned + timedelta(days=1)
+def _planned_end(start: dt.datetime, end: dt.time) -> dt.datetime:
+    planned = dt.datetime.combine(start.date(), end)
+    return planned if planned >= start else planned + dt.timedelta(days=1)
 
 
-def _minutes(span: timedelta) -> int:
+def _minutes(span: dt.timedelta) -> int:
     return round(span.total_seconds() / 60)

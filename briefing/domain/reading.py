@@ -5,8 +5,8 @@ exactly one part (title, preamble, lead-in, clause, closing, signatories, footno
 `left_out` with the reason; what the text does not say is None or empty, never guessed.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Reading:
     title: str | None = None
     title_lines: tuple[int, ...] = ()
     kind: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     place: str | None = None
     parties: tuple[str, ...] = ()
     language: str | None = None

@@ -1,7 +1,7 @@
 """Statements, their texts and clauses."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -20,7 +20,7 @@ class Statement:
     id: int
     title: str
     kind: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     place: str | None = None
 
 

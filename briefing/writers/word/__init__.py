@@ -1,0 +1,5 @@
+"""The Word writer: a book as a DOCX made of Word's own parts, styles and fields."""
+
+from briefing.writers.word.document import write_docx
+
+__all__ = ["write_docx"]

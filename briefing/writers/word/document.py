@@ -1,0 +1,134 @@
+"""A book as a Word document: its cover, and one Word section for each of its sections."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+from typing import BinaryIO
+
+from docx.document import Document as WordDocument
+
+from briefing.book.model import Book, ContentsEntry, Cover, Section
+from briefing.writers.typography import Paper
+from briefing.writers.word import furniture
+from briefing.writers.word.blocks import Sheet, body
+from briefing.writers.word.furniture import Leaf
+from briefing.writers.word.markup import cell, entry_field, paragraph, row, run, table
+from briefing.writers.word.package import fill, opened_template, save, with_foot, with_head
+from briefing.writers.word.places import Places, places_in
+
+_FACT_LABEL = 1500
+_AT_FOOT = (
+    '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" '
+    'w:horzAnchor="margin" w:tblpX="1" w:tblpYSpec="bottom"/>'
+)
+_HEADINGS = ("TOC Heading", "heading 1", "heading 2")
+
+
+def write_docx(
+    book: Book,
+    stream: BinaryIO,
+    *,
+    pages: Mapping[str, int],
+    count: int,
+    paper: Paper = Paper.A4,
+) -> None:
+    """Write the book as a Word document.
+
+    `pages` says on which page each target falls and `count` how many pages there are, as the PDF of
+    the same book has them: the fields show them until Word works them out itself, so it need not
+    ask to. Text stays as it is; only what XML cannot carry (control characters) becomes U+FFFD.
+    """
+    leaf = Leaf.of(paper)
+    document = opened_template(book, leaf.measure)
+    sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
+    foot = with_foot(document, furniture.running_foot(book, leaf, count))
+    parts = [_cover_section(document, book, leaf, foot)]
+    parts += (
+        (_opening(section, book.outline, sheet.places) + body(section.blocks, sheet), properties)
+        for section, properties in _sections(document, book, leaf, foot)
+    )
+    fill(document, _bound(parts))
+    save(document, stream)
+
+
+def _bound(parts: Iterable[tuple[str, str]]) -> str:
+    """The parts, each with its section properties in its last paragraph, the last one's at the end.
+
+    A table cannot carry them, so one that ends a part is followed by a paragraph without height.
+    """
+    *before, (content, properties) = (
+        (content + paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)
+        for content, properties in parts
+    )
+    ended = (properties.join(_around_last(content, "</w:pPr>")) for content, properties in before)
+    return "".join(ended) + content + properties
+
+
+def _around_last(text: str, mark: str) -> tuple[str, str]:
+    before, _, after = text.rpartition(mark)
+    return before, mark + after
+
+
+def _sections(
+    document: WordDocument, book: Book, leaf: Leaf, foot: str
+) -> Iterator[tuple[Section, str]]:
+    """The sections with their properties: neighbours with the same tab share a head."""
+    neighbours = [(word, list(peers)) for word, peers in groupby(book.sections, lambda s: s.tab)]
+    words = [word for word, _ in neighbours if word]
+    drawn = (furniture.step_tab(word, at, len(words), leaf) for at, word in enumerate(words))
+    for word, peers in neighbours:
+        drawing = next(drawn) if word else ""
+        head = with_head(document, furniture.running_head(book, leaf, drawing))
+        properties = furniture.section_properties(leaf, head + foot)
+        yield from ((section, properties) for section in peers)
+
+
+def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places) -> str:
+    """Label, title and subtitle, the title in the heading style of its level in the outline.
+
+    When a line of the contents names the group that the section opens ('Items for discussion'), a
+    mark gives Word that line as well, should it make the table of contents anew.
+    """
+    entries = [entry for entry in outline if entry.target == section.target]
+    level = max((entry.level for entry in entries), default=0)
+    marks = "".join(entry_field(entry.title) for entry in entries if entry.level < level)
+    title = places.mark(section.target, run(section.title))
+    if section.label:
+        label = paragraph("Section label", marks, run(section.label))
+        opened = label + paragraph(_HEADINGS[level], title)
+    else:
+        opened = paragraph(_HEADINGS[level], marks, title)
+    return opened + (paragraph("Subtitle", run(section.subtitle)) if section.subtitle else "")
+
+
+def _cover_section(document: WordDocument, book: Book, leaf: Leaf, foot: str) -> tuple[str, str]:
+    """The cover with a head and foot of its own; should it run over, the usual ones follow."""
+    leaf = replace(leaf, inner=furniture.COVER_INNER)
+    references = (
+        with_head(document, furniture.running_head(book, leaf)),
+        with_head(document, furniture.cover_head(book, leaf), "first"),
+        foot,
+        with_foot(document, furniture.cover_foot(book), "first"),
+    )
+    properties = furniture.section_properties(leaf, "".join(references), titled=True)
+    return _cover(book.cover, leaf.measure), properties
+
+
+def _cover(cover: Cover, width: int) -> str:
+    widths = [_FACT_LABEL, width - _FACT_LABEL]
+    facts = (
+        row(
+            (
+                cell(widths[0], paragraph("Cover fact label", run(fact.label))),
+                cell(widths[1], paragraph("Cover fact", run(fact.value))),
+            )
+        )
+        for fact in cover.facts
+    )
+    return (
+        paragraph("Cover kind", run(cover.kind))
+        + paragraph("Cover title", run(cover.title))
+        + paragraph("Cover parties", run(cover.parties))
+        + "".join(paragraph("Cover line", run(line)) for line in cover.lines)
+        + table("Cover facts", widths, facts, place=_AT_FOOT)
+    )

@@ -1,0 +1,138 @@
+"""WordprocessingML as strings: the few elements that a book is made of.
+
+Strings, because a book is thousands of elements and joining text costs no more than writing the
+elements out. The whole is parsed once before it is stored, so nothing malformed can leave.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from xml.sax.saxutils import escape, quoteattr
+
+NAMESPACES = " ".join(
+    f'xmlns:{prefix}="{name}"'
+    for prefix, name in (
+        ("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+        ("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+        ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
+        ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
+        ("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
+    )
+)
+
+# What XML 1.0 cannot carry: most control characters, lone surrogates and two non-characters.
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n?")
+_WORDS = '<w:t xml:space="preserve">'
+
+
+def style_id(name: str) -> str:
+    """The id of the style called `name`, as Word itself makes ids: without the spaces."""
+    return name[:1].upper() + name[1:].replace(" ", "")
+
+
+def carried(text: str) -> str:
+    """The text with U+FFFD for every character that XML cannot carry."""
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def attribute(text: str) -> str:
+    """A text as a quoted attribute value, with U+FFFD for what XML cannot carry."""
+    return quoteattr(carried(text))
+
+
+def _words(text: str) -> str:
+    r"""Text as it stands; `\n` and `\t` become breaks and tabs, what XML cannot carry U+FFFD."""
+    clean = escape(carried(_LINE_ENDS.sub("\n", text)))
+    broken = clean.replace("\n", f"</w:t><w:br/>{_WORDS}").replace("\t", f"</w:t><w:tab/>{_WORDS}")
+    return f"{_WORDS}{broken}</w:t>"
+
+
+def _run(content: str, style: str) -> str:
+    named = f'<w:rPr><w:rStyle w:val="{style_id(style)}"/></w:rPr>' if style else ""
+    return f"<w:r>{named}{content}</w:r>"
+
+
+def run(text: str, style: str = "") -> str:
+    """Text in a character style, or as its paragraph has it."""
+    return _run(_words(text), style) if text else ""
+
+
+def paragraph(style: str, *content: str, settings: str = "") -> str:
+    """A paragraph in a style; `settings` are further children of `w:pPr`."""
+    named = f'<w:pPr><w:pStyle w:val="{style_id(style)}"/>{settings}</w:pPr>'
+    return f"<w:p>{named}{''.join(content)}</w:p>"
+
+
+def tab(style: str = "") -> str:
+    """The jump to the next tab stop."""
+    return _run("<w:tab/>", style)
+
+
+def field_opened(code: str) -> str:
+    """The start of a field, up to where what it shows begins."""
+    instruction = f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>'
+    return _run('<w:fldChar w:fldCharType="begin"/>', "") + _run(instruction, "") + FIELD_SHOWS
+
+
+FIELD_SHOWS = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+FIELD_CLOSED = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def field(code: str, shown: str, style: str = "") -> str:
+    """A field with what it shows until Word works it out anew."""
+    return field_opened(code) + run(shown, style) + FIELD_CLOSED
+
+
+def entry_field(title: str) -> str:
+    """A mark, invisible in the text, that gives the table of contents a line of the first level."""
+    quoted = title.replace("\\", "\\\\").replace('"', '\\"')
+    return field_opened(f'TC "{quoted}" \\l 1').removesuffix(FIELD_SHOWS) + FIELD_CLOSED
+
+
+def shading(colour: str) -> str:
+    """The ground of a cell, as a child of `w:tcPr`."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
+
+
+def cell(width: int, content: str, settings: str = "") -> str:
+    """A table cell; `settings` are further children of `w:tcPr`."""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{settings}</w:tcPr>{content}</w:tc>'
+
+
+def row(cells: Iterable[str], settings: str = "") -> str:
+    """A table row, which may run over to the next page; `settings` are children of `w:trPr`."""
+    return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
+
+
+def table(
+    style: str,
+    widths: Sequence[int],
+    rows: Iterable[str],
+    *,
+    caption: str = "",
+    description: str = "",
+    indent: int = 0,
+    place: str = "",
+    headed: bool = False,
+) -> str:
+    """A table of fixed columns; caption and description are for those who cannot see it."""
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id(style)}"/>{place}'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        + (f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else "")
+        + '<w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{"0420" if headed else "0400"}" w:firstRow="{headed:d}" w:lastRow="0"'
+        ' w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+        + (f"<w:tblCaption w:val={attribute(caption)}/>" if caption else "")
+        + (f"<w:tblDescription w:val={attribute(description)}/>" if description else "")
+        + f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def shares(total: int, parts: Sequence[float]) -> list[int]:
+    """`total` shared out in whole numbers; the last part takes what is left."""
+    whole = sum(parts)
+    widths = [round(total * part / whole) for part in parts[:-1]]
+    return [*widths, total - sum(widths)]

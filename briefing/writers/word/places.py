@@ -1,0 +1,65 @@
+"""Where things are in the book: bookmarks, the links that lead to them and their page numbers."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefing.book.model import Book, Quotation
+from briefing.writers.word.markup import attribute, field
+
+_LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.
+
+
+@dataclass(frozen=True)
+class Places:
+    """The bookmark of every target in the book, and the page on which it has fallen."""
+
+    names: Mapping[str, str]
+    pages: Mapping[str, int]
+
+    def mark(self, target: str, content: str) -> str:
+        """The content as the place that `target` names."""
+        if not target:
+            return content
+        name = self.names[target]
+        number = name.rpartition("_")[2]
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def link(self, target: str, content: str) -> str:
+        """The content leading to a target, or as it is when the book does not hold it."""
+        if target not in self.names:
+            return content
+        return (
+            f"<w:hyperlink w:anchor={attribute(self.names[target])} "
+            f'w:history="1">{content}</w:hyperlink>'
+        )
+
+    def page(self, target: str) -> str:
+        """The number of the page of a target, nothing when the book does not hold it."""
+        if target not in self.names:
+            return ""
+        return field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
+
+
+def places_in(book: Book, pages: Mapping[str, int]) -> Places:
+    """The places of a book, each under a bookmark name that ends in its number."""
+    names = {target: _bookmark_name(target, at) for at, target in enumerate(_targets(book))}
+    return Places(names, pages)
+
+
+def _targets(book: Book) -> Iterator[str]:
+    for section in book.sections:
+        yield section.target
+        for block in section.blocks:
+            if isinstance(block, Quotation) and block.target:
+                yield block.target
+
+
+def _bookmark_name(target: str, number: int) -> str:
+    """A name that Word takes: a letter first, then only letters, digits and underscores."""
+    ending = f"_{number}"
+    readable = re.sub(r"[^A-Za-z0-9]+", "_", target).strip("_")
+    return f"at_{readable}"[: _LONGEST_NAME - len(ending)] + ending

@@ -1,0 +1,160 @@
+"""The clauses: each head with the paragraphs up to the next, as heading, text and nested items."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.domain.reading import ReadClause
+from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, follows, labels
+from briefing.reading.lines import BLANKS
+from briefing.reading.opening import unmarked
+from briefing.reading.paragraphs import Paragraph
+
+_SENTENCE_ENDS = (".", ";", ":", "!", "?", ",", "…")
+_SHORT = 150
+
+
+@dataclass
+class _Item:
+    """An item being read, and where its label stands in the stack of open sequences."""
+
+    label: Label | None
+    indent: int
+    texts: list[str] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+    items: list["_Item"] = field(default_factory=list)
+
+    def read(self) -> ReadClause:
+        return ReadClause(
+            label=self.label.printed if self.label else "",
+            heading=None,
+            text="\n".join(self.texts),
+            lines=tuple(self.numbers),
+            items=tuple(item.read() for item in self.items),
+        )
+
+
+def clause(
+    paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None
+) -> ReadClause:
+    """A clause from its head paragraph and what follows it, up to the next clause."""
+    head, *rest = paragraphs
+    heading, text, below = _heading(head, head.text[label.end :], rest)
+    body = _Item(label, head.first.indent, [text] if text.strip(BLANKS) else [])
+    body.numbers.extend(head.numbers)
+    if len(below) < len(rest):  # the heading was a paragraph of its own
+        body.numbers.extend(rest[0].numbers)
+    _read_items(below, body)
+    return replace(body.read(), label=printed or label.printed, heading=heading)
+
+
+def is_section_heading(paragraph: Paragraph) -> bool:
+    """A heading above clauses: set as one, in capitals, or "Chapter II"."""
+    text = paragraph.plain
+    if len(text) > _SHORT or text.endswith(_SENTENCE_ENDS[:-1]) or not text:
+        return False
+    if re.match(
+        r"(?:chapter|part|section|title|глава|раздел|часть|bölüm|kısım|тарау|бөлім)\s+"
+        r"(?:[IVXLC]+|\d+)\b|(?:[IVXLC]+|\d+)[-\s]?(?:тарау|бөлім)\b|"
+        r"(?:birinci|ikinci|üçüncü|dördüncü|beşinci)\s+(?:bölüm|kısım)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    return bool(paragraph.heading) or text.isupper()
+
+
+def _heading(
+    head: Paragraph, text: str, rest: list[Paragraph]
+) -> tuple[str | None, str, list[Paragraph]]:
+    """The clause's own heading: after its label, or the line below a label that stands alone."""
+    shown = unmarked(_balanced(text))
+    if shown and rest and (_like_heading(shown) or head.heading):
+        return shown, "", rest
+    if not shown and len(rest) > 1 and _heads(rest[0], rest[1]):
+        return unmarked(rest[0].text), "", rest[1:]
+    return None, text, rest
+
+
+def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
+    if paragraph.heading:
+        return True
+    return (
+        _like_heading(paragraph.plain)
+        and not labels(paragraph.text)
+        and len(paragraph.plain) < len(following.plain)
+    )
+
+
+def _like_heading(text: str) -> bool:
+    return len(text) < _SHORT and not text.endswith(_SENTENCE_ENDS) and not text[:1].islower()
+
+
+def _balanced(text: str) -> str:
+    """`**I. Security**` without its label is `Security**`: the mark that lost its partner goes."""
+    text = text.strip(BLANKS)
+    for mark in ("**", "__", "*", "_"):
+        if text.count(mark) % 2 and text.endswith(mark):
+            return text.removesuffix(mark)
+    return text
+
+
+def _read_items(paragraphs: Sequence[Paragraph], body: _Item) -> None:
+    """Paragraphs become items by their labels; one without a label goes on with what is open."""
+    opened: list[_Item] = [body]
+    for paragraph in paragraphs:
+        label = _item_label(paragraph, opened)
+        if label is None:
+            _continue(paragraph, opened)
+            continue
+        level = _level(label, paragraph, opened)
+        del opened[level:]
+        item = _Item(label, paragraph.first.indent, [paragraph.text[label.end :]])
+        item.numbers.extend(paragraph.numbers)
+        opened[-1].items.append(item)
+        opened.append(item)
+
+
+def _item_label(paragraph: Paragraph, opened: Sequence[_Item]) -> Label | None:
+    """The label that fits what is open: `(i)` is a letter after `(h)`, else a roman one."""
+    found = labels(paragraph.text)
+    for label in found:
+        for item in reversed(opened):
+            same = item.label is not None and item.label.style == label.style
+            if same and item.label and (
+                label.kind == BULLET or follows(label.value, item.label.value)
+            ):
+                return label
+    for label in found:
+        if label.kind == BULLET or (label.value == (1,) * len(label.value)):
+            return label
+    for label in found:
+        if label.kind not in (ARTICLE, BARE):
+            return label
+    return None
+
+
+def _level(label: Label, paragraph: Paragraph, opened: Sequence[_Item]) -> int:
+    """How deep the item goes: beside the open item of its own style, else below the last one."""
+    for level in range(len(opened) - 1, 0, -1):
+        other = opened[level].label
+        deeper = label.kind == BULLET and paragraph.first.indent > opened[level].indent + 1
+        if other is not None and other.style == label.style and not deeper:
+            return level
+    for level in range(1, len(opened)):
+        if label.kind == BULLET and paragraph.first.indent < opened[level].indent:
+            return level
+    return len(opened)
+
+
+def _continue(paragraph: Paragraph, opened: list[_Item]) -> None:
+    innermost = opened[-1]
+    if len(opened) > 1 and paragraph.first.indent <= innermost.indent and (
+        not paragraph.first.text.strip()[:1].islower()
+    ):
+        # Back at the clause's own margin: it stands after the items, so it comes after them.
+        del opened[1:]
+        opened[0].items.append(_Item(None, 0, [paragraph.text], list(paragraph.numbers)))
+        return
+    innermost.texts.append(paragraph.text)
+    innermost.numbers.extend(paragraph.numbers)

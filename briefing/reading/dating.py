@@ -1,0 +1,132 @@
+"""When and where a statement was made: from its own words, never from a deadline or a citation."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.reading.dates import Dated, dates
+
+# A sentence by which a text says that it was signed, at the start of the sentence…
+_MADE = re.compile(
+    r"(?:\b(?:done|signed|adopted|concluded|made|issued|given)\b|совершено|подписано|принято|"
+    r"составлено)",
+    re.IGNORECASE,
+)
+# …or with its own name in it.
+_THIS_MADE = re.compile(
+    r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|\bthis\b[^.]{0,60}\b(?:was|is|has been)"
+    r"\s+(?:signed|adopted|issued|done)\b|"
+    r"(?:подписал\w*|принял\w*|приня\w+|подписан\w*)\b[^.]{0,60}\bнастоящ\w+|"
+    r"настоящ\w+[^.]{0,80}\b(?:подписан\w*|принят\w*|составлен\w*|совершен\w*)|"
+    r"\b(?:işbu|bu)\b[^.]{0,160}\b(?:imzala\w*|kabul e\w*|düzenlen\w*|yapılmış\w*)|"
+    r"(?:imzalanmıştır|düzenlenmiştir|yapılmıştır|akdedilmiştir)|"
+    r"(?:жасалды|қол қойылды|қабылданды|жасалған)",
+    re.IGNORECASE,
+)
+_NAME = r"[A-ZÀ-ÝİŞÇÖÜĞА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.-]*"
+_PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, {_NAME}(?: {_NAME})*)?"
+_AT = re.compile(
+    rf"\b(?:at|in|в|во)\s+(?:the\s+(?:city|town)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
+    rf"(?P<place>{_PLACE})(?=,?\s|,|$)"
+)
+_LOCATIVE = re.compile(
+    rf"(?P<place>{_NAME}(?:[ -]{_NAME})?)(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында))"
+)
+_MONTH_FIRST = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """When and where; each None where the text does not say."""
+
+    date: dt.date | None = None
+    place: str | None = None
+
+
+def made(
+    title: str | None,
+    date_lines: Sequence[str],
+    closing: Sequence[str],
+    clauses: Sequence[str],
+    everything: str,
+) -> Made:
+    """The signing sentence counts most, then the line below the title, then the title."""
+    when: dt.date | None = None
+    place: str | None = None
+    for sentence in _signing(closing, clauses):
+        found = dates(sentence)
+        when = when or (found[0].date if found else None)
+        place = place or _place_in(sentence, found)
+        if when:
+            break
+    for line in date_lines:
+        found = dates(line)
+        when = when or found[0].date
+        place = place or _place_before(line, found[0])
+    if when is None and title:
+        when = next((dated.date for dated in dates(title)), None)
+    return Made(when, _as_named(place, when, everything) if place else None)
+
+
+def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
+    for paragraph in closing:
+        for sentence in _sentences(paragraph):
+            if _MADE.match(sentence) or _THIS_MADE.search(sentence):
+                yield sentence
+    for clause in reversed(clauses[-2:]):
+        for sentence in _sentences(clause):
+            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and dates(sentence)):
+                yield sentence
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences; a point after a single letter ("г. Минск") ends none."""
+    parts = re.split(r"(?<=[^\W\d_]{2}[.;:])\s+(?=[^\W\d_])|\n", text)
+    return [part.strip(" *_\t\u00a0") for part in parts if part and part.strip()]
+
+
+def _place_in(sentence: str, found: Sequence[Dated]) -> str | None:
+    for pattern in (_LOCATIVE, _AT):
+        for match in pattern.finditer(sentence):
+            place = _MONTH_FIRST.split(match["place"])[0].strip(" ,.")
+            if place and not _is_language(place, sentence[match.end() :]):
+                return place
+    if found and (match := re.match(rf"г\.\s*({_NAME})", sentence)):
+        return match[1]
+    return None
+
+
+def _is_language(place: str, rest: str) -> bool:
+    """ "in English and Turkish", "in Kazakh and Turkish languages" name no place."""
+    return bool(re.match(rf"[^.]{{0,60}}\b(?:languages?|copies|originals?)\b", rest)) and not (
+        re.match(r",?\s*(?:on|this|the)\b|,?\s*\d", rest)
+    )
+
+
+def _place_before(line: str, dated: Dated) -> str | None:
+    before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-"))
+    return re.sub(r"['’](?:da|de|ta|te)$", "", before).strip(" ,:") or None
+
+
+def _as_named(place: str, when: dt.date | None, everything: str) -> str:
+    """The fuller name that the text gives beside the same date: "Kuala Lumpur, Malaysia"."""
+    fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
+    text = " ".join(everything.split())
+    for match in re.finditer(fuller, text):
+        near = dates(text[match.end() : match.end() + 60])
+        if near and near[0].date == when:
+            return match[0]
+    return _nominative(place, text)
+
+
+def _nominative(place: str, text: str) -> str:
+    """ "в Минске": the plain form, if the text itself has it."""
+    if place[-1:] not in "еи" or not re.search(r"[А-я]", place):
+        return place
+    for ending in ("", "а", "ь"):
+        if re.search(rf"\b{re.escape(place[:-1] + ending)}\b", text):
+            return place[:-1] + ending
+    return place

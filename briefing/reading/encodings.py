@@ -1,0 +1,93 @@
+"""Guessing the encoding of a text that does not say it.
+
+General detectors go by long samples and get a short Turkish or Russian text wrong, so the usual
+encodings of this field are tried first and judged by the letters they give; charset-normalizer is
+asked only when none of them gives a plausible text.
+"""
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+NOT_TEXT = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” is not text in any encoding known here. "
+    "Open it in the program that made it and save it as UTF-8 text.",
+)
+
+# In order of preference: of two that read the bytes alike, the first is named.
+_ENCODINGS = (
+    ("cp1254", "windows-1254"),
+    ("cp1251", "windows-1251"),
+    ("koi8-r", "KOI8-R"),
+    ("iso8859-9", "ISO-8859-9"),
+    ("kz1048", "KZ-1048"),
+    ("koi8-u", "KOI8-U"),
+    ("cp866", "IBM866"),
+    ("iso8859-5", "ISO-8859-5"),
+    ("cp1252", "windows-1252"),
+    ("cp1250", "windows-1250"),
+)
+_TURKISH = set("ğüşıöçĞÜŞİÖÇâîûÂÎÛ")
+_WESTERN = set("éèêëàáäåæñóôøúßÉÈÄÅÆÑÓØ")
+_CYRILLIC = set("абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһі")
+_MARKS = set("“”‘’„–—…«»№§°•\u00a0\u00ad€")
+_PLAUSIBLE = 0.55
+
+
+def guess(original: bytes, name: str) -> tuple[str, str]:
+    """The name of the likeliest encoding and the text it gives."""
+    best = (0.0, "", "")
+    for codec, shown in _ENCODINGS:
+        text = _decoded(original, codec)
+        if text is not None and (score := _likelihood(text)) > best[0]:
+            best = (score, shown, text)
+    if best[0] >= _PLAUSIBLE:
+        return best[1], best[2]
+    return _asked(original, name)
+
+
+def _decoded(original: bytes, codec: str) -> str | None:
+    try:
+        return original.decode(codec)
+    except UnicodeDecodeError:
+        return None
+
+
+def _likelihood(text: str) -> float:
+    """How much the characters beyond ASCII look like a text of this field, from 0 to 1."""
+    if any(ord(char) < 32 and char not in "\t\n\r\f" for char in text):
+        return 0.0
+    sample = text[:200_000]
+    points = [
+        _worth(before, char)
+        for before, char in zip(" " + sample, sample, strict=False)
+        if ord(char) > 127
+    ]
+    return sum(points) / len(points) if points else 0.0
+
+
+def _worth(before: str, char: str) -> float:
+    """Latin and Cyrillic do not mix within a word, nor does a capital follow a small letter."""
+    if char in _MARKS:
+        return 0.75
+    lower = char.lower()
+    if char.isupper() and before.islower():
+        return -1.0
+    if lower in _CYRILLIC:
+        plain = lower in _CYRILLIC and not (before.isascii() and before.isalpha())
+        return (1.0 if char.islower() else 0.8) if plain else -0.5
+    if char in _TURKISH:
+        return 1.0
+    return 0.6 if char in _WESTERN else -0.5
+
+
+def _asked(original: bytes, name: str) -> tuple[str, str]:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, and rarely needed
+
+    sample = original[:200_000]
+    controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in sample)
+    match = None if controls else from_bytes(sample).best()
+    text = _decoded(original, match.encoding) if match is not None else None
+    if match is None or text is None or match.percent_chaos > 10:
+        raise BriefingError(NOT_TEXT.format(name=name))
+    return match.encoding.replace("_", "-"), text

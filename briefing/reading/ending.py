@@ -1,0 +1,126 @@
+"""What stands after the last clause: the rest of it, the closing, the signatures, the footnotes."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.dates import is_date_line
+from briefing.reading.furniture import ADDRESS, RULE, SITE
+from briefing.reading.labels import BARE, labels
+from briefing.reading.lines import Line
+from briefing.reading.opening import A_HEADING, DATE_LINE
+from briefing.reading.paragraphs import Paragraph
+from briefing.reading.signatures import is_signature_line, is_signature_row
+
+AFTER_END = QT_TRANSLATE_NOOP("reading", "after the end of the statement")
+
+_CLOSING = re.compile(
+    r"(?:(?:the present|this)\s+\w+\s+(?:is|was|has been)\s+(?:done|signed|made|issued)|"
+    r"done\b|signed\b|adopted\b|concluded\b|issued (?:at|in|on)\b|in witness|in faith|"
+    r"we (?:sincerely )?thank\b|the undersigned|"
+    r"совершено|подписано|принято|составлено|в удостоверение|"
+    r"i̇?şbu \w+.{0,200}(?:imzala|düzenlen|yapıl)|bu (?:ortak )?\w+.{0,200}imzala|"
+    r".{0,300}(?:жасалды|қол қойылды|imzalanmıştır|düzenlenmiştir|yapılmıştır)\W*$)",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|\[\^?\d+\]:?|[¹²³⁴-⁹]+)")
+_NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*+\s?)\S")
+
+
+@dataclass
+class Ending:
+    """The parts after the head of the last clause."""
+
+    own: list[Paragraph] = field(default_factory=list)
+    closing: list[Paragraph] = field(default_factory=list)
+    signed: list[Paragraph] = field(default_factory=list)
+    date_lines: list[Paragraph] = field(default_factory=list)
+    left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
+
+
+def is_footnote(paragraph: Paragraph, lines: Sequence[Line], furniture: Mapping[int, str]) -> bool:
+    if paragraph.first.footnote or _NOTE.match(paragraph.text):
+        return True
+    if not _NOTE_AFTER_RULE.match(paragraph.text):
+        return False
+    above = paragraph.first.number - 2
+    while above >= 0 and lines[above].blank:
+        above -= 1
+    return above >= 0 and furniture.get(lines[above].number) == RULE
+
+
+def ending(
+    head: Paragraph, after: Sequence[Paragraph], furniture: Mapping[int, str], several: bool
+) -> Ending:
+    """`several`: clauses of this text have more than one paragraph without a label."""
+    found = Ending()
+    stop = _end_of_text(head, furniture)
+    inside = [paragraph for paragraph in after if paragraph.first.number < stop]
+    found.left_out = [(p, AFTER_END) for p in after if p.first.number >= stop]
+    index = 0
+    while index < len(inside) and _belongs(inside[index], head, index, several):
+        index += 1
+    found.own = inside[:index]
+    _share_out(inside[index:], found)
+    return found
+
+
+def _end_of_text(head: Paragraph, furniture: Mapping[int, str]) -> float:
+    """The first button of the web site below the last clause: nothing after it is the text."""
+    below = [
+        number
+        for number, why in furniture.items()
+        if why in (SITE, ADDRESS) and number > head.first.number
+    ]
+    return min(below, default=float("inf"))
+
+
+def _belongs(paragraph: Paragraph, head: Paragraph, index: int, several: bool) -> bool:
+    """Whether a paragraph is still the last clause's own."""
+    if _CLOSING.match(paragraph.plain) or is_date_line(paragraph.plain):
+        return False
+    if _is_signature(paragraph):
+        return False
+    if any(label.style != BARE for label in labels(paragraph.text)):
+        return True
+    if paragraph.first.indent > head.first.indent + 1 or paragraph.first.text[:1].islower():
+        return True
+    return several or (index == 0 and _stands_alone(head))
+
+
+def _stands_alone(head: Paragraph) -> bool:
+    return any(len(head.text) - label.end < 150 for label in labels(head.text)) and (
+        head.plain[-1:] not in ".;!?"
+    )
+
+
+def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
+    """Closing words up to the first signature; then signatures, as far as they go."""
+    for paragraph in rest:
+        if is_date_line(paragraph.plain):
+            found.date_lines.append(paragraph)
+            found.left_out.append((paragraph, DATE_LINE))
+        elif found.signed and _short(paragraph):
+            found.signed.append(paragraph)
+        elif _is_signature(paragraph) and not _CLOSING.match(paragraph.plain):
+            found.signed.append(paragraph)
+        elif paragraph.heading and len(paragraph.plain) < 100:
+            found.left_out.append((paragraph, A_HEADING))
+        else:
+            found.closing.append(paragraph)
+
+
+def _is_signature(paragraph: Paragraph) -> bool:
+    return is_signature_row(paragraph.text) or all(
+        is_signature_line(line) for line in paragraph.lines
+    )
+
+
+def _short(paragraph: Paragraph) -> bool:
+    """Within the signatures: anything that is no sentence."""
+    if _CLOSING.match(paragraph.plain):
+        return False
+    return all(len(line.bare) < 160 for line in paragraph.lines) and (
+        paragraph.plain[-1:] not in ".;" or _is_signature(paragraph)
+    )

@@ -1,0 +1,111 @@
+"""Lines that belong to the page or the web site and not to the statement."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.lines import Line
+
+RULE = QT_TRANSLATE_NOOP("reading", "a rule or an ornament")
+COMMENT = QT_TRANSLATE_NOOP("reading", "a comment of the markup")
+HEADER_BLOCK = QT_TRANSLATE_NOOP("reading", "the file's header block")
+PAGE_NUMBER = QT_TRANSLATE_NOOP("reading", "a page number")
+RUNNING_HEAD = QT_TRANSLATE_NOOP("reading", "a running head")
+SITE = QT_TRANSLATE_NOOP("reading", "a button or link of the web site")
+ADDRESS = QT_TRANSLATE_NOOP("reading", "an address or a reference")
+
+PAGE_FURNITURE = frozenset({PAGE_NUMBER, RUNNING_HEAD})
+"""What a page break leaves behind: the sentence runs on across it."""
+
+_RULE = re.compile(r"[\s\\#*_=~·•.\-–—―─\u00a0<>|+]+$")
+_COMMENT = re.compile(r"<!--.*-->$")
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?\.?$|"
+    r"(?:page|p\.|стр\.|страница|sayfa|бет)\s*\d{1,3}(?:\s*(?:of|/|из|iz)\s*\d{1,3})?$|"
+    r"\d{1,3}\s*(?:/|of|из)\s*\d{1,3}$|\d{1,3}\s*(?:-?бет|-?sayfa|стр\.)$",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"(?:(?:see|see also|source|url|retrieved from|см\.|источник|kaynak|bkz\.|дереккөз)\b.{0,12}?)?"
+    r"<?(?:https?://|www\.)\S+>?\.?$|"
+    r"(?:see|see also|source|см\.|см\. также|источник|kaynak|bkz\.)[^\n]*(?:\]\(|https?://).*$",
+    re.IGNORECASE,
+)
+_BUTTONS = re.compile(
+    r"\b(?:go back|back to top|twitter|facebook|telegram|whatsapp|linkedin|vkontakte|instagram|"
+    r"youtube|print|share|tweet|e-?mail|download|pdf|copy link|subscribe|read more|"
+    r"поделиться|распечатать|печать|назад|вконтакте|твиттер|фейсбук|скачать|наверх|"
+    r"paylaş|yazdır|geri dön|geri|indir|бөлісу|басып шығару|артқа|жүктеу)\b",
+    re.IGNORECASE,
+)
+
+
+def furniture(lines: Sequence[Line]) -> Mapping[int, str]:
+    """Why a line is left out, by line number, where the line itself shows it."""
+    found = {line.number: line.why for line in lines if line.why and not line.blank}
+    found |= {number: HEADER_BLOCK for number in _header_block(lines)}
+    for line in lines:
+        if line.number not in found and not line.blank and (why := _why(line)):
+            found[line.number] = why
+    return found | _page_numbers(lines, found)
+
+
+def _why(line: Line) -> str:
+    text = line.bare
+    if len(text) > 300:
+        return ""
+    if _RULE.match(text):
+        return RULE
+    if _COMMENT.match(text):
+        return COMMENT
+    if _REFERENCE.match(text):
+        return ADDRESS
+    return SITE if is_buttons(text) else ""
+
+
+def is_buttons(text: str) -> bool:
+    """Nothing but the words of buttons: “Go back Twitter Facebook Print”."""
+    return len(text) < 120 and not re.search(r"\w", _BUTTONS.sub("", text)) and bool(
+        _BUTTONS.search(text)
+    )
+
+
+def _header_block(lines: Sequence[Line]) -> list[int]:
+    """A block of `key: value` lines between two lines of three hyphens, at the very top."""
+    if not lines or lines[0].bare != "---":
+        return []
+    for line in lines[1:60]:
+        if line.bare == "---":
+            return [inner.number for inner in lines[: line.number] if not inner.blank]
+    return []
+
+
+def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, str]:
+    """Numbers alone on a line: at a form feed, or in the middle of a sentence."""
+    numbers = {}
+    solid = [line for line in lines if not line.blank and line.number not in found]
+    for index, line in enumerate(solid):
+        if not _PAGE_NUMBER.match(line.bare):
+            continue
+        after = solid[index + 1] if index + 1 < len(solid) else None
+        before = solid[index - 1] if index else None
+        if (
+            "\f" in line.text
+            or (after is not None and _breaks(lines, line.number, after.number))
+            or not line.bare.rstrip(".").isdigit()
+            or _mid_sentence(before, after)
+        ):
+            numbers[line.number] = PAGE_NUMBER
+    return numbers
+
+
+def _breaks(lines: Sequence[Line], above: int, below: int) -> bool:
+    """Whether a form feed stands between two lines."""
+    return any("\f" in line.text for line in lines[above:below])
+
+
+def _mid_sentence(before: Line | None, after: Line | None) -> bool:
+    if before is None or after is None:
+        return False
+    runs_on = before.bare[-1:].isalpha() or before.bare[-1:] in ",-"
+    return runs_on and after.bare[:1].islower()

@@ -1,0 +1,182 @@
+"""How clauses are labelled: `1.`, `1\\.`, `(1)`, `Article 1.1:`, `II.`, `Madde 1`, `1 бап`…
+
+A label says which sequence it belongs to (`style`) and where it stands in it (`value`); whether it
+really opens a clause, only the sequence as a whole can tell.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.reading.lines import INVISIBLE
+
+ARTICLE = "article"
+BULLET = "bullet"
+BARE = "bare"
+
+Value = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Label:
+    """A possible label; `end` is where the text after it begins."""
+
+    printed: str
+    style: str
+    value: Value
+    end: int
+
+    @property
+    def kind(self) -> str:
+        """The style without the punctuation it is set with."""
+        return self.style.partition(" ")[0]
+
+
+_LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?[*_]{{0,3}}"
+_GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
+_CLOSE = r"[*_]{0,3}"
+_NUMBER = r"\d{1,3}(?:\.\d{1,3})*"
+_ROMAN = r"[IVXLC]{1,8}"
+
+_ARTICLE = re.compile(
+    rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Статья|Стаття|Ст\.|Пункт|"
+    rf"Artículo|Artikel)[ \u00a0]+(?P<number>{_NUMBER}|{_ROMAN}))"
+    rf"(?P<after>[.:)]?{_CLOSE}(?:[ \u00a0]*[—–-](?=\s))?){_GAP}",
+    re.IGNORECASE,
+)
+_NUMBER_FIRST = re.compile(
+    rf"{_LEAD}(?P<printed>(?P<number>\d{{1,3}})[ \u00a0]*[-‐‑–]?[ \u00a0]*"
+    rf"(?P<word>бап|берене|modda|модда|статья))\b(?P<after>[.:)]?{_CLOSE}){_GAP}",
+    re.IGNORECASE,
+)
+_DECIMAL = re.compile(
+    rf"{_LEAD}(?P<open>\(?)(?P<number>{_NUMBER})(?P<after>\\?[.)]|(?=[ \t\u00a0])|$){_CLOSE}"
+    rf"(?P<gap>{_GAP}|(?=[^\W\d_]))"
+)
+_ROMAN_LABEL = re.compile(
+    rf"{_LEAD}(?P<open>\(?)(?P<number>{_ROMAN}|[ivxlc]{{1,8}})(?P<after>\\?[.)]|$){_CLOSE}{_GAP}"
+)
+_LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
+_BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth",
+    "firstly secondly thirdly fourthly fifthly sixthly",
+    "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+    "первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое",
+    "во-первых во-вторых в-третьих в-четвертых в-пятых в-шестых в-седьмых",
+    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
+)
+_ORDINAL_VALUE = {
+    word: value for words in _ORDINALS for value, word in enumerate(words.split(), start=1)
+}
+_ORDINAL = re.compile(rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}")
+_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
+
+
+@lru_cache(maxsize=4096)
+def labels(text: str) -> tuple[Label, ...]:
+    """Every label that the text may begin with, the likeliest first."""
+    head = text[:200]
+    found = (*_articles(head), *_decimals(head), *_romans(head), *_letters(head))
+    return (*found, *_ordinals(head), *_bullets(head))
+
+
+def follows(value: Value, last: Value) -> bool:
+    """3 after 2; 1.2 after 1.1; 2.1 after 1.4; 2.1 after 2."""
+    if not last:
+        return value == (1,) * len(value)
+    return value in (
+        (*last[:-1], last[-1] + 1),
+        (last[0] + 1, *(1,) * (len(last) - 1)),
+    )
+
+
+def roman_value(numeral: str) -> int | None:
+    """The number a roman numeral stands for; None when it is no well-formed numeral."""
+    digits = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    values = [digits[char] for char in numeral.upper()]
+    total = sum(
+        -value if value < following else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
+    return total if _as_roman(total) == numeral.upper() else None
+
+
+def _as_roman(number: int) -> str:
+    steps = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"))
+    numeral = ""
+    for value, sign in (*steps, (5, "V"), (4, "IV"), (1, "I")):
+        numeral += sign * (number // value)
+        number %= value
+    return numeral
+
+
+def _articles(text: str) -> Iterator[Label]:
+    for pattern in (_ARTICLE, _NUMBER_FIRST):
+        match = pattern.match(text)
+        # "Article 5 of the Treaty" cites; a label ends in a mark, or the text after it is capital.
+        if match and (match["after"] or _opens(text[match.end() :])):
+            value = _value(match["number"])
+            if value:
+                style = f"{ARTICLE} {match['word'].lower()} {len(value)}"
+                yield Label(match["printed"], style, value, match.end())
+
+
+def _value(number: str) -> Value:
+    if number[0].isdigit():
+        return tuple(int(part) for part in number.split("."))
+    roman = roman_value(number)
+    return (roman,) if roman else ()
+
+
+def _opens(rest: str) -> bool:
+    start = rest.lstrip("“\"«'(*_ \u00a0")
+    return not start or not start[0].islower()
+
+
+def _decimals(text: str) -> Iterator[Label]:
+    match = _DECIMAL.match(text)
+    if not match:
+        return
+    value = _value(match["number"])
+    mark = match["open"] + match["after"].lstrip("\\")
+    if mark == "(" or (mark == "(." and match["open"]):
+        return
+    if not mark and (len(value) == 1) and not _opens(text[match.end() :]):
+        return
+    style = f"decimal {mark} {len(value)}" if mark or len(value) > 1 else BARE
+    printed = f"({match['number']})" if mark == "()" else match["number"]
+    yield Label(printed, style, value, match.end())
+
+
+def _romans(text: str) -> Iterator[Label]:
+    match = _ROMAN_LABEL.match(text)
+    if match and (value := roman_value(match["number"])):
+        mark = match["open"] + match["after"].lstrip("\\")
+        case = "roman" if match["number"].isupper() else "small-roman"
+        printed = f"({match['number']})" if mark == "()" else match["number"]
+        yield Label(printed, f"{case} {mark}", (value,), match.end())
+
+
+def _letters(text: str) -> Iterator[Label]:
+    match = _LETTER.match(text)
+    if not match:
+        return
+    mark = match["open"] + match["after"].lstrip("\\")
+    for alphabet in _ALPHABETS:
+        if match["number"] in alphabet:
+            printed = f"({match['number']})" if mark == "()" else match["number"]
+            value = (alphabet.index(match["number"]) + 1,)
+            yield Label(printed, f"letter {mark}", value, match.end())
+
+
+def _ordinals(text: str) -> Iterator[Label]:
+    match = _ORDINAL.match(text)
+    if match and (value := _ORDINAL_VALUE.get(match["printed"].lower().replace("ё", "е"))):
+        yield Label(match["printed"], "ordinal", (value,), match.end())
+
+
+def _bullets(text: str) -> Iterator[Label]:
+    if match := _BULLET.match(text):
+        yield Label(match["printed"], f"{BULLET} {match['printed']}", (), match.end())

@@ -1,0 +1,65 @@
+"""What every reader hands to the structure finder: lines, each with what its format knew of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.domain.reading import Remark
+
+# The white space that a list marker may be parted with. A no-break space is not in it: where one
+# stands at the start of a clause it belongs to the text and is reported, never removed.
+BLANKS = " \t\f\r"
+# What looks blank to a reader: the above, no-break spaces, zero-width marks.
+INVISIBLE = BLANKS + "\u00a0\u2007\u202f\u200b\u2060\ufeff"
+
+BOLD = 9
+"""The heading level of a line that is only set in bold: a weaker hint than a heading style."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the source.
+
+    `starts`: whether it begins a paragraph, where the format knows (None: to be found out).
+    `marker`: the automatic number or bullet that the text begins with, where there is a real list.
+    `why`: why the reader itself knows that this line is no part of the text.
+    """
+
+    number: int
+    text: str
+    starts: bool | None = None
+    heading: int = 0
+    marker: str = ""
+    depth: int = 0
+    footnote: bool = False
+    why: str = ""
+
+    @property
+    def bare(self) -> str:
+        """The text without the white space and zero-width marks around it."""
+        return self.text.strip(INVISIBLE)
+
+    @property
+    def blank(self) -> bool:
+        return not self.bare
+
+    @property
+    def indent(self) -> int:
+        return len(self.text) - len(self.text.lstrip(INVISIBLE))
+
+
+@dataclass(frozen=True)
+class Received:
+    """A document as its format gives it. `language` and `title` are hints, no more."""
+
+    lines: tuple[Line, ...]
+    remarks: tuple[Remark, ...] = ()
+    language: str | None = None
+
+    @property
+    def source(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+def numbered(texts: Iterable[str]) -> tuple[Line, ...]:
+    """Plain lines, without hints."""
+    return tuple(Line(number, text) for number, text in enumerate(texts, start=1))

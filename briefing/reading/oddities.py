@@ -1,0 +1,80 @@
+"""Characters a person should look at. They are reported with their line and never changed."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.reading import Remark
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.lines import Line
+
+BIDI = QT_TRANSLATE_NOOP(
+    "reading",
+    "A character that turns the direction of writing (U+{code}) stands here: what is shown may "
+    "not be what is written.",
+)
+INVISIBLE_MARK = QT_TRANSLATE_NOOP("reading", "An invisible character (U+{code}) stands here.")
+CONTROL = QT_TRANSLATE_NOOP("reading", "A control character (U+{code}) stands here.")
+REPLACED = QT_TRANSLATE_NOOP(
+    "reading", "A character was lost before the file was made (U+FFFD stands in its place)."
+)
+MIXED = QT_TRANSLATE_NOOP("reading", "“{word}” mixes letters of two alphabets.")
+STRANGE = QT_TRANSLATE_NOOP(
+    "reading", "“{word}” holds an unusual letter: “{letter}” (U+{code}) occurs in no other word."
+)
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e")
+_USUAL = frozenset(
+    "abcdefghijklmnopqrstuvwxyz" "ğüşıöçâîû" "äöüßéèêëàáçñóôæøåəŋʻýž"
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
+)
+_ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
+
+
+def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
+    """One remark for each kind of odd character in a line."""
+    rare = _rare_letters(lines)
+    for line in lines:
+        if not _ODD.search(line.text) and not _two_scripts(line.text):
+            continue
+        yield from _characters(line)
+        for word in dict.fromkeys(re.findall(r"[^\W\d_]+", line.text)):
+            yield from _letters(line.number, word, rare)
+
+
+def _characters(line: Line) -> Iterator[Remark]:
+    for char in dict.fromkeys(line.text):
+        code = f"{ord(char):04X}"
+        if char in _BIDI:
+            yield Remark(line.number, BIDI.format(code=code))
+        elif char in _INVISIBLE:
+            yield Remark(line.number, INVISIBLE_MARK.format(code=code))
+        elif char == "\ufffd":
+            yield Remark(line.number, REPLACED)
+        elif unicodedata.category(char) in ("Cc", "Co") and char not in "\t\f\r":
+            yield Remark(line.number, CONTROL.format(code=code))
+
+
+def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
+    if _two_scripts(word):
+        yield Remark(number, MIXED.format(word=word))
+    for char in dict.fromkeys(word):
+        if char in rare:
+            yield Remark(number, STRANGE.format(word=word, letter=char, code=f"{ord(char):04X}"))
+
+
+def _two_scripts(word: str) -> bool:
+    """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
+    latin = any(char.isalpha() and char < "\u0250" for char in word)
+    return latin and any("\u0400" <= char <= "\u052f" for char in word)
+
+
+def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
+    """Latin letters foreign to the languages of this field that occur once or twice in all."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        for char in line.text:
+            if char > "\x7f" and char.isalpha() and char.lower() not in _USUAL:
+                counts[char] = counts.get(char, 0) + 1
+    return frozenset(char for char, count in counts.items() if count <= 2 and char < "\u2000")

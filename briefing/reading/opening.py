@@ -1,0 +1,182 @@
+"""What stands before the first clause: title, date line, preamble and lead-in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.dates import is_date_line
+from briefing.reading.lines import BOLD, INVISIBLE
+from briefing.reading.paragraphs import Paragraph
+
+BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
+DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
+A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
+
+# The English name of each kind, the words that name it, longest kinds first.
+_KINDS = (
+    ("joint statement", r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
+                        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*"),
+    ("joint declaration", r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
+                          r"beyanname)\w*|бірлескен деклараци\w*"),
+    ("joint communiqué", r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
+                         r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике"),
+    ("memorandum of understanding", r"memorand(?:um|a) of understanding|"
+                                    r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
+                                    r"өзара түсіністік туралы меморандум\w*"),
+    ("communiqué", r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
+    ("declaration", r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*"),
+    ("treaty", r"treaty|договор\w*|antlaşma\w*|шарт(?:ы|қа)?"),
+    ("agreement", r"agreement|accords?|соглашени\w*|anlaşma\w*|келісім\w*"),
+    ("protocol", r"protocol|протокол\w*|protokol\w*|хаттама\w*"),
+    ("memorandum", r"memorandum|меморандум\w*|muhtıra\w*"),
+    ("convention", r"convention|конвенци\w*|sözleşme\w*"),
+    ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
+    ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
+    ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
+)
+_KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
+
+_LEAD_IN = re.compile(
+    r"(?:as follows|the following(?: statement)?|hereby (?:declare|agree)|declare that|"
+    r"о нижеследующем|следующее|нижеследующем|заявля\w+|aşağıdaki\w*|şu\w* hususlar\w*|"
+    r"beyan e\w+|anlaşmış\w+|төмендегі\w*|мыналар\w*|келісті|мәлімдейді)[^.]{0,60}[:.]?\s*$",
+    re.IGNORECASE,
+)
+_FOREWORD = re.compile(
+    r"(?:preamble|преамбула|кіріспе|önsöz|başlangıç|giriş|dibace|préambule)\W*$", re.IGNORECASE
+)
+_CONTINUES = re.compile(
+    r"(?:by|of|on|between|and|following|for|at|regarding|concerning|with|о|об|и|между|по|"
+    r"к|ile|ve|arasında|hakkında|туралы|мен|және|арасындағы|президент\w*|the)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Opening:
+    """The parts before the first clause, and the paragraphs that are none of them, with why."""
+
+    title: list[Paragraph] = field(default_factory=list)
+    date_lines: list[Paragraph] = field(default_factory=list)
+    preamble: list[Paragraph] = field(default_factory=list)
+    lead_in: Paragraph | None = None
+    shared_lead_in: bool = False
+    left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
+
+    @property
+    def title_text(self) -> str | None:
+        return " ".join(unmarked(paragraph.text) for paragraph in self.title) or None
+
+
+def kind_of(title: str | None) -> str | None:
+    """The kind that the title names first."""
+    if title is None:
+        return None
+    folded = title.replace("İ", "i")
+    found = [(match.start(), kind) for kind, words in _KIND if (match := words.search(folded))]
+    for start, kind in found:
+        # "Communiqué" within "joint communiqué" starts later; the fuller kind stands first.
+        if not any(other < start for other, _ in found):
+            return kind
+    return None
+
+
+def unmarked(text: str) -> str:
+    """The text without Markdown's marks for headings and emphasis around it."""
+    text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
+    text = re.sub(r"[ \t]#+$", "", text).strip(INVISIBLE)
+    while match := re.fullmatch(r"(\*{1,3}|_{1,3})(\S.*?)\1", text, re.DOTALL):
+        text = match[2]
+    return text
+
+
+def opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
+    """The paragraphs before the first clause, told apart."""
+    found = Opening()
+    start = _title_start(before)
+    index = 0
+    if start is not None:
+        found.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
+        index = _take_title(before, start, found)
+    body = []
+    for paragraph in before[index:]:
+        if not body and is_date_line(paragraph.plain):
+            found.date_lines.append(paragraph)
+            found.left_out.append((paragraph, DATE_LINE))
+        elif _is_heading(paragraph):
+            found.left_out.append((paragraph, A_HEADING))
+        else:
+            body.append(paragraph)
+    _take_lead_in(body, found, clauses_follow)
+    return found
+
+
+def _title_start(before: Sequence[Paragraph]) -> int | None:
+    """The paragraph that is most like a title: names a kind, is set as a heading, stands early."""
+    best, best_score = None, 2.0
+    for index, paragraph in enumerate(before[:40]):
+        score = title_likeness(paragraph) - index * 0.05
+        if score > best_score:
+            best, best_score = index, score
+    return best
+
+
+def title_likeness(paragraph: Paragraph) -> float:
+    text = paragraph.plain
+    if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
+        return 0.0
+    score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD: 1.0}.get(paragraph.heading, 1.0)
+    if any(words.search(text[:160].replace("İ", "i")) for _, words in _KIND):
+        score += 2.5
+    if text.isupper():
+        score += 1.0
+    if text[-1:] in ".;,:" or text[:1].islower():
+        score -= 2.5
+    if re.match(r"(?:we|the parties|by adopting|at the invitation|see|english text)\b", text, re.I):
+        score -= 2.5
+    return score - (1.0 if len(text) > 250 else 0.0)
+
+
+def _take_title(before: Sequence[Paragraph], start: int, found: Opening) -> int:
+    """The title and the lines that carry it on; the index after them."""
+    found.title.append(before[start])
+    index = start + 1
+    while index < len(before) and _carries_on(before[index], found.title):
+        found.title.append(before[index])
+        index += 1
+    return index
+
+
+def _carries_on(paragraph: Paragraph, title: Sequence[Paragraph]) -> bool:
+    text, above = paragraph.plain, title[-1]
+    if is_date_line(text) or _FOREWORD.match(text) or text[-1:] in ".;,:" or len(text) > 250:
+        return False
+    if len(title) > 6 or re.match(r"we\b", text, re.IGNORECASE):
+        return False
+    capitals = text.isupper() and above.plain.isupper()
+    alike = bool(paragraph.heading) and paragraph.heading == above.heading
+    return capitals or alike or bool(_CONTINUES.match(text))
+
+
+def _is_heading(paragraph: Paragraph) -> bool:
+    text = paragraph.plain
+    if _FOREWORD.match(text):
+        return True
+    return bool(paragraph.heading) and len(text) < 150 and text[-1:] not in ".,;:"
+
+
+def _take_lead_in(body: list[Paragraph], found: Opening, clauses_follow: bool) -> None:
+    """The last paragraph, if it leads in. Where it is all there is, it is the preamble too."""
+    found.preamble = body
+    if not body or not clauses_follow:
+        return
+    last = unmarked(body[-1].text)
+    if not (last.endswith(":") or _LEAD_IN.search(last[-160:])):
+        return
+    if last.endswith(".") and len(last) > 160:
+        return
+    if len(body) == 1 and len(last) > 120:
+        found.shared_lead_in = True
+    else:
+        found.preamble, found.lead_in = body[:-1], body[-1]

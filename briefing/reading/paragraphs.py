@@ -1,0 +1,223 @@
+"""Lines made paragraphs again: what was wrapped is joined, what only stands close is kept apart.
+
+A line break is a paragraph's end when the next word would still have fitted, when the next line
+carries the next label, or when the format says so; a wrapped line that only begins like a label
+("81.6 billion", "2025, the…") goes on with its sentence.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from briefing.reading.dates import is_date_line
+from briefing.reading.furniture import PAGE_FURNITURE
+from briefing.reading.labels import BARE, BULLET, Value, follows, labels
+from briefing.reading.lines import BLANKS, INVISIBLE, Line
+
+_EMPHASIS = "*_ \t\u00a0\u200b\f"
+_ENDS = ".;:!?…"
+_CLOSERS = "”\"»’')]*_ \t\u00a0"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Lines that were one paragraph; `text` is what they say together."""
+
+    lines: tuple[Line, ...]
+    text: str
+    hyphens: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        return tuple(line.number for line in self.lines)
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def heading(self) -> int:
+        """The heading level of the paragraph, if all of it is set as a heading."""
+        return self.first.heading if all(line.heading for line in self.lines) else 0
+
+    @property
+    def plain(self) -> str:
+        """The text without heading marks, emphasis and the white space around them."""
+        return re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", self.text).strip(_EMPHASIS)
+
+
+@dataclass
+class _Sequences:
+    """The labels seen so far, to know which one may come next."""
+
+    last: dict[str, Value] = field(default_factory=dict)
+
+    def expects(self, line: Line) -> bool:
+        for label in labels(line.text):
+            if label.kind == BULLET:
+                return True
+            known = self.last.get(label.style, ())
+            if follows(label.value, known) or (known and label.value == (1,) * len(label.value)):
+                return label.style != BARE or bool(known) or label.end >= len(line.text)
+        return False
+
+    def note(self, line: Line) -> None:
+        for label in labels(line.text):
+            self.last[label.style] = label.value
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """How the text is set: `width` where its lines are wrapped, else 0."""
+
+    width: int
+    spaced: bool
+
+
+def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Paragraph]:
+    """The paragraphs of the lines that are not furniture, in order."""
+    setting = _setting(lines, furniture)
+    words = _words(lines)
+    sequences = _Sequences()
+    groups: list[list[Line]] = []
+    gap = paged = False
+    for line in lines:
+        why = furniture.get(line.number)
+        if why in PAGE_FURNITURE:
+            paged = True
+        elif why or line.blank:
+            gap = gap or bool(why) or not paged
+            paged = paged or "\f" in line.text
+        else:
+            paged = paged or "\f" in line.text
+            if not groups or _begins(line, groups[-1], (gap, paged), setting, sequences):
+                groups.append([])
+            groups[-1].append(line)
+            sequences.note(line)
+            gap = paged = False
+    return [_joined(group, words) for group in groups]
+
+
+def _begins(
+    line: Line,
+    open_lines: Sequence[Line],
+    between: tuple[bool, bool],
+    setting: _Setting,
+    sequences: _Sequences,
+) -> bool:
+    """Whether the line begins a paragraph, given the lines of the one before it."""
+    gap, paged = between
+    before = open_lines[-1]
+    if line.starts is not None:
+        return line.starts
+    if paged and _runs_on(before, line):
+        return False
+    if gap or line.heading or before.heading or line.footnote != before.footnote:
+        return True
+    if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
+        return True
+    if sequences.expects(line) and (_ended(before) or _indented(line, before)):
+        return True
+    return _parted(line, open_lines, setting) or (
+        sequences.expects(line) and not _full(before, line, setting.width)
+    )
+
+
+def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
+    """A break told by the setting alone: an indent, or a line that ends before its time."""
+    before = open_lines[-1]
+    if _ended(before) and line.indent > before.indent and not labels(open_lines[0].text):
+        return True
+    if line.bare[:1].islower():
+        return False
+    if not setting.width:
+        return _ended(before) or len(before.bare) <= 60
+    if setting.spaced or not _ended(before):
+        return len(before.bare) < setting.width * 0.55
+    return not _full(before, line, setting.width)
+
+
+def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
+    """Wrapped or not, and whether blank lines part the paragraphs."""
+    solid = [line for line in lines if not line.blank and line.number not in furniture]
+    pairs = [
+        (above, below)
+        for above, below in zip(solid, solid[1:], strict=False)
+        if below.number == above.number + 1
+    ]
+    spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
+    lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
+    if len(lengths) < 4:
+        return _Setting(0, spaced)
+    width = lengths[len(lengths) * 9 // 10]
+    full = sum(length >= width * 0.7 for length in lengths)
+    wrapped = width <= 130 and full >= len(lengths) * 0.5
+    return _Setting(width if wrapped else 0, spaced)
+
+
+def _full(before: Line, line: Line, width: int) -> bool:
+    """Whether the next line's first word would not have fitted."""
+    word = line.bare.split(maxsplit=1)[0]
+    return bool(width) and len(before.text.rstrip()) + 1 + len(word) > width
+
+
+def _ended(line: Line) -> bool:
+    return line.text.rstrip(_CLOSERS + BLANKS)[-1:] in _ENDS
+
+
+def _indented(line: Line, before: Line) -> bool:
+    return line.indent != before.indent
+
+
+def _runs_on(before: Line, line: Line) -> bool:
+    """The sentence goes on over a page break."""
+    if labels(line.text) and not line.bare[:1].islower():
+        return False
+    return not _ended(before) and (line.bare[:1].islower() or before.bare[-1:] not in ",")
+
+
+def _only_label(line: Line) -> bool:
+    return any(
+        not line.text[label.end :].strip(_CLOSERS) and label.style != BARE
+        for label in labels(line.text)
+    )
+
+
+def _joined(lines: Sequence[Line], words: frozenset[str]) -> Paragraph:
+    text = lines[0].text.strip(BLANKS)
+    hyphens = []
+    for line in lines[1:]:
+        more = line.text.strip(BLANKS)
+        joined = _unhyphenated(text, more, words)
+        if joined is not None:
+            text, word = joined
+            hyphens.append((line.number - 1, word))
+        else:
+            text = f"{text} {more}"
+    return Paragraph(tuple(lines), text, tuple(hyphens))
+
+
+def _unhyphenated(text: str, more: str, words: frozenset[str]) -> tuple[str, str] | None:
+    """A word broken at the line's end, and how it was put together; None when none was."""
+    if text[-1:] not in "-‐\u00ad\u00ac" or not text[-2:-1].isalpha() or not more[:1].isalpha():
+        return None
+    head, tail = text.split()[-1], more.split()[0]
+    whole, compound = head[:-1] + tail, head + tail
+    keep = text[-1] in "-‐" and (
+        not more[0].islower()
+        or compound.strip(".,;:").lower() in words
+        or (whole.strip(".,;:").lower() not in words and head[:-1].lower() in words)
+    )
+    word = compound if keep else whole
+    return text[: len(text) - len(head)] + word + more[len(tail) :], word
+
+
+def _words(lines: Sequence[Line]) -> frozenset[str]:
+    """Every word of the document, to tell a broken word from a compound."""
+    if not any(line.text.rstrip()[-1:] in ("-", "‐", "\u00ad", "\u00ac") for line in lines):
+        return frozenset()
+    return frozenset(
+        word.lower()
+        for line in lines
+        for word in re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", line.text)
+    )

@@ -1,0 +1,146 @@
+"""Who makes the statement: from its opening words, its signatures, or its title."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefing.domain.reading import ReadSignatory
+from briefing.reading.signatures import party_of
+
+_STATE = (
+    r"(?:(?:Republic|Kingdom|State|Federation|Union|Commonwealth|Principality|Emirate|Sultanate|"
+    r"People['’]s Republic|Islamic Republic|Federal Republic|Swiss Confederation)\s+of\s+)"
+)
+_NAME_WORD = r"(?:[^\W\d_a-zа-яёğışçöüәғқңөұүһі][\w.’'-]*|\([^)]{2,12}\))"
+_NAME = rf"{_NAME_WORD}(?:[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?{_NAME_WORD})*"
+_OFFICES = (
+    r"(?:(?:His|Her) (?:Excellency|Majesty),?\s+)?(?:the\s+)?(?:Vice[- ])?"
+    r"(?:Presidents?|Prime Ministers?|Ministers?(?: of| for)? [A-Z]\w+(?: [A-Z]\w+)*|"
+    r"Foreign Ministers?|Governments?|Heads? of (?:State|Government)|Chancellor|King|Emir|Amir|"
+    r"Secretary of State|Federal Chancellor|Crown Prince)\s+of\s+"
+)
+_WE = re.compile(r"(?:We,\s+)?(?:the|The)\s+(?P<list>.+)", re.DOTALL)
+_COLLECTIVE = re.compile(
+    r"\b(?P<party>(?:Leaders|Heads of State(?: and(?: of)? Government)?|Heads of Government|"
+    r"Foreign Ministers|Ministers(?: of [A-Z][\w ]+?)?|Member States|Presidents)"
+    r" of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)"
+)
+_BETWEEN = re.compile(rf"\bbetween\s+(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})")
+_PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
+
+
+def parties(
+    title: str | None,
+    opening: Sequence[str],
+    signed: Sequence[ReadSignatory],
+    clauses: Iterable[str],
+) -> tuple[str, ...]:
+    """The parties by the names the text gives them; none where it does not say."""
+    first = opening[0] if opening else ""
+    for found in (
+        _enumerated(first) if first.startswith("We,") else (),
+        _from_signatures(signed),
+        _enumerated(first),
+        _slavic(" ".join((title or "", *opening))),
+        _turkic(" ".join((title or "", *opening))),
+        _from_offices(title or ""),
+        _between(title or ""),
+        _between(" ".join(opening)),
+        _collective((title or "", *opening, *clauses)),
+    ):
+        if found:
+            return found
+    return ()
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip(" ,.;*_") for name in names if name.strip(" ,.;*_")))
+
+
+def _from_signatures(signed: Sequence[ReadSignatory]) -> tuple[str, ...]:
+    found = _unique(person.party for person in signed if person.party and not person.witness)
+    return found if len(found) > 1 else ()
+
+
+def _enumerated(text: str) -> tuple[str, ...]:
+    """ "We, the Republic of A, the B (C) and D, as founder States…"; offices are taken off."""
+    match = _WE.match(" ".join(text[:700].split()))
+    if not match:
+        return ()
+    names, rest = [], match["list"]
+    while rest:
+        rest = re.sub(rf"^(?:the\s+)?(?:{_OFFICES})?(?:the\s+|The\s+)?", "", rest)
+        name = re.match(_NAME, rest)
+        if not name:
+            return ()
+        names.append(re.sub(r"\s+of$", "", name[0]))
+        rest = rest[name.end() :]
+        joint = re.match(r",?\s+and\s+|,\s+(?=(?:the\s+)?[A-Z])", rest)
+        if not joint:
+            break
+        rest = rest[joint.end() :]
+    return _unique(names) if len(names) > 1 else ()
+
+
+def _from_offices(title: str) -> tuple[str, ...]:
+    found = _unique(_trimmed(match["party"]) for match in _PRESIDENT_OF.finditer(title))
+    return found if len(found) > 1 else ()
+
+
+def _trimmed(name: str) -> str:
+    """ "Republic of Kazakhstan Kassym-Jomart Tokayev": the person's name is no part of it."""
+    match = re.match(rf"{_STATE}(?:the )?\S+", name)
+    return match[0] if match else name
+
+
+def _between(text: str) -> tuple[str, ...]:
+    match = _BETWEEN.search(text)
+    if match:
+        return _unique((_trimmed(match["a"]), _trimmed(match["b"])))
+    return ()
+
+
+def _collective(texts: Iterable[str]) -> tuple[str, ...]:
+    for text in texts:
+        if match := _COLLECTIVE.search(text[:600]):
+            return (match["party"],)
+    return ()
+
+
+_RU_GENITIVE = (
+    (r"Республики\b", "Республика"),
+    (r"Королевства\b", "Королевство"),
+    (r"Федерации\b", "Федерация"),
+    (r"Государства\b", "Государство"),
+    (r"(\w+)ской (?=Республика|Федерация)", r"\1ская "),
+    (r"(\w+)ной (?=Республика|Федерация)", r"\1ная "),
+)
+_RU_STATE = (
+    r"(?:[А-ЯЁ]\w+(?:ская|ской|ная|ной)\s+(?:[А-ЯЁ]\w+(?:ская|ской|ная|ной)\s+)?"
+    r"(?:Республик[аи]|Федераци[яи])|(?:Республик[аи]|Королевств[оа]|Государств[оа])\s+"
+    r"[А-ЯЁ][\w-]+)"
+)
+_TURKIC_STATE = r"[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)?(?= Cumhuriyeti) Cumhuriyeti"
+_KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ Республикасы"
+
+
+def _slavic(text: str) -> tuple[str, ...]:
+    found = []
+    for match in re.finditer(_RU_STATE, text[:3000]):
+        name = match[0]
+        for pattern, nominative in _RU_GENITIVE:
+            name = re.sub(pattern, nominative, name)
+        found.append(name)
+    names = _unique(found)
+    return names[:2] if len(names) > 1 else ()
+
+
+def _turkic(text: str) -> tuple[str, ...]:
+    for pattern in (_TURKIC_STATE, _KAZAKH_STATE):
+        names = _unique(match[0] for match in re.finditer(pattern, text[:3000]))
+        if len(names) > 1:
+            return names[:2]
+    return ()
+
+
+def party_in_role(role: str | None) -> str | None:
+    return party_of(role) if role else None

@@ -1,0 +1,41 @@
+"""Two documents, or two languages of one, in the same file: where the second begins."""
+
+from collections.abc import Sequence
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.labels import labels
+from briefing.reading.language import foreign
+from briefing.reading.opening import title_likeness
+from briefing.reading.paragraphs import Paragraph
+from briefing.reading.sequences import numbering
+
+SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same file")
+SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
+READ_ALONE = QT_TRANSLATE_NOOP(
+    "reading",
+    "From here on the file holds {what}. Only what stands above was read: "
+    "save the rest as a file of its own and read that too.",
+)
+
+_LIKE_A_TITLE = 3.0
+
+
+def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str] | None:
+    """The index at which something else begins, and what it is; None where all is one text."""
+    index = foreign([paragraph.text for paragraph in paragraphs], main)
+    if index:
+        while index > 1 and _goes_with(paragraphs[index - 1], paragraphs[index]):
+            index -= 1
+        return index, SECOND_LANGUAGE
+    for index, paragraph in enumerate(paragraphs):
+        if index and title_likeness(paragraph) >= _LIKE_A_TITLE and not labels(paragraph.text):
+            before, after = numbering(paragraphs[:index]), numbering(paragraphs[index:])
+            if len(before.heads) > 1 and after.heads and after.heads[0].label.value[0] == 1:
+                return index, SECOND_DOCUMENT
+    return None
+
+
+def _goes_with(above: Paragraph, below: Paragraph) -> bool:
+    """The short lines above the first foreign paragraph are its title."""
+    del below
+    return len(above.plain) < 200 and title_likeness(above) >= 1.5

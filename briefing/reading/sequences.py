@@ -1,0 +1,195 @@
+"""Which labels are the clauses' own: the sequence that holds from the first clause to the last.
+
+A number opens a clause only if it follows its sequence. Of several sequences the outer one counts:
+articles before numbers, numbers that run through before the roman sections they stand in, roman
+sections before numbers that begin again in each of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, Value, follows, labels
+from briefing.reading.paragraphs import Paragraph
+
+# The furthest a sequence may jump: a number or two may be missing in print.
+_JUMP = 3
+
+
+@dataclass(frozen=True)
+class Head:
+    """A paragraph that opens a clause, by its index, and the label it opens with."""
+
+    index: int
+    label: Label
+
+
+@dataclass(frozen=True)
+class Numbering:
+    """The clauses of a document. `printed_alike`: every item carries the same number."""
+
+    name: str | None
+    heads: tuple[Head, ...]
+    printed_alike: bool = False
+
+
+def numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
+    styles = _styles(paragraphs)
+    chains = {style: _chain(heads) for style, heads in styles.items()}
+    chains = {style: chain for style, chain in chains.items() if _holds(style, chain)}
+    alike = _alike(styles)
+    if alike and not any(_outer(chain, alike) for chain in chains.values()):
+        return Numbering("decimal", alike, printed_alike=True)
+    style = _main(chains, styles)
+    if style is None:
+        return Numbering(None, ())
+    return Numbering(_name(style), _filled(style, chains[style], styles))
+
+
+def _name(style: str) -> str:
+    kind = style.partition(" ")[0]
+    return {BARE: "decimal", "small-roman": "roman"}.get(kind, kind)
+
+
+def _styles(paragraphs: Sequence[Paragraph]) -> dict[str, list[Head]]:
+    styles: dict[str, list[Head]] = {}
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.first.footnote:
+            continue
+        for label in labels(paragraph.text):
+            if label.kind != BULLET:
+                key = f"{label.style}@{paragraph.first.depth}"
+                styles.setdefault(key, []).append(Head(index, label))
+    return styles
+
+
+def _chain(heads: Sequence[Head]) -> tuple[Head, ...]:
+    """The longest run of labels in which each follows the last, with small jumps allowed."""
+    best: dict[Value, tuple[float, int]] = {}
+    came_from: dict[int, int] = {}
+    ends = (0.0, -1)
+    for position, head in enumerate(heads):
+        value = head.label.value
+        score, previous = (3.0, -1) if value == (1,) * len(value) else (0.5, -1)
+        for other, worth in _before(value):
+            if other in best and best[other][0] + worth > score:
+                score, previous = best[other][0] + worth, best[other][1]
+        if previous >= 0:
+            came_from[position] = previous
+        if score > best.get(value, (0.0, -1))[0]:
+            best[value] = (score, position)
+        ends = max(ends, (score, position))
+    chain = []
+    position = ends[1]
+    while position >= 0:
+        chain.append(heads[position])
+        position = came_from.get(position, -1)
+    return tuple(reversed(chain))
+
+
+def _before(value: Value) -> list[tuple[Value, float]]:
+    """The values that may stand before this one, and what each step is worth."""
+    if len(value) == 1:
+        jumps = [((value[0] - step,), 2.0 if step == 1 else 0.5) for step in range(1, _JUMP + 1)]
+        return [*jumps, (value, 0.1)]
+    if value[-1] > 1:
+        return [((*value[:-1], value[-1] - 1), 2.0)]
+    return [((value[0] - 1, last), 1.5) for last in range(30, 0, -1)]
+
+
+def _holds(style: str, chain: Sequence[Head]) -> bool:
+    """Whether a chain is long enough to be believed: a bare number says less than an article."""
+    if not chain or chain[0].label.value[0] > _JUMP:
+        return False
+    if style.startswith(BARE):
+        return len(chain) >= 3 and chain[0].label.value == (1,)
+    if style.startswith(("letter", "small-roman")):
+        return len(chain) >= 3
+    return len(chain) >= 2 or style.startswith(ARTICLE)
+
+
+def _alike(styles: dict[str, list[Head]]) -> tuple[Head, ...]:
+    """Items that are all printed "1.": a list that lost its numbers."""
+    heads = styles.get("decimal . 1@0", [])
+    ones = [head for head in heads if head.label.value == (1,)]
+    return tuple(ones) if len(ones) >= 3 and len(ones) > 0.8 * len(heads) else ()
+
+
+def _outer(chain: Sequence[Head], inner: Sequence[Head]) -> bool:
+    return len(chain) >= 2 and chain[0].index < inner[0].index
+
+
+def _main(chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]) -> str | None:
+    def rank(style: str) -> tuple[int, int, int]:
+        order = {ARTICLE: 3, "decimal": 2, "roman": 2, BARE: 1, "ordinal": 1}
+        kind = style.partition(" ")[0]
+        if kind == "roman" and not _encloses(chains[style], style, chains, styles):
+            return (1, len(chains[style]), -chains[style][0].index)
+        if kind == "decimal" and _enclosed(style, chains, styles):
+            return (1, len(chains[style]), -chains[style][0].index)
+        return (order.get(kind, 0), len(chains[style]), -chains[style][0].index)
+
+    return max(chains, key=rank, default=None)
+
+
+def _encloses(
+    chain: Sequence[Head],
+    style: str,
+    chains: dict[str, tuple[Head, ...]],
+    styles: dict[str, list[Head]],
+) -> bool:
+    """Roman sections are the clauses unless numbers run through them."""
+    del chain
+    decimals = [other for other in chains if other.startswith("decimal")]
+    return all(_restarts(other, styles) for other in decimals if other != style)
+
+
+def _enclosed(
+    style: str, chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]
+) -> bool:
+    """Numbers that begin again in each part of an outer sequence are its items."""
+    outer = [
+        other
+        for other, chain in chains.items()
+        if other != style
+        and other.startswith(("roman", "decimal", BARE, "ordinal"))
+        and len(chain) >= 2
+        and chain[0].index <= styles[style][0].index
+        and _label_length(other) <= _label_length(style)
+    ]
+    return bool(outer) and _restarts(style, styles)
+
+
+def _label_length(style: str) -> int:
+    digits = style.partition("@")[0].rpartition(" ")[2]
+    return int(digits) if digits.isdigit() else 1
+
+
+def _restarts(style: str, styles: dict[str, list[Head]]) -> bool:
+    ones = [head for head in styles[style] if head.label.value == (1,) * len(head.label.value)]
+    return len(ones) >= 2
+
+
+def _filled(
+    style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]
+) -> tuple[Head, ...]:
+    """A number missing in the chain may be printed a little differently: `7)` among `7.`"""
+    kind = style.partition(" ")[0]
+    heads = list(chain)
+    taken = {head.index for head in heads}
+    others = [
+        head
+        for other, group in styles.items()
+        if other != style and other.partition(" ")[0] in (kind, BARE)
+        for head in group
+        if head.index not in taken
+    ]
+    for before, after in zip(chain, chain[1:], strict=False):
+        last = before
+        for head in sorted(others, key=lambda other: other.index):
+            between = last.index < head.index < after.index
+            if between and follows(head.label.value, last.label.value) and (
+                head.label.value < after.label.value
+            ):
+                heads.append(head)
+                last = head
+    return tuple(sorted(heads, key=lambda head: head.index))

@@ -1,0 +1,231 @@
+"""Signature blocks: one to four columns, read down and not across; witnesses apart."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.domain.reading import ReadSignatory
+from briefing.reading.lines import INVISIBLE, Line
+
+# Three characters of white space part two columns; less is only a wide space.
+_COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
+_FOR = re.compile(
+    r"(?:for(?: and on behalf of)?|on behalf of|за|от имени|от)\s+(?P<party>.+?)\W*$|"
+    r"(?P<after>.+?)\s+(?:adına|үшін|атынан)\W*$",
+    re.IGNORECASE,
+)
+_WITNESS = re.compile(
+    r"(?:in the presence of|witness(?:ed)?(?: by)?|в присутствии|свидетели?|şahitler|tanıklar|"
+    r"куәлар)\W*$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:president|prime minister|minister|secretary|chairman|chairperson|chancellor|king|emir|"
+    r"ambassador|governor|director|commissioner|premier|head of state|speaker|vice[- ]president|"
+    r"deputy|президент\w*|премьер\w*|министр\w*|председатель\w*|глава|секретарь|посол|төраға\w*|"
+    r"cumhurbaşkan\w*|başbakan\w*|başkan\w*|bakan\w*|büyükelçi\w*|министрі|елші\w*)\b",
+    re.IGNORECASE,
+)
+_PARTICLE = frozenset("bin ibn al el de da di van von der of y e la le uulu".split())
+_SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
+
+
+@dataclass
+class _Column:
+    """What stands in one column, from top to bottom."""
+
+    people: list[ReadSignatory] = field(default_factory=list)
+    party: str | None = None
+    witness: bool = False
+    name: str | None = None
+    role: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        if self.name:
+            role = " ".join(self.role) or None
+            party = self.party or (party_of(role) if role else None)
+            self.people.append(ReadSignatory(self.name, role, party, self.witness))
+        self.name, self.role = None, []
+
+
+def is_signature_line(line: Line) -> bool:
+    """Short, no sentence: a name, an office, a party, or a row of them."""
+    return is_signature_row(line.text)
+
+
+def is_signature_row(text: str) -> bool:
+    cells = _cells(text)
+    return bool(cells) and all(_is_cell(cell.strip("*_ ")) for cell in cells)
+
+
+def _is_cell(cell: str) -> bool:
+    if len(cell) > 90 or (cell[-1:] in ".;:" and not (_SIGNED.search(cell) or _WITNESS.match(cell))):
+        return False
+    return bool(
+        (_FOR.match(cell) and cell[:1].isupper())
+        or _WITNESS.match(cell)
+        or _SIGNED.match(cell)
+        or is_name(cell)
+        or (_OFFICE.search(cell) and len(cell) < 70)
+        or re.match(r"of (?:the )?[A-Z]\S*(?: \S+){0,4}$", cell)
+    )
+
+
+def is_name(text: str) -> bool:
+    """Two to five capitalised words, none of them an office: Hun Manet; S. SHUSHKEVICH."""
+    if _OFFICE.search(text) or _FOR.match(text):
+        return False
+    words = re.sub(r"[,(].*$", "", text).replace(".", ". ").split()
+    return 2 <= len(words) <= 6 and words[0][:1].isupper() and all(
+        word[:1].isupper() or word.lower().rstrip(".") in _PARTICLE for word in words
+    )
+
+
+def party_of(role: str) -> str | None:
+    """The state or body in "President of the Republic of Kazakhstan"."""
+    if match := _OF.search(role):
+        return match["party"].strip(" .,")
+    match = re.match(r"(?:Президент|Премьер-[Мм]инистр|Министр \w+ \w+)\s+(?P<party>[А-ЯЁ].*)$", role)
+    if match:
+        return match["party"]
+    match = re.match(
+        r"(?P<party>.+?)\s+(?:Cumhurbaşkanı|Başbakanı|Dışişleri Bakanı|Президенті|"
+        r"Премьер-[Мм]инистрі)\W*$",
+        role,
+    )
+    return re.sub(r"(?:ның|нің|дың|дің|тың|тің)$", "", match["party"]) if match else None
+
+
+def signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
+    """The people who signed, column by column in each block of rows."""
+    people: list[tuple[int, ReadSignatory]] = []
+    for table in _tables(lines):
+        width = max(len(row) for row in table)
+        for index in range(width):
+            column = _read_column([row[index] for row in table if index < len(row) and row[index]])
+            people += [(index, person) for person in column]
+    return tuple(person for _, person in people)
+
+
+def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
+    column = _Column()
+    for cell in cells:
+        text = cell.strip("*_ \t\u00a0")
+        if _WITNESS.match(text):
+            column.close()
+            column.witness, column.party = True, None
+        elif match := _FOR.match(text):
+            column.close()
+            column.party = re.sub(r"^the\s+", "", match["party"] or match["after"], flags=re.I)
+        elif _SIGNED.match(text):
+            continue
+        elif column.name is None or (is_name(text) and _role_complete(column)):
+            if column.name is None and not is_name(text) and column.role:
+                column.role.append(text)
+            elif is_name(text) or not _OFFICE.search(text):
+                pending = column.role if column.name is None else []
+                column.close()
+                column.name, column.role = text, pending
+            else:
+                column.role.append(text)  # the office stands above the name
+        else:
+            column.role.append(text)
+    column.close()
+    return column.people
+
+
+def _role_complete(column: _Column) -> bool:
+    """A new name may come when the role is said, or where names only stand below a party."""
+    if column.role:
+        return not re.search(r"\b(?:of|the|and|for|и|ve|және)$", column.role[-1])
+    return column.party is not None or column.name is not None
+
+
+def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
+    """Rows of cells, in tables: a block in which the number of columns changes begins another."""
+    rows: list[list[str]] = []
+    for row in _rows(lines):
+        heading = bool(_WITNESS.match(row[0].strip("*_ ")))
+        if rows and (heading or len(row) > max(map(len, rows)) or _shrinks(row, rows)):
+            yield rows
+            rows = []
+        rows.append(row)
+    if rows:
+        yield rows
+
+
+def _shrinks(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """A single cell below columns is a new block, if it is a name or a heading of its own."""
+    wide = max(map(len, rows))
+    return len(row) == 1 and wide > 1 and bool(is_name(row[0]) or _FOR.match(row[0]))
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[list[str]]:
+    """Each line a row; but a block whose rows were wrapped like text is one row."""
+    for block in _blocks(lines):
+        if len(block) > 1 and _wrapped(block):
+            joined = " ".join(line.text.lstrip(" \t") for line in block)
+            yield _cells(joined)
+        else:
+            starts = _column_starts(block)
+            for line in block:
+                yield _placed(line, starts)
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    block: list[Line] = []
+    for line in lines:
+        if line.blank and block:
+            yield block
+            block = []
+        elif not line.blank:
+            block.append(line)
+    if block:
+        yield block
+
+
+def _wrapped(block: Sequence[Line]) -> bool:
+    """A run of blanks at a line's end, or columns in only some of the lines."""
+    if any(_COLUMN_GAP.search(line.text.rstrip("\r\n")[-4:]) for line in block[:-1]):
+        return True
+    inner = [len(_cells(line.text)) for line in block]
+    return max(inner) > 1 and inner[0] > inner[-1] == 1 and block[-1].indent == 0
+
+
+def _cells(text: str) -> list[str]:
+    return [cell.strip(INVISIBLE) for cell in _COLUMN_GAP.split(text.strip(INVISIBLE)) if cell]
+
+
+def _column_starts(block: Sequence[Line]) -> list[int]:
+    widest = max(block, key=lambda line: len(_cells(line.text)))
+    cells, position, starts = _cells(widest.text), 0, []
+    for cell in cells:
+        position = widest.text.index(cell, position)
+        starts.append(position)
+        position += len(cell)
+    return starts
+
+
+def _placed(line: Line, starts: Sequence[int]) -> list[str]:
+    """The cells of a line in their columns: where some are empty, by where the others stand."""
+    cells = _cells(line.text)
+    if len(cells) == len(starts) or not cells:
+        return cells
+    row, position = [""] * len(starts), 0
+    for cell in cells:
+        position = line.text.index(cell, position)
+        nearest = min(range(len(starts)), key=lambda index: abs(starts[index] - position))
+        row[nearest] = f"{row[nearest]} {cell}".strip()
+        position += len(cell)
+    return row
+
+
+def with_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
+    """The party by the name it bears in the text: "RSFSR" is "Russian Federation (RSFSR)"."""
+    if person.party is None:
+        return person
+    for party in parties:
+        if f"({person.party})" in party or party.endswith(f" {person.party}"):
+            return replace(person, party=party)
+    return person

@@ -1,0 +1,244 @@
+"""The structure finder: lines with hints in, a statement with every line accounted for out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.clauses import clause, is_section_heading
+from briefing.reading.dating import Made, made
+from briefing.reading.ending import Ending, ending, is_footnote
+from briefing.reading.furniture import furniture
+from briefing.reading.header import Header, header
+from briefing.reading.labels import labels
+from briefing.reading.language import language
+from briefing.reading.lines import BLANKS, Received
+from briefing.reading.oddities import oddities
+from briefing.reading.opening import A_HEADING, Opening, kind_of, opening, unmarked
+from briefing.reading.paragraphs import Paragraph, paragraphs
+from briefing.reading.parties import parties
+from briefing.reading.second import READ_ALONE, second
+from briefing.reading.sequences import Numbering, numbering
+from briefing.reading.signatures import signatories, with_party
+
+NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
+NO_CLAUSES = QT_TRANSLATE_NOOP(
+    "reading", "No numbered clauses were found: all of the text stands in the preamble."
+)
+NUMBERED_HERE = QT_TRANSLATE_NOOP(
+    "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
+)
+MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
+TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
+ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
+    "reading", "The preamble and the words that lead in to the clauses are one paragraph."
+)
+BROKEN_WORD = QT_TRANSLATE_NOOP("reading", "A word broken at the line's end was read as “{word}”.")
+LEADING_SPACE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins with a no-break space.")
+FROM_HEADER = QT_TRANSLATE_NOOP(
+    "reading", "The {what} is taken from the file's header block; the text itself has none."
+)
+
+
+@dataclass
+class _Found:
+    """A statement while it is being read."""
+
+    numbering: Numbering
+    opening: Opening
+    ending: Ending
+    clauses: list[ReadClause] = field(default_factory=list)
+    footnotes: list[Paragraph] = field(default_factory=list)
+    left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+def find(received: Received, file_name: str, original: bytes) -> Reading:
+    """The structure of a statement."""
+    lines = received.lines
+    why = furniture(lines)
+    everything = paragraphs(lines, why)
+    spoken = language(" ".join(paragraph.text for paragraph in everything[:40]))
+    other = second(everything, spoken)
+    body = everything[: other[0]] if other else everything
+    notes = [paragraph for paragraph in body if is_footnote(paragraph, lines, why)]
+    body = [paragraph for paragraph in body if paragraph not in notes]
+
+    found = _found(body, why)
+    found.footnotes = notes
+    if other:
+        found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]
+        what = READ_ALONE.format(what=other[1])
+        found.remarks.append(Remark(everything[other[0]].first.number, what))
+    found.remarks += [
+        Remark(number, BROKEN_WORD.format(word=word))
+        for paragraph in body
+        for number, word in paragraph.hyphens
+    ]
+    reading = _reading(found, received, header(lines, why), spoken or received.language)
+    left_out = _left_out(found, received, why, reading.title_lines)
+    remarks = (*reading.remarks, *received.remarks, *oddities(lines))
+    ordered = tuple(sorted(remarks, key=lambda remark: remark.line or 0))
+    return replace(
+        reading, file_name=file_name, original=original, left_out=left_out, remarks=ordered
+    )
+
+
+def _found(body: Sequence[Paragraph], why: dict[int, str]) -> _Found:
+    found = numbering(body)
+    if not found.heads:
+        return _unnumbered(body, why)
+    starts = [head.index for head in found.heads]
+    before, section = _without_headings(body[: starts[0]])
+    read = _Found(found, opening(before, clauses_follow=True), Ending())
+    bodies = [list(body[a:b]) for a, b in zip(starts, [*starts[1:], len(body)], strict=True)]
+    several = _several(bodies[:-1])
+    read.ending = ending(bodies[-1][0], bodies[-1][1:], why, several)
+    bodies[-1] = [bodies[-1][0], *read.ending.own]
+    for position, (head, parts) in enumerate(zip(found.heads, bodies, strict=True)):
+        own, following = _without_headings(parts)
+        printed = str(position + 1) if found.printed_alike else None
+        read.clauses.append(_under(section, clause(own, head.label, printed), read))
+        section = following
+    read.left_out += [(paragraph, A_HEADING) for paragraph in section]
+    read.remarks += _numbering_remarks(found, read.clauses)
+    return read
+
+
+def _unnumbered(body: Sequence[Paragraph], why: dict[int, str]) -> _Found:
+    """A text without clauses: all but its title and signatures is preamble."""
+    read = _Found(Numbering(None, ()), opening(body, clauses_follow=False), Ending())
+    text = read.opening.preamble
+    if text:
+        read.ending = ending(text[0], text[1:], why, several=True)
+        read.opening.preamble = [text[0], *read.ending.own]
+    read.remarks.append(Remark(None, NO_CLAUSES))
+    return read
+
+
+def _without_headings(
+    parts: Sequence[Paragraph],
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The paragraphs, and the section headings at their end, which belong to what follows."""
+    end = len(parts)
+    while end > 1 and is_section_heading(parts[end - 1]):
+        end -= 1
+    return list(parts[:end]), list(parts[end:])
+
+
+def _under(section: Sequence[Paragraph], read: ReadClause, found: _Found) -> ReadClause:
+    """A section heading is shown with the clause below it, unless that has one of its own."""
+    if not section:
+        return read
+    if read.heading is not None:
+        found.left_out += [(paragraph, A_HEADING) for paragraph in section]
+        return read
+    heading = " ".join(unmarked(paragraph.text) for paragraph in section)
+    numbers = [number for paragraph in section for number in paragraph.numbers]
+    return replace(read, heading=heading, lines=(*numbers, *read.lines))
+
+
+def _several(bodies: Sequence[Sequence[Paragraph]]) -> bool:
+    """Whether clauses of this text go on over paragraphs without a label."""
+    plain = [sum(not labels(part.text) for part in body[1:]) for body in bodies]
+    alone = [len(body[0].plain) < 100 and len(body) > 1 for body in bodies]
+    more = sum(count > (1 if short else 0) for count, short in zip(plain, alone, strict=True))
+    return more > 0 and more * 8 >= len(bodies)
+
+
+def _numbering_remarks(found: Numbering, clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+    heads = found.heads
+    if found.printed_alike:
+        first = clauses[0].lines[0]
+        printed = heads[0].label.printed
+        yield Remark(first, NUMBERED_HERE.format(printed=printed, count=len(clauses)))
+        return
+    for before, after, read in zip(heads, heads[1:], clauses[1:], strict=False):
+        last, value = before.label.value, after.label.value
+        if value == last:
+            yield Remark(read.lines[0], TWICE.format(label=read.label))
+        elif len(value) == 1 and value[0] != last[0] + 1:
+            text = MISSING.format(label=read.label, before=before.label.printed)
+            yield Remark(read.lines[0], text)
+
+
+def _reading(found: _Found, received: Received, block: Header, spoken: str | None) -> Reading:
+    opened, ended = found.opening, found.ending
+    title, title_lines = opened.title_text, tuple(n for p in opened.title for n in p.numbers)
+    if title is None and block.title:
+        title, title_lines = block.title, block.title_lines
+        found.remarks.append(Remark(title_lines[0], FROM_HEADER.format(what="title")))
+    if title is None:
+        found.remarks.append(Remark(None, NO_TITLE))
+    if opened.shared_lead_in:
+        found.remarks.append(Remark(opened.preamble[0].first.number, ONE_PARAGRAPH))
+    signed_lines = _between(received, ended.signed)
+    signed = signatories(signed_lines)
+    foreword = [p.text for p in (*opened.preamble, *([opened.lead_in] if opened.lead_in else []))]
+    texts = [read.text for read in found.clauses]
+    named = parties(title, foreword, signed, texts[:3])
+    when = _made(found, title, texts, block, received)
+    return Reading(
+        file_name="",
+        original=b"",
+        source=received.source,
+        title=title,
+        title_lines=title_lines,
+        kind=kind_of(title),
+        date=when.date,
+        place=when.place,
+        parties=named,
+        language=spoken,
+        numbering=found.numbering.name,
+        preamble=tuple(_passage(paragraph) for paragraph in opened.preamble),
+        lead_in=_passage(opened.lead_in) if opened.lead_in else None,
+        clauses=tuple(found.clauses),
+        closing=tuple(_passage(paragraph) for paragraph in ended.closing),
+        signatories=tuple(with_party(person, named) for person in signed),
+        signature_lines=tuple(n for p in ended.signed for n in p.numbers),
+        footnotes=tuple(_passage(paragraph) for paragraph in found.footnotes),
+        remarks=(*found.remarks, *_leading_spaces(found.clauses)),
+    )
+
+
+def _made(
+    found: _Found, title: str | None, texts: Sequence[str], block: Header, received: Received
+) -> Made:
+    date_lines = [p.plain for p in (*found.opening.date_lines, *found.ending.date_lines)]
+    closing = [paragraph.text for paragraph in found.ending.closing]
+    when = made(title, date_lines, closing, texts, received.source)
+    if when.date is None and block.date:
+        found.remarks.append(Remark(None, FROM_HEADER.format(what="date")))
+        return Made(block.date, when.place)
+    return when
+
+
+def _between(received: Received, signed: Sequence[Paragraph]) -> list:
+    """The lines of the signatures with the blank ones between them, which part their rows."""
+    if not signed:
+        return []
+    numbers = {number for paragraph in signed for number in paragraph.numbers}
+    span = received.lines[min(numbers) - 1 : max(numbers)]
+    return [line for line in span if line.number in numbers or line.blank]
+
+
+def _passage(paragraph: Paragraph) -> Passage:
+    return Passage(paragraph.text, paragraph.numbers)
+
+
+def _leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+    for read in clauses:
+        if read.text.startswith("\u00a0"):
+            yield Remark(read.lines[0], LEADING_SPACE.format(label=read.label))
+        yield from _leading_spaces(read.items)
+
+
+def _left_out(
+    found: _Found, received: Received, furniture: dict[int, str], title_lines: Sequence[int]
+) -> tuple[LeftOut, ...]:
+    why = {number: text for number, text in furniture.items() if number not in title_lines}
+    for paragraph, text in (*found.opening.left_out, *found.ending.left_out, *found.left_out):
+        why |= dict.fromkeys(paragraph.numbers, text)
+    return tuple(
+        LeftOut(number, received.lines[number - 1].text, why[number]) for number in sorted(why)
+    )

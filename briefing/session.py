@@ -194,6 +194,7 @@ class Session:
             statement=records.statements.get(text.statement_id),
             language=text.language,
             clauses=tuple(records.clauses.of_text(text.id)),
+            signatories=tuple(records.signatories.of_statement(text.statement_id)),
             annotations=tuple(records.annotations.for_audiences(text.id, edition.audiences)),
             commitments=tuple(commitments),
         )

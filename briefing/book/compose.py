@@ -1,13 +1,73 @@
-"""Records and an edition become a book."""
+"""Records and an edition become a book.
 
-from datetime import datetime
+Whatever an edition withholds is not in the material, so it cannot enter the tree.
+"""
 
-from briefing.book.material import Material
-from briefing.book.model import Book
+import datetime as dt
+
+from briefing.book.annexes import annexes
+from briefing.book.composition import Composition, item_target
+from briefing.book.front import contents, cover, place_and_date, programme
+from briefing.book.items import item_section
+from briefing.book.material import Material, Source
+from briefing.book.model import Book, ContentsEntry, Running, Section, check_code
 from briefing.domain.edition import Edition
-from briefing.domain.wording import Wording
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 
-def compose(material: Material, edition: Edition, prepared: datetime, wording: Wording) -> Book:
-    """The book that the material makes."""
-    raise NotImplementedError
+def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
+    """The book that the material makes; `prepared` is in the time zone that it is printed in."""
+    composition = Composition(material, edition, prepared, wording)
+    body = (
+        programme(composition),
+        *(item_section(composition, line) for line in composition.discussions),
+    )
+    annexed = annexes(composition)
+    outline = _outline(composition, body[0], annexed)
+    sections = (contents(composition, outline), *body, *annexed)
+    edition_title = wording.translate("edition", edition.title)
+    return Book(
+        title=f"{material.meeting.title} · {edition_title}",
+        language=wording.language,
+        marking=material.meeting.marking,
+        prepared=prepared,
+        cover=cover(composition, check_code(sections)),
+        running=Running(
+            head_left=material.meeting.title,
+            head_right=edition_title,
+            foot_left=place_and_date(composition),
+            page_of=composition.say(QT_TRANSLATE_NOOP("book", "Page {page} of {pages}")),
+        ),
+        sections=sections,
+        outline=outline,
+    )
+
+
+def _outline(
+    composition: Composition, first: Section, annexed: tuple[Section, ...]
+) -> tuple[ContentsEntry, ...]:
+    items = [
+        ContentsEntry(line.item.title, item_target(line), level=2, number=str(line.number))
+        for line in composition.discussions
+    ]
+    entries = [ContentsEntry(first.title, first.target)]
+    if items:
+        title = composition.say(QT_TRANSLATE_NOOP("book", "Items for discussion"))
+        entries += [ContentsEntry(title, items[0].target), *items]
+    short_titles = {
+        f"statement-{source.statement.id}": _clause_by_clause(composition, source)
+        for source in composition.material.sources
+    }
+    entries += [
+        ContentsEntry(short_titles.get(section.target, section.title), section.target)
+        for section in annexed
+    ]
+    return tuple(entries)
+
+
+def _clause_by_clause(composition: Composition, source: Source) -> str:
+    """The name under which a statement stands in the contents, where its title is too long."""
+    kind = source.statement.kind
+    name = kind[0].upper() + kind[1:] if kind else source.statement.title
+    pattern = composition.say(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
+    return pattern.format(statement=name)

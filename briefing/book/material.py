@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, Meeting
-from briefing.domain.statement import Clause, Party, Statement
+from briefing.domain.statement import Clause, Party, Signatory, Statement
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,7 @@ class Source:
     statement: Statement
     language: str | None
     clauses: tuple[Clause, ...]
+    signatories: tuple[Signatory, ...]
     annotations: tuple[Annotation, ...]
     commitments: tuple[Commitment, ...]
 

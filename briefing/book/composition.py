@@ -1,0 +1,139 @@
+"""What every part of a book is composed with: the material, looked up by what it hangs on."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from briefing.book.material import Material, Source
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.edition import Edition
+from briefing.domain.meeting import Schedule, ScheduledItem, schedule
+from briefing.domain.statement import Clause, ClauseKind
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+_STATUSES = {
+    Status.NOT_BEGUN: QT_TRANSLATE_NOOP("book", "Not begun"),
+    Status.UNDER_WAY: QT_TRANSLATE_NOOP("book", "Under way"),
+    Status.AT_RISK: QT_TRANSLATE_NOOP("book", "At risk"),
+    Status.FULFILLED: QT_TRANSLATE_NOOP("book", "Fulfilled"),
+    Status.SUPERSEDED: QT_TRANSLATE_NOOP("book", "Superseded"),
+}
+
+
+class Composition:
+    """A meeting's material, its edition and the language of the book."""
+
+    def __init__(
+        self, material: Material, edition: Edition, prepared: dt.datetime, wording: Wording
+    ) -> None:
+        self.material = material
+        self.edition = edition
+        self.prepared = prepared
+        self.wording = wording
+
+    def say(self, text: str) -> str:
+        """A phrase, written down with `QT_TRANSLATE_NOOP("book", …)`, in the book's language."""
+        return self.wording.translate("book", text)
+
+    def status(self, status: Status) -> str:
+        return self.say(_STATUSES[status])
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        return schedule(self.material.meeting, self.material.items)
+
+    @property
+    def discussions(self) -> Iterator[ScheduledItem]:
+        """The numbered items, each of which has a section of its own."""
+        return (line for line in self.schedule.items if line.number is not None)
+
+    @property
+    def reckoned_on(self) -> dt.date:
+        """The day on which a commitment is past due or not: that of the meeting."""
+        return self.material.meeting.date or self.prepared.date()
+
+    @cached_property
+    def clauses(self) -> dict[int, Clause]:
+        """Every paragraph of every source, by id, in the order of the texts."""
+        return {clause.id: clause for source in self.material.sources for clause in source.clauses}
+
+    @cached_property
+    def item_of_clause(self) -> dict[int, ScheduledItem]:
+        """The discussion that takes up a clause, by the clause's id."""
+        return {
+            clause_id: line
+            for line in self.discussions
+            for clause_id in self.material.taken_up[line.item.id]
+        }
+
+    def taken_up(self, line: ScheduledItem) -> list[Clause]:
+        """The clauses that an item takes up."""
+        return [self.clauses[each] for each in self.material.taken_up[line.item.id]]
+
+    def with_items(self, clause: Clause) -> Iterator[Clause]:
+        """A clause and, after it, all that is nested in it."""
+        yield clause
+        for item in self._nested[clause.id]:
+            yield from self.with_items(item)
+
+    def depth(self, clause: Clause) -> int:
+        """How deep a paragraph is nested: 0 for a clause, 1 for an item in it."""
+        return 0 if clause.parent_id is None else 1 + self.depth(self.clauses[clause.parent_id])
+
+    def notes(self, clauses: Iterable[Clause], *kinds: AnnotationKind) -> list[Annotation]:
+        """The notes of these kinds on these clauses, in the clauses' order."""
+        return [
+            note
+            for clause in clauses
+            for note in self._notes_of_clause[clause.id]
+            if note.kind in kinds
+        ]
+
+    def commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
+        return [each for clause in clauses for each in self._commitments_of_clause[clause.id]]
+
+    def past_due(self, clause: Clause) -> bool:
+        """Whether a commitment of the clause, or of an item in it, is past due at the meeting."""
+        return any(
+            commitment.past_due(self.reckoned_on)
+            for commitment in self.commitments(self.with_items(clause))
+        )
+
+    @cached_property
+    def _nested(self) -> defaultdict[int, list[Clause]]:
+        nested: defaultdict[int, list[Clause]] = defaultdict(list)
+        for clause in self.clauses.values():
+            if clause.parent_id is not None:
+                nested[clause.parent_id].append(clause)
+        return nested
+
+    @cached_property
+    def _notes_of_clause(self) -> defaultdict[int, list[Annotation]]:
+        notes: defaultdict[int, list[Annotation]] = defaultdict(list)
+        for source in self.material.sources:
+            for note in source.annotations:
+                notes[note.clause_id].append(note)
+        return notes
+
+    @cached_property
+    def _commitments_of_clause(self) -> defaultdict[int, list[Commitment]]:
+        commitments: defaultdict[int, list[Commitment]] = defaultdict(list)
+        for source in self.material.sources:
+            for commitment in source.commitments:
+                commitments[commitment.clause_id].append(commitment)
+        return commitments
+
+
+def numbered(source: Source) -> list[Clause]:
+    """The clauses proper of a source."""
+    return [clause for clause in source.clauses if clause.kind is ClauseKind.CLAUSE]
+
+
+def item_target(line: ScheduledItem) -> str:
+    return f"item-{line.item.id}"
+
+
+def clause_target(clause: Clause) -> str:
+    return f"clause-{clause.id}"

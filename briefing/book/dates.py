@@ -1,0 +1,76 @@
+"""Dates, times and spans of time as a book words them."""
+
+import datetime as dt
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("date", "January"),
+    QT_TRANSLATE_NOOP("date", "February"),
+    QT_TRANSLATE_NOOP("date", "March"),
+    QT_TRANSLATE_NOOP("date", "April"),
+    QT_TRANSLATE_NOOP("date", "May"),
+    QT_TRANSLATE_NOOP("date", "June"),
+    QT_TRANSLATE_NOOP("date", "July"),
+    QT_TRANSLATE_NOOP("date", "August"),
+    QT_TRANSLATE_NOOP("date", "September"),
+    QT_TRANSLATE_NOOP("date", "October"),
+    QT_TRANSLATE_NOOP("date", "November"),
+    QT_TRANSLATE_NOOP("date", "December"),
+)
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("date", "Monday"),
+    QT_TRANSLATE_NOOP("date", "Tuesday"),
+    QT_TRANSLATE_NOOP("date", "Wednesday"),
+    QT_TRANSLATE_NOOP("date", "Thursday"),
+    QT_TRANSLATE_NOOP("date", "Friday"),
+    QT_TRANSLATE_NOOP("date", "Saturday"),
+    QT_TRANSLATE_NOOP("date", "Sunday"),
+)
+
+
+def in_words(day: dt.date, wording: Wording) -> str:
+    """'12 October 2022'."""
+    pattern = wording.translate("date", "{day} {month} {year}")
+    month = wording.translate("date", _MONTHS[day.month - 1])
+    return pattern.format(day=day.day, month=month, year=day.year)
+
+
+def with_weekday(day: dt.date, wording: Wording) -> str:
+    """'Wednesday 12 October 2022'."""
+    pattern = wording.translate("date", "{weekday} {date}")
+    weekday = wording.translate("date", _WEEKDAYS[day.weekday()])
+    return pattern.format(weekday=weekday, date=in_words(day, wording))
+
+
+def clock(at: dt.datetime) -> str:
+    """'10:45'."""
+    return f"{at:%H:%M}"
+
+
+def clock_range(start: dt.datetime, end: dt.datetime) -> str:
+    """'10:45–11:10'."""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def minutes(number: int, wording: Wording) -> str:
+    """'25 min'."""
+    return wording.translate("date", "{minutes} min").format(minutes=number)
+
+
+def span(length: dt.timedelta, wording: Wording) -> str:
+    """'2 h 45 min', '45 min', '2 h'."""
+    hours, rest = divmod(round(length.total_seconds() / 60), 60)
+    if not hours:
+        return minutes(rest, wording)
+    whole = wording.translate("date", "{hours} h").format(hours=hours)
+    return f"{whole} {minutes(rest, wording)}" if rest else whole
+
+
+def offset(from_utc: dt.timedelta) -> str:
+    """'UTC+6', 'UTC−3:30', 'UTC'."""
+    total = round(from_utc.total_seconds() / 60)
+    if not total:
+        return "UTC"
+    hours, rest = divmod(abs(total), 60)
+    return f"UTC{'+' if total > 0 else '−'}{hours}" + (f":{rest:02}" if rest else "")

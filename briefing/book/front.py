@@ -1,0 +1,163 @@
+"""What stands before the items: the cover, the contents, the programme."""
+
+from briefing.book import dates
+from briefing.book.composition import Composition, clause_target, item_target, numbered
+from briefing.book.model import (
+    Block,
+    Cell,
+    Column,
+    Contents,
+    ContentsEntry,
+    Cover,
+    Coverage,
+    Fact,
+    PageNumber,
+    Row,
+    Section,
+    Square,
+    Table,
+    Words,
+)
+from briefing.domain.labels import ranges
+from briefing.domain.meeting import ScheduledItem
+from briefing.domain.statement import Clause, Statement
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+
+def cover(composition: Composition, check: str) -> Cover:
+    meeting = composition.material.meeting
+    return Cover(
+        kind=composition.say(QT_TRANSLATE_NOOP("book", "Briefing book")),
+        title=meeting.title,
+        parties=" – ".join(party.name for party in composition.material.parties),
+        lines=tuple(line for line in (place_and_date(composition), meeting.framework) if line),
+        facts=tuple(_facts(composition, check)),
+    )
+
+
+def place_and_date(composition: Composition) -> str:
+    """'Nur-Sultan, 12 October 2022'."""
+    meeting = composition.material.meeting
+    day = dates.in_words(meeting.date, composition.wording) if meeting.date else ""
+    return ", ".join(part for part in (meeting.place, day) if part)
+
+
+def _facts(composition: Composition, check: str) -> list[Fact]:
+    say, edition = composition.say, composition.edition
+    title = composition.wording.translate("edition", edition.title)
+    withholds = composition.wording.translate("edition", edition.withholds)
+    sources = (_cited(composition, source.statement) for source in composition.material.sources)
+    return [
+        Fact(say(QT_TRANSLATE_NOOP("book", "Edition")), f"{title}: {withholds}"),
+        Fact(say(QT_TRANSLATE_NOOP("book", "Prepared")), _prepared(composition)),
+        *(Fact(say(QT_TRANSLATE_NOOP("book", "Source text")), source) for source in sources),
+        Fact(say(QT_TRANSLATE_NOOP("book", "Book check")), check),
+    ]
+
+
+def _prepared(composition: Composition) -> str:
+    at = composition.prepared
+    day = dates.in_words(at.date(), composition.wording)
+    zone = at.utcoffset()
+    return f"{day}, {dates.clock(at)}" + (f" ({dates.offset(zone)})" if zone is not None else "")
+
+
+def _cited(composition: Composition, statement: Statement) -> str:
+    day = dates.in_words(statement.date, composition.wording) if statement.date else None
+    return ", ".join(part for part in (statement.title, statement.place, day) if part)
+
+
+def contents(composition: Composition, outline: tuple[ContentsEntry, ...]) -> Section:
+    """The contents and, for each source, its coverage map."""
+    maps: list[Block] = [
+        Coverage(
+            title=composition.say(QT_TRANSLATE_NOOP("book", "Coverage of the statement")),
+            caption=_coverage_caption(composition),
+            squares=tuple(_square(composition, clause) for clause in numbered(source)),
+        )
+        for source in composition.material.sources
+        if numbered(source)
+    ]
+    return Section(
+        target="contents",
+        title=composition.say(QT_TRANSLATE_NOOP("book", "Contents")),
+        blocks=(Contents(outline), *maps),
+    )
+
+
+def _coverage_caption(composition: Composition) -> str:
+    say = composition.say
+    caption = say(
+        QT_TRANSLATE_NOOP(
+            "book", "Each square is a clause. Filled: on the agenda. Outlined: not discussed."
+        )
+    )
+    if not composition.edition.assessments:
+        return caption
+    rim = say(QT_TRANSLATE_NOOP("book", "Red rim: a commitment past its date."))
+    return f"{caption} {rim}"
+
+
+def _square(composition: Composition, clause: Clause) -> Square:
+    line = composition.item_of_clause.get(clause.id)
+    return Square(
+        label=clause.label,
+        taken_up=line is not None,
+        past_due=composition.past_due(clause),
+        target=item_target(line) if line else clause_target(clause),
+    )
+
+
+def programme(composition: Composition) -> Section:
+    """The agenda, line by line."""
+    say = composition.say
+    title = say(QT_TRANSLATE_NOOP("book", "Programme"))
+    columns = [
+        Column(say(QT_TRANSLATE_NOOP("book", "Time")), 0.16),
+        Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.07),
+        Column(say(QT_TRANSLATE_NOOP("book", "Subject")), 0.36),
+        Column(say(QT_TRANSLATE_NOOP("book", "Lead")), 0.18),
+        Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), 0.15),
+        Column(say(QT_TRANSLATE_NOOP("book", "Page")), 0.08, right=True),
+    ]
+    rows = tuple(_programme_row(composition, line) for line in composition.schedule.items)
+    table = Table(title, tuple(columns), rows)
+    return Section(
+        target="programme",
+        title=title,
+        blocks=(table if composition.edition.assessments else _without_lead(table),),
+        subtitle=_programme_subtitle(composition),
+        tab=title,
+    )
+
+
+def _programme_row(composition: Composition, line: ScheduledItem) -> Row:
+    item, numbered_line = line.item, line.number is not None
+    target = item_target(line) if numbered_line else ""
+    page: Cell = PageNumber(target) if numbered_line else Words("")
+    cells = (
+        Words(dates.clock_range(line.start, line.end)),
+        Words(str(line.number) if numbered_line else "", strong=True, target=target),
+        Words(item.title, strong=numbered_line, muted=not numbered_line, target=target),
+        Words(item.lead, muted=not numbered_line),
+        Words(ranges(clause.label for clause in composition.taken_up(line))),
+        page,
+    )
+    return Row(cells, shaded=not numbered_line)
+
+
+def _without_lead(table: Table) -> Table:
+    """The programme for those who are not told who leads."""
+    columns = (*table.columns[:3], *table.columns[4:])
+    rows = tuple(Row((*row.cells[:3], *row.cells[4:]), row.shaded) for row in table.rows)
+    return Table(table.name, columns, rows)
+
+
+def _programme_subtitle(composition: Composition) -> str:
+    meeting, wording = composition.material.meeting, composition.wording
+    day = dates.with_weekday(meeting.date, wording) if meeting.date else ""
+    zone = meeting.utc_offset
+    local = composition.say(QT_TRANSLATE_NOOP("book", "all times local ({zone})"))
+    length = dates.span(composition.schedule.end - composition.schedule.start, wording)
+    parts = (day, local.format(zone=dates.offset(zone)) if zone is not None else "", length)
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,158 @@
+"""The sections of the agenda items."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.book import dates
+from briefing.book.composition import Composition, clause_target, item_target
+from briefing.book.model import (
+    Block,
+    Box,
+    Boxes,
+    Column,
+    IfRaised,
+    Label,
+    Note,
+    Points,
+    Quotation,
+    Row,
+    Section,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment
+from briefing.domain.meeting import ScheduledItem
+from briefing.domain.statement import Clause
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+NOTE_KINDS = {
+    AnnotationKind.POINT: QT_TRANSLATE_NOOP("book", "Point"),
+    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("book", "If raised"),
+    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("book", "Background"),
+    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("book", "Caution"),
+    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("book", "Question"),
+}
+_UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKind.QUESTION)
+_TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80})(?:[.:]\s+|\n)(?P<answer>.+)", re.DOTALL)
+
+
+def item_section(composition: Composition, line: ScheduledItem) -> Section:
+    """The pages of one discussion."""
+    say = composition.say
+    label = say(QT_TRANSLATE_NOOP("book", "Item {number}")).format(number=line.number)
+    times = dates.clock_range(line.start, line.end)
+    length = dates.minutes(line.item.minutes, composition.wording)
+    return Section(
+        target=item_target(line),
+        title=line.item.title,
+        blocks=tuple(_blocks(composition, line)),
+        label=f"{label} · {times} · {length}",
+        tab=say(QT_TRANSLATE_NOOP("book", "Items")),
+    )
+
+
+def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
+    say = composition.say
+    taken_up = composition.taken_up(line)
+    clauses = [each for clause in taken_up for each in composition.with_items(clause)]
+    yield from _boxes(composition, line)
+    points = composition.notes(clauses, AnnotationKind.POINT)
+    if points:
+        yield Label(say(QT_TRANSLATE_NOOP("book", "Points to make")))
+        yield Points(tuple(point.text for point in points))
+    answers = composition.notes(clauses, AnnotationKind.IF_RAISED)
+    if answers:
+        yield Label(say(QT_TRANSLATE_NOOP("book", "If raised")))
+        yield from (if_raised(answer.text) for answer in answers)
+    if clauses:
+        yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
+        yield from (quotation(composition, clause, _UNDER_CLAUSE) for clause in clauses)
+    commitments = composition.commitments(clauses)
+    if commitments:
+        title = say(QT_TRANSLATE_NOOP("book", "Where it stands"))
+        yield Label(title)
+        yield commitment_table(composition, title, commitments)
+
+
+def _boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
+    say, item = composition.say, line.item
+    boxes = (
+        Box(say(QT_TRANSLATE_NOOP("book", "Lead")), item.lead),
+        Box(say(QT_TRANSLATE_NOOP("book", "Counterpart")), item.counterpart),
+        Box(say(QT_TRANSLATE_NOOP("book", "Outcome sought")), item.outcome),
+    )
+    filled = tuple(box for box in boxes if box.text)
+    if filled and composition.edition.assessments:
+        yield Boxes(filled)
+
+
+def if_raised(text: str) -> IfRaised:
+    """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'."""
+    match = _TOPIC.fullmatch(text)
+    return IfRaised(match["topic"].strip(), match["answer"]) if match else IfRaised("", text)
+
+
+def quotation(
+    composition: Composition, clause: Clause, kinds: tuple[AnnotationKind, ...]
+) -> Quotation:
+    """A clause with its notes of these kinds."""
+    notes = composition.notes([clause], *kinds)
+    return Quotation(
+        label=clause.label,
+        text=clause.text,
+        heading=clause.heading or "",
+        notes=tuple(_note(composition, note) for note in notes),
+        indent=composition.depth(clause),
+    )
+
+
+def _note(composition: Composition, note: Annotation) -> Note:
+    quote = note.anchor.quote if note.anchor else ""
+    return Note(composition.say(NOTE_KINDS[note.kind]), note.text, quote)
+
+
+def commitment_table(
+    composition: Composition, name: str, commitments: list[Commitment], *, with_items: bool = False
+) -> Table:
+    """Commitments and how they stand; with the item that takes each up, if asked for."""
+    say = composition.say
+    columns = [
+        Column(say(QT_TRANSLATE_NOOP("book", "Clause")), 0.07),
+        Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.27),
+        Column(say(QT_TRANSLATE_NOOP("book", "Responsible")), 0.17),
+        Column(say(QT_TRANSLATE_NOOP("book", "Due")), 0.13),
+        Column(say(QT_TRANSLATE_NOOP("book", "Status")), 0.16),
+        Column(say(QT_TRANSLATE_NOOP("book", "Last word")), 0.20),
+    ]
+    if with_items:
+        columns.append(Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.06, right=True))
+    rows = (_commitment_row(composition, each, with_items=with_items) for each in commitments)
+    return Table(name, tuple(columns), tuple(rows))
+
+
+def _commitment_row(composition: Composition, commitment: Commitment, *, with_items: bool) -> Row:
+    clause = composition.clauses[commitment.clause_id]
+    due = commitment.due or composition.say(QT_TRANSLATE_NOOP("book", "Not dated"))
+    past_due = commitment.past_due(composition.reckoned_on)
+    cells = (
+        Words(clause.label, target=clause_target(clause)),
+        Words(commitment.what),
+        Words(commitment.who),
+        Words(due),
+        Standing(commitment.status, composition.status(commitment.status), past_due),
+        Words(_last_word(commitment, composition.wording), muted=True),
+    )
+    if not with_items:
+        return Row(cells)
+    line = composition.item_of_clause.get(clause.id)
+    item = Words(str(line.number), target=item_target(line)) if line else Words("–")
+    return Row((*cells, item))
+
+
+def _last_word(commitment: Commitment, wording: Wording) -> str:
+    """'9 May 2022: Commission met', or whichever of the two there is."""
+    day = commitment.last_word_on
+    parts = (dates.in_words(day, wording) if day else "", commitment.last_word)
+    return ": ".join(part for part in parts if part)

@@ -1,0 +1,58 @@
+"""The gist of a clause: its words without the formula that most clauses open with."""
+
+import re
+
+_PARTIES = (
+    r"(?:the |both )*(?:high )?(?:contracting )?"
+    r"(?:parties|sides|presidents|leaders|ministers|[\w-]+ (?:party|side))\b,? *"
+)
+_OPENING = re.compile(rf"(?:in this regard, *|\w+ing [^,;.]*, *)?{_PARTIES}", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:(?:also|further|once again|jointly) )?(?:"
+    r"(?:agreed|decided|intend(?:ed)?|resolved|undertook|pledged)(?: to| on| for)?"
+    r"|(?:not|stress|highlight|underlin|emphasi[sz]|commend|welcom|reaffirm|confirm|support"
+    r"|recogni[sz]|acknowledg|appreciat)(?:ed|e|s|ing)?(?: with satisfaction)?(?: that)?"
+    r"|expressed|deemed it appropriate to|set as a common goal"
+    r")\b *",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?:(?:the|their|its) )?"
+    r"(?:(?:mutual|great|particular|special) )?"
+    r"(?:importance of|need (?:to|for|of)|necessity (?:to|of)|interest in|support (?:of|for|in)"
+    r"|intention (?:to|of)|readiness (?:to|for)|hope (?:that|for)|commitment to|desire to) +",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"(?:(?:further|continu\w+|to) )*"
+    r"(?:(?:develop|strengthen|enhanc|deepen|expand|promot)(?:ing|e|ment of)? )?"
+    r"(?:(?:further|mutual|technical|bilateral|mutually beneficial) )*"
+    r"(?:cooperation|relations) (?:in|on|with) (?:the )?(?:(?:areas?|fields?|spheres?) of )?",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 2
+
+
+def gist(text: str) -> str:
+    """What a clause is about, for a list that has two lines for it: words of the clause itself.
+
+    A text that opens in no way known here is given whole, without its full stop.
+
+    >>> gist("The Parties agreed to develop cooperation in areas of plants protection.")
+    'plants protection'
+    """
+    whole = text.strip().removesuffix(".")
+    opening = _OPENING.match(whole)
+    if opening is None:
+        return whole
+    rest = whole[opening.end() :]
+    for form in (_VERB, _OBJECT, _FILLER):
+        shorter = _without(form, rest)
+        if len(shorter.split()) >= _FEWEST_WORDS:
+            rest = shorter
+    return rest or whole
+
+
+def _without(form: re.Pattern[str], text: str) -> str:
+    found = form.match(text)
+    return text if found is None else text[found.end() :]

@@ -1,0 +1,86 @@
+"""The words the window uses for what records hold, in the language of its user."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.commitment import Status
+from briefing.domain.edition import Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.meeting import ItemKind
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+_STATUS = {
+    Status.NOT_BEGUN: QT_TRANSLATE_NOOP("status", "Not begun"),
+    Status.UNDER_WAY: QT_TRANSLATE_NOOP("status", "Under way"),
+    Status.AT_RISK: QT_TRANSLATE_NOOP("status", "At risk"),
+    Status.FULFILLED: QT_TRANSLATE_NOOP("status", "Fulfilled"),
+    Status.SUPERSEDED: QT_TRANSLATE_NOOP("status", "Superseded"),
+}
+_KIND = {
+    AnnotationKind.POINT: QT_TRANSLATE_NOOP("annotation", "Point to make"),
+    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("annotation", "If raised"),
+    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("annotation", "Background"),
+    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("annotation", "Caution"),
+    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("annotation", "Question"),
+}
+_AUDIENCE = {
+    Audience.PRESS: QT_TRANSLATE_NOOP("audience", "Press"),
+    Audience.DELEGATION: QT_TRANSLATE_NOOP("audience", "Delegation"),
+    Audience.PRINCIPAL: QT_TRANSLATE_NOOP("audience", "Principal only"),
+    Audience.INTERNAL: QT_TRANSLATE_NOOP("audience", "Internal"),
+}
+_ITEM = {
+    ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("item", "Discussion"),
+    ItemKind.CEREMONY: QT_TRANSLATE_NOOP("item", "Ceremony"),
+    ItemKind.BREAK: QT_TRANSLATE_NOOP("item", "Break"),
+}
+
+
+class _WindowWording(Wording):
+    """The window's language, which Qt knows."""
+
+    def translate(self, context: str, text: str) -> str:
+        return QCoreApplication.translate(context, text)
+
+
+WINDOW = _WindowWording()
+
+
+def status_text(status: Status) -> str:
+    return WINDOW.translate("status", _STATUS[status])
+
+
+def kind_text(kind: AnnotationKind) -> str:
+    return WINDOW.translate("annotation", _KIND[kind])
+
+
+def audience_text(audience: Audience) -> str:
+    return WINDOW.translate("audience", _AUDIENCE[audience])
+
+
+def item_kind_text(kind: ItemKind) -> str:
+    return WINDOW.translate("item", _ITEM[kind])
+
+
+def edition_text(edition: Edition) -> str:
+    return WINDOW.translate("edition", edition.title)
+
+
+def withholds_text(edition: Edition) -> str:
+    return WINDOW.translate("edition", edition.withholds)
+
+
+def error_text(error: BriefingError) -> str:
+    return error.translated(WINDOW)
+
+
+def step_text(name: StepName) -> str:
+    return name.translated(WINDOW)
+
+
+def date_text(day: date | None, form: str = "d MMM yyyy") -> str:
+    """A day as people write it, such as '10 May 2022'; nothing for None."""
+    return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)

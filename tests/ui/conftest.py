@@ -1,0 +1,61 @@
+"""A workspace with something of everything, and a desk that sits at it."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.session import Session
+from briefing.ui.desk import Desk
+from briefing.ui.theme import LIGHT, load_fonts, style_sheet
+from tests.ui.sample import fill
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Qt's offscreen platform says this of every window shown; it means nothing."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built once; copy it before you change it."""
+    path = tmp_path_factory.mktemp("sample") / "council-2022.briefing"
+    Session.create(path, "Officer", fill).close()
+    return path
+
+
+@pytest.fixture
+def sample_workspace(sample_file: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sample_file, tmp_path / sample_file.name))
+
+
+@pytest.fixture(autouse=True)
+def styled(qapp: QApplication) -> None:
+    """The program's own fonts and style, in which sizes are what the user sees."""
+    if qapp.styleSheet() != (wanted := style_sheet(LIGHT)):
+        load_fonts()
+        qapp.setStyle("Fusion")
+        qapp.setStyleSheet(wanted)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[Desk]:
+    del qapp
+    desk = Desk(sample_workspace)
+    yield desk
+    desk.close()
+
+
+def settle(qtbot: QtBot, desk: Desk) -> None:
+    """Wait until the desk has answered everything, and what the answers made it ask."""
+    while desk.worker.busy:
+        with qtbot.waitSignal(desk.worker.idle, timeout=10_000):
+            pass

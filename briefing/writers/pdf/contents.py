@@ -1,0 +1,114 @@
+"""The contents with dotted leaders, and the map of which clauses are taken up."""
+
+from dataclasses import dataclass, replace
+
+from briefing.book.model import Contents, ContentsEntry, Coverage, Square
+from briefing.domain.palette import RED, RULE, SLATE, TEAL
+from briefing.writers.pdf.faces import clean, width_of
+from briefing.writers.pdf.lines import lines_of, one_line
+from briefing.writers.pdf.passages import Area, label
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.strips import Mark, Strip, Text, kept, text_strips
+from briefing.writers.pdf.tables import PageReference
+from briefing.writers.typography import (
+    CONTENTS_ITEM,
+    CONTENTS_SECTION,
+    SECONDARY,
+    SQUARE,
+    Setting,
+)
+
+_INDENT = 26.0
+_FOLIO = 34.0
+_ABOVE_SECTION, _ABOVE_ITEM = 6.0, 1.6
+_SQUARES, _SQUARE, _SQUARE_GAP = 25, 14.6, 2.6
+
+_NUMBER = CONTENTS_ITEM.but(colour=TEAL)
+_TAKEN_UP = SQUARE.but(colour="#ffffff", bold=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """Dots from the end of a title to its page number."""
+
+    x: float
+    to_x: float
+    setting: Setting
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        baseline = one_line(".", self.setting).baseline
+        sheet.dots(x + self.x, x + self.to_x, top + baseline - 0.6, SLATE)
+
+
+def contents_strips(contents: Contents, area: Area) -> list[Strip]:
+    """A line for each entry; a section's line does not part from its first item's."""
+    strips: list[Strip] = []
+    level = 0
+    for entry in contents.entries:
+        if strips and entry.level > level:
+            strips[-1] = replace(strips[-1], keep=True)
+        strips += _entry(entry, area)
+        level = entry.level
+    return strips
+
+
+def _entry(entry: ContentsEntry, area: Area) -> list[Strip]:
+    """The number, the title, and at the end of its last line dots and the page."""
+    top = entry.level == 1
+    setting = CONTENTS_SECTION if top else CONTENTS_ITEM
+    lines = lines_of(entry.title, setting, area.width - _INDENT - _FOLIO)
+    strips = [
+        Strip(line.height, (Text(line, _INDENT, target=entry.target),), keep=True)
+        for line in lines or [one_line("", setting)]
+    ]
+    first, above = strips[0], _ABOVE_SECTION if top else _ABOVE_ITEM
+    number = Text(one_line(entry.number, _NUMBER), target=entry.target)
+    strips[0] = replace(first, marks=(number, *first.marks), above=above)
+    last = strips[-1]
+    leader = Leader(_INDENT + (lines[-1].width if lines else 0.0) + 6, area.width - 18, setting)
+    page = PageReference(entry.target, setting, area.width)
+    strips[-1] = replace(last, marks=(*last.marks, leader, page), keep=False)
+    return strips
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseSquare:
+    """A clause on the map, its number in the middle, linked to where it is taken up."""
+
+    square: Square
+    x: float
+    side: float
+    height: float
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        left = x + self.x
+        if self.square.taken_up:
+            sheet.area(left, top, self.side, self.height, TEAL, radius=1)
+        if self.square.past_due:
+            sheet.outline(left, top, self.side, self.height, RED, 1.5, radius=1)
+        elif not self.square.taken_up:
+            sheet.outline(left, top, self.side, self.height, RULE, 0.6, radius=1)
+        setting = _TAKEN_UP if self.square.taken_up else SQUARE
+        line = one_line(self.square.label, setting)
+        indent, drop = (self.side - line.width) / 2, (self.height - line.height) / 2
+        sheet.line(line, left + indent, top + drop)
+        sheet.link(self.square.target, left, top, self.side, self.height)
+
+
+def coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
+    """A title, a caption, and the squares in rows of 25, or of fewer where labels are long."""
+    strips = label(coverage.title, area)
+    strips += kept(text_strips(lines_of(coverage.caption, SECONDARY, area.width)))
+    if not coverage.squares:
+        return strips
+    widest = max(width_of(clean(square.label), _TAKEN_UP) for square in coverage.squares)
+    pitch = max((area.width + _SQUARE_GAP) / _SQUARES, widest + 4 + _SQUARE_GAP)
+    columns = max(1, int((area.width + _SQUARE_GAP + 0.01) / pitch))
+    for start in range(0, len(coverage.squares), columns):
+        marks: tuple[Mark, ...] = tuple(
+            ClauseSquare(square, at * pitch, pitch - _SQUARE_GAP, _SQUARE)
+            for at, square in enumerate(coverage.squares[start : start + columns])
+        )
+        above = _SQUARE_GAP if start else 6.0
+        strips.append(Strip(_SQUARE, marks, above=above))
+    return strips

@@ -1,0 +1,76 @@
+"""The embedded fonts: which face a setting asks for, and how wide words are in it."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
+
+from briefing.domain.resources import shipped
+from briefing.writers.typography import Setting
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+# What a reader does not see but a font may draw: soft hyphens, joiners, marks of direction.
+_UNSEEN = dict.fromkeys(
+    (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
+)
+_SPACES = re.compile(r"[\x00-\x09\x0b-\x20\x7f\x85\u1680\u2000-\u200a\u205f\u3000]+")
+_BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
+# A line does not end in a hyphen that a space follows (readers of the file would join the words),
+# nor begin with a dash.
+_HELD = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
+
+
+class Face:
+    """One font file, with the widths of words in it at a size of one point."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.font = TTFont(name, str(shipped("resources", "fonts", f"{name}.ttf")))
+        registerFont(self.font)
+        widths: dict[int, float] = self.font.face.charWidths
+        self._widths = {chr(code): width / 1000 for code, width in widths.items()}
+        # Half the words of a book are the same few; what is measured once is looked up after.
+        self.width: Callable[[str], float] = lru_cache(maxsize=1 << 16)(self._measure)
+
+    def _measure(self, word: str) -> float:
+        return sum(map(self._widths.__getitem__, word))
+
+    def drawable(self, text: str) -> str:
+        """The text with what the font lacks shown as missing."""
+        if self._widths.keys() >= set(text):
+            return text
+        return "".join(letter if letter in self._widths else REPLACEMENT for letter in text)
+
+
+@cache
+def _face(name: str) -> Face:
+    return Face(name)
+
+
+def face_of(setting: Setting) -> Face:
+    """The face that a setting asks for."""
+    style = {
+        (False, False): "Regular",
+        (True, False): "Bold",
+        (False, True): "Italic",
+        (True, True): "BoldItalic",
+    }[setting.bold, setting.italic]
+    return _face(f"{setting.family.replace(' ', '')}-{style}")
+
+
+def clean(text: str) -> str:
+    """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen."""
+    text = unicodedata.normalize("NFC", text)
+    text = _SPACES.sub(" ", _BREAKS.sub("\n", text.translate(_UNSEEN)))
+    return _HELD.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
+
+
+def width_of(text: str, setting: Setting) -> float:
+    """How wide a drawable text is, the last letter's spacing left out."""
+    if not text:
+        return 0.0
+    return face_of(setting).width(text) * setting.size + setting.spacing * (len(text) - 1)

@@ -1,0 +1,119 @@
+"""What stands on every page but the cover: running head and foot, and the tab at the outer edge."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.book.model import Book, Section
+from briefing.domain.palette import INK, RULE, TEAL
+from briefing.writers.pdf.lines import Line, one_line
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.typography import (
+    FOOT_RULE,
+    HEAD_RULE,
+    INNER,
+    MARKING,
+    OUTER,
+    RUNNING,
+    TAB,
+    TOP,
+    Paper,
+    Setting,
+    capitals,
+)
+
+_GAP = 14.0
+_TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
+_SMALLEST = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A word on the outer edge, and how many tabs stand over it."""
+
+    word: str
+    position: int
+
+
+def tabs(sections: Sequence[Section]) -> list[Tab]:
+    """The tab of each section; neighbours with the same word share one."""
+    found: list[Tab] = []
+    word, position = "", -1
+    for section in sections:
+        if section.tab and section.tab != word:
+            position += 1
+        word = section.tab
+        found.append(Tab(word, position))
+    return found
+
+
+def is_verso(page: int) -> bool:
+    """Whether a page is a left-hand one."""
+    return page % 2 == 0
+
+
+def left_margin(page: int) -> float:
+    return OUTER if is_verso(page) else INNER
+
+
+class Furniture:
+    """Draws what runs through a book."""
+
+    def __init__(self, book: Book, paper: Paper, pages: int) -> None:
+        self._paper = paper
+        self._pages = pages
+        self._page_of = book.running.page_of
+        self._width = paper.width - INNER - OUTER
+        marking = capitals(book.marking, book.language)
+        self._marking = fitted(marking, MARKING, self._width / 2)
+        self._room = (self._width - self._marking.width) / 2 - _GAP
+        self._head_left = fitted(book.running.head_left, RUNNING, self._room)
+        self._head_right = fitted(book.running.head_right, RUNNING, self._room)
+        self._foot_left = fitted(book.running.foot_left, RUNNING, self._room)
+
+    def draw(self, sheet: Sheet, tab: Tab) -> None:
+        """The head, the foot and the tab of a page."""
+        x = left_margin(sheet.page)
+        foot = self._paper.height - FOOT_RULE
+        folio = self._page_of.format(page=sheet.page, pages=self._pages)
+        for rule in (HEAD_RULE, foot):
+            sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
+        self._three(sheet, x, HEAD_RULE - 11, self._head_left, self._head_right)
+        self._three(sheet, x, foot + 3.5, self._foot_left, fitted(folio, RUNNING, self._room))
+        if tab.word:
+            self._tab(sheet, tab)
+
+    def _three(self, sheet: Sheet, x: float, top: float, left: Line, right: Line) -> None:
+        """Words at the left, the marking in the middle, words at the right."""
+        sheet.line(left, x, top)
+        sheet.line(self._marking, x + (self._width - self._marking.width) / 2, top)
+        sheet.line(right, x + self._width - right.width, top)
+
+    def _tab(self, sheet: Sheet, tab: Tab) -> None:
+        """A tab steps down with each that stands over it, and begins again at the foot."""
+        steps = int((self._paper.height - 2 * TOP - _TAB_HEIGHT) / _TAB_STEP) + 1
+        top = TOP + 26 + (tab.position % steps) * _TAB_STEP
+        verso = is_verso(sheet.page)
+        # The rounded corners show at the inner side only; the rest runs off the sheet.
+        left = -6.0 if verso else self._paper.width - _TAB_WIDTH
+        ink = TEAL if tab.position else INK
+        sheet.area(left, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
+        line = fitted(tab.word, TAB, _TAB_HEIGHT - 12)
+        middle = _TAB_WIDTH / 2 if verso else self._paper.width - _TAB_WIDTH / 2
+        sheet.turned(line, middle, top + _TAB_HEIGHT / 2, upwards=verso)
+
+
+def fitted(text: str, setting: Setting, width: float) -> Line:
+    """The text in one line no wider than that: set smaller at need, and at the last cut short."""
+    line = one_line(text, setting)
+    if line.width <= width:
+        return line
+    size = max(_SMALLEST, setting.size * width / line.width * 0.99)
+    smaller = setting.but(size=size, spacing=setting.spacing * size / setting.size)
+    line = one_line(text, smaller)
+    if line.width <= width:
+        return line
+    cut = bisect_right(
+        range(1, len(text)), width, key=lambda end: one_line(f"{text[:end]}…", smaller).width
+    )
+    return one_line(f"{text[:cut].rstrip()}…", smaller)

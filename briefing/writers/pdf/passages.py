@@ -1,0 +1,240 @@
+"""What is read at length: paragraphs, points, answers, clauses and the notes on them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation
+from briefing.domain.palette import AMBER, PANEL, SLATE, TEAL
+from briefing.writers.pdf.lines import Line, Run, break_lines, lines_of
+from briefing.writers.pdf.rows import bands, row_strips
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.strips import Mark, Strip, Text, kept, spaced, text_strips
+from briefing.writers.typography import (
+    ASIDE,
+    BODY,
+    BOX_LABEL,
+    BOX_TEXT,
+    CLAUSE,
+    CLAUSE_HEADING,
+    CLAUSE_LABEL,
+    IF_RAISED,
+    LABEL,
+    NOTE,
+    POINT,
+    SECONDARY,
+    as_sentence,
+    quoted,
+)
+
+_RAIL = 1.4
+_POINT_INDENT = 15.0
+_BETWEEN_POINTS = 4.5
+_ANSWER_INDENT = 10.0
+_BOX_GAP = 12.0
+_BOX_PADDING = 7.5
+_BOXES_ABREAST = 3
+# Where a quoted clause's number ends, its rule stands and its words begin.
+_NUMBER, _RULE, _WORDS = 31.0, 40.0, 49.5
+# In the statement itself the number stands further out, and remarks have a column of their own.
+_HOME_NUMBER, _HOME_WORDS, _ASIDES = 22.0, 32.0, 62.0
+_STEP, _STEPS = 16.0, 5
+_NOTE_GAP = 4.0
+
+_NOTE_KIND = NOTE.but(italic=True)
+_TOPIC = IF_RAISED.but(bold=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The type area: how wide it is, and the language of what is set in it."""
+
+    width: float
+    language: str
+
+
+@dataclass(frozen=True)
+class Rail:
+    """A coloured rule at the left of what belongs together."""
+
+    x: float
+    ink: str
+
+    def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None:
+        # The rule is as high as the letters, not as their leading.
+        sheet.area(x + self.x, top + 1.5, _RAIL, bottom - top - 3, self.ink)
+
+
+@dataclass(frozen=True)
+class Panels:
+    """The grey panels behind boxes that stand side by side."""
+
+    lefts: tuple[float, ...]
+    width: float
+
+    def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None:
+        for left in self.lefts:
+            sheet.area(x + left, top, self.width, bottom - top, PANEL, radius=3.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """The teal square before a point."""
+
+    leading: float
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        side = 4.6
+        sheet.area(x + 1, top + (self.leading - side) / 2 + 0.4, side, side, TEAL)
+
+
+def paragraph(block: Paragraph, area: Area) -> list[Strip]:
+    setting = SECONDARY if block.secondary else BODY
+    return text_strips(lines_of(block.text, setting, area.width))
+
+
+def label(text: str, area: Area) -> list[Strip]:
+    """A letterspaced line in capitals, held to what follows."""
+    return kept(text_strips(lines_of(text, LABEL, area.width, area.language)))
+
+
+def points(block: Points, area: Area) -> list[Strip]:
+    strips: list[Strip] = []
+    for text in block.points:
+        point = text_strips(lines_of(text, POINT, area.width - _POINT_INDENT), _POINT_INDENT)
+        if point:
+            bullet = Bullet(POINT.leading)
+            point[0] = replace(point[0], marks=(bullet, *point[0].marks))
+        strips += spaced(point, _BETWEEN_POINTS if strips else 0.0)
+    return strips
+
+
+def if_raised(block: IfRaised, area: Area) -> list[Strip]:
+    topic = f"{as_sentence(block.topic)} " if block.topic else ""
+    runs = [Run(text, setting) for text, setting in ((topic, _TOPIC), (block.answer, IF_RAISED))]
+    lines = break_lines([run for run in runs if run.text], area.width - _ANSWER_INDENT)
+    return _backed(text_strips(lines, _ANSWER_INDENT), Rail(0, AMBER))
+
+
+def boxes(block: Sequence[Box], area: Area) -> list[Strip]:
+    """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
+    strips: list[Strip] = []
+    abreast = min(len(block), _BOXES_ABREAST)
+    for start in range(0, len(block), _BOXES_ABREAST):
+        row = _box_row(block[start : start + _BOXES_ABREAST], abreast, area)
+        strips += spaced(row, _BOX_GAP if strips else 0.0)
+    return strips
+
+
+def _box_row(row: Sequence[Box], abreast: int, area: Area) -> list[Strip]:
+    width = (area.width - _BOX_GAP * (abreast - 1)) / abreast
+    lefts = tuple(at * (width + _BOX_GAP) for at in range(len(row)))
+    inner = width - 2 * _BOX_PADDING
+    columns = [
+        bands(
+            lines_of(box.label, BOX_LABEL, inner, area.language)
+            + lines_of(box.text, BOX_TEXT, inner),
+            left + _BOX_PADDING,
+            inner,
+        )
+        for box, left in zip(row, lefts, strict=True)
+    ]
+    return row_strips(columns, 4.5, 6, Panels(lefts, width))
+
+
+def note(block: Note, width: float, language: str, x: float = 0.0) -> list[Strip]:
+    """A note in small type: its kind, the words it is about, what it says."""
+    about = f" {quoted(block.quote, language)}" if block.quote else ""
+    runs = (Run(f"{block.kind}{about}: ", _NOTE_KIND), Run(block.text, NOTE))
+    return text_strips(break_lines(runs, width), x)
+
+
+def quotation(block: Quotation, area: Area) -> list[Strip]:
+    """A clause, its number beside it, the notes on it under it.
+
+    The clause in its own statement has a target; there nothing but the number stands beside it,
+    and a remark at its right. Quoted elsewhere it has a rule at its left.
+    """
+    home = bool(block.target)
+    step = min(block.indent, _STEPS) * _STEP
+    x = step + (_HOME_WORDS if home else _WORDS)
+    width = area.width - x - (_ASIDES if home or block.aside else 0.0)
+    text = break_lines(_clause_runs(block), width)
+    number = step + (_HOME_NUMBER if home else _NUMBER)
+    strips = _flanked(text_strips(text, x), _number(block.label, number), _aside(block, area))
+    for each in block.notes:
+        if strips:  # a note does not part from the end of its clause
+            strips[-1] = replace(strips[-1], keep=True)
+        strips += spaced(note(each, width, area.language, x), _NOTE_GAP)
+    if not strips:
+        return []
+    strips[0] = replace(strips[0], target=block.target)
+    return strips if home else _backed(strips, Rail(step + _RULE, TEAL))
+
+
+def _clause_runs(block: Quotation) -> list[Run]:
+    heading = [Run(f"{block.heading}\n", CLAUSE_HEADING)] if block.heading else []
+    return [*heading, Run(block.text, CLAUSE)]
+
+
+def _flanked(strips: list[Strip], number: list[Mark], aside: list[Mark]) -> list[Strip]:
+    """The strips with a number before and a remark after them, each in as many lines as it needs.
+
+    Line stands beside line, so that neither outgrows the clause nor the page.
+    """
+    flanked = []
+    for at, (strip, before, after) in enumerate(zip_longest(strips, number, aside)):
+        base = strip or Strip(CLAUSE.leading)
+        flanked.append(
+            replace(
+                base,
+                marks=(before, *base.marks) if before else base.marks,
+                margin=(after,) if after else (),
+                keep=base.keep or at + 1 < max(len(number), len(aside)),
+            )
+        )
+    return flanked
+
+
+def _number(label: str, right: float) -> list[Mark]:
+    """A clause's number, flush right."""
+    lines = lines_of(label, CLAUSE_LABEL, right)
+    return [Text(line, right - line.width) for line in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A line of a remark beside a line of a clause, after an arrow if `arrow` leaves room for it.
+
+    The arrow is drawn, for the fonts have none.
+    """
+
+    line: Line
+    x: float
+    arrow: float
+    target: str
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        left, middle = x + self.x, top + CLAUSE.leading / 2
+        if self.arrow:
+            tip = left + self.arrow - 2.4
+            for lift in (-1.6, 1.6):
+                sheet.stroke(tip - 2, middle + 0.7 + lift, tip, middle + 0.7, SLATE, 0.6)
+            sheet.stroke(left, middle + 0.7, tip - 0.2, middle + 0.7, SLATE, 0.6)
+        drop = (CLAUSE.leading - ASIDE.leading) / 2
+        Text(self.line, self.x + self.arrow, drop, self.target).draw(sheet, x, top)
+
+
+def _aside(block: Quotation, area: Area) -> list[Mark]:
+    """The remark in the right margin, with an arrow where it leads somewhere."""
+    x, room = area.width - _ASIDES + 14, _ASIDES - 14
+    lead = 7.0 if block.aside_target else 0.0
+    lines = lines_of(block.aside, ASIDE, room - lead)
+    return [
+        Aside(line, x + (lead if at else 0.0), 0.0 if at else lead, block.aside_target)
+        for at, line in enumerate(lines)
+    ]
+
+
+def _backed(strips: Iterable[Strip], rail: Rail) -> list[Strip]:
+    return [replace(strip, backing=rail) for strip in strips]

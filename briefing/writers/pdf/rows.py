@@ -1,0 +1,82 @@
+"""Rows of columns: one strip where they are short, line by line where they outgrow it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.strips import Backing, Mark, Strip, Text
+
+# A row higher than this may go on on the next page.
+_TALL = 210.0
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One line of a cell: how high it is, and what is drawn there."""
+
+    height: float
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A mark further down its strip."""
+
+    mark: Mark
+    by: float
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        self.mark.draw(sheet, x, top + self.by)
+
+
+def bands(
+    lines: Iterable[Line], left: float, width: float, target: str = "", *, right: bool = False
+) -> list[Band]:
+    """Lines of text as bands of a cell, flush left or right in it."""
+    return [
+        Band(
+            line.height,
+            Text(line, left + (width - line.width if right else 0.0), target=target),
+        )
+        for line in lines
+    ]
+
+
+def row_strips(
+    columns: Sequence[Sequence[Band]],
+    above: float,
+    below: float,
+    backing: Backing | None = None,
+    head: tuple[Strip, ...] = (),
+) -> list[Strip]:
+    """The strips of a row with that much room above and below its cells.
+
+    A short row is drawn cell by cell, so that whoever copies the text gets each cell whole.
+    """
+    height = above + max((sum(band.height for band in cell) for cell in columns), default=0) + below
+    if height <= _TALL:
+        marks = tuple(mark for cell in columns for mark in _stacked(cell, above))
+        return [Strip(height, marks, backing=backing, head=head)]
+    count = max(map(len, columns))
+    strips = []
+    for at in range(count):
+        line = [cell[at] for cell in columns if at < len(cell)]
+        lead = above if at == 0 else 0.0
+        trail = below if at == count - 1 else 0.0
+        strips.append(
+            Strip(
+                lead + max(band.height for band in line) + trail,
+                tuple(Lowered(band.mark, lead) for band in line),
+                keep=at < count - 1 and at in (0, 1, count - 2),
+                backing=backing,
+                head=head,
+            )
+        )
+    return strips
+
+
+def _stacked(cell: Iterable[Band], top: float) -> Iterable[Mark]:
+    for band in cell:
+        yield Lowered(band.mark, top)
+        top += band.height

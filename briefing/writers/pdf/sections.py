@@ -1,0 +1,97 @@
+"""A section as strips: its heading, then its blocks one under the other."""
+
+from briefing.book.model import (
+    Block,
+    Boxes,
+    Contents,
+    Coverage,
+    IfRaised,
+    Label,
+    Note,
+    Paragraph,
+    Points,
+    Quotation,
+    Section,
+    Table,
+)
+from briefing.writers.pdf.contents import contents_strips, coverage_strips
+from briefing.writers.pdf.lines import lines_of
+from briefing.writers.pdf.passages import (
+    Area,
+    boxes,
+    if_raised,
+    label,
+    note,
+    paragraph,
+    points,
+    quotation,
+)
+from briefing.writers.pdf.strips import Strip, kept, spaced, text_strips
+from briefing.writers.pdf.tables import table_strips
+from briefing.writers.typography import SUBTITLE, TITLE
+
+Passage = Paragraph | Label | Points | IfRaised | Note | Quotation
+
+_AFTER_LABEL = 4.0
+_AFTER_HEADING = 11.0
+_ABOVE = {
+    Boxes: 12.0,
+    Contents: 8.0,
+    Coverage: 34.0,
+    IfRaised: 7.0,
+    Label: 14.0,
+    Note: 5.0,
+    Paragraph: 6.0,
+    Points: 6.0,
+    Quotation: 8.0,
+    Table: 8.0,
+}
+
+
+def section_strips(section: Section, area: Area) -> list[Strip]:
+    """All that a section says."""
+    strips = _heading(section, area)
+    above = _AFTER_HEADING
+    for block in section.blocks:
+        block_strips = _block(block, area)
+        if block_strips:
+            strips += spaced(block_strips, above or _ABOVE[type(block)])
+            above = _AFTER_LABEL if isinstance(block, Label) else 0.0
+    return strips
+
+
+def _heading(section: Section, area: Area) -> list[Strip]:
+    """Label, title and subtitle, held to what follows."""
+    title = text_strips(lines_of(section.title, TITLE, area.width))
+    subtitle = text_strips(lines_of(section.subtitle, SUBTITLE, area.width))
+    return kept([*label(section.label, area), *spaced(title, 1.0), *spaced(subtitle, 3.0)])
+
+
+def _block(block: Block, area: Area) -> list[Strip]:
+    match block:
+        case Boxes():
+            return boxes(block.boxes, area)
+        case Table():
+            return table_strips(block, area)
+        case Contents():
+            return contents_strips(block, area)
+        case Coverage():
+            return coverage_strips(block, area)
+        case _:
+            return _passage(block, area)
+
+
+def _passage(block: Passage, area: Area) -> list[Strip]:
+    match block:
+        case Paragraph():
+            return paragraph(block, area)
+        case Label():
+            return label(block.text, area)
+        case Points():
+            return points(block, area)
+        case IfRaised():
+            return if_raised(block, area)
+        case Note():
+            return note(block, area.width, area.language)
+        case Quotation():
+            return quotation(block, area)

@@ -1,0 +1,45 @@
+"""The shapes of the statuses, drawn: Noto has no signs for them."""
+
+from briefing.domain.commitment import Status
+from briefing.writers.pdf.sheet import Sheet, colour
+
+_RIM = 0.8
+
+
+def draw_shape(sheet: Sheet, status: Status, x: float, top: float, side: float, ink: str) -> None:
+    """A status's shape in a square."""
+    if status is Status.AT_RISK:
+        _triangle(sheet, x, top, side, ink)
+        return
+    canvas = sheet.canvas
+    canvas.setStrokeColor(colour(ink))
+    canvas.setFillColor(colour(ink))
+    canvas.setLineWidth(_RIM)
+    radius = (side - _RIM) / 2
+    middle, height = x + side / 2, sheet.up(top + side / 2)
+    filled = int(status is Status.FULFILLED)
+    canvas.circle(middle, height, radius, stroke=1, fill=filled)
+    if status is Status.UNDER_WAY:
+        canvas.wedge(
+            middle - radius,
+            height - radius,
+            middle + radius,
+            height + radius,
+            startAng=90,
+            extent=180,
+            stroke=0,
+            fill=1,
+        )
+    elif status is Status.SUPERSEDED:
+        reach = radius * 0.7
+        canvas.line(middle - reach, height - reach, middle + reach, height + reach)
+
+
+def _triangle(sheet: Sheet, x: float, top: float, side: float, ink: str) -> None:
+    sheet.canvas.setFillColor(colour(ink))
+    path = sheet.canvas.beginPath()
+    path.moveTo(x, sheet.up(top + side))
+    path.lineTo(x + side, sheet.up(top + side))
+    path.lineTo(x + side / 2, sheet.up(top))
+    path.close()
+    sheet.canvas.drawPath(path, stroke=0, fill=1)

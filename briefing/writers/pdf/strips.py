@@ -1,0 +1,154 @@
+"""The book as strips: unbreakable bands of a page, which are filled into pages from top to bottom.
+
+Every paragraph is broken into lines once and becomes strips; then the strips are shared out to
+pages. Only when every page is known is anything drawn, so a page number is never a guess.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.sheet import Sheet
+
+
+class Mark(Protocol):
+    """Something drawn on a strip whose upper left corner is at x and top."""
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None: ...
+
+
+class Backing(Protocol):
+    """Something drawn behind neighbouring strips as one: a rule at their side, a panel, a shade.
+
+    Where the strips run over several pages it is drawn on each.
+    """
+
+    def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """An unbreakable band of the page.
+
+    `above` is the space over it, which falls away at the top of a page; `keep` holds it on one page
+    with the strip that follows; `head` is set again before it where it comes first on a page.
+    `margin` is drawn after all else on the page, so that it never parts words that read on.
+    """
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    above: float = 0.0
+    keep: bool = False
+    backing: Backing | None = None
+    head: "tuple[Strip, ...]" = ()
+    margin: tuple[Mark, ...] = ()
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A strip on a page; `top` is its distance from the top of the type area."""
+
+    strip: Strip
+    top: float
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.strip.height
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of text, linked to `target` unless that is empty."""
+
+    line: Line
+    x: float = 0.0
+    y: float = 0.0
+    target: str = ""
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        left, upper = x + self.x, top + self.y
+        sheet.line(self.line, left, upper)
+        if self.target:
+            sheet.link(self.target, left, upper, self.line.width, self.line.height)
+
+
+def text_strips(lines: Sequence[Line], x: float = 0.0) -> list[Strip]:
+    """A paragraph's lines as strips, of which neither the first nor the last ever stands alone."""
+    last = len(lines) - 1
+    return [
+        Strip(line.height, (Text(line, x),), keep=at < last and at in (0, last - 1))
+        for at, line in enumerate(lines)
+    ]
+
+
+def spaced(strips: list[Strip], above: float) -> list[Strip]:
+    """The strips with that space over the first."""
+    return [replace(strips[0], above=above), *strips[1:]] if strips else []
+
+
+def kept(strips: Iterable[Strip]) -> list[Strip]:
+    """The strips held together, and to what follows them."""
+    return [replace(strip, keep=True) for strip in strips]
+
+
+def fill_pages(strips: Iterable[Strip], height: float) -> list[list[Placed]]:
+    """The strips shared out to pages of that height, from top to bottom."""
+    filler = _Filler(height)
+    for chain in _chains(strips):
+        filler.take(chain)
+    return filler.pages
+
+
+def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+    """The strips in runs that belong on one page."""
+    chain: list[Strip] = []
+    for strip in strips:
+        chain.append(strip)
+        if not strip.keep:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+class _Filler:
+    """Fills one page after another."""
+
+    def __init__(self, height: float) -> None:
+        self.pages: list[list[Placed]] = [[]]
+        self._height = height
+        self._used = 0.0
+
+    def take(self, chain: list[Strip]) -> None:
+        """Place the chain on this page or the next; one longer than a page goes strip by strip."""
+        needed = _height_of(chain)
+        above = chain[0].above if self.pages[-1] else 0.0
+        head = chain[0].head
+        if len(chain) > 1 and needed + _height_of(head) > self._height:
+            for strip in chain:
+                self.take([strip])
+            return
+        if self._used + above + needed > self._height and self.pages[-1]:
+            self._turn(head)
+        for strip in chain:
+            self._place(strip)
+
+    def _turn(self, head: tuple[Strip, ...]) -> None:
+        self.pages.append([])
+        self._used = 0.0
+        for strip in head:
+            self._place(strip)
+
+    def _place(self, strip: Strip) -> None:
+        top = self._used + strip.above if self.pages[-1] else 0.0
+        self.pages[-1].append(Placed(strip, top))
+        self._used = top + strip.height
+
+
+def _height_of(chain: Sequence[Strip]) -> float:
+    """How high strips are one under the other, the space over the first left out."""
+    if not chain:
+        return 0.0
+    return sum(strip.above + strip.height for strip in chain) - chain[0].above

@@ -5,6 +5,7 @@ from pathlib import Path
 from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.lines import Received
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "reading",
@@ -28,7 +29,7 @@ _TEXT_LIMIT = 10
 
 def read(path: Path) -> Reading:
     """The statement in a file. Raises BriefingError, in one sentence, where there is none."""
-    from briefing.reading.structure import find  # noqa: PLC0415 - start-up does not need it
+    from briefing.reading.structure import find
 
     original = _bytes(path)
     received = _received(original, path)
@@ -50,7 +51,23 @@ def _bytes(path: Path) -> bytes:
         raise BriefingError(UNREADABLE.format(name=path.name, reason=reason)) from error
 
 
-def _received(original: bytes, path: Path):
+def _received(original: bytes, path: Path) -> Received:
     """Each reader is imported only for its own kind: their libraries are heavy."""
-    from briefing.reading.text import read_text
-    return read_text(original, path)
+    suffix = path.suffix.lower()
+    if suffix in _TEXT:
+        from briefing.reading.text import read_text
+
+        return read_text(original, path)
+    if suffix in _HTML:
+        from briefing.reading.web import read_page
+
+        return read_page(original, path)
+    if suffix == ".docx":
+        from briefing.reading.word import read_word
+
+        return read_word(original, path)
+    if suffix == ".pdf":
+        from briefing.reading.pdf import read_pdf
+
+        return read_pdf(original, path)
+    raise BriefingError(UNKNOWN.format(name=path.name, suffix=suffix))

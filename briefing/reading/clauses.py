@@ -19,7 +19,7 @@ class _Item:
     """An item being read, and where its label stands in the stack of open sequences."""
 
     label: Label | None
-    indent: int
+    margin: int
     texts: list[str] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     items: list["_Item"] = field(default_factory=list)
@@ -40,7 +40,7 @@ def clause(
     """A clause from its head paragraph and what follows it, up to the next clause."""
     head, *rest = paragraphs
     heading, text, below = _heading(head, head.text[label.end :], rest)
-    body = _Item(label, head.first.indent, [text] if text.strip(BLANKS) else [])
+    body = _Item(label, head.first.margin, [text] if text.strip(BLANKS) else [])
     body.numbers.extend(head.numbers)
     if len(below) < len(rest):  # the heading was a paragraph of its own
         body.numbers.extend(rest[0].numbers)
@@ -109,7 +109,7 @@ def _read_items(paragraphs: Sequence[Paragraph], body: _Item) -> None:
             continue
         level = _level(label, paragraph, opened)
         del opened[level:]
-        item = _Item(label, paragraph.first.indent, [paragraph.text[label.end :]])
+        item = _Item(label, paragraph.first.margin, [paragraph.text[label.end :]])
         item.numbers.extend(paragraph.numbers)
         opened[-1].items.append(item)
         opened.append(item)
@@ -138,18 +138,18 @@ def _level(label: Label, paragraph: Paragraph, opened: Sequence[_Item]) -> int:
     """How deep the item goes: beside the open item of its own style, else below the last one."""
     for level in range(len(opened) - 1, 0, -1):
         other = opened[level].label
-        deeper = label.kind == BULLET and paragraph.first.indent > opened[level].indent + 1
+        deeper = label.kind == BULLET and paragraph.first.margin > opened[level].margin + 1
         if other is not None and other.style == label.style and not deeper:
             return level
     for level in range(1, len(opened)):
-        if label.kind == BULLET and paragraph.first.indent < opened[level].indent:
+        if label.kind == BULLET and paragraph.first.margin < opened[level].margin:
             return level
     return len(opened)
 
 
 def _continue(paragraph: Paragraph, opened: list[_Item]) -> None:
     innermost = opened[-1]
-    if len(opened) > 1 and paragraph.first.indent <= innermost.indent and (
+    if len(opened) > 1 and paragraph.first.margin <= innermost.margin and (
         not paragraph.first.text.strip()[:1].islower()
     ):
         # Back at the clause's own margin: it stands after the items, so it comes after them.

@@ -82,7 +82,7 @@ def _worth(before: str, char: str) -> float:
 
 
 def _asked(original: bytes, name: str) -> tuple[str, str]:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - heavy, and rarely needed
+    from charset_normalizer import from_bytes  # heavy, and rarely needed
 
     sample = original[:200_000]
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in sample)

@@ -59,7 +59,7 @@ def ending(
     inside = [paragraph for paragraph in after if paragraph.first.number < stop]
     found.left_out = [(p, AFTER_END) for p in after if p.first.number >= stop]
     index = 0
-    while index < len(inside) and _belongs(inside[index], head, index, several):
+    while index < len(inside) and _belongs(inside[index:], head, index, several):
         index += 1
     found.own = inside[:index]
     _share_out(inside[index:], found)
@@ -76,11 +76,10 @@ def _end_of_text(head: Paragraph, furniture: Mapping[int, str]) -> float:
     return min(below, default=float("inf"))
 
 
-def _belongs(paragraph: Paragraph, head: Paragraph, index: int, several: bool) -> bool:
-    """Whether a paragraph is still the last clause's own."""
-    if _CLOSING.match(paragraph.plain) or is_date_line(paragraph.plain):
-        return False
-    if _is_signature(paragraph):
+def _belongs(rest: Sequence[Paragraph], head: Paragraph, index: int, several: bool) -> bool:
+    """Whether the first paragraph of the rest is still the last clause's own."""
+    paragraph = rest[0]
+    if _CLOSING.match(paragraph.plain) or is_date_line(paragraph.plain) or _is_signature(rest):
         return False
     if any(label.style != BARE for label in labels(paragraph.text)):
         return True
@@ -97,13 +96,13 @@ def _stands_alone(head: Paragraph) -> bool:
 
 def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
     """Closing words up to the first signature; then signatures, as far as they go."""
-    for paragraph in rest:
+    for index, paragraph in enumerate(rest):
         if is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
             found.left_out.append((paragraph, DATE_LINE))
         elif found.signed and _short(paragraph):
             found.signed.append(paragraph)
-        elif _is_signature(paragraph) and not _CLOSING.match(paragraph.plain):
+        elif _is_signature(rest[index:]) and not _CLOSING.match(paragraph.plain):
             found.signed.append(paragraph)
         elif paragraph.heading and len(paragraph.plain) < 100:
             found.left_out.append((paragraph, A_HEADING))
@@ -111,10 +110,15 @@ def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
             found.closing.append(paragraph)
 
 
-def _is_signature(paragraph: Paragraph) -> bool:
-    return is_signature_row(paragraph.text) or all(
-        is_signature_line(line) for line in paragraph.lines
-    )
+def _is_signature(rest: Sequence[Paragraph]) -> bool:
+    """The first paragraph signs, or the block it stands in does once its lines are joined."""
+    if all(is_signature_line(line) for line in rest[0].lines):
+        return True
+    block = list(rest[0].lines)
+    for paragraph in rest[1:4]:
+        if paragraph.first.number == block[-1].number + 1:
+            block.extend(paragraph.lines)
+    return len(block) < 8 and is_signature_row(" ".join(line.text.lstrip() for line in block))
 
 
 def _short(paragraph: Paragraph) -> bool:
@@ -122,5 +126,5 @@ def _short(paragraph: Paragraph) -> bool:
     if _CLOSING.match(paragraph.plain):
         return False
     return all(len(line.bare) < 160 for line in paragraph.lines) and (
-        paragraph.plain[-1:] not in ".;" or _is_signature(paragraph)
+        paragraph.plain[-1:] not in ".;" or _is_signature([paragraph])
     )

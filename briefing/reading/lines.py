@@ -1,6 +1,6 @@
 """What every reader hands to the structure finder: lines, each with what its format knew of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.reading import Remark
@@ -46,10 +46,15 @@ class Line:
     def indent(self) -> int:
         return len(self.text) - len(self.text.lstrip(INVISIBLE))
 
+    @property
+    def margin(self) -> int:
+        """How far in the line stands; below the marker of a list, its own paragraphs go on."""
+        return self.indent + 4 * self.depth + (1 if self.depth and not self.marker else 0)
+
 
 @dataclass(frozen=True)
 class Received:
-    """A document as its format gives it. `language` and `title` are hints, no more."""
+    """A document as its format gives it. `language` is a hint, no more."""
 
     lines: tuple[Line, ...]
     remarks: tuple[Remark, ...] = ()
@@ -63,3 +68,12 @@ class Received:
 def numbered(texts: Iterable[str]) -> tuple[Line, ...]:
     """Plain lines, without hints."""
     return tuple(Line(number, text) for number, text in enumerate(texts, start=1))
+
+
+def table_rows(cells: Sequence[Sequence[str]]) -> list[str]:
+    """The lines of cells that stand side by side, as rows with their columns parted by tabs."""
+    height = max((len(cell) for cell in cells), default=0)
+    rows = (
+        "\t".join(cell[row] if row < len(cell) else "" for cell in cells) for row in range(height)
+    )
+    return [row.rstrip("\t") for row in rows]

@@ -38,7 +38,9 @@ def read_text(original: bytes, path: Path) -> Received:
     return Received(tuple(_hinted(line) for line in numbered(texts)), remarks)
 
 
-def decode(original: bytes, path: Path) -> tuple[str, tuple[Remark, ...]]:
+def decode(
+    original: bytes, path: Path, declared: str | None = None
+) -> tuple[str, tuple[Remark, ...]]:
     """The text of the bytes; a remark where its encoding had to be guessed."""
     encoding = next((name for bom, name in _BOMS if original.startswith(bom)), None)
     if encoding is None and b"\x00" in original:
@@ -46,10 +48,12 @@ def decode(original: bytes, path: Path) -> tuple[str, tuple[Remark, ...]]:
         if encoding is None:
             line = original[: original.index(b"\x00")].count(b"\n") + 1
             raise BriefingError(NUL.format(name=path.name, line=line))
-    try:
-        return original.decode(encoding or "utf-8"), ()
-    except UnicodeDecodeError:
-        encoding, text = guess(original, path.name)
+    for codec in (encoding, "utf-8", declared):
+        try:
+            return original.decode(codec or "utf-8"), ()
+        except (UnicodeDecodeError, LookupError):
+            continue
+    encoding, text = guess(original, path.name)
     return text, (Remark(None, GUESSED.format(encoding=encoding)),)
 
 

@@ -21,7 +21,7 @@ from briefing.book.model import (
 )
 from briefing.domain.abbreviations import Abbreviation, abbreviations
 from briefing.domain.commitment import Commitment
-from briefing.domain.labels import ranges
+from briefing.domain.label_ranges import label_ranges
 from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
@@ -147,6 +147,6 @@ def _abbreviation_row(composition: Composition, abbreviation: Abbreviation) -> R
         (
             Words(abbreviation.short, strong=True),
             Words(abbreviation.full),
-            Words(ranges(places)),
+            Words(label_ranges(places)),
         )
     )

@@ -18,7 +18,7 @@ from briefing.book.model import (
     Table,
     Words,
 )
-from briefing.domain.labels import ranges
+from briefing.domain.label_ranges import label_ranges
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -140,7 +140,7 @@ def _programme_row(composition: Composition, line: ScheduledItem) -> Row:
         Words(str(line.number) if numbered_line else "", strong=True, target=target),
         Words(item.title, strong=numbered_line, muted=not numbered_line, target=target),
         Words(item.lead, muted=not numbered_line),
-        Words(ranges(clause.label for clause in composition.taken_up(line))),
+        Words(label_ranges(clause.label for clause in composition.taken_up(line))),
         page,
     )
     return Row(cells, shaded=not numbered_line)

@@ -1,0 +1,21 @@
+"""Without a subcommand the window, else the command line."""
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """The program; returns its exit code."""
+    from briefing.cli.parser import NAMES, run
+
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1):
+        return run(arguments)
+    # Qt takes longer to load than most subcommands take to run.
+    from briefing.ui.application import run as run_window
+
+    return run_window(Path(arguments[0]) if arguments else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: the same code without the window, one module a subcommand."""

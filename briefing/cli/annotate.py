@@ -1,0 +1,64 @@
+"""`briefing annotate`: put a note on a clause, or on words of it."""
+
+from argparse import ArgumentParser, Namespace
+
+from briefing.cli.command import Command, take_workspace
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.errors import BriefingError
+from briefing.domain.statement import Clause
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+
+
+def _take(parser: ArgumentParser) -> None:
+    take_workspace(parser)
+    parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
+    parser.add_argument("text", metavar="TEXT", help="the note")
+    parser.add_argument(
+        "--kind", required=True, type=AnnotationKind, choices=list(AnnotationKind), help="its kind"
+    )
+    parser.add_argument(
+        "--audience", required=True, type=Audience, choices=list(Audience), help="who may read it"
+    )
+    parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
+
+
+def _run(arguments: Namespace) -> int:
+    with Session.open(arguments.workspace) as session:
+        clause = _clause(session, arguments.clause)
+        start, end = _range(clause, arguments.quote)
+        session.perform(
+            AddAnnotation(clause.id, arguments.kind, arguments.audience, arguments.text, start, end)
+        )
+    return 0
+
+
+def _clause(session: Session, label: str) -> Clause:
+    """The clause of that number, of the statement taken in last where several have one."""
+    found = session.records.clauses.labelled(label)
+    if not found:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
+            label=label,
+            path=session.path,
+        )
+    return found[-1]
+
+
+def _range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:
+    if not quote:
+        return None, None
+    start = clause.text.find(quote)
+    if start < 0:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "Clause {label} does not say “{quote}”; quote its words as they stand."
+            ),
+            label=clause.label,
+            quote=quote,
+        )
+    return start, start + len(quote)
+
+
+COMMAND = Command("annotate", "Put a note on a clause, or on words of it.", _take, _run)

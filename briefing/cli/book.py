@@ -1,0 +1,36 @@
+"""`briefing book`: make a book."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from briefing.cli.command import Command, take_workspace
+from briefing.domain.edition import EDITIONS
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.session import Session
+
+
+def _take(parser: ArgumentParser) -> None:
+    take_workspace(parser)
+    parser.add_argument(
+        "--meeting", required=True, type=int, metavar="N", help="its id, as `list meetings` has it"
+    )
+    parser.add_argument("--edition", required=True, choices=EDITIONS, help="for whom it is")
+    parser.add_argument(
+        "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
+    )
+
+
+def _run(arguments: Namespace) -> int:
+    with Session.open(arguments.workspace) as session:
+        if arguments.meeting not in {meeting.id for meeting in session.records.meetings.all()}:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
+                number=arguments.meeting,
+                path=session.path,
+            )
+        session.make_book(arguments.meeting, EDITIONS[arguments.edition], arguments.output)
+    return 0
+
+
+COMMAND = Command("book", "Make the book of a meeting in an edition.", _take, _run)

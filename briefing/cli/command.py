@@ -1,0 +1,51 @@
+"""What every subcommand is, and what they share."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefing.domain.wording import ENGLISH
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand: its name, a line of help, what it takes and what it does.
+
+    `run` returns the exit code: 0 done, 1 could not.
+    """
+
+    name: str
+    help: str
+    take: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+def say(text: str) -> str:
+    """A phrase in the language of the command line."""
+    return ENGLISH.translate("cli", text)
+
+
+def take_workspace(parser: ArgumentParser) -> None:
+    parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a .briefing file")
+
+
+def take_json(parser: ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+
+
+def print_json(value: Any) -> None:
+    """Dates and times as ISO 8601, everything else as it is, letters not escaped."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=_as_json))
+
+
+def _as_json(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def print_table(rows: Iterable[Iterable[object]]) -> None:
+    """A row a line, the cells parted by tabs, each cell on one line."""
+    for row in rows:
+        print("\t".join(" ".join(str(cell).split()) for cell in row))

@@ -1,0 +1,328 @@
+"""The clauses of a text: read, chosen, and their words selected; with mouse or keyboard alone."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from briefing.domain.annotation import AnnotationKind
+from briefing.ui.models.statement import Paragraph
+from briefing.ui.theme import theme
+from briefing.ui.views.clause_layout import Columns, Style
+from briefing.ui.views.clause_painter import Look, paint_clause
+from briefing.ui.views.clause_stack import ClauseStack
+from briefing.ui.views.clause_words import clause_name
+from briefing.ui.views.word_selection import WordSelection
+
+_TOP = 12.0  # above the first clause and below the last
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_KIND_KEYS = {
+    Qt.Key.Key_P: AnnotationKind.POINT,
+    Qt.Key.Key_R: AnnotationKind.IF_RAISED,
+    Qt.Key.Key_B: AnnotationKind.BACKGROUND,
+    Qt.Key.Key_C: AnnotationKind.CAUTION,
+    Qt.Key.Key_Q: AnnotationKind.QUESTION,
+}
+
+
+class ClauseArea(QAbstractScrollArea):
+    """`chosen` tells the clause selected; `note_asked` a kind whose key was pressed."""
+
+    chosen = Signal(int)
+    note_asked = Signal(AnnotationKind)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stack = ClauseStack(Style())
+        self._index_of: dict[int, int] = {}
+        self._current: int | None = None
+        self._words = WordSelection()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.verticalScrollBar().setSingleStep(int(self._stack.style.line * 2))
+        self._tell_accessibly()
+
+    # What it shows
+
+    def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
+        """Show other clauses; the one selected stays selected if it is among them."""
+        kept = self.current_id()
+        self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
+        self._stack.show(paragraphs, today)
+        self._current = None if kept is None else self._index_of.get(kept)
+        self._words = WordSelection()
+        self.verticalScrollBar().setValue(0)
+        self._settle()
+        if self._current is not None:
+            self.reveal(self._current)
+
+    def refresh(self, paragraph: Paragraph) -> None:
+        """Show a clause as it is now, if it is shown at all."""
+        index = self._index_of.get(paragraph.clause.id)
+        if index is not None:
+            self._stack.replace(index, paragraph)
+            self._settle()
+
+    def current_id(self) -> int | None:
+        """The id of the clause selected."""
+        current = self.current()
+        return None if current is None else current.clause.id
+
+    def current(self) -> Paragraph | None:
+        return None if self._current is None else self._stack.paragraph(self._current)
+
+    def selected_words(self) -> tuple[int, int] | None:
+        """Where the words selected begin and end in the clause selected."""
+        current = self.current()
+        return self._words.span(current.clause.text) if current else None
+
+    def choose(self, clause_id: int) -> bool:
+        """Select a clause and bring it into view; False when it is not shown."""
+        index = self._index_of.get(clause_id)
+        if index is None:
+            return False
+        self._select(index)
+        return True
+
+    def clear_words(self) -> None:
+        self._words = WordSelection()
+        self.viewport().update()
+
+    def clause_top(self, clause_id: int) -> float:
+        """Where the clause's box begins in the viewport."""
+        return self._stack.top(self._index_of[clause_id]) - self._begin()
+
+    def word_points(self, clause_id: int, start: int, end: int) -> list[QPointF]:
+        """The middles, in the viewport, of the parts of lines that hold these words."""
+        top = self.clause_top(clause_id)
+        layout = self._stack.layout(self._index_of[clause_id])
+        return [rect.center() + QPointF(0, top) for rect in layout.rects(start, end)]
+
+    def _begin(self) -> float:
+        """Which place of the stack is at the viewport's upper edge."""
+        return self.verticalScrollBar().value() - _TOP
+
+    def reveal(self, index: int) -> None:
+        """Scroll as little as needed for the clause to be seen whole, or from its first line."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        for _ in range(3):  # what comes into view may turn out higher than it was taken for
+            top = self._stack.top(index) + _TOP
+            bottom = top + self._stack.layout(index).height
+            value = bar.value()
+            if bottom + _TOP > value + height:
+                value = int(bottom + _TOP - height)
+            value = min(value, int(top - _TOP))
+            if value == bar.value():
+                break
+            bar.setValue(value)
+        self.viewport().update()
+
+    def _select(self, index: int) -> None:
+        changed = index != self._current
+        if changed:
+            self._current = index
+            self._words = WordSelection()
+        self.reveal(index)
+        if changed:
+            self._tell_accessibly()
+            self.chosen.emit(self._stack.paragraph(index).clause.id)
+
+    def _settle(self) -> None:
+        """Lay out what is in view and let the scroll bar know how high all of it is."""
+        bar, viewport = self.verticalScrollBar(), self.viewport()
+        begin = self._stack.measure(self._begin(), viewport.height())
+        with_margins = self._stack.height + 2 * _TOP
+        bar.setPageStep(viewport.height())
+        was_blocked = bar.blockSignals(True)
+        bar.setRange(0, max(0, int(with_margins - viewport.height())))
+        bar.setValue(round(begin + _TOP))
+        bar.blockSignals(was_blocked)
+        viewport.update()
+
+    # What Qt calls
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        del dx, dy
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        top = self._stack.at(self._begin()) if len(self._stack) else 0
+        columns = Columns.within(self.viewport().width(), self._stack.style)
+        if columns != self._stack.columns:
+            at_start = self.verticalScrollBar().value() == 0
+            self._stack.fit(columns)
+            place = 0 if at_start else int(self._stack.top(top) + _TOP)
+            self.verticalScrollBar().setValue(place)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colours = QPainter(self.viewport()), theme()
+        painter.fillRect(event.rect(), colours.paper)
+        if not len(self._stack):
+            painter.setPen(colours.slate)
+            painter.setFont(self._stack.style.edge)
+            words = self.tr("No clause fits this filter.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+            return
+        begin = self._begin()
+        first = self._stack.at(begin + event.rect().top())
+        last = self._stack.at(begin + event.rect().bottom())
+        for index in range(first, last + 1):
+            top = self._stack.top(index) - begin
+            paint_clause(painter, self._stack.layout(index), top, self._look(index), colours)
+
+    def _look(self, index: int) -> Look:
+        if index != self._current:
+            return Look()
+        cursor = self._words.cursor if self._words.active and self.hasFocus() else None
+        return Look(True, self.hasFocus(), self.selected_words(), cursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._current is None and len(self._stack):
+            self._select(self._stack.at(self._begin() + _TOP))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or not len(self._stack):
+            return
+        index, offset = self._hit(event.position())
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        same = index == self._current
+        self._select(index)
+        self._words.begin(offset, extend=extend and same)
+        self._words.active = self._words.active and same
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self._current is not None:
+            place = event.position()
+            layout = self._stack.layout(self._current)
+            top = self._stack.top(self._current) - self._begin()
+            text = layout.paragraph.clause.text
+            self._words.draw(text, layout.offset_at(place.x(), place.y() - top))
+            self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._current is not None:
+            _, offset = self._hit(event.position())
+            self._words.begin_word(self._stack.paragraph(self._current).clause.text, offset)
+            self.viewport().update()
+
+    def _hit(self, place: QPointF) -> tuple[int, int]:
+        """The clause at a place of the viewport, and the offset of the character there."""
+        index = self._stack.at(place.y() + self._begin())
+        top = self._stack.top(index) - self._begin()
+        return index, self._stack.layout(index).offset_at(place.x(), place.y() - top)
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not len(self._stack) or not (
+            self._copies(event) or self._selects_words(event) or self._moves(event)
+        ):
+            event.ignore()
+
+    def _copies(self, event: QKeyEvent) -> bool:
+        current = self.current()
+        if current is None:
+            return False
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        kind = _KIND_KEYS.get(Qt.Key(event.key())) if plain else None
+        if kind:
+            self.note_asked.emit(kind)
+            return True
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            return False
+        clause, words = current.clause, self.selected_words()
+        whole = f"{clause.label} {clause.text}" if clause.label else clause.text
+        QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
+        return True
+
+    def _selects_words(self, event: QKeyEvent) -> bool:
+        """The word cursor: F2 or Enter starts and ends it, Shift with ← or → starts it too."""
+        if self._current is None:
+            return False
+        key, modifiers = event.key(), event.modifiers()
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        words = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if key in _ENTER:
+            self._words.active = not self._words.active
+        elif key == Qt.Key.Key_Escape and (self._words.active or self.selected_words()):
+            self._words = WordSelection()
+        elif self._words.active or (shift and key in _SIDEWAYS):
+            layout = self._stack.layout(self._current)
+            if not self._words.move(layout, key, words=words, extend=shift):
+                return False
+            self._words.active = True
+        else:
+            return False
+        self.viewport().update()
+        return True
+
+    def _moves(self, event: QKeyEvent) -> bool:
+        last = len(self._stack) - 1
+        current = self._current
+        target = {
+            Qt.Key.Key_Up: -1 if current is None else current - 1,
+            Qt.Key.Key_Down: 0 if current is None else current + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+            Qt.Key.Key_PageUp: self._a_page_from(-1),
+            Qt.Key.Key_PageDown: self._a_page_from(1),
+        }.get(Qt.Key(event.key()))
+        if target is None:
+            return False
+        self._select(max(0, min(target, last)))
+        return True
+
+    def _a_page_from(self, direction: int) -> int:
+        """The clause a page above or below the one selected, and never the same."""
+        current = self._current or 0
+        place = self._stack.top(current) + direction * (self.viewport().height() - 2 * _TOP)
+        target = self._stack.at(place)
+        return target if target != current else current + direction
+
+    # Who cannot see it
+
+    def _tell_accessibly(self) -> None:
+        """Have a screen reader say the clause selected, and how its words are selected."""
+        current = self.current()
+        self.setAccessibleName(clause_name(current) if current else self.tr("Clauses"))
+        how = self.tr(
+            "F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word "
+            "by word. P adds a point, R an “if raised”, B background, C a caution, Q a question."
+        )
+        self.setToolTip("" if current else how)
+        self.setAccessibleDescription(f"{current.clause.text} {how}" if current else how)
+        if current:
+            said = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(said)

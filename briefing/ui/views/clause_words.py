@@ -1,0 +1,56 @@
+"""What the window calls a clause."""
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.domain.statement import ClauseKind
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.ui.models.statement import Paragraph
+
+_UNNUMBERED = {
+    ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("clause", "Preamble"),
+    ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("clause", "Lead-in"),
+    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("clause", "Clause"),
+    ClauseKind.ITEM: QT_TRANSLATE_NOOP("clause", "Part of a clause"),
+    ClauseKind.CLOSING: QT_TRANSLATE_NOOP("clause", "Closing"),
+    ClauseKind.FOOTNOTE: QT_TRANSLATE_NOOP("clause", "Footnote"),
+}
+
+
+def clause_name(paragraph: Paragraph) -> str:
+    """'Clause 18', or which part of the statement a paragraph without a number is."""
+    clause = paragraph.clause
+    if not clause.label:
+        return QCoreApplication.translate("clause", _UNNUMBERED[clause.kind])
+    numbered = QCoreApplication.translate("clause", "Clause {number}")
+    if clause.kind is ClauseKind.FOOTNOTE:
+        numbered = QCoreApplication.translate("clause", "Footnote {number}")
+    return numbered.format(number=clause.label.rstrip("."))
+
+
+def short_title(title: str) -> str:
+    """What a long official title is about: the words after its last 'on'.
+
+    >>> short_title("Joint Statement of the President of A and the President of B On Cooperation")
+    'Cooperation'
+    """
+    if len(title) <= _LONG:
+        return title
+    head, _, subject = _last_on(title)
+    if head and len(subject) <= _LONG:
+        return subject[:1].upper() + subject[1:]
+    return title[:_LONG].rsplit(" ", 1)[0] + "…"
+
+
+_LONG = 60
+
+
+def _last_on(title: str) -> tuple[str, str, str]:
+    at = title.casefold().rfind(" on ")
+    return (title[:at], " on ", title[at + 4 :]) if at >= 0 else ("", "", title)
+
+
+def first_words(text: str, most: int = 28) -> str:
+    """The beginning of a clause, for an outline."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"

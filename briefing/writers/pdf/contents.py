@@ -62,7 +62,7 @@ def _entry(entry: ContentsEntry, area: Area) -> list[Strip]:
         for line in lines or [one_line("", setting)]
     ]
     first, above = strips[0], _ABOVE_SECTION if top else _ABOVE_ITEM
-    number = Text(one_line(entry.number, _NUMBER), target=entry.target)
+    number = Text(one_line(entry.number, _NUMBER))
     strips[0] = replace(first, marks=(number, *first.marks), above=above)
     last = strips[-1]
     leader = Leader(_INDENT + (lines[-1].width if lines else 0.0) + 6, area.width - 18, setting)

@@ -44,14 +44,15 @@ def write_pdf(book: Book, stream: BinaryIO, paper: Paper = Paper.A4) -> PageMap:
     draw_cover(book, paper, cover)
     cover.close()
     furniture = Furniture(book, paper, len(pages) + 1)
-    marks = _marks(places)
+    marks = _marks({**places, **_bookmarks(book, places)})
     for number, page in enumerate(pages, start=2):
         sheet = Sheet(canvas, paper.height, number, places)
-        for target in marks.get(number, ()):
-            top = paper.height - places[target].top
-            canvas.bookmarkPage(target, fit="XYZ", left=0, top=top)
-        _draw(sheet, page.placed)
+        for name, place in marks.get(number, ()):
+            canvas.bookmarkPage(name, fit="XYZ", left=0, top=paper.height - place.top)
+        x = left_margin(number)
+        _draw_beside(sheet, page.placed, x)
         furniture.draw(sheet, page.tab)
+        _draw(sheet, page.placed, x)
         sheet.close()
     _outline(book, canvas, places)
     canvas.save()
@@ -75,16 +76,35 @@ def _lay_out(book: Book, paper: Paper) -> tuple[list[_Page], dict[str, Place]]:
     return pages, places
 
 
-def _marks(places: Mapping[str, Place]) -> dict[int, list[str]]:
-    marks: dict[int, list[str]] = {}
-    for target, place in places.items():
-        marks.setdefault(place.page, []).append(target)
+def _bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:
+    """A place of its own for each bookmark: two of one place would share their words."""
+    return {
+        _bookmark(at): places[entry.target]
+        for at, entry in enumerate(book.outline)
+        if entry.target in places
+    }
+
+
+def _bookmark(at: int) -> str:
+    return f" {at}"  # no target of a book begins with a space
+
+
+def _marks(places: Mapping[str, Place]) -> dict[int, list[tuple[str, Place]]]:
+    """The named places of each page."""
+    marks: dict[int, list[tuple[str, Place]]] = {}
+    for name, place in places.items():
+        marks.setdefault(place.page, []).append((name, place))
     return marks
 
 
-def _draw(sheet: Sheet, placed: Sequence[Placed]) -> None:
-    """What is behind the strips, then the strips, then what stands beside them in the margin."""
-    x = left_margin(sheet.page)
+def _draw_beside(sheet: Sheet, placed: Sequence[Placed], x: float) -> None:
+    for each in placed:
+        for mark in each.strip.beside:
+            mark.draw(sheet, x, TOP + each.top)
+
+
+def _draw(sheet: Sheet, placed: Sequence[Placed], x: float) -> None:
+    """What is behind the strips, then the strips."""
     for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
         strips = list(group)
         backing = strips[0].strip.backing
@@ -92,9 +112,6 @@ def _draw(sheet: Sheet, placed: Sequence[Placed]) -> None:
             backing.draw(sheet, x, TOP + strips[0].top, TOP + strips[-1].bottom)
     for each in placed:
         for mark in each.strip.marks:
-            mark.draw(sheet, x, TOP + each.top)
-    for each in placed:
-        for mark in each.strip.margin:
             mark.draw(sheet, x, TOP + each.top)
 
 
@@ -124,8 +141,8 @@ def _canvas(book: Book, stream: BinaryIO, paper: Paper) -> Canvas:
 def _outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:
     """The bookmarks; no level is skipped, or readers would refuse them."""
     level = -1
-    for entry in book.outline:
+    for at, entry in enumerate(book.outline):
         if entry.target in places:
             level = min(entry.level - 1, level + 1)
             title = f"{entry.number} {entry.title}".strip()
-            canvas.addOutlineEntry(title, entry.target, level)
+            canvas.addOutlineEntry(title, _bookmark(at), level)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation
 from briefing.domain.palette import AMBER, PANEL, SLATE, TEAL
@@ -178,28 +177,22 @@ def _clause_runs(block: Quotation) -> list[Run]:
 
 
 def _flanked(strips: list[Strip], number: list[Mark], aside: list[Mark]) -> list[Strip]:
-    """The strips with a number before and a remark after them, each in as many lines as it needs.
+    """The strips with a number before and a remark after them, held together as far as these reach.
 
-    Line stands beside line, so that neither outgrows the clause nor the page.
+    Both are drawn apart from the clause, so that its own words are read without a break.
     """
-    flanked = []
-    for at, (strip, before, after) in enumerate(zip_longest(strips, number, aside)):
-        base = strip or Strip(CLAUSE.leading)
-        flanked.append(
-            replace(
-                base,
-                marks=(before, *base.marks) if before else base.marks,
-                margin=(after,) if after else (),
-                keep=base.keep or at + 1 < max(len(number), len(aside)),
-            )
-        )
-    return flanked
+    reach = max(len(number), len(aside))
+    strips += [Strip(CLAUSE.leading)] * (reach - len(strips))
+    if reach:
+        strips[0] = replace(strips[0], marks=(*number, *strips[0].marks), beside=tuple(aside))
+        strips[: reach - 1] = kept(strips[: reach - 1])
+    return strips
 
 
 def _number(label: str, right: float) -> list[Mark]:
     """A clause's number, flush right."""
     lines = lines_of(label, CLAUSE_LABEL, right)
-    return [Text(line, right - line.width) for line in lines]
+    return [Text(line, right - line.width, at * CLAUSE.leading) for at, line in enumerate(lines)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,27 +204,29 @@ class Aside:
 
     line: Line
     x: float
+    y: float
     arrow: float
     target: str
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        left, middle = x + self.x, top + CLAUSE.leading / 2
+        left, middle = x + self.x, top + self.y + CLAUSE.leading / 2
         if self.arrow:
             tip = left + self.arrow - 2.4
             for lift in (-1.6, 1.6):
                 sheet.stroke(tip - 2, middle + 0.7 + lift, tip, middle + 0.7, SLATE, 0.6)
             sheet.stroke(left, middle + 0.7, tip - 0.2, middle + 0.7, SLATE, 0.6)
-        drop = (CLAUSE.leading - ASIDE.leading) / 2
+        drop = self.y + (CLAUSE.leading - ASIDE.leading) / 2
         Text(self.line, self.x + self.arrow, drop, self.target).draw(sheet, x, top)
 
 
 def _aside(block: Quotation, area: Area) -> list[Mark]:
     """The remark in the right margin, with an arrow where it leads somewhere."""
     x, room = area.width - _ASIDES + 14, _ASIDES - 14
-    lead = 7.0 if block.aside_target else 0.0
+    target = block.aside_target
+    lead = 7.0 if target else 0.0
     lines = lines_of(block.aside, ASIDE, room - lead)
     return [
-        Aside(line, x + (lead if at else 0.0), 0.0 if at else lead, block.aside_target)
+        Aside(line, x + (lead if at else 0.0), at * CLAUSE.leading, 0.0 if at else lead, target)
         for at, line in enumerate(lines)
     ]
 

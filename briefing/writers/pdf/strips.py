@@ -33,7 +33,8 @@ class Strip:
 
     `above` is the space over it, which falls away at the top of a page; `keep` holds it on one page
     with the strip that follows; `head` is set again before it where it comes first on a page.
-    `margin` is drawn after all else on the page, so that it never parts words that read on.
+    `beside` is drawn before all else on the page: whoever copies the text of the page finds there
+    what stands at the side, and the words that read on unbroken.
     """
 
     height: float
@@ -42,7 +43,7 @@ class Strip:
     keep: bool = False
     backing: Backing | None = None
     head: "tuple[Strip, ...]" = ()
-    margin: tuple[Mark, ...] = ()
+    beside: tuple[Mark, ...] = ()
     target: str = ""
 
 
@@ -70,7 +71,7 @@ class Text:
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         left, upper = x + self.x, top + self.y
         sheet.line(self.line, left, upper)
-        if self.target:
+        if self.target and self.line.width:
             sheet.link(self.target, left, upper, self.line.width, self.line.height)
 
 

@@ -1,0 +1,133 @@
+"""Reads a written PDF back with libraries that did not write it."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+
+from briefing.book.model import Book
+from briefing.writers.pdf import PageMap, write_pdf
+from briefing.writers.typography import BOTTOM, INNER, OUTER, TOP, Paper
+
+
+def folded(text: str) -> str:
+    """The text with white space folded, as a proof compares it."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+@dataclass(frozen=True)
+class Written:
+    """A book that has been written, and what can be read in it. Pages count from 1."""
+
+    data: bytes
+    pages: PageMap
+    paper: Paper
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each page as a PDF viewer copies it, white space folded."""
+        document = pypdfium2.PdfDocument(self.data)
+        try:
+            return [folded(page.get_textpage().get_text_range()) for page in document]
+        finally:
+            document.close()
+
+    def text(self, page: int) -> str:
+        return self.texts[page - 1]
+
+    def body(self, without_right: float = 0.0) -> str:
+        """What stands in the type area of all pages after the cover, one page after the other.
+
+        `without_right` leaves out a column at the right, where remarks stand.
+        """
+        document = pypdfium2.PdfDocument(self.data)
+        parts = []
+        for number in range(2, len(document) + 1):
+            left, right = self.sides(number)
+            area = (left - 1, BOTTOM - 4, right + 1 - without_right, self.paper.height - TOP + 4)
+            parts.append(document[number - 1].get_textpage().get_text_bounded(*area))
+        document.close()
+        return folded("\n".join(parts))
+
+    def sides(self, page: int) -> tuple[float, float]:
+        """The left and right edge of the type area."""
+        left = OUTER if page % 2 == 0 else INNER
+        return left, left + self.paper.width - INNER - OUTER
+
+    @cached_property
+    def plumbed(self) -> list[Any]:
+        """The pages as pdfplumber sees them: characters, lines and areas with their places."""
+        with pdfplumber.open(BytesIO(self.data)) as document:
+            pages = list(document.pages)
+            for page in pages:
+                page.objects  # noqa: B018  # read while the file is open
+            return pages
+
+    def lines(self, page: int) -> list[dict[str, Any]]:
+        """The upright lines of text in the type area, from top to bottom."""
+        shown = self.plumbed[page - 1].filter(lambda each: each.get("upright", True))
+        left, _ = self.sides(page)
+        area = (0, TOP - 6, self.paper.width, self.paper.height - BOTTOM + 6)
+        lines: list[dict[str, Any]] = shown.crop(area).extract_text_lines(return_chars=False)
+        return [line for line in lines if line["x1"] > left - 60]
+
+    def astray(self) -> list[tuple[int, str]]:
+        """The letters that stand outside the type area (heads, feet and tabs apart)."""
+        return [
+            (number, char["text"])
+            for number, page in enumerate(self.plumbed, start=1)
+            if number > 1
+            for char in page.chars
+            if char["upright"] and TOP - 6 < char["top"] < self.paper.height - BOTTOM + 6
+            if not self._inside(char, number)
+        ] + [
+            (number, char["text"])
+            for number, page in enumerate(self.plumbed, start=1)
+            for char in page.chars
+            if not (char["x0"] >= 0 and char["x1"] <= self.paper.width)
+            or not (char["top"] >= 0 and char["bottom"] <= self.paper.height)
+        ]
+
+    def _inside(self, char: dict[str, Any], page: int) -> bool:
+        left, right = self.sides(page)
+        beside = left - 0.5 <= char["x0"] and char["x1"] <= right + 0.5
+        return bool(beside and char["bottom"] <= self.paper.height - BOTTOM + 4)
+
+    @cached_property
+    def file(self) -> pikepdf.Pdf:
+        return pikepdf.open(BytesIO(self.data))
+
+    def links(self, page: int) -> list[tuple[tuple[float, ...], int]]:
+        """Each link of a page: its area and the page it leads to."""
+        numbers: dict[object, int] = {
+            each.objgen: at for at, each in enumerate(self.file.pages, start=1)
+        }
+        found = []
+        for annotation in self.file.pages[page - 1].get("/Annots", []):
+            area = tuple(float(edge) for edge in annotation.Rect.as_list())
+            found.append((area, numbers[annotation.Dest.as_list()[0].objgen]))
+        return found
+
+    def outline(self) -> Iterator[tuple[str, int, int]]:
+        """The bookmarks as title, level and page."""
+        document = pypdfium2.PdfDocument(self.data)
+        for mark in document.get_toc():
+            destination = mark.get_dest()
+            assert destination is not None
+            page = destination.get_index()
+            assert page is not None
+            yield mark.get_title(), mark.level, page + 1
+        document.close()
+
+
+def written(book: Book, paper: Paper = Paper.A4) -> Written:
+    """The book as a PDF to be read."""
+    stream = BytesIO()
+    pages = write_pdf(book, stream, paper)
+    return Written(stream.getvalue(), pages, paper)

@@ -57,25 +57,27 @@ def _likelihood(text: str) -> float:
     """How much the characters beyond ASCII look like a text of this field, from 0 to 1."""
     if any(ord(char) < 32 and char not in "\t\n\r\f" for char in text):
         return 0.0
-    sample = text[:200_000]
+    sample = f" {text[:200_000]} "
     points = [
-        _worth(before, char)
-        for before, char in zip(" " + sample, sample, strict=False)
+        _worth(sample[index - 1], char, sample[index + 1])
+        for index, char in enumerate(sample)
         if ord(char) > 127
     ]
     return sum(points) / len(points) if points else 0.0
 
 
-def _worth(before: str, char: str) -> float:
-    """Latin and Cyrillic do not mix within a word, nor does a capital follow a small letter."""
+def _worth(before: str, char: str, after: str) -> float:
+    """Alphabets do not mix within a word, nor does a capital follow a small letter in one."""
+    inside = before.isalpha() and after.isalpha()
     if char in _MARKS:
-        return 0.75
-    lower = char.lower()
+        return -1.0 if inside and char not in "’‘\u00ad–" else 0.6
     if char.isupper() and before.islower():
         return -1.0
-    if lower in _CYRILLIC:
-        plain = lower in _CYRILLIC and not (before.isascii() and before.isalpha())
-        return (1.0 if char.islower() else 0.8) if plain else -0.5
+    if char.lower() in _CYRILLIC:
+        neighbours = [other for other in (before, after) if other.isalpha()]
+        if any(other.isascii() for other in neighbours):
+            return -1.0
+        return (1.0 if char.islower() else 0.8) if neighbours else 0.5
     if char in _TURKISH:
         return 1.0
     return 0.6 if char in _WESTERN else -0.5

@@ -1,0 +1,108 @@
+"""The XML parts of a Word file, opened with care: the file comes from outside.
+
+What a compressed file says of itself is checked before anything is unpacked, and what is unpacked
+is counted as it comes. Only the parts that are read are unpacked, none of them with a DOCTYPE.
+"""
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+
+from lxml import etree
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+DAMAGED = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” is damaged or no Word document ({reason}). "
+    "Open it in the program that made it and save it again as .docx.",
+)
+ENCRYPTED = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” is an old .doc file or is protected by a password. "
+    "Open it in Word and save it as .docx without a password.",
+)
+BOMB = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” would unpack to far more than a statement holds ({reason}); it was not opened.",
+)
+FORBIDDEN = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” holds a document type declaration in {part}, which no Word document has; "
+    "it was not opened.",
+)
+
+_ENTRIES = 2_000
+_MB = 1024 * 1024
+_UNPACKED = 100 * _MB
+_PART = 20 * _MB
+_RATIO = 100
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+class Package:
+    """A .docx file, part by part."""
+
+    def __init__(self, original: bytes, path: Path) -> None:
+        self._name = path.name
+        if original.startswith(_OLE):
+            raise BriefingError(ENCRYPTED.format(name=path.name))
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(original))
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            raise self._damaged(str(error)) from error
+        self._check()
+
+    def part(self, name: str) -> etree._Element | None:
+        """The root of a part; None where the file has no such part."""
+        if name not in self._zip.namelist():
+            return None
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
+            remove_pis=True,
+        )  # fmt: skip
+        try:
+            root = etree.fromstring(self._unpacked(name), parser)
+        except etree.XMLSyntaxError as error:
+            raise self._damaged(f"{name}: {error.msg}") from error
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise BriefingError(FORBIDDEN.format(name=self._name, part=name))
+        return root
+
+    def document(self) -> etree._Element:
+        root = self.part("word/document.xml")
+        if root is None:
+            raise self._damaged("word/document.xml is missing")
+        return root
+
+    def _check(self) -> None:
+        entries = self._zip.infolist()
+        names = [entry.filename for entry in entries]
+        unpacked = sum(entry.file_size for entry in entries)
+        packed = sum(entry.compress_size for entry in entries)
+        reason = ""
+        if len(entries) > _ENTRIES:
+            reason = f"{len(entries)} parts"
+        elif unpacked > _UNPACKED:
+            reason = f"{unpacked // _MB} MB"
+        elif unpacked > _MB and unpacked > packed * _RATIO:
+            reason = f"{unpacked // _MB} MB, packed {unpacked // max(packed, 1)} times"
+        elif len(set(names)) < len(names):
+            reason = "two parts of one name"
+        if reason:
+            raise BriefingError(BOMB.format(name=self._name, reason=reason))
+
+    def _unpacked(self, name: str) -> bytes:
+        try:
+            with self._zip.open(name) as stream:
+                content = stream.read(_PART + 1)
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError) as error:
+            raise self._damaged(f"{name}: {error}") from error
+        if len(content) > _PART:
+            raise BriefingError(BOMB.format(name=self._name, reason=f"{name}, {_PART // _MB} MB"))
+        return content
+
+    def _damaged(self, reason: str) -> BriefingError:
+        return BriefingError(DAMAGED.format(name=self._name, reason=reason))

@@ -70,6 +70,10 @@ def is_buttons(text: str) -> bool:
     )
 
 
+def is_page_number(text: str) -> bool:
+    return bool(_PAGE_NUMBER.match(text))
+
+
 def _header_block(lines: Sequence[Line]) -> list[int]:
     """A block of `key: value` lines between two lines of three hyphens, at the very top."""
     if not lines or lines[0].bare != "---":
@@ -85,7 +89,7 @@ def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, 
     numbers = {}
     solid = [line for line in lines if not line.blank and line.number not in found]
     for index, line in enumerate(solid):
-        if not _PAGE_NUMBER.match(line.bare):
+        if not is_page_number(line.bare):
             continue
         after = solid[index + 1] if index + 1 < len(solid) else None
         before = solid[index - 1] if index else None

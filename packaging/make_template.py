@@ -13,13 +13,15 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from briefing.domain.palette import AMBER, GOLD, INK, PANEL, RED, RULE, SLATE, TEAL
 from briefing.writers import typography as scale
 from briefing.writers.typography import SANS, SERIF, Setting
-from briefing.writers.word.markup import NAMESPACES, style_id
+from briefing.writers.word.markup import NAMESPACES, style_id, twips
 
 TEMPLATE = Path(__file__).resolve().parent.parent / "resources" / "styles" / "book.docx"
 
 SHAPES_FONT = "Segoe UI Symbol"  # has the shapes of every status, on every Windows; Noto has none
+MEASURE = 447  # points of text between the margins of A4; the writer sets it for other papers
 WHITE = "#ffffff"
 LINE_HEIGHT = 1.362  # of Noto, as a share of its size: what Word calls single spacing
+TIGHTEST = 0.92  # of single spacing: below it Word cuts off the dot of İ
 
 
 @dataclass(frozen=True)
@@ -43,14 +45,11 @@ class Stop:
     """A tab stop, `at` points from the margin."""
 
     at: float
-    right: bool = False
-    dots: bool = False
+    align: str = "left"
+    leader: str = "none"
 
     def markup(self) -> str:
-        return (
-            f'<w:tab w:val="{"right" if self.right else "left"}" '
-            f'w:leader="{"dot" if self.dots else "none"}" w:pos="{_twips(self.at)}"/>'
-        )
+        return f'<w:tab w:val="{self.align}" w:leader="{self.leader}" w:pos="{twips(self.at)}"/>'
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,8 @@ class Style:
     left: float = 0
     right: float = 0
     hanging: float = 0
-    line: Line | None = None
+    lines: tuple[Line, ...] = ()
+    ground: str = ""
     stops: tuple[Stop, ...] = ()
     align: str = ""
     level: int | None = None
@@ -103,8 +103,23 @@ class Grid:
 
 
 _QUOTED = Line("left", TEAL, 12, 8)
-_RUNNING = scale.RUNNING
-_CELL = scale.CELL
+_THIRDS = (Stop(MEASURE / 2, "center"), Stop(MEASURE, "right"))
+_TO_PAGE = Stop(MEASURE, "right", "dot")
+
+_SQUARES = (  # name, rim, ground, letters
+    ("Clause square", RULE, "", scale.SQUARE),
+    ("Clause square past due", RED, "", scale.SQUARE),
+    ("Clause square taken up", TEAL, TEAL, scale.SQUARE.but(colour=WHITE, bold=True)),
+    ("Clause square taken up past due", RED, TEAL, scale.SQUARE.but(colour=WHITE, bold=True)),
+)
+
+
+def _square(name: str, rim: str, ground: str, letters: Setting) -> Style:
+    """A clause on the coverage map; a rim in red is thicker."""
+    width = 12 if rim == RED else 4
+    sides = tuple(Line(side, rim, width, 1) for side in ("top", "left", "bottom", "right"))
+    return Style(name, letters, align="center", lines=sides, ground=ground)
+
 
 PARAGRAPHS = (
     Style("Body Text", scale.BODY, before=4, after=4),
@@ -117,112 +132,116 @@ PARAGRAPHS = (
     Style("Part label", scale.LABEL, then="Body Text", before=14, after=4, level=2, keep_next=True),
     Style("Box label", scale.BOX_LABEL, then="Box", keep_next=True),
     Style("Box", scale.BOX_TEXT),
-    Style("Point to make", scale.POINT, after=3, left=15, hanging=15, bullet=True),
+    Style("Point to make", scale.POINT, after=4.5, left=15, hanging=15, bullet=True),
     Style(
-        "If raised", scale.IF_RAISED, before=2, after=4, left=10, line=Line("left", AMBER, 12, 8)
+        "If raised",
+        scale.IF_RAISED,
+        before=2,
+        after=4,
+        left=10,
+        lines=(Line("left", AMBER, 12, 8),),
     ),
     Style("Note", scale.NOTE, before=2, after=4),
     Style("Clause", scale.CLAUSE, after=6),
     Style("Clause heading", scale.CLAUSE_HEADING, then="Clause", after=2, keep_next=True),
     Style("Clause note", scale.NOTE, after=6),
-    Style("Quoted clause", based_on="Clause", left=10, line=_QUOTED),
-    Style("Quoted clause heading", based_on="Clause heading", left=10, line=_QUOTED),
-    Style("Quoted clause note", based_on="Clause note", left=10, line=_QUOTED),
-    Style("Clause label", scale.CLAUSE_LABEL, align="right"),
-    Style("Aside", scale.ASIDE, before=2, align="right"),
-    Style("Table text", _CELL),
+    Style("Quoted clause", based_on="Clause", left=9.5, lines=(_QUOTED,)),
+    Style("Quoted clause heading", based_on="Clause heading", left=9.5, lines=(_QUOTED,)),
+    Style("Quoted clause note", based_on="Clause note", left=9.5, lines=(_QUOTED,)),
+    Style("Clause label", scale.CLAUSE_LABEL, right=9.5, align="right"),
+    Style("Aside", scale.ASIDE, before=2, left=14),
+    Style("Table text", scale.CELL),
     Style("Table text right", based_on="Table text", align="right"),
     Style("Table head", scale.COLUMN_TITLE, then="Table text", keep_next=True),
     Style("Table head right", based_on="Table head", align="right"),
-    Style(
-        "toc 1", scale.CONTENTS_SECTION, before=6, after=1, left=22, stops=(Stop(447, True, True),)
-    ),
+    Style("toc 1", scale.CONTENTS_SECTION, before=6, after=1, left=26, stops=(_TO_PAGE,)),
     Style(
         "toc 2",
         scale.CONTENTS_ITEM,
-        left=22,
-        hanging=22,
-        stops=(Stop(22), Stop(447, True, True)),
+        left=26,
+        hanging=26,
+        stops=(Stop(26), _TO_PAGE),
     ),
     Style("Map caption", scale.SECONDARY, after=6, keep_next=True),
-    Style("Map square", scale.SQUARE, align="center"),
-    Style("Running head", _RUNNING),
-    Style("Running head middle", based_on="Running head", align="center"),
-    Style("Running head right", based_on="Running head", align="right"),
-    Style("Running foot", _RUNNING),
-    Style("Running foot middle", based_on="Running foot", align="center"),
-    Style("Running foot right", based_on="Running foot", align="right"),
+    *(_square(*look) for look in _SQUARES),
+    Style("Running head", scale.RUNNING, stops=_THIRDS, lines=(Line("bottom", RULE, 4, 3),)),
+    Style("Running foot", scale.RUNNING, stops=_THIRDS, lines=(Line("top", RULE, 4, 3),)),
     Style("Step tab", scale.TAB, align="center"),
     Style("Gap", least=True),
-    Style("Cover kind", scale.COVER_KIND, then="Cover title", before=150, after=18),
-    Style("Cover title", scale.COVER_TITLE, then="Cover parties", after=16),
+    Style("Cover kind", scale.COVER_KIND, then="Cover title", before=140, after=20),
+    Style("Cover title", scale.COVER_TITLE, then="Cover parties", after=24, right=39),
     Style("Cover parties", scale.COVER_PARTIES, then="Cover rule"),
-    Style("Cover rule", right=330, line=Line("bottom", GOLD, 8), then="Cover line", after=12),
+    Style(
+        "Cover rule",
+        right=330,
+        lines=(Line("bottom", GOLD, 8),),
+        then="Cover line",
+        before=24,
+        after=18,
+    ),
     Style("Cover line", scale.COVER_LINE),
-    Style("Cover fact", scale.COVER_FACT),
-    Style("Cover fact label", scale.COVER_FACT.but(colour=SLATE), then="Cover fact"),
+    Style(
+        "Cover fact",
+        scale.COVER_FACT,
+        left=96,
+        hanging=96,
+        stops=(Stop(96),),
+    ),
     Style("Cover marking", scale.COVER_MARKING, align="center"),
 )
 
-_STANDING = {
-    **{str(status): colour for status, colour in scale.COLOURS.items()},
-    "past due": RED,
-}
+
+def _standing(name: str, colour: str) -> tuple[Letters, Letters]:
+    """How a status stands in its rim: the words, and the shape in a font that has it.
+
+    Amber words of this size would be too pale to read; the rim and the shape say it.
+    """
+    size, ink = scale.STANDING.size, INK if colour == AMBER else colour
+    return (
+        Letters(name, size=size, colour=ink, bold=True, frame=colour),
+        Letters(f"{name} shape", font=SHAPES_FONT, size=size, colour=colour, frame=colour),
+    )
+
 
 CHARACTERS = (
     Letters("Strong", bold=True),
-    Letters("Muted", colour=SLATE, italic=True),
-    Letters("Hyperlink"),
+    Letters("Muted", colour=SLATE),
+    Letters("Break", colour=SLATE, italic=True),
     Letters("Topic", bold=True),
     Letters("Note kind", italic=True),
-    Letters("Quoted words", italic=True),
     Letters("Contents number", colour=TEAL),
+    Letters("Fact label", colour=SLATE),
+    Letters("Aside arrow", font=SHAPES_FONT),
     Letters("Marking", colour=RED, bold=True, capitals=True, spacing=scale.MARKING.spacing),
-    Letters("Square taken up", colour=WHITE, bold=True),
     *(
         letters
-        for state, colour in _STANDING.items()
-        for letters in (
-            Letters(
-                f"Status {state}", size=scale.STANDING.size, colour=colour, bold=True, frame=colour
-            ),
-            Letters(
-                f"Status {state} shape",
-                font=SHAPES_FONT,
-                size=scale.STANDING.size,
-                colour=colour,
-                frame=colour,
-            ),
-        )
+        for status, colour in scale.COLOURS.items()
+        for letters in _standing(f"Status {status}", colour)
     ),
+    *_standing("Past due", RED),
+    Letters("Past due words", size=scale.STANDING.size, colour=RED, bold=True),
 )
 
 TABLES = (
-    Grid("Boxes", (5, 7, 6, 7), (Line("insideV", WHITE, 96),), PANEL),
-    Grid("Clauses", (0, 0, 0, 9)),
+    Grid(
+        "Boxes", (4.5, 7.5, 6, 7.5), (Line("insideH", WHITE, 96), Line("insideV", WHITE, 96)), PANEL
+    ),
+    Grid("Clauses", (0, 0, 0, 0)),
     Grid(
         "Briefing table",
-        (3, 4, 3, 4),
+        (3.4, 4, 5, 4),
         (Line("bottom", RULE, 4), Line("insideH", RULE, 4)),
         head=Line("bottom", INK, 8),
     ),
-    Grid(
-        "Coverage map",
-        (2, 0, 2, 0),
-        tuple(
-            Line(side, RULE, 4) for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-        ),
-    ),
-    Grid("Running head line", (0, 0, 3, 0), (Line("bottom", RULE, 4),)),
-    Grid("Running foot line", (3, 0, 0, 0), (Line("top", RULE, 4),)),
-    Grid("Cover facts", (0, 0, 0, 0)),
+    Grid("Step tabs", (0, 0, 0, 0)),
+    Grid("Coverage map", (2, 2.4, 2, 2.4)),
 )
 
 # Word's own styles, which its menus translate; all others are ours.
 BUILT_IN = frozenset(
     (
         "Normal", "Default Paragraph Font", "Normal Table", "No List", "Body Text", "heading 1",
-        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "Strong", "Hyperlink",
+        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "Strong",
     )
 )  # fmt: skip
 
@@ -230,12 +249,12 @@ BUILT_IN = frozenset(
 FONTS = {
     SANS: ("Segoe UI,Helvetica Neue,Arial", "swiss"),
     SERIF: ("Cambria,Georgia,Times New Roman", "roman"),
-    SHAPES_FONT: ("Apple Symbols,Noto Sans Symbols 2,DejaVu Sans", "swiss"),
+    SHAPES_FONT: ("DejaVu Sans;Apple Symbols", "swiss"),
 }
 
 
-def _twips(points: float) -> int:
-    return round(points * 20)
+def _ground(colour: str) -> str:
+    return colour and f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
 
 
 def _switch(name: str, on: bool) -> str:
@@ -260,9 +279,9 @@ def _letters(look: Letters) -> str:
             "<w:i/><w:iCs/>" if look.italic else "",
             _switch("caps", look.capitals),
             f'<w:color w:val="{look.colour[1:]}"/>' if look.colour else "",
-            f'<w:spacing w:val="{_twips(look.spacing)}"/>' if look.spacing else "",
+            f'<w:spacing w:val="{twips(look.spacing)}"/>' if look.spacing else "",
             f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if look.size else "",
-            Line("bdr", look.frame, 4).markup() if look.frame else "",
+            Line("bdr", look.frame, 4, 1).markup() if look.frame else "",
         )
     )
 
@@ -283,7 +302,7 @@ def _as_letters(setting: Setting) -> Letters:
 def _spacing(style: Style) -> str:
     """Space around and between lines, the latter as a share so that it grows with the letters."""
     given = [
-        f'w:{side}="{_twips(space)}"'
+        f'w:{side}="{twips(space)}"'
         for side, space in (("before", style.before), ("after", style.after))
         if space is not None
     ]
@@ -291,13 +310,13 @@ def _spacing(style: Style) -> str:
         given.append('w:line="20" w:lineRule="exact"')
     elif style.setting:
         share = style.setting.leading / (LINE_HEIGHT * style.setting.size)
-        given.append(f'w:line="{max(240, round(240 * share))}" w:lineRule="auto"')
+        given.append(f'w:line="{round(240 * max(share, TIGHTEST))}" w:lineRule="auto"')
     return f"<w:spacing {' '.join(given)}/>" if given else ""
 
 
 def _indents(style: Style) -> str:
     given = [
-        f'w:{side}="{_twips(space)}"'
+        f'w:{side}="{twips(space)}"'
         for side, space in (
             ("left", style.left),
             ("right", style.right),
@@ -310,13 +329,15 @@ def _indents(style: Style) -> str:
 
 def _paragraph(style: Style) -> str:
     """The children of `w:pPr`, in the order that the schema wants."""
+    lines = "".join(line.markup() for line in style.lines)
     stops = "".join(stop.markup() for stop in style.stops)
     return "".join(
         (
             _switch("keepNext", style.keep_next),
             _switch("keepLines", style.keep_lines),
             '<w:numPr><w:numId w:val="1"/></w:numPr>' if style.bullet else "",
-            f"<w:pBdr>{style.line.markup()}</w:pBdr>" if style.line else "",
+            f"<w:pBdr>{lines}</w:pBdr>" if lines else "",
+            _ground(style.ground),
             f"<w:tabs>{stops}</w:tabs>" if stops else "",
             _spacing(style),
             _indents(style),
@@ -353,10 +374,9 @@ def _paragraph_style(style: Style) -> str:
 def _table_style(grid: Grid) -> str:
     lines = "".join(line.markup() for line in grid.lines)
     margins = "".join(
-        f'<w:{side} w:w="{_twips(space)}" w:type="dxa"/>'
+        f'<w:{side} w:w="{twips(space)}" w:type="dxa"/>'
         for side, space in zip(("top", "left", "bottom", "right"), grid.margins, strict=True)
     )
-    ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{grid.ground[1:]}"/>'
     head = grid.head and (
         '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
         f'{grid.head.markup()}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
@@ -365,7 +385,7 @@ def _table_style(grid: Grid) -> str:
         '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         + (f"<w:tblBorders>{lines}</w:tblBorders>" if lines else "")
         + f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
-        + (f"<w:tcPr>{ground}</w:tcPr>" if grid.ground else "")
+        + (f"<w:tcPr>{_ground(grid.ground)}</w:tcPr>" if grid.ground else "")
         + (head or "")
     )
     return _style("table", grid.name, content, "Normal Table")
@@ -403,7 +423,8 @@ def _numbering() -> str:
 def _settings() -> str:
     return (
         f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:mirrorMargins/>'
-        '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
     )

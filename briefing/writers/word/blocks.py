@@ -1,11 +1,13 @@
 """The blocks of a book as paragraphs and tables, each in the style that bears its name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 from briefing.book.model import (
     Block,
+    Box,
     Boxes,
     Cell,
     Contents,
@@ -24,11 +26,11 @@ from briefing.book.model import (
     Table,
     Words,
 )
-from briefing.domain.palette import PANEL, RED, TEAL
+from briefing.domain.palette import PANEL
 from briefing.writers.typography import SHAPES, as_sentence, quoted
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
-    attribute,
+    LINE_BREAK,
     cell,
     field_opened,
     paragraph,
@@ -36,14 +38,22 @@ from briefing.writers.word.markup import (
     run,
     shading,
     shares,
+    short_of,
     tab,
     table,
+    twips,
 )
 from briefing.writers.word.places import Places
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-_INDENT = 360  # twips for each level of a clause within a clause
-_ASIDE = 1000  # twips of the margin that says where a clause is taken up
+_STEP, _STEPS = twips(16), 5  # how far in a clause within a clause stands, and how often
+_LABEL, _QUOTED_LABEL = twips(32), twips(40)
+_LETTER = twips(5.6)  # about the width of a letter of a label
+_LONGEST_LABEL = twips(100)
+_FIGURE = twips(4.4)  # about the width of a letter on the coverage map
+_ASIDE = twips(62)
+_NARROWEST = twips(14)  # of a column, before the columns share out the rest
+_BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
 _HEAD = "<w:cantSplit/><w:tblHeader/>"
 _GAP = paragraph("Gap")
@@ -61,7 +71,7 @@ class Sheet:
 def body(blocks: Iterable[Block], sheet: Sheet) -> str:
     """The blocks one after the other; tables that meet are kept apart, or Word would join them."""
     parts: list[str] = []
-    for part in _parts(blocks, sheet):
+    for part in filter(None, _parts(blocks, sheet)):
         if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
             parts.append(_GAP)
         parts.append(part)
@@ -114,32 +124,42 @@ def _words(block: _WordBlock, language: str) -> str:
 
 
 def _note(note: Note, style: str, language: str) -> str:
-    kind = f"{note.kind}: " if note.kind else ""
-    quote = f"{quoted(note.quote, language)} " if note.quote else ""
-    return paragraph(style, run(kind, "Note kind"), run(quote, "Quoted words"), run(note.text))
+    about = f" {quoted(note.quote, language)}" if note.quote else ""
+    return paragraph(style, run(f"{note.kind}{about}: ", "Note kind"), run(note.text))
 
 
 def _boxes(block: Boxes, width: int) -> str:
-    widths = shares(width, [1] * len(block.boxes))
+    """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
+    if not block.boxes:
+        return ""
+    widths = shares(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
+    rows = (_box_row(boxes, widths) for boxes in _rows_of(block.boxes, len(widths)))
+    return table("Boxes", widths, rows)
+
+
+def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
     texts = (
-        paragraph("Box label", run(box.label)) + paragraph("Box", run(box.text))
-        for box in block.boxes
+        paragraph("Box label", run(box.label)) + paragraph("Box", run(box.text)) for box in boxes
     )
-    cells = (cell(share, text) for share, text in zip(widths, texts, strict=True))
-    return table("Boxes", widths, [row(cells)])
+    cells = [cell(width, text) for width, text in zip(widths, texts, strict=False)]
+    return row(cells, short_of(widths, cells))
 
 
 def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
-    """Clauses in a row: a table for those equally far in, with the asides in a column if any."""
-    aside = _ASIDE if any(quotation.aside for quotation in quotations) else 0
-    for level, group in groupby(quotations, key=lambda quotation: quotation.indent):
+    """Clauses in a row: a table for those equally far in, with a column for asides at home."""
+    aside = [_ASIDE] if any(each.target or each.aside for each in quotations) else []
+    for level, group in groupby(quotations, key=lambda quotation: min(quotation.indent, _STEPS)):
         peers = list(group)
-        indent = level * _INDENT
-        longest = max(len(quotation.label) for quotation in peers)
-        label = min(max(720, 200 + 110 * longest), 2000)
-        widths = [label, sheet.width - indent - label - aside, *([aside] if aside else [])]
+        label = max(_label_width(peer) for peer in peers)
+        text = sheet.width - level * _STEP - label - sum(aside)
+        widths = [label, text, *aside]
         rows = (_quotation(peer, widths, sheet) for peer in peers)
-        yield table("Clauses", widths, rows, indent=indent)
+        yield table("Clauses", widths, rows, indent=level * _STEP)
+
+
+def _label_width(quotation: Quotation) -> int:
+    least = _LABEL if quotation.target else _QUOTED_LABEL
+    return min(max(least, len(quotation.label) * _LETTER + twips(12)), _LONGEST_LABEL)
 
 
 def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
@@ -147,16 +167,27 @@ def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
     style = "Clause" if quotation.target else "Quoted clause"
     heading = paragraph(f"{style} heading", run(quotation.heading)) if quotation.heading else ""
     notes = "".join(_note(note, f"{style} note", sheet.language) for note in quotation.notes)
-    label = paragraph("Clause label", sheet.places.mark(quotation.target, run(quotation.label)))
-    contents = [label, heading + paragraph(style, run(quotation.text)) + notes]
-    if len(widths) > len(contents):
-        aside = sheet.places.link(quotation.aside_target, run(quotation.aside, "Hyperlink"))
-        contents.append(paragraph("Aside", aside))
-    return row(cell(width, content) for width, content in zip(widths, contents, strict=True))
+    label = sheet.places.mark(quotation.target, run(quotation.label))
+    contents = (
+        paragraph("Clause label", label),
+        heading + paragraph(style, run(quotation.text)) + notes,
+        paragraph("Aside", _aside(quotation, sheet.places)),
+    )
+    return row(cell(width, content) for width, content in zip(widths, contents, strict=False))
+
+
+def _aside(quotation: Quotation, places: Places) -> str:
+    words = run(quotation.aside)
+    if quotation.aside_target not in places.names:
+        return words
+    return places.link(quotation.aside_target, run("→ ", "Aside arrow") + words)
 
 
 def _table(block: Table, sheet: Sheet) -> str:
-    widths = shares(sheet.width, [column.width for column in block.columns])
+    room = sheet.width - _NARROWEST * len(block.columns)
+    whole = sum(column.width for column in block.columns)
+    shared = [_NARROWEST + room * column.width / whole for column in block.columns]
+    widths = shares(sheet.width, shared)
     titles = (
         paragraph("Table head right" if column.right else "Table head", run(column.title))
         for column in block.columns
@@ -170,16 +201,18 @@ def _table(block: Table, sheet: Sheet) -> str:
 def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str:
     ground = shading(PANEL) if line.shaded else ""
     return row(
-        cell(width, paragraph(style, _cell(content, places)), ground)
+        cell(width, paragraph(style, _cell(content, places, shaded=line.shaded)), ground)
         for width, style, content in zip(widths, styles, line.cells, strict=True)
     )
 
 
-def _cell(content: Cell, places: Places) -> str:
+def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
     match content:
         case Words():
-            style = "Strong" if content.strong else "Muted" if content.muted else ""
-            return places.link(content.target, run(content.text, style))
+            muted = ("Break" if shaded else "Muted") if content.muted else ""
+            return places.link(
+                content.target, run(content.text, "Strong" if content.strong else muted)
+            )
         case PageNumber():
             return places.page(content.target)
         case Standing():
@@ -187,11 +220,14 @@ def _cell(content: Cell, places: Places) -> str:
 
 
 def _standing(standing: Standing) -> str:
-    """The shape and the words of a status, held together as one."""
-    style = f"Status {'past due' if standing.past_due else standing.status}"
-    return run(SHAPES[standing.status] + _NO_BREAK_SPACE, f"{style} shape") + run(
-        standing.text, style
+    """The shape and the words of a status; that it is past due stands under it."""
+    text, _, overdue = (
+        standing.text.partition(" · ") if standing.past_due else (standing.text, "", "")
     )
+    style = "Past due" if standing.past_due and not overdue else f"Status {standing.status}"
+    shape = SHAPES[standing.status] + _NO_BREAK_SPACE
+    state = run(shape, f"{style} shape") + run(text, style)
+    return state + LINE_BREAK + run(overdue, "Past due words") if overdue else state
 
 
 def _contents(contents: Contents, places: Places) -> str:
@@ -216,38 +252,30 @@ def _coverage(coverage: Coverage, sheet: Sheet) -> str:
     if not coverage.squares:
         return title + caption
     longest = max(len(square.label) for square in coverage.squares)
-    in_row = min(_SQUARES_IN_ROW, sheet.width // (150 + 95 * longest))
+    in_row = max(1, min(_SQUARES_IN_ROW, sheet.width // (longest * _FIGURE + twips(7))))
     widths = shares(sheet.width, [1] * in_row)
-    rows = (
-        _squares(coverage.squares[start : start + in_row], widths, sheet.places)
-        for start in range(0, len(coverage.squares), in_row)
-    )
-    words = table(
-        "Coverage map", widths, rows, caption=coverage.title, description=coverage.caption
-    )
-    return title + caption + words
+    rows = (_squares(squares, widths, sheet) for squares in _rows_of(coverage.squares, in_row))
+    map_ = table("Coverage map", widths, rows, caption=coverage.title, description=coverage.caption)
+    return title + caption + map_
 
 
-def _squares(squares: tuple[Square, ...], widths: list[int], places: Places) -> str:
-    missing = len(widths) - len(squares)
-    after = f'<w:gridAfter w:val="{missing}"/>' if missing else ""
-    cells = (
-        cell(width, paragraph("Map square", _square(square, places)), _square_look(square))
+def _squares(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
+    cells = [
+        cell(width, _square(square, sheet.places))
         for square, width in zip(squares, widths, strict=False)
-    )
-    return row(cells, f"{after}<w:cantSplit/>")
+    ]
+    return row(cells, short_of(widths, cells) + "<w:cantSplit/>")
 
 
 def _square(square: Square, places: Places) -> str:
-    style = "Square taken up" if square.taken_up else ""
-    return places.link(square.target, run(square.label, style))
+    taken_up = " taken up" if square.taken_up else ""
+    past_due = " past due" if square.past_due else ""
+    label = places.link(square.target, run(square.label))
+    return paragraph(f"Clause square{taken_up}{past_due}", label)
 
 
-def _square_look(square: Square) -> str:
-    """Filled when taken up; a red rim when past due."""
-    rim = "".join(
-        f'<w:{side} w:val="single" w:sz="16" w:space="0" w:color={attribute(RED[1:])}/>'
-        for side in ("top", "left", "bottom", "right")
-    )
-    borders = f"<w:tcBorders>{rim}</w:tcBorders>" if square.past_due else ""
-    return borders + (shading(TEAL) if square.taken_up else "")
+_T = TypeVar("_T")
+
+
+def _rows_of(things: Sequence[_T], length: int) -> Iterator[Sequence[_T]]:
+    return (things[start : start + length] for start in range(0, len(things), length))

@@ -1,7 +1,6 @@
 """A book as a Word document: its cover, and one Word section for each of its sections."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 from typing import BinaryIO
 
@@ -12,14 +11,14 @@ from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.blocks import Sheet, body
 from briefing.writers.word.furniture import Leaf
-from briefing.writers.word.markup import cell, entry_field, paragraph, row, run, table
-from briefing.writers.word.package import fill, opened_template, save, with_foot, with_head
+from briefing.writers.word.markup import entry_field, paragraph, run, tab
+from briefing.writers.word.package import SIDES, fill, opened_template, save, with_foot, with_head
 from briefing.writers.word.places import Places, places_in
 
-_FACT_LABEL = 1500
+# A frame, which takes the paragraphs out of the text: LibreOffice overlooks those of styles.
 _AT_FOOT = (
-    '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" '
-    'w:horzAnchor="margin" w:tblpX="1" w:tblpYSpec="bottom"/>'
+    '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" '
+    'w:xAlign="left" w:yAlign="bottom"/>'
 )
 _HEADINGS = ("TOC Heading", "heading 1", "heading 2")
 
@@ -41,11 +40,10 @@ def write_docx(
     leaf = Leaf.of(paper)
     document = opened_template(book, leaf.measure)
     sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
-    foot = with_foot(document, furniture.running_foot(book, leaf, count))
-    parts = [_cover_section(document, book, leaf, foot)]
+    parts = [_cover_section(document, book, leaf, count)]
     parts += (
         (_opening(section, book.outline, sheet.places) + body(section.blocks, sheet), properties)
-        for section, properties in _sections(document, book, leaf, foot)
+        for section, properties in _sections(document, book, leaf)
     )
     fill(document, _bound(parts))
     save(document, stream)
@@ -69,18 +67,22 @@ def _around_last(text: str, mark: str) -> tuple[str, str]:
     return before, mark + after
 
 
-def _sections(
-    document: WordDocument, book: Book, leaf: Leaf, foot: str
-) -> Iterator[tuple[Section, str]]:
-    """The sections with their properties: neighbours with the same tab share a head."""
+def _sections(document: WordDocument, book: Book, leaf: Leaf) -> Iterator[tuple[Section, str]]:
+    """The sections with their properties: the first of those with the same tab has the heads.
+
+    What a Word section does not name it has from the one before it.
+    """
     neighbours = [(word, list(peers)) for word, peers in groupby(book.sections, lambda s: s.tab)]
-    words = [word for word, _ in neighbours if word]
-    drawn = (furniture.step_tab(word, at, len(words), leaf) for at, word in enumerate(words))
-    for word, peers in neighbours:
-        drawing = next(drawn) if word else ""
-        head = with_head(document, furniture.running_head(book, leaf, drawing))
-        properties = furniture.section_properties(leaf, head + foot)
-        yield from ((section, properties) for section in peers)
+    at = -1
+    for word, (first, *others) in neighbours:
+        at += bool(word)
+        heads = ""
+        for pages in SIDES:
+            even = pages == "even"
+            drawn = furniture.step_tab(word, at, leaf, even=even) if word else ""
+            heads += with_head(document, furniture.running_head(book, leaf, drawn), pages)
+        yield first, furniture.section_properties(leaf, heads)
+        yield from ((section, furniture.section_properties(leaf)) for section in others)
 
 
 def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places) -> str:
@@ -101,34 +103,34 @@ def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places)
     return opened + (paragraph("Subtitle", run(section.subtitle)) if section.subtitle else "")
 
 
-def _cover_section(document: WordDocument, book: Book, leaf: Leaf, foot: str) -> tuple[str, str]:
+def _cover_section(document: WordDocument, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
     """The cover with a head and foot of its own; should it run over, the usual ones follow."""
-    leaf = replace(leaf, inner=furniture.COVER_INNER)
+    head, foot = furniture.running_head(book, leaf), furniture.running_foot(book, leaf, count)
     references = (
-        with_head(document, furniture.running_head(book, leaf)),
         with_head(document, furniture.cover_head(book, leaf), "first"),
-        foot,
+        *(with_head(document, head, pages) for pages in SIDES),
         with_foot(document, furniture.cover_foot(book), "first"),
+        *(with_foot(document, foot, pages) for pages in SIDES),
     )
-    properties = furniture.section_properties(leaf, "".join(references), titled=True)
-    return _cover(book.cover, leaf.measure), properties
+    ending = furniture.section_properties(leaf.as_cover(), "".join(references), titled=True)
+    return _cover(book.cover), ending
 
 
-def _cover(cover: Cover, width: int) -> str:
-    widths = [_FACT_LABEL, width - _FACT_LABEL]
+def _cover(cover: Cover) -> str:
     facts = (
-        row(
-            (
-                cell(widths[0], paragraph("Cover fact label", run(fact.label))),
-                cell(widths[1], paragraph("Cover fact", run(fact.value))),
-            )
+        paragraph(
+            "Cover fact", run(fact.label, "Fact label"), tab(), run(fact.value), settings=_AT_FOOT
         )
         for fact in cover.facts
     )
-    return (
-        paragraph("Cover kind", run(cover.kind))
-        + paragraph("Cover title", run(cover.title))
-        + paragraph("Cover parties", run(cover.parties))
-        + "".join(paragraph("Cover line", run(line)) for line in cover.lines)
-        + table("Cover facts", widths, facts, place=_AT_FOOT)
+    return "".join(
+        (
+            paragraph("Cover kind", run(cover.kind)),
+            paragraph("Cover title", run(cover.title)),
+            paragraph("Cover parties", run(cover.parties)),
+            paragraph("Cover rule"),
+            *(paragraph("Cover line", run(line)) for line in cover.lines),
+            *facts,
+            paragraph("Gap"),
+        )
     )

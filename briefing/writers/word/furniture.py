@@ -1,12 +1,13 @@
 """What stands around the text: the pages' sizes and margins, heads, feet, tabs and the spine."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.book.model import Book
 from briefing.domain.palette import GOLD, INK, TEAL
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP, Paper
 from briefing.writers.word.markup import (
+    LINE_BREAK,
     NAMESPACES,
     attribute,
     cell,
@@ -14,27 +15,19 @@ from briefing.writers.word.markup import (
     paragraph,
     row,
     run,
-    shares,
+    shading,
+    tab,
     table,
+    twips,
 )
 
-
-def twips(points: float) -> int:
-    """Twentieths of a point, in which Word measures."""
-    return round(points * 20)
-
-
 EMU = 635  # English Metric Units, in which drawings are measured, in a twip
-COVER_INNER = 1700  # clear of the spine
-_SPINE_WIDTH = 820
-_SPINE_EDGE = 60
-_TAB_WIDTH = 480
-_TAB_HEIGHT = 1860
-_TAB_STEP = 2080
-_TABS_FROM = 2080
-# Where the running head begins and the foot ends, for their lines to stand where they should.
-_HEAD = twips(HEAD_RULE - 13)
-_FOOT = twips(FOOT_RULE - 14)
+_SPINE_WIDTH, _SPINE_EDGE = twips(40), twips(3.2)
+_TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = twips(24), twips(92), twips(100)
+_TABS_FROM, _TABS_TO = twips(TOP + 26), twips(TOP + 92)  # from the top, and from the bottom
+# About the widths of a letter and of a spaced capital in them.
+_LETTER = twips(3.8)
+_CAPITAL = twips(7)
 _PAGE_FIELDS = re.compile(r"(\{pages?\})")
 
 
@@ -46,6 +39,9 @@ class Leaf:
     height: int
     inner: int = twips(INNER)
     outer: int = twips(OUTER)
+    head: int = twips(HEAD_RULE - 13)  # where the head begins, and the foot ends
+    foot: int = twips(FOOT_RULE - 14)
+    bottom: int = twips(BOTTOM)
 
     @classmethod
     def of(cls, paper: Paper) -> "Leaf":
@@ -56,14 +52,18 @@ class Leaf:
         """How wide the text is."""
         return self.width - self.inner - self.outer
 
+    def as_cover(self) -> "Leaf":
+        """The same page with its text clear of the spine and its markings further in."""
+        return replace(self, inner=twips(86), head=twips(68), foot=twips(68), bottom=twips(104))
 
-def section_properties(leaf: Leaf, references: str, *, titled: bool = False) -> str:
+
+def section_properties(leaf: Leaf, references: str = "", *, titled: bool = False) -> str:
     """The end of a Word section that starts on a new page; `titled` has a first page of its own."""
     return (
         f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{leaf.width}" w:h="{leaf.height}"/>'
-        f'<w:pgMar w:top="{twips(TOP)}" w:right="{leaf.outer}" w:bottom="{twips(BOTTOM)}" '
-        f'w:left="{leaf.inner}" w:header="{_HEAD}" w:footer="{_FOOT}" w:gutter="0"/>'
+        f'<w:pgMar w:top="{twips(TOP)}" w:right="{leaf.outer}" w:bottom="{leaf.bottom}" '
+        f'w:left="{leaf.inner}" w:header="{leaf.head}" w:footer="{leaf.foot}" w:gutter="0"/>'
         f"{'<w:titlePg/>' if titled else ''}</w:sectPr>"
     )
 
@@ -78,42 +78,28 @@ def footer(content: str) -> str:
     return f'<w:ftr {NAMESPACES} mc:Ignorable="">{content}</w:ftr>'
 
 
-def running_head(book: Book, leaf: Leaf, drawing: str = "") -> str:
-    """Meeting, marking and edition; long ones wrap in their column and push the text down."""
-    running = book.running
-    return header(
-        _three(
-            "Running head",
-            leaf,
-            (run(running.head_left), run(book.marking, "Marking"), run(running.head_right)),
-        )
-        + paragraph("Gap", drawing)
-    )
+def running_head(book: Book, leaf: Leaf, step: str = "") -> str:
+    """Meeting, marking and edition, with the tab of the part of the book."""
+    left, right = book.running.head_left, book.running.head_right
+    content = _three(left, book.marking, right, run(right), leaf)
+    return header(step + paragraph("Running head", content))
 
 
 def running_foot(book: Book, leaf: Leaf, count: int) -> str:
     """Place and date, marking and the page's number."""
-    running = book.running
-    pieces = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", str(count))}
-    page_of = "".join(
-        pieces.get(piece) or run(piece) for piece in _PAGE_FIELDS.split(running.page_of)
-    )
-    return footer(
-        _three(
-            "Running foot", leaf, (run(running.foot_left), run(book.marking, "Marking"), page_of)
-        )
-        + paragraph("Gap")
-    )
+    left, right = book.running.foot_left, book.running.page_of
+    fields = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", str(count))}
+    numbered = "".join(fields.get(piece) or run(piece) for piece in _PAGE_FIELDS.split(right))
+    content = _three(left, book.marking, right, numbered, leaf)
+    return footer(paragraph("Running foot", content))
 
 
-def _three(style: str, leaf: Leaf, contents: tuple[str, str, str]) -> str:
-    widths = shares(leaf.measure, (38, 24, 38))
-    places = (style, f"{style} middle", f"{style} right")
-    cells = (
-        cell(width, paragraph(place, content))
-        for width, place, content in zip(widths, places, contents, strict=True)
-    )
-    return table(style, widths, [row(cells)])
+def _three(left: str, marking: str, right: str, right_set: str, leaf: Leaf) -> str:
+    """Left, middle and right of a line; what leaves no room for the marking has its own line."""
+    room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
+    after_left = tab() if len(left) * _LETTER < room else LINE_BREAK + tab()
+    after_middle = tab() if len(right) * _LETTER < room else LINE_BREAK + tab() + tab()
+    return run(left) + after_left + run(marking, "Marking") + after_middle + right_set
 
 
 def cover_head(book: Book, leaf: Leaf) -> str:
@@ -130,27 +116,31 @@ def cover_foot(book: Book) -> str:
     return footer(paragraph("Cover marking", run(book.marking, "Marking")))
 
 
-def step_tab(word: str, at: int, tabs: int, leaf: Leaf) -> str:
-    """The tab at the outer edge, a step further down for each part of the book."""
-    room = leaf.height - 2 * _TABS_FROM
-    step = min(_TAB_STEP, room // tabs)
-    return _Shape(
-        number=3 + at,
-        name=f"tab {word}",
-        colour=TEAL if at else INK,
-        left=-1,
-        top=_TABS_FROM + at * step,
-        width=_TAB_WIDTH,
-        height=min(_TAB_HEIGHT, step),
-        word=word,
-    ).drawn()
+def step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
+    """The tab at the outer edge, a step further down for each part and from the top again.
+
+    A table of one cell that floats on the page: Word and LibreOffice agree on those, unlike on
+    turned text in shapes.
+    """
+    steps = (leaf.height - _TABS_FROM - _TABS_TO) // _TAB_STEP + 1
+    top = _TABS_FROM + at % steps * _TAB_STEP
+    left = 0 if even else leaf.width - _TAB_WIDTH
+    place = (
+        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" '
+        f'w:horzAnchor="page" w:tblpX="{left or 1}" w:tblpY="{top}"/>'
+    )
+    turned = f'<w:textDirection w:val="{"btLr" if even else "tbRl"}"/><w:vAlign w:val="center"/>'
+    look = shading(TEAL if at else INK) + turned
+    height = f'<w:trHeight w:val="{_TAB_HEIGHT}" w:hRule="exact"/>'
+    tab_cell = cell(_TAB_WIDTH, paragraph("Step tab", run(word)), look)
+    return table("Step tabs", [_TAB_WIDTH], [row([tab_cell], height)], place=place)
 
 
 @dataclass(frozen=True)
 class _Shape:
-    """A coloured rectangle fixed to the page; with a negative `left` it stands at the outer edge.
+    """A coloured rectangle fixed to the page, in twips.
 
-    Lengths are in twips. Drawn as Word draws its own shapes since 2010; LibreOffice reads them too.
+    Drawn as Word draws its own shapes since 2010; LibreOffice reads them too.
     """
 
     number: int
@@ -160,21 +150,16 @@ class _Shape:
     top: int
     width: int
     height: int
-    word: str = ""
 
     def drawn(self) -> str:
         size = f'cx="{self.width * EMU}" cy="{self.height * EMU}"'
-        across = (
-            "<wp:align>outside</wp:align>"
-            if self.left < 0
-            else f"<wp:posOffset>{self.left * EMU}</wp:posOffset>"
-        )
         return (
             '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
             '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" '
             f'relativeHeight="{self.number}" behindDoc="1" locked="0" layoutInCell="0" '
             'allowOverlap="1"><wp:simplePos x="0" y="0"/>'
-            f'<wp:positionH relativeFrom="page">{across}</wp:positionH>'
+            '<wp:positionH relativeFrom="page">'
+            f"<wp:posOffset>{self.left * EMU}</wp:posOffset></wp:positionH>"
             '<wp:positionV relativeFrom="page">'
             f"<wp:posOffset>{self.top * EMU}</wp:posOffset></wp:positionV>"
             f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
@@ -186,16 +171,7 @@ class _Shape:
             f'<a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
             f'<a:solidFill><a:srgbClr val="{self.colour[1:]}"/></a:solidFill>'
-            f"<a:ln><a:noFill/></a:ln></wps:spPr>{self._written()}"
+            f"<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/>"
             "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
             "</mc:AlternateContent></w:r>"
-        )
-
-    def _written(self) -> str:
-        if not self.word:
-            return "<wps:bodyPr/>"
-        text = paragraph("Step tab", run(self.word))
-        return (
-            f"<wps:txbx><w:txbxContent>{text}</w:txbxContent></wps:txbx>"
-            '<wps:bodyPr vert="vert" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
         )

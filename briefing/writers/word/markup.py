@@ -26,6 +26,11 @@ _LINE_ENDS = re.compile("\r\n?")
 _WORDS = '<w:t xml:space="preserve">'
 
 
+def twips(points: float) -> int:
+    """Twentieths of a point, in which Word measures."""
+    return round(points * 20)
+
+
 def style_id(name: str) -> str:
     """The id of the style called `name`, as Word itself makes ids: without the spaces."""
     return name[:1].upper() + name[1:].replace(" ", "")
@@ -69,25 +74,35 @@ def tab(style: str = "") -> str:
     return _run("<w:tab/>", style)
 
 
+LINE_BREAK = "<w:r><w:br/></w:r>"
+
+
+def _field_part(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+FIELD_CLOSED = _field_part("end")
+
+
+def _instruction(code: str) -> str:
+    text = f'<w:instrText xml:space="preserve"> {escape(carried(code))} </w:instrText>'
+    return _field_part("begin") + _run(text, "")
+
+
 def field_opened(code: str) -> str:
     """The start of a field, up to where what it shows begins."""
-    instruction = f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>'
-    return _run('<w:fldChar w:fldCharType="begin"/>', "") + _run(instruction, "") + FIELD_SHOWS
+    return _instruction(code) + _field_part("separate")
 
 
-FIELD_SHOWS = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-FIELD_CLOSED = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-
-
-def field(code: str, shown: str, style: str = "") -> str:
+def field(code: str, shown: str) -> str:
     """A field with what it shows until Word works it out anew."""
-    return field_opened(code) + run(shown, style) + FIELD_CLOSED
+    return field_opened(code) + run(shown) + FIELD_CLOSED
 
 
 def entry_field(title: str) -> str:
     """A mark, invisible in the text, that gives the table of contents a line of the first level."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return field_opened(f'TC "{quoted}" \\l 1').removesuffix(FIELD_SHOWS) + FIELD_CLOSED
+    return _instruction(f'TC "{quoted}" \\l 1') + FIELD_CLOSED
 
 
 def shading(colour: str) -> str:
@@ -103,6 +118,12 @@ def cell(width: int, content: str, settings: str = "") -> str:
 def row(cells: Iterable[str], settings: str = "") -> str:
     """A table row, which may run over to the next page; `settings` are children of `w:trPr`."""
     return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
+
+
+def short_of(widths: Sequence[int], cells: Sequence[str]) -> str:
+    """The setting of a row that has fewer cells than the table has columns."""
+    missing = len(widths) - len(cells)
+    return f'<w:gridAfter w:val="{missing}"/>' if missing else ""
 
 
 def table(

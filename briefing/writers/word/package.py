@@ -2,7 +2,7 @@
 
 from datetime import UTC
 from io import BytesIO
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Final, Literal
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
@@ -20,7 +20,9 @@ _LANGUAGES = {"en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
 _LONGEST_PROPERTY = 255
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
-Pages = Literal["default", "first"]
+# Which pages of a section a head or foot is for. Word calls the odd ones "default".
+Pages = Literal["default", "even", "first"]
+SIDES: Final[tuple[Pages, Pages]] = ("default", "even")
 
 
 def opened_template(book: Book, measure: int) -> WordDocument:
@@ -36,8 +38,9 @@ def opened_template(book: Book, measure: int) -> WordDocument:
     properties.created = properties.modified = book.prepared.astimezone(UTC)
     for element in document.styles.element.xpath("w:docDefaults//w:lang"):
         element.set(qn("w:val"), language)
-    for stop in document.styles.element.xpath('//w:tab[@w:val="right"]'):
-        stop.set(qn("w:pos"), str(measure))
+    for align, share in (("center", 2), ("right", 1)):
+        for stop in document.styles.element.xpath(f'//w:tab[@w:val="{align}"]'):
+            stop.set(qn("w:pos"), str(measure // share))
     return document
 
 

@@ -35,6 +35,9 @@ BOTTOM: Final = 64.0
 HEAD_RULE: Final = 53.5
 FOOT_RULE: Final = 49.0
 
+# The column at the right of a clause for remarks on where it is used.
+ASIDE_ROOM: Final = 62.0
+
 SANS: Final = "Noto Sans"
 SERIF: Final = "Noto Serif"
 

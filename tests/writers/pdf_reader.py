@@ -77,6 +77,11 @@ class Written:
         lines: list[dict[str, Any]] = shown.crop(area).extract_text_lines(return_chars=False)
         return [line for line in lines if line["x1"] > left - 60]
 
+    def heading(self, page: int) -> str:
+        """What is set as large as a title on a page."""
+        shown = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 20)
+        return folded(shown.extract_text())
+
     def astray(self) -> list[tuple[int, str]]:
         """The letters that stand outside the type area (heads, feet and tabs apart)."""
         return [

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from briefing.book.model import Contents, ContentsEntry, Coverage, Square
 from briefing.domain.palette import RED, RULE, SLATE, TEAL
-from briefing.writers.pdf.faces import clean, width_of
 from briefing.writers.pdf.lines import lines_of, one_line
 from briefing.writers.pdf.passages import Area, label
 from briefing.writers.pdf.sheet import Sheet
@@ -101,7 +100,7 @@ def coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
     strips += kept(text_strips(lines_of(coverage.caption, SECONDARY, area.width)))
     if not coverage.squares:
         return strips
-    widest = max(width_of(clean(square.label), _TAKEN_UP) for square in coverage.squares)
+    widest = max(one_line(square.label, _TAKEN_UP).width for square in coverage.squares)
     pitch = max((area.width + _SQUARE_GAP) / _SQUARES, widest + 4 + _SQUARE_GAP)
     columns = max(1, int((area.width + _SQUARE_GAP + 0.01) / pitch))
     for start in range(0, len(coverage.squares), columns):

@@ -4,8 +4,7 @@ from itertools import zip_longest
 
 from briefing.book.model import Book
 from briefing.domain.palette import GOLD, INK, SLATE
-from briefing.writers.pdf.furniture import fitted
-from briefing.writers.pdf.lines import Line, lines_of, one_line
+from briefing.writers.pdf.lines import Line, fitted, lines_of, one_line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.typography import (
     COVER_FACT,

@@ -1,12 +1,11 @@
 """What stands on every page but the cover: running head and foot, and the tab at the outer edge."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.book.model import Book, Section
 from briefing.domain.palette import INK, RULE, TEAL
-from briefing.writers.pdf.lines import Line, one_line
+from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.typography import (
     FOOT_RULE,
@@ -18,13 +17,11 @@ from briefing.writers.typography import (
     TAB,
     TOP,
     Paper,
-    Setting,
     capitals,
 )
 
 _GAP = 14.0
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
-_SMALLEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +98,3 @@ class Furniture:
         line = fitted(tab.word, TAB, _TAB_HEIGHT - 12)
         middle = _TAB_WIDTH / 2 if verso else self._paper.width - _TAB_WIDTH / 2
         sheet.turned(line, middle, top + _TAB_HEIGHT / 2, upwards=verso)
-
-
-def fitted(text: str, setting: Setting, width: float) -> Line:
-    """The text in one line no wider than that: set smaller at need, and at the last cut short."""
-    line = one_line(text, setting)
-    if line.width <= width:
-        return line
-    size = max(_SMALLEST, setting.size * width / line.width * 0.99)
-    smaller = setting.but(size=size, spacing=setting.spacing * size / setting.size)
-    line = one_line(text, smaller)
-    if line.width <= width:
-        return line
-    cut = bisect_right(
-        range(1, len(text)), width, key=lambda end: one_line(f"{text[:end]}…", smaller).width
-    )
-    return one_line(f"{text[:cut].rstrip()}…", smaller)

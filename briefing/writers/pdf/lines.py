@@ -1,5 +1,6 @@
 """Running text broken into lines, once."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from briefing.writers.typography import Setting, capitals
 
 # Where letters sit in a line: the baseline is this share of the size below the line's middle.
 _BELOW_MIDDLE = 0.36
+# What does not fit a line of its own is set smaller, but no smaller than this.
+_SMALLEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,22 @@ def one_line(text: str, setting: Setting) -> Line:
     """A short text in one line, however wide."""
     text = face_of(setting).drawable(clean(text).replace("\n", " "))
     return Line((Piece(0.0, text, setting),), width_of(text, setting), setting.leading)
+
+
+def fitted(text: str, setting: Setting, width: float) -> Line:
+    """The text in one line no wider than that: set smaller at need, and at the last cut short."""
+    line = one_line(text, setting)
+    if line.width <= width:
+        return line
+    size = max(_SMALLEST, setting.size * width / line.width * 0.99)
+    smaller = setting.but(size=size, spacing=setting.spacing * size / setting.size)
+    line = one_line(text, smaller)
+    if line.width <= width:
+        return line
+    cut = bisect_right(
+        range(1, len(text)), width, key=lambda end: one_line(f"{text[:end]}…", smaller).width
+    )
+    return one_line(f"{text[:cut].rstrip()}…", smaller)
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:

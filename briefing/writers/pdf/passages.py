@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation
 from briefing.domain.palette import AMBER, PANEL, SLATE, TEAL
-from briefing.writers.pdf.lines import Line, Run, break_lines, lines_of
+from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Mark, Strip, Text, kept, spaced, text_strips
 from briefing.writers.typography import (
     ASIDE,
+    ASIDE_ROOM,
     BODY,
     BOX_LABEL,
     BOX_TEXT,
@@ -36,8 +37,9 @@ _BOXES_ABREAST = 3
 # Where a quoted clause's number ends, its rule stands and its words begin.
 _NUMBER, _RULE, _WORDS = 31.0, 40.0, 49.5
 # In the statement itself the number stands further out, and remarks have a column of their own.
-_HOME_NUMBER, _HOME_WORDS, _ASIDES = 22.0, 32.0, 62.0
+_HOME_NUMBER, _HOME_WORDS = 22.0, 32.0
 _STEP, _STEPS = 16.0, 5
+_SHRINKS = 1.3  # a number this much wider than its column is set smaller to fit it
 _NOTE_GAP = 4.0
 
 _NOTE_KIND = NOTE.but(italic=True)
@@ -157,10 +159,15 @@ def quotation(block: Quotation, area: Area) -> list[Strip]:
     home = bool(block.target)
     step = min(block.indent, _STEPS) * _STEP
     x = step + (_HOME_WORDS if home else _WORDS)
-    width = area.width - x - (_ASIDES if home or block.aside else 0.0)
-    text = break_lines(_clause_runs(block), width)
-    number = step + (_HOME_NUMBER if home else _NUMBER)
-    strips = _flanked(text_strips(text, x), _number(block.label, number), _aside(block, area))
+    width = area.width - x - (ASIDE_ROOM if home or block.aside else 0.0)
+    column = _HOME_NUMBER if home else _NUMBER
+    abreast = one_line(block.label, CLAUSE_LABEL).width <= column * _SHRINKS
+    text = lines_of(block.heading, CLAUSE_HEADING, width) + lines_of(block.text, CLAUSE, width)
+    strips = _beside(text_strips(text, x), _aside(block, area))
+    if abreast:
+        strips = _numbered(strips, fitted(block.label, CLAUSE_LABEL, column), step + column)
+    else:  # a label in words stands over the clause
+        strips = kept(text_strips(lines_of(block.label, CLAUSE_LABEL, width), x)) + strips
     for each in block.notes:
         if strips:  # a note does not part from the end of its clause
             strips[-1] = replace(strips[-1], keep=True)
@@ -171,28 +178,23 @@ def quotation(block: Quotation, area: Area) -> list[Strip]:
     return strips if home else _backed(strips, Rail(step + _RULE, TEAL))
 
 
-def _clause_runs(block: Quotation) -> list[Run]:
-    heading = [Run(f"{block.heading}\n", CLAUSE_HEADING)] if block.heading else []
-    return [*heading, Run(block.text, CLAUSE)]
+def _numbered(strips: list[Strip], number: Line, right: float) -> list[Strip]:
+    """The strips with a clause's number before the first, flush right."""
+    if not number.width:
+        return strips
+    first, *others = strips or [Strip(CLAUSE.leading)]
+    marks = (Text(number, right - number.width), *first.marks)
+    return [replace(first, marks=marks), *others]
 
 
-def _flanked(strips: list[Strip], number: list[Mark], aside: list[Mark]) -> list[Strip]:
-    """The strips with a number before and a remark after them, held together as far as these reach.
-
-    Both are drawn apart from the clause, so that its own words are read without a break.
-    """
-    reach = max(len(number), len(aside))
-    strips += [Strip(CLAUSE.leading)] * (reach - len(strips))
-    if reach:
-        strips[0] = replace(strips[0], marks=(*number, *strips[0].marks), beside=tuple(aside))
-        strips[: reach - 1] = kept(strips[: reach - 1])
-    return strips
-
-
-def _number(label: str, right: float) -> list[Mark]:
-    """A clause's number, flush right."""
-    lines = lines_of(label, CLAUSE_LABEL, right)
-    return [Text(line, right - line.width, at * CLAUSE.leading) for at, line in enumerate(lines)]
+def _beside(strips: list[Strip], aside: list[Mark]) -> list[Strip]:
+    """The strips with a remark at their side, held together as far as it reaches."""
+    if not aside:
+        return strips
+    strips += [Strip(CLAUSE.leading)] * (len(aside) - len(strips))
+    held = len(aside) - 1
+    strips[0] = replace(strips[0], beside=tuple(aside))
+    return [*kept(strips[:held]), *strips[held:]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ class Aside:
 
 def _aside(block: Quotation, area: Area) -> list[Mark]:
     """The remark in the right margin, with an arrow where it leads somewhere."""
-    x, room = area.width - _ASIDES + 14, _ASIDES - 14
+    x, room = area.width - ASIDE_ROOM + 14, ASIDE_ROOM - 14
     target = block.aside_target
     lead = 7.0 if target else 0.0
     lines = lines_of(block.aside, ASIDE, room - lead)

@@ -1,0 +1,351 @@
+"""The PDF is read back by other libraries: what a reader of the book would notice is asserted."""
+
+import os
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from briefing.book.model import (
+    Box,
+    Boxes,
+    Column,
+    IfRaised,
+    Label,
+    PageNumber,
+    Paragraph,
+    Points,
+    Quotation,
+    Row,
+    Section,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.commitment import Status
+from briefing.domain.palette import RED
+from briefing.writers.typography import ASIDE_ROOM, Paper
+from tests.writers.books import book_of, bound, clauses, sample_book
+from tests.writers.pdf_reader import Written, folded, written
+
+ROOT = Path(__file__).resolve().parents[2]
+WRITE_TO_STDOUT = """
+import sys
+from io import BytesIO
+from briefing.writers.pdf import write_pdf
+from tests.writers.books import sample_book
+stream = BytesIO()
+write_pdf(sample_book(), stream)
+sys.stdout.buffer.write(stream.getvalue())
+"""
+
+
+@pytest.fixture(scope="module")
+def sample() -> Written:
+    return written(sample_book())
+
+
+# What is on the pages
+
+
+def test_each_section_begins_on_the_page_that_the_map_names(sample: Written) -> None:
+    book = sample_book()
+    for section in book.sections:
+        text = sample.text(sample.pages.pages[section.target])
+        assert section.title in text
+        assert folded(section.subtitle) in text
+    firsts = [sample.pages.pages[section.target] for section in book.sections]
+    assert firsts == sorted(set(firsts)), "two sections begin on one page"
+    assert sample.pages.count == len(sample.texts)
+
+
+def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(sample: Written) -> None:
+    cover = sample_book().cover
+    text = sample.text(1)
+    assert text.count("FOR OFFICIAL USE") == 2
+    assert "BRIEFING BOOK" in text
+    for words in (cover.title, cover.parties, *cover.lines):
+        assert words in text
+    for fact in cover.facts:
+        assert f"{fact.label} {fact.value}" in text
+
+
+def test_every_other_page_carries_head_foot_and_its_number(sample: Written) -> None:
+    running = sample_book().running
+    for page in range(2, sample.pages.count + 1):
+        text = sample.text(page)
+        for words in (running.head_left, running.head_right, running.foot_left):
+            assert words in text
+        assert text.count("FOR OFFICIAL USE") == 2
+        assert f"Page {page} of {sample.pages.count}" in text
+
+
+def test_no_page_is_blank(sample: Written) -> None:
+    assert all(sample.lines(page) for page in range(2, sample.pages.count + 1))
+
+
+def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: Written) -> None:
+    titles = {section.target: section.title for section in sample_book().sections}
+    found = {sample.heading(page): page for page in range(2, sample.pages.count + 1)}
+    contents = [line["text"] for line in sample.lines(sample.pages.pages["contents"])]
+    for entry in sample_book().outline:
+        line = next(text for text in contents if entry.title in text)
+        assert line.split()[-1] == str(found[titles[entry.target]])
+    programme = [line["text"] for line in sample.lines(sample.pages.pages["programme"])]
+    for item in range(1, 7):
+        title = titles[f"item-{item}"]
+        line = next(text for text in programme if f" {item} {title[:12]}" in text)
+        assert line.split()[-1] == str(found[title])
+
+
+def test_every_clause_is_recovered_word_for_word(sample: Written) -> None:
+    text = sample.body(without_right=ASIDE_ROOM)
+    for label, clause in clauses().items():
+        assert f"{label} {folded(clause)}" in text
+
+
+def test_turkish_and_kazakh_letters_come_through(sample: Written) -> None:
+    letters = "Ғ Қ Ң Ө Ұ Ү Һ І Ә ғ қ ң ө ұ ү һ і ә: ğ ş ı İ ç ö ü"
+    assert letters in sample.text(sample.pages.pages["register"])
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "capitals"),
+    [("tr", "İlişkiler, görüşülecekler", "İLİŞKİLER, GÖRÜŞÜLECEKLER"), ("en", "In it", "IN IT")],
+)
+def test_labels_are_capitals_of_the_books_language(language: str, word: str, capitals: str) -> None:
+    assert capitals in written(book_of(Label(word), Paragraph("x"), language=language)).text(2)
+
+
+def test_what_people_type_is_never_markup() -> None:
+    typed = 'A <b>bold</b> &amp; <img src="file:///etc/passwd"/> claim'
+    book = book_of(
+        Paragraph(typed), IfRaised(typed, typed), Boxes((Box(typed, typed),)), Points((typed,))
+    )
+    assert written(book).text(2).count(typed) == 5
+
+
+# How it is set
+
+
+def test_nothing_leaves_its_frame(sample: Written) -> None:
+    assert sample.astray() == []
+    assert written(sample_book(), Paper.LETTER).astray() == []
+
+
+def test_boxes_side_by_side_grow_with_the_longest_text() -> None:
+    short, long = Box("Lead", "Ministry"), Box("Outcome", "A date and a tariff " * 12)
+    page = written(book_of(Boxes((short, long)))).plumbed[1]
+    panels = [area for area in page.curves + page.rects if area["fill"] and area["height"] < 400]
+    panels = sorted((each for each in panels if each["width"] > 150), key=lambda each: each["x0"])
+    assert len(panels) == 2
+    assert panels[0]["height"] == pytest.approx(panels[1]["height"])
+    inside = page.crop((panels[1]["x0"], panels[1]["top"], panels[1]["x1"], panels[1]["bottom"]))
+    assert folded(inside.extract_text()).count("A date and a tariff") >= 11
+
+
+@pytest.mark.parametrize("above", range(36, 50))
+def test_a_label_never_stands_alone_at_the_foot_of_a_page(above: int) -> None:
+    filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
+    book = book_of(filling, Label("Points to make"), Points(("One point.\nIts second line.",)))
+    read = written(book)
+    page = next(page for page in (2, 3) if "POINTS TO MAKE" in read.text(page))
+    assert "One point. Its second line." in read.text(page)
+
+
+@pytest.mark.parametrize("above", range(36, 50))
+def test_no_clause_leaves_one_line_alone(above: int) -> None:
+    clause = Quotation("1", "\n".join(f"clause line {number}" for number in range(5)))
+    filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
+    read = written(book_of(filling, clause))
+    counts = [text.count("clause line") for text in read.texts]
+    assert sum(counts) == 5
+    assert 1 not in counts
+
+
+def test_the_rule_stands_beside_both_halves_of_a_clause_that_is_parted() -> None:
+    clause = Quotation("1", "\n".join(f"clause line {number}" for number in range(100)))
+    read = written(book_of(clause))
+    assert read.pages.count == 3
+    for page in (2, 3):
+        lines = [line for line in read.lines(page) if "clause line" in line["text"]]
+        (rule,) = (rect for rect in read.plumbed[page - 1].rects if rect["width"] < 2)
+        assert rule["top"] < lines[0]["bottom"]
+        assert rule["bottom"] > lines[-1]["top"]
+
+
+def _long_table(rows: int, text: str = "A commitment") -> Table:
+    columns = (Column("Clause", 0.2), Column("Promised", 0.8))
+    return Table(
+        "Long", columns, tuple(Row((Words(f"no. {at}"), Words(text))) for at in range(rows))
+    )
+
+
+def test_a_table_repeats_its_head_on_every_page() -> None:
+    read = written(book_of(_long_table(120)))
+    assert read.pages.count > 3
+    for page in range(2, read.pages.count + 1):
+        texts = [line["text"] for line in read.lines(page)]
+        head = texts.index("Clause Promised")
+        assert head == (1 if page == 2 else 0)
+        assert len(texts) > head + 2
+    assert all(f"no. {at} " in read.body() for at in range(120))
+
+
+def test_a_row_longer_than_a_page_goes_on_and_loses_nothing() -> None:
+    words = " ".join(f"word{number}" for number in range(1500))
+    read = written(book_of(_long_table(2, words)))
+    assert read.astray() == []
+    body = read.body().replace("Clause Promised ", "")
+    assert body.replace("no. 0 ", "").replace("no. 1 ", "").count(words) == 2
+
+
+def test_words_of_120_letters_stay_in_their_column() -> None:
+    name = "Ы" * 120
+    columns = (Column("a" * 120, 0.1), Column("Status", 0.1), Column("Who", 0.8))
+    row = Row((Words(name), Standing(Status.UNDER_WAY, "ф" * 120), Words("#####")))
+    book = book_of(
+        Table("Names", columns, (row,)),
+        Boxes((Box(name, name),) * 5),
+        Quotation(name, name, heading=name, aside=name, aside_target="only", target="here"),
+        Points((name,)),
+    )
+    read = written(book)
+    assert read.astray() == []
+    page = read.plumbed[1]
+    ends = max(char["x1"] for char in page.chars if char["text"] == "a")
+    first = [char for char in page.chars if char["text"] == "Ы" and char["x1"] < ends + 4]
+    assert len(first) >= 120
+    assert min(char["x0"] for char in page.chars if char["text"] == "#") > max(
+        char["x1"] for char in page.chars if char["text"] == "ф"
+    )
+
+
+def test_past_due_is_said_in_red_and_in_words() -> None:
+    columns = (Column("Status", 1),)
+    late = Standing(Status.AT_RISK, "At risk · past due", past_due=True)
+    page = written(book_of(Table("Standing", columns, (Row((late,)),)))).plumbed[1]
+    body = page.crop((0, 100, page.width, page.height - 100))
+    red = tuple(int(RED[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    words = [
+        char["text"]
+        for char in body.chars
+        if char["non_stroking_color"] == pytest.approx(red, abs=0.01)
+    ]
+    assert "".join(words) == "past due"
+
+
+def test_tabs_step_down_the_outer_edge_and_neighbours_share_one() -> None:
+    words = ("A", "A", "B", "C")
+    sections = tuple(
+        Section(target=str(at), title=f"Part {at}", blocks=(), tab=word)
+        for at, word in enumerate(words)
+    )
+    read = written(bound(sections, ()))
+    tabs = []
+    for number in range(2, 6):
+        (char,) = (char for char in read.plumbed[number - 1].chars if not char["upright"])
+        recto = number % 2 == 1
+        assert (char["x0"] > read.paper.width - 30) is recto
+        assert (char["x1"] < 30) is not recto
+        tabs.append(round(char["top"]))
+    assert tabs[0] == pytest.approx(tabs[1], abs=2)
+    assert tabs[1] + 80 < tabs[2] < tabs[3] - 80
+
+
+# What the file says and where it leads
+
+
+def test_links_lead_to_the_pages_of_their_targets(sample: Written) -> None:
+    pages = sample.pages.pages
+    led = [page for _, page in sample.links(pages["contents"])]
+    assert set(led) >= {pages[entry.target] for entry in sample_book().outline}
+    programme = [page for _, page in sample.links(pages["programme"])]
+    assert programme.count(pages["item-6"]) == 2
+    statement = [page for _, page in sample.links(pages["statement"])]
+    assert pages["item-1"] in statement
+
+
+def test_a_link_covers_the_words_that_it_belongs_to(sample: Written) -> None:
+    page = sample.plumbed[sample.pages.pages["contents"] - 1]
+    for (left, lower, right, upper), leads_to in sample.links(sample.pages.pages["contents"]):
+        box = (left - 1, page.height - upper - 1, right + 1, page.height - lower + 1)
+        words = folded(page.crop(box).extract_text())
+        assert words
+        if not words.isdigit():
+            assert words.split()[0] in sample.text(leads_to) or words.startswith("Items")
+
+
+def test_a_target_that_the_book_lacks_has_no_number_and_no_link() -> None:
+    columns = (Column("What", 0.8), Column("Page", 0.2, right=True))
+    rows = (Row((Words("Withheld", target="gone"), PageNumber("gone"))),)
+    read = written(book_of(Table("Gone", columns, rows)))
+    assert read.links(2) == []
+    assert read.lines(2)[-1]["text"] == "Withheld"
+
+
+def test_the_bookmarks_are_the_outline(sample: Written) -> None:
+    book = sample_book()
+    expected = [
+        (f"{each.number} {each.title}".strip(), each.level - 1, sample.pages.pages[each.target])
+        for each in book.outline
+    ]
+    assert list(sample.outline()) == expected
+
+
+def test_the_file_names_title_and_language_and_no_machine(sample: Written) -> None:
+    file = sample.file
+    assert str(file.Root.Lang) == "en"
+    assert file.Root.ViewerPreferences.DisplayDocTitle
+    info = {key: str(value) for key, value in file.docinfo.items()}
+    assert info["/Title"] == sample_book().title
+    assert info["/Author"] == info["/Subject"] == info["/Keywords"] == ""
+    assert info["/Producer"] == info["/Creator"] == "Briefing Book"
+    assert info["/CreationDate"] == info["/ModDate"] == "D:20221010184000+06'00'"
+
+
+def test_only_our_fonts_and_all_of_them_embedded(sample: Written) -> None:
+    fonts = [each for each in sample.file.objects if _is_font(each)]
+    assert fonts
+    for font in fonts:
+        assert "+Noto" in str(font.BaseFont)
+        assert "/FontFile2" in font.FontDescriptor
+        assert "/ToUnicode" in font
+    assert b"Helvetica" not in sample.data
+    assert "Helvetica" not in "".join(
+        each.read_bytes().decode("latin-1")
+        for each in sample.file.objects
+        if type(each).__name__ == "Stream"
+    )
+
+
+def _is_font(each: object) -> bool:
+    return getattr(each, "Type", None) == "/Font"
+
+
+def test_the_same_book_gives_the_same_bytes_elsewhere(sample: Written) -> None:
+    for zone, seed in (("Pacific/Kiritimati", "1"), ("America/Anchorage", "2")):
+        environment = {**os.environ, "TZ": zone, "PYTHONHASHSEED": seed}
+        done = subprocess.run(
+            [sys.executable, "-c", WRITE_TO_STDOUT],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout == sample.data
+
+
+def test_sections_of_one_line_each_turn_one_page_each() -> None:
+    sections = tuple(Section(target=str(at), title=f"Part {at}", blocks=()) for at in range(4))
+    read = written(bound(sections, ()))
+    assert read.pages.count == 5
+    assert all(second == first + 1 for first, second in pairwise(read.pages.pages.values()))
+
+
+def test_a_heading_and_a_label_in_words_stand_over_the_clause() -> None:
+    clause = Quotation("Preamble, paragraph 3", "The Parties agreed.", heading="Transport")
+    texts = [line["text"] for line in written(book_of(clause)).lines(2)]
+    assert texts[-3:] == ["Preamble, paragraph 3", "Transport", "The Parties agreed."]

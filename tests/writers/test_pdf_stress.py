@@ -1,0 +1,107 @@
+"""Books that no desk would make, so that the ones they do make are safe."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefing.book.model import (
+    Block,
+    Box,
+    Boxes,
+    Column,
+    Contents,
+    ContentsEntry,
+    Coverage,
+    IfRaised,
+    Label,
+    Note,
+    PageNumber,
+    Paragraph,
+    Points,
+    Quotation,
+    Row,
+    Square,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.commitment import Status
+from tests.writers.books import book_of, clauses, large_book
+from tests.writers.pdf_reader import folded, written
+
+LONG = " ".join(f"сөз{number}ğ" for number in range(5000))
+NAME = "Жоғары" * 20
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Paragraph(LONG),
+        Paragraph(LONG, secondary=True),
+        Points((LONG,)),
+        IfRaised("", LONG),
+        Note("Background", LONG),
+        Quotation("1", LONG),
+        Quotation("1", LONG, target="clause-1", aside="Item 1", indent=9),
+        Quotation("1", "", notes=(Note("Background", LONG),)),
+        Boxes((Box("Lead", LONG),)),
+        Table("One", (Column("Text", 1),), (Row((Words(LONG),), shaded=True),)),
+    ],
+)
+def test_a_text_of_5000_words_runs_over_pages_whole(block: Block) -> None:
+    read = written(book_of(Label("Long"), block))
+    assert read.pages.count > 5
+    assert read.astray() == []
+    assert LONG in read.body().replace("Text ", "")
+
+
+def test_names_of_120_letters_fit_wherever_they_stand() -> None:
+    entries = (ContentsEntry(NAME, "only", 2, "12"), ContentsEntry(NAME * 3, "only"))
+    squares = tuple(Square(NAME[:30], at % 2 == 0, at % 3 == 0, "only") for at in range(60))
+    cells = (Words(NAME, strong=True), Standing(Status.AT_RISK, NAME), PageNumber("only"))
+    book = book_of(
+        Contents(entries),
+        Coverage(NAME, NAME, squares),
+        Table(NAME, tuple(Column(NAME, 1) for _ in range(9)), (Row(cells * 3),) * 3),
+        Quotation("4", NAME, aside=NAME, aside_target="only", notes=(Note(NAME, NAME, NAME),)),
+        IfRaised(NAME, NAME),
+        Label(NAME),
+        Points((NAME,)),
+    )
+    assert written(book).astray() == []
+
+
+def test_500_clauses_stand_each_on_the_page_that_the_map_names() -> None:
+    read = written(large_book(10))
+    assert read.astray() == []
+    for label, clause in clauses().items():
+        for copy in range(10):
+            start = " ".join(folded(clause).split()[:6])
+            page = read.pages.pages[f"clause-{label}-{copy}"]
+            assert f"{label} {start}" in read.text(page)
+
+
+texts = st.text(max_size=200)
+blocks = st.one_of(
+    st.builds(Paragraph, texts, st.booleans()),
+    st.builds(Label, texts),
+    st.builds(IfRaised, texts, texts),
+    st.builds(Note, texts, texts, texts),
+    st.builds(Points, st.lists(texts, max_size=3).map(tuple)),
+    st.builds(Boxes, st.lists(st.builds(Box, texts, texts), max_size=4).map(tuple)),
+    st.builds(Quotation, texts, texts, texts, aside=texts, indent=st.integers(0, 9)),
+    st.builds(
+        lambda cells: Table("", tuple(Column(text, 0.5) for text in cells), (_row(cells),)),
+        st.lists(texts, min_size=1, max_size=5),
+    ),
+)
+
+
+def _row(cells: list[str]) -> Row:
+    return Row(tuple(Words(text) for text in cells))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(blocks, max_size=8))
+def test_any_text_at_all_stays_in_its_frame(content: list[Block]) -> None:
+    assert written(book_of(*content)).astray() == []

@@ -50,7 +50,12 @@ _RU_DAYS = (
     "одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого "
     "семнадцатого восемнадцатого девятнадцатого двадцатого"
 ).split()
-_RU_TENS = {"двадцать": 20, "тридцать": 30, "тридцатого": 30}
+_RU_TENS = {
+    "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60,
+    "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "тридцатого": 30, "сорокового": 40,
+    "пятидесятого": 50, "шестидесятого": 60, "семидесятого": 70, "восьмидесятого": 80,
+    "девяностого": 90,
+}  # fmt: skip
 
 _NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
@@ -79,15 +84,15 @@ _IN_WORDS = (
         rf"\b(?P<day>[a-z]+(?:[- ][a-z]+)?|\d{{1,2}}(?:st|nd|rd|th)){_S}day{_S}of{_S}"
         rf"(?P<month>{_NAMES}),?{_S}(?:in{_S}the{_S}year{_S}(?:of{_S})?)?"
         rf"(?P<year>\d{{4}}|(?:one{_S}thousand|two{_S}thousand|nineteen|twenty)"
-        rf"(?:[\s-]+(?:{'|'.join([*_CARDINALS, *_TENS, 'hundred', 'and'])}))*)",
+        rf"(?:[\s-]+(?:{'|'.join([*_CARDINALS, *_TENS, 'hundred', 'and'])})\b)*)",
         re.IGNORECASE,
     ),
     # десятого мая две тысячи двадцать второго года
     re.compile(
         rf"\b(?P<day>(?:{'|'.join(_RU_TENS)}){_S}(?:{'|'.join(_RU_DAYS)})|"
         rf"{'|'.join([*_RU_DAYS, 'тридцатого'])}){_S}(?P<month>{_NAMES}){_S}"
-        rf"(?P<year>\d{{4}}|две{_S}тысячи(?:{_S}(?:двадцать|тридцать))?"
-        rf"(?:{_S}(?:{'|'.join([*_RU_DAYS, 'тридцатого'])}))?)",
+        rf"(?P<year>\d{{4}}|(?:две{_S}тысячи|(?:одна{_S})?тысяча{_S}девятьсот)"
+        rf"(?:{_S}(?:{'|'.join(_RU_TENS)}))?(?:{_S}(?:{'|'.join(_RU_DAYS)})\b)?)",
         re.IGNORECASE,
     ),
 )
@@ -173,7 +178,9 @@ def _year_in_words(words: str) -> int:
     if words.isdigit():
         return int(words)
     if words.startswith("две"):
-        return 2000 + _day_in_words(words.removeprefix("две тысячи").strip())
+        return 2000 + _day_in_words(words)
+    if "тысяча" in words:
+        return 1900 + _day_in_words(words)
     parts = [part for part in re.split(r"[\s-]+", words) if part != "and"]
     if parts[:2] in (["two", "thousand"], ["one", "thousand"]):
         base, rest = (2000 if parts[0] == "two" else 1000), parts[2:]

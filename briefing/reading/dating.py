@@ -21,13 +21,13 @@ _THIS_MADE = re.compile(
     r"настоящ\w+[^.]{0,80}\b(?:подписан\w*|принят\w*|составлен\w*|совершен\w*)|"
     r"\b(?:işbu|bu)\b[^.]{0,160}\b(?:imzala\w*|kabul e\w*|düzenlen\w*|yapılmış\w*)|"
     r"(?:imzalanmıştır|düzenlenmiştir|yapılmıştır|akdedilmiştir)|"
-    r"(?:жасалды|қол қойылды|қабылданды|жасалған)",
+    r"(?:жасалды|қол қой\w+|қабылданды|жасалған)",
     re.IGNORECASE,
 )
 _NAME = r"[A-ZÀ-ÝİŞÇÖÜĞА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.-]*"
 _PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, {_NAME}(?: {_NAME})*)?"
 _AT = re.compile(
-    rf"\b(?:at|in|в|во)\s+(?:the\s+(?:city|town)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
+    rf"\b(?:at|in|в|во)\s+(?:the\s+(?:[Cc]ity|[Tt]own)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
     rf"(?P<place>{_PLACE})(?=,?\s|,|$)"
 )
 _LOCATIVE = re.compile(
@@ -57,7 +57,7 @@ def made(
     when: dt.date | None = None
     place: str | None = None
     for sentence in _signing(closing, clauses):
-        found = dates(sentence)
+        found: Sequence[Dated] = dates(sentence)
         when = when or (found[0].date if found else None)
         place = place or _place_in(sentence, found)
         if when:
@@ -94,9 +94,8 @@ def _place_in(sentence: str, found: Sequence[Dated]) -> str | None:
             place = _MONTH_FIRST.split(match["place"])[0].strip(" ,.")
             if place and not _is_language(place, sentence[match.end() :]):
                 return place
-    if found and (match := re.match(rf"г\.\s*({_NAME})", sentence)):
-        return match[1]
-    return None
+    named = re.match(rf"г\.\s*({_NAME})", sentence)
+    return named[1] if found and named else None
 
 
 def _is_language(place: str, rest: str) -> bool:
@@ -107,7 +106,9 @@ def _is_language(place: str, rest: str) -> bool:
 
 
 def _place_before(line: str, dated: Dated) -> str | None:
-    before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-"))
+    if _MADE.match(line):
+        return _place_in(line, (dated,))
+    before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-("))
     return re.sub(r"['’](?:da|de|ta|te)$", "", before).strip(" ,:") or None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import ADDRESS, RULE, SITE
-from briefing.reading.labels import BARE, labels
+from briefing.reading.labels import ARTICLE, BARE, labels
 from briefing.reading.lines import Line
 from briefing.reading.opening import A_HEADING, DATE_LINE
 from briefing.reading.paragraphs import Paragraph
@@ -85,7 +85,15 @@ def _belongs(rest: Sequence[Paragraph], head: Paragraph, index: int, several: bo
         return True
     if paragraph.first.indent > head.first.indent + 1 or paragraph.first.text[:1].islower():
         return True
-    return several or (index == 0 and _stands_alone(head))
+    return several or _is_only_label(head) or (index == 0 and _stands_alone(head))
+
+
+def _is_only_label(head: Paragraph) -> bool:
+    """ "Article 3" on a line of its own: what follows is the article."""
+    return any(
+        label.kind == ARTICLE and not head.text[label.end :].strip("*_ ")
+        for label in labels(head.text)
+    )
 
 
 def _stands_alone(head: Paragraph) -> bool:

@@ -97,6 +97,7 @@ def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, 
             "\f" in line.text
             or (after is not None and _breaks(lines, line.number, after.number))
             or not line.bare.rstrip(".").isdigit()
+            or line.indent > 20
             or _mid_sentence(before, after)
         ):
             numbers[line.number] = PAGE_NUMBER

@@ -77,4 +77,6 @@ def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
         for char in line.text:
             if char > "\x7f" and char.isalpha() and char.lower() not in _USUAL:
                 counts[char] = counts.get(char, 0) + 1
-    return frozenset(char for char, count in counts.items() if count <= 2 and char < "\u2000")
+    return frozenset(
+        char for char, count in counts.items() if count <= 2 and char < "\u2000" and char != "İ"
+    )

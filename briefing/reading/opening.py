@@ -99,7 +99,7 @@ def opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
     if start is not None:
         found.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
         index = _take_title(before, start, found)
-    body = []
+    body: list[Paragraph] = []
     for paragraph in before[index:]:
         if not body and is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
@@ -176,7 +176,7 @@ def _take_lead_in(body: list[Paragraph], found: Opening, clauses_follow: bool) -
         return
     if last.endswith(".") and len(last) > 160:
         return
-    if len(body) == 1 and len(last) > 120:
+    if len(body) == 1 and len(last.split()) > 12:
         found.shared_lead_in = True
     else:
         found.preamble, found.lead_in = body[:-1], body[-1]

@@ -16,6 +16,11 @@ from briefing.reading.lines import BLANKS, INVISIBLE, Line
 
 _EMPHASIS = "*_ \t\u00a0\u200b\f"
 _ENDS = ".;:!?…"
+# A recital of the preamble opens with a participle: Recalling…, Исходя из…
+_RECITAL = re.compile(
+    r"(?:[A-Z]\w+ing|Desirous|Conscious|Aware|Mindful|Guided|Determined|Convinced|Inspired|Resolved|"
+    r"Committed|[А-Я]\w+(?:ясь|ая|яя|уя|дя|вая|вав|шись))\b"
+)
 _CLOSERS = "”\"»’')]*_ \t\u00a0"
 
 
@@ -68,10 +73,12 @@ class _Sequences:
 
 @dataclass(frozen=True)
 class _Setting:
-    """How the text is set: `width` where its lines are wrapped, else 0."""
+    """How the text is set: `width` where its lines are wrapped, else 0; `stepped` lines stand in
+    blocks in which every line ends with a mark: each is a recital or an item of its own."""
 
     width: int
     spaced: bool
+    stepped: frozenset[int]
 
 
 def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Paragraph]:
@@ -128,7 +135,9 @@ def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
     before = open_lines[-1]
     if _ended(before) and line.indent > before.indent and not labels(open_lines[0].text):
         return True
-    if line.bare[:1].islower():
+    if line.number in setting.stepped or (before.bare[-1:] in ",;" and _RECITAL.match(line.bare)):
+        return True
+    if line.bare[:1].islower() or not (_ended(before) or line.bare[:1].isupper()):
         return False
     if not setting.width:
         return _ended(before) or len(before.bare) <= 60
@@ -146,13 +155,29 @@ def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
         if below.number == above.number + 1
     ]
     spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
+    stepped = _stepped(solid)
     lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
     if len(lengths) < 4:
-        return _Setting(0, spaced)
+        return _Setting(0, spaced, stepped)
     width = lengths[len(lengths) * 9 // 10]
     full = sum(length >= width * 0.7 for length in lengths)
     wrapped = width <= 130 and full >= len(lengths) * 0.5
-    return _Setting(width if wrapped else 0, spaced)
+    return _Setting(width if wrapped else 0, spaced, stepped)
+
+
+def _stepped(solid: Sequence[Line]) -> frozenset[int]:
+    blocks: list[list[Line]] = []
+    for line in solid:
+        if blocks and blocks[-1][-1].number + 1 == line.number:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return frozenset(
+        line.number
+        for block in blocks
+        if len(block) >= 3 and all(_ended(line) or line.bare[-1:] == "," for line in block)
+        for line in block
+    )
 
 
 def _full(before: Line, line: Line, width: int) -> bool:
@@ -219,5 +244,5 @@ def _words(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(
         word.lower()
         for line in lines
-        for word in re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*", line.text)
+        for word in re.findall(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*(?![-‐\u00ad\u00ac\w])", line.text)
     )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from briefing.domain.reading import ReadSignatory
-from briefing.reading.signatures import party_of
 
 _STATE = (
     r"(?:(?:Republic|Kingdom|State|Federation|Union|Commonwealth|Principality|Emirate|Sultanate|"
@@ -22,7 +21,7 @@ _WE = re.compile(r"(?:We,\s+)?(?:the|The)\s+(?P<list>.+)", re.DOTALL)
 _COLLECTIVE = re.compile(
     r"\b(?P<party>(?:Leaders|Heads of State(?: and(?: of)? Government)?|Heads of Government|"
     r"Foreign Ministers|Ministers(?: of [A-Z][\w ]+?)?|Member States|Presidents)"
-    r" of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)"
+    r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)+)"
 )
 _BETWEEN = re.compile(rf"\bbetween\s+(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})")
 _PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
@@ -45,11 +44,20 @@ def parties(
         _from_offices(title or ""),
         _between(title or ""),
         _between(" ".join(opening)),
-        _collective((title or "", *opening, *clauses)),
+        _collective((*opening, title or "", *clauses)),
     ):
         if found:
-            return found
+            return tuple(_as_written(name, opening) for name in found)
     return ()
+
+
+def _as_written(name: str, opening: Sequence[str]) -> str:
+    """A name in capitals as the opening words write it, if they do."""
+    if not name.isupper():
+        return name
+    pattern = re.escape(name).replace("İ", "[İi]").replace("I", "[Iıi]")
+    found = re.search(pattern, " ".join(opening), re.IGNORECASE)
+    return found[0] if found else name
 
 
 def _unique(names: Iterable[str]) -> tuple[str, ...]:
@@ -57,7 +65,7 @@ def _unique(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _from_signatures(signed: Sequence[ReadSignatory]) -> tuple[str, ...]:
-    found = _unique(person.party for person in signed if person.party and not person.witness)
+    found = _unique(nominative(person.party) for person in signed if person.party and not person.witness)
     return found if len(found) > 1 else ()
 
 
@@ -74,7 +82,7 @@ def _enumerated(text: str) -> tuple[str, ...]:
             return ()
         names.append(re.sub(r"\s+of$", "", name[0]))
         rest = rest[name.end() :]
-        joint = re.match(r",?\s+and\s+|,\s+(?=(?:the\s+)?[A-Z])", rest)
+        joint = re.match(r",?\s+and\s+|,\s+(?=(?:the\s+)?[A-Z])(?!\w+ing\b)", rest)
         if not joint:
             break
         rest = rest[joint.end() :]
@@ -106,31 +114,34 @@ def _collective(texts: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
-_RU_GENITIVE = (
-    (r"Республики\b", "Республика"),
-    (r"Королевства\b", "Королевство"),
-    (r"Федерации\b", "Федерация"),
-    (r"Государства\b", "Государство"),
-    (r"(\w+)ской (?=Республика|Федерация)", r"\1ская "),
-    (r"(\w+)ной (?=Республика|Федерация)", r"\1ная "),
+# The nominative of what names a state, whatever case it stands in.
+_RU_NOMINATIVE = (
+    (r"Республик(?:и|у|е|ой)\b", "Республика"),
+    (r"Королевств(?:а|у|е|ом)\b", "Королевство"),
+    (r"Федераци(?:и|ю|ей)\b", "Федерация"),
+    (r"Государств(?:а|у|е|ом)\b", "Государство"),
+    (r"(\w+[сц]к)(?:ой|ую) (?=(?:\w+ )?(?:Республика|Федерация))", r"\1ая "),
+    (r"(\w+н)(?:ой|ую) (?=(?:\w+ )?(?:Республика|Федерация))", r"\1ая "),
 )
 _RU_STATE = (
-    r"(?:[А-ЯЁ]\w+(?:ская|ской|ная|ной)\s+(?:[А-ЯЁ]\w+(?:ская|ской|ная|ной)\s+)?"
-    r"(?:Республик[аи]|Федераци[яи])|(?:Республик[аи]|Королевств[оа]|Государств[оа])\s+"
+    r"(?:[А-ЯЁ]\w+(?:[сц]к|н)(?:ая|ой|ую)\s+(?:[А-ЯЁ]\w+(?:ая|ой|ую)\s+)?"
+    r"(?:Республик(?:а|и|у|ой)|Федераци(?:я|и|ю|ей))|"
+    r"(?:Республик(?:а|и|у|ой)|Королевств(?:о|а|у|ом)|Государств(?:о|а|у|ом))\s+"
     r"[А-ЯЁ][\w-]+)"
 )
 _TURKIC_STATE = r"[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)?(?= Cumhuriyeti) Cumhuriyeti"
 _KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ Республикасы"
 
 
+def nominative(name: str) -> str:
+    """ "Республику Казахстан" is "Республика Казахстан"; other names stay as they are."""
+    for pattern, plain in _RU_NOMINATIVE:
+        name = re.sub(pattern, plain, name)
+    return name
+
+
 def _slavic(text: str) -> tuple[str, ...]:
-    found = []
-    for match in re.finditer(_RU_STATE, text[:3000]):
-        name = match[0]
-        for pattern, nominative in _RU_GENITIVE:
-            name = re.sub(pattern, nominative, name)
-        found.append(name)
-    names = _unique(found)
+    names = _unique(nominative(match[0]) for match in re.finditer(_RU_STATE, text[:3000]))
     return names[:2] if len(names) > 1 else ()
 
 
@@ -141,6 +152,3 @@ def _turkic(text: str) -> tuple[str, ...]:
             return names[:2]
     return ()
 
-
-def party_in_role(role: str | None) -> str | None:
-    return party_of(role) if role else None

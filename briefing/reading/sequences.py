@@ -46,8 +46,11 @@ def numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
 
 
 def _name(style: str) -> str:
-    kind = style.partition(" ")[0]
-    return {BARE: "decimal", "small-roman": "roman"}.get(kind, kind)
+    return {BARE: "decimal", "small-roman": "roman"}.get(_kind(style), _kind(style))
+
+
+def _kind(style: str) -> str:
+    return style.partition("@")[0].partition(" ")[0]
 
 
 def _styles(paragraphs: Sequence[Paragraph]) -> dict[str, list[Head]]:
@@ -121,7 +124,7 @@ def _outer(chain: Sequence[Head], inner: Sequence[Head]) -> bool:
 def _main(chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]) -> str | None:
     def rank(style: str) -> tuple[int, int, int]:
         order = {ARTICLE: 3, "decimal": 2, "roman": 2, BARE: 1, "ordinal": 1}
-        kind = style.partition(" ")[0]
+        kind = _kind(style)
         if kind == "roman" and not _encloses(chains[style], style, chains, styles):
             return (1, len(chains[style]), -chains[style][0].index)
         if kind == "decimal" and _enclosed(style, chains, styles):
@@ -173,13 +176,13 @@ def _filled(
     style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]
 ) -> tuple[Head, ...]:
     """A number missing in the chain may be printed a little differently: `7)` among `7.`"""
-    kind = style.partition(" ")[0]
+    kind = _kind(style)
     heads = list(chain)
     taken = {head.index for head in heads}
     others = [
         head
         for other, group in styles.items()
-        if other != style and other.partition(" ")[0] in (kind, BARE)
+        if other != style and _kind(other) in (kind, BARE)
         for head in group
         if head.index not in taken
     ]

@@ -28,7 +28,10 @@ _OFFICE = re.compile(
 )
 _PARTICLE = frozenset("bin ibn al el de da di van von der of y e la le uulu".split())
 _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
-_OF = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
+_OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
+# "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
+_MINISTER = re.compile(r"^(?:Deputy |First |Vice[- ])*(?:Minister|Secretary|Under-?Secretary)\b.*?(?:of|for)\b")
+_SEAL = re.compile(r"[\[(]?\b(?:seal|L\.\s?S\.|м\.п\.)[\])]?", re.IGNORECASE)
 
 
 @dataclass
@@ -60,7 +63,9 @@ def is_signature_row(text: str) -> bool:
 
 
 def _is_cell(cell: str) -> bool:
-    if len(cell) > 90 or (cell[-1:] in ".;:" and not (_SIGNED.search(cell) or _WITNESS.match(cell))):
+    if len(cell) > 90:
+        return False
+    if cell[-1:] in ".;:" and not any(mark.match(cell) for mark in (_SIGNED, _WITNESS, _FOR)):
         return False
     return bool(
         (_FOR.match(cell) and cell[:1].isupper())
@@ -84,7 +89,8 @@ def is_name(text: str) -> bool:
 
 def party_of(role: str) -> str | None:
     """The state or body in "President of the Republic of Kazakhstan"."""
-    if match := _OF.search(role):
+    minister = _MINISTER.match(role)
+    if match := _OF.search(role, minister.end() if minister else 0):
         return match["party"].strip(" .,")
     match = re.match(r"(?:Президент|Премьер-[Мм]инистр|Министр \w+ \w+)\s+(?P<party>[А-ЯЁ].*)$", role)
     if match:
@@ -194,7 +200,8 @@ def _wrapped(block: Sequence[Line]) -> bool:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell.strip(INVISIBLE) for cell in _COLUMN_GAP.split(text.strip(INVISIBLE)) if cell]
+    cells = (_SEAL.sub("", cell).strip(INVISIBLE) for cell in _COLUMN_GAP.split(text))
+    return [cell for cell in cells if cell]
 
 
 def _column_starts(block: Sequence[Line]) -> list[int]:
@@ -225,7 +232,12 @@ def with_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
     """The party by the name it bears in the text: "RSFSR" is "Russian Federation (RSFSR)"."""
     if person.party is None:
         return person
+    own = _folded(person.party)
     for party in parties:
-        if f"({person.party})" in party or party.endswith(f" {person.party}"):
+        if f"({own})" in _folded(party) or _folded(party).endswith(f" {own}") or _folded(party) == own:
             return replace(person, party=party)
     return person
+
+
+def _folded(name: str) -> str:
+    return name.replace("İ", "i").replace("I", "i").replace("ı", "i").casefold()

@@ -1,6 +1,6 @@
 """The structure finder: lines with hints in, a statement with every line accounted for out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
@@ -12,11 +12,11 @@ from briefing.reading.furniture import furniture
 from briefing.reading.header import Header, header
 from briefing.reading.labels import labels
 from briefing.reading.language import language
-from briefing.reading.lines import BLANKS, Received
+from briefing.reading.lines import Line, Received
 from briefing.reading.oddities import oddities
 from briefing.reading.opening import A_HEADING, Opening, kind_of, opening, unmarked
 from briefing.reading.paragraphs import Paragraph, paragraphs
-from briefing.reading.parties import parties
+from briefing.reading.parties import nominative, parties
 from briefing.reading.second import READ_ALONE, second
 from briefing.reading.sequences import Numbering, numbering
 from briefing.reading.signatures import signatories, with_party
@@ -84,7 +84,7 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
     )
 
 
-def _found(body: Sequence[Paragraph], why: dict[int, str]) -> _Found:
+def _found(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     found = numbering(body)
     if not found.heads:
         return _unnumbered(body, why)
@@ -105,7 +105,7 @@ def _found(body: Sequence[Paragraph], why: dict[int, str]) -> _Found:
     return read
 
 
-def _unnumbered(body: Sequence[Paragraph], why: dict[int, str]) -> _Found:
+def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     """A text without clauses: all but its title and signatures is preamble."""
     read = _Found(Numbering(None, ()), opening(body, clauses_follow=False), Ending())
     text = read.opening.preamble
@@ -173,7 +173,10 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
     if opened.shared_lead_in:
         found.remarks.append(Remark(opened.preamble[0].first.number, ONE_PARAGRAPH))
     signed_lines = _between(received, ended.signed)
-    signed = signatories(signed_lines)
+    signed = tuple(
+        replace(person, party=nominative(person.party)) if person.party else person
+        for person in signatories(signed_lines)
+    )
     foreword = [p.text for p in (*opened.preamble, *([opened.lead_in] if opened.lead_in else []))]
     texts = [read.text for read in found.clauses]
     named = parties(title, foreword, signed, texts[:3])
@@ -213,7 +216,7 @@ def _made(
     return when
 
 
-def _between(received: Received, signed: Sequence[Paragraph]) -> list:
+def _between(received: Received, signed: Sequence[Paragraph]) -> list[Line]:
     """The lines of the signatures with the blank ones between them, which part their rows."""
     if not signed:
         return []
@@ -234,7 +237,7 @@ def _leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
 
 
 def _left_out(
-    found: _Found, received: Received, furniture: dict[int, str], title_lines: Sequence[int]
+    found: _Found, received: Received, furniture: Mapping[int, str], title_lines: Sequence[int]
 ) -> tuple[LeftOut, ...]:
     why = {number: text for number, text in furniture.items() if number not in title_lines}
     for paragraph, text in (*found.opening.left_out, *found.ending.left_out, *found.left_out):

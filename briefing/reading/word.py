@@ -157,7 +157,7 @@ class _Document:
             if name == "r":
                 self._run(child, text, inserted)
             elif name in ("del", "moveFrom"):
-                text.deleted += ["".join(child.itertext(f"{W}t", f"{W}delText"))]
+                text.deleted += [_plain(child, "t", "delText")]
             elif name in ("ins", "moveTo"):
                 self._inline(child, text, inserted=True)
             elif name == "AlternateContent":
@@ -250,8 +250,10 @@ def _columns_differ(rows: list[list[etree._Element]]) -> bool:
     return None not in spoken and spoken[0] != spoken[1]
 
 
-def _plain(cell: etree._Element) -> str:
-    return "".join(cell.itertext(f"{W}t"))
+def _plain(element: etree._Element, *names: str) -> str:
+    """All text below an element, deleted text only where it is asked for."""
+    tags = [f"{W}{name}" for name in names or ("t",)]
+    return "".join(found.text or "" for found in element.iter(*tags))
 
 
 def _boxes(drawing: etree._Element) -> list[etree._Element]:

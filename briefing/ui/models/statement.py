@@ -197,11 +197,9 @@ def _links(session: Session, text_id: int) -> dict[int, tuple[Link, ...]]:
     """The agenda items that take up the clauses of a text, by clause."""
     records = session.records
     taken_up = records.item_clauses.of_text(text_id)
-    meetings = {records.items.get(each.item_id).meeting_id for each in taken_up}
     items: dict[int, Link] = {}
-    for meeting_id in meetings:
-        meeting = records.meetings.get(meeting_id)
-        for line in schedule(meeting, records.items.of_meeting(meeting_id)).items:
+    for meeting in records.meetings.all() if taken_up else ():
+        for line in schedule(meeting, records.items.of_meeting(meeting.id)).items:
             items[line.item.id] = Link(line.item.id, line.number, line.item.title, meeting.title)
     links: dict[int, list[Link]] = defaultdict(list)
     for each in taken_up:

@@ -61,15 +61,17 @@ class ClauseArea(QAbstractScrollArea):
     # What it shows
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
-        """Show other clauses; the one selected stays selected if it is among them."""
+        """Show other clauses; the one selected keeps its place if it is among them."""
         kept = self.current_id()
+        place = None if kept is None else self.clause_top(kept)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
         self._stack.show(paragraphs, today)
         self._current = None if kept is None else self._index_of.get(kept)
-        self._words = WordSelection()
-        self.verticalScrollBar().setValue(0)
-        self._settle()
-        if self._current is not None:
+        if self._current is None or place is None:
+            self._words = WordSelection()
+            self._scroll_to(0)
+        else:
+            self._scroll_to(self._stack.top(self._current) + _TOP - place)
             self.reveal(self._current)
 
     def refresh(self, paragraph: Paragraph) -> None:
@@ -117,6 +119,12 @@ class ClauseArea(QAbstractScrollArea):
     def _begin(self) -> float:
         """Which place of the stack is at the viewport's upper edge."""
         return self.verticalScrollBar().value() - _TOP
+
+    def _scroll_to(self, value: float) -> None:
+        """Begin the view there, as near as it goes."""
+        self._settle()
+        self.verticalScrollBar().setValue(round(value))
+        self._settle()
 
     def reveal(self, index: int) -> None:
         """Scroll as little as needed for the clause to be seen whole, or from its first line."""

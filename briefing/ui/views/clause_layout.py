@@ -73,7 +73,7 @@ _BEFORE_TEXT = 46.0
 _EDGE = 108.0
 _INDENT = 26.0
 _PAD = 9.0
-GAP = 9.0
+GAP = 2.0
 """Between the boxes of two clauses."""
 
 
@@ -149,7 +149,8 @@ class ClauseLayout:
             begin = max(first, line.textStart())
             stop = min(last, line.textStart() + line.textLength())
             if begin < stop:
-                left, right = _x(line, begin), _x(line, stop)
+                left = _x(line, begin)
+                right = min(_x(line, stop), line.naturalTextWidth())  # no space at a line's end
                 top = self.text_top + number * self.style.line + 1
                 yield QRectF(self.text_left + left, top, right - left, self.style.line - 3)
 

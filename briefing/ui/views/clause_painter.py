@@ -129,12 +129,13 @@ def _paint_edge_line(
         paint_status(painter, shape, line.status, colour)
         return shape.left()
     if line.pencil:
-        _paint_pencil(painter, shape, colour)
+        paint_pencil(painter, shape, colour)
         return shape.left()
     return left
 
 
-def _paint_pencil(painter: QPainter, box: QRectF, colour: str) -> None:
+def paint_pencil(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Draw a small pencil in the middle of `box`; the fonts have none."""
     painter.save()
     painter.translate(box.center())
     painter.rotate(45)

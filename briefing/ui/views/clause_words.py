@@ -1,10 +1,13 @@
 """What the window calls a clause."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from briefing.domain.statement import ClauseKind
+from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.ui.models.statement import Paragraph
+from briefing.ui.side_bar import OutlineEntry
 
 _UNNUMBERED = {
     ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("clause", "Preamble"),
@@ -54,3 +57,26 @@ def first_words(text: str, most: int = 28) -> str:
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
+    """The way through a text: its headings, or where it has none its clauses in tens."""
+    clauses = [each.clause for each in paragraphs]
+    entries = []
+    if clauses and clauses[0].kind is ClauseKind.PREAMBLE:
+        preamble = QCoreApplication.translate("clause", "Preamble")
+        entries.append(OutlineEntry(preamble, "", clauses[0].id))
+    numbered = [clause for clause in clauses if clause.kind is ClauseKind.CLAUSE]
+    headed = [clause for clause in numbered if clause.heading]
+    if headed:
+        return entries + [OutlineEntry(each.heading or "", each.label, each.id) for each in headed]
+    size = max(10, len(numbered) // 200 * 10)
+    for at in range(0, len(numbered), size):
+        group = numbered[at : at + size]
+        ends = f"{_number(group[0])}–{_number(group[-1])}"
+        entries.append(OutlineEntry(first_words(group[0].text), ends, group[0].id))
+    return entries
+
+
+def _number(clause: Clause) -> str:
+    return clause.label.rstrip(".")

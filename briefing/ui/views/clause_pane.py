@@ -1,0 +1,230 @@
+"""What belongs to the clause selected: its notes, its commitments, where it is used."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment
+from briefing.edits.commitments import AddCommitment
+from briefing.ui.desk import Desk
+from briefing.ui.models.statement import Link, Paragraph
+from briefing.ui.views.clause_words import clause_name
+from briefing.ui.views.commitment_cards import CommitmentCard
+from briefing.ui.views.note_cards import NoteCard, NoteField, Span
+from briefing.ui.views.pane_widgets import LinkCard
+from briefing.ui.widgets import SectionLabel
+
+_GAP = 9
+
+
+_Record = TypeVar("_Record", Annotation, Commitment)
+_Kind = TypeVar("_Kind", NoteCard, CommitmentCard)
+
+
+class CardList(QWidget, Generic[_Record, _Kind]):
+    """A card for each record, kept while the record is: so a field in use stays in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards: dict[int, _Kind] = {}
+        self._column = _column(self)
+
+    def sync(
+        self,
+        records: Sequence[_Record],
+        make: Callable[[_Record], _Kind],
+        show: Callable[[_Kind, _Record], None],
+    ) -> None:
+        """Have the cards be those of the records, in their order."""
+        for gone in self.cards.keys() - {record.id for record in records}:
+            card = self.cards.pop(gone)
+            card.retire()
+            card.hide()
+            self._column.removeWidget(card)
+            card.deleteLater()
+        for place, record in enumerate(records):
+            if record.id in self.cards:
+                show(self.cards[record.id], record)
+            else:
+                self.cards[record.id] = make(record)
+            self._put(place, self.cards[record.id])
+        self.setVisible(bool(records))
+
+    def stops(self) -> list[QWidget]:
+        cards = sorted(self.cards.values(), key=self._place_of)
+        return [stop for card in cards for stop in card.stops()]
+
+    def _place_of(self, card: _Kind) -> int:
+        return self._column.indexOf(card)
+
+    def _put(self, place: int, card: _Kind) -> None:
+        if self._column.indexOf(card) != place:
+            self._column.insertWidget(place, card)
+            card.show()
+
+
+class ClausePane(QScrollArea):
+    """The right pane. `note_done` says that writing a note was ended."""
+
+    go_to_item = Signal(int)
+    note_done = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._paragraph: Paragraph | None = None
+        self._today = date.min
+        self._new_commitment_for: int | None = None
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self._notes_label = SectionLabel()
+        self.notes: CardList[Annotation, NoteCard] = CardList()
+        self.note_field = NoteField(desk)
+        self._commitments_label = SectionLabel(self.tr("Commitment"))
+        self.commitments: CardList[Commitment, CommitmentCard] = CardList()
+        self.add_commitment = QPushButton()
+        self.add_commitment.setProperty("role", "link")
+        self._links_label = SectionLabel(self.tr("Linked"))
+        self._links = QWidget()
+        self._link_column = _column(self._links)
+        self._linked: tuple[Link, ...] = ()
+        self._link_cards: list[LinkCard] = []
+        self._lay_out()
+        self.note_field.done.connect(self.note_done)
+        self.add_commitment.clicked.connect(self._add_commitment)
+        self.show_paragraph(None, self._today)
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("What belongs to the clause"))
+        self._body = QWidget()
+        self._body.setProperty("role", "page")
+        column = QVBoxLayout(self._body)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._leave_margins(10 if most else 0))
+        column.setSpacing(_GAP)
+        column.addWidget(self.title)
+        column.addWidget(self._notes_label)
+        column.addWidget(self.notes)
+        column.addWidget(self.note_field)
+        column.addSpacing(4)
+        column.addWidget(self._commitments_label)
+        column.addWidget(self.commitments)
+        column.addWidget(self.add_commitment, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addWidget(self._links_label)
+        column.addWidget(self._links)
+        column.addStretch(1)
+        self._page = column
+        self._leave_margins(0)
+        self.setWidget(self._body)
+
+    def _leave_margins(self, bar: int) -> None:
+        """The scroll bar takes its room from the margin, so that no line breaks anew."""
+        self._page.setContentsMargins(18, 15, 18 - bar, 18)
+
+    def show_paragraph(self, paragraph: Paragraph | None, today: date) -> None:
+        """Show what belongs to a clause; what is being typed for it is not disturbed."""
+        was = self._paragraph.clause.id if self._paragraph else None
+        self._paragraph, self._today = paragraph, today
+        self._body.setVisible(paragraph is not None)
+        self.note_field.set_clause(paragraph.clause.id if paragraph else None)
+        if paragraph is None:
+            return
+        self.title.setText(clause_name(paragraph))
+        self._show_notes(paragraph)
+        self._show_commitments(paragraph)
+        self._show_links(paragraph.links)
+        for one, other in pairwise(self.stops()):
+            QWidget.setTabOrder(one, other)
+        if paragraph.clause.id != was:
+            self.verticalScrollBar().setValue(0)
+
+    def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
+        """Have a note of that kind written on the clause, or on some of its words."""
+        if self._paragraph is not None:
+            self.note_field.begin(kind, self._paragraph, span)
+            self.ensureWidgetVisible(self.note_field)
+
+    def stops(self) -> list[QWidget]:
+        """All controls in the order of the Tab key."""
+        return [
+            *self.notes.stops(),
+            *self.note_field.stops(),
+            *self.commitments.stops(),
+            self.add_commitment,
+            *self._link_cards,
+        ]
+
+    def _show_notes(self, paragraph: Paragraph) -> None:
+        count = len(paragraph.annotations)
+        several = self.tr("Annotations · {count}").format(count=count)
+        self._notes_label.setText(several if count else self.tr("Annotations"))
+        text = paragraph.clause.text
+        self.notes.sync(
+            paragraph.annotations,
+            lambda note: NoteCard(self._desk, note, text),
+            lambda card, note: card.show_note(note, text),
+        )
+
+    def _show_commitments(self, paragraph: Paragraph) -> None:
+        known = set(self.commitments.cards)
+        self.commitments.sync(
+            paragraph.commitments,
+            lambda commitment: CommitmentCard(self._desk, commitment, self._today),
+            lambda card, commitment: card.show_commitment(commitment),
+        )
+        some = bool(paragraph.commitments)
+        label = self.tr("Add another commitment") if some else self.tr("Add a commitment")
+        self.add_commitment.setText(label)
+        if self._new_commitment_for == paragraph.clause.id:
+            for commitment_id in self.commitments.cards.keys() - known:
+                self._new_commitment_for = None
+                self.commitments.cards[commitment_id].what.setFocus()
+
+    def _show_links(self, links: tuple[Link, ...]) -> None:
+        self._links_label.setVisible(bool(links))
+        self._links.setVisible(bool(links))
+        if links == self._linked:
+            return
+        self._linked = links
+        for card in self._link_cards:
+            card.hide()
+            card.deleteLater()
+        self._link_cards = []
+        for link in links:
+            card = LinkCard(self._link_words(link))
+            card.setToolTip(link.meeting)
+            card.clicked.connect(partial(self._go_to, link.item_id))
+            self._link_column.addWidget(card)
+            self._link_cards.append(card)
+
+    def _go_to(self, item_id: int) -> None:
+        self.go_to_item.emit(item_id)
+
+    def _add_commitment(self) -> None:
+        if self._paragraph is not None:
+            self._new_commitment_for = self._paragraph.clause.id
+            self._desk.perform(AddCommitment(self._paragraph.clause.id, ""))
+
+    def _link_words(self, link: Link) -> str:
+        numbered = self.tr("Agenda item {number} · {title}")
+        other = self.tr("On the programme · {title}")
+        pattern = other if link.number is None else numbered
+        return pattern.format(number=link.number, title=link.title)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    return column

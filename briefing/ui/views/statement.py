@@ -1,0 +1,254 @@
+"""The statement view: a text clause by clause, and beside it what belongs to one of them."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
+from briefing.domain.statement import Clause, ClauseKind, Statement, Text
+from briefing.domain.step import Changed
+from briefing.session import Session
+from briefing.ui.desk import Desk
+from briefing.ui.models.statement import (
+    Filter,
+    Fresh,
+    OpenText,
+    Paragraph,
+    StatementModel,
+    read_changed,
+    read_text,
+)
+from briefing.ui.side_bar import OutlineEntry
+from briefing.ui.views.clause_area import ClauseArea
+from briefing.ui.views.clause_pane import ClausePane
+from briefing.ui.views.clause_words import outline, short_title
+from briefing.ui.views.flow import FlowLayout
+from briefing.ui.widgets import Chip, Rule
+from briefing.ui.words import date_text
+
+_OF_STATEMENT = (Statement, Text, Clause)
+_BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
+
+
+class StatementView(QWidget):
+    """`go_to_item` asks for an agenda item; the others tell the window what is open."""
+
+    go_to_item = Signal(int)
+    outline_changed = Signal(list)
+    title_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: StatementModel | None = None
+        self._statement_id: int | None = None
+        self._rows: list[int] = []
+        self._title = ""
+        self.chips = {each: Chip("") for each in Filter}
+        self.language = Chip("", checkable=False)
+        self.area = ClauseArea()
+        self.pane = ClausePane(desk)
+        self._lay_out()
+        self.area.chosen.connect(self._show_pane)
+        self.area.note_asked.connect(self._begin_note)
+        self.pane.note_done.connect(self._note_done)
+        self.pane.go_to_item.connect(self.go_to_item)
+        desk.changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "page")
+        chips, self._filters = FlowLayout(), QButtonGroup(self)
+        for each, chip in self.chips.items():
+            chips.addWidget(chip)
+            self._filters.addButton(chip, each.value)
+        chips.addWidget(self.language)
+        self.chips[Filter.ALL].setChecked(True)
+        self._filters.idClicked.connect(lambda _: self._filter())
+        self.language.setMenu(QMenu(self.language))
+        self.language.hide()
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        self._chip_row = QVBoxLayout()
+        self._chip_row.addLayout(chips)
+        left.addLayout(self._chip_row)
+        left.addWidget(self.area, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addLayout(left, 1)
+        columns.addWidget(Rule(Qt.Orientation.Vertical))
+        columns.addWidget(self.pane)
+
+    @property
+    def title(self) -> str:
+        """What is open, for the window's top bar."""
+        return self._title
+
+    def open(self, statement_id: int, clause_id: int | None = None) -> None:
+        """Show a statement, and select a clause of it."""
+        if self._model and self._statement_id == statement_id:
+            if clause_id is not None:
+                self.go_to_outline(clause_id)
+            return
+        self._statement_id = statement_id
+        self._read(statement_id, None, clause_id)
+
+    def go_to_outline(self, key: int) -> None:
+        """Select a clause; where a filter hides it, all are shown."""
+        if not self.area.choose(key) and self._model and key in self._model.row_of:
+            self.chips[Filter.ALL].setChecked(True)
+            self._filter()
+            self.area.choose(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the pane gives way, down to where its fields can still be read."""
+        super().resizeEvent(event)
+        self.pane.setFixedWidth(max(280, min(376, int(self.width() * 0.325))))
+        margin = 22 if self.width() - self.pane.width() > 640 else 12
+        self._chip_row.setContentsMargins(margin, 16, margin, 4)
+
+    # Reading
+
+    def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
+        def question(session: Session) -> OpenText | None:
+            known = {statement.id for statement in session.records.statements.all()}
+            return read_text(session, statement_id, text_id) if statement_id in known else None
+
+        def show(text: OpenText | None) -> None:
+            if statement_id == self._statement_id:
+                self._show(text, clause_id)
+
+        self._desk.ask(question, show)
+
+    def _show(self, text: OpenText | None, clause_id: int | None) -> None:
+        self._model = StatementModel(text, date.today()) if text else None
+        self._rows = []
+        self._title = _title(text.statement) if text else ""
+        self.title_changed.emit(self._title)
+        self.outline_changed.emit(self._outline())
+        self._show_languages()
+        self._filter()
+        if clause_id is not None:
+            self.go_to_outline(clause_id)
+
+    def _outline(self) -> list[OutlineEntry]:
+        return outline(self._model.paragraphs) if self._model else []
+
+    def _refresh(self, changed: Changed) -> None:
+        model = self._model
+        if self._statement_id is None or model is None:
+            return
+        if changed.touches(*_OF_STATEMENT):
+            self._read(self._statement_id, model.text_id, self.area.current_id())
+        elif changed.touches(*_BESIDE):
+            self._desk.ask(
+                lambda session: read_changed(session, changed, model.text_id), self._take_in
+            )
+
+    def _take_in(self, fresh: Fresh) -> None:
+        if self._model is None:
+            return
+        rows = self._model.apply(fresh)
+        for row in rows:
+            self.area.refresh(self._model.paragraphs[row])
+        if rows:
+            self._count()
+            self._show_rows()
+        current = self.area.current()
+        if current and self._model.row_of[current.clause.id] in rows:
+            self._show_pane(current.clause.id)
+
+    # Filters
+
+    def _chosen(self) -> Filter:
+        return Filter(self._filters.checkedId())
+
+    def _filter(self) -> None:
+        """Show what the chip leaves, and select the first of it if need be."""
+        self._rows = []
+        self._count()
+        self._show_rows(keep=False)
+        model = self._model
+        if self.area.current() is None and model and self._rows:
+            paragraphs = [model.paragraphs[row] for row in self._rows]
+            numbered = [each for each in paragraphs if each.clause.kind is ClauseKind.CLAUSE]
+            self.area.choose((numbered or paragraphs)[0].clause.id)
+        current = self.area.current_id()
+        self._show_pane(current)
+
+    def _show_rows(self, *, keep: bool = True) -> None:
+        """Show the clauses that the chip leaves; the one at work on stays, fit or not."""
+        model = self._model
+        rows = model.rows(self._chosen()) if model else []
+        current = self.area.current_id()
+        if model and keep and current is not None:
+            rows = sorted({*rows, model.row_of[current]})
+        if rows != self._rows or not model:
+            self._rows = rows
+            paragraphs = [model.paragraphs[row] for row in rows] if model else []
+            self.area.show_paragraphs(paragraphs, model.today if model else date.min)
+
+    def _count(self) -> None:
+        words = {
+            Filter.ALL: self.tr("All {count}"),
+            Filter.ANNOTATED: self.tr("Annotated {count}"),
+            Filter.COMMITMENTS: self.tr("Commitments {count}"),
+            Filter.ON_AGENDA: self.tr("On an agenda {count}"),
+            Filter.PAST_DUE: self.tr("Past due {count}"),
+        }
+        for each, chip in self.chips.items():
+            count = self._model.count(each) if self._model else 0
+            chip.setText(words[each].format(count=count))
+            chip.setAccessibleName(chip.text())
+
+    def _show_languages(self) -> None:
+        languages = dict(self._model.languages) if self._model else {}
+        self.language.setVisible(len(languages) > 1)
+        menu = self.language.menu()
+        menu.clear()
+        for text_id, language in languages.items():
+            action = menu.addAction(_language(language) or self.tr("Unknown language"))
+            action.setCheckable(True)
+            action.setData(text_id)
+            if self._model and text_id == self._model.text_id:
+                action.setChecked(True)
+                words = self.tr("Language: {language}").format(language=action.text())
+                self.language.setText(words)
+                self.language.setAccessibleName(words)
+            action.triggered.connect(lambda _=False, chosen=text_id: self._change_text(chosen))
+
+    def _change_text(self, text_id: int) -> None:
+        if self._statement_id is not None:
+            self._read(self._statement_id, text_id, None)
+
+    # The clause selected
+
+    def _show_pane(self, clause_id: int | None) -> None:
+        paragraph: Paragraph | None = None
+        if self._model and clause_id is not None:
+            paragraph = self._model.paragraphs[self._model.row_of[clause_id]]
+        self.pane.show_paragraph(paragraph, self._model.today if self._model else date.min)
+
+    def _begin_note(self, kind: AnnotationKind) -> None:
+        self.pane.begin_note(kind, self.area.selected_words())
+
+    def _note_done(self) -> None:
+        self.area.clear_words()
+        self.area.setFocus()
+
+
+def _title(statement: Statement) -> str:
+    title = short_title(statement.title)
+    day = date_text(statement.date, "d MMMM yyyy")
+    return f"{title} · {day}" if day else title
+
+
+def _language(code: str | None) -> str:
+    """The language's own name for itself."""
+    name = QLocale(code).nativeLanguageName() if code else ""
+    return name[:1].upper() + name[1:]

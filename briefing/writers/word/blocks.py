@@ -27,7 +27,7 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.palette import PANEL
-from briefing.writers.typography import SHAPES, as_sentence, quoted
+from briefing.writers.typography import ASIDE_ROOM, SHAPES, as_sentence, quoted
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
     LINE_BREAK,
@@ -51,7 +51,6 @@ _LABEL, _QUOTED_LABEL = twips(32), twips(40)
 _LETTER = twips(5.6)  # about the width of a letter of a label
 _LONGEST_LABEL = twips(100)
 _FIGURE = twips(4.4)  # about the width of a letter on the coverage map
-_ASIDE = twips(62)
 _NARROWEST = twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
@@ -147,7 +146,7 @@ def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
 
 def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
     """Clauses in a row: a table for those equally far in, with a column for asides at home."""
-    aside = [_ASIDE] if any(each.target or each.aside for each in quotations) else []
+    aside = [twips(ASIDE_ROOM)] if any(each.target or each.aside for each in quotations) else []
     for level, group in groupby(quotations, key=lambda quotation: min(quotation.indent, _STEPS)):
         peers = list(group)
         label = max(_label_width(peer) for peer in peers)

@@ -4,15 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import BinaryIO
 
-from docx.document import Document as WordDocument
-
 from briefing.book.model import Book, ContentsEntry, Cover, Section
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.blocks import Sheet, body
 from briefing.writers.word.furniture import Leaf
 from briefing.writers.word.markup import entry_field, paragraph, run, tab
-from briefing.writers.word.package import SIDES, fill, opened_template, save, with_foot, with_head
+from briefing.writers.word.package import SIDES, Package
 from briefing.writers.word.places import Places, places_in
 
 # A frame, which takes the paragraphs out of the text: LibreOffice overlooks those of styles.
@@ -38,15 +36,14 @@ def write_docx(
     ask to. Text stays as it is; only what XML cannot carry (control characters) becomes U+FFFD.
     """
     leaf = Leaf.of(paper)
-    document = opened_template(book, leaf.measure)
+    package = Package(book, leaf.measure)
     sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
-    parts = [_cover_section(document, book, leaf, count)]
+    parts = [_cover_section(package, book, leaf, count)]
     parts += (
         (_opening(section, book.outline, sheet.places) + body(section.blocks, sheet), properties)
-        for section, properties in _sections(document, book, leaf)
+        for section, properties in _sections(package, book, leaf)
     )
-    fill(document, _bound(parts))
-    save(document, stream)
+    package.write(_bound(parts), stream)
 
 
 def _bound(parts: Iterable[tuple[str, str]]) -> str:
@@ -67,7 +64,7 @@ def _around_last(text: str, mark: str) -> tuple[str, str]:
     return before, mark + after
 
 
-def _sections(document: WordDocument, book: Book, leaf: Leaf) -> Iterator[tuple[Section, str]]:
+def _sections(package: Package, book: Book, leaf: Leaf) -> Iterator[tuple[Section, str]]:
     """The sections with their properties: the first of those with the same tab has the heads.
 
     What a Word section does not name it has from the one before it.
@@ -80,7 +77,7 @@ def _sections(document: WordDocument, book: Book, leaf: Leaf) -> Iterator[tuple[
         for pages in SIDES:
             even = pages == "even"
             drawn = furniture.step_tab(word, at, leaf, even=even) if word else ""
-            heads += with_head(document, furniture.running_head(book, leaf, drawn), pages)
+            heads += package.head(furniture.running_head(book, leaf, drawn), pages)
         yield first, furniture.section_properties(leaf, heads)
         yield from ((section, furniture.section_properties(leaf)) for section in others)
 
@@ -103,14 +100,14 @@ def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places)
     return opened + (paragraph("Subtitle", run(section.subtitle)) if section.subtitle else "")
 
 
-def _cover_section(document: WordDocument, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
+def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
     """The cover with a head and foot of its own; should it run over, the usual ones follow."""
     head, foot = furniture.running_head(book, leaf), furniture.running_foot(book, leaf, count)
     references = (
-        with_head(document, furniture.cover_head(book, leaf), "first"),
-        *(with_head(document, head, pages) for pages in SIDES),
-        with_foot(document, furniture.cover_foot(book), "first"),
-        *(with_foot(document, foot, pages) for pages in SIDES),
+        package.head(furniture.cover_head(book, leaf), "first"),
+        *(package.head(head, pages) for pages in SIDES),
+        package.foot(furniture.cover_foot(book), "first"),
+        *(package.foot(foot, pages) for pages in SIDES),
     )
     ending = furniture.section_properties(leaf.as_cover(), "".join(references), titled=True)
     return _cover(book.cover), ending

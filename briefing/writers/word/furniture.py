@@ -70,12 +70,12 @@ def section_properties(leaf: Leaf, references: str = "", *, titled: bool = False
 
 def header(content: str) -> str:
     """The part for the head of pages."""
-    return f'<w:hdr {NAMESPACES} mc:Ignorable="">{content}</w:hdr>'
+    return f"<w:hdr {NAMESPACES}>{content}</w:hdr>"
 
 
 def footer(content: str) -> str:
     """The part for the foot of pages."""
-    return f'<w:ftr {NAMESPACES} mc:Ignorable="">{content}</w:ftr>'
+    return f"<w:ftr {NAMESPACES}>{content}</w:ftr>"
 
 
 def running_head(book: Book, leaf: Leaf, step: str = "") -> str:

@@ -1,17 +1,19 @@
 """WordprocessingML as strings: the few elements that a book is made of.
 
-Strings, because a book is thousands of elements and joining text costs no more than writing the
-elements out. The whole is parsed once before it is stored, so nothing malformed can leave.
+Strings, because a book is thousands of elements, and to join text costs less than to build a tree
+only to write it out again.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+W = f"{{{_WORD}}}"  # before the names of Word's elements, as lxml has them
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{name}"'
     for prefix, name in (
-        ("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        ("w", _WORD),
         ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
         ("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
         ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),

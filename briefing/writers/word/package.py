@@ -1,23 +1,21 @@
-"""The Word file itself: our template opened, its parts added to, and saved the same every time."""
+"""The Word file itself: our template, its parts completed, written the same every time."""
 
+from collections.abc import Iterator
 from datetime import UTC
-from io import BytesIO
 from typing import BinaryIO, Final, Literal
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.oxml.ns import qn
-from docx.oxml.parser import parse_xml
-from docx.parts.hdrftr import FooterPart, HeaderPart
+from lxml import etree
 
 from briefing.book.model import Book
 from briefing.domain.resources import shipped
-from briefing.writers.word.markup import NAMESPACES, carried
+from briefing.writers.word.markup import NAMESPACES, W, carried
 
 _LANGUAGES = {"en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
-_LONGEST_PROPERTY = 255
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 # Which pages of a section a head or foot is for. Word calls the odd ones "default".
@@ -25,56 +23,74 @@ Pages = Literal["default", "even", "first"]
 SIDES: Final[tuple[Pages, Pages]] = ("default", "even")
 
 
-def opened_template(book: Book, measure: int) -> WordDocument:
-    """Our template, for text `measure` twips wide, with the book's title, language and date.
+class Package:
+    """A Word file in the making. Nothing in it says who made it, or on what machine."""
 
-    Nothing says who made it, or on what machine.
-    """
-    document = Document(str(shipped("resources", "styles", "book.docx")))
-    language = _LANGUAGES.get(book.language, book.language)
-    properties = document.core_properties
-    properties.title = carried(book.title)[:_LONGEST_PROPERTY]
-    properties.language = language
-    properties.created = properties.modified = book.prepared.astimezone(UTC)
-    for element in document.styles.element.xpath("w:docDefaults//w:lang"):
-        element.set(qn("w:val"), language)
-    for align, share in (("center", 2), ("right", 1)):
-        for stop in document.styles.element.xpath(f'//w:tab[@w:val="{align}"]'):
-            stop.set(qn("w:pos"), str(measure // share))
-    return document
+    def __init__(self, book: Book, measure: int) -> None:
+        """Begin with our template, for text `measure` twips wide in the book's language."""
+        with ZipFile(shipped("resources", "styles", "book.docx")) as template:
+            self._parts = {name: template.read(name) for name in template.namelist()}
+        self._around: list[tuple[str, str]] = []
+        language = _LANGUAGES.get(book.language, book.language)
+        self._complete_styles(language, measure)
+        self._complete("docProps/core.xml", _properties(book, language))
+
+    def head(self, markup: str, pages: Pages = "default") -> str:
+        """Add the head of pages; returns how a Word section refers to it."""
+        return self._add("header", markup, pages)
+
+    def foot(self, markup: str, pages: Pages = "default") -> str:
+        """Add the foot of pages; returns how a Word section refers to it."""
+        return self._add("footer", markup, pages)
+
+    def write(self, text: str, stream: BinaryIO) -> None:
+        """Write the file with this text, its parts by name and under one date."""
+        document = f"<w:document {NAMESPACES}><w:body>{text}</w:body></w:document>"
+        self._parts["word/document.xml"] = (_DECLARATION + document).encode()
+        self._complete("[Content_Types].xml", self._content_types())
+        self._complete("word/_rels/document.xml.rels", self._relationships())
+        with ZipFile(stream, "w", ZIP_DEFLATED) as file:
+            for name in sorted(self._parts):
+                entry = ZipInfo(name, _ZIP_EPOCH)
+                entry.create_system = 0  # else the system it was made on stands in the file
+                entry.compress_type = ZIP_DEFLATED
+                file.writestr(entry, self._parts[name])
+
+    def _add(self, kind: str, markup: str, pages: Pages) -> str:
+        name = f"{kind}{len(self._around) + 1}"
+        self._around.append((kind, name))
+        self._parts[f"word/{name}.xml"] = (_DECLARATION + markup).encode()
+        return f'<w:{kind}Reference w:type="{pages}" r:id="{name}"/>'
+
+    def _content_types(self) -> Iterator[str]:
+        for kind, name in self._around:
+            yield f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
+
+    def _relationships(self) -> Iterator[str]:
+        for kind, name in self._around:
+            yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/{kind}" Target="{name}.xml"/>'
+
+    def _complete(self, name: str, children: Iterator[str]) -> None:
+        """Put further elements at the end of a part of the template."""
+        before, end, after = self._parts[name].rpartition(b"</")
+        self._parts[name] = before + "".join(children).encode() + end + after
+
+    def _complete_styles(self, language: str, measure: int) -> None:
+        """Set the language, and the tab stops that are for the middle and the right margin."""
+        styles = etree.fromstring(self._parts["word/styles.xml"])
+        for element in styles.iter(f"{W}lang"):
+            element.set(f"{W}val", language)
+        for stop in styles.iter(f"{W}tab"):
+            share = {"center": 2, "right": 1}.get(str(stop.get(f"{W}val")))
+            if share:
+                stop.set(f"{W}pos", str(measure // share))
+        self._parts["word/styles.xml"] = etree.tostring(styles, encoding="UTF-8", standalone=True)
 
 
-def with_head(document: WordDocument, markup: str, pages: Pages = "default") -> str:
-    """Add a page head; returns how a Word section refers to it."""
-    package = document.part.package
-    name = package.next_partname("/word/header%d.xml")
-    part = HeaderPart.load(name, CONTENT_TYPE.WML_HEADER, markup.encode(), package)
-    identifier = document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
-    return f'<w:headerReference w:type="{pages}" r:id="{identifier}"/>'
-
-
-def with_foot(document: WordDocument, markup: str, pages: Pages = "default") -> str:
-    """Add a page foot; returns how a Word section refers to it."""
-    package = document.part.package
-    name = package.next_partname("/word/footer%d.xml")
-    part = FooterPart.load(name, CONTENT_TYPE.WML_FOOTER, markup.encode(), package)
-    identifier = document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTER)
-    return f'<w:footerReference w:type="{pages}" r:id="{identifier}"/>'
-
-
-def fill(document: WordDocument, markup: str) -> None:
-    """Put the markup in the place of the template's text."""
-    body = parse_xml(f"<w:body {NAMESPACES}>{markup}</w:body>")
-    document.element.replace(document.element.body, body)
-
-
-def save(document: WordDocument, stream: BinaryIO) -> None:
-    """Save with sorted names and one date, so that the same book is the same bytes anywhere."""
-    plain = BytesIO()
-    document.save(plain)
-    with ZipFile(plain) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist()):
-            entry = ZipInfo(name, _ZIP_EPOCH)
-            entry.create_system = 0  # else the system it was made on stands in the file
-            entry.compress_type = ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+def _properties(book: Book, language: str) -> Iterator[str]:
+    """The document's properties."""
+    prepared = book.prepared.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    yield f"<dc:title>{escape(carried(book.title))}</dc:title>"
+    yield f"<dc:language>{escape(carried(language))}</dc:language>"
+    for name in ("created", "modified"):
+        yield f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{prepared}</dcterms:{name}>'

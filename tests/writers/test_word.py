@@ -1,0 +1,475 @@
+"""The Word writer, read back as what it is: XML parts in a zip."""
+
+import hashlib
+import os
+import runpy
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from itertools import count, pairwise
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from docx import Document
+from hypothesis import example, given
+from hypothesis import strategies as st
+from lxml import etree
+
+from briefing.book.model import (
+    Block,
+    Book,
+    Box,
+    Boxes,
+    Column,
+    Contents,
+    ContentsEntry,
+    Coverage,
+    IfRaised,
+    Label,
+    Note,
+    PageNumber,
+    Paragraph,
+    Points,
+    Quotation,
+    Row,
+    Section,
+    Square,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.commitment import Status
+from briefing.domain.resources import shipped
+from briefing.writers.typography import Paper
+from briefing.writers.word import write_docx
+from briefing.writers.word.markup import W
+from tests.writers.books import book_of, bound, clauses, large_book, sample_book
+
+ROOT = Path(__file__).resolve().parents[2]
+COUNT = 99
+NAMESPACE = {"w": W[1:-1]}
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+# The order in which the schema wants the children that a book has.
+ORDERS = {
+    "pPr": "pStyle keepNext framePr widowControl numPr pBdr shd tabs spacing ind jc outlineLvl "
+    "sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs bdr lang",
+    "tblPr": "tblStyle tblpPr tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
+    "tblDescription",
+    "tcPr": "tcW tcBorders shd textDirection vAlign",
+    "sectPr": "headerReference footerReference type pgSz pgMar titlePg",
+    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
+    "compat",
+    "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
+}
+
+
+def page_numbers(book: Book) -> dict[str, int]:
+    """A page of its own for each target, so that no number is right by chance."""
+    number = count(2)
+    pages: dict[str, int] = {}
+    for section in book.sections:
+        pages[section.target] = next(number)
+        for block in section.blocks:
+            if isinstance(block, Quotation) and block.target:
+                pages[block.target] = next(number)
+    return pages
+
+
+def written(book: Book, paper: Paper = Paper.A4) -> bytes:
+    stream = BytesIO()
+    write_docx(book, stream, pages=page_numbers(book), count=COUNT, paper=paper)
+    return stream.getvalue()
+
+
+class File:
+    """A written book, its parts parsed."""
+
+    def __init__(self, book: Book, paper: Paper = Paper.A4) -> None:
+        with ZipFile(BytesIO(written(book, paper))) as package:
+            self.names = package.namelist()
+            self.parts = {name: etree.fromstring(package.read(name)) for name in self.names}
+        self.document = self.parts["word/document.xml"]
+        self.styles = {
+            str(style.get(f"{W}styleId")): value(style, "w:name")
+            for style in self.find("w:style", "word/styles.xml")
+        }
+
+    def find(self, path: str, part: str = "word/document.xml") -> list[etree._Element]:
+        return found(self.parts[part], f"//{path}")
+
+    def paragraphs(self, style: str) -> list[str]:
+        """The text of the paragraphs in a style."""
+        return [text(each) for each in self.find("w:p") if self.style_of(each) == style]
+
+    def runs(self, style: str) -> list[str]:
+        return [
+            text(run)
+            for run in self.find("w:r[w:rPr/w:rStyle]")
+            if self.styles[value(run, "w:rPr/w:rStyle")] == style
+        ]
+
+    def style_of(self, paragraph: etree._Element) -> str:
+        return self.styles[value(paragraph, "w:pPr/w:pStyle")]
+
+    def heads(self, kind: str) -> Iterator[dict[str, etree._Element]]:
+        """The heads or feet of each Word section by the pages that they are for."""
+        targets = {
+            str(relation.get("Id")): f"word/{relation.get('Target')}"
+            for relation in self.parts["word/_rels/document.xml.rels"]
+        }
+        current: dict[str, etree._Element] = {}
+        for section in self.find("w:sectPr"):
+            for reference in found(section, f"w:{kind}Reference"):
+                part = self.parts[targets[str(reference.get(RELATION))]]
+                current = current | {str(reference.get(f"{W}type")): part}
+            yield current
+
+
+def found(element: etree._Element, path: str) -> list[etree._Element]:
+    return [each for each in _query(element, path) if isinstance(each, etree._Element)]
+
+
+def _query(element: etree._Element, path: str) -> list[object]:
+    result = element.xpath(path, namespaces=NAMESPACE)
+    assert isinstance(result, list)
+    return list(result)
+
+
+def value(element: etree._Element, path: str) -> str:
+    (child,) = found(element, path)
+    return str(child.get(f"{W}val"))
+
+
+def text(element: etree._Element) -> str:
+    """The text as a reader sees it, breaks and tabs included."""
+    signs = {f"{W}br": "\n", f"{W}tab": "\t"}
+    pieces = found(element, "descendant-or-self::w:r/*[self::w:t or self::w:br or self::w:tab]")
+    return "".join(signs.get(str(piece.tag)) or piece.text or "" for piece in pieces)
+
+
+def instructions(element: etree._Element) -> list[str]:
+    return [str(each.text).strip() for each in found(element, ".//w:instrText")]
+
+
+@pytest.fixture(scope="module")
+def sample() -> File:
+    return File(sample_book())
+
+
+ONE_COLUMN = (Column("Head", 1, right=True),)
+STYLED: list[tuple[Block, str, str]] = [
+    (Paragraph("Said."), "Body Text", "Said."),
+    (Paragraph("Said.", secondary=True), "Explanation", "Said."),
+    (Label("Points"), "Part label", "Points"),
+    (Boxes((Box("Lead", "Ministry"),)), "Box label", "Lead"),
+    (Boxes((Box("Lead", "Ministry"),)), "Box", "Ministry"),
+    (Points(("Say this.",)), "Point to make", "Say this."),
+    (IfRaised("Quotas", "We look."), "If raised", "Quotas. We look."),
+    (IfRaised("", "We look."), "If raised", "We look."),
+    (Note("Caution", "name none."), "Note", "Caution: name none."),
+    (Note("Caution", "none.", "a date"), "Note", "Caution “a date”: none."),
+    (Quotation("7", "The Parties."), "Quoted clause", "The Parties."),
+    (Quotation("7", "The Parties."), "Clause label", "7"),
+    (Quotation("7", "It.", heading="Trade"), "Quoted clause heading", "Trade"),
+    (
+        Quotation("7", "It.", notes=(Note("Background", "so."),)),
+        "Quoted clause note",
+        "Background: so.",
+    ),
+    (Quotation("7", "The Parties.", target="c7"), "Clause", "The Parties."),
+    (Quotation("7", "It.", target="c7", aside="Item 3"), "Aside", "Item 3"),
+    (Quotation("7", "It.", target="c7", aside="Here", aside_target="c7"), "Aside", "→ Here"),
+    (Table("T", ONE_COLUMN, (Row((Words("In"),)),)), "Table head right", "Head"),
+    (Table("T", ONE_COLUMN, (Row((Words("In"),)),)), "Table text right", "In"),
+    (Coverage("Map", "What it shows.", ()), "Map caption", "What it shows."),
+    (Coverage("", "", (Square("1", False, False, ""),)), "Clause square", "1"),
+    (Coverage("", "", (Square("1", True, False, ""),)), "Clause square taken up", "1"),
+    (Coverage("", "", (Square("1", False, True, ""),)), "Clause square past due", "1"),
+    (Coverage("", "", (Square("1", True, True, ""),)), "Clause square taken up past due", "1"),
+]
+
+
+@pytest.mark.parametrize(("block", "style", "words"), STYLED)
+def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: str) -> None:
+    assert File(book_of(block)).paragraphs(style) == [words]
+
+
+@pytest.mark.parametrize(
+    ("cell", "style", "words"),
+    [
+        (Words("Break", muted=True), "Muted", "Break"),
+        (Words("Trade", strong=True), "Strong", "Trade"),
+        (Standing(Status.NOT_BEGUN, "Not begun"), "Status not begun shape", "○\N{NO-BREAK SPACE}"),
+        (Standing(Status.UNDER_WAY, "Under way"), "Status under way", "Under way"),
+        (Standing(Status.AT_RISK, "At risk · past due", True), "Status at risk", "At risk"),
+        (Standing(Status.AT_RISK, "At risk · past due", True), "Past due words", "past due"),
+        (Standing(Status.UNDER_WAY, "Past due", past_due=True), "Past due", "Past due"),
+    ],
+)
+def test_each_kind_of_cell_has_a_style(cell: Words | Standing, style: str, words: str) -> None:
+    assert File(book_of(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
+
+
+def test_headings_stand_at_their_level_in_the_outline(sample: File) -> None:
+    assert sample.paragraphs("heading 1") == [
+        "Programme",
+        "Joint Statement on Enhanced Strategic Partnership",
+        "Register of commitments",
+    ]
+    assert len(sample.paragraphs("heading 2")) == 6
+    assert sample.paragraphs("TOC Heading") == ["Contents"]
+    assert "Item 3 · 10:45–11:10 · 25 min" in sample.paragraphs("Section label")
+
+
+def test_the_contents_are_filled_in(sample: File) -> None:
+    book = sample_book()
+    pages = page_numbers(book)
+    lines = {
+        level: [
+            f"{entry.number}\t{entry.title}\t{pages[entry.target]}".removeprefix("\t")
+            for entry in book.outline
+            if entry.level == level
+        ]
+        for level in (1, 2)
+    }
+    assert sample.paragraphs("toc 1") == lines[1]
+    assert sample.paragraphs("toc 2") == lines[2]
+    assert r'TOC \o "1-2" \f \h \z' in instructions(sample.document)
+
+
+def test_a_group_of_items_comes_again_when_word_makes_the_contents_anew(sample: File) -> None:
+    assert r'TC "Items for discussion" \l 1' in instructions(sample.document)
+
+
+def test_fields_are_whole_and_in_pairs(sample: File) -> None:
+    for name in sample.names:
+        kinds = [str(each.get(f"{W}fldCharType")) for each in sample.find("w:fldChar", name)]
+        assert kinds.count("begin") == kinds.count("end")
+        assert kinds.count("separate") <= kinds.count("begin")
+
+
+def test_every_link_and_page_number_leads_to_a_bookmark(sample: File) -> None:
+    marks = [str(mark.get(f"{W}name")) for mark in sample.find("w:bookmarkStart")]
+    anchors = {str(link.get(f"{W}anchor")) for link in sample.find("w:hyperlink")}
+    references = [line.split() for line in instructions(sample.document)]
+    named = {words[1] for words in references if words[0] == "PAGEREF"}
+    assert len(marks) == len(set(marks)) == len(page_numbers(sample_book()))
+    assert anchors | named <= set(marks)
+    assert len(anchors) > 40
+    assert all(len(mark) <= 40 for mark in marks)
+    starts = [mark.get(f"{W}id") for mark in sample.find("w:bookmarkStart")]
+    assert starts == [mark.get(f"{W}id") for mark in sample.find("w:bookmarkEnd")]
+    assert len(set(starts)) == len(starts)
+
+
+def test_what_the_book_does_not_hold_is_not_linked() -> None:
+    row = Row((Words("Elsewhere", target="gone"), PageNumber("gone")))
+    file = File(book_of(Table("T", (Column("A", 1), Column("B", 1)), (row,))))
+    assert file.paragraphs("Table text") == ["Elsewhere", ""]
+    assert not file.find("w:hyperlink")
+
+
+def test_every_section_has_heads_and_feet_with_fields(sample: File) -> None:
+    heads, feet = list(sample.heads("header")), list(sample.heads("footer"))
+    assert len(heads) == len(feet) == 1 + len(sample_book().sections)
+    for head, foot in zip(heads, feet, strict=True):
+        for pages in ("default", "even"):
+            assert "For official use" in text(head[pages])
+            assert "Delegation edition · Copy 3 of 12" in text(head[pages])
+            assert instructions(foot[pages]) == ["PAGE", "NUMPAGES"]
+            assert text(foot[pages]).endswith(f"Page 1 of {COUNT}")
+    assert text(heads[0]["first"]) == text(feet[0]["first"]) == "For official use"
+    assert [bool(found(each, "w:titlePg")) for each in sample.find("w:sectPr")].count(True) == 1
+
+
+def test_tabs_step_down_the_outer_edge(sample: File) -> None:
+    words = [text(head["default"]).split("4th")[0] for head in sample.heads("header")]
+    assert words == ["", "", "Programme", *["Items"] * 6, "Statement", "Commitments"]
+    tabs = [found(head["even"], "//w:tblpPr") for head in sample.heads("header")]
+    tops = [int(str(tab[0].get(f"{W}tblpY"))) for tab in tabs if tab]
+    assert tops == sorted(tops)
+    assert len(set(tops)) == 4
+
+
+def test_a_long_running_head_leaves_room_for_the_marking() -> None:
+    book = sample_book()
+    long = replace(book.running, head_left="A meeting " * 12, head_right="An edition " * 12)
+    (_, head, *_) = File(replace(book, running=long)).heads("header")
+    assert text(head["default"]).count("\n") == 2
+
+
+def test_tables_repeat_their_head_and_tell_their_name(sample: File) -> None:
+    tables = [
+        each for each in sample.find("w:tbl") if "Briefing" in value(each, "w:tblPr/w:tblStyle")
+    ]
+    assert len(tables) == 3
+    for table in tables:
+        first, *others = found(table, "w:tr")
+        assert found(first, "w:trPr/w:tblHeader")
+        assert not any(found(row, "w:trPr/w:cantSplit") for row in others)
+    captions = [value(table, "w:tblPr/w:tblCaption") for table in tables]
+    assert captions == ["Programme", "Where it stands", "Register of commitments"]
+
+
+def test_tables_that_meet_are_kept_apart_and_none_ends_a_section() -> None:
+    boxes = Boxes((Box("Lead", "Ministry"),))
+    file = File(book_of(boxes, boxes, Boxes(()), Quotation("1", "It."), boxes))
+    children = [str(child.tag).removeprefix(W) for child in file.document[0]]
+    assert ("tbl", "tbl") not in pairwise(children)
+    assert children[-2:] == ["p", "sectPr"]
+
+
+def test_rows_have_as_many_cells_as_their_table_has_columns(sample: File) -> None:
+    for row in sample.find("w:tr"):
+        columns = found(row, "../w:tblGrid/w:gridCol")
+        missing = found(row, "w:trPr/w:gridAfter")
+        assert len(found(row, "w:tc")) + sum(int(value(each, ".")) for each in missing) == len(
+            columns
+        )
+
+
+def test_clauses_are_word_for_word(sample: File) -> None:
+    assert sample.paragraphs("Clause") == list(clauses().values())
+    assert set(sample.paragraphs("Quoted clause")) <= set(clauses().values())
+
+
+def test_clauses_within_clauses_stand_further_in() -> None:
+    file = File(book_of(*(Quotation("a", "It.", indent=level) for level in (0, 1, 1, 9))))
+    indents = [each.get(f"{W}w") for each in file.find("w:tblPr/w:tblInd")]
+    assert indents == ["320", "1600"]
+
+
+@pytest.mark.parametrize("language", ["en", "kk", "tr", "ru"])
+def test_letters_of_every_language_come_through(language: str) -> None:
+    letters = "ğ ş ı İ Ğ Ş Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і ё Ё"
+    file = File(book_of(Points((letters,)), Label(letters), language=language))
+    assert file.paragraphs("Point to make") == file.paragraphs("Part label") == [letters]
+    (lang,) = file.find("w:docDefaults//w:lang", "word/styles.xml")
+    assert str(lang.get(f"{W}val")).startswith(f"{language}-")
+
+
+@given(st.text(st.characters(exclude_categories=())))
+@example("  two  spaces\tand a tab \nand a line ")
+@example("a < b & c > d \"quoted\" 'twice' ]]>")
+@example("bell \x07, lone \ud800, \ufffe")
+def test_any_text_comes_through(words: str) -> None:
+    kept = {"\r": "\n"}
+    expected = "".join(
+        kept.get(letter, letter if _carried(letter) else "\ufffd")
+        for letter in words.replace("\r\n", "\n")
+    )
+    book = book_of()
+    section = replace(book.sections[0], blocks=(Quotation("1", words, target="c"),))
+    file = File(replace(book, title=words, sections=(section,)))
+    assert file.paragraphs("Clause") == [expected]
+
+
+def _carried(letter: str) -> bool:
+    """Whether XML can carry a character, by its own definition."""
+    code = ord(letter)
+    return letter in "\t\n\r" or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code > 0xFFFF
+
+
+def test_the_same_book_is_the_same_bytes_in_any_process_and_time_zone() -> None:
+    code = (
+        "import sys, hashlib; from tests.writers.test_word import written, sample_book; "
+        "print(hashlib.sha256(written(sample_book())).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "TZ": zone, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for zone, seed in (("Asia/Almaty", "1"), ("America/Lima", "2"))
+    }
+    assert digests == {hashlib.sha256(written(sample_book())).hexdigest()}
+
+
+def test_nothing_tells_of_the_machine(sample: File) -> None:
+    assert all(name.endswith((".xml", ".rels")) for name in sample.names)
+    assert not [name for name in sample.names if "custom" in name or "thumbnail" in name]
+    properties = {
+        etree.QName(each).localname: each.text for each in sample.parts["docProps/core.xml"]
+    }
+    assert properties == {
+        "title": "4th meeting of the High-Level Strategic Cooperation Council",
+        "language": "en-GB",
+        "created": "2022-10-10T12:40:00Z",
+        "modified": "2022-10-10T12:40:00Z",
+    }
+    for part in sample.parts.values():
+        assert not [
+            name for element in part.iter() for name in element.attrib if "rsid" in str(name)
+        ]
+    assert not sample.find("w:updateFields", "word/settings.xml")
+
+
+def test_children_come_in_the_order_of_the_schema(sample: File) -> None:
+    for part in sample.parts.values():
+        for parent, order in ORDERS.items():
+            for element in part.iter(f"{W}{parent}"):
+                children = [str(child.tag).removeprefix(W) for child in element]
+                assert children == sorted(children, key=order.split().index)
+
+
+def test_every_style_named_is_declared(sample: File) -> None:
+    for part in sample.parts.values():
+        for tag in ("pStyle", "rStyle", "tblStyle", "basedOn", "next"):
+            for element in part.iter(f"{W}{tag}"):
+                assert element.get(f"{W}val") in sample.styles
+
+
+def test_styles_do_the_formatting(sample: File) -> None:
+    direct = {"rStyle", "pStyle", "framePr", "sectPr"}
+    for path in ("w:pPr/*", "w:rPr/*"):
+        assert {str(each.tag).removeprefix(W) for each in sample.find(path)} <= direct
+
+
+def test_letter_paper_has_its_own_measure() -> None:
+    file = File(sample_book(), Paper.LETTER)
+    sizes = {(each.get(f"{W}w"), each.get(f"{W}h")) for each in file.find("w:pgSz")}
+    stops = file.find("w:style[w:name/@w:val='toc 1']//w:tab", "word/styles.xml")
+    assert sizes == {("12240", "15840")}
+    assert [stop.get(f"{W}pos") for stop in stops] == ["9280"]
+
+
+def test_a_book_without_contents_or_tabs_is_written() -> None:
+    section = Section(target="only", title="Only", blocks=(Contents(()),))
+    file = File(bound((section,), ()))
+    assert file.paragraphs("TOC Heading") == ["Only"]
+
+
+def test_a_quotation_mark_in_a_group_does_not_end_its_mark() -> None:
+    section = Section(target="only", title="Only", blocks=())
+    outline = (ContentsEntry('The "rest" \\ all', "only"), ContentsEntry("Only", "only", level=2))
+    file = File(bound((section,), outline))
+    assert instructions(file.document) == [r'TC "The \"rest\" \\ all" \l 1']
+
+
+def test_a_large_book_is_written() -> None:
+    assert len(File(large_book(10)).paragraphs("Clause")) == 500
+
+
+def test_the_kept_template_is_what_its_maker_makes() -> None:
+    maker = ROOT / "packaging" / "make_template.py"
+    made: dict[str, str] = runpy.run_path(str(maker))["parts"]()
+    with ZipFile(shipped("resources", "styles", "book.docx")) as template:
+        kept = {name: template.read(name).decode() for name in template.namelist()}
+    assert {name: part.partition("\n")[2] for name, part in kept.items()} == made, (
+        "run packaging/make_template.py"
+    )
+
+
+def test_python_docx_opens_the_book_and_its_template() -> None:
+    document = Document(BytesIO(written(sample_book())))
+    template = Document(str(shipped("resources", "styles", "book.docx")))
+    assert document.core_properties.title == sample_book().title
+    assert [each.name for each in document.styles] == [each.name for each in template.styles]

@@ -64,8 +64,9 @@ def face_of(setting: Setting) -> Face:
 
 def clean(text: str) -> str:
     """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen."""
-    text = unicodedata.normalize("NFC", text)
-    text = _SPACES.sub(" ", _BREAKS.sub("\n", text.translate(_UNSEEN)))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_UNSEEN)
+    text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     return _HELD.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.writers.pdf.faces import clean, face_of, width_of
 from briefing.writers.typography import Setting, capitals
@@ -45,8 +46,7 @@ class Line:
         return self.height / 2 + size * _BELOW_MIDDLE
 
 
-@dataclass(frozen=True, slots=True)
-class _Fragment:
+class _Fragment(NamedTuple):
     """A word, or the part of one that is in one setting, and its width."""
 
     text: str
@@ -54,7 +54,12 @@ class _Fragment:
     width: float
 
 
-_Word = list[_Fragment]
+class _Word(NamedTuple):
+    """What is never parted unless it is wider than a line; `space` is the width of one after it."""
+
+    fragments: tuple[_Fragment, ...]
+    width: float
+    space: float
 
 
 def lines_of(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
@@ -100,17 +105,16 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
             lines.append(_line(held, leading))
             held, used = [], 0.0
             continue
-        needed = sum(fragment.width for fragment in word)
-        space = _space_after(held[-1]) if held else 0.0
-        if used + space + needed <= width:
-            held.append(word)
-            used += space + needed
-            continue
         if held:
+            needed = used + held[-1].space + word.width
+            if needed <= width:
+                held.append(word)
+                used = needed
+                continue
             lines.append(_line(held, leading))
-        *full, rest = _parts(word, width) if needed > width else (word,)
+        *full, rest = _parts(word, width) if word.width > width else (word,)
         lines += (_line([part], leading) for part in full)
-        held, used = [rest], sum(fragment.width for fragment in rest)
+        held, used = [rest], rest.width
     if held:
         lines.append(_line(held, leading))
     return lines
@@ -118,50 +122,45 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
 
 def _words(runs: Iterable[Run]) -> Iterator[_Word | None]:
     """The words of the runs one after the other; None where a new line is asked for."""
-    word: _Word = []
+    begun: _Word | None = None
     for run in runs:
         setting, face = run.setting, face_of(run.setting)
+        size, spacing = setting.size, setting.spacing
+        space = face.width(" ") * size + spacing
         for at, paragraph in enumerate(clean(run.text).split("\n")):
             if at:
-                yield from (word, None) if word else (None,)
-                word = []
+                yield from (begun, None) if begun else (None,)
+                begun = None
             for between, part in enumerate(face.drawable(paragraph).split(" ")):
-                if between and word:
-                    yield word
-                    word = []
+                if between and begun:
+                    yield begun
+                    begun = None
                 if part:
-                    width = face.width(part) * setting.size + setting.spacing * len(part)
-                    word.append(_Fragment(part, setting, width))
-    if word:
-        yield word
-
-
-def _space_after(word: _Word) -> float:
-    setting = word[-1].setting
-    return face_of(setting).width(" ") * setting.size + setting.spacing
+                    width = face.width(part) * size + spacing * len(part)
+                    before, so_far = (begun.fragments, begun.width) if begun else ((), 0.0)
+                    fragment = _Fragment(part, setting, width)
+                    begun = _Word((*before, fragment), so_far + width, space)
+    if begun:
+        yield begun
 
 
 def _parts(word: _Word, width: float) -> Iterator[_Word]:
     """A word too wide for a line in parts that are not; each has at least one letter."""
-    part: _Word = []
+    part: list[_Fragment] = []
     used = 0.0
-    for fragment in word:
-        setting, face = fragment.setting, face_of(fragment.setting)
-        start = 0
-        for at, letter in enumerate(fragment.text):
+    for text, setting, _ in word.fragments:
+        face = face_of(setting)
+        start, from_start = 0, 0.0
+        for at, letter in enumerate(text):
             needed = face.width(letter) * setting.size + setting.spacing
             if used + needed > width and (part or at > start):
-                yield [*part, *_fragment(fragment.text[start:at], setting)]
-                part, used, start = [], 0.0, at
+                part.append(_Fragment(text[start:at], setting, from_start))
+                yield _Word(tuple(part), used, word.space)
+                part, used, start, from_start = [], 0.0, at, 0.0
             used += needed
-        part += _fragment(fragment.text[start:], setting)
-    yield part
-
-
-def _fragment(text: str, setting: Setting) -> tuple[_Fragment, ...]:
-    if not text:
-        return ()
-    return (_Fragment(text, setting, width_of(text, setting) + setting.spacing),)
+            from_start += needed
+        part.append(_Fragment(text[start:], setting, from_start))
+    yield _Word(tuple(part), used, word.space)
 
 
 def _line(words: list[_Word], leading: float) -> Line:
@@ -169,17 +168,17 @@ def _line(words: list[_Word], leading: float) -> Line:
     pieces: list[Piece] = []
     texts: list[str] = []
     start = end = 0.0
-    setting = words[0][0].setting if words else None
+    setting = words[0].fragments[0].setting if words else None
     for at, word in enumerate(words):
         if at:
             texts.append(" ")
-            end += _space_after(words[at - 1])
-        for fragment in word:
-            if setting is not None and fragment.setting is not setting:
+            end += words[at - 1].space
+        for text, own, width in word.fragments:
+            if setting is not None and own is not setting:
                 pieces.append(Piece(start, "".join(texts), setting))
-                texts, start, setting = [], end, fragment.setting
-            texts.append(fragment.text)
-            end += fragment.width
+                texts, start, setting = [], end, own
+            texts.append(text)
+            end += width
     if setting is not None:
         pieces.append(Piece(start, "".join(texts), setting))
     return Line(tuple(pieces), end, leading)

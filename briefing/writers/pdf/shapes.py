@@ -1,7 +1,8 @@
 """The shapes of the statuses, drawn: Noto has no signs for them."""
 
 from briefing.domain.commitment import Status
-from briefing.writers.pdf.sheet import Sheet, colour
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.words import colour
 
 _RIM = 0.8
 

@@ -2,15 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
-from briefing.writers.pdf.faces import face_of
 from briefing.writers.pdf.lines import Line
-from briefing.writers.typography import Setting
+from briefing.writers.pdf.words import Words, colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +27,11 @@ class Sheet:
         self.page = page
         self._height = height
         self._places = places
-        self._words: PDFTextObject = canvas.beginText()
-        self._setting: Setting | None = None
+        self._words = Words(canvas)
 
     def close(self) -> None:
         """End the page."""
-        self.canvas.drawText(self._words)
+        self._words.close()
         self.canvas.showPage()
 
     def up(self, top: float) -> float:
@@ -57,20 +52,9 @@ class Sheet:
 
     def line(self, line: Line, x: float, top: float) -> None:
         """A line of text whose upper left corner is at x and top."""
-        baseline = top + line.baseline
+        baseline = self.up(top + line.baseline)
         for piece in line.pieces:
-            self.text(piece.text, piece.setting, x + piece.x, baseline)
-
-    def text(self, text: str, setting: Setting, x: float, baseline: float) -> None:
-        """Words that start at x on a baseline."""
-        words = self._words
-        if setting is not self._setting:
-            words.setFont(face_of(setting).name, setting.size)
-            words.setFillColor(colour(setting.colour))
-            words.setCharSpace(setting.spacing)
-            self._setting = setting
-        words.setTextOrigin(x, self.up(baseline))
-        words.textOut(text)
+            self._words.show(piece.text, piece.setting, x + piece.x, baseline)
 
     def turned(self, line: Line, x: float, top: float, *, upwards: bool) -> None:
         """A line of text turned by a quarter, with its middle at x and top."""
@@ -78,14 +62,11 @@ class Sheet:
         canvas.saveState()
         canvas.translate(x, self.up(top))
         canvas.rotate(90 if upwards else -90)
-        words = canvas.beginText()
+        words = Words(canvas)
         for piece in line.pieces:
-            words.setFont(face_of(piece.setting).name, piece.setting.size)
-            words.setFillColor(colour(piece.setting.colour))
-            words.setCharSpace(piece.setting.spacing)
-            words.setTextOrigin(piece.x - line.width / 2, line.height / 2 - line.baseline)
-            words.textOut(piece.text)
-        canvas.drawText(words)
+            x, y = piece.x - line.width / 2, line.height / 2 - line.baseline
+            words.show(piece.text, piece.setting, x, y)
+        words.close()
         canvas.restoreState()
 
     def stroke(
@@ -144,9 +125,3 @@ class Sheet:
             self.canvas.roundRect(x, lower, width, height, radius, stroke=stroke, fill=fill)
         else:
             self.canvas.rect(x, lower, width, height, stroke=stroke, fill=fill)
-
-
-@cache
-def colour(ink: str) -> Color:
-    """ReportLab's colour for `#rrggbb`."""
-    return HexColor(ink)

@@ -113,7 +113,8 @@ def _connect(path: Path, read_only: bool) -> sqlite_utils.Database:
     except BaseException:
         connection.close()
         raise
-    return sqlite_utils.Database(connection)
+    # Plugins of others have no business in a workspace.
+    return sqlite_utils.Database(connection, execute_plugins=False)
 
 
 def _bring_up_to_date(

@@ -3,7 +3,7 @@
 import sqlite_utils
 
 from briefing.domain.folding import fold
-from briefing.store.rows import Row
+from briefing.store.rows import Row, Value
 
 SEARCHED = {
     "clause": ("label", "heading", "text"),
@@ -14,7 +14,7 @@ SEARCHED = {
 }
 
 
-def update(database: sqlite_utils.Database, table: str, row_id: int, row: Row | None) -> None:
+def update(database: sqlite_utils.Database, table: str, row_id: Value, row: Row | None) -> None:
     """Bring the index up to date with a row of any table; None: the row is no more."""
     if table not in SEARCHED:
         return

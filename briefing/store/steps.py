@@ -40,7 +40,7 @@ class Step:
 
     def insert(self, record: Record) -> Record:
         """Store a new record; returns it with the id it was given."""
-        table = TABLES[type(record)]
+        table = self._table(type(record))
         row = to_row(record)
         row_id = self._database.table(table).insert(row).last_rowid
         assert row_id is not None
@@ -49,7 +49,7 @@ class Step:
 
     def update(self, kind: type[Record], record_id: int, **values: Any) -> Record:
         """Change some fields of a record; returns it as it is now."""
-        table = TABLES[kind]
+        table = self._table(kind)
         before = self._database.table(table).get(record_id)
         after = before | to_values(kind, values)
         if after != before:
@@ -59,7 +59,7 @@ class Step:
 
     def delete(self, kind: type, record_id: int) -> None:
         """Delete a record; what refers to it has to be deleted first."""
-        table = TABLES[kind]
+        table = self._table(kind)
         before = self._database.table(table).get(record_id)
         self._database.table(table).delete(record_id)
         self._record(table, record_id, before, None)
@@ -67,9 +67,12 @@ class Step:
     def close(self) -> None:
         self._open = False
 
-    def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+    def _table(self, kind: type) -> str:
         if not self._open:
             raise RuntimeError("a step was written to after its end")
+        return TABLES[kind]
+
+    def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
         self.changed.add((KINDS[table], row_id))
         index.update(self._database, table, row_id, after)
         known = self._database.execute(
@@ -134,14 +137,15 @@ class Steps:
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
-            order = "DESC" if image == "before" else "ASC"
             changes = list(
-                self._database.query(
-                    f"SELECT * FROM change WHERE step_id = ? ORDER BY id {order}", [step["id"]]
-                )
+                self._database.query("SELECT * FROM change WHERE step_id = ?", [step["id"]])
             )
+            # All rows first go, then come as they were: two may have changed places under a
+            # UNIQUE constraint.
             for change in changes:
-                _put(self._database, change["table"], change["row_id"], _from_json(change[image]))
+                _take_out(self._database, change["table"], change["row_id"])
+            for change in changes:
+                _put_back(self._database, change["table"], _from_json(change[image]))
             self._database.execute("UPDATE step SET state = ? WHERE id = ?", [state, step["id"]])
         records = frozenset((KINDS[each["table"]], each["row_id"]) for each in changes)
         return Changed(_name(step), records)
@@ -170,16 +174,15 @@ def _name(step: dict[str, Any]) -> StepName:
     return StepName(step["pattern"], json.loads(step["values"]))
 
 
-def _put(database: sqlite_utils.Database, table: str, row_id: int, row: Row | None) -> None:
-    """Make the row be as given, whatever it is now; None: make it not be."""
-    rows = database.table(table)
-    if row is None:
-        rows.delete(row_id)
-    elif rows.count_where("id = ?", [row_id]):
-        rows.update(row_id, row)
-    else:
-        rows.insert(row)
-    index.update(database, table, row_id, row)
+def _take_out(database: sqlite_utils.Database, table: str, row_id: int) -> None:
+    database.table(table).delete_where("id = ?", [row_id])
+    index.update(database, table, row_id, None)
+
+
+def _put_back(database: sqlite_utils.Database, table: str, row: Row | None) -> None:
+    if row is not None:
+        database.table(table).insert(row)
+        index.update(database, table, row["id"], row)
 
 
 def _to_json(row: Row | None) -> str | None:

@@ -1,0 +1,30 @@
+"""What the tests of every layer share."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.session import Session
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace, built once; copy it before changing it."""
+    path = tmp_path_factory.mktemp("sample") / "sample.briefing"
+    Session.create_sample(path, author="A. Officer").close()
+    return path
+
+
+@pytest.fixture
+def workspace(sample: Path, tmp_path: Path) -> Path:
+    """A copy of the sample workspace of one's own."""
+    return Path(shutil.copy(sample, tmp_path / "council.briefing"))
+
+
+@pytest.fixture
+def session(workspace: Path) -> Iterator[Session]:
+    """A session with a sample workspace of one's own."""
+    with Session.open(workspace, author="A. Officer") as opened:
+        yield opened

@@ -1,0 +1,56 @@
+"""A workspace proves that it still holds what was stored in it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from briefing.session import Session
+
+
+def test_a_sound_workspace_is_sound(session: Session) -> None:
+    assert list(session.check()) == []
+
+
+@pytest.mark.parametrize(
+    ("sql", "where", "what"),
+    [
+        (
+            "UPDATE clause SET text = replace(text, '10 billion', '11 billion') WHERE label = '5'",
+            "clause 5",
+            "not the one that was accepted",
+        ),
+        ("UPDATE text SET original = x'00'", "Joint Statement", "original file is not the one"),
+        ("UPDATE text SET source = source || ' '", "Joint Statement", "source text is not the one"),
+        ("DELETE FROM clause WHERE label = '18'", "annotation", "refers to a clause"),
+    ],
+)
+def test_a_change_behind_its_back_is_found(
+    workspace: Path, sql: str, where: str, what: str
+) -> None:
+    with closing(sqlite3.connect(workspace)) as connection:
+        connection.execute(sql)
+        connection.commit()
+    with Session.open(workspace) as session:
+        damage = [each for each in session.check() if where in each.where]
+    assert any(what in each.what for each in damage)
+
+
+def test_a_clause_that_was_never_in_the_source_is_found(workspace: Path) -> None:
+    """Even one whose digest agrees: it has to stand in the text it came from."""
+    with closing(sqlite3.connect(workspace)) as connection:
+        connection.create_function("sha256", 1, _digest)
+        connection.execute("UPDATE clause SET text = 'The Parties agreed.' WHERE label = '44'")
+        connection.execute("UPDATE clause SET text_sha256 = sha256(text) WHERE label = '44'")
+        connection.commit()
+    with Session.open(workspace) as session:
+        (damage,) = session.check()
+    assert "clause 44" in damage.where
+    assert damage.what == "the text is not in its source"
+
+
+def _digest(text: str) -> str:
+    from hashlib import sha256
+
+    return sha256(text.encode()).hexdigest()

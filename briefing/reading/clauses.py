@@ -1,6 +1,5 @@
 """The clauses: each head with the paragraphs up to the next, as heading, text and nested items."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -8,7 +7,7 @@ from briefing.domain.reading import ReadClause
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, follows, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked
-from briefing.reading.paragraphs import Paragraph
+from briefing.reading.paragraphs import Paragraph, is_section_heading
 
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ",", "…")
 _SHORT = 150
@@ -48,20 +47,34 @@ def clause(
     return replace(body.read(), label=printed or label.printed, heading=heading)
 
 
-def is_section_heading(paragraph: Paragraph) -> bool:
-    """A heading above clauses: set as one, in capitals, or "Chapter II"."""
-    text = paragraph.plain
-    if len(text) > _SHORT or text.endswith(_SENTENCE_ENDS[:-1]) or not text:
-        return False
-    if re.match(
-        r"(?:chapter|part|section|title|глава|раздел|часть|bölüm|kısım|тарау|бөлім)\s+"
-        r"(?:[IVXLC]+|\d+)\b|(?:[IVXLC]+|\d+)[-\s]?(?:тарау|бөлім)\b|"
-        r"(?:birinci|ikinci|üçüncü|dördüncü|beşinci)\s+(?:bölüm|kısım)\b",
-        text,
-        re.IGNORECASE,
-    ):
-        return True
-    return bool(paragraph.heading) or text.isupper()
+def unnumbered(paragraphs: Sequence[Paragraph]) -> ReadClause:
+    """A section that carries no number: its heading is all that names it."""
+    body = _Item(None, paragraphs[0].first.margin)
+    _read_items(paragraphs, body)
+    return body.read()
+
+
+def sections(parts: Sequence[Paragraph]) -> list[tuple[list[Paragraph], list[Paragraph]]]:
+    """Headings, each with the paragraphs below it; what stands above the first has none."""
+    found: list[tuple[list[Paragraph], list[Paragraph]]] = [([], [])]
+    for paragraph in parts:
+        headings, body = found[-1]
+        own = len(body) == 1 and not headings and _only_label(body[0])
+        if is_section_heading(paragraph) and not own and (body or headings):
+            if body:
+                found.append(([], []))
+            found[-1][0].append(paragraph)
+        elif is_section_heading(paragraph) and not own and not labels(paragraph.text):
+            headings.append(paragraph)
+        else:
+            body.append(paragraph)
+    return found
+
+
+def _only_label(paragraph: Paragraph) -> bool:
+    return any(
+        not paragraph.text[label.end :].strip("*_# \t\u00a0") for label in labels(paragraph.text)
+    )
 
 
 def _heading(

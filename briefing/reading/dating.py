@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.reading.dates import Dated, dates
+from briefing.reading.lines import TAG
 
 # A sentence by which a text says that it was signed, at the start of the sentence…
 _MADE = re.compile(
@@ -84,6 +85,7 @@ def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
 
 def _sentences(text: str) -> list[str]:
     """The sentences; a point after a single letter ("г. Минск") ends none."""
+    text = re.sub(TAG, "", text)
     parts = re.split(r"(?<=[^\W\d_]{2}[.;:])\s+(?=[^\W\d_])|\n", text)
     return [part.strip(" *_\t\u00a0") for part in parts if part and part.strip()]
 

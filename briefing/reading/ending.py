@@ -24,8 +24,8 @@ _CLOSING = re.compile(
     r".{0,300}(?:жасалды|қол қойылды|imzalanmıştır|düzenlenmiştir|yapılmıştır)\W*$)",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|\[\^?\d+\]:?|[¹²³⁴-⁹]+)")
-_NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*+\s?)\S")
+_NOTE = re.compile(r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)")
+_NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
 
 
 @dataclass

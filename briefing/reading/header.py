@@ -45,7 +45,7 @@ def _value(lines: Sequence[Line]) -> str:
         return ""
     first = _FIELD.match(lines[0].text)
     parts = [first["value"] if first else "", *(line.text for line in lines[1:])]
-    value = " ".join(part.strip() for part in parts)
+    value = " ".join(part.strip().removesuffix("\\").removeprefix("\\ ") for part in parts)
     if value[:1] == value[-1:] == '"':
         value = re.sub(r"\\u([0-9A-Fa-f]{4})", lambda code: chr(int(code[1], 16)), value[1:-1])
         return value.replace("\\_", "\u00a0").replace('\\"', '"')

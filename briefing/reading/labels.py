@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.reading.lines import INVISIBLE
+from briefing.reading.lines import INVISIBLE, TAG
 
 ARTICLE = "article"
 BULLET = "bullet"
@@ -33,7 +33,7 @@ class Label:
         return self.style.partition(" ")[0]
 
 
-_LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?[*_]{{0,3}}"
+_LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}}|{TAG}){{0,4}}"
 _GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
 _CLOSE = r"[*_]{0,3}"
 _NUMBER = r"\d{1,3}(?:\.\d{1,3})*"

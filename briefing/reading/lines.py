@@ -11,6 +11,9 @@ BLANKS = " \t\f\r"
 # What looks blank to a reader: the above, no-break spaces, zero-width marks.
 INVISIBLE = BLANKS + "\u00a0\u2007\u202f\u200b\u2060\ufeff"
 
+# The inline tags that Markdown texts carry.
+TAG = r"</?(?:span|u|b|i|em|strong|sup|sub|a|font|small)\b[^>]{0,200}>"
+
 BOLD = 9
 """The heading level of a line that is only set in bold: a weaker hint than a heading style."""
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line
-from briefing.reading.lines import BOLD, INVISIBLE
-from briefing.reading.paragraphs import Paragraph
+from briefing.reading.labels import labels
+from briefing.reading.lines import BOLD, INVISIBLE, TAG
+from briefing.reading.paragraphs import Paragraph, is_section_heading
 
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
+TITLE_AGAIN = QT_TRANSLATE_NOOP("reading", "the title again")
 A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
 
 # The English name of each kind, the words that name it, longest kinds first.
@@ -33,6 +35,7 @@ _KINDS = (
     ("convention", r"convention|конвенци\w*|sözleşme\w*"),
     ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
     ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
+    ("framework", r"framework"),
     ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
 )
 _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
@@ -85,7 +88,8 @@ def kind_of(title: str | None) -> str | None:
 def unmarked(text: str) -> str:
     """The text without Markdown's marks for headings and emphasis around it."""
     text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
-    text = re.sub(r"[ \t]#+$", "", text).strip(INVISIBLE)
+    text = re.sub(r"[ \t]#+$", "", text)
+    text = re.sub(TAG, "", text).strip(INVISIBLE)
     while match := re.fullmatch(r"(\*{1,3}|_{1,3})(\S.*?)\1", text, re.DOTALL):
         text = match[2]
     return text
@@ -143,16 +147,25 @@ def _take_title(before: Sequence[Paragraph], start: int, found: Opening) -> int:
     found.title.append(before[start])
     index = start + 1
     while index < len(before) and _carries_on(before[index], found.title):
-        found.title.append(before[index])
+        if _letters(before[index].plain) == _letters(found.title_text or ""):
+            found.left_out.append((before[index], TITLE_AGAIN))
+        else:
+            found.title.append(before[index])
         index += 1
     return index
 
 
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).casefold()
+
+
 def _carries_on(paragraph: Paragraph, title: Sequence[Paragraph]) -> bool:
     text, above = paragraph.plain, title[-1]
+    if labels(paragraph.text):
+        return False
     if is_date_line(text) or _FOREWORD.match(text) or text[-1:] in ".;,:" or len(text) > 250:
         return False
-    if len(title) > 6 or re.match(r"we\b", text, re.IGNORECASE):
+    if len(title) > 12 or re.match(r"we\b", text, re.IGNORECASE):
         return False
     capitals = text.isupper() and above.plain.isupper()
     alike = bool(paragraph.heading) and paragraph.heading == above.heading
@@ -166,13 +179,36 @@ def _is_heading(paragraph: Paragraph) -> bool:
     return bool(paragraph.heading) and len(text) < 150 and text[-1:] not in ".,;:"
 
 
+def split_at_lead_in(
+    before: Sequence[Paragraph],
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """What stands before the clauses, and sections or headings that are already part of them."""
+    for index in range(len(before) - 1, -1, -1):
+        after = before[index + 1 :]
+        if after and _leads_in(unmarked(before[index].text)) and is_section_heading(after[0]):
+            return list(before[: index + 1]), list(after)
+    end = len(before)
+    while end > 1 and is_section_heading(before[end - 1]) and not _is_foreword(before[end - 1]):
+        end -= 1
+    has_text = any(len(paragraph.plain) > 200 for paragraph in before[:end])
+    return (list(before[:end]), list(before[end:])) if has_text else (list(before), [])
+
+
+def _is_foreword(paragraph: Paragraph) -> bool:
+    return bool(_FOREWORD.match(paragraph.plain))
+
+
+def _leads_in(text: str) -> bool:
+    return text.endswith(":") or bool(_LEAD_IN.search(text[-160:]))
+
+
 def _take_lead_in(body: list[Paragraph], found: Opening, clauses_follow: bool) -> None:
     """The last paragraph, if it leads in. Where it is all there is, it is the preamble too."""
     found.preamble = body
     if not body or not clauses_follow:
         return
     last = unmarked(body[-1].text)
-    if not (last.endswith(":") or _LEAD_IN.search(last[-160:])):
+    if not _leads_in(last):
         return
     if last.endswith(".") and len(last) > 160:
         return

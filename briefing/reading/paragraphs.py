@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
 from briefing.reading.labels import BARE, BULLET, Value, follows, labels
-from briefing.reading.lines import BLANKS, INVISIBLE, Line
+from briefing.reading.lines import BLANKS, BOLD, INVISIBLE, TAG, Line
 
 _EMPHASIS = "*_ \t\u00a0\u200b\f"
+_HEADING_LENGTH = 150
+_BOLD = re.compile(r"\*\*[^*]+\*\*")
 _ENDS = ".;:!?…"
 # A recital of the preamble opens with a participle: Recalling…, Исходя из…
 _RECITAL = re.compile(
@@ -42,13 +44,17 @@ class Paragraph:
 
     @property
     def heading(self) -> int:
-        """The heading level of the paragraph, if all of it is set as a heading."""
-        return self.first.heading if all(line.heading for line in self.lines) else 0
+        """The heading level of the paragraph, if all of it is set as a heading or in bold."""
+        if all(line.heading for line in self.lines):
+            return self.first.heading
+        text = re.sub(TAG, "", self.text)
+        return BOLD if "**" in text and not _BOLD.sub("", text).strip(_EMPHASIS) else 0
 
     @property
     def plain(self) -> str:
         """The text without heading marks, emphasis and the white space around them."""
-        return re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", self.text).strip(_EMPHASIS)
+        text = re.sub(TAG, "", self.text) if "<" in self.text else self.text
+        return re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", text).strip(_EMPHASIS)
 
 
 @dataclass
@@ -103,6 +109,22 @@ def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Para
             sequences.note(line)
             gap = paged = False
     return [_joined(group, words) for group in groups]
+
+
+def is_section_heading(paragraph: Paragraph) -> bool:
+    """A heading above clauses: set as one, in capitals, or "Chapter II"."""
+    text = paragraph.plain
+    if len(text) > _HEADING_LENGTH or text.endswith((".", ";", ":", "!", "?", ",")) or not text:
+        return False
+    if re.match(
+        r"(?:chapter|part|section|title|глава|раздел|часть|bölüm|kısım|тарау|бөлім)\s+"
+        r"(?:[IVXLC]+|\d+)\b|(?:[IVXLC]+|\d+)[-\s]?(?:тарау|бөлім)\b|"
+        r"(?:birinci|ikinci|üçüncü|dördüncü|beşinci)\s+(?:bölüm|kısım)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    return bool(paragraph.heading) or text.isupper()
 
 
 def _begins(

@@ -9,7 +9,7 @@ _STATE = (
     r"(?:(?:Republic|Kingdom|State|Federation|Union|Commonwealth|Principality|Emirate|Sultanate|"
     r"People['’]s Republic|Islamic Republic|Federal Republic|Swiss Confederation)\s+of\s+)"
 )
-_NAME_WORD = r"(?:[^\W\d_a-zа-яёğışçöüәғқңөұүһі][\w.’'-]*|\([^)]{2,12}\))"
+_NAME_WORD = r"(?:[^\W\d_a-zа-яёğışçöüәғқңөұүһі][\w.’'-]*|\([^)“”\"]{2,12}\))"
 _NAME = rf"{_NAME_WORD}(?:[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?{_NAME_WORD})*"
 _OFFICES = (
     r"(?:(?:His|Her) (?:Excellency|Majesty),?\s+)?(?:the\s+)?(?:Vice[- ])?"
@@ -81,7 +81,7 @@ def _enumerated(text: str) -> tuple[str, ...]:
         if not name:
             return ()
         names.append(re.sub(r"\s+of$", "", name[0]))
-        rest = rest[name.end() :]
+        rest = re.sub(r"^\s*\([“\"'‘(].*?\)", "", rest[name.end() :])
         joint = re.match(r",?\s+and\s+|,\s+(?=(?:the\s+)?[A-Z])(?!\w+ing\b)", rest)
         if not joint:
             break

@@ -7,6 +7,7 @@ sections before numbers that begin again in each of them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, Value, follows, labels
 from briefing.reading.paragraphs import Paragraph
@@ -34,7 +35,8 @@ class Numbering:
 
 def numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
     styles = _styles(paragraphs)
-    chains = {style: _chain(heads) for style, heads in styles.items()}
+    fresh = _fresh(paragraphs)
+    chains = {style: _chain(heads, fresh) for style, heads in styles.items()}
     chains = {style: chain for style, chain in chains.items() if _holds(style, chain)}
     alike = _alike(styles)
     if alike and not any(_outer(chain, alike) for chain in chains.values()):
@@ -65,7 +67,16 @@ def _styles(paragraphs: Sequence[Paragraph]) -> dict[str, list[Head]]:
     return styles
 
 
-def _chain(heads: Sequence[Head]) -> tuple[Head, ...]:
+def _fresh(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """The paragraphs right below a section heading: numbers may begin again there."""
+    return frozenset(
+        index
+        for index, (above, below) in enumerate(pairwise(paragraphs), start=1)
+        if above.heading and not labels(above.text) and labels(below.text)
+    )
+
+
+def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
     """The longest run of labels in which each follows the last, with small jumps allowed."""
     best: dict[Value, tuple[float, int]] = {}
     came_from: dict[int, int] = {}
@@ -73,6 +84,8 @@ def _chain(heads: Sequence[Head]) -> tuple[Head, ...]:
     for position, head in enumerate(heads):
         value = head.label.value
         score, previous = (3.0, -1) if value == (1,) * len(value) else (0.5, -1)
+        if value == (1,) and head.index in fresh and ends[0] > 4:
+            score, previous = ends[0] + 1, ends[1]
         for other, worth in _before(value):
             if other in best and best[other][0] + worth > score:
                 score, previous = best[other][0] + worth, best[other][1]

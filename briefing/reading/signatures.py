@@ -31,6 +31,8 @@ _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
 # "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
 _MINISTER = re.compile(r"^(?:Deputy |First |Vice[- ])*(?:Minister|Secretary|Under-?Secretary)\b.*?(?:of|for)\b")
+# "For the Government of the" goes on in the next row.
+_UNFINISHED = re.compile(r"\b(?:of|the|for)\W*$", re.IGNORECASE)
 _SEAL = re.compile(r"[\[(]?\b(?:seal|L\.\s?S\.|м\.п\.)[\])]?", re.IGNORECASE)
 
 
@@ -123,7 +125,9 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
             column.witness, column.party = True, None
         elif match := _FOR.match(text):
             column.close()
-            column.party = re.sub(r"^the\s+", "", match["party"] or match["after"], flags=re.I)
+            column.party = _bare_party(match["party"] or match["after"])
+        elif column.party is not None and _UNFINISHED.search(column.party):
+            column.party = _bare_party(f"{column.party} {text}")
         elif _SIGNED.match(text):
             continue
         elif column.name is None or (is_name(text) and _role_complete(column)):
@@ -139,6 +143,12 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
             column.role.append(text)
     column.close()
     return column.people
+
+
+def _bare_party(words: str) -> str:
+    """ "the Government of the Kingdom of Thailand:" signs for the Kingdom of Thailand."""
+    words = re.sub(r"^(?:the\s+)?(?:Governments?\s+of\s+(?=\S)(?!the$))?", "", words.strip(" :"), flags=re.I)
+    return re.sub(r"^(?:the\s+|Правительств\w+\s+)(?=\S)", "", words, flags=re.I)
 
 
 def _role_complete(column: _Column) -> bool:
@@ -164,6 +174,8 @@ def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
 def _shrinks(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """A single cell below columns is a new block, if it is a name or a heading of its own."""
     wide = max(map(len, rows))
+    if _UNFINISHED.search(rows[-1][0]):
+        return False
     return len(row) == 1 and wide > 1 and bool(is_name(row[0]) or _FOR.match(row[0]))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.reading.clauses import clause, is_section_heading
+from briefing.reading.clauses import clause, sections, unnumbered
 from briefing.reading.dating import Made, made
 from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
@@ -14,7 +14,7 @@ from briefing.reading.labels import labels
 from briefing.reading.language import language
 from briefing.reading.lines import Line, Received
 from briefing.reading.oddities import oddities
-from briefing.reading.opening import A_HEADING, Opening, kind_of, opening, unmarked
+from briefing.reading.opening import A_HEADING, Opening, kind_of, opening, split_at_lead_in, unmarked
 from briefing.reading.paragraphs import Paragraph, paragraphs
 from briefing.reading.parties import nominative, parties
 from briefing.reading.second import READ_ALONE, second
@@ -30,6 +30,8 @@ NUMBERED_HERE = QT_TRANSLATE_NOOP(
 )
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
 TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
+BEGINS_AGAIN = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
+NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
 ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
     "reading", "The preamble and the words that lead in to the clauses are one paragraph."
 )
@@ -89,20 +91,36 @@ def _found(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     if not found.heads:
         return _unnumbered(body, why)
     starts = [head.index for head in found.heads]
-    before, section = _without_headings(body[: starts[0]])
+    before, operative = split_at_lead_in(body[: starts[0]])
     read = _Found(found, opening(before, clauses_follow=True), Ending())
     bodies = [list(body[a:b]) for a, b in zip(starts, [*starts[1:], len(body)], strict=True)]
-    several = _several(bodies[:-1])
-    read.ending = ending(bodies[-1][0], bodies[-1][1:], why, several)
+    read.ending = ending(bodies[-1][0], bodies[-1][1:], why, _several(bodies[:-1]))
     bodies[-1] = [bodies[-1][0], *read.ending.own]
-    for position, (head, parts) in enumerate(zip(found.heads, bodies, strict=True)):
-        own, following = _without_headings(parts)
-        printed = str(position + 1) if found.printed_alike else None
+    section = _read_sections(sections(operative), [], read)
+    for position, (head, parts) in enumerate(zip(found.heads, bodies, strict=True), start=1):
+        (_, own), *more = sections(parts)
+        printed = str(position) if found.printed_alike else None
         read.clauses.append(_under(section, clause(own, head.label, printed), read))
-        section = following
+        section = _read_sections(more, [], read)
     read.left_out += [(paragraph, A_HEADING) for paragraph in section]
     read.remarks += _numbering_remarks(found, read.clauses)
     return read
+
+
+def _read_sections(
+    parts: Sequence[tuple[list[Paragraph], list[Paragraph]]],
+    section: list[Paragraph],
+    found: _Found,
+) -> list[Paragraph]:
+    """Sections without a number become clauses without one; headings at the end are handed on."""
+    for headings, paragraphs_below in parts:
+        section = [*section, *headings]
+        if paragraphs_below:
+            read = _under(section, unnumbered(paragraphs_below), found)
+            found.clauses.append(read)
+            found.remarks.append(Remark(read.lines[0], NO_NUMBER))
+            section = []
+    return section
 
 
 def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
@@ -114,16 +132,6 @@ def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
         read.opening.preamble = [text[0], *read.ending.own]
     read.remarks.append(Remark(None, NO_CLAUSES))
     return read
-
-
-def _without_headings(
-    parts: Sequence[Paragraph],
-) -> tuple[list[Paragraph], list[Paragraph]]:
-    """The paragraphs, and the section headings at their end, which belong to what follows."""
-    end = len(parts)
-    while end > 1 and is_section_heading(parts[end - 1]):
-        end -= 1
-    return list(parts[:end]), list(parts[end:])
 
 
 def _under(section: Sequence[Paragraph], read: ReadClause, found: _Found) -> ReadClause:
@@ -153,10 +161,13 @@ def _numbering_remarks(found: Numbering, clauses: Sequence[ReadClause]) -> Itera
         printed = heads[0].label.printed
         yield Remark(first, NUMBERED_HERE.format(printed=printed, count=len(clauses)))
         return
-    for before, after, read in zip(heads, heads[1:], clauses[1:], strict=False):
+    numbered = [read for read in clauses if read.label]
+    for before, after, read in zip(heads, heads[1:], numbered[1:], strict=False):
         last, value = before.label.value, after.label.value
         if value == last:
             yield Remark(read.lines[0], TWICE.format(label=read.label))
+        elif value == (1,):
+            yield Remark(read.lines[0], BEGINS_AGAIN)
         elif len(value) == 1 and value[0] != last[0] + 1:
             text = MISSING.format(label=read.label, before=before.label.printed)
             yield Remark(read.lines[0], text)

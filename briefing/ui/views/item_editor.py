@@ -1,0 +1,245 @@
+"""The fields of an agenda item, its clauses and the points on them."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.meeting import ItemKind
+from briefing.domain.statement import Clause
+from briefing.ui.models.carried import carry_clauses
+from briefing.ui.models.meeting import AgendaLine
+from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.stored import MinutesField, StoredLine, Visit
+from briefing.ui.widgets import GrowingTextEdit, SectionLabel
+from briefing.ui.words import item_kind_text, kind_text
+
+
+class ItemEditor(QWidget):
+    """What the card of an item opens to.
+
+    `edited` tells the values, the field's name and the name of the stay in it.
+    """
+
+    edited = Signal(dict, str, str)
+    clause_opened = Signal(int)
+    clause_removed = Signal(int)
+
+    def __init__(self, line: AgendaLine) -> None:
+        super().__init__()
+        self._line = line
+        self._visits: dict[str, Visit] = {}
+        self.title = self._line_field("title", self.tr("Title"))
+        self.lead = self._line_field("lead", self.tr("Lead"))
+        self.counterpart = self._line_field("counterpart", self.tr("Counterpart"))
+        self.kind = self._kind_field()
+        self.minutes = MinutesField()
+        self._visits["minutes"] = Visit(self.minutes)
+        self.minutes.edited.connect(partial(self._tell, "minutes"))
+        self.outcome = GrowingTextEdit(lines=2)
+        self.outcome.setAccessibleName(self.tr("Outcome sought"))
+        self._visits["outcome"] = Visit(self.outcome)
+        self.outcome.edited.connect(partial(self._tell, "outcome"))
+        self.clauses = FlowLayout()
+        self.points = QVBoxLayout()
+        self.points.setSpacing(2)
+        self._clauses_label = SectionLabel(self.tr("Clauses"))
+        self._points_label = SectionLabel(self.tr("Notes on its clauses"))
+        self._lay_out()
+        self.show_line(line)
+
+    def show_line(self, line: AgendaLine) -> None:
+        item, before = line.scheduled.item, self._line
+        self._line = line
+        self.title.show_stored(item.title)
+        self.lead.show_stored(item.lead)
+        self.counterpart.show_stored(item.counterpart)
+        self.minutes.show_stored(item.minutes)
+        self.outcome.set_text(item.outcome)
+        self.kind.setCurrentIndex(self.kind.findData(item.kind))
+        if line.clauses != before.clauses or not self.clauses.count():
+            self._show_clauses(line)
+        if line.notes != before.notes or not self.points.count():
+            self._show_points(line)
+
+    def _show_clauses(self, line: AgendaLine) -> None:
+        at = next((i for i, chip in enumerate(self._chips()) if chip.hasFocus()), None)
+        _empty(self.clauses)
+        for clause in line.clauses:
+            chip = ClauseChip(clause, line.id)
+            chip.opened.connect(self.clause_opened)
+            chip.removed.connect(self.clause_removed)
+            self.clauses.addWidget(chip)
+        self._clauses_label.setVisible(bool(line.clauses))
+        if at is not None:
+            places: list[QWidget] = [*self._chips()] or [self.title]
+            places[min(at, len(places) - 1)].setFocus()
+
+    def _show_points(self, line: AgendaLine) -> None:
+        _empty(self.points)
+        labels = {clause.id: clause.label for clause in line.clauses}
+        for note in line.notes:
+            row = NoteRow(labels[note.clause_id], note)
+            row.clicked.connect(partial(self.clause_opened.emit, note.clause_id))
+            self.points.addWidget(row)
+        self._points_label.setVisible(bool(line.notes))
+
+    def _chips(self) -> list["ClauseChip"]:
+        items = [self.clauses.itemAt(at) for at in range(self.clauses.count())]
+        return [chip for item in items if item and isinstance(chip := item.widget(), ClauseChip)]
+
+    def _line_field(self, name: str, label: str) -> StoredLine:
+        field = StoredLine()
+        field.setAccessibleName(label)
+        self._visits[name] = Visit(field)
+        field.edited.connect(partial(self._tell, name))
+        return field
+
+    def _kind_field(self) -> QComboBox:
+        kind = QComboBox()
+        kind.setAccessibleName(self.tr("Kind"))
+        for each in ItemKind:
+            kind.addItem(item_kind_text(each), each)
+        self._visits["kind"] = Visit(kind)
+        kind.activated.connect(lambda at: self._tell("kind", ItemKind(kind.itemData(at))))
+        return kind
+
+    def _tell(self, name: str, value: object) -> None:
+        self.edited.emit({name: value}, name, self._visits[name].name)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        places: list[tuple[QWidget, int, int, int]] = [
+            (self.title, 0, 0, 2),
+            (self.kind, 2, 0, 1),
+            (self.minutes, 2, 1, 1),
+            (self.lead, 4, 0, 1),
+            (self.counterpart, 4, 1, 1),
+            (self.outcome, 6, 0, 2),
+        ]
+        for field, row, column, span in places:
+            label = QLabel(field.accessibleName())
+            label.setProperty("role", "quiet")
+            label.setBuddy(field)
+            grid.addWidget(label, row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 6, 4)
+        layout.setSpacing(5)
+        layout.addLayout(grid)
+        layout.addSpacing(3)
+        layout.addWidget(self._clauses_label)
+        layout.addLayout(self.clauses)
+        layout.addWidget(self._points_label)
+        layout.addLayout(self.points)
+
+
+class ClauseChip(QPushButton):
+    """A clause of an item: a click shows it in the statement, its × or Delete takes it off."""
+
+    opened = Signal(int)
+    removed = Signal(int)
+
+    def __init__(self, clause: Clause, item_id: int) -> None:
+        super().__init__(f"{clause.label}  ×")
+        self._clause = clause
+        self._item_id = item_id
+        self._pressed_at: QPoint | None = None
+        self.setProperty("role", "chip")
+        self.setAccessibleName(self.tr("Clause {label}").format(label=clause.label))
+        self.setToolTip(self.tr("Enter shows it in the statement, Delete takes it off"))
+        self.setAccessibleDescription(self.toolTip())
+        self.clicked.connect(lambda: self.opened.emit(clause.id))
+
+    @property
+    def cross(self) -> QRect:
+        """Where a click takes the clause off."""
+        return QRect(self.width() - 24, 0, 24, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self._clause.id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = event.position().toPoint() - (self._pressed_at or QPoint())
+        far = moved.manhattanLength() >= QApplication.startDragDistance()
+        if self._pressed_at is not None and far:
+            self._pressed_at = None
+            self.setDown(False)
+            self._drag()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is not None and self.cross.contains(event.position().toPoint()):
+            self.setDown(False)
+            self.removed.emit(self._clause.id)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        words = f"{self._clause.label} {self._clause.text}"
+        drag.setMimeData(carry_clauses([self._clause.id], words, self._item_id))
+        drag.setPixmap(self.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+class NoteRow(QLabel):
+    """A note, read here and written in the statement: a click or Enter goes there."""
+
+    clicked = Signal()
+
+    def __init__(self, label: str, note: Annotation) -> None:
+        super().__init__()
+        said = self.tr("{label} · {kind}: {text}")
+        self.setText(said.format(label=label, kind=kind_text(note.kind), text=note.text))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "note")
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Enter shows the clause in the statement"))
+        self.setAccessibleName(self.text())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

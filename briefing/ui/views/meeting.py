@@ -1,0 +1,251 @@
+"""The meeting view: clauses not yet used, the agenda, and the book as it prints."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.commitment import Commitment
+from briefing.domain.edition import Edition
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.statement import Clause, Party, Statement, Text
+from briefing.domain.step import Changed
+from briefing.edits.items import (
+    AddItem,
+    DeleteItem,
+    DropClause,
+    EditItem,
+    MoveItem,
+    TakeUpClause,
+)
+from briefing.edits.meetings import EditMeeting
+from briefing.ui.desk import Desk
+from briefing.ui.models.carried import CarriedClauses
+from briefing.ui.models.meeting import MeetingFacts, load_clauses, load_meeting
+from briefing.ui.models.meeting_words import clock_text, title_text
+from briefing.ui.side_bar import OutlineEntry
+from briefing.ui.views.agenda import Agenda
+from briefing.ui.views.clause_pool import ClausePoolPanel
+from briefing.ui.views.meeting_head import MeetingHead
+from briefing.ui.views.preview import Preview
+
+_NEW_ITEM_MINUTES = 15
+_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Clause)
+_CLAUSES = (Statement, Text, Clause, Commitment)
+
+
+class MeetingView(QWidget):
+    """A meeting as it is prepared."""
+
+    go_to_clause = Signal(int)
+    outline_changed = Signal(list)
+    title_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("meetingView")
+        self.desk = desk
+        self.meeting_id: int | None = None
+        self.facts: MeetingFacts | None = None
+        self.pool = ClausePoolPanel()
+        self.head = MeetingHead()
+        self.agenda = Agenda()
+        self.preview = Preview(desk)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        desk.changed.connect(self._refresh)
+
+    @property
+    def title(self) -> str:
+        return "" if self.facts is None else self.facts.meeting.title
+
+    @property
+    def edition(self) -> Edition:
+        """The edition whose book is shown."""
+        return self.preview.edition
+
+    def open(self, meeting_id: int, item_id: int | None = None) -> None:
+        """Show a meeting, at an item of it if one is given."""
+        if item_id is not None:
+            self.agenda.select(item_id)
+        if meeting_id != self.meeting_id:
+            self.meeting_id = meeting_id
+            self._load_clauses()
+            self._load_meeting()
+            self.preview.show_meeting(meeting_id)
+
+    def go_to_outline(self, key: int) -> None:
+        self.agenda.select(key, focus=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if pages is not None:
+            self.preview.turn(pages)
+        elif event.key() == Qt.Key.Key_Escape and not self.agenda.isVisibleTo(self):
+            self.zoom_page()
+        else:
+            super().keyPressEvent(event)
+
+    def zoom_page(self) -> None:
+        """Give the page all the room, or give it back."""
+        large = self.agenda.isVisibleTo(self)
+        self.pool.setVisible(not large)
+        self._middle.setVisible(not large)
+
+    def fold_page(self) -> None:
+        """Take the page away, or bring it back."""
+        self.preview.setVisible(not self.preview.isVisibleTo(self))
+
+    def _refresh(self, changed: Changed) -> None:
+        if self.meeting_id is None:
+            return
+        if changed.touches(*_CLAUSES):
+            self._load_clauses()
+        if changed.touches(*_AGENDA):
+            self._load_meeting()
+        if any(kind is not MadeBook for kind, _ in changed.records):
+            self.preview.refresh()
+
+    def _load_clauses(self) -> None:
+        self.desk.ask(load_clauses, self.pool.show_clauses)
+
+    def _load_meeting(self) -> None:
+        meeting_id = self.meeting_id
+        assert meeting_id is not None
+        self.desk.ask(
+            lambda session: load_meeting(session, meeting_id),
+            lambda facts: self._show(meeting_id, facts),
+        )
+
+    def _show(self, meeting_id: int, facts: MeetingFacts | None) -> None:
+        if facts is None or meeting_id != self.meeting_id:
+            return
+        told = self.title
+        self.facts = facts
+        self.head.show_facts(facts)
+        self.pool.show_taken_up(facts.taken_up)
+        self.agenda.show_lines(facts.lines)
+        self._show_target()
+        if self.title != told:
+            self.title_changed.emit(self.title)
+        self.outline_changed.emit(
+            [
+                OutlineEntry(title_text(line), clock_text(line.scheduled.start.time()), line.id)
+                for line in facts.lines
+            ]
+        )
+
+    def _select(self, item_id: int | None) -> None:
+        self._show_target()
+        line = self.agenda.current_line
+        discussed = line is not None and line.discussed
+        self.preview.follow(f"item-{item_id}" if discussed else "programme")
+
+    def _show_target(self) -> None:
+        line = self.agenda.current_line
+        taking = line is not None and line.discussed
+        self.pool.set_target(title_text(line) if line is not None and taking else "")
+
+    def _take_up_here(self, clause_ids: list[int]) -> None:
+        line = self.agenda.current_line
+        if line is not None and line.discussed:
+            self._take_up(line.id, CarriedClauses(tuple(clause_ids)))
+
+    def _take_up(self, item_id: int, carried: CarriedClauses) -> None:
+        """Put clauses on an item: one step, however many there are."""
+        together = f"take-up-{uuid4().hex}"
+        if carried.item_id != item_id:
+            for clause_id in carried.clause_ids:
+                self.desk.perform(TakeUpClause(item_id, clause_id, typing=together))
+
+    def _give_back(self, carried: CarriedClauses) -> None:
+        if carried.item_id is not None:
+            for clause_id in carried.clause_ids:
+                self.desk.perform(DropClause(carried.item_id, clause_id))
+
+    def _add_item(self, position: int) -> None:
+        if self.meeting_id is not None:
+            title = self.tr("New item")
+            self.desk.perform(
+                AddItem(self.meeting_id, ItemKind.DISCUSSION, title, _NEW_ITEM_MINUTES, position),
+                # The others that it pushed down have changed too; the newest id is the new one's.
+                lambda changed: self.agenda.select_and_open(changed.ids(AgendaItem)[-1]),
+            )
+
+    def _edit_meeting(self, values: dict[str, object], typing: str) -> None:
+        if self.meeting_id is not None:
+            self.desk.perform(EditMeeting(self.meeting_id, values, typing=typing))
+
+    def _attend(self, parties: tuple[str, ...]) -> None:
+        if self.meeting_id is not None:
+            self.desk.perform(EditMeeting(self.meeting_id, {}, parties))
+
+    def _connect(self) -> None:
+        perform, agenda = self.desk.perform, self.agenda
+        self.pool.chosen.connect(self._take_up_here)
+        self.pool.returned.connect(self._give_back)
+        self.head.edited.connect(self._edit_meeting)
+        self.head.attended.connect(self._attend)
+        agenda.selected.connect(self._select)
+        agenda.moved.connect(lambda item_id, place: perform(MoveItem(item_id, place)))
+        agenda.added.connect(self._add_item)
+        agenda.deleted.connect(lambda item_id: perform(DeleteItem(item_id)))
+        agenda.edited.connect(
+            lambda item_id, values, typing: perform(EditItem(item_id, values, typing=typing))
+        )
+        agenda.dropped.connect(self._take_up)
+        agenda.clause_opened.connect(self.go_to_clause)
+        agenda.clause_removed.connect(
+            lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
+        )
+        self.preview.zoomed.connect(self.zoom_page)
+
+    def _add_shortcuts(self) -> None:
+        def on(keys: QKeyCombination, action: Callable[[], None]) -> None:
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, action, context=context)
+
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._filter)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle)
+        on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
+
+    def _filter(self) -> None:
+        self.pool.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pool.filter.selectAll()
+
+    def _lay_out(self) -> None:
+        keys = QLabel(
+            self.tr(
+                "Enter opens · M minutes · Alt+↑ Alt+↓ move · Insert adds · Delete takes off · "
+                "F8 folds the page"
+            )
+        )
+        keys.setObjectName("agendaKeys")
+        keys.setWordWrap(True)
+        self._middle = QWidget()
+        self._middle.setProperty("role", "page")
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.agenda, 1)
+        column.addWidget(keys)
+        self.pool.setProperty("role", "page")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("meetingSplitter")
+        splitter.setHandleWidth(5)
+        for part, least in ((self.pool, 190), (self._middle, 330), (self.preview, 190)):
+            part.setMinimumWidth(least)
+            splitter.addWidget(part)
+        splitter.setCollapsible(1, False)
+        splitter.setSizes([294, 476, 388])
+        for at, stretch in enumerate((2, 4, 3)):
+            splitter.setStretchFactor(at, stretch)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)

@@ -1,0 +1,204 @@
+"""What stands over the agenda: the meeting in one line, which opens to its fields."""
+
+import re
+import zoneinfo
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.due import due_date
+from briefing.ui.models.meeting import MeetingFacts
+from briefing.ui.models.meeting_words import DOT, clock_text, ending_text, when_text
+from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.stored import StoredLine, Visit
+from briefing.ui.widgets import set_property
+
+Parse = Callable[[str], object]
+_PARTS_OF_A_DAY = 3  # a month or a year alone is not a day
+
+
+class MeetingHead(QWidget):
+    """`edited` tells new values and the name of the stay in the field; `attended` the parties."""
+
+    edited = Signal(dict, str)
+    attended = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(self.tr("Agenda"))
+        self.heading.setProperty("role", "title")
+        self.when = QPushButton()
+        self.when.setObjectName("meetingWhen")
+        self.when.setToolTip(self.tr("Edit the meeting (Ctrl+E)"))
+        self.when.clicked.connect(self.toggle)
+        self.ending = QLabel()
+        self.ending.setObjectName("meetingEnding")
+        self.fields = MeetingFields()
+        self.fields.edited.connect(self.edited)
+        self.fields.attended.connect(self.attended)
+        self.fields.hide()
+        line = FlowLayout(spacing=0)
+        line.addWidget(self.when)
+        line.addWidget(self.ending)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 13, 20, 6)
+        layout.setSpacing(2)
+        layout.addWidget(self.heading)
+        layout.addLayout(line)
+        layout.addWidget(self.fields)
+
+    def show_facts(self, facts: MeetingFacts) -> None:
+        when = when_text(facts.meeting, facts.schedule)
+        self.when.setText(when)
+        self.when.setAccessibleName(self.tr("The meeting: {when}").format(when=when))
+        self.ending.setText(DOT.lstrip() + ending_text(facts.schedule))
+        set_property(self.ending, "off", bool(facts.schedule.minutes_over))
+        self.fields.show_facts(facts)
+
+    def toggle(self) -> None:
+        """Fold the fields open, or away."""
+        opens = not self.fields.isVisibleTo(self)
+        self.fields.setVisible(opens)
+        if opens:
+            self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.when.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.fields.isVisibleTo(self):
+            self.toggle()
+        else:
+            super().keyPressEvent(event)
+
+
+class MeetingFields(QFrame):
+    """The meeting's own fields; what cannot be understood is not stored and says so."""
+
+    edited = Signal(dict, str)
+    attended = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 12)
+        self._grid.setVerticalSpacing(3)
+        self.title = self._field("title", self.tr("Title"), (0, 0, 4), str)
+        self.place = self._field("place", self.tr("Place"), (2, 0, 2), str)
+        self.zone = self._field("time_zone", self.tr("Time zone"), (2, 2, 2), _zone)
+        self.zone.setCompleter(completer := _zone_completer(self.zone))
+        completer.activated.connect(self.zone.edited)
+        self.date = self._field("date", self.tr("Date"), (4, 0, 2), _date)
+        self.start = self._field("start", self.tr("Start"), (4, 2, 1), _time)
+        self.end = self._field("end", self.tr("End"), (4, 3, 1), _end)
+        self.framework = self._field("framework", self.tr("Framework"), (6, 0, 2), str)
+        self.marking = self._field("marking", self.tr("Marking"), (6, 2, 2), str)
+        self.parties = self._labelled(self.tr("Parties, parted by ;"), (8, 0, 4))
+        self.parties.editingFinished.connect(self._tell_parties)
+        self._parties: tuple[str, ...] = ()
+
+    def show_facts(self, facts: MeetingFacts) -> None:
+        meeting = facts.meeting
+        self.title.show_stored(meeting.title)
+        self.place.show_stored(meeting.place)
+        self.zone.show_stored(meeting.time_zone)
+        self._show(self.date, _date, meeting.date, meeting.date.isoformat() if meeting.date else "")
+        self._show(self.start, _time, meeting.start, clock_text(meeting.start))
+        self._show(self.end, _end, meeting.end, clock_text(meeting.end) if meeting.end else "")
+        self.framework.show_stored(meeting.framework)
+        self.marking.show_stored(meeting.marking)
+        if facts.parties != self._parties:
+            self._parties = facts.parties
+            self.parties.show_stored("; ".join(facts.parties))
+
+    def _show(self, field: StoredLine, parse: Parse, value: object, text: str) -> None:
+        """Show a value, unless the field says the same in other words."""
+        try:
+            same = parse(field.text()) == value
+        except ValueError:
+            same = field.hasFocus()
+        if not same:
+            field.show_stored(text)
+
+    def _field(
+        self, name: str, label: str, place: tuple[int, int, int], parse: Parse
+    ) -> StoredLine:
+        field = self._labelled(label, place)
+        field.edited.connect(partial(self._tell, name, field, parse, Visit(field)))
+        return field
+
+    def _labelled(self, label: str, place: tuple[int, int, int]) -> StoredLine:
+        row, column, span = place
+        field = StoredLine()
+        field.setAccessibleName(label)
+        above = QLabel(label)
+        above.setProperty("role", "quiet")
+        above.setBuddy(field)
+        self._grid.addWidget(above, row, column, 1, span)
+        self._grid.addWidget(field, row + 1, column, 1, span)
+        return field
+
+    def _tell(self, name: str, field: StoredLine, parse: Parse, visit: Visit, text: str) -> None:
+        try:
+            values: Mapping[str, object] = {name: parse(text.strip() if parse is not str else text)}
+        except ValueError:
+            field.set_fault(self._fault(name))
+            return
+        field.set_fault("")
+        self.edited.emit(values, f"meeting-{name}-{visit.name}")
+
+    def _fault(self, name: str) -> str:
+        if name == "date":
+            return self.tr("Not a date and not stored; write it as 2022-10-12 or 12 October 2022.")
+        if name == "time_zone":
+            return self.tr("Not a time zone and not stored; write it as Asia/Almaty.")
+        return self.tr("Not a time and not stored; write it as 09:30.")
+
+    def _tell_parties(self) -> None:
+        names = (name.strip() for name in self.parties.text().split(";"))
+        parties = tuple(dict.fromkeys(name for name in names if name))
+        if parties != self._parties:
+            self._parties = parties
+            self.attended.emit(parties)
+
+
+def _date(text: str) -> date | None:
+    if not text:
+        return None
+    found = due_date(text)
+    if found is None or len(re.findall(r"\w+", text)) < _PARTS_OF_A_DAY:
+        raise ValueError(text)
+    return found
+
+
+def _time(text: str) -> time:
+    return datetime.strptime(text, "%H:%M").time()
+
+
+def _end(text: str) -> time | None:
+    return _time(text) if text else None
+
+
+def _zone(text: str) -> str:
+    if text not in zoneinfo.available_timezones():
+        raise ValueError(text)
+    return text
+
+
+def _zone_completer(parent: QWidget) -> QCompleter:
+    completer = QCompleter(sorted(zoneinfo.available_timezones()), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

@@ -19,6 +19,7 @@ REPLACED = QT_TRANSLATE_NOOP(
     "reading", "A character was lost before the file was made (U+FFFD stands in its place)."
 )
 MIXED = QT_TRANSLATE_NOOP("reading", "“{word}” mixes letters of two alphabets.")
+FOREIGN = QT_TRANSLATE_NOOP("reading", "“{word}” is written in another alphabet than the text.")
 STRANGE = QT_TRANSLATE_NOOP(
     "reading", "“{word}” holds an unusual letter: “{letter}” (U+{code}) occurs in no other word."
 )
@@ -29,18 +30,22 @@ _USUAL = frozenset(
     "abcdefghijklmnopqrstuvwxyz" "ğüşıöçâîû" "äöüßéèêëàáçñóôæøåəŋʻýž"
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
 
 
 def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
     """One remark for each kind of odd character in a line."""
     rare = _rare_letters(lines)
+    stray = _stray_words(lines)
     for line in lines:
         if not _ODD.search(line.text) and not _two_scripts(line.text):
             continue
         yield from _characters(line)
-        for word in dict.fromkeys(re.findall(r"[^\W\d_]+", line.text)):
+        for word in dict.fromkeys(_WORD.findall(line.text)):
             yield from _letters(line.number, word, rare)
+            if word in stray and not _two_scripts(word):
+                yield Remark(line.number, FOREIGN.format(word=word))
 
 
 def _characters(line: Line) -> Iterator[Remark]:
@@ -68,6 +73,14 @@ def _two_scripts(word: str) -> bool:
     """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
     latin = any(char.isalpha() and char < "\u0250" for char in word)
     return latin and any("\u0400" <= char <= "\u052f" for char in word)
+
+
+def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
+    """Words of the alphabet that the text otherwise does not use, if there are very few."""
+    words = [word for line in lines for word in _WORD.findall(line.text)]
+    cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
+    fewer = cyrillic if len(cyrillic) * 2 < len(words) else []
+    return frozenset(fewer) if len(fewer) <= min(5, len(words) // 50) else frozenset()
 
 
 def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:

@@ -108,7 +108,7 @@ def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Para
             groups[-1].append(line)
             sequences.note(line)
             gap = paged = False
-    return [_joined(group, words) for group in groups]
+    return [joined(group, words) for group in groups]
 
 
 def is_section_heading(paragraph: Paragraph) -> bool:
@@ -230,7 +230,8 @@ def _only_label(line: Line) -> bool:
     )
 
 
-def _joined(lines: Sequence[Line], words: frozenset[str]) -> Paragraph:
+def joined(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> Paragraph:
+    """The lines as one paragraph; `words` tell a broken word from a compound."""
     text = lines[0].text.strip(BLANKS)
     hyphens = []
     for line in lines[1:]:

@@ -9,6 +9,7 @@ from briefing.reading.clauses import clause, sections, unnumbered
 from briefing.reading.dating import Made, made
 from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
+from briefing.reading.gaps import mended
 from briefing.reading.header import Header, header
 from briefing.reading.labels import labels
 from briefing.reading.language import language
@@ -29,6 +30,7 @@ NUMBERED_HERE = QT_TRANSLATE_NOOP(
     "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
 )
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
+INSIDE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins within the lines of the one before.")
 TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
 BEGINS_AGAIN = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
 NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
@@ -66,7 +68,11 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
     notes = [paragraph for paragraph in body if is_footnote(paragraph, lines, why)]
     body = [paragraph for paragraph in body if paragraph not in notes]
 
-    found = _found(body, why)
+    whole = mended(body)
+    found = _found(whole.paragraphs, why)
+    found.remarks += [
+        Remark(number, INSIDE.format(label=label)) for number, label in whole.found
+    ]
     found.footnotes = notes
     if other:
         found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]

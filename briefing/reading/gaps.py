@@ -1,0 +1,69 @@
+"""Clause numbers that stand inside the clause before: a gap in the sequence gives them away."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefing.reading.labels import ARTICLE, Label
+from briefing.reading.paragraphs import Paragraph, joined
+from briefing.reading.sequences import numbering
+
+
+@dataclass(frozen=True)
+class Mended:
+    """The paragraphs with the hidden clauses split off, and the line and label of each."""
+
+    paragraphs: list[Paragraph]
+    found: tuple[tuple[int, str], ...] = ()
+
+
+def mended(paragraphs: list[Paragraph]) -> Mended:
+    """A line that holds the end of one clause and the start of the next belongs to both."""
+    found: list[tuple[int, str]] = []
+    for first, last, label, value in list(_gaps(paragraphs)):
+        pattern = _pattern(label, value)
+        for index in range(first + len(found), last + len(found)):
+            halves = _split(paragraphs[index], pattern)
+            if halves:
+                paragraphs = [*paragraphs[:index], *halves, *paragraphs[index + 1 :]]
+                found.append((halves[1].first.number, str(value)))
+                break
+    return Mended(paragraphs, tuple(found))
+
+
+def _gaps(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int, Label, int]]:
+    """Each missing number, with the paragraphs between which it must stand."""
+    for before, after in pairwise(numbering(paragraphs).heads):
+        if len(before.label.value) == 1:
+            for value in range(before.label.value[0] + 1, after.label.value[0]):
+                yield before.index, after.index, before.label, value
+
+
+def _pattern(label: Label, value: int) -> re.Pattern[str]:
+    """The number as its sequence prints it, at a line's start or after the end of a sentence."""
+    opened, closed = "", r"\\?\."
+    if label.kind == ARTICLE:
+        word = re.escape(label.printed).replace(re.escape(str(label.value[0])), str(value))
+        opened, closed = "", r"\b"
+        number = word
+    else:
+        mark = label.style.split(" ")[1] if " " in label.style else ""
+        opened = r"\(" if mark.startswith("(") else ""
+        closed = r"\)" if mark.endswith(")") else r"\\?\."
+        number = str(value)
+    start = r"(?:^[ \t\u00a0]*|(?<=[.;:!?”»][ \u00a0])|(?<=[.;:!?”»][ \u00a0]{2}))"
+    return re.compile(rf"{start}(?P<label>{opened}{number}{closed}[ \t\u00a0]+(?=[^\W\d_a-zа-я]))")
+
+
+def _split(paragraph: Paragraph, pattern: re.Pattern[str]) -> tuple[Paragraph, Paragraph] | None:
+    for index, line in enumerate(paragraph.lines):
+        match = pattern.search(line.text)
+        if match is None or (index == 0 and match.start("label") == 0):
+            continue
+        above, below = paragraph.lines[:index], paragraph.lines[index:]
+        if line.text[: match.start("label")].strip():
+            above = (*above, replace(line, text=line.text[: match.start("label")].rstrip(" ")))
+            below = (replace(line, text=line.text[match.start("label") :]), *below[1:])
+        return joined(above), joined(below)
+    return None

@@ -6,6 +6,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.domain.edition import Edition
+from briefing.domain.made_book import MadeBook
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
 from briefing.session import Session
@@ -50,6 +52,28 @@ class Desk(QObject):
 
     def redo(self) -> None:
         self._change(Session.redo)
+
+    def make_book(
+        self, meeting_id: int, edition: Edition, path: Path, then: Callable[[MadeBook], None]
+    ) -> None:
+        """Write a book to `path`; that it was entered in the list of those made is told first."""
+
+        def make(session: Session) -> tuple[MadeBook, Changed | None]:
+            book = session.make_book(meeting_id, edition, path)
+            name = session.undo_name
+            if name is None or session.read_only:
+                return book, None
+            entered = session.records.made_books.all()[-1]
+            return book, Changed(name, frozenset({(MadeBook, entered.id)}))
+
+        def deliver(outcome: tuple[MadeBook, Changed | None]) -> None:
+            book, changed = outcome
+            if changed is not None:
+                self.tell_names()
+                self.changed.emit(changed)
+            then(book)
+
+        self.ask(make, deliver)
 
     def tell_names(self) -> None:
         """Have `named` told without a change: at the start."""

@@ -1,0 +1,94 @@
+"""What can be done from anywhere in the window: the actions, their keys and the menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefing.domain.step import StepName
+from briefing.ui.side_bar import Place
+from briefing.ui.words import step_text
+
+_Keys = str | QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The actions of a window. What they do is for the window to connect."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        standard = QKeySequence.StandardKey
+        self.new = self._action(self.tr("&New workspace…"), standard.New)
+        self.sample = self._action(self.tr("New from the &sample…"))
+        self.open = self._action(self.tr("&Open workspace…"), standard.Open)
+        self.import_statement = self._action(self.tr("&Import statement…"), "Ctrl+I")
+        self.new_meeting = self._action(self.tr("New &meeting"), "Ctrl+Shift+M")
+        self.make_book = self._action(self.tr("Make a &book…"), "Ctrl+B")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self.undo = self._action(self.tr("Undo"), standard.Undo)
+        self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", standard.Redo)
+        self.search = self._action(self.tr("&Search"), "Ctrl+K", standard.Find)
+        self.places = {place: self._place(place, title) for place, title in self._places().items()}
+        self.keys = self._action(self.tr("&Keyboard shortcuts"), "F1")
+        self.about = self._action(self.tr("&About Briefing Book"))
+        self.menu_key = self._action(self.tr("Menu"), "F10")
+        self.set_names(None, None)
+
+    def set_names(self, undo: StepName | None, redo: StepName | None) -> None:
+        """Have undo and redo say what they would do."""
+        words = self.tr("Undo “{step}”"), self.tr("Redo “{step}”")
+        bare = self.tr("Undo"), self.tr("Redo")
+        for action, name, full, short in zip(
+            (self.undo, self.redo), (undo, redo), words, bare, strict=True
+        ):
+            action.setText(short if name is None else full.format(step=step_text(name)))
+            action.setEnabled(name is not None)
+
+    def set_read_only(self, read_only: bool) -> None:
+        for action in (self.import_statement, self.new_meeting):
+            action.setEnabled(not read_only)
+
+    def menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
+        """The menus by title; None is a line between."""
+        file = (self.new, self.sample, self.open, None, self.import_statement, self.new_meeting)
+        return [
+            (self.tr("&File"), (*file, None, self.make_book, None, self.quit)),
+            (self.tr("&Edit"), (self.undo, self.redo, None, self.search)),
+            (self.tr("&View"), tuple(self.places.values())),
+            (self.tr("&Help"), (self.keys, self.about)),
+        ]
+
+    def menu(self) -> QMenu:
+        """All of it behind one button."""
+        whole = QMenu(self._window)
+        for title, actions in self.menus():
+            part = whole.addMenu(title)
+            for action in actions:
+                if action is None:
+                    part.addSeparator()
+                else:
+                    part.addAction(action)
+        return whole
+
+    def _action(self, text: str, *keys: _Keys) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in keys)))
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = text.replace("&", "")
+        action.setToolTip(f"{words} ({shown})" if shown else words)
+        self._window.addAction(action)
+        return action
+
+    def _place(self, place: Place, title: str) -> QAction:
+        return self._action(title, f"Ctrl+{place + 1}")
+
+    def _places(self) -> dict[Place, str]:
+        return {
+            Place.STATEMENTS: self.tr("&Statements"),
+            Place.MEETINGS: self.tr("&Meetings"),
+            Place.COMMITMENTS: self.tr("&Commitments"),
+            Place.PEOPLE: self.tr("&People and bodies"),
+            Place.BOOKS: self.tr("&Books made"),
+        }

@@ -1,0 +1,133 @@
+"""What the menu starts: importing, adding a meeting, making a book, and what Help tells."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefing.domain.meeting import Meeting
+from briefing.domain.reading import Reading
+from briefing.domain.statement import Statement
+from briefing.domain.step import Changed
+from briefing.edits.meetings import AddMeeting
+from briefing.edits.statements import ImportStatement
+from briefing.reading import read
+from briefing.ui.actions import Actions
+from briefing.ui.desk import Desk
+from briefing.ui.dialogs.make_book import MakeBookDialog
+from briefing.ui.message_bar import MessageBar
+from briefing.ui.pages import Pages
+from briefing.ui.tasks import Worker
+
+
+class Commands(QObject):
+    def __init__(self, desk: Desk, pages: Pages, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._pages = pages
+        self._messages = messages
+        self._window = window
+        self._reader = Worker("reader", self)
+        self._reader.refused.connect(messages.refuse)
+        self._importing = 0
+
+    def import_statement(self) -> None:
+        """Ask for a document and take it in."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import statement"),
+            "",
+            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read a document beside the window's work; reading can be cancelled until it is done."""
+        self._importing += 1
+        turn = self._importing
+
+        def take_in(reading: Reading) -> None:
+            if turn == self._importing:
+                self._messages.hide()
+                self._desk.perform(ImportStatement(reading), self._open_imported)
+
+        self._messages.say(
+            self.tr("Reading {file}…").format(file=path.name),
+            (self.tr("Cancel"), self._cancel_import),
+            busy=True,
+        )
+        self._reader.run(lambda: read(path), take_in)
+
+    def new_meeting(self) -> None:
+        """Add a meeting to be filled in on its page."""
+        meeting = Meeting(
+            id=0,
+            title=self.tr("New meeting"),
+            time_zone=bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC",
+            date=date.today(),
+        )
+        self._desk.perform(
+            AddMeeting(meeting),
+            lambda changed: self._pages.open_meeting(changed.ids(Meeting)[-1]),
+        )
+
+    def make_book(self) -> None:
+        """Ask which book, make it, and say where it lies."""
+        dialog = MakeBookDialog(
+            self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
+        )
+        dialog.made.connect(self._tell_made)
+        dialog.open()
+
+    def show_keys(self, actions: Actions) -> None:
+        lines = []
+        for _, listed in actions.menus():
+            for action in filter(None, listed):
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                if key:
+                    lines.append(f"{key}\t{action.text().replace('&', '')}")
+        self._inform(self.tr("Keyboard shortcuts"), "\n".join(lines))
+
+    def show_about(self) -> None:
+        about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
+        self._inform(
+            self.tr("About Briefing Book"),
+            about.format(version=QCoreApplication.applicationVersion()),
+        )
+
+    def stop(self) -> None:
+        """Drop what is being read: the window closes."""
+        self._importing += 1
+        self._reader.stop()
+
+    def _cancel_import(self) -> None:
+        self._importing += 1
+        self._messages.hide()
+
+    def _open_imported(self, changed: Changed) -> None:
+        self._pages.open_statement(changed.ids(Statement)[-1])
+
+    def _tell_made(self, paths: list[Path]) -> None:
+        names = ", ".join(path.name for path in paths)
+        self._messages.say(
+            self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent),
+            (self.tr("Open"), _opens(*paths)),
+            (self.tr("Show in folder"), _opens(paths[0].parent)),
+            good=True,
+        )
+
+    def _inform(self, title: str, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, parent=self._window)
+        box.open()
+
+
+def _opens(*paths: Path) -> Callable[[], None]:
+    def does() -> None:
+        for path in paths:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    return does

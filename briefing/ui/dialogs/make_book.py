@@ -1,0 +1,259 @@
+"""Making a book: which edition, in which formats, and where to."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.edition import DELEGATION, DESK, EDITIONS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import Meeting
+from briefing.ui.desk import Desk
+from briefing.ui.words import edition_text, error_text, withholds_text
+
+_LONGEST = 60
+_FORMATS = {"pdf": "PDF", "docx": "DOCX (Word)"}
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be made."""
+
+    meeting_id: int
+    edition: Edition
+    paths: tuple[Path, ...]
+
+
+def file_stem(meeting: str, edition: Edition) -> str:
+    """A file name that says what is in the file.
+
+    >>> file_stem("4th Council: Ankara / Astana", DELEGATION)
+    '4th-council-ankara-astana-delegation'
+    """
+    words = re.findall(r"\w+", meeting.casefold())
+    stem = ""
+    for word in words:
+        if len(stem) + len(word) > _LONGEST:
+            break
+        stem = f"{stem}-{word}" if stem else word
+    return f"{stem or 'book'}-{edition.name}"
+
+
+class MakeBookDialog(QDialog):
+    """`made` tells the files once they are all there; what could not be made is said here."""
+
+    made = Signal(list)
+
+    def __init__(
+        self, desk: Desk, meeting_id: int | None, edition: Edition, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._cancelled = False
+        self._named_by_hand = False
+        self.setWindowTitle(self.tr("Make a book"))
+        self.setMinimumWidth(520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.meeting = QComboBox()
+        self.editions = QButtonGroup(self)
+        self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
+        self.folder = QLineEdit(_proposed_folder())
+        self.name = QLineEdit()
+        self.sentence = QLabel()
+        self.progress = QProgressBar()
+        self.make_button = QPushButton(self.tr("Make"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self._lay_out(edition)
+        self._connect()
+        desk.ask(
+            lambda session: session.records.meetings.all(),
+            lambda meetings: self._show_meetings(meetings, meeting_id),
+        )
+
+    def order(self) -> Order:
+        """What the person has chosen."""
+        folder, name = Path(self.folder.text()).expanduser(), self.name.text().strip()
+        suffixes = [suffix for suffix, box in self.formats.items() if box.isChecked()]
+        paths = tuple(folder / f"{name}.{suffix}" for suffix in suffixes)
+        return Order(self.meeting.currentData(), self._edition(), paths)
+
+    def reject(self) -> None:
+        """Close; the file under way is still finished, the next is not begun."""
+        self._cancelled = True
+        super().reject()
+
+    def _make(self) -> None:
+        order = self.order()
+        self._show_busy(True)
+        self._make_next(order, [])
+
+    def _make_next(self, order: Order, done: list[Path]) -> None:
+        """One file after the other, so that Cancel can come between them."""
+        if self._cancelled or len(done) == len(order.paths):
+            if done:
+                self.made.emit(done)
+            if not self._cancelled:
+                self.accept()
+            return
+        path = order.paths[len(done)]
+
+        def go_on(_: MadeBook) -> None:
+            self._make_next(order, [*done, path])
+
+        self._desk.make_book(order.meeting_id, order.edition, path, go_on)
+
+    def _refuse(self, error: BriefingError) -> None:
+        self.sentence.setText(error_text(error))
+        self.sentence.show()
+        self._show_busy(False)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        if busy:
+            self.sentence.hide()
+        self._form.setEnabled(not busy)
+        self._check()
+
+    def _show_meetings(self, meetings: list[Meeting], meeting_id: int | None) -> None:
+        for meeting in meetings:
+            self.meeting.addItem(meeting.title, meeting.id)
+        index = self.meeting.findData(meeting_id)
+        self.meeting.setCurrentIndex(index if index >= 0 else self.meeting.count() - 1)
+        self._propose_name()
+
+    def _propose_name(self) -> None:
+        if not self._named_by_hand:
+            self.name.setText(file_stem(self.meeting.currentText(), self._edition()))
+        self._check()
+
+    def _check(self) -> None:
+        """Make can be pressed once it is clear what to make, and not while it is being made."""
+        chosen = any(box.isChecked() for box in self.formats.values())
+        complete = chosen and bool(self.name.text().strip()) and self.meeting.count() > 0
+        self.make_button.setEnabled(complete and self.progress.isHidden())
+
+    def _name_typed(self) -> None:
+        self._named_by_hand = bool(self.name.text().strip())
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the book"), self.folder.text()
+        )
+        if folder:
+            self.folder.setText(folder)
+
+    def _edition(self) -> Edition:
+        return list(EDITIONS.values())[self.editions.checkedId()]
+
+    def _connect(self) -> None:
+        self.make_button.clicked.connect(self._make)
+        self.cancel_button.clicked.connect(self.reject)
+        self.meeting.currentIndexChanged.connect(self._propose_name)
+        self.editions.idClicked.connect(self._propose_name)
+        self.name.textEdited.connect(self._name_typed)
+        self.name.textChanged.connect(self._check)
+        for box in self.formats.values():
+            box.toggled.connect(self._check)
+        self._desk.refused.connect(self._refuse)
+
+    def _lay_out(self, edition: Edition) -> None:
+        self._form = QWidget()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(14)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Meeting"), self.meeting)
+        form.addRow(self.tr("Edition"), self._edition_choice(edition))
+        form.addRow(self.tr("Format"), self._format_choice())
+        form.addRow(self.tr("&Folder"), self._folder_choice())
+        form.addRow(self.tr("File &name"), self.name)
+        self.sentence.setWordWrap(True)
+        self.sentence.setProperty("role", "warning")
+        self.sentence.hide()
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("The book is being made"))
+        self.progress.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(14)
+        layout.addWidget(self._form)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.progress)
+        layout.addLayout(self._buttons())
+
+    def _edition_choice(self, edition: Edition) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for number, each in enumerate(EDITIONS.values()):
+            radio = QRadioButton(edition_text(each))
+            radio.setChecked(each is edition)
+            note = QLabel(withholds_text(each))
+            note.setProperty("role", "warning" if each is DESK else "quiet")
+            note.setContentsMargins(24, 0, 0, 4)
+            radio.setAccessibleDescription(note.text())
+            self.editions.addButton(radio, number)
+            layout.addWidget(radio)
+            layout.addWidget(note)
+        if self.editions.checkedId() < 0:
+            self.editions.button(list(EDITIONS.values()).index(DELEGATION)).setChecked(True)
+        return box
+
+    def _format_choice(self) -> QWidget:
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        for suffix, check in self.formats.items():
+            check.setChecked(suffix == "pdf")
+            layout.addWidget(check)
+        layout.addStretch()
+        return box
+
+    def _folder_choice(self) -> QWidget:
+        box = QWidget()
+        choose = QPushButton(self.tr("Choose…"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_folder)
+        self.folder.setAccessibleName(self.tr("Folder"))
+        box.setFocusProxy(self.folder)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.folder, 1)
+        layout.addWidget(choose)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        self.make_button.setProperty("role", "primary")
+        self.make_button.setDefault(True)
+        self.make_button.setEnabled(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.make_button)
+        return buttons
+
+
+def _proposed_folder() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

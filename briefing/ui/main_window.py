@@ -1,0 +1,155 @@
+"""The window: the side bar, the bar above, the pages, the line at the foot, and what joins them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.finding import Hit
+from briefing.domain.meeting import AgendaItem
+from briefing.domain.step import Changed, StepName
+from briefing.ui.actions import Actions
+from briefing.ui.commands import Commands
+from briefing.ui.desk import Desk
+from briefing.ui.message_bar import MessageBar
+from briefing.ui.overview import SHOWN, Overview, overview
+from briefing.ui.pages import Pages
+from briefing.ui.side_bar import Place, SideBar
+from briefing.ui.status_bar import StatusBar
+from briefing.ui.top_bar import TopBar
+from briefing.ui.widgets import UndoFilter
+
+
+class MainWindow(QMainWindow):
+    """What each part does is its own affair; the window only passes on what one tells another."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.overview = Overview()
+        self.menu_actions = Actions(self)
+        self.side_bar = SideBar(self)
+        self.messages = MessageBar(self)
+        self.pages = Pages(desk, self)
+        self.top_bar = TopBar(desk, self.menu_actions.make_book, self)
+        self.status_bar = StatusBar(desk.path.name, read_only=desk.read_only, parent=self)
+        self.commands = Commands(self.desk, self.pages, self.messages, self)
+        self._undo_filter = UndoFilter(self)
+        self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
+        self.setMinimumSize(860, 560)
+        self.resize(1360, 860)
+        self._lay_out()
+        self._connect_parts()
+        self._connect_actions()
+        self._connect_desk()
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Open what was found where it stands."""
+        if hit.clause_id is not None and hit.statement_id is not None:
+            self.pages.open_statement(hit.statement_id, hit.clause_id)
+        elif hit.meeting_id is not None:
+            self.pages.open_meeting(hit.meeting_id, hit.id if hit.kind is AgendaItem else None)
+        self.pages.take_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.commands.stop()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.messages)
+        right.addWidget(self.pages, 1)
+        central = QWidget(self)
+        grid = QGridLayout(central)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.side_bar, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.addWidget(self.status_bar, 1, 0, 1, 2)
+        self.setCentralWidget(central)
+        self.side_bar.menu_button.setMenu(self.menu_actions.menu())
+
+    def _connect_parts(self) -> None:
+        self.side_bar.place_chosen.connect(self.pages.show_place)
+        self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
+        self.top_bar.search.chosen.connect(self.go_to_hit)
+        self.top_bar.title.chosen.connect(self.pages.choose)
+        self.pages.moved.connect(self._tell_where)
+        self.pages.outlined.connect(self._tell_outline)
+        self.pages.import_wanted.connect(self.commands.import_statement)
+        self.pages.meeting_wanted.connect(self.commands.new_meeting)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._leave_undo)
+
+    def _connect_actions(self) -> None:
+        actions = self.menu_actions
+        actions.set_read_only(self.desk.read_only)
+        actions.import_statement.triggered.connect(self.commands.import_statement)
+        actions.new_meeting.triggered.connect(self.commands.new_meeting)
+        actions.make_book.triggered.connect(self.commands.make_book)
+        actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
+        actions.about.triggered.connect(self.commands.show_about)
+        actions.undo.triggered.connect(self.desk.undo)
+        actions.redo.triggered.connect(self.desk.redo)
+        actions.search.triggered.connect(self._search)
+        actions.menu_key.triggered.connect(self.side_bar.menu_button.showMenu)
+        actions.quit.triggered.connect(self.close)
+        for place, action in actions.places.items():
+            action.triggered.connect(lambda _=False, place=place: self._go_to_place(place))
+
+    def _connect_desk(self) -> None:
+        self.desk.refused.connect(self.messages.refuse)
+        self.desk.named.connect(self._name_undo)
+        self.desk.changed.connect(self._changed)
+        self.desk.tell_names()
+        self.desk.ask(overview, self._show_overview)
+
+    def _changed(self, changed: Changed) -> None:
+        if changed.touches(*SHOWN):
+            self.desk.ask(overview, self._show_overview)
+
+    def _show_overview(self, seen: Overview) -> None:
+        self.overview = seen
+        self.side_bar.set_counts(seen.counts)
+        self.menu_actions.make_book.setEnabled(bool(seen.meetings))
+        self.pages.set_overview(seen)
+
+    def _tell_where(self) -> None:
+        self.side_bar.set_place(self.pages.place)
+        self.top_bar.title.set_title(self.pages.title)
+        self.top_bar.title.set_choices(*self.pages.choices())
+        self.status_bar.set_marking(self.overview.marking(self.pages.meeting_id))
+        self._tell_outline()
+
+    def _tell_outline(self) -> None:
+        at_meeting = self.pages.place is Place.MEETINGS
+        label = self.tr("In this meeting") if at_meeting else self.tr("In this statement")
+        self.side_bar.set_outline(label, self.pages.outline)
+
+    def _go_to_place(self, place: Place) -> None:
+        self.pages.show_place(place)
+        self.pages.take_focus()
+
+    def _search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _name_undo(self, undo: StepName | None, redo: StepName | None) -> None:
+        self.menu_actions.set_names(undo, redo)
+        self.status_bar.set_undo(undo)
+
+    def _leave_undo(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Ctrl+Z in a field of this window is the workspace's, not the field's."""
+        if now is not None and now.window() is self:
+            now.installEventFilter(self._undo_filter)

@@ -1,0 +1,174 @@
+"""The pages of the window, and going from one to another."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from briefing.session import Session
+from briefing.ui.desk import Desk
+from briefing.ui.overview import Overview
+from briefing.ui.side_bar import OutlineEntry, Place
+from briefing.ui.top_bar import Choice
+from briefing.ui.views.books import BooksView
+from briefing.ui.views.commitments import CommitmentsView
+from briefing.ui.views.meeting import MeetingView
+from briefing.ui.views.page import EmptyPage, TablePage
+from briefing.ui.views.people import PeopleView
+from briefing.ui.views.statement import StatementView
+from briefing.ui.words import date_text
+
+
+class Pages(QStackedWidget):
+    """One page is seen at a time. `moved` says that another place or record is being shown."""
+
+    moved = Signal()
+    outlined = Signal()
+    import_wanted = Signal()
+    meeting_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._overview = Overview()
+        self._outlines: dict[Place, list[OutlineEntry]] = {}
+        self.place = Place.STATEMENTS
+        self.statement_id: int | None = None
+        self.meeting_id: int | None = None
+        self.statement = StatementView(desk, self)
+        self.meeting = MeetingView(desk, self)
+        self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
+            Place.STATEMENTS: self.statement,
+            Place.MEETINGS: self.meeting,
+            Place.COMMITMENTS: CommitmentsView(desk, self),
+            Place.PEOPLE: PeopleView(desk, self),
+            Place.BOOKS: BooksView(desk, self),
+        }
+        self._empty = self._empty_pages()
+        for page in (*self._pages.values(), *self._empty.values()):
+            self.addWidget(page)
+        self._connect()
+
+    @property
+    def title(self) -> str:
+        """What is open; the name of the place while there is nothing in it."""
+        return "" if self.currentWidget() in self._empty.values() else self._pages[self.place].title
+
+    @property
+    def outline(self) -> list[OutlineEntry]:
+        empty = self.currentWidget() in self._empty.values()
+        return [] if empty else self._outlines.get(self.place, [])
+
+    def choices(self) -> tuple[list[Choice], int | None]:
+        """What can be opened at this place, and what is."""
+        if self.place is Place.STATEMENTS:
+            titles = [(each.id, each.title, each.date) for each in self._overview.statements]
+            current = self.statement_id
+        elif self.place is Place.MEETINGS:
+            titles = [(each.id, each.title, each.date) for each in self._overview.meetings]
+            current = self.meeting_id
+        else:
+            return [], None
+        told = [(key, " · ".join(filter(None, (t, date_text(d))))) for key, t, d in titles]
+        return told, current
+
+    def set_overview(self, overview: Overview) -> None:
+        """Say what there is; what is open and no longer there is left."""
+        self._overview = overview
+        self.statement_id = _kept(self.statement_id, [each.id for each in overview.statements])
+        self.meeting_id = _kept(self.meeting_id, [each.id for each in overview.meetings])
+        self.show_place(self.place)
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place: to what was open there last, or to what came last."""
+        self.place = place
+        if place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
+            self.open_statement(self._overview.statements[-1].id)
+        elif place is Place.MEETINGS and self.meeting_id is None and self._overview.meetings:
+            self.open_meeting(self._overview.meetings[-1].id)
+        else:
+            self._show(place)
+
+    def open_statement(self, statement_id: int, clause_id: int | None = None) -> None:
+        self.statement_id = statement_id
+        self.statement.open(statement_id, clause_id)
+        self._show(Place.STATEMENTS)
+
+    def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
+        self.meeting_id = meeting_id
+        self.meeting.open(meeting_id, item_id)
+        self._show(Place.MEETINGS)
+
+    def choose(self, key: int) -> None:
+        """Open another of what is open."""
+        if self.place is Place.STATEMENTS:
+            self.open_statement(key)
+        else:
+            self.open_meeting(key)
+
+    def take_focus(self) -> None:
+        """Have the page get the keys."""
+        if (page := self.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_clause(self, clause_id: int) -> None:
+        def statement_of(session: Session) -> int:
+            clause = session.records.clauses.get(clause_id)
+            return session.records.texts.get(clause.text_id).statement_id
+
+        self._desk.ask(statement_of, lambda found: self.open_statement(found, clause_id))
+
+    def go_to_item(self, item_id: int) -> None:
+        self._desk.ask(
+            lambda session: session.records.items.get(item_id).meeting_id,
+            lambda meeting_id: self.open_meeting(meeting_id, item_id),
+        )
+
+    def go_to_outline(self, key: int) -> None:
+        page = self._pages[self.place]
+        if isinstance(page, StatementView | MeetingView):
+            page.go_to_outline(key)
+
+    def _show(self, place: Place) -> None:
+        self.place = place
+        nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
+            place is Place.MEETINGS and self.meeting_id is None
+        )
+        self.setCurrentWidget(self._empty[place] if nothing else self._pages[place])
+        self.moved.emit()
+
+    def _connect(self) -> None:
+        for place, page in self._pages.items():
+            page.title_changed.connect(self.moved)
+            if not isinstance(page, StatementView):
+                page.go_to_clause.connect(self.go_to_clause)
+            if isinstance(page, StatementView | MeetingView):
+                page.outline_changed.connect(
+                    lambda entries, place=place: self._outline_changed(place, entries)
+                )
+        self.statement.go_to_item.connect(self.go_to_item)
+        self._empty[Place.STATEMENTS].wanted.connect(self.import_wanted)
+        self._empty[Place.MEETINGS].wanted.connect(self.meeting_wanted)
+
+    def _outline_changed(self, place: Place, entries: list[OutlineEntry]) -> None:
+        self._outlines[place] = entries
+        if place is self.place:
+            self.outlined.emit()
+
+    def _empty_pages(self) -> dict[Place, EmptyPage]:
+        return {
+            Place.STATEMENTS: EmptyPage(
+                self.tr("No statement yet"),
+                self.tr("Import the text of a statement as you received it; it is kept exactly."),
+                self.tr("Import statement…"),
+                self,
+            ),
+            Place.MEETINGS: EmptyPage(
+                self.tr("No meeting yet"),
+                self.tr("Add a meeting, then put clauses on its agenda."),
+                self.tr("New meeting"),
+                self,
+            ),
+        }
+
+
+def _kept(record_id: int | None, known: list[int]) -> int | None:
+    return record_id if record_id in known else None

@@ -1,0 +1,48 @@
+"""The line at the foot: what is saved, what undo would take back, which workspace this is."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefing.domain.step import StepName
+from briefing.ui.words import step_text
+
+
+class StatusBar(QFrame):
+    def __init__(self, workspace: str, *, read_only: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(24)
+        self._workspace = workspace
+        self._read_only = read_only
+        self._left = QLabel()
+        self._right = QLabel()
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.addWidget(self._left, 1)
+        layout.addWidget(self._right)
+        self.set_undo(None)
+        self.set_marking("")
+
+    @property
+    def left(self) -> str:
+        return self._left.text()
+
+    @property
+    def right(self) -> str:
+        return self._right.text()
+
+    def set_undo(self, name: StepName | None) -> None:
+        saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
+        if name is None:
+            self._left.setText(saved)
+            return
+        key = QKeySequence(QKeySequence.StandardKey.Undo)
+        undo = self.tr("Undo “{step}” {key}").format(
+            step=step_text(name), key=key.toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self._left.setText(f"{saved} · {undo}")
+
+    def set_marking(self, marking: str) -> None:
+        workspace = self.tr("workspace {name}").format(name=self._workspace)
+        self._right.setText(" · ".join(filter(None, (workspace, marking))))

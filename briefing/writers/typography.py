@@ -60,7 +60,8 @@ class Setting:
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() checks the names
 
 
-TITLE: Final = Setting(SANS, 21, 25, bold=True)
+TITLE: Final = Setting(SANS, 19.4, 23, bold=True)
+LONG_TITLE: Final = Setting(SANS, 15, 19, bold=True)
 SUBTITLE: Final = Setting(SANS, 9, 13, SLATE)
 LABEL: Final = Setting(SANS, 8.2, 12, TEAL, bold=True, spacing=1.1, capitals=True)
 BODY: Final = Setting(SERIF, 10, 14.2)

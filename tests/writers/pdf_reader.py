@@ -79,7 +79,7 @@ class Written:
 
     def heading(self, page: int) -> str:
         """What is set as large as a title on a page."""
-        shown = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 20)
+        shown = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 19)
         return folded(shown.extract_text())
 
     def astray(self) -> list[tuple[int, str]]:

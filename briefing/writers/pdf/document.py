@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from threading import Lock
 from typing import BinaryIO
 
 from reportlab import rl_config
@@ -21,6 +22,8 @@ from briefing.writers.typography import BODY, BOTTOM, INNER, OUTER, TOP, Paper
 _PROGRAM = "Briefing Book"
 # Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
 rl_config.useA85 = 0
+# ReportLab reads a font's file where it last stopped: two threads would read each other's place.
+_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,11 @@ class _Page:
 
 def write_pdf(book: Book, stream: BinaryIO, paper: Paper = Paper.A4) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
+    with _one_at_a_time:
+        return _write(book, stream, paper)
+
+
+def _write(book: Book, stream: BinaryIO, paper: Paper) -> PageMap:
     pages, places = _lay_out(book, paper)
     canvas = _canvas(book, stream, paper)
     cover = Sheet(canvas, paper.height, 1, places)

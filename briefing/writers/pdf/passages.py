@@ -29,7 +29,7 @@ from briefing.writers.typography import (
 
 _RAIL = 1.4
 _POINT_INDENT = 15.0
-_BETWEEN_POINTS = 4.5
+_BETWEEN_POINTS = 3.5
 _ANSWER_INDENT = 10.0
 _BOX_GAP = 12.0
 _BOX_PADDING = 7.5

@@ -28,12 +28,13 @@ from briefing.writers.pdf.passages import (
 )
 from briefing.writers.pdf.strips import Strip, kept, spaced, text_strips
 from briefing.writers.pdf.tables import table_strips
-from briefing.writers.typography import SUBTITLE, TITLE
+from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
 Passage = Paragraph | Label | Points | IfRaised | Note | Quotation
 
+_TITLE_LINES = 2  # a title that needs more is set smaller
 _AFTER_LABEL = 4.0
-_AFTER_HEADING = 11.0
+_AFTER_HEADING = 9.0
 _ABOVE = {
     Boxes: 12.0,
     Contents: 8.0,
@@ -62,7 +63,10 @@ def section_strips(section: Section, area: Area) -> list[Strip]:
 
 def _heading(section: Section, area: Area) -> list[Strip]:
     """Label, title and subtitle, held to what follows."""
-    title = text_strips(lines_of(section.title, TITLE, area.width))
+    lines = lines_of(section.title, TITLE, area.width)
+    if len(lines) > _TITLE_LINES:
+        lines = lines_of(section.title, LONG_TITLE, area.width)
+    title = text_strips(lines)
     subtitle = text_strips(lines_of(section.subtitle, SUBTITLE, area.width))
     return kept([*label(section.label, area), *spaced(title, 1.0), *spaced(subtitle, 3.0)])
 

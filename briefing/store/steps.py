@@ -47,7 +47,7 @@ class Step:
         self._record(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
 
-    def update(self, kind: type[Record], record_id: int, **values: Any) -> Record:
+    def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
         """Change some fields of a record; returns it as it is now."""
         table = self._table(kind)
         before = self._database.table(table).get(record_id)

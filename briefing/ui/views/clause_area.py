@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -110,11 +110,11 @@ class ClauseArea(QAbstractScrollArea):
         """Where the clause's box begins in the viewport."""
         return self._stack.top(self._index_of[clause_id]) - self._begin()
 
-    def word_points(self, clause_id: int, start: int, end: int) -> list[QPointF]:
-        """The middles, in the viewport, of the parts of lines that hold these words."""
+    def word_rects(self, clause_id: int, start: int, end: int) -> list[QRectF]:
+        """Where, in the viewport, these words of a clause stand: a rectangle a line."""
         top = self.clause_top(clause_id)
         layout = self._stack.layout(self._index_of[clause_id])
-        return [rect.center() + QPointF(0, top) for rect in layout.rects(start, end)]
+        return [rect.translated(0, top) for rect in layout.rects(start, end)]
 
     def _begin(self) -> float:
         """Which place of the stack is at the viewport's upper edge."""

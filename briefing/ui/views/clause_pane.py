@@ -206,6 +206,7 @@ class ClausePane(QScrollArea):
             card.setToolTip(link.meeting)
             card.clicked.connect(partial(self._go_to, link.item_id))
             self._link_column.addWidget(card)
+            card.show()
             self._link_cards.append(card)
 
     def _go_to(self, item_id: int) -> None:

@@ -147,7 +147,7 @@ class NoteField(Card):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stops(self) -> list[QWidget]:
-        return [self.kind, self.audience, self.text, self.add]
+        return [self.text, self.kind, self.audience, self.add]
 
     def store(self) -> None:
         """Store the note, if there is one."""

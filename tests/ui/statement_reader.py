@@ -1,0 +1,89 @@
+"""What a person does with the statement view: opening it, and finding words to point at."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.statement import Clause
+from briefing.session import Session
+from briefing.ui.desk import Desk
+from briefing.ui.views.statement import StatementView
+from tests.ui.conftest import settle
+
+Answer = TypeVar("Answer")
+
+RAILROAD = "new Baku-Tbilisi-Kars network"
+
+
+class Reader:
+    """Somebody at an open statement, with a mouse and a keyboard."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, statement_id: int = 1) -> None:
+        self.qtbot, self.desk = qtbot, desk
+        self.view = StatementView(desk)
+        qtbot.addWidget(self.view)
+        self.view.resize(1168, 790)
+        self.view.open(statement_id)
+        self.view.show()
+        qtbot.waitActive(self.view)
+        self.wait()
+
+    def wait(self) -> None:
+        settle(self.qtbot, self.desk)
+
+    def clause(self, label: str) -> Clause:
+        return self.ask(lambda session: session.records.clauses.labelled(label))[0]
+
+    def ask(self, question: Callable[[Session], Answer]) -> Answer:
+        """What is stored now, asked after all that was done before."""
+        return self.desk.worker.run_now(lambda: question(self.desk._session))
+
+    def notes(self, label: str) -> list[Annotation]:
+        found: list[Annotation] = self.ask(
+            lambda records: records.annotations.of_clause(self.clause_id(label))
+        )
+        return found
+
+    def clause_id(self, label: str) -> int:
+        model = self.view._model
+        assert model is not None
+        [found] = [each.clause for each in model.paragraphs if each.clause.label == label]
+        return found.id
+
+    def bring_into_view(self, label: str) -> None:
+        self.view.area.choose(self.clause_id(label))
+
+    def place_of(self, words: str) -> list[QPoint]:
+        """Where, in the viewport, the lines are that hold these words."""
+        clause = self.view.area.current()
+        assert clause is not None
+        start = clause.clause.text.index(words)
+        rects = self.view.area.word_rects(clause.clause.id, start, start + len(words))
+        return [rect.center().toPoint() for rect in rects]
+
+    def drag_over(self, words: str) -> None:
+        """Draw the mouse over words of the clause selected."""
+        clause = self.view.area.current()
+        assert clause is not None
+        start = clause.clause.text.index(words)
+        area = self.view.area
+        rects = area.word_rects(clause.clause.id, start, start + len(words))
+        begin = QPoint(round(rects[0].left()), round(rects[0].center().y()))
+        end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
+        QTest.mousePress(area.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+        QTest.mouseMove(area.viewport(), end)
+        QTest.mouseRelease(area.viewport(), Qt.MouseButton.LeftButton, pos=end)
+
+    def type_into(self, widget: QWidget, words: str) -> None:
+        QTest.mouseClick(target(widget), Qt.MouseButton.LeftButton)
+        QTest.keyClicks(widget, words)
+
+
+def target(widget: QWidget) -> QWidget:
+    """What of a widget takes the mouse."""
+    return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget

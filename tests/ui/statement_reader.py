@@ -44,10 +44,12 @@ class Reader:
         return self.desk.worker.run_now(lambda: question(self.desk._session))
 
     def notes(self, label: str) -> list[Annotation]:
-        found: list[Annotation] = self.ask(
-            lambda records: records.annotations.of_clause(self.clause_id(label))
-        )
-        return found
+        clause_id = self.clause_id(label)
+        return self.ask(lambda session: session.records.annotations.of_clause(clause_id))
+
+    def commitments(self, label: str) -> list[Commitment]:
+        clause_id = self.clause_id(label)
+        return self.ask(lambda session: session.records.commitments.of_clause(clause_id))
 
     def clause_id(self, label: str) -> int:
         model = self.view._model

@@ -139,12 +139,13 @@ def _paragraph(style: Style) -> str:
 
 def _style(kind: str, name: str, content: str, based_on: str = "", then: str = "") -> str:
     ours = "" if name in BUILT_IN else ' w:customStyle="1"'
+    shown = '<w:uiPriority w:val="1"/><w:qFormat/>' if kind == "paragraph" else ""
     return (
         f'<w:style w:type="{kind}"{ours} w:styleId="{style_id(name)}">'
         f"<w:name w:val={quoteattr(name)}/>"
         + (f'<w:basedOn w:val="{style_id(based_on)}"/>' if based_on else "")
         + (f'<w:next w:val="{style_id(then)}"/>' if then else "")
-        + f'<w:uiPriority w:val="1"/><w:qFormat/>{content}</w:style>'
+        + f"{shown}{content}</w:style>"
     )
 
 
@@ -186,6 +187,8 @@ def _styles() -> Iterator[str]:
     yield _letters(_as_letters(scale.BODY)) + '<w:lang w:val="en-GB"/>'
     yield "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
     yield '<w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    # Word's gallery then shows the book's styles, and not its own three hundred.
+    yield '<w:latentStyles w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"/>'
     yield _default("paragraph", "Normal")
     yield _default("character", "Default Paragraph Font")
     yield _default("table", "Normal Table")

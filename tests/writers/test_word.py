@@ -14,7 +14,7 @@ from zipfile import ZipFile
 
 import pytest
 from docx import Document
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -215,6 +215,22 @@ def test_each_kind_of_cell_has_a_style(cell: Words | Standing, style: str, words
     assert File(book_of(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
 
 
+def test_the_cover_says_what_the_book_is(sample: File) -> None:
+    cover = sample_book().cover
+    assert sample.paragraphs("Cover kind") == [cover.kind]
+    assert sample.paragraphs("Cover title") == [cover.title]
+    assert sample.paragraphs("Cover parties") == [cover.parties]
+    assert sample.paragraphs("Cover line") == list(cover.lines)
+    facts = [f"{fact.label}\t{fact.value}" for fact in cover.facts]
+    assert sample.paragraphs("Cover fact") == facts
+
+
+def test_boxes_stand_three_to_a_row() -> None:
+    file = File(book_of(Boxes(tuple(Box("Lead", str(number)) for number in range(5)))))
+    assert [len(found(row, "w:tc")) for row in file.find("w:tr")] == [3, 3]
+    assert file.paragraphs("Box") == ["0", "1", "2", "3", "4", ""]
+
+
 def test_headings_stand_at_their_level_in_the_outline(sample: File) -> None:
     assert sample.paragraphs("heading 1") == [
         "Programme",
@@ -353,6 +369,7 @@ def test_letters_of_every_language_come_through(language: str) -> None:
     assert str(lang.get(f"{W}val")).startswith(f"{language}-")
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text(st.characters(exclude_categories=())))
 @example("  two  spaces\tand a tab \nand a line ")
 @example("a < b & c > d \"quoted\" 'twice' ]]>")

@@ -31,6 +31,8 @@ from briefing.writers.typography import ASIDE_ROOM, SHAPES, as_sentence, quoted
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
     LINE_BREAK,
+    NO_GROUND,
+    TAB,
     cell,
     field_opened,
     paragraph,
@@ -39,7 +41,6 @@ from briefing.writers.word.markup import (
     shading,
     shares,
     short_of,
-    tab,
     table,
     twips,
 )
@@ -141,7 +142,9 @@ def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
         paragraph("Box label", run(box.label)) + paragraph("Box", run(box.text)) for box in boxes
     )
     cells = [cell(width, text) for width, text in zip(widths, texts, strict=False)]
-    return row(cells, short_of(widths, cells))
+    # Not left out, or LibreOffice would draw a panel in their place.
+    missing = (cell(width, paragraph("Box"), NO_GROUND) for width in widths[len(cells) :])
+    return row((*cells, *missing))
 
 
 def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
@@ -176,10 +179,10 @@ def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
 
 
 def _aside(quotation: Quotation, places: Places) -> str:
-    words = run(quotation.aside)
     if quotation.aside_target not in places.names:
-        return words
-    return places.link(quotation.aside_target, run("→ ", "Aside arrow") + words)
+        return run(quotation.aside)
+    linked = run("→ ", "Aside arrow") + run(quotation.aside, "Hyperlink")
+    return places.link(quotation.aside_target, linked)
 
 
 def _table(block: Table, sheet: Sheet) -> str:
@@ -208,14 +211,20 @@ def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str
 def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
     match content:
         case Words():
-            muted = ("Break" if shaded else "Muted") if content.muted else ""
-            return places.link(
-                content.target, run(content.text, "Strong" if content.strong else muted)
-            )
+            return places.link(content.target, run(content.text, _style_of(content, shaded)))
         case PageNumber():
             return places.page(content.target)
         case Standing():
             return _standing(content)
+
+
+def _style_of(words: Words, shaded: bool) -> str:
+    if words.strong:
+        return "Strong"
+    if words.muted:
+        return "Break" if shaded else "Muted"
+    # Links are named as such even where they look like the rest: LibreOffice makes others blue.
+    return "Hyperlink" if words.target else ""
 
 
 def _standing(standing: Standing) -> str:
@@ -241,8 +250,8 @@ def _contents(contents: Contents, places: Places) -> str:
 
 
 def _contents_line(entry: ContentsEntry, places: Places) -> str:
-    number = run(entry.number, "Contents number") + tab() if entry.level > 1 else ""
-    return places.link(entry.target, number + run(entry.title) + tab() + places.page(entry.target))
+    number = run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
+    return places.link(entry.target, number + run(entry.title) + TAB + places.page(entry.target))
 
 
 def _coverage(coverage: Coverage, sheet: Sheet) -> str:
@@ -269,7 +278,7 @@ def _squares(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
 def _square(square: Square, places: Places) -> str:
     taken_up = " taken up" if square.taken_up else ""
     past_due = " past due" if square.past_due else ""
-    label = places.link(square.target, run(square.label))
+    label = places.link(square.target, run(square.label, "Hyperlink"))
     return paragraph(f"Clause square{taken_up}{past_due}", label)
 
 

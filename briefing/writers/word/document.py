@@ -9,7 +9,7 @@ from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.blocks import Sheet, body
 from briefing.writers.word.furniture import Leaf
-from briefing.writers.word.markup import entry_field, paragraph, run, tab
+from briefing.writers.word.markup import TAB, entry_field, paragraph, run
 from briefing.writers.word.package import SIDES, Package
 from briefing.writers.word.places import Places, places_in
 
@@ -116,7 +116,7 @@ def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tupl
 def _cover(cover: Cover) -> str:
     facts = (
         paragraph(
-            "Cover fact", run(fact.label, "Fact label"), tab(), run(fact.value), settings=_AT_FOOT
+            "Cover fact", run(fact.label, "Fact label"), TAB, run(fact.value), settings=_AT_FOOT
         )
         for fact in cover.facts
     )

@@ -9,6 +9,7 @@ from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUT
 from briefing.writers.word.markup import (
     LINE_BREAK,
     NAMESPACES,
+    TAB,
     attribute,
     cell,
     field,
@@ -16,16 +17,15 @@ from briefing.writers.word.markup import (
     row,
     run,
     shading,
-    tab,
     table,
     twips,
 )
 
-EMU = 635  # English Metric Units, in which drawings are measured, in a twip
+_EMU = 635  # English Metric Units, in which drawings are measured, in a twip
 _SPINE_WIDTH, _SPINE_EDGE = twips(40), twips(3.2)
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = twips(24), twips(92), twips(100)
 _TABS_FROM, _TABS_TO = twips(TOP + 26), twips(TOP + 92)  # from the top, and from the bottom
-# About the widths of a letter and of a spaced capital in them.
+# About the widths of a letter in the running head and of a spaced capital in the marking.
 _LETTER = twips(3.8)
 _CAPITAL = twips(7)
 _PAGE_FIELDS = re.compile(r"(\{pages?\})")
@@ -97,8 +97,8 @@ def running_foot(book: Book, leaf: Leaf, count: int) -> str:
 def _three(left: str, marking: str, right: str, right_set: str, leaf: Leaf) -> str:
     """Left, middle and right of a line; what leaves no room for the marking has its own line."""
     room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
-    after_left = tab() if len(left) * _LETTER < room else LINE_BREAK + tab()
-    after_middle = tab() if len(right) * _LETTER < room else LINE_BREAK + tab() + tab()
+    after_left = TAB if len(left) * _LETTER < room else LINE_BREAK + TAB
+    after_middle = TAB if len(right) * _LETTER < room else LINE_BREAK + TAB + TAB
     return run(left) + after_left + run(marking, "Marking") + after_middle + right_set
 
 
@@ -152,16 +152,16 @@ class _Shape:
     height: int
 
     def drawn(self) -> str:
-        size = f'cx="{self.width * EMU}" cy="{self.height * EMU}"'
+        size = f'cx="{self.width * _EMU}" cy="{self.height * _EMU}"'
         return (
             '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
             '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" '
             f'relativeHeight="{self.number}" behindDoc="1" locked="0" layoutInCell="0" '
             'allowOverlap="1"><wp:simplePos x="0" y="0"/>'
             '<wp:positionH relativeFrom="page">'
-            f"<wp:posOffset>{self.left * EMU}</wp:posOffset></wp:positionH>"
+            f"<wp:posOffset>{self.left * _EMU}</wp:posOffset></wp:positionH>"
             '<wp:positionV relativeFrom="page">'
-            f"<wp:posOffset>{self.top * EMU}</wp:posOffset></wp:positionV>"
+            f"<wp:posOffset>{self.top * _EMU}</wp:posOffset></wp:positionV>"
             f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
             f'<wp:docPr id="{self.number}" name={attribute(self.name)}/>'
             "<wp:cNvGraphicFramePr/>"

@@ -71,11 +71,7 @@ def paragraph(style: str, *content: str, settings: str = "") -> str:
     return f"<w:p>{named}{''.join(content)}</w:p>"
 
 
-def tab(style: str = "") -> str:
-    """The jump to the next tab stop."""
-    return _run("<w:tab/>", style)
-
-
+TAB = "<w:r><w:tab/></w:r>"
 LINE_BREAK = "<w:r><w:br/></w:r>"
 
 
@@ -105,6 +101,9 @@ def entry_field(title: str) -> str:
     """A mark, invisible in the text, that gives the table of contents a line of the first level."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     return _instruction(f'TC "{quoted}" \\l 1') + FIELD_CLOSED
+
+
+NO_GROUND = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
 
 
 def shading(colour: str) -> str:

@@ -99,7 +99,7 @@ def _square(name: str, rim: str, ground: str, letters: Setting) -> Style:
     """A clause on the coverage map; a rim in red is thicker."""
     width = 12 if rim == RED else 4
     sides = tuple(Line(side, rim, width, 1) for side in ("top", "left", "bottom", "right"))
-    return Style(name, letters, align="center", lines=sides, ground=ground)
+    return Style(name, letters, left=2.8, right=2.8, align="center", lines=sides, ground=ground)
 
 
 PARAGRAPHS = (
@@ -129,7 +129,7 @@ PARAGRAPHS = (
     Style("Quoted clause", based_on="Clause", left=9.5, lines=(_QUOTED,)),
     Style("Quoted clause heading", based_on="Clause heading", left=9.5, lines=(_QUOTED,)),
     Style("Quoted clause note", based_on="Clause note", left=9.5, lines=(_QUOTED,)),
-    Style("Clause label", scale.CLAUSE_LABEL, right=9.5, align="right"),
+    Style("Clause label", scale.CLAUSE_LABEL, before=1, right=9.5, align="right"),
     Style("Aside", scale.ASIDE, before=2, left=14),
     Style("Table text", scale.CELL),
     Style("Table text right", based_on="Table text", align="right"),
@@ -188,6 +188,7 @@ CHARACTERS = (
     Letters("Strong", bold=True),
     Letters("Muted", colour=SLATE),
     Letters("Break", colour=SLATE, italic=True),
+    Letters("Hyperlink"),
     Letters("Topic", bold=True),
     Letters("Note kind", italic=True),
     Letters("Contents number", colour=TEAL),
@@ -215,14 +216,14 @@ TABLES = (
         head=Line("bottom", INK, 8),
     ),
     Grid("Step tabs", (0, 0, 0, 0)),
-    Grid("Coverage map", (2, 2.4, 2, 2.4)),
+    Grid("Coverage map", (2.3, 0, 2.3, 0)),
 )
 
 # Word's own styles, which its menus translate; all others are ours.
 BUILT_IN = frozenset(
     (
         "Normal", "Default Paragraph Font", "Normal Table", "No List", "Body Text", "heading 1",
-        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "Strong",
+        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "Strong", "Hyperlink",
     )
 )  # fmt: skip
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.commitment import Commitment
 from briefing.domain.statement import Clause
 from briefing.session import Session
 from briefing.ui.desk import Desk
@@ -29,8 +30,9 @@ class Reader:
         qtbot.addWidget(self.view)
         self.view.resize(1168, 790)
         self.view.open(statement_id)
-        self.view.show()
-        qtbot.waitActive(self.view)
+        with qtbot.waitActive(self.view):
+            self.view.show()
+            self.view.activateWindow()
         self.wait()
 
     def wait(self) -> None:

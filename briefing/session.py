@@ -13,8 +13,6 @@ from types import TracebackType
 from typing import Self
 from zoneinfo import ZoneInfo
 
-import sqlite_utils
-
 from briefing.book.compose import compose
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
@@ -42,7 +40,7 @@ class Session:
     """An open workspace; use it in a `with` block or close it."""
 
     def __init__(
-        self, path: Path, database: sqlite_utils.Database, author: str, *, read_only: bool = False
+        self, path: Path, database: file.Database, author: str, *, read_only: bool = False
     ) -> None:
         self.path = path
         self.author = author

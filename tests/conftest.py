@@ -1,8 +1,13 @@
 """What the tests of every layer share."""
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 

@@ -12,13 +12,15 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import schema
 
+Database = sqlite_utils.Database
+
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
 _MAGIC = b"SQLite format 3\x00"
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
 
 
 @contextmanager
-def under_construction(path: Path) -> Iterator[tuple[Path, sqlite_utils.Database]]:
+def under_construction(path: Path) -> Iterator[tuple[Path, Database]]:
     """An empty workspace beside `path`, which takes that name when the block ends without error.
 
     So a workspace that could not be filled leaves nothing behind.
@@ -50,7 +52,7 @@ def under_construction(path: Path) -> Iterator[tuple[Path, sqlite_utils.Database
         beside.unlink(missing_ok=True)
 
 
-def open_file(path: Path) -> tuple[sqlite_utils.Database, bool]:
+def open_file(path: Path) -> tuple[Database, bool]:
     """Open a workspace; also says whether it can only be read where it lies."""
     _recognise(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
@@ -98,7 +100,7 @@ def _recognise(path: Path) -> None:
         )
 
 
-def _connect(path: Path, read_only: bool) -> sqlite_utils.Database:
+def _connect(path: Path, read_only: bool) -> Database:
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     connection = sqlite3.connect(uri, uri=True, timeout=0.5)
     try:
@@ -114,12 +116,10 @@ def _connect(path: Path, read_only: bool) -> sqlite_utils.Database:
         connection.close()
         raise
     # Plugins of others have no business in a workspace.
-    return sqlite_utils.Database(connection, execute_plugins=False)
+    return Database(connection, execute_plugins=False)
 
 
-def _bring_up_to_date(
-    database: sqlite_utils.Database, path: Path, version: int, read_only: bool
-) -> None:
+def _bring_up_to_date(database: Database, path: Path, version: int, read_only: bool) -> None:
     if version > schema.VERSION:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

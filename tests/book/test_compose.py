@@ -1,0 +1,204 @@
+"""What a book is made of, before it is a file."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.book.model import (
+    Block,
+    Book,
+    Boxes,
+    Coverage,
+    IfRaised,
+    Label,
+    PageNumber,
+    Points,
+    Quotation,
+    Section,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS
+from briefing.domain.meeting import ItemKind, Meeting
+from briefing.domain.reading import ReadClause, Reading
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.items import AddItem, EditItem, TakeUpClause
+from briefing.edits.meetings import AddMeeting, EditMeeting
+from briefing.edits.statements import ImportStatement
+from briefing.session import Session
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+def compose(session: Session) -> Book:
+    return session.compose(1, DELEGATION, PREPARED)
+
+
+def section(book: Book, title: str) -> Section:
+    return next(each for each in book.sections if each.title == title)
+
+
+def blocks(book: Book) -> Iterator[Block]:
+    return (block for each in book.sections for block in each.blocks)
+
+
+def test_the_parts_stand_in_order(session: Session) -> None:
+    book = compose(session)
+    assert [(each.label, each.title) for each in book.sections[:4]] == [
+        ("", "Contents"),
+        ("", "Programme"),
+        ("Item 1 · 09:40–10:10 · 30 min", "Review of the decisions"),
+        ("Item 2 · 10:10–10:45 · 35 min", "Trade, investment, the 10 billion goal"),
+    ]
+    assert [(each.label, each.tab) for each in book.sections[-3:]] == [
+        ("Annex A", "Statement"),
+        ("Annex B", "Commitments"),
+        ("Annex C", "Abbreviations"),
+    ]
+    targets = {each.target for each in book.sections}
+    assert {entry.target for entry in book.outline} <= targets
+
+
+def test_every_link_leads_somewhere(session: Session) -> None:
+    book = session.compose(1, DESK, PREPARED)
+    there = {each.target for each in book.sections}
+    there |= {each.target for each in blocks(book) if isinstance(each, Quotation)}
+    wanted = set()
+    for block in blocks(book):
+        if isinstance(block, Table):
+            cells = [cell for row in block.rows for cell in row.cells]
+            wanted |= {c.target for c in cells if isinstance(c, Words | PageNumber) and c.target}
+        if isinstance(block, Coverage):
+            wanted |= {square.target for square in block.squares}
+        if isinstance(block, Quotation) and block.aside_target:
+            wanted.add(block.aside_target)
+    assert wanted
+    assert wanted <= there
+
+
+def test_an_item_says_what_to_say_and_what_was_agreed(session: Session) -> None:
+    item = section(compose(session), "Transport and the Middle Corridor")
+    labels = [block.text for block in item.blocks if isinstance(block, Label)]
+    assert labels == ["Points to make", "If raised", "What was agreed", "Where it stands"]
+    (points,) = (block for block in item.blocks if isinstance(block, Points))
+    assert len(points.points) >= 2
+    quoted = [block for block in item.blocks if isinstance(block, Quotation)]
+    assert [block.label for block in quoted] == ["16", "17", "18", "21"]
+    (table,) = (block for block in item.blocks if isinstance(block, Table))
+    assert {cell.text for row in table.rows for cell in row.cells if isinstance(cell, Standing)}
+
+
+def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
+    book = compose(session)
+    annex = next(each for each in book.sections if each.target.startswith("statement-"))
+    quoted = [(b.label, b.text) for b in annex.blocks if isinstance(b, Quotation)]
+    clauses = session.records.clauses.of_text(1)
+    assert quoted == [(clause.label, clause.text) for clause in clauses]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic", "answer"),
+    [
+        ("Permit quotas. We are ready to look.", "Permit quotas", "We are ready to look."),
+        ("Permit quotas: we are ready.", "Permit quotas", "we are ready."),
+        ("Permit quotas\nWe are ready.", "Permit quotas", "We are ready."),
+        ("We are ready to look at it there", "", "We are ready to look at it there"),
+    ],
+)
+def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answer: str) -> None:
+    clause = session.records.clauses.labelled("17")[0]
+    session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
+    assert IfRaised(topic, answer) in list(blocks(compose(session)))
+
+
+def test_times_in_the_book_follow_the_durations(session: Session) -> None:
+    session.perform(EditItem(2, {"minutes": 45}))
+    book = compose(session)
+    item = section(book, "Transport and the Middle Corridor")
+    assert item.label == "Item 3 · 11:00–11:25 · 25 min"
+    programme = section(book, "Programme")
+    assert programme.subtitle == "Wednesday 12 October 2022 · all times local (UTC+6) · 3 h"
+    (table,) = programme.blocks
+    assert isinstance(table, Table)
+    first = [cell.text for row in table.rows if isinstance(cell := row.cells[0], Words)]
+    assert first[:3] == ["09:30–09:40", "09:40–10:25", "10:25–11:00"]
+
+
+def test_the_cover_says_what_it_is(session: Session) -> None:
+    cover = compose(session).cover
+    facts = {fact.label: fact.value for fact in cover.facts}
+    assert cover.parties == "Republic of Kazakhstan – Republic of Türkiye"
+    assert cover.lines == ("Nur-Sultan, 12 October 2022", "In the framework of the CICA Summit")
+    assert facts["Edition"].startswith("Delegation edition")
+    assert facts["Prepared"] == "10 October 2022, 18:40 (UTC+6)"
+    assert len(facts["Book check"]) == 19
+
+
+def test_the_check_code_follows_from_the_content_alone(session: Session) -> None:
+    def code(prepared: datetime = PREPARED) -> str:
+        cover = session.compose(1, DELEGATION, prepared).cover
+        return next(fact.value for fact in cover.facts if fact.label == "Book check")
+
+    before = code()
+    assert code(datetime(2022, 10, 11, tzinfo=UTC)) == before
+    session.perform(EditItem(2, {"title": "Review of what was decided"}))
+    assert code() != before
+    session.undo()
+    assert code() == before
+
+
+def test_past_due_is_reckoned_on_the_day_of_the_meeting(session: Session) -> None:
+    def rims() -> set[str]:
+        maps = [b for b in blocks(compose(session)) if isinstance(b, Coverage)]
+        return {square.label for square in maps[0].squares if square.past_due}
+
+    assert "24" not in rims()
+    session.perform(EditMeeting(1, {"date": date(2024, 1, 1)}))
+    assert "24" in rims()
+
+
+def test_the_press_edition_carries_no_assessments(session: Session) -> None:
+    book = session.compose(1, PRESS, PREPARED)
+    assert "Register of commitments" not in [each.title for each in book.sections]
+    assert not any(isinstance(block, Boxes) for block in blocks(book))
+    (table,) = section(book, "Programme").blocks
+    assert isinstance(table, Table)
+    assert [column.title for column in table.columns] == [
+        "Time",
+        "Item",
+        "Subject",
+        "Clauses",
+        "Page",
+    ]
+
+
+def test_a_bare_meeting_makes_a_book(session: Session) -> None:
+    for item in session.records.items.all():
+        session.perform(EditItem(item.id, {"title": "", "lead": "", "outcome": ""}))
+    session.perform(EditMeeting(1, {"date": None, "place": "", "framework": ""}, parties=()))
+    book = compose(session)
+    assert book.running.foot_left == ""
+    assert book.cover.lines == ()
+    assert section(book, "Programme").subtitle == "2 h 45 min"
+
+
+def test_nested_items_are_quoted_under_their_clause(tmp_path: Path) -> None:
+    item = ReadClause("(a)", None, "by rail;", (3,))
+    clause = ReadClause("1", "Transport", "The Parties agreed to cooperate:", (1, 2), (item,))
+    reading = Reading("s.txt", b"", "", title="Statement", clauses=(clause,))
+    with Session.create(tmp_path / "s.briefing") as session:
+        session.perform(ImportStatement(reading))
+        session.perform(AddMeeting(Meeting(0, "Council")))
+        session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
+        session.perform(TakeUpClause(1, session.records.clauses.labelled("1")[0].id))
+        book = compose(session)
+    for title in ("Transport", "Statement"):
+        quoted = [b for b in section(book, title).blocks if isinstance(b, Quotation)]
+        assert [(b.label, b.heading, b.text, b.indent) for b in quoted] == [
+            ("1", "Transport", "The Parties agreed to cooperate:", 0),
+            ("(a)", "", "by rail;", 1),
+        ]

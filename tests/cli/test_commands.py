@@ -1,0 +1,138 @@
+"""The command line, run as a person runs it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from briefing.domain.resources import shipped
+
+STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
+
+
+def briefing(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "briefing", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def done(*arguments: object) -> str:
+    outcome = briefing(*arguments)
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stderr == ""
+    return outcome.stdout
+
+
+def refused(*arguments: object) -> str:
+    """The one sentence that says why it could not be done."""
+    outcome = briefing(*arguments)
+    assert outcome.returncode == 1, outcome.stderr
+    assert outcome.stdout == ""
+    assert len(outcome.stderr.splitlines()) == 1
+    return outcome.stderr
+
+
+def test_from_the_statement_to_the_book(tmp_path: Path) -> None:
+    """The whole job without the window."""
+    workspace = tmp_path / "council.briefing"
+    assert done("new", workspace, "--sample") == ""
+    note = "We propose a date for the next Commission."
+    done(
+        "annotate", workspace, "17", note, "--kind", "point", "--audience", "delegation",
+        "--quote", "Joint Transport Commission",
+    )  # fmt: skip
+    (annotation,) = [a for a in listed(workspace, "annotations") if a["text"] == note]
+    assert annotation["anchor"]["quote"] == "Joint Transport Commission"
+    assert "17" in done("search", workspace, "date commission")
+    for edition, told in (("delegation", True), ("press", False)):
+        book = tmp_path / f"{edition}.pdf"
+        done("book", workspace, "--meeting", 1, "--edition", edition, "-o", book)
+        text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(book))
+        assert ("We propose a date for the next" in " ".join(text.split())) == told
+    assert [each["file_name"] for each in listed(workspace, "books")] == [
+        "delegation.pdf",
+        "press.pdf",
+    ]
+    assert done("undo", workspace) == "Undone: Record “press.pdf” (Press edition)\n"
+    assert done("redo", workspace) == "Done again: Record “press.pdf” (Press edition)\n"
+    assert done("check", workspace) == "Sound: 63 paragraphs, each as in its source.\n"
+
+
+def listed(workspace: Path, what: str) -> list[dict[str, object]]:
+    found = json.loads(done("list", workspace, what, "--json"))
+    assert isinstance(found, list)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("what", "count"),
+    [("statements", 1), ("clauses", 63), ("meetings", 1), ("items", 9), ("books", 0)],
+)
+def test_list(workspace: Path, what: str, count: int) -> None:
+    assert len(listed(workspace, what)) == count
+    lines = done("list", workspace, what).splitlines()
+    assert len(lines) == (count + 1 if count else 0)
+    assert len({line.count("\t") for line in lines}) <= 1
+
+
+def test_import_makes_what_read_shows(tmp_path: Path) -> None:
+    workspace = tmp_path / "new.briefing"
+    done("new", workspace)
+    done("import", workspace, STATEMENT)
+    shown = json.loads(done("read", STATEMENT, "--json"))
+    kept = [each for each in listed(workspace, "clauses") if each["kind"] == "clause"]
+    assert [(c["label"], c["text"]) for c in shown["clauses"]] == [
+        (each["label"], each["text"]) for each in kept
+    ]
+    assert set(shown) == {
+        "title", "kind", "date", "place", "parties", "language", "numbering", "preamble",
+        "lead_in", "clauses", "closing", "signatories", "footnotes", "left_out", "remarks",
+    }  # fmt: skip
+
+
+def test_read_in_words(tmp_path: Path) -> None:
+    summary = done("read", STATEMENT)
+    assert "Date: 2022-05-10" in summary
+    assert "Clauses: 50" in summary
+    assert "! Line 56:" in summary
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_done_is_said_in_a_sentence(workspace: Path, tmp_path: Path) -> None:
+    note = ("--kind", "point", "--audience", "press")
+    assert "no clause 99" in refused("annotate", workspace, "99", "Text", *note)
+    quoted = ("--quote", "no such words")
+    assert "does not say" in refused("annotate", workspace, "18", "Text", *note, *quoted)
+    book = ("--edition", "press", "-o", tmp_path / "book.pdf")
+    assert "no meeting 7" in refused("book", workspace, "--meeting", 7, *book)
+    odd = ("--edition", "press", "-o", tmp_path / "book.odt")
+    assert "as .pdf or .docx" in refused("book", workspace, "--meeting", 1, *odd)
+    nowhere = ("--edition", "press", "-o", tmp_path / "none" / "book.pdf")
+    assert "could not be written" in refused("book", workspace, "--meeting", 1, *nowhere)
+    assert "There is no file" in refused("list", tmp_path / "none.briefing", "clauses")
+    assert "could not be opened" in refused("read", tmp_path / "none.txt")
+    assert "nothing to redo" in refused("redo", workspace)
+    assert [each.name for each in tmp_path.iterdir()] == [workspace.name]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list", "a.briefing", "everything"],
+        ["annotate", "a.briefing", "18", "Text"],
+        ["book", "a.briefing", "--meeting", "one", "--edition", "press", "-o", "b.pdf"],
+        ["--no-such-option"],
+        ["a.briefing", "b.briefing"],
+    ],
+)
+def test_wrong_usage(arguments: list[str]) -> None:
+    outcome = briefing(*arguments)
+    assert outcome.returncode == 2
+    assert "usage: briefing" in outcome.stderr

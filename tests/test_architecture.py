@@ -1,0 +1,80 @@
+"""The structure is a test: the layers, and what no layer may do."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from importlinter import cli
+
+import briefing
+
+PACKAGE = Path(briefing.__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+NETWORK = {
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "poplib", "requests", "smtplib",
+    "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "webbrowser", "xmlrpc",
+    "PySide6.QtNetwork",
+}  # fmt: skip
+
+
+def parsed(module: Path) -> ast.Module:
+    return ast.parse(module.read_text(encoding="utf-8"))
+
+
+def imported(module: Path) -> Iterator[str]:
+    for node in ast.walk(parsed(module)):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def test_imports_point_down_only() -> None:
+    assert cli.lint_imports(config_filename=str(PACKAGE.parent / "pyproject.toml")) == 0
+
+
+def test_nothing_reaches_the_network() -> None:
+    reached = {
+        (str(module), name)
+        for module in MODULES
+        for name in imported(module)
+        if {name, name.split(".")[0]} & NETWORK
+    }
+    assert not reached
+
+
+def test_what_is_translated_is_a_literal() -> None:
+    """The collector of phrases finds literals only, and passes over the rest without a word."""
+    hidden = [
+        f"{module}:{node.lineno}"
+        for module in MODULES
+        for node in ast.walk(parsed(module))
+        if isinstance(node, ast.Call)
+        and _name(node.func) in ("tr", "QT_TRANSLATE_NOOP")
+        and not all(isinstance(each, ast.Constant) for each in node.args[:2])
+    ]
+    assert not hidden
+
+
+def _name(node: ast.expr) -> str:
+    return getattr(node, "attr", getattr(node, "id", ""))
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert not [str(module) for module in MODULES if not ast.get_docstring(parsed(module))]
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")
+def test_the_binding_to_qt_keeps_its_count_of_none(qapp: object) -> None:
+    """PySide6 6.12.0 loses a reference to None a call and aborts after some thousands."""
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel()
+    before = sys.getrefcount(None)
+    for number in range(1000):
+        label.setText(str(number))
+    assert abs(sys.getrefcount(None) - before) < 100
+    del qapp

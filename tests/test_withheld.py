@@ -1,0 +1,121 @@
+"""Withheld means absent: from the text, the streams, the metadata and every part of the file.
+
+A random word goes into a note of each audience, and is looked for, with all the means there are,
+in the book of each edition. What an edition may carry has to be found by the same means.
+"""
+
+import re
+import secrets
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
+from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
+from briefing.session import Session
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+@pytest.fixture
+def tokens(session: Session) -> dict[Audience, list[str]]:
+    """Words that nobody would write, in notes of every audience and kind, on and off the agenda."""
+    found: dict[Audience, list[str]] = {audience: [] for audience in Audience}
+    for label in ("18", "44"):
+        clause = session.records.clauses.labelled(label)[0]
+        for audience in Audience:
+            for kind in AnnotationKind:
+                token = f"qx{secrets.token_hex(5)}"
+                found[audience].append(token)
+                note = f"Note {token}: see there."
+                session.perform(AddAnnotation(clause.id, kind, audience, note))
+    return found
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_withheld_means_absent(
+    session: Session,
+    tokens: dict[Audience, list[str]],
+    edition: Edition,
+    suffix: str,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / f"book{suffix}"
+    session.make_book(1, edition, path, PREPARED)
+    content = everything_in(path)
+    for audience, words in tokens.items():
+        for word in words:
+            assert (word in content) == (audience in edition.audiences), (audience, word)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_book_is_the_same_where_the_withheld_never_was(
+    session: Session, tokens: dict[Audience, list[str]], suffix: str, tmp_path: Path
+) -> None:
+    """Nothing of a withheld note shows, not even that there is one."""
+    del tokens
+    for edition in EDITIONS.values():
+        session.make_book(1, edition, tmp_path / f"with-{edition.name}{suffix}", PREPARED)
+    for edition in (DESK, PRINCIPAL, DELEGATION, PRESS):  # each withholds more than the last
+        for note in session.records.annotations.all():
+            if note.audience not in edition.audiences:
+                session.perform(DeleteAnnotation(note.id))
+        session.make_book(1, edition, tmp_path / f"without{suffix}", PREPARED)
+        kept = (tmp_path / f"with-{edition.name}{suffix}").read_bytes()
+        assert (tmp_path / f"without{suffix}").read_bytes() == kept, edition.name
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_path: Path) -> None:
+    """What the desk thinks of an item or a commitment is not a note, and is withheld as well."""
+    item = next(each for each in session.records.items.all() if each.outcome)
+    commitment = next(each for each in session.records.commitments.all() if each.last_word)
+    for edition in (PRESS, DESK):
+        path = tmp_path / f"{edition.name}{suffix}"
+        session.make_book(1, edition, path, PREPARED)
+        content = everything_in(path)
+        for words in (item.outcome, commitment.what, commitment.last_word):
+            assert (folded(words) in content) == edition.assessments, words
+
+
+def everything_in(path: Path) -> str:
+    """All that can be got out of a file, folded so that no line break hides a word."""
+    parts = pdf_parts(path) if path.suffix == ".pdf" else docx_parts(path)
+    return folded("\n".join([path.read_bytes().decode("latin-1"), *parts]))
+
+
+def pdf_parts(path: Path) -> Iterator[str]:
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        for page in document:
+            yield page.get_textpage().get_text_range()
+        yield str(document.get_metadata_dict())
+        yield from (item.get_title() for item in document.get_toc())
+    with pikepdf.open(path) as pdf:
+        yield str(pdf.docinfo)
+        for each in pdf.objects:
+            yield str(each)
+            if isinstance(each, pikepdf.Stream):
+                yield each.read_bytes().decode("latin-1")
+
+
+def docx_parts(path: Path) -> Iterator[str]:
+    with zipfile.ZipFile(path) as package:
+        for entry in package.infolist():
+            yield f"{entry.filename} {entry.comment!r} {entry.extra!r}"
+            part = package.read(entry).decode("utf-8", "replace")
+            yield part
+            yield re.sub(r"<[^>]+>", "", part)
+
+
+def folded(text: str) -> str:
+    """Without white space, compatibility forms made one."""
+    return "".join(unicodedata.normalize("NFKC", text).split())

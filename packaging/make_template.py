@@ -185,11 +185,11 @@ def _table_style(grid: Grid) -> str:
 def _styles() -> Iterator[str]:
     yield f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>"
     yield _letters(_as_letters(scale.BODY)) + '<w:lang w:val="en-GB"/>'
-    yield "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
+    yield "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
     yield '<w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
     # Word's gallery then shows the book's styles, and not its own three hundred.
     yield '<w:latentStyles w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"/>'
-    yield _default("paragraph", "Normal")
+    yield _default("paragraph", "Normal", "<w:pPr><w:widowControl/></w:pPr>")
     yield _default("character", "Default Paragraph Font")
     yield _default("table", "Normal Table")
     yield _default("numbering", "No List")

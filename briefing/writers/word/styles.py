@@ -110,7 +110,7 @@ PARAGRAPHS = (
     Style("TOC Heading", scale.TITLE, then="Body Text", after=6, keep_next=True),
     Style("Subtitle", scale.SUBTITLE, then="Body Text", after=10, keep_next=True),
     Style("Section label", scale.LABEL, then="heading 2", after=1, keep_next=True),
-    Style("Part label", scale.LABEL, then="Body Text", before=14, after=4, level=2, keep_next=True),
+    Style("Part label", scale.LABEL, then="Body Text", before=12, after=4, level=2, keep_next=True),
     Style("Box label", scale.BOX_LABEL, then="Box", keep_next=True),
     Style("Box", scale.BOX_TEXT),
     Style("Point to make", scale.POINT, after=4.5, left=15, hanging=15, bullet=True),
@@ -206,7 +206,7 @@ CHARACTERS = (
 
 TABLES = (
     Grid(
-        "Boxes", (4.5, 7.5, 6, 7.5), (Line("insideH", WHITE, 96), Line("insideV", WHITE, 96)), PANEL
+        "Boxes", (4.5, 11, 6, 11), (Line("insideH", WHITE, 64), Line("insideV", WHITE, 64)), PANEL
     ),
     Grid("Clauses", (0, 0, 0, 0)),
     Grid(

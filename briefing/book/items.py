@@ -120,11 +120,10 @@ def commitment_table(
     say = composition.say
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Clause")), 0.07),
-        Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.27),
-        Column(say(QT_TRANSLATE_NOOP("book", "Responsible")), 0.17),
-        Column(say(QT_TRANSLATE_NOOP("book", "Due")), 0.13),
+        Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.42),
+        Column(say(QT_TRANSLATE_NOOP("book", "Responsible")), 0.20),
+        Column(say(QT_TRANSLATE_NOOP("book", "Due")), 0.14),
         Column(say(QT_TRANSLATE_NOOP("book", "Status")), 0.16),
-        Column(say(QT_TRANSLATE_NOOP("book", "Last word")), 0.20),
     ]
     if with_items:
         columns.append(Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.06, right=True))
@@ -135,14 +134,15 @@ def commitment_table(
 def _commitment_row(composition: Composition, commitment: Commitment, *, with_items: bool) -> Row:
     clause = composition.clauses[commitment.clause_id]
     due = commitment.due or composition.say(QT_TRANSLATE_NOOP("book", "Not dated"))
-    past_due = commitment.past_due(composition.reckoned_on)
+    past_due = ""
+    if commitment.past_due(composition.reckoned_on):
+        past_due = composition.say(QT_TRANSLATE_NOOP("book", "Past due"))
     cells = (
         Words(clause.label, target=clause_target(clause)),
-        Words(commitment.what),
+        Words(commitment.what, under=_last_word(commitment, composition.wording)),
         Words(commitment.who),
         Words(due),
         Standing(commitment.status, composition.status(commitment.status), past_due),
-        Words(_last_word(commitment, composition.wording), muted=True),
     )
     if not with_items:
         return Row(cells)

@@ -98,21 +98,28 @@ class Column:
 
 @dataclass(frozen=True)
 class Words:
-    """A table cell with words in it, linked to `target` unless that is empty."""
+    """A table cell with words in it, linked to `target` unless that is empty.
+
+    `under` is said under them in small type: the last word on a commitment.
+    """
 
     text: str
     strong: bool = False
     muted: bool = False
     target: str = ""
+    under: str = ""
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A table cell that says how a commitment stands, by a shape and in words."""
+    """A table cell that says how a commitment stands, by a shape and in words.
+
+    `past_due` holds the words for that, and nothing while it is not.
+    """
 
     status: Status
     text: str
-    past_due: bool = False
+    past_due: str = ""
 
 
 @dataclass(frozen=True)

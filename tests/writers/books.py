@@ -235,7 +235,7 @@ def _register() -> Section:
         ("8", "Organize the Kazakhstan–Türkiye Business Forum every year", "Yearly"),
     )
     states = (
-        Standing(Status.AT_RISK, "At risk", past_due=True),
+        Standing(Status.AT_RISK, "At risk", past_due="Past due"),
         Standing(Status.UNDER_WAY, "Under way"),
         Standing(Status.FULFILLED, "Fulfilled"),
         Standing(Status.NOT_BEGUN, "Not begun"),

@@ -225,7 +225,7 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
 
 def test_past_due_is_said_in_red_and_in_words() -> None:
     columns = (Column("Status", 1),)
-    late = Standing(Status.AT_RISK, "At risk · past due", past_due=True)
+    late = Standing(Status.AT_RISK, "At risk", past_due="Past due")
     page = written(book_of(Table("Standing", columns, (Row((late,)),)))).plumbed[1]
     body = page.crop((0, 100, page.width, page.height - 100))
     red = tuple(int(RED[at : at + 2], 16) / 255 for at in (1, 3, 5))
@@ -234,7 +234,7 @@ def test_past_due_is_said_in_red_and_in_words() -> None:
         for char in body.chars
         if char["non_stroking_color"] == pytest.approx(red, abs=0.01)
     ]
-    assert "".join(words) == "past due"
+    assert "".join(words) == "Past due"
 
 
 def test_tabs_step_down_the_outer_edge_and_neighbours_share_one() -> None:

@@ -12,7 +12,7 @@ from briefing.writers.pdf.rows import Band, bands, row_strips
 from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Strip, Text, kept
-from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, Setting
+from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _PADDING = 4.0
 _NARROWEST = 14.0
@@ -125,7 +125,8 @@ def _cell(cell: Cell, row: Row, column: Column, left: float, width: float) -> li
     match cell:
         case Words():
             lines = lines_of(cell.text, _setting(cell, row), width)
-            return bands(lines, left, width, cell.target, right=column.right)
+            under = bands(lines_of(cell.under, UNDER, width), left, width, right=column.right)
+            return bands(lines, left, width, cell.target, right=column.right) + under
         case Standing():
             return _standing(cell, left, width)
         case PageNumber():
@@ -142,13 +143,11 @@ def _setting(cell: Words, row: Row) -> Setting:
 
 def _standing(cell: Standing, left: float, width: float) -> list[Band]:
     """The status in its rim, without one when it needs more lines; past due in red under it."""
-    status, _, overdue = cell.text.partition(" · ") if cell.past_due else (cell.text, "", "")
-    red = cell.past_due and not overdue
-    setting = _PAST_DUE if red else _STANDINGS[cell.status]
-    ink = RED if red else COLOURS[cell.status]
-    lines = lines_of(status, setting, width - _BEFORE_WORDS - _AFTER_WORDS)
+    room = width - _BEFORE_WORDS - _AFTER_WORDS
+    lines = lines_of(cell.text, _STANDINGS[cell.status], room)
     if not lines:
         return []
+    ink = COLOURS[cell.status]
     pill = Band(CELL.leading, Pill(cell.status, lines[0], left, ink, rim=len(lines) == 1))
     more = bands(lines[1:], left + _BEFORE_WORDS, width)
-    return [pill, *more, *bands(lines_of(overdue, _PAST_DUE, width), left, width)]
+    return [pill, *more, *bands(lines_of(cell.past_due, _PAST_DUE, width), left, width)]

@@ -35,7 +35,7 @@ NOTE_KINDS = {
     AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("book", "Question"),
 }
 _UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKind.QUESTION)
-_TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80})(?:[.:]\s+|\n)(?P<answer>.+)", re.DOTALL)
+_TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
 
 
 def item_section(composition: Composition, line: ScheduledItem) -> Section:
@@ -89,9 +89,14 @@ def _boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
 
 
 def if_raised(text: str) -> IfRaised:
-    """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'."""
+    """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'.
+
+    Both stay as typed, the mark between them with the topic.
+    """
     match = _TOPIC.fullmatch(text)
-    return IfRaised(match["topic"].strip(), match["answer"]) if match else IfRaised("", text)
+    return (
+        IfRaised(match["topic"].strip(), match["answer"].strip()) if match else IfRaised("", text)
+    )
 
 
 def quotation(

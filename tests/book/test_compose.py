@@ -103,8 +103,8 @@ def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
 @pytest.mark.parametrize(
     ("text", "topic", "answer"),
     [
-        ("Permit quotas. We are ready to look.", "Permit quotas", "We are ready to look."),
-        ("Permit quotas: we are ready.", "Permit quotas", "we are ready."),
+        ("Permit quotas. We are ready to look.", "Permit quotas.", "We are ready to look."),
+        ("Permit quotas: we are ready.", "Permit quotas:", "we are ready."),
         ("Permit quotas\nWe are ready.", "Permit quotas", "We are ready."),
         ("We are ready to look at it there", "", "We are ready to look at it there"),
     ],

@@ -206,9 +206,9 @@ def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: s
         (Words("Trade", strong=True), "Strong", "Trade"),
         (Standing(Status.NOT_BEGUN, "Not begun"), "Status not begun shape", "○\N{NO-BREAK SPACE}"),
         (Standing(Status.UNDER_WAY, "Under way"), "Status under way", "Under way"),
-        (Standing(Status.AT_RISK, "At risk · past due", True), "Status at risk", "At risk"),
-        (Standing(Status.AT_RISK, "At risk · past due", True), "Past due words", "past due"),
-        (Standing(Status.UNDER_WAY, "Past due", past_due=True), "Past due", "Past due"),
+        (Standing(Status.AT_RISK, "At risk", "Past due"), "Status at risk", "At risk"),
+        (Standing(Status.AT_RISK, "At risk", "Past due"), "Past due", "Past due"),
+        (Words("Trade", under="Talks go on."), "Table note", "Talks go on."),
     ],
 )
 def test_each_kind_of_cell_has_a_style(cell: Words | Standing, style: str, words: str) -> None:

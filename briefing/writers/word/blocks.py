@@ -211,11 +211,16 @@ def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str
 def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
     match content:
         case Words():
-            return places.link(content.target, run(content.text, _style_of(content, shaded)))
+            words = places.link(content.target, run(content.text, _style_of(content, shaded)))
+            return words + _under(content.under, "Table note")
         case PageNumber():
             return places.page(content.target)
         case Standing():
-            return _standing(content)
+            return _standing(content) + _under(content.past_due, "Past due")
+
+
+def _under(words: str, style: str) -> str:
+    return LINE_BREAK + run(words, style) if words else ""
 
 
 def _style_of(words: Words, shaded: bool) -> str:
@@ -228,14 +233,10 @@ def _style_of(words: Words, shaded: bool) -> str:
 
 
 def _standing(standing: Standing) -> str:
-    """The shape and the words of a status; that it is past due stands under it."""
-    text, _, overdue = (
-        standing.text.partition(" · ") if standing.past_due else (standing.text, "", "")
-    )
-    style = "Past due" if standing.past_due and not overdue else f"Status {standing.status}"
+    """The shape and the words of a status, in one rim."""
+    style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE
-    state = run(shape, f"{style} shape") + run(text, style)
-    return state + LINE_BREAK + run(overdue, "Past due words") if overdue else state
+    return run(shape, f"{style} shape") + run(standing.text, style)
 
 
 def _contents(contents: Contents, places: Places) -> str:

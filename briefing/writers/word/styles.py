@@ -200,8 +200,8 @@ CHARACTERS = (
         for status, colour in scale.COLOURS.items()
         for letters in _standing(f"Status {status}", colour)
     ),
-    *_standing("Past due", RED),
-    Letters("Past due words", size=scale.STANDING.size, colour=RED, bold=True),
+    Letters("Past due", size=scale.STANDING.size, colour=RED, bold=True),
+    Letters("Table note", size=scale.UNDER.size, colour=scale.UNDER.colour),
 )
 
 TABLES = (

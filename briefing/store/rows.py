@@ -4,9 +4,12 @@ A field is a column of the same name. Enumerations, dates and times are stored a
 which sorts as it should); an anchor is spread over columns that begin with `anchor_`.
 """
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import partial
+from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
@@ -73,25 +76,25 @@ def to_value(value: Any) -> Value:
 
 def from_row(kind: type[Record], row: Row) -> Record:
     """The record of that class that a row holds."""
-    values: dict[str, Any] = {}
-    for name, hint in _FIELDS[kind].items():
-        if is_dataclass(hint):
-            parts = {part.name: row[f"{name}_{part.name}"] for part in fields(hint)}
-            empty = all(part is None for part in parts.values())
-            values[name] = None if empty else hint(**parts)
-        else:
-            values[name] = _from_value(hint, row[name])
-    return kind(**values)
+    return kind(**{name: read(row) for name, read in _READERS[kind]})
 
 
-def _from_value(hint: type, value: Value) -> Any:
-    if value is None:
-        return None
+def _reader(name: str, hint: type) -> Callable[[Row], Any]:
+    """What takes a field from a row; found once for each field, as a text has many rows."""
+    if is_dataclass(hint):
+        return partial(_parts, hint, [(part.name, f"{name}_{part.name}") for part in fields(hint)])
     if issubclass(hint, datetime | date | time):
-        return hint.fromisoformat(str(value))
+        return lambda row: None if row[name] is None else hint.fromisoformat(str(row[name]))
     if issubclass(hint, StrEnum):
-        return hint(str(value))
-    return bool(value) if hint is bool else value
+        return lambda row: None if row[name] is None else hint(str(row[name]))
+    if hint is bool:
+        return lambda row: None if row[name] is None else bool(row[name])
+    return itemgetter(name)
+
+
+def _parts(hint: type, columns: list[tuple[str, str]], row: Row) -> Any:
+    parts = {part: row[column] for part, column in columns}
+    return None if all(value is None for value in parts.values()) else hint(**parts)
 
 
 def _plain(hint: Any) -> type:
@@ -104,4 +107,8 @@ def _plain(hint: Any) -> type:
 
 _FIELDS = {
     kind: {name: _plain(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
+}
+_READERS = {
+    kind: [(name, _reader(name, hint)) for name, hint in hints.items()]
+    for kind, hints in _FIELDS.items()
 }

@@ -115,10 +115,14 @@ class StatementModel:
         self.paragraphs = list(text.paragraphs)
         self.today = today
         self.row_of = {each.clause.id: row for row, each in enumerate(self.paragraphs)}
-        self._rows: dict[Filter, set[int]] = {each: set() for each in Filter}
         self._clause_of: dict[RecordKey, int] = {}
-        for row in range(len(self.paragraphs)):
-            self._sort_in(row)
+        for each in self.paragraphs:
+            self._note_records(each)
+        shown = list(enumerate(self.paragraphs))
+        self._rows = {
+            each: {row for row, paragraph in shown if self._fits(each, paragraph)}
+            for each in Filter
+        }
 
     def rows(self, chosen: Filter) -> list[int]:
         """The rows that a filter leaves, in the order of the text."""
@@ -159,18 +163,26 @@ class StatementModel:
     def _sort_in(self, row: int) -> None:
         """Note which filters leave the row, and which records belong to it."""
         paragraph = self.paragraphs[row]
-        fits = {
-            Filter.ALL: paragraph.clause.kind is ClauseKind.CLAUSE,
-            Filter.ANNOTATED: bool(paragraph.annotations),
-            Filter.COMMITMENTS: bool(paragraph.commitments),
-            Filter.ON_AGENDA: bool(paragraph.links),
-            Filter.PAST_DUE: any(each.past_due(self.today) for each in paragraph.commitments),
-        }
-        for each, fit in fits.items():
-            (self._rows[each].add if fit else self._rows[each].discard)(row)
-        records: list[Annotation | Commitment] = [*paragraph.annotations, *paragraph.commitments]
-        for record in records:
-            self._clause_of[type(record), record.id] = paragraph.clause.id
+        self._note_records(paragraph)
+        for each, rows in self._rows.items():
+            (rows.add if self._fits(each, paragraph) else rows.discard)(row)
+
+    def _note_records(self, paragraph: Paragraph) -> None:
+        for note in paragraph.annotations:
+            self._clause_of[Annotation, note.id] = paragraph.clause.id
+        for commitment in paragraph.commitments:
+            self._clause_of[Commitment, commitment.id] = paragraph.clause.id
+
+    def _fits(self, chosen: Filter, paragraph: Paragraph) -> bool:
+        if chosen is Filter.ALL:
+            return paragraph.clause.kind is ClauseKind.CLAUSE
+        if chosen is Filter.ANNOTATED:
+            return bool(paragraph.annotations)
+        if chosen is Filter.COMMITMENTS:
+            return bool(paragraph.commitments)
+        if chosen is Filter.ON_AGENDA:
+            return bool(paragraph.links)
+        return any(each.past_due(self.today) for each in paragraph.commitments)
 
 
 def _by_clause(records: Iterable[Note]) -> dict[int, list[Note]]:

@@ -1,6 +1,6 @@
 """One clause laid out at a width: its words in lines, and what stands at its edges."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -200,12 +200,14 @@ def indent(paragraph: Paragraph) -> float:
     return _INDENT * paragraph.depth
 
 
-def estimate(paragraph: Paragraph, columns: Columns, style: Style) -> float:
-    """About how high a clause will be; told without laying it out."""
-    clause = paragraph.clause
-    per_line = (columns.measure - indent(paragraph)) / style.character
-    lines = int(len(clause.text) / per_line * 1.03) + 1
-    return 2 * _PAD + style.line * (lines + bool(clause.heading))
+def estimator(columns: Columns, style: Style) -> Callable[[int, int], float]:
+    """About how high a clause of some length and depth will be, and the gap below it.
+
+    Told without laying it out; called for each clause of a text, so it does little.
+    """
+    fixed, line = 2 * _PAD + GAP + style.line, style.line
+    lines = [1.03 * style.character / (columns.measure - _INDENT * depth) for depth in range(3)]
+    return lambda length, depth: fixed + line * int(length * lines[min(depth, 2)])
 
 
 def edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:

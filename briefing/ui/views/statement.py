@@ -16,7 +16,6 @@ from briefing.ui.desk import Desk
 from briefing.ui.models.statement import (
     Filter,
     Fresh,
-    OpenText,
     Paragraph,
     StatementModel,
     read_changed,
@@ -115,20 +114,21 @@ class StatementView(QWidget):
     # Reading
 
     def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
-        def question(session: Session) -> OpenText | None:
+        def question(session: Session) -> StatementModel | None:
             known = {statement.id for statement in session.records.statements.all()}
-            return read_text(session, statement_id, text_id) if statement_id in known else None
+            if statement_id not in known:
+                return None
+            return StatementModel(read_text(session, statement_id, text_id), date.today())
 
-        def show(text: OpenText | None) -> None:
+        def show(model: StatementModel | None) -> None:
             if statement_id == self._statement_id:
-                self._show(text, clause_id)
+                self._show(model, clause_id)
 
         self._desk.ask(question, show)
 
-    def _show(self, text: OpenText | None, clause_id: int | None) -> None:
-        self._model = StatementModel(text, date.today()) if text else None
-        self._rows = []
-        self._title = _title(text.statement) if text else ""
+    def _show(self, model: StatementModel | None, clause_id: int | None) -> None:
+        self._model = model
+        self._title = _title(model.statement) if model else ""
         self.title_changed.emit(self._title)
         self.outline_changed.emit(self._outline())
         self._show_languages()

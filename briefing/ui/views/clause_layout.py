@@ -1,6 +1,6 @@
 """One clause laid out at a width: its words in lines, and what stands at its edges."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -98,7 +98,9 @@ class ClauseLayout:
         self.indent = indent(paragraph)
         self.text_left = columns.text + self.indent
         self.text_top = _PAD + (style.line if paragraph.clause.heading else 0.0)
-        self.layout = _laid_out(paragraph.clause.text, columns.measure - self.indent, style)
+        self.layout = _laid_out(
+            paragraph.clause.text, max(columns.measure - self.indent, 60.0), style
+        )
         words = self.layout.lineCount() * style.line
         beside = self.text_top + max(words, 0 if columns.edge_below else self._edge_height())
         below = self._edge_height() if columns.edge_below and self.edge else 0.0
@@ -200,14 +202,20 @@ def indent(paragraph: Paragraph) -> float:
     return _INDENT * paragraph.depth
 
 
-def estimator(columns: Columns, style: Style) -> Callable[[int, int], float]:
-    """About how high a clause of some length and depth will be, and the gap below it.
+def estimates(
+    lengths: Sequence[int], depths: Sequence[int], columns: Columns, style: Style
+) -> list[float]:
+    """About how high clauses of these lengths will be, each with the gap below it.
 
-    Told without laying it out; called for each clause of a text, so it does little.
+    Told without laying them out. It is done for each clause of a text, so it does little.
     """
     fixed, line = 2 * _PAD + GAP + style.line, style.line
-    lines = [1.03 * style.character / (columns.measure - _INDENT * depth) for depth in range(3)]
-    return lambda length, depth: fixed + line * int(length * lines[min(depth, 2)])
+    measures = (columns.measure - _INDENT * depth for depth in range(max(depths, default=0) + 1))
+    lines = [1.03 * style.character / max(measure, 60.0) for measure in measures]
+    return [
+        fixed + line * int(length * lines[depth])
+        for length, depth in zip(lengths, depths, strict=True)
+    ]
 
 
 def edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:

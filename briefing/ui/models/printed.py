@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtGui import QImage
 
 from briefing.book.model import Book
+from briefing.domain.edition import Edition
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
 
 class Printed:
-    """A book laid out. `count` is its number of pages."""
+    """A book of an edition, laid out. `count` is its number of pages."""
 
-    def __init__(self, document: "PdfDocument", pages: dict[str, int]) -> None:
+    def __init__(self, edition: Edition, document: "PdfDocument", pages: dict[str, int]) -> None:
+        self.edition = edition
         self._document = document
         self._pages = pages
         self.count = len(document)
 
     @classmethod
-    def of(cls, book: Book) -> Self:
+    def of(cls, book: Book, edition: Edition) -> Self:
         # Both take as long to load as the window itself, so not before the first page is wanted.
         from pypdfium2 import PdfDocument
 
@@ -31,7 +33,7 @@ class Printed:
 
         stream = BytesIO()
         pages = write_pdf(book, stream)
-        return cls(PdfDocument(stream.getvalue()), dict(pages.pages))
+        return cls(edition, PdfDocument(stream.getvalue()), dict(pages.pages))
 
     def page_of(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""

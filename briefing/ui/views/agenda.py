@@ -1,6 +1,7 @@
 """The agenda: its items in order, dragged, moved, added and deleted."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -83,6 +84,11 @@ class Agenda(QScrollArea):
         self._chain_tabs()
         self._settle_selection(place, had_focus)
 
+    def clear(self) -> None:
+        """Forget the items: those of another meeting come."""
+        self.current = None
+        self.show_lines(())
+
     def select(self, item_id: int, *, focus: bool = False) -> None:
         """Select an item; one that is not shown yet is selected once it is."""
         card = next((each for each in self.cards if each.id == item_id), None)
@@ -123,19 +129,17 @@ class Agenda(QScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Keep its keys from being taken for the window's shortcuts while a card has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            on_card = isinstance(QApplication.focusWidget(), ItemCard)
-            if on_card and _plain(event) in self._commands:
-                event.accept()
-                return True
+        asks = event.type() == QEvent.Type.ShortcutOverride and self._takes_keys()
+        if asks and isinstance(event, QKeyEvent) and _plain(event) in self._commands:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        on_card = isinstance(QApplication.focusWidget(), ItemCard)
         if event.key() == Qt.Key.Key_Escape and self.current is not None:
             self.current.close_minutes()
             self.current.close_editor()
-        elif on_card and (command := self._commands.get(_plain(event))):
+        elif self._takes_keys() and (command := self._commands.get(_plain(event))):
             command()
         else:
             event.ignore()
@@ -199,6 +203,11 @@ class Agenda(QScrollArea):
             (modifier.ControlModifier, key.Key_N): self._ask_to_add,
         }
 
+    def _takes_keys(self) -> bool:
+        """Whether keys are for the agenda, not for a field in it."""
+        focus = QApplication.focusWidget()
+        return isinstance(focus, ItemCard) or focus is self._add
+
     def _shown(self, card: ItemCard | None, line: AgendaLine) -> ItemCard:
         """The card of a line: the one it has, or a new one."""
         if card is not None:
@@ -225,8 +234,6 @@ class Agenda(QScrollArea):
             self._set_current(card if place else next(discussed, card))
             if had_focus and self.current is not None:
                 self.current.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.cards:
-            self.selected.emit(None)
 
     def _set_current(self, card: ItemCard) -> None:
         if self.current is not card:
@@ -236,7 +243,7 @@ class Agenda(QScrollArea):
                 self.current.set_selected(False)
             self.current = card
             card.set_selected(True)
-            self.selected.emit(card.id)
+        self.selected.emit(card.id)
 
     def _step(self, by: int) -> None:
         if self.current is not None:
@@ -247,6 +254,11 @@ class Agenda(QScrollArea):
         if self.current is not None:
             place = self.cards.index(self.current) + by
             if 0 <= place < len(self.cards):
+                # At once, so that the next press goes on from here before the move is stored.
+                self.cards.remove(self.current)
+                self.cards.insert(place, self.current)
+                self._layout.insertWidget(place, self.current)
+                self.ensureWidgetVisible(self.current, 0, _GAP)
                 self.moved.emit(self.current.id, place)
 
     def _open(self) -> None:
@@ -278,14 +290,16 @@ class Agenda(QScrollArea):
         widgets: list[QWidget] = []
         for card in self.cards:
             widgets += [card, card.times, card.minutes]
-        for one, other in zip(widgets, [*widgets[1:], self._add], strict=True):
+        for one, other in pairwise([*widgets, self._add]):
             QWidget.setTabOrder(one, other)
+        if self.current is not None:
+            self.current.chain_tabs()
 
     def _show_place(self, place: int) -> None:
         if place < len(self.cards):
             y = self.cards[place].y() - _GAP // 2
         else:
-            y = self.cards[-1].geometry().bottom() + _GAP // 2
+            y = self._add.y() - _GAP // 2
         self._place.setGeometry(20, y - 1, self._inside.width() - 40, 3)
         self._place.raise_()
 

@@ -63,11 +63,12 @@ class ClauseList(QListView):
             self.setCurrentIndex(model.index(min(row, model.rowCount() - 1), 0))
 
     def _choose(self) -> None:
-        rows = self.selectionModel().selectedRows()
+        rows = self.selectionModel().selectedRows() or [self.currentIndex()]
         pool = self.model()
         assert isinstance(pool, ClausePool)
-        if clauses := [pool.clause(index) for index in sorted(rows, key=QModelIndex.row)]:
-            self.chosen.emit([clause.id for clause in clauses])
+        rows = sorted((row for row in rows if row.isValid()), key=QModelIndex.row)
+        if rows:
+            self.chosen.emit([pool.clause(row).id for row in rows])
 
 
 class FilterField(QLineEdit):
@@ -186,5 +187,5 @@ class ClausePoolPanel(QWidget):
 
     def _enter_list(self) -> None:
         self.list.setFocus()
-        if not self.list.currentIndex().isValid():
-            self.list.select_row(0)
+        if not self.list.selectionModel().hasSelection():
+            self.list.select_row(max(self.list.currentIndex().row(), 0))

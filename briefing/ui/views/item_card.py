@@ -98,8 +98,9 @@ class ItemCard(QFrame):
 
     def set_target(self, target: bool) -> None:
         """Say that what is dragged would drop onto it."""
-        self.is_target = target
-        self.update()
+        if target != self.is_target:
+            self.is_target = target
+            self.update()
 
     @property
     def is_open(self) -> bool:
@@ -116,9 +117,15 @@ class ItemCard(QFrame):
             )
             self._layout.addWidget(self.editor)
         self.editor.show()
+        self.chain_tabs()
         self._show_detail()
         self.editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.title.selectAll()
+
+    def chain_tabs(self) -> None:
+        """Have the fields come after the minutes in the Tab order."""
+        if self.editor is not None and self.is_open:
+            self.editor.chain_tabs(self.minutes)
 
     def close_editor(self) -> None:
         if self.editor is not None and self.is_open:
@@ -175,7 +182,7 @@ class ItemCard(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._show_detail()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -73,8 +73,16 @@ class ItemEditor(QWidget):
         if line.notes != before.notes or not self.points.count():
             self._show_points(line)
 
+    def chain_tabs(self, before: QWidget) -> None:
+        """Come after that widget in the Tab order, the fields in the order in which they stand."""
+        fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
+        for widget in (*fields, *_widgets(self.clauses), *_widgets(self.points)):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
     def _show_clauses(self, line: AgendaLine) -> None:
-        at = next((i for i, chip in enumerate(self._chips()) if chip.hasFocus()), None)
+        chips = _widgets(self.clauses)
+        at = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
         _empty(self.clauses)
         for clause in line.clauses:
             chip = ClauseChip(clause, line.id)
@@ -83,7 +91,7 @@ class ItemEditor(QWidget):
             self.clauses.addWidget(chip)
         self._clauses_label.setVisible(bool(line.clauses))
         if at is not None:
-            places: list[QWidget] = [*self._chips()] or [self.title]
+            places = _widgets(self.clauses) or [self.title]
             places[min(at, len(places) - 1)].setFocus()
 
     def _show_points(self, line: AgendaLine) -> None:
@@ -94,10 +102,6 @@ class ItemEditor(QWidget):
             row.clicked.connect(partial(self.clause_opened.emit, note.clause_id))
             self.points.addWidget(row)
         self._points_label.setVisible(bool(line.notes))
-
-    def _chips(self) -> list["ClauseChip"]:
-        items = [self.clauses.itemAt(at) for at in range(self.clauses.count())]
-        return [chip for item in items if item and isinstance(chip := item.widget(), ClauseChip)]
 
     def _line_field(self, name: str, label: str) -> StoredLine:
         field = StoredLine()
@@ -199,10 +203,14 @@ class ClauseChip(QPushButton):
         else:
             super().mouseReleaseEvent(event)
 
+    def carried(self) -> QMimeData:
+        """What is dragged out of it."""
+        words = f"{self._clause.label} {self._clause.text}"
+        return carry_clauses([self._clause.id], words, self._item_id)
+
     def _drag(self) -> None:
         drag = QDrag(self)
-        words = f"{self._clause.label} {self._clause.text}"
-        drag.setMimeData(carry_clauses([self._clause.id], words, self._item_id))
+        drag.setMimeData(self.carried())
         drag.setPixmap(self.grab())
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -236,6 +244,11 @@ class NoteRow(QLabel):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _widgets(layout: QLayout) -> list[QWidget]:
+    items = (layout.itemAt(at) for at in range(layout.count()))
+    return [widget for item in items if item and (widget := item.widget())]
 
 
 def _empty(layout: QLayout) -> None:

@@ -71,13 +71,14 @@ class MeetingView(QWidget):
 
     def open(self, meeting_id: int, item_id: int | None = None) -> None:
         """Show a meeting, at an item of it if one is given."""
-        if item_id is not None:
-            self.agenda.select(item_id)
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
+            self.agenda.clear()
             self._load_clauses()
             self._load_meeting()
             self.preview.show_meeting(meeting_id)
+        if item_id is not None:
+            self.agenda.select(item_id)
 
     def go_to_outline(self, key: int) -> None:
         self.agenda.select(key, focus=True)
@@ -130,7 +131,9 @@ class MeetingView(QWidget):
         self.head.show_facts(facts)
         self.pool.show_taken_up(facts.taken_up)
         self.agenda.show_lines(facts.lines)
-        self._show_target()
+        self._aim()
+        if self.preview.target != self._place_in_book():
+            self._follow()
         if self.title != told:
             self.title_changed.emit(self.title)
         self.outline_changed.emit(
@@ -140,16 +143,19 @@ class MeetingView(QWidget):
             ]
         )
 
-    def _select(self, item_id: int | None) -> None:
-        self._show_target()
-        line = self.agenda.current_line
-        discussed = line is not None and line.discussed
-        self.preview.follow(f"item-{item_id}" if discussed else "programme")
+    def _follow(self) -> None:
+        """Have the pool and the page go with the selected item."""
+        self._aim()
+        self.preview.follow(self._place_in_book())
 
-    def _show_target(self) -> None:
+    def _aim(self) -> None:
         line = self.agenda.current_line
-        taking = line is not None and line.discussed
-        self.pool.set_target(title_text(line) if line is not None and taking else "")
+        self.pool.set_target(title_text(line) if line is not None and line.discussed else "")
+
+    def _place_in_book(self) -> str:
+        """Where the selected item stands in the book; only discussions have a section."""
+        line = self.agenda.current_line
+        return f"item-{line.id}" if line is not None and line.discussed else "programme"
 
     def _take_up_here(self, clause_ids: list[int]) -> None:
         line = self.agenda.current_line
@@ -191,7 +197,7 @@ class MeetingView(QWidget):
         self.pool.returned.connect(self._give_back)
         self.head.edited.connect(self._edit_meeting)
         self.head.attended.connect(self._attend)
-        agenda.selected.connect(self._select)
+        agenda.selected.connect(self._follow)
         agenda.moved.connect(lambda item_id, place: perform(MoveItem(item_id, place)))
         agenda.added.connect(self._add_item)
         agenda.deleted.connect(lambda item_id: perform(DeleteItem(item_id)))
@@ -221,8 +227,7 @@ class MeetingView(QWidget):
     def _lay_out(self) -> None:
         keys = QLabel(
             self.tr(
-                "Enter opens · M minutes · Alt+↑ Alt+↓ move · Insert adds · Delete takes off · "
-                "F8 folds the page"
+                "Enter open · M minutes · Alt+↑↓ move · Insert add · Delete remove · F8 the page"
             )
         )
         keys.setObjectName("agendaKeys")

@@ -105,7 +105,7 @@ class MeetingFields(QFrame):
         self.end = self._field("end", self.tr("End"), (4, 3, 1), _end)
         self.framework = self._field("framework", self.tr("Framework"), (6, 0, 2), str)
         self.marking = self._field("marking", self.tr("Marking"), (6, 2, 2), str)
-        self.parties = self._labelled(self.tr("Parties, parted by ;"), (8, 0, 4))
+        self.parties = self._labelled(self.tr("Parties, with semicolons between"), (8, 0, 4))
         self.parties.editingFinished.connect(self._tell_parties)
         self._parties: tuple[str, ...] = ()
 

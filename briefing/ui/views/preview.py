@@ -25,12 +25,11 @@ Outcome = TypeVar("Outcome")
 
 @dataclass(frozen=True)
 class _Sight:
-    """A page of a layout of the book, at a width in pixels, as a certain edition."""
+    """A page of a layout of the book, at a width in pixels."""
 
     printed: Printed
     page: int
     width: int
-    edition: Edition
 
 
 class Preview(QWidget):
@@ -71,6 +70,11 @@ class Preview(QWidget):
     def show_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
         self.refresh()
+
+    @property
+    def target(self) -> str:
+        """The place in the book that it follows."""
+        return self._target
 
     def follow(self, target: str) -> None:
         """Show the page on which a target has fallen."""
@@ -118,14 +122,14 @@ class Preview(QWidget):
 
     def _composed(self, book: Book | Exception, edition: Edition) -> None:
         if isinstance(book, Exception) or self._outdated:
-            self._laid_out(book if isinstance(book, Exception) else None, edition)
+            self._laid_out(book if isinstance(book, Exception) else None)
         else:
             self._worker.run(
-                lambda: _attempt(lambda: Printed.of(book)),
-                lambda printed: self._laid_out(printed, edition),
+                lambda: _attempt(lambda: Printed.of(book, edition)),
+                self._laid_out,
             )
 
-    def _laid_out(self, printed: Printed | Exception | None, edition: Edition) -> None:
+    def _laid_out(self, printed: Printed | Exception | None) -> None:
         """A layout is there, or why there is none (None: it was overtaken by a change)."""
         self._composing = False
         before = self._printed
@@ -133,7 +137,7 @@ class Preview(QWidget):
             self._printed = self._shown = None
             self.picture.show_sentence(self._sentence(printed))
         elif printed is not None:
-            self._printed, self._layout_edition = printed, edition
+            self._printed = printed
         if before is not None and before is not self._printed:
             self._worker.run(before.close, lambda _: None)
         if self._outdated:
@@ -167,7 +171,7 @@ class Preview(QWidget):
         if self._printed is None or page is None:
             return None
         width = round(self.picture.page.width() * self.devicePixelRatioF())
-        return _Sight(self._printed, page, max(width, 1), self._layout_edition)
+        return _Sight(self._printed, page, max(width, 1))
 
     def _page(self) -> int | None:
         if self._printed is None:
@@ -181,7 +185,7 @@ class Preview(QWidget):
         if self._shown is not None:
             page = self.tr("page {page} of {pages}")
             parts.append(page.format(page=self._shown.page, pages=self._shown.printed.count))
-            parts.append(edition_text(self._shown.edition))
+            parts.append(edition_text(self._shown.printed.edition))
         busy = self._outdated or self._composing or self._picturing
         if busy or (self._shown is not None and self._shown != self._wanted()):
             parts.append(self.tr("updating…"))

@@ -86,11 +86,11 @@ class MinutesField(QSpinBox):
         self._showing = False
         self.setRange(0, 1440)
         self.setSingleStep(5)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setToolTip(self.tr("↑ and ↓ change it by five"))
         self.setSuffix(self.tr(" min"))
         self.setAccessibleName(self.tr("Minutes"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.lineEdit().installEventFilter(UndoFilter(self))
         self.installEventFilter(UndoFilter(self))
         self.valueChanged.connect(self._tell)

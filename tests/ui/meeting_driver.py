@@ -1,0 +1,119 @@
+"""Drives a meeting view as a person does, and asks the workspace what came of it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.meeting import AgendaItem
+from briefing.session import Session
+from briefing.ui.desk import Desk
+from briefing.ui.models.clause_pool import ClausePool
+from briefing.ui.views.item_card import ItemCard
+from briefing.ui.views.meeting import MeetingView
+
+Answer = TypeVar("Answer")
+
+
+class Driver:
+    """A meeting view on the screen and the desk it sits at."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, view: MeetingView) -> None:
+        self.qtbot = qtbot
+        self.desk = desk
+        self.view = view
+
+    def settle(self) -> None:
+        """Wait until the view shows what the workspace holds, its page included."""
+        # Not `worker.idle`: an answer may ask the next thing, and the page has its own worker.
+        self.qtbot.waitUntil(self._settled, timeout=20_000)
+
+    def ask(self, question: Callable[[Session], Answer]) -> Answer:
+        answers: list[Answer] = []
+        self.desk.ask(question, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return answers[0]
+
+    def undo(self) -> None:
+        self.desk.undo()
+        self.settle()
+
+    @property
+    def undo_name(self) -> str:
+        return str(self.ask(lambda session: session.undo_name))
+
+    def items(self) -> list[AgendaItem]:
+        return self.ask(lambda session: session.records.items.of_meeting(1))
+
+    def labels(self, item_id: int) -> list[str]:
+        """The clauses of an item, as stored."""
+        clauses = self.ask(lambda session: session.records.clauses.of_item(item_id))
+        return [clause.label for clause in clauses]
+
+    def card(self, title: str) -> ItemCard:
+        return next(c for c in self.view.agenda.cards if title in c.line.scheduled.item.title)
+
+    def titles(self) -> list[str]:
+        return [card.line.scheduled.item.title for card in self.view.agenda.cards]
+
+    def times(self) -> list[str]:
+        return [card.times.text()[:5] for card in self.view.agenda.cards]
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+    def pick(self, card: ItemCard) -> None:
+        """Select an item with the mouse."""
+        self.view.agenda.ensureWidgetVisible(card)
+        self.click(card, QPoint(8, 8))
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def type(self, text: str) -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, text)
+
+    def clauses(self, *labels: str) -> QMimeData:
+        """What the pool gives when these clauses are dragged out of it."""
+        pool = self.view.pool.pool
+        rows = [pool.index(row_of(pool, label), 0) for label in labels]
+        return pool.mimeData(rows)
+
+    def drop(self, mime: QMimeData, widget: QWidget, at: QPoint) -> bool:
+        """Let go over a widget what is dragged; tells whether it was taken."""
+        keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        moving = Qt.DropAction.MoveAction
+        enter = QDragEnterEvent(at, moving, mime, button, keys)
+        QApplication.sendEvent(widget, enter)
+        if not enter.isAccepted():
+            return False
+        QApplication.sendEvent(widget, QDragMoveEvent(at, moving, mime, button, keys))
+        drop = QDropEvent(at.toPointF(), moving, mime, button, keys)
+        QApplication.sendEvent(widget, drop)
+        return drop.isAccepted()
+
+    def drop_on_card(self, mime: QMimeData, card: ItemCard, at: QPoint | None = None) -> bool:
+        agenda = self.view.agenda
+        agenda.ensureWidgetVisible(card)
+        point = card.mapTo(agenda.viewport(), at or card.rect().center())
+        return self.drop(mime, agenda.viewport(), point)
+
+    def _settled(self) -> bool:
+        return not self.desk.worker.busy and (
+            self.view.preview.up_to_date or not self.view.preview.isVisible()
+        )
+
+
+def row_of(pool: ClausePool, label: str) -> int:
+    return next(
+        row for row in range(pool.rowCount()) if pool.clause(pool.index(row, 0)).label == label
+    )

@@ -1,0 +1,123 @@
+"""The page beside the agenda is the book as it would print now."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.edition import DELEGATION, PRESS
+from briefing.ui.desk import Desk
+from briefing.ui.views.meeting import MeetingView
+from tests.ui.meeting_driver import Driver
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+    view = MeetingView(desk)
+    qtbot.addWidget(view)
+    view.resize(1168, 790)
+    with qtbot.waitExposed(view):
+        view.show()
+    driver = Driver(qtbot, desk, view)
+    view.open(1)
+    driver.settle()
+    yield driver
+    driver.settle()
+
+
+def shown(driver: Driver) -> QImage:
+    picture = driver.view.preview.picture.picture
+    assert not picture.isNull()
+    return picture.copy()
+
+
+def page(driver: Driver) -> int:
+    """The number of the page that is shown, as the label has it."""
+    return int(driver.view.preview.label.text().split("page ")[1].split()[0])
+
+
+def test_it_shows_the_page_of_the_selected_item(driver: Driver) -> None:
+    label = driver.view.preview.label.text()
+    assert label.startswith("The book as it prints · page ")
+    assert label.endswith(" · Delegation edition")
+    first = shown(driver)
+    at = page(driver)
+    driver.pick(driver.card("Transport"))
+    driver.settle()
+    assert page(driver) == at + 2
+    assert shown(driver) != first
+    assert shown(driver).width() == round(
+        driver.view.preview.picture.page.width() * driver.view.devicePixelRatioF()
+    )
+
+
+def test_it_follows_an_edit(driver: Driver) -> None:
+    card = driver.card("Transport")
+    driver.pick(card)
+    driver.settle()
+    before = shown(driver)
+    driver.key(Qt.Key.Key_M)
+    driver.type("45")
+    driver.qtbot.waitUntil(lambda: "updating…" in driver.view.preview.label.text())
+    driver.settle()
+    assert "updating…" not in driver.view.preview.label.text()
+    assert shown(driver) != before
+    driver.undo()
+    assert shown(driver) == before
+
+
+def test_an_edition_is_chosen_by_its_chip(driver: Driver) -> None:
+    driver.pick(driver.card("Transport"))
+    driver.settle()
+    before = shown(driver)
+    assert driver.view.edition is DELEGATION
+    driver.click(driver.view.preview.chips["press"])
+    driver.settle()
+    assert driver.view.edition is PRESS
+    assert driver.view.preview.label.text().endswith(" · Press edition")
+    assert shown(driver) != before
+
+
+def test_pages_are_turned_by_key_and_stop_at_the_ends(driver: Driver) -> None:
+    driver.pick(driver.card("Transport"))
+    driver.settle()
+    at = page(driver)
+    driver.key(Qt.Key.Key_PageDown)
+    driver.settle()
+    assert page(driver) == at + 1
+    for _ in range(at + 5):
+        driver.key(Qt.Key.Key_PageUp)
+    driver.settle()
+    assert page(driver) == 1
+    driver.pick(driver.card("Review"))
+    driver.settle()
+    assert page(driver) == at - 2
+
+
+def test_the_page_is_enlarged_and_folded(driver: Driver) -> None:
+    picture = driver.view.preview.picture
+    width = shown(driver).width()
+    picture.setFocus()
+    driver.key(Qt.Key.Key_Return)
+    driver.settle()
+    assert not driver.view.agenda.isVisible()
+    driver.qtbot.waitUntil(lambda: shown(driver).width() > width)
+    driver.key(Qt.Key.Key_Escape)
+    driver.settle()
+    assert driver.view.agenda.isVisible()
+    driver.pick(driver.card("Transport"))
+    driver.key(Qt.Key.Key_F8)
+    assert not driver.view.preview.isVisible()
+    driver.key(Qt.Key.Key_F8)
+    driver.settle()
+    assert driver.view.preview.isVisible()
+
+
+def test_a_book_that_cannot_be_laid_out_says_why(driver: Driver) -> None:
+    driver.view.preview.show_meeting(99)
+    with driver.qtbot.captureExceptions() as raised:
+        driver.settle()
+    assert [type(each[1]) for each in raised] == [KeyError]
+    assert "could not be laid out" in driver.view.preview.picture.sentence

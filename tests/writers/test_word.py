@@ -327,9 +327,16 @@ def test_tables_repeat_their_head_and_tell_their_name(sample: File) -> None:
     for table in tables:
         first, *others = found(table, "w:tr")
         assert found(first, "w:trPr/w:tblHeader")
-        assert not any(found(row, "w:trPr/w:cantSplit") for row in others)
+        assert not any(found(row, "w:trPr/w:tblHeader") for row in others)
     captions = [value(table, "w:tblPr/w:tblCaption") for table in tables]
     assert captions == ["Programme", "Where it stands", "Register of commitments"]
+
+
+@pytest.mark.parametrize(("words", "whole"), [("Short.", True), ("Long. " * 500, False)])
+def test_only_a_long_row_runs_over_to_the_next_page(words: str, whole: bool) -> None:
+    file = File(book_of(Table("T", ONE_COLUMN, (Row((Words(words),)),))))
+    _, row = file.find("w:tr")
+    assert bool(found(row, "w:trPr/w:cantSplit")) is whole
 
 
 def test_tables_that_meet_are_kept_apart_and_none_ends_a_section() -> None:

@@ -55,7 +55,9 @@ _FIGURE = twips(4.4)  # about the width of a letter on the coverage map
 _NARROWEST = twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
-_HEAD = "<w:cantSplit/><w:tblHeader/>"
+_WHOLE = "<w:cantSplit/>"
+_HEAD = f"{_WHOLE}<w:tblHeader/>"
+_SHORT = 300  # letters, up to which the words of a cell do not run over to the next page
 _GAP = paragraph("Gap")
 
 
@@ -202,10 +204,16 @@ def _table(block: Table, sheet: Sheet) -> str:
 
 def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str:
     ground = shading(PANEL) if line.shaded else ""
-    return row(
+    cells = (
         cell(width, paragraph(style, _cell(content, places, shaded=line.shaded)), ground)
         for width, style, content in zip(widths, styles, line.cells, strict=True)
     )
+    longest = max(
+        len(content.text) + len(content.under)
+        for content in (*line.cells, Words(""))
+        if isinstance(content, Words)
+    )
+    return row(cells, _WHOLE if longest < _SHORT else "")
 
 
 def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
@@ -273,7 +281,7 @@ def _squares(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
         cell(width, _square(square, sheet.places))
         for square, width in zip(squares, widths, strict=False)
     ]
-    return row(cells, short_of(widths, cells) + "<w:cantSplit/>")
+    return row(cells, short_of(widths, cells) + _WHOLE)
 
 
 def _square(square: Square, places: Places) -> str:

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -168,6 +168,42 @@ def test_the_chips_count_and_filter(reader: Reader) -> None:
     reader.view.go_to_outline(reader.clause_id("7"))
     assert reader.view.chips[Filter.ALL].isChecked()
     assert reader.view.pane.title.text() == "Clause 7"
+
+
+def test_the_chips_are_moved_among_with_arrows(reader: Reader) -> None:
+    reader.view.chips[Filter.ALL].setFocus()
+    QTest.keyClick(reader.view.chips[Filter.ALL], KEY.Key_Right)
+    assert reader.view.chips[Filter.ANNOTATED].isChecked()
+    assert len(reader.view.area._stack) == 3
+    assert reader.view.pane.title.text() == "Clause 3"
+
+
+def test_a_clause_at_work_on_stays_though_it_no_longer_fits(reader: Reader) -> None:
+    QTest.mouseClick(reader.view.chips[Filter.ANNOTATED], Qt.MouseButton.LeftButton)
+    [card] = reader.view.pane.notes.cards.values()
+    QTest.mouseClick(card.delete, Qt.MouseButton.LeftButton)
+    reader.wait()
+    assert reader.view.pane.title.text() == "Clause 3"
+    assert reader.view.chips[Filter.ANNOTATED].text() == "Annotated 2"
+    reader.desk.undo()
+    reader.wait()
+    assert len(reader.view.pane.notes.cards) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of a screen
+def test_a_menu_shows_what_each_key_does(reader: Reader) -> None:
+    reader.bring_into_view("20")
+    area = reader.view.area
+    inside = area.word_rects(reader.clause_id("20"), 0, 3)[0].center().toPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, area.mapToGlobal(inside))
+    QApplication.sendEvent(area.viewport(), event)
+    menu = area.findChild(QMenu)
+    assert menu is not None
+    texts = [action.text() for action in menu.actions()]
+    assert texts[1] == "If raised…\tR"
+    menu.actions()[1].trigger()
+    menu.close()
+    assert reader.view.pane.note_field.kind.value is AnnotationKind.IF_RAISED
 
 
 def test_past_due_is_counted_on_todays_date(reader: Reader) -> None:

@@ -102,6 +102,12 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     assert [entry.title for entry in reader.view._outline()] == ["Әріптер"]
     nested = reader.view.area._stack.layout(1)
     assert nested.text_left > reader.view.area._stack.layout(0).text_left
+    desk.undo()
+    reader.wait()
+    assert (reader.view.title, len(reader.view.area._stack)) == ("", 0)
+    desk.redo()
+    reader.wait()
+    assert reader.view.title == "Letters"
 
 
 def test_ten_thousand_clauses_are_laid_out_only_where_seen() -> None:

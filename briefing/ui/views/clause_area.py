@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.ui.models.statement import Paragraph
@@ -25,18 +26,14 @@ from briefing.ui.views.clause_layout import Columns, Style
 from briefing.ui.views.clause_painter import Look, paint_clause
 from briefing.ui.views.clause_stack import ClauseStack
 from briefing.ui.views.clause_words import clause_name
+from briefing.ui.views.pane_widgets import KEYS
 from briefing.ui.views.word_selection import WordSelection
+from briefing.ui.words import kind_text
 
 _TOP = 12.0  # above the first clause and below the last
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-_KIND_KEYS = {
-    Qt.Key.Key_P: AnnotationKind.POINT,
-    Qt.Key.Key_R: AnnotationKind.IF_RAISED,
-    Qt.Key.Key_B: AnnotationKind.BACKGROUND,
-    Qt.Key.Key_C: AnnotationKind.CAUTION,
-    Qt.Key.Key_Q: AnnotationKind.QUESTION,
-}
+_KIND_KEYS = {Qt.Key(ord(letter)): kind for kind, letter in KEYS.items()}
 
 
 class ClauseArea(QAbstractScrollArea):
@@ -255,25 +252,53 @@ class ClauseArea(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not len(self._stack) or not (
-            self._copies(event) or self._selects_words(event) or self._moves(event)
+            self._annotates_or_copies(event) or self._selects_words(event) or self._moves(event)
         ):
             event.ignore()
 
-    def _copies(self, event: QKeyEvent) -> bool:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the clause or its words, each with its key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if len(self._stack) and not by_key:
+            self._select(self._hit(QPointF(event.pos()))[0])
         current = self.current()
         if current is None:
-            return False
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for kind, key in KEYS.items():
+            action = menu.addAction(f"{kind_text(kind)}…\t{key}")
+            action.triggered.connect(lambda _=False, kind=kind: self.note_asked.emit(kind))
+        menu.addSeparator()
+        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString()
+        menu.addAction(f"{self.tr('Copy')}\t{copy}").triggered.connect(self.copy)
+        select = f"{self.tr('Select words with the arrow keys')}\tF2"
+        menu.addAction(select).triggered.connect(self._start_cursor)
+        below = QPoint(int(self._stack.columns.text), int(self.clause_top(current.clause.id)) + 30)
+        menu.popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
+
+    def _start_cursor(self) -> None:
+        self._words.active = True
+        self.viewport().update()
+
+    def copy(self) -> None:
+        """Copy the words selected, or else the clause with its number."""
+        current = self.current()
+        if current is not None:
+            clause, words = current.clause, self.selected_words()
+            whole = f"{clause.label} {clause.text}" if clause.label else clause.text
+            QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
+
+    def _annotates_or_copies(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         kind = _KIND_KEYS.get(Qt.Key(event.key())) if plain else None
-        if kind:
+        if kind and self._current is not None:
             self.note_asked.emit(kind)
             return True
-        if not event.matches(QKeySequence.StandardKey.Copy):
-            return False
-        clause, words = current.clause, self.selected_words()
-        whole = f"{clause.label} {clause.text}" if clause.label else clause.text
-        QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
-        return True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return True
+        return False
 
     def _selects_words(self, event: QKeyEvent) -> bool:
         """The word cursor: F2 or Enter starts and ends it, Shift with ← or → starts it too."""

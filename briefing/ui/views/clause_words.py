@@ -71,11 +71,22 @@ def outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
     if headed:
         return entries + [OutlineEntry(each.heading or "", each.label, each.id) for each in headed]
     size = max(10, len(numbered) // 200 * 10)
+    opening = _opening(numbered)
     for at in range(0, len(numbered), size):
         group = numbered[at : at + size]
         ends = f"{_number(group[0])}–{_number(group[-1])}"
-        entries.append(OutlineEntry(first_words(group[0].text), ends, group[0].id))
+        words = group[0].text.removeprefix(opening).lstrip(", ")
+        entries.append(OutlineEntry(first_words(words[:1].upper() + words[1:]), ends, group[0].id))
     return entries
+
+
+def _opening(clauses: Sequence[Clause]) -> str:
+    """The two words with which most clauses begin ('The Parties'): they tell nothing apart."""
+    if not clauses:
+        return ""
+    opening = " ".join(clauses[0].text.split(" ")[:2])
+    alike = sum(clause.text.startswith(opening) for clause in clauses)
+    return opening if alike > len(clauses) / 2 else ""
 
 
 def _number(clause: Clause) -> str:

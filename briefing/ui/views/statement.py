@@ -141,11 +141,12 @@ class StatementView(QWidget):
 
     def _refresh(self, changed: Changed) -> None:
         model = self._model
-        if self._statement_id is None or model is None:
+        if self._statement_id is None:
             return
         if changed.touches(*_OF_STATEMENT):
-            self._read(self._statement_id, model.text_id, self.area.current_id())
-        elif changed.touches(*_BESIDE):
+            text_id = model.text_id if model else None
+            self._read(self._statement_id, text_id, self.area.current_id())
+        elif model and changed.touches(*_BESIDE):
             self._desk.ask(
                 lambda session: read_changed(session, changed, model.text_id), self._take_in
             )

@@ -30,8 +30,8 @@ class Commands(QObject):
         self._pages = pages
         self._messages = messages
         self._window = window
-        self._reader = Worker("reader", self)
-        self._reader.refused.connect(messages.refuse)
+        self.reader = Worker("reader", self)
+        self.reader.refused.connect(messages.refuse)
         self._importing = 0
 
     def import_statement(self) -> None:
@@ -60,7 +60,7 @@ class Commands(QObject):
             (self.tr("Cancel"), self._cancel_import),
             busy=True,
         )
-        self._reader.run(lambda: read(path), take_in)
+        self.reader.run(lambda: read(path), take_in)
 
     def new_meeting(self) -> None:
         """Add a meeting to be filled in on its page."""
@@ -102,7 +102,7 @@ class Commands(QObject):
     def stop(self) -> None:
         """Drop what is being read: the window closes."""
         self._importing += 1
-        self._reader.stop()
+        self.reader.stop()
 
     def _cancel_import(self) -> None:
         self._importing += 1

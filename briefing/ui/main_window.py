@@ -113,11 +113,15 @@ class MainWindow(QMainWindow):
         self.desk.named.connect(self._name_undo)
         self.desk.changed.connect(self._changed)
         self.desk.tell_names()
-        self.desk.ask(overview, self._show_overview)
+        self.desk.ask(overview, self._show_first)
 
     def _changed(self, changed: Changed) -> None:
         if changed.touches(*SHOWN):
             self.desk.ask(overview, self._show_overview)
+
+    def _show_first(self, seen: Overview) -> None:
+        self._show_overview(seen)
+        self.pages.take_focus()
 
     def _show_overview(self, seen: Overview) -> None:
         self.overview = seen

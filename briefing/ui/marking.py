@@ -26,7 +26,7 @@ def found_ranges(text: str, words: str) -> list[Range]:
     return found
 
 
-def excerpt(text: str, words: str, length: int = 110) -> str:
+def excerpt(text: str, words: str, length: int = 84) -> str:
     """A stretch of `text` on one line that shows the first of the words."""
     line = " ".join(text.split())
     found = found_ranges(line, words)

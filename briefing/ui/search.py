@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -170,7 +171,9 @@ class _HitDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.teal))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, hit.label)
             rect.setLeft(rect.left() + _LABEL_WIDTH)
-        layout = _marked(excerpt(hit.text, words), words, colours.teal)
+        elide, room = QFontMetrics(sans(13)).elidedText, rect.width() - 16
+        shown = elide(excerpt(hit.text, words), Qt.TextElideMode.ElideRight, room)
+        layout = _marked(shown, words, colours.teal)
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(10_000)
@@ -218,6 +221,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setFixedHeight(30)
         self._hint = self._make_hint()
+        self._show_hint()
         self.textChanged.connect(self._typed)
         self.list.chosen.connect(self._choose)
 
@@ -246,7 +250,7 @@ class SearchBox(QLineEdit):
 
     def _typed(self) -> None:
         """Ask; while an answer is under way only the newest words wait."""
-        self._hint.setVisible(not self.text())
+        self._show_hint()
         if not self.text().strip():
             self.list.hide()
         elif not self._asking:
@@ -287,6 +291,12 @@ class SearchBox(QLineEdit):
             self.clear()
         else:
             self.clearFocus()
+
+    def _show_hint(self) -> None:
+        """The key stands at the right end until something is typed."""
+        empty = not self.text()
+        self._hint.setVisible(empty)
+        self.setTextMargins(0, 0, self._hint.width() + 4 if empty else 0, 0)
 
     def _make_hint(self) -> QLabel:
         hint = QLabel(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText), self)

@@ -173,7 +173,7 @@ class SideBar(QFrame):
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         head = QHBoxLayout()
-        head.setContentsMargins(_MARGIN, 10, 8, 10)
+        head.setContentsMargins(_MARGIN, 10, 8, 14)
         head.addWidget(name, 1)
         head.addWidget(self.menu_button)
         return head

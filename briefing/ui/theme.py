@@ -123,7 +123,11 @@ def style_sheet(colours: Theme) -> str:
 
     Widgets are met by their object name or by the dynamic property `role`.
     """
-    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    icons = shipped("resources", "icons").as_posix()
+    tone = "dark" if colours is DARK else "light"
+    values = {"icons": icons, "tone": tone} | {
+        field.name: getattr(colours, field.name) for field in fields(colours)
+    }
     template = shipped("resources", "styles", "window.qss").read_text("utf-8")
     return Template(template).substitute(values)
 

@@ -52,7 +52,7 @@ class TitleButton(QToolButton):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, super().minimumSizeHint().height())
+        return QSize(80, self.fontMetrics().height() + 8)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -94,7 +94,7 @@ class TopBar(QFrame):
         layout.addWidget(self._make_button(make_book))
 
     def _make_button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.text(), self)
+        button = QPushButton(action.text().replace("&", ""), self)
         button.setObjectName("makeBook")
         button.setProperty("role", "primary")
         button.setToolTip(action.toolTip())

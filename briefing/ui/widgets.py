@@ -35,7 +35,8 @@ class Chip(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as the text set bold, so that nothing moves when it is checked."""
         metrics = self.fontMetrics()
-        return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24, 22)
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + 5
+        return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24 + icon, 22)
 
 
 class SectionLabel(QLabel):

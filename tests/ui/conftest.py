@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
 from briefing.ui.desk import Desk
+from briefing.ui.main_window import MainWindow
 from briefing.ui.theme import LIGHT, load_fonts, style_sheet
 from tests.ui.sample import fill
 
@@ -59,3 +60,13 @@ def settle(qtbot: QtBot, desk: Desk) -> None:
     while desk.worker.busy:
         with qtbot.waitSignal(desk.worker.idle, timeout=10_000):
             pass
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+    """The whole window, which has shown what it asked for."""
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    settle(qtbot, desk)
+    return window

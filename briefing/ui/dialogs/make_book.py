@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -68,10 +68,10 @@ class MakeBookDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._cancelled = False
+        self._busy = False
         self._named_by_hand = False
         self.setWindowTitle(self.tr("Make a book"))
         self.setMinimumWidth(520)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.meeting = QComboBox()
         self.editions = QButtonGroup(self)
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
@@ -99,6 +99,8 @@ class MakeBookDialog(QDialog):
         """Close; the file under way is still finished, the next is not begun."""
         self._cancelled = True
         super().reject()
+        if not self._busy:
+            self.deleteLater()
 
     def _make(self) -> None:
         order = self.order()
@@ -110,8 +112,8 @@ class MakeBookDialog(QDialog):
         if self._cancelled or len(done) == len(order.paths):
             if done:
                 self.made.emit(done)
-            if not self._cancelled:
-                self.accept()
+            self.accept()
+            self.deleteLater()
             return
         path = order.paths[len(done)]
 
@@ -121,11 +123,15 @@ class MakeBookDialog(QDialog):
         self._desk.make_book(order.meeting_id, order.edition, path, go_on)
 
     def _refuse(self, error: BriefingError) -> None:
+        if self._cancelled:
+            self.deleteLater()
+            return
         self.sentence.setText(error_text(error))
         self.sentence.show()
         self._show_busy(False)
 
     def _show_busy(self, busy: bool) -> None:
+        self._busy = busy
         self.progress.setVisible(busy)
         if busy:
             self.sentence.hide()
@@ -148,7 +154,7 @@ class MakeBookDialog(QDialog):
         """Make can be pressed once it is clear what to make, and not while it is being made."""
         chosen = any(box.isChecked() for box in self.formats.values())
         complete = chosen and bool(self.name.text().strip()) and self.meeting.count() > 0
-        self.make_button.setEnabled(complete and self.progress.isHidden())
+        self.make_button.setEnabled(complete and not self._busy)
 
     def _name_typed(self) -> None:
         self._named_by_hand = bool(self.name.text().strip())
@@ -256,4 +262,6 @@ class MakeBookDialog(QDialog):
 
 
 def _proposed_folder() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    where = QStandardPaths.StandardLocation
+    documents = Path(QStandardPaths.writableLocation(where.DocumentsLocation))
+    return str(documents if documents.is_dir() else Path.home())

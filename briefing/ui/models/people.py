@@ -50,11 +50,19 @@ def _bodies(session: Session) -> Iterator[Named]:
         clauses = session.records.clauses.of_text(text.id)
         labels = {clause.id: clause.label for clause in clauses}
         for found in abbreviations(clauses):
-            named = label_ranges(filter(None, (labels[key] for key in found.clause_ids)))
-            where = QCoreApplication.translate("People", "clauses {labels}").format(labels=named)
+            named = [labels[key] for key in found.clause_ids if labels[key]]
             yield Named(
                 name=found.full,
                 abbreviation=found.short,
-                where=where if named else "",
+                where=_in_clauses(named) if named else "",
                 clause_id=next(iter(found.clause_ids), None),
             )
+
+
+def _in_clauses(labels: list[str]) -> str:
+    words = (
+        QCoreApplication.translate("People", "clause {labels}")
+        if len(labels) == 1
+        else QCoreApplication.translate("People", "clauses {labels}")
+    )
+    return words.format(labels=label_ranges(labels))

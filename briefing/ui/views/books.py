@@ -32,7 +32,7 @@ class BooksView(TablePage):
         self.model: RecordTable[Made] = RecordTable(self._columns(), self)
         self.table = Table(self.title, self)
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
-        self.table.set_widths(300, 140, 70, 290, 150, 0)
+        self.table.set_widths((150, 3), (130, 0), (60, 0), (140, 3), (140, 0), (160, 0))
         self.setFocusProxy(self.table)
         self.page.addWidget(self.table)
         self.refresh()

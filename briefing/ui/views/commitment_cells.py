@@ -1,7 +1,9 @@
 """The cells of the table of commitments: how they are painted and edited."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QTextLayout
 from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
@@ -51,8 +53,8 @@ class CellDelegate(QStyledItemDelegate):
             rect.setLeft(rect.left() + 20)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+        lines = "\n".join(_in_lines(text, font, rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, lines)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -99,3 +101,17 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus and not heading:
             painter.setPen(QColor(colours.teal))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+
+def _in_lines(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
+    """`text` broken into lines of that width; what does not fit is told by an ellipsis."""
+    layout, metrics = QTextLayout(text, font), QFontMetrics(font)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    elide = Qt.TextElideMode.ElideRight
+    return [metrics.elidedText(line.strip(), elide, width) for line in lines]

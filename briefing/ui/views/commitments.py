@@ -26,7 +26,7 @@ from briefing.ui.views.table import Table
 from briefing.ui.widgets import Chip
 from briefing.ui.words import status_text
 
-_ALL, _PAST_DUE = -1, -2
+_ALL, _PAST_DUE = 100, 101  # beside the places of the statuses
 
 
 class CommitmentsView(TablePage):
@@ -117,7 +117,8 @@ class CommitmentsView(TablePage):
 
     def _lay_out(self) -> None:
         self.table.sort_over(self.model, self.proxy)
-        self.table.set_widths(70, 0, 180, 170, 120, 190, 100)
+        self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
+        self.table.verticalHeader().setDefaultSectionSize(46)
         self.table.setItemDelegate(CellDelegate(self.table))
         if self.desk.read_only:
             self.table.setEditTriggers(Table.EditTrigger.NoEditTriggers)
@@ -125,7 +126,7 @@ class CommitmentsView(TablePage):
         strip.setSpacing(6)
         for key, title in self._chip_titles().items():
             chip = Chip(title, self)
-            if key >= 0:
+            if key < len(Status):
                 chip.setIcon(status_icon(list(Status)[key]))
                 chip.setIconSize(QSize(12, 12))
             chip.setChecked(key == _ALL)

@@ -19,7 +19,7 @@ class PeopleView(TablePage):
         self.model: RecordTable[Named] = RecordTable(self._columns(), self)
         self.table = Table(self.title, self)
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
-        self.table.set_widths(380, 90, 260, 200, 0)
+        self.table.set_widths((220, 4), (80, 0), (140, 2), (120, 2), (120, 2))
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.setFocusProxy(self.table)

@@ -1,8 +1,8 @@
 """Tables that look alike, and the sorting over them."""
 
 from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from briefing.ui.models.table import SORT
 
@@ -14,6 +14,7 @@ class Table(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widths: tuple[tuple[int, int], ...] = ()
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -36,14 +37,21 @@ class Table(QTableView):
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
-    def set_widths(self, *widths: int) -> None:
-        """The columns' widths; 0 takes what is left."""
-        head = self.horizontalHeader()
-        for column, width in enumerate(widths):
-            if width:
-                head.resizeSection(column, width)
-            else:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    def set_widths(self, *widths: tuple[int, int]) -> None:
+        """Each column's least width, and its share of what is left beyond all of those."""
+        self._widths = widths
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share_out()
+
+    def _share_out(self) -> None:
+        left = max(0, self.viewport().width() - sum(least for least, _ in self._widths))
+        shares = sum(share for _, share in self._widths) or 1
+        for column, (least, share) in enumerate(self._widths):
+            self.setColumnWidth(column, least + left * share // shares)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,0 +1,107 @@
+"""Searching as one types."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.meeting import AgendaItem
+from briefing.domain.statement import Clause
+from briefing.ui.desk import Desk
+from briefing.ui.main_window import MainWindow
+from briefing.ui.marking import excerpt, found_ranges
+from briefing.ui.search import SearchBox
+from briefing.ui.side_bar import Place
+from tests.ui.conftest import settle
+
+
+@pytest.fixture
+def box(window: MainWindow) -> SearchBox:
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    return window.top_bar.search
+
+
+def test_what_is_found_is_listed_by_kind(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+    QTest.keyClicks(box, "middle corridor")
+    settle(qtbot, desk)
+    assert not box.list.isHidden()
+    kinds = [hit.kind.__name__ for hit in box.list.hits()]
+    assert kinds == ["Clause", "Commitment", "AgendaItem"]
+
+
+def test_the_newest_words_win(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+    QTest.keyClicks(box, "transport")
+    box.clear()
+    QTest.keyClicks(box, "afghan")
+    settle(qtbot, desk)
+    assert [hit.label for hit in box.list.hits() if hit.kind is Clause] == ["46"]
+
+
+def test_arrows_and_enter_open_a_clause(
+    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox
+) -> None:
+    window.pages.show_place(Place.BOOKS)
+    QTest.keyClicks(box, "kars network")
+    settle(qtbot, desk)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    settle(qtbot, desk)
+    assert window.pages.place is Place.STATEMENTS
+    assert box.list.isHidden()
+    assert not box.text()
+
+
+def test_the_last_hit_is_an_agenda_item_and_opens_in_its_meeting(
+    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox
+) -> None:
+    QTest.keyClicks(box, "corridor")
+    settle(qtbot, desk)
+    for _ in range(6):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    with qtbot.waitSignal(box.chosen) as chosen:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    assert chosen.args is not None
+    assert chosen.args[0].kind is AgendaItem
+    settle(qtbot, desk)
+    assert window.pages.place is Place.MEETINGS
+
+
+def test_escape_closes_the_list_then_empties_the_box(
+    qtbot: QtBot, desk: Desk, box: SearchBox
+) -> None:
+    QTest.keyClicks(box, "trade")
+    settle(qtbot, desk)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert box.list.isHidden()
+    assert box.text() == "trade"
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.text()
+
+
+def test_nothing_found_is_said(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+    QTest.keyClicks(box, "xylophone")
+    settle(qtbot, desk)
+    assert box.list.hits() == []
+    assert box.list.view.model().index(0, 0).data() == "Nothing found"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "marked"),
+    [
+        ("Republic of Türkiye", "turkiye", ["Türkiye"]),
+        ("IĞDIR, Iğdır", "ığdır", ["IĞDIR", "Iğdır"]),
+        ("Түркия, ТУРКИЯ", "турк", ["Түрк", "ТУРК"]),
+        ("the other path", "the", ["the"]),
+        ("trade and transit", "tra tran", ["tra", "tran"]),
+        ("nothing here", "", []),
+    ],
+)
+def test_words_are_marked_however_accented(text: str, words: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in found_ranges(text, words)] == marked
+
+
+def test_an_excerpt_shows_the_word() -> None:
+    text = "word " * 60 + "needle " + "word " * 10
+    assert "needle" in excerpt(text, "need")[:60]

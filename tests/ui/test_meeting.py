@@ -379,3 +379,9 @@ def test_every_control_has_a_name(driver: Driver) -> None:
 def test_opening_at_an_item_selects_it(driver: Driver) -> None:
     driver.view.open(1, driver.card("Culture").id)
     assert driver.view.agenda.current is driver.card("Culture")
+
+
+def test_the_view_gives_the_keys_to_the_selected_item(driver: Driver) -> None:
+    driver.view.pool.filter.setFocus()
+    driver.view.setFocus()
+    assert driver.card("Review").hasFocus()

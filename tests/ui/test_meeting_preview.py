@@ -60,9 +60,10 @@ def test_it_follows_an_edit(driver: Driver) -> None:
     before = shown(driver)
     driver.key(Qt.Key.Key_M)
     driver.type("45")
-    driver.qtbot.waitUntil(lambda: "updating…" in driver.view.preview.label.text())
+    driver.qtbot.waitUntil(lambda: driver.view.preview.picture.remark == "updating…")
+    assert "updating…" in driver.view.preview.picture.accessibleName()
     driver.settle()
-    assert "updating…" not in driver.view.preview.label.text()
+    assert driver.view.preview.picture.remark == ""
     assert shown(driver) != before
     driver.undo()
     assert shown(driver) == before

@@ -32,8 +32,12 @@ def clock_text(at: time) -> str:
 
 def detail_text(line: AgendaLine) -> str:
     """'Transport ministries · clauses 16–18, 21 · 3 points, 1 if raised'."""
+    return DOT.join(detail_parts(line))
+
+
+def detail_parts(line: AgendaLine) -> list[str]:
     parts = [line.scheduled.item.lead, clauses_text(line), points_text(line)]
-    return DOT.join(part for part in parts if part)
+    return [part for part in parts if part]
 
 
 def clauses_text(line: AgendaLine) -> str:

@@ -10,6 +10,7 @@ from briefing.ui.models.carried import carry_item
 from briefing.ui.models.meeting import AgendaLine
 from briefing.ui.models.meeting_words import (
     DOT,
+    detail_parts,
     detail_text,
     lack_text,
     times_text,
@@ -22,6 +23,7 @@ from briefing.ui.widgets import set_property
 
 _BAR = 4
 _RADIUS = 5
+_SHORT = 32  # so much is not broken at the end of a line
 
 
 class ItemCard(QFrame):
@@ -219,12 +221,12 @@ class ItemCard(QFrame):
         self._layout.addWidget(self.detail)
 
     def _show_detail(self) -> None:
-        told, lack = escape(detail_text(self.line)), lack_text(self.line)
-        if lack:
-            warning = f'<span style="color: {theme().amber_text}">{escape(lack)}</span>'
-            told = DOT.join(part for part in (told, warning) if part)
-        self.detail.setText(told)
-        self.detail.setVisible(bool(told) and not self.is_open)
+        parts = [_unbroken(escape(part)) for part in detail_parts(self.line)]
+        if lack := lack_text(self.line):
+            colour = theme().amber_text
+            parts.append(f'<span style="color: {colour}">{_unbroken(escape(lack))}</span>')
+        self.detail.setText(DOT.join(parts))
+        self.detail.setVisible(bool(parts) and not self.is_open)
         beside = 8 if self.detail.isVisibleTo(self) or self.is_open else 5
         self._layout.setContentsMargins(16, beside, 8, beside)
 
@@ -237,3 +239,8 @@ class ItemCard(QFrame):
         drag.setPixmap(self.grab())
         drag.setHotSpot(pressed_at)
         drag.exec(Qt.DropAction.MoveAction)
+
+
+def _unbroken(text: str) -> str:
+    """A few words that stay on one line, such as '3 points'."""
+    return text if len(text) > _SHORT else text.replace(" ", "&nbsp;")

@@ -150,6 +150,7 @@ class ItemEditor(QWidget):
         layout.addSpacing(3)
         layout.addWidget(self._clauses_label)
         layout.addLayout(self.clauses)
+        layout.addSpacing(3)
         layout.addWidget(self._points_label)
         layout.addLayout(self.points)
 

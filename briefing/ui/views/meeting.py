@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from uuid import uuid4
 
-from PySide6.QtCore import QKeyCombination, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation
@@ -34,6 +34,7 @@ from briefing.ui.views.meeting_head import MeetingHead
 from briefing.ui.views.preview import Preview
 
 _NEW_ITEM_MINUTES = 15
+_A4 = 297 / 210
 _AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Clause)
 _CLAUSES = (Statement, Text, Clause, Commitment)
 
@@ -51,6 +52,7 @@ class MeetingView(QWidget):
         self.desk = desk
         self.meeting_id: int | None = None
         self.facts: MeetingFacts | None = None
+        self._shared_by_hand = False
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
         self.agenda = Agenda()
@@ -92,6 +94,17 @@ class MeetingView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are for the selected item."""
+        super().focusInEvent(event)
+        if self.agenda.current is not None:
+            self.agenda.current.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._shared_by_hand:
+            self._share_out(event.size())
+
     def zoom_page(self) -> None:
         """Give the page all the room, or give it back."""
         large = self.agenda.isVisibleTo(self)
@@ -131,6 +144,8 @@ class MeetingView(QWidget):
         self.head.show_facts(facts)
         self.pool.show_taken_up(facts.taken_up)
         self.agenda.show_lines(facts.lines)
+        if self.hasFocus() and self.agenda.current is not None:
+            self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
         self._aim()
         if self.preview.target != self._place_in_book():
             self._follow()
@@ -224,6 +239,16 @@ class MeetingView(QWidget):
         self.pool.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pool.filter.selectAll()
 
+    def _keep_shares(self) -> None:
+        self._shared_by_hand = True
+
+    def _share_out(self, room: QSize) -> None:
+        """The page as large as the height allows, then the agenda; in a small window, less page."""
+        largest = max(388, round((room.height() - 100) / _A4) + 32)
+        page = max(215, min(room.width() - 780, largest))
+        pool = max(190, min(round(room.width() * 0.252), 340))
+        self._splitter.setSizes([pool, room.width() - pool - page, page])
+
     def _lay_out(self) -> None:
         keys = QLabel(
             self.tr(
@@ -248,9 +273,8 @@ class MeetingView(QWidget):
             part.setMinimumWidth(least)
             splitter.addWidget(part)
         splitter.setCollapsible(1, False)
-        splitter.setSizes([294, 476, 388])
-        for at, stretch in enumerate((2, 4, 3)):
-            splitter.setStretchFactor(at, stretch)
+        splitter.splitterMoved.connect(self._keep_shares)
+        self._splitter = splitter
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

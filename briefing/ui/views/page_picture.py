@@ -37,6 +37,7 @@ class PagePicture(QWidget):
         super().__init__(parent)
         self.picture = QImage()
         self.sentence = ""
+        self.remark = ""
         self._turn = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(120, 120)
@@ -51,6 +52,12 @@ class PagePicture(QWidget):
     def show_sentence(self, sentence: str) -> None:
         self.picture, self.sentence = QImage(), sentence
         self.update()
+
+    def set_remark(self, remark: str) -> None:
+        """Write a remark over the page: that it is about to be replaced."""
+        if remark != self.remark:
+            self.remark = remark
+            self.update()
 
     @property
     def page(self) -> QRectF:
@@ -118,7 +125,20 @@ class PagePicture(QWidget):
             painter.setPen(QColor(colours.text))
             room = page.adjusted(24, 24, -24, -24)
             painter.drawText(room, Qt.TextFlag.TextWordWrap, self.sentence)
+        if self.remark:
+            self._paint_remark(painter, page)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.teal), 2))
             painter.drawRect(QRectF(page.topLeft() + QPointF(1, 1), page.size() - QSizeF(2, 2)))
+
+    def _paint_remark(self, painter: QPainter, page: QRectF) -> None:
+        colours = theme()
+        painter.setFont(sans(11))
+        width = painter.fontMetrics().horizontalAdvance(self.remark) + 16
+        pill = QRectF(page.right() - width - 6, page.top() + 6, width, 20)
+        painter.setPen(QPen(QColor(colours.rule), 1))
+        painter.setBrush(QColor(colours.panel))
+        painter.drawRoundedRect(pill, 10, 10)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self.remark)

@@ -105,8 +105,9 @@ class Preview(QWidget):
     @property
     def up_to_date(self) -> bool:
         """Whether what is shown is what the workspace now holds, as far as the window knows."""
-        busy = self._outdated or self._composing or self._picturing
-        return not busy and (self._shown is not None or bool(self.picture.sentence))
+        if self._outdated or self._composing or self._picturing:
+            return False
+        return bool(self.picture.sentence) or self._shown == self._wanted() is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -186,11 +187,10 @@ class Preview(QWidget):
             page = self.tr("page {page} of {pages}")
             parts.append(page.format(page=self._shown.page, pages=self._shown.printed.count))
             parts.append(edition_text(self._shown.printed.edition))
-        busy = self._outdated or self._composing or self._picturing
-        if busy or (self._shown is not None and self._shown != self._wanted()):
-            parts.append(self.tr("updating…"))
         self.label.setText(DOT.join(parts))
-        self.picture.setAccessibleName(self.label.text())
+        remark = "" if self.up_to_date else self.tr("updating…")
+        self.picture.set_remark(remark)
+        self.picture.setAccessibleName(DOT.join(filter(None, (*parts, remark))))
 
     def _sentence(self, error: Exception) -> str:
         if isinstance(error, BriefingError):

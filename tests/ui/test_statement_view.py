@@ -1,5 +1,6 @@
 """The statement view on a real workspace, with clicks and keys."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -29,6 +30,8 @@ def reader(qtbot: QtBot, desk: Desk) -> Reader:
 
 def test_opens_on_the_first_clause_and_tells_the_window(qtbot: QtBot, desk: Desk) -> None:
     reader = Reader(qtbot, desk)
+    reader.view.setFocus()
+    assert reader.view.area.hasFocus()
     assert reader.view.title == "Enhanced Strategic Partnership · 10 May 2022"
     assert reader.view.pane.title.text() == "Clause 1"
     assert [each.detail for each in reader.view._outline()] == [
@@ -85,6 +88,17 @@ def test_what_was_begun_is_stored_when_another_clause_is_selected(reader: Reader
     reader.wait()
     assert [note.text for note in reader.notes("20")] == ["Ask about certificates"]
     assert reader.notes("21") == []
+
+
+@pytest.mark.parametrize("leave", [QWidget.hide, QWidget.close])
+def test_what_was_begun_is_stored_when_the_page_is_left(
+    reader: Reader, leave: Callable[[QWidget], object]
+) -> None:
+    reader.bring_into_view("20")
+    reader.type_into(reader.view.pane.note_field.text, "Not lost")
+    leave(reader.view)
+    reader.wait()
+    assert [note.text for note in reader.notes("20")] == ["Not lost"]
 
 
 def test_a_note_is_edited_in_place_and_undone_as_one_step(reader: Reader) -> None:
@@ -291,6 +305,20 @@ def test_a_commitment_is_edited_in_place(reader: Reader) -> None:
     assert card.past_due.text() == "Past due since 31 Mar 2023"
     reader.type_into(card.last_word_on, "x")
     assert card.last_word_on.toolTip() == "Not stored: this is no date."
+
+
+def test_undo_of_a_date_shows_none_though_none_was_typed_in_between(reader: Reader) -> None:
+    reader.bring_into_view("21")
+    [card] = reader.view.pane.commitments.cards.values()
+    reader.type_into(card.last_word_on, "2022")
+    QTest.keyClick(card.last_word_on, KEY.Key_A, CTRL)
+    QTest.keyClick(card.last_word_on, KEY.Key_Delete)
+    QTest.keyClicks(card.last_word_on, "2023")
+    reader.wait()
+    assert reader.commitments("21")[0].last_word_on == date(2023, 12, 31)
+    reader.desk.undo()
+    reader.wait()
+    assert card.last_word_on.text() == ""
 
 
 def test_a_commitment_is_added_and_deleted(reader: Reader) -> None:

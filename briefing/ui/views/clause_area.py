@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -356,6 +356,6 @@ class ClauseArea(QAbstractScrollArea):
         )
         self.setToolTip("" if current else how)
         self.setAccessibleDescription(f"{current.clause.text} {how}" if current else how)
-        if current:
-            said = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(said)
+        if current and self.hasFocus():
+            said = f"{clause_name(current)}. {current.clause.text}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

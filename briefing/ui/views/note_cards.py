@@ -1,6 +1,7 @@
 """The notes on a clause as cards, each edited where it stands, and the field for a new one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -162,6 +163,22 @@ class NoteField(Card):
         self._clear()
         if written_in:
             self.done.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was begun is stored when the person turns to another page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.store()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was begun is stored before the window closes."""
+        if event.type() == QEvent.Type.Close:
+            self.store()
+        return super().eventFilter(watched, event)
 
     def _give_up(self) -> None:
         self._clear()

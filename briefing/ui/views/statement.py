@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation, AnnotationKind
@@ -103,6 +103,11 @@ class StatementView(QWidget):
             self.chips[Filter.ALL].setChecked(True)
             self._filter()
             self.area.choose(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The clauses get the keys. (A focus proxy would keep Tab from the chips.)"""
+        super().focusInEvent(event)
+        self.area.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the pane gives way, down to where its fields can still be read."""

@@ -19,6 +19,10 @@ class Echoes:
     def typed(self, value: object) -> None:
         self._typed.append(value)
 
+    def forget(self) -> None:
+        """All that was typed has been told back."""
+        self._typed.clear()
+
     def is_echo(self, value: object) -> bool:
         """Whether it was typed before and something else since; forgets what came before it."""
         if value not in self._typed:
@@ -55,7 +59,9 @@ class StoredLine(QLineEdit):
 
     def show_stored(self, text: str) -> None:
         """Show what is stored, unless the person has typed on since."""
-        if text != self.text() and not self._echoes.is_echo(text):
+        if text == self.text():
+            self._echoes.forget()
+        elif not self._echoes.is_echo(text):
             at = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(at, len(text)))
@@ -96,7 +102,9 @@ class MinutesField(QSpinBox):
         self.valueChanged.connect(self._tell)
 
     def show_stored(self, minutes: int) -> None:
-        if minutes != self.value() and not self._echoes.is_echo(minutes):
+        if minutes == self.value():
+            self._echoes.forget()
+        elif not self._echoes.is_echo(minutes):
             self._showing = True
             self.setValue(minutes)
             self._showing = False

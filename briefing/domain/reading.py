@@ -2,7 +2,8 @@
 
 Line numbers count the lines of `Reading.source` from 1. Every line that is not blank belongs to
 exactly one part (title, preamble, lead-in, clause, closing, signatories, footnotes) or to
-`left_out` with the reason; what the text does not say is None or empty, never guessed.
+`left_out` with the reason; what the text does not say is None or empty, never guessed. Only a line
+in which one clause ends and the next begins belongs to both, and a remark says so.
 """
 
 import datetime as dt
@@ -19,7 +20,10 @@ class Passage:
 
 @dataclass(frozen=True)
 class ReadClause:
-    """A numbered clause, or an item nested in one; `label` is the number as printed."""
+    """A clause, or an item nested in one; `label` is the number as printed, "" where it has none.
+
+    `heading` is the clause's own, or that of the section which begins with it.
+    """
 
     label: str
     heading: str | None

@@ -18,13 +18,19 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "“{name}” is of a kind that cannot be read here ({suffix}). "
     "Save it as .docx, .pdf, .html or .txt and read that.",
 )
+TOO_MANY_LINES = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” has {count} lines; a statement has at most {limit}. "
+    "Save the part you need as a file of its own.",
+)
 EMPTY = QT_TRANSLATE_NOOP("reading", "“{name}” holds no text.")
 
 _MB = 1024 * 1024
 _TEXT = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LIMITS = {".docx": 50, ".pdf": 100}
-_TEXT_LIMIT = 10
+_TEXT_LIMIT = 4
+_LINES = 20_000
 
 
 def read(path: Path) -> Reading:
@@ -35,6 +41,9 @@ def read(path: Path) -> Reading:
     received = _received(original, path)
     if all(line.blank for line in received.lines):
         raise BriefingError(EMPTY.format(name=path.name))
+    if len(received.lines) > _LINES:
+        count = len(received.lines)
+        raise BriefingError(TOO_MANY_LINES.format(name=path.name, count=count, limit=_LINES))
     return find(received, path.name, original)
 
 

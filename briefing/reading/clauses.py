@@ -33,9 +33,7 @@ class _Item:
         )
 
 
-def clause(
-    paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None
-) -> ReadClause:
+def clause(paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None) -> ReadClause:
     """A clause from its head paragraph and what follows it, up to the next clause."""
     head, *rest = paragraphs
     heading, text, below = _heading(head, head.text[label.end :], rest)
@@ -134,8 +132,10 @@ def _item_label(paragraph: Paragraph, opened: Sequence[_Item]) -> Label | None:
     for label in found:
         for item in reversed(opened):
             same = item.label is not None and item.label.style == label.style
-            if same and item.label and (
-                label.kind == BULLET or follows(label.value, item.label.value)
+            if (
+                same
+                and item.label
+                and (label.kind == BULLET or follows(label.value, item.label.value))
             ):
                 return label
     for label in found:
@@ -162,8 +162,10 @@ def _level(label: Label, paragraph: Paragraph, opened: Sequence[_Item]) -> int:
 
 def _continue(paragraph: Paragraph, opened: list[_Item]) -> None:
     innermost = opened[-1]
-    if len(opened) > 1 and paragraph.first.margin <= innermost.margin and (
-        not paragraph.first.text.strip()[:1].islower()
+    if (
+        len(opened) > 1
+        and paragraph.first.margin <= innermost.margin
+        and (not paragraph.first.text.strip()[:1].islower())
     ):
         # Back at the clause's own margin: it stands after the items, so it comes after them.
         del opened[1:]

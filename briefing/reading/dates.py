@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.reading.lines import words
+
 
 @dataclass(frozen=True)
 class Dated:
@@ -35,21 +37,29 @@ _MONTH = {
     for names in languages
     for name in names.split()
 }
-_UNITS = (
+_UNITS = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_CARDINALS = (
+)
+_CARDINALS = words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-         "eighty": 80, "ninety": 90}
-_RU_DAYS = (
+)
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+_RU_DAYS = words(
     "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого "
     "одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого "
     "семнадцатого восемнадцатого девятнадцатого двадцатого"
-).split()
+)
 _RU_TENS = {
     "двадцать": 20, "тридцать": 30, "сорок": 40, "пятьдесят": 50, "шестьдесят": 60,
     "семьдесят": 70, "восемьдесят": 80, "девяносто": 90, "тридцатого": 30, "сорокового": 40,
@@ -130,9 +140,11 @@ def is_date_line(text: str) -> bool:
     )
 
 
-def _is_name(words: str) -> bool:
+def _is_name(text: str) -> bool:
     """Ankara; г. Москва; Kuala Lumpur: a few capitalised words, no sentence."""
-    parts = re.sub(r"^(?:г\.|город|қ\.|the|date|дата|tarih)\s*", "", words, flags=re.I).split()
+    parts = re.sub(
+        r"^(?:г\.|город|қ\.|the|date|дата|tarih)\s*", "", text, flags=re.IGNORECASE
+    ).split()
     return len(parts) <= 4 and all(part[:1].isupper() or len(part) <= 3 for part in parts)
 
 
@@ -157,16 +169,18 @@ def _dated(match: re.Match[str], year: int, month: int, day: int) -> Dated | Non
 
 def _lowered(text: str) -> str:
     """Small letters at the same offsets: `İ` would otherwise become two characters."""
-    return text.replace("İ", "i").replace("ё", "е").lower() if "İ" in text else (
-        text.replace("ё", "е").lower()
+    return (
+        text.replace("İ", "i").replace("ё", "е").lower()
+        if "İ" in text
+        else (text.replace("ё", "е").lower())
     )
 
 
-def _day_in_words(words: str) -> int:
-    if digits := re.match(r"\d+", words):
+def _day_in_words(text: str) -> int:
+    if digits := re.match(r"\d+", text):
         return int(digits[0])
     total = 0
-    for word in re.split(r"[\s-]+", words):
+    for word in re.split(r"[\s-]+", text):
         for names in (_UNITS, _RU_DAYS):
             if word in names:
                 total += names.index(word) + 1
@@ -174,14 +188,14 @@ def _day_in_words(words: str) -> int:
     return total
 
 
-def _year_in_words(words: str) -> int:
-    if words.isdigit():
-        return int(words)
-    if words.startswith("две"):
-        return 2000 + _day_in_words(words)
-    if "тысяча" in words:
-        return 1900 + _day_in_words(words)
-    parts = [part for part in re.split(r"[\s-]+", words) if part != "and"]
+def _year_in_words(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    if text.startswith("две"):
+        return 2000 + _day_in_words(text)
+    if "тысяча" in text:
+        return 1900 + _day_in_words(text)
+    parts = [part for part in re.split(r"[\s-]+", text) if part != "and"]
     if parts[:2] in (["two", "thousand"], ["one", "thousand"]):
         base, rest = (2000 if parts[0] == "two" else 1000), parts[2:]
     else:  # nineteen ninety-one, twenty twenty-two

@@ -16,8 +16,8 @@ _MADE = re.compile(
 )
 # …or with its own name in it.
 _THIS_MADE = re.compile(
-    r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|\bthis\b[^.]{0,60}\b(?:was|is|has been)"
-    r"\s+(?:signed|adopted|issued|done)\b|"
+    r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|"
+    r"\bthis\b[^.]{0,60}\b(?:was|is|has been)\s+(?:signed|adopted|issued|done)\b|"
     r"(?:подписал\w*|принял\w*|приня\w+|подписан\w*)\b[^.]{0,60}\bнастоящ\w+|"
     r"настоящ\w+[^.]{0,80}\b(?:подписан\w*|принят\w*|составлен\w*|совершен\w*)|"
     r"\b(?:işbu|bu)\b[^.]{0,160}\b(?:imzala\w*|kabul e\w*|düzenlen\w*|yapılmış\w*)|"
@@ -32,7 +32,8 @@ _AT = re.compile(
     rf"(?P<place>{_PLACE})(?=,?\s|,|$)"
 )
 _LOCATIVE = re.compile(
-    rf"(?P<place>{_NAME}(?:[ -]{_NAME})?)(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында))"
+    rf"(?P<place>{_NAME}(?:[ -]{_NAME})?)"
+    r"(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында))"
 )
 _MONTH_FIRST = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -94,15 +95,15 @@ def _place_in(sentence: str, found: Sequence[Dated]) -> str | None:
     for pattern in (_LOCATIVE, _AT):
         for match in pattern.finditer(sentence):
             place = _MONTH_FIRST.split(match["place"])[0].strip(" ,.")
-            if place and not _is_language(place, sentence[match.end() :]):
+            if place and not _is_language(sentence[match.end() :]):
                 return place
     named = re.match(rf"г\.\s*({_NAME})", sentence)
     return named[1] if found and named else None
 
 
-def _is_language(place: str, rest: str) -> bool:
+def _is_language(rest: str) -> bool:
     """ "in English and Turkish", "in Kazakh and Turkish languages" name no place."""
-    return bool(re.match(rf"[^.]{{0,60}}\b(?:languages?|copies|originals?)\b", rest)) and not (
+    return bool(re.match(r"[^.]{0,60}\b(?:languages?|copies|originals?)\b", rest)) and not (
         re.match(r",?\s*(?:on|this|the)\b|,?\s*\d", rest)
     )
 

@@ -24,7 +24,9 @@ _CLOSING = re.compile(
     r".{0,300}(?:жасалды|қол қойылды|imzalanmıştır|düzenlenmiştir|yapılmıştır)\W*$)",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)")
+_NOTE = re.compile(
+    r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
+)
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
 
 
@@ -108,9 +110,9 @@ def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
         if is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
             found.left_out.append((paragraph, DATE_LINE))
-        elif found.signed and _short(paragraph):
-            found.signed.append(paragraph)
-        elif _is_signature(rest[index:]) and not _CLOSING.match(paragraph.plain):
+        elif (found.signed and _short(paragraph)) or (
+            _is_signature(rest[index:]) and not _CLOSING.match(paragraph.plain)
+        ):
             found.signed.append(paragraph)
         elif paragraph.heading and len(paragraph.plain) < 100:
             found.left_out.append((paragraph, A_HEADING))

@@ -43,7 +43,7 @@ _BUTTONS = re.compile(
 def furniture(lines: Sequence[Line]) -> Mapping[int, str]:
     """Why a line is left out, by line number, where the line itself shows it."""
     found = {line.number: line.why for line in lines if line.why and not line.blank}
-    found |= {number: HEADER_BLOCK for number in _header_block(lines)}
+    found |= dict.fromkeys(_header_block(lines), HEADER_BLOCK)
     for line in lines:
         if line.number not in found and not line.blank and (why := _why(line)):
             found[line.number] = why
@@ -65,8 +65,10 @@ def _why(line: Line) -> str:
 
 def is_buttons(text: str) -> bool:
     """Nothing but the words of buttons: “Go back Twitter Facebook Print”."""
-    return len(text) < 120 and not re.search(r"\w", _BUTTONS.sub("", text)) and bool(
-        _BUTTONS.search(text)
+    return (
+        len(text) < 120
+        and not re.search(r"\w", _BUTTONS.sub("", text))
+        and bool(_BUTTONS.search(text))
     )
 
 

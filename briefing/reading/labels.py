@@ -70,7 +70,9 @@ _ORDINALS = (
 _ORDINAL_VALUE = {
     word: value for words in _ORDINALS for value, word in enumerate(words.split(), start=1)
 }
-_ORDINAL = re.compile(rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}")
+_ORDINAL = re.compile(
+    rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}"
+)
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 
 

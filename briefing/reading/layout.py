@@ -119,11 +119,12 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
         return None
     start = min(segment.left for segment in segments)
     end = max(segment.right for segment in segments)
+    margin = 0.2 * (end - start)
     edges = sorted({segment.right for segment in segments} | {s.left for s in segments})
     middles = [
         (low + high) / 2
         for low, high in pairwise(edges)
-        if high - low >= 1 and start + 0.2 * (end - start) < (low + high) / 2 < end - 0.2 * (end - start)
+        if high - low >= 1 and start + margin < (low + high) / 2 < end - margin
     ]
     crossings = [
         (sum(segment.left < x < segment.right for segment in segments), x) for x in middles

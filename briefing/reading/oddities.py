@@ -27,7 +27,9 @@ STRANGE = QT_TRANSLATE_NOOP(
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e")
 _USUAL = frozenset(
-    "abcdefghijklmnopqrstuvwxyz" "ğüşıöçâîû" "äöüßéèêëàáçñóôæøåəŋʻýž"
+    "abcdefghijklmnopqrstuvwxyz"
+    "ğüşıöçâîû"
+    "äöüßéèêëàáçñóôæøåəŋʻýž"
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
 )
 _WORD = re.compile(r"[^\W\d_]+")

@@ -17,15 +17,27 @@ A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
 
 # The English name of each kind, the words that name it, longest kinds first.
 _KINDS = (
-    ("joint statement", r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
-                        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*"),
-    ("joint declaration", r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
-                          r"beyanname)\w*|бірлескен деклараци\w*"),
-    ("joint communiqué", r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
-                         r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике"),
-    ("memorandum of understanding", r"memorand(?:um|a) of understanding|"
-                                    r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
-                                    r"өзара түсіністік туралы меморандум\w*"),
+    (
+        "joint statement",
+        r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
+        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*",
+    ),
+    (
+        "joint declaration",
+        r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
+        r"beyanname)\w*|бірлескен деклараци\w*",
+    ),
+    (
+        "joint communiqué",
+        r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
+        r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике",
+    ),
+    (
+        "memorandum of understanding",
+        r"memorand(?:um|a) of understanding|"
+        r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
+        r"өзара түсіністік туралы меморандум\w*",
+    ),
     ("communiqué", r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
     ("declaration", r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*"),
     ("treaty", r"treaty|договор\w*|antlaşma\w*|шарт(?:ы|қа)?"),
@@ -137,7 +149,9 @@ def title_likeness(paragraph: Paragraph) -> float:
         score += 1.0
     if text[-1:] in ".;,:" or text[:1].islower():
         score -= 2.5
-    if re.match(r"(?:we|the parties|by adopting|at the invitation|see|english text)\b", text, re.I):
+    if re.match(
+        r"(?:we|the parties|by adopting|at the invitation|see)\b", text, re.IGNORECASE
+    ):
         score -= 2.5
     return score - (1.0 if len(text) > 250 else 0.0)
 

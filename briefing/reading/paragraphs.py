@@ -8,6 +8,7 @@ carries the next label, or when the format says so; a wrapped line that only beg
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
@@ -145,10 +146,22 @@ def _begins(
         return True
     if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
         return True
+    if _next_of(open_lines[0], line):
+        return True
     if sequences.expects(line) and (_ended(before) or _indented(line, before)):
         return True
     return _parted(line, open_lines, setting) or (
         sequences.expects(line) and not _full(before, line, setting.width)
+    )
+
+
+def _next_of(first: Line, line: Line) -> bool:
+    """The line's label is the very next after the one that the paragraph before it opens with."""
+    return any(
+        label.style == other.style and label.style != BARE and follows(label.value, other.value)
+        for other in labels(first.text)
+        if other.value
+        for label in labels(line.text)
     )
 
 
@@ -171,11 +184,7 @@ def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
 def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
     """Wrapped or not, and whether blank lines part the paragraphs."""
     solid = [line for line in lines if not line.blank and line.number not in furniture]
-    pairs = [
-        (above, below)
-        for above, below in zip(solid, solid[1:], strict=False)
-        if below.number == above.number + 1
-    ]
+    pairs = [(above, below) for above, below in pairwise(solid) if below.number == above.number + 1]
     spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
     stepped = _stepped(solid)
     lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
@@ -183,7 +192,7 @@ def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
         return _Setting(0, spaced, stepped)
     width = lengths[len(lengths) * 9 // 10]
     full = sum(length >= width * 0.7 for length in lengths)
-    wrapped = width <= 130 and full >= len(lengths) * 0.5
+    wrapped = 45 <= width <= 130 and full >= len(lengths) * 0.5
     return _Setting(width if wrapped else 0, spaced, stepped)
 
 
@@ -220,7 +229,7 @@ def _runs_on(before: Line, line: Line) -> bool:
     """The sentence goes on over a page break."""
     if labels(line.text) and not line.bare[:1].islower():
         return False
-    return not _ended(before) and (line.bare[:1].islower() or before.bare[-1:] not in ",")
+    return not _ended(before) and (line.bare[:1].islower() or before.bare[-1:] != ",")
 
 
 def _only_label(line: Line) -> bool:

@@ -65,7 +65,9 @@ def _unique(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _from_signatures(signed: Sequence[ReadSignatory]) -> tuple[str, ...]:
-    found = _unique(nominative(person.party) for person in signed if person.party and not person.witness)
+    found = _unique(
+        nominative(person.party) for person in signed if person.party and not person.witness
+    )
     return found if len(found) > 1 else ()
 
 
@@ -151,4 +153,3 @@ def _turkic(text: str) -> tuple[str, ...]:
         if len(names) > 1:
             return names[:2]
     return ()
-

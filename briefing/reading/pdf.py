@@ -5,8 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from itertools import pairwise
+from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
@@ -43,7 +43,6 @@ TOO_LONG = QT_TRANSLATE_NOOP(
 NO_TEXT_HERE = QT_TRANSLATE_NOOP(
     "reading", "Page {page} has no text layer; what it shows was not read."
 )
-
 
 
 class _Char(NamedTuple):
@@ -157,7 +156,11 @@ def _page_furniture(pages: Sequence[Sequence[Row]]) -> dict[tuple[int, int], str
         outermost = index in (0, len(pages[number]) - 1)
         if outermost and is_page_number(row.text.strip()):
             found[number, index] = PAGE_NUMBER
-        elif len(pages) > 1 and often[text] > max(1, len(pages) // 2) and _at_edge(pages, number, index):
+        elif (
+            len(pages) > 1
+            and often[text] > max(1, len(pages) // 2)
+            and _at_edge(pages, number, index)
+        ):
             found[number, index] = RUNNING_HEAD
     return found
 
@@ -171,9 +174,7 @@ def _at_edge(pages: Sequence[Sequence[Row]], number: int, index: int) -> bool:
     return abs(rows[index].base - inner.base) > 1.2 * rows[index].size
 
 
-def _lines(
-    pages: Sequence[Sequence[Row]], why: dict[tuple[int, int], str]
-) -> Iterator[Line]:
+def _lines(pages: Sequence[Sequence[Row]], why: dict[tuple[int, int], str]) -> Iterator[Line]:
     body = [row.size for rows in pages for row in rows for _ in row.text]
     usual = median(body)
     leading = _leading(pages, usual)

@@ -138,7 +138,7 @@ def _main(chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]) ->
     def rank(style: str) -> tuple[int, int, int]:
         order = {ARTICLE: 3, "decimal": 2, "roman": 2, BARE: 1, "ordinal": 1}
         kind = _kind(style)
-        if kind == "roman" and not _encloses(chains[style], style, chains, styles):
+        if kind == "roman" and not _encloses(style, chains, styles):
             return (1, len(chains[style]), -chains[style][0].index)
         if kind == "decimal" and _enclosed(style, chains, styles):
             return (1, len(chains[style]), -chains[style][0].index)
@@ -148,14 +148,10 @@ def _main(chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]) ->
 
 
 def _encloses(
-    chain: Sequence[Head],
-    style: str,
-    chains: dict[str, tuple[Head, ...]],
-    styles: dict[str, list[Head]],
+    style: str, chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]
 ) -> bool:
     """Roman sections are the clauses unless numbers run through them."""
-    del chain
-    decimals = [other for other in chains if other.startswith("decimal")]
+    decimals = [other for other in chains if _kind(other) == "decimal"]
     return all(_restarts(other, styles) for other in decimals if other != style)
 
 
@@ -185,9 +181,7 @@ def _restarts(style: str, styles: dict[str, list[Head]]) -> bool:
     return len(ones) >= 2
 
 
-def _filled(
-    style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]
-) -> tuple[Head, ...]:
+def _filled(style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]) -> tuple[Head, ...]:
     """A number missing in the chain may be printed a little differently: `7)` among `7.`"""
     kind = _kind(style)
     heads = list(chain)
@@ -199,12 +193,14 @@ def _filled(
         for head in group
         if head.index not in taken
     ]
-    for before, after in zip(chain, chain[1:], strict=False):
+    for before, after in pairwise(chain):
         last = before
         for head in sorted(others, key=lambda other: other.index):
             between = last.index < head.index < after.index
-            if between and follows(head.label.value, last.label.value) and (
-                head.label.value < after.label.value
+            if (
+                between
+                and follows(head.label.value, last.label.value)
+                and (head.label.value < after.label.value)
             ):
                 heads.append(head)
                 last = head

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import ReadSignatory
-from briefing.reading.lines import INVISIBLE, Line
+from briefing.reading.lines import INVISIBLE, Line, words
 
 # Three characters of white space part two columns; less is only a wide space.
 _COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
@@ -26,13 +26,23 @@ _OFFICE = re.compile(
     r"cumhurbaşkan\w*|başbakan\w*|başkan\w*|bakan\w*|büyükelçi\w*|министрі|елші\w*)\b",
     re.IGNORECASE,
 )
-_PARTICLE = frozenset("bin ibn al el de da di van von der of y e la le uulu".split())
+_PARTICLE = words("bin ibn al el de da di van von der of y e la le uulu")
 _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
 # "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
-_MINISTER = re.compile(r"^(?:Deputy |First |Vice[- ])*(?:Minister|Secretary|Under-?Secretary)\b.*?(?:of|for)\b")
+_MINISTER = re.compile(
+    r"^(?:Deputy |First |Vice[- ])*(?:Minister|Secretary|Under-?Secretary)\b.*?(?:of|for)\b"
+)
+_PARTY_LAST = re.compile(r"(?:Президент|Премьер-[Мм]инистр|Министр \w+ \w+)\s+(?P<party>[А-ЯЁ].*)$")
+_PARTY_FIRST = re.compile(
+    r"(?P<party>.+?)\s+(?:Cumhurbaşkanı|Başbakanı|Dışişleri Bakanı|Президенті|"
+    r"Премьер-[Мм]инистрі)\W*$"
+)
 # "For the Government of the" goes on in the next row.
 _UNFINISHED = re.compile(r"\b(?:of|the|for)\W*$", re.IGNORECASE)
+_GOVERNMENT = re.compile(
+    r"^(?:the\s+)?Governments?\s+of\s+(?!the$)(?=\S)|^Правительств\w+\s+", re.IGNORECASE
+)
 _SEAL = re.compile(r"[\[(]?\b(?:seal|L\.\s?S\.|м\.п\.)[\])]?", re.IGNORECASE)
 
 
@@ -84,8 +94,10 @@ def is_name(text: str) -> bool:
     if _OFFICE.search(text) or _FOR.match(text):
         return False
     words = re.sub(r"[,(].*$", "", text).replace(".", ". ").split()
-    return 2 <= len(words) <= 6 and words[0][:1].isupper() and all(
-        word[:1].isupper() or word.lower().rstrip(".") in _PARTICLE for word in words
+    return (
+        2 <= len(words) <= 6
+        and words[0][:1].isupper()
+        and all(word[:1].isupper() or word.lower().rstrip(".") in _PARTICLE for word in words)
     )
 
 
@@ -94,15 +106,11 @@ def party_of(role: str) -> str | None:
     minister = _MINISTER.match(role)
     if match := _OF.search(role, minister.end() if minister else 0):
         return match["party"].strip(" .,")
-    match = re.match(r"(?:Президент|Премьер-[Мм]инистр|Министр \w+ \w+)\s+(?P<party>[А-ЯЁ].*)$", role)
-    if match:
+    if match := _PARTY_LAST.match(role):
         return match["party"]
-    match = re.match(
-        r"(?P<party>.+?)\s+(?:Cumhurbaşkanı|Başbakanı|Dışişleri Bakanı|Президенті|"
-        r"Премьер-[Мм]инистрі)\W*$",
-        role,
-    )
-    return re.sub(r"(?:ның|нің|дың|дің|тың|тің)$", "", match["party"]) if match else None
+    if match := _PARTY_FIRST.match(role):
+        return re.sub(r"(?:ның|нің|дың|дің|тың|тің)$", "", match["party"])
+    return None
 
 
 def signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
@@ -145,10 +153,10 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
     return column.people
 
 
-def _bare_party(words: str) -> str:
+def _bare_party(text: str) -> str:
     """ "the Government of the Kingdom of Thailand:" signs for the Kingdom of Thailand."""
-    words = re.sub(r"^(?:the\s+)?(?:Governments?\s+of\s+(?=\S)(?!the$))?", "", words.strip(" :"), flags=re.I)
-    return re.sub(r"^(?:the\s+|Правительств\w+\s+)(?=\S)", "", words, flags=re.I)
+    text = _GOVERNMENT.sub("", text.strip(" :"))
+    return re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 
 def _role_complete(column: _Column) -> bool:
@@ -246,7 +254,8 @@ def with_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
         return person
     own = _folded(person.party)
     for party in parties:
-        if f"({own})" in _folded(party) or _folded(party).endswith(f" {own}") or _folded(party) == own:
+        full = _folded(party)
+        if full == own or full.endswith(f" {own}") or f"({own})" in full:
             return replace(person, party=party)
     return person
 

@@ -15,7 +15,14 @@ from briefing.reading.labels import labels
 from briefing.reading.language import language
 from briefing.reading.lines import Line, Received
 from briefing.reading.oddities import oddities
-from briefing.reading.opening import A_HEADING, Opening, kind_of, opening, split_at_lead_in, unmarked
+from briefing.reading.opening import (
+    A_HEADING,
+    Opening,
+    kind_of,
+    opening,
+    split_at_lead_in,
+    unmarked,
+)
 from briefing.reading.paragraphs import Paragraph, paragraphs
 from briefing.reading.parties import nominative, parties
 from briefing.reading.second import READ_ALONE, second
@@ -70,9 +77,7 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
 
     whole = mended(body)
     found = _found(whole.paragraphs, why)
-    found.remarks += [
-        Remark(number, INSIDE.format(label=label)) for number, label in whole.found
-    ]
+    found.remarks += [Remark(number, INSIDE.format(label=label)) for number, label in whole.found]
     found.footnotes = notes
     if other:
         found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]

@@ -12,21 +12,21 @@ from lxml import etree, html
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.furniture import SITE
-from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows
+from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows, words
 from briefing.reading.numerals import numeral, superscript
 from briefing.reading.text import decode
 
 HIDDEN = QT_TRANSLATE_NOOP("reading", "hidden in the page")
 NO_PAGE = QT_TRANSLATE_NOOP("reading", "“{name}” is not a web page that can be read ({reason}).")
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table "
-    "tbody td tfoot th thead tr ul".split()
+_BLOCKS = words(
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary"
+    " table tbody td tfoot th thead tr ul"
 )
-_SKIPPED = frozenset("head script style noscript template iframe object svg math title".split())
-_SITE = frozenset("nav button select textarea".split())
-_BOLD_TAGS = frozenset(("b", "strong"))
+_SKIPPED = words("head script style noscript template iframe object svg math title")
+_SITE = words("nav button select textarea")
+_BOLD_TAGS = words("b strong")
 # A page nests no deeper than this unless it means harm; what is deeper is read as plain text.
 _DEEPEST = 150
 _CELL = 400

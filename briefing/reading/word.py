@@ -17,7 +17,7 @@ from briefing.reading.language import language
 from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows
 from briefing.reading.numerals import superscript
 from briefing.reading.package import Package
-from briefing.reading.wordstyles import Numbers, Styles, W, value
+from briefing.reading.wordstyles import Numbers, Styles, W, outline, value, whole
 
 TRACKED = QT_TRANSLATE_NOOP(
     "reading",
@@ -66,9 +66,7 @@ class _Document:
         self._body = package.document()
         self._styles = Styles(package.part("word/styles.xml"))
         self._numbers = Numbers(package.part("word/numbering.xml"))
-        self._notes = {
-            kind: package.part(f"word/{kind}s.xml") for kind in ("footnote", "endnote")
-        }
+        self._notes = {kind: package.part(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
         self._cited: list[tuple[str, str]] = []
         self._lines: list[Line] = []
         self._remarks: list[Remark] = []
@@ -103,9 +101,7 @@ class _Document:
         said = "".join(text.parts)
         marker, depth = self._marker(properties) if said.strip(INVISIBLE) else ("", 0)
         heading = self._styles.heading(value(properties, "pStyle"))
-        outline = value(properties, "outlineLvl")
-        if not heading and outline and outline.isdigit() and int(outline) < 6:
-            heading = int(outline) + 1
+        heading = heading or outline(value(properties, "outlineLvl"))
         if not heading and text.bold and said.strip(INVISIBLE):
             heading = BOLD
         self._write(said, marker, depth, heading)
@@ -121,7 +117,7 @@ class _Document:
             num_id, depth = styled[0], depth or str(styled[1])
         if num_id in (None, "0"):
             return "", 0
-        level = int(depth or 0)
+        level = whole(depth)
         return self._numbers.next(num_id or "", level), level
 
     def _write(
@@ -177,8 +173,11 @@ class _Document:
                 text.take(_FIXED[name], run, inserted)
             elif name == "sym":
                 code = child.get(f"{W}char") or ""
-                text.take(chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{4}", code) else "", run,
-                          inserted)
+                text.take(
+                    chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{4}", code) else "",
+                    run,
+                    inserted,
+                )
             elif name in ("footnoteReference", "endnoteReference"):
                 self._cited.append((name.removesuffix("Reference"), child.get(f"{W}id") or ""))
                 text.take(superscript(str(len(self._cited))), run, inserted)

@@ -19,6 +19,11 @@ def value(element: etree._Element | None, path: str = "") -> str | None:
     return found.get(f"{W}val") if found is not None else None
 
 
+def whole(text: str | None, default: int = 0) -> int:
+    """A whole number as a damaged file may write it."""
+    return int(text) if text and re.fullmatch(r"\d{1,6}", text) else default
+
+
 @dataclass(frozen=True)
 class _Style:
     based_on: str | None
@@ -37,7 +42,7 @@ class Styles:
                 value(style, "basedOn"),
                 _heading(style),
                 value(style, "pPr/numPr/numId"),
-                int(value(style, "pPr/numPr/ilvl") or 0),
+                whole(value(style, "pPr/numPr/ilvl")),
             )
 
     def heading(self, style_id: str | None) -> int:
@@ -64,8 +69,12 @@ def _heading(style: etree._Element) -> int:
         return 1
     if match := re.fullmatch(r"heading ([1-6])", name):
         return int(match[1])
-    outline = value(style, "pPr/outlineLvl")
-    return int(outline) + 1 if outline and outline.isdigit() and int(outline) < 6 else 0
+    return outline(value(style, "pPr/outlineLvl"))
+
+
+def outline(level: str | None) -> int:
+    """The heading level of an outline level, which counts from 0; 9 stands for body text."""
+    return whole(level) + 1 if level is not None and whole(level, 9) < 6 else 0
 
 
 @dataclass(frozen=True)
@@ -95,15 +104,14 @@ class Numbers:
             return
         for abstract in root.iter(f"{W}abstractNum"):
             levels = {
-                int(level.get(f"{W}ilvl") or 0): _level(level)
-                for level in abstract.iter(f"{W}lvl")
+                whole(level.get(f"{W}ilvl")): _level(level) for level in abstract.iter(f"{W}lvl")
             }
             self._lists[abstract.get(f"{W}abstractNumId") or ""] = _List(levels)
         for num in root.iter(f"{W}num"):
             starts = {
-                int(override.get(f"{W}ilvl") or 0): int(start)
+                whole(override.get(f"{W}ilvl")): whole(start)
                 for override in num.iter(f"{W}lvlOverride")
-                if (start := value(override, "startOverride")) and start.isdigit()
+                if (start := value(override, "startOverride")) is not None
             }
             known = (value(num, "abstractNumId") or "", starts)
             self._nums[num.get(f"{W}numId") or ""] = known
@@ -138,7 +146,7 @@ class Numbers:
 
 def _level(level: etree._Element) -> _Level:
     return _Level(
-        int(value(level, "start") or 1),
+        whole(value(level, "start"), 1),
         value(level, "numFmt") or "decimal",
         value(level, "lvlText") or "",
         level.find(f"{W}isLgl") is not None,

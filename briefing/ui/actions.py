@@ -29,7 +29,7 @@ class Actions(QObject):
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Undo"), standard.Undo)
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", standard.Redo)
-        self.search = self._action(self.tr("&Search"), "Ctrl+K", standard.Find)
+        self.search = self._action(self.tr("&Search"), "Ctrl+K")
         self.places = {place: self._place(place, title) for place, title in self._places().items()}
         self.keys = self._action(self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._action(self.tr("&About Briefing Book"))
@@ -60,6 +60,11 @@ class Actions(QObject):
             (self.tr("&Help"), (self.keys, self.about)),
         ]
 
+    def keys_by_name(self) -> list[tuple[str, str]]:
+        """What the menus hold, by its lasting name, with its key."""
+        actions = [action for _, listed in self.menus() for action in listed if action is not None]
+        return [(action.whatsThis(), key) for action in actions if (key := _key(action))]
+
     def menu(self) -> QMenu:
         """All of it behind one button."""
         whole = QMenu(self._window)
@@ -75,8 +80,8 @@ class Actions(QObject):
     def _action(self, text: str, *keys: _Keys) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts(list(dict.fromkeys(QKeySequence(key) for key in keys)))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = text.replace("&", "")
+        shown, words = _key(action), text.replace("&", "")
+        action.setWhatsThis(words)
         action.setToolTip(f"{words} ({shown})" if shown else words)
         self._window.addAction(action)
         return action
@@ -92,3 +97,7 @@ class Actions(QObject):
             Place.PEOPLE: self.tr("&People and bodies"),
             Place.BOOKS: self.tr("&Books made"),
         }
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -27,7 +27,7 @@ def run(path: Path | None) -> int:
     """Show the window until it is closed; returns the program's exit code."""
     qt = QApplication(sys.argv[:1])
     dress(qt)
-    application = Application(qt)
+    application = Application(qt, QSettings())
     sys.excepthook = application.report
     application.start(path)
     return qt.exec()
@@ -57,9 +57,9 @@ def dress(qt: QApplication) -> None:
 class Application(QObject):
     """Has one workspace open at a time, or shows the page one starts from."""
 
-    def __init__(self, qt: QApplication) -> None:
+    def __init__(self, qt: QApplication, settings: QSettings) -> None:
         super().__init__(qt)
-        self.settings = QSettings()
+        self.settings = settings
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
 

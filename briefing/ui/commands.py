@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing.domain.meeting import Meeting
@@ -84,13 +85,11 @@ class Commands(QObject):
         dialog.open()
 
     def show_keys(self, actions: Actions) -> None:
-        lines = []
-        for _, listed in actions.menus():
-            for action in filter(None, listed):
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                if key:
-                    lines.append(f"{key}\t{action.text().replace('&', '')}")
-        self._inform(self.tr("Keyboard shortcuts"), "\n".join(lines))
+        rows = "".join(
+            f"<tr><td>{escape(name)}</td><td style='padding-left: 24px'>{escape(key)}</td></tr>"
+            for name, key in actions.keys_by_name()
+        )
+        self._inform(self.tr("Keyboard shortcuts"), f"<table cellpadding='3'>{rows}</table>")
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")

@@ -30,7 +30,7 @@ class TitleButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("title")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._choices = QMenu(self)
         self.clicked.connect(self._list)
         self.set_choices((), None)
@@ -39,6 +39,7 @@ class TitleButton(QToolButton):
         self.setText(title)
         self.setToolTip(title)
         self.setAccessibleName(title)
+        self.updateGeometry()
 
     def set_choices(self, choices: Sequence[Choice], current: int | None) -> None:
         self._choices.clear()
@@ -55,7 +56,9 @@ class TitleButton(QToolButton):
         return QSize(80, self.fontMetrics().height() + 8)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        least = self.minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.text() + " ▾") + 18
+        return QSize(max(least.width(), words), least.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -88,8 +91,9 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 0, 18, 0)
         layout.setSpacing(18)
-        layout.addWidget(self.title, 3)
-        layout.addWidget(self.search, 3)
+        layout.addWidget(self.title)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 8)
         layout.addStretch(1)
         layout.addWidget(self._make_button(make_book))
 

@@ -13,7 +13,6 @@ from briefing.domain.meeting import Meeting
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
-from briefing.ui.application import Application
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.reports import report
@@ -208,18 +207,3 @@ def test_a_report_holds_nothing_of_the_workspace() -> None:
     assert "test_a_report_holds_nothing" in told
     assert secret not in told
     assert "/" not in told.splitlines()[-1], "another's folders are not told"
-
-
-def test_an_unforeseen_error_is_said_and_work_goes_on(
-    qapp: QApplication, window: MainWindow, capsys: pytest.CaptureFixture[str]
-) -> None:
-    application = Application(qapp)
-    application.window = window
-    error = ZeroDivisionError("a secret")
-    application.report(ZeroDivisionError, error, None)
-    capsys.readouterr()
-    assert window.messages.sentence.startswith("Something went wrong")
-    copy = next(b for b in window.messages.findChildren(QAbstractButton) if "Copy" in b.text())
-    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
-    assert "ZeroDivisionError" in QApplication.clipboard().text()
-    assert "secret" not in QApplication.clipboard().text()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import ReadClause
-from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, follows, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, follows, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked
 from briefing.reading.paragraphs import Paragraph, is_section_heading
@@ -52,21 +52,31 @@ def unnumbered(paragraphs: Sequence[Paragraph]) -> ReadClause:
     return body.read()
 
 
-def sections(parts: Sequence[Paragraph]) -> list[tuple[list[Paragraph], list[Paragraph]]]:
-    """Headings, each with the paragraphs below it; what stands above the first has none."""
-    found: list[tuple[list[Paragraph], list[Paragraph]]] = [([], [])]
-    for paragraph in parts:
+def sections(
+    parts: Sequence[Paragraph], heads: int = 0
+) -> list[tuple[list[Paragraph], list[Paragraph]]]:
+    """Headings, each with the paragraphs below it; what stands above the first has none.
+
+    The first `heads` paragraphs open a clause, however they are set.
+    """
+    found: list[tuple[list[Paragraph], list[Paragraph]]] = [([], list(parts[:heads]))]
+    for paragraph in parts[heads:]:
         headings, body = found[-1]
         own = len(body) == 1 and not headings and _only_label(body[0])
-        if is_section_heading(paragraph) and not own and (body or headings):
-            if body:
-                found.append(([], []))
-            found[-1][0].append(paragraph)
-        elif is_section_heading(paragraph) and not own and not labels(paragraph.text):
-            headings.append(paragraph)
-        else:
+        if not _opens_section(paragraph) or own:
             body.append(paragraph)
+        elif body:
+            found.append(([paragraph], []))
+        else:
+            headings.append(paragraph)
     return found
+
+
+def _opens_section(paragraph: Paragraph) -> bool:
+    """A heading without a label or with a roman one; others are items set like headings."""
+    return is_section_heading(paragraph) and all(
+        label.kind == ROMAN for label in labels(paragraph.text)
+    )
 
 
 def _only_label(paragraph: Paragraph) -> bool:

@@ -14,6 +14,7 @@ from briefing.reading.lines import INVISIBLE, TAG
 ARTICLE = "article"
 BULLET = "bullet"
 BARE = "bare"
+ROMAN = "roman"
 
 Value = tuple[int, ...]
 
@@ -156,7 +157,7 @@ def _romans(text: str) -> Iterator[Label]:
     match = _ROMAN_LABEL.match(text)
     if match and (value := roman_value(match["number"])):
         mark = match["open"] + match["after"].lstrip("\\")
-        case = "roman" if match["number"].isupper() else "small-roman"
+        case = ROMAN if match["number"].isupper() else "small-roman"
         printed = f"({match['number']})" if mark == "()" else match["number"]
         yield Label(printed, f"{case} {mark}", (value,), match.end())
 

@@ -109,7 +109,7 @@ def _found(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     bodies[-1] = [bodies[-1][0], *read.ending.own]
     section = _read_sections(sections(operative), [], read)
     for position, (head, parts) in enumerate(zip(found.heads, bodies, strict=True), start=1):
-        (_, own), *more = sections(parts)
+        (_, own), *more = sections(parts, heads=1)
         printed = str(position) if found.printed_alike else None
         read.clauses.append(_under(section, clause(own, head.label, printed), read))
         section = _read_sections(more, [], read)
@@ -129,7 +129,7 @@ def _read_sections(
         if paragraphs_below:
             read = _under(section, unnumbered(paragraphs_below), found)
             found.clauses.append(read)
-            found.remarks.append(Remark(read.lines[0], NO_NUMBER))
+            found.remarks.append(Remark(paragraphs_below[0].first.number, NO_NUMBER))
             section = []
     return section
 

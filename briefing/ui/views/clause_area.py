@@ -1,12 +1,14 @@
 """The clauses of a text: read, chosen, and their words selected; with mouse or keyboard alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -26,14 +28,20 @@ from briefing.ui.views.clause_layout import Columns, Style
 from briefing.ui.views.clause_painter import Look, paint_clause
 from briefing.ui.views.clause_stack import ClauseStack
 from briefing.ui.views.clause_words import clause_name
-from briefing.ui.views.pane_widgets import KEYS
 from briefing.ui.views.word_selection import WordSelection
 from briefing.ui.words import kind_text
 
 _TOP = 12.0  # above the first clause and below the last
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-_KIND_KEYS = {Qt.Key(ord(letter)): kind for kind, letter in KEYS.items()}
+_KEYS = {
+    AnnotationKind.POINT: "P",
+    AnnotationKind.IF_RAISED: "R",
+    AnnotationKind.BACKGROUND: "B",
+    AnnotationKind.CAUTION: "C",
+    AnnotationKind.QUESTION: "Q",
+}
+"""The key that, among the clauses, begins a note of a kind."""
 
 
 class ClauseArea(QAbstractScrollArea):
@@ -53,7 +61,26 @@ class ClauseArea(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.verticalScrollBar().setSingleStep(int(self._stack.style.line * 2))
+        self._add_actions()
         self._tell_accessibly()
+
+    def _add_actions(self) -> None:
+        """As shortcuts, these keys also work where the keyboard writes Cyrillic."""
+        for kind, key in _KEYS.items():
+            self._add_action(f"{kind_text(kind)}…", key, partial(self.note_asked.emit, kind))
+        self._add_action(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
+        words = self.tr("Select words with the arrow keys")
+        self._add_action(words, "F2", self._start_or_end_cursor)
+
+    def _add_action(
+        self, text: str, key: str | QKeySequence.StandardKey, does: Callable[[], object]
+    ) -> None:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda: self._current is not None and does())
+        self.addAction(action)
 
     # What it shows
 
@@ -251,9 +278,7 @@ class ClauseArea(QAbstractScrollArea):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not len(self._stack) or not (
-            self._annotates_or_copies(event) or self._selects_words(event) or self._moves(event)
-        ):
+        if not len(self._stack) or not (self._selects_words(event) or self._moves(event)):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -266,19 +291,12 @@ class ClauseArea(QAbstractScrollArea):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for kind, key in KEYS.items():
-            action = menu.addAction(f"{kind_text(kind)}…\t{key}")
-            action.triggered.connect(lambda _=False, kind=kind: self.note_asked.emit(kind))
-        menu.addSeparator()
-        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString()
-        menu.addAction(f"{self.tr('Copy')}\t{copy}").triggered.connect(self.copy)
-        select = f"{self.tr('Select words with the arrow keys')}\tF2"
-        menu.addAction(select).triggered.connect(self._start_cursor)
+        menu.addActions(self.actions())
         below = QPoint(int(self._stack.columns.text), int(self.clause_top(current.clause.id)) + 30)
         menu.popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
 
-    def _start_cursor(self) -> None:
-        self._words.active = True
+    def _start_or_end_cursor(self) -> None:
+        self._words.active = not self._words.active
         self.viewport().update()
 
     def copy(self) -> None:
@@ -289,19 +307,8 @@ class ClauseArea(QAbstractScrollArea):
             whole = f"{clause.label} {clause.text}" if clause.label else clause.text
             QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
-    def _annotates_or_copies(self, event: QKeyEvent) -> bool:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        kind = _KIND_KEYS.get(Qt.Key(event.key())) if plain else None
-        if kind and self._current is not None:
-            self.note_asked.emit(kind)
-            return True
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            return True
-        return False
-
     def _selects_words(self, event: QKeyEvent) -> bool:
-        """The word cursor: F2 or Enter starts and ends it, Shift with ← or → starts it too."""
+        """The word cursor: Enter starts and ends it, as F2 does; Shift with ← or → starts it."""
         if self._current is None:
             return False
         key, modifiers = event.key(), event.modifiers()

@@ -39,15 +39,6 @@ _GLYPHS = {
 }
 
 
-KEYS = {
-    AnnotationKind.POINT: "P",
-    AnnotationKind.IF_RAISED: "R",
-    AnnotationKind.BACKGROUND: "B",
-    AnnotationKind.CAUTION: "C",
-    AnnotationKind.QUESTION: "Q",
-}
-"""The key that, among the clauses, begins a note of a kind."""
-
 _ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why a field loses the cursor although the person is not done with it."""
 
@@ -75,7 +66,7 @@ class MenuButton(QToolButton, Generic[Choice]):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu, group = QMenu(self), QActionGroup(self)
         for each in choices:
-            action = menu.addAction(self.menu_text(each))
+            action = menu.addAction(words(each))
             action.setCheckable(True)
             action.setData(each.value)
             group.addAction(action)
@@ -90,9 +81,6 @@ class MenuButton(QToolButton, Generic[Choice]):
         self.setAccessibleDescription(self._words(value))
         self.updateGeometry()
         self.update()
-
-    def menu_text(self, value: Choice) -> str:
-        return self._words(value)
 
     def _pick(self, value: Choice) -> None:
         self.set_value(value)
@@ -144,9 +132,6 @@ class KindButton(MenuButton[AnnotationKind]):
         super().__init__(AnnotationKind, value, kind_text, parent)
         self.setAccessibleName(self.tr("Kind of note"))
         self.setToolTip(self.tr("What the note is for"))
-
-    def menu_text(self, value: AnnotationKind) -> str:
-        return f"{kind_text(value)}\t{KEYS[value]}"
 
     def shown(self) -> str:
         words = self.locale().toUpper(kind_text(self.value))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -58,7 +58,15 @@ class Driver:
         return next(c for c in self.view.agenda.cards if title in c.line.scheduled.item.title)
 
     def titles(self) -> list[str]:
-        return [card.line.scheduled.item.title for card in self.view.agenda.cards]
+        """The titles from top to bottom."""
+        if (layout := self.view.agenda.widget().layout()) is not None:
+            layout.activate()
+        cards = sorted(self.view.agenda.cards, key=ItemCard.y)
+        return [card.line.scheduled.item.title for card in cards]
+
+    def detail(self, title: str) -> str:
+        """The second line of an item, without its markup."""
+        return QTextDocumentFragment.fromHtml(self.card(title).detail.text()).toPlainText()
 
     def times(self) -> list[str]:
         return [card.times.text()[:5] for card in self.view.agenda.cards]

@@ -68,7 +68,7 @@ class Agenda(QScrollArea):
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show the items as they are now; the selection stays with its item, or its place."""
-        place = self.cards.index(self.current) if self.current in self.cards else 0
+        place = self.cards.index(self.current) if self.current in self.cards else None
         had_focus = isinstance(QApplication.focusWidget(), ItemCard)
         known = {card.id: card for card in self.cards}
         self.cards = [self._shown(known.pop(line.id, None), line) for line in lines]
@@ -221,7 +221,7 @@ class Agenda(QScrollArea):
         card.clause_removed.connect(self.clause_removed)
         return card
 
-    def _settle_selection(self, place: int, had_focus: bool) -> None:
+    def _settle_selection(self, place: int | None, had_focus: bool) -> None:
         wanted = next((each for each in self.cards if each.id == self._to_select), None)
         if wanted is not None:
             opens, self._to_select, self._to_open = self._to_open, None, False
@@ -229,11 +229,14 @@ class Agenda(QScrollArea):
             if opens:
                 self._open()
         elif self.current is None and self.cards:
-            discussed = (card for card in self.cards if card.line.discussed)
-            card = self.cards[min(place, len(self.cards) - 1)]
-            self._set_current(card if place else next(discussed, card))
-            if had_focus and self.current is not None:
-                self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+            if place is None:
+                discussed = (card for card in self.cards if card.line.discussed)
+                card = next(discussed, self.cards[0])
+            else:
+                card = self.cards[min(place, len(self.cards) - 1)]
+            self._set_current(card)
+            if had_focus:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_current(self, card: ItemCard) -> None:
         if self.current is not card:

@@ -13,6 +13,7 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.statement import Clause
 from briefing.session import Session
 from briefing.ui.desk import Desk
+from briefing.ui.side_bar import OutlineEntry
 from briefing.ui.views.statement import StatementView
 from tests.ui.conftest import settle
 
@@ -27,6 +28,8 @@ class Reader:
     def __init__(self, qtbot: QtBot, desk: Desk, statement_id: int = 1) -> None:
         self.qtbot, self.desk = qtbot, desk
         self.view = StatementView(desk)
+        self.outline: list[OutlineEntry] = []
+        self.view.outline_changed.connect(lambda entries: setattr(self, "outline", entries))
         qtbot.addWidget(self.view)
         self.view.resize(1168, 790)
         self.view.open(statement_id)

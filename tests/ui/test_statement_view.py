@@ -34,7 +34,7 @@ def test_opens_on_the_first_clause_and_tells_the_window(qtbot: QtBot, desk: Desk
     assert reader.view.area.hasFocus()
     assert reader.view.title == "Enhanced Strategic Partnership · 10 May 2022"
     assert reader.view.pane.title.text() == "Clause 1"
-    assert [each.detail for each in reader.view._outline()] == [
+    assert [each.detail for each in reader.outline] == [
         "", "1–10", "11–20", "21–30", "31–40", "41–50",
     ]  # fmt: skip
 

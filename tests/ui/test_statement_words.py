@@ -99,7 +99,7 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     current = reader.view.area.current()
     assert current is not None
     assert reader.view.area._stack.layout(0).layout.text() == LETTERS
-    assert [entry.title for entry in reader.view._outline()] == ["Әріптер"]
+    assert [entry.title for entry in reader.outline] == ["Әріптер"]
     nested = reader.view.area._stack.layout(1)
     assert nested.text_left > reader.view.area._stack.layout(0).text_left
     desk.undo()

@@ -119,30 +119,31 @@ class StatementView(QWidget):
     # Reading
 
     def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
-        def question(session: Session) -> StatementModel | None:
+        def question(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
             known = {statement.id for statement in session.records.statements.all()}
             if statement_id not in known:
                 return None
-            return StatementModel(read_text(session, statement_id, text_id), date.today())
+            text = read_text(session, statement_id, text_id)
+            return StatementModel(text, date.today()), outline(text.paragraphs)
 
-        def show(model: StatementModel | None) -> None:
+        def show(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
             if statement_id == self._statement_id:
-                self._show(model, clause_id)
+                model, entries = answer or (None, [])
+                self._show(model, entries, clause_id)
 
         self._desk.ask(question, show)
 
-    def _show(self, model: StatementModel | None, clause_id: int | None) -> None:
+    def _show(
+        self, model: StatementModel | None, entries: list[OutlineEntry], clause_id: int | None
+    ) -> None:
         self._model = model
         self._title = _title(model.statement) if model else ""
         self.title_changed.emit(self._title)
-        self.outline_changed.emit(self._outline())
+        self.outline_changed.emit(entries)
         self._show_languages()
         self._filter()
         if clause_id is not None:
             self.go_to_outline(clause_id)
-
-    def _outline(self) -> list[OutlineEntry]:
-        return outline(self._model.paragraphs) if self._model else []
 
     def _refresh(self, changed: Changed) -> None:
         model = self._model

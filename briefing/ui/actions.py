@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.step import StepName
 from briefing.ui.side_bar import Place
+from briefing.ui.theme import Scheme
 from briefing.ui.words import step_text
 
 _Keys = str | QKeySequence.StandardKey
@@ -31,6 +32,7 @@ class Actions(QObject):
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", standard.Redo)
         self.search = self._action(self.tr("&Search"), "Ctrl+K")
         self.places = {place: self._place(place, title) for place, title in self._places().items()}
+        self.schemes = self._schemes()
         self.keys = self._action(self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._action(self.tr("&About Briefing Book"))
         self.menu_key = self._action(self.tr("Menu"), "F10")
@@ -56,7 +58,7 @@ class Actions(QObject):
         return [
             (self.tr("&File"), (*file, None, self.make_book, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.search)),
-            (self.tr("&View"), tuple(self.places.values())),
+            (self.tr("&View"), (*self.places.values(), None, *self.schemes.values())),
             (self.tr("&Help"), (self.keys, self.about)),
         ]
 
@@ -85,6 +87,18 @@ class Actions(QObject):
         action.setToolTip(f"{words} ({shown})" if shown else words)
         self._window.addAction(action)
         return action
+
+    def _schemes(self) -> dict[Scheme, QAction]:
+        group = QActionGroup(self)
+        schemes = {
+            Scheme.SYSTEM: self._action(self.tr("Colours of the s&ystem")),
+            Scheme.LIGHT: self._action(self.tr("&Light")),
+            Scheme.DARK: self._action(self.tr("&Dark")),
+        }
+        for action in schemes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        return schemes
 
     def _place(self, place: Place, title: str) -> QAction:
         return self._action(title, f"Ctrl+{place + 1}")

@@ -17,9 +17,10 @@ from briefing.ui.main_window import MainWindow
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.reports import report
 from briefing.ui.start import StartPage, ask_new, ask_open
-from briefing.ui.theme import load_fonts, style_sheet, theme
+from briefing.ui.theme import Scheme, load_fonts, wear
 
 _LAST = "workspace/last"
+_SCHEME = "window/scheme"
 _GEOMETRY = "window/geometry"
 
 
@@ -46,12 +47,8 @@ def dress(qt: QApplication) -> None:
         QLocale(), "briefing", "_", str(shipped("resources", "translations")), ".qm"
     ):
         qt.installTranslator(translator)
-
-    def follow() -> None:
-        qt.setStyleSheet(style_sheet(theme()))
-
-    QGuiApplication.styleHints().colorSchemeChanged.connect(follow)
-    follow()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: wear(qt))
+    wear(qt)
 
 
 class Application(QObject):
@@ -60,6 +57,8 @@ class Application(QObject):
     def __init__(self, qt: QApplication, settings: QSettings) -> None:
         super().__init__(qt)
         self.settings = settings
+        self._qt = qt
+        wear(qt, Scheme(str(settings.value(_SCHEME, Scheme.SYSTEM.value))))
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
 
@@ -116,6 +115,10 @@ class Application(QObject):
         actions.open.triggered.connect(lambda: self._ask_open(window))
         actions.new.triggered.connect(lambda: self._ask_new(window, sample=False))
         actions.sample.triggered.connect(lambda: self._ask_new(window, sample=True))
+        chosen = Scheme(str(self.settings.value(_SCHEME, Scheme.SYSTEM.value)))
+        for scheme, action in actions.schemes.items():
+            action.setChecked(scheme is chosen)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._wear(scheme))
         if (geometry := self.settings.value(_GEOMETRY)) is not None:
             window.restoreGeometry(geometry)
         self.settings.setValue(_LAST, str(desk.path.resolve()))
@@ -132,6 +135,10 @@ class Application(QObject):
         window.deleteLater()
         if window is self.window:
             self.window = None
+
+    def _wear(self, scheme: Scheme) -> None:
+        self.settings.setValue(_SCHEME, scheme.value)
+        wear(self._qt, scheme)
 
     def _ask_open(self, parent: QWidget) -> None:
         if (path := ask_open(parent)) is not None:

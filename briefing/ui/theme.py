@@ -1,16 +1,19 @@
 """How the window looks: its colours by role, light and dark, its fonts and its style sheet."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from briefing.domain import palette
 from briefing.domain.resources import shipped
 
 SANS = "Noto Sans"
 SERIF = "Noto Serif"
+_CHOSEN = "colourScheme"
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,31 @@ DARK = Theme(
 )
 
 
+class Scheme(StrEnum):
+    """Which theme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
 def theme() -> Theme:
-    """The theme that the system's colour scheme asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    """The theme the person chose, or else the one that the system's colour scheme asks for."""
+    qt = QGuiApplication.instance()
+    scheme = None if qt is None else qt.property(_CHOSEN)
+    if scheme in (None, Scheme.SYSTEM):
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if scheme == Scheme.DARK else LIGHT
+
+
+def wear(qt: QApplication, scheme: Scheme | None = None) -> None:
+    """Put on the theme of a scheme; without one, that of the scheme chosen last."""
+    if scheme is not None:
+        qt.setProperty(_CHOSEN, scheme.value)
+    colours = theme()
+    qt.setPalette(_palette(colours))
+    qt.setStyleSheet(style_sheet(colours))
 
 
 def load_fonts() -> None:
@@ -130,6 +154,31 @@ def style_sheet(colours: Theme) -> str:
     }
     template = shipped("resources", "styles", "window.qss").read_text("utf-8")
     return Template(template).substitute(values)
+
+
+def _palette(colours: Theme) -> QPalette:
+    """For what no style sheet reaches: what Fusion draws by itself, and the views' own painting."""
+    role, palette = QPalette.ColorRole, QPalette()
+    for each, colour in {
+        role.Window: colours.paper,
+        role.WindowText: colours.text,
+        role.Base: colours.paper,
+        role.AlternateBase: colours.panel,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.slate,
+        role.Button: colours.panel,
+        role.ButtonText: colours.text,
+        role.ToolTipBase: colours.panel,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.teal_mark,
+        role.HighlightedText: colours.text,
+        role.Link: colours.teal,
+        role.Mid: colours.rule,
+    }.items():
+        palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.slate))
+    return palette
 
 
 def _font(family: str, pixel_size: int) -> QFont:

@@ -10,13 +10,14 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
-from briefing.ui.theme import LIGHT, load_fonts, style_sheet
+from briefing.ui.theme import LIGHT, SANS, Scheme, load_fonts, style_sheet, wear
 from tests.ui.sample import fill
 
 
@@ -41,10 +42,11 @@ def sample_workspace(sample_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def styled(qapp: QApplication) -> None:
     """The program's own fonts and style, in which sizes are what the user sees."""
-    if qapp.styleSheet() != (wanted := style_sheet(LIGHT)):
+    if SANS not in QFontDatabase.families():
         load_fonts()
         qapp.setStyle("Fusion")
-        qapp.setStyleSheet(wanted)
+    if qapp.styleSheet() != style_sheet(LIGHT):
+        wear(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.session import Session
 from briefing.ui.application import Application, dress
 from briefing.ui.main_window import MainWindow
+from briefing.ui.theme import DARK, Scheme, theme, wear
 from tests.ui.conftest import settle
 
 
@@ -100,3 +101,18 @@ def test_an_unforeseen_error_is_said_and_work_goes_on(
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert "ZeroDivisionError" in QApplication.clipboard().text()
     assert "secret" not in QApplication.clipboard().text()
+
+
+def test_the_colours_can_be_chosen_and_are_remembered(
+    qtbot: QtBot, qapp: QApplication, application: Application, sample_workspace: Path
+) -> None:
+    application.start(sample_workspace)
+    window = _opened(qtbot, application)
+    window.menu_actions.schemes[Scheme.DARK].trigger()
+    assert theme() is DARK
+    corner = window.pages.grab().toImage().pixelColor(2, 2)
+    assert corner.name() == DARK.paper
+    window.close()
+    wear(qapp, Scheme.LIGHT)
+    Application(qapp, application.settings)
+    assert theme() is DARK

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -47,6 +47,17 @@ class CommitmentsView(TablePage):
 
     def refresh(self) -> None:
         self.desk.ask(followed, self._show)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_chips()
+
+    def _paint_chips(self) -> None:
+        """Pictures are of one theme: they are painted again when it changes."""
+        for number, status in enumerate(Status):
+            if (chip := self.chips.button(number)) is not None:
+                chip.setIcon(status_icon(status))
 
     def _show(self, pairs: list[Pair]) -> None:
         self.model.set_pairs(pairs)
@@ -126,13 +137,12 @@ class CommitmentsView(TablePage):
         strip.setSpacing(6)
         for key, title in self._chip_titles().items():
             chip = Chip(title, self)
-            if key < len(Status):
-                chip.setIcon(status_icon(list(Status)[key]))
-                chip.setIconSize(QSize(12, 12))
+            chip.setIconSize(QSize(12, 12))
             chip.setChecked(key == _ALL)
             self.chips.addButton(chip, key)
             strip.addWidget(chip)
         strip.addStretch()
+        self._paint_chips()
         self.page.addLayout(strip)
         self.page.addLayout(self._tools())
         self.page.addWidget(self.table, 1)

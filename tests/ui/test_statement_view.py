@@ -367,3 +367,16 @@ def test_every_control_is_named_and_reached_with_tab(reader: Reader) -> None:
         QTest.keyClick(at, KEY.Key_Tab)
         at = QApplication.focusWidget()
     assert reached >= {reader.view.chips[Filter.ALL], *reader.view.pane.stops()}
+
+
+def test_what_can_only_be_read_is_not_offered_for_editing(qtbot: QtBot, desk: Desk) -> None:
+    desk.read_only = True
+    reader = Reader(qtbot, desk)
+    reader.bring_into_view("3")
+    [card] = reader.view.pane.notes.cards.values()
+    assert card.text.isReadOnly()
+    assert not card.kind.isEnabled()
+    assert not reader.view.pane.note_field.isVisible()
+    reader.view.area.setFocus()
+    QTest.keyClick(reader.view.area, KEY.Key_P)
+    assert reader.view.area.hasFocus()

@@ -7,7 +7,16 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
@@ -98,6 +107,8 @@ class ClausePane(QScrollArea):
         self._lay_out()
         self.note_field.done.connect(self.note_done)
         self.add_commitment.clicked.connect(self._add_commitment)
+        self.note_field.setVisible(not desk.read_only)
+        self.add_commitment.setVisible(not desk.read_only)
         self.show_paragraph(None, self._today)
 
     def _lay_out(self) -> None:
@@ -151,7 +162,7 @@ class ClausePane(QScrollArea):
 
     def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
         """Have a note of that kind written on the clause, or on some of its words."""
-        if self._paragraph is not None:
+        if self._paragraph is not None and not self._desk.read_only:
             self.note_field.begin(kind, self._paragraph, span)
             self.ensureWidgetVisible(self.note_field)
 
@@ -172,7 +183,7 @@ class ClausePane(QScrollArea):
         text = paragraph.clause.text
         self.notes.sync(
             paragraph.annotations,
-            lambda note: NoteCard(self._desk, note, text),
+            lambda note: self._locked(NoteCard(self._desk, note, text)),
             lambda card, note: card.show_note(note, text),
         )
 
@@ -180,7 +191,7 @@ class ClausePane(QScrollArea):
         known = set(self.commitments.cards)
         self.commitments.sync(
             paragraph.commitments,
-            lambda commitment: CommitmentCard(self._desk, commitment, self._today),
+            lambda commitment: self._locked(CommitmentCard(self._desk, commitment, self._today)),
             lambda card, commitment: card.show_commitment(commitment),
         )
         some = bool(paragraph.commitments)
@@ -190,6 +201,15 @@ class ClausePane(QScrollArea):
             for commitment_id in self.commitments.cards.keys() - known:
                 self._new_commitment_for = None
                 self.commitments.cards[commitment_id].what.setFocus()
+
+    def _locked(self, card: _Kind) -> _Kind:
+        """The card, to be read and copied from only, where the workspace can only be read."""
+        for stop in card.stops() if self._desk.read_only else ():
+            if isinstance(stop, QTextEdit | QLineEdit):
+                stop.setReadOnly(True)
+            else:
+                stop.setEnabled(False)
+        return card
 
     def _show_links(self, links: tuple[Link, ...]) -> None:
         self._links_label.setVisible(bool(links))

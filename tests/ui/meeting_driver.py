@@ -66,7 +66,10 @@ class Driver:
 
     def detail(self, title: str) -> str:
         """The second line of an item, without its markup."""
-        return QTextDocumentFragment.fromHtml(self.card(title).detail.text()).toPlainText()
+        detail = self.card(title).detail
+        assert detail.textFormat() is Qt.TextFormat.RichText
+        shown = QTextDocumentFragment.fromHtml(detail.text()).toPlainText()
+        return shown.replace(chr(0xA0), " ")
 
     def times(self) -> list[str]:
         return [card.times.text()[:5] for card in self.view.agenda.cards]

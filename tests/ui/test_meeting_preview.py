@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.edition import DELEGATION, PRESS
+from briefing.domain.meeting import Meeting
+from briefing.edits.meetings import AddMeeting
 from briefing.ui.desk import Desk
 from briefing.ui.views.meeting import MeetingView
 from tests.ui.meeting_driver import Driver
@@ -116,9 +118,16 @@ def test_the_page_is_enlarged_and_folded(driver: Driver) -> None:
     assert driver.view.preview.isVisible()
 
 
-def test_a_book_that_cannot_be_laid_out_says_why(driver: Driver) -> None:
-    driver.view.preview.show_meeting(99)
-    with driver.qtbot.captureExceptions() as raised:
-        driver.settle()
-    assert [type(each[1]) for each in raised] == [KeyError]
-    assert "could not be laid out" in driver.view.preview.picture.sentence
+def test_a_meeting_that_is_gone_is_said_so(driver: Driver) -> None:
+    driver.desk.perform(AddMeeting(Meeting(0, "Another")))
+    driver.view.open(2)
+    driver.settle()
+    shown(driver)
+    driver.undo()
+    assert driver.view.preview.picture.sentence == "This meeting is no longer in the workspace."
+    assert driver.titles() == []
+    driver.desk.redo()
+    driver.view.open(2)
+    driver.settle()
+    assert driver.view.title == "Another"
+    shown(driver)

@@ -81,6 +81,7 @@ class Agenda(QScrollArea):
         for at, card in enumerate(self.cards):
             if self._layout.indexOf(card) != at:
                 self._layout.insertWidget(at, card)
+                card.show()
         self._chain_tabs()
         self._settle_selection(place, had_focus)
 
@@ -98,7 +99,7 @@ class Agenda(QScrollArea):
         self._set_current(card)
         if focus:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(card, 0, _GAP)
+        self._reveal(card)
 
     def select_and_open(self, item_id: int) -> None:
         """Select an item once it is shown, and open it."""
@@ -261,13 +262,18 @@ class Agenda(QScrollArea):
                 self.cards.remove(self.current)
                 self.cards.insert(place, self.current)
                 self._layout.insertWidget(place, self.current)
-                self.ensureWidgetVisible(self.current, 0, _GAP)
+                self._reveal(self.current)
                 self.moved.emit(self.current.id, place)
 
     def _open(self) -> None:
         if self.current is not None:
             self.current.open_editor()
-            self.ensureWidgetVisible(self.current, 0, _GAP)
+            self._reveal(self.current)
+
+    def _reveal(self, card: ItemCard) -> None:
+        """Scroll to a card, which may have come or grown just now."""
+        self._layout.activate()
+        self.ensureWidgetVisible(card, 0, _GAP)
 
     def _edit_minutes(self) -> None:
         if self.current is not None:

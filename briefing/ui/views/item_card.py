@@ -52,6 +52,7 @@ class ItemCard(QFrame):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.detail = QLabel()
         self.detail.setObjectName("itemDetail")
+        self.detail.setTextFormat(Qt.TextFormat.RichText)
         self.detail.setWordWrap(True)
         self.times = QPushButton()
         self.times.setObjectName("itemTimes")

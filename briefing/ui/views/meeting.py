@@ -137,7 +137,11 @@ class MeetingView(QWidget):
         )
 
     def _show(self, meeting_id: int, facts: MeetingFacts | None) -> None:
-        if facts is None or meeting_id != self.meeting_id:
+        if meeting_id != self.meeting_id:
+            return
+        if facts is None:
+            self.meeting_id = self.facts = None
+            self.agenda.clear()
             return
         told = self.title
         self.facts = facts

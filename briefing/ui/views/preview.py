@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QW
 from briefing.book.model import Book
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.models.meeting_words import DOT
 from briefing.ui.models.printed import Printed
@@ -117,7 +119,7 @@ class Preview(QWidget):
     def _compose(self, meeting_id: int, edition: Edition) -> None:
         self._composing, self._outdated = True, False
         self._desk.ask(
-            lambda session: _attempt(lambda: session.compose(meeting_id, edition)),
+            lambda session: _attempt(lambda: _book(session, meeting_id, edition)),
             lambda book: self._composed(book, edition),
         )
 
@@ -237,6 +239,14 @@ class Preview(QWidget):
         layout.addSpacing(13)
         layout.addLayout(row)
         layout.addStretch(1)
+
+
+def _book(session: Session, meeting_id: int, edition: Edition) -> Book:
+    if all(meeting.id != meeting_id for meeting in session.records.meetings.all()):
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")
+        )
+    return session.compose(meeting_id, edition)
 
 
 def _attempt(work: Callable[[], Outcome]) -> Outcome | Exception:

@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.domain.step import StepName
 from briefing.edits.statements import ImportStatement
+from briefing.session import Session
 from briefing.ui.desk import Desk
-from briefing.ui.models.statement import Paragraph
+from briefing.ui.models.statement import Filter, Paragraph
 from briefing.ui.views.clause_layout import ClauseLayout, Columns, Style
 from briefing.ui.views.clause_stack import ClauseStack
 from briefing.ui.views.clause_words import short_title
@@ -108,6 +110,33 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     desk.redo()
     reader.wait()
     assert reader.view.title == "Letters"
+
+
+def test_another_text_of_the_statement_is_chosen_or_gone_to(qtbot: QtBot, desk: Desk) -> None:
+    first = desk.worker.run_now(lambda: _add_translation(desk._session))
+    reader = Reader(qtbot, desk)
+    assert reader.view.language.text() == "Language: English"
+    english, turkish = reader.view.language.menu().actions()
+    assert (english.text(), turkish.text()) == ("English", "Türkçe")
+    turkish.trigger()
+    reader.wait()
+    assert reader.view.language.text() == "Language: Türkçe"
+    assert reader.view.chips[Filter.ALL].text() == "All 2"
+    reader.view.open(1, first)
+    reader.wait()
+    assert reader.view.language.text() == "Language: English"
+    assert reader.view.area.current_id() == first
+
+
+def _add_translation(session: Session) -> int:
+    """Give the statement a second text, two clauses long; returns a clause of the first."""
+    [text] = session.records.texts.all()
+    clauses = session.records.clauses.numbered(text.id)
+    with session._steps.begin(StepName("Add a text"), "Officer") as step:
+        other = step.insert(replace(text, id=0, language="tr"))
+        for clause in clauses[:2]:
+            step.insert(replace(clause, id=0, text_id=other.id, text="Taraflar."))
+    return clauses[20].id
 
 
 def test_ten_thousand_clauses_are_laid_out_only_where_seen() -> None:

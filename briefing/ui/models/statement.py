@@ -69,9 +69,17 @@ class Filter(Enum):
     PAST_DUE = auto()
 
 
-def read_text(session: Session, statement_id: int, text_id: int | None = None) -> OpenText:
-    """A text of a statement, the first unless another is asked for."""
+def read_text(
+    session: Session,
+    statement_id: int,
+    text_id: int | None = None,
+    clause_id: int | None = None,
+) -> OpenText:
+    """A text of a statement: the one asked for, else the one with that clause, else the first."""
     records = session.records
+    if text_id is None and clause_id is not None:
+        clause = _or_none(records.clauses.get, clause_id)
+        text_id = clause.text_id if clause else None
     languages = {text.id: text.language for text in records.texts.of_statement(statement_id)}
     chosen = text_id if text_id in languages else next(iter(languages))
     annotations = _by_clause(records.annotations.of_text(chosen))

@@ -91,9 +91,11 @@ class StatementView(QWidget):
     def open(self, statement_id: int, clause_id: int | None = None) -> None:
         """Show a statement, and select a clause of it."""
         if self._model and self._statement_id == statement_id:
-            if clause_id is not None:
+            if clause_id is None:
+                return
+            if clause_id in self._model.row_of:
                 self.go_to_outline(clause_id)
-            return
+                return
         self._statement_id = statement_id
         self._read(statement_id, None, clause_id)
 
@@ -123,7 +125,7 @@ class StatementView(QWidget):
             known = {statement.id for statement in session.records.statements.all()}
             if statement_id not in known:
                 return None
-            text = read_text(session, statement_id, text_id)
+            text = read_text(session, statement_id, text_id, clause_id)
             return StatementModel(text, date.today()), outline(text.paragraphs)
 
         def show(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
@@ -257,5 +259,5 @@ def _title(statement: Statement) -> str:
 
 def _language(code: str | None) -> str:
     """The language's own name for itself."""
-    name = QLocale(code).nativeLanguageName() if code else ""
+    name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
     return name[:1].upper() + name[1:]

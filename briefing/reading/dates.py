@@ -107,6 +107,7 @@ _IN_WORDS = (
     ),
 )
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
+_SMALL = words("of de la le el al das den da")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
@@ -145,7 +146,7 @@ def _is_name(text: str) -> bool:
     parts = re.sub(
         r"^(?:г\.|город|қ\.|the|date|дата|tarih)\s*", "", text, flags=re.IGNORECASE
     ).split()
-    return len(parts) <= 4 and all(part[:1].isupper() or len(part) <= 3 for part in parts)
+    return len(parts) <= 4 and all(part[:1].isupper() or part in _SMALL for part in parts)
 
 
 def _found(text: str) -> Iterator[Dated | None]:

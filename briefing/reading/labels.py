@@ -146,7 +146,7 @@ def _decimals(text: str) -> Iterator[Label]:
     mark = match["open"] + match["after"].lstrip("\\")
     if mark == "(" or (mark == "(." and match["open"]):
         return
-    if not mark and (len(value) == 1) and not _opens(text[match.end() :]):
+    if not mark and not _opens(text[match.end() :]):
         return
     style = f"decimal {mark} {len(value)}" if mark or len(value) > 1 else BARE
     printed = f"({match['number']})" if mark == "()" else match["number"]

@@ -149,9 +149,7 @@ def title_likeness(paragraph: Paragraph) -> float:
         score += 1.0
     if text[-1:] in ".;,:" or text[:1].islower():
         score -= 2.5
-    if re.match(
-        r"(?:we|the parties|by adopting|at the invitation|see)\b", text, re.IGNORECASE
-    ):
+    if re.match(r"(?:we|the parties|by adopting|at the invitation|see)\b", text, re.IGNORECASE):
         score -= 2.5
     return score - (1.0 if len(text) > 250 else 0.0)
 

@@ -67,7 +67,7 @@ class _Sequences:
     def expects(self, line: Line) -> bool:
         for label in labels(line.text):
             if label.kind == BULLET:
-                return True
+                continue
             known = self.last.get(label.style, ())
             if follows(label.value, known) or (known and label.value == (1,) * len(label.value)):
                 return label.style != BARE or bool(known) or label.end >= len(line.text)
@@ -146,7 +146,7 @@ def _begins(
         return True
     if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
         return True
-    if _next_of(open_lines[0], line):
+    if _next_of(open_lines[0], line) or (_ended(before) and _bullet(line)):
         return True
     if sequences.expects(line) and (_ended(before) or _indented(line, before)):
         return True
@@ -157,12 +157,18 @@ def _begins(
 
 def _next_of(first: Line, line: Line) -> bool:
     """The line's label is the very next after the one that the paragraph before it opens with."""
+    if _bullet(line):
+        return _bullet(line) == _bullet(first)
     return any(
         label.style == other.style and label.style != BARE and follows(label.value, other.value)
         for other in labels(first.text)
         if other.value
         for label in labels(line.text)
     )
+
+
+def _bullet(line: Line) -> str:
+    return next((label.style for label in labels(line.text) if label.kind == BULLET), "")
 
 
 def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:

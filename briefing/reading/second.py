@@ -13,7 +13,7 @@ SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same fi
 SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
 READ_ALONE = QT_TRANSLATE_NOOP(
     "reading",
-    "From here on the file holds {what}. Only what stands above was read: "
+    "From here on there is {what}. Only what stands above was read: "
     "save the rest as a file of its own and read that too.",
 )
 

@@ -212,11 +212,16 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _wrapped(block: Sequence[Line]) -> bool:
-    """A run of blanks at a line's end, or columns in only some of the lines."""
-    if any(_COLUMN_GAP.search(line.text.rstrip("\r\n")[-4:]) for line in block[:-1]):
+    """Columns in only some of the lines, or a run of blanks at the end of a lone cell."""
+    widths = [len(_cells(line.text)) for line in block]
+    if len(set(widths)) == 1 and widths[0] > 1:
+        return False
+    if any(
+        width == 1 and _COLUMN_GAP.search(line.text[-4:])
+        for line, width in zip(block[:-1], widths, strict=False)
+    ):
         return True
-    inner = [len(_cells(line.text)) for line in block]
-    return max(inner) > 1 and inner[0] > inner[-1] == 1 and block[-1].indent == 0
+    return widths[0] > widths[-1] == 1 and block[-1].indent == 0
 
 
 def _cells(text: str) -> list[str]:

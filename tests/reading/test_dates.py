@@ -1,0 +1,92 @@
+"""Dates in four languages, in figures and in words, and which of them is the statement's."""
+
+from datetime import date
+
+import pytest
+
+from briefing.reading.dates import dates, is_date_line
+from briefing.reading.dating import Made, made
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 10, 2022", date(2022, 5, 10)),
+        ("on 8 December 1991 in three copies", date(1991, 12, 8)),
+        ("15-16 November 2022", date(2022, 11, 16)),
+        ("March 3-4, 2022", date(2022, 3, 4)),
+        ("this eleventh day of September two thousand and fourteen", date(2014, 9, 11)),
+        ("4th day of July, in the year one thousand nine hundred and eleven", date(1911, 7, 4)),
+        ("this 28th day of October, two thousand and twenty-five", date(2025, 10, 28)),
+        ("10 Mayıs 2022 tarihinde", date(2022, 5, 10)),
+        ("22 EKİM 2009", date(2009, 10, 22)),
+        ("2022 жылғы 10 мамырда", date(2022, 5, 10)),
+        ("«10» мая 2022 года", date(2022, 5, 10)),
+        ("восьмого апреля тысяча девятьсот девяносто седьмого года", date(1997, 4, 8)),
+        ("десятого мая две тысячи двадцать второго года", date(2022, 5, 10)),
+        ("10.05.2022", date(2022, 5, 10)),
+        ("2022-05-10", date(2022, 5, 10)),
+    ],
+)
+def test_a_date_is_understood(text: str, expected: date) -> None:
+    assert [dated.date for dated in dates(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["in 2022", "May 2022", "31 February 2022", "1.2.3", "10 May"])
+def test_what_is_no_full_date(text: str) -> None:
+    assert dates(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["May 10, 2022", "**Bali, Indonesia, 15-16 November 2022**", "г. Астана, 9 ноября 2023 года"],
+)
+def test_a_date_line(text: str) -> None:
+    assert is_date_line(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Parties met on May 10, 2022",
+        "Treaty of 17 October 1994 and Agreement of 22 October 2009",
+        "The Agreement enters into force on 1 January 2016.",
+    ],
+)
+def test_a_sentence_is_no_date_line(text: str) -> None:
+    assert not is_date_line(text)
+
+
+def _made(closing: str = "", clause: str = "", line: str = "", everything: str = "") -> Made:
+    return made(None, [line] if line else [], [closing], [clause], everything)
+
+
+def test_where_and_when_a_text_was_signed() -> None:
+    assert _made(closing="Done at Minsk on 8 December 1991 in three copies.") == Made(
+        date(1991, 12, 8), "Minsk"
+    )
+    assert _made(
+        clause="The Parties signed this Joint Statement in Ankara on May 10, 2022, in Kazakh and "
+        "Turkish languages."
+    ) == Made(date(2022, 5, 10), "Ankara")
+    assert _made(closing="İşbu Anlaşma, Ankara'da 22 Ekim 2009 tarihinde imzalanmıştır.") == Made(
+        date(2009, 10, 22), "Ankara"
+    )
+    assert _made(
+        closing="Совершено в городе Минске 8 декабря 1991 года.", everything="город Минск"
+    ) == Made(date(1991, 12, 8), "Минск")
+
+
+def test_the_fuller_name_of_the_place() -> None:
+    found = _made(
+        closing="Signed at Kuala Lumpur on October 26, 2025.",
+        everything="having met in Kuala Lumpur, Malaysia, on October 26, 2025",
+    )
+    assert found.place == "Kuala Lumpur, Malaysia"
+
+
+def test_a_deadline_or_a_cited_treaty_dates_nothing() -> None:
+    assert _made(
+        clause="The Parties commended the Treaty signed on 17 October 1994 and will report "
+        "before 31 December 2022."
+    ) == Made(None, None)

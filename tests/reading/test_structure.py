@@ -1,0 +1,282 @@
+"""The structure finder on texts that each show one difficulty of real statements."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.reading import ReadClause, Reading
+from briefing.reading import read
+from tests.reading.counting import miscounted
+
+FIXTURES = Path(__file__).parent / "fixtures"
+
+
+def _read(name: str) -> Reading:
+    return read(FIXTURES / name)
+
+
+def _written(text: str, path: Path) -> Reading:
+    file = path / "statement.txt"
+    file.write_text(text, encoding="utf-8")
+    return read(file)
+
+
+def _labels(clauses: tuple[ReadClause, ...]) -> list[str]:
+    return [clause.label for clause in clauses]
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.iterdir()), ids=lambda path: path.name)
+def test_every_line_is_accounted_for_once(path: Path) -> None:
+    assert miscounted(read(path)) == {}
+
+
+def test_a_russian_statement_with_sections_and_letters() -> None:
+    found = _read("statement.ru.txt")
+    assert found.title is not None
+    assert found.title.startswith("СОВМЕСТНОЕ ЗАЯВЛЕНИЕ Президента Республики Казахстан")
+    assert (found.kind, found.date, found.place) == ("joint statement", date(2023, 11, 9), "Астана")
+    assert found.parties == ("Республика Казахстан", "Российская Федерация")
+    assert (found.language, found.numbering) == ("ru", "decimal")
+    assert _labels(found.clauses) == ["1", "2", "3", "4"]
+    assert found.clauses[0].heading == "I. ПОЛИТИЧЕСКОЕ СОТРУДНИЧЕСТВО"
+    assert found.clauses[2].heading == "II. ЭКОНОМИЧЕСКОЕ СОТРУДНИЧЕСТВО"
+    assert _labels(found.clauses[1].items) == ["а", "б", "в"]
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("К. Токаев", "Республика Казахстан"),
+        ("В. Путин", "Российская Федерация"),
+    ]
+
+
+def test_a_russian_treaty_with_its_date_in_words() -> None:
+    found = _read("treaty.ru.txt")
+    assert (found.kind, found.date, found.place) == ("treaty", date(1997, 4, 8), "Алматы")
+    assert found.parties == ("Республика Казахстан", "Кыргызская Республика")
+    assert len(found.preamble) == 3
+    assert found.lead_in is not None
+    assert found.lead_in.text == "договорились о нижеследующем:"
+    assert _labels(found.clauses) == ["Статья 1", "Статья 2", "Статья 3"]
+    assert "сроком на десять лет" in found.clauses[-1].text
+    assert [who.name for who in found.signatories] == ["Н. Назарбаев", "А. Акаев"]
+
+
+def test_a_turkish_agreement_with_article_headings() -> None:
+    found = _read("agreement.tr.txt")
+    assert (found.language, found.numbering) == ("tr", "article")
+    assert (found.date, found.place) == (date(2009, 10, 22), "Ankara")
+    assert found.parties == ("Türkiye Cumhuriyeti", "Kazakistan Cumhuriyeti")
+    assert [(clause.label, clause.heading) for clause in found.clauses[:2]] == [
+        ("MADDE 1", "AMAÇ"),
+        ("MADDE 2", "TANIMLAR"),
+    ]
+    assert _labels(found.clauses[1].items) == ["(a)", "(b)"]
+    assert found.signatories[0].role == "Cumhurbaşkanı"
+
+
+def test_a_kazakh_statement_names_its_place_in_the_last_clause() -> None:
+    found = _read("statement.kk.txt")
+    assert (found.language, found.kind) == ("kk", "joint statement")
+    assert (found.date, found.place) == (date(2022, 5, 10), "Анкара")
+    assert found.parties == ("Қазақстан Республикасы", "Түркия Республикасы")
+    assert len(found.clauses) == 3
+
+
+def test_a_trade_agreement_nests_and_its_lines_are_wrapped() -> None:
+    found = _read("trade_agreement.en.txt")
+    assert found.date == date(2014, 9, 11)
+    assert len(found.preamble) == 3
+    assert "trade worth 81.6 billion dollars" in found.preamble[1].text
+    assert "as of 2025, the year" in found.preamble[2].text
+    assert _labels(found.clauses) == ["Article 1.1", "Article 1.2", "Article 2.1", "Article 2.2"]
+    first = found.clauses[0]
+    assert (first.heading, _labels(first.items)) == ("Objectives", ["1", "2"])
+    assert _labels(first.items[1].items) == ["(a)", "(b)"]
+    assert _labels(first.items[1].items[1].items) == ["(i)", "(ii)"]
+    assert "introduced in trade" in found.clauses[2].text
+    assert any("introduced" in remark.text for remark in found.remarks)
+    assert any(left.why == "a page number" for left in found.left_out)
+
+
+def test_a_page_number_after_a_form_feed_is_no_clause() -> None:
+    found = _read("treaty_form_feed.en.txt")
+    assert _labels(found.clauses) == ["ARTICLE I", "ARTICLE II", "ARTICLE III"]
+    assert "territory of the other without let" in found.clauses[0].text
+    assert (found.date, found.place) == (date(1911, 7, 4), "Washington")
+    assert [who.name for who in found.signatories] == ["WILLIAM HOWARD TAFT", "OLAF NORSE"]
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers", "numbering"),
+    [
+        ("first_second.en.txt", ["First", "Second", "Third"], "ordinal"),
+        ("in_parentheses.en.txt", ["(1)", "(2)", "(3)"], "decimal"),
+        ("bare_numbers.en.txt", ["1", "2", "3"], "decimal"),
+        ("indents_only.en.txt", ["1", "2", "3"], "decimal"),
+        ("roman_sections.en.txt", ["I", "II"], "roman"),
+    ],
+)
+def test_ways_of_numbering(name: str, numbers: list[str], numbering: str) -> None:
+    found = _read(name)
+    assert (_labels(found.clauses), found.numbering) == (numbers, numbering)
+
+
+def test_what_the_text_does_not_say_stays_empty() -> None:
+    found = _read("first_second.en.txt")
+    assert (found.date, found.place, found.signatories) == (None, None, ())
+
+
+def test_paragraphs_parted_by_an_indent_only() -> None:
+    found = _read("indents_only.en.txt")
+    assert len(found.preamble) == 1
+    assert found.clauses[0].text.endswith("at a cost of 81.6 million.")
+    assert [passage.text for passage in found.closing] == [
+        "The Presidents thanked the people of Borland."
+    ]
+    assert (found.date, found.place) == (date(2021, 6, 1), "Borland City")
+
+
+def test_roman_sections_hold_bullets() -> None:
+    found = _read("roman_sections.en.txt")
+    assert [clause.heading for clause in found.clauses] == ["Security", "Water"]
+    assert [len(clause.items) for clause in found.clauses] == [2, 1]
+    assert found.clauses[0].text.startswith("*Rivers do not stop")
+
+
+def test_a_list_that_lost_its_numbers_is_numbered_and_said_so() -> None:
+    found = _read("lost_numbers.en.txt")
+    assert _labels(found.clauses) == ["1", "2", "3"]
+    assert [len(clause.items) for clause in found.clauses] == [0, 2, 0]
+    assert any("were numbered 1 to 3" in remark.text for remark in found.remarks)
+
+
+def test_columns_wrapped_like_text_and_witnesses() -> None:
+    found = _read("lost_numbers.en.txt")
+    assert [(who.name, who.role, who.witness) for who in found.signatories] == [
+        ("Ada Lovelock", "Prime Minister of the Republic of Arland", False),
+        ("Bo Riverson", "Prime Minister of the Kingdom of Borland", False),
+        ("Carl Witness", "Prime Minister of Corland", True),
+        ("Dora Witness", "President of Dorland", True),
+    ]
+    assert found.parties == ("Republic of Arland", "Kingdom of Borland")
+    assert found.place == "Lakeside, Arland"
+
+
+def test_a_memorandum_whose_numbers_begin_again() -> None:
+    found = _read("memorandum.en.txt")
+    assert [(clause.label, clause.heading) for clause in found.clauses] == [
+        ("", "OBJECTIVE"),
+        ("1", "AREAS OF COOPERATION"),
+        ("2", None),
+        ("1", "COMMENCEMENT"),
+        ("2", None),
+    ]
+    assert found.title == (
+        "MEMORANDUM OF UNDERSTANDING between the GOVERNMENT OF THE REPUBLIC OF ARLAND and the "
+        "GOVERNMENT OF THE KINGDOM OF BORLAND"
+    )
+    assert len(found.footnotes) == 1
+    assert [who.party for who in found.signatories] == ["Republic of Arland", "Kingdom of Borland"]
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "line"),
+    [("two_documents.en.txt", "second document", 8), ("two_languages.txt", "another language", 9)],
+)
+def test_two_texts_in_one_file_are_not_merged(name: str, what: str, line: int) -> None:
+    found = _read(name)
+    assert [remark.line for remark in found.remarks if what in remark.text] == [line]
+    assert all(what in left.why for left in found.left_out if left.line >= line)
+    assert len(found.clauses) == (2 if name.startswith("two_documents") else 3)
+
+
+def test_a_number_inside_the_clause_before(tmp_path: Path) -> None:
+    found = _written(
+        "Joint Declaration\n\nThe Parties declare:\n\n"
+        "1. One is agreed.\n\n2. Two is agreed. 3. Three is agreed.\n\n4. Four is agreed.\n",
+        tmp_path,
+    )
+    assert _labels(found.clauses) == ["1", "2", "3", "4"]
+    assert found.clauses[1].text == "Two is agreed."
+    assert any("Clause 3 begins within" in remark.text for remark in found.remarks)
+
+
+def test_gaps_and_duplicates_are_said_and_kept_as_printed(tmp_path: Path) -> None:
+    found = _written(
+        "Joint Declaration\n\n1. One.\n\n2. Two.\n\n2. Two again.\n\n5. Five.\n", tmp_path
+    )
+    assert _labels(found.clauses) == ["1", "2", "2", "5"]
+    assert {remark.text for remark in found.remarks} >= {
+        "Clause 2 stands here a second time.",
+        "Clause 5 follows 2: a number is missing.",
+    }
+
+
+def test_zero_width_and_no_break_spaces_around_labels(tmp_path: Path) -> None:
+    found = _written(
+        "Joint Declaration\n\n\u200b1.\u00a0\u00a0One.\n\u00a0\u00a0\n\u00a02. Two.\n", tmp_path
+    )
+    assert [(clause.label, clause.text) for clause in found.clauses] == [
+        ("1", "One."),
+        ("2", "Two."),
+    ]
+
+
+def test_a_closing_and_a_note_are_no_part_of_the_last_clause(tmp_path: Path) -> None:
+    found = _written(
+        "Joint Declaration\n\nWe declare:\n\n1. One.¹\n\n2. Two.\n\n"
+        "We thank our hosts for their kindness.\n\n_____\n1 A note about one.\n\n###\n",
+        tmp_path,
+    )
+    assert found.clauses[-1].text == "Two."
+    assert [passage.text for passage in found.closing] == ["We thank our hosts for their kindness."]
+    assert [passage.text for passage in found.footnotes] == ["1 A note about one."]
+
+
+def test_names_only_stacked_below_their_parties(tmp_path: Path) -> None:
+    found = _written(
+        "Agreement on Rivers\n\nWe have agreed as follows:\n\nArticle 1\n\nRivers are shared.\n\n"
+        "Article 2\n\nLakes are shared.\n\nDone at Lakeside on 8 December 1991.\n\n"
+        "*For the Republic of Arland*\n\nA. LOVELOCK\n\nC. WATERS\n\n*For Borland*\n\nB. RIVERSON",
+        tmp_path,
+    )
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("A. LOVELOCK", "Republic of Arland"),
+        ("C. WATERS", "Republic of Arland"),
+        ("B. RIVERSON", "Borland"),
+    ]
+    assert found.clauses[-1].text == "Lakes are shared."
+
+
+@pytest.mark.parametrize("columns", [2, 3, 4])
+def test_columns_are_read_down(columns: int, tmp_path: Path) -> None:
+    names = ["Ada Lovelock", "Bo Riverson", "Carl Mountain", "Dora Forest"][:columns]
+    states = ["Arland", "Borland", "Corland", "Dorland"][:columns]
+    row = "".join(f"{name:<28}" for name in names)
+    roles = "".join(f"{'President':<28}" for _ in names)
+    lands = "".join(f"{'of ' + state:<28}" for state in states)
+    found = _written(
+        f"Joint Declaration\n\nWe declare:\n\n1. One.\n\n2. Two.\n\n{row}\n{roles}\n{lands}\n",
+        tmp_path,
+    )
+    assert [(who.name, who.role, who.party) for who in found.signatories] == [
+        (name, f"President of {state}", state) for name, state in zip(names, states, strict=True)
+    ]
+
+
+def test_a_text_without_clauses_is_all_preamble(tmp_path: Path) -> None:
+    found = _written("Joint Statement\n\nThe Presidents met and talked about rivers.\n", tmp_path)
+    assert (found.clauses, found.numbering, len(found.preamble)) == ((), None, 1)
+    assert any("No numbered clauses" in remark.text for remark in found.remarks)
+
+
+def test_odd_characters_are_reported_and_kept(tmp_path: Path) -> None:
+    name = "Ada \u202eevoL\u202c"
+    found = _written(
+        f"Joint Declaration\n\n1. {name} agrees.\n\n2. The Pаrties agree.\n\n3. A\u200bB.\n",
+        tmp_path,
+    )
+    assert name in found.clauses[0].text
+    said = [(remark.line, remark.text) for remark in found.remarks]
+    assert any(line == 3 and "U+202E" in text for line, text in said)
+    assert any(line == 5 and "two alphabets" in text for line, text in said)
+    assert any(line == 7 and "U+200B" in text for line, text in said)

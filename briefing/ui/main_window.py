@@ -131,8 +131,7 @@ class MainWindow(QMainWindow):
 
     def _tell_where(self) -> None:
         self.side_bar.set_place(self.pages.place)
-        self.top_bar.title.set_title(self.pages.title)
-        self.top_bar.title.set_choices(*self.pages.choices())
+        self.top_bar.set_title(self.pages.title, *self.pages.choices())
         self.status_bar.set_marking(self.overview.marking(self.pages.meeting_id))
         self._tell_outline()
 

@@ -67,10 +67,8 @@ class Row(QAbstractButton):
         return QSize(WIDTH, _ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down go from row to row; Enter chooses, as Space does."""
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter chooses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -122,7 +120,11 @@ class SideBar(QFrame):
         self._places.idClicked.connect(lambda key: self.place_chosen.emit(Place(key)))
 
     def set_place(self, place: Place) -> None:
+        """Mark where one is; Tab stops there, and the arrow keys go on from it."""
         self._places.button(place).setChecked(True)
+        for row in self._places.buttons():
+            here = row.isChecked()
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def set_counts(self, counts: Mapping[Place, int]) -> None:
         for place, count in counts.items():
@@ -140,11 +142,14 @@ class SideBar(QFrame):
             if (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self._places.button(max(Place))
         for entry in entries:
             row = Row(entry.title, entry.detail)
             row.setToolTip(entry.title)
             row.clicked.connect(lambda _=False, key=entry.key: self.outline_chosen.emit(key))
             self._outline.addWidget(row)
+            self.setTabOrder(before, row)
+            before = row
         self._outline.addStretch()
         self._outline_label.setVisible(bool(entries))
 

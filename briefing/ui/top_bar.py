@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,9 @@ from briefing.ui.theme import theme
 
 Choice = tuple[int, str]
 """The id of a statement or meeting, and its title."""
+
+
+_GAP = 18
 
 
 class TitleButton(QToolButton):
@@ -39,7 +42,6 @@ class TitleButton(QToolButton):
         self.setText(title)
         self.setToolTip(title)
         self.setAccessibleName(title)
-        self.updateGeometry()
 
     def set_choices(self, choices: Sequence[Choice], current: int | None) -> None:
         self._choices.clear()
@@ -90,12 +92,28 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(420)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 0, 18, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.title)
-        layout.addStretch(1)
-        layout.addWidget(self.search, 8)
-        layout.addStretch(1)
-        layout.addWidget(self._make_button(make_book))
+        layout.addWidget(self.search, 1)
+        layout.addStretch()
+        self._button = self._make_button(make_book)
+        layout.addWidget(self._button)
+
+    def set_title(self, title: str, choices: Sequence[Choice], current: int | None) -> None:
+        """Say what is open, of which others."""
+        self.title.set_title(title)
+        self.title.set_choices(choices, current)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """A third for the title, so that the search box stands still; more if it needs more."""
+        others = self.search.minimumWidth() + self._button.sizeHint().width() + 5 * _GAP
+        needed = min(self.title.sizeHint().width(), self.width() - others)
+        self.title.setFixedWidth(max(needed, self.width() // 3))
 
     def _make_button(self, action: QAction) -> QPushButton:
         button = QPushButton(action.text().replace("&", ""), self)

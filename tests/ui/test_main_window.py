@@ -53,6 +53,18 @@ def test_each_place_has_a_row_and_a_key(
     assert row.isChecked()
 
 
+def test_tab_stops_where_one_is_and_arrows_go_on(window: MainWindow) -> None:
+    window.activateWindow()
+    window.pages.show_place(Place.COMMITMENTS)
+    window.side_bar.menu_button.setFocus()
+    QTest.keyClick(window.side_bar.menu_button, Qt.Key.Key_Tab)
+    rows = _rows(window)
+    assert rows["Commitments"].hasFocus()
+    QTest.keyClick(rows["Commitments"], Qt.Key.Key_Down)
+    assert rows["People and bodies"].hasFocus()
+    assert window.pages.place is Place.PEOPLE
+
+
 def test_the_outline_goes_to_its_place(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
     last = window.side_bar.findChildren(Row)[-1]
     with qtbot.waitSignal(window.side_bar.outline_chosen):

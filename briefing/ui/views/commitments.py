@@ -1,6 +1,7 @@
 """The commitments: how many stand where, and a table that is edited in place."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -146,6 +147,9 @@ class CommitmentsView(TablePage):
         self.page.addLayout(strip)
         self.page.addLayout(self._tools())
         self.page.addWidget(self.table, 1)
+        parts = [*self.chips.buttons(), self.words, self.grouping, self.table]
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
 
     def _tools(self) -> QHBoxLayout:
         self.words.setPlaceholderText(self.tr("Filter by any words…"))

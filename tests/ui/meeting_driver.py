@@ -100,14 +100,21 @@ class Driver:
         return pool.mimeData(rows)
 
     def drop(self, mime: QMimeData, widget: QWidget, at: QPoint) -> bool:
-        """Let go over a widget what is dragged; tells whether it was taken."""
+        """Let go over a widget what is dragged; tells whether it was taken.
+
+        The events come as Qt sends them: it enters at the edge, and no drop comes where the widget
+        would not have it.
+        """
         keys, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
         moving = Qt.DropAction.MoveAction
-        enter = QDragEnterEvent(at, moving, mime, button, keys)
+        enter = QDragEnterEvent(QPoint(1, at.y()), moving, mime, button, keys)
         QApplication.sendEvent(widget, enter)
         if not enter.isAccepted():
             return False
-        QApplication.sendEvent(widget, QDragMoveEvent(at, moving, mime, button, keys))
+        move = QDragMoveEvent(at, moving, mime, button, keys)
+        QApplication.sendEvent(widget, move)
+        if not move.isAccepted():
+            return False
         drop = QDropEvent(at.toPointF(), moving, mime, button, keys)
         QApplication.sendEvent(widget, drop)
         return drop.isAccepted()
@@ -122,6 +129,20 @@ class Driver:
         return not self.desk.worker.busy and (
             self.view.preview.up_to_date or not self.view.preview.isVisible()
         )
+
+
+def at_the_meeting(qtbot: QtBot, desk: Desk, *, page: bool) -> Driver:
+    """The sample meeting on the screen, with or without the page beside it."""
+    view = MeetingView(desk)
+    view.preview.setVisible(page)
+    qtbot.addWidget(view)
+    view.resize(1168, 790)
+    with qtbot.waitExposed(view):
+        view.show()
+    driver = Driver(qtbot, desk, view)
+    view.open(1)
+    driver.settle()
+    return driver
 
 
 def row_of(pool: ClausePool, label: str) -> int:

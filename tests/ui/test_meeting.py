@@ -14,22 +14,13 @@ from briefing.ui.desk import Desk
 from briefing.ui.models.carried import carry_item
 from briefing.ui.side_bar import OutlineEntry
 from briefing.ui.views.item_editor import ClauseChip, NoteRow
-from briefing.ui.views.meeting import MeetingView
-from tests.ui.meeting_driver import Driver, row_of
+from tests.ui.meeting_driver import Driver, at_the_meeting, row_of
 
 
 @pytest.fixture
 def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
     """The sample meeting, without the page beside it (its tests are elsewhere)."""
-    view = MeetingView(desk)
-    view.preview.hide()
-    qtbot.addWidget(view)
-    view.resize(1168, 790)
-    with qtbot.waitExposed(view):
-        view.show()
-    driver = Driver(qtbot, desk, view)
-    view.open(1)
-    driver.settle()
+    driver = at_the_meeting(qtbot, desk, page=False)
     yield driver
     driver.settle()
 
@@ -386,3 +377,20 @@ def test_the_view_gives_the_keys_to_the_selected_item(driver: Driver) -> None:
     driver.view.pool.filter.setFocus()
     driver.view.setFocus()
     assert driver.card("Review").hasFocus()
+
+
+def test_what_can_only_be_read_is_not_offered_for_editing(qtbot: QtBot, desk: Desk) -> None:
+    desk.read_only = True
+    driver = at_the_meeting(qtbot, desk, page=False)
+    card = driver.card("Transport")
+    driver.pick(card)
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_M, Qt.Key.Key_Return):
+        driver.key(key)
+    assert not driver.drop_on_card(driver.clauses("22"), card)
+    driver.settle()
+    assert card.is_open
+    assert card.editor is not None
+    assert not card.editor.title.isEnabled()
+    assert not card.times.isEnabled()
+    assert len(driver.titles()) == 9
+    assert driver.labels(card.id) == ["16", "17", "18", "21"]

@@ -11,20 +11,12 @@ from briefing.domain.edition import DELEGATION, PRESS
 from briefing.domain.meeting import Meeting
 from briefing.edits.meetings import AddMeeting
 from briefing.ui.desk import Desk
-from briefing.ui.views.meeting import MeetingView
-from tests.ui.meeting_driver import Driver
+from tests.ui.meeting_driver import Driver, at_the_meeting
 
 
 @pytest.fixture
 def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
-    view = MeetingView(desk)
-    qtbot.addWidget(view)
-    view.resize(1168, 790)
-    with qtbot.waitExposed(view):
-        view.show()
-    driver = Driver(qtbot, desk, view)
-    view.open(1)
-    driver.settle()
+    driver = at_the_meeting(qtbot, desk, page=True)
     yield driver
     driver.settle()
 

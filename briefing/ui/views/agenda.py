@@ -64,7 +64,8 @@ class Agenda(QScrollArea):
         self._place.setProperty("role", "place")
         self._place.hide()
         self.setAcceptDrops(True)
-        self._commands = self._keys()
+        self._read_only = False
+        self._commands = self._goings() | self._changes()
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show the items as they are now; the selection stays with its item, or its place."""
@@ -84,6 +85,13 @@ class Agenda(QScrollArea):
                 card.show()
         self._chain_tabs()
         self._settle_selection(place, had_focus)
+
+    def set_read_only(self) -> None:
+        """Offer nothing that would change the agenda: only going from item to item and opening."""
+        self._read_only = True
+        self.setAcceptDrops(False)
+        self._add.hide()
+        self._commands = self._goings()
 
     def clear(self) -> None:
         """Forget the items: those of another meeting come."""
@@ -146,7 +154,10 @@ class Agenda(QScrollArea):
             event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self.dragMoveEvent(event)
+        """Whatever it can use is let in; what is under the mouse decides as it moves."""
+        mime = event.mimeData()
+        if carried_item(mime) is not None or carried_clauses(mime) is not None:
+            event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         mime, at = event.mimeData(), event.position().toPoint()
@@ -183,8 +194,9 @@ class Agenda(QScrollArea):
         event.setDropAction(Qt.DropAction.MoveAction)
         event.accept()
 
-    def _keys(self) -> dict[Keys, Callable[[], None]]:
-        key, modifier = Qt.Key, Qt.KeyboardModifier
+    def _goings(self) -> dict[Keys, Callable[[], None]]:
+        """What the keys do that change nothing."""
+        key = Qt.Key
         plain = {
             key.Key_Up: lambda: self._step(-1),
             key.Key_Down: lambda: self._step(1),
@@ -193,12 +205,17 @@ class Agenda(QScrollArea):
             key.Key_Return: self._open,
             key.Key_Enter: self._open,
             key.Key_F2: self._open,
-            key.Key_M: self._edit_minutes,
-            key.Key_Insert: self._ask_to_add,
-            key.Key_Delete: self._ask_to_delete,
         }
+        none = Qt.KeyboardModifier.NoModifier
+        return {(none, each): command for each, command in plain.items()}
+
+    def _changes(self) -> dict[Keys, Callable[[], None]]:
+        """What the keys do to the agenda."""
+        key, modifier = Qt.Key, Qt.KeyboardModifier
         return {
-            **{(modifier.NoModifier, each): command for each, command in plain.items()},
+            (modifier.NoModifier, key.Key_M): self._edit_minutes,
+            (modifier.NoModifier, key.Key_Insert): self._ask_to_add,
+            (modifier.NoModifier, key.Key_Delete): self._ask_to_delete,
             (modifier.AltModifier, key.Key_Up): lambda: self._shift(-1),
             (modifier.AltModifier, key.Key_Down): lambda: self._shift(1),
             (modifier.ControlModifier, key.Key_N): self._ask_to_add,
@@ -214,7 +231,7 @@ class Agenda(QScrollArea):
         if card is not None:
             card.show_line(line)
             return card
-        card = ItemCard(line)
+        card = ItemCard(line, read_only=self._read_only)
         card.picked.connect(self.select)
         card.opening.connect(lambda _: self._open())
         card.edited.connect(self.edited)

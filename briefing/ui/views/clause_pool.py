@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
@@ -122,6 +123,12 @@ class ClausePoolPanel(QWidget):
         self.set_target("")
         self._count()
 
+    def set_read_only(self) -> None:
+        """Offer nothing that would change the agenda."""
+        self.setAcceptDrops(False)
+        self.list.setDragEnabled(False)
+        self.hint.hide()
+
     def show_clauses(self, clauses: tuple[PoolClause, ...]) -> None:
         self.pool.set_clauses(clauses)
         self._count()
@@ -147,6 +154,9 @@ class ClausePoolPanel(QWidget):
         if carried is not None and carried.item_id is not None:
             set_property(self, "drop", True)
             event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         set_property(self, "drop", False)

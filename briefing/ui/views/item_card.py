@@ -39,9 +39,10 @@ class ItemCard(QFrame):
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
 
-    def __init__(self, line: AgendaLine) -> None:
+    def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
         super().__init__()
         self.line = line
+        self._read_only = read_only
         self.is_selected = False
         self.is_target = False
         self.editor: ItemEditor | None = None
@@ -58,6 +59,7 @@ class ItemCard(QFrame):
         self.times.setObjectName("itemTimes")
         self.times.setToolTip(self.tr("Change the minutes (M)"))
         self.times.clicked.connect(self.edit_minutes)
+        self.times.setEnabled(not read_only)
         self.minutes = MinutesField()
         self.minutes.setObjectName("itemMinutes")
         self.minutes.hide()
@@ -112,7 +114,7 @@ class ItemCard(QFrame):
     def open_editor(self) -> None:
         """Show the fields in place, the first with the cursor."""
         if self.editor is None:
-            self.editor = ItemEditor(self.line)
+            self.editor = ItemEditor(self.line, read_only=self._read_only)
             self.editor.edited.connect(self._tell)
             self.editor.clause_opened.connect(self.clause_opened)
             self.editor.clause_removed.connect(

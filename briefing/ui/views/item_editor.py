@@ -36,9 +36,10 @@ class ItemEditor(QWidget):
     clause_opened = Signal(int)
     clause_removed = Signal(int)
 
-    def __init__(self, line: AgendaLine) -> None:
+    def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
         super().__init__()
         self._line = line
+        self._read_only = read_only
         self._visits: dict[str, Visit] = {}
         self.title = self._line_field("title", self.tr("Title"))
         self.lead = self._line_field("lead", self.tr("Lead"))
@@ -87,7 +88,8 @@ class ItemEditor(QWidget):
         for clause in line.clauses:
             chip = ClauseChip(clause, line.id)
             chip.opened.connect(self.clause_opened)
-            chip.removed.connect(self.clause_removed)
+            if not self._read_only:
+                chip.removed.connect(self.clause_removed)
             self.clauses.addWidget(chip)
         self._clauses_label.setVisible(bool(line.clauses))
         if at is not None:
@@ -141,6 +143,7 @@ class ItemEditor(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, row, column, 1, span)
             grid.addWidget(field, row + 1, column, 1, span)
+            field.setEnabled(not self._read_only)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)

@@ -60,6 +60,8 @@ class MeetingView(QWidget):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
+        if desk.read_only:
+            self._set_read_only()
         desk.changed.connect(self._refresh)
 
     @property
@@ -178,7 +180,7 @@ class MeetingView(QWidget):
 
     def _take_up_here(self, clause_ids: list[int]) -> None:
         line = self.agenda.current_line
-        if line is not None and line.discussed:
+        if line is not None and line.discussed and not self.desk.read_only:
             self._take_up(line.id, CarriedClauses(tuple(clause_ids)))
 
     def _take_up(self, item_id: int, carried: CarriedClauses) -> None:
@@ -209,6 +211,12 @@ class MeetingView(QWidget):
     def _attend(self, parties: tuple[str, ...]) -> None:
         if self.meeting_id is not None:
             self.desk.perform(EditMeeting(self.meeting_id, {}, parties))
+
+    def _set_read_only(self) -> None:
+        self.pool.set_read_only()
+        self.agenda.set_read_only()
+        self.head.fields.setEnabled(False)
+        self._keys.hide()
 
     def _connect(self) -> None:
         perform, agenda = self.desk.perform, self.agenda
@@ -254,13 +262,13 @@ class MeetingView(QWidget):
         self._splitter.setSizes([pool, room.width() - pool - page, page])
 
     def _lay_out(self) -> None:
-        keys = QLabel(
+        self._keys = QLabel(
             self.tr(
                 "Enter open · M minutes · Alt+↑↓ move · Insert add · Delete remove · F8 the page"
             )
         )
-        keys.setObjectName("agendaKeys")
-        keys.setWordWrap(True)
+        self._keys.setObjectName("agendaKeys")
+        self._keys.setWordWrap(True)
         self._middle = QWidget()
         self._middle.setProperty("role", "page")
         column = QVBoxLayout(self._middle)
@@ -268,7 +276,7 @@ class MeetingView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.agenda, 1)
-        column.addWidget(keys)
+        column.addWidget(self._keys)
         self.pool.setProperty("role", "page")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("meetingSplitter")

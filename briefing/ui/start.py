@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.domain.errors import BriefingError
@@ -72,7 +72,10 @@ class StartPage(QWidget):
 def ask_open(parent: QWidget) -> Path | None:
     """Have the person choose a workspace."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, parent.tr("Open workspace"), "", parent.tr("Workspaces (*.briefing)")
+        parent,
+        QCoreApplication.translate("StartPage", "Open workspace"),
+        "",
+        QCoreApplication.translate("StartPage", "Workspaces (*.briefing)"),
     )
     return Path(name) if name else None
 
@@ -82,9 +85,9 @@ def ask_new(parent: QWidget, *, sample: bool) -> Path | None:
     proposed = "sample" if sample else "workspace"
     name, _ = QFileDialog.getSaveFileName(
         parent,
-        parent.tr("New workspace"),
+        QCoreApplication.translate("StartPage", "New workspace"),
         proposed + SUFFIX,
-        parent.tr("Workspaces (*.briefing)"),
+        QCoreApplication.translate("StartPage", "Workspaces (*.briefing)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if not name:

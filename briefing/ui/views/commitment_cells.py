@@ -82,7 +82,10 @@ class CellDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         del index
-        editor.setGeometry(option.rect)
+        rect = QRect(option.rect)
+        if isinstance(editor, QComboBox):
+            rect.setWidth(max(rect.width(), editor.sizeHint().width()))
+        editor.setGeometry(rect)
 
     def _chosen(self, combo: QComboBox) -> None:
         self.commitData.emit(combo)

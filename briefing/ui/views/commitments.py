@@ -27,6 +27,7 @@ from briefing.ui.views.table import Table
 from briefing.ui.widgets import Chip
 from briefing.ui.words import status_text
 
+_ROW, _HEADING = 46, 30
 _ALL, _PAST_DUE = 100, 101  # beside the places of the statuses
 
 
@@ -130,7 +131,7 @@ class CommitmentsView(TablePage):
     def _lay_out(self) -> None:
         self.table.sort_over(self.model, self.proxy)
         self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
-        self.table.verticalHeader().setDefaultSectionSize(46)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
         self.table.setItemDelegate(CellDelegate(self.table))
         if self.desk.read_only:
             self.table.setEditTriggers(Table.EditTrigger.NoEditTriggers)
@@ -194,7 +195,9 @@ class _CommitmentTable(Table):
         model = self.model()
         for row in range(model.rowCount()):
             entry: Entry = model.index(row, 0).data(RECORD)
-            if entry.commitment is None:
+            heading = entry.commitment is None
+            self.setRowHeight(row, _HEADING if heading else _ROW)
+            if heading:
                 self.setSpan(row, 0, 1, model.columnCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,15 +3,32 @@
 import unicodedata
 
 _ALIKE = str.maketrans(
-    {"ı": "i", "і": "и", "ё": "е", "ү": "у", "ұ": "у", "ß": "ss", "æ": "ae", "ø": "o", "ł": "l"}
+    {
+        **{"ı": "i", "ß": "ss", "æ": "ae", "ø": "o", "ł": "l"},
+        # Kazakh letters, as they are typed on a keyboard that has only the Russian ones.
+        **{
+            "ә": "а",
+            "ғ": "г",
+            "қ": "к",
+            "ң": "н",
+            "ө": "о",
+            "ұ": "у",
+            "ү": "у",
+            "һ": "х",
+            "і": "и",
+        },
+    }
 )
 
 
 def fold(text: str) -> str:
     """`text` as search sees it: case, diacritics and dotted and dotless i made alike.
 
-    Turkish İ I ı i become one letter, and so do Kazakh letters that keyboards often lack and the
-    Cyrillic ones typed in their place (ү ұ → у, і → и); it may be longer or shorter than `text`.
+    Turkish İ I ı i become one letter, and so do the Kazakh letters and the Russian ones that are
+    typed in their place (қ → к, ү ұ → у); it may be longer or shorter than `text`.
+
+    >>> fold("Iğdır, Қазақстан, Ёлка")
+    'igdir, казакстан, елка'
     """
     plain = text.casefold().translate(_ALIKE)
     letters = unicodedata.normalize("NFKD", plain)

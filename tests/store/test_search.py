@@ -11,7 +11,14 @@ from briefing.domain.statement import Clause
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
 from briefing.session import Session
 
-WORDS = ["Iğdır ovası", "Түркия Республикасы", "Türkiye Cumhuriyeti", "İstanbul toplantısı", "Ёлка"]
+WORDS = [
+    "Iğdır ovası",
+    "Түркия Республикасы",
+    "Türkiye Cumhuriyeti",
+    "İstanbul toplantısı",
+    "Ёлка",
+    "Қазақстан Республикасы",
+]
 
 
 @pytest.fixture
@@ -30,6 +37,7 @@ def noted(session: Session) -> Session:
         *((query, "Türkiye Cumhuriyeti") for query in ("turkiye cum", "Türkiye CUMHURİYETİ")),
         *((query, "İstanbul toplantısı") for query in ("istanbul", "ISTANBUL", "toplantisi")),
         ("елка", "Ёлка"),
+        *((query, "Қазақстан Республикасы") for query in ("казак", "ҚАЗАҚСТАН", "Казакстан")),
     ],
 )
 def test_folded_words_find_each_other(noted: Session, query: str, found: str) -> None:

@@ -32,7 +32,7 @@ def abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
     for clause in everywhere:
         for match in _SHORT.finditer(clause.text):
             full = full_name(clause.text[: match.start()])
-            if _is_short(match["short"]) and " " in full:
+            if is_abbreviation(match["short"]) and " " in full:
                 full_names.setdefault(match["short"], full)
     return [
         Abbreviation(short, full_names[short], _uses(short, everywhere))
@@ -67,7 +67,7 @@ def _continues(words: list[str], first: int) -> bool:
     return word[0].isupper() or word.casefold() in _CONNECTORS
 
 
-def _is_short(word: str) -> bool:
+def is_abbreviation(word: str) -> bool:
     """At least two capitals: 'KazAID' is an abbreviation, '(Annex)' is not."""
     return sum(letter.isupper() for letter in word) >= 2
 

@@ -1,0 +1,1 @@
+"""Commitments drawn from the text of a statement: verbs, what they govern, who and when."""

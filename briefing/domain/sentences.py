@@ -1,0 +1,46 @@
+"""Where the sentences of a paragraph stand, so that each can be read by itself."""
+
+import re
+from collections.abc import Iterator
+
+_SHORT_FORMS = (
+    r"No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|Prof|St|etc|vs|cf|U\.S|U\.N|H\.E|i\.e|e\.g"
+    r"|md|No|Sn|Dr|vb|vd|г|гг|ст|п|др|т\.д|т\.п|млн|млрд|ж|б|т\.б"
+)
+_END = re.compile(
+    r"(?<!\b[^\W\d_])(?<!\d)(?<!№)(?:[.!?]+[»”\"’)\]]*|;)(?=\s)|(?<=\d)\.(?=\s+[^\W\d_])"
+    r"|(?<!\b[^\W\d_])[.!?]+$"
+)
+_SHORT_FORM = re.compile(rf"(?:^|[\s(«“])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph as (start, end); a semicolon ends one, an abbreviation does not.
+
+    >>> [("Art. 4 holds. They agreed; they met")[a:b] for a, b in
+    ...  sentences("Art. 4 holds. They agreed; they met")]
+    ['Art. 4 holds.', 'They agreed;', 'they met']
+    """
+    start = 0
+    for match in _END.finditer(text):
+        if _ends_sentence(text, match):
+            yield from _trimmed(text, start, match.end())
+            start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+    if match[0] == ";":
+        return True
+    if _SHORT_FORM.search(text[max(0, match.start() - 12) : match.end()]):
+        return False
+    follows = text[match.end() :].lstrip()[:1]
+    return not follows.islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
+    inner = words.strip()
+    if inner:
+        at = start + len(words) - len(words.lstrip())
+        yield at, at + len(inner)

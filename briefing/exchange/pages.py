@@ -1,0 +1,164 @@
+"""What a printed page has to be: its words in their frame, its number where the contents say."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.book.model import ContentsEntry
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.found import page_name
+from briefing.exchange.frame import Area, Frame
+from briefing.exchange.printed import Page, Printed
+from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.truth import Truth
+from briefing.exchange.wording import pattern, plain
+
+_ASTRAY = QT_TRANSLATE_NOOP("proof", "“{words}” stands outside the frame of {page}")
+_OVER = QT_TRANSLATE_NOOP("proof", "“{words}” stands over “{others}” on {page}")
+_BLANK = QT_TRANSLATE_NOOP("proof", "{page} is blank")
+_UNNAMED = QT_TRANSLATE_NOOP("proof", "no page is named for “{title}”")
+_WRONG = QT_TRANSLATE_NOOP("proof", "“{title}” is said to be on {page}, and is not there")
+_BOOKMARK = QT_TRANSLATE_NOOP(
+    "proof", "the bookmark “{title}” leads to {page}, the contents say {other}"
+)
+
+# A line of the contents with the page that it names, None when it names none.
+Named = tuple[ContentsEntry, int | None]
+
+
+def in_frame(shown: Printed, frame: Frame) -> Check:
+    """Whether all words stand within the type area, the head, the foot or the tab, and apart."""
+    faults = [fault for page in shown.pages for fault in _astray(page, frame)]
+    faults += (fault for page in shown.pages for fault in _overlaps(page))
+    count = sum(len(page.lines) for page in shown.pages)
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "All words stand in their frame"),
+        faults,
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} lines, none over another"), {"count": count}),
+    )
+
+
+def _astray(page: Page, frame: Frame) -> Iterator[Sentence]:
+    areas = frame.areas(page.number, page.width, page.height)
+    for line in page.lines:
+        if not any(area.holds(line.area) for area in areas):
+            yield Sentence(_ASTRAY, {"words": plain(line.text), "page": page_name(page.number)})
+
+
+def _overlaps(page: Page) -> Iterator[Sentence]:
+    lines = sorted(page.lines, key=lambda line: line.area.lower)
+    for at, line in enumerate(lines):
+        for other in lines[at + 1 :]:
+            if other.area.lower >= line.area.upper:
+                break
+            if line.area.covers(other.area):
+                words, others = plain(other.text), plain(line.text)
+                values = {"words": words, "others": others, "page": page_name(page.number)}
+                yield Sentence(_OVER, values)
+
+
+def not_blank(shown: Printed, frame: Frame) -> Check:
+    """Whether every page has words of its own, head and foot apart."""
+
+    def blank(page: Page) -> bool:
+        body: Area = frame.body(page.number, page.width, page.height)
+        return not any(body.holds(line.area) for line in page.lines)
+
+    count = len(shown.pages)
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "No page is blank"),
+        [Sentence(_BLANK, {"page": page_name(each.number)}) for each in shown.pages if blank(each)],
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": count}),
+    )
+
+
+# Page numbers
+
+
+def pages_named(shown: Printed, truth: Truth) -> Check:
+    """Whether contents, bookmarks and programme name the pages where the titles stand."""
+    named = named_in(shown, truth.contents)
+    rows = [(row, row_page(shown_text(shown), row)) for row in truth.rows]
+    faults = [
+        *_wrong_entries(shown, named),
+        *_wrong_bookmarks(shown, named),
+        *_wrong_rows(shown, rows),
+    ]
+    count = len(named) + sum(page is not None for _, page in rows)
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Page numbers are right"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} numbers, and {marks} bookmarks"),
+            {"count": count, "marks": len(shown.bookmarks)},
+        ),
+    )
+
+
+def shown_text(shown: Printed) -> str:
+    return "\n".join(page.body for page in shown.pages)
+
+
+def named_in(shown: Printed, contents: Sequence[ContentsEntry]) -> list[Named]:
+    """Each line of the contents with the page number that is printed at its end."""
+    text, at = shown_text(shown), 0
+    named: list[Named] = []
+    for entry in contents:
+        words = pattern(f"{entry.number} {entry.title}")
+        match = re.compile(rf"(?<!\S){words} (\d+)(?!\S)").search(text, at)
+        at = match.end() if match else at
+        named.append((entry, int(match[1]) if match else None))
+    return named
+
+
+def row_page(text: str, row: Sequence[str | None], between: str = " ") -> int | None:
+    """The page that a row of a table names; None when the row is not found as it stands."""
+    cells = (r"(\d+)" if cell is None else pattern(cell) for cell in row)
+    match = re.search(rf"(?<!\S){between.join(cells)}(?!\S)", text)
+    return int(match[1]) if match else None
+
+
+def _wrong_entries(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]:
+    """The lines whose title does not stand over the page that they name.
+
+    A line may have another title than its page, when it names a group of lines (it then names the
+    page of the first) or stands for a long title; a page so named must be no other line's.
+    """
+    headings = {page.number: page.heading for page in shown.pages}
+    titles = {plain(entry.title) for entry, _ in named}
+    lent: set[int] = set()
+    for at, (entry, page) in enumerate(named):
+        if page is None:
+            yield Sentence(_UNNAMED, {"title": entry.title})
+            continue
+        heading, title = headings.get(page, ""), plain(entry.title)
+        if heading == title or re.fullmatch(pattern(title), heading):
+            continue
+        following = named[at + 1] if at + 1 < len(named) else None
+        if following and following[0].level > entry.level and following[1] == page:
+            continue
+        if title in headings.values() or not heading or heading in titles or page in lent:
+            yield Sentence(_WRONG, {"title": entry.title, "page": page_name(page)})
+        lent.add(page)
+
+
+def _wrong_bookmarks(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]:
+    pages = {plain(f"{entry.number} {entry.title}"): page for entry, page in named}
+    for title, page in shown.bookmarks:
+        if page != pages.get(title, page) or page is None:
+            values = {"title": title, "page": page_name(page or 0), "other": pages.get(title)}
+            yield Sentence(_BOOKMARK, values)
+
+
+def _wrong_rows(
+    shown: Printed, rows: Sequence[tuple[tuple[str | None, ...], int | None]]
+) -> Iterator[Sentence]:
+    """The rows of the programme that lead to a page without their title.
+
+    A row so high that it is set line by line, its cells mixed, is not found, and passed over.
+    """
+    headings = {page.number: page.heading for page in shown.pages}
+    for row, page in rows:
+        heading = headings.get(page or 0, "")
+        if page and not any(re.fullmatch(pattern(cell), heading) for cell in row if cell):
+            title = max((cell for cell in row if cell), key=len)
+            yield Sentence(_WRONG, {"title": title, "page": page_name(page)})

@@ -1,0 +1,172 @@
+"""A PDF as QPDF opens it: everything in it that is no picture of a page."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+from lxml import etree
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange import found
+from briefing.exchange.found import Found, Place, page_name
+from briefing.exchange.printed import Printed
+from briefing.exchange.proof import Check, Sentence, judged
+
+_FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
+_SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
+_FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
+_REMARK = QT_TRANSLATE_NOOP("proof", "{page} carries a remark or another thing that is no link")
+_AWAY = QT_TRANSLATE_NOOP("proof", "a link on {page} leads out of the book")
+_EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in it")
+
+
+def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
+    """All that was found in a PDF."""
+    said = [Place(page_name(page.number), page.text) for page in shown.pages]
+    raw = [Place(Sentence(QT_TRANSLATE_NOOP("proof", "the file")), _latin(content))]
+    for place, readable in _objects(pdf):
+        (said if readable else raw).append(place)
+    return Found(
+        pages=tuple(page.body for page in shown.pages),
+        said=tuple(said),
+        raw=tuple(raw),
+        odd=tuple(_odd(pdf, content)),
+    )
+
+
+def opened(content: bytes) -> pikepdf.Pdf:
+    """The file's objects; raises pikepdf.PdfError for what is no PDF."""
+    return pikepdf.open(BytesIO(content))
+
+
+# What stands in the objects
+
+
+def _objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
+    """What stands in each object, and whether it is there to be read.
+
+    Strings are (titles, properties, names of places); of streams those that hold text are, and in
+    the others what looks like text is looked at as it stands. Fonts hold shapes and are left out.
+    """
+    fonts = {font[key].objgen for font in _dictionaries(pdf) for key in _FONT_FILES if key in font}
+    info = pdf.docinfo.objgen
+    for each in pdf.objects:
+        number = each.objgen[0]
+        properties = each.objgen == info
+        name = Sentence(found.PROPERTIES if properties else found.OBJECT, {"number": number})
+        strings = "\n".join(_strings(each))
+        if strings:
+            yield Place(name, strings), True
+        if isinstance(each, pikepdf.Stream) and each.objgen not in fonts:
+            yield _stream(each, name)
+
+
+def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    return (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every string in an object, those of the objects it refers to left to their own turn."""
+    if isinstance(value, pikepdf.String):
+        yield str(value)
+    elif isinstance(value, pikepdf.Array):
+        children = value.as_list()
+        yield from (text for child in children for text in _direct_strings(child))
+    elif isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
+        yield from (text for _, child in value.items() for text in _direct_strings(child))
+
+
+def _direct_strings(value: Any) -> Iterator[str]:
+    if isinstance(value, pikepdf.Object) and not value.is_indirect:
+        yield from _strings(value)
+
+
+def _stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
+    try:
+        data = stream.read_bytes()
+    except pikepdf.PdfError:  # a picture, packed in its own way
+        data = stream.read_raw_bytes()
+    if stream.get("/Type") == "/EmbeddedFile":
+        return Place(name, "\n".join(decoded(data))), True
+    if stream.get("/Type") == "/Metadata":
+        return Place(name, xml_text(data)), True
+    return Place(name, _latin(data)), False
+
+
+def xml_text(data: bytes) -> str:
+    """What the elements and attributes of an XML text hold; the text itself when it is no XML."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return "\n".join(decoded(data))
+    held = [str(text) for text in root.itertext()]
+    held += (str(value) for each in root.iter() for value in each.attrib.values())
+    held += (each.text or "" for each in root.iter(etree.Comment))
+    return "\n".join(held)
+
+
+def decoded(data: bytes) -> Iterator[str]:
+    """Bytes as each kind of text that they may be."""
+    for encoding in ("utf-8", "utf-16", "utf-16-be", "latin-1"):
+        yield data.decode(encoding, "replace")
+
+
+def _latin(data: bytes) -> str:
+    return data.decode("latin-1")
+
+
+# What no book carries
+
+
+def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
+    root = pdf.Root
+    if pdf.attachments or "/AF" in root:
+        yield Sentence(_ATTACHMENT)
+    names = root.get("/Names")
+    if "/OpenAction" in root or "/AA" in root or (names is not None and "/JavaScript" in names):
+        yield Sentence(_SCRIPT)
+    if "/AcroForm" in root:
+        yield Sentence(_FORM)
+    if content.count(b"startxref") > 1:
+        yield Sentence(_EARLIER)
+    for number, page in enumerate(pdf.pages, start=1):
+        for annotation in page.get("/Annots", pikepdf.Array()).as_list():
+            yield from _odd_annotation(annotation, number)
+
+
+def _odd_annotation(annotation: pikepdf.Object, page: int) -> Iterator[Sentence]:
+    if annotation.get("/Subtype") != "/Link":
+        yield Sentence(_REMARK, {"page": page_name(page)})
+    action = annotation.get("/A")
+    if action is not None and action.get("/S") != "/GoTo":
+        yield Sentence(_AWAY, {"page": page_name(page)})
+
+
+# Fonts
+
+
+def fonts_embedded(pdf: pikepdf.Pdf) -> Check:
+    """Whether every font comes with the file, so that it prints alike everywhere."""
+    fonts = [each for each in _dictionaries(pdf) if each.get("/Type") == "/Font"]
+    missing = sorted({str(font.get("/BaseFont", "/?"))[1:] for font in fonts if not _held(font)})
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Fonts are embedded"),
+        [
+            Sentence(QT_TRANSLATE_NOOP("proof", "“{font}” is not in the file"), {"font": font})
+            for font in missing
+        ],
+        Sentence(QT_TRANSLATE_NOOP("proof", "all {count}"), {"count": len(fonts)}),
+    )
+
+
+def _held(font: pikepdf.Object) -> bool:
+    """Whether a font's shapes are in the file: in itself, or in the font it is made of."""
+    if font.get("/Subtype") == "/Type3":
+        return True
+    if "/DescendantFonts" in font:
+        return all(_held(each) for each in font.DescendantFonts.as_list())
+    descriptor = font.get("/FontDescriptor")
+    return descriptor is not None and any(key in descriptor for key in _FONT_FILES)

@@ -1,0 +1,97 @@
+"""A PDF as PDFium shows it: the words of each page and where they stand, and the bookmarks."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+
+import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from briefing.exchange.frame import Area, Frame
+from briefing.exchange.wording import plain
+
+_HEADING = 1.4  # of the size that a page is mostly set in
+_LIKE = 0.95
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words set in one go: where their letters stand, how large they are, what they say."""
+
+    area: Area
+    size: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page. `text` is all of its words, `body` those in the type area, as one copies them."""
+
+    number: int
+    width: float
+    height: float
+    text: str
+    body: str
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def heading(self) -> str:
+        """What is set clearly larger than the rest of the page; nothing when nothing is."""
+        largest = max((line.size for line in self.lines), default=0.0)
+        if not largest or largest < _HEADING * median(line.size for line in self.lines):
+            return ""
+        return plain(" ".join(each.text for each in self.lines if each.size > largest * _LIKE))
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The pages of a PDF, and its bookmarks with the page that each leads to (None for nowhere)."""
+
+    pages: tuple[Page, ...]
+    bookmarks: tuple[tuple[str, int | None], ...]
+
+
+def printed(content: bytes, frame: Frame) -> Printed:
+    """What PDFium shows of a file; raises pypdfium2.PdfiumError for what is no PDF."""
+    with closing(pypdfium2.PdfDocument(content)) as document:
+        pages = tuple(_page(document[at], at + 1, frame) for at in range(len(document)))
+        return Printed(pages, tuple(_bookmarks(document)))
+
+
+def _page(page: pypdfium2.PdfPage, number: int, frame: Frame) -> Page:
+    width, height = page.get_size()
+    body = frame.body(number, width, height)
+    with closing(page), closing(page.get_textpage()) as text:
+        return Page(
+            number=number,
+            width=width,
+            height=height,
+            text=text.get_text_range(),
+            body=plain(text.get_text_bounded(*body)),
+            lines=tuple(_lines(text)),
+        )
+
+
+def _lines(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
+    for at in range(text.count_rects()):
+        area = Area(*text.get_rect(at))
+        words = text.get_text_bounded(*area)
+        if words.strip():
+            yield Line(area, _size(text, area), words)
+
+
+def _size(text: pypdfium2.PdfTextPage, area: Area) -> float:
+    """The size of the letter at the beginning of a line."""
+    at = text.get_index(area.left + 0.5, (area.lower + area.upper) / 2, 4, 10)
+    if at is None or at < 0:
+        return 0.0
+    return float(pdfium.FPDFText_GetFontSize(text, at))
+
+
+def _bookmarks(document: pypdfium2.PdfDocument) -> Iterator[tuple[str, int | None]]:
+    for mark in document.get_toc():
+        target = mark.get_dest()
+        page = None if target is None else target.get_index()
+        yield plain(mark.get_title()), None if page is None else page + 1

@@ -1,0 +1,111 @@
+"""Proving a book: its file opened again, and held against the truth."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.exchange.found import PARAGRAPH, Found
+from briefing.exchange.proof import Check, Proof, Sentence, judged
+from briefing.exchange.says import admitted_found, nothing_odd, nothing_withheld, word_for_word
+from briefing.exchange.truth import Truth
+
+_OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, the PDF “{other}”")
+_OTHER_PAGE = QT_TRANSLATE_NOOP(
+    "proof", "“{title}” is said to be on page {page}, in the PDF {other}"
+)
+
+
+def prove(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+    """The proof of a PDF or Word file; `pdf` is the same book as PDF, and so gives page numbers.
+
+    Raises BriefingError for what cannot be opened.
+    """
+    # Each of these libraries takes as long to load as the window itself.
+    from zipfile import BadZipFile
+
+    from lxml.etree import XMLSyntaxError
+    from pikepdf import PdfError
+    from pypdfium2 import PdfiumError  # type: ignore[import-untyped]  # it comes without types
+
+    checks = (
+        _of_pdf(content, truth) if content.startswith(b"%PDF") else _of_word(content, truth, pdf)
+    )
+    try:
+        return Proof(tuple(checks))
+    except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "The book cannot be opened again ({why})."), why=error
+        ) from error
+
+
+def refuse_unproved(proof: Proof, path: Path) -> None:
+    """Raise BriefingError when the proof failed, with its first fault."""
+    if proof.passed:
+        return
+    failed = proof.failed[0]
+    raise BriefingError(
+        QT_TRANSLATE_NOOP("error", "{path} was not saved, for its proof failed: {fault}."),
+        path=path,
+        fault=failed.said(ENGLISH),
+    )
+
+
+def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
+    from briefing.exchange import pages, pdf
+    from briefing.exchange.printed import printed
+
+    shown = printed(content, truth.frame)
+    with pdf.opened(content) as file:
+        found = pdf.found_in(file, content, shown)
+        yield from _said(found, truth)
+        yield pdf.fonts_embedded(file)
+    yield pages.pages_named(shown, truth)
+    yield pages.in_frame(shown, truth.frame)
+    yield pages.not_blank(shown, truth.frame)
+
+
+def _of_word(content: bytes, truth: Truth, pdf: bytes) -> Iterator[Check]:
+    from briefing.exchange import word
+
+    file = word.opened(content)
+    found = word.found_in(file)
+    yield from _said(found, truth)
+    yield _same_pages(word.contents_lines(file), found.pages[0], truth, pdf)
+    yield word.not_blank(file)
+
+
+def _said(found: Found, truth: Truth) -> Iterator[Check]:
+    yield word_for_word(found, truth)
+    yield nothing_withheld(found, truth)
+    yield admitted_found(found, truth)
+    yield nothing_odd(found)
+
+
+def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes) -> Check:
+    """Whether a Word file names the pages that the PDF names, and these are right."""
+    from briefing.exchange import pages
+    from briefing.exchange.printed import printed
+    from briefing.exchange.wording import plain
+
+    shown = printed(pdf, truth.frame)
+    right = pages.pages_named(shown, truth)
+    if not right.passed:
+        return right
+    named = pages.named_in(shown, truth.contents)
+    others = [plain(f"{entry.number} {entry.title} {page}") for entry, page in named]
+    missing = [""] * max(0, len(others) - len(lines))
+    faults = [
+        Sentence(_OTHER_LINE, {"line": line, "other": other})
+        for line, other in zip([*lines, *missing], others, strict=False)
+        if line != other
+    ]
+    for row in truth.rows:
+        page = pages.row_page(text, row, f" {PARAGRAPH} ")
+        other = pages.row_page(pages.shown_text(shown), row)
+        if other is not None and page != other:
+            title = max((cell for cell in row if cell), key=len)
+            faults.append(Sentence(_OTHER_PAGE, {"title": title, "page": page, "other": other}))
+    return judged(
+        right.name, faults, Sentence(QT_TRANSLATE_NOOP("proof", "the same as in the PDF"))
+    )

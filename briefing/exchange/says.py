@@ -1,0 +1,157 @@
+"""What a book says and does not say, whichever its format."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.found import PARAGRAPH, Found, Place, page_name
+from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.truth import Quoted, Truth
+from briefing.exchange.wording import has_long_word, marks_in, marks_of, plain
+
+_SHOWN = 60  # letters of a text that a sentence names
+# What the formats' own metadata say, whoever wrote the book.
+_FORMATS = "application/pdf x-default sRGB IEC61966-2.1"
+
+_ALTERED = QT_TRANSLATE_NOOP(
+    "proof", "“{clause}” is quoted word for word {found} times, not {times}; see {page}"
+)
+_NOWHERE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
+_LEAKED = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
+_BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
+
+
+# Word for word
+
+
+def word_for_word(found: Found, truth: Truth) -> Check:
+    """Whether every clause stands as often as it is quoted, to the letter, white space folded."""
+    times: Counter[str] = Counter()
+    for quoted in truth.quoted:
+        times[_in_print(quoted, found)] += quoted.times
+    faults = [
+        _altered(words, often, expected, found)
+        for words, expected in times.items()
+        if (often := _how_often(words, found.pages)) < expected
+    ]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} paragraphs, quoted {times} times"),
+            {"count": len(times), "times": times.total()},
+        ),
+    )
+
+
+def _in_print(quoted: Quoted, found: Found) -> str:
+    """The number, the heading and the words as they follow each other in the file."""
+    parts = [part for part in map(plain, (quoted.label, quoted.heading, quoted.text)) if part]
+    if len(found.pages) == 1 and PARAGRAPH in found.pages[0]:
+        return f" {PARAGRAPH} ".join(parts) + f" {PARAGRAPH}"
+    return " ".join(parts)
+
+
+def _how_often(words: str, pages: Sequence[str]) -> int:
+    if has_long_word(words):  # parted at the end of a line, so white space tells nothing
+        words, pages = words.replace(" ", ""), [page.replace(" ", "") for page in pages]
+    whole = sum(_count(words, page) for page in pages)
+    return whole + sum(_goes_on(words, pages, at) for at in range(len(pages) - 1))
+
+
+def _count(words: str, page: str) -> int:
+    """How often the words stand on a page, not as the end or the beginning of longer ones."""
+    count, at = 0, page.find(words)
+    while at >= 0:
+        end = at + len(words)
+        count += not (page[at - 1 : at].isalnum() or page[end : end + 1].isalnum())
+        at = page.find(words, at + 1)
+    return count
+
+
+def _goes_on(words: str, pages: Sequence[str], at: int) -> bool:
+    """Whether the words begin at the end of a page and go on on the next.
+
+    There they may stand anywhere: remarks in the margin come before them when text is copied.
+    """
+    page = pages[at]
+    begin = page.find(words[:8], max(0, len(page) - len(words)))
+    while begin >= 0:
+        part = page[begin:]
+        if words.startswith(part) and not page[begin - 1 : begin].isalnum():
+            rest = words[len(part) :].strip()
+            if _count(rest, pages[at + 1]):
+                return True
+            return at + 2 < len(pages) and _goes_on(rest, pages, at + 1)
+        begin = page.find(words[:8], begin + 1)
+    return False
+
+
+def _altered(words: str, often: int, expected: int, found: Found) -> Sentence:
+    """The fault, with the page that says nearly the same."""
+    clause = _short(words.replace(f" {PARAGRAPH}", ""))
+    wanted = marks_of(words)
+    near = [0 if _count(words, page) else len(wanted & marks_in(page)) for page in found.pages]
+    best = max(range(len(near)), key=near.__getitem__, default=0)
+    if len(near) < 2 or not near[best]:
+        return Sentence(_NOWHERE, {"clause": clause})
+    values = {"clause": clause, "found": often, "times": expected, "page": page_name(best + 1)}
+    return Sentence(_ALTERED, values)
+
+
+# Withheld
+
+
+def nothing_withheld(found: Found, truth: Truth) -> Check:
+    """Whether no mark of a withheld text stands anywhere in the file."""
+    looked_for = {mark for text in truth.withheld for mark in marks_of(text)}
+    looked_for -= marks_in(f"{truth.carried}\n{_FORMATS}")
+    in_several_words = {mark for mark in looked_for if " " in mark}
+    faults = [
+        *_leaks(found.said, looked_for),
+        # A single word of a person's is like as not also one of the program's, or of the format's.
+        *_leaks(found.raw, in_several_words),
+    ]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} texts, by {marks} words and runs of words"),
+            {"count": len(truth.withheld), "marks": len(looked_for)},
+        ),
+    )
+
+
+def _leaks(places: Sequence[Place], looked_for: set[str]) -> Iterator[Sentence]:
+    for place in places:
+        leaked = looked_for & marks_in(place.text) if looked_for else ()
+        if leaked:
+            words = max(sorted(leaked), key=len)
+            yield Sentence(_LEAKED, {"words": words, "place": place.name})
+
+
+def admitted_found(found: Found, truth: Truth) -> Check:
+    """The control: that what the edition carries is found by the means that found nothing else."""
+    seen: set[str] = set()
+    for place in found.said:
+        seen |= marks_in(place.text)
+    controls = [(text, marks_of(text)) for text in (truth.title, *truth.admitted)]
+    controls = [(text, marks) for text, marks in controls if marks]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),
+        [Sentence(_BLIND, {"text": _short(text)}) for text, marks in controls if not marks & seen],
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(controls)}),
+    )
+
+
+def nothing_odd(found: Found) -> Check:
+    """Whether the file holds only what a book is made of."""
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
+        found.odd,
+        Sentence(QT_TRANSLATE_NOOP("proof", "none")),
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

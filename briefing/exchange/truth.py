@@ -1,0 +1,168 @@
+"""The truth that a book is held against: what it has to say and must not say.
+
+It is gathered from records of every audience, and parted by the edition here, apart from the query
+and the composing that the book itself went through.
+"""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+
+from briefing.book.compose import compose
+from briefing.book.material import Material, Source
+from briefing.book.model import Book, Contents, ContentsEntry, PageNumber, Row, Standing, Table
+from briefing.domain.annotation import Annotation
+from briefing.domain.commitment import Commitment
+from briefing.domain.edition import Edition
+from briefing.domain.meeting import AgendaItem, schedule
+from briefing.domain.statement import Clause
+from briefing.domain.wording import Wording
+from briefing.exchange.frame import Frame
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """A paragraph of a statement, its number and heading as printed, and how often it is quoted."""
+
+    label: str
+    heading: str
+    text: str
+    times: int
+
+
+@dataclass(frozen=True)
+class Truth:
+    """What a book has to say and must not say.
+
+    `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and the
+    notes that have to be found in it by the same means. `carried` is all else that the edition may
+    say, the program's own words included. `rows` are those of the tables that name pages, cell by
+    cell, None for the page.
+    """
+
+    title: str
+    quoted: tuple[Quoted, ...]
+    withheld: tuple[str, ...]
+    admitted: tuple[str, ...]
+    carried: str
+    contents: tuple[ContentsEntry, ...]
+    rows: tuple[tuple[str | None, ...], ...]
+    frame: Frame
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """All that the desk has written in a workspace, whoever may read it.
+
+    `material` is that of the book's meeting with the notes of every audience; the others are those
+    of the whole workspace.
+    """
+
+    material: Material
+    annotations: tuple[Annotation, ...]
+    commitments: tuple[Commitment, ...]
+    items: tuple[AgendaItem, ...]
+
+
+def truth_of(
+    holdings: Holdings, edition: Edition, prepared: dt.datetime, wording: Wording, frame: Frame
+) -> Truth:
+    """What a book of this edition has to say and must not say."""
+    material = _parted(holdings.material, edition)
+    # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
+    book = compose(material, edition, prepared, wording)
+    tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
+    rows = (row for table in tables for row in table.rows)
+    return Truth(
+        title=book.title,
+        quoted=tuple(_quoted(material)),
+        withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
+        admitted=tuple(note.text for each in material.sources for note in each.annotations),
+        carried="\n".join(_texts(asdict(book))),
+        contents=tuple(_contents(book)),
+        rows=tuple(cells for cells in map(_cells, rows) if None in cells),
+        frame=frame,
+    )
+
+
+def _parted(material: Material, edition: Edition) -> Material:
+    """The material without what the edition withholds."""
+
+    def source(each: Source) -> Source:
+        notes = tuple(note for note in each.annotations if note.audience in edition.audiences)
+        commitments = each.commitments if edition.assessments else ()
+        return replace(each, annotations=notes, commitments=commitments)
+
+    items = material.items
+    if not edition.assessments:
+        items = tuple(replace(item, lead="", counterpart="", outcome="") for item in items)
+    return replace(material, items=items, sources=tuple(map(source, material.sources)))
+
+
+def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
+    for note in holdings.annotations:
+        if note.audience not in edition.audiences:
+            yield note.text
+    if edition.assessments:
+        return
+    for item in holdings.items:
+        yield from (item.outcome, item.lead, item.counterpart)
+    for commitment in holdings.commitments:
+        yield from (commitment.what, commitment.who, commitment.due, commitment.last_word)
+
+
+def _quoted(material: Material) -> Iterator[Quoted]:
+    """Every paragraph once in its statement, and again in each item that takes it up."""
+    clauses = [clause for source in material.sources for clause in source.clauses]
+    within: dict[int | None, list[Clause]] = {}
+    for clause in clauses:
+        within.setdefault(clause.parent_id, []).append(clause)
+
+    def with_items(clause_id: int) -> Iterator[int]:
+        yield clause_id
+        for item in within.get(clause_id, ()):
+            yield from with_items(item.id)
+
+    discussed = (
+        line.item.id for line in schedule(material.meeting, material.items).items if line.number
+    )
+    times = Counter(
+        each
+        for item_id in discussed
+        for clause_id in material.taken_up[item_id]
+        for each in with_items(clause_id)
+    )
+    for clause in clauses:
+        yield Quoted(clause.label, clause.heading or "", clause.text, 1 + times[clause.id])
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every string in a tree."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _texts(value.values())
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _texts(each)
+
+
+def _contents(book: Book) -> Iterator[ContentsEntry]:
+    for section in book.sections:
+        for block in section.blocks:
+            if isinstance(block, Contents):
+                yield from block.entries
+
+
+def _cells(row: Row) -> tuple[str | None, ...]:
+    """What the cells of a row say one after the other, None for a page number."""
+    cells: list[str | None] = []
+    for cell in row.cells:
+        if isinstance(cell, PageNumber):
+            cells.append(None)
+        elif isinstance(cell, Standing):
+            cells += filter(None, (cell.text, cell.past_due))
+        else:
+            cells += filter(None, (cell.text, cell.under))
+    return tuple(cells)

@@ -1,0 +1,199 @@
+"""A Word file as zipfile and lxml open it: its text, its table of contents, every part of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange import found
+from briefing.exchange.found import PARAGRAPH, Found, Place
+from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.wording import plain
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_W = f"{{{_WORD}}}"
+_LARGEST = 1 << 28  # of all parts, unpacked
+# Attributes that hold what a person writes or is read out; the others hold settings.
+_READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target)$")
+_ODD_PARTS = re.compile(
+    r"comments|customXml|embeddings|vbaProject|activeX|attachedTemplate|glossary|people",
+    re.IGNORECASE,
+)
+_NOT_SHOWN = f"{_W}vanish", f"{_W}webHidden", f"{_W}specVanish"
+_TRACKED = tuple(f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
+_SPACES = frozenset(f"{_W}{name}" for name in ("tab", "br", "cr"))
+_CODES = frozenset(f"{_W}{name}" for name in ("instrText", "delInstrText"))
+_TEXT_PART = "word/document.xml"
+
+_ODD_PART = QT_TRANSLATE_NOOP("proof", "the file carries {part}")
+_HIDDEN = QT_TRANSLATE_NOOP("proof", "the file carries hidden text, in {part}")
+_CHANGES = QT_TRANSLATE_NOOP("proof", "the file carries tracked changes, in {part}")
+_OUTSIDE = QT_TRANSLATE_NOOP("proof", "{part} leads to things outside the file")
+_DECLARED = QT_TRANSLATE_NOOP("proof", "{part} declares a document type")
+_TWICE = QT_TRANSLATE_NOOP("proof", "the file holds a part twice")
+_REMARKS = QT_TRANSLATE_NOOP("proof", "the file carries remarks on its own parts")
+_EMPTY = QT_TRANSLATE_NOOP("proof", "section {number} is blank")
+
+
+@dataclass(frozen=True)
+class WordFile:
+    """The parts of a Word file as trees, and those that are no XML as they are."""
+
+    content: bytes
+    trees: dict[str, etree._Element]
+    others: dict[str, bytes]
+    odd: tuple[Sentence, ...]
+
+    @property
+    def document(self) -> etree._Element:
+        return self.trees[_TEXT_PART]
+
+
+def opened(content: bytes) -> WordFile:
+    """The file's parts; raises BadZipFile or XMLSyntaxError for what is no Word file."""
+    trees: dict[str, etree._Element] = {}
+    others: dict[str, bytes] = {}
+    with ZipFile(BytesIO(content)) as package:
+        entries = package.infolist()
+        if sum(entry.file_size for entry in entries) > _LARGEST:
+            raise BadZipFile("more than a book can be")
+        odd = []
+        if len({entry.filename for entry in entries}) < len(entries):
+            odd.append(Sentence(_TWICE))
+        if package.comment or any(entry.comment or entry.extra for entry in entries):
+            odd.append(Sentence(_REMARKS))
+        for entry in entries:
+            data = package.read(entry)
+            if not entry.filename.endswith((".xml", ".rels")):
+                others[entry.filename] = data
+            elif b"<!DOCTYPE" in data:
+                odd.append(Sentence(_DECLARED, {"part": entry.filename}))
+            else:
+                parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+                trees[entry.filename] = etree.fromstring(data, parser)
+    if _TEXT_PART not in trees:
+        raise BadZipFile("no text in it")
+    return WordFile(content, trees, others, tuple(odd))
+
+
+def found_in(file: WordFile) -> Found:
+    """All that was found in a Word file."""
+    raw = [Place(Sentence(QT_TRANSLATE_NOOP("proof", "the file")), file.content.decode("latin-1"))]
+    said = []
+    for name, tree in file.trees.items():
+        place = Sentence(found.PART, {"part": name})
+        said.append(Place(place, _readable(tree)))
+        raw.append(Place(place, _settings(tree)))
+    for name, data in file.others.items():
+        raw.append(Place(Sentence(found.PART, {"part": name}), data.decode("latin-1")))
+    raw.append(Place(raw[0].name, "\n".join((*file.trees, *file.others))))
+    return Found(
+        pages=(text_of(file),), said=tuple(said), raw=tuple(raw), odd=(*file.odd, *_odd(file))
+    )
+
+
+def text_of(file: WordFile) -> str:
+    """The text as Word shows it, its paragraphs parted by ¶, however many are empty between."""
+    parts = []
+    for element in file.document.iter():
+        if element.tag == f"{_W}p":
+            parts.append(f" {PARAGRAPH} ")
+        elif element.tag == f"{_W}t" and _shown(element):
+            parts.append(element.text or "")
+        elif element.tag in _SPACES:
+            parts.append(" ")
+    return re.sub(
+        rf"{PARAGRAPH}(?: {PARAGRAPH})+", PARAGRAPH, plain(f"{''.join(parts)} {PARAGRAPH}")
+    )
+
+
+def _shown(text: etree._Element) -> bool:
+    """Whether text is neither hidden nor struck out."""
+    run = text.getparent()
+    if run is None:
+        return True
+    properties = run.find(f"{_W}rPr")
+    if properties is not None and any(properties.find(each) is not None for each in _NOT_SHOWN):
+        return False
+    parent = run.getparent()
+    return parent is None or parent.tag not in (f"{_W}del", f"{_W}moveFrom")
+
+
+def _readable(tree: etree._Element) -> str:
+    """All text of a part, hidden, struck out or in a comment, and the attributes with words."""
+    parts: list[str] = []
+    for element in tree.iter():
+        if not isinstance(element.tag, str):  # a comment in the XML itself
+            parts.append(f"\n{element.text or ''}\n")
+            continue
+        if element.tag in _SPACES:
+            parts.append(" ")
+        elif not element.tag.startswith(_W) or element.tag == f"{_W}p":
+            parts.append("\n")
+        if element.text and element.tag not in _CODES:
+            parts.append(element.text)
+        parts += (
+            f"\n{value!s}\n"
+            for name, value in element.attrib.items()
+            if _READABLE.search(str(name))
+        )
+    return "".join(parts)
+
+
+def _settings(tree: etree._Element) -> str:
+    """All that is in a part and is no text: attributes, and the codes of fields."""
+    values = (str(value) for each in tree.iter() for value in each.attrib.values())
+    codes = (each.text or "" for each in tree.iter(*_CODES))
+    return "\n".join((*values, *codes))
+
+
+def _odd(file: WordFile) -> Iterator[Sentence]:
+    for name in (*file.trees, *file.others):
+        if _ODD_PARTS.search(name):
+            yield Sentence(_ODD_PART, {"part": name})
+    for name, tree in file.trees.items():
+        if name.endswith(".rels"):
+            if any(each.get("TargetMode") == "External" for each in tree):
+                yield Sentence(_OUTSIDE, {"part": name})
+            continue
+        if any(True for _ in tree.iter(*_NOT_SHOWN)):
+            yield Sentence(_HIDDEN, {"part": name})
+        if any(True for _ in tree.iter(*_TRACKED)):
+            yield Sentence(_CHANGES, {"part": name})
+
+
+def contents_lines(file: WordFile) -> list[str]:
+    """The lines of the table of contents, as filled in."""
+    lines = []
+    for paragraph in file.document.iter(f"{_W}p"):
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        name = "" if style is None else str(style.get(f"{_W}val"))
+        if re.fullmatch(r"TOC\d", name, re.IGNORECASE):
+            parts = (
+                " " if each.tag in _SPACES else each.text or ""
+                for each in paragraph.iter(f"{_W}t", *_SPACES)
+            )
+            lines.append(plain("".join(parts)))
+    return lines
+
+
+def not_blank(file: WordFile) -> Check:
+    """Whether every section, which begins on a page of its own, has words."""
+    words = [False]
+    for element in file.document.iter(f"{_W}t", f"{_W}sectPr"):
+        if element.tag == f"{_W}sectPr":
+            words.append(False)
+        elif (element.text or "").strip():
+            words[-1] = True
+    sections = words[:-1]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "No page is blank"),
+        [Sentence(_EMPTY, {"number": at}) for at, has in enumerate(sections, 1) if not has],
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} sections with words"), {"count": len(sections)}
+        ),
+    )

@@ -1,0 +1,77 @@
+"""Texts in the forms in which a proof compares them, and the marks by which it finds them.
+
+Two forms, for two questions. Whether a clause is quoted word for word is asked of the text as it
+stands, only composed (NFC) and its white space folded. Whether a withheld text is in a file is
+asked of its words folded as search folds them, so that capitals or a lost accent hide nothing.
+
+What is looked for of a withheld text are its marks: every run of three words in it, and every word
+of five letters or more by itself; of a text shorter than three words, the whole. A mark that also
+stands in what the edition may carry tells nothing and is left out, and so is one of fewer than
+eight letters in several words ("as to the"). A text all of whose words the edition says itself in
+the same runs of three cannot be told apart from what is admitted, and need not be.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import pairwise
+
+from briefing.domain.folding import fold
+
+# What a reader does not see: soft hyphens, joiners, marks of direction; and what PDFium says for
+# the hyphen of a parted word.
+_UNSEEN = dict.fromkeys(
+    (
+        *(0x02, 0xAD, 0xFEFF, 0xFFFE),
+        *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+    )
+)
+_WORD = re.compile(r"\w+")
+_RUN = 3
+_LETTERS = 5  # of a word that is looked for by itself
+_LETTERS_IN_RUN = 8
+_PARTED = 24  # a longer word may have been parted at the end of a line
+
+
+def plain(text: str) -> str:
+    """The text composed, its white space folded, without what is not seen."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_UNSEEN)).split())
+
+
+def has_long_word(text: str) -> bool:
+    """Whether a word of it may not fit a line, so that white space in it proves nothing."""
+    return any(len(word) > _PARTED for word in text.split())
+
+
+def pattern(text: str) -> str:
+    """A regular expression for a plain text, in which long words may be parted anywhere."""
+    return " ".join(
+        " ?".join(map(re.escape, word)) if len(word) > _PARTED else re.escape(word)
+        for word in plain(text).split()
+    )
+
+
+def marks_in(text: str) -> set[str]:
+    """Every word, pair of words and run of three in a text."""
+    words = _words(text)
+    marks = set(words)
+    marks.update(f"{one} {two}" for one, two in pairwise(words))
+    marks.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    return marks
+
+
+def marks_of(text: str) -> set[str]:
+    """By what a withheld text would be known; the rule stands at the head of this module."""
+    words = _words(text)
+    length = min(_RUN, len(words))
+    runs = (words[at : at + length] for at in range(len(words) - length + 1))
+    marks = {" ".join(run) for run in runs if len(run) > 1 and _letters(run) >= _LETTERS_IN_RUN}
+    return marks | {word for word in words if len(word) >= _LETTERS and not word.isdigit()}
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text.translate(_UNSEEN)))
+
+
+def _letters(words: Iterable[str]) -> int:
+    return sum(map(len, words))

@@ -28,6 +28,7 @@ _LETTERS = {
     "tr": frozenset("ğışİ"),
     "az": frozenset("ə"),
 }
+_CYRILLIC = frozenset(("kk", "ru", "ky", "uk"))
 _ENOUGH = 3
 
 
@@ -43,6 +44,10 @@ def language(text: str) -> str | None:
     for code, letters in _LETTERS.items():
         own = sum(count for word, count in words.items() if letters & set(word))
         scores[code] += own / total
+    cyrillic = sum(count for word, count in words.items() if "\u0400" <= word[0] <= "\u052f")
+    for code in scores:
+        if (code in _CYRILLIC) != (cyrillic * 2 > total):
+            scores[code] = 0.0
     code = max(scores, key=lambda candidate: scores[candidate])
     hits = scores[code] * total
     return code if hits >= _ENOUGH and scores[code] > 0.05 else None

@@ -5,6 +5,7 @@ is counted as it comes. Only the parts that are read are unpacked, none of them 
 """
 
 import io
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -41,6 +42,18 @@ _PART = 20 * _MB
 _RATIO = 100
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+# All that the standard library's zip reader raises over a damaged file.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+
 
 class Package:
     """A .docx file, part by part."""
@@ -51,7 +64,7 @@ class Package:
             raise BriefingError(ENCRYPTED.format(name=path.name))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(original))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise self._damaged(str(error)) from error
         self._check()
 
@@ -98,7 +111,7 @@ class Package:
         try:
             with self._zip.open(name) as stream:
                 content = stream.read(_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError) as error:
+        except _BROKEN as error:
             raise self._damaged(f"{name}: {error}") from error
         if len(content) > _PART:
             raise BriefingError(BOMB.format(name=self._name, reason=f"{name}, {_PART // _MB} MB"))

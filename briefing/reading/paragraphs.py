@@ -12,12 +12,15 @@ from itertools import pairwise
 
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
-from briefing.reading.labels import BARE, BULLET, Value, follows, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Value, follows, labels
 from briefing.reading.lines import BLANKS, BOLD, INVISIBLE, TAG, Line
 
 _EMPHASIS = "*_ \t\u00a0\u200b\f"
 _HEADING_LENGTH = 150
 _BOLD = re.compile(r"\*\*[^*]+\*\*")
+_ABBREVIATED = re.compile(
+    r"\b(?:Nos?|Art|Arts|Dr|Mr|Mrs|Ms|H\.E|U\.S|e\.g|i\.e|cf|para|vs|г|ст|им|т\.е|млн|млрд|vb)\.$"
+)
 _ENDS = ".;:!?…"
 # A recital of the preamble opens with a participle: Recalling…, Исходя из…
 _RECITAL = re.compile(
@@ -91,7 +94,7 @@ class _Setting:
 def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Paragraph]:
     """The paragraphs of the lines that are not furniture, in order."""
     setting = _setting(lines, furniture)
-    words = _words(lines)
+    words = vocabulary(lines)
     sequences = _Sequences()
     groups: list[list[Line]] = []
     gap = paged = False
@@ -167,6 +170,12 @@ def _next_of(first: Line, line: Line) -> bool:
     )
 
 
+def _inside_item(first: Line) -> bool:
+    """The paragraph opened with a number or letter; below an article's a heading may stand."""
+    found = labels(first.text)
+    return bool(found) and found[0].kind not in (ARTICLE, BARE, ROMAN)
+
+
 def _bullet(line: Line) -> str:
     return next((label.style for label in labels(line.text) if label.kind == BULLET), "")
 
@@ -178,10 +187,14 @@ def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
         return True
     if line.number in setting.stepped or (before.bare[-1:] in ",;" and _RECITAL.match(line.bare)):
         return True
-    if line.bare[:1].islower() or not (_ended(before) or line.bare[:1].isupper()):
+    start = line.bare[0]
+    if start.islower() or start.isdigit() or not (_ended(before) or start.isupper()):
+        return False
+    if not _ended(before) and len(before.bare) > 40 and _inside_item(open_lines[0]):
         return False
     if not setting.width:
-        return _ended(before) or len(before.bare) <= 60
+        ended = _ended(before) and (not setting.spaced or len(before.bare) > 130)
+        return ended or len(before.bare) <= 60
     if setting.spaced or not _ended(before):
         return len(before.bare) < setting.width * 0.55
     return not _full(before, line, setting.width)
@@ -194,8 +207,9 @@ def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
     spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
     stepped = _stepped(solid)
     lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
-    if len(lengths) < 4:
-        return _Setting(0, spaced, stepped)
+    if len(lengths) < 4:  # too few to tell: what is longest may have been wrapped there
+        longest = max((len(line.text.rstrip()) for line in solid), default=0)
+        return _Setting(longest if 45 <= longest <= 100 else 0, spaced, stepped)
     width = lengths[len(lengths) * 9 // 10]
     full = sum(length >= width * 0.7 for length in lengths)
     wrapped = 45 <= width <= 130 and full >= len(lengths) * 0.5
@@ -212,7 +226,9 @@ def _stepped(solid: Sequence[Line]) -> frozenset[int]:
     return frozenset(
         line.number
         for block in blocks
-        if len(block) >= 3 and all(_ended(line) or line.bare[-1:] == "," for line in block)
+        if len(block) >= 3
+        and not labels(block[0].text)
+        and all(_ended(line) or line.bare[-1:] == "," for line in block)
         for line in block
     )
 
@@ -224,7 +240,8 @@ def _full(before: Line, line: Line, width: int) -> bool:
 
 
 def _ended(line: Line) -> bool:
-    return line.text.rstrip(_CLOSERS + BLANKS)[-1:] in _ENDS
+    text = line.text.rstrip(_CLOSERS + BLANKS)
+    return text[-1:] in _ENDS and not _ABBREVIATED.search(text[-8:])
 
 
 def _indented(line: Line, before: Line) -> bool:
@@ -275,7 +292,7 @@ def _unhyphenated(text: str, more: str, words: frozenset[str]) -> tuple[str, str
     return text[: len(text) - len(head)] + word + more[len(tail) :], word
 
 
-def _words(lines: Sequence[Line]) -> frozenset[str]:
+def vocabulary(lines: Sequence[Line]) -> frozenset[str]:
     """Every word of the document, to tell a broken word from a compound."""
     if not any(line.text.rstrip()[-1:] in ("-", "‐", "\u00ad", "\u00ac") for line in lines):
         return frozenset()

@@ -152,26 +152,21 @@ def _page_furniture(pages: Sequence[Sequence[Row]]) -> dict[tuple[int, int], str
     often = Counter(edges.values())
     found = {}
     for (number, index), text in edges.items():
-        row = pages[number][index]
         outermost = index in (0, len(pages[number]) - 1)
-        if outermost and is_page_number(row.text.strip()):
+        if outermost and is_page_number(pages[number][index].text.strip()):
             found[number, index] = PAGE_NUMBER
-        elif (
-            len(pages) > 1
-            and often[text] > max(1, len(pages) // 2)
-            and _at_edge(pages, number, index)
-        ):
+        elif often[text] > max(1, len(pages) // 2) and _stands_off(pages[number], index):
             found[number, index] = RUNNING_HEAD
     return found
 
 
-def _at_edge(pages: Sequence[Sequence[Row]], number: int, index: int) -> bool:
-    """It stands where the page's other text does not: apart from the row next to it."""
-    rows = pages[number]
-    if len(rows) < 3:
-        return False
-    inner = rows[index + 1] if index < 2 else rows[index - 1]
-    return abs(rows[index].base - inner.base) > 1.2 * rows[index].size
+def _stands_off(rows: Sequence[Row], index: int) -> bool:
+    """Further from the text of the page than its lines are from each other."""
+    steps = [abs(above.base - below.base) for above, below in pairwise(rows)]
+    if not steps:
+        return True
+    step = steps[index] if index < len(rows) / 2 else steps[index - 1]
+    return step > 1.4 * median(steps) or len(rows) < 4
 
 
 def _lines(pages: Sequence[Sequence[Row]], why: dict[tuple[int, int], str]) -> Iterator[Line]:

@@ -1,0 +1,171 @@
+"""Word files: automatic numbers, tracked changes, notes, content controls, tables."""
+
+import re
+from pathlib import Path
+
+import docx
+
+from briefing.domain.reading import Reading
+from briefing.reading import read
+from tests.reading.word_files import item, paragraph, write
+
+SOURCE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
+
+
+def _read(path: Path, body: str, **parts: str) -> Reading:
+    return read(write(path / "statement.docx", body, **parts))
+
+
+def _run(text: str, properties: str = "", tag: str = "t") -> str:
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+
+
+def test_the_sample_with_automatic_numbers_gives_the_same_clauses(tmp_path: Path) -> None:
+    document = docx.Document()
+    for line in SOURCE.read_text(encoding="utf-8").split("\n"):
+        numbered = re.match(r"  \d+\. (.*)$", line)
+        if numbered:
+            document.add_paragraph(numbered[1], style="List Number")
+        else:
+            document.add_paragraph(line)
+    document.save(str(tmp_path / "sample.docx"))
+    found, expected = read(tmp_path / "sample.docx"), read(SOURCE)
+    assert [(clause.label, clause.text) for clause in found.clauses] == [
+        (clause.label, clause.text) for clause in expected.clauses
+    ]
+    assert (found.title, found.date, found.parties) == (
+        expected.title,
+        expected.date,
+        expected.parties,
+    )
+    assert found.signatories == expected.signatories
+
+
+def test_numbers_are_computed_from_their_definitions(tmp_path: Path) -> None:
+    found = _read(
+        tmp_path,
+        paragraph("Joint Statement")
+        + item("One.")
+        + item("first", 1)
+        + item("second", 1)
+        + item("deep", 2)
+        + item("Two.")
+        + item("again", 1)
+        + item("dot", 0, 3)
+        + item("Restarted.", 0, 4)
+        + item("", 0, 1)
+        + item("Title", 0, 2)
+        + item("Text.", 1, 2),
+    )
+    assert [line for line in found.source.split("\n") if line] == [
+        "Joint Statement",
+        "1. One.",
+        "(a) first",
+        "(b) second",
+        "i) deep",
+        "2. Two.",
+        "(a) again",
+        "• dot",
+        "1. Restarted.",
+        "Article 1 Title",
+        "1.1. Text.",
+    ]
+
+
+def test_numbers_and_headings_come_from_styles_too(tmp_path: Path) -> None:
+    styles = (
+        '<w:style w:styleId="Base"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/>'
+        '</w:numPr></w:pPr></w:style><w:style w:styleId="Own"><w:name w:val="Own"/>'
+        '<w:basedOn w:val="Base"/></w:style>'
+        '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
+    )
+    found = _read(
+        tmp_path,
+        paragraph("On Rivers and Lakes", '<w:pStyle w:val="T"/>')
+        + paragraph("One.", '<w:pStyle w:val="Own"/>')
+        + paragraph("Two.", '<w:pStyle w:val="Base"/>'),
+        styles=styles,
+    )
+    assert found.title == "On Rivers and Lakes"
+    assert [(clause.label, clause.text) for clause in found.clauses] == [
+        ("1", "One."),
+        ("2", "Two."),
+    ]
+
+
+def test_tracked_changes_are_read_as_accepted_and_said(tmp_path: Path) -> None:
+    found = _read(
+        tmp_path,
+        paragraph("Joint Statement")
+        + paragraph(
+            "1. The Parties agree ",
+            runs=f"<w:ins>{_run('NOT ')}</w:ins><w:del>{_run('always ', tag='delText')}</w:del>"
+            + _run("to trade."),
+        )
+        + paragraph("2. They meet ", "<w:rPr><w:del/></w:rPr>")
+        + paragraph("again."),
+    )
+    assert [clause.text for clause in found.clauses] == [
+        "The Parties agree NOT to trade.",
+        "They meet again.",
+    ]
+    said = next(remark for remark in found.remarks if "Tracked" in remark.text)
+    assert (said.line, "“NOT”" in said.text, "“always”" in said.text) == (2, True, True)
+
+
+def test_content_controls_hidden_text_and_notes(tmp_path: Path) -> None:
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    found = _read(
+        tmp_path,
+        "<w:sdt><w:sdtContent>"
+        + paragraph("Joint Statement")
+        + "</w:sdtContent></w:sdt>"
+        + paragraph(
+            "1. One",
+            runs=f"<w:sdt><w:sdtContent>{_run(' in a control')}</w:sdtContent></w:sdt>"
+            + _run(" secret", "<w:vanish/>")
+            + reference
+            + _run("."),
+        )
+        + paragraph("2. Two."),
+        footnotes=f'<w:footnote w:id="2">{paragraph("A note.")}</w:footnote>',
+    )
+    assert found.title == "Joint Statement"
+    assert found.clauses[0].text == "One in a control¹."
+    assert [passage.text for passage in found.footnotes] == ["¹ A note."]
+    assert any("secret" in remark.text for remark in found.remarks)
+
+
+def test_a_table_of_signatures_is_read_down(tmp_path: Path) -> None:
+    cells = "".join(
+        f"<w:tc>{paragraph(name)}{paragraph(role)}</w:tc>"
+        for name, role in (
+            ("Ada Lovelock", "President of Arland"),
+            ("Bo Riverson", "President of Borland"),
+        )
+    )
+    found = _read(
+        tmp_path,
+        paragraph("Joint Statement")
+        + paragraph("1. One.")
+        + paragraph("2. Two.")
+        + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>",
+    )
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("Ada Lovelock", "Arland"),
+        ("Bo Riverson", "Borland"),
+    ]
+
+
+def test_a_table_with_a_language_in_each_column(tmp_path: Path) -> None:
+    english = "The Parties will cooperate in the study of the rivers and of the lakes. " * 3
+    russian = "Стороны будут сотрудничать в изучении рек и озер, которые находятся у них. " * 3
+    rows = "".join(
+        f"<w:tr><w:tc>{paragraph(f'{n}. {english}')}</w:tc>"
+        f"<w:tc>{paragraph(f'{n}. {russian}')}</w:tc></w:tr>"
+        for n in (1, 2, 3)
+    )
+    found = _read(tmp_path, paragraph("Joint Statement") + f"<w:tbl>{rows}</w:tbl>")
+    assert [clause.label for clause in found.clauses] == ["1", "2", "3"]
+    assert "Стороны" not in "".join(clause.text for clause in found.clauses)
+    assert any("another language" in remark.text for remark in found.remarks)

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from briefing.book.compose import compose
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
-from briefing.domain.edition import Edition
+from briefing.domain.edition import DESK, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage, Hit
 from briefing.domain.made_book import MadeBook
@@ -28,11 +28,16 @@ from briefing.edits.books import RecordBook
 from briefing.edits.edit import Edit
 from briefing.edits.sample import read_sample, sample_edits
 from briefing.edits.statements import ImportStatement
+from briefing.exchange.frame import Frame
+from briefing.exchange.proof import Proof
+from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
+from briefing.exchange.truth import Holdings, Truth, truth_of
 from briefing.reading import read
 from briefing.store import check, file, search
 from briefing.store.records import Records
 from briefing.store.steps import Steps
 from briefing.writers import book_file
+from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.whole_file import whole_file
 
 
@@ -148,11 +153,18 @@ class Session:
     def make_book(
         self, meeting_id: int, edition: Edition, path: Path, prepared: datetime | None = None
     ) -> MadeBook:
-        """Write a book to `path` (.pdf or .docx) and enter it in the list of those made."""
-        book = self.compose(meeting_id, edition, prepared)
-        content = book_file.content(book, path.suffix)
+        """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
+
+        It takes its name once it is proved; raises BriefingError when the proof fails.
+        """
+        at = prepared or datetime.now(UTC)
+        book = self.compose(meeting_id, edition, at)
+        content, pdf = book_file.contents(book, path.suffix)
+        truth = self._truth(meeting_id, edition, at)
         with whole_file(path) as stream:
             stream.write(content)
+            stream.seek(0)
+            refuse_unproved(prove(stream.read(), truth, pdf), path)
         made = MadeBook(
             id=0,
             meeting_id=meeting_id,
@@ -166,6 +178,29 @@ class Session:
         if not self.read_only:
             self.perform(RecordBook(made))
         return made
+
+    def prove(
+        self, path: Path, meeting_id: int, edition: Edition, prepared: datetime | None = None
+    ) -> Proof:
+        """Hold a book's file against the workspace as it is now; `prepared` is when it was made."""
+        at = prepared or datetime.now(UTC)
+        content = pdf = content_of(path)
+        if not is_pdf(content):
+            pdf, _ = book_file.contents(self.compose(meeting_id, edition, at), ".pdf")
+        return prove(content, self._truth(meeting_id, edition, at), pdf)
+
+    def _truth(self, meeting_id: int, edition: Edition, prepared: datetime) -> Truth:
+        records = self.records
+        material = self._material(meeting_id, DESK)
+        holdings = Holdings(
+            material=material,
+            annotations=tuple(records.annotations.all()),
+            commitments=tuple(records.commitments.all()),
+            items=tuple(records.items.all()),
+        )
+        at = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
+        frame = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+        return truth_of(holdings, edition, at, ENGLISH, frame)
 
     def _material(self, meeting_id: int, edition: Edition) -> Material:
         records = self.records

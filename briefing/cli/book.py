@@ -19,6 +19,7 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
     )
+    parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
 def _run(arguments: Namespace) -> int:
@@ -29,7 +30,10 @@ def _run(arguments: Namespace) -> int:
                 number=arguments.meeting,
                 path=session.path,
             )
-        session.make_book(arguments.meeting, EDITIONS[arguments.edition], arguments.output)
+        edition = EDITIONS[arguments.edition]
+        session.make_book(arguments.meeting, edition, arguments.output)
+        if arguments.proof:
+            print("\n".join(session.prove(arguments.output, arguments.meeting, edition).lines()))
     return 0
 
 

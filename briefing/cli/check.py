@@ -1,14 +1,42 @@
-"""`briefing check`: whether a workspace still holds what was stored in it."""
+"""`briefing check`: whether a workspace holds what was stored in it, or a book what it has to."""
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
 
-from briefing.cli.command import Command, say, take_workspace
+from briefing.cli.command import Command, say
+from briefing.domain.edition import EDITIONS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.prove import content_of
 from briefing.session import Session
 
 
+def _take(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a .briefing file; or a book, .pdf or .docx"
+    )
+    parser.add_argument(
+        "--workspace", type=Path, metavar="WORKSPACE", help="what a book is held against"
+    )
+    parser.add_argument(
+        "--edition", choices=EDITIONS, help="of a book that the workspace has no record of"
+    )
+    parser.add_argument(
+        "--meeting", type=int, metavar="N", help="its meeting, as `list meetings` has it"
+    )
+
+
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    if arguments.file.suffix.casefold() in (".pdf", ".docx"):
+        return _check_book(arguments)
+    return _check_workspace(arguments.file)
+
+
+def _check_workspace(path: Path) -> int:
+    with Session.open(path) as session:
         damage = list(session.check())
         clauses = session.records.clauses.count()
     for each in damage:
@@ -20,6 +48,49 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
+def _check_book(arguments: Namespace) -> int:
+    if arguments.workspace is None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Say with --workspace what {path} is to be held against."),
+            path=arguments.file,
+        )
+    with Session.open(arguments.workspace) as session:
+        meeting, edition, made = _origin(session, arguments)
+        proof = session.prove(arguments.file, meeting, edition, made)
+    print("\n".join(proof.lines()))
+    return 0 if proof.passed else 1
+
+
+def _origin(session: Session, arguments: Namespace) -> tuple[int, Edition, datetime | None]:
+    """The meeting and edition of a book, and when it was made: as recorded, or as they are given.
+
+    The record knows a book by its content, whatever its file is called by now.
+    """
+    digest = sha256(content_of(arguments.file)).hexdigest()
+    books = session.records.made_books.all()
+    record = next((book for book in books if book.sha256 == digest), None)
+    edition = arguments.edition or (record and record.edition)
+    meetings = [meeting.id for meeting in session.records.meetings.all()]
+    meeting = arguments.meeting or (record.meeting_id if record else meetings[-1:] and meetings[-1])
+    if not edition:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "{path} is no book that {workspace} has a record of, or was changed since; "
+                "say with --edition for whom it is.",
+            ),
+            path=arguments.file,
+            workspace=session.path,
+        )
+    if meeting not in meetings:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
+            number=meeting,
+            path=session.path,
+        )
+    return meeting, EDITIONS[edition], record.made if record else None
+
+
 COMMAND = Command(
-    "check", "Prove every clause against its source.", take_workspace, _run
+    "check", "Prove every clause against its source, or a book against its workspace.", _take, _run
 )

@@ -28,15 +28,17 @@ def prove(content: bytes, truth: Truth, pdf: bytes) -> Proof:
     from pikepdf import PdfError
     from pypdfium2 import PdfiumError  # type: ignore[import-untyped]  # it comes without types
 
-    checks = (
-        _of_pdf(content, truth) if content.startswith(b"%PDF") else _of_word(content, truth, pdf)
-    )
+    checks = _of_pdf(content, truth) if is_pdf(content) else _of_word(content, truth, pdf)
     try:
         return Proof(tuple(checks))
     except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "The book cannot be opened again ({why})."), why=error
         ) from error
+
+
+def is_pdf(content: bytes) -> bool:
+    return content.startswith(b"%PDF")
 
 
 def refuse_unproved(proof: Proof, path: Path) -> None:
@@ -109,3 +111,15 @@ def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes) -> Check:
     return judged(
         right.name, faults, Sentence(QT_TRANSLATE_NOOP("proof", "the same as in the PDF"))
     )
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a book's file; raises BriefingError when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "{path} could not be read ({why})."),
+            path=path,
+            why=error.strerror,
+        ) from error

@@ -7,8 +7,8 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
-def content(book: Book, suffix: str) -> bytes:
-    """The file's bytes; `suffix` is '.pdf' or '.docx', in either case.
+def contents(book: Book, suffix: str) -> tuple[bytes, bytes]:
+    """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
 
     The PDF is laid out for both: the Word file's page numbers are filled in from it.
     """
@@ -25,9 +25,9 @@ def content(book: Book, suffix: str) -> bytes:
     pdf = BytesIO()
     pages = write_pdf(book, pdf)
     if suffix.casefold() == ".pdf":
-        return pdf.getvalue()
+        return pdf.getvalue(), pdf.getvalue()
     from briefing.writers.word import write_docx
 
     word = BytesIO()
     write_docx(book, word, pages=pages.pages, count=pages.count)
-    return word.getvalue()
+    return word.getvalue(), pdf.getvalue()

@@ -15,7 +15,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content takes the name `path` when the block ends, replacing what was there.
 
-    It is written beside its place, forced to the disk and renamed; when the block fails, what was
+    What was written can be read from it again. It is written beside its place, forced to the disk and renamed; when the block fails, what was
     at `path` is untouched. Raises BriefingError when the folder or the disk does not allow it.
     """
     try:
@@ -24,7 +24,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise _not_written(path, error) from error
     beside = Path(name)
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with os.fdopen(handle, "w+b") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -35,6 +35,9 @@ BOTTOM: Final = 64.0
 HEAD_RULE: Final = 53.5
 FOOT_RULE: Final = 49.0
 
+# How much larger the type of a large-print book is.
+LARGE_PRINT: Final = 1.35
+
 # The column at the right of a clause for remarks on where it is used.
 ASIDE_ROOM: Final = 62.0
 

@@ -12,6 +12,7 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it comes without types
 
 from briefing.book.model import Book
+from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, INNER, OUTER, TOP, Paper
 
@@ -131,8 +132,8 @@ class Written:
         document.close()
 
 
-def written(book: Book, paper: Paper = Paper.A4) -> Written:
+def written(book: Book, layout: Layout = STANDARD) -> Written:
     """The book as a PDF to be read."""
     stream = BytesIO()
-    pages = write_pdf(book, stream, paper)
-    return Written(stream.getvalue(), pages, paper)
+    pages = write_pdf(book, stream, layout)
+    return Written(stream.getvalue(), pages, layout.paper)

@@ -26,6 +26,7 @@ from briefing.book.model import (
 )
 from briefing.domain.commitment import Status
 from briefing.domain.palette import RED
+from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, Paper
 from tests.writers.books import book_of, bound, clauses, sample_book
 from tests.writers.pdf_reader import Written, folded, written
@@ -132,7 +133,7 @@ def test_what_people_type_is_never_markup() -> None:
 
 def test_nothing_leaves_its_frame(sample: Written) -> None:
     assert sample.astray() == []
-    assert written(sample_book(), Paper.LETTER).astray() == []
+    assert written(sample_book(), Layout(Paper.LETTER)).astray() == []
 
 
 def test_boxes_side_by_side_grow_with_the_longest_text() -> None:

@@ -8,6 +8,7 @@ from briefing.writers.pdf.lines import lines_of, one_line
 from briefing.writers.pdf.passages import Area, label
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Mark, Strip, Text, kept, text_strips
+from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tables import PageReference
 from briefing.writers.typography import (
     CONTENTS_ITEM,
@@ -43,29 +44,31 @@ def contents_strips(contents: Contents, area: Area) -> list[Strip]:
     """A line for each entry; a section's line does not part from its first item's."""
     strips: list[Strip] = []
     level = 0
+    contents_element = area.element.child("TOC")
     for entry in contents.entries:
         if strips and entry.level > level:
             strips[-1] = replace(strips[-1], keep=True)
-        strips += _entry(entry, area)
+        strips += _entry(entry, contents_element.child("TOCI"), area)
         level = entry.level
     return strips
 
 
-def _entry(entry: ContentsEntry, area: Area) -> list[Strip]:
+def _entry(entry: ContentsEntry, element: Element, area: Area) -> list[Strip]:
     """The number, the title, and at the end of its last line dots and the page."""
     top = entry.level == 1
+    label, title, number = map(element.child, ("Lbl", "Reference", "Reference"))
     setting = CONTENTS_SECTION if top else CONTENTS_ITEM
     lines = lines_of(entry.title, setting, area.width - _INDENT - _FOLIO)
     strips = [
-        Strip(line.height, (Text(line, _INDENT, target=entry.target),), keep=True)
+        Strip(line.height, (Text(line, title, _INDENT, target=entry.target),), keep=True)
         for line in lines or [one_line("", setting)]
     ]
     first, above = strips[0], _ABOVE_SECTION if top else _ABOVE_ITEM
-    number = Text(one_line(entry.number, _NUMBER))
-    strips[0] = replace(first, marks=(number, *first.marks), above=above)
+    before = Text(one_line(entry.number, _NUMBER), label)
+    strips[0] = replace(first, marks=(before, *first.marks), above=above)
     last = strips[-1]
     leader = Leader(_INDENT + (lines[-1].width if lines else 0.0) + 6, area.width - 18, setting)
-    page = PageReference(entry.target, setting, area.width)
+    page = PageReference(entry.target, number, setting, area.width)
     strips[-1] = replace(last, marks=(*last.marks, leader, page), keep=False)
     return strips
 
@@ -75,6 +78,7 @@ class ClauseSquare:
     """A clause on the map, its number in the middle, linked to where it is taken up."""
 
     square: Square
+    element: Element
     x: float
     side: float
     height: float
@@ -90,22 +94,24 @@ class ClauseSquare:
         setting = _TAKEN_UP if self.square.taken_up else SQUARE
         line = one_line(self.square.label, setting)
         indent, drop = (self.side - line.width) / 2, (self.height - line.height) / 2
-        sheet.line(line, left + indent, top + drop)
-        sheet.link(self.square.target, left, top, self.side, self.height)
+        area = (left, top, self.side, self.height)
+        sheet.line(line, left + indent, top + drop, self.element, self.square.target, area)
 
 
 def coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
     """A title, a caption, and the squares in rows of 25, or of fewer where labels are long."""
     strips = label(coverage.title, area)
-    strips += kept(text_strips(lines_of(coverage.caption, SECONDARY, area.width)))
+    caption = lines_of(coverage.caption, SECONDARY, area.width)
+    strips += kept(text_strips(caption, area.element.child("P")))
     if not coverage.squares:
         return strips
     widest = max(one_line(square.label, _TAKEN_UP).width for square in coverage.squares)
     pitch = max((area.width + _SQUARE_GAP) / _SQUARES, widest + 4 + _SQUARE_GAP)
     columns = max(1, int((area.width + _SQUARE_GAP + 0.01) / pitch))
+    squares = area.element.child("P")
     for start in range(0, len(coverage.squares), columns):
         marks: tuple[Mark, ...] = tuple(
-            ClauseSquare(square, at * pitch, pitch - _SQUARE_GAP, _SQUARE)
+            ClauseSquare(square, squares.child("Span"), at * pitch, pitch - _SQUARE_GAP, _SQUARE)
             for at, square in enumerate(coverage.squares[start : start + columns])
         )
         above = _SQUARE_GAP if start else 6.0

@@ -5,20 +5,10 @@ from dataclasses import dataclass
 
 from briefing.book.model import Book, Section
 from briefing.domain.palette import INK, RULE, TEAL
+from briefing.writers.pdf.leaf import Leaf, is_verso
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.typography import (
-    FOOT_RULE,
-    HEAD_RULE,
-    INNER,
-    MARKING,
-    OUTER,
-    RUNNING,
-    TAB,
-    TOP,
-    Paper,
-    capitals,
-)
+from briefing.writers.typography import MARKING, RUNNING, TAB, capitals
 
 _GAP = 14.0
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
@@ -44,23 +34,14 @@ def tabs(sections: Sequence[Section]) -> list[Tab]:
     return found
 
 
-def is_verso(page: int) -> bool:
-    """Whether a page is a left-hand one."""
-    return page % 2 == 0
-
-
-def left_margin(page: int) -> float:
-    return OUTER if is_verso(page) else INNER
-
-
 class Furniture:
     """Draws what runs through a book."""
 
-    def __init__(self, book: Book, paper: Paper, pages: int) -> None:
-        self._paper = paper
+    def __init__(self, book: Book, leaf: Leaf, pages: int) -> None:
+        self._leaf = leaf
         self._pages = pages
         self._page_of = book.running.page_of
-        self._width = paper.width - INNER - OUTER
+        self._width = leaf.measure
         marking = capitals(book.marking, book.language)
         self._marking = fitted(marking, MARKING, self._width / 2)
         self._room = (self._width - self._marking.width) / 2 - _GAP
@@ -70,12 +51,12 @@ class Furniture:
 
     def draw(self, sheet: Sheet, tab: Tab) -> None:
         """The head, the foot and the tab of a page."""
-        x = left_margin(sheet.page)
-        foot = self._paper.height - FOOT_RULE
+        x, head = self._leaf.left(sheet.page), self._leaf.head_rule
+        foot = self._leaf.height - self._leaf.foot_rule
         folio = self._page_of.format(page=sheet.page, pages=self._pages)
-        for rule in (HEAD_RULE, foot):
+        for rule in (head, foot):
             sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
-        self._three(sheet, x, HEAD_RULE - 11, self._head_left, self._head_right)
+        self._three(sheet, x, head - 11, self._head_left, self._head_right)
         self._three(sheet, x, foot + 3.5, self._foot_left, fitted(folio, RUNNING, self._room))
         if tab.word:
             self._tab(sheet, tab)
@@ -88,13 +69,14 @@ class Furniture:
 
     def _tab(self, sheet: Sheet, tab: Tab) -> None:
         """A tab steps down with each that stands over it, and begins again at the foot."""
-        steps = int((self._paper.height - 2 * TOP - _TAB_HEIGHT) / _TAB_STEP) + 1
-        top = TOP + 26 + (tab.position % steps) * _TAB_STEP
+        leaf = self._leaf
+        steps = int((leaf.height - 2 * leaf.top - _TAB_HEIGHT) / _TAB_STEP) + 1
+        top = leaf.top + 26 + (tab.position % steps) * _TAB_STEP
         verso = is_verso(sheet.page)
         # The rounded corners show at the inner side only; the rest runs off the sheet.
-        left = -6.0 if verso else self._paper.width - _TAB_WIDTH
+        left = -6.0 if verso else leaf.width - _TAB_WIDTH
         ink = TEAL if tab.position else INK
         sheet.area(left, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
         line = fitted(tab.word, TAB, _TAB_HEIGHT - 12)
-        middle = _TAB_WIDTH / 2 if verso else self._paper.width - _TAB_WIDTH / 2
+        middle = _TAB_WIDTH / 2 if verso else leaf.width - _TAB_WIDTH / 2
         sheet.turned(line, middle, top + _TAB_HEIGHT / 2, upwards=verso)

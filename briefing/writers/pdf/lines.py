@@ -33,11 +33,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text as high as its leading."""
+    """A line of text as high as its leading; `goes_on` where another word follows it."""
 
     pieces: tuple[Piece, ...]
     width: float
     height: float
+    goes_on: bool = False
 
     @property
     def baseline(self) -> float:
@@ -102,7 +103,7 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
     used = 0.0
     for word in _words(runs):
         if word is None:
-            lines.append(_line(held, leading))
+            lines.append(_line(held, leading, goes_on=True))
             held, used = [], 0.0
             continue
         if held:
@@ -111,7 +112,7 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
                 held.append(word)
                 used = needed
                 continue
-            lines.append(_line(held, leading))
+            lines.append(_line(held, leading, goes_on=True))
         *full, rest = _parts(word, width) if word.width > width else (word,)
         lines += (_line([part], leading) for part in full)
         held, used = [rest], rest.width
@@ -163,7 +164,7 @@ def _parts(word: _Word, width: float) -> Iterator[_Word]:
     yield _Word(tuple(part), used, word.space)
 
 
-def _line(words: list[_Word], leading: float) -> Line:
+def _line(words: list[_Word], leading: float, *, goes_on: bool = False) -> Line:
     """Words set in one line; what is in one setting is one piece, with the spaces in it."""
     pieces: list[Piece] = []
     texts: list[str] = []
@@ -181,4 +182,4 @@ def _line(words: list[_Word], leading: float) -> Line:
             end += width
     if setting is not None:
         pieces.append(Piece(start, "".join(texts), setting))
-    return Line(tuple(pieces), end, leading)
+    return Line(tuple(pieces), end, leading, goes_on)

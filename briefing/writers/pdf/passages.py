@@ -9,6 +9,7 @@ from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of,
 from briefing.writers.pdf.rows import bands, row_strips
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Mark, Strip, Text, kept, spaced, text_strips
+from briefing.writers.pdf.structure import Element
 from briefing.writers.typography import (
     ASIDE,
     ASIDE_ROOM,
@@ -42,16 +43,19 @@ _STEP, _STEPS = 16.0, 5
 _SHRINKS = 1.3  # a number this much wider than its column is set smaller to fit it
 _NOTE_GAP = 4.0
 
+_UNNUMBERED = "<</O/List/ListNumbering/Square>>"
+
 _NOTE_KIND = NOTE.but(italic=True)
 _TOPIC = IF_RAISED.but(bold=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The type area: how wide it is, and the language of what is set in it."""
+    """The type area: how wide it is, the language of what is set in it, what that is part of."""
 
     width: float
     language: str
+    element: Element
 
 
 @dataclass(frozen=True)
@@ -91,18 +95,21 @@ class Bullet:
 
 def paragraph(block: Paragraph, area: Area) -> list[Strip]:
     setting = SECONDARY if block.secondary else BODY
-    return text_strips(lines_of(block.text, setting, area.width))
+    return text_strips(lines_of(block.text, setting, area.width), area.element.child("P"))
 
 
-def label(text: str, area: Area) -> list[Strip]:
+def label(text: str, area: Area, kind: str = "H2") -> list[Strip]:
     """A letterspaced line in capitals, held to what follows."""
-    return kept(text_strips(lines_of(text, LABEL, area.width, area.language)))
+    lines = lines_of(text, LABEL, area.width, area.language)
+    return kept(text_strips(lines, area.element.child(kind)))
 
 
 def points(block: Points, area: Area) -> list[Strip]:
     strips: list[Strip] = []
+    element = area.element.child("L", _UNNUMBERED)
     for text in block.points:
-        point = text_strips(lines_of(text, POINT, area.width - _POINT_INDENT), _POINT_INDENT)
+        lines = lines_of(text, POINT, area.width - _POINT_INDENT)
+        point = text_strips(lines, element.child("LI").child("LBody"), _POINT_INDENT)
         if point:
             bullet = Bullet(POINT.leading)
             point[0] = replace(point[0], marks=(bullet, *point[0].marks))
@@ -114,15 +121,17 @@ def if_raised(block: IfRaised, area: Area) -> list[Strip]:
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
     runs = [Run(text, setting) for text, setting in ((topic, _TOPIC), (block.answer, IF_RAISED))]
     lines = break_lines([run for run in runs if run.text], area.width - _ANSWER_INDENT)
-    return _backed(text_strips(lines, _ANSWER_INDENT), Rail(0, AMBER))
+    strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
+    return _backed(strips, Rail(0, AMBER))
 
 
 def boxes(block: Sequence[Box], area: Area) -> list[Strip]:
     """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
     strips: list[Strip] = []
     abreast = min(len(block), _BOXES_ABREAST)
+    inside = replace(area, element=area.element.child("L"))
     for start in range(0, len(block), _BOXES_ABREAST):
-        row = _box_row(block[start : start + _BOXES_ABREAST], abreast, area)
+        row = _box_row(block[start : start + _BOXES_ABREAST], abreast, inside)
         strips += spaced(row, _BOX_GAP if strips else 0.0)
     return strips
 
@@ -131,30 +140,29 @@ def _box_row(row: Sequence[Box], abreast: int, area: Area) -> list[Strip]:
     width = (area.width - _BOX_GAP * (abreast - 1)) / abreast
     lefts = tuple(at * (width + _BOX_GAP) for at in range(len(row)))
     inner = width - 2 * _BOX_PADDING
-    columns = [
-        bands(
-            lines_of(box.label, BOX_LABEL, inner, area.language)
-            + lines_of(box.text, BOX_TEXT, inner),
-            left + _BOX_PADDING,
-            inner,
-        )
-        for box, left in zip(row, lefts, strict=True)
-    ]
+    columns = []
+    for box, left in zip(row, lefts, strict=True):
+        element, x = area.element.child("LI"), left + _BOX_PADDING
+        name = lines_of(box.label, BOX_LABEL, inner, area.language)
+        text = lines_of(box.text, BOX_TEXT, inner)
+        column = bands(name, element.child("Lbl"), x, inner)
+        columns.append(column + bands(text, element.child("LBody"), x, inner))
     return row_strips(columns, 4.5, 6, Panels(lefts, width))
 
 
-def note(block: Note, width: float, language: str, x: float = 0.0) -> list[Strip]:
+def note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
     """A note in small type: its kind, the words it is about, what it says."""
-    about = f" {quoted(block.quote, language)}" if block.quote else ""
+    about = f" {quoted(block.quote, area.language)}" if block.quote else ""
     runs = (Run(f"{block.kind}{about}: ", _NOTE_KIND), Run(block.text, NOTE))
-    return text_strips(break_lines(runs, width), x)
+    return text_strips(break_lines(runs, area.width), area.element.child("P"), x)
 
 
 def quotation(block: Quotation, area: Area) -> list[Strip]:
     """A clause, its number beside it, the notes on it under it.
 
     The clause in its own statement has a target; there nothing but the number stands beside it,
-    and a remark at its right. Quoted elsewhere it has a rule at its left.
+    and a remark at its right. Quoted elsewhere it has a rule at its left. The area's element is the
+    list of clauses.
     """
     home = bool(block.target)
     step = min(block.indent, _STEPS) * _STEP
@@ -162,29 +170,35 @@ def quotation(block: Quotation, area: Area) -> list[Strip]:
     width = area.width - x - (ASIDE_ROOM if home or block.aside else 0.0)
     column = _HOME_NUMBER if home else _NUMBER
     abreast = one_line(block.label, CLAUSE_LABEL).width <= column * _SHRINKS
-    text = lines_of(block.heading, CLAUSE_HEADING, width) + lines_of(block.text, CLAUSE, width)
-    strips = _beside(text_strips(text, x), _aside(block, area))
+    element = area.element.child("LI")
+    number, body = element.child("Lbl"), element.child("LBody")
+    heading = lines_of(block.heading, CLAUSE_HEADING, width)
+    strips = kept(text_strips(heading, body.child("H3"), x))
+    text = lines_of(block.text, CLAUSE, width)
+    strips += text_strips(text, body.child("P" if home else "BlockQuote"), x)
+    strips = _beside(strips, _aside(block, body, area))
     if abreast:
-        strips = _numbered(strips, fitted(block.label, CLAUSE_LABEL, column), step + column)
+        label = fitted(block.label, CLAUSE_LABEL, column)
+        strips = _numbered(strips, Text(label, number, step + column - label.width))
     else:  # a label in words stands over the clause
-        strips = kept(text_strips(lines_of(block.label, CLAUSE_LABEL, width), x)) + strips
+        above = lines_of(block.label, CLAUSE_LABEL, width)
+        strips = kept(text_strips(above, number, x)) + strips
     for each in block.notes:
         if strips:  # a note does not part from the end of its clause
             strips[-1] = replace(strips[-1], keep=True)
-        strips += spaced(note(each, width, area.language, x), _NOTE_GAP)
+        strips += spaced(note(each, Area(width, area.language, body), x), _NOTE_GAP)
     if not strips:
         return []
     strips[0] = replace(strips[0], target=block.target)
     return strips if home else _backed(strips, Rail(step + _RULE, TEAL))
 
 
-def _numbered(strips: list[Strip], number: Line, right: float) -> list[Strip]:
-    """The strips with a clause's number before the first, flush right."""
-    if not number.width:
+def _numbered(strips: list[Strip], number: Text) -> list[Strip]:
+    """The strips with a clause's number before the first."""
+    if not number.line.width:
         return strips
     first, *others = strips or [Strip(CLAUSE.leading)]
-    marks = (Text(number, right - number.width), *first.marks)
-    return [replace(first, marks=marks), *others]
+    return [replace(first, marks=(number, *first.marks)), *others]
 
 
 def _beside(strips: list[Strip], aside: list[Mark]) -> list[Strip]:
@@ -205,6 +219,7 @@ class Aside:
     """
 
     line: Line
+    element: Element
     x: float
     y: float
     arrow: float
@@ -218,17 +233,25 @@ class Aside:
                 sheet.stroke(tip - 2, middle + 0.7 + lift, tip, middle + 0.7, SLATE, 0.6)
             sheet.stroke(left, middle + 0.7, tip - 0.2, middle + 0.7, SLATE, 0.6)
         drop = self.y + (CLAUSE.leading - ASIDE.leading) / 2
-        Text(self.line, self.x + self.arrow, drop, self.target).draw(sheet, x, top)
+        sheet.line(self.line, left + self.arrow, top + drop, self.element, self.target)
 
 
-def _aside(block: Quotation, area: Area) -> list[Mark]:
+def _aside(block: Quotation, body: Element, area: Area) -> list[Mark]:
     """The remark in the right margin, with an arrow where it leads somewhere."""
+    element = body.child("P")
     x, room = area.width - ASIDE_ROOM + 14, ASIDE_ROOM - 14
     target = block.aside_target
     lead = 7.0 if target else 0.0
     lines = lines_of(block.aside, ASIDE, room - lead)
     return [
-        Aside(line, x + (lead if at else 0.0), at * CLAUSE.leading, 0.0 if at else lead, target)
+        Aside(
+            line,
+            element,
+            x + (lead if at else 0.0),
+            at * CLAUSE.leading,
+            0.0 if at else lead,
+            target,
+        )
         for at, line in enumerate(lines)
     ]
 

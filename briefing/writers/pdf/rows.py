@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Backing, Mark, Strip, Text
+from briefing.writers.pdf.structure import Element
 
 # A row higher than this may go on on the next page.
 _TALL = 210.0
@@ -31,13 +32,19 @@ class Lowered:
 
 
 def bands(
-    lines: Iterable[Line], left: float, width: float, target: str = "", *, right: bool = False
+    lines: Iterable[Line],
+    element: Element,
+    left: float,
+    width: float,
+    target: str = "",
+    *,
+    right: bool = False,
 ) -> list[Band]:
     """Lines of text as bands of a cell, flush left or right in it."""
     return [
         Band(
             line.height,
-            Text(line, left + (width - line.width if right else 0.0), target=target),
+            Text(line, element, left + (width - line.width if right else 0.0), target=target),
         )
         for line in lines
     ]

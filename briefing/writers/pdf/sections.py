@@ -1,5 +1,7 @@
 """A section as strips: its heading, then its blocks one under the other."""
 
+from dataclasses import replace
+
 from briefing.book.model import (
     Block,
     Boxes,
@@ -53,8 +55,14 @@ def section_strips(section: Section, area: Area) -> list[Strip]:
     """All that a section says."""
     strips = _heading(section, area)
     above = _AFTER_HEADING
+    clauses: Area | None = None
     for block in section.blocks:
-        block_strips = _block(block, area)
+        # Neighbouring clauses are one list.
+        if not isinstance(block, Quotation):
+            clauses = None
+        elif clauses is None:
+            clauses = replace(area, element=area.element.child("L"))
+        block_strips = _block(block, clauses or area)
         if block_strips:
             strips += spaced(block_strips, above or _ABOVE[type(block)])
             above = _AFTER_LABEL if isinstance(block, Label) else 0.0
@@ -66,9 +74,11 @@ def _heading(section: Section, area: Area) -> list[Strip]:
     lines = lines_of(section.title, TITLE, area.width)
     if len(lines) > _TITLE_LINES:
         lines = lines_of(section.title, LONG_TITLE, area.width)
-    title = text_strips(lines)
-    subtitle = text_strips(lines_of(section.subtitle, SUBTITLE, area.width))
-    return kept([*label(section.label, area), *spaced(title, 1.0), *spaced(subtitle, 3.0)])
+    above = label(section.label, area, "P")
+    title = text_strips(lines, area.element.child("H1"))
+    subtitle = lines_of(section.subtitle, SUBTITLE, area.width)
+    below = text_strips(subtitle, area.element.child("P"))
+    return kept([*above, *spaced(title, 1.0), *spaced(below, 3.0)])
 
 
 def _block(block: Block, area: Area) -> list[Strip]:
@@ -96,6 +106,6 @@ def _passage(block: Passage, area: Area) -> list[Strip]:
         case IfRaised():
             return if_raised(block, area)
         case Note():
-            return note(block, area.width, area.language)
+            return note(block, area)
         case Quotation():
             return quotation(block, area)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.structure import Element
+from briefing.writers.pdf.tagging import LAYOUT, PAGINATION, Edges, Tagging
 from briefing.writers.pdf.words import Words, colour
 
 
@@ -18,43 +21,85 @@ class Place:
 
 
 class Sheet:
-    """One page. Words are drawn over all lines and areas, in the order in which they come."""
+    """One page. Words are drawn over all lines and areas, in the order in which they come.
+
+    Lines and areas are artifacts: whatever they say is said in words as well. Words belong to an
+    element of the book, or are artifacts too; all are while `repeating` what an earlier page has.
+    """
 
     def __init__(
-        self, canvas: Canvas, height: float, page: int, places: Mapping[str, Place]
+        self,
+        canvas: Canvas,
+        leaf: Leaf,
+        page: int,
+        places: Mapping[str, Place],
+        tagging: Tagging,
     ) -> None:
         self.canvas = canvas
         self.page = page
-        self._height = height
+        self.repeating = False
+        self._leaf = leaf
         self._places = places
+        self._tagging = tagging
         self._words = Words(canvas)
+        self._mark: object = self  # neither an element nor the None that stands for an artifact
+        if leaf.scale != 1:
+            canvas.scale(leaf.scale, leaf.scale)
+        canvas.addLiteral(LAYOUT)
 
     def close(self) -> None:
         """End the page."""
+        self.canvas.addLiteral("EMC")
         self._words.close()
         self.canvas.showPage()
 
     def up(self, top: float) -> float:
         """The canvas's own measure, from the lower edge."""
-        return self._height - top
+        return self._leaf.height - top
 
     def page_of(self, target: str) -> str:
         """The number of the page a target has fallen on; nothing when the book does not hold it."""
         place = self._places.get(target)
         return "" if place is None else str(place.page)
 
-    def link(self, target: str, x: float, top: float, width: float, height: float) -> None:
-        """Make an area lead to a target that the book holds."""
-        if target in self._places:
-            lower = self.up(top + height)
-            area = (x, lower, x + width, lower + height)
-            self.canvas.linkRect("", target, area, thickness=0)
+    def line(
+        self,
+        line: Line,
+        x: float,
+        top: float,
+        element: Element | None = None,
+        target: str = "",
+        area: Edges | None = None,
+    ) -> None:
+        """A line of text whose upper left corner is at x and top.
 
-    def line(self, line: Line, x: float, top: float) -> None:
-        """A line of text whose upper left corner is at x and top."""
+        It leads to a target that the book holds, from all over `area` (left, top, width, height)
+        or else from its own place.
+        """
+        if not line.width:
+            return
+        if self.repeating:
+            element = None
+        if element is not None and target in self._places:
+            element = element.link()
+            self._link(target, line, element, area or (x, top, line.width, line.height))
+        if element is not self._mark:
+            self._words.begin(self._tagging.mark(element, self.page) if element else PAGINATION)
+            self._mark = element
         baseline = self.up(top + line.baseline)
         for piece in line.pieces:
             self._words.show(piece.text, piece.setting, x + piece.x, baseline)
+        if line.goes_on:
+            self._words.part()
+
+    def _link(self, target: str, line: Line, element: Element, area: Edges) -> None:
+        x, top, width, height = area
+        lower = self.up(top + height)
+        # Links know nothing of the scale of what is drawn.
+        scale = self._leaf.scale
+        edges = (x * scale, lower * scale, (x + width) * scale, (lower + height) * scale)
+        words = "".join(piece.text for piece in line.pieces)
+        self._tagging.link(element, self.page, target, words, edges)
 
     def turned(self, line: Line, x: float, top: float, *, upwards: bool) -> None:
         """A line of text turned by a quarter, with its middle at x and top."""

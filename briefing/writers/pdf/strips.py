@@ -10,6 +10,7 @@ from typing import Protocol
 
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.structure import Element
 
 
 class Mark(Protocol):
@@ -49,10 +50,14 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A strip on a page; `top` is its distance from the top of the type area."""
+    """A strip on a page; `top` is its distance from the top of the type area.
+
+    It is `repeated` where it stands on an earlier page already: a table's head.
+    """
 
     strip: Strip
     top: float
+    repeated: bool = False
 
     @property
     def bottom(self) -> float:
@@ -61,25 +66,23 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line of text, linked to `target` unless that is empty."""
+    """A line of text, part of an element, linked to `target` unless that is empty."""
 
     line: Line
+    element: Element
     x: float = 0.0
     y: float = 0.0
     target: str = ""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        left, upper = x + self.x, top + self.y
-        sheet.line(self.line, left, upper)
-        if self.target and self.line.width:
-            sheet.link(self.target, left, upper, self.line.width, self.line.height)
+        sheet.line(self.line, x + self.x, top + self.y, self.element, self.target)
 
 
-def text_strips(lines: Sequence[Line], x: float = 0.0) -> list[Strip]:
+def text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) -> list[Strip]:
     """A paragraph's lines as strips, of which neither the first nor the last ever stands alone."""
     last = len(lines) - 1
     return [
-        Strip(line.height, (Text(line, x),), keep=at < last and at in (0, last - 1))
+        Strip(line.height, (Text(line, element, x),), keep=at < last and at in (0, last - 1))
         for at, line in enumerate(lines)
     ]
 
@@ -140,11 +143,11 @@ class _Filler:
         self.pages.append([])
         self._used = 0.0
         for strip in head:
-            self._place(strip)
+            self._place(strip, repeated=True)
 
-    def _place(self, strip: Strip) -> None:
+    def _place(self, strip: Strip, *, repeated: bool = False) -> None:
         top = self._used + strip.above if self.pages[-1] else 0.0
-        self.pages[-1].append(Placed(strip, top))
+        self.pages[-1].append(Placed(strip, top, repeated))
         self._used = top + strip.height
 
 

@@ -1,7 +1,8 @@
 """Tables: a head that is repeated, hairlines, and rows that may outgrow a page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.book.model import Cell, Column, PageNumber, Row, Standing, Table, Words
 from briefing.domain.commitment import Status
@@ -11,7 +12,8 @@ from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.rows import Band, bands, row_strips
 from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Strip, Text, kept
+from briefing.writers.pdf.strips import Strip, kept
+from briefing.writers.pdf.structure import Element, string
 from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _PADDING = 4.0
@@ -21,6 +23,7 @@ _ABOVE, _BELOW = 3.4, 5.0
 _SHAPE = 4.8
 _BEFORE_WORDS, _AFTER_WORDS = _SHAPE + 7.2, 4.2
 _PILL = 9.6
+_COLUMN_HEAD = "<</O/Table/Scope/Column>>"
 
 _STRONG = CELL.but(bold=True)
 _MUTED = CELL.but(colour=COLUMN_TITLE.colour)
@@ -54,6 +57,7 @@ class PageReference:
     """The number of the page of a target, flush right in a place kept for it."""
 
     target: str
+    element: Element
     setting: Setting
     right: float
 
@@ -63,7 +67,7 @@ class PageReference:
             return
         line = one_line(number, self.setting)
         left = x + self.right - line.width
-        Text(line, target=self.target).draw(sheet, left, top)
+        sheet.line(line, left, top, self.element, self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Pill:
 
     status: Status
     line: Line
+    element: Element
     x: float
     ink: str
     rim: bool
@@ -83,24 +88,41 @@ class Pill:
             width = _BEFORE_WORDS + self.line.width + _AFTER_WORDS
             sheet.outline(left, upper, width, _PILL, self.ink, 0.75, radius=2)
         draw_shape(sheet, self.status, left + 4, upper + (_PILL - _SHAPE) / 2, _SHAPE, self.ink)
-        sheet.line(self.line, left + _BEFORE_WORDS, top)
+        sheet.line(self.line, left + _BEFORE_WORDS, top, self.element)
+
+
+class _Place(NamedTuple):
+    """A column with the left edge and the width of what stands in it."""
+
+    column: Column
+    left: float
+    width: float
+
+    def bands(self, lines: Iterable[Line], element: Element, target: str = "") -> list[Band]:
+        return bands(lines, element, self.left, self.width, target, right=self.column.right)
 
 
 def table_strips(table: Table, area: Area) -> list[Strip]:
     """The head, and under it the rows, over each page of which the head is set again."""
     places = _places(table.columns, area.width)
+    element = area.element.child("Table", f"<</O/Table/Summary{string(table.name)}>>")
+    titles_element = element.child("TR")
     titles = [
-        bands(lines_of(column.title, COLUMN_TITLE, width), left, width, right=column.right)
-        for column, left, width in places
+        place.bands(
+            lines_of(place.column.title, COLUMN_TITLE, place.width),
+            titles_element.child("TH", _COLUMN_HEAD),
+        )
+        for place in places
     ]
     head = kept(row_strips(titles, 3, 4, Ground(area.width, ink=INK, thickness=0.9)))
     # A head that outgrows a row's height is set once only, or it would leave no room for rows.
     repeated = tuple(head) if len(head) == 1 else ()
     strips = head
     for row in table.rows:
+        row_element = element.child("TR")
         cells = [
-            _cell(cell, row, column, left, width)
-            for cell, (column, left, width) in zip(row.cells, places, strict=False)
+            _cell(cell, row, row_element.child("TD"), place)
+            for cell, place in zip(row.cells, places, strict=False)
         ]
         strips += row_strips(cells, _ABOVE, _BELOW, Ground(area.width, row.shaded), repeated)
     if sum(strip.height for strip in strips) <= _SHORT:
@@ -108,29 +130,31 @@ def table_strips(table: Table, area: Area) -> list[Strip]:
     return strips
 
 
-def _places(columns: Sequence[Column], width: float) -> list[tuple[Column, float, float]]:
-    """Each column with the left edge and the width of what stands in it."""
+def _places(columns: Sequence[Column], width: float) -> list[_Place]:
+    """Where the cells of each column stand."""
     room = width - len(columns) * _NARROWEST
     shares = sum(column.width for column in columns)
     places = []
     left = 0.0
     for column in columns:
         full = _NARROWEST + room * column.width / shares
-        places.append((column, left + _PADDING, full - 2 * _PADDING))
+        places.append(_Place(column, left + _PADDING, full - 2 * _PADDING))
         left += full
     return places
 
 
-def _cell(cell: Cell, row: Row, column: Column, left: float, width: float) -> list[Band]:
+def _cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:
     match cell:
         case Words():
-            lines = lines_of(cell.text, _setting(cell, row), width)
-            under = bands(lines_of(cell.under, UNDER, width), left, width, right=column.right)
-            return bands(lines, left, width, cell.target, right=column.right) + under
+            lines = lines_of(cell.text, _setting(cell, row), place.width)
+            under = lines_of(cell.under, UNDER, place.width)
+            words = element.child("P") if under else element
+            return place.bands(lines, words, cell.target) + place.bands(under, element.child("P"))
         case Standing():
-            return _standing(cell, left, width)
+            return _standing(cell, element, place)
         case PageNumber():
-            return [Band(CELL.leading, PageReference(cell.target, CELL, left + width))]
+            reference = PageReference(cell.target, element, CELL, place.left + place.width)
+            return [Band(CELL.leading, reference)]
 
 
 def _setting(cell: Words, row: Row) -> Setting:
@@ -141,13 +165,15 @@ def _setting(cell: Words, row: Row) -> Setting:
     return CELL
 
 
-def _standing(cell: Standing, left: float, width: float) -> list[Band]:
+def _standing(cell: Standing, element: Element, place: _Place) -> list[Band]:
     """The status in its rim, without one when it needs more lines; past due in red under it."""
-    room = width - _BEFORE_WORDS - _AFTER_WORDS
-    lines = lines_of(cell.text, _STANDINGS[cell.status], room)
+    left, width = place.left, place.width
+    lines = lines_of(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)
     if not lines:
         return []
     ink = COLOURS[cell.status]
-    pill = Band(CELL.leading, Pill(cell.status, lines[0], left, ink, rim=len(lines) == 1))
-    more = bands(lines[1:], left + _BEFORE_WORDS, width)
-    return [pill, *more, *bands(lines_of(cell.past_due, _PAST_DUE, width), left, width)]
+    words = element.child("P")
+    pill = Pill(cell.status, lines[0], words, left, ink, rim=len(lines) == 1)
+    more = bands(lines[1:], words, left + _BEFORE_WORDS, width)
+    past_due = place.bands(lines_of(cell.past_due, _PAST_DUE, width), element.child("P"))
+    return [Band(CELL.leading, pill), *more, *past_due]

@@ -26,6 +26,7 @@ class Words:
         self._code: list[str] = []
         self._setting: Setting | None = None
         self._subset = -1
+        self._marked = False
 
     def show(self, text: str, setting: Setting, x: float, y: float) -> None:
         """Words that begin at x, on a baseline at y from the lower edge."""
@@ -42,8 +43,21 @@ class Words:
                 self._subset = subset
             self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
 
+    def begin(self, mark: str) -> None:
+        """What is shown from here on belongs together, under a mark that begins marked content."""
+        if self._marked:
+            self._code.append("EMC")
+        self._code.append(mark)
+        self._marked = True
+
+    def part(self) -> None:
+        """A space without width, where words go on in another line: it parts them for readers."""
+        self._code.append("0 Tz ( ) Tj 100 Tz")
+
     def close(self) -> None:
         """Put the words on the page."""
+        if self._marked:
+            self._code.append("EMC")
         if self._code:
             self._canvas.addLiteral("\n".join(("BT", *self._code, "ET")))
 

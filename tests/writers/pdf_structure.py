@@ -1,0 +1,133 @@
+"""The structure tree of a PDF, read with pikepdf, and the words that its pages show."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import pikepdf
+
+_CODE = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
+
+
+@dataclass
+class Node:
+    """An element of the tree as a reader of the file finds it."""
+
+    kind: str
+    children: "list[Node]" = field(default_factory=list)
+    own: str = ""
+    links: int = 0
+    scope: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the element says, its parts in their order, apart from each other."""
+        return " ".join(part for part in (self.own, *(each.text for each in self.children)) if part)
+
+    def all(self, kind: str) -> "list[Node]":
+        """The parts of one kind, in the order of reading."""
+        found = [self] if self.kind == kind else []
+        return found + [each for child in self.children for each in child.all(kind)]
+
+    @property
+    def kinds(self) -> list[str]:
+        return [child.kind for child in self.children]
+
+
+class Structure:
+    """The tree and the marked content of a file."""
+
+    def __init__(self, file: pikepdf.Pdf) -> None:
+        self._file = file
+        self._numbers: dict[object, int] = {
+            each.objgen: at for at, each in enumerate(file.pages, start=1)
+        }
+        # Words are met once each: what is left of them is in no element.
+        self.shown = {
+            (number, mark): text
+            for number, page in enumerate(file.pages, start=1)
+            for mark, text in marked(page).items()
+        }
+
+    @cached_property
+    def root(self) -> Node:
+        return self._node(self._file.Root.StructTreeRoot.K)
+
+    def parent(self, page: int, number: int) -> pikepdf.Object:
+        """The element that the parent tree names for words or, from outside pages, for a link."""
+        numbers = list(self._file.Root.StructTreeRoot.ParentTree.Nums.as_list())
+        pairs = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
+        key = int(self._file.pages[page - 1].obj.StructParents) if page else number
+        return pairs[key].as_list()[number] if page else pairs[key]
+
+    def _node(self, element: Any) -> Node:
+        node = Node(str(element.S)[1:], scope=str(element.get("/A", {}).get("/Scope", "")))
+        texts = []
+        for kid in _kids(element):
+            if isinstance(kid, int):
+                texts.append(self._take(element.Pg, kid, element))
+            elif "/MCID" in kid:
+                texts.append(self._take(kid.Pg, int(kid.MCID), element))
+            elif "/Obj" in kid:
+                assert self.parent(0, int(kid.Obj.StructParent)) == element
+                node.links += 1
+            else:
+                assert element == kid.P
+                node.children.append(self._node(kid))
+        node.own = "".join(texts)
+        return node
+
+    def _take(self, page: Any, mark: int, element: object) -> str:
+        number = self._numbers[page.objgen]
+        assert self.parent(number, mark) == element
+        return self.shown.pop((number, mark))
+
+
+def _kids(element: Any) -> list[Any]:
+    kids = element.get("/K", [])
+    return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def marked(page: Any) -> dict[int, str]:
+    """The words of each numbered sequence of a page; all others must stand in artifacts."""
+    found: dict[int, str] = {}
+    stack: list[int | None] = []
+    for code, operator in _shown(page):
+        match operator:
+            case "BDC" | "BMC":
+                stack.append(int(code[1].MCID) if code[0] != "/Artifact" else None)
+            case "EMC":
+                stack.pop()
+            case "Tj":
+                assert stack, f"words outside of all marked content: {code}"
+                if stack[-1] is not None:
+                    found[stack[-1]] = found.get(stack[-1], "") + code
+            case _:
+                assert stack, f"{operator} draws outside of all marked content"
+    assert not stack
+    return found
+
+
+def _shown(page: Any) -> Iterator[tuple[Any, str]]:
+    """The operators that mark or draw, words in Unicode as the fonts' own tables have it."""
+    fonts = {name: _letters(font) for name, font in page.Resources.Font.items()}
+    letters: dict[int, str] = {}
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: Any = instruction.operands
+        match str(instruction.operator):
+            case "Tf":
+                letters = fonts[str(operands[0])]
+            case "Tj":
+                yield "".join(letters[code] for code in bytes(operands[0])), "Tj"
+            case "BDC" | "BMC" | "EMC" | "S" | "f*" | "B*" | "f" | "B" | "Do" as name:
+                yield operands, name
+
+
+def _letters(font: Any) -> dict[int, str]:
+    table = font.ToUnicode.read_bytes().decode("latin-1")
+    return {
+        int(code, 16): bytes.fromhex(letter).decode("utf-16-be")
+        for code, letter in _CODE.findall(table)
+    }

@@ -1,0 +1,207 @@
+"""The structure of a PDF as a reader for the blind finds it, and what PDF/A asks of a file."""
+
+import re
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+
+# fontTools comes without types.
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from lxml import etree
+from PIL import ImageCms
+
+from briefing.book.model import (
+    Column,
+    Contents,
+    Coverage,
+    IfRaised,
+    Note,
+    Paragraph,
+    Points,
+    Quotation,
+    Row,
+    Standing,
+    Table,
+    Words,
+)
+from briefing.domain.commitment import Status
+from tests.writers.books import book_of, clauses, sample_book
+from tests.writers.pdf_reader import Written, folded, written
+from tests.writers.pdf_structure import Node, Structure
+
+NAMESPACES = {
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "pdf": "http://ns.adobe.com/pdf/1.3/",
+    "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "xmp": "http://ns.adobe.com/xap/1.0/",
+}
+
+
+@pytest.fixture(scope="module")
+def sample() -> Written:
+    return written(sample_book())
+
+
+@pytest.fixture(scope="module")
+def root(sample: Written) -> Node:
+    return Structure(sample.file).root
+
+
+# The structure
+
+
+def test_every_word_is_in_the_tree_or_an_artifact(sample: Written) -> None:
+    structure = Structure(sample.file)
+    assert structure.root.kind == "Document"
+    assert structure.shown == {}, "marked content that no element holds"
+
+
+def test_words_that_go_on_in_another_line_are_parted(root: Node) -> None:
+    assert folded(sample_book().cover.title) == folded(root.children[0].all("H1")[0].text)
+    texts = [folded(each.text) for each in root.all("BlockQuote")]
+    assert folded(clauses()["18"]) in texts
+
+
+def test_the_tree_is_read_in_the_order_of_the_book(root: Node) -> None:
+    sections = sample_book().sections
+    assert root.kinds == ["Sect"] * (len(sections) + 1)
+    for section, node in zip(sections, root.children[1:], strict=True):
+        assert folded(node.all("H1")[0].text) == section.title
+    statement = next(each for each in root.children if "Annex A" in each.text.title())
+    assert [each.all("Lbl")[0].text for each in statement.all("LI")] == list(clauses())
+    assert [folded(each.all("P")[0].text) for each in statement.all("LBody")] == [
+        folded(text) for text in clauses().values()
+    ]
+
+
+def test_each_kind_of_block_has_its_own_elements() -> None:
+    book = book_of(
+        Paragraph("Running text."),
+        Points(("One point.", "Another.")),
+        IfRaised("Quotas", "We are ready."),
+        Quotation("1", "A clause.", heading="Its heading", notes=(Note("Background", "A note."),)),
+        Quotation("2", "Another clause."),
+    )
+    section = Structure(written(book).file).root.children[1]
+    assert section.kinds == ["H1", "P", "L", "P", "L"]
+    points, quoted = section.all("L")
+    assert [each.text for each in points.all("LBody")] == ["One point.", "Another."]
+    assert [each.text for each in quoted.all("Lbl")] == ["1", "2"]
+    assert quoted.all("LBody")[0].kinds == ["H3", "BlockQuote", "P"]
+    assert quoted.all("P")[0].text == "Background: A note."
+
+
+def test_a_table_over_pages_is_one_table_with_one_head() -> None:
+    columns = (Column("Clause", 0.2), Column("Promised", 0.8))
+    rows = tuple(Row((Words(f"no. {at}", target="only"), Words("Word"))) for at in range(120))
+    read = written(book_of(Table("Long", columns, rows)))
+    assert read.pages.count > 3
+    (table,) = Structure(read.file).root.all("Table")
+    assert table.kinds == ["TR"] * 121
+    assert [(each.text, each.scope) for each in table.all("TH")] == [
+        ("Clause", "/Column"),
+        ("Promised", "/Column"),
+    ]
+    assert [each.text for each in table.all("TD")[::2]] == [f"no. {at}" for at in range(120)]
+
+
+def test_a_cell_with_two_things_to_say_says_them_apart() -> None:
+    late = Standing(Status.AT_RISK, "At risk", past_due="Past due")
+    row = Row((late, Words("Hold the forum", under="No word since May")))
+    read = written(book_of(Table("T", (Column("Status", 0.5), Column("What", 0.5)), (row,))))
+    cells = Structure(read.file).root.all("TD")
+    assert [each.text for each in cells] == ["At risk Past due", "Hold the forum No word since May"]
+    assert all(each.kinds == ["P", "P"] for each in cells)
+
+
+def test_every_link_is_in_the_tree_and_says_where_it_stands(sample: Written, root: Node) -> None:
+    annotations = [each for page in sample.file.pages for each in page.obj.get("/Annots", [])]
+    assert sum(each.links for each in root.all("Link")) == len(annotations) > 50
+    assert all(str(each.Contents) and int(each.F) == 4 for each in annotations)
+    contents = next(each for each in root.children if each.all("TOC"))
+    entries = [each.text for each in contents.all("TOCI")]
+    assert len(entries) == sum(
+        len(each.entries) for each in sample_book().sections[0].blocks if isinstance(each, Contents)
+    )
+    assert "3 Transport and the Middle Corridor 6" in entries
+    (coverage,) = (each for each in sample_book().sections[0].blocks if isinstance(each, Coverage))
+    assert len(contents.all("Span")) == len(coverage.squares)
+
+
+def test_a_block_that_says_nothing_leaves_no_element() -> None:
+    read = written(book_of(Paragraph(""), Points(()), Paragraph("x")))
+    assert Structure(read.file).root.children[1].kinds == ["H1", "P"]
+
+
+# What PDF/A-2b asks for: no validator is at hand, so clause by clause of ISO 19005-2
+
+
+def test_the_metadata_say_what_the_document_information_says(sample: Written) -> None:
+    metadata = etree.fromstring(sample.file.Root.Metadata.read_bytes())
+
+    def say(path: str) -> str:
+        return str(metadata.xpath(f"normalize-space(//{path})", namespaces=NAMESPACES))
+
+    info = sample.file.docinfo
+    assert say("pdfaid:part") == "2"
+    assert say("pdfaid:conformance") == "B"
+    assert say("dc:title") == str(info.Title)
+    assert say("dc:language") == str(sample.file.Root.Lang) == "en"
+    assert say("pdf:Producer") == say("xmp:CreatorTool") == str(info.Producer) == str(info.Creator)
+    assert say("xmp:CreateDate") == say("xmp:ModifyDate") == "2022-10-10T18:40:00+06:00"
+
+
+def test_a_title_with_signs_of_xml_is_carried_whole() -> None:
+    book = sample_book()
+    title = 'R & D <"Ғылым">'
+    read = written(type(book)(**{**vars(book), "title": title}))
+    metadata = etree.fromstring(read.file.Root.Metadata.read_bytes())
+    assert metadata.xpath("string(//dc:title//rdf:li)", namespaces=NAMESPACES) == title
+
+
+def test_the_colours_are_meant_as_srgb(sample: Written) -> None:
+    intents: list[Any] = list(sample.file.Root.OutputIntents.as_list())
+    (intent,) = intents
+    assert (str(intent.S), int(intent.DestOutputProfile.N)) == ("/GTS_PDFA1", 3)
+    profile = ImageCms.ImageCmsProfile(BytesIO(intent.DestOutputProfile.read_bytes()))
+    assert "sRGB" in ImageCms.getProfileDescription(profile)
+    assert profile.profile.version == pytest.approx(4.2)
+    for page in sample.file.pages:
+        operators = {str(each.operator) for each in pikepdf.parse_content_stream(page)}
+        assert not operators & {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "gs", "sh"}
+
+
+def test_nothing_is_transparent_active_or_attached(sample: Written) -> None:
+    forbidden = {"/ExtGState", "/SMask", "/Group", "/JavaScript", "/JS", "/AA", "/OpenAction"}
+    forbidden |= {"/EmbeddedFiles", "/AcroForm", "/XFA", "/Trans", "/Launch", "/LZWDecode"}
+    for each in sample.file.objects:
+        if isinstance(each, pikepdf.Dictionary | pikepdf.Stream):
+            assert not forbidden & set(each.keys())
+    assert sample.file.trailer.ID
+    assert "/Encrypt" not in sample.file.trailer
+
+
+def test_the_file_is_sound_and_each_stream_ends_on_a_line_of_its_own(sample: Written) -> None:
+    assert list(sample.file.check_pdf_syntax()) == []
+    assert sample.data.startswith(b"%PDF-1.7\n%")
+    assert all(sign > 127 for sign in sample.data[10:14])
+    ends = re.findall(rb"(.)endstream", sample.data, re.DOTALL)
+    assert len(ends) > 20
+    assert set(ends) == {b"\n"}
+
+
+def test_symbolic_fonts_have_one_table_of_letters_and_true_widths(sample: Written) -> None:
+    fonts = [each for each in sample.file.objects if getattr(each, "Type", None) == "/Font"]
+    for font in fonts:
+        assert int(font.FontDescriptor.Flags) & 4
+        assert "/Encoding" not in font
+        embedded = TTFont(BytesIO(font.FontDescriptor.FontFile2.read_bytes()))
+        (table,) = embedded["cmap"].tables
+        scale = 1000 / embedded["head"].unitsPerEm
+        for code, glyph in table.cmap.items():
+            if code and glyph != ".notdef":
+                width = embedded["hmtx"][glyph][0] * scale
+                assert float(font.Widths[code - int(font.FirstChar)]) == pytest.approx(width, abs=1)

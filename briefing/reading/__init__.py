@@ -1,5 +1,6 @@
 """A file in, a structured statement out."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.domain.errors import BriefingError
@@ -23,6 +24,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
     "“{name}” has {count} lines; a statement has at most {limit}. "
     "Save the part you need as a file of its own.",
 )
+NOT_IN = QT_TRANSLATE_NOOP("reading", "“{name}” cannot be read as {encoding}.")
 EMPTY = QT_TRANSLATE_NOOP("reading", "“{name}” holds no text.")
 
 _MB = 1024 * 1024
@@ -33,18 +35,47 @@ _TEXT_LIMIT = 4
 _LINES = 20_000
 
 
+@dataclass(frozen=True)
+class Document:
+    """A file as it was received: its bytes, and the lines that its format gives."""
+
+    file_name: str
+    original: bytes
+    received: Received
+
+
 def read(path: Path) -> Reading:
     """The statement in a file. Raises BriefingError, in one sentence, where there is none."""
     from briefing.reading.structure import find
 
+    document = receive(path)
+    return find(document.received, document.file_name, document.original)
+
+
+def receive(path: Path, encoding: str | None = None) -> Document:
+    """The lines of a file; `encoding` is what a person says the bytes of a text are in."""
     original = _bytes(path)
-    received = _received(original, path)
+    readable = _recoded(original, path, encoding) if encoding else original
+    received = _received(readable, path)
     if all(line.blank for line in received.lines):
         raise BriefingError(EMPTY.format(name=path.name))
     if len(received.lines) > _LINES:
         count = len(received.lines)
         raise BriefingError(TOO_MANY_LINES.format(name=path.name, count=count, limit=_LINES))
-    return find(received, path.name, original)
+    return Document(path.name, original, received)
+
+
+def has_encoding(file_name: str) -> bool:
+    """Whether files of this kind may be in one encoding or another."""
+    return Path(file_name).suffix.lower() in _TEXT | _HTML
+
+
+def _recoded(original: bytes, path: Path, encoding: str) -> bytes:
+    """The bytes in UTF-8, which every reader knows without guessing."""
+    try:
+        return original.decode(encoding).encode()
+    except UnicodeError as error:
+        raise BriefingError(NOT_IN.format(name=path.name, encoding=encoding)) from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -28,6 +28,7 @@ from briefing.reading.parties import nominative, parties
 from briefing.reading.second import READ_ALONE, second
 from briefing.reading.sequences import Numbering, numbering
 from briefing.reading.signatures import signatories, with_party
+from briefing.reading.tally import sequence_remarks
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
 NO_CLAUSES = QT_TRANSLATE_NOOP(
@@ -36,10 +37,7 @@ NO_CLAUSES = QT_TRANSLATE_NOOP(
 NUMBERED_HERE = QT_TRANSLATE_NOOP(
     "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
 )
-MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
 INSIDE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins within the lines of the one before.")
-TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
-BEGINS_AGAIN = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
 NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
 ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
     "reading", "The preamble and the words that lead in to the clauses are one paragraph."
@@ -166,22 +164,12 @@ def _several(bodies: Sequence[Sequence[Paragraph]]) -> bool:
 
 
 def _numbering_remarks(found: Numbering, clauses: Sequence[ReadClause]) -> Iterator[Remark]:
-    heads = found.heads
     if found.printed_alike:
         first = clauses[0].lines[0]
-        printed = heads[0].label.printed
+        printed = found.heads[0].label.printed
         yield Remark(first, NUMBERED_HERE.format(printed=printed, count=len(clauses)))
         return
-    numbered = [read for read in clauses if read.label]
-    for before, after, read in zip(heads, heads[1:], numbered[1:], strict=False):
-        last, value = before.label.value, after.label.value
-        if value == last:
-            yield Remark(read.lines[0], TWICE.format(label=read.label))
-        elif value == (1,):
-            yield Remark(read.lines[0], BEGINS_AGAIN)
-        elif len(value) == 1 and value[0] != last[0] + 1:
-            text = MISSING.format(label=read.label, before=before.label.printed)
-            yield Remark(read.lines[0], text)
+    yield from sequence_remarks(clauses)
 
 
 def _reading(found: _Found, received: Received, block: Header, spoken: str | None) -> Reading:
@@ -222,7 +210,7 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
         signatories=tuple(with_party(person, named) for person in signed),
         signature_lines=tuple(n for p in ended.signed for n in p.numbers),
         footnotes=tuple(_passage(paragraph) for paragraph in found.footnotes),
-        remarks=(*found.remarks, *_leading_spaces(found.clauses)),
+        remarks=(*found.remarks, *leading_spaces(found.clauses)),
     )
 
 
@@ -251,11 +239,11 @@ def _passage(paragraph: Paragraph) -> Passage:
     return Passage(paragraph.text, paragraph.numbers)
 
 
-def _leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+def leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     for read in clauses:
         if read.text.startswith("\u00a0"):
             yield Remark(read.lines[0], LEADING_SPACE.format(label=read.label))
-        yield from _leading_spaces(read.items)
+        yield from leading_spaces(read.items)
 
 
 def _left_out(

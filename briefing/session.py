@@ -4,8 +4,8 @@ A session belongs to the thread that opened it. Everything that changes the work
 `perform`, `undo` and `redo`; reading goes through `records`.
 """
 
-import getpass
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -13,29 +13,46 @@ from types import TracebackType
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from briefing import settings
 from briefing.book.compose import compose
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
+from briefing.domain.alike import Alike, Passages
+from briefing.domain.caution import Caution
+from briefing.domain.drawn.followed import not_followed
+from briefing.domain.drawn.proposals import Proposal, proposals
 from briefing.domain.edition import DESK, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage, Hit
+from briefing.domain.history import PastStep, RecordChange
 from briefing.domain.made_book import MadeBook
+from briefing.domain.names import Name, names
+from briefing.domain.recovery import Recovered
 from briefing.domain.resources import shipped
 from briefing.domain.statement import Text
 from briefing.domain.step import Changed, StepName
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 from briefing.edits.books import RecordBook
 from briefing.edits.edit import Edit
+from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.sample import read_sample, sample_edits
-from briefing.edits.statements import ImportStatement
+from briefing.edits.statements import AddText, ImportStatement
 from briefing.exchange.frame import Frame
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
 from briefing.exchange.truth import Holdings, Truth, truth_of
 from briefing.reading import read
-from briefing.store import check, file, search
+from briefing.settings import Settings
+from briefing.store import backups, check, faults, file, places, recover, restore, search
+from briefing.store.file import Database
+from briefing.store.history import History
+from briefing.store.keeper import Keeper
+from briefing.store.key import Key
+from briefing.store.library import IntegrityError
 from briefing.store.records import Records
+from briefing.store.rows import Record
 from briefing.store.steps import Steps
+from briefing.store.workspace import Workspace
 from briefing.writers import book_file
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.whole_file import whole_file
@@ -44,35 +61,49 @@ from briefing.writers.whole_file import whole_file
 class Session:
     """An open workspace; use it in a `with` block or close it."""
 
-    def __init__(
-        self, path: Path, database: file.Database, author: str, *, read_only: bool = False
-    ) -> None:
-        self.path = path
-        self.author = author
-        self.read_only = read_only
+    def __init__(self, workspace: Workspace, author: str | None = None) -> None:
+        self.path = workspace.path
+        self.author = author or settings.author()
+        self.read_only = workspace.read_only
+        self._workspace = workspace
+        second = Settings.load().backup_folder
+        self.backups = Keeper(workspace, Path(second) if second else None)
+        self._read_from(workspace.database)
+
+    def _read_from(self, database: Database) -> None:
         self.records = Records(database)
         self._database = database
         self._steps = Steps(database)
+        self._history = History(database)
 
     @classmethod
-    def open(cls, path: Path, author: str | None = None) -> Self:
-        """Open a workspace; without an `author`, edits carry the name of the machine's user."""
-        database, read_only = file.open_file(path)
-        return cls(path, database, author or getpass.getuser(), read_only=read_only)
+    def open(cls, path: Path, author: str | None = None, passphrase: str | None = None) -> Self:
+        """Open a workspace; without an `author`, edits carry the name set on this machine.
+
+        Raises PassphraseNeeded when it is encrypted and the passphrase is missing or wrong. The
+        passphrase is not kept, only the key derived from it, until the session is closed.
+        """
+        return cls(Workspace.open(path, passphrase), author)
 
     @classmethod
     def create(
-        cls, path: Path, author: str | None = None, fill: Callable[[Self], None] | None = None
+        cls,
+        path: Path,
+        author: str | None = None,
+        fill: Callable[[Self], None] | None = None,
+        passphrase: str | None = None,
     ) -> Self:
         """Make a workspace and open it; it takes its name once `fill` has filled it."""
-        with file.under_construction(path) as (beside, database):
-            session = cls(beside, database, author or getpass.getuser())
+        key = None if passphrase is None else Key.of(passphrase)
+        with file.under_construction(path, key) as database:
             if fill is not None:
-                fill(session)
-        return cls.open(path, author)
+                fill(cls(Workspace(database, None, read_only=False), author))
+        return cls.open(path, author, passphrase)
 
     @classmethod
-    def create_sample(cls, path: Path, author: str | None = None) -> Self:
+    def create_sample(
+        cls, path: Path, author: str | None = None, passphrase: str | None = None
+    ) -> Self:
         """Make a workspace that holds the sample statement and the sample meeting."""
         sample = read_sample(shipped("data", "sample.toml"))
 
@@ -81,10 +112,24 @@ class Session:
             for edit in sample_edits(sample, session.records):
                 session.perform(edit)
 
-        return cls.create(path, author, fill)
+        return cls.create(path, author, fill, passphrase)
+
+    @staticmethod
+    def recover(path: Path, new: Path, passphrase: str | None = None) -> Recovered:
+        """Save all that can be read of a damaged workspace into a new one, encrypted as it was."""
+        return recover.recover(path, new, passphrase, settings.author())
+
+    @staticmethod
+    def put_in_place_of(path: Path, backup: Path, passphrase: str | None = None) -> Path | None:
+        """Exchange a workspace too damaged to be opened for a backup, which keeps its passphrase.
+
+        Returns where the damaged file is kept. A workspace that can be opened is better restored
+        with `restore`, which can be undone.
+        """
+        return restore.put_in_place_of(path, backup, passphrase)
 
     def close(self) -> None:
-        self._database.close()
+        self._workspace.close()
 
     def __enter__(self) -> Self:
         return self
@@ -99,15 +144,19 @@ class Session:
 
     def perform(self, edit: Edit) -> Changed:
         """Do an edit as one step, or the whole of it not at all."""
-        self._refuse_if_read_only()
-        name = edit.name(self.records)
-        with self._steps.begin(name, self.author, edit.typing) as step:
-            edit.perform(step, self.records)
+        with self._writing():
+            name = edit.name(self.records)
+            with self._steps.begin(name, self.author, edit.typing) as step:
+                edit.perform(step, self.records)
         return Changed(name, frozenset(step.changed))
 
     def import_statement(self, path: Path) -> Changed:
         """Read a document and take it into the workspace as a statement."""
         return self.perform(ImportStatement(read(path)))
+
+    def add_text(self, statement_id: int, path: Path) -> Changed:
+        """Read a document and keep it as a further language version of a statement."""
+        return self.perform(AddText(statement_id, read(path)))
 
     @property
     def undo_name(self) -> StepName | None:
@@ -121,21 +170,109 @@ class Session:
 
     def undo(self) -> Changed | None:
         """Take back the last step; None when there is none."""
-        self._refuse_if_read_only()
-        return self._steps.undo()
+        with self._writing():
+            return self._steps.undo()
 
     def redo(self) -> Changed | None:
         """Do the last step taken back again; None when there is none."""
-        self._refuse_if_read_only()
-        return self._steps.redo()
+        with self._writing():
+            return self._steps.redo()
 
     def search(self, words: str, limit: int = 100) -> list[Hit]:
         """What holds all the words, however they are accented; at most `limit` of each kind."""
-        return search.search(self._database, words, limit)
+        with faults.said(self.path):
+            return search.search(self._database, words, limit)
 
     def check(self) -> Iterator[Damage]:
         """What in the workspace is not as it was stored."""
         return check.check(self._database)
+
+    def history(self) -> list[PastStep]:
+        """All that was ever done, the last first; what was undone is in it too."""
+        return self._history.steps()
+
+    def changes(self, step_id: int) -> list[RecordChange]:
+        """What a step changed, each record before and after."""
+        return self._history.changes(step_id)
+
+    def as_it_was(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
+        """A record as it was once a step had been made; None when it was not there."""
+        return self._history.as_it_was(kind, record_id, step_id)
+
+    def restore_record(self, kind: type, record_id: int, step_id: int) -> Changed:
+        """Bring a record back to what it was once a step had been made, as a step of its own."""
+        record = self.as_it_was(kind, record_id, step_id)
+        try:
+            return self.perform(RestoreRecord(kind, record_id, record))
+        except IntegrityError as error:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "It cannot be as it was: what it belongs to is no longer there, or something "
+                    "else belongs to it or has its place now. Restore or delete that first.",
+                )
+            ) from error
+
+    def warnings(self) -> tuple[Caution, ...]:
+        """What to know about the place of this workspace, to be shown when it is opened."""
+        return tuple(places.cautions(self.path))
+
+    @property
+    def encrypted(self) -> bool:
+        return self._database.key is not None
+
+    def rekey(self, passphrase: str | None) -> list[Path]:
+        """Set, change or (None) remove the passphrase of the workspace and all its backups.
+
+        Returns the backups that stay as they were: other passphrases open them, or nothing does.
+        """
+        self._refuse_if_read_only()
+        key = None if passphrase is None else Key.of(passphrase)
+        left = backups.rekey(self.backups.folders, self._database.key, key)
+        self._workspace.rekey(key)
+        self._read_from(self._workspace.database)
+        return left
+
+    def restore(self, backup: Path, passphrase: str | None = None) -> Changed:
+        """Bring every record to what a backup holds, as one step that can be undone.
+
+        The history stays. What is there now is backed up first. `passphrase` is that of the
+        backup, where it differs.
+        """
+        self._refuse_if_read_only()
+        made, rows = backups.content(backup, self._database.key, passphrase)
+        self.backups.make_beside(datetime.now().astimezone())
+        return self.perform(RestoreBackup(made, rows))
+
+    def save_copy(self, path: Path) -> None:
+        """Save what is open under another name: also when its own file has gone."""
+        backups.save_copy(self._database, path)
+
+    def drawn(self, text_id: int) -> list[Proposal]:
+        """Every commitment that a text seems to hold."""
+        text = self.records.texts.get(text_id)
+        made = self.records.statements.get(text.statement_id).date
+        return proposals(self.records.clauses.of_text(text_id), made, text.language)
+
+    def proposals(self, text_id: int) -> list[Proposal]:
+        """The commitments that a text seems to hold and nobody follows yet."""
+        return not_followed(self.drawn(text_id), self.records.commitments.of_text(text_id))
+
+    def names(self, text_id: int) -> list[Name]:
+        """The bodies, persons, instruments and events that a text names."""
+        return names(self.records.clauses.of_text(text_id))
+
+    def alike(self, clause_id: int) -> list[Alike]:
+        """The passages of other statements, in the same language, that a clause repeats."""
+        clause = self.records.clauses.get(clause_id)
+        own = self.records.texts.get(clause.text_id)
+        others = [
+            each
+            for text in self.records.texts.all()
+            if text.statement_id != own.statement_id and text.language == own.language
+            for each in self.records.clauses.of_text(text.id)
+        ]
+        return Passages(others).alike(clause.text)
 
     def compose(
         self,
@@ -231,6 +368,14 @@ class Session:
             annotations=tuple(records.annotations.for_audiences(text.id, edition.audiences)),
             commitments=tuple(commitments),
         )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """What has to hold when something is written, and whose sentences it may end with."""
+        self._refuse_if_read_only()
+        self._workspace.refuse_if_gone()
+        with faults.said(self.path):
+            yield
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:

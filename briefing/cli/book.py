@@ -4,10 +4,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from briefing.cli.command import Command, take_workspace
+from briefing.cli.opening import open_workspace
 from briefing.domain.edition import EDITIONS
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.session import Session
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -23,7 +23,7 @@ def _take(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         if arguments.meeting not in {meeting.id for meeting in session.records.meetings.all()}:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),

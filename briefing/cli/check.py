@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefing.cli.command import Command, say
+from briefing.cli.opening import open_workspace
 from briefing.domain.edition import EDITIONS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -36,13 +37,13 @@ def _run(arguments: Namespace) -> int:
 
 
 def _check_workspace(path: Path) -> int:
-    with Session.open(path) as session:
+    with open_workspace(path) as session:
         damage = list(session.check())
+        for each in damage:
+            print(f"{each.where}: {each.what}", file=sys.stderr)
+        if damage:
+            return 1
         clauses = session.records.clauses.count()
-    for each in damage:
-        print(f"{each.where}: {each.what}", file=sys.stderr)
-    if damage:
-        return 1
     sound = say("Sound: {count} paragraphs, each as in its source.")
     print(sound.format(count=clauses))
     return 0
@@ -54,7 +55,7 @@ def _check_book(arguments: Namespace) -> int:
             QT_TRANSLATE_NOOP("error", "Say with --workspace what {path} is to be held against."),
             path=arguments.file,
         )
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         meeting, edition, made = _origin(session, arguments)
         proof = session.prove(arguments.file, meeting, edition, made)
     print("\n".join(proof.lines()))

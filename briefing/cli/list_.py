@@ -6,6 +6,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.opening import open_workspace
 from briefing.session import Session
 
 _LISTS: dict[str, Callable[[Session], list[Any]]] = {
@@ -26,7 +27,7 @@ def _take(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         records = _LISTS[arguments.what](session)
     if arguments.json:
         print_json([asdict(record) for record in records])

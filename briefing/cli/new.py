@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import Command, take_workspace
+from briefing.cli.opening import new_passphrase
 from briefing.session import Session
 
 
@@ -11,11 +12,13 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sample", action="store_true", help="with the sample statement and meeting in it"
     )
+    parser.add_argument("--encrypt", action="store_true", help="with a passphrase, asked for")
 
 
 def _run(arguments: Namespace) -> int:
+    passphrase = new_passphrase() if arguments.encrypt else None
     make = Session.create_sample if arguments.sample else Session.create
-    make(arguments.workspace).close()
+    make(arguments.workspace, passphrase=passphrase).close()
     return 0
 
 

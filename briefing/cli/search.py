@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
 from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.opening import open_workspace
 from briefing.domain.finding import Hit
-from briefing.session import Session
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -15,7 +15,7 @@ def _take(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         hits = session.search(arguments.words)
     if arguments.json:
         print_json([asdict(hit) | {"kind": _kind(hit)} for hit in hits])

@@ -3,13 +3,13 @@
 from argparse import Namespace
 
 from briefing.cli.command import Command, say, take_workspace
+from briefing.cli.opening import open_workspace
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
-from briefing.session import Session
 
 
 def _undo(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         changed = session.undo()
         if changed is None:
             raise BriefingError(
@@ -20,7 +20,7 @@ def _undo(arguments: Namespace) -> int:
 
 
 def _redo(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         changed = session.redo()
         if changed is None:
             raise BriefingError(

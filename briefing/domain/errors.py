@@ -24,5 +24,12 @@ class BriefingError(Exception):
         return _filled(wording.translate("error", self.pattern), self.values)
 
 
+class PassphraseNeeded(BriefingError):  # noqa: N818 - a question more than an error
+    """A workspace is encrypted, and no passphrase or the wrong one was given: ask, and try again.
+
+    Its text says which of the two.
+    """
+
+
 def _filled(pattern: str, values: dict[str, object]) -> str:
     return pattern.format_map(values) if values else pattern

@@ -8,7 +8,7 @@ from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 _ADD = {
     AnnotationKind.POINT: QT_TRANSLATE_NOOP("step", "Add point to clause {label}"),

@@ -5,7 +5,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from briefing.domain.step import StepName
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from briefing.domain.statement import Party
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 
 def party_named(step: Step, records: Records, name: str) -> Party:

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 
-import sqlite_utils
-
 from briefing.domain.annotation import Annotation, Audience
+from briefing.store.file import Database
 from briefing.store.table import Table
 
 _IN_ORDER = "SELECT annotation.* FROM annotation JOIN clause ON clause.id = clause_id WHERE "
@@ -12,7 +11,7 @@ _ORDER = " ORDER BY clause.text_id, clause.position, annotation.id"
 
 
 class Annotations(Table[Annotation]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Annotation)
 
     def of_clause(self, clause_id: int) -> list[Annotation]:

@@ -1,43 +1,118 @@
 """Whether a workspace still holds what was stored in it.
 
-SQLite's own check misses most damage inside a page, so each text carries the digests taken when it
-was accepted, and each clause has to be found, word for word, in the text it came from.
+SQLite's own check misses most damage inside a page. So each text and clause carries the digest
+taken when it was accepted, each clause has to be found in the text it came from, the steps carry a
+chain of digests, and every row has to be what the last step that holds made it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from hashlib import sha256
 
 import sqlite_utils
 
 from briefing.domain.finding import Damage
-from briefing.domain.statement import Clause, Text
-from briefing.store.statements import Clauses, Statements, Texts
+from briefing.store import history, schema
+from briefing.store.library import DatabaseError
+from briefing.store.rows import TABLES, Row
+
+_CLAUSES = """
+SELECT clause.*, source, title FROM clause
+JOIN text ON text.id = text_id JOIN statement ON statement.id = statement_id
+ORDER BY text_id, position
+"""
+_TEXTS = "SELECT text.*, title FROM text JOIN statement ON statement.id = statement_id"
 
 
 def check(database: sqlite_utils.Database) -> Iterator[Damage]:
-    """Everything that is not as it should be; nothing when the workspace is sound."""
+    """Everything that is not as it should be; nothing when the workspace is sound.
+
+    Damage of any kind is told, never raised.
+    """
+    with _any_bytes(database):
+        for part in (_check_file, _check_tables, _check_texts, _check_clauses, _check_steps):
+            yield from _told(part, database, "file")
+        for table in TABLES.values():
+            yield from _told(partial(_check_rows, table), database, table)
+
+
+def _told(
+    part: Callable[[sqlite_utils.Database], Iterator[Damage]],
+    database: sqlite_utils.Database,
+    where: str,
+) -> Iterator[Damage]:
+    try:
+        yield from part(database)
+    except (DatabaseError, ValueError, TypeError, KeyError, AttributeError) as error:
+        yield Damage(where, f"cannot be read ({error})")
+
+
+@contextmanager
+def _any_bytes(database: sqlite_utils.Database) -> Iterator[None]:
+    """Read text that is no longer UTF-8 too, so that it can be compared and named."""
+    usual = database.conn.text_factory
+    database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        database.conn.text_factory = usual
+
+
+def check_pages(database: sqlite_utils.Database) -> Iterator[Damage]:
+    """What SQLite, and the seal of each page of an encrypted file, say of the file itself."""
+    for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
+        yield Damage("file", message)
     for (message,) in database.execute("PRAGMA integrity_check").fetchall():
         if message != "ok":
             yield Damage("file", message)
+
+
+def _check_file(database: sqlite_utils.Database) -> Iterator[Damage]:
+    yield from check_pages(database)
     for table, row_id, parent, _ in database.execute("PRAGMA foreign_key_check").fetchall():
         yield Damage(f"{table} {row_id}", f"refers to a {parent} that is not there")
-    for statement in Statements(database).all():
-        for text in Texts(database).of_statement(statement.id):
-            yield from _check_text(text, Clauses(database).of_text(text.id), statement.title)
 
 
-def _check_text(text: Text, clauses: list[Clause], title: str) -> Iterator[Damage]:
-    if sha256(text.original).hexdigest() != text.original_sha256:
-        yield Damage(f"“{title}”", "the original file is not the one that was accepted")
-    if sha256(text.source.encode()).hexdigest() != text.source_sha256:
-        yield Damage(f"“{title}”", "the source text is not the one that was accepted")
-    source = _folded(text.source)
-    for clause in clauses:
-        where = f"“{title}”, {clause.kind} {clause.label}".rstrip()
-        if sha256(clause.text.encode()).hexdigest() != clause.text_sha256:
+def _check_tables(database: sqlite_utils.Database) -> Iterator[Damage]:
+    if schema.tables(database) != schema.expected_tables():
+        yield Damage("file", "the tables are not those of this version")
+
+
+def _check_texts(database: sqlite_utils.Database) -> Iterator[Damage]:
+    for text in database.query(_TEXTS):
+        where = f"“{text['title']}”"
+        if sha256(text["original"]).hexdigest() != text["original_sha256"]:
+            yield Damage(where, "the original file is not the one that was accepted")
+        if sha256(text["source"].encode()).hexdigest() != text["source_sha256"]:
+            yield Damage(where, "the source text is not the one that was accepted")
+
+
+def _check_clauses(database: sqlite_utils.Database) -> Iterator[Damage]:
+    text_id, source = None, ""
+    for clause in database.query(_CLAUSES):
+        if clause["text_id"] != text_id:
+            text_id, source = clause["text_id"], _folded(clause["source"])
+        where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
+        if sha256(clause["text"].encode()).hexdigest() != clause["text_sha256"]:
             yield Damage(where, "the text is not the one that was accepted")
-        if _folded(clause.text) not in source:
+        if _folded(clause["text"]) not in source:
             yield Damage(where, "the text is not in its source")
+
+
+def _check_steps(database: sqlite_utils.Database) -> Iterator[Damage]:
+    for step in history.broken_links(database):
+        yield Damage(f"step {step['id']}", "the history is not as it was written")
+
+
+def _check_rows(table: str, database: sqlite_utils.Database) -> Iterator[Damage]:
+    rows: dict[int, Row] = {each["id"]: each for each in database.query(f"SELECT * FROM {table}")}
+    images = history.last_images(database, table)
+    for row_id in sorted(rows.keys() | images.keys()):
+        if row_id not in rows:
+            yield Damage(f"{table} {row_id}", "is missing")
+        elif rows[row_id] != images.get(row_id):
+            yield Damage(f"{table} {row_id}", "is not as it was last saved")
 
 
 def _folded(text: str) -> str:

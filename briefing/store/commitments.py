@@ -1,13 +1,12 @@
 """Commitments."""
 
-import sqlite_utils
-
 from briefing.domain.commitment import Commitment
+from briefing.store.file import Database
 from briefing.store.table import Table
 
 
 class Commitments(Table[Commitment]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Commitment)
 
     def of_clause(self, clause_id: int) -> list[Commitment]:

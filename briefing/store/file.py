@@ -1,26 +1,141 @@
-"""A workspace as a file: making it, opening it, and what may be wrong with it."""
+"""A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import sqlite_utils
 
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import schema
-
-Database = sqlite_utils.Database
+from briefing.store import faults, lock, schema
+from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
+from briefing.store.library import Connection, DatabaseError, connect
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
-_MAGIC = b"SQLite format 3\x00"
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
 
 
+class Database(sqlite_utils.Database):
+    """A connection to a workspace's file, and the key it was opened with (None: a plain file)."""
+
+    def __init__(self, connection: Connection, path: Path, key: Key | None) -> None:
+        # Plugins of others have no business in a workspace.
+        super().__init__(connection, execute_plugins=False)
+        self.path = path
+        self.key = key
+
+
+def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
+    """Connect to a file, made if it is not there and one may `write`, which keeps others out.
+
+    Raises BriefingError when the file is damaged or in use.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if write else 'ro'}"
+    try:
+        connection = connect(uri, uri=True, timeout=0.5)
+        try:
+            _prepare(connection, key, write)
+        except BaseException:
+            connection.close()
+            raise
+    except DatabaseError as error:
+        if "locked" in str(error):
+            raise lock.held(path) from error
+        raise faults.sentence(path, error) from error
+    return Database(connection, path, key)
+
+
+def _prepare(connection: Connection, key: Key | None, write: bool) -> None:
+    # SQLCipher writes about every failed page to standard error otherwise.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.raw}"')
+    # What is sorted or kept aside for a moment must not reach the disk as plain text.
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if write:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        # The lock that locking_mode keeps is taken by the first write: take it now.
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.commit()
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def key_for(path: Path, passphrase: str | None) -> Key | None:
+    """The key of a workspace's file, None for a plain one; needs no more than its first page.
+
+    Raises BriefingError when the file is no workspace, PassphraseNeeded without a passphrase.
+    """
+    if not _is_encrypted(path):
+        return None
+    if not passphrase:
+        raise PassphraseNeeded(
+            QT_TRANSLATE_NOOP("error", "{path} is encrypted; its passphrase is needed."), path=path
+        )
+    return Key.of(passphrase, salt_of(path))
+
+
+def connect_with(path: Path, passphrase: str | None, *, write: bool) -> Database:
+    """Connect to a workspace; PassphraseNeeded when its passphrase is missing or another."""
+    key = key_for(path, passphrase)
+    return connect_to(path, key, write=write) if key is None else opened_by(key, path, write=write)
+
+
+def opened_by(key: Key, path: Path, *, write: bool) -> Database:
+    """Connect with a key; PassphraseNeeded when it does not open the file."""
+    try:
+        return connect_to(path, key, write=write)
+    except BriefingError as error:
+        if "not a database" not in str(error):
+            raise
+        raise PassphraseNeeded(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "The passphrase does not open {path}; try again. If it is surely the right one, "
+                "the beginning of the file is damaged: restore a backup.",
+            ),
+            path=path,
+        ) from error
+
+
+def _is_encrypted(path: Path) -> bool:
+    """Tell from the first page alone whether this is a workspace, and of which sort."""
+    if not path.exists():
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "There is no file {path}."), path=path)
+    if path.is_dir():
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "{path} is a folder; choose a workspace in it."), path=path
+        )
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(PAGE)
+    except OSError as error:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "{path} cannot be read: {why}."),
+            path=path,
+            why=error.strerror,
+        ) from error
+    is_ours = beginning[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
+    if beginning.startswith(MAGIC) and is_ours:
+        return False
+    if looks_encrypted(beginning):
+        return True
+    raise BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error",
+            "{path} is not a Briefing Book workspace, or its beginning is damaged; choose another "
+            ".briefing file or a backup.",
+        ),
+        path=path,
+    )
+
+
 @contextmanager
-def under_construction(path: Path) -> Iterator[tuple[Path, Database]]:
+def under_construction(path: Path, key: Key | None = None) -> Iterator[Database]:
     """An empty workspace beside `path`, which takes that name when the block ends without error.
 
     So a workspace that could not be filled leaves nothing behind.
@@ -35,133 +150,76 @@ def under_construction(path: Path) -> Iterator[tuple[Path, Database]]:
             QT_TRANSLATE_NOOP("error", "There is no folder {path}; make it first."),
             path=path.parent,
         )
-    beside = path.with_name(f".{path.name}.new")
-    beside.unlink(missing_ok=True)
+    with made_beside(path) as beside:
+        # The person asked for `path`, and has to be told of that name.
+        with faults.said(path), closing(_new(beside, path, key)) as database:
+            yield database
+        put_in_place(beside, path)
+
+
+def _new(beside: Path, path: Path, key: Key | None) -> Database:
     try:
-        database = _connect(beside, read_only=False)
-        try:
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            schema.migrate(database, 0)
-            yield beside, database
-        finally:
-            database.close()
-        beside.rename(path)
-    except sqlite3.OperationalError as error:
-        raise _refused(path, error) from error
+        database = connect_to(beside, key, write=True)
+    except BriefingError as error:
+        raise BriefingError(error.pattern, **{**error.values, "path": path}) from error
+    database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    schema.migrate(database, 0)
+    return database
+
+
+def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
+    """Write all that is in a workspace into a new file with another key (None: plain)."""
+    # ATTACH names no way to keep an empty string from being taken for a key: '' is none.
+    database.execute(
+        "ATTACH DATABASE ? AS beside KEY ?", [str(target), "" if key is None else key.raw]
+    )
+    try:
+        database.execute("PRAGMA beside.synchronous = EXTRA")
+        database.execute("SELECT sqlcipher_export('beside')").fetchall()
+        # The export leaves the header's own fields out.
+        version = database.execute("PRAGMA main.user_version").fetchone()[0]
+        database.execute(f"PRAGMA beside.user_version = {version}")
+        database.execute(f"PRAGMA beside.application_id = {APPLICATION_ID}")
     finally:
-        beside.unlink(missing_ok=True)
+        database.execute("DETACH DATABASE beside")
 
 
-def open_file(path: Path) -> tuple[Database, bool]:
-    """Open a workspace; also says whether it can only be read where it lies."""
-    _recognise(path)
-    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+@contextmanager
+def made_beside(path: Path) -> Iterator[Path]:
+    """A name for what is made to become `path`; whatever is left there at the end is removed."""
+    beside = beside_of(path)
+    sweep(beside)
     try:
-        database = _connect(path, read_only)
-        version = database.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        raise _refused(path, error) from error
-    try:
-        _bring_up_to_date(database, path, version, read_only)
-    except BaseException:
-        database.close()
-        raise
-    return database, read_only
+        yield beside
+    finally:
+        sweep(beside)
 
 
-def _recognise(path: Path) -> None:
-    """Tell from the header alone whether this is a workspace."""
-    if not path.exists():
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no file {path}."),
-            path=path,
-        )
-    if path.is_dir():
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} is a folder; choose a workspace in it."),
-            path=path,
-        )
+def beside_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.new")
+
+
+def sweep(beside: Path) -> None:
+    """Remove what was being made when the power failed."""
+    for each in (beside, beside.with_name(f"{beside.name}-journal")):
+        each.unlink(missing_ok=True)
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Give a closed file its name, in place of what was there; the name is on the disk after."""
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        beside.replace(path)
+        if os.name == "posix":  # Windows has no handle on a folder and needs none.
+            handle = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
     except OSError as error:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "{path} cannot be read: {why}."),
+            QT_TRANSLATE_NOOP(
+                "error", "{path} could not be written ({why}); choose another folder or name."
+            ),
             path=path,
             why=error.strerror,
         ) from error
-    is_ours = header[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
-    if not (header.startswith(_MAGIC) and is_ours):
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "{path} is not a Briefing Book workspace; choose a .briefing file."
-            ),
-            path=path,
-        )
-
-
-def _connect(path: Path, read_only: bool) -> Database:
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    connection = sqlite3.connect(uri, uri=True, timeout=0.5)
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute("PRAGMA synchronous = EXTRA")
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            # The lock that locking_mode keeps is taken by the first write: take it now.
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.commit()
-    except BaseException:
-        connection.close()
-        raise
-    # Plugins of others have no business in a workspace.
-    return Database(connection, execute_plugins=False)
-
-
-def _bring_up_to_date(database: Database, path: Path, version: int, read_only: bool) -> None:
-    if version > schema.VERSION:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error",
-                "{path} was made by a newer version of Briefing Book (file version {version}, "
-                "this program knows {known}); install the newer version to open it.",
-            ),
-            path=path,
-            version=version,
-            known=schema.VERSION,
-        )
-    if version < schema.VERSION:
-        if read_only:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP(
-                    "error",
-                    "{path} is of an older version; copy it where you may write, then open it.",
-                ),
-                path=path,
-            )
-        schema.migrate(database, version)
-
-
-def _refused(path: Path, error: sqlite3.DatabaseError) -> BriefingError:
-    if "locked" in str(error):
-        return BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "{path} is open in another window or program; close it there first."
-            ),
-            path=path,
-        )
-    if "unable to open" in str(error) or "readonly" in str(error):
-        return BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "{path} cannot be written; choose a folder where you may write."
-            ),
-            path=path,
-        )
-    return BriefingError(
-        QT_TRANSLATE_NOOP(
-            "error", "{path} is damaged and cannot be opened ({why}); open a copy of it."
-        ),
-        path=path,
-        why=error,
-    )

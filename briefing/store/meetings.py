@@ -1,19 +1,18 @@
 """Meetings, agenda items and the clauses they take up, and the books made for them."""
 
-import sqlite_utils
-
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.store.file import Database
 from briefing.store.table import Table
 
 
 class Meetings(Table[Meeting]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Meeting)
 
 
 class MeetingParties(Table[MeetingParty]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, MeetingParty)
 
     def of_meeting(self, meeting_id: int) -> list[MeetingParty]:
@@ -21,7 +20,7 @@ class MeetingParties(Table[MeetingParty]):
 
 
 class AgendaItems(Table[AgendaItem]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, AgendaItem)
 
     def of_meeting(self, meeting_id: int) -> list[AgendaItem]:
@@ -30,7 +29,7 @@ class AgendaItems(Table[AgendaItem]):
 
 
 class ItemClauses(Table[ItemClause]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, ItemClause)
 
     def of_item(self, item_id: int) -> list[ItemClause]:
@@ -57,5 +56,5 @@ class ItemClauses(Table[ItemClause]):
 
 
 class MadeBooks(Table[MadeBook]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, MadeBook)

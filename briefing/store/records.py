@@ -1,17 +1,18 @@
 """All that can be read from a workspace, a table of records at a time."""
 
-import sqlite_utils
-
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
+from briefing.store.file import Database
+from briefing.store.images import RowKey
 from briefing.store.meetings import AgendaItems, ItemClauses, MadeBooks, MeetingParties, Meetings
+from briefing.store.rows import TABLES
 from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
 
 
 class Records:
     """The records of a workspace, for reading; writing takes a step."""
 
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         self.parties = Parties(database)
         self.statements = Statements(database)
         self.signatories = Signatories(database)
@@ -24,3 +25,12 @@ class Records:
         self.items = AgendaItems(database)
         self.item_clauses = ItemClauses(database)
         self.made_books = MadeBooks(database)
+        self._database = database
+
+    def row_keys(self) -> list[RowKey]:
+        """The table and the id of every record."""
+        return [
+            (table, row_id)
+            for table in TABLES.values()
+            for (row_id,) in self._database.execute(f"SELECT id FROM {table}")
+        ]

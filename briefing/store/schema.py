@@ -3,6 +3,8 @@
 A migration is never changed once a workspace may have been made with it; the next one mends it.
 """
 
+from functools import cache
+
 import sqlite_utils
 
 _VERSION_1 = """
@@ -156,7 +158,9 @@ CREATE TABLE step (
     author TEXT NOT NULL,
     at TEXT NOT NULL,
     typing TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded'))
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded')),
+    after_id INTEGER REFERENCES step(id),
+    digest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX step_by_state ON step(state, id);
 
@@ -169,6 +173,7 @@ CREATE TABLE change (
     after TEXT
 ) STRICT;
 CREATE INDEX change_of_step ON change(step_id, "table", row_id);
+CREATE INDEX change_of_row ON change("table", row_id, step_id);
 
 CREATE VIRTUAL TABLE clause_fts USING fts5(folded);
 CREATE VIRTUAL TABLE annotation_fts USING fts5(folded);
@@ -179,18 +184,44 @@ CREATE VIRTUAL TABLE agenda_item_fts USING fts5(folded);
 
 _MIGRATIONS = (_VERSION_1,)
 
-VERSION = len(_MIGRATIONS)
+
+def version() -> int:
+    """The version of the files that this program makes."""
+    return len(_MIGRATIONS)
 
 
-def migrate(database: sqlite_utils.Database, version: int) -> None:
+def migrate(database: sqlite_utils.Database, known: int) -> None:
     """Bring a file of an older version (0: an empty one) to this one, in one transaction."""
     with database.atomic():
-        for sql in _MIGRATIONS[version:]:
-            for statement in _statements(sql):
-                database.execute(statement)
-        database.execute(f"PRAGMA user_version = {VERSION}")
+        for sql in _MIGRATIONS[known:]:
+            for part in _parts(sql):
+                database.execute(part)
+        database.execute(f"PRAGMA user_version = {version()}")
 
 
-def _statements(sql: str) -> list[str]:
+def tables(database: sqlite_utils.Database) -> list[tuple[str, str]]:
+    """What a database says its tables and indexes are: name and SQL, by name."""
+    sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+    return list(database.execute(sql).fetchall())
+
+
+def expected_tables() -> list[tuple[str, str]]:
+    """What a database of this version has to say they are."""
+    return _tables_made_by(_MIGRATIONS)
+
+
+@cache
+def _tables_made_by(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
+    database = sqlite_utils.Database(memory=True)
+    try:
+        for sql in migrations:
+            for part in _parts(sql):
+                database.execute(part)
+        return tables(database)
+    finally:
+        database.close()
+
+
+def _parts(sql: str) -> list[str]:
     """One by one, since `executescript` would end the transaction."""
     return [part for part in sql.split(";") if part.strip()]

@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 
-import sqlite_utils
-
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
+from briefing.store.file import Database
 from briefing.store.table import Table
 
 
 class Parties(Table[Party]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Party)
 
     def named(self, name: str) -> Party | None:
@@ -33,12 +32,12 @@ class Parties(Table[Party]):
 
 
 class Statements(Table[Statement]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Statement)
 
 
 class Signatories(Table[Signatory]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Signatory)
 
     def of_statement(self, statement_id: int) -> list[Signatory]:
@@ -46,7 +45,7 @@ class Signatories(Table[Signatory]):
 
 
 class Texts(Table[Text]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Text)
 
     def of_statement(self, statement_id: int) -> list[Text]:
@@ -63,7 +62,7 @@ class Texts(Table[Text]):
 
 
 class Clauses(Table[Clause]):
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         super().__init__(database, Clause)
 
     def of_text(self, text_id: int) -> list[Clause]:

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import Generic
 
-import sqlite_utils
-
+from briefing.store import faults
+from briefing.store.file import Database
 from briefing.store.rows import TABLES, Record, Value, from_row
 
 
 class Table(Generic[Record]):
     """The records of one class. Each subclass adds the questions that its record answers."""
 
-    def __init__(self, database: sqlite_utils.Database, kind: type[Record]) -> None:
+    def __init__(self, database: Database, kind: type[Record]) -> None:
         self._database = database
         self._kind = kind
         self._name = TABLES[kind]
@@ -27,7 +27,8 @@ class Table(Generic[Record]):
         return self._where("true", [], order="id")
 
     def count(self) -> int:
-        return int(self._database.execute(f"SELECT count(*) FROM {self._name}").fetchone()[0])
+        with faults.said(self._database.path):
+            return int(self._database.execute(f"SELECT count(*) FROM {self._name}").fetchone()[0])
 
     def _where(self, condition: str, values: Sequence[Value], order: str = "id") -> list[Record]:
         return self._select(
@@ -35,4 +36,10 @@ class Table(Generic[Record]):
         )
 
     def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
-        return [from_row(self._kind, row) for row in self._database.query(sql, list(values))]
+        path = self._database.path
+        with faults.said(path):
+            rows = list(self._database.query(sql, list(values)))
+        try:
+            return [from_row(self._kind, row) for row in rows]
+        except ValueError as error:
+            raise faults.damaged(path, error) from error

@@ -29,8 +29,9 @@ from briefing.edits.items import (
 )
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.store.library import IntegrityError
 from briefing.store.rows import TABLES
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -223,7 +224,7 @@ def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:
 
 def test_what_fails_changes_nothing(session: Session) -> None:
     before, name = rows(session), session.undo_name
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(IntegrityError):
         session.perform(EditItem(1, {"minutes": -5}))
     assert rows(session) == before
     assert session.undo_name == name
@@ -249,7 +250,7 @@ def late_writes(step: Step) -> list[Callable[[], object]]:
 def test_deleting_what_is_referred_to_is_refused(session: Session) -> None:
     before = rows(session)
     with (
-        pytest.raises(sqlite3.IntegrityError),
+        pytest.raises(IntegrityError),
         session._steps.begin(StepName("Delete item"), "A. Officer") as step,
     ):
         step.delete(AgendaItem, 2)

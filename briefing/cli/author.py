@@ -1,0 +1,21 @@
+"""`briefing author`: the name that edits on this machine carry."""
+
+from argparse import ArgumentParser, Namespace
+
+from briefing import settings
+from briefing.cli.command import Command
+from briefing.settings import Settings
+
+
+def _take(parser: ArgumentParser) -> None:
+    parser.add_argument("name", nargs="?", metavar="NAME", help="to be set; else it is shown")
+
+
+def _run(arguments: Namespace) -> int:
+    if arguments.name is not None:
+        Settings.load().with_author(arguments.name).save()
+    print(settings.author())
+    return 0
+
+
+COMMAND = Command("author", "Show or set the name that edits on this machine carry.", _take, _run)

@@ -1,0 +1,29 @@
+"""`briefing rekey`: setting, changing or removing the passphrase of a workspace."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from briefing.cli.command import Command, say, take_workspace
+from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE, new_passphrase, open_workspace
+
+
+def _take(parser: ArgumentParser) -> None:
+    take_workspace(parser)
+    parser.add_argument("--remove", action="store_true", help="encrypt it no longer")
+    parser.epilog = (
+        "Passphrases are asked for. Where nobody can type, every command takes that of the "
+        f"workspace from the variable {PASSPHRASE}, and this one the new one from {NEW_PASSPHRASE}."
+    )
+
+
+def _run(arguments: Namespace) -> int:
+    with open_workspace(arguments.workspace) as session:
+        left = session.rekey(None if arguments.remove else new_passphrase())
+    for path in left:
+        print(say("Left as it was: {path}").format(path=path), file=sys.stderr)
+    return 0
+
+
+COMMAND = Command(
+    "rekey", "Set, change or remove the passphrase of a workspace and its backups.", _take, _run
+)

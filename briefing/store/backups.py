@@ -1,0 +1,199 @@
+"""Backups of a workspace: made while it is open, proved, and thinned out with time.
+
+They lie in a folder beside the workspace, and in one on a second disk if one is chosen. Each is a
+workspace that can be opened as it is, encrypted with the key of the one it was made of; its name
+says when it was made and of which state.
+"""
+
+import platform
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from briefing.domain.backup import Backup, kept
+from briefing.domain.errors import BriefingError
+from briefing.domain.finding import Damage
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.store import faults, file, schema
+from briefing.store.check import check, check_pages
+from briefing.store.file import Database
+from briefing.store.history import all_rows
+from briefing.store.images import RowKey
+from briefing.store.key import Key, salt_of
+from briefing.store.rows import Row
+from briefing.store.steps import Steps
+
+_TIME = "%Y-%m-%dT%H-%M-%SZ"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([0-9a-f]{12})\.briefing")
+
+
+def folder_beside(path: Path) -> Path:
+    """Where the backups of a workspace lie."""
+    return path.with_name(f"{path.name}.backups")
+
+
+def folder_in(second: Path, path: Path) -> Path:
+    """Where they lie on a second disk: workspaces of one name must not thin out each other's."""
+    told = f"{platform.node()}:{path.resolve()}"
+    return second / f"{path.name}.{sha256(told.encode()).hexdigest()[:8]}.backups"
+
+
+def in_folder(folder: Path) -> list[Backup]:
+    """The backups in a folder, the newest first; none when it cannot be read."""
+    try:
+        found = [_backup(path) for path in folder.iterdir()]
+    except OSError:
+        return []
+    return sorted((each for each in found if each is not None), reverse=True)
+
+
+def make_if_changed(database: Database, folder: Path, now: datetime) -> list[Backup]:
+    """What `make` does, unless the folder has a backup of this very state."""
+    with faults.said(database.path):
+        state = Steps(database).state()
+    if any(each.state == state for each in in_folder(folder)):
+        return []
+    return [make(database, folder, now, state)]
+
+
+def make(database: Database, folder: Path, now: datetime, state: str) -> Backup:
+    """Copy an open workspace into a folder, prove the copy, and let older ones go.
+
+    Raises BriefingError when the folder cannot be written or the copy is not sound; nothing is
+    let go then.
+    """
+    path = folder / f"{now.astimezone(UTC).strftime(_TIME)}-{state}.briefing"
+    try:
+        folder.mkdir(exist_ok=True)
+        copy(database, path)
+        backup = _backup(path)
+        assert backup is not None
+        _thin_out(folder, now)
+    except OSError as error:
+        raise _not_made(folder, error.strerror or str(error)) from error
+    return backup
+
+
+def copy(database: Database, path: Path) -> None:
+    """Copy an open workspace to `path`, whole and proved or not at all."""
+    try:
+        with file.made_beside(path) as beside:
+            write_copy(database, beside)
+            file.put_in_place(beside, path)
+    except BriefingError as error:
+        if path.parent.is_dir() and "{where}" in error.pattern:
+            raise
+        raise _not_made(
+            path.parent, str(error.values.get("why", "it cannot be written"))
+        ) from error
+
+
+def write_copy(database: Database, path: Path) -> None:
+    """Copy an open workspace into a new file, and prove the copy."""
+    with closing(file.connect_to(path, database.key, write=True)) as target, faults.said(path):
+        database.conn.backup(target.conn)
+    verify(path, database.key)
+
+
+def save_copy(database: Database, path: Path) -> None:
+    """Copy an open workspace to a path where nothing is yet."""
+    if path.exists():
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "{path} is already there; choose another name."), path=path
+        )
+    copy(database, path)
+
+
+def content(
+    path: Path, key: Key | None, passphrase: str | None
+) -> tuple[datetime, dict[RowKey, Row]]:
+    """When a backup was made and all of its rows; it has to be sound.
+
+    The key opens it that the workspace has, else the passphrase.
+    """
+    database = (
+        file.connect_with(path, passphrase, write=False)
+        if key is None or salt_of(path) != key.salt
+        else file.opened_by(key, path, write=False)
+    )
+    with closing(database):
+        damage = next(_damage(database), None)
+        if damage is not None:
+            raise faults.damaged(path, f"{damage.where}: {damage.what}")
+        backup = _backup(path)
+        at = backup.at if backup else datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return at, all_rows(database)
+
+
+def verify(path: Path, key: Key | None) -> None:
+    """Raise BriefingError unless a file is a sound workspace."""
+    with closing(file.connect_to(path, key, write=False)) as database:
+        damage = next(_damage(database), None)
+    if damage is not None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "The workspace is damaged, so no copy of it was kept ({where}: {what}); check it, "
+                "and restore a backup.",
+            ),
+            where=damage.where,
+            what=damage.what,
+        )
+
+
+def rekey(folders: Iterable[Path], old: Key | None, new: Key | None) -> list[Path]:
+    """Encrypt all backups with another key, each wholly or not at all.
+
+    Returns those that the old key does not open, or that are damaged: they stay as they are.
+    """
+    left = []
+    for backup in (each for folder in folders for each in in_folder(folder)):
+        try:
+            _rekey(backup.path, old, new)
+        except BriefingError:
+            left.append(backup.path)
+    return left
+
+
+def _rekey(path: Path, old: Key | None, new: Key | None) -> None:
+    with file.made_beside(path) as beside:
+        with closing(file.connect_to(path, old, write=True)) as database, faults.said(path):
+            file.copy_with_key(database, beside, new)
+        verify(beside, new)
+        file.put_in_place(beside, path)
+
+
+def _damage(database: Database) -> Iterator[Damage]:
+    """What is wrong with a copy; of one of an older version only its pages can be told."""
+    version = database.execute("PRAGMA user_version").fetchone()[0]
+    return check(database) if version == schema.version() else check_pages(database)
+
+
+def _backup(path: Path) -> Backup | None:
+    """The backup of that name; None for any other file."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    at = datetime.strptime(match[1], _TIME).replace(tzinfo=UTC)
+    return Backup(at, path, match[2], path.stat().st_size)
+
+
+def _thin_out(folder: Path, now: datetime) -> None:
+    found = in_folder(folder)
+    for backup in set(found) - kept(found, now):
+        backup.path.unlink(missing_ok=True)
+
+
+def _not_made(folder: Path, why: str) -> BriefingError:
+    return BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error",
+            "No backup could be made in {folder} ({why}); work goes on, and it will be tried "
+            "again. See that the disk or stick is there and has room.",
+        ),
+        folder=folder,
+        why=why,
+    )

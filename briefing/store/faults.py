@@ -1,0 +1,69 @@
+"""What may go wrong with a file while it is used, each with its sentence."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.store.library import DatabaseError, IntegrityError
+
+
+@contextmanager
+def said(path: Path) -> Iterator[None]:
+    """Whatever SQLite refuses in this block is said in a sentence about the file at `path`.
+
+    What a row may not hold (IntegrityError) is the caller's mistake, and stays as it is.
+    """
+    try:
+        yield
+    except IntegrityError:
+        raise
+    except DatabaseError as error:
+        raise sentence(path, error) from error
+
+
+def sentence(path: Path, error: DatabaseError) -> BriefingError:
+    why = str(error)
+    for part, pattern in _SENTENCES:
+        if part in why:
+            return BriefingError(pattern, path=path, why=why)
+    return damaged(path, error)
+
+
+def damaged(path: Path, error: Exception | str) -> BriefingError:
+    return BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error",
+            "{path} is damaged ({why}); restore a backup, or save what can be read into a new "
+            "workspace.",
+        ),
+        path=path,
+        why=error,
+    )
+
+
+_FULL = QT_TRANSLATE_NOOP(
+    "error",
+    "The disk is full, so this was not saved; what was saved before is safe. Make room for {path} "
+    "and try again.",
+)
+_UNREACHABLE = QT_TRANSLATE_NOOP(
+    "error",
+    "{path} cannot be read or written just now ({why}), so this was not saved; what was saved "
+    "before is safe. See that its disk or stick is there and has room, and try again.",
+)
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "error", "{path} cannot be written; choose a folder where you may write."
+)
+_LOCKED = QT_TRANSLATE_NOOP(
+    "error", "{path} is open in another window or program; close it there first."
+)
+# What SQLite's messages hold; sqlcipher3 passes on no codes.
+_SENTENCES = (
+    ("locked", _LOCKED),
+    ("disk is full", _FULL),
+    ("disk I/O error", _UNREACHABLE),
+    ("unable to open", _NOT_WRITTEN),
+    ("readonly", _NOT_WRITTEN),
+)

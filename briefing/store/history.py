@@ -1,0 +1,104 @@
+"""The history read: what was done, what a record was at any step, and whether it is whole."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import sqlite_utils
+
+from briefing.domain.history import PastStep, RecordChange, StepState
+from briefing.store import images
+from briefing.store.images import RowKey
+from briefing.store.rows import KINDS, TABLES, Record, Row, from_row
+from briefing.store.steps import name_of
+
+_CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change'
+# The steps that a step rests on, itself included: each was made after the next.
+_STATE_AT = """
+WITH RECURSIVE past(id, after_id) AS (
+    SELECT id, after_id FROM step WHERE id = :step
+    UNION ALL SELECT step.id, step.after_id FROM step JOIN past ON step.id = past.after_id
+)
+SELECT after FROM change JOIN past ON past.id = step_id
+WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
+"""
+_LAST_IMAGES = """
+SELECT row_id, after, max(step_id) FROM change JOIN step ON step.id = step_id
+WHERE state = 'done' AND "table" = ? GROUP BY row_id
+"""
+
+
+class History:
+    """The steps of a workspace, for reading."""
+
+    def __init__(self, database: sqlite_utils.Database) -> None:
+        self._database = database
+
+    def steps(self) -> list[PastStep]:
+        """All that was ever done, the last first."""
+        changed: dict[int, set[tuple[type, int]]] = {}
+        for step_id, table, row_id in self._database.execute(_CHANGED):
+            changed.setdefault(step_id, set()).add((KINDS[table], row_id))
+        return [
+            PastStep(
+                id=step["id"],
+                name=name_of(step),
+                author=step["author"],
+                at=datetime.fromisoformat(step["at"]),
+                state=StepState(step["state"]),
+                records=frozenset(changed.get(step["id"], ())),
+            )
+            for step in self._database.query("SELECT * FROM step ORDER BY id DESC")
+        ]
+
+    def changes(self, step_id: int) -> list[RecordChange]:
+        """What a step changed, each record before and after."""
+        sql = "SELECT * FROM change WHERE step_id = ? ORDER BY id"
+        return [
+            RecordChange(
+                kind=KINDS[each["table"]],
+                record_id=each["row_id"],
+                before=_record(KINDS[each["table"]], each["before"]),
+                after=_record(KINDS[each["table"]], each["after"]),
+            )
+            for each in self._database.query(sql, [step_id])
+        ]
+
+    def as_it_was(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
+        """A record as it was once a step had been made; None when it was not there."""
+        found = self._database.execute(
+            _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
+        ).fetchone()
+        return _record(kind, found[0]) if found else None
+
+
+def last_images(database: sqlite_utils.Database, table: str) -> dict[int, Row]:
+    """The rows of a table as the steps that hold left them."""
+    found = database.execute(_LAST_IMAGES, [table]).fetchall()
+    rows = {row_id: images.from_json(after) for row_id, after, _ in found}
+    return {row_id: row for row_id, row in rows.items() if row is not None}
+
+
+def all_rows(database: sqlite_utils.Database) -> dict[RowKey, Row]:
+    """Every record of a workspace as a row."""
+    return {
+        (table, row["id"]): row
+        for table in TABLES.values()
+        for row in database.query(f"SELECT * FROM {table}")
+    }
+
+
+def broken_links(database: sqlite_utils.Database) -> Iterator[dict[str, Any]]:
+    """The steps whose digest is not that of the step before and of what they say and changed."""
+    sql = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
+    previous = ""
+    for step in list(database.query("SELECT * FROM step ORDER BY id")):
+        changes = database.execute(sql, [step["id"]])
+        if images.digest(previous, step, changes) != step["digest"]:
+            yield step
+        previous = step["digest"]
+
+
+def _record(kind: type[Record], image: str | None) -> Record | None:
+    row = images.from_json(image)
+    return None if row is None else from_row(kind, row)

@@ -1,0 +1,172 @@
+"""Who has a workspace open: a small file beside it that names them.
+
+SQLite's own lock keeps two programs of one machine apart, and says nothing of whom; in a network or
+synchronised folder it may not even reach the other machine. The system locks the small file for as
+long as the process lives, whatever ends it: a lock file of this machine that can be locked was left
+behind by a process that is no more. One of another machine cannot be judged from here.
+"""
+
+import getpass
+import json
+import os
+import platform
+import sys
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_FAR = 1 << 20  # Windows locks bytes against reading too: one that is not there is locked.
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a workspace open: user, machine, process, and since when."""
+
+    user: str
+    machine: str
+    process: int
+    since: str
+
+    @classmethod
+    def here(cls) -> Self:
+        since = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
+        return cls(getpass.getuser(), platform.node(), os.getpid(), since)
+
+    @classmethod
+    def named_in(cls, path: Path) -> Self | None:
+        """The holder that a lock file names; None when there is none or it names nobody."""
+        try:
+            return cls(**json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+def lock_path(workspace: Path) -> Path:
+    return workspace.with_name(f"{workspace.name}.lock")
+
+
+class Lock:
+    """Held from `take` to `release`."""
+
+    def __init__(self, path: Path, handle: int) -> None:
+        self._path = path
+        self._handle = handle
+
+    @classmethod
+    def take(cls, workspace: Path) -> Self | None:
+        """Lock a workspace; raises BriefingError with the holder's name when it is taken.
+
+        None when the folder or a full disk allows no lock file: SQLite's own lock remains.
+        """
+        path = lock_path(workspace)
+        while True:
+            try:
+                handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+            except OSError:
+                return None
+            try:
+                _refuse_if_held(workspace, path, handle)
+            except BriefingError:
+                os.close(handle)
+                raise
+            if _is(path, handle):
+                _write(handle)
+                return cls(path, handle)
+            # Its holder took it away between the two calls: another one may be there by now.
+            os.close(handle)
+
+    def release(self) -> None:
+        # Windows deletes no open file; elsewhere nobody may slip in between closing and deleting.
+        if sys.platform == "win32":
+            os.close(self._handle)
+            self._path.unlink(missing_ok=True)
+        else:
+            if _is(self._path, self._handle):
+                self._path.unlink(missing_ok=True)
+            os.close(self._handle)
+
+
+def held(workspace: Path) -> BriefingError:
+    """The sentence for a workspace that SQLite says is locked."""
+    return _held(workspace, Holder.named_in(lock_path(workspace)))
+
+
+def _held(workspace: Path, holder: Holder | None) -> BriefingError:
+    if holder is None:
+        return BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "{path} is open in another window or program; close it there first."
+            ),
+            path=workspace,
+        )
+    values = {"path": workspace, **asdict(holder), "lock": lock_path(workspace).name}
+    if holder.machine == platform.node():
+        return BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "{path} is open in another window or program of {user} on this machine, since "
+                "{since}; close it there first.",
+            ),
+            **values,
+        )
+    return BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error",
+            "{path} is open on {machine} by {user}, since {since}; close it there first. If it "
+            "is surely not open there any more, delete the file {lock} beside it.",
+        ),
+        **values,
+    )
+
+
+def _refuse_if_held(workspace: Path, path: Path, handle: int) -> None:
+    locked = _lock(handle)
+    holder = Holder.named_in(path)
+    if not locked or (holder is not None and holder.machine != platform.node()):
+        raise _held(workspace, holder)
+
+
+def _write(handle: int) -> None:
+    """Name the holder; a disk without room for that is no reason not to read a workspace."""
+    content = json.dumps(asdict(Holder.here()), ensure_ascii=False).encode()
+    try:
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, content)
+    except OSError:
+        return
+
+
+def _is(path: Path, handle: int) -> bool:
+    """Whether the open file is still the one of that name."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except OSError:
+        return False
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a file system without locks: the name in the file has to do.
+            return True
+        return True

@@ -1,0 +1,89 @@
+"""Where a workspace lies, and whether that is a place to worry about."""
+
+import sys
+from pathlib import Path
+
+from briefing.domain.caution import Caution
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_MOUNTS = Path("/proc/self/mountinfo")
+_NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "davfs", "fuse.sshfs", "fuse.rclone")
+# How the folders begin that these programs keep the same on several machines.
+_SYNCHRONISED = (
+    "box", "cloudstorage", "dropbox", "google drive", "googledrive", "icloud", "mobile documents",
+    "nextcloud", "onedrive", "owncloud", "pcloud", "seafile", "synologydrive", "syncthing",
+    "yandex.disk", "yandexdisk",
+)  # fmt: skip
+
+
+def cautions(path: Path) -> list[Caution]:
+    """What to know about the place of a workspace."""
+    path = path.absolute()
+    if (folder := synchronised(path)) is not None:
+        return [
+            Caution(
+                QT_TRANSLATE_NOOP(
+                    "caution",
+                    "{path} lies in {folder}, which other machines share: have it open on one "
+                    "machine at a time, and let the folder finish before you open it elsewhere.",
+                ),
+                {"path": path, "folder": folder},
+            )
+        ]
+    if is_remote(path):
+        return [
+            Caution(
+                QT_TRANSLATE_NOOP(
+                    "caution",
+                    "{path} lies on another machine: when the network fails, so does saving. "
+                    "Work on a copy on this machine where you can.",
+                ),
+                {"path": path},
+            )
+        ]
+    return []
+
+
+def synchronised(path: Path) -> str | None:
+    """The folder on the way to a file that looks like a synchronised one."""
+    return next(
+        (part for part in path.parent.parts if part.casefold().startswith(_SYNCHRONISED)), None
+    )
+
+
+def file_system(path: Path, mounts: str) -> str:
+    """The kind of file system a path lies on, from Linux's list of mounts.
+
+    >>> mounts = "1 0 0:1 / / rw - ext4 /dev/sda1 rw\\n2 1 0:2 / /mnt/desk rw - nfs4 box:/desk rw"
+    >>> file_system(Path("/mnt/desk/council.briefing"), mounts)
+    'nfs4'
+    """
+    best, kind = Path(), ""
+    for line in mounts.splitlines():
+        front, _, back = line.partition(" - ")
+        # A space in a name stands there as \040.
+        mount = Path(front.split()[4].replace("\\040", " "))
+        if path.is_relative_to(mount) and len(mount.parts) >= len(best.parts):
+            best, kind = mount, back.split()[0]
+    return kind
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    _REMOTE_DRIVE = 4
+
+    def is_remote(path: Path) -> bool:
+        """Whether a path lies on another machine."""
+        if path.drive.startswith("\\\\"):
+            return True
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\") == _REMOTE_DRIVE)
+else:
+
+    def is_remote(path: Path) -> bool:
+        """Whether a path lies on another machine; told on Linux only."""
+        try:
+            mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return False
+        return file_system(path, mounts).startswith(_NETWORK)

@@ -1,0 +1,47 @@
+"""Putting a backup where a workspace was that can no longer be used."""
+
+import shutil
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefing.store import backups, file
+from briefing.store.lock import Lock
+
+
+def put_in_place_of(path: Path, backup: Path, passphrase: str | None) -> Path | None:
+    """Exchange a damaged or missing workspace for a backup, wholly or not at all.
+
+    What was there is kept among the backups; returns it, or None when nothing was there.
+    """
+    lock = Lock.take(path)
+    try:
+        with (
+            closing(file.connect_with(backup, passphrase, write=False)) as database,
+            file.made_beside(path) as beside,
+        ):
+            backups.write_copy(database, beside)
+            kept = _kept(path)
+            # A journal of the old file would be played back into the new one.
+            _journal(path).unlink(missing_ok=True)
+            file.put_in_place(beside, path)
+    finally:
+        if lock is not None:
+            lock.release()
+    return kept
+
+
+def _kept(path: Path) -> Path | None:
+    if not path.exists():
+        return None
+    folder = backups.folder_beside(path)
+    folder.mkdir(exist_ok=True)
+    kept = folder / f"damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%SZ}.briefing"
+    shutil.copy2(path, kept)
+    if _journal(path).exists():
+        shutil.copy2(_journal(path), _journal(kept))
+    return kept
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")

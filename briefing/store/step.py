@@ -1,0 +1,109 @@
+"""A step under way: the only way to write."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import sqlite_utils
+
+from briefing.domain.step import RecordKey
+from briefing.store import images, index
+from briefing.store.images import RowKey
+from briefing.store.rows import KINDS, TABLES, Record, Row, from_row, to_row, to_values
+
+
+class Step:
+    """Lives within `Steps.begin` and no longer; records each row before and after."""
+
+    def __init__(
+        self, database: sqlite_utils.Database, step_id: int, author: str, at: datetime
+    ) -> None:
+        self.author = author
+        self.at = at
+        self.changed: set[RecordKey] = set()
+        self._database = database
+        self._id = step_id
+        self._open = True
+
+    def insert(self, record: Record) -> Record:
+        """Store a new record; returns it with the id it was given."""
+        table = self._table(type(record))
+        row = to_row(record)
+        row_id = self._database.table(table).insert(row).last_rowid
+        assert row_id is not None
+        self._record(table, row_id, None, {"id": row_id, **row})
+        return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
+
+    def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
+        """Change some fields of a record; returns it as it is now."""
+        table = self._table(kind)
+        before = self._database.table(table).get(record_id)
+        after = before | to_values(kind, values)
+        if after != before:
+            self._database.table(table).update(record_id, after)
+            self._record(table, record_id, before, after)
+        return from_row(kind, after)
+
+    def delete(self, kind: type, record_id: int) -> None:
+        """Delete a record; what refers to it has to be deleted first."""
+        table = self._table(kind)
+        before = self._database.table(table).get(record_id)
+        self._database.table(table).delete(record_id)
+        self._record(table, record_id, before, None)
+
+    def put(self, kind: type[Record], record_id: int, record: Record | None) -> None:
+        """Bring a record to a state it once had, its id included; None: it is not there."""
+        row = None if record is None else {"id": record_id, **to_row(record)}
+        self.put_rows({(self._table(kind), record_id): row})
+
+    def put_rows(self, rows: Mapping[RowKey, Row | None]) -> None:
+        """Bring rows to the states given; those that are in it are not touched."""
+        self._refuse_after_end()
+        before = {key: self._row(*key) for key in rows}
+        changed = {key: row for key, row in rows.items() if row != before[key]}
+        images.put_back(self._database, changed)
+        for (table, row_id), row in changed.items():
+            self._record(table, row_id, before[table, row_id], row)
+
+    def references(self, table: str) -> list[tuple[str, str, bool]]:
+        """The columns of a table that name a row of another, that table, and whether they must."""
+        needed = {
+            name: bool(not_null)
+            for _, name, _, not_null, _, _ in self._database.execute(f"PRAGMA table_info({table})")
+        }
+        keys = self._database.execute(f"PRAGMA foreign_key_list({table})")
+        return [(column, parent, needed[column]) for _, _, parent, column, *_ in keys]
+
+    def close(self) -> None:
+        self._open = False
+
+    def _table(self, kind: type) -> str:
+        self._refuse_after_end()
+        return TABLES[kind]
+
+    def _refuse_after_end(self) -> None:
+        if not self._open:
+            raise RuntimeError("a step was written to after its end")
+
+    def _row(self, table: str, row_id: int) -> Row | None:
+        found = self._database.query(f"SELECT * FROM {table} WHERE id = ?", [row_id])
+        return next(iter(found), None)
+
+    def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+        self.changed.add((KINDS[table], row_id))
+        index.update(self._database, table, row_id, after)
+        known = self._database.execute(
+            'SELECT id FROM change WHERE step_id = ? AND "table" = ? AND row_id = ?',
+            [self._id, table, row_id],
+        ).fetchone()
+        if known:
+            self._database.execute(
+                "UPDATE change SET after = ? WHERE id = ?", [images.to_json(after), known[0]]
+            )
+        else:
+            self._database.execute(
+                'INSERT INTO change (step_id, "table", row_id, before, after)'
+                " VALUES (?, ?, ?, ?, ?)",
+                [self._id, table, row_id, images.to_json(before), images.to_json(after)],
+            )

@@ -1,0 +1,122 @@
+"""A workspace that is open: its file, its lock, and what it takes to exchange the file."""
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.store import backups, faults, file, schema
+from briefing.store.file import Database
+from briefing.store.key import Key
+from briefing.store.lock import Lock
+
+
+class Workspace:
+    """Holds the connection and the lock from `open` to `close`."""
+
+    def __init__(self, database: Database, lock: Lock | None, *, read_only: bool) -> None:
+        self.database = database
+        self.path = database.path
+        self.read_only = read_only
+        self._lock = lock
+        self._identity = self._stat()
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str | None = None) -> Self:
+        """Open a workspace, to read only where one may not write; an older file is migrated.
+
+        A plain workspace needs no passphrase and takes any.
+        """
+        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+        lock = None if read_only or not path.is_file() else Lock.take(path)
+        try:
+            if lock is not None:
+                file.sweep(file.beside_of(path))
+            database = file.connect_with(path, passphrase, write=not read_only)
+            try:
+                _bring_up_to_date(database, read_only)
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        return cls(database, lock, read_only=read_only)
+
+    def close(self) -> None:
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def refuse_if_gone(self) -> None:
+        """A file that was deleted or moved would still take edits, and nobody would find them."""
+        now = self._stat()
+        if now is None or self._identity is None or not os.path.samestat(now, self._identity):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "{path} is no longer there: it was moved or deleted, or its stick was pulled "
+                    "out. Put it back, or save a copy of what is open.",
+                ),
+                path=self.path,
+            )
+
+    def rekey(self, key: Key | None) -> None:
+        """Encrypt the file with another key (None: no longer), wholly or not at all."""
+        self.refuse_if_gone()
+        with file.made_beside(self.path) as beside:
+            with faults.said(self.path):
+                file.copy_with_key(self.database, beside, key)
+            backups.verify(beside, key)
+            self.database.close()
+            try:
+                file.put_in_place(beside, self.path)
+            except BriefingError:
+                key = self.database.key
+                raise
+            finally:
+                self.database = file.connect_to(self.path, key, write=True)
+                self._identity = self._stat()
+
+    def _stat(self) -> os.stat_result | None:
+        try:
+            return self.path.stat()
+        except OSError:
+            return None
+
+
+def _bring_up_to_date(database: Database, read_only: bool) -> None:
+    path = database.path
+    with faults.said(path):
+        version = database.execute("PRAGMA user_version").fetchone()[0]
+    if version > schema.version():
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "{path} was made by a newer version of Briefing Book (file version {version}, "
+                "this program knows {known}); install the newer version to open it.",
+            ),
+            path=path,
+            version=version,
+            known=schema.version(),
+        )
+    if version < 1:
+        raise faults.damaged(path, "no version")
+    if version < schema.version():
+        if read_only:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "{path} is of an older version; copy it where you may write, then open it.",
+                ),
+                path=path,
+            )
+        # The steps of an older version may be stored in another way: its state has no name.
+        beside, state = backups.folder_beside(path), f"{version:012x}"
+        backups.make(database, beside, datetime.now().astimezone(), state)
+        with faults.said(path):
+            schema.migrate(database, version)

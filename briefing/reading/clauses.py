@@ -7,7 +7,7 @@ from briefing.domain.reading import ReadClause
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, follows, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked
-from briefing.reading.paragraphs import Paragraph, is_section_heading
+from briefing.reading.paragraphs import Paragraph, is_section_heading, stands_as_heading
 
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ",", "…")
 _SHORT = 150
@@ -60,10 +60,12 @@ def sections(
     The first `heads` paragraphs open a clause, however they are set.
     """
     found: list[tuple[list[Paragraph], list[Paragraph]]] = [([], list(parts[:heads]))]
+    above = parts[-2] if len(parts) > 1 else None
     for paragraph in parts[heads:]:
         headings, body = found[-1]
         own = len(body) == 1 and not headings and _only_label(body[0])
-        if not _opens_section(paragraph) or own:
+        heads_next = paragraph is parts[-1] and stands_as_heading(paragraph, above)
+        if own or not (_opens_section(paragraph) or heads_next):
             body.append(paragraph)
         elif body:
             found.append(([paragraph], []))

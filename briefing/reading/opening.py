@@ -8,7 +8,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line
 from briefing.reading.labels import labels
 from briefing.reading.lines import BOLD, INVISIBLE, TAG
-from briefing.reading.paragraphs import Paragraph, is_section_heading
+from briefing.reading.paragraphs import Paragraph, is_section_heading, stands_as_heading
 
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
@@ -48,6 +48,7 @@ _KINDS = (
     ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
     ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
     ("framework", r"framework"),
+    ("pact", r"pact|пакт|pakt\w*"),
     ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
 )
 _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
@@ -130,9 +131,9 @@ def opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
 
 def _title_start(before: Sequence[Paragraph]) -> int | None:
     """The paragraph that is most like a title: names a kind, is set as a heading, stands early."""
-    best, best_score = None, 2.0
+    best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
-        score = title_likeness(paragraph) - index * 0.05
+        score = title_likeness(paragraph) - index * 0.05 + (1.0 if index == 0 else 0.0)
         if score > best_score:
             best, best_score = index, score
     return best
@@ -200,14 +201,27 @@ def split_at_lead_in(
         if after and _leads_in(unmarked(before[index].text)) and is_section_heading(after[0]):
             return list(before[: index + 1]), list(after)
     end = len(before)
-    while end > 1 and is_section_heading(before[end - 1]) and not _is_foreword(before[end - 1]):
+    while end > 1 and _is_section(before[end - 1], before[end - 2]):
         end -= 1
     has_text = any(len(paragraph.plain) > 200 for paragraph in before[:end])
     return (list(before[:end]), list(before[end:])) if has_text else (list(before), [])
 
 
-def _is_foreword(paragraph: Paragraph) -> bool:
-    return bool(_FOREWORD.match(paragraph.plain))
+def split_without_numbers(
+    body: Sequence[Paragraph],
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """What stands up to the first lead-in, and after it; nothing after where none leads in."""
+    for index, paragraph in enumerate(body[:-2]):
+        text = unmarked(paragraph.text)
+        if text.endswith(":") and _LEAD_IN.search(text[-160:]):
+            return list(body[: index + 1]), list(body[index + 1 :])
+    return list(body), []
+
+
+def _is_section(paragraph: Paragraph, above: Paragraph) -> bool:
+    if _FOREWORD.match(paragraph.plain):
+        return False
+    return is_section_heading(paragraph) or stands_as_heading(paragraph, above)
 
 
 def _leads_in(text: str) -> bool:
@@ -220,7 +234,7 @@ def _take_lead_in(body: list[Paragraph], found: Opening, clauses_follow: bool) -
     if not body or not clauses_follow:
         return
     last = unmarked(body[-1].text)
-    if not _leads_in(last):
+    if not (_leads_in(last) or (last.endswith(",") and len(last.split()) <= 3)):
         return
     if last.endswith(".") and len(last) > 160:
         return

@@ -131,6 +131,20 @@ def is_section_heading(paragraph: Paragraph) -> bool:
     return bool(paragraph.heading) or text.isupper()
 
 
+def stands_as_heading(paragraph: Paragraph, above: Paragraph | None) -> bool:
+    """A few words without an end, below a finished paragraph: no more than where they stand
+    tells them from a line of text, so this counts only right above a clause."""
+    text = paragraph.plain
+    return (
+        len(paragraph.lines) == 1
+        and len(text.split()) <= 12
+        and text[:1].isupper()
+        and text[-1:].isalpha()
+        and (above is None or above.plain[-1:] in ".;,:!")
+        and not labels(paragraph.text)
+    )
+
+
 def _begins(
     line: Line,
     open_lines: Sequence[Line],

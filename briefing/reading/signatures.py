@@ -26,7 +26,11 @@ _OFFICE = re.compile(
     r"cumhurbaşkan\w*|başbakan\w*|başkan\w*|bakan\w*|büyükelçi\w*|министрі|елші\w*)\b",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*)\b"
+)
 _PARTICLE = words("bin ibn al el de da di van von der of y e la le uulu")
+_SIGNED_BY = re.compile(r"^\(?(?:signed|sgd\.?|/s/|подпись)\)?:?\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
 # "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
@@ -39,7 +43,7 @@ _PARTY_FIRST = re.compile(
     r"Премьер-[Мм]инистрі)\W*$"
 )
 # "For the Government of the" goes on in the next row.
-_UNFINISHED = re.compile(r"\b(?:of|the|for)\W*$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\b(?:of|the|for|Правительств\w*)\W*$", re.IGNORECASE)
 _GOVERNMENT = re.compile(
     r"^(?:the\s+)?Governments?\s+of\s+(?!the$)(?=\S)|^Правительств\w+\s+", re.IGNORECASE
 )
@@ -91,7 +95,7 @@ def _is_cell(cell: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Two to five capitalised words, none of them an office: Hun Manet; S. SHUSHKEVICH."""
-    if _OFFICE.search(text) or _FOR.match(text):
+    if _OFFICE.search(text) or _FOR.match(text) or _STATE.search(text) or text[-1:] == ",":
         return False
     words = re.sub(r"[,(].*$", "", text).replace(".", ". ").split()
     return (
@@ -127,13 +131,15 @@ def signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
 def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
     column = _Column()
     for cell in cells:
-        text = cell.strip("*_ \t\u00a0")
+        text = _SIGNED_BY.sub("", cell.strip("*_ \t\u00a0"))
         if _WITNESS.match(text):
             column.close()
             column.witness, column.party = True, None
         elif match := _FOR.match(text):
             column.close()
-            column.party = _bare_party(match["party"] or match["after"])
+            party, _, name = (match["party"] or match["after"]).partition(": ")
+            column.party = _bare_party(party)
+            column.name = name.strip() or None
         elif column.party is not None and _UNFINISHED.search(column.party):
             column.party = _bare_party(f"{column.party} {text}")
         elif _SIGNED.match(text):
@@ -171,12 +177,19 @@ def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
     rows: list[list[str]] = []
     for row in _rows(lines):
         heading = bool(_WITNESS.match(row[0].strip("*_ ")))
-        if rows and (heading or len(row) > max(map(len, rows)) or _shrinks(row, rows)):
+        wider = bool(rows) and len(row) > max(map(len, rows))
+        if rows and (heading or wider or _shrinks(row, rows) or _next_people(row, rows)):
             yield rows
             rows = []
         rows.append(row)
     if rows:
         yield rows
+
+
+def _next_people(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """A row of names below a row of names with their offices: other people sign here."""
+    named = len(row) > 1 and all(is_name(cell) for cell in row)
+    return named and any(_OFFICE.search(cell) for above in rows for cell in above)
 
 
 def _shrinks(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:

@@ -21,6 +21,7 @@ from briefing.reading.opening import (
     kind_of,
     opening,
     split_at_lead_in,
+    split_without_numbers,
     unmarked,
 )
 from briefing.reading.paragraphs import Paragraph, paragraphs
@@ -38,6 +39,9 @@ NUMBERED_HERE = QT_TRANSLATE_NOOP(
     "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
 )
 INSIDE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins within the lines of the one before.")
+WITHOUT_NUMBERS = QT_TRANSLATE_NOOP(
+    "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
+)
 NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
 ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
     "reading", "The preamble and the words that lead in to the clauses are one paragraph."
@@ -133,14 +137,31 @@ def _read_sections(
 
 
 def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
-    """A text without clauses: all but its title and signatures is preamble."""
-    read = _Found(Numbering(None, ()), opening(body, clauses_follow=False), Ending())
+    """A text without numbers: what follows its lead-in is operative, the rest is preamble."""
+    before, operative = split_without_numbers(body)
+    read = _Found(Numbering(None, ()), opening(before, bool(operative)), Ending())
+    if operative:
+        read.ending = ending(operative[0], operative[1:], why, several=True)
+        read.clauses = [unnumbered(group) for group in _led([operative[0], *read.ending.own])]
+        read.remarks.append(Remark(operative[0].first.number, WITHOUT_NUMBERS))
+        return read
     text = read.opening.preamble
     if text:
         read.ending = ending(text[0], text[1:], why, several=True)
         read.opening.preamble = [text[0], *read.ending.own]
     read.remarks.append(Remark(None, NO_CLAUSES))
     return read
+
+
+def _led(paragraphs_below: Sequence[Paragraph]) -> list[list[Paragraph]]:
+    """Each paragraph with the labelled items below it."""
+    groups: list[list[Paragraph]] = []
+    for paragraph in paragraphs_below:
+        if groups and labels(paragraph.text):
+            groups[-1].append(paragraph)
+        else:
+            groups.append([paragraph])
+    return groups
 
 
 def _under(section: Sequence[Paragraph], read: ReadClause, found: _Found) -> ReadClause:

@@ -280,3 +280,32 @@ def test_odd_characters_are_reported_and_kept(tmp_path: Path) -> None:
     assert any(line == 3 and "U+202E" in text for line, text in said)
     assert any(line == 5 and "two alphabets" in text for line, text in said)
     assert any(line == 7 and "U+200B" in text for line, text in said)
+
+
+def test_the_lead_in_and_not_the_number_makes_a_clause() -> None:
+    found = _read("without_numbers.en.txt")
+    assert (found.numbering, len(found.preamble)) == (None, 3)
+    assert found.lead_in is not None
+    assert [(clause.label, len(clause.items)) for clause in found.clauses] == [("", 2), ("", 0)]
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("A. Lovelock", "Republic of Arland"),
+        ("B. Riverson", "Kingdom of Borland"),
+        ("C. Mountain", "Corland"),
+    ]
+    assert any("carry no numbers" in remark.text for remark in found.remarks)
+
+
+def test_headings_told_only_by_where_they_stand() -> None:
+    found = _read("plain_headings.en.txt")
+    assert [(clause.label, clause.heading) for clause in found.clauses] == [
+        ("1", "Political and Security Issues"),
+        ("2", None),
+        ("3", "Economic and Sectoral Cooperation"),
+    ]
+    assert found.lead_in is not None
+    assert found.lead_in.text == "Have,"
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("Ada Lovelock", "Republic of Arland"),
+        ("Bo Riverson", "Kingdom of Borland"),
+        ("Carl Mountain", "Republic of Corland"),
+    ]

@@ -1,7 +1,7 @@
 """What stands after the items: the statements, the register of commitments, the abbreviations."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefing.book import dates
@@ -19,9 +19,10 @@ from briefing.book.model import (
     Table,
     Words,
 )
-from briefing.domain.abbreviations import Abbreviation, abbreviations
+from briefing.domain.abbreviations import abbreviations
 from briefing.domain.commitment import Commitment
 from briefing.domain.label_ranges import label_ranges
+from briefing.domain.names import NameKind, names
 from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
@@ -122,31 +123,71 @@ def _register(composition: Composition) -> Iterator[Section]:
 
 
 def _abbreviations(composition: Composition) -> Iterator[Section]:
-    found = abbreviations(composition.clauses.values())
-    if not found:
-        return
+    """What the statement's short forms stand for, and the instruments that it cites."""
     say = composition.say
-    title = say(QT_TRANSLATE_NOOP("book", "Abbreviations"))
+    tables = [*_abbreviation_table(composition), *_instrument_table(composition)]
+    if tables:
+        yield Section(
+            target="abbreviations",
+            title=say(QT_TRANSLATE_NOOP("book", "Abbreviations, instruments cited")),
+            blocks=tuple(tables),
+            subtitle=say(QT_TRANSLATE_NOOP("book", "As the statement defines and names them.")),
+            tab=say(QT_TRANSLATE_NOOP("book", "Abbreviations")),
+        )
+
+
+def _abbreviation_table(composition: Composition) -> Iterator[Table]:
+    found = abbreviations(composition.clauses.values())
+    say = composition.say
     columns = (
         Column(say(QT_TRANSLATE_NOOP("book", "Abbreviation")), 0.2),
         Column(say(QT_TRANSLATE_NOOP("book", "What it stands for")), 0.6),
         Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), 0.2),
     )
-    rows = tuple(_abbreviation_row(composition, each) for each in found)
-    subtitle = say(QT_TRANSLATE_NOOP("book", "As the statement defines them."))
-    yield Section(
-        "abbreviations", title, (Table(title, columns, rows),), subtitle=subtitle, tab=title
-    )
-
-
-def _abbreviation_row(composition: Composition, abbreviation: Abbreviation) -> Row:
-    labels = [composition.clauses[each].label for each in abbreviation.clause_ids]
-    preamble = composition.say(QT_TRANSLATE_NOOP("book", "preamble"))
-    places = dict.fromkeys(label or preamble for label in labels)
-    return Row(
-        (
-            Words(abbreviation.short, strong=True),
-            Words(abbreviation.full),
-            Words(label_ranges(places)),
+    rows = tuple(
+        Row(
+            (
+                Words(each.short, strong=True),
+                Words(each.full),
+                Words(_places(composition, each.clause_ids)),
+            )
         )
+        for each in found
     )
+    if rows:
+        yield Table(say(QT_TRANSLATE_NOOP("book", "Abbreviations")), columns, rows)
+
+
+def _instrument_table(composition: Composition) -> Iterator[Table]:
+    """Treaties, agreements and other documents that the statement refers to, by their dates."""
+    found = [
+        name
+        for source in composition.material.sources
+        for name in names(source.clauses)
+        if name.kind is NameKind.INSTRUMENT
+    ]
+    say = composition.say
+    columns = (
+        Column(say(QT_TRANSLATE_NOOP("book", "Instrument cited")), 0.6),
+        Column(say(QT_TRANSLATE_NOOP("book", "Date")), 0.2),
+        Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), 0.2),
+    )
+    rows = tuple(
+        Row(
+            (
+                Words(each.name),
+                Words(dates.in_words(each.on, composition.wording) if each.on else ""),
+                Words(_places(composition, each.clause_ids)),
+            )
+        )
+        for each in sorted(found, key=lambda name: name.on or dt.date.max)
+    )
+    if rows:
+        yield Table(say(QT_TRANSLATE_NOOP("book", "Instruments cited")), columns, rows)
+
+
+def _places(composition: Composition, clause_ids: Iterable[int]) -> str:
+    """The numbers of these clauses; what has none stands in the preamble."""
+    preamble = composition.say(QT_TRANSLATE_NOOP("book", "preamble"))
+    labels = (composition.clauses[each].label or preamble for each in clause_ids)
+    return label_ranges(dict.fromkeys(labels))

@@ -4,7 +4,26 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
-from briefing.cli import annotate, book, check, import_, list_, new, read, search, undo
+from briefing.cli import (
+    alike,
+    annotate,
+    author,
+    backup,
+    book,
+    check,
+    draw,
+    history,
+    import_,
+    list_,
+    names,
+    new,
+    read,
+    recover,
+    rekey,
+    restore,
+    search,
+    undo,
+)
 from briefing.cli.command import Command
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH
@@ -17,9 +36,19 @@ COMMANDS: tuple[Command, ...] = (
     annotate.COMMAND,
     book.COMMAND,
     search.COMMAND,
+    draw.COMMAND,
+    names.COMMAND,
+    alike.COMMAND,
     undo.UNDO,
     undo.REDO,
+    history.COMMAND,
     check.COMMAND,
+    backup.MAKE,
+    backup.LIST,
+    restore.COMMAND,
+    recover.COMMAND,
+    rekey.COMMAND,
+    author.COMMAND,
 )
 NAMES = frozenset(command.name for command in COMMANDS)
 

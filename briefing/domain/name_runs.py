@@ -12,7 +12,10 @@ CAPITALISED = rf"[{UPPER}][\w’'&–-]*"
 _TOKEN = re.compile(r"\w[\w’'&–-]*")
 _HEADS = BODIES | INSTRUMENTS
 _AND = frozenset(("and", "ve", "и", "және"))
-_NEVER_FIRST = frozenset(("the", "in", "on", "at", "by", "for", "to", "this", "a", "an", "of"))
+_NEVER_FIRST = frozenset(
+    ("the", "in", "on", "at", "by", "for", "to", "this", "a", "an", "of", "parties", "taraflar",
+     "тараптар", "стороны")
+)  # fmt: skip
 # 'in' joins a name only where it tells a part of the world: 'Measures in Asia'.
 _PARTS_OF_THE_WORLD = frozenset(("asia", "europe", "africa", "america", "eurasia", "central"))
 _LIST = re.compile(rf"{CAPITALISED}(?:,\s+{CAPITALISED})*\s+(?:and|ve|и|және)\s+[{UPPER}]")

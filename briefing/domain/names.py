@@ -83,6 +83,7 @@ _SUBJECT = re.compile(
     r"\s+on(?!\s+\d)(?:\s+(?!signed|dated|which|and\b|within|between|in\b|by\b|as\b|has|have"
     r"|was|were|is\b)[a-z][\w-]*){1,8}"
 )
+_FIELD = re.compile(r"\s+in\s+the\s+(?:field|area|sphere)\s+of\s+[a-z-]+(?:\s+and\s+[a-z-]+)?")
 _DATED = re.compile(r"[\s,]*(?:\(?(?:dated|of|signed on|signed in|from|от)\s+)?")
 _PERSON = re.compile(
     rf"(?<!\w)(?P<title>(?i:{'|'.join(TITLES)})"
@@ -131,7 +132,8 @@ def _of_run(clause: Clause, run: Run) -> Iterator[Name]:
         return
     short = _SHORT.match(clause.text, run.end)
     if run.ends_in(GATHERINGS) and not short:
-        yield _event(clause, run.start, run.end)
+        field = _FIELD.match(clause.text, run.end)
+        yield _event(clause, run.start, field.end() if field else run.end)
     elif run.holds(INSTRUMENTS) and _names_instrument(run):
         yield _instrument(clause, run)
     elif _is_body(run, clause.text):
@@ -223,9 +225,12 @@ def _one(group: list[Name]) -> Name:
 
 
 def _key(name: str, short_forms: dict[str, str]) -> str:
-    """The form in which two mentions of one name are alike: small letters, full forms shortened."""
+    """The form in which two mentions of one name are alike: small letters, full forms shortened.
+
+    The first word of a full form often stays before the short one: 'Kazakh-Turkish IEC'.
+    """
     for short, full in short_forms.items():
-        name = name.replace(full, short).replace(full.split(" ", 1)[-1], short)
+        name = name.replace(full.split(" ", 1)[-1], short)
     return " ".join(fold(name).split())
 
 

@@ -1,16 +1,18 @@
 """Adding, editing and deleting commitments."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from briefing.domain.commitment import Commitment
-from briefing.domain.due import due_date
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.due import day_as_typed, due_date
+from briefing.domain.errors import BriefingError
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,70 @@ class DeleteCommitment(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         step.delete(Commitment, self.commitment_id)
+
+
+@dataclass(frozen=True)
+class AcceptProposals(Edit):
+    """Follow what was drawn from the text and found right; what is followed already stays one."""
+
+    proposals: tuple[Proposal, ...]
+
+    def name(self, records: Records) -> StepName:
+        if len(self.proposals) == 1:
+            label = records.clauses.get(self.proposals[0].clause_id).label
+            return StepName(
+                QT_TRANSLATE_NOOP("step", "Add commitment of clause {label}"), {"label": label}
+            )
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Add commitments drawn from the text ({count})"),
+            {"count": str(len(self.proposals))},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        for proposal in self.proposals:
+            clause = records.clauses.get(proposal.clause_id)
+            there = records.commitments.of_clause(clause.id)
+            if proposal.what not in {commitment.what for commitment in there}:
+                language = records.texts.get(clause.text_id).language
+                step.insert(_drawn(proposal, language))
+
+
+@dataclass(frozen=True)
+class CarryForward(Edit):
+    """Go on with a commitment under the clause that repeats it; the old one is superseded."""
+
+    commitment_id: int
+    clause_id: int
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Carry commitment of clause {label} forward to clause {to}"),
+            {
+                "label": _label(records, self.commitment_id),
+                "to": records.clauses.get(self.clause_id).label,
+            },
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        earlier = records.commitments.get(self.commitment_id)
+        if not earlier.status.open:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "“{what}” is not open: there is nothing to carry."),
+                what=earlier.what,
+            )
+        step.insert(replace(earlier, id=0, clause_id=self.clause_id))
+        step.update(Commitment, earlier.id, status=Status.SUPERSEDED)
+
+
+def _drawn(proposal: Proposal, language: str | None) -> Commitment:
+    """A commitment as proposed; a date that its words do not name themselves is written out.
+
+    Else editing the words would lose the date ('during the current year').
+    """
+    due, on = proposal.due, proposal.due_on
+    if on is not None and due_date(due) != on:
+        due = day_as_typed(on, language)
+    return Commitment(0, proposal.clause_id, proposal.what, proposal.who, due, on)
 
 
 def _with_date(values: Mapping[str, Any]) -> dict[str, Any]:

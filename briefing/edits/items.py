@@ -9,7 +9,7 @@ from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,46 @@ class DropClause(Edit):
         for taken_up in records.item_clauses.of_item(self.item_id):
             if taken_up.clause_id == self.clause_id:
                 step.delete(ItemClause, taken_up.id)
+
+
+@dataclass(frozen=True)
+class FillWithOpenCommitments(Edit):
+    """Put every clause that holds an open commitment on an item, for a review of the decisions.
+
+    Clauses on another item of the meeting stay there unless `from_other_items`. Of a nested item
+    the clause it stands in is put on.
+    """
+
+    item_id: int
+    from_other_items: bool = False
+
+    def name(self, records: Records) -> StepName:
+        return _named(
+            QT_TRANSLATE_NOOP("step", "Put open commitments on “{title}”"), records, self.item_id
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        meeting_id = records.items.get(self.item_id).meeting_id
+        placed = {each.clause_id: each for each in records.item_clauses.of_meeting(meeting_id)}
+        for clause_id in _with_open_commitments(records):
+            there = placed.get(clause_id)
+            if there and (there.item_id == self.item_id or not self.from_other_items):
+                continue
+            if there:
+                step.delete(ItemClause, there.id)
+            step.insert(ItemClause(0, self.item_id, clause_id))
+
+
+def _with_open_commitments(records: Records) -> list[int]:
+    """The ids of the outermost clauses that hold an open commitment, each once."""
+    found: dict[int, None] = {}
+    for commitment in records.commitments.all():
+        if commitment.status.open:
+            clause = records.clauses.get(commitment.clause_id)
+            while clause.parent_id is not None:
+                clause = records.clauses.get(clause.parent_id)
+            found[clause.id] = None
+    return list(found)
 
 
 def _put_in_order(step: Step, records: Records, meeting_id: int, order: list[int]) -> None:

@@ -1,7 +1,8 @@
-"""Whether the clauses are all there: how their numbers run, which are missing, which stand twice."""
+"""Whether the clauses are all there: which numbers are missing, which stand twice."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.domain.reading import ReadClause, Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -51,7 +52,7 @@ def tally(clauses: Sequence[ReadClause]) -> Tally:
 def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     """What a person should look at where the numbers do not run on."""
     numbered = [(clause, value) for clause in clauses if (value := label_value(clause.label))]
-    for (before, last), (clause, value) in zip(numbered, numbered[1:], strict=False):
+    for (before, last), (clause, value) in pairwise(numbered):
         if value == last:
             yield Remark(clause.lines[0], TWICE.format(label=clause.label))
         elif value == (1,):

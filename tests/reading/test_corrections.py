@@ -1,0 +1,234 @@
+"""A person corrects a reading: what they say holds, and everything else stays as it was found."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.domain.reading import Reading
+from briefing.reading import Document, receive
+from briefing.reading.corrections import (
+    Amend,
+    Assign,
+    Correction,
+    Join,
+    Split,
+    corrected,
+    proof,
+    reread,
+)
+from briefing.reading.lines import Received, numbered
+from briefing.reading.pieces import Part
+from briefing.reading.tally import tally
+from tests.reading.counting import miscounted
+
+FIXTURES = Path(__file__).parent / "fixtures"
+SAMPLE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
+
+STATEMENT = """JOINT STATEMENT OF THE TWO PRESIDENTS
+
+At the invitation of its neighbour the delegation came to Ankara on 10 May 2022.
+
+The Parties make the following statement:
+
+1. The Parties agreed to meet every year in one of the two capitals.
+
+2. The Parties agreed to open three border crossings, to be chosen by the Commission.
+a) the first in the north;
+b) the second in the south.
+
+3. The Parties noted that trade had grown.
+
+4. The Parties thanked the hosts."""
+
+
+def _document(text: str = STATEMENT) -> Document:
+    return Document("statement.txt", text.encode(), Received(numbered(text.split("\n"))))
+
+
+def _line(text: str, begins: str) -> int:
+    return next(
+        number
+        for number, line in enumerate(text.split("\n"), start=1)
+        if line.strip().startswith(begins)
+    )
+
+
+def _reread(*corrections: Correction, text: str = STATEMENT) -> Reading:
+    return reread(_document(text), corrections)
+
+
+def _assign(begins: str, part: Part) -> Assign:
+    return Assign(((_line(STATEMENT, begins), 0),), part)
+
+
+def _labels(reading: Reading) -> list[str]:
+    return [clause.label for clause in reading.clauses]
+
+
+@pytest.mark.parametrize("path", [*sorted(FIXTURES.iterdir()), SAMPLE], ids=lambda path: path.name)
+def test_what_was_found_laid_out_and_put_together_is_the_same(path: Path) -> None:
+    found = proof(receive(path))
+    assert found.assembly.reading(found.pieces) == found.reading
+
+
+def test_a_clause_becomes_a_paragraph_of_the_preamble_and_leaves_a_gap() -> None:
+    reading = _reread(_assign("3.", Part.PREAMBLE))
+    assert _labels(reading) == ["1", "2", "4"]
+    assert reading.preamble[-1].text.startswith("3. The Parties noted")
+    assert tally(reading.clauses).missing == ("3",)
+    assert any("4 follows 2" in remark.text for remark in reading.remarks)
+
+
+def test_it_becomes_a_clause_again_with_the_number_it_is_printed_with() -> None:
+    found = _reread()
+    there, back = _assign("3.", Part.LEFT_OUT), _assign("3.", Part.CLAUSE)
+    left_out = _reread(there)
+    assert [left.why for left in left_out.left_out] == ["left out by hand"]
+    assert _reread(there, back).clauses == found.clauses
+
+
+def test_a_line_joined_goes_on_with_the_sentence_above() -> None:
+    reading = _reread(Join(((_line(STATEMENT, "a)"), 0),)))
+    assert [item.label for item in reading.clauses[1].items] == ["b"]
+    assert reading.clauses[1].text.endswith("by the Commission. a) the first in the north;")
+
+
+def test_a_line_is_split_where_a_clause_begins() -> None:
+    text = "1. The first.\n\n2. The second. 3. The third.\n\n4. The fourth."
+    at = text.split("\n")[2].index("3.")
+    joined = Join(((3, at),))
+    one = _reread(joined, text=text) if "3" in _labels(_reread(text=text)) else _reread(text=text)
+    assert _labels(one) == ["1", "2", "4"]
+    reading = _reread(joined, Split(3, at), text=text)
+    assert _labels(reading) == ["1", "2", "3", "4"]
+    assert [clause.text for clause in reading.clauses[1:3]] == ["The second.", "The third."]
+    assert miscounted(reading) == {3: 2}
+    assert [remark.line for remark in reading.remarks if "parted" in remark.text] == [3]
+
+
+def test_a_page_number_leaves_a_clause_without_ending_it() -> None:
+    text = STATEMENT.replace("meet every year in", "meet every year in\n17\n")
+    line = _line(text, "17")
+    reading = _reread(
+        Join(((line, 0),)), Join(((line + 1, 0),)), Assign(((line, 0),), Part.LEFT_OUT), text=text
+    )
+    assert reading.clauses[0].text.endswith("every year in one of the two capitals.")
+    assert [left.text for left in reading.left_out] == ["17"]
+
+
+def test_a_heading_stands_over_the_clause_below_it() -> None:
+    text = STATEMENT.replace("\n3.", "\nTrade, such as it is;\n\n3.")
+    reading = _reread(Assign(((_line(text, "Trade,"), 0),), Part.HEADING), text=text)
+    assert reading.clauses[2].heading == "Trade, such as it is;"
+
+
+def test_there_is_one_lead_in() -> None:
+    reading = _reread(_assign("At the", Part.LEAD_IN))
+    assert reading.lead_in is not None
+    assert reading.lead_in.text.startswith("At the invitation")
+    assert [passage.text for passage in reading.preamble] == [
+        "The Parties make the following statement:"
+    ]
+
+
+def test_an_item_stands_beside_those_that_are_labelled_like_it() -> None:
+    reading = _reread(_assign("b)", Part.CLAUSE), _assign("b)", Part.ITEM))
+    assert [item.label for item in reading.clauses[1].items] == ["a", "b"]
+
+
+def test_clauses_without_numbers_are_numbered_where_none_has_any() -> None:
+    text = "JOINT STATEMENT\n\nOne agreed to meet.\n\nOne agreed to part.\n\nOne thanked the hosts."
+    reading = _reread(Assign(((3, 0), (5, 0), (7, 0)), Part.CLAUSE), text=text)
+    assert [(each.label, each.text) for each in reading.clauses] == [
+        ("1", "One agreed to meet."),
+        ("2", "One agreed to part."),
+        ("3", "One thanked the hosts."),
+    ]
+    assert any("numbered 1 to 3 here" in remark.text for remark in reading.remarks)
+
+
+def test_lines_chosen_together_stay_the_paragraphs_they_are() -> None:
+    text = "JOINT STATEMENT\n\nOne agreed to meet\nevery year.\n\nOne agreed to part."
+    reading = _reread(Assign(((3, 0), (4, 0), (6, 0)), Part.CLAUSE), text=text)
+    assert [each.text for each in reading.clauses] == [
+        "One agreed to meet every year.",
+        "One agreed to part.",
+    ]
+
+
+def test_a_signature_names_who_signed() -> None:
+    text = STATEMENT + "\n\nFor the Republic of Kazakhstan\n\nA. Sultanov"
+    first = _line(text, "For the")
+    reading = _reread(Assign(((first, 0), (first + 2, 0)), Part.SIGNATURE), text=text)
+    assert reading.signature_lines == (first, first + 2)
+    assert [who.name for who in reading.signatories] == ["A. Sultanov"]
+
+
+def test_facts_are_what_a_person_says_they_are() -> None:
+    reading = _reread(Amend("place", "Astana"), Amend("date", date(2022, 5, 11)))
+    assert (reading.place, reading.date) == ("Astana", date(2022, 5, 11))
+    assert _reread(Amend("title", "A"), _assign("3.", Part.PREAMBLE)).title == "A"
+
+
+def test_a_correction_that_changes_nothing_leaves_the_proof_as_it_is() -> None:
+    found = proof(_document())
+    assert corrected(found, _assign("3.", Part.CLAUSE)) is found
+    assert corrected(found, Join(((1, 0),))) is found
+    assert corrected(found, Amend("title", found.reading.title)) is found
+
+
+_BODIES = st.sampled_from(
+    [
+        "agreed to meet.",
+        "opened a\nroad in the north.",
+        "noted:\na) one;\nb) two.",
+        "met:\n- here\n- there",
+    ]
+)
+_BETWEEN = st.sampled_from(
+    ["", "", "CHAPTER II\n\n", "- 7 -\n\n", "Print\n\n", "of which more.\n\n"]
+)
+_CLAUSES = st.lists(st.tuples(_BETWEEN, _BODIES), min_size=0, max_size=6)
+
+
+def _statement(clauses: list[tuple[str, str]]) -> str:
+    body = "\n\n".join(
+        f"{between}{number}. The Parties {text}"
+        for number, (between, text) in enumerate(clauses, start=1)
+    )
+    return f"JOINT STATEMENT\n\nThey met and agreed as follows:\n\n{body}\n\nDone at Ankara."
+
+
+@st.composite
+def _corrections(draw: st.DrawFn, text: str) -> list[Correction]:
+    lines = text.split("\n")
+    line = st.integers(1, len(lines))
+    places = st.lists(line.map(lambda number: (number, 0)), min_size=1, max_size=3).map(tuple)
+    assign = st.builds(Assign, places, st.sampled_from(Part))
+    split = line.flatmap(
+        lambda number: st.builds(Split, st.just(number), st.integers(0, len(lines[number - 1])))
+    )
+    return draw(st.lists(st.one_of(assign, st.builds(Join, places), split), max_size=6))
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data(), clauses=_CLAUSES)
+def test_no_line_is_lost_whatever_is_said_of_it(
+    data: st.DataObject, clauses: list[tuple[str, str]]
+) -> None:
+    text = _statement(clauses)
+    now = proof(_document(text))
+    for correction in data.draw(_corrections(text)):
+        now = corrected(now, correction)
+    parted = {piece.number for piece in now.pieces if piece.start}
+    off = {
+        number: count
+        for number, count in miscounted(now.reading).items()
+        if count < 1 or number not in parted
+    }
+    assert off == {}
+    words = "".join(now.reading.source.split())
+    assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words

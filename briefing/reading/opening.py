@@ -203,7 +203,7 @@ def split_at_lead_in(
     end = len(before)
     while end > 1 and _is_section(before[end - 1], before[end - 2]):
         end -= 1
-    has_text = any(len(paragraph.plain) > 200 for paragraph in before[:end])
+    has_text = any(len(p.plain) > 60 and p.plain[-1:] in ".;:," for p in before[:end])
     return (list(before[:end]), list(before[end:])) if has_text else (list(before), [])
 
 

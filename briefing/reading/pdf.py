@@ -40,6 +40,11 @@ TOO_LONG = QT_TRANSLATE_NOOP(
     "“{name}” has {count} pages; at most {limit} are read. "
     "Save the pages of the statement as a file of its own.",
 )
+TOO_FULL = QT_TRANSLATE_NOOP(
+    "reading",
+    "“{name}” holds far more text than a statement; it was not read. "
+    "Save the pages of the statement as a file of its own.",
+)
 NO_TEXT_HERE = QT_TRANSLATE_NOOP(
     "reading", "Page {page} has no text layer; what it shows was not read."
 )
@@ -54,7 +59,8 @@ class _Char(NamedTuple):
     bold: bool
 
 
-_PAGES = 400
+_PAGES = 300
+_CHARACTERS = 300_000
 _HYPHENS = {"\x02": "-", "\ufffe": "-"}
 _ENDED = re.compile(r"[.;:!?…][”\"»’')\]]*$")
 
@@ -79,7 +85,13 @@ def _pages(original: bytes, path: Path) -> tuple[list[list[Row]], list[Remark]]:
         count = len(document)
         if count > _PAGES:
             raise BriefingError(TOO_LONG.format(name=path.name, count=count, limit=_PAGES))
-        pages = [_page(document[index]) for index in range(count)]
+        pages: list[list[Row]] = []
+        characters = 0
+        for index in range(count):
+            pages.append(_page(document[index]))
+            characters += sum(len(row.text) for row in pages[-1])
+            if characters > _CHARACTERS:
+                raise BriefingError(TOO_FULL.format(name=path.name))
     except pypdfium2.PdfiumError as error:
         raise BriefingError(DAMAGED.format(name=path.name, reason=error)) from error
     finally:
@@ -100,7 +112,7 @@ def _page(page: pypdfium2.PdfPage) -> list[Row]:
 def _segments(page: pypdfium2.PdfTextPage) -> Iterator[Segment]:
     """Runs of characters on one baseline, without a wide gap between them."""
     run: list[_Char] = []
-    for index in range(page.count_chars()):
+    for index in range(min(page.count_chars(), _CHARACTERS + 1000)):
         char = _char(page, index)
         if char is None:
             continue

@@ -75,6 +75,8 @@ def is_signature_line(line: Line) -> bool:
 
 def is_signature_row(text: str) -> bool:
     cells = _cells(text)
+    if len(cells) > 1 and all(len(cell) < 60 and cell[-1] not in ".;" for cell in cells):
+        return True
     return bool(cells) and all(_is_cell(cell.strip("*_ ")) for cell in cells)
 
 

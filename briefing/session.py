@@ -54,6 +54,8 @@ from briefing.store.rows import Record
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
 from briefing.writers import book_file
+from briefing.writers.layout import STANDARD, Layout
+from briefing.writers.locks import locked, unlocked
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.whole_file import whole_file
 
@@ -288,20 +290,31 @@ class Session:
         return compose(material, edition, at, wording)
 
     def make_book(
-        self, meeting_id: int, edition: Edition, path: Path, prepared: datetime | None = None
+        self,
+        meeting_id: int,
+        edition: Edition,
+        path: Path,
+        prepared: datetime | None = None,
+        layout: Layout = STANDARD,
+        password: str = "",
     ) -> MadeBook:
         """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
 
-        It takes its name once it is proved; raises BriefingError when the proof fails.
+        With a password it opens with that only. It takes its name once it is proved; raises
+        BriefingError when the proof fails.
         """
         at = prepared or datetime.now(UTC)
         book = self.compose(meeting_id, edition, at)
-        content, pdf = book_file.contents(book, path.suffix)
+        content, pdf = book_file.contents(book, path.suffix, layout)
+        if password:
+            content = locked(content, password)
         truth = self._truth(meeting_id, edition, at)
         with whole_file(path) as stream:
             stream.write(content)
             stream.seek(0)
-            refuse_unproved(prove(stream.read(), truth, pdf), path)
+            written = stream.read()
+            readable = unlocked(written, password) if password else written
+            refuse_unproved(prove(readable, truth, pdf), path)
         made = MadeBook(
             id=0,
             meeting_id=meeting_id,
@@ -317,13 +330,20 @@ class Session:
         return made
 
     def prove(
-        self, path: Path, meeting_id: int, edition: Edition, prepared: datetime | None = None
+        self,
+        path: Path,
+        meeting_id: int,
+        edition: Edition,
+        prepared: datetime | None = None,
+        layout: Layout = STANDARD,
+        password: str = "",
     ) -> Proof:
         """Hold a book's file against the workspace as it is now; `prepared` is when it was made."""
         at = prepared or datetime.now(UTC)
-        content = pdf = content_of(path)
+        content = content_of(path)
+        content = pdf = unlocked(content, password) if password else content
         if not is_pdf(content):
-            pdf, _ = book_file.contents(self.compose(meeting_id, edition, at), ".pdf")
+            pdf, _ = book_file.contents(self.compose(meeting_id, edition, at), ".pdf", layout)
         return prove(content, self._truth(meeting_id, edition, at), pdf)
 
     def _truth(self, meeting_id: int, edition: Edition, prepared: datetime) -> Truth:

@@ -1,13 +1,18 @@
 """`briefing book`: make a book."""
 
 from argparse import ArgumentParser, Namespace
+from getpass import getpass
 from pathlib import Path
 
-from briefing.cli.command import Command, take_workspace
+from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.edition import EDITIONS
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.writers.layout import Layout
+from briefing.writers.typography import Paper
+
+PAPERS = tuple(paper.name.lower() for paper in Paper)
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -18,6 +23,13 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument("--edition", required=True, choices=EDITIONS, help="for whom it is")
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
+    )
+    parser.add_argument("--paper", choices=PAPERS, default="a4", help="a4 unless said otherwise")
+    parser.add_argument(
+        "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
+    )
+    parser.add_argument(
+        "--password", action="store_true", help="ask for a password, without which it does not open"
     )
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
@@ -31,10 +43,24 @@ def _run(arguments: Namespace) -> int:
                 path=session.path,
             )
         edition = EDITIONS[arguments.edition]
-        session.make_book(arguments.meeting, edition, arguments.output)
+        layout = Layout(Paper[arguments.paper.upper()], large_print=arguments.large_print)
+        password = _new_password() if arguments.password else ""
+        order = (arguments.meeting, edition)
+        session.make_book(*order, arguments.output, layout=layout, password=password)
         if arguments.proof:
-            print("\n".join(session.prove(arguments.output, arguments.meeting, edition).lines()))
+            proof = session.prove(arguments.output, *order, layout=layout, password=password)
+            print("\n".join(proof.lines()))
     return 0
+
+
+def _new_password() -> str:
+    """A password typed twice: nobody could look it up, and on the command line others see it."""
+    typed = getpass(say("Password of the book: "))
+    if not typed:
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "No password was typed; none was set."))
+    if typed != getpass(say("Once more: ")):
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "The two are not the same; type it again."))
+    return typed
 
 
 COMMAND = Command("book", "Make the book of a meeting in an edition.", _take, _run)

@@ -5,9 +5,10 @@ from io import BytesIO
 from briefing.book.model import Book
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.writers.layout import STANDARD, Layout
 
 
-def contents(book: Book, suffix: str) -> tuple[bytes, bytes]:
+def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
     """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
 
     The PDF is laid out for both: the Word file's page numbers are filled in from it.
@@ -19,15 +20,22 @@ def contents(book: Book, suffix: str) -> tuple[bytes, bytes]:
             ),
             suffix=suffix,
         )
+    if layout.large_print and suffix.casefold() != ".pdf":
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "Large print is made as .pdf; in a Word file, make the type of its styles larger.",
+            )
+        )
     # Each of these libraries takes as long to load as the window itself.
     from briefing.writers.pdf import write_pdf
 
     pdf = BytesIO()
-    pages = write_pdf(book, pdf)
+    pages = write_pdf(book, pdf, layout)
     if suffix.casefold() == ".pdf":
         return pdf.getvalue(), pdf.getvalue()
     from briefing.writers.word import write_docx
 
     word = BytesIO()
-    write_docx(book, word, pages=pages.pages, count=pages.count)
+    write_docx(book, word, pages=pages.pages, count=pages.count, paper=layout.paper)
     return word.getvalue(), pdf.getvalue()

@@ -27,7 +27,7 @@ from briefing.book.model import (
 from briefing.domain.commitment import Status
 from briefing.domain.palette import RED
 from briefing.writers.layout import Layout
-from briefing.writers.typography import ASIDE_ROOM, Paper
+from briefing.writers.typography import ASIDE_ROOM, LARGE_PRINT, Paper
 from tests.writers.books import book_of, bound, clauses, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 
@@ -350,3 +350,53 @@ def test_a_heading_and_a_label_in_words_stand_over_the_clause() -> None:
     clause = Quotation("Preamble, paragraph 3", "The Parties agreed.", heading="Transport")
     texts = [line["text"] for line in written(book_of(clause)).lines(2)]
     assert texts[-3:] == ["Preamble, paragraph 3", "Transport", "The Parties agreed."]
+
+
+# Other papers, larger type
+
+
+@pytest.fixture(scope="module")
+def large_print() -> Written:
+    return written(sample_book(), Layout(large_print=True))
+
+
+def test_large_print_sets_everything_larger_within_the_same_margins(
+    sample: Written, large_print: Written
+) -> None:
+    def sizes(read: Written, words: str) -> set[float]:
+        chars = [char for page in read.plumbed[1:] for char in page.search(words)]
+        return {round(char["chars"][0]["size"], 2) for char in chars}
+
+    for words in ("Cargo over", "Permit quotas", "LEAD", "Fulfilled", "Page 3 of"):
+        (size,), (larger,) = sizes(sample, words), sizes(large_print, words)
+        assert larger == pytest.approx(size * LARGE_PRINT, abs=0.02)
+    assert large_print.pages.count > sample.pages.count
+    assert large_print.astray() == []
+    assert written(sample_book(), Layout(Paper.LETTER, large_print=True)).astray() == []
+
+
+def test_large_print_keeps_every_clause_and_link(large_print: Written) -> None:
+    text = large_print.body(without_right=ASIDE_ROOM * LARGE_PRINT)
+    for label, clause in clauses().items():
+        assert f"{label} {folded(clause)}" in text
+    contents = large_print.pages.pages["contents"]
+    page = large_print.plumbed[contents - 1]
+    for (left, lower, right, upper), leads_to in large_print.links(contents):
+        words = page.crop((left - 1, page.height - upper, right + 1, page.height - lower))
+        assert folded(words.extract_text())
+        assert leads_to in large_print.pages.pages.values()
+
+
+@pytest.mark.parametrize("layout", [Layout(), Layout(Paper.LETTER), Layout(large_print=True)])
+def test_a_column_is_as_wide_as_its_longest_word(layout: Layout) -> None:
+    read = written(sample_book(), layout)
+    programme = [each["text"] for each in read.lines(read.pages.pages["programme"])]
+    assert sum("10:45–11:10" in line for line in programme) == 1
+    register = [each["text"] for each in read.lines(read.pages.pages["register"])]
+    assert any(line.startswith("Clause Commitment") for line in register)
+    assert any("Superseded" in line for line in register)
+
+
+def test_a_letter_book_is_on_letter_paper() -> None:
+    read = written(sample_book(), Layout(Paper.LETTER))
+    assert {(page.width, page.height) for page in read.plumbed} == {(612, 792)}

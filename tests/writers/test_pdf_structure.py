@@ -10,6 +10,7 @@ import pytest
 # fontTools comes without types.
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from lxml import etree
+from pikepdf import pdfa
 from PIL import ImageCms
 
 from briefing.book.model import (
@@ -136,7 +137,21 @@ def test_a_block_that_says_nothing_leaves_no_element() -> None:
     assert Structure(read.file).root.children[1].kinds == ["H1", "P"]
 
 
-# What PDF/A-2b asks for: no validator is at hand, so clause by clause of ISO 19005-2
+# What PDF/A-2b asks for: as a validator finds it, then clause by clause of ISO 19005-2
+
+
+def test_a_validator_of_pdf_a_approves_the_file(sample: Written) -> None:
+    report = pdfa.validate_written(BytesIO(sample.data), "2b")
+    assert report.passed, report.summary()
+
+
+def test_the_validator_would_not_approve_just_any_file(sample: Written) -> None:
+    with pikepdf.open(BytesIO(sample.data)) as file:
+        del file.Root.OutputIntents
+        file.pages[1].obj.Annots[0].F = 2
+        report = pdfa.check(file, "2b")
+    rules = {finding.rule for finding in report.violations}
+    assert {rule.rpartition(":")[2].partition("-")[0] for rule in rules} >= {"6.2.4.3", "6.3.2"}
 
 
 def test_the_metadata_say_what_the_document_information_says(sample: Written) -> None:

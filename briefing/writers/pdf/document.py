@@ -48,20 +48,15 @@ class _Page:
     tab: Tab
 
 
-def write_pdf(
-    book: Book, stream: BinaryIO, layout: Layout = STANDARD, password: str = ""
-) -> PageMap:
-    """Write the book as PDF, closed with a password unless it is empty.
-
-    Without one the same book gives the same bytes on any machine and day.
-    """
+def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
+    """Write the book as PDF; the same book gives the same bytes on any machine and day."""
     leaf = Leaf.of(layout.paper, LARGE_PRINT if layout.large_print else 1.0)
     written = BytesIO()
     with _one_at_a_time:
         pages = _write(book, written, leaf)
     date = book.prepared.isoformat(timespec="seconds")
     description = Description(book.title, book.language, date, _PROGRAM)
-    finish(written.getvalue(), stream, description, password)
+    finish(written.getvalue(), stream, description)
     return pages
 
 

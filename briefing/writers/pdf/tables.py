@@ -1,12 +1,14 @@
 """Tables: a head that is repeated, hairlines, and rows that may outgrow a page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefing.book.model import Cell, Column, PageNumber, Row, Standing, Table, Words
 from briefing.domain.commitment import Status
 from briefing.domain.palette import AMBER, INK, PANEL, RED, RULE
+from briefing.writers.pdf.columns import column_widths
 from briefing.writers.pdf.lines import Line, lines_of, one_line
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.rows import Band, bands, row_strips
@@ -17,7 +19,6 @@ from briefing.writers.pdf.structure import Element, string
 from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _PADDING = 4.0
-_NARROWEST = 14.0
 _SHORT = 150.0  # a table no higher than this stays on one page
 _ABOVE, _BELOW = 3.4, 5.0
 _SHAPE = 4.8
@@ -104,7 +105,7 @@ class _Place(NamedTuple):
 
 def table_strips(table: Table, area: Area) -> list[Strip]:
     """The head, and under it the rows, over each page of which the head is set again."""
-    places = _places(table.columns, area.width)
+    places = _places(table, area.width)
     element = area.element.child("Table", f"<</O/Table/Summary{string(table.name)}>>")
     titles_element = element.child("TR")
     titles = [
@@ -130,17 +131,14 @@ def table_strips(table: Table, area: Area) -> list[Strip]:
     return strips
 
 
-def _places(columns: Sequence[Column], width: float) -> list[_Place]:
+def _places(table: Table, width: float) -> list[_Place]:
     """Where the cells of each column stand."""
-    room = width - len(columns) * _NARROWEST
-    shares = sum(column.width for column in columns)
-    places = []
-    left = 0.0
-    for column in columns:
-        full = _NARROWEST + room * column.width / shares
-        places.append(_Place(column, left + _PADDING, full - 2 * _PADDING))
-        left += full
-    return places
+    widths = column_widths(table, width, _PADDING, _BEFORE_WORDS + _AFTER_WORDS)
+    lefts = accumulate(widths, initial=0.0)
+    return [
+        _Place(column, left + _PADDING, full - 2 * _PADDING)
+        for column, left, full in zip(table.columns, lefts, widths, strict=False)
+    ]
 
 
 def _cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:

@@ -1,0 +1,77 @@
+"""`briefing book`: paper, type, passwords."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+from msoffcrypto import OfficeFile  # type: ignore[import-untyped]  # it comes without types
+
+PASSWORD = "ılık Ақпан"
+
+
+def book(
+    workspace: Path, path: Path, *options: str, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Make a book; what is typed comes from a pipe, since a test has no terminal."""
+    command = [sys.executable, "-m", "briefing", "book", str(workspace), "--meeting", "1"]
+    return subprocess.run(
+        [*command, "--edition", "delegation", "-o", str(path), *options],
+        input=typed,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        start_new_session=True,
+        env={"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"},
+    )
+
+
+@pytest.fixture(scope="module")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("book") / "council.briefing"
+    command = [sys.executable, "-m", "briefing", "new", str(path), "--sample"]
+    subprocess.run(command, check=True)
+    return path
+
+
+def test_a_book_in_large_print_on_letter_paper_is_proved(workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "large.pdf"
+    outcome = book(workspace, path, "--paper", "letter", "--large-print", "--proof")
+    assert outcome.returncode == 0, outcome.stderr
+    assert "✓ All words stand in their frame" in outcome.stdout
+    assert "✗" not in outcome.stdout
+    with pikepdf.open(path) as file:
+        assert [float(edge) for edge in file.pages[0].mediabox.as_list()] == [0, 0, 612, 792]
+
+
+@pytest.mark.parametrize("name", ["book.pdf", "book.docx"])
+def test_a_book_with_a_password_opens_with_it_only(
+    workspace: Path, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    outcome = book(workspace, path, "--password", "--proof", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    assert outcome.returncode == 0, outcome.stderr
+    assert "✓ No page is blank" in outcome.stdout
+    if name.endswith(".pdf"):
+        with pytest.raises(pikepdf.PasswordError):
+            pikepdf.open(path)
+        pikepdf.open(path, password=PASSWORD).close()
+    else:
+        with path.open("rb") as stream:
+            OfficeFile(stream).load_key(password=PASSWORD, verify_password=True)
+
+
+def test_a_password_mistyped_makes_no_book(workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    for typed in (f"{PASSWORD}\nother\n", "\n"):
+        outcome = book(workspace, path, "--password", typed=typed)
+        assert outcome.returncode == 1
+        assert not path.exists()
+
+
+def test_large_print_in_word_is_refused(workspace: Path, tmp_path: Path) -> None:
+    outcome = book(workspace, tmp_path / "book.docx", "--large-print")
+    assert outcome.returncode == 1
+    assert "Large print is made as .pdf" in outcome.stderr

@@ -30,21 +30,21 @@ _MONTHS = {
 }
 _ENGLISH = "|".join(names[0].replace(" ", "|") for names in _NAMES)
 _STEMS = "|".join(name for names in _NAMES for each in names[1:] for name in each.split())
-_MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
+MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
 _YEAR = r"(?P<year>\d{4})"
 _DAY = r"(?:\d{1,2}\s*[-–]\s*)?(?P<day>\d{1,2})"  # of several days, the last counts
 _FULL = (
     r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
     r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
-    rf"{_DAY}\s+{_MONTH}\s+{_YEAR}",
-    rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-    rf"{_YEAR}\s+(?:жылғы|жылдың|ж\.)\s+{_DAY}\s+{_MONTH}",
+    rf"{_DAY}\s+{MONTH}\s+{_YEAR}",
+    rf"{MONTH}\s+{_DAY},?\s+{_YEAR}",
+    rf"{_YEAR}\s+(?:жылғы|жылдың|ж\.)\s+{_DAY}\s+{MONTH}",
 )
 _FORMS = [
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         *_FULL,
-        rf"(?:in |by |end of )*{_MONTH}\s+{_YEAR}",
+        rf"(?:in |by |end of )*{MONTH}\s+{_YEAR}",
         rf"(?:in |by |end of |during )*{_YEAR}",
     )
 ]
@@ -143,7 +143,7 @@ _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})"
 
 def _filled(pattern: str) -> str:
     """A pattern of the tables with its placeholders filled; a space is any white space."""
-    filled = pattern.replace("<month>", _MONTH).replace("<year>", _YEAR).replace("<count>", _COUNT)
+    filled = pattern.replace("<month>", MONTH).replace("<year>", _YEAR).replace("<count>", _COUNT)
     return filled.replace(" ", r"\s+")
 
 
@@ -188,7 +188,7 @@ def _last_day(match: re.Match[str]) -> date | None:
     year, month, day = int(parts["year"]), parts.get("month"), parts.get("day")
     if not month:
         return _end_of(year, parts.get("part"))
-    return _day_of(year, _month(month), int(day) if day else None)
+    return _day_of(year, month_of(month), int(day) if day else None)
 
 
 def _day_of(year: int, month: int, day: int | None) -> date | None:
@@ -199,7 +199,7 @@ def _day_of(year: int, month: int, day: int | None) -> date | None:
     return date(year, month, day or last) if day is None or 1 <= day <= last else None
 
 
-def _month(word: str) -> int:
+def month_of(word: str) -> int:
     """The month that a number or a name means, whatever ending the name has; 0: none."""
     plain = word.casefold().rstrip(".")
     if plain.isdigit():
@@ -210,4 +210,4 @@ def _month(word: str) -> int:
 
 def is_month(word: str) -> bool:
     """Whether a word names a month, or may: 'May' and 'March' are taken for months."""
-    return re.fullmatch(_MONTH, word, re.IGNORECASE) is not None
+    return re.fullmatch(MONTH, word, re.IGNORECASE) is not None

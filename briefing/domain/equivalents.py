@@ -1,0 +1,37 @@
+"""Abbreviations that languages make of their own words: one row a body."""
+
+_ROWS = (  # English, Turkish, Kazakh, Russian; several of one language as they are in use
+    "US USA ABD АҚШ США",
+    "UN BM БҰҰ ООН",
+    "EU AB ЕО ЕС",
+    "OSCE AGİT ЕҚЫҰ ОБСЕ",
+    "OTS TDT ТМҰ ОТГ",
+    "OIC İİT ИЫҰ ОИС",
+    "CICA AİGK СІҚК АӨСШК АӨСШЫҰ СВМДА",
+    "IEC KEK ҮЭК МПК",
+    "SCO ŞİÖ ШЫҰ ШОС",
+    "CIS BDT ТМД СНГ",
+    "EAEU AEB ЕАЭО ЕАЭС",
+    "ECO EİT ЭЫҰ ОЭС",
+    "WTO DTÖ ДСҰ ВТО",
+    "HLSCC YDSK YDSİK ЖДСЫК ЖДСК ССВУ",
+    "TIKA TİKA ТИКА",
+    "KazAID ҚазАИД КазАИД",
+    "TURKSOY TÜRKSOY ТҮРКСОЙ ТЮРКСОЙ",
+    "TURKPA TÜRKPA ТҮРКПА ТЮРКПА",
+    "NATO НАТО",
+    "UNESCO ЮНЕСКО",
+    "FAO ФАО",
+    "WHO DSÖ ДДСҰ ВОЗ",
+)
+_ROW_OF = {name: row for row, names in enumerate(_ROWS) for name in names.split()}
+
+
+def same_body(one: str, other: str) -> bool:
+    """Whether two abbreviations are known to be one body's.
+
+    >>> same_body("OIC", "İİT"), same_body("OIC", "BM")
+    (True, False)
+    """
+    row = _ROW_OF.get(one)
+    return row is not None and row == _ROW_OF.get(other)

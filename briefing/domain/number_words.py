@@ -1,0 +1,121 @@
+"""Numbers, currencies and scales in words, in English, Turkish, Kazakh and Russian.
+
+Stems stand for all their endings, since these languages inflect.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Stems(Generic[Value]):
+    """What the words that begin with these stems mean; `signs` are written before a number."""
+
+    by_stem: Mapping[str, Value]
+    by_sign: Mapping[str, Value]
+
+    @property
+    def words(self) -> str:
+        """A pattern for one such word, or such a sign."""
+        stems = "|".join(sorted(self.by_stem, key=len, reverse=True))
+        return rf"(?<![^\W\d_])(?:{stems})\w*" + (f"|{self.signs}" if self.by_sign else "")
+
+    @property
+    def signs(self) -> str:
+        return "|".join(re.escape(sign) for sign in self.by_sign)
+
+    def of(self, word: str) -> Value:
+        plain = word.strip().casefold()
+        by_length = sorted({**self.by_stem, **self.by_sign}.items(), key=lambda each: -len(each[0]))
+        return next(value for stem, value in by_length if plain.startswith(stem.casefold()))
+
+
+SCALES = Stems(
+    {
+        **dict.fromkeys(("thousand", "bin", "мың", "тысяч", "тыс"), Decimal(1000)),
+        **dict.fromkeys(("million", "milyon", "миллион", "млн"), Decimal(10**6)),
+        **dict.fromkeys(("billion", "milyar", "миллиард", "млрд"), Decimal(10**9)),
+        **dict.fromkeys(("trillion", "trilyon", "триллион", "трлн"), Decimal(10**12)),
+    },
+    {},
+)
+CURRENCIES = Stems(
+    {
+        **dict.fromkeys(("us dollar", "u.s. dollar", "abd dolar", "ақш доллар", "ақш долл"), "USD"),
+        **dict.fromkeys((r"долл\w*\.? сша", "dollar", "usd", "dolar", "долл"), "USD"),
+        **dict.fromkeys(("euro", "eur", "avro", "еуро", "евро"), "EUR"),
+        **dict.fromkeys(("tenge", "kzt", "теңге", "тенге"), "KZT"),
+        **dict.fromkeys(("lira", "türk liras", "turkish lira", "лира", "лир"), "TRY"),
+        **dict.fromkeys(("ruble", "rouble", "rub", "ruble", "рубл"), "RUB"),
+    },
+    {"$": "USD", "€": "EUR", "₸": "KZT", "₺": "TRY", "₽": "RUB"},
+)
+PERCENT = r"%|percent\w*|per\s+cent|пайыз\w*|процент\w*"
+
+_SPOKEN = {  # cardinal and ordinal stems, by number
+    1: "one first bir ilk бір бірінші перв один одн",
+    2: "two second twel iki eki екі два двум двух двум втор две",
+    3: "three third üç үш три трет трёх трех",
+    4: "four dört төрт четыр четвёрт четверт",
+    5: "five fifth beş бес пят",
+    6: "six altı алты шест",
+    7: "seven yedi жеті сем седьм",
+    8: "eight sekiz сегіз восем восьм",
+    9: "nine nint dokuz тоғыз девят",
+    10: "ten on он десят",
+    11: "eleven onbir одиннадцат",
+    12: "twelve twelfth oniki двенадцат",
+    13: "thirteen тринадцат",
+    14: "fourteen четырнадцат",
+    15: "fifteen пятнадцат",
+    16: "sixteen шестнадцат",
+    17: "seventeen семнадцат",
+    18: "eighteen восемнадцат",
+    19: "nineteen девятнадцат",
+    20: "twent yirmi жиырма двадцат",
+    30: "thirt otuz отыз тридцат",
+    40: "fort kırk қырық сорок",
+    50: "fift elli елу пятьдесят пятидесят",
+    60: "sixt altmış алпыс шестьдесят",
+    70: "sevent yetmiş жетпіс семьдесят",
+    80: "eight seksen сексен восемьдесят",
+    90: "ninet doksan тоқсан девяност",
+    100: "hundred yüz жүз сто сот",
+}
+_STEMS = {
+    number: re.compile(rf"\b(?:{words.replace(' ', '|')})", re.IGNORECASE)
+    for number, words in _SPOKEN.items()
+}
+_SCALE_IN_WORDS = {
+    scale: re.compile(
+        r"(?<!\d)(?<!\d[\s\u00a0])\b(?:"
+        + "|".join(stem for stem, value in SCALES.by_stem.items() if value == scale)
+        + ")",
+        re.IGNORECASE,
+    )
+    for scale in set(SCALES.by_stem.values())
+}
+
+
+def spoken(value: Decimal, text: str) -> bool:
+    """Whether a text may have the number in words; told generously, so as to suspect nobody.
+
+    >>> spoken(Decimal(12), "on ikinci toplantı"), spoken(Decimal(12), "yedinci toplantı")
+    (True, False)
+    """
+    scale = max((each for each in _SCALE_IN_WORDS if each <= value), default=None)
+    if scale is not None:
+        return _SCALE_IN_WORDS[scale].search(text) is not None
+    if value != int(value) or not 0 < value <= 100:
+        return False
+    number = int(value)
+    whole = _STEMS.get(number)
+    if whole is not None and whole.search(text):
+        return True
+    tens, units = number - number % 10, number % 10
+    return bool(tens and units and _STEMS[tens].search(text) and _STEMS[units].search(text))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefing.domain.wording import ENGLISH
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.session import Session
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,17 @@ def take_workspace(parser: ArgumentParser) -> None:
 
 def take_json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+
+
+def known_statement(session: Session, number: int) -> int:
+    """The number, if a statement has it."""
+    if number in {statement.id for statement in session.records.statements.all()}:
+        return number
+    raise BriefingError(
+        QT_TRANSLATE_NOOP("error", "There is no statement {number} in {path}; list them."),
+        number=number,
+        path=session.path,
+    )
 
 
 def print_json(value: Any) -> None:

@@ -3,18 +3,27 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, take_workspace
-from briefing.session import Session
+from briefing.cli.command import Command, known_statement, take_workspace
+from briefing.cli.opening import open_workspace
 
 
 def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .txt, .html, .docx or .pdf file")
+    parser.add_argument(
+        "--statement",
+        type=int,
+        metavar="N",
+        help="the statement, as `list statements` has it, of which this is another language",
+    )
 
 
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
-        session.import_statement(arguments.file)
+    with open_workspace(arguments.workspace) as session:
+        if arguments.statement is None:
+            session.import_statement(arguments.file)
+        else:
+            session.add_text(known_statement(session, arguments.statement), arguments.file)
     return 0
 
 

@@ -14,7 +14,11 @@ from briefing.domain.name_runs import UPPER
 _LATIN = str.maketrans(
     {
         **dict(zip("абвгдежзийклмнопрстуфцчшщыэю", "abvgdejziyklmnoprstufzcssieu", strict=True)),
-        **{"х": "kh", "ц": "ts", "я": "ya", "ь": "", "ъ": ""},
+        "х": "kh",
+        "ц": "ts",
+        "я": "ya",
+        "ь": "",
+        "ъ": "",
     }
 )
 _ALIKE = (("zh", "j"), ("dzh", "j"), ("kh", "k"), ("sh", "s"), ("ch", "c"), ("gh", "g"))
@@ -24,9 +28,8 @@ _TWICE = re.compile(r"(.)\1+")
 _SHORTEST = 3  # two consonants are too few to tell a name by
 
 _ROMAN = re.compile(r"[IVXLC]+")
-_COMMON = frozenset(
-    ("БАҚ", "СМИ", "ЖІӨ", "ВВП", "GSYH", "GDP", "GNP", "ICT", "IT")
-)  # no names of anyone
+# Abbreviations that name nobody.
+_COMMON = frozenset(("БАҚ", "СМИ", "ЖІӨ", "ВВП", "GSYH", "GDP", "GNP", "ICT", "IT"))
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-–][{UPPER}][^\W\d_]*)*")
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?:;•“«\"(]\s*)$")

@@ -1,8 +1,9 @@
-"""Taking a statement into the workspace."""
+"""Taking a statement into the workspace, in one language and then in others."""
 
 from dataclasses import dataclass
 from hashlib import sha256
 
+from briefing.domain.errors import BriefingError
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import (
     Clause,
@@ -17,7 +18,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.parties import party_named
 from briefing.store.records import Records
-from briefing.store.steps import Step
+from briefing.store.step import Step
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,39 @@ class ImportStatement(Edit):
                     signed.witness,
                 )
             )
-        text = step.insert(_text_of(reading, statement.id))
-        _ClauseWriter(step, text.id).write(reading)
+        _store_text(step, reading, statement.id)
+
+
+@dataclass(frozen=True)
+class AddText(Edit):
+    """Store a further language version of a statement, and the document it was read from.
+
+    Who made and signed the statement was stored with its first text.
+    """
+
+    statement_id: int
+    reading: Reading
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Add language version “{file}”"),
+            {"file": self.reading.file_name},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        digest = sha256(self.reading.original).hexdigest()
+        for text in records.texts.of_statement(self.statement_id):
+            if text.original_sha256 == digest:
+                raise BriefingError(
+                    QT_TRANSLATE_NOOP("error", "The statement has the text of {file} already."),
+                    file=self.reading.file_name,
+                )
+        _store_text(step, self.reading, self.statement_id)
+
+
+def _store_text(step: Step, reading: Reading, statement_id: int) -> None:
+    text = step.insert(_text_of(reading, statement_id))
+    _ClauseWriter(step, text.id).write(reading)
 
 
 def _text_of(reading: Reading, statement_id: int) -> Text:

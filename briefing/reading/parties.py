@@ -23,7 +23,9 @@ _COLLECTIVE = re.compile(
     r"Foreign Ministers|Ministers(?: of [A-Z][\w ]+?)?|Member States|Presidents)"
     r"(?: of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)+)"
 )
-_BETWEEN = re.compile(rf"\bbetween\s+(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})")
+_BETWEEN = re.compile(
+    rf"\b(?:between|by)\s+(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})"
+)
 _PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
 
 
@@ -35,16 +37,18 @@ def parties(
 ) -> tuple[str, ...]:
     """The parties by the names the text gives them; none where it does not say."""
     first = opening[0] if opening else ""
+    title = _without_capitals(title or "")
     for found in (
         _enumerated(first) if first.startswith("We,") else (),
         _from_signatures(signed),
         _enumerated(first),
-        _slavic(" ".join((title or "", *opening))),
-        _turkic(" ".join((title or "", *opening))),
-        _from_offices(title or ""),
-        _between(title or ""),
+        _slavic(" ".join((title, *opening))),
+        _turkic(" ".join((title, *opening))),
+        _from_offices(title),
+        _listed(title),
+        _between(title),
         _between(" ".join(opening)),
-        _collective((*opening, title or "", *clauses)),
+        _collective((*opening, title, *clauses)),
     ):
         if found:
             return tuple(_as_written(name, opening) for name in found)
@@ -96,17 +100,37 @@ def _from_offices(title: str) -> tuple[str, ...]:
     return found if len(found) > 1 else ()
 
 
+def _listed(title: str) -> tuple[str, ...]:
+    """ "of the Foreign Ministers of Kazakhstan and Türkiye": one office, several states."""
+    for match in re.finditer(r"\b(?:by|of|between)\s+(?=the\b)", title):
+        if found := _enumerated(title[match.end() :]):
+            return _unique(map(_trimmed, found))
+    return ()
+
+
+def _without_capitals(title: str) -> str:
+    """A title in capitals as it would be printed without them, so that names show."""
+    if not title.isupper():
+        return title
+    shown = " ".join(word[:1] + word[1:].replace("İ", "i").lower() for word in title.split())
+    return re.sub(r" (?:Of|The|And|By|On|Between|In|For|Ve)\b", lambda word: word[0].lower(), shown)
+
+
 def _trimmed(name: str) -> str:
     """ "Republic of Kazakhstan Kassym-Jomart Tokayev": the person's name is no part of it."""
+    name = re.sub(r"^Governments? of (?:the )?", "", name)
     match = re.match(rf"{_STATE}(?:the )?\S+", name)
     return match[0] if match else name
 
 
 def _between(text: str) -> tuple[str, ...]:
     match = _BETWEEN.search(text)
-    if match:
-        return _unique((_trimmed(match["a"]), _trimmed(match["b"])))
-    return ()
+    if not match:
+        return ()
+    names = [re.sub(rf"^{_OFFICES}(?:the )?", "", match[side]) for side in ("a", "b")]
+    if any(re.match(r"(?:President|Prime Minister|Minister|Chancellor|King)\b", n) for n in names):
+        return ()  # persons, not states
+    return _unique(map(_trimmed, names))
 
 
 def _collective(texts: Iterable[str]) -> tuple[str, ...]:

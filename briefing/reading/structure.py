@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.clauses import clause, sections, unnumbered
+from briefing.reading.dates import dates
 from briefing.reading.dating import Made, made
 from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
@@ -41,6 +42,9 @@ NUMBERED_HERE = QT_TRANSLATE_NOOP(
 INSIDE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins within the lines of the one before.")
 WITHOUT_NUMBERS = QT_TRANSLATE_NOOP(
     "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
+)
+DATES_DIFFER = QT_TRANSLATE_NOOP(
+    "reading", "The date line says {line}, but the text was signed on {other}, which was taken."
 )
 NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
 ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
@@ -241,6 +245,11 @@ def _made(
     date_lines = [p.plain for p in (*found.opening.date_lines, *found.ending.date_lines)]
     closing = [paragraph.text for paragraph in found.ending.closing]
     when = made(title, date_lines, closing, texts, received.source)
+    for paragraph in (*found.opening.date_lines, *found.ending.date_lines):
+        printed = dates(paragraph.plain)[0].date
+        if printed != when.date:
+            text = DATES_DIFFER.format(line=printed, other=when.date)
+            found.remarks.append(Remark(paragraph.first.number, text))
     if when.date is None and block.date:
         found.remarks.append(Remark(None, FROM_HEADER.format(what="date")))
         return Made(block.date, when.place)

@@ -117,6 +117,11 @@ def row_page(text: str, row: Sequence[str | None], between: str = " ") -> int | 
     return int(match[1]) if match else None
 
 
+def row_title(row: Sequence[str | None]) -> str:
+    """What a row is about: the cell with the most letters."""
+    return max(filter(None, row), key=lambda cell: sum(map(str.isalpha, cell)), default="")
+
+
 def _wrong_entries(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]:
     """The lines whose title does not stand over the page that they name.
 
@@ -160,5 +165,4 @@ def _wrong_rows(
     for row, page in rows:
         heading = headings.get(page or 0, "")
         if page and not any(re.fullmatch(pattern(cell), heading) for cell in row if cell):
-            title = max((cell for cell in row if cell), key=len)
-            yield Sentence(_WRONG, {"title": title, "page": page_name(page)})
+            yield Sentence(_WRONG, {"title": row_title(row), "page": page_name(page)})

@@ -14,6 +14,7 @@ from briefing.exchange.printed import Printed
 from briefing.exchange.proof import Check, Sentence, judged
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_PAGES = QT_TRANSLATE_NOOP("proof", "the pages one after the other")
 _ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
 _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
 _FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
@@ -25,6 +26,8 @@ _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in 
 def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
     """All that was found in a PDF."""
     said = [Place(page_name(page.number), page.text) for page in shown.pages]
+    # Once more without heads and feet between, for what goes on on the next page.
+    said.append(Place(Sentence(_PAGES), "\n".join(page.body for page in shown.pages)))
     raw = [Place(Sentence(QT_TRANSLATE_NOOP("proof", "the file")), _latin(content))]
     for place, readable in _objects(pdf):
         (said if readable else raw).append(place)

@@ -12,7 +12,7 @@ from briefing.exchange.truth import Truth
 
 _OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, the PDF “{other}”")
 _OTHER_PAGE = QT_TRANSLATE_NOOP(
-    "proof", "“{title}” is said to be on page {page}, in the PDF {other}"
+    "proof", "“{title}” stands on page {other} of the PDF, and {page} is named"
 )
 
 
@@ -106,7 +106,7 @@ def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes) -> Check:
         page = pages.row_page(text, row, f" {PARAGRAPH} ")
         other = pages.row_page(pages.shown_text(shown), row)
         if other is not None and page != other:
-            title = max((cell for cell in row if cell), key=len)
+            title = pages.row_title(row)
             faults.append(Sentence(_OTHER_PAGE, {"title": title, "page": page, "other": other}))
     return judged(
         right.name, faults, Sentence(QT_TRANSLATE_NOOP("proof", "the same as in the PDF"))

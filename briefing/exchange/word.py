@@ -124,7 +124,11 @@ def _shown(text: etree._Element) -> bool:
 
 
 def _readable(tree: etree._Element) -> str:
-    """All text of a part, hidden, struck out or in a comment, and the attributes with words."""
+    """All text of a part, hidden, struck out or in a comment, and the attributes with words.
+
+    Once as it reads on, for a word may be parted into runs, and once run by run, for one may be
+    put right after another.
+    """
     parts: list[str] = []
     for element in tree.iter():
         if not isinstance(element.tag, str):  # a comment in the XML itself
@@ -141,7 +145,8 @@ def _readable(tree: etree._Element) -> str:
             for name, value in element.attrib.items()
             if _READABLE.search(str(name))
         )
-    return "".join(parts)
+    runs = (element.text or "" for element in tree.iter() if element.tag not in _CODES)
+    return "".join(parts) + "\n" + "\n".join(runs)
 
 
 def _settings(tree: etree._Element) -> str:

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from briefing.cli.command import known_statement
 from briefing.domain.errors import BriefingError
 from briefing.domain.statement import Clause, Text
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -19,13 +20,7 @@ def chosen_text(session: Session, arguments: Namespace) -> Text:
     """The first text of the statement meant."""
     statements = session.records.statements.all()
     number = arguments.statement or (statements[-1].id if statements else 0)
-    if number not in {each.id for each in statements}:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no statement {number} in {path}; list them."),
-            number=number,
-            path=session.path,
-        )
-    return session.records.texts.of_statement(number)[0]
+    return session.records.texts.of_statement(known_statement(session, number))[0]
 
 
 def chosen_clause(session: Session, label: str, text: Text) -> Clause:

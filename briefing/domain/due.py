@@ -99,9 +99,9 @@ def due_words(text: str, made: date | None, language: str | None = "en") -> list
         DueWords(match.start(), match.end(), _resolved(match, made))
         for form in terms
         for match in form.finditer(text)
-        if not _PAST.search(text[: match.start()])
+        if not _is_past(text, match.start())
     ]
-    found += [each for each in dates_in(text) if each.on and not _PAST.search(text[: each.start])]
+    found += [each for each in dates_in(text) if each.on and not _is_past(text, each.start)]
     ahead = [each for each in found if made is None or each.on is None or each.on >= made]
     return sorted(_apart(ahead), key=lambda each: (each.on is None, each.start))
 
@@ -129,6 +129,14 @@ _PAST = re.compile(
     r"\s+(?:(?:in|on|at)\s+)?(?:[^\W\d_][\w-]*\s+(?:in|on)\s+)?$",
     re.IGNORECASE,
 )
+_PAST_REACH = 60
+
+
+def _is_past(text: str, at: int) -> bool:
+    """Whether what stands right before a date tells that it is one of the past."""
+    return _PAST.search(text[max(0, at - _PAST_REACH) : at]) is not None
+
+
 _LAST_MONTH = {
     "beginning": 3, "first quarter": 3, "middle": 6, "first half": 6, "second quarter": 6,
     "third quarter": 9,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.domain.due import is_month
-from briefing.domain.name_words import BODIES, CONNECTORS, INSTRUMENTS
+from briefing.domain.name_words import BODIES, CONNECTORS, INSTRUMENTS, words
 
 UPPER = "A-ZÀ-ÖØ-ÞĞİŞŰА-ЯЁӘҒҚҢӨҰҮҺІ"
 CAPITALISED = rf"[{UPPER}][\w’'&–-]*"
 _TOKEN = re.compile(r"\w[\w’'&–-]*")
 _HEADS = BODIES | INSTRUMENTS
-_AND = frozenset(("and", "ve", "и", "және"))
+_AND = frozenset(("and", "ve", "ile", "и", "және", "мен"))
 _NEVER_FIRST = frozenset(
     ("the", "in", "on", "at", "by", "for", "to", "this", "a", "an", "of", "parties", "taraflar",
      "тараптар", "стороны")
@@ -20,6 +20,10 @@ _NEVER_FIRST = frozenset(
 _PARTS_OF_THE_WORLD = frozenset(("asia", "europe", "africa", "america", "eurasia", "central"))
 _LIST = re.compile(rf"{CAPITALISED}(?:,\s+{CAPITALISED})*\s+(?:and|ve|и|және)\s+[{UPPER}]")
 _SMALL_WORDS_IN_NAME = 3
+_WITH_GENITIVE = words(
+    "министерство министерства министерству агентство агентства комитет комитета"
+)
+_GENITIVE = re.compile(r"(?:ых|их|ого|его|ой|ей|ии|ли|ки|ва|дел|ов|ев|ний|ры|ты)$")
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,7 @@ class _Scanner:
         beyond = at + len(joining)
         if joining and self._capital(beyond) and self._may_join(joining, first, last, beyond):
             return beyond
-        return None if joining else self._small_noun(first, at)
+        return None if joining else self._small_noun(first, at) or self._genitive(first, last, at)
 
     def _joining(self, at: int) -> list[str]:
         """The connectors from `at` on, with nothing but white space between them."""
@@ -107,7 +111,8 @@ class _Scanner:
     def _may_join(self, joining: list[str], first: int, last: int, beyond: int) -> bool:
         has_head = any(self._word(at) in _HEADS for at in range(first, last + 1))
         if joining[0] in _AND:
-            return "the" not in joining and not (has_head and self._word(beyond) in _HEADS)
+            another = self._word(last) in _HEADS or (has_head and self._word(beyond) in _HEADS)
+            return "the" not in joining and not another
         if joining[0] == "in":
             return has_head and self._word(beyond) in _PARTS_OF_THE_WORLD
         return joining[0] not in ("the", "to", "at", "в", "на", "о", "об", "по")
@@ -122,6 +127,12 @@ class _Scanner:
             if self._word(each) in _HEADS and not self._word(each).isascii():
                 return each
         return None
+
+    def _genitive(self, first: int, last: int, at: int) -> int | None:
+        """A small word that says of what a Russian body is: 'Министерство иностранных дел'."""
+        near = last - first < _SMALL_WORDS_IN_NAME
+        of_body = self._word(first) in _WITH_GENITIVE
+        return at if near and of_body and _GENITIVE.search(self._word(at)) else None
 
     def _gap(self, at: int) -> str:
         return self._text[self._tokens[at - 1].end() : self._tokens[at].start()]

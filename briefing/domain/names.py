@@ -128,7 +128,7 @@ def _in_clause(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
 
 def _of_run(clause: Clause, run: Run) -> Iterator[Name]:
     """What a run of capitalised words names, if anything."""
-    if _OWN.search(clause.text[: run.start]) or len(run.words) < 2:
+    if _OWN.search(clause.text[max(0, run.start - 20) : run.start]) or len(run.words) < 2:
         return
     short = _SHORT.match(clause.text, run.end)
     if run.ends_in(GATHERINGS) and not short:

@@ -162,6 +162,56 @@ def test_other_languages(language: str, binds: str, does_not: str) -> None:
     assert drawn(does_not, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "what", "who"),
+    [
+        (
+            "tr",
+            "Taraflar, ticareti önümüzdeki yıllarda 10 milyar dolara çıkarmanın önemini "
+            "vurgulamışlardır.",
+            "Ticareti önümüzdeki yıllarda 10 milyar dolara çıkarmanın",
+            "Taraflar",
+        ),
+        (
+            "tr",
+            "İki ülkenin yetkili kurumları düzenli olarak bilgi alışverişinde bulunacaklardır.",
+            "Düzenli olarak bilgi alışverişinde bulunacaklardır",
+            "İki ülkenin yetkili kurumları",
+        ),
+        (
+            "kk",
+            "Тараптар ішкі рәсімдерді ағымдағы жылы аяқтау туралы уағдаластықтарды растады.",
+            "Ішкі рәсімдерді ағымдағы жылы аяқтау туралы",
+            "Тараптар",
+        ),
+        (
+            "ru",
+            "Министерство иностранных дел и Министерство торговли будут регулярно встречаться.",
+            "Регулярно встречаться",
+            "Министерство торговли",
+        ),
+    ],
+)
+def test_what_and_who_in_other_languages(language: str, text: str, what: str, who: str) -> None:
+    (found,) = drawn(text, language)
+    assert (found.what, found.who) == (what, who)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Taraflar, ziyaret sırasında imzalanan anlaşmaları memnuniyetle karşılamışlardır."),
+        ("tr", "Taraflar bölgesel konularda görüş alışverişinde bulunmuşlardır."),
+        ("kk", "Тараптар қол жеткізілген уағдаластықтарды жоғары бағалады."),
+        ("kk", "Тараптар ортақ жаһандық мәселелер бойынша пікір алмасты."),
+        ("ru", "Стороны приветствовали подписанные в ходе визита соглашения."),
+        ("ru", "Стороны выразили надежду, что инициатива будет способствовать росту."),
+    ],
+)
+def test_what_does_not_bind_in_other_languages(language: str, text: str) -> None:
+    assert drawn(text, language) == []
+
+
 def test_the_items_of_a_binding_list_are_proposed() -> None:
     lead = Clause(1, 1, None, 0, ClauseKind.CLAUSE, "1", None, "The Parties agreed to:", "")
     item = Clause(2, 1, 1, 1, ClauseKind.ITEM, "(a)", None, "open a rail link by 2025;", "")

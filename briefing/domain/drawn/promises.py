@@ -23,11 +23,15 @@ class Promise:
 
 @dataclass(frozen=True)
 class _Mark:
-    """A verb of a sentence; one that does not bind only ends what the verb before it governs."""
+    """A verb of a sentence; one that does not bind only ends what the verb before it governs.
+
+    `itself` when the verb is what will be done: 'geliştireceklerdir', they will develop.
+    """
 
     start: int
     end: int
     binds: bool
+    itself: bool = False
 
 
 def promises(
@@ -50,7 +54,7 @@ def _governed(marks: list[_Mark], length: int, verbs: Verbs) -> Iterator[tuple[i
     """For each verb where the words that it governs begin and end."""
     if verbs.verb_last:
         for last, mark in pairwise([_Mark(0, 0, False), *marks]):
-            yield last.end, mark.start, mark
+            yield last.end, mark.end if mark.itself else mark.start, mark
     else:
         for mark, following in pairwise([*marks, _Mark(length, length, False)]):
             yield mark.end, following.start, mark
@@ -62,33 +66,46 @@ def _marks(
     binding = [
         _Mark(*match.span(), True)
         for match in verbs.binding.finditer(words)
-        if not _INFINITIVE.search(words[: match.start()])
+        if not _INFINITIVE.search(_before(words, match.start()))
     ]
     if verbs.measured:
         binding += [
             _Mark(*match.span(), True)
             for match in verbs.measured.finditer(words)
-            if measured(words[match.end() : _next_start(binding, match.end(), len(words))])
+            if measured(_about(match, words, binding, verbs))
         ]
     if verbs.modal:
         will = [match for match in verbs.modal.finditer(words)
-                if not binding and _acts(words[: match.start()], verbs, proper)]  # fmt: skip
-        binding += [_Mark(*match.span(), True) for match in will[:1]]
+                if not binding and _acts(_before(words, match.start()), verbs, proper)]  # fmt: skip
+        binding += [_Mark(*match.span(), True, verbs.verb_last) for match in will[:1]]
     other = [
         _Mark(*match.span(), False)
         for match in verbs.other.finditer(words)
-        if verbs.verb_last or _is_main(words[: match.start()], verbs)
+        if verbs.verb_last or _is_main(_before(words, match.start()), verbs)
     ]
     free = [mark for mark in other if not any(_overlap(mark, each) for each in binding)]
     return sorted([*binding, *free], key=lambda mark: mark.start)
 
 
-def _next_start(marks: list[_Mark], after: int, end: int) -> int:
-    return min((mark.start for mark in marks if mark.start >= after), default=end)
+def _about(match: re.Match[str], words: str, marks: list[_Mark], verbs: Verbs) -> str:
+    """The words that a verb may govern, up to the next binding verb on their side."""
+    if verbs.verb_last:
+        return words[max((mark.end for mark in marks if mark.end <= match.start()), default=0) :
+                     match.start()]  # fmt: skip
+    after = (mark.start for mark in marks if mark.start >= match.end())
+    return words[match.end() : min(after, default=len(words))]
 
 
 def _overlap(one: _Mark, other: _Mark) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+_REACH = 600  # no subject stands farther from its verb
+
+
+def _before(words: str, at: int) -> str:
+    """What stands before a place, as far as it may bear on it."""
+    return words[max(0, at - _REACH) : at]
 
 
 _INFINITIVE = re.compile(r"\bto\s+$")  # 'call on others to commit to…'

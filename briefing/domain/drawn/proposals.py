@@ -102,9 +102,13 @@ class _Drawing:
         )
 
     def _listed(self, item: Clause, found: list[Proposal], lead: Proposal) -> list[Proposal]:
-        """What an item of a list promises whose lead binds: 'we agree to the following steps:'."""
-        whole = (0, len(item.text.rstrip()))
-        found = found or [self._proposal(item, Promise(whole, whole, whole))]
+        """What an item of a list promises whose lead binds: 'we agree to the following steps:'.
+
+        Its first sentence goes on with the lead, whatever the next ones promise by themselves.
+        """
+        first = next(sentences(item.text), None)
+        if first and not any(each.operative.start < first[1] for each in found):
+            found = [self._proposal(item, Promise(first, first, first)), *found]
         return [replace(each, who=each.who or lead.who) for each in found]
 
     def _term(self, words: str) -> DueWords | None:

@@ -99,32 +99,38 @@ _ENGLISH = Verbs(
                   r"|ensure[ds]?|so|noted?|which|who)(?: that)?"),
 )  # fmt: skip
 
+_TURKISH_ENDING = r"(?:m[ıiuü]ş|[dt][ıiuü]|[ıiuüae]r|makta|mekte)\w*"
+
 _TURKISH = Verbs(
     binding=_either(
-        r"(?:konusunda|hususunda|üzerinde|için)?\s?(?:mutabık kal|mutabakata var|anlaşmaya var"
+        r"(?:(?:konusunda|hususunda|üzerinde|için) )?(?:mutabık kal|mutabakata var|anlaşmaya var"
         r"|anlaş|karara var|karar al|karar ver|kararlaştır|taahhüt et|taahhüt ed|üstlen"
-        r"|yükümlen)\w*(?: bulun\w+)?",
-        r"taahhütte bulun\w*|taahhüt ettikleri\w*",
+        rf"|yükümlen|öngör|taahhütte bulun){_TURKISH_ENDING}",
         r"(?:niyet|kararlılık|taahhüt)\w*(?: \w+)? (?:beyan|ifade|teyit|belirt|dile getir|vurgula)"
         r"\w*(?: et\w*)?",
-        r"niyetinde(?:dir|dirler|ler)?|öngör(?:müş|dü|ür)\w*",
+        r"niyetinde(?:dir|dirler|ler)?",
     ),
     modal=_either(r"[\w-]{2,}(?:ecek|acak)(?:tır|tir|lardır|lerdir|lar|ler)"),
-    measured=None,
+    measured=_either(r"(?:önem|gerek|ihtiyac)\w* (?:vurgula|belirt|kaydet|ifade et|dikkat çek)\w+"),
     other=_either(
         r"(?:memnuniyet|takdir|memnuniyetle) \w+|kaydet\w+|vurgula\w+|teyit et\w+|ifade et\w+"
         r"|belirt\w+|desteklediklerini|teşekkür \w+|görüş alışverişinde bulun\w+|takdirle \w+"
         r"|önemin[ei] \w+|dile getir\w+"
     ),
-    subject=_either(r"(?:iki |her iki |tüm )?(?:âkit |akit |yüksek âkit )?taraf(?:lar)?(?:ımız)?",
-                    r"(?:iki |her iki )?ülke(?:ler)?|cumhurbaşkanları|devlet başkanları|bizler"),
+    subject=_either(
+        r"(?:iki |her iki |tüm )?(?:âkit |akit |yüksek âkit )?taraf(?:lar)?(?:ımız)?",
+        r"(?:iki |her iki )?ülke(?:ler|nin|lerin)?(?: (?:yetkili|ilgili|sivil))*"
+        r"(?: (?:kurum|makam|bakanlık)\w*)?|cumhurbaşkanları|devlet başkanları|bizler"
+        r"|(?:yetkili|ilgili) (?:kurum|makam|bakanlık)\w*|bakanlıklar",
+    ),
     hoped=_either(r"umut\w*|ümit\w*|inan\w+|bekle\w+"),
     verb_last=True,
-)  # fmt: skip
+)
 
 _KAZAKH = Verbs(
     binding=_either(
-        r"(?:туралы |жөнінде )?(?:уағдаласты|келісті|келіскен|уағдаласқан|келісімге келді)\w*",
+        r"(?:туралы |жөнінде )?(?:уағдаласты|келісті|келісімге келді|уағдаласады|келіседі)(?:лар)?",
+        r"(?:уағдаластық|келісім)\w* раста\w+",
         r"(?:шешім|қаулы) қабылда\w+|шешті|ұйғарды|міндеттен\w+|міндеттеме алды"
         r"|міндеттеме қабылда\w+",
         r"ниет(?:терін|ін|тері)?\w*(?: \w+)? (?:білдір|раста|жеткіз)\w+|ниетті\w*|уәде бер\w+",
@@ -133,7 +139,7 @@ _KAZAKH = Verbs(
         r"[\w-]{2,}(?:атын|етін) болады"
         r"|(?:жүзеге асыр|дамыт|өткіз|қамтамасыз ет)\w*[ае]ды"
     ),
-    measured=None,
+    measured=_either(r"(?:маңыздылығын|қажеттігін|қажеттілігін) (?:атап өт|көрсет|мойында)\w*"),
     other=_either(
         r"атап өтті\w*|қолдады\w*|құптады\w*|қарсы алды\w*|жоғары бағалады\w*|қанағаттан\w+"
         r"|пікір алмас\w+|алғыс \w+|маңыздылығын \w+|растады\w*|ризашылық\w* \w+|мәлімде\w+"
@@ -156,8 +162,10 @@ _RUSSIAN = Verbs(
         r"|приверженность|обязательств\w+|стремление)",
         r"поручил[ии]?",
     ),
-    modal=_either(r"буд(?:у|е)т(?: также| совместно)?(?= [\w-]+(?:ть|ться|чь|сти)\b)"),
-    measured=None,
+    modal=_either(r"буд(?:у|е)т(?: также| совместно)?(?= (?:[\w-]+о )?[\w-]+(?:ть|ться|чь|сти)\b)"),
+    measured=_either(
+        r"(?:подчеркнули|подчеркивают|отметили|отмечают) (?:\w+ )?(?:важность|необходимость)"
+    ),
     other=_either(
         r"приветствова(?:ли|л)|приветствуют|отмети(?:ли|л)|отмечают|подчеркну(?:ли|л)"
         r"|подчеркивают|высоко оцени(?:ли|л|вают)|поддержа(?:ли|л)|поддерживают"

@@ -30,7 +30,7 @@ EMPTY = QT_TRANSLATE_NOOP("reading", "“{name}” holds no text.")
 _MB = 1024 * 1024
 _TEXT = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_LIMITS = {".docx": 50, ".pdf": 100}
+_LIMITS = {".docx": 50, ".pdf": 100, ".html": 20, ".htm": 20}
 _TEXT_LIMIT = 4
 _LINES = 20_000
 

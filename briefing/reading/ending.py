@@ -28,6 +28,7 @@ _NOTE = re.compile(
     r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
 )
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
+_SENTENCE_ENDS = (".", ";")
 
 
 @dataclass
@@ -110,14 +111,28 @@ def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
         if is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
             found.left_out.append((paragraph, DATE_LINE))
-        elif (found.signed and _short(paragraph)) or (
-            _is_signature(rest[index:]) and not _CLOSING.match(paragraph.plain)
-        ):
+        elif _signs(rest[index:], found.signed):
             found.signed.append(paragraph)
         elif paragraph.heading and len(paragraph.plain) < 100:
             found.left_out.append((paragraph, A_HEADING))
+        elif found.signed and paragraph.plain[-1:] not in _SENTENCE_ENDS:
+            found.left_out.append((paragraph, AFTER_END))
         else:
             found.closing.append(paragraph)
+
+
+def _signs(rest: Sequence[Paragraph], signed: Sequence[Paragraph]) -> bool:
+    """A signature, or what goes on with the one above: in its block, or with "of…"."""
+    paragraph = rest[0]
+    if _CLOSING.match(paragraph.plain):
+        return False
+    if _is_signature(rest):
+        return True
+    if not signed or labels(paragraph.text) or paragraph.plain[-1:] in _SENTENCE_ENDS:
+        return False
+    same_block = paragraph.first.number == signed[-1].numbers[-1] + 1
+    short = all(len(line.bare) < 160 for line in paragraph.lines)
+    return short and (same_block or paragraph.plain[:1].islower())
 
 
 def _is_signature(rest: Sequence[Paragraph]) -> bool:
@@ -129,12 +144,3 @@ def _is_signature(rest: Sequence[Paragraph]) -> bool:
         if paragraph.first.number == block[-1].number + 1:
             block.extend(paragraph.lines)
     return len(block) < 8 and is_signature_row(" ".join(line.text.lstrip() for line in block))
-
-
-def _short(paragraph: Paragraph) -> bool:
-    """Within the signatures: anything that is no sentence."""
-    if _CLOSING.match(paragraph.plain):
-        return False
-    return all(len(line.bare) < 160 for line in paragraph.lines) and (
-        paragraph.plain[-1:] not in ".;" or _is_signature([paragraph])
-    )

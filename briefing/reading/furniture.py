@@ -31,6 +31,11 @@ _REFERENCE = re.compile(
     r"(?:see|see also|source|см\.|см\. также|источник|kaynak|bkz\.)[^\n]*(?:\]\(|https?://).*$",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"©|\bcopyright\b|all rights reserved|все права защищены|tüm hakları saklıdır|"
+    r"барлық құқықтар(?:ы)? қорғалған",
+    re.IGNORECASE,
+)
 _BUTTONS = re.compile(
     r"\b(?:go back|back to top|twitter|facebook|telegram|whatsapp|linkedin|vkontakte|instagram|"
     r"youtube|print|share|tweet|e-?mail|download|pdf|copy link|subscribe|read more|"
@@ -56,6 +61,8 @@ def _why(line: Line) -> str:
         return ""
     if _RULE.match(text):
         return RULE
+    if _RIGHTS.search(text) and len(text) < 150:
+        return SITE
     if _COMMENT.match(text):
         return COMMENT
     if _REFERENCE.match(text):

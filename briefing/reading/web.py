@@ -135,7 +135,8 @@ def _content(element: html.HtmlElement, writer: _Writer, style: _Style, deep: in
 
 
 def _inner(element: html.HtmlElement, tag: str, style: _Style) -> _Style:
-    if tag in _SITE:
+    outside = tag == "footer" and next(element.iterancestors("article", "main"), None) is None
+    if tag in _SITE or outside:
         style = replace(style, why=SITE)
     look = (element.get("style") or "").replace(" ", "").lower()
     if element.get("hidden") is not None or "display:none" in look or "visibility:hidden" in look:

@@ -309,3 +309,13 @@ def test_headings_told_only_by_where_they_stand() -> None:
         ("Bo Riverson", "Kingdom of Borland"),
         ("Carl Mountain", "Republic of Corland"),
     ]
+
+
+def test_a_date_line_that_differs_from_the_signing_is_said(tmp_path: Path) -> None:
+    found = _written(
+        "Joint Declaration\n\nMay 4, 2024\n\n1. One.\n\n2. Two.\n\n"
+        "Done at Lakeside on May 3, 2024.\n",
+        tmp_path,
+    )
+    assert found.date == date(2024, 5, 3)
+    assert [remark.line for remark in found.remarks if "2024-05-04" in remark.text] == [3]

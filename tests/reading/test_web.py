@@ -82,3 +82,16 @@ def test_the_encoding_the_page_declares(codec: str, tmp_path: Path) -> None:
     page = f"<meta charset='{codec}'><h1>Ortak Bildiri</h1><p>Şu hususlar: ığdır.</p>"
     file.write_bytes(page.encode(codec))
     assert "ığdır" in read(file).source
+
+
+def test_a_site_around_a_text_that_is_set_with_breaks_only() -> None:
+    found = read(PAGE.with_name("breaks_only.html"))
+    assert [clause.text for clause in found.clauses[:2]] == ["One is agreed.", "Two is agreed."]
+    assert [(who.name, who.role) for who in found.signatories] == [
+        ("Ada Lovelock", "President of Arland"),
+        ("Bo Riverson", "President of Borland"),
+    ]
+    why = {left.text: left.why for left in found.left_out}
+    assert why["• Home"] == "before the title"
+    assert why["• Contacts"] == "after the end of the statement"
+    assert "© 2024 Presidency" in why

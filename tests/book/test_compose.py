@@ -176,6 +176,19 @@ def test_the_press_edition_carries_no_assessments(session: Session) -> None:
     ]
 
 
+def test_the_last_annex_tells_short_forms_and_instruments_cited(session: Session) -> None:
+    annex = section(compose(session), "Abbreviations, instruments cited")
+    assert annex.target == "abbreviations"
+    short_forms, cited = (block for block in annex.blocks if isinstance(block, Table))
+    assert len(short_forms.rows) == 9
+    rows = [[cell.text for cell in row.cells if isinstance(cell, Words)] for row in cited.rows]
+    assert [row[1:] for row in rows[:2]] == [
+        ["17 October 1994", "preamble"],
+        ["22 October 2009", "preamble"],
+    ]
+    assert ["Turkic Vision – 2040", "", "41"] in rows
+
+
 def test_a_bare_meeting_makes_a_book(session: Session) -> None:
     for item in session.records.items.all():
         session.perform(EditItem(item.id, {"title": "", "lead": "", "outcome": ""}))

@@ -2,16 +2,20 @@
 
 from io import BytesIO
 
+from briefing.book.cards import cards_of
 from briefing.book.model import Book
 from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 from briefing.writers.layout import STANDARD, Layout
 
 
-def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
+def contents(
+    book: Book, suffix: str, layout: Layout = STANDARD, wording: Wording = ENGLISH
+) -> tuple[bytes, bytes]:
     """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
 
-    The PDF is laid out for both: the Word file's page numbers are filled in from it.
+    The PDF is laid out for both: the Word file's page numbers are filled in from it. `wording` is
+    in the book's language, for what speaking cards say beside it.
     """
     if suffix.casefold() not in (".pdf", ".docx"):
         raise BriefingError(
@@ -20,13 +24,11 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
             ),
             suffix=suffix,
         )
-    if layout.large_print and suffix.casefold() != ".pdf":
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error",
-                "Large print is made as .pdf; in a Word file, make the type of its styles larger.",
-            )
-        )
+    if suffix.casefold() != ".pdf":
+        _refuse_in_word(layout)
+    if layout.cards:
+        cards = _cards(book, layout, wording)
+        return cards, cards
     # Each of these libraries takes as long to load as the window itself.
     from briefing.writers.pdf import write_pdf
 
@@ -39,3 +41,33 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     word = BytesIO()
     write_docx(book, word, pages=pages.pages, count=pages.count, paper=layout.paper)
     return word.getvalue(), pdf.getvalue()
+
+
+def _refuse_in_word(layout: Layout) -> None:
+    """Word has no large print and no cards; whoever has the file can change its styles."""
+    if layout.large_print:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "Large print is made as .pdf; in a Word file, make the type of its styles larger.",
+            )
+        )
+    if layout.cards:
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Speaking cards are made as .pdf only."))
+
+
+def _cards(book: Book, layout: Layout, wording: Wording) -> bytes:
+    from briefing.writers.pdf import write_cards
+
+    cards = cards_of(book, wording)
+    if not cards.cards:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "There is nothing to put on cards: no item has a point to make or an answer that "
+                "this edition may carry.",
+            )
+        )
+    stream = BytesIO()
+    write_cards(cards, stream, layout)
+    return stream.getvalue()

@@ -35,6 +35,11 @@ BOTTOM: Final = 64.0
 HEAD_RULE: Final = 53.5
 FOOT_RULE: Final = 49.0
 
+# A speaking card: its side margins, and its head and foot from the upper and lower edge.
+CARD_SIDE: Final = 34.0
+CARD_HEAD_RULE: Final = 42.0
+CARD_FOOT: Final = 40.0
+
 # How much larger the type of a large-print book is.
 LARGE_PRINT: Final = 1.35
 
@@ -88,6 +93,10 @@ SQUARE: Final = Setting(SANS, 6, 8, SLATE)
 RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
 MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
 TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
+
+CARD_HEAD: Final = Setting(SANS, 8, 10, SLATE)
+CARD_POINT: Final = Setting(SERIF, 15, 20)
+CARD_IF_RAISED: Final = Setting(SERIF, 11.4, 15)
 
 COVER_KIND: Final = Setting(SANS, 9.6, 13, TEAL, bold=True, spacing=3.2, capitals=True)
 COVER_TITLE: Final = Setting(SERIF, 30, 40, bold=True)

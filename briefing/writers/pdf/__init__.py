@@ -1,5 +1,6 @@
-"""Writes a book as PDF with ReportLab."""
+"""Writes a book, or its speaking cards, as PDF with ReportLab and pikepdf."""
 
+from briefing.writers.pdf.cards import write_cards
 from briefing.writers.pdf.document import PageMap, write_pdf
 
-__all__ = ["PageMap", "write_pdf"]
+__all__ = ["PageMap", "write_cards", "write_pdf"]

@@ -1,35 +1,23 @@
-"""The file: its pages in order, its bookmarks, and what it says of itself."""
+"""A book as PDF: its pages in order, and its bookmarks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
-from itertools import groupby
-from threading import Lock
 from typing import BinaryIO
 
-from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.book.model import Book
 from briefing.writers.layout import STANDARD, Layout
-from briefing.writers.pdf.archive import Description, finish
 from briefing.writers.pdf.cover import draw_cover
-from briefing.writers.pdf.faces import face_of
+from briefing.writers.pdf.file import written
 from briefing.writers.pdf.furniture import Furniture, Tab, tabs
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.sections import section_strips
 from briefing.writers.pdf.sheet import Place, Sheet
-from briefing.writers.pdf.strips import Placed, fill_pages
+from briefing.writers.pdf.strips import Placed, draw_placed, fill_pages
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import Tagging
-from briefing.writers.typography import BODY, LARGE_PRINT
-
-_PROGRAM = "Briefing Book"
-# Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
-rl_config.useA85 = 0
-# ReportLab reads a font's file where it last stopped: two threads would read each other's place.
-_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True)
@@ -50,21 +38,14 @@ class _Page:
 
 def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
-    leaf = Leaf.of(layout.paper, LARGE_PRINT if layout.large_print else 1.0)
-    written = BytesIO()
-    with _one_at_a_time:
-        pages = _write(book, written, leaf)
-    date = book.prepared.isoformat(timespec="seconds")
-    description = Description(book.title, book.language, date, _PROGRAM)
-    finish(written.getvalue(), stream, description)
-    return pages
+    leaf = Leaf.of(layout.paper, layout.large_print)
+    return written(book, stream, leaf, lambda canvas: _draw(book, canvas, leaf))
 
 
-def _write(book: Book, stream: BinaryIO, leaf: Leaf) -> PageMap:
+def _draw(book: Book, canvas: Canvas, leaf: Leaf) -> PageMap:
     document = Element("Document")
     front = document.child("Sect")
     pages, places = _lay_out(book, leaf, document)
-    canvas = _canvas(book, stream, leaf)
     tagging = Tagging(canvas, len(pages) + 1)
     cover = Sheet(canvas, leaf, 1, places, tagging)
     draw_cover(book, leaf, cover, front)
@@ -80,7 +61,6 @@ def _write(book: Book, stream: BinaryIO, leaf: Leaf) -> PageMap:
         sheet.close()
     tagging.write(document)
     _outline(book, canvas, places)
-    canvas.save()
     return PageMap(len(pages) + 1, {target: place.page for target, place in places.items()})
 
 
@@ -122,44 +102,12 @@ def _marks(places: Mapping[str, Place]) -> dict[int, list[tuple[str, Place]]]:
 
 
 def _draw_page(sheet: Sheet, page: _Page, furniture: Furniture, leaf: Leaf) -> None:
-    """What stands beside the strips, the furniture, what is behind the strips, then the strips."""
-    x, top = leaf.left(sheet.page), leaf.top
+    """What stands beside the strips, what runs through the book, then the strips."""
     for each in page.placed:
         for mark in each.strip.beside:
-            mark.draw(sheet, x, top + each.top)
+            mark.draw(sheet, leaf.left(sheet.page), leaf.top + each.top)
     furniture.draw(sheet, page.tab)
-    for _, group in groupby(page.placed, key=lambda each: id(each.strip.backing)):
-        strips = list(group)
-        backing = strips[0].strip.backing
-        if backing is not None:
-            backing.draw(sheet, x, top + strips[0].top, top + strips[-1].bottom)
-    for each in page.placed:
-        sheet.repeating = each.repeated
-        for mark in each.strip.marks:
-            mark.draw(sheet, x, top + each.top)
-
-
-def _canvas(book: Book, stream: BinaryIO, leaf: Leaf) -> Canvas:
-    """A canvas that knows the book's title and language, and nothing of the machine."""
-    canvas = Canvas(
-        stream,
-        pagesize=(leaf.width * leaf.scale, leaf.height * leaf.scale),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=face_of(BODY).name,  # type: ignore[arg-type]  # the stubs say float
-        lang=book.language,
-    )
-    canvas.setTitle(book.title)
-    canvas.setCreator(_PROGRAM)
-    canvas.setProducer(_PROGRAM)
-    canvas.setAuthor("")
-    canvas.setSubject("")
-    prepared = book.prepared.strftime("D:%Y%m%d%H%M%S%z")
-    date = f"{prepared[:-2]}'{prepared[-2:]}'" if book.prepared.tzinfo else prepared
-    canvas.setDateFormatter(lambda *_: date)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.showOutline()
-    return canvas
+    draw_placed(sheet, page.placed, leaf)
 
 
 def _outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:

@@ -2,12 +2,30 @@
 
 from dataclasses import dataclass
 
-from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP, Paper
+from briefing.writers.layout import CardSize
+from briefing.writers.typography import (
+    BOTTOM,
+    CARD_FOOT,
+    CARD_HEAD_RULE,
+    CARD_SIDE,
+    FOOT_RULE,
+    HEAD_RULE,
+    INNER,
+    LARGE_PRINT,
+    OUTER,
+    TOP,
+    Paper,
+)
+
+_CARD_AIR = 9.0  # between what is said and the head and foot of a card
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A sheet set for duplex. A unit is `scale` points: type grows with it, the margins do not."""
+    """A sheet of a book, set for duplex, or a card; a unit is `scale` points.
+
+    Type grows with the scale, the margins do not.
+    """
 
     width: float
     height: float
@@ -20,7 +38,9 @@ class Leaf:
     scale: float
 
     @classmethod
-    def of(cls, paper: Paper, scale: float = 1.0) -> "Leaf":
+    def of(cls, paper: Paper, large_print: bool = False) -> "Leaf":
+        """A sheet of a book."""
+        scale = LARGE_PRINT if large_print else 1.0
         return cls(
             width=paper.width / scale,
             height=paper.height / scale,
@@ -30,6 +50,22 @@ class Leaf:
             bottom=BOTTOM / scale,
             head_rule=HEAD_RULE / scale,
             foot_rule=FOOT_RULE / scale,
+            scale=scale,
+        )
+
+    @classmethod
+    def of_card(cls, size: CardSize, large_print: bool = False) -> "Leaf":
+        """A speaking card."""
+        scale = size.scale * (LARGE_PRINT if large_print else 1.0)
+        return cls(
+            width=size.width / scale,
+            height=size.height / scale,
+            inner=CARD_SIDE / scale,
+            outer=CARD_SIDE / scale,
+            top=CARD_HEAD_RULE / scale + _CARD_AIR,
+            bottom=CARD_FOOT / scale + _CARD_AIR,
+            head_rule=CARD_HEAD_RULE / scale,
+            foot_rule=CARD_FOOT / scale,
             scale=scale,
         )
 

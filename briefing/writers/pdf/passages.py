@@ -24,6 +24,7 @@ from briefing.writers.typography import (
     NOTE,
     POINT,
     SECONDARY,
+    Setting,
     as_sentence,
     quoted,
 )
@@ -46,7 +47,6 @@ _NOTE_GAP = 4.0
 _UNNUMBERED = "<</O/List/ListNumbering/Square>>"
 
 _NOTE_KIND = NOTE.but(italic=True)
-_TOPIC = IF_RAISED.but(bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +104,32 @@ def label(text: str, area: Area, kind: str = "H2") -> list[Strip]:
     return kept(text_strips(lines, area.element.child(kind)))
 
 
-def points(block: Points, area: Area) -> list[Strip]:
+def points(
+    block: Points,
+    area: Area,
+    setting: Setting = POINT,
+    between: float = _BETWEEN_POINTS,
+    *,
+    whole: bool = False,
+) -> list[Strip]:
+    """A point a bullet; a `whole` one is not parted."""
     strips: list[Strip] = []
     element = area.element.child("L", _UNNUMBERED)
     for text in block.points:
-        lines = lines_of(text, POINT, area.width - _POINT_INDENT)
+        lines = lines_of(text, setting, area.width - _POINT_INDENT)
         point = text_strips(lines, element.child("LI").child("LBody"), _POINT_INDENT)
         if point:
-            bullet = Bullet(POINT.leading)
+            bullet = Bullet(setting.leading)
             point[0] = replace(point[0], marks=(bullet, *point[0].marks))
-        strips += spaced(point, _BETWEEN_POINTS if strips else 0.0)
+        if whole:
+            point = [*kept(point[:-1]), *point[-1:]]
+        strips += spaced(point, between if strips else 0.0)
     return strips
 
 
-def if_raised(block: IfRaised, area: Area) -> list[Strip]:
+def if_raised(block: IfRaised, area: Area, setting: Setting = IF_RAISED) -> list[Strip]:
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
-    runs = [Run(text, setting) for text, setting in ((topic, _TOPIC), (block.answer, IF_RAISED))]
+    runs = (Run(topic, setting.but(bold=True)), Run(block.answer, setting))
     lines = break_lines([run for run in runs if run.text], area.width - _ANSWER_INDENT)
     strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
     return _backed(strips, Rail(0, AMBER))

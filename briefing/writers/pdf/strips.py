@@ -6,8 +6,10 @@ pages. Only when every page is known is anything drawn, so a page number is neve
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Protocol
 
+from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.structure import Element
@@ -95,6 +97,20 @@ def spaced(strips: list[Strip], above: float) -> list[Strip]:
 def kept(strips: Iterable[Strip]) -> list[Strip]:
     """The strips held together, and to what follows them."""
     return [replace(strip, keep=True) for strip in strips]
+
+
+def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
+    """What is behind the strips, then the strips."""
+    x, top = leaf.left(sheet.page), leaf.top
+    for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
+        strips = list(group)
+        backing = strips[0].strip.backing
+        if backing is not None:
+            backing.draw(sheet, x, top + strips[0].top, top + strips[-1].bottom)
+    for each in placed:
+        sheet.repeating = each.repeated
+        for mark in each.strip.marks:
+            mark.draw(sheet, x, top + each.top)
 
 
 def fill_pages(strips: Iterable[Strip], height: float) -> list[list[Placed]]:

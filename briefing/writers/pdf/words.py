@@ -51,8 +51,11 @@ class Words:
         self._marked = True
 
     def part(self) -> None:
-        """A space without width, where words go on in another line: it parts them for readers."""
-        self._code.append("0 Tz ( ) Tj 100 Tz")
+        """A space of hardly any width where words go on in another line, to part them for readers.
+
+        Some of these take a letter without any width for one that does not stand upright.
+        """
+        self._code.append("1 Tz ( ) Tj 100 Tz")
 
     def close(self) -> None:
         """Put the words on the page."""

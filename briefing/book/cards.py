@@ -1,0 +1,71 @@
+"""Speaking cards: what a speaker holds in the hand, drawn from a book and from nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefing.book.model import Book, IfRaised, Label, Points, Quotation, Section
+from briefing.domain.label_ranges import label_ranges
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+
+@dataclass(frozen=True)
+class Card:
+    """What is said of an item, on as many cards as it needs.
+
+    The head is 'Item 3 · Transport · 25 min', and at the foot stand its clauses.
+    """
+
+    head: str
+    blocks: tuple[Points | Label | IfRaised, ...]
+    clauses: str
+
+
+@dataclass(frozen=True)
+class Cards:
+    """The cards of a meeting; `card_of` is a pattern with the fields `{card}` and `{cards}`."""
+
+    title: str
+    language: str
+    marking: str
+    prepared: datetime
+    card_of: str
+    cards: tuple[Card, ...]
+
+
+def cards_of(book: Book, wording: Wording) -> Cards:
+    """The cards of the items for which there is something to say."""
+    cards = (_card(section, wording) for section in book.sections)
+    return Cards(
+        title=book.title,
+        language=book.language,
+        marking=book.marking,
+        prepared=book.prepared,
+        card_of=wording.translate("book", QT_TRANSLATE_NOOP("book", "card {card} of {cards}")),
+        cards=tuple(card for card in cards if card.blocks),
+    )
+
+
+def _card(section: Section, wording: Wording) -> Card:
+    item, *others = section.label.split(" · ")
+    length = others[-1:]  # between them stands the hour, which may yet change
+    labels = [
+        each.label for each in section.blocks if isinstance(each, Quotation) and not each.indent
+    ]
+    clauses = wording.translate("book", QT_TRANSLATE_NOOP("book", "Clauses {labels}"))
+    return Card(
+        head=" · ".join(part for part in (item, section.title, *length) if part),
+        blocks=tuple(_said(section)),
+        clauses=clauses.format(labels=label_ranges(labels)) if labels else "",
+    )
+
+
+def _said(section: Section) -> Iterator[Points | Label | IfRaised]:
+    """The points, and the answers with the label over them."""
+    label: Label | None = None
+    for block in section.blocks:
+        if isinstance(block, IfRaised) and label:
+            yield label
+        if isinstance(block, Points | IfRaised):
+            yield block
+        label = block if isinstance(block, Label) else None

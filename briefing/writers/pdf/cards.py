@@ -1,0 +1,97 @@
+"""Speaking cards: one item a card, or several where its points outgrow one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from briefing.book.cards import Card, Cards
+from briefing.book.model import IfRaised, Label, Points
+from briefing.domain.palette import RULE
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.pdf.file import written
+from briefing.writers.pdf.leaf import Leaf
+from briefing.writers.pdf.lines import Line, fitted
+from briefing.writers.pdf.passages import Area, if_raised, label, points
+from briefing.writers.pdf.sheet import Sheet
+from briefing.writers.pdf.strips import Placed, Strip, draw_placed, fill_pages, kept, spaced
+from briefing.writers.pdf.structure import Element
+from briefing.writers.pdf.tagging import Tagging
+from briefing.writers.typography import CARD_HEAD, CARD_IF_RAISED, CARD_POINT, MARKING, capitals
+
+_GAP, _ABOVE_RULE = 14.0, 2.0
+_BETWEEN_POINTS = 7.0
+_ABOVE_LABEL, _ABOVE_ANSWER, _ABOVE_POINTS = 12.0, 5.0, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One card: its head, what is on it, and the element that the head is, on an item's first."""
+
+    card: Card
+    placed: Sequence[Placed]
+    heading: Element | None
+
+
+def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
+    """Write the cards as PDF, on the cards that the layout names; return how many there are."""
+    leaf = Leaf.of_card(layout.cards or CardSize.A6, layout.large_print)
+    return written(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
+
+
+def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
+    document = Element("Document")
+    pages = [page for card in cards.cards for page in _pages(card, cards, leaf, document)]
+    tagging = Tagging(canvas, len(pages))
+    marking = fitted(capitals(cards.marking, cards.language), MARKING, leaf.measure / 2)
+    for number, page in enumerate(pages, start=1):
+        if page.heading:
+            canvas.bookmarkPage(str(number), fit="Fit")
+        sheet = Sheet(canvas, leaf, number, {}, tagging)
+        foot = cards.card_of.format(card=number, cards=len(pages))
+        _draw_around(sheet, page, leaf, marking, foot)
+        draw_placed(sheet, page.placed, leaf)
+        sheet.close()
+        if page.heading:
+            canvas.addOutlineEntry(page.card.head, str(number), 0)
+    tagging.write(document)
+    return len(pages)
+
+
+def _pages(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
+    """The cards of an item, none of which parts a point unless it outgrows a card."""
+    section = document.child("Sect")
+    heading = section.child("H1")
+    area = Area(leaf.measure, cards.language, section)
+    strips: list[Strip] = []
+    for block in card.blocks:
+        strips += _block(block, area)
+    filled = fill_pages(strips, leaf.depth)
+    return [_Page(card, placed, None if at else heading) for at, placed in enumerate(filled)]
+
+
+def _block(block: Points | Label | IfRaised, area: Area) -> list[Strip]:
+    match block:
+        case Points():
+            return spaced(
+                points(block, area, CARD_POINT, _BETWEEN_POINTS, whole=True), _ABOVE_POINTS
+            )
+        case Label():
+            return spaced(label(block.text, area), _ABOVE_LABEL)
+        case IfRaised():
+            answer = if_raised(block, area, CARD_IF_RAISED)
+            return spaced([*kept(answer[:-1]), *answer[-1:]], _ABOVE_ANSWER)
+
+
+def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str) -> None:
+    """The head with the marking, and the foot."""
+    x, measure = leaf.left(sheet.page), leaf.measure
+    sheet.stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
+    head = fitted(page.card.head, CARD_HEAD, measure - marking.width - _GAP)
+    top = leaf.head_rule - CARD_HEAD.leading - _ABOVE_RULE
+    sheet.line(head, x, top, page.heading)
+    sheet.line(marking, x + measure - marking.width, top)
+    words = " · ".join(part for part in (page.card.clauses, foot) if part)
+    line = fitted(words, CARD_HEAD, measure)
+    sheet.line(line, x, leaf.height - leaf.foot_rule + _ABOVE_RULE)

@@ -1,0 +1,71 @@
+"""What every PDF is begun and ended with, whatever stands on its pages."""
+
+from collections.abc import Callable
+from datetime import datetime
+from io import BytesIO
+from threading import Lock
+from typing import BinaryIO, Protocol, TypeVar
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from briefing.writers.pdf.archive import Description, finish
+from briefing.writers.pdf.faces import face_of
+from briefing.writers.pdf.leaf import Leaf
+from briefing.writers.typography import BODY
+
+_PROGRAM = "Briefing Book"
+# Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
+rl_config.useA85 = 0
+# ReportLab reads a font's file where it last stopped: two threads would read each other's place.
+_one_at_a_time = Lock()
+
+Outcome = TypeVar("Outcome")
+
+
+class Titled(Protocol):
+    """What a file says of itself follows from these."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def prepared(self) -> datetime: ...
+
+
+def written(
+    titled: Titled, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
+) -> Outcome:
+    """Write a file of what `draw` puts on a canvas; the same gives the same bytes anywhere."""
+    raw = BytesIO()
+    with _one_at_a_time:
+        canvas = _canvas(titled, raw, leaf)
+        outcome = draw(canvas)
+        canvas.save()
+    date = titled.prepared.isoformat(timespec="seconds")
+    finish(raw.getvalue(), stream, Description(titled.title, titled.language, date, _PROGRAM))
+    return outcome
+
+
+def _canvas(titled: Titled, stream: BinaryIO, leaf: Leaf) -> Canvas:
+    """A canvas that knows title and language, and nothing of the machine."""
+    canvas = Canvas(
+        stream,
+        pagesize=(leaf.width * leaf.scale, leaf.height * leaf.scale),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=face_of(BODY).name,  # type: ignore[arg-type]  # the stubs say float
+        lang=titled.language,
+    )
+    canvas.setTitle(titled.title)
+    canvas.setCreator(_PROGRAM)
+    canvas.setProducer(_PROGRAM)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    prepared = titled.prepared.strftime("D:%Y%m%d%H%M%S%z")
+    date = f"{prepared[:-2]}'{prepared[-2:]}'" if titled.prepared.tzinfo else prepared
+    canvas.setDateFormatter(lambda *_: date)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    canvas.showOutline()
+    return canvas

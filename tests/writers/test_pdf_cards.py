@@ -1,0 +1,125 @@
+"""Speaking cards, read back: what a speaker says and nothing else, on cards of the right size."""
+
+from io import BytesIO
+from typing import Any
+
+import pdfplumber
+import pikepdf
+import pytest
+from pikepdf import pdfa
+
+from briefing.book.cards import cards_of
+from briefing.book.model import Book, IfRaised, Label, Points, Quotation, Section
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import ENGLISH
+from briefing.writers.book_file import contents
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.typography import CARD_SIDE
+from tests.writers.books import book_of, bound, sample_book
+from tests.writers.pdf_reader import folded
+from tests.writers.pdf_structure import Structure
+
+SIZES = {CardSize.A6: (419.53, 297.64), CardSize.A5: (595.28, 419.53)}
+ANSWERED = 'The question of Türkiye’s share is "open" · we shall say so. ' * 3
+
+
+def cards(book: Book, size: CardSize = CardSize.A6, *, large_print: bool = False) -> bytes:
+    return contents(book, ".pdf", Layout(cards=size, large_print=large_print))[0]
+
+
+def pages(content: bytes) -> list[Any]:
+    with pdfplumber.open(BytesIO(content)) as document:
+        found = list(document.pages)
+        for page in found:
+            page.objects  # noqa: B018  # read while the file is open
+        return found
+
+
+def texts(content: bytes) -> list[str]:
+    return [folded(page.extract_text()) for page in pages(content)]
+
+
+def item(number: int, *points: str, answer: str = "") -> Section:
+    blocks = (
+        Label("Points to make"),
+        Points(points),
+        *((Label("If raised"), IfRaised("Shares", answer)) if answer else ()),
+        Label("What was agreed"),
+        *(Quotation(str(each), "A clause.") for each in (16, 17, 18, 21)),
+        Quotation("a", "An item of a clause.", indent=1),
+    )
+    label = f"Item {number} · 10:45–11:10 · 25 min"
+    return Section(target=f"item-{number}", title="Transport", blocks=blocks, label=label)
+
+
+@pytest.mark.parametrize("size", CardSize)
+@pytest.mark.parametrize("large_print", [False, True])
+def test_a_card_is_landscape_and_nothing_leaves_its_frame(
+    size: CardSize, large_print: bool
+) -> None:
+    sections = (item(1, "A point. " * 60, answer=ANSWERED * 5), item(2, "Ж" * 120), item(3, "Few."))
+    for page in pages(cards(bound(sections, ()), size, large_print=large_print)):
+        assert (float(page.width), float(page.height)) == pytest.approx(SIZES[size])
+        assert page.chars
+        for char in page.chars:
+            assert char["x0"] >= CARD_SIDE - 0.5
+            assert char["x1"] <= page.width - CARD_SIDE + 0.5
+            assert 20 <= char["top"] < char["bottom"] <= page.height - 15
+        tops = sorted({round(char["bottom"]) for char in page.chars})
+        assert tops[-1] - tops[-2] > 8, "the points run into the foot"
+
+
+def test_head_foot_and_marking_are_on_every_card() -> None:
+    found = texts(cards(bound((item(3, *["One point. " * 16] * 4), item(4, "Another.")), ())))
+    assert len(found) > 2
+    for at, text in enumerate(found, start=1):
+        number = 3 if at < len(found) else 4
+        assert text.startswith(f"Item {number} · Transport · 25 min FOR OFFICIAL USE")
+        assert text.endswith(f"Clauses 16–18, 21 · card {at} of {len(found)}")
+
+
+def test_a_point_is_not_parted_unless_it_outgrows_a_card() -> None:
+    points = [f"{word} " + "is a point of some length " * 5 for word in ("One", "Two", "Three")]
+    found = texts(cards(bound((item(1, *points),), ())))
+    assert all(any(folded(point) in text for text in found) for point in points)
+    long = " ".join(f"word{at}" for at in range(400))
+    said = " ".join(
+        text.split("OFFICIAL USE ")[1].split(" Clauses 16")[0]
+        for text in texts(cards(bound((item(1, long),), ())))
+    )
+    assert folded(said) == long
+
+
+def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
+    content = cards(bound((item(1, "Say this."), item(2, "And this.", answer=ANSWERED)), ()))
+    said = " ".join(texts(content))
+    assert "Say this." in said
+    assert f"IF RAISED Shares. {folded(ANSWERED)}" in said
+    for words in ("A clause", "POINTS TO MAKE", "WHAT WAS AGREED", "10:45"):
+        assert words not in said
+    with pikepdf.open(BytesIO(content)) as file:
+        assert [str(each.title) for each in file.open_outline().root] == [
+            "Item 1 · Transport · 25 min",
+            "Item 2 · Transport · 25 min",
+        ]
+
+
+def test_cards_are_tagged_and_built_for_keeping() -> None:
+    content = cards(sample_book())
+    with pikepdf.open(BytesIO(content)) as file:
+        structure = Structure(file)
+        (section,) = structure.root.children
+        assert section.kinds == ["H1", "L", "H2", "P"]
+        assert section.all("H1")[0].text == "Item 3 · Transport and the Middle Corridor · 25 min"
+        assert structure.shown == {}
+    report = pdfa.validate_written(BytesIO(content), "2b")
+    assert report.passed, report.summary()
+    assert cards(sample_book()) == content
+
+
+def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
+    with pytest.raises(BriefingError, match="nothing to put on cards"):
+        cards(book_of(Quotation("1", "A clause.")))
+    with pytest.raises(BriefingError, match="only"):
+        contents(sample_book(), ".docx", Layout(cards=CardSize.A5))
+    assert cards_of(book_of(), ENGLISH).cards == ()

@@ -4,7 +4,7 @@ A session belongs to the thread that opened it. Everything that changes the work
 `perform`, `undo` and `redo`; reading goes through `records`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,9 +15,11 @@ from zoneinfo import ZoneInfo
 
 from briefing import settings
 from briefing.book.compose import compose
+from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
 from briefing.domain.alike import Alike, Passages
+from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
 from briefing.domain.drawn.followed import not_followed
 from briefing.domain.drawn.proposals import Proposal, proposals
@@ -27,11 +29,12 @@ from briefing.domain.finding import Damage, Hit
 from briefing.domain.history import PastStep, RecordChange
 from briefing.domain.made_book import MadeBook
 from briefing.domain.names import Name, names
+from briefing.domain.parity import Difference, differences
 from briefing.domain.recovery import Recovered
 from briefing.domain.resources import shipped
 from briefing.domain.statement import Text
 from briefing.domain.step import Changed, StepName
-from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
+from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.edits.books import RecordBook
 from briefing.edits.edit import Edit
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
@@ -264,6 +267,11 @@ class Session:
         """The bodies, persons, instruments and events that a text names."""
         return names(self.records.clauses.of_text(text_id))
 
+    def parity(self, text_id: int, other_id: int) -> list[Difference]:
+        """Where two language versions of a statement do not say the same."""
+        clauses = self.records.clauses
+        return differences(clauses.of_text(text_id), clauses.of_text(other_id))
+
     def alike(self, clause_id: int) -> list[Alike]:
         """The passages of other statements, in the same language, that a clause repeats."""
         clause = self.records.clauses.get(clause_id)
@@ -281,13 +289,17 @@ class Session:
         meeting_id: int,
         edition: Edition,
         prepared: datetime | None = None,
-        wording: Wording = ENGLISH,
+        wording: Wording | None = None,
+        languages: Languages = AS_TAKEN_UP,
     ) -> Book:
-        """The book of a meeting in an edition; what the edition withholds is not even read."""
-        material = self._material(meeting_id, edition)
+        """The book of a meeting in an edition; what the edition withholds is not even read.
+
+        Its own words are in the language of the book unless `wording` says otherwise.
+        """
+        material = in_language(self._material(meeting_id, edition), languages)
         zone = ZoneInfo(material.meeting.time_zone)
         at = (prepared or datetime.now(UTC)).astimezone(zone)
-        return compose(material, edition, at, wording)
+        return compose(material, edition, at, wording or wording_of(languages.main))
 
     def make_book(
         self,
@@ -297,6 +309,7 @@ class Session:
         prepared: datetime | None = None,
         layout: Layout = STANDARD,
         password: str = "",
+        languages: Languages = AS_TAKEN_UP,
     ) -> MadeBook:
         """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
 
@@ -304,11 +317,11 @@ class Session:
         BriefingError when the proof fails.
         """
         at = prepared or datetime.now(UTC)
-        book = self.compose(meeting_id, edition, at)
+        book = self.compose(meeting_id, edition, at, languages=languages)
         content, pdf = book_file.contents(book, path.suffix, layout)
         if password:
             content = locked(content, password)
-        truth = self._truth(meeting_id, edition, at)
+        truth = self._truth(meeting_id, edition, at, languages)
         with whole_file(path) as stream:
             stream.write(content)
             stream.seek(0)
@@ -337,16 +350,20 @@ class Session:
         prepared: datetime | None = None,
         layout: Layout = STANDARD,
         password: str = "",
+        languages: Languages = AS_TAKEN_UP,
     ) -> Proof:
         """Hold a book's file against the workspace as it is now; `prepared` is when it was made."""
         at = prepared or datetime.now(UTC)
         content = content_of(path)
         content = pdf = unlocked(content, password) if password else content
         if not is_pdf(content):
-            pdf, _ = book_file.contents(self.compose(meeting_id, edition, at), ".pdf", layout)
-        return prove(content, self._truth(meeting_id, edition, at), pdf)
+            book = self.compose(meeting_id, edition, at, languages=languages)
+            pdf, _ = book_file.contents(book, ".pdf", layout)
+        return prove(content, self._truth(meeting_id, edition, at, languages), pdf)
 
-    def _truth(self, meeting_id: int, edition: Edition, prepared: datetime) -> Truth:
+    def _truth(
+        self, meeting_id: int, edition: Edition, prepared: datetime, languages: Languages
+    ) -> Truth:
         records = self.records
         material = self._material(meeting_id, DESK)
         holdings = Holdings(
@@ -357,7 +374,8 @@ class Session:
         )
         at = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
         frame = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
-        return truth_of(holdings, edition, at, ENGLISH, frame)
+        wording = wording_of(languages.main)
+        return truth_of(holdings, edition, at, wording, frame, languages)
 
     def _material(self, meeting_id: int, edition: Edition) -> Material:
         records = self.records
@@ -372,10 +390,14 @@ class Session:
             parties=tuple(records.parties.of_meeting(meeting_id)),
             items=tuple(items),
             taken_up=taken_up,
-            sources=tuple(
-                self._source(text, edition) for text in records.texts.drawn_on(clause_ids)
-            ),
+            sources=tuple(self._source(text, edition) for text in self._versions(clause_ids)),
         )
+
+    def _versions(self, clause_ids: Collection[int]) -> list[Text]:
+        """Every text of the statements that these clauses are of."""
+        texts = self.records.texts
+        statement_ids = dict.fromkeys(each.statement_id for each in texts.drawn_on(clause_ids))
+        return [text for each in statement_ids for text in texts.of_statement(each)]
 
     def _source(self, text: Text, edition: Edition) -> Source:
         records = self.records

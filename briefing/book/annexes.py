@@ -3,97 +3,35 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from briefing.book import dates
-from briefing.book.composition import Composition, clause_target, item_target, numbered
-from briefing.book.items import NOTE_KINDS, commitment_table, quotation
-from briefing.book.material import Source
-from briefing.book.model import (
-    Block,
-    Column,
-    Label,
-    Paragraph,
-    Quotation,
-    Row,
-    Section,
-    Table,
-    Words,
-)
+from briefing.book.composition import Composition
+from briefing.book.items import commitment_table
+from briefing.book.model import Column, Row, Section, Table, Words
+from briefing.book.statements import statement_sections
 from briefing.domain.abbreviations import abbreviations
 from briefing.domain.commitment import Commitment
 from briefing.domain.label_ranges import label_ranges
 from briefing.domain.names import NameKind, names
-from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-
-_LANGUAGES = {
-    "en": QT_TRANSLATE_NOOP("book", "English text"),
-    "kk": QT_TRANSLATE_NOOP("book", "Kazakh text"),
-    "ru": QT_TRANSLATE_NOOP("book", "Russian text"),
-    "tr": QT_TRANSLATE_NOOP("book", "Turkish text"),
-}
 
 
 def annexes(composition: Composition) -> tuple[Section, ...]:
     """The annexes in their order, lettered from A."""
-    sections = [_statement(composition, source) for source in composition.material.sources]
+    sections = [
+        section
+        for source in composition.material.sources
+        for section in statement_sections(composition, source)
+    ]
     sections.extend(_register(composition))
     sections.extend(_abbreviations(composition))
     label = composition.say(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
+    places = accumulate(0 if section.facing else 1 for section in sections)
     return tuple(
-        replace(section, label=label.format(letter=chr(ord("A") + place)))
-        for place, section in enumerate(sections)
+        replace(section, label=label.format(letter=chr(ord("A") + place - 1)))
+        for section, place in zip(sections, places, strict=True)
     )
-
-
-def _statement(composition: Composition, source: Source) -> Section:
-    """A statement from its first paragraph to its signatures, word for word."""
-    blocks: list[Block] = [_clause(composition, clause) for clause in source.clauses]
-    if source.signatories:
-        blocks.append(Label(composition.say(QT_TRANSLATE_NOOP("book", "Signed"))))
-        blocks.extend(_signature(signatory) for signatory in source.signatories)
-    return Section(
-        target=f"statement-{source.statement.id}",
-        title=source.statement.title,
-        blocks=tuple(blocks),
-        subtitle=_statement_subtitle(composition, source),
-        tab=composition.say(QT_TRANSLATE_NOOP("book", "Statement")),
-    )
-
-
-def _statement_subtitle(composition: Composition, source: Source) -> str:
-    statement, say = source.statement, composition.say
-    day = dates.in_words(statement.date, composition.wording) if statement.date else ""
-    place_and_date = ", ".join(part for part in (statement.place, day) if part)
-    language = say(_LANGUAGES[source.language]) if source.language in _LANGUAGES else ""
-    count = say(QT_TRANSLATE_NOOP("book", "{count} clauses")).format(count=len(numbered(source)))
-    return " · ".join(part for part in (place_and_date, language, count) if part)
-
-
-def _clause(composition: Composition, clause: Clause) -> Quotation:
-    """A paragraph of the annex; notes stand here only if no item takes the clause up."""
-    line = composition.item_of_clause.get(_outermost(composition, clause).id)
-    quoted = quotation(composition, clause, () if line else tuple(NOTE_KINDS))
-    aside = ""
-    if line and clause.parent_id is None:
-        item = composition.say(QT_TRANSLATE_NOOP("book", "Item {number}"))
-        aside = item.format(number=line.number)
-    return replace(
-        quoted,
-        aside=aside,
-        aside_target=item_target(line) if line and aside else "",
-        target=clause_target(clause),
-    )
-
-
-def _outermost(composition: Composition, clause: Clause) -> Clause:
-    while clause.parent_id is not None:
-        clause = composition.clauses[clause.parent_id]
-    return clause
-
-
-def _signature(signatory: Signatory) -> Paragraph:
-    return Paragraph(", ".join(part for part in (signatory.name, signatory.role) if part))
 
 
 def _register(composition: Composition) -> Iterator[Section]:

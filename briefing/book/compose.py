@@ -61,13 +61,14 @@ def _outline(
     entries += [
         ContentsEntry(short_titles.get(section.target, section.title), section.target)
         for section in annexed
+        if not section.facing
     ]
     return tuple(entries)
 
 
 def _clause_by_clause(composition: Composition, source: Source) -> str:
     """The name under which a statement stands in the contents, where its title is too long."""
-    kind = source.statement.kind
+    kind = composition.wording.translate("kind", source.statement.kind or "")
     name = kind[0].upper() + kind[1:] if kind else source.statement.title
     pattern = composition.say(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
     return pattern.format(statement=name)

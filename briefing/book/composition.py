@@ -57,7 +57,11 @@ class Composition:
     @cached_property
     def clauses(self) -> dict[int, Clause]:
         """Every paragraph of every source, by id, in the order of the texts."""
-        return {clause.id: clause for source in self.material.sources for clause in source.clauses}
+        return {
+            clause.id: clause
+            for source in self.material.sources
+            for clause in (*source.clauses, *source.only_elsewhere)
+        }
 
     @cached_property
     def item_of_clause(self) -> dict[int, ScheduledItem]:

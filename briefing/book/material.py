@@ -14,6 +14,8 @@ class Source:
     """A statement that a meeting draws on, in the language of the book, with what hangs on it.
 
     `annotations` are those the edition admits; `commitments` is empty where it carries none.
+    `only_elsewhere` are the clauses of other language versions that this one lacks and on which
+    something hangs; `facing` is the version that stands on the facing pages.
     """
 
     statement: Statement
@@ -22,6 +24,8 @@ class Source:
     signatories: tuple[Signatory, ...]
     annotations: tuple[Annotation, ...]
     commitments: tuple[Commitment, ...]
+    only_elsewhere: tuple[Clause, ...] = ()
+    facing: "Source | None" = None
 
 
 @dataclass(frozen=True)

@@ -199,6 +199,9 @@ class Section:
 
     `label` stands above the title ('Item 3 · 10:45–11:10 · 25 min'), `subtitle` below it; `tab` is
     the word on the coloured tab at the outer edge, and neighbours with the same word share a tab.
+    `facing` is the target of the section before, on whose facing pages this one belongs: each of
+    its blocks opposite the block in the same place there. Set after it, it reads as well.
+    `language` is that of the quoted text, where it is not the book's.
     """
 
     target: str
@@ -207,6 +210,8 @@ class Section:
     label: str = ""
     subtitle: str = ""
     tab: str = ""
+    facing: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)

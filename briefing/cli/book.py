@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from getpass import getpass
 from pathlib import Path
 
+from briefing.book.languages import Languages
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.edition import EDITIONS
@@ -31,6 +32,12 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--password", action="store_true", help="ask for a password, without which it does not open"
     )
+    parser.add_argument(
+        "--language", metavar="CODE", help="that of the book, such as tr, kk, ru or en"
+    )
+    parser.add_argument(
+        "--beside", metavar="CODE", help="a second language, opposite the statement's own pages"
+    )
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
@@ -46,9 +53,14 @@ def _run(arguments: Namespace) -> int:
         layout = Layout(Paper[arguments.paper.upper()], large_print=arguments.large_print)
         password = _new_password() if arguments.password else ""
         order = (arguments.meeting, edition)
-        session.make_book(*order, arguments.output, layout=layout, password=password)
+        languages = Languages(arguments.language, arguments.beside)
+        session.make_book(
+            *order, arguments.output, layout=layout, password=password, languages=languages
+        )
         if arguments.proof:
-            proof = session.prove(arguments.output, *order, layout=layout, password=password)
+            proof = session.prove(
+                arguments.output, *order, layout=layout, password=password, languages=languages
+            )
             print("\n".join(proof.lines()))
     return 0
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
 from briefing.book.compose import compose
+from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, Contents, ContentsEntry, PageNumber, Row, Standing, Table
 from briefing.domain.annotation import Annotation
@@ -66,10 +67,15 @@ class Holdings:
 
 
 def truth_of(
-    holdings: Holdings, edition: Edition, prepared: dt.datetime, wording: Wording, frame: Frame
+    holdings: Holdings,
+    edition: Edition,
+    prepared: dt.datetime,
+    wording: Wording,
+    frame: Frame,
+    languages: Languages = AS_TAKEN_UP,
 ) -> Truth:
-    """What a book of this edition has to say and must not say."""
-    material = _parted(holdings.material, edition)
+    """What a book of this edition, in these languages, has to say and must not say."""
+    material = in_language(_parted(holdings.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
@@ -114,7 +120,11 @@ def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
 
 def _quoted(material: Material) -> Iterator[Quoted]:
     """Every paragraph once in its statement, and again in each item that takes it up."""
-    clauses = [clause for source in material.sources for clause in source.clauses]
+    clauses = [
+        clause
+        for source in material.sources
+        for clause in (*source.clauses, *source.only_elsewhere)
+    ]
     within: dict[int | None, list[Clause]] = {}
     for clause in clauses:
         within.setdefault(clause.parent_id, []).append(clause)
@@ -135,6 +145,9 @@ def _quoted(material: Material) -> Iterator[Quoted]:
     )
     for clause in clauses:
         yield Quoted(clause.label, clause.heading or "", clause.text, 1 + times[clause.id])
+    for source in material.sources:
+        for clause in source.facing.clauses if source.facing else ():
+            yield Quoted(clause.label, clause.heading or "", clause.text, 1)
 
 
 def _texts(value: object) -> Iterator[str]:

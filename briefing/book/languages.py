@@ -1,0 +1,123 @@
+"""A book in one of the languages that its statements are in, or in two on facing pages.
+
+Notes, commitments and the agenda hang on the clauses of the text they were made on. In a book in
+another language they stand at the counterparts of those clauses; a clause that has none there stays
+in the book in its own language, so that nothing is lost without a word.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.book.material import Material, Source
+from briefing.domain.alignment import counterparts
+from briefing.domain.errors import BriefingError
+from briefing.domain.statement import Clause
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Languages:
+    """In which language a book is, and which stands on the facing pages (ISO 639 codes).
+
+    Without one the statements are as the agenda takes them up, and the book's words in English.
+    """
+
+    main: str | None = None
+    beside: str | None = None
+
+
+AS_TAKEN_UP = Languages()
+
+
+def in_language(material: Material, languages: Languages) -> Material:
+    """The material with one source a statement, in that language where the statement has it.
+
+    `material` holds a source for every text of its statements, and of notes and commitments only
+    what the edition admits.
+    """
+    language, beside = languages.main, languages.beside
+    for wanted in filter(None, (language, beside)):
+        if all(source.language != wanted for source in material.sources):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "No statement of this meeting is here in the language “{language}”; add that "
+                    "version first.",
+                ),
+                language=wanted,
+            )
+    taken = {clause_id for ids in material.taken_up.values() for clause_id in ids}
+    moved: dict[int, int] = {}
+    sources = []
+    for versions in _by_statement(material.sources):
+        chosen = _chosen(versions, language, taken)
+        others = [each for each in versions if each is not chosen]
+        here = _counterparts(others, chosen)
+        facing = next((each for each in others if beside and each.language == beside), None)
+        sources.append(_with_all(chosen, others, here, taken, facing))
+        moved |= here
+    taken_up = {
+        item_id: tuple(dict.fromkeys(moved.get(each, each) for each in clause_ids))
+        for item_id, clause_ids in material.taken_up.items()
+    }
+    return replace(material, sources=tuple(sources), taken_up=taken_up)
+
+
+def _by_statement(sources: Iterable[Source]) -> Iterator[list[Source]]:
+    versions: dict[int, list[Source]] = {}
+    for source in sources:
+        versions.setdefault(source.statement.id, []).append(source)
+    yield from versions.values()
+
+
+def _chosen(versions: Sequence[Source], language: str | None, taken: set[int]) -> Source:
+    in_it = [each for each in versions if language and each.language == language]
+    on_agenda = [each for each in versions if any(clause.id in taken for clause in each.clauses)]
+    return [*in_it, *on_agenda, *versions][0]
+
+
+def _counterparts(others: Iterable[Source], chosen: Source) -> dict[int, int]:
+    """The clause of the chosen text for each clause of the others that has one."""
+    found: dict[int, int] = {}
+    for other in others:
+        found |= counterparts(other.clauses, chosen.clauses)
+    return found
+
+
+def _with_all(
+    chosen: Source,
+    others: Sequence[Source],
+    here: Mapping[int, int],
+    taken: set[int],
+    facing: Source | None,
+) -> Source:
+    """The chosen text with what hangs on the clauses of all of them."""
+    notes = [note for each in (chosen, *others) for note in each.annotations]
+    commitments = [made for each in (chosen, *others) for made in each.commitments]
+    needed = taken | {note.clause_id for note in notes} | {made.clause_id for made in commitments}
+    elsewhere = [clause for other in others for clause in _elsewhere(other, here, needed)]
+    return replace(
+        chosen,
+        annotations=tuple(replace(n, clause_id=here.get(n.clause_id, n.clause_id)) for n in notes),
+        commitments=tuple(
+            replace(made, clause_id=here.get(made.clause_id, made.clause_id))
+            for made in commitments
+        ),
+        only_elsewhere=tuple(elsewhere),
+        facing=facing and replace(facing, annotations=(), commitments=()),
+    )
+
+
+def _elsewhere(other: Source, here: Mapping[int, int], needed: set[int]) -> Iterator[Clause]:
+    """The clauses without a counterpart on which something hangs, with what they are nested in."""
+    by_id = {clause.id: clause for clause in other.clauses}
+    wanted: set[int] = set()
+    for clause in other.clauses:
+        above: Clause | None = clause if clause.id in needed else None
+        while above is not None and above.id not in here:
+            wanted.add(above.id)
+            above = None if above.parent_id is None else by_id[above.parent_id]
+    for clause in other.clauses:
+        if clause.id in wanted:
+            parent = clause.parent_id
+            yield replace(clause, parent_id=None if parent is None else here.get(parent, parent))

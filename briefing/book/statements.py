@@ -1,0 +1,116 @@
+"""The statements in the annex, word for word, in one language or in two that face each other."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.book import dates
+from briefing.book.composition import Composition, clause_target, item_target, numbered
+from briefing.book.items import NOTE_KINDS, quotation
+from briefing.book.material import Source
+from briefing.book.model import Block, Label, Paragraph, Quotation, Section
+from briefing.domain.alignment import Pair, align
+from briefing.domain.statement import Clause, Signatory
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_LANGUAGES = {
+    "en": QT_TRANSLATE_NOOP("book", "English text"),
+    "kk": QT_TRANSLATE_NOOP("book", "Kazakh text"),
+    "ru": QT_TRANSLATE_NOOP("book", "Russian text"),
+    "tr": QT_TRANSLATE_NOOP("book", "Turkish text"),
+}
+
+
+def statement_sections(composition: Composition, source: Source) -> Iterator[Section]:
+    """A statement, and after it the version that stands on its facing pages, if there is one."""
+    facing = source.facing
+    if facing:
+        pairs = align(source.clauses, facing.clauses)
+    else:
+        pairs = [Pair(clause, None) for clause in source.clauses]
+    target = f"statement-{source.statement.id}"
+    section = Section(
+        target=target,
+        title=source.statement.title,
+        blocks=(*(_mine(composition, pair) for pair in pairs), *_after(composition, source)),
+        subtitle=_subtitle(composition, source),
+        tab=composition.say(QT_TRANSLATE_NOOP("book", "Statement")),
+        language=_foreign(composition, source),
+    )
+    yield section
+    if facing:
+        yield replace(
+            section,
+            target=f"{target}-{facing.language}",
+            blocks=tuple(_theirs(composition, pair) for pair in pairs),
+            subtitle=_subtitle(composition, facing),
+            facing=target,
+            language=_foreign(composition, facing),
+        )
+
+
+def _foreign(composition: Composition, source: Source) -> str:
+    """The language of a text, where it is not that of the book."""
+    language = source.language or ""
+    return "" if language == composition.wording.language else language
+
+
+def _subtitle(composition: Composition, source: Source) -> str:
+    statement, say = source.statement, composition.say
+    day = dates.in_words(statement.date, composition.wording) if statement.date else ""
+    place_and_date = ", ".join(part for part in (statement.place, day) if part)
+    language = say(_LANGUAGES[source.language]) if source.language in _LANGUAGES else ""
+    count = say(QT_TRANSLATE_NOOP("book", "{count} clauses")).format(count=len(numbered(source)))
+    return " · ".join(part for part in (place_and_date, language, count) if part)
+
+
+def _mine(composition: Composition, pair: Pair) -> Block:
+    return _gap(composition) if pair.one is None else _clause(composition, pair.one)
+
+
+def _theirs(composition: Composition, pair: Pair) -> Block:
+    """The counterpart of a clause: its words, and none of the notes, which stand there."""
+    if pair.other is None:
+        return _gap(composition)
+    clause, indent = pair.other, composition.depth(pair.one) if pair.one else 0
+    return Quotation(clause.label, clause.text, clause.heading or "", indent=indent)
+
+
+def _gap(composition: Composition) -> Paragraph:
+    words = QT_TRANSLATE_NOOP("book", "This language version does not have the clause opposite.")
+    return Paragraph(composition.say(words), secondary=True)
+
+
+def _after(composition: Composition, source: Source) -> Iterator[Block]:
+    """What is only in other versions and used in this book, and who signed."""
+    if source.only_elsewhere:
+        yield Label(composition.say(QT_TRANSLATE_NOOP("book", "Only in another language version")))
+        yield from (_clause(composition, clause) for clause in source.only_elsewhere)
+    if source.signatories:
+        yield Label(composition.say(QT_TRANSLATE_NOOP("book", "Signed")))
+        yield from (_signature(signatory) for signatory in source.signatories)
+
+
+def _clause(composition: Composition, clause: Clause) -> Quotation:
+    """A paragraph of the annex; notes stand here only if no item takes the clause up."""
+    line = composition.item_of_clause.get(_outermost(composition, clause).id)
+    quoted = quotation(composition, clause, () if line else tuple(NOTE_KINDS))
+    aside = ""
+    if line and clause.parent_id is None:
+        item = composition.say(QT_TRANSLATE_NOOP("book", "Item {number}"))
+        aside = item.format(number=line.number)
+    return replace(
+        quoted,
+        aside=aside,
+        aside_target=item_target(line) if line and aside else "",
+        target=clause_target(clause),
+    )
+
+
+def _outermost(composition: Composition, clause: Clause) -> Clause:
+    while clause.parent_id is not None:
+        clause = composition.clauses[clause.parent_id]
+    return clause
+
+
+def _signature(signatory: Signatory) -> Paragraph:
+    return Paragraph(", ".join(part for part in (signatory.name, signatory.role) if part))

@@ -1,0 +1,161 @@
+"""A book in another language of its statement, and in two."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.book.languages import Languages
+from briefing.book.model import Book, Label, Paragraph, Quotation, Section
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS
+from briefing.domain.errors import BriefingError
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+from tests.domain.versions import KAZAKH, TURKISH
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+@pytest.fixture
+def bilingual(session: Session) -> Session:
+    """The sample, with a Turkish text of its first ten clauses."""
+    session.add_text(1, TURKISH)
+    return session
+
+
+def in_turkish(session: Session, beside: str | None = None) -> Book:
+    return session.compose(1, DESK, PREPARED, languages=Languages("tr", beside))
+
+
+def statements(book: Book) -> list[Section]:
+    return [each for each in book.sections if each.target.startswith("statement-")]
+
+
+def quotations(section: Section) -> list[Quotation]:
+    return [block for block in section.blocks if isinstance(block, Quotation)]
+
+
+def test_the_book_speaks_the_language_of_its_text(bilingual: Session) -> None:
+    book = in_turkish(bilingual)
+    assert book.language == "tr"
+    assert book.sections[0].title == "İçindekiler"
+    assert book.cover.lines[0] == "Nur-Sultan, 12 Ekim 2022"
+    trade = next(each for each in book.sections if each.title.startswith("Trade"))
+    assert any(each.text.startswith("İkili ticaretteki") for each in quotations(trade))
+    assert trade.label.startswith("Gündem maddesi 2")
+
+
+def test_notes_and_commitments_stand_at_the_counterparts(bilingual: Session) -> None:
+    english, turkish = bilingual.compose(1, DESK, PREPARED), in_turkish(bilingual)
+
+    def notes(book: Book) -> list[str]:
+        return sorted(
+            note.text
+            for section in book.sections
+            for quoted in quotations(section)
+            for note in quoted.notes
+        )
+
+    assert notes(english) == notes(turkish) != []
+
+
+def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Session) -> None:
+    [section] = statements(in_turkish(bilingual))
+    labels = [each for each in section.blocks if isinstance(each, Label)]
+    assert labels[0].text == "Yalnızca başka bir dildeki metinde"
+    after = section.blocks[section.blocks.index(labels[0]) + 1]
+    assert isinstance(after, Quotation)
+    assert after.text.startswith("The Parties")
+    proper = section.blocks[: section.blocks.index(labels[0])]
+    assert [each.label for each in proper if isinstance(each, Quotation) and each.label] == [
+        str(number) for number in range(1, 11)
+    ]
+
+
+def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> None:
+    clause = bilingual.records.clauses.labelled("45")[0]
+    before = bilingual.compose(1, PRESS, PREPARED, languages=Languages("tr"))
+    bilingual.perform(
+        AddAnnotation(clause.id, AnnotationKind.POINT, Audience.INTERNAL, "Not for them.")
+    )
+    assert bilingual.compose(1, PRESS, PREPARED, languages=Languages("tr")) == before
+
+
+def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
+    clause = next(
+        each for each in bilingual.records.clauses.labelled("5") if each.text.startswith("İkili")
+    )
+    note = "Yıllık rakamları sorun."
+    bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))
+    book = bilingual.compose(1, DELEGATION, PREPARED)
+    assert len(statements(book)) == 1
+    noted = [each for s in book.sections for each in quotations(s) if note in str(each.notes)]
+    assert noted
+    assert all(each.text.startswith("Commending") for each in noted)
+
+
+def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> None:
+    section, facing = statements(in_turkish(bilingual, beside="en"))
+    assert (section.label, facing.label) == ("Ek A", "Ek A")
+    assert (section.language, facing.language) == ("", "en")
+    assert facing.facing == section.target
+    opposite = [
+        (one.label, other.label)
+        for one, other in zip(section.blocks, facing.blocks, strict=False)
+        if isinstance(one, Quotation) and isinstance(other, Quotation) and one.label
+    ]
+    assert opposite == [(str(number), str(number)) for number in range(1, 11)]
+    eleventh = next(
+        at for at, each in enumerate(facing.blocks) if isinstance(each, Quotation)
+        and each.label == "11"
+    )  # fmt: skip
+    assert section.blocks[eleventh] == Paragraph(
+        "Karşıdaki madde bu dildeki metinde yoktur.", secondary=True
+    )
+    assert not any(each.notes or each.target for each in quotations(facing))
+
+
+def test_every_link_of_a_translated_book_leads_somewhere(bilingual: Session) -> None:
+    book = in_turkish(bilingual, beside="en")
+    there = {each.target for each in book.sections}
+    there |= {each.target for section in book.sections for each in quotations(section)}
+    assert {entry.target for entry in book.outline} <= there
+    aside = {each.aside_target for section in book.sections for each in quotations(section)}
+    assert aside - {""} <= there
+
+
+@pytest.mark.parametrize("languages", [Languages("tr"), Languages("tr", "en"), Languages("kk")])
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_it_is_written_and_proved(
+    bilingual: Session, languages: Languages, suffix: str, tmp_path: Path
+) -> None:
+    bilingual.add_text(1, KAZAKH)
+    path = tmp_path / f"book{suffix}"
+    made = bilingual.make_book(1, DELEGATION, path, PREPARED, languages=languages)
+    assert made.file_name == path.name
+    assert path.exists()
+
+
+def test_a_language_that_is_not_there_is_refused(bilingual: Session) -> None:
+    with pytest.raises(BriefingError, match="in the language “ru”"):
+        bilingual.compose(1, DESK, PREPARED, languages=Languages("ru"))
+
+
+def test_the_same_file_twice_is_refused(bilingual: Session) -> None:
+    before = bilingual.records.texts.count()
+    with pytest.raises(BriefingError, match="has the text of"):
+        bilingual.add_text(1, TURKISH)
+    assert bilingual.records.texts.count() == before
+
+
+def test_a_language_version_is_taken_back_whole(session: Session) -> None:
+    clauses = session.records.clauses.count()
+    changed = session.add_text(1, TURKISH)
+    assert str(changed.name) == "Add language version “first-ten-clauses.tr.txt”"
+    assert session.records.clauses.count() == clauses + 12
+    assert [text.language for text in session.records.texts.of_statement(1)] == ["en", "tr"]
+    assert not list(session.check())
+    session.undo()
+    assert session.records.clauses.count() == clauses
+    assert session.records.texts.count() == 1

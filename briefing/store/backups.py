@@ -110,16 +110,8 @@ def save_copy(database: Database, path: Path) -> None:
 def content(
     path: Path, key: Key | None, passphrase: str | None
 ) -> tuple[datetime, dict[RowKey, Row]]:
-    """When a backup was made and all of its rows; it has to be sound.
-
-    The key opens it that the workspace has, else the passphrase.
-    """
-    database = (
-        file.connect_with(path, passphrase, write=False)
-        if key is None or salt_of(path) != key.salt
-        else file.opened_by(key, path, write=False)
-    )
-    with closing(database):
+    """When a backup was made and all of its rows; it has to be sound."""
+    with closing(_opened(path, key, passphrase)) as database:
         damage = next(_damage(database), None)
         if damage is not None:
             raise faults.damaged(path, f"{damage.where}: {damage.what}")
@@ -144,26 +136,39 @@ def verify(path: Path, key: Key | None) -> None:
         )
 
 
-def rekey(folders: Iterable[Path], old: Key | None, new: Key | None) -> list[Path]:
-    """Encrypt all backups with another key, each wholly or not at all.
+def rekey(
+    folders: Iterable[Path], old: Key | None, new: Key | None, passphrase: str | None
+) -> list[Path]:
+    """Encrypt all backups with another key, that of the passphrase, each wholly or not at all.
 
-    Returns those that the old key does not open, or that are damaged: they stay as they are.
+    Returns those that neither key opens, or that are damaged: they stay as they are.
     """
     left = []
     for backup in (each for folder in folders for each in in_folder(folder)):
         try:
-            _rekey(backup.path, old, new)
+            # One that has the new passphrase already was reached before the power failed.
+            with closing(_opened(backup.path, old, passphrase)) as database:
+                _rekey(database, new)
         except BriefingError:
             left.append(backup.path)
     return left
 
 
-def _rekey(path: Path, old: Key | None, new: Key | None) -> None:
+def _rekey(database: Database, new: Key | None) -> None:
+    path = database.path
     with file.made_beside(path) as beside:
-        with closing(file.connect_to(path, old, write=True)) as database, faults.said(path):
+        with faults.said(path):
             file.copy_with_key(database, beside, new)
         verify(beside, new)
+        database.close()  # Windows replaces no open file.
         file.put_in_place(beside, path)
+
+
+def _opened(path: Path, key: Key | None, passphrase: str | None) -> Database:
+    """A backup opened with the workspace's key if it has that one, else with the passphrase."""
+    if key is not None and path.is_file() and salt_of(path) == key.salt:
+        return file.opened_by(key, path, write=False)
+    return file.connect_with(path, passphrase, write=False)
 
 
 def _damage(database: Database) -> Iterator[Damage]:

@@ -41,10 +41,29 @@ def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
             connection.close()
             raise
     except DatabaseError as error:
-        if "locked" in str(error):
-            raise lock.held(path) from error
-        raise faults.sentence(path, error) from error
+        raise _not_opened(path, error, write) from error
     return Database(connection, path, key)
+
+
+def _not_opened(path: Path, error: DatabaseError, write: bool) -> BriefingError:
+    if "locked" in str(error):
+        return lock.held(path)
+    if not write and journal_of(path).exists():
+        return BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "Saving {path} was cut short, and it can be put in order only where one may "
+                "write: copy it there together with {journal}, and open the copy.",
+            ),
+            path=path,
+            journal=journal_of(path).name,
+        )
+    return faults.sentence(path, error)
+
+
+def journal_of(path: Path) -> Path:
+    """Where SQLite keeps what it needs to take back a change that was cut short."""
+    return path.with_name(f"{path.name}-journal")
 
 
 def _prepare(connection: Connection, key: Key | None, write: bool) -> None:
@@ -169,7 +188,7 @@ def _new(beside: Path, path: Path, key: Key | None) -> Database:
 
 def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
     """Write all that is in a workspace into a new file with another key (None: plain)."""
-    # ATTACH names no way to keep an empty string from being taken for a key: '' is none.
+    # Without a key of its own, '' for none, the new file would take that of the workspace.
     database.execute(
         "ATTACH DATABASE ? AS beside KEY ?", [str(target), "" if key is None else key.raw]
     )
@@ -201,7 +220,7 @@ def beside_of(path: Path) -> Path:
 
 def sweep(beside: Path) -> None:
     """Remove what was being made when the power failed."""
-    for each in (beside, beside.with_name(f"{beside.name}-journal")):
+    for each in (beside, journal_of(beside)):
         each.unlink(missing_ok=True)
 
 

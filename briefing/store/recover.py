@@ -15,13 +15,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.recovery import Recovered
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import file, images
-from briefing.store.file import Database
+from briefing.store.file import Database, journal_of
 from briefing.store.images import RowKey
+from briefing.store.key import Key
 from briefing.store.library import DatabaseError
 from briefing.store.rows import KINDS, TABLES, Row, from_row
 from briefing.store.salvage import Salvage
@@ -38,13 +39,19 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
 
     The damaged file is not touched. Raises BriefingError when nothing of it can be read.
     """
-    key = file.key_for(path, passphrase)
+    key = _key_for(path, passphrase)
     with file.under_construction(new, key) as database:
         with _copied(path, new) as copy, closing(Salvage(copy, key)) as salvage:
             tables = {table: salvage.rows(table) for table in TABLES.values()}
-            steps = _Steps(salvage.rows("step"), salvage.rows("change"))
-            steps.walked = salvage.walked >= {"step", "change"}
-        if not (any(tables.values()) or steps.changes):
+            steps = _Steps(
+                _of_form(salvage.rows("step"), id=int, state=str, digest=str),
+                _of_form(salvage.rows("change"), id=int, step_id=int, row_id=int, table=str),
+                walked=salvage.walked >= {"step", "change"},
+            )
+            nothing = not any(tables.values()) and not steps.changes
+            # Tables that were guessed to lie somewhere are believed when their steps prove.
+            misread = salvage.grafted and not steps.proved()
+        if nothing or misread:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Nothing of {path} can be read; restore a backup."),
                 path=path,
@@ -56,28 +63,38 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
             return _Pieces(step, steps).put_together(tables)
 
 
+def _key_for(path: Path, passphrase: str | None) -> Key | None:
+    """The key of a file; one whose beginning says nothing any more can only be a plain one."""
+    try:
+        return file.key_for(path, passphrase)
+    except PassphraseNeeded:
+        raise
+    except BriefingError:
+        if not path.is_file():
+            raise
+        return None
+
+
 @contextmanager
 def _copied(path: Path, new: Path) -> Iterator[Path]:
     """A copy to read from: what a journal holds is put back into it first, not into the file."""
     copy = new.with_name(f".{new.name}.damaged")
-    journal, journal_of_copy = (each.with_name(f"{each.name}-journal") for each in (path, copy))
     try:
         shutil.copyfile(path, copy)
-        if journal.exists():
-            shutil.copyfile(journal, journal_of_copy)
+        if journal_of(path).exists():
+            shutil.copyfile(journal_of(path), journal_of(copy))
         yield copy
     finally:
-        copy.unlink(missing_ok=True)
-        journal_of_copy.unlink(missing_ok=True)
+        file.sweep(copy)
 
 
 @dataclass
 class _Steps:
     """The rows of `step` and `change` that could be read, by id."""
 
-    steps: dict[int, Row]
-    changes: dict[int, Row]
-    walked: bool = False
+    steps: dict[int, dict[str, Any]]
+    changes: dict[int, dict[str, Any]]
+    walked: bool
     """Whether both tables could be read from end to end."""
 
     def are_whole(self) -> bool:
@@ -92,7 +109,7 @@ class _Steps:
             step = self.steps[step_id]
             if images.digest(previous, step, changes.get(step_id, [])) == step["digest"]:
                 proved.add(step_id)
-            previous = str(step["digest"])
+            previous = step["digest"]
         return proved
 
     def last_images(self) -> dict[RowKey, tuple[int, str | None]]:
@@ -102,12 +119,9 @@ class _Steps:
         """
         last: dict[RowKey, tuple[int, str | None]] = {}
         for change in sorted(self.changes.values(), key=lambda each: (each["step_id"], each["id"])):
-            step = self.steps.get(int(change["step_id"] or 0), {"state": "done"})
+            step = self.steps.get(change["step_id"], {"state": "done"})
             if step["state"] == "done" and change["table"] in KINDS:
-                last[str(change["table"]), int(change["row_id"] or 0)] = (
-                    int(change["step_id"] or 0),
-                    change["after"],  # type: ignore[assignment]  # a column of text
-                )
+                last[change["table"], change["row_id"]] = (change["step_id"], change["after"])
         return last
 
     def _by_step(self) -> dict[Any, list[tuple[Any, ...]]]:
@@ -121,6 +135,15 @@ class _Steps:
     def _mentioned(self) -> set[Any]:
         changed = {change["step_id"] for change in self.changes.values()}
         return changed | set(range(1, max(self.steps, default=0) + 1))
+
+
+def _of_form(rows: dict[int, Row], **forms: type) -> dict[int, dict[str, Any]]:
+    """The rows whose columns hold what they have to, damage apart."""
+    return {
+        row_id: row
+        for row_id, row in rows.items()
+        if all(isinstance(row.get(name), form) for name, form in forms.items())
+    }
 
 
 def _made_again(database: Database, steps: _Steps) -> Recovered:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefing.store import backups, file
+from briefing.store.file import journal_of
 from briefing.store.lock import Lock
 
 
@@ -23,7 +24,7 @@ def put_in_place_of(path: Path, backup: Path, passphrase: str | None) -> Path | 
             backups.write_copy(database, beside)
             kept = _kept(path)
             # A journal of the old file would be played back into the new one.
-            _journal(path).unlink(missing_ok=True)
+            journal_of(path).unlink(missing_ok=True)
             file.put_in_place(beside, path)
     finally:
         if lock is not None:
@@ -38,10 +39,6 @@ def _kept(path: Path) -> Path | None:
     folder.mkdir(exist_ok=True)
     kept = folder / f"damaged-{datetime.now(UTC):%Y-%m-%dT%H-%M-%SZ}.briefing"
     shutil.copy2(path, kept)
-    if _journal(path).exists():
-        shutil.copy2(_journal(path), _journal(kept))
+    if journal_of(path).exists():
+        shutil.copy2(journal_of(path), journal_of(kept))
     return kept
-
-
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")

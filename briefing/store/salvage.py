@@ -1,69 +1,138 @@
 """Reading a damaged file: whatever rows of a table can still be read."""
 
-from collections.abc import Iterable
+import os
+from contextlib import closing
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
-from briefing.store import file
+from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.store import file, schema
 from briefing.store.file import Database
-from briefing.store.key import Key
+from briefing.store.key import PAGE, Key
 from briefing.store.library import DatabaseError
 from briefing.store.rows import Row
 
-_GAP = 2000  # ids tried one by one where a part of a table cannot be walked through
+_BEYOND = 4096  # ids looked for after the last one read, where the end of a table is damaged
+_FAILURES = 1000  # for each table; a damaged page of it holds some tens of rows
+_GROWN = 6  # a file is cut to no less than a 64th, or nothing of it is worth saving
+# Offsets in the header: SQLite's file format, section 1.3.
+_CHANGES, _PAGES, _FREE, _CHANGES_AGAIN = slice(24, 28), slice(28, 32), slice(32, 40), slice(92, 96)
 
 
 class Salvage:
-    """Walks the tables of a file and goes round what is damaged."""
+    """Walks the tables of a file, a copy that may be mended, and goes round what is damaged."""
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self._path = path
         self._key = key
         self._database: Database | None = None
+        self._failures = 0
         self.walked: set[str] = set()
         """The tables that could be read from end to end."""
+        self.grafted = False
+        """Whether where the tables lie had to be guessed."""
+        self.readable = self._mend()
 
     def rows(self, table: str) -> dict[int, Row]:
-        """The rows of a table by id: from its beginning, from its end, then one by one between."""
-        rows, whole = self._walk(table, "ASC")
-        if whole:
+        """The rows of a table by id: from its beginning, from its end, then what lies between."""
+        self._failures = 0
+        rows: dict[int, Row] = {}
+        if not self.readable:
+            return rows
+        if self._read(f"SELECT * FROM {table} ORDER BY id", rows):
             self.walked.add(table)
             return rows
-        low = max(rows, default=0)
-        from_end, _ = self._walk(table, "DESC")
-        rows |= from_end
-        high = min((row_id for row_id in from_end if row_id > low), default=low + _GAP)
-        return rows | self._one_by_one(table, range(low + 1, min(high, low + _GAP)))
+        low = max(rows, default=0) + 1
+        self._read(f"SELECT * FROM {table} ORDER BY id DESC", rows)
+        high = min((row_id for row_id in rows if row_id > low), default=low + _BEYOND)
+        self._read_between(table, low, high, rows)
+        return rows
 
     def close(self) -> None:
         if self._database is not None:
             self._database.close()
             self._database = None
 
-    def _walk(self, table: str, order: str) -> tuple[dict[int, Row], bool]:
-        """The rows up to the first that cannot be read, and whether there was none such."""
-        rows: dict[int, Row] = {}
+    def _read_between(self, table: str, low: int, high: int, rows: dict[int, Row]) -> None:
+        """Halve what cannot be read in one go, until it is a single row."""
+        if self._failures > _FAILURES or low > high:
+            return
+        found: dict[int, Row] = {}
+        where = f"WHERE id BETWEEN {low} AND {high} ORDER BY id"
+        whole = self._read(f"SELECT * FROM {table} {where}", found)
+        rows |= found
+        low = max(found, default=low - 1) + 1
+        if not whole and low < high:
+            middle = (low + high) // 2
+            self._read_between(table, low, middle, rows)
+            self._read_between(table, middle + 1, high, rows)
+
+    def _read(self, sql: str, rows: dict[int, Row]) -> bool:
+        """Take in the rows up to the first that cannot be read; whether there was none such."""
         try:
-            for row in self._open().query(f"SELECT * FROM {table} ORDER BY id {order}"):
+            for row in self._open().query(sql):
                 rows[int(row["id"])] = row
         except (BriefingError, DatabaseError, KeyError, TypeError, ValueError):
+            # An encrypted file reads no further on the connection that met a damaged page.
             self.close()
-            return rows, False
-        return rows, True
-
-    def _one_by_one(self, table: str, row_ids: Iterable[int]) -> dict[int, Row]:
-        rows = {}
-        for row_id in row_ids:
-            try:
-                for row in self._open().query(f"SELECT * FROM {table} WHERE id = ?", [row_id]):
-                    rows[row_id] = row
-            except (BriefingError, DatabaseError):
-                self.close()
-        return rows
+            self._failures += 1
+            return False
+        return True
 
     def _open(self) -> Database:
-        """An encrypted file reads no further on the connection that met a damaged page."""
         if self._database is None:
-            self._database = file.connect_to(self._path, self._key, write=True)
+            self._database = (
+                file.connect_to(self._path, None, write=True)
+                if self._key is None
+                else file.opened_by(self._key, self._path, write=True)
+            )
             self._database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
         return self._database
+
+    def _mend(self) -> bool:
+        """Make the file one that SQLite opens: as long as it was, its first pages readable."""
+        for _ in range(_GROWN):
+            if self._opens():
+                return True
+            os.truncate(self._path, 2 * -(-self._path.stat().st_size // PAGE) * PAGE)
+        if self._key is not None:
+            return False
+        _graft(self._path)
+        self.grafted = True
+        return self._opens()
+
+    def _opens(self) -> bool:
+        try:
+            return schema.tables(self._open()) == schema.expected_tables()
+        except PassphraseNeeded:
+            raise
+        except (BriefingError, DatabaseError):
+            return False
+        finally:
+            self.close()
+
+
+def _graft(path: Path) -> None:
+    """Give a plain file the beginning of a new workspace, which says where its tables are.
+
+    Tables lie where they were made, and every workspace makes them in the same order. If this one
+    did not, its steps will not prove.
+    """
+    fresh = path.with_name(f"{path.name}.fresh")
+    try:
+        with closing(file.connect_to(fresh, None, write=True)) as database:
+            schema.migrate(database, 0)
+            roots = {
+                page
+                for (page,) in database.execute("SELECT rootpage FROM sqlite_schema").fetchall()
+            }
+        new, old = fresh.read_bytes(), bytearray(path.read_bytes())
+    finally:
+        fresh.unlink(missing_ok=True)
+    for number in range(1, len(new) // PAGE + 1):
+        if number not in roots:
+            at = slice((number - 1) * PAGE, number * PAGE)
+            old[at] = new[at]
+    old[_PAGES] = (len(old) // PAGE).to_bytes(4, "big")
+    old[_FREE] = bytes(8)
+    old[_CHANGES_AGAIN] = old[_CHANGES]
+    path.write_bytes(old)

@@ -1,0 +1,93 @@
+"""Kill -9 while edits are made: what was reported as saved is there.
+
+`python -m tests.faults.crash ROUNDS` prints what was counted; it stops at the first thing lost.
+"""
+
+import random
+import shutil
+import sys
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
+from briefing.session import Session
+from tests.faults.killing import MEMORY, killed
+
+PASSPHRASE = "correct horse battery staple"
+
+
+def run(rounds: int, seed: int, every: int = 2) -> Counter[str]:
+    """Returns what happened how often; `every` so many rounds the workspace is an encrypted one."""
+    luck, counts = random.Random(seed), Counter[str]()
+    with TemporaryDirectory(dir=MEMORY) as name:
+        templates = {None: Path(name, "plain.briefing"), PASSPHRASE: Path(name, "sealed.briefing")}
+        for passphrase, template in templates.items():
+            Session.create_sample(template, "A. Officer", passphrase).close()
+        for number in range(rounds):
+            passphrase = PASSPHRASE if number % every == every - 1 else None
+            path = Path(shutil.copy(templates[passphrase], Path(name, "council.briefing")))
+            _one(path, passphrase, luck, counts)
+            path.unlink()
+    return counts
+
+
+def _one(path: Path, passphrase: str | None, luck: random.Random, counts: Counter[str]) -> None:
+    told = killed(
+        lambda out: _edit(path, passphrase, out), luck.randrange(30), luck.uniform(0, 0.02)
+    )
+    reported = told.count("\n")
+    with Session.open(path, "A. Officer", passphrase) as session:
+        before = _notes(session, "A. Officer")
+        done = sum(step.author == "B. Officer" for step in session.history())
+        assert done in (reported, reported + 1), f"{reported} reported as saved, {done} there"
+        assert _notes(session) == expected(done, before)
+        assert list(session.check()) == []
+        for _ in range(done):
+            session.undo()
+        assert _notes(session) == expected(0, before)
+        assert list(session.check()) == []
+    counts["rounds"] += 1
+    counts["reported as saved"] += reported
+    counts["saved and not yet reported"] += done - reported
+
+
+def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
+    """Make edit after edit, and say of each that it is saved once it is."""
+    with Session.open(path, "B. Officer", passphrase) as session:
+        clause = session.records.clauses.labelled("18")[0].id
+        for number in range(1000):
+            last = session.records.annotations.all()[-1].id
+            session.perform(
+                (
+                    AddAnnotation(clause, AnnotationKind.POINT, Audience.PRESS, str(number)),
+                    EditAnnotation(last, text=str(number)),
+                    AddAnnotation(clause, AnnotationKind.POINT, Audience.PRESS, str(number)),
+                    DeleteAnnotation(last),
+                )[number % 4]
+            )
+            print(number, file=out)
+
+
+def expected(done: int, before: list[str]) -> list[str]:
+    """The texts of the notes once that many edits have been made."""
+    notes = list(before)
+    for number in range(done):
+        if number % 4 == 3:
+            notes.pop()
+        elif number % 4 == 1:
+            notes[-1] = str(number)
+        else:
+            notes.append(str(number))
+    return notes
+
+
+def _notes(session: Session, author: str = "") -> list[str]:
+    found = session.records.annotations.all()
+    return [note.text for note in found if author in ("", note.author)]
+
+
+if __name__ == "__main__":
+    print(dict(run(int(sys.argv[1]), seed=int(sys.argv[2]) if sys.argv[2:] else 1)))

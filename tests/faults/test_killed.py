@@ -1,0 +1,192 @@
+"""kill -9: what was saved is there, and what was under way is there whole or not at all."""
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import IO
+
+import pytest
+
+from briefing.domain.errors import PassphraseNeeded
+from briefing.domain.resources import shipped
+from briefing.edits.items import DeleteItem
+from briefing.session import Session
+from briefing.store import schema
+from briefing.store.history import all_rows
+from briefing.store.images import RowKey
+from briefing.store.rows import Row
+from tests.faults import crash
+from tests.faults.killing import MEMORY, killed
+
+Rows = dict[RowKey, Row]
+Work = Callable[[Path], object]
+ROUNDS = 12
+NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    with TemporaryDirectory(dir=MEMORY) as name:
+        yield Path(name)
+
+
+def content(path: Path, passphrase: str | None = None) -> Rows:
+    """All that is in a workspace, which has to be sound."""
+    with Session.open(path, "A. Officer", passphrase) as session:
+        assert list(session.check()) == []
+        return all_rows(session._database)
+
+
+def killed_within(work: Work, template: Path, path: Path, rounds: int = ROUNDS) -> Iterator[None]:
+    """Do `work` with a copy of a workspace, time after time, and kill it somewhere within.
+
+    Yields after each time, and once after it was done to the end.
+    """
+    start = perf_counter()
+    work(renewed(template, path))
+    took = perf_counter() - start
+    yield
+    luck = random.Random(took)
+    for _ in range(rounds):
+        renewed(template, path)
+        killed(lambda out: begun(work, path, out), lines=1, delay=luck.uniform(0, 1.1 * took))
+        yield
+
+
+def begun(work: Work, path: Path, out: IO[str]) -> None:
+    print("begun", file=out)
+    work(path)
+
+
+def renewed(template: Path, path: Path) -> Path:
+    """The folder of `path` with nothing but a fresh copy in it."""
+    shutil.rmtree(path.parent)
+    shutil.copytree(template.parent, path.parent)
+    return path
+
+
+def test_what_was_reported_as_saved_is_there() -> None:
+    counts = crash.run(rounds=50, seed=2026, every=5)
+    assert counts["rounds"] == 50
+    assert counts["reported as saved"] > 100
+
+
+def test_an_import_is_whole_or_not_at_all(sample: Path, folder: Path) -> None:
+    def work(path: Path) -> None:
+        with Session.open(path) as session:
+            session.import_statement(shipped("data", "joint-statement-2022-05-10.en.txt"))
+
+    path = folder / "desk" / sample.name
+    path.parent.mkdir()
+    times = killed_within(work, sample, path)
+    before = content(sample)
+    next(times)
+    states = [before, content(path)]
+    for _ in times:
+        assert content(path) in states
+
+
+def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Path) -> None:
+    template = folder / "template" / "council.briefing"
+    template.parent.mkdir()
+    shutil.copy(sample, template)
+    with Session.open(template) as session:
+        (backup,) = session.backups.make(NOW)
+        for item in session.records.items.all()[1:]:
+            session.perform(DeleteItem(item.id))
+    states = [content(template), content(sample)]
+
+    def work(path: Path) -> None:
+        with Session.open(path) as session:
+            session.restore(path.parent / f"{path.name}.backups" / backup.path.name)
+
+    path = folder / "desk" / template.name
+    path.parent.mkdir()
+    for number, _ in enumerate(killed_within(work, template, path)):
+        assert content(path) in (states if number else states[1:])
+
+
+def test_a_backup_takes_the_place_of_a_file_or_does_not(sample: Path, folder: Path) -> None:
+    template = folder / "template" / "council.briefing"
+    template.parent.mkdir()
+    shutil.copy(sample, template)
+    with Session.open(template) as session:
+        (backup,) = session.backups.make(NOW)
+    template.write_bytes(bytes(8192))
+
+    def work(path: Path) -> None:
+        Session.put_in_place_of(path, path.parent / f"{path.name}.backups" / backup.path.name)
+
+    path, whole = folder / "desk" / template.name, content(sample)
+    path.parent.mkdir()
+    for _ in killed_within(work, template, path):
+        assert path.read_bytes() == bytes(8192) or content(path) == whole
+
+
+@pytest.mark.parametrize(("old", "new"), [(None, "first"), ("first", "second"), ("first", None)])
+def test_a_passphrase_is_the_old_or_the_new_one(
+    sample: Path, folder: Path, old: str | None, new: str | None
+) -> None:
+    template = folder / "template" / "council.briefing"
+    template.parent.mkdir()
+    shutil.copy(sample, template)
+    with Session.open(template) as session:
+        session.backups.make(NOW)
+        if old is not None:
+            session.rekey(old)
+
+    def work(path: Path) -> None:
+        with Session.open(path, passphrase=old) as session:
+            session.rekey(new)
+
+    path, whole = folder / "desk" / template.name, content(sample)
+    path.parent.mkdir()
+    for number, _ in enumerate(killed_within(work, template, path, rounds=4)):
+        opened = [each for each in (old, new) if opens(path, each)]
+        assert opened == [new] if number == 0 else len(opened) == 1
+        assert content(path, opened[0]) == whole
+        with Session.open(path, passphrase=opened[0]) as session:
+            (backup,) = session.backups.all()
+            assert sum(opens(backup.path, each) for each in (old, new)) == 1
+            assert session.rekey(new) == []
+        assert content(backup.path, new) == whole
+        assert not [each for each in folder.rglob("*") if each.name.endswith(".new")]
+
+
+def opens(path: Path, passphrase: str | None) -> bool:
+    """Whether this very passphrase is the file's; a plain file opens with any."""
+    try:
+        with Session.open(path, passphrase=passphrase) as session:
+            return session.encrypted == (passphrase is not None)
+    except PassphraseNeeded:
+        return False
+
+
+def test_a_migration_is_whole_or_not_at_all(
+    sample: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = schema._MIGRATIONS
+    second = """
+        CREATE TABLE remark (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+        INSERT INTO remark (text) SELECT 'remark ' || i FROM n;
+    """
+
+    def work(path: Path) -> None:
+        monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
+        Session.open(path).close()
+
+    path, whole = folder / "desk" / sample.name, content(sample)
+    path.parent.mkdir()
+    for _ in killed_within(work, sample, path):
+        monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
+        with Session.open(path) as session:
+            assert list(session.check()) == []
+            assert session._database.table("remark").count == 100000
+        monkeypatch.setattr(schema, "_MIGRATIONS", first)
+        (backup,) = (path.parent / f"{path.name}.backups").glob("[0-9]*.briefing")
+        assert content(backup) == whole

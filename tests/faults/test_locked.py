@@ -1,0 +1,99 @@
+"""One workspace, one window: who has it open is named, and nobody else writes."""
+
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.errors import BriefingError
+from briefing.session import Session
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from briefing.session import Session
+session = Session.open(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.read()
+session.close()
+"""
+
+
+@pytest.fixture
+def holder(workspace: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that has the workspace open."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, workspace],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "open\n"
+        yield process
+
+
+def lock_of(workspace: Path) -> Path:
+    return workspace.with_name(f"{workspace.name}.lock")
+
+
+def test_the_holder_is_named(holder: subprocess.Popen[str], workspace: Path) -> None:
+    with pytest.raises(BriefingError, match=r"of .* on this machine, since 20.* UTC; close it"):
+        Session.open(workspace)
+    assert json.loads(lock_of(workspace).read_text())["process"] == holder.pid
+    holder.communicate("")
+    assert not lock_of(workspace).exists()
+    Session.open(workspace).close()
+
+
+def test_a_holder_that_was_killed_holds_nothing(
+    holder: subprocess.Popen[str], workspace: Path
+) -> None:
+    os.kill(holder.pid, signal.SIGKILL)
+    holder.wait()
+    assert lock_of(workspace).exists()
+    with Session.open(workspace) as session:
+        assert list(session.check()) == []
+    assert not lock_of(workspace).exists()
+
+
+def test_two_sessions_of_one_process(session: Session) -> None:
+    with pytest.raises(BriefingError, match="on this machine"):
+        Session.open(session.path)
+    session.undo()
+
+
+def test_another_machine_is_named_and_can_be_overruled(workspace: Path) -> None:
+    """As in a synchronised folder, which carries the file and no lock of the system."""
+    holder = {"user": "b", "machine": "laptop-7", "process": 1, "since": "2026-03-09 10:00 UTC"}
+    lock_of(workspace).write_text(json.dumps(holder))
+    with pytest.raises(BriefingError, match=r"open on laptop-7 by b, since .* council\.briefing"):
+        Session.open(workspace)
+    assert json.loads(lock_of(workspace).read_text()) == holder
+    lock_of(workspace).unlink()
+    Session.open(workspace).close()
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"[]", b'{"user": 1}'])
+def test_a_lock_file_that_names_nobody_is_no_lock(workspace: Path, content: bytes) -> None:
+    lock_of(workspace).write_bytes(content)
+    with Session.open(workspace):
+        assert json.loads(lock_of(workspace).read_text())["machine"] == platform.node()
+
+
+def test_a_synchronised_folder_is_warned_of(workspace: Path) -> None:
+    folder = workspace.parent / "OneDrive - Ministry" / "Council"
+    folder.mkdir(parents=True)
+    with Session.open(workspace.rename(folder / workspace.name)) as session:
+        (caution,) = session.warnings()
+        assert "lies in OneDrive - Ministry, which other machines share" in str(caution)
+
+
+def test_a_folder_of_this_machine_is_not(session: Session) -> None:
+    assert session.warnings() == ()

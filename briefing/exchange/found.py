@@ -1,9 +1,11 @@
 """What was found in a book's file, whichever its format."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.proof import Sentence
+from briefing.exchange.wording import marks_in
 
 PARAGRAPH = "¶"  # between the paragraphs of a Word file's text
 
@@ -14,6 +16,10 @@ class Place:
 
     name: Sentence
     text: str
+
+    @cached_property
+    def marks(self) -> set[str]:
+        return marks_in(self.text)
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,7 @@ class Found:
     odd: tuple[Sentence, ...]
 
 
+FILE = QT_TRANSLATE_NOOP("proof", "the file")
 PAGE = QT_TRANSLATE_NOOP("proof", "page {page}")
 PART = QT_TRANSLATE_NOOP("proof", "the part {part}")
 OBJECT = QT_TRANSLATE_NOOP("proof", "object {number}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pikepdf
@@ -12,9 +13,10 @@ from briefing.exchange import found
 from briefing.exchange.found import Found, Place, page_name
 from briefing.exchange.printed import Printed
 from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.wording import readable
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
-_PAGES = QT_TRANSLATE_NOOP("proof", "the pages one after the other")
+_OVER = 30  # words of a page, and of the next
 _ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
 _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
 _FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
@@ -27,10 +29,15 @@ def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
     """All that was found in a PDF."""
     said = [Place(page_name(page.number), page.text) for page in shown.pages]
     # Once more without heads and feet between, for what goes on on the next page.
-    said.append(Place(Sentence(_PAGES), "\n".join(page.body for page in shown.pages)))
-    raw = [Place(Sentence(QT_TRANSLATE_NOOP("proof", "the file")), _latin(content))]
-    for place, readable in _objects(pdf):
-        (said if readable else raw).append(place)
+    said += (
+        Place(page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))
+        for number, (words, following) in enumerate(
+            pairwise(page.body.split() for page in shown.pages), start=1
+        )
+    )
+    raw = [Place(Sentence(found.FILE), readable(content))]
+    for place, is_said in _objects(pdf):
+        (said if is_said else raw).append(place)
     return Found(
         pages=tuple(page.body for page in shown.pages),
         said=tuple(said),
@@ -95,7 +102,7 @@ def _stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
         return Place(name, "\n".join(decoded(data))), True
     if stream.get("/Type") == "/Metadata":
         return Place(name, xml_text(data)), True
-    return Place(name, _latin(data)), False
+    return Place(name, readable(data)), False
 
 
 def xml_text(data: bytes) -> str:
@@ -115,10 +122,6 @@ def decoded(data: bytes) -> Iterator[str]:
     """Bytes as each kind of text that they may be."""
     for encoding in ("utf-8", "utf-16", "utf-16-be", "latin-1"):
         yield data.decode(encoding, "replace")
-
-
-def _latin(data: bytes) -> str:
-    return data.decode("latin-1")
 
 
 # What no book carries

@@ -1,7 +1,7 @@
 """What a book says and does not say, whichever its format."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import PARAGRAPH, Found, Place, page_name
@@ -29,11 +29,19 @@ def word_for_word(found: Found, truth: Truth) -> Check:
     times: Counter[str] = Counter()
     for quoted in truth.quoted:
         times[_in_print(quoted, found)] += quoted.times
-    faults = [
-        _altered(words, often, expected, found)
-        for words, expected in times.items()
-        if (often := _how_often(words, found.pages)) < expected
-    ]
+    pages, whole = found.pages, "\n".join(found.pages)
+    # Where a word was parted at the end of a line, white space tells nothing.
+    close, close_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
+    faults = []
+    for words, expected in times.items():
+        often = _count(words, whole)
+        if often < expected:
+            often += _over_pages(words, pages)
+        if often < expected and has_long_word(words):
+            run = words.replace(" ", "")
+            often = _count(run, close_whole) + _over_pages(run, close)
+        if often < expected:
+            faults.append(_altered(words, often, expected, found))
     return judged(
         QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
         faults,
@@ -52,15 +60,18 @@ def _in_print(quoted: Quoted, found: Found) -> str:
     return " ".join(parts)
 
 
-def _how_often(words: str, pages: Sequence[str]) -> int:
-    if has_long_word(words):  # parted at the end of a line, so white space tells nothing
-        words, pages = words.replace(" ", ""), [page.replace(" ", "") for page in pages]
-    whole = sum(_count(words, page) for page in pages)
-    return whole + sum(_goes_on(words, pages, at) for at in range(len(pages) - 1))
+def _over_pages(words: str, pages: Sequence[str]) -> int:
+    """How often the words begin on a page and end on another."""
+    return sum(_goes_on(words, pages, at) for at in range(len(pages) - 1))
 
 
 def _count(words: str, page: str) -> int:
-    """How often the words stand on a page, not as the end or the beginning of longer ones."""
+    """How often the words stand on a page, not as the end or the beginning of longer ones.
+
+    What is written without spaces has no ends to look at.
+    """
+    if " " not in page:
+        return page.count(words)
     count, at = 0, page.find(words)
     while at >= 0:
         end = at + len(words)
@@ -78,7 +89,8 @@ def _goes_on(words: str, pages: Sequence[str], at: int) -> bool:
     begin = page.find(words[:8], max(0, len(page) - len(words)))
     while begin >= 0:
         part = page[begin:]
-        if words.startswith(part) and not page[begin - 1 : begin].isalnum():
+        alone = " " not in page or not page[begin - 1 : begin].isalnum()
+        if words.startswith(part) and alone:
             rest = words[len(part) :].strip()
             if not rest:  # it ends where the page ends
                 return False
@@ -105,14 +117,17 @@ def _altered(words: str, often: int, expected: int, found: Found) -> Sentence:
 
 
 def nothing_withheld(found: Found, truth: Truth) -> Check:
-    """Whether no mark of a withheld text stands anywhere in the file."""
-    looked_for = {mark for text in truth.withheld for mark in marks_of(text)}
-    looked_for -= marks_in(f"{truth.carried}\n{_FORMATS}")
-    in_several_words = {mark for mark in looked_for if " " in mark}
+    """Whether no withheld text is known by its marks anywhere in the file."""
+    told = marks_in(f"{truth.carried}\n{_FORMATS}")
+    secrets = [marks_of(text) - told for text in truth.withheld]
+    looked_for = set().union(*secrets)
+    # Among settings and codes, a word by itself is as like as not the program's or the format's.
+    in_raw = {mark for mark in looked_for if " " in mark}
     faults = [
-        *_leaks(found.said, looked_for),
-        # A single word of a person's is like as not also one of the program's, or of the format's.
-        *_leaks(found.raw, in_several_words),
+        Sentence(_LEAKED, {"words": mark, "place": place.name})
+        for places, marks in ((found.said, looked_for), (found.raw, in_raw))
+        for place in places
+        if (mark := _leak(place, marks, secrets))
     ]
     return judged(
         QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
@@ -124,12 +139,20 @@ def nothing_withheld(found: Found, truth: Truth) -> Check:
     )
 
 
-def _leaks(places: Sequence[Place], looked_for: set[str]) -> Iterator[Sentence]:
-    for place in places:
-        leaked = looked_for & marks_in(place.text) if looked_for else ()
-        if leaked:
-            words = max(sorted(leaked), key=len)
-            yield Sentence(_LEAKED, {"words": words, "place": place.name})
+def _leak(place: Place, looked_for: set[str], secrets: Sequence[set[str]]) -> str:
+    """By what a withheld text is known to stand there; nothing when none does.
+
+    By a word of its own, or by two of its runs (or the only one): a single run may come about
+    where the end of one text meets the beginning of another.
+    """
+    seen = looked_for & place.marks if looked_for else set()
+    alone = [mark for mark in seen if " " not in mark]
+    if seen and not alone:
+        for marks in secrets:
+            runs = {mark for mark in marks if " " in mark}
+            if len(runs & seen) >= min(2, len(runs)) > 0:
+                alone += runs & seen
+    return max(sorted(alone), key=len, default="")
 
 
 def admitted_found(found: Found, truth: Truth) -> Check:
@@ -139,7 +162,7 @@ def admitted_found(found: Found, truth: Truth) -> Check:
     """
     seen: set[str] = set()
     for place in found.said:
-        seen |= marks_in(place.text)
+        seen |= place.marks
     controls = {text: marks_of(text) for text in (truth.title, *truth.admitted)}
     lost = [text for text, marks in controls.items() if len(marks - seen) * 4 > len(marks)]
     return judged(

@@ -12,7 +12,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange import found
 from briefing.exchange.found import PARAGRAPH, Found, Place
 from briefing.exchange.proof import Check, Sentence, judged
-from briefing.exchange.wording import plain
+from briefing.exchange.wording import plain, readable
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{_WORD}}}"
@@ -82,14 +82,14 @@ def opened(content: bytes) -> WordFile:
 
 def found_in(file: WordFile) -> Found:
     """All that was found in a Word file."""
-    raw = [Place(Sentence(QT_TRANSLATE_NOOP("proof", "the file")), file.content.decode("latin-1"))]
+    raw = [Place(Sentence(found.FILE), readable(file.content))]
     said = []
     for name, tree in file.trees.items():
         place = Sentence(found.PART, {"part": name})
         said.append(Place(place, _readable(tree)))
         raw.append(Place(place, _settings(tree)))
     for name, data in file.others.items():
-        raw.append(Place(Sentence(found.PART, {"part": name}), data.decode("latin-1")))
+        raw.append(Place(Sentence(found.PART, {"part": name}), readable(data)))
     raw.append(Place(raw[0].name, "\n".join((*file.trees, *file.others))))
     return Found(
         pages=(text_of(file),), said=tuple(said), raw=tuple(raw), odd=(*file.odd, *_odd(file))

@@ -201,7 +201,7 @@ def in_custom_property(parts: Parts) -> None:
 
 vanished = _into_text(f"<w:r><w:rPr><w:vanish/></w:rPr><w:t>{SECRET}</w:t></w:r>")
 struck_out = _into_text(f'<w:del w:id="7"><w:r><w:delText>{SECRET}</w:delText></w:r></w:del>')
-in_code = _into_text(f"<w:r><w:instrText> TC {SECRET} objects to </w:instrText></w:r>")
+in_code = _into_text(f"<w:r><w:instrText> TC {SECRET} objects to it </w:instrText></w:r>")
 in_alternative_text = _put("word/header1.xml", 'name="spine"', f'name="s" descr="{SECRET}"')
 in_header = _put("word/header1.xml", "</w:p>", f"<w:r><w:t>{SECRET}</w:t></w:r></w:p>")
 in_core_properties = _put("docProps/core.xml", "</dc:title>", f" {SECRET}</dc:title>")

@@ -14,7 +14,7 @@ from tests.exchange.broken import SECRET
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
-_STATEMENT = """JOINT STATEMENT
+STATEMENT = """JOINT STATEMENT
 
 of the Republic of Kazakhstan and the Republic of Türkiye
 
@@ -33,7 +33,7 @@ welcome, and agreed to raise trade gradually to 10 billion dollars.
 3. The Parties support the Turkic Vision – 2040, and the completion of the Joint Transport \
 Commission’s procedures (BTK).
 """
-_WORK: dict[str, Any] = {
+WORK: dict[str, Any] = {
     "meeting": {
         "title": "Second Council",
         "place": "Nur-Sultan",
@@ -68,14 +68,19 @@ _WORK: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """A session with a workspace of three clauses, which the tests only read."""
-    folder = tmp_path_factory.mktemp("small")
-    statement = folder / "statement.txt"
-    statement.write_text(_STATEMENT, encoding="utf-8")
-    with Session.create(folder / "small.briefing", author="A. Officer") as session:
-        session.import_statement(statement)
-        for edit in sample_edits(_WORK, session.records):
-            session.perform(edit)
+    with filled(tmp_path_factory.mktemp("small"), STATEMENT, WORK) as session:
         yield session
+
+
+def filled(folder: Path, text: str, work: dict[str, Any]) -> Session:
+    """A workspace with a statement and a desk's work on it."""
+    statement = folder / "statement.txt"
+    statement.write_text(text, encoding="utf-8")
+    session = Session.create(folder / "small.briefing", author="A. Officer")
+    session.import_statement(statement)
+    for edit in sample_edits(work, session.records):
+        session.perform(edit)
+    return session
 
 
 @pytest.fixture(scope="session")

@@ -2,20 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from briefing.book.model import Book
 from briefing.domain.edition import DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
-from briefing.domain.wording import ENGLISH, Wording
 from briefing.exchange.proof import Check, Proof, Sentence
 from briefing.session import Session
 from briefing.writers.book_file import contents
 from tests.exchange import broken
-from tests.exchange.conftest import PREPARED
+from tests.exchange.conftest import PREPARED, STATEMENT, WORK, filled
 
 QUOTED = "Every clause is word for word the statement’s"
 WITHHELD = "Nothing withheld is in it"
@@ -72,42 +71,23 @@ def broken_font() -> Sentence:
 class Leaking(Session):
     """Admits the notes of every audience, whatever the edition."""
 
-    def compose(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime | None = None,
-        wording: Wording = ENGLISH,
-    ) -> Book:
-        return super().compose(
-            meeting_id, replace(edition, audiences=DESK.audiences), prepared, wording
-        )
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        every = replace(edition, audiences=DESK.audiences)
+        return super().compose(meeting_id, every, *rest, **named)
 
 
 class Assessing(Session):
     """Prints what the desk thinks of items and commitments, whatever the edition."""
 
-    def compose(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime | None = None,
-        wording: Wording = ENGLISH,
-    ) -> Book:
-        return super().compose(meeting_id, replace(edition, assessments=True), prepared, wording)
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        return super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
 
 
 class Misquoting(Session):
     """Loses a word of a clause on its way into an item."""
 
-    def compose(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime | None = None,
-        wording: Wording = ENGLISH,
-    ) -> Book:
-        book = super().compose(meeting_id, edition, prepared, wording)
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        book = super().compose(meeting_id, edition, *rest, **named)
         return broken.misquoted(book, "18", at_home=False, old="fixed ", new="")
 
 
@@ -355,3 +335,20 @@ def test_what_cannot_be_opened_is_refused_in_one_sentence(
         proved(small, content, tmp_path)
     with pytest.raises(BriefingError, match="could not be read"):
         small.prove(tmp_path / "missing.pdf", 1, PRESS)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str) -> None:
+    """Words wider than a line, notes longer than a page, a row longer than both."""
+    wide, long = "Ы" * 120, "Бұл тармақ бойынша уағдаластық " * 300
+    text = STATEMENT.replace("agreed to raise trade", f"agreed {wide} to raise {long} trade")
+    items = [
+        {**item, "title": f"{wide} {item['title']}", "lead": f"{wide} {long}"}
+        for item in WORK["items"]
+    ]
+    notes = [{**note, "text": f"{note['text']} {long} {wide}"} for note in WORK["annotations"]]
+    commitments = [{**each, "what": f"{long} {wide}"} for each in WORK["commitments"]]
+    work = {**WORK, "items": items, "annotations": notes, "commitments": commitments}
+    with filled(tmp_path, text, work) as session:
+        for edition in (DESK, PRESS):
+            session.make_book(1, edition, tmp_path / f"book{suffix}", PREPARED)

@@ -50,11 +50,12 @@ def test_what_the_edition_says_itself_is_no_leak() -> None:
     truth = replace(
         NOTHING,
         withheld=("The clause names no year and no country.",),
-        carried="The clause names no year; it names third countries.",
+        carried="The clause names no year; it names third countries and a country.",
     )
     assert nothing_withheld(read_back(["The clause names no year. Third countries"]), truth).passed
-    leaking = nothing_withheld(read_back(["Nothing", "names no year and"]), truth)
-    assert leaking.said() == "“no year and”, of what is withheld, stands in page 2"
+    assert nothing_withheld(read_back(["It names no year", "no year and then"]), truth).passed
+    leaking = nothing_withheld(read_back(["Nothing", "names no year and no country"]), truth)
+    assert leaking.said() == "“and no country”, of what is withheld, stands in page 2"
 
 
 def test_the_control_fails_when_nothing_can_be_read() -> None:

@@ -233,7 +233,7 @@ class Session:
         """
         self._refuse_if_read_only()
         key = None if passphrase is None else Key.of(passphrase)
-        left = backups.rekey(self.backups.folders, self._database.key, key)
+        left = backups.rekey(self.backups.folders, self._database.key, key, passphrase)
         self._workspace.rekey(key)
         self._read_from(self._workspace.database)
         return left

@@ -59,8 +59,20 @@ from briefing.store.workspace import Workspace
 from briefing.writers import book_file
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.locks import locked, unlocked
-from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
+from briefing.writers.typography import (
+    BOTTOM,
+    CARD_FOOT,
+    CARD_HEAD_RULE,
+    CARD_SIDE,
+    FOOT_RULE,
+    HEAD_RULE,
+    INNER,
+    OUTER,
+    TOP,
+)
 from briefing.writers.whole_file import whole_file
+
+_CARD = Frame(*(CARD_SIDE,) * 2, *(CARD_HEAD_RULE, CARD_FOOT) * 2, furniture=24.0, cover=None)
 
 
 class Session:
@@ -321,7 +333,7 @@ class Session:
         content, pdf = book_file.contents(book, path.suffix, layout)
         if password:
             content = locked(content, password)
-        truth = self._truth(meeting_id, edition, at, languages)
+        truth = self._truth(meeting_id, edition, at, languages, layout)
         with whole_file(path) as stream:
             stream.write(content)
             stream.seek(0)
@@ -359,10 +371,15 @@ class Session:
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
             pdf, _ = book_file.contents(book, ".pdf", layout)
-        return prove(content, self._truth(meeting_id, edition, at, languages), pdf)
+        return prove(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
 
     def _truth(
-        self, meeting_id: int, edition: Edition, prepared: datetime, languages: Languages
+        self,
+        meeting_id: int,
+        edition: Edition,
+        prepared: datetime,
+        languages: Languages,
+        layout: Layout,
     ) -> Truth:
         records = self.records
         material = self._material(meeting_id, DESK)
@@ -373,9 +390,10 @@ class Session:
             items=tuple(records.items.all()),
         )
         at = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
-        frame = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+        cards = layout.cards is not None
+        frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
         wording = wording_of(languages.main)
-        return truth_of(holdings, edition, at, wording, frame, languages)
+        return truth_of(holdings, edition, at, wording, frame, languages, cards=cards)
 
     def _material(self, meeting_id: int, edition: Edition) -> Material:
         records = self.records

@@ -34,7 +34,8 @@ class Frame:
     """A book's margins, set for duplex: even pages have the inner one at the right.
 
     Head and foot stand within `furniture` points of the upper and lower margin's rule (`head` and
-    `foot`, from the edge); tabs within `edge` of the outer edge. The cover keeps `cover` clear.
+    `foot`, from the edge); tabs within `edge` of the outer edge. The cover keeps `cover` clear on
+    all sides; None where there is no cover.
     """
 
     inner: float
@@ -45,11 +46,11 @@ class Frame:
     foot: float
     furniture: float = 16.0
     edge: float = 24.0
-    cover: float = 40.0
+    cover: float | None = 40.0
 
     def body(self, page: int, width: float, height: float) -> Area:
         """The type area of a page; the cover is page 1."""
-        if page == 1:
+        if page == 1 and self.cover is not None:
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
         left = self.outer if page % 2 == 0 else self.inner
         right = left + width - self.inner - self.outer
@@ -58,7 +59,7 @@ class Frame:
     def areas(self, page: int, width: float, height: float) -> tuple[Area, ...]:
         """All areas of a page in which words may stand: the type area, head, foot and tab."""
         body = self.body(page, width, height)
-        if page == 1:
+        if page == 1 and self.cover is not None:
             return (body,)
         tab = 0.0 if page % 2 == 0 else width - self.edge
         head, foot = height - self.head, self.foot

@@ -9,10 +9,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
+from briefing.book.cards import Cards, cards_of
 from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
-from briefing.book.model import Book, Contents, ContentsEntry, PageNumber, Row, Standing, Table
+from briefing.book.model import (
+    Book,
+    Contents,
+    ContentsEntry,
+    IfRaised,
+    PageNumber,
+    Points,
+    Row,
+    Standing,
+    Table,
+)
 from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
@@ -73,14 +84,19 @@ def truth_of(
     wording: Wording,
     frame: Frame,
     languages: Languages = AS_TAKEN_UP,
+    *,
+    cards: bool = False,
 ) -> Truth:
-    """What a book of this edition, in these languages, has to say and must not say."""
+    """What a book of this edition, in these languages, has to say and must not say.
+
+    Or, in its place, the speaking `cards`, which quote nothing and have no contents.
+    """
     material = in_language(_parted(holdings.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
-    return Truth(
+    truth = Truth(
         title=book.title,
         quoted=tuple(_quoted(material)),
         withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
@@ -90,6 +106,17 @@ def truth_of(
         rows=tuple(cells for cells in map(_cells, rows) if None in cells),
         frame=frame,
     )
+    return _on_cards(truth, cards_of(book, wording)) if cards else truth
+
+
+def _on_cards(truth: Truth, cards: Cards) -> Truth:
+    """The same truth where only the points and the answers are written."""
+    blocks = [block for card in cards.cards for block in card.blocks]
+    points = [text for block in blocks if isinstance(block, Points) for text in block.points]
+    answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
+    carried = "\n".join((truth.carried, *_texts(asdict(cards))))
+    admitted = (*points, *answers)
+    return replace(truth, quoted=(), admitted=admitted, carried=carried, contents=(), rows=())
 
 
 def _parted(material: Material, edition: Edition) -> Material:

@@ -13,6 +13,7 @@ from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, schedule
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.step import Changed, RecordKey
 from briefing.session import Session
+from briefing.ui.models.side_by_side import SideBySide
 
 Note = TypeVar("Note", Annotation, Commitment)
 
@@ -31,13 +32,17 @@ class Link:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A clause with everything that is shown beside it."""
+    """A clause with everything that is shown beside it.
+
+    `beside` is what another language version has in its place; None while none stands beside it.
+    """
 
     clause: Clause
     depth: int = 0
     annotations: tuple[Annotation, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     links: tuple[Link, ...] = ()
+    beside: tuple[Clause, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -121,6 +126,7 @@ class StatementModel:
         self.languages = text.languages
         self.text_id = text.text_id
         self.paragraphs = list(text.paragraphs)
+        self.beside: SideBySide | None = None
         self.today = today
         self.row_of = {each.clause.id: row for row, each in enumerate(self.paragraphs)}
         self._clause_of: dict[RecordKey, int] = {}
@@ -131,6 +137,13 @@ class StatementModel:
             each: {row for row, paragraph in shown if self._fits(each, paragraph)}
             for each in Filter
         }
+
+    def set_beside(self, beside: SideBySide) -> None:
+        """Have another language version stand beside the text."""
+        self.beside = beside
+        self.paragraphs = [
+            replace(each, beside=beside.clauses.get(each.clause.id, ())) for each in self.paragraphs
+        ]
 
     def rows(self, chosen: Filter) -> list[int]:
         """The rows that a filter leaves, in the order of the text."""

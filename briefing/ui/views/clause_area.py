@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 from briefing.domain.annotation import AnnotationKind
 from briefing.ui.models.statement import Paragraph
 from briefing.ui.theme import theme
-from briefing.ui.views.clause_layout import Columns, Style
+from briefing.ui.views.clause_layout import Columns, Style, beside_words
 from briefing.ui.views.clause_painter import Look, paint_clause
 from briefing.ui.views.clause_stack import ClauseStack
 from briefing.ui.views.clause_words import clause_name
@@ -56,6 +56,7 @@ class ClauseArea(QAbstractScrollArea):
         self._index_of: dict[int, int] = {}
         self._current: int | None = None
         self._words = WordSelection()
+        self._side_by_side = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +90,8 @@ class ClauseArea(QAbstractScrollArea):
         kept = self.current_id()
         place = None if kept is None else self.clause_top(kept)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
+        self._side_by_side = any(each.beside is not None for each in paragraphs)
+        self._stack.fit(self._columns())
         self._stack.show(paragraphs, today)
         self._current = None if kept is None else self._index_of.get(kept)
         if self._current is None or place is None:
@@ -139,6 +142,10 @@ class ClauseArea(QAbstractScrollArea):
         top = self.clause_top(clause_id)
         layout = self._stack.layout(self._index_of[clause_id])
         return [rect.translated(0, top) for rect in layout.rects(start, end)]
+
+    def _columns(self) -> Columns:
+        width, style = self.viewport().width(), self._stack.style
+        return Columns.within(width, style, side_by_side=self._side_by_side)
 
     def _begin(self) -> float:
         """Which place of the stack is at the viewport's upper edge."""
@@ -196,7 +203,7 @@ class ClauseArea(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         top = self._stack.at(self._begin()) if len(self._stack) else 0
-        columns = Columns.within(self.viewport().width(), self._stack.style)
+        columns = self._columns()
         if columns != self._stack.columns:
             at_start = self.verticalScrollBar().value() == 0
             self._stack.fit(columns)
@@ -362,7 +369,8 @@ class ClauseArea(QAbstractScrollArea):
             "by word. P adds a point, R an “if raised”, B background, C a caution, Q a question."
         )
         self.setToolTip("" if current else how)
-        self.setAccessibleDescription(f"{current.clause.text} {how}" if current else how)
+        said = " ".join([current.clause.text, *beside_words(current)]) if current else ""
+        self.setAccessibleDescription(f"{said} {how}".strip())
         if current and self.hasFocus():
             said = f"{clause_name(current)}. {current.clause.text}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -1,13 +1,14 @@
 """One clause laid out at a width: its words in lines, and what stands at its edges."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
+from briefing.domain.alignment import number_in
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Status
 from briefing.ui.models.statement import Paragraph
@@ -44,7 +45,7 @@ class Columns:
     """Where things stand across a width: the box of a clause, its words, its right edge.
 
     The words never run wider than a book's lines. Where there is no room beside them, what belongs
-    to the edge stands below.
+    to the edge stands below; so does the other language version, where one is beside the text.
     """
 
     left: float
@@ -52,9 +53,31 @@ class Columns:
     text: float
     measure: float
     edge_below: bool
+    beside: float = 0.0
+    beside_below: bool = True
 
     @classmethod
-    def within(cls, width: int, style: Style) -> "Columns":
+    def within(cls, width: int, style: Style, *, side_by_side: bool = False) -> "Columns":
+        columns = cls._of_one(width, style)
+        return columns._with_another(width, style) if side_by_side else columns
+
+    def _with_another(self, width: int, style: Style) -> "Columns":
+        """The columns for two texts: side by side where both have room, else one below."""
+        room = width - self.left - self.text - _EDGE - _GUTTER
+        measure = min(MEASURE * style.character, room / 2)
+        if measure < _NARROWEST * style.character:
+            return replace(self, beside=self.text)
+        return replace(
+            self,
+            width=min(width - 2 * self.left, _BEFORE_TEXT + 2 * measure + _GUTTER + _EDGE + 16),
+            measure=measure,
+            edge_below=False,
+            beside=self.text + measure + _GUTTER,
+            beside_below=False,
+        )
+
+    @classmethod
+    def _of_one(cls, width: int, style: Style) -> "Columns":
         margin = 22.0 if width > 640 else 12.0
         room = width - 2 * margin
         measure = MEASURE * style.character
@@ -69,10 +92,13 @@ class Columns:
         return self.left + self.width
 
 
+_GUTTER = 28.0  # between two language versions
+_NARROWEST = 34  # characters in a line, for two versions side by side
 _BEFORE_TEXT = 46.0
 _EDGE = 108.0
 _INDENT = 26.0
 _PAD = 9.0
+_BETWEEN = 4.0  # between a clause and the other version below it
 GAP = 2.0
 """Between the boxes of two clauses."""
 
@@ -105,7 +131,17 @@ class ClauseLayout:
         beside = self.text_top + max(words, 0 if columns.edge_below else self._edge_height())
         below = self._edge_height() if columns.edge_below and self.edge else 0.0
         self.edge_top = self.text_top + (words if columns.edge_below else 0.0)
-        self.height = beside + below + _PAD
+        self.beside = [
+            _laid_out(words, max(columns.measure - self.indent, 60.0), style)
+            for words in beside_words(paragraph)
+        ]
+        self.beside_left = columns.beside + self.indent
+        self.beside_top = beside + below + _BETWEEN if columns.beside_below else self.text_top
+        height = beside + below
+        if self.beside:
+            lines = sum(layout.lineCount() for layout in self.beside)
+            height = max(height, self.beside_top + lines * style.line)
+        self.height = height + _PAD
 
     def _edge_height(self) -> float:
         lines = min(len(self.edge), 1) if self.columns.edge_below else len(self.edge)
@@ -200,6 +236,25 @@ def _x(line: QTextLine, at: int) -> float:
 
 def indent(paragraph: Paragraph) -> float:
     return _INDENT * paragraph.depth
+
+
+def beside_words(paragraph: Paragraph) -> list[str]:
+    """What the other language version has: its words, with their number where it is another."""
+    if paragraph.beside is None:
+        return []
+    if not paragraph.beside:
+        return [QCoreApplication.translate("clause", "Not in the other language version")]
+    own = number_in(paragraph.clause.label)
+    return [
+        each.text if number_in(each.label) == own else f"{each.label} {each.text}".strip()
+        for each in paragraph.beside
+    ]
+
+
+def length(paragraph: Paragraph, columns: Columns) -> int:
+    """How many characters stand under one another in a clause."""
+    mine, theirs = len(paragraph.clause.text), sum(len(b.text) for b in paragraph.beside or ())
+    return mine + theirs if columns.beside_below else max(mine, theirs)
 
 
 def estimates(

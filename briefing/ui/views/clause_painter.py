@@ -36,6 +36,7 @@ def paint_clause(
     _paint_label(painter, layout, colours)
     _paint_marks(painter, layout, colours)
     _paint_words(painter, layout, look, colours)
+    _paint_beside(painter, layout, colours)
     _paint_edge(painter, layout, colours)
     painter.restore()
 
@@ -88,6 +89,21 @@ def _paint_words(painter: QPainter, layout: ClauseLayout, look: Look, colours: T
     layout.layout.draw(painter, layout.text_origin(), selections)
     if look.cursor is not None:
         painter.fillRect(layout.caret(look.cursor), QColor(colours.text))
+
+
+def _paint_beside(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
+    """The other language version, lighter than the text that is worked on."""
+    if not layout.beside:
+        return
+    style, top = layout.style, layout.beside_top
+    if not layout.columns.beside_below:
+        at = layout.beside_left - 14.5
+        painter.setPen(QPen(QColor(colours.rule), 1))
+        painter.drawLine(QPointF(at, top + 3), QPointF(at, layout.height - 9))
+    painter.setPen(QColor(colours.slate))
+    for text in layout.beside:
+        text.draw(painter, QPointF(layout.beside_left, top))
+        top += text.lineCount() * style.line
 
 
 def _range(start: int, length: int, colour: str) -> QTextLayout.FormatRange:

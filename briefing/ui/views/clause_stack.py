@@ -11,7 +11,7 @@ from datetime import date
 from itertools import accumulate
 
 from briefing.ui.models.statement import Paragraph
-from briefing.ui.views.clause_layout import GAP, ClauseLayout, Columns, Style, estimates
+from briefing.ui.views.clause_layout import GAP, ClauseLayout, Columns, Style, estimates, length
 
 _KEPT = 200  # layouts kept: several screens of them
 
@@ -23,7 +23,6 @@ class ClauseStack:
         self.style = style
         self.columns = Columns.within(800, style)
         self._paragraphs: list[Paragraph] = []
-        self._lengths: list[int] = []
         self._depths: list[int] = []
         self._today = date.min
         self._heights: list[float] = []
@@ -41,7 +40,6 @@ class ClauseStack:
     def show(self, paragraphs: Sequence[Paragraph], today: date) -> None:
         """Stack other clauses."""
         self._paragraphs = list(paragraphs)
-        self._lengths = [len(each.clause.text) for each in self._paragraphs]
         self._depths = [each.depth for each in self._paragraphs]
         self._today = today
         self._estimate()
@@ -106,7 +104,8 @@ class ClauseStack:
         return place
 
     def _estimate(self) -> None:
-        self._heights = estimates(self._lengths, self._depths, self.columns, self.style)
+        lengths = [length(each, self.columns) for each in self._paragraphs]
+        self._heights = estimates(lengths, self._depths, self.columns, self.style)
         self._measured.clear()
         self._layouts.clear()
         self._tops = [0.0]

@@ -13,6 +13,7 @@ from briefing.domain.statement import Clause, ClauseKind, Statement, Text
 from briefing.domain.step import Changed
 from briefing.session import Session
 from briefing.ui.desk import Desk
+from briefing.ui.models.side_by_side import read_beside
 from briefing.ui.models.statement import (
     Filter,
     Fresh,
@@ -26,6 +27,7 @@ from briefing.ui.views.clause_area import ClauseArea
 from briefing.ui.views.clause_pane import ClausePane
 from briefing.ui.views.clause_words import outline, short_title
 from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.parity_strip import ParityStrip
 from briefing.ui.widgets import Chip, Rule
 from briefing.ui.words import date_text
 
@@ -45,14 +47,18 @@ class StatementView(QWidget):
         self._desk = desk
         self._model: StatementModel | None = None
         self._statement_id: int | None = None
+        self._beside_id: int | None = None
         self._rows: list[int] = []
         self._title = ""
         self.chips = {each: Chip("") for each in Filter}
         self.language = Chip("", checkable=False)
+        self.side_by_side = Chip("", checkable=False)
+        self.parity = ParityStrip()
         self.area = ClauseArea()
         self.pane = ClausePane(desk)
         self._lay_out()
         self.area.chosen.connect(self._show_pane)
+        self.parity.chosen.connect(self.go_to_outline)
         self.area.note_asked.connect(self._begin_note)
         self.pane.note_done.connect(self._note_done)
         self.pane.go_to_item.connect(self.go_to_item)
@@ -65,15 +71,19 @@ class StatementView(QWidget):
             chips.addWidget(chip)
             self._filters.addButton(chip, each.value)
         chips.addWidget(self.language)
+        chips.addWidget(self.side_by_side)
         self.chips[Filter.ALL].setChecked(True)
         self._filters.idClicked.connect(lambda _: self._filter())
         self.language.setMenu(QMenu(self.language))
         self.language.hide()
+        self.side_by_side.setMenu(QMenu(self.side_by_side))
+        self.side_by_side.hide()
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         self._chip_row = QVBoxLayout()
         self._chip_row.addLayout(chips)
+        self._chip_row.addWidget(self.parity)
         left.addLayout(self._chip_row)
         left.addWidget(self.area, 1)
         columns = QHBoxLayout(self)
@@ -97,6 +107,7 @@ class StatementView(QWidget):
                 self.go_to_outline(clause_id)
                 return
         self._statement_id = statement_id
+        self._beside_id = None
         self._read(statement_id, None, clause_id)
 
     def go_to_outline(self, key: int) -> None:
@@ -121,12 +132,17 @@ class StatementView(QWidget):
     # Reading
 
     def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
+        beside_id = self._beside_id
+
         def question(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
             known = {statement.id for statement in session.records.statements.all()}
             if statement_id not in known:
                 return None
             text = read_text(session, statement_id, text_id, clause_id)
-            return StatementModel(text, date.today()), outline(text.paragraphs)
+            model = StatementModel(text, date.today())
+            if beside_id is not None and beside_id in text.languages.keys() - {text.text_id}:
+                model.set_beside(read_beside(session, text.text_id, beside_id))
+            return model, outline(text.paragraphs)
 
         def show(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
             if statement_id == self._statement_id:
@@ -221,7 +237,7 @@ class StatementView(QWidget):
         menu = self.language.menu()
         menu.clear()
         for text_id, language in languages.items():
-            action = menu.addAction(_language(language) or self.tr("Unknown language"))
+            action = menu.addAction(self._language_name(language))
             action.setCheckable(True)
             action.setData(text_id)
             if self._model and text_id == self._model.text_id:
@@ -230,10 +246,46 @@ class StatementView(QWidget):
                 self.language.setText(words)
                 self.language.setAccessibleName(words)
             action.triggered.connect(lambda _=False, chosen=text_id: self._change_text(chosen))
+        self._show_beside({key: name for key, name in languages.items() if key != self._text_id()})
+
+    def _show_beside(self, others: dict[int, str | None]) -> None:
+        """What can stand beside the text, and what does; and where the two differ."""
+        beside = self._model.beside if self._model else None
+        self.side_by_side.setVisible(bool(others))
+        menu = self.side_by_side.menu()
+        menu.clear()
+        for text_id, language in [*others.items(), (None, None)]:
+            name = self._language_name(language) if text_id is not None else self.tr("Off")
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(text_id)
+            action.setChecked(text_id == (beside.text_id if beside else None))
+            action.triggered.connect(lambda _=False, chosen=text_id: self._change_beside(chosen))
+        words = self.tr("Side by side")
+        other = self._language_name(others.get(beside.text_id)) if beside else ""
+        if beside:
+            words = self.tr("Side by side: {language}").format(language=other)
+        self.side_by_side.setText(words)
+        self.side_by_side.setAccessibleName(words)
+        own = self._model.languages.get(self._model.text_id) if self._model else None
+        self.parity.show_differences(beside, self._language_name(own), other)
+
+    def _language_name(self, code: str | None) -> str:
+        return _language(code) or self.tr("Unknown language")
+
+    def _text_id(self) -> int | None:
+        return self._model.text_id if self._model else None
 
     def _change_text(self, text_id: int) -> None:
         if self._statement_id is not None:
+            if text_id == self._beside_id:
+                self._beside_id = self._text_id()  # the two change places
             self._read(self._statement_id, text_id, None)
+
+    def _change_beside(self, text_id: int | None) -> None:
+        self._beside_id = text_id
+        if self._statement_id is not None:
+            self._read(self._statement_id, self._text_id(), self.area.current_id())
 
     # The clause selected
 

@@ -12,11 +12,12 @@ from briefing.domain.reading import Reading
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading import Document
 from briefing.reading.assembly import Assembly
-from briefing.reading.labels import BARE, BULLET, labels
+from briefing.reading.labels import BARE, BULLET, follows, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.paragraphs import vocabulary
 from briefing.reading.pieces import Joint, Part, Piece, Place, cut, pieces
 from briefing.reading.structure import find
+from briefing.reading.tally import label_value
 
 BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
 
@@ -152,7 +153,7 @@ def _as(
     """The piece as another part, with the label and the depth it has as that."""
     label, depth = "", 0
     if joint is Joint.OPENS and part is Part.CLAUSE:
-        label = _clause_label(piece, everything)
+        label = _clause_label(piece, above, everything)
     elif joint is Joint.OPENS and part is Part.ITEM:
         label = next((found.printed for found in labels(piece.line.text)), "")
     if part is Part.ITEM:
@@ -163,8 +164,11 @@ def _as(
     return replace(piece, part=part, joint=joint, label=label, depth=depth, why=why)
 
 
-def _clause_label(piece: Piece, everything: Sequence[Piece]) -> str:
-    """The label that is set as those of the other clauses are, else the likeliest."""
+def _clause_label(piece: Piece, above: Sequence[Piece], everything: Sequence[Piece]) -> str:
+    """The label that is set as those of the other clauses are, else the likeliest.
+
+    A number without a mark may be anything, unless it is the one that comes next.
+    """
     styles = {
         label.style
         for other in everything
@@ -174,7 +178,13 @@ def _clause_label(piece: Piece, everything: Sequence[Piece]) -> str:
     }
     found = [label for label in labels(piece.line.text) if label.kind != BULLET]
     alike = next((label.printed for label in found if label.style in styles), None)
-    return alike or next((label.printed for label in found if label.kind != BARE), "")
+    last = next((other.label for other in reversed(above) if other.part is Part.CLAUSE), "")
+    likely = (
+        label.printed
+        for label in found
+        if label.kind != BARE or follows(label.value, label_value(last))
+    )
+    return alike or next(likely, "")
 
 
 def _depth(piece: Piece, above: Sequence[Piece]) -> int:

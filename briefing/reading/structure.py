@@ -51,7 +51,9 @@ ONE_PARAGRAPH = QT_TRANSLATE_NOOP(
     "reading", "The preamble and the words that lead in to the clauses are one paragraph."
 )
 BROKEN_WORD = QT_TRANSLATE_NOOP("reading", "A word broken at the line's end was read as “{word}”.")
-LEADING_SPACE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins with a no-break space.")
+LEADING_SPACE = QT_TRANSLATE_NOOP(
+    "reading", "Clause {label} begins with a no-break space (U+00A0)."
+)
 FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The {what} is taken from the file's header block; the text itself has none."
 )

@@ -14,13 +14,15 @@ from briefing.domain.reading import Reading
 from briefing.domain.statement import Statement
 from briefing.domain.step import Changed
 from briefing.edits.meetings import AddMeeting
-from briefing.edits.statements import ImportStatement
-from briefing.reading import read
+from briefing.edits.statements import AddText, ImportStatement
+from briefing.reading import read, receive
+from briefing.reading.corrections import Proof, proof
 from briefing.ui.actions import Actions
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.pages import Pages
+from briefing.ui.side_bar import Place
 from briefing.ui.tasks import Worker
 
 
@@ -34,9 +36,18 @@ class Commands(QObject):
         self.reader = Worker("reader", self)
         self.reader.refused.connect(messages.refuse)
         self._importing = 0
+        self._path = Path()
+        self._storing = False
+        desk.refused.connect(self._stored)
+        pages.proof.accepted.connect(self.store)
+        pages.proof.left.connect(self.drop_import)
+        pages.proof.encoding_wanted.connect(self.read_again)
 
     def import_statement(self) -> None:
-        """Ask for a document and take it in."""
+        """Ask for a document and have it reviewed."""
+        if self._pages.proof.is_open:
+            self._one_at_a_time()
+            return
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Import statement"),
@@ -47,21 +58,87 @@ class Commands(QObject):
             self.import_file(Path(name))
 
     def import_file(self, path: Path) -> None:
-        """Read a document beside the window's work; reading can be cancelled until it is done."""
+        """Read a document beside the window's work, then show what was read; nothing is stored."""
+        if self._pages.proof.is_open:
+            self._one_at_a_time()
+            return
+        self._path = path
+        self._read(path, None, self._review)
+
+    def read_again(self, encoding: str) -> None:
+        """Read the document under review in another encoding."""
+        self._read(
+            self._path,
+            encoding or None,
+            lambda found: self._pages.proof.read_again(found, encoding),
+        )
+
+    def store(self, reading: Reading) -> None:
+        """Take a reviewed document into the workspace, as one step, and once."""
+        if not self._storing:
+            self._storing = True
+            self._importing += 1
+            self._desk.perform(ImportStatement(reading), self._open_imported)
+
+    def drop_import(self, file_name: str) -> None:
+        """Go back to what was open; nothing of the document was stored."""
+        self._importing += 1
+        self._pages.show_place(Place.STATEMENTS)
+        self._pages.take_focus()
+        said = self.tr("“{file}” was left; nothing of it was stored.")
+        self._messages.say(said.format(file=file_name), good=True)
+
+    def _review(self, found: Proof) -> None:
+        self._pages.proof.open(found)
+        self._pages.show_proof()
+
+    def _one_at_a_time(self) -> None:
+        self._pages.show_proof()
+        name = self._pages.proof.review.proof.document.file_name
+        said = self.tr("“{file}” is still under review: accept or leave it first.")
+        self._messages.say(said.format(file=name))
+
+    def _read(self, path: Path, encoding: str | None, then: Callable[[Proof], None]) -> None:
+        """Reading can be cancelled until it is done."""
         self._importing += 1
         turn = self._importing
 
-        def take_in(reading: Reading) -> None:
+        def take_in(found: Proof) -> None:
             if turn == self._importing:
                 self._messages.hide()
-                self._desk.perform(ImportStatement(reading), self._open_imported)
+                then(found)
 
         self._messages.say(
             self.tr("Reading {file}…").format(file=path.name),
             (self.tr("Cancel"), self._cancel_import),
             busy=True,
         )
-        self.reader.run(lambda: read(path), take_in)
+        self.reader.run(lambda: proof(receive(path, encoding)), take_in)
+
+    def add_text(self) -> None:
+        """Ask for the open statement in another language, and add it."""
+        statement_id = self._pages.statement_id
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Add a language version"),
+            "",
+            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name and statement_id is not None:
+            self.add_file(statement_id, Path(name))
+
+    def add_file(self, statement_id: int, path: Path) -> None:
+        """Read a document and keep it as a further language version of a statement."""
+        self.reader.run(
+            lambda: read(path),
+            lambda reading: self._desk.perform(
+                AddText(statement_id, reading), lambda _: self._tell_added(path)
+            ),
+        )
+
+    def _tell_added(self, path: Path) -> None:
+        told = self.tr("Added {file}. “Side by side” shows it beside the text.")
+        self._messages.say(told.format(file=path.name), good=True)
 
     def new_meeting(self) -> None:
         """Add a meeting to be filled in on its page."""
@@ -108,7 +185,12 @@ class Commands(QObject):
         self._messages.hide()
 
     def _open_imported(self, changed: Changed) -> None:
+        self._stored()
+        self._pages.proof.is_open = False
         self._pages.open_statement(changed.ids(Statement)[-1])
+
+    def _stored(self) -> None:
+        self._storing = False
 
     def _tell_made(self, paths: list[Path]) -> None:
         names = ", ".join(path.name for path in paths)

@@ -1,7 +1,9 @@
 """The window: the side bar, the bar above, the pages, the line at the foot, and what joins them."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -22,6 +24,7 @@ from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.top_bar import TopBar
+from briefing.ui.views.proof_sheet import ProofSheet
 from briefing.ui.widgets import UndoFilter
 
 
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self.desk, self.pages, self.messages, self)
         self._undo_filter = UndoFilter(self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
+        self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
         self.resize(1360, 860)
         self._lay_out()
@@ -57,6 +61,16 @@ class MainWindow(QMainWindow):
         elif hit.meeting_id is not None:
             self.pages.open_meeting(hit.meeting_id, hit.id if hit.kind is AgendaItem else None)
         self.pages.take_focus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file dropped on the window is imported."""
+        if (path := _dropped_file(event)) is not None:
+            event.acceptProposedAction()
+            self.commands.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -96,12 +110,13 @@ class MainWindow(QMainWindow):
         actions = self.menu_actions
         actions.set_read_only(self.desk.read_only)
         actions.import_statement.triggered.connect(self.commands.import_statement)
+        actions.add_text.triggered.connect(self.commands.add_text)
         actions.new_meeting.triggered.connect(self.commands.new_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
         actions.about.triggered.connect(self.commands.show_about)
-        actions.undo.triggered.connect(self.desk.undo)
-        actions.redo.triggered.connect(self.desk.redo)
+        actions.undo.triggered.connect(lambda: self._undoes().undo())
+        actions.redo.triggered.connect(lambda: self._undoes().redo())
         actions.search.triggered.connect(self._search)
         actions.menu_key.triggered.connect(self.side_bar.menu_button.showMenu)
         actions.quit.triggered.connect(self.close)
@@ -111,6 +126,8 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self.desk.refused.connect(self.messages.refuse)
         self.desk.named.connect(self._name_undo)
+        self.pages.proof.named.connect(self._name_corrections)
+        self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
         self.desk.changed.connect(self._changed)
         self.desk.tell_names()
         self.desk.ask(overview, self._show_first)
@@ -127,6 +144,8 @@ class MainWindow(QMainWindow):
         self.overview = seen
         self.side_bar.set_counts(seen.counts)
         self.menu_actions.make_book.setEnabled(bool(seen.meetings))
+        there = bool(seen.statements) and not self.desk.read_only
+        self.menu_actions.add_text.setEnabled(there)
         self.pages.set_overview(seen)
 
     def _tell_where(self) -> None:
@@ -148,11 +167,27 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
+    def _undoes(self) -> Desk | ProofSheet:
+        """Whose steps undo and redo take back: what is under review is not yet in the workspace."""
+        return self.pages.proof if self.pages.proofing else self.desk
+
+    def _name_corrections(self, undo: StepName | None, redo: StepName | None) -> None:
+        if self.pages.proofing:
+            self.menu_actions.set_names(undo, redo)
+            self.status_bar.set_undo(undo, stored=False)
+
     def _name_undo(self, undo: StepName | None, redo: StepName | None) -> None:
-        self.menu_actions.set_names(undo, redo)
-        self.status_bar.set_undo(undo)
+        if not self.pages.proofing:
+            self.menu_actions.set_names(undo, redo)
+            self.status_bar.set_undo(undo)
 
     def _leave_undo(self, _: QWidget | None, now: QWidget | None) -> None:
         """Ctrl+Z in a field of this window is the workspace's, not the field's."""
         if now is not None and now.window() is self:
             now.installEventFilter(self._undo_filter)
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one file that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

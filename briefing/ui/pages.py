@@ -13,6 +13,7 @@ from briefing.ui.views.commitments import CommitmentsView
 from briefing.ui.views.meeting import MeetingView
 from briefing.ui.views.page import EmptyPage, TablePage
 from briefing.ui.views.people import PeopleView
+from briefing.ui.views.proof_sheet import ProofSheet
 from briefing.ui.views.statement import StatementView
 from briefing.ui.words import date_text
 
@@ -35,6 +36,8 @@ class Pages(QStackedWidget):
         self.meeting_id: int | None = None
         self.statement = StatementView(desk, self)
         self.meeting = MeetingView(desk, self)
+        self.proof = ProofSheet(self)
+        self._at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
             Place.STATEMENTS: self.statement,
             Place.MEETINGS: self.meeting,
@@ -43,18 +46,20 @@ class Pages(QStackedWidget):
             Place.BOOKS: BooksView(desk, self),
         }
         self._empty = self._empty_pages()
-        for page in (*self._pages.values(), *self._empty.values()):
+        for page in (*self._pages.values(), *self._empty.values(), self.proof):
             self.addWidget(page)
         self._connect()
 
     @property
     def title(self) -> str:
         """What is open; the name of the place while there is nothing in it."""
+        if self.proofing:
+            return self.proof.title
         return "" if self.currentWidget() in self._empty.values() else self._pages[self.place].title
 
     @property
     def outline(self) -> list[OutlineEntry]:
-        empty = self.currentWidget() in self._empty.values()
+        empty = self.currentWidget() in (*self._empty.values(), self.proof)
         return [] if empty else self._outlines.get(self.place, [])
 
     def choices(self) -> tuple[list[Choice], int | None]:
@@ -75,12 +80,28 @@ class Pages(QStackedWidget):
         self._overview = overview
         self.statement_id = _kept(self.statement_id, [each.id for each in overview.statements])
         self.meeting_id = _kept(self.meeting_id, [each.id for each in overview.meetings])
-        self.show_place(self.place)
+        self._go_to(self.place)
 
     def show_place(self, place: Place) -> None:
         """Go to a place: to what was open there last, or to what came last."""
+        self._at_proof = self.proof.is_open
+        self._go_to(place)
+
+    def show_proof(self) -> None:
+        """Show the import under review."""
+        self.show_place(Place.STATEMENTS)
+        self.take_focus()
+
+    @property
+    def proofing(self) -> bool:
+        """Whether an import under review is what one sees."""
+        return self.currentWidget() is self.proof
+
+    def _go_to(self, place: Place) -> None:
         self.place = place
-        if place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
+        if place is Place.STATEMENTS and self._at_proof and self.proof.is_open:
+            self._show(place)
+        elif place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
             self.open_statement(self._overview.statements[-1].id)
         elif place is Place.MEETINGS and self.meeting_id is None and self._overview.meetings:
             self.open_meeting(self._overview.meetings[-1].id)
@@ -89,6 +110,7 @@ class Pages(QStackedWidget):
 
     def open_statement(self, statement_id: int, clause_id: int | None = None) -> None:
         self.statement_id = statement_id
+        self._at_proof = False
         self.statement.open(statement_id, clause_id)
         self._show(Place.STATEMENTS)
 
@@ -132,7 +154,10 @@ class Pages(QStackedWidget):
         nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
             place is Place.MEETINGS and self.meeting_id is None
         )
-        self.setCurrentWidget(self._empty[place] if nothing else self._pages[place])
+        if place is Place.STATEMENTS and self._at_proof and self.proof.is_open:
+            self.setCurrentWidget(self.proof)
+        else:
+            self.setCurrentWidget(self._empty[place] if nothing else self._pages[place])
         self.moved.emit()
 
     def _connect(self) -> None:

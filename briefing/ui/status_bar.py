@@ -32,8 +32,10 @@ class StatusBar(QFrame):
     def right(self) -> str:
         return self._right.text()
 
-    def set_undo(self, name: StepName | None) -> None:
+    def set_undo(self, name: StepName | None, *, stored: bool = True) -> None:
+        """Name what undo takes back; what is under review is not `stored` yet."""
         saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
+        saved = saved if stored else self.tr("Under review, not stored yet")
         if name is None:
             self._left.setText(saved)
             return

@@ -150,6 +150,16 @@ def test_clauses_without_numbers_are_numbered_where_none_has_any() -> None:
     assert any("numbered 1 to 3 here" in remark.text for remark in reading.remarks)
 
 
+def test_a_number_without_its_mark_is_a_label_where_it_comes_next() -> None:
+    text = f"{STATEMENT}\n\nPrint\n\n5 The Parties met.\n\n7 The Parties left."
+    first = _line(text, "5 ")
+    reading = _reread(Assign(((first, 0), (first + 2, 0)), Part.CLAUSE), text=text)
+    assert [(each.label, each.text) for each in reading.clauses[4:]] == [
+        ("5", "The Parties met."),
+        ("", "7 The Parties left."),
+    ]
+
+
 def test_lines_chosen_together_stay_the_paragraphs_they_are() -> None:
     text = "JOINT STATEMENT\n\nOne agreed to meet\nevery year.\n\nOne agreed to part."
     reading = _reread(Assign(((3, 0), (4, 0), (6, 0)), Part.CLAUSE), text=text)

@@ -103,9 +103,11 @@ def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) ->
 
 
 def test_importing_opens_what_was_imported(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(window.commands.reader.idle):
         window.commands.import_file(STATEMENT)
         assert "Reading" in window.messages.sentence
+    with qtbot.waitSignal(desk.changed):
+        window.pages.proof.accept_button.click()
     settle(qtbot, desk)
     assert window.pages.statement_id == 2
     assert not window.messages.sentence

@@ -18,6 +18,8 @@ READ_ALONE = QT_TRANSLATE_NOOP(
 )
 
 _LIKE_A_TITLE = 3.0
+# Each one that is tried costs a look at the whole text.
+_TITLES = 20
 
 
 def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str] | None:
@@ -27,11 +29,15 @@ def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str]
         while index > 1 and _goes_with(paragraphs[index - 1], paragraphs[index]):
             index -= 1
         return index, SECOND_LANGUAGE
-    for index, paragraph in enumerate(paragraphs):
-        if index and title_likeness(paragraph) >= _LIKE_A_TITLE and not labels(paragraph.text):
-            before, after = numbering(paragraphs[:index]), numbering(paragraphs[index:])
-            if len(before.heads) > 1 and after.heads and after.heads[0].label.value[0] == 1:
-                return index, SECOND_DOCUMENT
+    titles = [
+        index
+        for index, paragraph in enumerate(paragraphs)
+        if index and title_likeness(paragraph) >= _LIKE_A_TITLE and not labels(paragraph.text)
+    ]
+    for index in titles[:_TITLES]:
+        before, after = numbering(paragraphs[:index]), numbering(paragraphs[index:])
+        if len(before.heads) > 1 and after.heads and after.heads[0].label.value[0] == 1:
+            return index, SECOND_DOCUMENT
     return None
 
 

@@ -177,29 +177,27 @@ def _role_complete(column: _Column) -> bool:
 def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
     """Rows of cells, in tables: a block in which the number of columns changes begins another."""
     rows: list[list[str]] = []
+    wide, offices = 0, False
     for row in _rows(lines):
-        heading = bool(_WITNESS.match(row[0].strip("*_ ")))
-        wider = bool(rows) and len(row) > max(map(len, rows))
-        if rows and (heading or wider or _shrinks(row, rows) or _next_people(row, rows)):
+        if rows and _begins_table(row, rows[-1], wide, offices):
             yield rows
-            rows = []
+            rows, wide, offices = [], 0, False
         rows.append(row)
+        wide = max(wide, len(row))
+        offices = offices or any(_OFFICE.search(cell) for cell in row)
     if rows:
         yield rows
 
 
-def _next_people(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """A row of names below a row of names with their offices: other people sign here."""
-    named = len(row) > 1 and all(is_name(cell) for cell in row)
-    return named and any(_OFFICE.search(cell) for above in rows for cell in above)
-
-
-def _shrinks(row: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """A single cell below columns is a new block, if it is a name or a heading of its own."""
-    wide = max(map(len, rows))
-    if _UNFINISHED.search(rows[-1][0]):
+def _begins_table(row: Sequence[str], above: Sequence[str], wide: int, offices: bool) -> bool:
+    """Witnesses, more columns than before, or new names below the offices of others."""
+    if _WITNESS.match(row[0].strip("*_ ")) or len(row) > wide:
+        return True
+    if len(row) > 1:
+        return offices and all(is_name(cell) for cell in row)
+    if wide == 1 or _UNFINISHED.search(above[0]):
         return False
-    return len(row) == 1 and wide > 1 and bool(is_name(row[0]) or _FOR.match(row[0]))
+    return bool(is_name(row[0]) or _FOR.match(row[0]))
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[list[str]]:

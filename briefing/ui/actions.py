@@ -25,6 +25,7 @@ class Actions(QObject):
         self.sample = self._action(self.tr("New from the &sample…"))
         self.open = self._action(self.tr("&Open workspace…"), standard.Open)
         self.import_statement = self._action(self.tr("&Import statement…"), "Ctrl+I")
+        self.add_text = self._action(self.tr("Add a &language version…"))
         self.new_meeting = self._action(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.make_book = self._action(self.tr("Make a &book…"), "Ctrl+B")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
@@ -54,7 +55,8 @@ class Actions(QObject):
 
     def menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
         """The menus by title; None is a line between."""
-        file = (self.new, self.sample, self.open, None, self.import_statement, self.new_meeting)
+        taken_in = (self.import_statement, self.add_text, self.new_meeting)
+        file = (self.new, self.sample, self.open, None, *taken_in)
         return [
             (self.tr("&File"), (*file, None, self.make_book, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.search)),

@@ -12,9 +12,11 @@ from briefing.edits.statements import AddText
 from briefing.reading import read
 from briefing.session import Session
 from briefing.ui.desk import Desk
+from briefing.ui.main_window import MainWindow
 from briefing.ui.models.statement import Filter
 from briefing.ui.theme import LIGHT
 from tests.domain.versions import TURKISH, english_beginning, planted
+from tests.ui.conftest import settle
 from tests.ui.statement_reader import Reader
 
 
@@ -167,3 +169,16 @@ def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, desk: Desk) -> 
     assert reader.view.side_by_side.isVisible()
     put_beside(reader)
     assert reader.view.parity.summary.text() == "The versions differ in 51 places"
+
+
+def test_the_window_takes_in_a_language_version(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    assert window.menu_actions.add_text.isEnabled()
+    with qtbot.waitSignal(desk.changed, timeout=10_000):
+        window.commands.add_file(1, TURKISH)
+    settle(qtbot, desk)
+    assert window.pages.statement.side_by_side.isVisible()
+    desk.undo()
+    settle(qtbot, desk)
+    assert not window.pages.statement.side_by_side.isVisible()

@@ -1,0 +1,51 @@
+"""Language versions from the command line: taken in, compared, and a book made in one."""
+
+import json
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.cli.test_commands import done, refused
+from tests.domain.versions import KAZAKH, TURKISH, english_beginning, planted
+
+
+@pytest.fixture
+def versions(tmp_path: Path) -> Path:
+    """A workspace with the beginning of the statement in English and, changed, in Turkish."""
+    english, turkish = tmp_path / "statement.en.txt", tmp_path / "statement.tr.txt"
+    english.write_text(english_beginning(), encoding="utf-8")
+    turkish.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
+    workspace = tmp_path / "versions.briefing"
+    done("new", workspace)
+    done("import", workspace, english)
+    done("import", workspace, turkish, "--statement", 1)
+    return workspace
+
+
+def test_what_differs_is_told_a_line_each(versions: Path) -> None:
+    rows = [line.split("\t") for line in done("parity", versions).splitlines()]
+    assert rows[0] == ["en–tr", "5", "amount", "10 billion dollars", "12 milyar dolara"]
+    assert [row[:3] for row in rows[1:]] == [["en–tr", "7", "clause"], ["en–tr", "8", "name"]]
+
+
+def test_what_differs_as_json(versions: Path) -> None:
+    amount, missing, _ = json.loads(done("parity", versions, "--statement", 1, "--json"))
+    assert (amount["kind"], amount["other"]["words"]) == ("amount", "12 milyar dolara")
+    assert missing["one"]["label"] == "7"
+    assert missing["other"]["clause_id"] is None
+
+
+def test_a_statement_that_is_not_there_is_refused(versions: Path) -> None:
+    assert "no statement 7" in refused("parity", versions, "--statement", 7)
+    assert "no statement 7" in refused("import", versions, KAZAKH, "--statement", 7)
+
+
+def test_a_book_in_turkish(workspace: Path, tmp_path: Path) -> None:
+    done("import", workspace, TURKISH, "--statement", 1)
+    book = tmp_path / "kitap.pdf"
+    order = ("--meeting", 1, "--edition", "delegation", "-o", book)
+    done("book", workspace, *order, "--language", "tr", "--beside", "en")
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(book)]
+    assert "İçindekiler" in pages[1]
+    assert "No statement of this meeting" in refused("book", workspace, *order, "--language", "kk")

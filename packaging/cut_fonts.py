@@ -3,10 +3,16 @@
 ReportLab embeds static TrueType only. The results are kept in `resources/fonts/`; run this again
 only to take up a newer Noto: `python packaging/cut_fonts.py`. The same release of Noto and of
 fontTools gives the same bytes.
+
+Noto Sans and Noto Serif have no arrows (→), hardly any mathematics (≤ ≥ ≠ ≈) and no shapes or
+marks (● ✓ ☐ ①): Noto keeps these in families that PyPI does not have. They are cut from DejaVu
+Sans, which matplotlib carries with its licence: `python packaging/cut_fonts.py DIR`, where DIR is
+the `ttf` folder of an unpacked matplotlib (`pip download --no-deps matplotlib`), cuts them as well.
 """
 
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -32,6 +38,15 @@ RANGES = (
     (0xFB00, 0xFB06),  # ligatures in texts copied from elsewhere
     (0xFFFD, 0xFFFD),
 )
+# Where the signs stand that are taken from DejaVu as far as Noto lacks them.
+SIGNS = (
+    (0x2000, 0x23FF),  # punctuation, numbers, arrows, mathematics, technical signs
+    (0x2460, 0x24FF),  # numbers and letters in circles
+    (0x25A0, 0x27BF),  # shapes, signs, marks
+    (0x27F5, 0x27FF),  # long arrows
+    (0x2B00, 0x2B1F),  # more arrows and shapes
+)
+SIGNS_FAMILY = "Briefing Signs"
 # What letters need to stand right, and figures of one width; stylistic sets are left out.
 FEATURES = ("ccmp", "kern", "liga", "locl", "lnum", "mark", "mkmk", "tnum")
 
@@ -88,6 +103,31 @@ def instance(cut: Cut) -> TTFont:
     return font
 
 
+def signs(folder: Path, style: str) -> TTFont:
+    """The signs that Noto lacks, in a weight of DejaVu Sans."""
+    source = "DejaVuSans.ttf" if style == "Regular" else f"DejaVuSans-{style}.ttf"
+    font = TTFont(folder / source, recalcTimestamp=False)
+    noto = [TTFont(FONTS / cut.file).getBestCmap() for cut in CUTS]
+    wanted = [
+        code
+        for first, last in SIGNS
+        for code in range(first, last + 1)
+        if not all(code in letters for letters in noto)
+    ]
+    options = subset.Options(layout_features=[], name_IDs=["*"], glyph_names=False, hinting=False)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    table = font["name"]
+    version = table.getDebugName(5)
+    table.names = [each for each in table.names if each.nameID in (0, 13, 14)]
+    postscript = f"{SIGNS_FAMILY.replace(' ', '')}-{style}"
+    names = {1: SIGNS_FAMILY, 2: style, 3: f"DejaVu {version};{postscript}", 6: postscript}
+    for number, text in {**names, 4: f"{SIGNS_FAMILY} {style}", 5: version}.items():
+        table.setName(text, number, 3, 1, 0x409)
+    return font
+
+
 def name(font: TTFont, cut: Cut) -> None:
     """Name the weight so that systems which know four styles a family find it, and others too."""
     family = f"Noto {cut.face}"
@@ -125,7 +165,7 @@ def mark_style(font: TTFont, cut: Cut) -> None:
         del font["STAT"]
 
 
-def main() -> int:
+def main(folders: Sequence[str]) -> int:
     FONTS.mkdir(parents=True, exist_ok=True)
     for cut in CUTS:
         font = instance(cut)
@@ -135,8 +175,14 @@ def main() -> int:
         print(f"{cut.file}: {(FONTS / cut.file).stat().st_size // 1024} KB")
     for face in ("Sans", "Serif"):
         shutil.copyfile(package(face) / "LICENSE", FONTS / f"OFL-Noto-{face}.txt")
+    for folder in map(Path, folders):
+        for style in ("Regular", "Bold"):
+            file = FONTS / f"BriefingSigns-{style}.ttf"
+            signs(folder, style).save(file)
+            print(f"{file.name}: {file.stat().st_size // 1024} KB")
+        shutil.copyfile(folder / "LICENSE_DEJAVU", FONTS / "LICENSE-DejaVu.txt")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

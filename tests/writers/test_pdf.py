@@ -1,6 +1,7 @@
 """The PDF is read back by other libraries: what a reader of the book would notice is asserted."""
 
 import os
+import re
 import subprocess
 import sys
 from itertools import pairwise
@@ -14,6 +15,7 @@ from briefing.book.model import (
     Column,
     IfRaised,
     Label,
+    Note,
     PageNumber,
     Paragraph,
     Points,
@@ -110,6 +112,24 @@ def test_every_clause_is_recovered_word_for_word(sample: Written) -> None:
 def test_turkish_and_kazakh_letters_come_through(sample: Written) -> None:
     letters = "Ғ Қ Ң Ө Ұ Ү Һ І Ә ғ қ ң ө ұ ү һ і ә: ğ ş ı İ ç ö ü"
     assert letters in sample.text(sample.pages.pages["register"])
+
+
+SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ ☐ ☑ ● ○ ■ ▲ ◐ ★ ① ② ⊘ ″ ‰ № € ₸ ₺ ½ ⅓"
+
+
+def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
+    table = Table("T", (Column(SIGNS, 1),), (Row((Words(SIGNS, strong=True),)),))
+    clause = Quotation("1", SIGNS, heading=SIGNS, notes=(Note(SIGNS, SIGNS),))
+    read = written(
+        book_of(Paragraph(SIGNS), Points((SIGNS,)), IfRaised(SIGNS, SIGNS), clause, table)
+    )
+    assert read.text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
+    assert "\N{REPLACEMENT CHARACTER}" not in read.text(2)
+    assert read.astray() == []
+
+
+def test_a_letter_of_no_font_of_ours_is_shown_as_missing() -> None:
+    assert "a \N{REPLACEMENT CHARACTER} b" in written(book_of(Paragraph("a 漢 b"))).text(2)
 
 
 @pytest.mark.parametrize(
@@ -311,7 +331,7 @@ def test_only_our_fonts_and_all_of_them_embedded(sample: Written) -> None:
     fonts = [each for each in sample.file.objects if _is_font(each)]
     assert fonts
     for font in fonts:
-        assert "+Noto" in str(font.BaseFont)
+        assert re.search(r"\+(Noto|BriefingSigns)", str(font.BaseFont))
         assert "/FontFile2" in font.FontDescriptor
         assert "/ToUnicode" in font
     assert b"Helvetica" not in sample.data

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -24,15 +25,31 @@ _BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
 _HELD = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
 
 
-class Face:
-    """One font file, with the widths of words in it at a size of one point."""
+class _Widths(dict[str, float]):
+    """The widths of a font's letters; what it lacks is looked up among the signs."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, widths: Mapping[str, float], signs: Callable[[], "Face"]) -> None:
+        super().__init__(widths)
+        self._signs = signs
+
+    def __missing__(self, letter: str) -> float:
+        return self._signs().width(letter)
+
+
+class Face:
+    """One font file, with the widths of words in it at a size of one point.
+
+    What Noto lacks (→ ≤ ✓) comes from the face of `signs`, which itself has none.
+    """
+
+    def __init__(self, name: str, signs: str = "") -> None:
         self.name = name
+        self._signs = signs
         self.font = TTFont(name, str(shipped("resources", "fonts", f"{name}.ttf")))
         registerFont(self.font)
         widths: dict[int, float] = self.font.face.charWidths
-        self._widths = {chr(code): width / 1000 for code, width in widths.items()}
+        own = {chr(code): width / 1000 for code, width in widths.items()}
+        self._widths = _Widths(own, lambda: _face(signs)) if signs else own
         # Half the words of a book are the same few; what is measured once is looked up after.
         self.width: Callable[[str], float] = lru_cache(maxsize=1 << 16)(self._measure)
 
@@ -40,15 +57,30 @@ class Face:
         return sum(map(self._widths.__getitem__, word))
 
     def drawable(self, text: str) -> str:
-        """The text with what the font lacks shown as missing."""
-        if self._widths.keys() >= set(text):
+        """The text with what neither the font nor the signs have shown as missing."""
+        if self._complete(text):
             return text
-        return "".join(letter if letter in self._widths else REPLACEMENT for letter in text)
+        return "".join(letter if self._has(letter) else REPLACEMENT for letter in text)
+
+    def parts(self, text: str) -> Iterator[tuple[TTFont, str]]:
+        """A drawable text in parts, each with the font that has its letters."""
+        if self._complete(text):
+            yield self.font, text
+            return
+        for own, letters in groupby(text, key=self._widths.__contains__):
+            yield self.font if own else _face(self._signs).font, "".join(letters)
+
+    def _complete(self, text: str) -> bool:
+        """Whether the font itself has every letter of a cleaned text."""
+        return text.isascii() or self._widths.keys() >= set(text)
+
+    def _has(self, letter: str) -> bool:
+        return letter in self._widths or bool(self._signs and _face(self._signs)._has(letter))
 
 
 @cache
-def _face(name: str) -> Face:
-    return Face(name)
+def _face(name: str, signs: str = "") -> Face:
+    return Face(name, signs)
 
 
 def face_of(setting: Setting) -> Face:
@@ -59,7 +91,8 @@ def face_of(setting: Setting) -> Face:
         (False, True): "Italic",
         (True, True): "BoldItalic",
     }[setting.bold, setting.italic]
-    return _face(f"{setting.family.replace(' ', '')}-{style}")
+    signs = "BriefingSigns-Bold" if setting.bold else "BriefingSigns-Regular"
+    return _face(f"{setting.family.replace(' ', '')}-{style}", signs)
 
 
 def clean(text: str) -> str:

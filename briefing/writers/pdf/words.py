@@ -25,23 +25,23 @@ class Words:
         self._document = canvas._doc  # type: ignore[attr-defined]  # the stubs leave it out
         self._code: list[str] = []
         self._setting: Setting | None = None
-        self._subset = -1
+        self._font = ""
         self._marked = False
 
     def show(self, text: str, setting: Setting, x: float, y: float) -> None:
         """Words that begin at x, on a baseline at y from the lower edge."""
-        font = face_of(setting).font
         if setting is not self._setting:
             self._code.append(f"{_fill(setting.colour)} {setting.spacing:.2f} Tc")
-            self._setting, self._subset = setting, -1
+            self._setting, self._font = setting, ""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        # A font has at most 256 letters in PDF; one with more is embedded in several parts.
-        for subset, codes in font.splitString(text, self._document):
-            if subset != self._subset:
+        for font, part in face_of(setting).parts(text):
+            # A font has at most 256 letters in PDF; one with more is embedded in several parts.
+            for subset, codes in font.splitString(part, self._document):
                 name = font.getSubsetInternalName(subset, self._document)
-                self._code.append(f"{name} {setting.size:.2f} Tf")
-                self._subset = subset
-            self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
+                if name != self._font:
+                    self._code.append(f"{name} {setting.size:.2f} Tf")
+                    self._font = name
+                self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
 
     def begin(self, mark: str) -> None:
         """What is shown from here on belongs together, under a mark that begins marked content."""

@@ -10,9 +10,12 @@ import pytest
 from briefing.book.model import Book
 from briefing.domain.edition import DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
+from briefing.edits.sample import sample_edits
 from briefing.exchange.proof import Check, Proof, Sentence
 from briefing.session import Session
 from briefing.writers.book_file import contents
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.typography import Paper
 from tests.exchange import broken
 from tests.exchange.conftest import PREPARED, STATEMENT, WORK, filled
 
@@ -352,3 +355,22 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
     with filled(tmp_path, text, work) as session:
         for edition in (DESK, PRESS):
             session.make_book(1, edition, tmp_path / f"book{suffix}", PREPARED)
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        Layout(cards=CardSize.A6),
+        Layout(cards=CardSize.A5),
+        Layout(cards=CardSize.A6, large_print=True),
+        Layout(Paper.LETTER, large_print=True),
+    ],
+)
+def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
+    with filled(tmp_path, STATEMENT, WORK) as session:
+        session.make_book(1, PRESS, tmp_path / "right.pdf", PREPARED, layout)
+    note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
+    with Leaking.open(session.path) as leaking:
+        leaking.perform(next(sample_edits({"annotations": [note]}, leaking.records)))
+        with pytest.raises(BriefingError, match="of what is withheld"):
+            leaking.make_book(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)

@@ -84,13 +84,13 @@ def units(pieces: Sequence[Piece]) -> list[Unit]:
     return found
 
 
-def groups(pieces: Sequence[Piece]) -> tuple[list[Group], list[Unit]]:
-    """The clauses, and the headings that stand over none."""
+def groups(pieces: Sequence[Piece], everything: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
+    """The clauses of these units of the pieces, and the headings that stand over none."""
     found: list[Group] = []
     waiting: list[Unit] = []
     idle: list[Unit] = []
     heads: dict[int, Group] = {}
-    by_piece = {id(piece): unit for unit in units(pieces) for piece in unit.pieces}
+    by_piece = {id(piece): unit for unit in everything for piece in unit.pieces}
     for piece in pieces:
         unit = by_piece[id(piece)]
         begins = unit.pieces[0] is piece
@@ -124,7 +124,7 @@ class Assembly:
         self._lines = lines
         self._words = words
         self._pieces = frozenset(pieces)
-        first, _ = groups(pieces)
+        first, _ = groups(pieces, units(pieces))
         self._clauses = {
             group.pieces: read for group, read in zip(first, found.clauses, strict=False)
         }
@@ -145,9 +145,10 @@ class Assembly:
 
     def reading(self, pieces: Sequence[Piece]) -> Reading:
         """The reading that these pieces make."""
-        clauses, idle = self._read_clauses(pieces)
+        everything = units(pieces)
+        clauses, idle = self._read_clauses(*groups(pieces, everything))
         by_part: dict[Part, list[Unit]] = {part: [] for part in Part}
-        for unit in units(pieces):
+        for unit in everything:
             by_part[unit.part].append(unit)
         passages = {part: self._read_passages(by_part[part]) for part in Part}
         lead_in = passages[Part.LEAD_IN]
@@ -163,12 +164,11 @@ class Assembly:
         )
         reading = self._titled(reading, by_part[Part.TITLE])
         reading = self._signed(reading, by_part[Part.SIGNATURE])
-        return replace(reading, remarks=self._all_remarks(reading, pieces))
+        return replace(reading, remarks=self._all_remarks(reading, pieces, everything))
 
     def _read_clauses(
-        self, pieces: Sequence[Piece]
+        self, found: Sequence[Group], idle: Sequence[Unit]
     ) -> tuple[tuple[ReadClause, ...], list[LeftOut]]:
-        found, idle = groups(pieces)
         read = [self._clauses.get(group.pieces) or self._read_clause(group) for group in found]
         if self._numbered_here() or self._all_by_hand(read):
             read = [replace(each, label=str(place)) for place, each in enumerate(read, start=1)]
@@ -253,7 +253,9 @@ class Assembly:
         people = [with_party(person, named) for person in people]
         return replace(reading, signature_lines=numbers, signatories=tuple(people), parties=named)
 
-    def _all_remarks(self, reading: Reading, pieces: Sequence[Piece]) -> tuple[Remark, ...]:
+    def _all_remarks(
+        self, reading: Reading, pieces: Sequence[Piece], everything: Sequence[Unit]
+    ) -> tuple[Remark, ...]:
         """What was remarked of lines as they were, and what is to be remarked of them now."""
         changed = {piece.number for piece in self._pieces.symmetric_difference(pieces)}
         kept = [
@@ -263,17 +265,19 @@ class Assembly:
         ]
         now = [*kept, *sequence_remarks(reading.clauses), *leading_spaces(reading.clauses)]
         now += [Remark(piece.number, PARTED) for piece in pieces if piece.start]
-        now += self._new_remarks(reading, pieces)
+        now += self._new_remarks(reading, pieces, everything)
         return tuple(sorted(dict.fromkeys(now), key=lambda remark: remark.line or 0))
 
-    def _new_remarks(self, reading: Reading, pieces: Sequence[Piece]) -> Iterator[Remark]:
+    def _new_remarks(
+        self, reading: Reading, pieces: Sequence[Piece], everything: Sequence[Unit]
+    ) -> Iterator[Remark]:
         if reading.title is None:
             yield Remark(None, NO_TITLE)
         if not reading.clauses:
             yield Remark(None, NO_CLAUSES)
         elif not self._found.clauses and not _first_labels(pieces):
             yield Remark(None, NUMBERED_ALL.format(count=len(reading.clauses)))
-        for unit in units(pieces):
+        for unit in everything:
             if not self._pieces.issuperset(unit.pieces):
                 for paragraph in unit.paragraphs(self._words):
                     for number, word in paragraph.hyphens:

@@ -146,7 +146,7 @@ def test_corrections_are_undone_and_done_again_by_name(
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     _press(sheet, 13, Qt.Key.Key_P)
-    assert window.menu_actions.undo.text() == "Undo “Say what line 13 is”"
+    assert window.menu_actions.undo.text() == "Undo “Put line 13 in the preamble”"
     assert "not stored yet" in window.status_bar.left
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
     assert _rows(sheet.source)[13].part is Part.LEFT_OUT
@@ -217,6 +217,8 @@ def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
     assert chosen.word == "4"
     _click(sheet.result, 5)
     assert sheet.source.current_key() == (5, 0)
+    _click(sheet.result, 7)
+    assert [row.key[0] for row in sheet.source.chosen()] == [7, 8], "all its lines"
 
 
 def test_a_remark_leads_to_its_line(sheet: ProofSheet) -> None:
@@ -284,11 +286,12 @@ def test_another_encoding_reads_the_same_bytes_again(
 
 
 def test_what_is_under_review_waits_while_one_looks_elsewhere(
-    window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, desk: Desk, window: MainWindow, sheet: ProofSheet
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     window.pages.show_place(Place.MEETINGS)
-    assert "Undo “Say" not in window.menu_actions.undo.text()
+    settle(qtbot, desk)
+    assert "Join line" not in window.menu_actions.undo.text()
     window.pages.show_place(Place.STATEMENTS)
     assert window.pages.proofing
     assert len(sheet.review.corrections) == 1

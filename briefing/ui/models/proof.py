@@ -35,6 +35,20 @@ class Row:
     why: str = ""
 
 
+_MADE = {
+    Part.TITLE: QT_TRANSLATE_NOOP("step", "Make line {line} the title"),
+    Part.PREAMBLE: QT_TRANSLATE_NOOP("step", "Put line {line} in the preamble"),
+    Part.LEAD_IN: QT_TRANSLATE_NOOP("step", "Make line {line} the lead-in"),
+    Part.HEADING: QT_TRANSLATE_NOOP("step", "Make line {line} a heading"),
+    Part.CLAUSE: QT_TRANSLATE_NOOP("step", "Make line {line} a clause"),
+    Part.ITEM: QT_TRANSLATE_NOOP("step", "Make line {line} an item"),
+    Part.CLOSING: QT_TRANSLATE_NOOP("step", "Put line {line} in the closing"),
+    Part.SIGNATURE: QT_TRANSLATE_NOOP("step", "Make line {line} a signature"),
+    Part.FOOTNOTE: QT_TRANSLATE_NOOP("step", "Make line {line} a footnote"),
+    Part.LEFT_OUT: QT_TRANSLATE_NOOP("step", "Leave out line {line}"),
+}
+
+
 class Review(QObject):
     """A proof with its history: undo and redo go along a list. Nothing of it is stored."""
 
@@ -105,9 +119,8 @@ class Review(QObject):
 
 def _name(correction: Correction) -> StepName:
     match correction:
-        case Assign(places):
-            pattern = QT_TRANSLATE_NOOP("step", "Say what line {line} is")
-            return StepName(pattern, {"line": str(places[0][0])})
+        case Assign(places, part):
+            return StepName(_MADE[part], {"line": str(places[0][0])})
         case Join(places):
             pattern = QT_TRANSLATE_NOOP("step", "Join line {line} with the one above")
             return StepName(pattern, {"line": str(places[0][0])})
@@ -168,8 +181,8 @@ class Sides:
 
 def sides(proof: Proof) -> Sides:
     """What a proof shows."""
-    found, _ = groups(proof.pieces)
     everything = units(proof.pieces)
+    found, _ = groups(proof.pieces, everything)
     result = list(_Result(proof.reading, everything, found).rows())
     home = {piece.place: unit.pieces[0].place for unit in everything for piece in unit.pieces}
     signed = next((unit for unit in everything if unit.part is Part.SIGNATURE), None)

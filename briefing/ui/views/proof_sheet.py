@@ -168,8 +168,9 @@ class ProofSheet(QWidget):
 
     def _follow_result(self) -> None:
         key = self.result.current_key()
-        if key is not None:
-            self.source.go_to(key)
+        lines = [place for place, home in self._sides.home.items() if home == key]
+        if lines:
+            self.source.choose(lines[0], lines[-1])
             self._tell_where()
 
     def _follow_remark(self, item: QListWidgetItem | None) -> None:

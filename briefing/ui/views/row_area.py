@@ -73,6 +73,12 @@ class RowArea(QAbstractScrollArea):
         self._marks = True
         self._reveal()
 
+    def choose(self, first: Key, last: Key) -> None:
+        """Choose the rows from one to the other."""
+        self.go_to(first)
+        self._anchor = self._nearest(last)
+        self.viewport().update()
+
     def unmark(self) -> None:
         """Show no row as chosen until one is."""
         self._marks = False

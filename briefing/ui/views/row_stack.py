@@ -22,6 +22,7 @@ _PAD = 3.0
 _BLANK = 9.0
 _INDENT = 20.0
 _KEPT = 200  # layouts kept: several screens of them
+_MEASURE = 80  # characters in a line, at most: a book's measure and a little more
 _SAMPLE = "the Parties agreed to cooperate in transport and to expand trade between them "
 
 
@@ -73,7 +74,8 @@ class RowStack:
                 self._measured.discard(index)
 
     def fit(self, width: float) -> None:
-        """Lay out at another width."""
+        """Lay out at another width; the text never runs wider than a book's lines."""
+        width = min(width, self.edges.text + _MEASURE * self._character)
         if width != self._width:
             self._width = width
             self._estimate()

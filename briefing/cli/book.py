@@ -10,10 +10,11 @@ from briefing.cli.opening import open_workspace
 from briefing.domain.edition import EDITIONS
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.writers.layout import Layout
+from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
 PAPERS = tuple(paper.name.lower() for paper in Paper)
+CARDS = tuple(size.name for size in CardSize)
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -28,6 +29,9 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument("--paper", choices=PAPERS, default="a4", help="a4 unless said otherwise")
     parser.add_argument(
         "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
+    )
+    parser.add_argument(
+        "--cards", choices=CARDS, help="speaking cards of that size instead of the book (.pdf)"
     )
     parser.add_argument(
         "--password", action="store_true", help="ask for a password, without which it does not open"
@@ -50,7 +54,11 @@ def _run(arguments: Namespace) -> int:
                 path=session.path,
             )
         edition = EDITIONS[arguments.edition]
-        layout = Layout(Paper[arguments.paper.upper()], large_print=arguments.large_print)
+        layout = Layout(
+            Paper[arguments.paper.upper()],
+            large_print=arguments.large_print,
+            cards=CardSize[arguments.cards] if arguments.cards else None,
+        )
         password = _new_password() if arguments.password else ""
         order = (arguments.meeting, edition)
         languages = Languages(arguments.language, arguments.beside)

@@ -4,18 +4,16 @@ from io import BytesIO
 
 from briefing.book.cards import cards_of
 from briefing.book.model import Book
+from briefing.domain.catalogues import wording_of
 from briefing.domain.errors import BriefingError
-from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.writers.layout import STANDARD, Layout
 
 
-def contents(
-    book: Book, suffix: str, layout: Layout = STANDARD, wording: Wording = ENGLISH
-) -> tuple[bytes, bytes]:
+def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
     """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
 
-    The PDF is laid out for both: the Word file's page numbers are filled in from it. `wording` is
-    in the book's language, for what speaking cards say beside it.
+    The PDF is laid out for both: the Word file's page numbers are filled in from it.
     """
     if suffix.casefold() not in (".pdf", ".docx"):
         raise BriefingError(
@@ -27,7 +25,7 @@ def contents(
     if suffix.casefold() != ".pdf":
         _refuse_in_word(layout)
     if layout.cards:
-        cards = _cards(book, layout, wording)
+        cards = _cards(book, layout)
         return cards, cards
     # Each of these libraries takes as long to load as the window itself.
     from briefing.writers.pdf import write_pdf
@@ -56,10 +54,10 @@ def _refuse_in_word(layout: Layout) -> None:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Speaking cards are made as .pdf only."))
 
 
-def _cards(book: Book, layout: Layout, wording: Wording) -> bytes:
+def _cards(book: Book, layout: Layout) -> bytes:
     from briefing.writers.pdf import write_cards
 
-    cards = cards_of(book, wording)
+    cards = cards_of(book, wording_of(book.language))
     if not cards.cards:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

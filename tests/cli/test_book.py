@@ -71,6 +71,20 @@ def test_a_password_mistyped_makes_no_book(workspace: Path, tmp_path: Path) -> N
         assert not path.exists()
 
 
+@pytest.mark.parametrize(("size", "wide"), [("A6", 419.53), ("A5", 595.28)])
+def test_cards_are_made_instead_of_the_book(
+    workspace: Path, tmp_path: Path, size: str, wide: float
+) -> None:
+    path = tmp_path / "cards.pdf"
+    outcome = book(workspace, path, "--cards", size, "--proof")
+    assert outcome.returncode == 0, outcome.stderr
+    assert "✓ Nothing withheld is in it" in outcome.stdout
+    assert "✗" not in outcome.stdout
+    with pikepdf.open(path) as file:
+        assert float(file.pages[0].mediabox.as_list()[2]) == pytest.approx(wide)
+        assert len(file.pages) > 5
+
+
 def test_large_print_in_word_is_refused(workspace: Path, tmp_path: Path) -> None:
     outcome = book(workspace, tmp_path / "book.docx", "--large-print")
     assert outcome.returncode == 1

@@ -72,7 +72,16 @@ from briefing.writers.typography import (
 )
 from briefing.writers.whole_file import whole_file
 
-_CARD = Frame(*(CARD_SIDE,) * 2, *(CARD_HEAD_RULE, CARD_FOOT) * 2, furniture=24.0, cover=None)
+_CARD = Frame(
+    inner=CARD_SIDE,
+    outer=CARD_SIDE,
+    top=CARD_HEAD_RULE,
+    bottom=CARD_FOOT,
+    head=CARD_HEAD_RULE,
+    foot=CARD_FOOT,
+    furniture=24.0,
+    cover=None,
+)
 
 
 class Session:

@@ -1,0 +1,180 @@
+"""The whole job in the real window, with clicks and keys only: from a clause to both books."""
+
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pytest
+from lxml import etree
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.ui.desk import Desk
+from briefing.ui.dialogs.make_book import MakeBookDialog
+from briefing.ui.main_window import MainWindow
+from tests.ui.meeting_driver import Driver
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+WORDS = "sustainable use of the Middle Corridor"
+POINT = "Ağrı, Iğdır и Қарағанды: the corridor needs one timetable."
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Path) -> Iterator[MainWindow]:
+    """The window on the sample as it is shipped."""
+    desk = Desk(workspace)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    desk.close()
+
+
+def test_from_a_clause_to_both_books(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    driver = Driver(qtbot, window.desk, window.pages.meeting)
+    note_words_of_clause_18(qtbot, window)
+    qtbot.waitUntil(lambda: shown(window.status_bar, "Undo “Add point to clause 18” Ctrl+Z"))
+
+    click(named(window.side_bar, "Meetings"))
+    qtbot.waitUntil(lambda: bool(driver.view.agenda.cards))
+    driver.settle()
+    transport, energy = driver.card("Transport"), driver.card("Energy")
+    assert driver.drop_on_card(driver.clauses("22"), transport)
+    driver.settle()
+    assert driver.labels(transport.id) == ["16", "17", "18", "21", "22"]
+
+    assert energy.times.text().startswith("11:25")
+    driver.click(transport.times)
+    driver.type("35")
+    driver.settle()
+    driver.key(KEY.Key_Return)
+    assert driver.card("Energy").times.text().startswith("11:35")
+    assert driver.view.head.ending.text() == "· ends 10 min late"
+
+    pdf, word = make_both(qtbot, window, tmp_path)
+    driver.settle()  # the page beside the agenda reads PDF too, and one at a time may
+    item_page, text = page_with(pdf, POINT)
+    assert "ITEM 3 · 10:45–11:20 · 35 MIN" in text
+    assert "11:35–11:55" in page_with(pdf, "Programme Wednesday")[1]
+    assert f"3 Transport and the Middle Corridor {item_page}" in page_with(pdf, "Contents")[1]
+    paragraphs = word_paragraphs(word)
+    assert ("Pointtomake", POINT) in paragraphs
+    assert any("start-ups" in words for _, words in paragraphs)
+
+
+def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
+    area = window.pages.statement.area
+    qtbot.waitUntil(lambda: area.current() is not None)
+    area.setFocus()
+    while (current := area.current()) is None or current.clause.label != "17":
+        QTest.keyClick(area, KEY.Key_Down)
+    clause = window.desk.worker.run_now(
+        lambda: window.desk._session.records.clauses.labelled("18")[0]
+    )
+    above = clause.text.index("The Parties")
+    QTest.mouseClick(
+        area.viewport(), Qt.MouseButton.LeftButton, pos=first(window, clause.id, above)
+    )
+    start = clause.text.index(WORDS)
+    rects = area.word_rects(clause.id, start, start + len(WORDS))
+    begin = QPoint(round(rects[0].left()), round(rects[0].center().y()))
+    end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
+    QTest.mousePress(area.viewport(), Qt.MouseButton.LeftButton, pos=begin)
+    QTest.mouseMove(area.viewport(), end)
+    QTest.mouseRelease(area.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    QTest.keyClick(area, KEY.Key_P)
+    type_here(POINT)
+    QTest.keyClick(focus(), KEY.Key_Return, CTRL)
+    notes = window.desk.worker.run_now(
+        lambda: window.desk._session.records.annotations.of_clause(clause.id)
+    )
+    assert notes[-1].text == POINT
+    assert notes[-1].anchor is not None
+    assert notes[-1].anchor.quote == WORDS
+
+
+def first(window: MainWindow, clause_id: int, offset: int) -> QPoint:
+    rect = window.pages.statement.area.word_rects(clause_id, offset, offset + 11)[0]
+    return rect.center().toPoint()
+
+
+def make_both(qtbot: QtBot, window: MainWindow, folder: Path) -> tuple[Path, Path]:
+    click(named(window.top_bar, "Make a book"))
+    qtbot.waitUntil(lambda: window.findChild(MakeBookDialog) is not None)
+    dialog = window.findChild(MakeBookDialog)
+    assert isinstance(dialog, MakeBookDialog)
+    qtbot.waitUntil(dialog.make_button.isEnabled)  # once it knows the meetings
+    qtbot.waitUntil(dialog.isActiveWindow)
+    click(dialog.folder)
+    QTest.keyClick(dialog.folder, KEY.Key_A, CTRL)
+    type_here(str(folder))
+    click(dialog.formats["docx"])
+    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+        click(dialog.make_button)
+    assert made.args is not None
+    pdf, word = made.args[0]
+    return pdf, word
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def named(parent: QWidget, words: str) -> QAbstractButton:
+    """The button that says so."""
+    return next(each for each in parent.findChildren(QAbstractButton) if words in said(each))
+
+
+def said(widget: QWidget) -> str:
+    return f"{widget.accessibleName()} {getattr(widget, 'text', str)()}"
+
+
+def shown(parent: QWidget, words: str) -> bool:
+    return any(words in label.text() for label in parent.findChildren(QLabel))
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def type_here(text: str) -> None:
+    """Keys as a keyboard of any language sends them; QTest's own knows Latin-1 only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(focus(), event)
+
+
+def page_with(path: Path, words: str) -> tuple[int, str]:
+    """The number of the first page that says something, and all it says."""
+    with closing(pypdfium2.PdfDocument(path)) as document:
+        for number, page in enumerate(document, start=1):
+            said = unicodedata.normalize("NFC", page.get_textpage().get_text_range())
+            text = " ".join(said.replace("\ufffe", "").split())
+            if words in text:
+                return number, text
+    raise AssertionError(f"no page says “{words}”")
+
+
+def word_paragraphs(path: Path) -> list[tuple[str, str]]:
+    """The style and the words of each paragraph."""
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    with zipfile.ZipFile(path) as package:
+        document = etree.fromstring(package.read("word/document.xml"))
+    found = []
+    for paragraph in document.iter(f"{word}p"):
+        style = paragraph.find(f"{word}pPr/{word}pStyle")
+        name = "" if style is None else style.get(f"{word}val", "")
+        found.append((name, "".join(text.text or "" for text in paragraph.iter(f"{word}t"))))
+    return found

@@ -141,6 +141,19 @@ def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
     assert _statements(qtbot, desk) == 1
 
 
+def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "turned.txt"
+    file.write_text("JOINT STATEMENT\n\n1. To \u202etrade\n\n2. To meet.", encoding="utf-8")
+    sheet = _open(qtbot, window, file)
+    row = _rows(sheet.source)[3]
+    assert row.odd == {"\u202e"}
+    shown = sheet.source.stack.layout(sheet.source.stack.rows.index(row)).text()
+    assert shown == "1. To \u25aftrade"
+    assert "\u202e" in sheet.review.proof.reading.clauses[0].text
+
+
 def test_corrections_are_undone_and_done_again_by_name(
     window: MainWindow, sheet: ProofSheet
 ) -> None:

@@ -149,6 +149,9 @@ def tally_text(found: Tally) -> str:
     """Such as '50 of 50 clauses, no gap, no duplicate'."""
     if not found.count and not found.unnumbered:
         return QCoreApplication.translate("proof", "No clauses")
+    if not found.count:
+        words = QCoreApplication.translate("proof", "{count} clauses, none with a number")
+        return words.format(count=found.unnumbered)
     counted = QCoreApplication.translate("proof", "{count} of {expected} clauses")
     no_gap = QCoreApplication.translate("proof", "no gap")
     gap = QCoreApplication.translate("proof", "missing: {labels}")

@@ -311,6 +311,7 @@ class ProofSheet(QWidget):
         layout.setSpacing(0)
         self._remarks_label = SectionLabel()
         self.remarks.setWordWrap(True)
+        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.remarks.setObjectName("proofRemarks")
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 18, 6)

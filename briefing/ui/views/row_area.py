@@ -252,6 +252,9 @@ class RowArea(QAbstractScrollArea):
                 self._marks and self._is_chosen(index), self.hasFocus(), self._caret(index)
             )
             paint_row(painter, self.stack, index, box, look, colours)
+        if self.hasFocus():
+            painter.setPen(QColor(colours.teal))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def _caret(self, index: int) -> int | None:
         here = index == self._current == self._anchor

@@ -23,6 +23,9 @@ _BLANK = 9.0
 _INDENT = 20.0
 _KEPT = 200  # layouts kept: several screens of them
 _MEASURE = 80  # characters in a line, at most: a book's measure and a little more
+# What turns the direction of writing or cannot be seen is shown as a box, and turns nothing.
+_HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+_SHOWN = dict.fromkeys(map(ord, _HIDDEN + "\u2066\u2067\u2068\u2069"), "\u25af")
 _SAMPLE = "the Parties agreed to cooperate in transport and to expand trade between them "
 
 
@@ -180,7 +183,7 @@ def to_python(text: str, units: int) -> int:
 
 
 def _laid_out(text: str, width: float, font: QFont, lift: float) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", "\u2028") or " ", font)
+    layout = QTextLayout(text.translate(_SHOWN).replace("\n", "\u2028") or " ", font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -61,6 +61,7 @@ def says(figure: Figure, text: str) -> bool:
     return figure.kind is not FigureKind.DATE and spoken(Decimal(figure.value), text)
 
 
+_DIGIT = re.compile(r"\d")
 _VERBS = ("may", "march")  # 'Article 12 may be amended'
 _DAYS = r"(?P<first>\d{1,2})(?:\s*(?:[-–—]|and|to|ve|және|и)\s*(?P<last>\d{1,2}))?"
 _YEAR = r"(?P<year>\d{4})"
@@ -80,6 +81,8 @@ _DATE_FORMS = [
 
 
 def _dates(text: str) -> Iterator[Figure]:
+    if not _DIGIT.search(text):
+        return
     taken = [False] * len(text)
     for form in _DATE_FORMS:
         for match in form.finditer(text):

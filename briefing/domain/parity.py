@@ -4,9 +4,10 @@ It would rather find nothing than what is not there: a figure that the other tex
 and a name that it may translate are no findings.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import zip_longest
 
 from briefing.domain.alignment import Pair, align
 from briefing.domain.equivalents import same_body
@@ -40,45 +41,60 @@ class Difference:
 
 def differences(one: Sequence[Clause], other: Sequence[Clause]) -> list[Difference]:
     """All that differs between two texts, clause by clause."""
-    pairs = align(one, other)
-    shared = _shared_names(pairs)
+    said = [(pair, _said(pair.one), _said(pair.other)) for pair in align(one, other)]
+    shared = _shared_names((mine, theirs) for _, mine, theirs in said)
     found: list[Difference] = []
-    for pair in pairs:
+    for pair, mine, theirs in said:
         if pair.one is None or pair.other is None:
-            texts = [each.text if each else "" for each in (pair.one, pair.other)]
-            found.append(Difference(DifferenceKind.CLAUSE, pair, *texts))
+            found.append(Difference(DifferenceKind.CLAUSE, pair, mine.text, theirs.text))
             continue
-        found += _figures(pair, pair.one.text, pair.other.text)
-        found += _names(pair, pair.one.text, pair.other.text, shared)
+        found += _figures(pair, mine, theirs)
+        found += _names(pair, mine, theirs, shared)
     return found
 
 
-def _figures(pair: Pair, one: str, other: str) -> Iterator[Difference]:
-    mine, theirs = figures(one), figures(other)
-    only_mine = _unanswered(mine, theirs, other)
-    only_theirs = _unanswered(theirs, mine, one)
+@dataclass(frozen=True)
+class _Said:
+    """What a clause says that can be compared; names that belong to an amount are none of it."""
+
+    text: str
+    figures: list[Figure]
+    names: list[Written]
+
+
+def _said(clause: Clause | None) -> _Said:
+    text = clause.text if clause else ""
+    found = figures(text)
+    names = [
+        name
+        for name in written_names(text)
+        if not any(each.start <= name.start < each.end for each in found)
+    ]
+    return _Said(text, found, names)
+
+
+def _figures(pair: Pair, mine: _Said, theirs: _Said) -> Iterator[Difference]:
+    only_mine, only_theirs = _unanswered(mine, theirs), _unanswered(theirs, mine)
     for kind in FigureKind:
-        left = [one[each.start : each.end] for each in only_mine if each.kind is kind]
-        right = [other[each.start : each.end] for each in only_theirs if each.kind is kind]
-        for at in range(max(len(left), len(right))):
-            words = ("".join(left[at : at + 1]), "".join(right[at : at + 1]))
-            yield Difference(DifferenceKind(kind.value), pair, *words)
+        left = [mine.text[each.start : each.end] for each in only_mine if each.kind is kind]
+        right = [theirs.text[each.start : each.end] for each in only_theirs if each.kind is kind]
+        for one, other in zip_longest(left, right, fillvalue=""):
+            yield Difference(DifferenceKind(kind.value), pair, one, other)
 
 
-def _unanswered(figures_here: list[Figure], there: list[Figure], text: str) -> list[Figure]:
+def _unanswered(here: _Said, there: _Said) -> list[Figure]:
     """The figures that the other text has neither in digits nor, as it may, in words."""
     found: list[Figure] = []
-    for figure in figures_here:
-        if any(figure.agrees(each) for each in (*there, *found)) or says(figure, text):
+    for figure in here.figures:
+        if any(figure.agrees(each) for each in (*there.figures, *found)):
             continue
-        found.append(figure)
+        if not says(figure, there.text):
+            found.append(figure)
     return found
 
 
-def _names(pair: Pair, one: str, other: str, shared: frozenset[str]) -> Iterator[Difference]:
-    mine, theirs = _outside_figures(one), _outside_figures(other)
-    only_mine = _unnamed(mine, other, shared)
-    only_theirs = _unnamed(theirs, one, shared)
+def _names(pair: Pair, mine: _Said, theirs: _Said, shared: frozenset[str]) -> Iterator[Difference]:
+    only_mine, only_theirs = _unnamed(mine, theirs, shared), _unnamed(theirs, mine, shared)
     short_mine, short_theirs = _apart(only_mine, only_theirs)
     for name in [each for each in only_mine if not each.short] + short_mine:
         yield Difference(DifferenceKind.NAME, pair, name.text, "")
@@ -86,22 +102,12 @@ def _names(pair: Pair, one: str, other: str, shared: frozenset[str]) -> Iterator
         yield Difference(DifferenceKind.NAME, pair, "", name.text)
 
 
-def _outside_figures(text: str) -> list[Written]:
-    """The names of a text, without what belongs to an amount or a date: 'ABD doları'."""
-    taken = [(each.start, each.end) for each in figures(text)]
-    return [
-        name
-        for name in written_names(text)
-        if not any(start <= name.start < end for start, end in taken)
-    ]
-
-
-def _unnamed(names: list[Written], text: str, shared: frozenset[str]) -> list[Written]:
+def _unnamed(here: _Said, there: _Said, shared: frozenset[str]) -> list[Written]:
     """The names that the other text lacks: abbreviations, and names that both texts write alike."""
     found: dict[str, Written] = {}
-    for name in names:
-        if (name.short or name.skeleton in shared) and not names_it(name, text):
-            found.setdefault(name.skeleton, name)
+    for name in here.names:
+        if (name.short or name.skeleton in shared) and not names_it(name, there.text):
+            found.setdefault(name.text, name)
     return list(found.values())
 
 
@@ -120,14 +126,13 @@ def _apart(one: list[Written], other: list[Written]) -> tuple[list[Written], lis
     return ([], []) if mine and theirs else (mine, theirs)
 
 
-def _shared_names(pairs: Sequence[Pair]) -> frozenset[str]:
+def _shared_names(pairs: Iterable[tuple[_Said, _Said]]) -> frozenset[str]:
     """The skeletons of the names that some clause and its counterpart write alike."""
     shared: set[str] = set()
-    for pair in pairs:
-        if pair.one and pair.other:
-            mine = {name.skeleton for name in written_names(pair.one.text) if not name.short}
-            theirs = {name.skeleton for name in written_names(pair.other.text)}
-            shared |= {each for each in mine & theirs if len(each) > _TOO_COMMON}
+    for mine, theirs in pairs:
+        alike = {name.skeleton for name in mine.names if not name.short}
+        alike &= {name.skeleton for name in theirs.names}
+        shared |= {each for each in alike if len(each) > _TOO_COMMON}
     return frozenset(shared)
 
 

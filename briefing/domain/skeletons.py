@@ -7,6 +7,7 @@ names, never to show them.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.domain.folding import fold
 from briefing.domain.name_runs import UPPER
@@ -25,6 +26,7 @@ _ALIKE = (("zh", "j"), ("dzh", "j"), ("kh", "k"), ("sh", "s"), ("ch", "c"), ("gh
 _ONE_SOUND = str.maketrans({"q": "k", "w": "v", "c": "j", "x": "ks", "h": "", "y": "", "'": ""})
 _VOWELS = re.compile(r"[aeiou]")
 _TWICE = re.compile(r"(.)\1+")
+_KEPT = 10_000  # words come back in every clause
 _SHORTEST = 3  # two consonants are too few to tell a name by
 
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -32,9 +34,11 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _COMMON = frozenset(("БАҚ", "СМИ", "ЖІӨ", "ВВП", "GSYH", "GDP", "GNP", "ICT", "IT"))
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-–][{UPPER}][^\W\d_]*)*")
+_BEFORE = 4  # characters that tell whether a sentence ends there
 _ENDS_SENTENCE = re.compile(r"(?:^|[.!?:;•“«\"(]\s*)$")
 
 
+@lru_cache(_KEPT)
 def in_latin(name: str) -> str:
     """
     >>> in_latin("ТИКА"), in_latin("TİKA")
@@ -43,6 +47,7 @@ def in_latin(name: str) -> str:
     return fold(name).translate(_LATIN)
 
 
+@lru_cache(_KEPT)
 def skeleton(name: str) -> str:
     """
     >>> skeleton("Tokayev"), skeleton("Тоқаев"), skeleton("Kazakhstan"), skeleton("Қазақстан")
@@ -88,8 +93,14 @@ def written_names(text: str) -> list[Written]:
         for each in words
         if each.text not in _COMMON
         and each.text[0].isupper()
-        and (each.short or not _ENDS_SENTENCE.search(text[: each.start]))
+        and (
+            each.short or not _ENDS_SENTENCE.search(text[max(0, each.start - _BEFORE) : each.start])
+        )
     ]
+
+
+def _begins_sentence(word: Written, text: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(text[max(0, word.start - _BEFORE) : word.start]))
 
 
 def names_it(name: Written, text: str) -> bool:

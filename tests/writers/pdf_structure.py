@@ -20,6 +20,7 @@ class Node:
     own: str = ""
     links: int = 0
     scope: str = ""
+    language: str = ""
 
     @property
     def text(self) -> str:
@@ -63,7 +64,11 @@ class Structure:
         return pairs[key].as_list()[number] if page else pairs[key]
 
     def _node(self, element: Any) -> Node:
-        node = Node(str(element.S)[1:], scope=str(element.get("/A", {}).get("/Scope", "")))
+        node = Node(
+            str(element.S)[1:],
+            scope=str(element.get("/A", {}).get("/Scope", "")),
+            language=str(element.get("/Lang", "")),
+        )
         texts = []
         for kid in _kids(element):
             if isinstance(kid, int):

@@ -23,12 +23,13 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
+    Section,
     Standing,
     Table,
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, clauses, sample_book
+from tests.writers.books import book_of, bound, clauses, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 from tests.writers.pdf_structure import Node, Structure
 
@@ -130,6 +131,15 @@ def test_every_link_is_in_the_tree_and_says_where_it_stands(sample: Written, roo
     assert "3 Transport and the Middle Corridor 6" in entries
     (coverage,) = (each for each in sample_book().sections[0].blocks if isinstance(each, Coverage))
     assert len(contents.all("Span")) == len(coverage.squares)
+
+
+def test_clauses_in_another_language_than_the_book_say_so() -> None:
+    clauses_in_kazakh = Section(
+        target="kk", title="Statement", blocks=(Quotation("1", "Тараптар."),), language="kk"
+    )
+    section = Structure(written(bound((clauses_in_kazakh,), ())).file).root.children[1]
+    assert [each.language for each in section.all("L")] == ["kk"]
+    assert section.language == section.all("H1")[0].language == ""
 
 
 def test_a_block_that_says_nothing_leaves_no_element() -> None:

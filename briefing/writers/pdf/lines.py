@@ -1,4 +1,10 @@
-"""Running text broken into lines, once."""
+"""Running text broken into lines, once.
+
+Words are not hyphenated. Set ragged, running text would not gain: of the lines of points in Russian
+three in a hundred end short of 70 % of their measure, of clauses and notes and in English, Kazakh
+and Turkish none. Narrow cells and boxes would, but hold names, which patterns part badly
+(Kaza-kh-stan) and whoever searches the file must find whole; pyphen has none for Turkish or Kazakh.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence

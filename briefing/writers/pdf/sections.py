@@ -62,6 +62,7 @@ def section_strips(section: Section, area: Area) -> list[Strip]:
             clauses = None
         elif clauses is None:
             clauses = replace(area, element=area.element.child("L"))
+            clauses.element.language = section.language
         block_strips = _block(block, clauses or area)
         if block_strips:
             strips += spaced(block_strips, above or _ABOVE[type(block)])

@@ -110,8 +110,9 @@ class Tagging:
             content += map(self._reference, element.children)
             first = f"/Pg {self._page(page)}" if pages else ""
             attributes = f"/A {element.attributes}" if element.attributes else ""
+            language = f"/Lang{string(element.language)}" if element.language else ""
             kids = " ".join(content)
-            return f"<</S/{element.kind}/P {above}{first}{attributes}/K[{kids}]>>"
+            return f"<</S/{element.kind}/P {above}{first}{language}{attributes}/K[{kids}]>>"
 
         return write
 

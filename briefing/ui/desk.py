@@ -12,6 +12,7 @@ from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
 from briefing.session import Session
 from briefing.ui.tasks import Worker
+from briefing.ui.understanding import Understanding
 
 Answer = TypeVar("Answer")
 
@@ -20,7 +21,8 @@ class Desk(QObject):
     """Owns the session on a thread of its own; the window asks and is told.
 
     `changed` says what an edit, an undo or a redo changed; `named` what undo and redo would now
-    do (a StepName or None each); `refused` why something could not be done.
+    do (a StepName or None each); `refused` why something could not be done. `understanding` tells
+    what follows from the words of the texts.
     """
 
     changed = Signal(Changed)
@@ -36,6 +38,8 @@ class Desk(QObject):
         except BaseException:
             self.worker.stop()
             raise
+        self.understanding = Understanding(self.ask, self)
+        self.changed.connect(self.understanding.note)
         self.path = path
         self.read_only = self._session.read_only
 
@@ -81,6 +85,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what is under way and close the workspace."""
+        self.understanding.worker.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
 

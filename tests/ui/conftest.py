@@ -59,8 +59,9 @@ def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[Desk]:
 
 def settle(qtbot: QtBot, desk: Desk) -> None:
     """Wait until the desk has answered everything, and what the answers made it ask."""
-    while desk.worker.busy:
-        with qtbot.waitSignal(desk.worker.idle, timeout=10_000):
+    workers = (desk.worker, desk.understanding.worker)
+    while busy := next((each for each in workers if each.busy), None):
+        with qtbot.waitSignal(busy.idle, timeout=10_000):
             pass
 
 

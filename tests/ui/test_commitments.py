@@ -64,6 +64,7 @@ def test_they_stand_in_the_order_of_the_text_and_are_counted(view: CommitmentsVi
         "Fulfilled 1",
         "Superseded 0",
         "Past due 1",
+        "Proposed 24",
     ]
 
 

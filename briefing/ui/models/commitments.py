@@ -6,7 +6,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.due import due_date
@@ -15,7 +15,8 @@ from briefing.domain.folding import fold
 from briefing.domain.statement import Clause
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
-from briefing.ui.models.table import RECORD, SORT, Column, Index, RecordTable
+from briefing.ui.models.grouped import GroupedRow
+from briefing.ui.models.table import RECORD, Column, Index, RecordTable
 from briefing.ui.words import date_text, status_text
 
 
@@ -50,13 +51,15 @@ class Grouping(IntEnum):
 
 
 @dataclass(frozen=True)
-class Entry:
+class Entry(GroupedRow):
     """A row: a commitment of a clause, or (without one) the heading of its group."""
 
-    group: tuple[Any, ...]
-    title: str
     commitment: Commitment | None = None
     clause: Clause | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        return self.commitment is None
 
 
 Pair = tuple[Commitment, Clause]
@@ -148,52 +151,6 @@ class CommitmentTable(RecordTable[Entry]):
         ]
         titles = {entry.group: entry.title for entry in entries if entry.group}
         return [Entry(group, title) for group, title in titles.items()] + entries
-
-
-class CommitmentFilter(QSortFilterProxyModel):
-    """Sorts within the groups; a heading stands while something stands under it."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self._wanted: Callable[[Entry], bool] = lambda _: True
-        self._seen: set[tuple[Any, ...]] = set()
-
-    def narrow(self, words: str, wanted: Callable[[Entry], bool]) -> None:
-        """Show only what holds all the words and is wanted."""
-        self.beginFilterChange()
-        self._words, self._wanted = fold(words).split(), wanted
-        self.note_groups()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def note_groups(self) -> None:
-        """Find out which groups have something to show; before the rows change."""
-        self._seen = {entry.group for entry in self._table().rows if self._accepts(entry)}
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        del source_parent
-        entry = self._table().rows[source_row]
-        return entry.group in self._seen if entry.commitment is None else self._accepts(entry)
-
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = left.data(RECORD), right.data(RECORD)
-        ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
-        if one.group != other.group:
-            return bool((one.group < other.group) == ascending)
-        if one.commitment is None or other.commitment is None:
-            return (one.commitment is None) == ascending
-        return bool(left.data(SORT) < right.data(SORT))
-
-    def _table(self) -> CommitmentTable:
-        table = self.sourceModel()
-        assert isinstance(table, CommitmentTable)
-        return table
-
-    def _accepts(self, entry: Entry) -> bool:
-        if entry.commitment is None or not self._wanted(entry):
-            return False
-        told = fold(" ".join(column.text(entry) for column in self._table().columns))
-        return all(word in told for word in self._words)
 
 
 _NO_DATE = QT_TRANSLATE_NOOP(

@@ -1,21 +1,14 @@
 """The cells of the table of commitments: how they are painted and edited."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QTextLayout
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from briefing.domain.commitment import Status
 from briefing.ui.models.commitments import Entry, Field
 from briefing.ui.models.table import RECORD, Index
 from briefing.ui.theme import sans, theme
+from briefing.ui.views.table_cells import GroupedCells
 from briefing.ui.widgets import paint_status, status_colour
 from briefing.ui.words import status_text
 
@@ -30,32 +23,26 @@ def status_icon(status: Status) -> QIcon:
     return QIcon(pixmap)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CommitmentCells(GroupedCells):
     """A status with its shape, a number in teal, what is past due in red; a status is chosen."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def look(self, index: Index) -> tuple[QFont, str]:
         entry: Entry = index.data(RECORD)
-        colours, font, text = theme(), sans(13), str(index.data() or "")
-        colour = colours.text
-        rect = option.rect.adjusted(8, 0, -6, 0)
-        painter.save()
-        self._paint_ground(painter, option, heading=entry.commitment is None)
-        if entry.commitment is None:
-            font, colour = sans(12, QFont.Weight.Bold), colours.slate
-        elif index.column() == Field.CLAUSE:
-            font, colour = sans(13, QFont.Weight.Bold), colours.teal
-        elif index.column() == Field.DUE and text != entry.commitment.due:
-            font, colour = sans(13, QFont.Weight.DemiBold), colours.red
-        elif index.column() == Field.STATUS:
-            status = entry.commitment.status
-            shape = QRectF(rect.left(), rect.top(), 14, rect.height())
-            paint_status(painter, shape, status, status_colour(status, colours))
-            rect.setLeft(rect.left() + 20)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        lines = "\n".join(_in_lines(text, font, rect.width()))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, lines)
-        painter.restore()
+        if index.column() == Field.CLAUSE:
+            return sans(13, QFont.Weight.Bold), theme().teal
+        late = entry.commitment is not None and index.data() != entry.commitment.due
+        if index.column() == Field.DUE and late:
+            return sans(13, QFont.Weight.DemiBold), theme().red
+        return super().look(index)
+
+    def paint_shape(self, painter: QPainter, rect: QRect, index: Index) -> int:
+        commitment = index.data(RECORD).commitment
+        if index.column() != Field.STATUS or commitment is None:
+            return 0
+        shape = QRectF(rect.left(), rect.top(), 14, rect.height())
+        status = commitment.status
+        paint_status(painter, shape, status, status_colour(status, theme()))
+        return 20
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         if index.column() != Field.STATUS:
@@ -90,31 +77,3 @@ class CellDelegate(QStyledItemDelegate):
     def _chosen(self, combo: QComboBox) -> None:
         self.commitData.emit(combo)
         self.closeEditor.emit(combo)
-
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, *, heading: bool
-    ) -> None:
-        colours, rect = theme(), QRect(option.rect)
-        if heading:
-            painter.fillRect(rect, QColor(colours.panel))
-        elif option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.teal_tint))
-        painter.setPen(QColor(colours.rule))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_HasFocus and not heading:
-            painter.setPen(QColor(colours.teal))
-            painter.drawRect(rect.adjusted(0, 0, -1, -2))
-
-
-def _in_lines(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
-    """`text` broken into lines of that width; what does not fit is told by an ellipsis."""
-    layout, metrics = QTextLayout(text, font), QFontMetrics(font)
-    layout.beginLayout()
-    starts: list[int] = []
-    while len(starts) < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
-    lines = [text[start:end] for start, end in pairwise([*starts, len(text)])]
-    elide = Qt.TextElideMode.ElideRight
-    return [metrics.elidedText(line.strip(), elide, width) for line in lines]

@@ -3,16 +3,24 @@
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.statement import Clause
+from briefing.domain.statement import Clause, Statement
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.desk import Desk
 from briefing.ui.models.commitments import (
-    CommitmentFilter,
     CommitmentTable,
     Entry,
     Field,
@@ -20,28 +28,31 @@ from briefing.ui.models.commitments import (
     Pair,
     followed,
 )
+from briefing.ui.models.grouped import GroupedFilter
 from briefing.ui.models.table import RECORD, Index
-from briefing.ui.views.commitment_cells import CellDelegate, status_icon
+from briefing.ui.views.commitment_cells import CommitmentCells, status_icon
+from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.page import TablePage
-from briefing.ui.views.table import Table
+from briefing.ui.views.proposals import ProposalReview
+from briefing.ui.views.table import GroupedTable, Table
 from briefing.ui.widgets import Chip
 from briefing.ui.words import status_text
 
-_ROW, _HEADING = 46, 30
-_ALL, _PAST_DUE = 100, 101  # beside the places of the statuses
+_ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # beside the places of the statuses
 
 
 class CommitmentsView(TablePage):
-    shows = (Commitment, Clause)
+    shows = (Commitment, Clause, Statement)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Commitments"), parent)
         self.model = CommitmentTable(date.today, self)
-        self.proxy = CommitmentFilter(self)
+        self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
         self.table = _CommitmentTable(self.title, self)
         self.words = QLineEdit(self)
         self.grouping = QComboBox(self)
         self.chips = QButtonGroup(self)
+        self.review = ProposalReview(desk, self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
@@ -65,6 +76,20 @@ class CommitmentsView(TablePage):
         self.model.set_pairs(pairs)
         self._narrow()
         self._count()
+        followed = [commitment for commitment, _ in pairs]
+        self.desk.understanding.ask(lambda shelf: shelf.proposed(followed), self.review.show_found)
+
+    def _choose(self) -> None:
+        """Show the table narrowed to what was chosen, or in its place the review."""
+        proposed = self.chips.checkedId() == _PROPOSED
+        self._below.setCurrentIndex(1 if proposed else 0)
+        self.setFocusProxy(self.review.rows if proposed else self.table)
+        if not proposed:
+            self._narrow()
+
+    def open_review(self) -> None:
+        self.chips.button(_PROPOSED).click()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _narrow(self) -> None:
         chosen = self.chips.checkedId()
@@ -73,7 +98,7 @@ class CommitmentsView(TablePage):
             if chosen == _PAST_DUE:
                 return self.model.past_due(entry)
             commitment = entry.commitment
-            return chosen == _ALL or (
+            return chosen in (_ALL, _PROPOSED) or (
                 commitment is not None and commitment.status is list(Status)[chosen]
             )
 
@@ -94,9 +119,12 @@ class CommitmentsView(TablePage):
         counts = {_ALL: len(found), _PAST_DUE: sum(each.past_due(today) for each in found)}
         for number, status in enumerate(Status):
             counts[number] = sum(each.status is status for each in found)
-        for key, title in self._chip_titles().items():
-            self.chips.button(key).setText(f"{title} {counts[key]}")
-            self.chips.button(key).updateGeometry()
+        for key, count in counts.items():
+            self._show_count(key, count)
+
+    def _show_count(self, key: int, count: int) -> None:
+        self.chips.button(key).setText(f"{self._chip_titles()[key]} {count}")
+        self.chips.button(key).updateGeometry()
 
     def _open(self, index: Index) -> None:
         entry: Entry = index.data(RECORD)
@@ -123,32 +151,45 @@ class CommitmentsView(TablePage):
         self.table.doubleClicked.connect(self._open)
         self.table.delete_wanted.connect(self._delete)
         self.words.textChanged.connect(self._narrow)
-        self.chips.idClicked.connect(self._narrow)
+        self.chips.idClicked.connect(self._choose)
+        self.review.counted.connect(lambda count: self._show_count(_PROPOSED, count))
+        self.review.emptied.connect(self.chips.button(_PROPOSED).setFocus)
+        self.review.go_to_clause.connect(self.go_to_clause)
+        keys = QKeySequence(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_R))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(keys, self, self.open_review, context=context)
         self.grouping.currentIndexChanged.connect(self._group)
-        self.proxy.layoutChanged.connect(self.table.span_headings)
-        self.proxy.modelReset.connect(self.table.span_headings)
 
     def _lay_out(self) -> None:
         self.table.sort_over(self.model, self.proxy)
         self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.setItemDelegate(CellDelegate(self.table))
+        self.table.setItemDelegate(CommitmentCells(self.table))
         if self.desk.read_only:
             self.table.setEditTriggers(Table.EditTrigger.NoEditTriggers)
-        strip = QHBoxLayout()
-        strip.setSpacing(6)
+        strip = FlowLayout(spacing=6)
         for key, title in self._chip_titles().items():
             chip = Chip(title, self)
             chip.setIconSize(QSize(12, 12))
             chip.setChecked(key == _ALL)
             self.chips.addButton(chip, key)
             strip.addWidget(chip)
-        strip.addStretch()
+        self.chips.button(_PROPOSED).setToolTip(
+            self.tr("Commitments that the texts seem to hold and nobody follows yet (Ctrl+R)")
+        )
         self._paint_chips()
+        followed = QWidget()
+        followed.setProperty("role", "page")
+        column = QVBoxLayout(followed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._tools())
+        column.addWidget(self.table, 1)
+        self._below = QStackedWidget()
+        self._below.addWidget(followed)
+        self._below.addWidget(self.review)
         self.page.addLayout(strip)
-        self.page.addLayout(self._tools())
-        self.page.addWidget(self.table, 1)
-        parts = [*self.chips.buttons(), self.words, self.grouping, self.table]
+        self.page.addWidget(self._below, 1)
+        parts = [*self.chips.buttons(), self.words, self.grouping, self.table, self.review.rows]
         for before, after in pairwise(parts):
             self.setTabOrder(before, after)
 
@@ -178,27 +219,17 @@ class CommitmentsView(TablePage):
     def _chip_titles(self) -> dict[int, str]:
         titles = {_ALL: self.tr("All")}
         titles |= {number: status_text(status) for number, status in enumerate(Status)}
-        return titles | {_PAST_DUE: self.tr("Past due")}
+        return titles | {_PAST_DUE: self.tr("Past due"), _PROPOSED: self.tr("Proposed")}
 
 
-class _CommitmentTable(Table):
-    """A table whose headings go from edge to edge, and whose Delete key deletes."""
+class _CommitmentTable(GroupedTable):
+    """Its cells are edited, and its Delete key deletes."""
 
     delete_wanted = Signal(int)
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
-
-    def span_headings(self) -> None:
-        self.clearSpans()
-        model = self.model()
-        for row in range(model.rowCount()):
-            entry: Entry = model.index(row, 0).data(RECORD)
-            heading = entry.commitment is None
-            self.setRowHeight(row, _HEADING if heading else _ROW)
-            if heading:
-                self.setSpan(row, 0, 1, model.columnCount())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry: Entry | None = self.currentIndex().data(RECORD)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from briefing.ui.models.table import SORT
+from briefing.ui.models.grouped import GroupedRow
+from briefing.ui.models.table import RECORD, SORT
 
 _ROW = 34
+_TWO_LINES, _HEADING = 46, 30
 
 
 class Table(QTableView):
@@ -60,3 +62,25 @@ class Table(QTableView):
             self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+class GroupedTable(Table):
+    """A table of two lines a row, whose headings go from edge to edge."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.verticalHeader().setDefaultSectionSize(_TWO_LINES)
+
+    def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
+        super().sort_over(model, proxy)
+        proxy.layoutChanged.connect(self.span_headings)
+        proxy.modelReset.connect(self.span_headings)
+
+    def span_headings(self) -> None:
+        self.clearSpans()
+        model = self.model()
+        for row in range(model.rowCount()):
+            shown: GroupedRow = model.index(row, 0).data(RECORD)
+            self.setRowHeight(row, _HEADING if shown.is_heading else _TWO_LINES)
+            if shown.is_heading:
+                self.setSpan(row, 0, 1, model.columnCount())

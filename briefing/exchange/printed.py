@@ -9,6 +9,7 @@ from statistics import median
 import pypdfium2  # type: ignore[import-untyped]  # it comes without types
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from briefing.domain.pdfium import PDFIUM
 from briefing.exchange.frame import Area, Frame
 from briefing.exchange.wording import plain
 
@@ -55,7 +56,7 @@ class Printed:
 
 def printed(content: bytes, frame: Frame) -> Printed:
     """What PDFium shows of a file; raises pypdfium2.PdfiumError for what is no PDF."""
-    with closing(pypdfium2.PdfDocument(content)) as document:
+    with PDFIUM, closing(pypdfium2.PdfDocument(content)) as document:
         pages = tuple(_page(document[at], at + 1, frame) for at in range(len(document)))
         return Printed(pages, tuple(_bookmarks(document)))
 

@@ -14,6 +14,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.pdfium import PDFIUM
 from briefing.domain.reading import Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.furniture import PAGE_NUMBER, RUNNING_HEAD, is_page_number
@@ -66,7 +67,8 @@ _ENDED = re.compile(r"[.;:!?…][”\"»’')\]]*$")
 
 
 def read_pdf(original: bytes, path: Path) -> Received:
-    pages, remarks = _pages(original, path)
+    with PDFIUM:
+        pages, remarks = _pages(original, path)
     rows = [row for page in pages for row in page]
     if not rows:
         raise BriefingError(SCAN.format(name=path.name))

@@ -1,6 +1,6 @@
 """The book as it prints: laid out to PDF, and its pages as pictures.
 
-PDFium and ReportLab are not for several threads at once: everything here is done by one worker.
+Everything here is done by one worker.
 """
 
 from io import BytesIO
@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from briefing.book.model import Book
 from briefing.domain.edition import Edition
+from briefing.domain.pdfium import PDFIUM
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
@@ -33,7 +34,8 @@ class Printed:
 
         stream = BytesIO()
         pages = write_pdf(book, stream)
-        return cls(edition, PdfDocument(stream.getvalue()), dict(pages.pages))
+        with PDFIUM:
+            return cls(edition, PdfDocument(stream.getvalue()), dict(pages.pages))
 
     def page_of(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""
@@ -41,18 +43,20 @@ class Printed:
 
     def picture(self, page: int, width: int) -> QImage:
         """A page, counted from 1, as a picture so many pixels wide."""
-        sheet = self._document[page - 1]
-        bitmap = sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
-        shown = QImage(
-            bytes(bitmap.buffer),
-            bitmap.width,
-            bitmap.height,
-            bitmap.stride,
-            QImage.Format.Format_RGB32,
-        ).copy()
-        bitmap.close()
-        sheet.close()
+        with PDFIUM:
+            sheet = self._document[page - 1]
+            bitmap = sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
+            shown = QImage(
+                bytes(bitmap.buffer),
+                bitmap.width,
+                bitmap.height,
+                bitmap.stride,
+                QImage.Format.Format_RGB32,
+            ).copy()
+            bitmap.close()
+            sheet.close()
         return shown
 
     def close(self) -> None:
-        self._document.close()
+        with PDFIUM:
+            self._document.close()

@@ -4,17 +4,12 @@ from argparse import ArgumentParser, Namespace
 from getpass import getpass
 from pathlib import Path
 
-from briefing.book.languages import Languages
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
+from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.writers.layout import CardSize, Layout
-from briefing.writers.typography import Paper
-
-PAPERS = tuple(paper.name.lower() for paper in Paper)
-CARDS = tuple(size.name for size in CardSize)
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -26,21 +21,9 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
     )
-    parser.add_argument("--paper", choices=PAPERS, default="a4", help="a4 unless said otherwise")
-    parser.add_argument(
-        "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
-    )
-    parser.add_argument(
-        "--cards", choices=CARDS, help="speaking cards of that size instead of the book (.pdf)"
-    )
+    take_order(parser)
     parser.add_argument(
         "--password", action="store_true", help="ask for a password, without which it does not open"
-    )
-    parser.add_argument(
-        "--language", metavar="CODE", help="that of the book, such as tr, kk, ru or en"
-    )
-    parser.add_argument(
-        "--beside", metavar="CODE", help="a second language, opposite the statement's own pages"
     )
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
@@ -54,14 +37,9 @@ def _run(arguments: Namespace) -> int:
                 path=session.path,
             )
         edition = EDITIONS[arguments.edition]
-        layout = Layout(
-            Paper[arguments.paper.upper()],
-            large_print=arguments.large_print,
-            cards=CardSize[arguments.cards] if arguments.cards else None,
-        )
+        layout, languages = order_of(arguments)
         password = _new_password() if arguments.password else ""
         order = (arguments.meeting, edition)
-        languages = Languages(arguments.language, arguments.beside)
         session.make_book(
             *order, arguments.output, layout=layout, password=password, languages=languages
         )

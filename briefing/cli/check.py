@@ -3,11 +3,13 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
+from getpass import getpass
 from hashlib import sha256
 from pathlib import Path
 
 from briefing.cli.command import Command, say
 from briefing.cli.opening import open_workspace
+from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -28,6 +30,10 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--meeting", type=int, metavar="N", help="its meeting, as `list meetings` has it"
     )
+    parser.add_argument(
+        "--password", action="store_true", help="ask for the password that the book opens with"
+    )
+    take_order(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -57,7 +63,9 @@ def _check_book(arguments: Namespace) -> int:
         )
     with open_workspace(arguments.workspace) as session:
         meeting, edition, made = _origin(session, arguments)
-        proof = session.prove(arguments.file, meeting, edition, made)
+        layout, languages = order_of(arguments)
+        password = getpass(say("Password of the book: ")) if arguments.password else ""
+        proof = session.prove(arguments.file, meeting, edition, made, layout, password, languages)
     print("\n".join(proof.lines()))
     return 0 if proof.passed else 1
 

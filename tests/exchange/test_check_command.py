@@ -50,3 +50,16 @@ def test_a_book_is_held_against_a_workspace(
 ) -> None:
     assert run(["check", str(tmp_path / "book.pdf")]) == 1
     assert "Say with --workspace" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("order", [["--cards", "A6"], ["--large-print", "--paper", "letter"]])
+def test_a_book_is_checked_as_it_was_ordered(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], order: list[str]
+) -> None:
+    book = str(tmp_path / "press.pdf")
+    assert (
+        run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", book, *order])
+        == 0
+    )
+    assert run(["check", book, "--workspace", str(workspace), *order]) == 0
+    assert "✗" not in capsys.readouterr().out

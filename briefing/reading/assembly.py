@@ -128,6 +128,11 @@ class Assembly:
         self._clauses = {
             group.pieces: read for group, read in zip(first, found.clauses, strict=False)
         }
+        self._headings = {
+            group.head.pieces[0].place: read.heading
+            for group, read in zip(first, found.clauses, strict=False)
+            if group.head
+        }
         self._passages = {
             passage.lines: passage
             for passage in (
@@ -191,22 +196,26 @@ class Assembly:
         head = group.head
         parts = head.paragraphs(self._words) if head else []
         label = label_of(parts[0].text, head.pieces[0].label) if head else None
-        if label is not None:
+        if label is None:
+            numbers = tuple(number for unit in _some(head) for number in unit.numbers)
+            read = ReadClause("", None, "\n".join(part.text for part in parts), numbers)
+            read = self._under([*group.above, *group.own], read)
+        else:
             own = [part for unit in group.own for part in unit.paragraphs(self._words)]
             read = clause([*parts[:1], *own, *parts[1:]], label)
-        else:
-            numbers = tuple(
-                number for unit in (*group.own, *_some(head)) for number in unit.numbers
-            )
-            read = ReadClause("", None, "\n".join(part.text for part in parts), numbers)
-        above = [*group.above, *([] if label is not None else group.own)]
-        if above:
-            said = [unmarked(part.text) for unit in above for part in unit.paragraphs(self._words)]
-            heading = " ".join([*said, *([read.heading] if read.heading else [])])
-            numbers = tuple(number for unit in group.above for number in unit.numbers)
-            read = replace(read, heading=heading, lines=(*numbers, *read.lines))
+            known = self._headings.get(head.pieces[0].place) if head else None
+            if known and unmarked(read.text) == known:  # beside its number: "Article 1 Purpose"
+                read = replace(read, heading=known, text="")
+            read = self._under(group.above, read)
         items = nested([(unit.pieces[0].depth, self._read_item(unit)) for unit in group.items])
         return replace(read, items=(*read.items, *items))
+
+    def _under(self, headings: Sequence[Unit], read: ReadClause) -> ReadClause:
+        """The clause with the headings that stand over it, before its own if it has one."""
+        said = [unmarked(part.text) for unit in headings for part in unit.paragraphs(self._words)]
+        numbers = tuple(number for unit in headings for number in unit.numbers)
+        heading = " ".join([*said, *_some(read.heading)]) or None
+        return replace(read, heading=heading, lines=(*numbers, *read.lines))
 
     def _read_item(self, unit: Unit) -> ReadClause:
         first, *rest = unit.paragraphs(self._words)

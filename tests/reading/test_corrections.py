@@ -125,6 +125,15 @@ def test_a_heading_stands_over_the_clause_below_it() -> None:
     assert reading.clauses[2].heading == "Trade, such as it is;"
 
 
+def test_a_heading_beside_the_number_stays_when_an_item_below_it_leaves() -> None:
+    document = receive(FIXTURES / "trade_agreement.en.txt")
+    found = proof(document).reading.clauses[0]
+    last = found.items[-1].items[-1].items[-1].lines[0]
+    left = reread(document, [Assign(((last, 0),), Part.LEFT_OUT)]).clauses[0]
+    assert (left.label, left.heading, left.text) == (found.label, found.heading, found.text)
+    assert left.items != found.items
+
+
 def test_there_is_one_lead_in() -> None:
     reading = _reread(_assign("At the", Part.LEAD_IN))
     assert reading.lead_in is not None

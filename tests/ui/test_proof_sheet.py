@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.statement import ClauseKind
@@ -16,10 +16,13 @@ from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.models.proof import Row
 from briefing.ui.side_bar import Place
+from briefing.ui.theme import DARK, LIGHT, Scheme, Theme, wear
 from briefing.ui.views.proof_sheet import ProofSheet
 from briefing.ui.views.row_area import RowArea
+from briefing.ui.views.row_painter import word_colour
 from tests.ui.conftest import settle
 from tests.ui.sample import STATEMENT
+from tests.ui.test_theme import contrast
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -223,6 +226,27 @@ def test_each_part_has_its_key(sheet: ProofSheet, key: Qt.Key, part: Part) -> No
     assert row.word, "it is told in a word too"
 
 
+@pytest.mark.parametrize(("scheme", "colours"), [(Scheme.LIGHT, LIGHT), (Scheme.DARK, DARK)])
+def test_what_is_chosen_can_be_read(
+    qapp: QApplication, sheet: ProofSheet, scheme: Scheme, colours: Theme
+) -> None:
+    wear(qapp, scheme)
+    for line, key in ((5, None), (6, Qt.Key.Key_H), (7, Qt.Key.Key_N), (13, Qt.Key.Key_F)):
+        _click(sheet.source, line)
+        if key is not None:
+            QTest.keyClick(sheet.source, key)
+        row = sheet.source.current()
+        assert row is not None
+        index = sheet.source.stack.rows.index(row)
+        y = int(sheet.source.stack.text_top(index) - sheet.source.verticalScrollBar().value()) + 10
+        picture = sheet.source.viewport().grab().toImage()
+        text = colours.slate if row.part in (Part.LEFT_OUT, Part.FOOTNOTE) else colours.text
+        right = picture.pixelColor(sheet.source.viewport().width() - 4, y).name()
+        beside = picture.pixelColor(6, y).name()
+        assert contrast(text, right) >= 4.5, row
+        assert contrast(word_colour(row.part, colours), beside) >= 4.5, row
+
+
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
     _click(sheet.source, 9)
     chosen = sheet.result.current()
@@ -310,6 +334,19 @@ def test_what_is_under_review_waits_while_one_looks_elsewhere(
     assert len(sheet.review.corrections) == 1
     window.commands.import_file(STATEMENT)
     assert "still under review" in window.messages.sentence
+
+
+def test_reading_can_be_cancelled(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.commands.reader.idle):
+        window.commands.import_file(STATEMENT)
+        cancel = next(
+            button
+            for button in window.messages.findChildren(QPushButton)
+            if button.text() == "Cancel"
+        )
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not window.pages.proofing
+    assert not window.messages.sentence
 
 
 def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(

@@ -10,7 +10,7 @@ from briefing.ui.theme import Theme, sans
 from briefing.ui.views.row_stack import LINE, RowStack, to_qt
 
 _SHADE = {Part.HEADING: 46, Part.CLAUSE: 20, Part.ITEM: 20, Part.LEFT_OUT: 0}
-_CHOSEN = 40
+_CHOSEN = 34
 
 
 @dataclass(frozen=True)

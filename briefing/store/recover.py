@@ -99,7 +99,8 @@ class _Steps:
 
     def are_whole(self) -> bool:
         """Whether every step is there and proved, from the first to the last."""
-        return self.walked and self.proved() == set(self.steps) == self._mentioned()
+        proved = self.proved()
+        return self.walked and bool(proved) and proved == set(self.steps) == self._mentioned()
 
     def proved(self) -> set[int]:
         """The ids of the steps whose digests agree."""

@@ -1,0 +1,184 @@
+"""How to make an edit of every class there is, by chance, for whatever a workspace holds."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Any
+
+from hypothesis import strategies as st
+
+import briefing.edits
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.commitment import Status
+from briefing.domain.edition import EDITIONS
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import ItemKind
+from briefing.domain.reading import Reading
+from briefing.domain.resources import shipped
+from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
+from briefing.edits.books import RecordBook
+from briefing.edits.commitments import (
+    AcceptProposals,
+    AddCommitment,
+    CarryForward,
+    DeleteCommitment,
+    EditCommitment,
+)
+from briefing.edits.edit import Edit
+from briefing.edits.items import (
+    AddItem,
+    DeleteItem,
+    DropClause,
+    EditItem,
+    FillWithOpenCommitments,
+    MoveItem,
+    TakeUpClause,
+)
+from briefing.edits.meetings import AddMeeting, EditMeeting
+from briefing.edits.restoring import RestoreBackup, RestoreRecord
+from briefing.edits.statements import AddText, ImportStatement
+from briefing.reading import read
+from briefing.session import Session
+from briefing.store.history import all_rows
+
+TEXT = st.text(max_size=40)
+PARTIES = st.lists(st.sampled_from(["A", "B", "C"]), unique=True).map(tuple)
+
+
+class Chance:
+    """Draws what an edit needs from a workspace; `Nothing` when there is no such record."""
+
+    def __init__(self, session: Session, data: st.DataObject) -> None:
+        self.session = session
+        self._data = data
+
+    def draw(self, strategy: st.SearchStrategy[Any]) -> Any:
+        return self._data.draw(strategy)
+
+    def one(self, table: str) -> Any:
+        """A record of that table of the session's records."""
+        return self.one_of(getattr(self.session.records, table).all())
+
+    def one_of(self, found: list[Any]) -> Any:
+        if not found:
+            raise Nothing
+        return found[self.draw(st.integers(0, len(found) - 1))]
+
+
+class Nothing(Exception):  # noqa: N818 - no error: there is nothing to do the edit with
+    """A workspace holds no record that the edit could be about."""
+
+
+def edit_classes() -> set[type[Edit]]:
+    """Every class of edit that the package has."""
+    for module in iter_modules([str(Path(briefing.edits.__file__).parent)]):
+        import_module(f"briefing.edits.{module.name}")
+    return {each for each in Edit.__subclasses__() if each.__module__.startswith("briefing.")}
+
+
+@cache
+def short_reading(number: int) -> Reading:
+    """A statement of a few clauses; another document for each number."""
+    reading = read(shipped("data", "joint-statement-2022-05-10.en.txt"))
+    return replace(
+        reading,
+        original=reading.original + b" " * number,
+        preamble=reading.preamble[:1],
+        clauses=reading.clauses[number : number + 3],
+    )
+
+
+def _annotation(by: Chance) -> Edit:
+    kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
+    return AddAnnotation(by.one("clauses").id, kind, audience, by.draw(TEXT), 0, 5)
+
+
+def _edited_annotation(by: Chance) -> Edit:
+    typing = by.draw(st.sampled_from(["", "note"]))
+    audience = by.draw(st.sampled_from(Audience))
+    return EditAnnotation(by.one("annotations").id, by.draw(TEXT), None, audience, typing=typing)
+
+
+def _proposals(by: Chance) -> Edit:
+    drawn = by.session.drawn(by.one("texts").id)
+    return AcceptProposals(tuple(drawn[: by.draw(st.integers(1, 3))]))
+
+
+def _book(by: Chance) -> Edit:
+    edition, made = by.draw(st.sampled_from(sorted(EDITIONS))), datetime(2026, 3, 9, tzinfo=UTC)
+    return RecordBook(
+        MadeBook(0, by.one("meetings").id, edition, "pdf", by.draw(TEXT), made, "0" * 8, "0" * 64)
+    )
+
+
+def _meeting(by: Chance) -> Edit:
+    return AddMeeting(replace(by.one("meetings"), title=by.draw(TEXT)), by.draw(PARTIES))
+
+
+def _edited_meeting(by: Chance) -> Edit:
+    return EditMeeting(by.one("meetings").id, {"place": by.draw(TEXT)}, by.draw(PARTIES))
+
+
+def _item(by: Chance) -> Edit:
+    minutes, position = by.draw(st.integers(0, 60)), by.draw(st.integers(0, 3))
+    meeting_id = by.one("meetings").id
+    return AddItem(meeting_id, ItemKind.DISCUSSION, by.draw(TEXT), minutes, position)
+
+
+def _dropped(by: Chance) -> Edit:
+    placed = by.one("item_clauses")
+    return DropClause(placed.item_id, placed.clause_id)
+
+
+def _restored_record(by: Chance) -> Edit:
+    """Something that once was, as it was at some step."""
+    steps = by.session.history()
+    step, moment = by.one_of(steps), by.one_of(steps)
+    kind, record_id = by.one_of(sorted(step.records, key=str))
+    return RestoreRecord(kind, record_id, by.session.as_it_was(kind, record_id, moment.id))
+
+
+def _restored_backup(by: Chance) -> Edit:
+    """What is there now without the notes, as a backup made before they were would have it."""
+    rows = {
+        key: row
+        for key, row in all_rows(by.session._database).items()
+        if key[0] not in ("annotation", "commitment")
+    }
+    return RestoreBackup(datetime(2026, 3, 9, tzinfo=UTC), rows)
+
+
+MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
+    ImportStatement: lambda by: ImportStatement(short_reading(by.draw(st.integers(0, 9)))),
+    AddText: lambda by: AddText(by.one("statements").id, short_reading(by.draw(st.integers(0, 9)))),
+    AddAnnotation: _annotation,
+    EditAnnotation: _edited_annotation,
+    DeleteAnnotation: lambda by: DeleteAnnotation(by.one("annotations").id),
+    AddCommitment: lambda by: AddCommitment(
+        by.one("clauses").id, by.draw(TEXT), {"due": by.draw(st.sampled_from(["2023", ""]))}
+    ),
+    EditCommitment: lambda by: EditCommitment(
+        by.one("commitments").id, {"status": by.draw(st.sampled_from(Status))}
+    ),
+    DeleteCommitment: lambda by: DeleteCommitment(by.one("commitments").id),
+    AcceptProposals: _proposals,
+    CarryForward: lambda by: CarryForward(by.one("commitments").id, by.one("clauses").id),
+    AddMeeting: _meeting,
+    EditMeeting: _edited_meeting,
+    AddItem: _item,
+    EditItem: lambda by: EditItem(by.one("items").id, {"minutes": by.draw(st.integers(0, 90))}),
+    MoveItem: lambda by: MoveItem(by.one("items").id, by.draw(st.integers(0, 20))),
+    DeleteItem: lambda by: DeleteItem(by.one("items").id),
+    TakeUpClause: lambda by: TakeUpClause(by.one("items").id, by.one("clauses").id),
+    DropClause: _dropped,
+    FillWithOpenCommitments: lambda by: FillWithOpenCommitments(
+        by.one("items").id, by.draw(st.booleans())
+    ),
+    RecordBook: _book,
+    RestoreRecord: _restored_record,
+    RestoreBackup: _restored_backup,
+}

@@ -1,0 +1,184 @@
+"""An encrypted workspace: the passphrase opens it, and nothing of it lies anywhere in plain."""
+
+import shutil
+import sys
+import unicodedata
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+from briefing.store.history import all_rows
+from briefing.store.library import connect
+
+PASSPHRASE = 'Ұлытау \'or "1"=1; --'
+NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
+RUN = 16
+
+
+@pytest.fixture(scope="module")
+def sealed_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sealed") / "council.briefing"
+    Session.create_sample(path, "A. Officer", PASSPHRASE).close()
+    return path
+
+
+@pytest.fixture
+def sealed(sealed_once: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sealed_once, tmp_path / "council.briefing"))
+
+
+def test_the_passphrase_opens_it_and_no_other(sealed: Path) -> None:
+    with pytest.raises(PassphraseNeeded, match="its passphrase is needed"):
+        Session.open(sealed)
+    with pytest.raises(PassphraseNeeded, match="does not open"):
+        Session.open(sealed, passphrase="Ulytau")
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        assert session.encrypted
+        assert list(session.check()) == []
+        assert session.undo() is not None
+    assert [each.name for each in sealed.parent.iterdir()] == [sealed.name]
+
+
+def test_letters_composed_in_another_way_are_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "new.briefing"
+    Session.create(path, passphrase=unicodedata.normalize("NFD", "Iğdır çayı")).close()
+    Session.open(path, passphrase=unicodedata.normalize("NFC", "Iğdır çayı")).close()
+
+
+def test_any_tool_for_such_files_opens_it(sealed: Path) -> None:
+    with closing(connect(str(sealed))) as connection:
+        connection.execute("PRAGMA key = '" + PASSPHRASE.replace("'", "''") + "'")
+        assert connection.execute("SELECT count(*) FROM clause").fetchone() == (63,)
+
+
+def test_an_empty_passphrase_is_none(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(BriefingError, match="cannot be empty"):
+        Session.create(tmp_path / "new.briefing", passphrase="")
+    with Session.open(workspace, passphrase="any") as session:
+        assert not session.encrypted
+        with pytest.raises(BriefingError, match="cannot be empty"):
+            session.rekey("")
+
+
+@pytest.mark.parametrize("new", ["another", None])
+def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        (backup,) = session.backups.make(NOW)
+        whole, name = all_rows(session._database), session.undo_name
+        assert session.rekey(new) == []
+        assert session.encrypted is (new is not None)
+        session.undo()
+        session.redo()
+    for path in (sealed, backup.path):
+        with Session.open(path, passphrase=new) as session:
+            assert session.encrypted is (new is not None)
+            assert all_rows(session._database) == whole
+            assert session.undo_name == name
+            assert list(session.check()) == []
+    assert sealed.read_bytes().startswith(b"SQLite format 3\0") is (new is None)
+
+
+def test_a_backup_with_another_passphrase_asks_for_it(sealed: Path, tmp_path: Path) -> None:
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        (backup,) = session.backups.make(NOW)
+        elsewhere = Path(shutil.copy(backup.path, tmp_path / "old.briefing"))
+        stays = Path(
+            shutil.copy(
+                elsewhere, backup.path.with_name("2025-03-09T10-00-00Z-000000000000.briefing")
+            )
+        )
+        session.rekey("second")
+        stays.write_bytes(elsewhere.read_bytes())
+        assert session.rekey("third") == [stays]
+        with pytest.raises(PassphraseNeeded):
+            session.restore(elsewhere)
+        session.restore(elsewhere, PASSPHRASE)
+
+
+def test_what_is_recovered_is_encrypted_too(sealed: Path, tmp_path: Path) -> None:
+    content = bytearray(sealed.read_bytes())
+    content[-5000:-4990] = bytes(10)
+    sealed.write_bytes(content)
+    new = tmp_path / "recovered.briefing"
+    Session.recover(sealed, new, PASSPHRASE)
+    assert not plain_in(new.read_bytes(), secrets(sealed_content(new)))
+    with Session.open(new, passphrase=PASSPHRASE) as session:
+        assert session.encrypted
+
+
+def sealed_content(path: Path) -> list[str]:
+    with Session.open(path, passphrase=PASSPHRASE) as session:
+        records = session.records
+        notes = [note.text for note in records.annotations.all()]
+        return notes + [clause.text for clause in records.clauses.all()]
+
+
+def secrets(texts: list[str]) -> frozenset[bytes]:
+    """Every run of sixteen bytes of the texts."""
+    encoded = [text.encode() for text in texts]
+    return frozenset(text[at : at + RUN] for text in encoded for at in range(len(text) - RUN + 1))
+
+
+def plain_in(content: bytes, secret: frozenset[bytes]) -> bool:
+    return any(content[at : at + RUN] in secret for at in range(len(content) - RUN + 1))
+
+
+@pytest.fixture
+def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this process, SQLite included, would put temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    for name in ("TMPDIR", "SQLITE_TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(folder))
+    return folder
+
+
+def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path) -> None:
+    secret = secrets(sealed_content(sealed))
+    stick = sealed.parent / "stick"
+    stick.mkdir()
+    seen: set[str] = set()
+
+    def look() -> None:
+        files = [each for each in sealed.parent.rglob("*") if each.is_file()]
+        seen.update(each.name for each in files)
+        assert [
+            each for each in (*files, *open_files()) if plain_in(each.read_bytes(), secret)
+        ] == []
+
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        clauses = session.records.clauses.labelled("18")
+        with session._database.atomic():
+            session._database.execute("UPDATE clause SET text = text || ' '")
+            look()
+            session._database.execute("UPDATE clause SET text = rtrim(text)")
+        note = "The port fees were settled in the small hours of the night."
+        secret |= secrets([note])
+        session.perform(
+            AddAnnotation(clauses[0].id, AnnotationKind.CAUTION, Audience.INTERNAL, note)
+        )
+        session._database.execute("SELECT * FROM clause ORDER BY text || label").fetchall()
+        look()
+        (backup, _) = session.backups.make(NOW, stick)
+        session.restore(backup.path)
+        session.save_copy(sealed.with_name("copy.briefing"))
+        session.rekey(PASSPHRASE + "!")
+        look()
+    look()
+    assert f"{sealed.name}-journal" in seen
+    assert list(own_temporary_folder.iterdir()) == []
+    assert plain_in(b"..." + note.encode(), secret), "what is looked for can be found"
+
+
+def open_files() -> list[Path]:
+    """Those this process has open, deleted ones too; but for the program's own."""
+    if sys.platform != "linux":
+        return []
+    handles = [each for each in Path("/proc/self/fd").iterdir() if each.exists()]
+    return [each for each in handles if "briefing" in str(each.readlink())]

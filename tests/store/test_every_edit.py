@@ -1,0 +1,82 @@
+"""Whatever is done can be taken back to the very beginning and done again, row for row."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from briefing.domain.errors import BriefingError
+from briefing.edits.edit import Edit
+from briefing.edits.restoring import RestoreRecord
+from briefing.session import Session
+from briefing.store.library import IntegrityError
+from tests.faults.killing import MEMORY
+from tests.store.every_edit import MAKERS, Chance, Nothing, edit_classes
+from tests.store.rows import rows
+
+
+class Editing(RuleBasedStateMachine):
+    """Edits of every class in any order, with undo and redo between them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = TemporaryDirectory(dir=MEMORY)
+        self.session: Session
+
+    @initialize()
+    def open(self) -> None:
+        path = Path(self._folder.name) / "council.briefing"
+        self.session = Session.create_sample(path, author="A. Officer")
+
+    @rule(kind=st.sampled_from(sorted(MAKERS, key=lambda each: each.__name__)), data=st.data())
+    def edit(self, kind: type[Edit], data: st.DataObject) -> None:
+        before = rows(self.session)
+        # What is brought back may belong to something that is no more.
+        refused = (BriefingError, IntegrityError) if kind is RestoreRecord else BriefingError
+        try:
+            self.session.perform(MAKERS[kind](Chance(self.session, data)))
+        except Nothing:
+            pass
+        except refused:
+            assert rows(self.session) == before
+
+    @rule()
+    def undo(self) -> None:
+        self.session.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.session.redo()
+
+    def teardown(self) -> None:
+        try:
+            self.go_back_and_forth()
+        finally:
+            self.session.close()
+            self._folder.cleanup()
+
+    def go_back_and_forth(self) -> None:
+        """What holds at the end of any editing."""
+        while self.session.redo():
+            pass
+        end = rows(self.session)
+        assert list(self.session.check()) == []
+        while self.session.undo():
+            pass
+        assert all(not content for content in rows(self.session).values())
+        assert list(self.session.check()) == []
+        while self.session.redo():
+            pass
+        assert rows(self.session) == end
+        assert list(self.session.check()) == []
+
+
+TestEditing = Editing.TestCase
+TestEditing.settings = settings(max_examples=12, stateful_step_count=30, deadline=None)
+
+
+def test_no_class_of_edit_is_left_out() -> None:
+    """Whoever adds one says in `every_edit` how it is made."""
+    assert set(MAKERS) == edit_classes()

@@ -1,0 +1,123 @@
+"""What damage leaves readable is saved into a new workspace."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.errors import BriefingError
+from briefing.domain.recovery import Recovered
+from briefing.domain.statement import Clause
+from briefing.session import Session
+from briefing.store.key import PAGE
+from tests.store.rows import Rows, rows
+
+
+@pytest.fixture
+def whole(sample: Path) -> Rows:
+    with Session.open(sample) as session:
+        return rows(session)
+
+
+def damage(path: Path, *sql: str) -> None:
+    """Change a workspace behind its back."""
+    with closing(sqlite3.connect(path)) as connection:
+        for each in sql:
+            connection.execute(each)
+        connection.commit()
+
+
+def recovered(path: Path) -> tuple[Recovered, Rows, list[str]]:
+    """What was told, what is in the new workspace, and what `check` says of it."""
+    before, new = path.read_bytes(), path.with_name("recovered.briefing")
+    told = Session.recover(path, new)
+    assert path.read_bytes() == before
+    with Session.open(new) as session:
+        return told, rows(session), [f"{each.where}: {each.what}" for each in session.check()]
+
+
+def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) -> None:
+    damage(
+        workspace,
+        "UPDATE annotation SET text = 'Another' WHERE id < 10",
+        "DELETE FROM commitment",
+        "UPDATE clause SET text = '?' WHERE label = '18'",
+    )
+    told, content, complaints = recovered(workspace)
+    assert (content, complaints) == (whole, [])
+    assert told.history
+    assert told.saved[Clause] == 63
+    assert told.lost == {}
+    with Session.open(workspace.with_name("recovered.briefing")) as session:
+        undone = 0
+        while session.undo():
+            undone += 1
+        assert undone == len(session.history())
+
+
+def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
+    damage(workspace, "DELETE FROM change", "DELETE FROM step")
+    told, content, complaints = recovered(workspace)
+    assert (content, complaints) == (whole, [])
+    assert not told.history
+    with Session.open(workspace.with_name("recovered.briefing")) as session:
+        (step,) = session.history()
+        assert str(step.name) == "Recover what could be read of “council.briefing”"
+
+
+def test_of_two_versions_the_proved_one_is_taken(workspace: Path, whole: Rows) -> None:
+    """A step that was tampered with proves nothing: neither its own images nor its rows."""
+    damage(
+        workspace,
+        "DELETE FROM change WHERE id = (SELECT max(id) FROM change)",
+        "UPDATE annotation SET text = 'Another' WHERE id = 1",
+    )
+    told, content, complaints = recovered(workspace)
+    assert (content, complaints) == (whole, [])
+    assert not told.history
+
+
+def test_what_belongs_to_nothing_any_more_is_told(workspace: Path) -> None:
+    damage(
+        workspace,
+        "DELETE FROM change WHERE \"table\" = 'clause'",
+        "DELETE FROM clause WHERE label = '18' AND kind = 'clause'",
+    )
+    with Session.open(workspace) as session:
+        stray = [
+            note.text
+            for note in session.records.annotations.all()
+            if note.clause_id not in {clause.id for clause in session.records.clauses.all()}
+        ]
+    told, _, complaints = recovered(workspace)
+    assert complaints == []
+    assert told.lost[Annotation] == len(stray) > 0
+    assert set(stray) < set(told.stray)
+
+
+def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None:
+    content = workspace.read_bytes()
+    workspace.write_bytes(bytes(PAGE) + content[PAGE:])
+    with pytest.raises(BriefingError, match="its beginning is damaged"):
+        Session.open(workspace)
+    told, found, complaints = recovered(workspace)
+    assert (found, complaints) == (whole, [])
+    assert told.history
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear colleague", bytes(20 * PAGE), b"%PDF" * 9999])
+def test_nothing_to_be_read(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "council.briefing"
+    path.write_bytes(content)
+    with pytest.raises(BriefingError, match=r"Nothing of .* can be read"):
+        Session.recover(path, tmp_path / "new.briefing")
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_file_that_is_there_is_not_overwritten(workspace: Path) -> None:
+    with pytest.raises(BriefingError, match="already there"):
+        Session.recover(workspace, workspace)
+    with pytest.raises(BriefingError, match="There is no file"):
+        Session.recover(workspace.with_name("none.briefing"), workspace.with_name("new.briefing"))

@@ -101,7 +101,7 @@ def _row(cells: list[str]) -> Row:
     return Row(tuple(Words(text) for text in cells))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(blocks, max_size=8))
 def test_any_text_at_all_stays_in_its_frame(content: list[Block]) -> None:
     assert written(book_of(*content)).astray() == []

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from briefing.book.model import Cell, PageNumber, Standing, Table, Words
-from briefing.writers.pdf.faces import face_of, width_of
+from briefing.writers.pdf.faces import clean, face_of, width_of
+from briefing.writers.pdf.lines import one_line
 from briefing.writers.typography import CELL, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _NARROWEST = 14.0
@@ -52,7 +53,7 @@ def _unbroken(cell: Cell, around: float) -> Iterator[float]:
             yield from _words(cell.text, CELL.but(bold=cell.strong))
             yield from _words(cell.under, UNDER)
         case Standing():
-            yield width_of(face_of(STANDING).drawable(cell.text), STANDING) + around
+            yield one_line(cell.text, STANDING).width + around
             yield from _words(cell.past_due, STANDING)
         case PageNumber():
             yield width_of(_HIGHEST_PAGE, CELL)
@@ -60,4 +61,4 @@ def _unbroken(cell: Cell, around: float) -> Iterator[float]:
 
 def _words(text: str, setting: Setting) -> Iterator[float]:
     face = face_of(setting)
-    return (width_of(face.drawable(word), setting) for word in text.split())
+    return (width_of(word, setting) for word in face.drawable(clean(text)).split())

@@ -8,8 +8,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QSplitter,
@@ -24,6 +22,7 @@ from briefing.ui.models.proof import Key, Review, Sides, part_text, sides, summa
 from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.proof_facts import ProofFacts
 from briefing.ui.views.proof_key import KeyChip
+from briefing.ui.views.proof_remarks import ProofRemarks
 from briefing.ui.views.row_area import RowArea
 from briefing.ui.views.row_stack import Edges
 from briefing.ui.widgets import SectionLabel, set_property
@@ -41,8 +40,6 @@ _KEYS = {
     Part.LEFT_OUT: "F",
 }
 """The key that, in the source, says what the lines chosen are."""
-
-_LINE = Qt.ItemDataRole.UserRole
 
 
 class ProofSheet(QWidget):
@@ -63,7 +60,7 @@ class ProofSheet(QWidget):
         self.source = RowArea(Edges(42, 74), caret=True)
         self.result = RowArea(Edges(16, 74), caret=False)
         self.facts = ProofFacts()
-        self.remarks = QListWidget()
+        self.remarks = ProofRemarks()
         self.summary = QLabel()
         self._where = QLabel()
         self._sides = Sides([], [], {})
@@ -135,16 +132,10 @@ class ProofSheet(QWidget):
         self.tell_names()
 
     def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
-        self.remarks.clear()
-        for remark in remarks:
-            words = f"{remark.line} · {remark.text}" if remark.line else remark.text
-            item = QListWidgetItem(words, self.remarks)
-            item.setData(_LINE, remark.line)
+        self.remarks.show_remarks(remarks)
         self._remarks_label.setText(self.tr("Remarks · {count}").format(count=len(remarks)))
         for part in (self._remarks_label, self.remarks):
             part.setVisible(bool(remarks))
-        rows = sum(self.remarks.sizeHintForRow(row) for row in range(min(len(remarks), 4)))
-        self.remarks.setFixedHeight(min(rows + 4, 112))
 
     def _follow_source(self) -> None:
         """Show in the result what the line chosen became."""
@@ -162,8 +153,11 @@ class ProofSheet(QWidget):
         if not rows or rows[0].part is None:
             self._where.setText(self.tr("A blank line"))
             return
-        lines = f"{rows[0].key[0]}–{rows[-1].key[0]}" if len(rows) > 1 else str(rows[0].key[0])
-        what = ": ".join(filter(None, (part_text(rows[0].part), rows[0].why)))
+        first, last = rows[0].key[0], rows[-1].key[0]
+        home = self._sides.home[rows[0].key]
+        word = next((row.word for row in self._sides.source if row.key == home), "")
+        what = ": ".join(filter(None, (word or part_text(rows[0].part), rows[0].why)))
+        lines = f"{first}–{last}" if last > first else str(first)
         self._where.setText(self.tr("Line {lines} · {what}").format(lines=lines, what=what))
 
     def _follow_result(self) -> None:
@@ -173,10 +167,9 @@ class ProofSheet(QWidget):
             self.source.choose(lines[0], lines[-1])
             self._tell_where()
 
-    def _follow_remark(self, item: QListWidgetItem | None) -> None:
-        if item is not None and (line := item.data(_LINE)) is not None:
-            self.source.go_to((int(line), 0))
-            self._follow_source()
+    def _go_to_line(self, line: int) -> None:
+        self.source.go_to((line, 0))
+        self._follow_source()
 
     # Correcting
 
@@ -238,9 +231,7 @@ class ProofSheet(QWidget):
         self.review.changed.connect(self._refresh)
         self.source.walked.connect(self._follow_source)
         self.result.walked.connect(self._follow_result)
-        self.remarks.itemActivated.connect(self._follow_remark)
-        self.remarks.currentItemChanged.connect(lambda now, _: self._follow_remark(now))
-        self.remarks.itemClicked.connect(self._follow_remark)
+        self.remarks.line_wanted.connect(self._go_to_line)
         self.facts.amended.connect(self.review.correct)
         self.facts.encoding_wanted.connect(self.encoding_wanted)
         self.source.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -250,7 +241,6 @@ class ProofSheet(QWidget):
         self.setFocusProxy(self.source)
         self.source.setAccessibleName(self.tr("The document, line by line"))
         self.result.setAccessibleName(self.tr("What will be stored"))
-        self.remarks.setAccessibleName(self.tr("Remarks"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left())
@@ -310,9 +300,6 @@ class ProofSheet(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
         self._remarks_label = SectionLabel()
-        self.remarks.setWordWrap(True)
-        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.remarks.setObjectName("proofRemarks")
         inset = QVBoxLayout()
         inset.setContentsMargins(16, 0, 18, 6)
         inset.setSpacing(6)

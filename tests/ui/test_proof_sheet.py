@@ -186,8 +186,10 @@ def test_leaving_stores_nothing_and_says_so(
 
 def test_a_line_is_split_at_the_cursor_and_joined_again(sheet: ProofSheet) -> None:
     _click(sheet.source, 9)
-    for _ in range(len("4. The Parties agreed ")):
-        QTest.keyClick(sheet.source, Qt.Key.Key_Right)
+    for _ in range(5):
+        QTest.keyClick(sheet.source, Qt.Key.Key_Right, CONTROL)
+    QTest.keyClick(sheet.source, Qt.Key.Key_Right)
+    QTest.keyClick(sheet.source, Qt.Key.Key_Left)
     QTest.keyClick(sheet.source, Qt.Key.Key_Slash)
     halves = [row for row in sheet.source.stack.rows if row.key[0] == 9]
     assert [row.text for row in halves] == ["4. The Parties agreed", "to open a border crossing."]
@@ -195,6 +197,21 @@ def test_a_line_is_split_at_the_cursor_and_joined_again(sheet: ProofSheet) -> No
     assert sheet.source.current() == halves[1]
     QTest.keyClick(sheet.source, Qt.Key.Key_J)
     assert sheet.summary.text() == "4 of 4 clauses, no gap, no duplicate"
+
+
+def test_the_cursor_is_seen_in_a_line_that_is_higher_than_the_view(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "high.txt"
+    file.write_text("JOINT STATEMENT\n\n1. " + "The Parties agreed. " * 900, encoding="utf-8")
+    area = _open(qtbot, window, file).source
+    QTest.keyClick(area, Qt.Key.Key_Down)
+    for _ in range(1500):
+        QTest.keyClick(area, Qt.Key.Key_Right, CONTROL)
+    bar, caret = area.verticalScrollBar(), area.stack.caret(2, area.offset)
+    place = area.stack.text_top(2) + caret.y()
+    assert caret.y() > area.viewport().height()
+    assert bar.value() <= place < bar.value() + area.viewport().height()
 
 
 def test_several_lines_are_chosen_and_become_one_thing(sheet: ProofSheet) -> None:

@@ -44,7 +44,10 @@ class ProofRemarks(QListWidget):
     def _fit(self) -> None:
         self.doItemsLayout()
         last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
-        height = last.bottom() + self.verticalOffset() + 2 * self.frameWidth() + 8
+        height = last.bottom() + self.verticalOffset() + 2 * self.frameWidth() + 4
+        more = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        none = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(more if height > _HIGHEST else none)
         self.setFixedHeight(min(height, _HIGHEST))
 
     def _lead(self, item: QListWidgetItem | None) -> None:

@@ -115,8 +115,9 @@ class RowArea(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        words = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         target = self._target(key)
-        if not len(self.stack) or not (target is not None or self._moves_caret(key)):
+        if not len(self.stack) or not (target is not None or self._moves_caret(key, words)):
             event.ignore()
         elif target is not None:
             self.walk(target, extend=extend and self._has_caret)
@@ -149,13 +150,21 @@ class RowArea(QAbstractScrollArea):
             index += step
         return index if 0 <= index < len(rows) else self._current
 
-    def _moves_caret(self, key: Qt.Key) -> bool:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key)
-        if step is None or not self._has_caret:
+    def _moves_caret(self, key: Qt.Key, words: bool) -> bool:
+        if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or not self._has_caret:
             return False
-        self.offset = max(0, min(self.offset + step, len(self._text())))
-        self.viewport().update()
+        forward = key == Qt.Key.Key_Right
+        self.offset = self.stack.beside(self._current, self.offset, forward=forward, words=words)
+        self._reveal_caret()
         return True
+
+    def _reveal_caret(self) -> None:
+        """A line may be longer than the view is high."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self.stack.text_top(self._current) + _TOP
+        place = int(top + self.stack.caret(self._current, self.offset).y())
+        bar.setValue(max(min(bar.value(), place), int(place + 2 * LINE) - height))
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not len(self.stack):

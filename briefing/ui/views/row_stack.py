@@ -136,6 +136,13 @@ class RowStack:
         place: Any = line.cursorToX(at)  # PySide returns it with the cursor it may have corrected
         return QPointF(float(place[0]), line.lineNumber() * LINE)
 
+    def beside(self, index: int, offset: int, *, forward: bool, words: bool) -> int:
+        """The next place for a caret, a character or a word further."""
+        mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
+        layout, text = self.layout(index), self.rows[index].text
+        move = layout.nextCursorPosition if forward else layout.previousCursorPosition
+        return to_python(text, move(to_qt(text, offset), mode))
+
     def offset_at(self, index: int, x: float, y: float) -> int:
         """The offset of the character nearest to a place of the stack."""
         layout = self.layout(index)

@@ -81,7 +81,7 @@ class Structure:
             else:
                 assert element == kid.P
                 node.children.append(self._node(kid))
-        node.own = "".join(texts)
+        node.own = str(element.get("/ActualText", "")) or "".join(texts)
         return node
 
     def _take(self, page: Any, mark: int, element: object) -> str:
@@ -102,7 +102,10 @@ def marked(page: Any) -> dict[int, str]:
     for code, operator in _shown(page):
         match operator:
             case "BDC" | "BMC":
-                stack.append(int(code[1].MCID) if code[0] != "/Artifact" else None)
+                number = int(code[1].MCID) if code[0] != "/Artifact" else None
+                stack.append(number)
+                if number is not None:
+                    found[number] = ""
             case "EMC":
                 stack.pop()
             case "Tj":

@@ -91,6 +91,7 @@ def test_each_kind_of_block_has_its_own_elements() -> None:
     assert section.kinds == ["H1", "P", "L", "P", "L"]
     points, quoted = section.all("L")
     assert [each.text for each in points.all("LBody")] == ["One point.", "Another."]
+    assert [each.text for each in points.all("Lbl")] == ["•", "•"]
     assert [each.text for each in quoted.all("Lbl")] == ["1", "2"]
     assert quoted.all("LBody")[0].kinds == ["H3", "BlockQuote", "P"]
     assert quoted.all("P")[0].text == "Background: A note."

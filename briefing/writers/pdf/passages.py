@@ -44,6 +44,7 @@ _STEP, _STEPS = 16.0, 5
 _SHRINKS = 1.3  # a number this much wider than its column is set smaller to fit it
 _NOTE_GAP = 4.0
 
+_BULLET = "\N{BULLET}"
 _UNNUMBERED = "<</O/List/ListNumbering/Square>>"
 
 _NOTE_KIND = NOTE.but(italic=True)
@@ -84,13 +85,15 @@ class Panels:
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """The teal square before a point."""
+    """The teal square before a point, read as a bullet."""
 
     leading: float
+    element: Element
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         side = 4.6
-        sheet.area(x + 1, top + (self.leading - side) / 2 + 0.4, side, side, TEAL)
+        with sheet.drawing(self.element):
+            sheet.area(x + 1, top + (self.leading - side) / 2 + 0.4, side, side, TEAL)
 
 
 def paragraph(block: Paragraph, area: Area) -> list[Strip]:
@@ -117,9 +120,12 @@ def points(
     element = area.element.child("L", _UNNUMBERED)
     for text in block.points:
         lines = lines_of(text, setting, area.width - _POINT_INDENT)
-        point = text_strips(lines, element.child("LI").child("LBody"), _POINT_INDENT)
+        item = element.child("LI")
+        label = item.child("Lbl")
+        label.actual = _BULLET
+        point = text_strips(lines, item.child("LBody"), _POINT_INDENT)
         if point:
-            bullet = Bullet(setting.leading)
+            bullet = Bullet(setting.leading, label)
             point[0] = replace(point[0], marks=(bullet, *point[0].marks))
         if whole:
             point = [*kept(point[:-1]), *point[-1:]]

@@ -1,6 +1,7 @@
 """A page to draw on: lengths from its upper left corner, links only to what the book holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
@@ -23,8 +24,9 @@ class Place:
 class Sheet:
     """One page. Words are drawn over all lines and areas, in the order in which they come.
 
-    Lines and areas are artifacts: whatever they say is said in words as well. Words belong to an
-    element of the book, or are artifacts too; all are while `repeating` what an earlier page has.
+    Lines and areas are artifacts: whatever they say is said in words as well (but for a `drawing`).
+    Words belong to an element of the book, or are artifacts too; all are while `repeating` what an
+    earlier page has.
     """
 
     def __init__(
@@ -113,6 +115,13 @@ class Sheet:
             words.show(piece.text, piece.setting, x, y)
         words.close()
         canvas.restoreState()
+
+    @contextmanager
+    def drawing(self, element: Element) -> Iterator[None]:
+        """Lines and areas that are not artifacts, but an element of the book."""
+        self.canvas.addLiteral(f"EMC {self._tagging.mark(element, self.page)}")
+        yield
+        self.canvas.addLiteral(f"EMC {LAYOUT}")
 
     def stroke(
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float

@@ -20,13 +20,15 @@ class Element:
     """A part of the book, what it holds, and where on the pages its words stand.
 
     `attributes` is an attribute object as PDF writes it (ISO 32000-1, 14.7.5), `language` that of
-    the words where it is not the book's (14.9.2). `marked` holds the page and number of each
+    the words where it is not the book's (14.9.2), `actual` the words that a drawing stands for
+    (14.9.4). `marked` holds the page and number of each
     sequence of words, `links` those of each area that leads elsewhere.
     """
 
     kind: str
     attributes: str = ""
     language: str = ""
+    actual: str = ""
     children: "list[Element]" = field(default_factory=list)
     marked: list[tuple[int, int]] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)

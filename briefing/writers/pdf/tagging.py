@@ -111,8 +111,9 @@ class Tagging:
             first = f"/Pg {self._page(page)}" if pages else ""
             attributes = f"/A {element.attributes}" if element.attributes else ""
             language = f"/Lang{string(element.language)}" if element.language else ""
+            actual = f"/ActualText{string(element.actual)}" if element.actual else ""
             kids = " ".join(content)
-            return f"<</S/{element.kind}/P {above}{first}{language}{attributes}/K[{kids}]>>"
+            return f"<</S/{element.kind}/P {above}{first}{language}{actual}{attributes}/K[{kids}]>>"
 
         return write
 

@@ -1,6 +1,7 @@
 """Reading a damaged file: whatever rows of a table can still be read."""
 
 import os
+from collections import deque
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from briefing.store.rows import Row
 
 _BEYOND = 4096  # ids looked for after the last one read, where the end of a table is damaged
 _FAILURES = 1000  # for each table; a damaged page of it holds some tens of rows
+_FAILURES_AT_FIRST = 64  # where not one row was read, its first page is damaged, and all is lost
 _GROWN = 6  # a file is cut to no less than a 64th, or nothing of it is worth saving
 # Offsets in the header: SQLite's file format, section 1.3.
 _CHANGES, _PAGES, _FREE, _CHANGES_AGAIN = slice(24, 28), slice(28, 32), slice(32, 40), slice(92, 96)
@@ -53,18 +55,18 @@ class Salvage:
             self._database = None
 
     def _read_between(self, table: str, low: int, high: int, rows: dict[int, Row]) -> None:
-        """Halve what cannot be read in one go, until it is a single row."""
-        if self._failures > _FAILURES or low > high:
-            return
-        found: dict[int, Row] = {}
-        where = f"WHERE id BETWEEN {low} AND {high} ORDER BY id"
-        whole = self._read(f"SELECT * FROM {table} {where}", found)
-        rows |= found
-        low = max(found, default=low - 1) + 1
-        if not whole and low < high:
-            middle = (low + high) // 2
-            self._read_between(table, low, middle, rows)
-            self._read_between(table, middle + 1, high, rows)
+        """Halve what cannot be read in one go, all parts alike, until it is a single row."""
+        parts = deque([(low, high)])
+        while parts and self._failures < (_FAILURES if rows else _FAILURES_AT_FIRST):
+            low, high = parts.popleft()
+            found: dict[int, Row] = {}
+            where = f"WHERE id BETWEEN {low} AND {high} ORDER BY id"
+            whole = self._read(f"SELECT * FROM {table} {where}", found)
+            rows |= found
+            low = max(found, default=low - 1) + 1
+            if not whole and low < high:
+                middle = (low + high) // 2
+                parts += [(low, middle), (middle + 1, high)]
 
     def _read(self, sql: str, rows: dict[int, Row]) -> bool:
         """Take in the rows up to the first that cannot be read; whether there was none such."""
@@ -72,9 +74,10 @@ class Salvage:
             for row in self._open().query(sql):
                 rows[int(row["id"])] = row
         except (BriefingError, DatabaseError, KeyError, TypeError, ValueError):
-            # An encrypted file reads no further on the connection that met a damaged page.
-            self.close()
             self._failures += 1
+            if self._key is not None:
+                # An encrypted file reads no further on the connection that met a damaged page.
+                self.close()
             return False
         return True
 

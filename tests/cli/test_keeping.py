@@ -1,0 +1,104 @@
+"""The history, backups, recovery and the passphrase from the command line."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+
+
+def briefing(*arguments: object, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "briefing", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, **variables},
+    )
+
+
+def done(*arguments: object, **variables: str) -> str:
+    outcome = briefing(*arguments, **variables)
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+    return outcome.stdout
+
+
+def refused(*arguments: object, **variables: str) -> str:
+    """The one sentence that says why it could not be done."""
+    outcome = briefing(*arguments, **variables)
+    assert (outcome.returncode, outcome.stdout) == (1, "")
+    assert len(outcome.stderr.splitlines()) == 1
+    return outcome.stderr
+
+
+def annotate(workspace: Path) -> None:
+    done("annotate", workspace, "18", "Text", "--kind", "point", "--audience", "press")
+
+
+def test_the_author_is_set_once(workspace: Path) -> None:
+    assert done("author") != ""
+    assert done("author", " Aigerim  Serikova ") == "Aigerim Serikova\n"
+    assert done("author") == "Aigerim Serikova\n"
+    annotate(workspace)
+    last, *_ = json.loads(done("history", workspace, "--json"))
+    assert last["author"] == "Aigerim Serikova"
+    assert last["records"] == [{"kind": "annotation", "id": last["records"][0]["id"]}]
+    line = done("history", workspace).splitlines()[0].split("\t")
+    assert line[2:] == ["Aigerim Serikova", "done", "Add point to clause 18"]
+
+
+def test_backing_up_and_restoring(workspace: Path, tmp_path: Path) -> None:
+    backup = Path(done("backup", workspace).strip())
+    assert backup.parent.name == "council.briefing.backups"
+    assert done("backup", workspace) == "Nothing changed since the last backup.\n"
+    assert "No backup could be made" in refused("backup", workspace, "--to", tmp_path / "none")
+    annotate(workspace)
+    (listed,) = json.loads(done("backups", workspace, "--json"))
+    assert listed["path"] == str(backup)
+    assert done("restore", workspace, backup).startswith("Done, and can be undone: Restore the")
+    assert len(done("backups", workspace).splitlines()) == 2
+    assert done("undo", workspace).startswith("Undone: Restore the backup of 20")
+
+
+def test_what_is_damaged_is_said_recovered_and_restored(workspace: Path, tmp_path: Path) -> None:
+    backup = Path(done("backup", workspace).strip())
+    with closing(sqlite3.connect(workspace)) as connection:
+        connection.execute("UPDATE clause SET text = 'Other' WHERE label = '17'")
+        connection.commit()
+    assert briefing("check", workspace).returncode == 1
+    assert "clause 17" in briefing("check", workspace).stderr
+    saved = done("recover", workspace, tmp_path / "saved.briefing")
+    assert "clause\t63\t0\n" in saved
+    assert done("check", tmp_path / "saved.briefing").startswith("Sound")
+    assert "The damaged workspace is kept as" in done("restore", workspace, backup)
+    assert done("check", workspace).startswith("Sound")
+
+
+def test_a_passphrase(workspace: Path, tmp_path: Path) -> None:
+    new = {"BRIEFING_NEW_PASSPHRASE": "first"}
+    first = {"BRIEFING_PASSPHRASE": "first"}
+    assert "set BRIEFING_NEW_PASSPHRASE" in refused("rekey", workspace)
+    assert done("rekey", workspace, **new) == ""
+    assert "its passphrase is needed" in refused("list", workspace, "clauses")
+    assert "does not open" in refused("check", workspace, BRIEFING_PASSPHRASE="second")
+    assert done("check", workspace, **first).startswith("Sound")
+    backup = Path(done("backup", workspace, **first).strip())
+    assert done("restore", workspace, backup, **first).startswith("Done")
+    assert "clause\t63" in done("recover", workspace, tmp_path / "saved.briefing", **first)
+    assert "is needed" in refused("check", tmp_path / "saved.briefing")
+    assert done("rekey", workspace, "--remove", **first) == ""
+    assert done("check", workspace).startswith("Sound")
+    assert done("new", tmp_path / "new.briefing", "--encrypt", **new) == ""
+    assert "is needed" in refused("check", tmp_path / "new.briefing")
+    assert "BRIEFING_PASSPHRASE" in done("rekey", "--help")

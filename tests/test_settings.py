@@ -1,0 +1,48 @@
+"""What is set once a machine."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing import settings
+from briefing.domain.errors import BriefingError
+from briefing.session import Session
+from briefing.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.setattr("sys.platform", "linux")
+    return settings.path()
+
+
+def test_they_are_kept(place: Path, tmp_path: Path) -> None:
+    assert Settings.load() == Settings("", "")
+    Settings.load().with_author("  Aigerim\nSerikova ").save()
+    Settings.load().with_backup_folder(tmp_path).save()
+    assert Settings.load() == Settings("Aigerim Serikova", str(tmp_path))
+    Settings.load().with_backup_folder(None).save()
+    assert Settings.load().backup_folder == ""
+    assert [each.name for each in place.parent.iterdir()] == ["settings.json"]
+
+
+def test_edits_carry_the_name_set(workspace: Path) -> None:
+    with Session.open(workspace) as session:
+        assert session.author == settings.author() != ""
+    Settings.load().with_author("Aigerim Serikova").save()
+    with Session.open(workspace) as session:
+        assert session.author == "Aigerim Serikova"
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b'{"author": ', b"null"])
+def test_what_cannot_be_read_counts_as_none(place: Path, content: bytes) -> None:
+    place.parent.mkdir(parents=True)
+    place.write_bytes(content)
+    assert Settings.load() == Settings()
+
+
+def test_where_nothing_may_be_kept(place: Path) -> None:
+    place.parent.parent.write_text("a file where the folder should be")
+    with pytest.raises(BriefingError, match="could not be kept in"):
+        Settings("A").save()

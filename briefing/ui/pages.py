@@ -136,13 +136,18 @@ class Pages(QStackedWidget):
             clause = session.records.clauses.get(clause_id)
             return session.records.texts.get(clause.text_id).statement_id
 
-        self._desk.ask(statement_of, lambda found: self.open_statement(found, clause_id))
+        def show(statement_id: int) -> None:
+            self.open_statement(statement_id, clause_id)
+            self.take_focus()
+
+        self._desk.ask(statement_of, show)
 
     def go_to_item(self, item_id: int) -> None:
-        self._desk.ask(
-            lambda session: session.records.items.get(item_id).meeting_id,
-            lambda meeting_id: self.open_meeting(meeting_id, item_id),
-        )
+        def show(meeting_id: int) -> None:
+            self.open_meeting(meeting_id, item_id)
+            self.take_focus()
+
+        self._desk.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
 
     def go_to_outline(self, key: int) -> None:
         page = self._pages[self.place]
@@ -163,8 +168,7 @@ class Pages(QStackedWidget):
     def _connect(self) -> None:
         for place, page in self._pages.items():
             page.title_changed.connect(self.moved)
-            if not isinstance(page, StatementView):
-                page.go_to_clause.connect(self.go_to_clause)
+            page.go_to_clause.connect(self.go_to_clause)
             if isinstance(page, StatementView | MeetingView):
                 page.outline_changed.connect(
                     lambda entries, place=place: self._outline_changed(place, entries)

@@ -32,6 +32,7 @@ from briefing.ui.views.word_selection import WordSelection
 from briefing.ui.words import kind_text
 
 _TOP = 12.0  # above the first clause and below the last
+_ABOVE = 40.0  # above a clause one goes to, so that what it follows is seen
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _KEYS = {
@@ -122,11 +123,16 @@ class ClauseArea(QAbstractScrollArea):
         return self._words.span(current.clause.text) if current else None
 
     def choose(self, clause_id: int) -> bool:
-        """Select a clause and bring it into view; False when it is not shown."""
+        """Select a clause and bring it near the top of the view; False when it is not shown."""
         index = self._index_of.get(clause_id)
         if index is None:
             return False
+        height = self.viewport().height()
+        low = height if index == self._current else height / 2  # the one at work on stays put
+        stays = 0 <= self.clause_top(clause_id) < low
         self._select(index)
+        if not stays:
+            self._put_near_top(index)
         return True
 
     def clear_words(self) -> None:
@@ -167,6 +173,16 @@ class ClauseArea(QAbstractScrollArea):
             if bottom + _TOP > value + height:
                 value = int(bottom + _TOP - height)
             value = min(value, int(top - _TOP))
+            if value == bar.value():
+                break
+            bar.setValue(value)
+        self.viewport().update()
+
+    def _put_near_top(self, index: int) -> None:
+        """Scroll so that the clause begins a little below the upper edge."""
+        bar = self.verticalScrollBar()
+        for _ in range(3):  # what comes into view may turn out higher than it was taken for
+            value = round(self._stack.top(index) + _TOP - _ABOVE)
             if value == bar.value():
                 break
             bar.setValue(value)

@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
-from briefing.edits.commitments import AddCommitment
+from briefing.edits.commitments import AcceptProposals, AddCommitment, CarryForward
 from briefing.ui.desk import Desk
+from briefing.ui.models.shelf import Earlier, Proposed, to_follow
 from briefing.ui.models.statement import Link, Paragraph
+from briefing.ui.views.clause_findings import ClauseFinder, Findings
 from briefing.ui.views.clause_words import clause_name
 from briefing.ui.views.commitment_cards import CommitmentCard
+from briefing.ui.views.found_cards import EarlierCard, ProposalCard
 from briefing.ui.views.note_cards import NoteCard, NoteField, Span
 from briefing.ui.views.pane_widgets import LinkCard
 from briefing.ui.widgets import SectionLabel
@@ -82,6 +85,7 @@ class ClausePane(QScrollArea):
     """The right pane. `note_done` says that writing a note was ended."""
 
     go_to_item = Signal(int)
+    go_to_clause = Signal(int)
     note_done = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -103,9 +107,15 @@ class ClausePane(QScrollArea):
         self._links = QWidget()
         self._link_column = _column(self._links)
         self._linked: tuple[Link, ...] = ()
+        self._finder = ClauseFinder(desk, self)
+        self._findings = Findings(0)
+        self._proposals, self._earlier = QWidget(), QWidget()
+        self.proposals: list[ProposalCard] = []
+        self.earlier: list[EarlierCard] = []
         self._link_cards: list[LinkCard] = []
         self._lay_out()
         self.note_field.done.connect(self.note_done)
+        self._finder.found.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
         self.note_field.setVisible(not desk.read_only)
         self.add_commitment.setVisible(not desk.read_only)
@@ -130,11 +140,16 @@ class ClausePane(QScrollArea):
         column.addSpacing(4)
         column.addWidget(self._commitments_label)
         column.addWidget(self.commitments)
+        column.addWidget(self._proposals)
         column.addWidget(self.add_commitment, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
         column.addWidget(self._links_label)
         column.addWidget(self._links)
+        column.addWidget(self._earlier)
         column.addStretch(1)
+        for found in (self._proposals, self._earlier):
+            _column(found)
+            found.hide()
         self._page = column
         self._leave_margins(0)
         self.setWidget(self._body)
@@ -149,14 +164,16 @@ class ClausePane(QScrollArea):
         self._paragraph, self._today = paragraph, today
         self._body.setVisible(paragraph is not None)
         self.note_field.set_clause(paragraph.clause.id if paragraph else None)
+        self._finder.look(paragraph)
         if paragraph is None:
             return
+        if paragraph.clause.id != self._findings.clause_id:
+            self._show_findings(Findings(paragraph.clause.id))
         self.title.setText(clause_name(paragraph))
         self._show_notes(paragraph)
         self._show_commitments(paragraph)
         self._show_links(paragraph.links)
-        for one, other in pairwise(self.stops()):
-            QWidget.setTabOrder(one, other)
+        self._chain_tabs()
         if paragraph.clause.id != was:
             self.verticalScrollBar().setValue(0)
 
@@ -172,9 +189,50 @@ class ClausePane(QScrollArea):
             *self.notes.stops(),
             *self.note_field.stops(),
             *self.commitments.stops(),
+            *(stop for card in self.proposals for stop in card.stops()),
             self.add_commitment,
             *self._link_cards,
+            *(stop for card in self.earlier for stop in card.stops()),
         ]
+
+    def _chain_tabs(self) -> None:
+        for one, other in pairwise(self.stops()):
+            QWidget.setTabOrder(one, other)
+
+    def _show_findings(self, findings: Findings) -> None:
+        """Show what was found about the clause; cards of what is still so stay as they are."""
+        before, self._findings = self._findings, findings
+        if findings.proposed != before.proposed:
+            proposed = () if self._desk.read_only else findings.proposed
+            self.proposals = [self._proposal_card(each) for each in proposed]
+            _fill(self._proposals, self.proposals)
+        if findings.earlier != before.earlier:
+            self.earlier = [self._earlier_card(each) for each in findings.earlier]
+            _fill(self._earlier, self.earlier)
+        self._links_label.setVisible(bool(self._linked or self.earlier))
+        self._chain_tabs()
+
+    def _proposal_card(self, proposed: Proposed) -> ProposalCard:
+        card = ProposalCard(proposed)
+        card.accept.clicked.connect(lambda: self._accept(card, proposed))
+        return card
+
+    def _accept(self, card: ProposalCard, proposed: Proposed) -> None:
+        """Follow it, and have the cursor in it, where it can be reworded."""
+        card.setEnabled(False)
+        self._new_commitment_for = proposed.clause.id
+        self._desk.perform(AcceptProposals((to_follow(proposed.proposal),)))
+
+    def _earlier_card(self, earlier: Earlier) -> EarlierCard:
+        card = EarlierCard(earlier, read_only=self._desk.read_only)
+        card.go_to_clause.connect(self.go_to_clause)
+        card.carried.connect(self._carry)
+        return card
+
+    def _carry(self, commitment_id: int) -> None:
+        if self._paragraph is not None:
+            self._new_commitment_for = self._paragraph.clause.id
+            self._desk.perform(CarryForward(commitment_id, self._paragraph.clause.id))
 
     def _show_notes(self, paragraph: Paragraph) -> None:
         count = len(paragraph.annotations)
@@ -212,7 +270,7 @@ class ClausePane(QScrollArea):
         return card
 
     def _show_links(self, links: tuple[Link, ...]) -> None:
-        self._links_label.setVisible(bool(links))
+        self._links_label.setVisible(bool(links or self.earlier))
         self._links.setVisible(bool(links))
         if links == self._linked:
             return
@@ -249,3 +307,16 @@ def _column(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_GAP)
     return column
+
+
+def _fill(widget: QWidget, cards: Sequence[QWidget]) -> None:
+    """Have these cards in a column, and no other."""
+    column = widget.layout()
+    assert column is not None
+    while (old := column.takeAt(0)) is not None:
+        if (card := old.widget()) is not None:
+            card.hide()
+            card.deleteLater()
+    for card in cards:
+        column.addWidget(card)
+    widget.setVisible(bool(cards))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -81,23 +82,30 @@ def drawn_from(text: str, proposal: Proposal) -> list[Piece]:
 
 
 def with_changes(earlier: str, later: str, changes: Iterable[Change]) -> list[Piece]:
-    """The earlier passage with what the later one leaves out, and what it adds."""
-    pieces, at = [], 0
-    for change in changes:
-        pieces.append(Piece(earlier[at : change.earlier_start]))
-        old = earlier[change.earlier_start : change.earlier_end]
-        new = later[change.start : change.end]
-        at = change.earlier_end
-        if change.kind is ChangeKind.KEPT:
-            pieces.append(Piece(old))
-            continue
-        spaced = not old and bool(pieces[-1].text) and not pieces[-1].text[-1:].isspace()
-        pieces += [Piece(" ") if spaced else Piece(""), Piece(old, Mark.LEFT_OUT)]
-        pieces += [Piece(" ") if old and new else Piece(""), Piece(new, Mark.ADDED)]
-        pieces.append(
-            Piece(" ") if new and not old and earlier[at : at + 1].isalnum() else Piece("")
-        )
+    """The earlier passage with what the later one leaves out, and after it what it adds."""
+    pieces, at = list[Piece](), 0
+    for kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):
+        run = list(group)
+        start, end = _extent((each.earlier_start, each.earlier_end) for each in run)
+        old, new = earlier[start:end], later[slice(*_extent((e.start, e.end) for e in run))]
+        between, at = Piece(earlier[at:start]), end
+        if kept:
+            pieces += [between, Piece(old)]
+        elif old:
+            gap = Piece(" " if new else "")
+            pieces += [between, Piece(old, Mark.LEFT_OUT), gap, Piece(new, Mark.ADDED)]
+        elif between.text.endswith(" ") or not pieces:
+            pieces += [between, Piece(new, Mark.ADDED), Piece(" ")]
+        else:  # after the last word, and before the full stop
+            pieces += [Piece(" "), Piece(new, Mark.ADDED), between]
     return _some([*pieces, Piece(earlier[at:])])
+
+
+def _extent(ranges: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """From the first to the last of the ranges that hold something, or the place of them all."""
+    everything = list(ranges)
+    held = [each for each in everything if each[0] < each[1]] or everything[:1]
+    return held[0][0], held[-1][1]
 
 
 def _some(pieces: Iterable[Piece]) -> list[Piece]:

@@ -287,6 +287,13 @@ class LinkCard(QAbstractButton):
         flags = Qt.TextFlag.TextWordWrap
         return self.fontMetrics().boundingRect(room, flags, self.text()).height() + 18
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, colours = QPainter(self), theme()

@@ -36,9 +36,13 @@ _BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
 
 
 class StatementView(QWidget):
-    """`go_to_item` asks for an agenda item; the others tell the window what is open."""
+    """`go_to_item` asks for an agenda item, `go_to_clause` for a clause of another statement.
+
+    The others tell the window what is open.
+    """
 
     go_to_item = Signal(int)
+    go_to_clause = Signal(int)
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
@@ -62,6 +66,7 @@ class StatementView(QWidget):
         self.area.note_asked.connect(self._begin_note)
         self.pane.note_done.connect(self._note_done)
         self.pane.go_to_item.connect(self.go_to_item)
+        self.pane.go_to_clause.connect(self.go_to_clause)
         desk.changed.connect(self._refresh)
 
     def _lay_out(self) -> None:

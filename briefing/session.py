@@ -250,11 +250,13 @@ class Session:
     def rekey(self, passphrase: str | None) -> list[Path]:
         """Set, change or (None) remove the passphrase of the workspace and all its backups.
 
-        Returns the backups that stay as they were: other passphrases open them, or nothing does.
+        Returns the backups that stay as they were, since other passphrases open them or nothing
+        does, and the second folder if it cannot be reached.
         """
         self._refuse_if_read_only()
         key = None if passphrase is None else Key.of(passphrase)
         left = backups.rekey(self.backups.folders, self._database.key, key, passphrase)
+        left += [folder for folder in self.backups.folders[1:] if not folder.is_dir()]
         self._workspace.rekey(key)
         self._read_from(self._workspace.database)
         return left

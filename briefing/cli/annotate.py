@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import Command, take_workspace
+from briefing.cli.opening import open_workspace
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.errors import BriefingError
 from briefing.domain.statement import Clause
@@ -25,7 +26,7 @@ def _take(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    with Session.open(arguments.workspace) as session:
+    with open_workspace(arguments.workspace) as session:
         clause = _clause(session, arguments.clause)
         start, end = _range(clause, arguments.quote)
         session.perform(

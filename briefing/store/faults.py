@@ -6,18 +6,18 @@ from pathlib import Path
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store.library import DatabaseError, IntegrityError
+from briefing.store.library import DatabaseError, IntegrityError, ProgrammingError
 
 
 @contextmanager
 def said(path: Path) -> Iterator[None]:
     """Whatever SQLite refuses in this block is said in a sentence about the file at `path`.
 
-    What a row may not hold (IntegrityError) is the caller's mistake, and stays as it is.
+    What a row may not hold, and what no SQL is, are the caller's mistakes and stay as they are.
     """
     try:
         yield
-    except IntegrityError:
+    except (IntegrityError, ProgrammingError):
         raise
     except DatabaseError as error:
         raise sentence(path, error) from error

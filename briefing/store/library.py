@@ -22,4 +22,5 @@ Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
 OperationalError = sqlite3.OperationalError
+ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect

@@ -2,6 +2,7 @@
 
 import os
 from collections import deque
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -56,7 +57,7 @@ class Salvage:
 
     def _read_between(self, table: str, low: int, high: int, rows: dict[int, Row]) -> None:
         """Halve what cannot be read in one go, all parts alike, until it is a single row."""
-        parts = deque([(low, high)])
+        parts = deque(_windows(low, high))
         while parts and self._failures < (_FAILURES if rows else _FAILURES_AT_FIRST):
             low, high = parts.popleft()
             found: dict[int, Row] = {}
@@ -112,6 +113,14 @@ class Salvage:
             return False
         finally:
             self.close()
+
+
+def _windows(low: int, high: int) -> Iterator[tuple[int, int]]:
+    """A range in parts that grow: most tables are short, and how far they went is not known."""
+    size = 16
+    while low <= high:
+        yield low, min(low + size - 1, high)
+        low, size = low + size, 4 * size
 
 
 def _graft(path: Path) -> None:

@@ -47,7 +47,9 @@ class Workspace:
         return cls(database, lock, read_only=read_only)
 
     def close(self) -> None:
+        """Let the file go, and the key: who opens it again needs the passphrase."""
         self.database.close()
+        self.database.key = None
         if self._lock is not None:
             self._lock.release()
             self._lock = None

@@ -1,7 +1,6 @@
 """The disk is full, gone, or not for writing: each is said, and nothing that was saved is lost."""
 
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -23,6 +22,7 @@ from briefing.session import Session
 from briefing.settings import Settings
 from tests.faults.killing import killed
 
+resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks as Linux has them")
 
 LONG = "The Parties agreed. " * 2000

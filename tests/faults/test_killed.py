@@ -1,5 +1,6 @@
 """kill -9: what was saved is there, and what was under way is there whole or not at all."""
 
+import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
@@ -21,6 +22,8 @@ from briefing.store.images import RowKey
 from briefing.store.rows import Row
 from tests.faults import crash
 from tests.faults.killing import MEMORY, killed
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Unix has them")
 
 Rows = dict[RowKey, Row]
 Work = Callable[[Path], object]

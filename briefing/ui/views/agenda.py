@@ -5,13 +5,22 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.ui.models.carried import CarriedClauses, carried_clauses, carried_item
 from briefing.ui.models.meeting import AgendaLine
@@ -27,7 +36,8 @@ class Agenda(QScrollArea):
     """The cards of a meeting's items.
 
     It changes nothing itself: it tells what the person wants (`moved` to which place, `added` at
-    which, `deleted`, `edited`, `dropped` clauses on an item), and shows what it is given.
+    which, `deleted`, `edited`, `dropped` clauses on an item, `filled` it with what is open), and
+    shows what it is given.
     """
 
     selected = Signal(object)
@@ -36,6 +46,7 @@ class Agenda(QScrollArea):
     deleted = Signal(int)
     edited = Signal(int, dict, str)
     dropped = Signal(int, CarriedClauses)
+    filled = Signal(int)
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
 
@@ -153,6 +164,36 @@ class Agenda(QScrollArea):
         else:
             event.ignore()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the item, each with its key."""
+        inside = self._inside.mapFromGlobal(event.globalPos())
+        under = next((card for card in self.cards if card.geometry().contains(inside)), None)
+        if under is not None:
+            self.select(under.id, focus=True)
+        if self.current is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, does in self._offered(self.current):
+            menu.addAction(words, does)
+        menu.popup(event.globalPos())
+
+    def _offered(self, card: ItemCard) -> list[tuple[str, Callable[[], None]]]:
+        """The words of the menu; what stands after a tab is the key."""
+        offered = [(self.tr("Open\tEnter"), self._open)]
+        if self._read_only:
+            return offered
+        offered.append((self.tr("Change the minutes\tM"), self._edit_minutes))
+        if card.line.discussed:
+            offered.append((self.tr("Fill with open commitments\tO"), self._ask_to_fill))
+        return [
+            *offered,
+            (self.tr("Move up\tAlt+↑"), lambda: self._shift(-1)),
+            (self.tr("Move down\tAlt+↓"), lambda: self._shift(1)),
+            (self.tr("Add an item below\tInsert"), self._ask_to_add),
+            (self.tr("Delete\tDelete"), self._ask_to_delete),
+        ]
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Whatever it can use is let in; what is under the mouse decides as it moves."""
         mime = event.mimeData()
@@ -214,6 +255,7 @@ class Agenda(QScrollArea):
         key, modifier = Qt.Key, Qt.KeyboardModifier
         return {
             (modifier.NoModifier, key.Key_M): self._edit_minutes,
+            (modifier.NoModifier, key.Key_O): self._ask_to_fill,
             (modifier.NoModifier, key.Key_Insert): self._ask_to_add,
             (modifier.NoModifier, key.Key_Delete): self._ask_to_delete,
             (modifier.AltModifier, key.Key_Up): lambda: self._shift(-1),
@@ -237,6 +279,7 @@ class Agenda(QScrollArea):
         card.edited.connect(self.edited)
         card.clause_opened.connect(self.clause_opened)
         card.clause_removed.connect(self.clause_removed)
+        card.fill_wanted.connect(self.filled)
         return card
 
     def _settle_selection(self, place: int | None, had_focus: bool) -> None:
@@ -299,6 +342,10 @@ class Agenda(QScrollArea):
     def _ask_to_add(self) -> None:
         after = -1 if self.current is None else self.cards.index(self.current)
         self.added.emit(after + 1)
+
+    def _ask_to_fill(self) -> None:
+        if self.current is not None and self.current.line.discussed:
+            self.filled.emit(self.current.id)
 
     def _ask_to_delete(self) -> None:
         if self.current is not None:

@@ -30,7 +30,8 @@ class ItemCard(QFrame):
     """Shows one line of the agenda.
 
     `picked` tells that it was clicked; `edited` the item, its new values and the name of the stay
-    in the field; `clause_opened` and `clause_removed` what was done to one of its clauses.
+    in the field; `clause_opened` and `clause_removed` what was done to one of its clauses;
+    `fill_wanted` that the open commitments are to be put on it.
     """
 
     picked = Signal(int)
@@ -38,6 +39,7 @@ class ItemCard(QFrame):
     edited = Signal(int, dict, str)
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
+    fill_wanted = Signal(int)
 
     def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
         super().__init__()
@@ -120,6 +122,7 @@ class ItemCard(QFrame):
             self.editor.clause_removed.connect(
                 lambda clause_id: self.clause_removed.emit(self.id, clause_id)
             )
+            self.editor.fill_wanted.connect(lambda: self.fill_wanted.emit(self.id))
             self._layout.addWidget(self.editor)
         self.editor.show()
         self.chain_tabs()

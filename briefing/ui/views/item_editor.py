@@ -35,6 +35,7 @@ class ItemEditor(QWidget):
     edited = Signal(dict, str, str)
     clause_opened = Signal(int)
     clause_removed = Signal(int)
+    fill_wanted = Signal()
 
     def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
         super().__init__()
@@ -55,6 +56,12 @@ class ItemEditor(QWidget):
         self.clauses = FlowLayout()
         self.points = QVBoxLayout()
         self.points.setSpacing(2)
+        self.fill = QPushButton(self.tr("Fill with open commitments"))
+        self.fill.setProperty("role", "link")
+        self.fill.setToolTip(
+            self.tr("Put on every clause whose commitment is open and not on the agenda (O)")
+        )
+        self.fill.clicked.connect(self.fill_wanted)
         self._clauses_label = SectionLabel(self.tr("Clauses"))
         self._points_label = SectionLabel(self.tr("Notes on its clauses"))
         self._lay_out()
@@ -69,6 +76,7 @@ class ItemEditor(QWidget):
         self.minutes.show_stored(item.minutes)
         self.outcome.set_text(item.outcome)
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
+        self.fill.setHidden(self._read_only or not line.discussed)
         if line.clauses != before.clauses or not self.clauses.count():
             self._show_clauses(line)
         if line.notes != before.notes or not self.points.count():
@@ -77,7 +85,8 @@ class ItemEditor(QWidget):
     def chain_tabs(self, before: QWidget) -> None:
         """Come after that widget in the Tab order, the fields in the order in which they stand."""
         fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
-        for widget in (*fields, *_widgets(self.clauses), *_widgets(self.points)):
+        chips, points = _widgets(self.clauses), _widgets(self.points)
+        for widget in (*fields, *chips, self.fill, *points):
             QWidget.setTabOrder(before, widget)
             before = widget
 
@@ -153,6 +162,7 @@ class ItemEditor(QWidget):
         layout.addSpacing(3)
         layout.addWidget(self._clauses_label)
         layout.addLayout(self.clauses)
+        layout.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(3)
         layout.addWidget(self._points_label)
         layout.addLayout(self.points)

@@ -19,6 +19,7 @@ from briefing.edits.items import (
     DeleteItem,
     DropClause,
     EditItem,
+    FillWithOpenCommitments,
     MoveItem,
     TakeUpClause,
 )
@@ -40,8 +41,9 @@ _CLAUSES = (Statement, Text, Clause, Commitment)
 
 
 class MeetingView(QWidget):
-    """A meeting as it is prepared."""
+    """A meeting as it is prepared; `said` tells in a sentence what was done."""
 
+    said = Signal(str)
     go_to_clause = Signal(int)
     outline_changed = Signal(list)
     title_changed = Signal(str)
@@ -190,6 +192,22 @@ class MeetingView(QWidget):
             for clause_id in carried.clause_ids:
                 self.desk.perform(TakeUpClause(item_id, clause_id, typing=together))
 
+    def _fill(self, item_id: int) -> None:
+        """Put every clause with an open commitment on an item: for a review of the decisions."""
+        title = next(c.line.scheduled.item.title for c in self.agenda.cards if c.id == item_id)
+
+        def tell(changed: Changed) -> None:
+            count = len(changed.ids(ItemClause))
+            none = self.tr(
+                "Nothing was put on “{title}”: every open commitment is on the agenda already."
+            )
+            one = self.tr("1 clause with an open commitment was put on “{title}”.")
+            some = self.tr("{count} clauses with open commitments were put on “{title}”.")
+            words = {0: none, 1: one}.get(count, some)
+            self.said.emit(words.format(count=count, title=title))
+
+        self.desk.perform(FillWithOpenCommitments(item_id), tell)
+
     def _give_back(self, carried: CarriedClauses) -> None:
         if carried.item_id is not None:
             for clause_id in carried.clause_ids:
@@ -232,6 +250,7 @@ class MeetingView(QWidget):
             lambda item_id, values, typing: perform(EditItem(item_id, values, typing=typing))
         )
         agenda.dropped.connect(self._take_up)
+        agenda.filled.connect(self._fill)
         agenda.clause_opened.connect(self.go_to_clause)
         agenda.clause_removed.connect(
             lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
@@ -264,7 +283,8 @@ class MeetingView(QWidget):
     def _lay_out(self) -> None:
         self._keys = QLabel(
             self.tr(
-                "Enter open · M minutes · Alt+↑↓ move · Insert add · Delete remove · F8 the page"
+                "Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add"
+                " · Delete remove · F8 the page"
             )
         )
         self._keys.setObjectName("agendaKeys")

@@ -1,0 +1,58 @@
+"""The program as `briefing FILE` starts it, until the statement's clauses are painted.
+
+`python -m tests.benchmarks.first_paint FILE` prints a line then and ends. With a further argument
+it waits until the window is at rest, and the line is how many bytes of memory are in use. Without
+a file, a bare window of Qt's is shown in place of the program's.
+"""
+
+import os
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from tests.benchmarks.memory import in_use
+
+_AT_REST = 1500  # milliseconds after the first paint
+
+
+def main() -> None:
+    """Show a window and say when it is there."""
+    _, *arguments = sys.argv
+    if not arguments:
+        qt = QApplication(sys.argv)
+        window = QMainWindow()
+        window.show()
+        QTimer.singleShot(_AT_REST, _end)
+        qt.exec()
+        return
+    path, *rest = arguments
+    _watch(at_rest=bool(rest))
+    sys.argv = ["briefing", path]
+    from briefing.__main__ import main as program
+
+    program()
+
+
+def _watch(*, at_rest: bool) -> None:
+    """Have the clauses say when they are painted."""
+    from briefing.ui.views.clause_area import ClauseArea
+
+    paint = ClauseArea.paintEvent
+
+    def watched(area: ClauseArea, event: QPaintEvent) -> None:
+        paint(area, event)
+        if area.current_id() is not None:
+            QTimer.singleShot(_AT_REST, _end) if at_rest else _end()
+
+    ClauseArea.paintEvent = watched  # type: ignore[assignment]  # the program must not know
+
+
+def _end() -> None:
+    print(in_use(), flush=True)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

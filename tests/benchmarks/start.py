@@ -1,0 +1,44 @@
+"""How fast the program starts, held against what loading Qt alone takes."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+from briefing.session import Session
+from tests.benchmarks.operation import Measure, Pair, Trial, operation, process, timed
+
+_QT_ALONE = (sys.executable, "-c", "import PySide6.QtWidgets")
+_PROGRAM = (sys.executable, "-m", "tests.benchmarks.first_paint")
+
+
+@operation("start to first paint, the sample open", "python -c 'import PySide6.QtWidgets'", 2)
+def start(trial: Trial) -> Iterator[Pair]:
+    path = trial.folder / "start.briefing"
+    Session.create_sample(path).close()
+    environment = settings_of_its_own(trial.folder)
+    yield Pair(_until_first_line(path, environment), timed(lambda: process(*_QT_ALONE)))
+
+
+def settings_of_its_own(folder: Path) -> dict[str, str]:
+    """An environment in which the program neither reads nor writes what is set on this machine."""
+    home = str(folder / "home")
+    return {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+
+
+def _until_first_line(path: Path, environment: dict[str, str]) -> Measure:
+    def measure() -> float:
+        begun = perf_counter()
+        command = [*_PROGRAM, str(path)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as program:
+            assert program.stdout is not None
+            if not program.stdout.readline():
+                raise RuntimeError("the program ended before it had painted anything")
+            return (perf_counter() - begun) * 1000
+
+    return measure
+
+
+OPERATIONS = (start,)

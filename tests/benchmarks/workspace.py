@@ -1,0 +1,165 @@
+"""How fast a workspace answers and saves, held against what SQLite alone would take."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.finding import Hit
+from briefing.domain.folding import fold
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+from briefing.ui.marking import excerpt, found_ranges
+from tests.benchmarks.operation import Pair, Trial, operation, timed
+from tests.benchmarks.workspaces import PASSPHRASE, STATEMENT, clause_of, workspace
+
+if TYPE_CHECKING:
+    import sqlite3  # sqlcipher3 has the same interface, and no type stubs.
+else:
+    from sqlcipher3 import dbapi2 as sqlite3
+
+TYPED = "trade and investment"
+SHOWN = 6  # of a kind, in the list under the search box
+_NOTE = "Say that both sides gain from predictable rates."
+_MANY = 100_000
+_SEARCH = """
+SELECT clause.id, clause.label, clause.text FROM clause_fts
+JOIN clause ON clause.id = clause_fts.rowid
+WHERE clause_fts MATCH ? ORDER BY clause_fts.rowid LIMIT ?
+"""
+
+
+@operation("search as one types, 100,000 clauses", "a raw FTS5 query in clause order", 3)
+def search(trial: Trial) -> Iterator[Pair]:
+    path = workspace(trial, trial.size(_MANY))
+    beside = _copy(path, trial.folder / "raw-search.briefing")
+    with _raw(beside) as raw, Session.open(path) as session:
+
+        def ask() -> None:
+            for words in beginnings():
+                raw.execute(_SEARCH, [_query(words), SHOWN]).fetchall()
+
+        yield Pair(timed(lambda: search_as_typed(session)), timed(ask))
+
+
+@operation("search as one types, encrypted", "the same plain", 1.3)
+def encrypted_search(trial: Trial) -> Iterator[Pair]:
+    clauses = trial.size(10_000)
+    locked = workspace(trial, clauses, passphrase=PASSPHRASE)
+    with (
+        Session.open(workspace(trial, clauses)) as plain,
+        Session.open(locked, passphrase=PASSPHRASE) as encrypted,
+    ):
+        yield Pair(timed(lambda: search_as_typed(encrypted)), timed(lambda: search_as_typed(plain)))
+
+
+@operation("a note saved, with its undo step", "a raw insert and durable commit", 3)
+def note(trial: Trial) -> Iterator[Pair]:
+    path = _copy(workspace(trial, 50), trial.folder / "note.briefing")
+    beside = trial.folder / "note.sqlite"
+    with Session.open(path) as session, _raw(beside) as raw:
+        raw.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, clause_id, kind, text, at)")
+
+        def insert() -> None:
+            values = [1, "point", _NOTE, "2022-10-10T18:40:00"]
+            raw.execute("INSERT INTO note (clause_id, kind, text, at) VALUES (?, ?, ?, ?)", values)
+            raw.commit()
+
+        yield Pair(timed(_ten_times(saving(session))), timed(_ten_times(insert)))
+
+
+@operation("a note saved, encrypted", "the same plain", 1.3)
+def encrypted_note(trial: Trial) -> Iterator[Pair]:
+    plain = _copy(workspace(trial, 50), trial.folder / "plain-note.briefing")
+    locked = _copy(
+        workspace(trial, 50, passphrase=PASSPHRASE), trial.folder / "locked-note.briefing"
+    )
+    with Session.open(plain) as open_, Session.open(locked, passphrase=PASSPHRASE) as encrypted:
+        yield Pair(timed(_ten_times(saving(encrypted))), timed(_ten_times(saving(open_))))
+
+
+@operation("import, read to searchable", "raw parse, insert and index", 3)
+def importing(trial: Trial) -> Iterator[Pair]:
+    path, beside = trial.folder / "import.briefing", trial.folder / "import.sqlite"
+    with Session.create(path, "Benchmark") as session, _raw(beside) as raw:
+        raw.execute("CREATE TABLE text (id INTEGER PRIMARY KEY, name, original, source)")
+        raw.execute("CREATE TABLE clause (id INTEGER PRIMARY KEY, text_id, label, text)")
+        raw.execute("CREATE VIRTUAL TABLE clause_fts USING fts5(folded)")
+        yield Pair(timed(lambda: session.import_statement(STATEMENT)), timed(lambda: _import(raw)))
+
+
+def search_as_typed(session: Session) -> None:
+    """What each key brings: what is found, and the words marked in it."""
+    for words in beginnings():
+        for hit in session.search(words, SHOWN):
+            _marked(hit, words)
+
+
+def beginnings() -> list[str]:
+    """What stands in the search box after each key."""
+    return [TYPED[: end + 1] for end in range(len(TYPED)) if TYPED[end] != " "]
+
+
+def saving(session: Session) -> Callable[[], object]:
+    """Storing one note."""
+    clause_id = clause_of(session).id
+    point, delegation = AnnotationKind.POINT, Audience.DELEGATION
+    return lambda: session.perform(AddAnnotation(clause_id, point, delegation, _NOTE))
+
+
+def _marked(hit: Hit, words: str) -> None:
+    found_ranges(excerpt(hit.text, words), words)
+
+
+def _query(words: str) -> str:
+    return " ".join(f'"{word}"' for word in words.split()) + "*"
+
+
+def _import(raw: "sqlite3.Connection") -> None:
+    """The least that makes a statement searchable: no structure, parties, digests or undo."""
+    original = STATEMENT.read_bytes()
+    source = original.decode()
+    cursor = raw.execute(
+        "INSERT INTO text (name, original, source) VALUES (?, ?, ?)",
+        [STATEMENT.name, original, source],
+    )
+    for label, text in re.findall(r"^\s*(\d+)\. (.*)$", source, re.MULTILINE):
+        row = raw.execute(
+            "INSERT INTO clause (text_id, label, text) VALUES (?, ?, ?)",
+            [cursor.lastrowid, label, text],
+        )
+        raw.execute(
+            "INSERT INTO clause_fts (rowid, folded) VALUES (?, ?)", [row.lastrowid, fold(text)]
+        )
+    raw.commit()
+
+
+@contextmanager
+def _raw(path: Path) -> Iterator["sqlite3.Connection"]:
+    """A connection that is as careful as a workspace's."""
+    raw = sqlite3.connect(str(path))
+    raw.execute("PRAGMA journal_mode = DELETE")
+    raw.execute("PRAGMA synchronous = EXTRA")
+    raw.execute("PRAGMA locking_mode = EXCLUSIVE")
+    try:
+        yield raw
+    finally:
+        raw.close()
+
+
+def _copy(path: Path, to: Path) -> Path:
+    return Path(shutil.copy(path, to))
+
+
+def _ten_times(work: Callable[[], object]) -> Callable[[], None]:
+    def repeated() -> None:
+        for _ in range(10):
+            work()
+
+    return repeated
+
+
+OPERATIONS = (search, encrypted_search, note, encrypted_note, importing)

@@ -13,6 +13,7 @@ from hashlib import sha256
 import sqlite_utils
 
 from briefing.domain.finding import Damage
+from briefing.domain.sourced import Source
 from briefing.store import history, schema
 from briefing.store.library import DatabaseError
 from briefing.store.rows import TABLES, Row
@@ -89,14 +90,14 @@ def _check_texts(database: sqlite_utils.Database) -> Iterator[Damage]:
 
 
 def _check_clauses(database: sqlite_utils.Database) -> Iterator[Damage]:
-    text_id, source = None, ""
+    text_id, source = None, Source("")
     for clause in database.query(_CLAUSES):
         if clause["text_id"] != text_id:
-            text_id, source = clause["text_id"], _folded(clause["source"])
+            text_id, source = clause["text_id"], Source(clause["source"])
         where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
         if sha256(clause["text"].encode()).hexdigest() != clause["text_sha256"]:
             yield Damage(where, "the text is not the one that was accepted")
-        if _folded(clause["text"]) not in source:
+        if not source.holds(clause["text"]):
             yield Damage(where, "the text is not in its source")
 
 
@@ -113,8 +114,3 @@ def _check_rows(table: str, database: sqlite_utils.Database) -> Iterator[Damage]
             yield Damage(f"{table} {row_id}", "is missing")
         elif rows[row_id] != images.get(row_id):
             yield Damage(f"{table} {row_id}", "is not as it was last saved")
-
-
-def _folded(text: str) -> str:
-    """White space apart: a clause may have been broken over lines in its source."""
-    return " ".join(text.split())

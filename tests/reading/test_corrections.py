@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.domain.reading import Reading
+from briefing.domain.reading import ReadClause, Reading
+from briefing.domain.sourced import Source
 from briefing.reading import Document, receive
 from briefing.reading.corrections import (
     Amend,
@@ -199,6 +200,14 @@ def test_a_correction_that_changes_nothing_leaves_the_proof_as_it_is() -> None:
     assert corrected(found, Amend("title", found.reading.title)) is found
 
 
+def _texts(reading: Reading) -> list[str]:
+    def inner(clauses: tuple[ReadClause, ...]) -> list[str]:
+        return [said for each in clauses for said in (each.text, *inner(each.items))]
+
+    passages = [*reading.preamble, *reading.closing, *reading.footnotes]
+    return [*inner(reading.clauses), *(passage.text for passage in passages)]
+
+
 _BODIES = st.sampled_from(
     [
         "agreed to meet.",
@@ -249,5 +258,7 @@ def test_no_line_is_lost_whatever_is_said_of_it(
         if count < 1 or number not in parted
     }
     assert off == {}
+    source = Source(now.reading.source)
+    assert all(source.holds(said) for said in _texts(now.reading))
     words = "".join(now.reading.source.split())
     assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words

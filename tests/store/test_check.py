@@ -49,6 +49,20 @@ def test_a_clause_that_was_never_in_the_source_is_found(workspace: Path) -> None
     assert found == {"the text is not in its source", "is not as it was last saved"}
 
 
+def test_a_clause_that_ran_over_a_page_and_a_broken_word_is_sound(tmp_path: Path) -> None:
+    statement = tmp_path / "statement.txt"
+    statement.write_text(
+        "JOINT STATEMENT\n\n1. The Parties agreed that goods will be intro-\n\n- 7 -\n\n"
+        "duced in the markets of both.\n\n2. The Parties agreed to meet.\n",
+        encoding="utf-8",
+    )
+    with Session.create(tmp_path / "a.briefing") as session:
+        session.import_statement(statement)
+        clause = session.records.clauses.numbered(1)[0]
+        assert clause.text.endswith("goods will be introduced in the markets of both.")
+        assert list(session.check()) == []
+
+
 def _digest(text: str) -> str:
     from hashlib import sha256
 

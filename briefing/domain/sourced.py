@@ -1,0 +1,69 @@
+"""Whether a paragraph really comes from its source, whatever pages and lines did to it."""
+
+from collections.abc import Iterator, Sequence
+
+_HYPHENS = str.maketrans("", "", "-‐\u00ad\u00ac")
+_BETWEEN = 40  # so many lines, at most, stand between two of a paragraph: a page's foot and head
+_ENOUGH = 8  # characters that tell that a line goes on with the paragraph
+
+
+class Source:
+    """A text that paragraphs are said to come from.
+
+    >>> source = Source("1. Goods to be intro-\\n- 7 -\\nduced in May. 2. Others.")
+    >>> source.holds("Goods to be introduced in May.")
+    True
+    >>> source.holds("Goods not to be introduced in May.")
+    False
+    """
+
+    def __init__(self, text: str) -> None:
+        self._folded = " ".join(text.split())
+        self._lines = [letters for line in text.split("\n") if (letters := _letters(line))]
+
+    def holds(self, text: str) -> bool:
+        """Whether the words of a paragraph are the source's, in their order.
+
+        White space and the hyphens of broken words apart; between its lines there may be others
+        that were left out, such as a page number.
+        """
+        if " ".join(text.split()) in self._folded:
+            return True
+        wanted, lines = _letters(text), self._lines
+        return any(_goes_on(wanted, at, lines[index:]) for index, at in _beginnings(wanted, lines))
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split()).translate(_HYPHENS)
+
+
+def _beginnings(wanted: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a paragraph may begin: the line after, and how much of it the line before holds."""
+    for index, line in enumerate(lines, start=1):
+        start = line.find(wanted[:1])
+        while start >= 0:
+            shared = _shared(wanted, 0, line[start:])
+            if shared == len(line) - start or shared >= min(_ENOUGH, len(wanted)):
+                yield index, shared
+            start = line.find(wanted[:1], start + 1)
+
+
+def _goes_on(wanted: str, at: int, lines: Sequence[str]) -> bool:
+    between = 0
+    for line in lines:
+        if at == len(wanted) or between > _BETWEEN:
+            break
+        shared = _shared(wanted, at, line)
+        if shared == len(line) or shared >= min(_ENOUGH, len(wanted) - at):
+            at, between = at + shared, 0
+        else:
+            between += 1
+    return at == len(wanted)
+
+
+def _shared(wanted: str, at: int, line: str) -> int:
+    """How many characters of the line go on with the paragraph."""
+    if wanted.startswith(line, at):
+        return len(line)
+    pairs = enumerate(zip(wanted[at : at + len(line)], line, strict=False))
+    return next((n for n, (one, other) in pairs if one != other), min(len(line), len(wanted) - at))

@@ -37,7 +37,7 @@ class Label:
 _LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}}|{TAG}){{0,4}}"
 _GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
 _CLOSE = r"[*_]{0,3}"
-_NUMBER = r"\d{1,3}(?:\.\d{1,3})*"
+_NUMBER = r"\d{1,4}(?:\.\d{1,3})*"
 _ROMAN = r"[IVXLC]{1,8}"
 
 _ARTICLE = re.compile(

@@ -319,3 +319,9 @@ def test_a_date_line_that_differs_from_the_signing_is_said(tmp_path: Path) -> No
     )
     assert found.date == date(2024, 5, 3)
     assert [remark.line for remark in found.remarks if "2024-05-04" in remark.text] == [3]
+
+
+def test_numbers_of_four_digits_go_on_where_those_of_three_end(tmp_path: Path) -> None:
+    labels = [str(number) for number in range(1, 1203)]
+    clauses = "\n".join(f"{label}. The Parties agreed on point {label}." for label in labels)
+    assert _labels(_written(f"The Parties declare:\n\n{clauses}", tmp_path).clauses) == labels

@@ -1,8 +1,13 @@
 """Where the words searched for stand in a text, however either is accented."""
 
+import re
+from functools import lru_cache
+
 from briefing.domain.folding import fold
 
 Range = tuple[int, int]
+# A text has the same few letters over and over, and every key typed marks several texts.
+_fold_letter = lru_cache(maxsize=4096)(fold)
 
 
 def found_ranges(text: str, words: str) -> list[Range]:
@@ -11,19 +16,15 @@ def found_ranges(text: str, words: str) -> list[Range]:
     >>> found_ranges("In Türkiye", "turki")
     [(3, 8)]
     """
-    folded, places = _folded_with_places(text)
     wanted = sorted(filter(None, _words(words)), key=len, reverse=True)
-    found: list[Range] = []
-    at = 0
-    while at < len(folded):
-        begins = at == 0 or not folded[at - 1].isalnum()
-        word = next((each for each in wanted if begins and folded.startswith(each, at)), None)
-        if word is None:
-            at += 1
-        else:
-            found.append((places[at], places[at + len(word) - 1] + 1))
-            at += len(word)
-    return found
+    if not wanted:
+        return []
+    folded, places = _folded_with_places(text)
+    any_of_them = re.compile(f"(?<![^\\W_])(?:{'|'.join(map(re.escape, wanted))})")
+    return [
+        (places[match.start()], places[match.end() - 1] + 1)
+        for match in any_of_them.finditer(folded)
+    ]
 
 
 def excerpt(text: str, words: str, length: int = 84) -> str:
@@ -38,11 +39,8 @@ def excerpt(text: str, words: str, length: int = 84) -> str:
 
 def _folded_with_places(text: str) -> tuple[str, list[int]]:
     """`text` folded, and for each character of that the place in `text` it comes from."""
-    letters, places = [], []
-    for place, letter in enumerate(text):
-        folded = fold(letter)
-        letters.append(folded)
-        places.extend([place] * len(folded))
+    letters = list(map(_fold_letter, text))
+    places = [place for place, folded in enumerate(letters) for _ in folded]
     return "".join(letters), places
 
 

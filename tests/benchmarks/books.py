@@ -18,6 +18,7 @@ from briefing.writers.word import write_docx
 from tests.benchmarks import by_html, by_reportlab, by_typst
 from tests.benchmarks.operation import Measure, NotHereError, Pair, Trial, operation, process, timed
 from tests.benchmarks.plain import parts_of
+from tests.benchmarks.start import of_its_own
 from tests.writers.books import large_book, sample_book
 
 _COPIES = 50
@@ -75,7 +76,10 @@ def pdf_by_libreoffice(trial: Trial) -> Iterator[Pair]:
     ours += ["--edition", DELEGATION.name, "-o", str(trial.folder / "ours.pdf")]
     profile = f"-env:UserInstallation={(trial.folder / 'office').as_uri()}"
     theirs = (office, profile, "--headless", "--convert-to", "pdf", "--outdir")
-    yield Pair(timed(lambda: process(*ours)), timed(lambda: process(*theirs, trial.folder, word)))
+    yield Pair(
+        timed(lambda: process(*ours, env=of_its_own(trial.folder))),
+        timed(lambda: process(*theirs, trial.folder, word)),
+    )
 
 
 @operation("PDF of 2,500 clauses, a page", "a page at 50 clauses", 1.2)

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-_STATUS = Path("/proc/self/smaps_rollup")
+_STATUS = Path("/proc/self/status")
 
 
 def in_use() -> int:
-    """Bytes, shared libraries counted in proportion to who shares them; 0 where none can say."""
+    """Bytes, shared libraries among them; 0 where the system does not say."""
     if not _STATUS.exists():
         return 0
     lines = _STATUS.read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:"))

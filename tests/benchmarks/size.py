@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.session import Session
 from tests.benchmarks.operation import Measure, NotHereError, Pair, Trial, operation, process
-from tests.benchmarks.start import settings_of_its_own
+from tests.benchmarks.start import of_its_own
 
 _BUNDLE = Path(__file__).parents[2] / "build" / "briefing-book"
 _MB = 1_000_000
@@ -33,7 +33,7 @@ def installed(trial: Trial) -> Iterator[Pair]:
 def memory(trial: Trial) -> Iterator[Pair]:
     path = trial.folder / "memory.briefing"
     Session.create_sample(path).close()
-    environment = settings_of_its_own(trial.folder)
+    environment = of_its_own(trial.folder)
     program = _memory_of(environment, str(path), "at rest")
     if not program():
         raise NotHereError("this system does not say how much memory a process has")

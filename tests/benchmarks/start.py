@@ -18,14 +18,21 @@ _PROGRAM = (sys.executable, "-m", "tests.benchmarks.first_paint")
 def start(trial: Trial) -> Iterator[Pair]:
     path = trial.folder / "start.briefing"
     Session.create_sample(path).close()
-    environment = settings_of_its_own(trial.folder)
-    yield Pair(_until_first_line(path, environment), timed(lambda: process(*_QT_ALONE)))
+    environment = of_its_own(trial.folder)
+    yield Pair(
+        _until_first_line(path, environment), timed(lambda: process(*_QT_ALONE, env=environment))
+    )
 
 
-def settings_of_its_own(folder: Path) -> dict[str, str]:
-    """An environment in which the program neither reads nor writes what is set on this machine."""
+def of_its_own(folder: Path) -> dict[str, str]:
+    """An environment without what is set on this machine, and with compiled modules as installed.
+
+    Else a developer's settings would have all modules compiled anew at each start.
+    """
     home = str(folder / "home")
-    return {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+    homes = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+    kept = {key: each for key, each in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **homes, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
 
 
 def _until_first_line(path: Path, environment: dict[str, str]) -> Measure:

@@ -79,23 +79,21 @@ def make(database: Database, folder: Path, now: datetime, state: str) -> Backup:
 
 def copy(database: Database, path: Path) -> None:
     """Copy an open workspace to `path`, whole and proved or not at all."""
-    try:
-        with file.made_beside(path) as beside:
+    with file.made_beside(path) as beside:
+        try:
             write_copy(database, beside)
-            file.put_in_place(beside, path)
-    except BriefingError as error:
-        if path.parent.is_dir() and "{where}" in error.pattern:
-            raise
-        raise _not_made(
-            path.parent, str(error.values.get("why", "it cannot be written"))
-        ) from error
+        except BriefingError as error:
+            why = str(error.values.get("why", "nobody may write there"))
+            raise _not_made(path.parent, why) from error
+        verify(beside, database.key)
+        file.put_in_place(beside, path)
 
 
 def write_copy(database: Database, path: Path) -> None:
-    """Copy an open workspace into a new file, and prove the copy."""
+    """Copy an open workspace into a new file, for the eyes of the same people."""
     with closing(file.connect_to(path, database.key, write=True)) as target, faults.said(path):
         database.conn.backup(target.conn)
-    verify(path, database.key)
+    file.give_mode_of(database.path, path)
 
 
 def save_copy(database: Database, path: Path) -> None:

@@ -1,6 +1,7 @@
 """A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -201,6 +202,13 @@ def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
         database.execute(f"PRAGMA beside.application_id = {APPLICATION_ID}")
     finally:
         database.execute("DETACH DATABASE beside")
+    give_mode_of(database.path, target)
+
+
+def give_mode_of(model: Path, path: Path) -> None:
+    """Let those read a copy who may read what it was made of, and no others."""
+    if model.exists():
+        shutil.copymode(model, path)
 
 
 @contextmanager

@@ -15,6 +15,7 @@ def put_in_place_of(path: Path, backup: Path, passphrase: str | None) -> Path | 
 
     What was there is kept among the backups; returns it, or None when nothing was there.
     """
+    path = path.resolve()  # else a link to it would be exchanged, and not the file
     lock = Lock.take(path)
     try:
         with (
@@ -22,6 +23,7 @@ def put_in_place_of(path: Path, backup: Path, passphrase: str | None) -> Path | 
             file.made_beside(path) as beside,
         ):
             backups.write_copy(database, beside)
+            backups.verify(beside, database.key)
             kept = _kept(path)
             # A journal of the old file would be played back into the new one.
             journal_of(path).unlink(missing_ok=True)

@@ -70,13 +70,14 @@ class Workspace:
     def rekey(self, key: Key | None) -> None:
         """Encrypt the file with another key (None: no longer), wholly or not at all."""
         self.refuse_if_gone()
-        with file.made_beside(self.path) as beside:
+        path = self.path.resolve()  # else a link to the file would be exchanged for another file
+        with file.made_beside(path) as beside:
             with faults.said(self.path):
                 file.copy_with_key(self.database, beside, key)
             backups.verify(beside, key)
             self.database.close()
             try:
-                file.put_in_place(beside, self.path)
+                file.put_in_place(beside, path)
             except BriefingError:
                 key = self.database.key
                 raise

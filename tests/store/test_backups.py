@@ -117,6 +117,15 @@ def test_a_backup_is_a_workspace(session: Session) -> None:
     assert [each.name for each in backup.path.parent.iterdir()] == [backup.path.name]
 
 
+def test_who_may_not_read_a_workspace_may_not_read_its_backup(workspace: Path) -> None:
+    workspace.chmod(0o600)
+    with Session.open(workspace) as session:
+        (backup,) = session.backups.make(NOW)
+        session.rekey("passphrase")
+    for path in (workspace, backup.path):
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
 def test_what_others_keep_in_the_folder_is_left_alone(session: Session) -> None:
     session.backups.make(NOW - timedelta(days=400))
     folder = session.path.with_name(f"{session.path.name}.backups")

@@ -84,6 +84,16 @@ def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
     assert sealed.read_bytes().startswith(b"SQLite format 3\0") is (new is None)
 
 
+def test_a_link_to_it_stays_a_link(workspace: Path) -> None:
+    link = workspace.with_name("link.briefing")
+    link.symlink_to(workspace)
+    with Session.open(link) as session:
+        session.rekey("first")
+    assert link.is_symlink()
+    with pytest.raises(PassphraseNeeded):
+        Session.open(workspace)
+
+
 def test_a_backup_with_another_passphrase_asks_for_it(sealed: Path, tmp_path: Path) -> None:
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         (backup,) = session.backups.make(NOW)

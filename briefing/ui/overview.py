@@ -8,7 +8,6 @@ from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Clause, Signatory, Statement
 from briefing.session import Session
-from briefing.ui.models.people import people_and_bodies
 from briefing.ui.side_bar import Place
 
 SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, MadeBook)
@@ -17,7 +16,10 @@ SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, MadeBook)
 
 @dataclass(frozen=True)
 class Overview:
-    """Statements and meetings in the order in which they came, and how many there are of all."""
+    """Statements and meetings in the order in which they came, and how many there are of all.
+
+    People and bodies follow from the words of the texts: their page counts them.
+    """
 
     statements: tuple[Statement, ...] = ()
     meetings: tuple[Meeting, ...] = ()
@@ -36,7 +38,6 @@ def overview(session: Session) -> Overview:
         Place.STATEMENTS: len(statements),
         Place.MEETINGS: len(meetings),
         Place.COMMITMENTS: records.commitments.count(),
-        Place.PEOPLE: len(people_and_bodies(session)),
         Place.BOOKS: records.made_books.count(),
     }
     return Overview(statements, meetings, counts)

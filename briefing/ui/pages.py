@@ -36,13 +36,14 @@ class Pages(QStackedWidget):
         self.meeting_id: int | None = None
         self.statement = StatementView(desk, self)
         self.meeting = MeetingView(desk, self)
+        self.people = PeopleView(desk, self)
         self.proof = ProofSheet(self)
         self._at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
             Place.STATEMENTS: self.statement,
             Place.MEETINGS: self.meeting,
             Place.COMMITMENTS: CommitmentsView(desk, self),
-            Place.PEOPLE: PeopleView(desk, self),
+            Place.PEOPLE: self.people,
             Place.BOOKS: BooksView(desk, self),
         }
         self._empty = self._empty_pages()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
+from briefing.ui.views.item_card import ItemCard
 from tests.ui.conftest import settle
 from tests.ui.meeting_driver import Driver, at_the_meeting
 
@@ -88,6 +89,7 @@ def test_the_window_says_how_many(qtbot: QtBot, desk: Desk, window: MainWindow) 
     settle(qtbot, desk)
     window.pages.take_focus()
     focus = QApplication.focusWidget()
+    assert isinstance(focus, ItemCard)
     assert focus is window.pages.meeting.agenda.current
     QTest.keyClick(focus, Qt.Key.Key_O)
     settle(qtbot, desk)

@@ -1,6 +1,6 @@
 """Tables that look alike, and the sorting over them."""
 
-from PySide6.QtCore import QAbstractItemModel, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -75,6 +75,16 @@ class GroupedTable(Table):
         super().sort_over(model, proxy)
         proxy.layoutChanged.connect(self.span_headings)
         proxy.modelReset.connect(self.span_headings)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """The arrow keys pass over headings, which hold nothing to work on."""
+        here, target = self.currentIndex(), super().moveCursor(action, modifiers)
+        step = -1 if target.row() < here.row() else 1
+        while target.isValid() and target.data(RECORD).is_heading:
+            target = target.siblingAtRow(target.row() + step)
+        return target if target.isValid() else here
 
     def span_headings(self) -> None:
         self.clearSpans()

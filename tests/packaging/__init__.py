@@ -1,0 +1,1 @@
+"""What is built from the code, and what is told of it."""

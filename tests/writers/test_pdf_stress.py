@@ -1,7 +1,7 @@
 """Books that no desk would make, so that the ones they do make are safe."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from briefing.book.model import (
@@ -103,5 +103,6 @@ def _row(cells: list[str]) -> Row:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(blocks, max_size=8))
+@example([Table("", (Column("\x1b", 0.5),), (_row(["\x1b"]),))])  # a letter that no font has
 def test_any_text_at_all_stays_in_its_frame(content: list[Block]) -> None:
     assert written(book_of(*content)).astray() == []

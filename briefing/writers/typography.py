@@ -122,6 +122,10 @@ COLOURS: Final = {
 }
 
 _DOTTED = frozenset(("tr", "az", "crh", "tt"))
+# Letters by which a marking is known to be Turkish: wherever it stands, and in a Turkish book.
+_TURKISH = frozenset("ğışĞİŞ")
+_ALSO_TURKISH = frozenset("çöüÇÖÜ")
+_TURKISH_ALL_THE_SAME = frozenset(("gizli",))
 _GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
 
 
@@ -130,6 +134,24 @@ def capitals(text: str, language: str) -> str:
     if _base(language) in _DOTTED:
         text = text.replace("i", "İ")
     return text.upper()
+
+
+def language_of_marking(marking: str, language: str) -> str:
+    """The language by whose rules a marking is capitalised in a book in `language`; "" for none.
+
+    It is the meeting's own, and need not be in the language of the book: a Turkish one may well be
+    "For official use", which has no İ.
+    """
+    letters = set(marking)
+    if letters & _TURKISH:
+        return "tr"
+    turkish = letters & _ALSO_TURKISH or marking.casefold() in _TURKISH_ALL_THE_SAME
+    return language if turkish else ""
+
+
+def marking_in_capitals(marking: str, language: str) -> str:
+    """The marking of a book in `language`, in capitals."""
+    return capitals(marking, language_of_marking(marking, language))
 
 
 def quoted(text: str, language: str) -> str:

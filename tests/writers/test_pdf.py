@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -144,6 +145,24 @@ def test_a_letter_of_no_font_of_ours_is_shown_as_missing() -> None:
 )
 def test_labels_are_capitals_of_the_books_language(language: str, word: str, capitals: str) -> None:
     assert capitals in written(book_of(Label(word), Paragraph("x"), language=language)).text(2)
+
+
+@pytest.mark.parametrize(
+    ("language", "marking", "capitals"),
+    [
+        ("tr", "For official use", "FOR OFFICIAL USE"),
+        ("tr", "Gizli", "GİZLİ"),
+        ("tr", "Hizmete özel", "HİZMETE ÖZEL"),
+        ("en", "Kişiye özel", "KİŞİYE ÖZEL"),
+        ("en", "Official", "OFFICIAL"),
+    ],
+)
+def test_a_marking_has_the_capitals_of_its_own_language(
+    language: str, marking: str, capitals: str
+) -> None:
+    book = replace(book_of(Paragraph("x"), language=language), marking=marking)
+    read = written(book)
+    assert read.text(1).count(capitals) == read.text(2).count(capitals) == 2
 
 
 def test_what_people_type_is_never_markup() -> None:

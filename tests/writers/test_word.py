@@ -228,6 +228,16 @@ def test_tabs_step_down_the_outer_edge(sample: File) -> None:
     assert len(set(tops)) == 4
 
 
+@pytest.mark.parametrize(
+    ("marking", "language"), [("For official use", "x-none"), ("Hizmete özel", "tr-TR")]
+)
+def test_a_marking_says_by_which_rules_it_is_capitalised(marking: str, language: str) -> None:
+    file = File(replace(book_of(Paragraph("x"), language="tr"), marking=marking))
+    head = next(file.heads("header"))["default"]
+    [run] = found(head, f".//w:r[w:t='{marking}']")
+    assert value(run, "w:rPr/w:lang") == language
+
+
 def test_a_long_running_head_leaves_room_for_the_marking() -> None:
     book = sample_book()
     long = replace(book.running, head_left="A meeting " * 12, head_right="An edition " * 12)

@@ -18,7 +18,13 @@ from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Placed, Strip, draw_placed, fill_pages, kept, spaced
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import Tagging
-from briefing.writers.typography import CARD_HEAD, CARD_IF_RAISED, CARD_POINT, MARKING, capitals
+from briefing.writers.typography import (
+    CARD_HEAD,
+    CARD_IF_RAISED,
+    CARD_POINT,
+    MARKING,
+    marking_in_capitals,
+)
 
 _GAP, _ABOVE_RULE = 14.0, 2.0
 _BETWEEN_POINTS = 7.0
@@ -44,7 +50,7 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
     document = Element("Document")
     pages = [page for card in cards.cards for page in _pages(card, cards, leaf, document)]
     tagging = Tagging(canvas, len(pages))
-    marking = fitted(capitals(cards.marking, cards.language), MARKING, leaf.measure / 2)
+    marking = fitted(marking_in_capitals(cards.marking, cards.language), MARKING, leaf.measure / 2)
     for number, page in enumerate(pages, start=1):
         if page.heading:
             canvas.bookmarkPage(str(number), fit="Fit")

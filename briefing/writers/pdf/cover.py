@@ -17,7 +17,7 @@ from briefing.writers.typography import (
     COVER_PARTIES,
     COVER_TITLE,
     Setting,
-    capitals,
+    marking_in_capitals,
 )
 
 _SPINE, _GOLD_LINE = 40.0, 3.2
@@ -39,7 +39,9 @@ def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
     """The spine, the marking above and below, what the book is, and the facts at the foot."""
     sheet.area(0, 0, _SPINE, leaf.height, INK)
     sheet.area(_SPINE, 0, _GOLD_LINE, leaf.height, GOLD)
-    marking = fitted(capitals(book.marking, book.language), COVER_MARKING, leaf.width * 0.7)
+    marking = fitted(
+        marking_in_capitals(book.marking, book.language), COVER_MARKING, leaf.width * 0.7
+    )
     middle = (leaf.width + _SPINE - marking.width) / 2
     sheet.line(marking, middle, _MARKING_TOP, element.child("P"))
     titles = element.child("Div")

@@ -8,7 +8,7 @@ from briefing.domain.palette import INK, RULE, TEAL
 from briefing.writers.pdf.leaf import Leaf, is_verso
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.typography import MARKING, RUNNING, TAB, capitals
+from briefing.writers.typography import MARKING, RUNNING, TAB, marking_in_capitals
 
 _GAP = 14.0
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
@@ -42,7 +42,7 @@ class Furniture:
         self._pages = pages
         self._page_of = book.running.page_of
         self._width = leaf.measure
-        marking = capitals(book.marking, book.language)
+        marking = marking_in_capitals(book.marking, book.language)
         self._marking = fitted(marking, MARKING, self._width / 2)
         self._room = (self._width - self._marking.width) / 2 - _GAP
         self._head_left = fitted(book.running.head_left, RUNNING, self._room)

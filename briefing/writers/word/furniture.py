@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 
 from briefing.book.model import Book
 from briefing.domain.palette import GOLD, INK, TEAL
-from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP, Paper
+from briefing.writers.typography import (
+    BOTTOM,
+    FOOT_RULE,
+    HEAD_RULE,
+    INNER,
+    OUTER,
+    TOP,
+    Paper,
+    language_of_marking,
+)
 from briefing.writers.word.markup import (
     LINE_BREAK,
     NAMESPACES,
@@ -81,7 +90,7 @@ def footer(content: str) -> str:
 def running_head(book: Book, leaf: Leaf, step: str = "") -> str:
     """Meeting, marking and edition, with the tab of the part of the book."""
     left, right = book.running.head_left, book.running.head_right
-    content = _three(left, book.marking, right, run(right), leaf)
+    content = _three(left, book, right, run(right), leaf)
     return header(step + paragraph("Running head", content))
 
 
@@ -90,30 +99,34 @@ def running_foot(book: Book, leaf: Leaf, count: int) -> str:
     left, right = book.running.foot_left, book.running.page_of
     fields = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", str(count))}
     numbered = "".join(fields.get(piece) or run(piece) for piece in _PAGE_FIELDS.split(right))
-    content = _three(left, book.marking, right, numbered, leaf)
+    content = _three(left, book, right, numbered, leaf)
     return footer(paragraph("Running foot", content))
 
 
-def _three(left: str, marking: str, right: str, right_set: str, leaf: Leaf) -> str:
+def _marking(book: Book) -> str:
+    """The marking, which Word capitalises by the rules of its language."""
+    language = language_of_marking(book.marking, book.language)
+    return run(book.marking, "Marking", language)
+
+
+def _three(left: str, book: Book, right: str, right_set: str, leaf: Leaf) -> str:
     """Left, middle and right of a line; what leaves no room for the marking has its own line."""
-    room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
+    room = leaf.measure // 2 - len(book.marking) * _CAPITAL // 2
     after_left = TAB if len(left) * _LETTER < room else LINE_BREAK + TAB
     after_middle = TAB if len(right) * _LETTER < room else LINE_BREAK + TAB + TAB
-    return run(left) + after_left + run(marking, "Marking") + after_middle + right_set
+    return run(left) + after_left + _marking(book) + after_middle + right_set
 
 
 def cover_head(book: Book, leaf: Leaf) -> str:
     """The marking over the cover, and the spine down its edge."""
     gold = _Shape(1, "spine edge", GOLD, _SPINE_WIDTH, 0, _SPINE_EDGE, leaf.height)
     ink = _Shape(2, "spine", INK, 0, 0, _SPINE_WIDTH, leaf.height)
-    return header(
-        paragraph("Cover marking", gold.drawn(), ink.drawn(), run(book.marking, "Marking"))
-    )
+    return header(paragraph("Cover marking", gold.drawn(), ink.drawn(), _marking(book)))
 
 
 def cover_foot(book: Book) -> str:
     """The marking at the foot of the cover."""
-    return footer(paragraph("Cover marking", run(book.marking, "Marking")))
+    return footer(paragraph("Cover marking", _marking(book)))
 
 
 def step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:

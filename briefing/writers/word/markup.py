@@ -26,6 +26,7 @@ NAMESPACES = " ".join(
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?")
 _WORDS = '<w:t xml:space="preserve">'
+_LANGUAGES = {"": "x-none", "en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
 
 
 def twips(points: float) -> int:
@@ -36,6 +37,11 @@ def twips(points: float) -> int:
 def style_id(name: str) -> str:
     """The id of the style called `name`, as Word itself makes ids: without the spaces."""
     return name[:1].upper() + name[1:].replace(" ", "")
+
+
+def language_tag(language: str) -> str:
+    """The language as Word names it; "" is none, which Word neither checks nor has rules for."""
+    return _LANGUAGES.get(language, language)
 
 
 def carried(text: str) -> str:
@@ -55,14 +61,16 @@ def _words(text: str) -> str:
     return f"{_WORDS}{broken}</w:t>"
 
 
-def _run(content: str, style: str) -> str:
-    named = f'<w:rPr><w:rStyle w:val="{style_id(style)}"/></w:rPr>' if style else ""
-    return f"<w:r>{named}{content}</w:r>"
+def _run(content: str, style: str, language: str | None = None) -> str:
+    settings = f'<w:rStyle w:val="{style_id(style)}"/>' if style else ""
+    if language is not None:
+        settings += f"<w:lang w:val={attribute(language_tag(language))}/>"
+    return f"<w:r>{settings and f'<w:rPr>{settings}</w:rPr>'}{content}</w:r>"
 
 
-def run(text: str, style: str = "") -> str:
-    """Text in a character style, or as its paragraph has it."""
-    return _run(_words(text), style) if text else ""
+def run(text: str, style: str = "", language: str | None = None) -> str:
+    """Text in a character style, or as its paragraph has it; `language` where not the book's."""
+    return _run(_words(text), style, language) if text else ""
 
 
 def paragraph(style: str, *content: str, settings: str = "") -> str:

@@ -10,9 +10,8 @@ from lxml import etree
 
 from briefing.book.model import Book
 from briefing.domain.resources import shipped
-from briefing.writers.word.markup import NAMESPACES, W, carried
+from briefing.writers.word.markup import NAMESPACES, W, carried, language_tag
 
-_LANGUAGES = {"en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -31,7 +30,7 @@ class Package:
         with ZipFile(shipped("resources", "styles", "book.docx")) as template:
             self._parts = {name: template.read(name) for name in template.namelist()}
         self._around: list[tuple[str, str]] = []
-        language = _LANGUAGES.get(book.language, book.language)
+        language = language_tag(book.language)
         self._complete_styles(language, measure)
         self._complete("docProps/core.xml", _properties(book, language))
 

@@ -21,6 +21,5 @@ else:
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
-OperationalError = sqlite3.OperationalError
 ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect

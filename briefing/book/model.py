@@ -7,7 +7,7 @@ point to targets, and the writer knows on which page each has fallen.
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from briefing.domain.commitment import Status
@@ -268,6 +268,6 @@ def check_code(sections: tuple[Section, ...]) -> str:
 
     The first 64 bits of the SHA-256 of the sections as JSON.
     """
-    content = json.dumps([asdict(section) for section in sections], ensure_ascii=False)
+    content = json.dumps(sections, ensure_ascii=False, default=vars)
     digits = hashlib.sha256(content.encode()).hexdigest()[:16]
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))

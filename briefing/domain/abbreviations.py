@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.domain.statement import Clause
 
@@ -27,17 +28,21 @@ def abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
     >>> full_name("agreed with the Turkish Cooperation and Coordination Agency ")
     'Turkish Cooperation and Coordination Agency'
     """
-    everywhere = list(clauses)
+    return list(_abbreviations(tuple(clauses)))
+
+
+@lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
+def _abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
     full_names: dict[str, str] = {}
-    for clause in everywhere:
+    for clause in clauses:
         for match in _SHORT.finditer(clause.text):
             full = full_name(clause.text[: match.start()])
             if is_abbreviation(match["short"]) and " " in full:
                 full_names.setdefault(match["short"], full)
-    return [
-        Abbreviation(short, full_names[short], _uses(short, everywhere))
+    return tuple(
+        Abbreviation(short, full_names[short], _uses(short, clauses))
         for short in sorted(full_names, key=str.casefold)
-    ]
+    )
 
 
 def full_name(before: str) -> str:
@@ -72,6 +77,6 @@ def is_abbreviation(word: str) -> bool:
     return sum(letter.isupper() for letter in word) >= 2
 
 
-def _uses(short: str, clauses: list[Clause]) -> tuple[int, ...]:
+def _uses(short: str, clauses: Iterable[Clause]) -> tuple[int, ...]:
     word = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
     return tuple(clause.id for clause in clauses if word.search(clause.text))

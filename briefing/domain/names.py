@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from briefing.domain.abbreviations import abbreviations, is_abbreviation
 from briefing.domain.due import dates_in
@@ -60,12 +61,17 @@ class Name:
 
 def names(clauses: Iterable[Clause]) -> list[Name]:
     """The names in these clauses, in the order of their first mention."""
+    return list(_names(tuple(clauses)))
+
+
+@lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
+def _names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
     everywhere = [clause for clause in clauses if clause.kind is not ClauseKind.FOOTNOTE]
     defined = frozenset(each.short.casefold() for each in abbreviations(everywhere))
     found = [name for clause in everywhere for name in _in_clause(clause, defined)]
     short_forms = {each.short: each.name for each in found if each.short}
     merged = _merged(found, short_forms)
-    return [_with_short_mentions(name, everywhere) for name in merged]
+    return tuple(_with_short_mentions(name, everywhere) for name in merged)
 
 
 def bodies_in(text: str) -> list[Run]:

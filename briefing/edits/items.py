@@ -146,16 +146,26 @@ class FillWithOpenCommitments(Edit):
             QT_TRANSLATE_NOOP("step", "Put open commitments on “{title}”"), records, self.item_id
         )
 
+    def clause_ids(self, records: Records) -> list[int]:
+        """The clauses that it would put on the item as things are."""
+        placed = self._placed(records)
+        stays = {
+            clause_id
+            for clause_id, there in placed.items()
+            if there.item_id == self.item_id or not self.from_other_items
+        }
+        return [each for each in _with_open_commitments(records) if each not in stays]
+
     def perform(self, step: Step, records: Records) -> None:
-        meeting_id = records.items.get(self.item_id).meeting_id
-        placed = {each.clause_id: each for each in records.item_clauses.of_meeting(meeting_id)}
-        for clause_id in _with_open_commitments(records):
-            there = placed.get(clause_id)
-            if there and (there.item_id == self.item_id or not self.from_other_items):
-                continue
-            if there:
+        placed = self._placed(records)
+        for clause_id in self.clause_ids(records):
+            if there := placed.get(clause_id):
                 step.delete(ItemClause, there.id)
             step.insert(ItemClause(0, self.item_id, clause_id))
+
+    def _placed(self, records: Records) -> dict[int, ItemClause]:
+        meeting_id = records.items.get(self.item_id).meeting_id
+        return {each.clause_id: each for each in records.item_clauses.of_meeting(meeting_id)}
 
 
 def _with_open_commitments(records: Records) -> list[int]:

@@ -85,7 +85,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish what is under way and close the workspace."""
-        self.understanding.worker.stop()
+        self.understanding.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
 

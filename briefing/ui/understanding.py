@@ -31,6 +31,7 @@ class Understanding(QObject):
         self._shelf = Shelf()
         self._fresh = False
         self._reading = False
+        self._stopped = False
         self._waiting: list[tuple[Callable[[Shelf], Any], Callable[[Any], None]]] = []
 
     def ask(self, question: Callable[[Shelf], Answer], then: Callable[[Answer], None]) -> None:
@@ -46,6 +47,12 @@ class Understanding(QObject):
         if changed.touches(Statement, Signatory, Text, Clause):
             self._fresh = False
 
+    def stop(self) -> None:
+        """Drop what is asked: the desk closes."""
+        self._stopped = True
+        self._shelf.stop()
+        self.worker.stop()
+
     def _read(self) -> None:
         if not self._reading:
             self._fresh = self._reading = True
@@ -53,6 +60,8 @@ class Understanding(QObject):
 
     def _put(self, texts: _Texts) -> None:
         self._reading = False
+        if self._stopped:
+            return
         if not self._fresh:  # they have changed since
             self._read()
             return
@@ -62,4 +71,9 @@ class Understanding(QObject):
     def _run(self) -> None:
         waiting, self._waiting = self._waiting, []
         for question, then in waiting:
-            self.worker.run(partial(question, self._shelf), then)
+            self.worker.run(partial(question, self._shelf), partial(self._answer, then))
+
+    def _answer(self, then: Callable[[Any], None], answer: Any) -> None:
+        """Nobody is told once the desk has closed: the one who asked may ask the desk next."""
+        if not self._stopped:
+            then(answer)

@@ -39,7 +39,6 @@ def test_a_key_fills_the_item_in_one_step(driver: Driver) -> None:
     driver.settle()
     assert said[1].startswith("Nothing was put on “Review of the decisions”")
     driver.undo()
-    driver.undo()
     assert driver.labels(card.id) == ["3", "4", "47"]
 
 

@@ -47,8 +47,14 @@ def proposals(
     Only clauses and the items in them are read, since a preamble says why and not what; a text
     without any clause is read whole.
     """
-    everything = list(clauses)
-    return list(_Drawing(everything, made, language).proposals())
+    return list(each_proposal(clauses, made, language))
+
+
+def each_proposal(
+    clauses: Iterable[Clause], made: dt.date | None, language: str | None
+) -> Iterator[Proposal]:
+    """The same as they are found, so that a long text can be left half read."""
+    yield from _Drawing(list(clauses), made, language).proposals()
 
 
 class _Drawing:

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from briefing.domain.alike import Alike, Passages
 from briefing.domain.commitment import Commitment
 from briefing.domain.drawn.followed import not_followed
-from briefing.domain.drawn.proposals import Proposal, proposals
+from briefing.domain.drawn.proposals import Proposal, each_proposal
 from briefing.domain.due import due_date, due_words
 from briefing.domain.names import Name, names
 from briefing.domain.statement import Clause, Signatory, Statement
@@ -91,11 +92,14 @@ class Shelf:
     def __init__(self) -> None:
         self.texts: tuple[WholeText, ...] = ()
         self._text_of: dict[int, tuple[WholeText, Clause]] = {}
-        self._drawn = _Once(
-            lambda text: proposals(text.clauses, text.statement.date, text.language)
-        )
+        self._stopped = False
+        self._drawn = _Once(self._draw)
         self._names = _Once(lambda text: names(text.clauses))
         self._passages = _Once(lambda text: Passages(text.clauses))
+
+    def stop(self) -> None:
+        """Leave what is being read half read: nobody waits for it any more."""
+        self._stopped = True
 
     def put(self, texts: tuple[WholeText, ...]) -> None:
         """Have these texts, and keep what was found in those that were there before."""
@@ -144,6 +148,10 @@ class Shelf:
             for alike in self._passages(text).alike(clause.text, _MOST_EARLIER)
         ]
         return sorted(found, key=lambda each: -each.alike.score)[:_MOST_EARLIER]
+
+    def _draw(self, text: WholeText) -> list[Proposal]:
+        found = each_proposal(text.clauses, text.statement.date, text.language)
+        return list(takewhile(lambda _: not self._stopped, found))
 
 
 def reworded(proposed: Proposed, what: str, who: str, due: str, amount: str) -> Proposal:

@@ -194,19 +194,22 @@ class MeetingView(QWidget):
 
     def _fill(self, item_id: int) -> None:
         """Put every clause with an open commitment on an item: for a review of the decisions."""
+        fill = FillWithOpenCommitments(item_id)
         title = next(c.line.scheduled.item.title for c in self.agenda.cards if c.id == item_id)
 
-        def tell(changed: Changed) -> None:
-            count = len(changed.ids(ItemClause))
+        def go_on(count: int) -> None:
             none = self.tr(
                 "Nothing was put on “{title}”: every open commitment is on the agenda already."
             )
             one = self.tr("1 clause with an open commitment was put on “{title}”.")
             some = self.tr("{count} clauses with open commitments were put on “{title}”.")
-            words = {0: none, 1: one}.get(count, some)
-            self.said.emit(words.format(count=count, title=title))
+            words = {0: none, 1: one}.get(count, some).format(count=count, title=title)
+            if count:
+                self.desk.perform(fill, lambda _: self.said.emit(words))
+            else:
+                self.said.emit(words)
 
-        self.desk.perform(FillWithOpenCommitments(item_id), tell)
+        self.desk.ask(lambda session: len(fill.clause_ids(session.records)), go_on)
 
     def _give_back(self, carried: CarriedClauses) -> None:
         if carried.item_id is not None:

@@ -11,7 +11,7 @@ lay_out() {
     cp -R build/briefing-book "$prefix/lib/"
     ln -s ../lib/briefing-book/briefing "$prefix/bin/briefing"
     mv "$prefix/lib/briefing-book/LICENCES.txt" "$share/doc/briefing-book/copyright"
-    gzip -9n <CHANGELOG.md >"$share/doc/briefing-book/changelog.gz"
+    gzip -9n <CHANGELOG.md >"$share/doc/briefing-book/NEWS.gz"
     build/venv/bin/python packaging/make_reference.py --manual |
         gzip -9n >"$share/man/man1/briefing.1.gz"
 

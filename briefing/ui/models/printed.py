@@ -1,9 +1,9 @@
-"""The book as it prints: laid out to PDF, and its pages as pictures.
+"""The book as it prints: laid out, and its pages as pictures.
 
 Everything here is done by one worker.
 """
 
-from io import BytesIO
+from contextlib import closing
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QImage
@@ -13,38 +13,36 @@ from briefing.domain.edition import Edition
 from briefing.domain.pdfium import PDFIUM
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+    from briefing.writers.pdf import LaidOut
 
 
 class Printed:
-    """A book of an edition, laid out. `count` is its number of pages."""
+    """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages."""
 
-    def __init__(self, edition: Edition, document: "PdfDocument", pages: dict[str, int]) -> None:
+    def __init__(self, edition: Edition, laid_out: "LaidOut") -> None:
         self.edition = edition
-        self._document = document
-        self._pages = pages
-        self.count = len(document)
+        self._laid_out = laid_out
+        self._map = laid_out.map
+        self.count = self._map.count
 
     @classmethod
     def of(cls, book: Book, edition: Edition) -> Self:
-        # Both take as long to load as the window itself, so not before the first page is wanted.
-        from pypdfium2 import PdfDocument
+        # It takes as long to load as the window itself, so not before the first page is wanted.
+        from briefing.writers.pdf import LaidOut
 
-        from briefing.writers.pdf import write_pdf
-
-        stream = BytesIO()
-        pages = write_pdf(book, stream)
-        with PDFIUM:
-            return cls(edition, PdfDocument(stream.getvalue()), dict(pages.pages))
+        return cls(edition, LaidOut(book))
 
     def page_of(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""
-        return self._pages.get(target)
+        return self._map.pages.get(target)
 
     def picture(self, page: int, width: int) -> QImage:
         """A page, counted from 1, as a picture so many pixels wide."""
-        with PDFIUM:
-            sheet = self._document[page - 1]
+        from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+
+        content = self._laid_out.page(page)
+        with PDFIUM, closing(PdfDocument(content)) as document:
+            sheet = document[0]
             bitmap = sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
             shown = QImage(
                 bytes(bitmap.buffer),
@@ -56,7 +54,3 @@ class Printed:
             bitmap.close()
             sheet.close()
         return shown
-
-    def close(self) -> None:
-        with PDFIUM:
-            self._document.close()

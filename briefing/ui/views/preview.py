@@ -135,19 +135,14 @@ class Preview(QWidget):
     def _laid_out(self, printed: Printed | Exception | None) -> None:
         """A layout is there, or why there is none (None: it was overtaken by a change)."""
         self._composing = False
-        before = self._printed
         if isinstance(printed, Exception):
-            self._printed = self._shown = None
-            self.picture.show_sentence(self._sentence(printed))
+            self._show_why(printed)
         elif printed is not None:
             self._printed = printed
-        if before is not None and before is not self._printed:
-            self._worker.run(before.close, lambda _: None)
         if self._outdated:
             self.refresh()
         self._picture()
-        if isinstance(printed, Exception) and not isinstance(printed, BriefingError):
-            raise printed
+        _raise_unforeseen(printed)
 
     def _picture(self) -> None:
         """Have the wanted page pictured, unless it is shown or another is under way."""
@@ -157,17 +152,26 @@ class Preview(QWidget):
             return
         self._picturing = True
         self._worker.run(
-            lambda: wanted.printed.picture(wanted.page, wanted.width),
+            lambda: _attempt(lambda: wanted.printed.picture(wanted.page, wanted.width)),
             lambda picture: self._pictured(wanted, picture),
         )
 
-    def _pictured(self, sight: _Sight, picture: QImage) -> None:
+    def _pictured(self, sight: _Sight, picture: QImage | Exception) -> None:
         self._picturing = False
-        if sight.printed is self._printed:
+        if sight.printed is not self._printed:
+            pass  # a newer layout is there
+        elif isinstance(picture, Exception):
+            self._show_why(picture)
+        else:
             self._shown = sight
             self.picture.show_picture(picture)
             self.shown.emit()
         self._picture()
+        _raise_unforeseen(picture)
+
+    def _show_why(self, error: Exception) -> None:
+        self._printed = self._shown = None
+        self.picture.show_sentence(self._sentence(error))
 
     def _wanted(self) -> _Sight | None:
         page = self._page()
@@ -247,6 +251,12 @@ def _book(session: Session, meeting_id: int, edition: Edition) -> Book:
             QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")
         )
     return session.compose(meeting_id, edition)
+
+
+def _raise_unforeseen(outcome: object) -> None:
+    """Have the application report what no sentence was written for."""
+    if isinstance(outcome, Exception) and not isinstance(outcome, BriefingError):
+        raise outcome
 
 
 def _attempt(work: Callable[[], Outcome]) -> Outcome | Exception:

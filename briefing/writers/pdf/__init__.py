@@ -1,6 +1,6 @@
 """Writes a book, or its speaking cards, as PDF with ReportLab and pikepdf."""
 
 from briefing.writers.pdf.cards import write_cards
-from briefing.writers.pdf.document import PageMap, write_pdf
+from briefing.writers.pdf.document import LaidOut, PageMap, write_pdf
 
-__all__ = ["PageMap", "write_cards", "write_pdf"]
+__all__ = ["LaidOut", "PageMap", "write_cards", "write_pdf"]

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.book.model import Book
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
-from briefing.writers.pdf.file import written
+from briefing.writers.pdf.file import drawn, one_at_a_time, written
 from briefing.writers.pdf.furniture import Furniture, Tab, tabs
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.passages import Area
@@ -17,7 +17,7 @@ from briefing.writers.pdf.sections import section_strips
 from briefing.writers.pdf.sheet import Place, Sheet
 from briefing.writers.pdf.strips import Placed, draw_placed, fill_pages
 from briefing.writers.pdf.structure import Element
-from briefing.writers.pdf.tagging import Tagging
+from briefing.writers.pdf.tagging import Tagging, Unlinked
 
 
 @dataclass(frozen=True)
@@ -38,30 +38,63 @@ class _Page:
 
 def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
-    leaf = Leaf.of(layout.paper, layout.large_print)
-    return written(book, stream, leaf, lambda canvas: _draw(book, canvas, leaf))
+    laid_out = LaidOut(book, layout)
+    written(book, stream, laid_out.leaf, laid_out.draw)
+    return laid_out.map
 
 
-def _draw(book: Book, canvas: Canvas, leaf: Leaf) -> PageMap:
-    document = Element("Document")
-    front = document.child("Sect")
-    pages, places = _lay_out(book, leaf, document)
-    tagging = Tagging(canvas, len(pages) + 1)
-    cover = Sheet(canvas, leaf, 1, places, tagging)
-    draw_cover(book, leaf, cover, front)
-    cover.close()
-    furniture = Furniture(book, leaf, len(pages) + 1)
-    marks = _marks({**places, **_bookmarks(book, places)})
-    for number, page in enumerate(pages, start=2):
-        for name, place in marks.get(number, ()):
-            top = (leaf.height - place.top) * leaf.scale
-            canvas.bookmarkPage(name, fit="XYZ", left=0, top=top)
-        sheet = Sheet(canvas, leaf, number, places, tagging)
-        _draw_page(sheet, page, furniture, leaf)
+class LaidOut:
+    """A book of which it is known what stands on each page: to be drawn, or one page of it."""
+
+    def __init__(self, book: Book, layout: Layout = STANDARD) -> None:
+        self.leaf = Leaf.of(layout.paper, layout.large_print)
+        self._book = book
+        self._document = Element("Document")
+        self._front = self._document.child("Sect")
+        with one_at_a_time:
+            self._pages, self._places = _lay_out(book, self.leaf, self._document)
+        self._furniture = Furniture(book, self.leaf, self.map.count)
+
+    @property
+    def map(self) -> PageMap:
+        targets = {target: place.page for target, place in self._places.items()}
+        return PageMap(len(self._pages) + 1, targets)
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw all pages, with what leads to them and what they consist of."""
+        leaf, places = self.leaf, self._places
+        tagging = Tagging(canvas, self.map.count)
+        marks = _marks({**places, **_bookmarks(self._book, places)})
+        for number in range(1, self.map.count + 1):
+            for name, place in marks.get(number, ()):
+                top = (leaf.height - place.top) * leaf.scale
+                canvas.bookmarkPage(name, fit="XYZ", left=0, top=top)
+            self._draw_page(canvas, number, tagging)
+        tagging.write(self._document)
+        _outline(self._book, canvas, places)
+
+    def page(self, number: int) -> bytes:
+        """A page, counted from 1, as a PDF of its own to look at: nothing in it leads anywhere."""
+
+        def draw(canvas: Canvas) -> None:
+            self._draw_page(canvas, number, Unlinked(canvas, self.map.count))
+
+        raw, _ = drawn(self._book, self.leaf, draw)
+        return raw
+
+    def _draw_page(self, canvas: Canvas, number: int, tagging: Tagging) -> None:
+        """What stands beside the strips, what runs through the book, then the strips."""
+        sheet = Sheet(canvas, self.leaf, number, self._places, tagging)
+        if number == 1:
+            draw_cover(self._book, self.leaf, sheet, self._front)
+        else:
+            page = self._pages[number - 2]
+            for each in page.placed:
+                for mark in each.strip.beside:
+                    mark.draw(sheet, self.leaf.left(number), self.leaf.top + each.top)
+            self._furniture.draw(sheet, page.tab)
+            draw_placed(sheet, page.placed, self.leaf)
         sheet.close()
-    tagging.write(document)
-    _outline(book, canvas, places)
-    return PageMap(len(pages) + 1, {target: place.page for target, place in places.items()})
 
 
 def _lay_out(book: Book, leaf: Leaf, document: Element) -> tuple[list[_Page], dict[str, Place]]:
@@ -99,15 +132,6 @@ def _marks(places: Mapping[str, Place]) -> dict[int, list[tuple[str, Place]]]:
     for name, place in places.items():
         marks.setdefault(place.page, []).append((name, place))
     return marks
-
-
-def _draw_page(sheet: Sheet, page: _Page, furniture: Furniture, leaf: Leaf) -> None:
-    """What stands beside the strips, what runs through the book, then the strips."""
-    for each in page.placed:
-        for mark in each.strip.beside:
-            mark.draw(sheet, leaf.left(sheet.page), leaf.top + each.top)
-    furniture.draw(sheet, page.tab)
-    draw_placed(sheet, page.placed, leaf)
 
 
 def _outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:

@@ -18,7 +18,7 @@ _PROGRAM = "Briefing Book"
 # Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
 rl_config.useA85 = 0
 # ReportLab reads a font's file where it last stopped: two threads would read each other's place.
-_one_at_a_time = Lock()
+one_at_a_time = Lock()
 
 Outcome = TypeVar("Outcome")
 
@@ -38,14 +38,20 @@ def written(
     titled: Titled, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
 ) -> Outcome:
     """Write a file of what `draw` puts on a canvas; the same gives the same bytes anywhere."""
+    raw, outcome = drawn(titled, leaf, draw)
+    date = titled.prepared.isoformat(timespec="seconds")
+    finish(raw, stream, Description(titled.title, titled.language, date, _PROGRAM))
+    return outcome
+
+
+def drawn(titled: Titled, leaf: Leaf, draw: Callable[[Canvas], Outcome]) -> tuple[bytes, Outcome]:
+    """What `draw` puts on a canvas, as PDF that looks as the finished file will."""
     raw = BytesIO()
-    with _one_at_a_time:
+    with one_at_a_time:
         canvas = _canvas(titled, raw, leaf)
         outcome = draw(canvas)
         canvas.save()
-    date = titled.prepared.isoformat(timespec="seconds")
-    finish(raw.getvalue(), stream, Description(titled.title, titled.language, date, _PROGRAM))
-    return outcome
+    return raw.getvalue(), outcome
 
 
 def _canvas(titled: Titled, stream: BinaryIO, leaf: Leaf) -> Canvas:

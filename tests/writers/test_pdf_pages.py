@@ -1,0 +1,32 @@
+"""A page drawn by itself, for the preview, looks as it does in the whole book."""
+
+from io import BytesIO
+
+from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]
+
+from briefing.writers.pdf import LaidOut, write_pdf
+from tests.writers.books import sample_book
+
+
+def test_each_page_by_itself_is_the_page_of_the_book() -> None:
+    book = sample_book()
+    stream = BytesIO()
+    told = write_pdf(book, stream)
+    laid_out = LaidOut(book)
+    assert laid_out.map == told
+    whole = PdfDocument(stream.getvalue())
+    for number in range(1, told.count + 1):
+        [alone] = PdfDocument(laid_out.page(number))
+        assert _look(alone) == _look(whole[number - 1]), f"page {number}"
+
+
+def test_drawing_a_page_leaves_the_book_as_it_is() -> None:
+    book = sample_book()
+    laid_out = LaidOut(book)
+    first = laid_out.page(6)
+    laid_out.page(7)
+    assert laid_out.page(6) == first
+
+
+def _look(page: PdfPage) -> bytes:
+    return bytes(page.render(scale=1).buffer)

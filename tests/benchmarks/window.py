@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
+from io import BytesIO
 from itertools import cycle
 from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
+from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +18,12 @@ from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.edits.items import EditItem
 from briefing.session import Session
 from briefing.ui.desk import Desk
-from briefing.ui.models.printed import Printed
 from briefing.ui.models.statement import OpenText, read_text
 from briefing.ui.theme import Scheme, load_fonts, wear
 from briefing.ui.views.clause_area import ClauseArea
 from briefing.ui.views.meeting import MeetingView
 from briefing.ui.views.statement import StatementView
+from briefing.writers.pdf import write_pdf
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
 from tests.benchmarks.workspaces import workspace
 
@@ -105,14 +107,19 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
 
 
 def _rendering(view: MeetingView, meeting: Meeting, item: AgendaItem) -> Measure:
-    """The page alone, from a book that is laid out."""
+    """The page alone, from a book that is drawn."""
     edition = view.edition
     book = answer(view.desk, lambda session: session.compose(meeting.id, edition))
-    printed = Printed.of(book, edition)
-    width = round(view.preview.picture.page.width())
-    page = printed.page_of(f"item-{item.id}")
-    assert page is not None
-    return timed(lambda: printed.picture(page, width))
+    stream = BytesIO()
+    page = write_pdf(book, stream).pages[f"item-{item.id}"]
+    document = PdfDocument(stream.getvalue())
+    width = view.preview.picture.page.width()
+
+    def render() -> None:
+        sheet = document[page - 1]
+        sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
+
+    return timed(render)
 
 
 @cache

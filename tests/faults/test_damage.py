@@ -6,7 +6,7 @@ from tests.faults.damage import PASSPHRASE, run
 
 
 @pytest.mark.parametrize(
-    ("passphrase", "copies"), [(None, 45), (PASSPHRASE, 15)], ids=["plain", "encrypted"]
+    ("passphrase", "copies"), [(None, 36), (PASSPHRASE, 12)], ids=["plain", "encrypted"]
 )
 def test_damage_is_detected(
     passphrase: str | None, copies: int, capsys: pytest.CaptureFixture[str]

@@ -148,7 +148,7 @@ def test_a_passphrase_is_the_old_or_the_new_one(
 
     path, whole = folder / "desk" / template.name, content(sample)
     path.parent.mkdir()
-    for number, _ in enumerate(killed_within(work, template, path, rounds=4)):
+    for number, _ in enumerate(killed_within(work, template, path, rounds=3)):
         opened = [each for each in (old, new) if opens(path, each)]
         assert opened == [new] if number == 0 else len(opened) == 1
         assert content(path, opened[0]) == whole

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,7 +17,6 @@ from briefing.domain.step import Changed
 from briefing.edits.meetings import AddMeeting
 from briefing.edits.statements import AddText, ImportStatement
 from briefing.reading import read, receive
-from briefing.reading.corrections import Proof, proof
 from briefing.ui.actions import Actions
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
@@ -24,6 +24,10 @@ from briefing.ui.message_bar import MessageBar
 from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place
 from briefing.ui.tasks import Worker
+
+if TYPE_CHECKING:
+    from briefing.reading.corrections import Proof
+    from briefing.ui.views.proof_sheet import ProofSheet
 
 
 class Commands(QObject):
@@ -39,9 +43,12 @@ class Commands(QObject):
         self._path = Path()
         self._storing = False
         desk.refused.connect(self._stored)
-        pages.proof.accepted.connect(self.store)
-        pages.proof.left.connect(self.drop_import)
-        pages.proof.encoding_wanted.connect(self.read_again)
+        pages.proof_made.connect(self._watch)
+
+    def _watch(self, sheet: "ProofSheet") -> None:
+        sheet.accepted.connect(self.store)
+        sheet.left.connect(self.drop_import)
+        sheet.encoding_wanted.connect(self.read_again)
 
     def import_statement(self) -> None:
         """Ask for a document and have it reviewed."""
@@ -88,7 +95,7 @@ class Commands(QObject):
         said = self.tr("“{file}” was left; nothing of it was stored.")
         self._messages.say(said.format(file=file_name), good=True)
 
-    def _review(self, found: Proof) -> None:
+    def _review(self, found: "Proof") -> None:
         self._pages.proof.open(found)
         self._pages.show_proof()
 
@@ -98,12 +105,12 @@ class Commands(QObject):
         said = self.tr("“{file}” is still under review: accept or leave it first.")
         self._messages.say(said.format(file=name))
 
-    def _read(self, path: Path, encoding: str | None, then: Callable[[Proof], None]) -> None:
+    def _read(self, path: Path, encoding: str | None, then: "Callable[[Proof], None]") -> None:
         """Reading can be cancelled until it is done."""
         self._importing += 1
         turn = self._importing
 
-        def take_in(found: Proof) -> None:
+        def take_in(found: "Proof") -> None:
             if turn == self._importing:
                 self._messages.hide()
                 then(found)
@@ -113,7 +120,13 @@ class Commands(QObject):
             (self.tr("Cancel"), self._cancel_import),
             busy=True,
         )
-        self.reader.run(lambda: proof(receive(path, encoding)), take_in)
+
+        def found_in_file() -> "Proof":
+            from briefing.reading.corrections import proof
+
+            return proof(receive(path, encoding))
+
+        self.reader.run(found_in_file, take_in)
 
     def add_text(self) -> None:
         """Ask for the open statement in another language, and add it."""

@@ -1,6 +1,7 @@
 """The window: the side bar, the bar above, the pages, the line at the foot, and what joins them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -24,8 +25,10 @@ from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.top_bar import TopBar
-from briefing.ui.views.proof_sheet import ProofSheet
 from briefing.ui.widgets import UndoFilter
+
+if TYPE_CHECKING:
+    from briefing.ui.views.proof_sheet import ProofSheet
 
 
 class MainWindow(QMainWindow):
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
     def _connect_desk(self) -> None:
         self.desk.refused.connect(self.messages.refuse)
         self.desk.named.connect(self._name_undo)
-        self.pages.proof.named.connect(self._name_corrections)
+        self.pages.proof_made.connect(lambda sheet: sheet.named.connect(self._name_corrections))
         self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
         self.desk.changed.connect(self._changed)
         self.desk.tell_names()
@@ -171,7 +174,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
-    def _undoes(self) -> Desk | ProofSheet:
+    def _undoes(self) -> "Desk | ProofSheet":
         """Whose steps undo and redo take back: what is under review is not yet in the workspace."""
         return self.pages.proof if self.pages.proofing else self.desk
 

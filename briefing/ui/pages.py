@@ -1,5 +1,8 @@
 """The pages of the window, and going from one to another."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -8,23 +11,28 @@ from briefing.ui.desk import Desk
 from briefing.ui.overview import Overview
 from briefing.ui.side_bar import OutlineEntry, Place
 from briefing.ui.top_bar import Choice
-from briefing.ui.views.books import BooksView
-from briefing.ui.views.commitments import CommitmentsView
 from briefing.ui.views.meeting import MeetingView
 from briefing.ui.views.page import EmptyPage, TablePage
 from briefing.ui.views.people import PeopleView
-from briefing.ui.views.proof_sheet import ProofSheet
 from briefing.ui.views.statement import StatementView
 from briefing.ui.words import date_text
 
+if TYPE_CHECKING:
+    from briefing.ui.views.proof_sheet import ProofSheet
+
 
 class Pages(QStackedWidget):
-    """One page is seen at a time. `moved` says that another place or record is being shown."""
+    """One page is seen at a time. `moved` says that another place or record is being shown.
+
+    What is seldom seen first is made when it is first wanted, so that the window is there the
+    sooner; `proof_made` tells of the proof sheet.
+    """
 
     moved = Signal()
     outlined = Signal()
     import_wanted = Signal()
     meeting_wanted = Signal()
+    proof_made = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,31 +45,45 @@ class Pages(QStackedWidget):
         self.statement = StatementView(desk, self)
         self.meeting = MeetingView(desk, self)
         self.people = PeopleView(desk, self)
-        self.proof = ProofSheet(self)
         self._at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
             Place.STATEMENTS: self.statement,
             Place.MEETINGS: self.meeting,
-            Place.COMMITMENTS: CommitmentsView(desk, self),
             Place.PEOPLE: self.people,
-            Place.BOOKS: BooksView(desk, self),
         }
         self._empty = self._empty_pages()
-        for page in (*self._pages.values(), *self._empty.values(), self.proof):
+        for page in self._empty.values():
             self.addWidget(page)
+        for place in tuple(self._pages):
+            self._join(place)
         self._connect()
+
+    @cached_property
+    def proof(self) -> "ProofSheet":
+        """The import under review. It brings the readers with it, which take long to load."""
+        from briefing.ui.views.proof_sheet import ProofSheet
+
+        sheet = ProofSheet(self)
+        self.addWidget(sheet)
+        self.proof_made.emit(sheet)
+        return sheet
+
+    @property
+    def _reviewing(self) -> bool:
+        """Whether there is an import under review."""
+        return "proof" in self.__dict__ and self.proof.is_open
 
     @property
     def title(self) -> str:
         """What is open; the name of the place while there is nothing in it."""
         if self.proofing:
             return self.proof.title
-        return "" if self.currentWidget() in self._empty.values() else self._pages[self.place].title
+        return "" if self.currentWidget() in self._empty.values() else self._page(self.place).title
 
     @property
     def outline(self) -> list[OutlineEntry]:
-        empty = self.currentWidget() in (*self._empty.values(), self.proof)
-        return [] if empty else self._outlines.get(self.place, [])
+        empty = self.currentWidget() in self._empty.values()
+        return [] if empty or self.proofing else self._outlines.get(self.place, [])
 
     def choices(self) -> tuple[list[Choice], int | None]:
         """What can be opened at this place, and what is."""
@@ -85,7 +107,7 @@ class Pages(QStackedWidget):
 
     def show_place(self, place: Place) -> None:
         """Go to a place: to what was open there last, or to what came last."""
-        self._at_proof = self.proof.is_open
+        self._at_proof = self._reviewing
         self._go_to(place)
 
     def show_proof(self) -> None:
@@ -96,11 +118,11 @@ class Pages(QStackedWidget):
     @property
     def proofing(self) -> bool:
         """Whether an import under review is what one sees."""
-        return self.currentWidget() is self.proof
+        return "proof" in self.__dict__ and self.currentWidget() is self.proof
 
     def _go_to(self, place: Place) -> None:
         self.place = place
-        if place is Place.STATEMENTS and self._at_proof and self.proof.is_open:
+        if place is Place.STATEMENTS and self._at_proof and self._reviewing:
             self._show(place)
         elif place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
             self.open_statement(self._overview.statements[-1].id)
@@ -151,7 +173,7 @@ class Pages(QStackedWidget):
         self._desk.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
 
     def go_to_outline(self, key: int) -> None:
-        page = self._pages[self.place]
+        page = self._page(self.place)
         if isinstance(page, StatementView | MeetingView):
             page.go_to_outline(key)
 
@@ -160,20 +182,36 @@ class Pages(QStackedWidget):
         nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
             place is Place.MEETINGS and self.meeting_id is None
         )
-        if place is Place.STATEMENTS and self._at_proof and self.proof.is_open:
+        if place is Place.STATEMENTS and self._at_proof and self._reviewing:
             self.setCurrentWidget(self.proof)
         else:
-            self.setCurrentWidget(self._empty[place] if nothing else self._pages[place])
+            self.setCurrentWidget(self._empty[place] if nothing else self._page(place))
         self.moved.emit()
 
+    def _page(self, place: Place) -> StatementView | MeetingView | TablePage:
+        if place not in self._pages:
+            self._pages[place] = self._table_page(place)
+            self._join(place)
+        return self._pages[place]
+
+    def _table_page(self, place: Place) -> TablePage:
+        from briefing.ui.views.books import BooksView
+        from briefing.ui.views.commitments import CommitmentsView
+
+        if place is Place.BOOKS:
+            return BooksView(self._desk, self)
+        return CommitmentsView(self._desk, self)
+
+    def _join(self, place: Place) -> None:
+        """Have a page be one of those that can be seen, and that are listened to."""
+        page = self._pages[place]
+        self.addWidget(page)
+        page.title_changed.connect(self.moved)
+        page.go_to_clause.connect(self.go_to_clause)
+        if isinstance(page, StatementView | MeetingView):
+            page.outline_changed.connect(lambda entries: self._outline_changed(place, entries))
+
     def _connect(self) -> None:
-        for place, page in self._pages.items():
-            page.title_changed.connect(self.moved)
-            page.go_to_clause.connect(self.go_to_clause)
-            if isinstance(page, StatementView | MeetingView):
-                page.outline_changed.connect(
-                    lambda entries, place=place: self._outline_changed(place, entries)
-                )
         self.statement.go_to_item.connect(self.go_to_item)
         self._empty[Place.STATEMENTS].wanted.connect(self.import_wanted)
         self._empty[Place.MEETINGS].wanted.connect(self.meeting_wanted)

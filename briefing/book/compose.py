@@ -37,6 +37,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
             head_right=edition_title,
             foot_left=place_and_date(composition),
             page_of=composition.say(QT_TRANSLATE_NOOP("book", "Page {page} of {pages}")),
+            blank=composition.say(QT_TRANSLATE_NOOP("book", "This page is left blank on purpose.")),
         ),
         sections=sections,
         outline=outline,

@@ -7,6 +7,7 @@ point to targets, and the writer knows on which page each has fallen.
 
 import hashlib
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -201,7 +202,8 @@ class Section:
     the word on the coloured tab at the outer edge, and neighbours with the same word share a tab.
     `facing` is the target of the section before, on whose facing pages this one belongs: each of
     its blocks opposite the block in the same place there. Set after it, it reads as well.
-    `language` is that of the quoted text, where it is not the book's.
+    `language` is that of the quoted text, where it is not the book's, and `version` says which it
+    is ('Turkish text') where two stand side by side.
     """
 
     target: str
@@ -212,6 +214,7 @@ class Section:
     tab: str = ""
     facing: str = ""
     language: str = ""
+    version: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,13 +240,15 @@ class Cover:
 class Running:
     """What stands at the head and foot of every page but the cover.
 
-    `page_of` is a pattern with the fields `{page}` and `{pages}`.
+    `page_of` is a pattern with the fields `{page}` and `{pages}`; `blank` is what a page says that
+    has nothing else to say, so that nobody takes it for a fault.
     """
 
     head_left: str
     head_right: str
     foot_left: str
     page_of: str
+    blank: str = ""
 
 
 @dataclass(frozen=True)
@@ -261,6 +266,16 @@ class Book:
     running: Running
     sections: tuple[Section, ...]
     outline: tuple[ContentsEntry, ...]
+
+
+def with_facing(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:
+    """Each section, and with it the one that belongs on its facing pages, if there is one."""
+    at = 0
+    while at < len(sections):
+        section, following = sections[at], sections[at + 1 : at + 2]
+        facing = following[0] if following and following[0].facing == section.target else None
+        yield section, facing
+        at += 2 if facing else 1
 
 
 def check_code(sections: tuple[Section, ...]) -> str:

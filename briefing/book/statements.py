@@ -35,6 +35,7 @@ def statement_sections(composition: Composition, source: Source) -> Iterator[Sec
         subtitle=_subtitle(composition, source),
         tab=composition.say(QT_TRANSLATE_NOOP("book", "Statement")),
         language=_foreign(composition, source),
+        version=_version(composition, source) if facing else "",
     )
     yield section
     if facing:
@@ -45,7 +46,14 @@ def statement_sections(composition: Composition, source: Source) -> Iterator[Sec
             subtitle=_subtitle(composition, facing),
             facing=target,
             language=_foreign(composition, facing),
+            version=_version(composition, facing),
         )
+
+
+def _version(composition: Composition, source: Source) -> str:
+    """Which language version it is, in words where there are any."""
+    language = source.language or ""
+    return composition.say(_LANGUAGES[language]) if language in _LANGUAGES else language
 
 
 def _foreign(composition: Composition, source: Source) -> str:
@@ -58,7 +66,7 @@ def _subtitle(composition: Composition, source: Source) -> str:
     statement, say = source.statement, composition.say
     day = dates.in_words(statement.date, composition.wording) if statement.date else ""
     place_and_date = ", ".join(part for part in (statement.place, day) if part)
-    language = say(_LANGUAGES[source.language]) if source.language in _LANGUAGES else ""
+    language = _version(composition, source) if source.language in _LANGUAGES else ""
     count = say(QT_TRANSLATE_NOOP("book", "{count} clauses")).format(count=len(numbered(source)))
     return " · ".join(part for part in (place_and_date, language, count) if part)
 

@@ -29,6 +29,7 @@ def word_for_word(found: Found, truth: Truth) -> Check:
     times: Counter[str] = Counter()
     for quoted in truth.quoted:
         times[_in_print(quoted, found)] += quoted.times
+    steps = (1, 2) if truth.facing else (1,)
     pages, whole = found.pages, "\n".join(found.pages)
     # Where a word was parted at the end of a line, white space tells nothing.
     close, close_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
@@ -36,10 +37,10 @@ def word_for_word(found: Found, truth: Truth) -> Check:
     for words, expected in times.items():
         often = _count(words, whole)
         if often < expected:
-            often += _over_pages(words, pages)
+            often += _over_pages(words, pages, steps)
         if often < expected and has_long_word(words):
             run = words.replace(" ", "")
-            often = _count(run, close_whole) + _over_pages(run, close)
+            often = _count(run, close_whole) + _over_pages(run, close, steps)
         if often < expected:
             faults.append(_altered(words, often, expected, found))
     return judged(
@@ -60,9 +61,9 @@ def _in_print(quoted: Quoted, found: Found) -> str:
     return " ".join(parts)
 
 
-def _over_pages(words: str, pages: Sequence[str]) -> int:
-    """How often the words begin on a page and end on another."""
-    return sum(_goes_on(words, pages, at) for at in range(len(pages) - 1))
+def _over_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
+    """How often the words begin on a page and end on another, each so many pages further on."""
+    return sum(_goes_on(words, pages, at, steps) for at in range(len(pages) - 1))
 
 
 def _count(words: str, page: str) -> int:
@@ -80,8 +81,8 @@ def _count(words: str, page: str) -> int:
     return count
 
 
-def _goes_on(words: str, pages: Sequence[str], at: int) -> bool:
-    """Whether the words begin at the end of a page and go on on the next.
+def _goes_on(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) -> bool:
+    """Whether the words begin at the end of a page and go on on the next, or the one after that.
 
     There they may stand anywhere: remarks in the margin come before them when text is copied.
     """
@@ -94,9 +95,10 @@ def _goes_on(words: str, pages: Sequence[str], at: int) -> bool:
             rest = words[len(part) :].strip()
             if not rest:  # it ends where the page ends
                 return False
-            if _count(rest, pages[at + 1]):
-                return True
-            return at + 2 < len(pages) and _goes_on(rest, pages, at + 1)
+            following = [at + step for step in steps if at + step < len(pages)]
+            return any(_count(rest, pages[each]) for each in following) or any(
+                _goes_on(rest, pages, each, steps) for each in following
+            )
         begin = page.find(words[:8], begin + 1)
     return False
 

@@ -50,7 +50,8 @@ class Truth:
     `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and the
     notes that have to be found in it by the same means. `carried` is all else that the edition may
     say, the program's own words included. `rows` are those of the tables that name pages, cell by
-    cell, None for the page.
+    cell, None for the page. It is `facing` where two languages stand opposite each other, so that a
+    clause may go on on the page after the next.
     """
 
     title: str
@@ -61,6 +62,7 @@ class Truth:
     contents: tuple[ContentsEntry, ...]
     rows: tuple[tuple[str | None, ...], ...]
     frame: Frame
+    facing: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,7 @@ def truth_of(
         contents=tuple(_contents(book)),
         rows=tuple(cells for cells in map(_cells, rows) if None in cells),
         frame=frame,
+        facing=any(section.facing for section in book.sections),
     )
     return _on_cards(truth, cards_of(book, wording)) if cards else truth
 

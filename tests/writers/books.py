@@ -344,6 +344,26 @@ def book_of(*blocks: Block, language: str = "en") -> Book:
     return bound((section,), (ContentsEntry("The only section", "only"),), language)
 
 
+def facing_book(pairs: tuple[tuple[Block, Block], ...], *after: Block, before: int = 1) -> Book:
+    """A book of so many pages, and then a statement in two languages that face each other."""
+    fillers = tuple(
+        Section(f"front-{at}", f"Front {at}", (Paragraph("In front."),), tab="Front")
+        for at in range(before)
+    )
+    one = Section(
+        "one", "The statement", (*(mine for mine, _ in pairs), *after), tab="One",
+        version="English text",
+    )  # fmt: skip
+    other = Section(
+        "other", "The statement", tuple(theirs for _, theirs in pairs), tab="One",
+        facing="one", language="tr", version="Turkish text",
+    )  # fmt: skip
+    last = Section("last", "The last", (Paragraph("Behind."),), tab="Last")
+    outline = (ContentsEntry("The statement", "one"), ContentsEntry("The last", "last"))
+    book = bound((*fillers, one, other, last), outline)
+    return replace(book, running=replace(book.running, blank="Left blank on purpose."))
+
+
 def large_book(copies: int) -> Book:
     """The sample with its sections so many times over: 50 clauses and six items a copy."""
     book = sample_book()

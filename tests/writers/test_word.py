@@ -64,7 +64,7 @@ ORDERS = {
     "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs bdr lang",
     "tblPr": "tblStyle tblpPr tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
-    "tcPr": "tcW tcBorders shd textDirection vAlign",
+    "tcPr": "tcW gridSpan tcBorders shd textDirection vAlign",
     "sectPr": "headerReference footerReference type pgSz pgMar titlePg",
     "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
     "compat",

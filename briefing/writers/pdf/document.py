@@ -1,20 +1,21 @@
 """A book as PDF: its pages in order, and its bookmarks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.book.model import Book
+from briefing.book.model import Book, Section, with_facing
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
 from briefing.writers.pdf.file import drawn, one_at_a_time, written
 from briefing.writers.pdf.furniture import Furniture, Tab, tabs
-from briefing.writers.pdf.leaf import Leaf
+from briefing.writers.pdf.leaf import Leaf, is_verso
 from briefing.writers.pdf.passages import Area
-from briefing.writers.pdf.sections import section_strips
+from briefing.writers.pdf.sections import section_rows, section_strips
 from briefing.writers.pdf.sheet import Place, Sheet
+from briefing.writers.pdf.spreads import fill_facing
 from briefing.writers.pdf.strips import Placed, draw_placed, fill_pages
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import Tagging, Unlinked
@@ -30,7 +31,7 @@ class PageMap:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What goes on a page after the cover."""
+    """What goes on a page after the cover; nothing on one that is left blank."""
 
     placed: list[Placed]
     tab: Tab
@@ -93,6 +94,8 @@ class LaidOut:
                 for mark in each.strip.beside:
                     mark.draw(sheet, self.leaf.left(number), self.leaf.top + each.top)
             self._furniture.draw(sheet, page.tab)
+            if not page.placed:
+                self._furniture.say_blank(sheet)
             draw_placed(sheet, page.placed, self.leaf)
         sheet.close()
 
@@ -101,16 +104,28 @@ def _lay_out(book: Book, leaf: Leaf, document: Element) -> tuple[list[_Page], di
     """The pages after the cover, and where each target has fallen."""
     pages: list[_Page] = []
     places: dict[str, Place] = {}
-    for section, tab in zip(book.sections, tabs(book.sections), strict=True):
-        places.setdefault(section.target, Place(len(pages) + 2, 0.0))
-        area = Area(leaf.measure, book.language, document.child("Sect"))
-        for placed in fill_pages(section_strips(section, area), leaf.depth):
+    pairs = list(with_facing(book.sections))
+    for (section, facing), tab in zip(pairs, tabs([one for one, _ in pairs]), strict=True):
+        if facing and not is_verso(len(pages) + 2):
+            pages.append(_Page([], pages[-1].tab))
+        for at, each in enumerate(filter(None, (section, facing))):
+            places.setdefault(each.target, Place(len(pages) + 2 + at, 0.0))
+        for placed in _filled(section, facing, book, leaf, document):
             pages.append(_Page(placed, tab))
-            for each in placed:
-                if each.strip.target:
-                    place = Place(len(pages) + 1, leaf.top + each.top - 8)
-                    places.setdefault(each.strip.target, place)
+            for strip, top in ((each.strip, each.top) for each in placed if each.strip.target):
+                places.setdefault(strip.target, Place(len(pages) + 1, leaf.top + top - 8))
     return pages, places
+
+
+def _filled(
+    section: Section, facing: Section | None, book: Book, leaf: Leaf, document: Element
+) -> list[list[Placed]]:
+    """The pages of a section, and of the one that faces it."""
+    area = Area(leaf.measure, book.language, document.child("Sect"))
+    if facing is None:
+        return fill_pages(section_strips(section, area), leaf.depth)
+    opposite = replace(area, element=document.child("Sect"))
+    return fill_facing(section_rows(section, area), section_rows(facing, opposite), leaf.depth)
 
 
 def _bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:

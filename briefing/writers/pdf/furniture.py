@@ -8,7 +8,7 @@ from briefing.domain.palette import INK, RULE, TEAL
 from briefing.writers.pdf.leaf import Leaf, is_verso
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.typography import MARKING, RUNNING, TAB, marking_in_capitals
+from briefing.writers.typography import MARKING, RUNNING, SECONDARY, TAB, marking_in_capitals
 
 _GAP = 14.0
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
@@ -48,6 +48,7 @@ class Furniture:
         self._head_left = fitted(book.running.head_left, RUNNING, self._room)
         self._head_right = fitted(book.running.head_right, RUNNING, self._room)
         self._foot_left = fitted(book.running.foot_left, RUNNING, self._room)
+        self._blank = fitted(book.running.blank, SECONDARY, self._width)
 
     def draw(self, sheet: Sheet, tab: Tab) -> None:
         """The head, the foot and the tab of a page."""
@@ -60,6 +61,11 @@ class Furniture:
         self._three(sheet, x, foot + 3.5, self._foot_left, fitted(folio, RUNNING, self._room))
         if tab.word:
             self._tab(sheet, tab)
+
+    def say_blank(self, sheet: Sheet) -> None:
+        """In the middle of a page with nothing on it, that this is meant."""
+        x = self._leaf.left(sheet.page) + (self._width - self._blank.width) / 2
+        sheet.line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
     def _three(self, sheet: Sheet, x: float, top: float, left: Line, right: Line) -> None:
         """Words at the left, the marking in the middle, words at the right."""

@@ -52,11 +52,16 @@ _NOTE_KIND = NOTE.but(italic=True)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The type area: how wide it is, the language of what is set in it, what that is part of."""
+    """The type area: how wide it is, the language of what is set in it, what that is part of.
+
+    `in_statement` where clauses stand in their own statement and not quoted elsewhere; those with a
+    target always do.
+    """
 
     width: float
     language: str
     element: Element
+    in_statement: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,11 +181,10 @@ def note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
 def quotation(block: Quotation, area: Area) -> list[Strip]:
     """A clause, its number beside it, the notes on it under it.
 
-    The clause in its own statement has a target; there nothing but the number stands beside it,
-    and a remark at its right. Quoted elsewhere it has a rule at its left. The area's element is the
-    list of clauses.
+    In its own statement nothing but the number stands beside it, and a remark at its right. Quoted
+    elsewhere it has a rule at its left. The area's element is the list of clauses.
     """
-    home = bool(block.target)
+    home = area.in_statement or bool(block.target)
     step = min(block.indent, _STEPS) * _STEP
     x = step + (_HOME_WORDS if home else _WORDS)
     width = area.width - x - (ASIDE_ROOM if home or block.aside else 0.0)

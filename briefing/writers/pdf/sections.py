@@ -1,6 +1,7 @@
 """A section as strips: its heading, then its blocks one under the other."""
 
 from dataclasses import replace
+from itertools import chain
 
 from briefing.book.model import (
     Block,
@@ -53,7 +54,12 @@ _ABOVE = {
 
 def section_strips(section: Section, area: Area) -> list[Strip]:
     """All that a section says."""
-    strips = _heading(section, area)
+    return list(chain.from_iterable(section_rows(section, area)))
+
+
+def section_rows(section: Section, area: Area) -> list[list[Strip]]:
+    """The heading of a section, and each of its blocks."""
+    rows = [_heading(section, area)]
     above = _AFTER_HEADING
     clauses: Area | None = None
     for block in section.blocks:
@@ -61,13 +67,14 @@ def section_strips(section: Section, area: Area) -> list[Strip]:
         if not isinstance(block, Quotation):
             clauses = None
         elif clauses is None:
-            clauses = replace(area, element=area.element.child("L"))
+            list_ = area.element.child("L")
+            clauses = replace(area, element=list_, in_statement=bool(section.facing))
             clauses.element.language = section.language
         block_strips = _block(block, clauses or area)
+        rows.append(spaced(block_strips, above or _ABOVE[type(block)]))
         if block_strips:
-            strips += spaced(block_strips, above or _ABOVE[type(block)])
             above = _AFTER_LABEL if isinstance(block, Label) else 0.0
-    return strips
+    return rows
 
 
 def _heading(section: Section, area: Area) -> list[Strip]:

@@ -115,13 +115,13 @@ def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
 
 def fill_pages(strips: Iterable[Strip], height: float) -> list[list[Placed]]:
     """The strips shared out to pages of that height, from top to bottom."""
-    filler = _Filler(height)
-    for chain in _chains(strips):
+    filler = Filler(height)
+    for chain in chains(strips):
         filler.take(chain)
     return filler.pages
 
 
-def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+def chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
     """The strips in runs that belong on one page."""
     chain: list[Strip] = []
     for strip in strips:
@@ -133,41 +133,41 @@ def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
         yield chain
 
 
-class _Filler:
-    """Fills one page after another."""
+class Filler:
+    """Fills one page after another, of which the last is `used` that far down."""
 
     def __init__(self, height: float) -> None:
         self.pages: list[list[Placed]] = [[]]
+        self.used = 0.0
         self._height = height
-        self._used = 0.0
 
     def take(self, chain: list[Strip]) -> None:
         """Place the chain on this page or the next; one longer than a page goes strip by strip."""
-        needed = _height_of(chain)
-        above = chain[0].above if self.pages[-1] else 0.0
+        needed = height_of(chain)
         head = chain[0].head
-        if len(chain) > 1 and needed + _height_of(head) > self._height:
+        if len(chain) > 1 and needed + height_of(head) > self._height:
             for strip in chain:
                 self.take([strip])
             return
-        if self._used + above + needed > self._height and self.pages[-1]:
-            self._turn(head)
+        if self.used and self.used + chain[0].above + needed > self._height:
+            self.turn(head)
         for strip in chain:
             self._place(strip)
 
-    def _turn(self, head: tuple[Strip, ...]) -> None:
+    def turn(self, head: tuple[Strip, ...] = ()) -> None:
+        """Begin a page, with a head set again on it."""
         self.pages.append([])
-        self._used = 0.0
+        self.used = 0.0
         for strip in head:
             self._place(strip, repeated=True)
 
     def _place(self, strip: Strip, *, repeated: bool = False) -> None:
-        top = self._used + strip.above if self.pages[-1] else 0.0
+        top = self.used + strip.above if self.used else 0.0
         self.pages[-1].append(Placed(strip, top, repeated))
-        self._used = top + strip.height
+        self.used = top + strip.height
 
 
-def _height_of(chain: Sequence[Strip]) -> float:
+def height_of(chain: Sequence[Strip]) -> float:
     """How high strips are one under the other, the space over the first left out."""
     if not chain:
         return 0.0

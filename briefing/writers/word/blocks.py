@@ -48,7 +48,7 @@ from briefing.writers.word.places import Places
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _STEP, _STEPS = twips(16), 5  # how far in a clause within a clause stands, and how often
-_LABEL, _QUOTED_LABEL = twips(32), twips(40)
+LABEL, _QUOTED_LABEL = twips(32), twips(40)
 _LETTER = twips(5.6)  # about the width of a letter of a label
 _LONGEST_LABEL = twips(100)
 _FIGURE = twips(4.4)  # about the width of a letter on the coverage map
@@ -56,18 +56,22 @@ _NARROWEST = twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
 _WHOLE = "<w:cantSplit/>"
-_HEAD = f"{_WHOLE}<w:tblHeader/>"
+HEAD = f"{_WHOLE}<w:tblHeader/>"
 _SHORT = 300  # letters, up to which the words of a cell do not run over to the next page
-_GAP = paragraph("Gap")
+GAP = paragraph("Gap")
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """What the blocks are laid on: `width` twips of it, in a language, and where links lead."""
+    """What the blocks are laid on: `width` twips of it, in a language, and where links lead.
+
+    `quoted` is the language of the clauses, where it is not the book's.
+    """
 
     width: int
     language: str
     places: Places
+    quoted: str = ""
 
 
 def body(blocks: Iterable[Block], sheet: Sheet) -> str:
@@ -75,7 +79,7 @@ def body(blocks: Iterable[Block], sheet: Sheet) -> str:
     parts: list[str] = []
     for part in filter(None, _parts(blocks, sheet)):
         if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
-            parts.append(_GAP)
+            parts.append(GAP)
         parts.append(part)
     return "".join(parts)
 
@@ -162,22 +166,30 @@ def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
 
 
 def _label_width(quotation: Quotation) -> int:
-    least = _LABEL if quotation.target else _QUOTED_LABEL
+    least = LABEL if quotation.target else _QUOTED_LABEL
     return min(max(least, len(quotation.label) * _LETTER + twips(12)), _LONGEST_LABEL)
 
 
 def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
-    """A clause with its label before it and its notes under it; at home it bears a bookmark."""
     style = "Clause" if quotation.target else "Quoted clause"
-    heading = paragraph(f"{style} heading", run(quotation.heading)) if quotation.heading else ""
+    contents = quotation_parts(quotation, style, sheet)
+    return row(cell(width, content) for width, content in zip(widths, contents, strict=False))
+
+
+def quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
+    """A clause's label, its words with the notes under them, and its aside.
+
+    At home it bears a bookmark.
+    """
+    quoted = sheet.quoted or None
+    words = paragraph(style, run(quotation.text, language=quoted))
+    if quotation.heading:
+        heading = run(quotation.heading, language=quoted)
+        words = paragraph(f"{style} heading", heading) + words
     notes = "".join(_note(note, f"{style} note", sheet.language) for note in quotation.notes)
     label = sheet.places.mark(quotation.target, run(quotation.label))
-    contents = (
-        paragraph("Clause label", label),
-        heading + paragraph(style, run(quotation.text)) + notes,
-        paragraph("Aside", _aside(quotation, sheet.places)),
-    )
-    return row(cell(width, content) for width, content in zip(widths, contents, strict=False))
+    aside = paragraph("Aside", _aside(quotation, sheet.places))
+    return paragraph("Clause label", label), words + notes, aside
 
 
 def _aside(quotation: Quotation, places: Places) -> str:
@@ -196,7 +208,7 @@ def _table(block: Table, sheet: Sheet) -> str:
         paragraph("Table head right" if column.right else "Table head", run(column.title))
         for column in block.columns
     )
-    head = row((cell(width, title) for width, title in zip(widths, titles, strict=True)), _HEAD)
+    head = row((cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD)
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
     rows = [_row(line, widths, styles, sheet.places) for line in block.rows]
     return table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)

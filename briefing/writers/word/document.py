@@ -1,12 +1,14 @@
 """A book as a Word document: its cover, and one Word section for each of its sections."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import BinaryIO
 
-from briefing.book.model import Book, ContentsEntry, Cover, Section
+from briefing.book.model import Book, ContentsEntry, Cover, Section, with_facing
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
+from briefing.writers.word.beside import beside
 from briefing.writers.word.blocks import Sheet, body
 from briefing.writers.word.furniture import Leaf
 from briefing.writers.word.markup import TAB, entry_field, paragraph, run
@@ -40,10 +42,17 @@ def write_docx(
     sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
     parts = [_cover_section(package, book, leaf, count)]
     parts += (
-        (_opening(section, book.outline, sheet.places) + body(section.blocks, sheet), properties)
-        for section, properties in _sections(package, book, leaf)
+        (_opening(section, book.outline, sheet.places) + _said(section, facing, sheet), properties)
+        for (section, facing), properties in _sections(package, book, leaf)
     )
     package.write(_bound(parts), stream)
+
+
+def _said(section: Section, facing: Section | None, sheet: Sheet) -> str:
+    """What stands under the heading of a section, side by side with what would face it."""
+    if facing:
+        return beside(section, facing, sheet)
+    return body(section.blocks, replace(sheet, quoted=section.language))
 
 
 def _bound(parts: Iterable[tuple[str, str]]) -> str:
@@ -64,12 +73,16 @@ def _around_last(text: str, mark: str) -> tuple[str, str]:
     return before, mark + after
 
 
-def _sections(package: Package, book: Book, leaf: Leaf) -> Iterator[tuple[Section, str]]:
+_Pair = tuple[Section, Section | None]
+
+
+def _sections(package: Package, book: Book, leaf: Leaf) -> Iterator[tuple[_Pair, str]]:
     """The sections with their properties: the first of those with the same tab has the heads.
 
     What a Word section does not name it has from the one before it.
     """
-    neighbours = [(word, list(peers)) for word, peers in groupby(book.sections, lambda s: s.tab)]
+    pairs = with_facing(book.sections)
+    neighbours = [(word, list(peers)) for word, peers in groupby(pairs, lambda pair: pair[0].tab)]
     at = -1
     for word, (first, *others) in neighbours:
         at += bool(word)

@@ -129,6 +129,7 @@ PARAGRAPHS = (
     Style("Quoted clause", based_on="Clause", left=9.5, lines=(_QUOTED,)),
     Style("Quoted clause heading", based_on="Clause heading", left=9.5, lines=(_QUOTED,)),
     Style("Quoted clause note", based_on="Clause note", left=9.5, lines=(_QUOTED,)),
+    Style("Version name", scale.LABEL, then="Clause", before=2, after=4, keep_next=True),
     Style("Clause label", scale.CLAUSE_LABEL, before=1, right=9.5, align="right"),
     Style("Aside", scale.ASIDE, before=2, left=14),
     Style("Table text", scale.CELL),
@@ -209,6 +210,7 @@ TABLES = (
         "Boxes", (4.5, 11, 6, 11), (Line("insideH", WHITE, 64), Line("insideV", WHITE, 64)), PANEL
     ),
     Grid("Clauses", (0, 0, 0, 0)),
+    Grid("Side by side", (3, 0, 0, 0), head=Line("bottom", INK, 8)),
     Grid(
         "Briefing table",
         (3.4, 4, 5, 4),

@@ -1,0 +1,71 @@
+"""Two sections on facing pages: each block of the one opposite its counterpart in the other."""
+
+from collections.abc import Sequence
+from itertools import chain, zip_longest
+
+from briefing.writers.pdf.strips import (
+    Filler,
+    Placed,
+    Strip,
+    chains,
+    fill_pages,
+    height_of,
+    spaced,
+)
+
+Rows = Sequence[list[Strip]]
+
+
+def fill_facing(left: Rows, right: Rows, height: float) -> list[list[Placed]]:
+    """Both shared out to pages of that height: left, right, left, right.
+
+    A row begins as far down on the one as on the other, and both pages turn together. What the left
+    has over stands under its last row if there is room for all of it; else it begins a page of its
+    own, or whoever reads it would have to skip the right-hand page.
+    """
+    one, other = Filler(height), Filler(height)
+    rows: list[tuple[list[Strip], list[Strip]]] = [
+        *zip_longest(left[: len(right)], right, fillvalue=[])
+    ]
+    leads = map(max, zip(*map(_leads, zip(*rows, strict=True)), strict=True))
+    for row, lead in zip(rows, leads, strict=True):
+        above = _above(row)
+        one.used = other.used = max(one.used, other.used)
+        if one.used and one.used + above + lead > height:
+            one.turn()
+            other.turn()
+        for filler, strips in zip((one, other), row, strict=True):
+            for linked in chains(spaced(strips, above)):
+                filler.take(linked)
+        _even_out(one, other)
+    rest = list(chain.from_iterable(left[len(right) :]))
+    if rest and one.used + rest[0].above + height_of(rest) <= height:
+        for linked in chains(rest):
+            one.take(linked)
+        rest = []
+    pages = list(chain.from_iterable(zip(one.pages, other.pages, strict=True)))
+    return pages + fill_pages(rest, height) if rest else pages
+
+
+def _leads(rows: Rows) -> list[float]:
+    """How much of the page each row needs to begin: up to where it may first be parted."""
+    leads = [0.0]
+    below = 0.0
+    for strips in reversed(rows):
+        first = next(chains(strips), [])
+        held = not first or first[-1].keep
+        leads.append(height_of(first) + (below + leads[-1] if held else 0.0))
+        below = _above([strips])
+    return leads[:0:-1]
+
+
+def _above(row: Rows) -> float:
+    """The space over a row."""
+    return max((strips[0].above for strips in row if strips), default=0.0)
+
+
+def _even_out(one: Filler, other: Filler) -> None:
+    """Begin as many pages on the one side as there are on the other."""
+    for filler, most in ((one, len(other.pages)), (other, len(one.pages))):
+        while len(filler.pages) < most:
+            filler.turn()

@@ -1,7 +1,6 @@
 """The program with its window: what is set up once, and which workspace is open."""
 
 import sys
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
@@ -38,7 +37,6 @@ def dress(qt: QApplication) -> None:
     """Give the application its name, fonts, style and language."""
     qt.setApplicationName("Briefing Book")
     qt.setOrganizationName("Briefing Book")
-    qt.setApplicationVersion(_version())
     qt.setWindowIcon(QIcon(str(shipped("resources", "icons", "briefing-book.svg"))))
     qt.setStyle("Fusion")
     load_fonts()
@@ -163,10 +161,3 @@ class Application(QObject):
     def _messages(self) -> MessageBar | None:
         page = self.window or self.start_page
         return None if page is None else page.messages
-
-
-def _version() -> str:
-    try:
-        return metadata.version("briefing-book")
-    except metadata.PackageNotFoundError:
-        return ""

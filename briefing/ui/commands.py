@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, QUrl
+from PySide6.QtCore import QObject, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -22,6 +22,7 @@ from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.pages import Pages
+from briefing.ui.reports import version
 from briefing.ui.side_bar import Place
 from briefing.ui.tasks import Worker
 
@@ -185,7 +186,7 @@ class Commands(QObject):
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
         self._inform(
             self.tr("About Briefing Book"),
-            about.format(version=QCoreApplication.applicationVersion()),
+            about.format(version=version()),
         )
 
     def stop(self) -> None:

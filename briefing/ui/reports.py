@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication
 
 _PROGRAM = Path(__file__).resolve().parents[1]
 
@@ -17,7 +16,7 @@ _PROGRAM = Path(__file__).resolve().parents[1]
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The kind of error and the lines of code that led to it."""
     lines = [
-        f"Briefing Book {QCoreApplication.applicationVersion()}",
+        f"Briefing Book {version()}",
         f"Python {platform.python_version()}, PySide {pyside_version}, {platform.system()}",
         f"{kind.__module__}.{kind.__qualname__}",
     ]
@@ -26,6 +25,17 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
         for frame in traceback.extract_tb(trace)
     )
     return "\n".join([*lines, *frames])
+
+
+def version() -> str:
+    """The program's own, nothing when it is not installed."""
+    # It brings half of what reads mail, and is wanted only where something is told.
+    from importlib import metadata
+
+    try:
+        return metadata.version("briefing-book")
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _told(path: Path) -> str:

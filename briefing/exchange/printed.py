@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
-import pypdfium2  # type: ignore[import-untyped]  # it comes without types
-import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+import pypdfium2
+import pypdfium2.raw as pdfium
 
 from briefing.domain.pdfium import PDFIUM
 from briefing.exchange.frame import Area, Frame

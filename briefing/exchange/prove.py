@@ -26,7 +26,7 @@ def prove(content: bytes, truth: Truth, pdf: bytes) -> Proof:
 
     from lxml.etree import XMLSyntaxError
     from pikepdf import PdfError
-    from pypdfium2 import PdfiumError  # type: ignore[import-untyped]  # it comes without types
+    from pypdfium2 import PdfiumError
 
     checks = _of_pdf(content, truth) if is_pdf(content) else _of_word(content, truth, pdf)
     try:

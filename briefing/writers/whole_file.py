@@ -15,8 +15,9 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 def whole_file(path: Path) -> Iterator[BinaryIO]:
     """A stream whose content takes the name `path` when the block ends, replacing what was there.
 
-    What was written can be read from it again. It is written beside its place, forced to the disk and renamed; when the block fails, what was
-    at `path` is untouched. Raises BriefingError when the folder or the disk does not allow it.
+    What was written can be read from it again. It is written beside its place, forced to the disk
+    and renamed; when the block fails, what was at `path` is untouched. Raises BriefingError when
+    the folder or the disk does not allow it.
     """
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -65,7 +66,7 @@ def test_from_the_statement_to_the_book(tmp_path: Path) -> None:
     assert done("check", workspace) == "Sound: 63 paragraphs, each as in its source.\n"
 
 
-def listed(workspace: Path, what: str) -> list[dict[str, object]]:
+def listed(workspace: Path, what: str) -> list[dict[str, Any]]:
     found = json.loads(done("list", workspace, what, "--json"))
     assert isinstance(found, list)
     return found

@@ -59,7 +59,8 @@ class Driver:
 
     def titles(self) -> list[str]:
         """The titles from top to bottom."""
-        if (layout := self.view.agenda.widget().layout()) is not None:
+        content = self.view.agenda.widget()
+        if content is not None and (layout := content.layout()) is not None:
             layout.activate()
         cards = sorted(self.view.agenda.cards, key=ItemCard.y)
         return [card.line.scheduled.item.title for card in cards]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pypdfium2
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pypdfium2
 import pytest
 from lxml import etree
 from PySide6.QtCore import QEvent, QPoint, Qt

@@ -9,7 +9,7 @@ from typing import Any
 
 import pdfplumber
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pypdfium2
 
 from briefing.book.model import Book
 from briefing.writers.layout import STANDARD, Layout

@@ -4,9 +4,9 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]  # it comes without types
+import pypdfium2
 import pytest
-from msoffcrypto import OfficeFile, exceptions  # type: ignore[import-untyped]  # so does this
+from msoffcrypto import OfficeFile, exceptions
 
 from briefing.writers.book_file import contents
 from briefing.writers.locks import locked, unlocked

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from pypdfium2 import PdfDocument, PdfPage  # type: ignore[import-untyped]
+from pypdfium2 import PdfDocument, PdfPage
 
 from briefing.writers.pdf import LaidOut, write_pdf
 from tests.writers.books import sample_book

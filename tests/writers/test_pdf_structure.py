@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 # fontTools comes without types.
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont
 from lxml import etree
 from pikepdf import pdfa
 from PIL import ImageCms

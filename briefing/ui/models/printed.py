@@ -38,7 +38,7 @@ class Printed:
 
     def picture(self, page: int, width: int) -> QImage:
         """A page, counted from 1, as a picture so many pixels wide."""
-        from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+        from pypdfium2 import PdfDocument
 
         content = self._laid_out.page(page)
         with PDFIUM, closing(PdfDocument(content)) as document:

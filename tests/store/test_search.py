@@ -60,6 +60,22 @@ def test_all_words_count_and_the_last_may_be_a_beginning(session: Session) -> No
     assert not [hit for hit in session.search("kar baku") if hit.kind is Clause]
 
 
+def test_hits_stand_in_the_order_of_the_text(session: Session) -> None:
+    order = [each.id for each in session.records.clauses.all()]
+    for clause_id in reversed(order[:20]):
+        session.perform(
+            AddAnnotation(
+                clause_id, AnnotationKind.POINT, Audience.PRESS, "Parties, last noted first"
+            )
+        )
+    hits = session.search("parties", 5)
+    for kind in (Clause, Annotation):
+        places = [order.index(hit.clause_id) for hit in hits if hit.kind is kind and hit.clause_id]
+        assert len(places) == 5
+        assert places == sorted(places)
+    assert [hit.clause_id for hit in hits if hit.kind is Annotation] == order[:5]
+
+
 @pytest.mark.parametrize("query", ["", "   ", '"', "* OR (", "- – —", "NEAR(", "a:b\x00"])
 def test_nothing_that_can_be_typed_is_an_error(session: Session, query: str) -> None:
     assert isinstance(session.search(query), list)

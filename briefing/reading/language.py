@@ -39,10 +39,11 @@ def language(text: str) -> str | None:
     if not total:
         return None
     scores = {
-        code: sum(words[word] for word in small) / total for code, small in _SMALL_WORDS.items()
+        code: sum(words[word] for word in small.intersection(words)) / total
+        for code, small in _SMALL_WORDS.items()
     }
     for code, letters in _LETTERS.items():
-        own = sum(count for word, count in words.items() if letters & set(word))
+        own = sum(count for word, count in words.items() if not letters.isdisjoint(word))
         scores[code] += own / total
     cyrillic = sum(count for word, count in words.items() if "\u0400" <= word[0] <= "\u052f")
     for code in scores:

@@ -253,7 +253,10 @@ def beside_words(paragraph: Paragraph) -> list[str]:
 
 def length(paragraph: Paragraph, columns: Columns) -> int:
     """How many characters stand under one another in a clause."""
-    mine, theirs = len(paragraph.clause.text), sum(len(b.text) for b in paragraph.beside or ())
+    mine = len(paragraph.clause.text)
+    if not paragraph.beside:
+        return mine
+    theirs = sum(len(each.text) for each in paragraph.beside)
     return mine + theirs if columns.beside_below else max(mine, theirs)
 
 

@@ -24,6 +24,7 @@ class ClauseStack:
         self.columns = Columns.within(800, style)
         self._paragraphs: list[Paragraph] = []
         self._depths: list[int] = []
+        self._lengths: list[int] = []
         self._today = date.min
         self._heights: list[float] = []
         self._tops: list[float] = [0.0]
@@ -42,12 +43,16 @@ class ClauseStack:
         self._paragraphs = list(paragraphs)
         self._depths = [each.depth for each in self._paragraphs]
         self._today = today
+        self._find_lengths()
         self._estimate()
 
     def fit(self, columns: Columns) -> None:
         """Lay out at another width."""
         if columns != self.columns:
+            moved = columns.beside_below != self.columns.beside_below
             self.columns = columns
+            if moved:
+                self._find_lengths()
             self._estimate()
 
     def restyle(self, style: Style) -> None:
@@ -103,9 +108,12 @@ class ClauseStack:
             place += self._tops[kept] - before
         return place
 
+    def _find_lengths(self) -> None:
+        """They are the same at any width, and counting them takes longer than all the rest."""
+        self._lengths = [length(each, self.columns) for each in self._paragraphs]
+
     def _estimate(self) -> None:
-        lengths = [length(each, self.columns) for each in self._paragraphs]
-        self._heights = estimates(lengths, self._depths, self.columns, self.style)
+        self._heights = estimates(self._lengths, self._depths, self.columns, self.style)
         self._measured.clear()
         self._layouts.clear()
         self._tops = [0.0]

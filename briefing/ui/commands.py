@@ -43,7 +43,6 @@ class Commands(QObject):
         self._importing = 0
         self._path = Path()
         self._storing = False
-        desk.refused.connect(self._stored)
         pages.proof_made.connect(self._watch)
 
     def _watch(self, sheet: "ProofSheet") -> None:
@@ -86,7 +85,7 @@ class Commands(QObject):
         if not self._storing:
             self._storing = True
             self._importing += 1
-            self._desk.perform(ImportStatement(reading), self._open_imported)
+            self._desk.perform(ImportStatement(reading), self._open_imported, self._stored)
 
     def drop_import(self, file_name: str) -> None:
         """Go back to what was open; nothing of the document was stored."""

@@ -43,13 +43,23 @@ class Desk(QObject):
         self.path = path
         self.read_only = self._session.read_only
 
-    def ask(self, question: Callable[[Session], Answer], then: Callable[[Answer], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[Session], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Read something from the workspace; the answer comes to `then` on the window's thread."""
-        self.worker.run(lambda: question(self._session), then)
+        self.worker.run(lambda: question(self._session), then, failed)
 
-    def perform(self, edit: Edit, then: Callable[[Changed], None] | None = None) -> None:
+    def perform(
+        self,
+        edit: Edit,
+        then: Callable[[Changed], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
         """Do an edit. `changed` is told before `then` is called."""
-        self._change(lambda session: session.perform(edit), then)
+        self._change(lambda session: session.perform(edit), then, failed)
 
     def undo(self) -> None:
         self._change(Session.undo)
@@ -93,6 +103,7 @@ class Desk(QObject):
         self,
         change: Callable[[Session], Changed | None],
         then: Callable[[Changed], None] | None = None,
+        failed: Callable[[], None] | None = None,
     ) -> None:
         def deliver(
             outcome: tuple[Changed | None, tuple[StepName | None, StepName | None]],
@@ -104,7 +115,7 @@ class Desk(QObject):
                 if then is not None:
                     then(changed)
 
-        self.ask(lambda session: (change(session), _names(session)), deliver)
+        self.ask(lambda session: (change(session), _names(session)), deliver, failed)
 
 
 def _names(session: Session) -> tuple[StepName | None, StepName | None]:

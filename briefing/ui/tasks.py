@@ -15,8 +15,9 @@ Outcome = TypeVar("Outcome")
 class Worker(QObject):
     """One thread that does what it is given in order.
 
-    `then` is called on the window's thread. A BriefingError is told by `refused`, in its own words;
-    any other error is raised on the window's thread, where the application reports it.
+    `then` is called on the window's thread, or `failed` when the work could not be done. After
+    that a BriefingError is told by `refused`, in its own words; any other error is raised on the
+    window's thread, where the application reports it.
     """
 
     refused = Signal(BriefingError)
@@ -29,11 +30,18 @@ class Worker(QObject):
         self._waiting = 0
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], Outcome], then: Callable[[Outcome], None]) -> Future[Outcome]:
+    def run(
+        self,
+        work: Callable[[], Outcome],
+        then: Callable[[Outcome], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Future[Outcome]:
         """Have `work` done; the future can be cancelled until its turn comes."""
         self._waiting += 1
         future = self._pool.submit(work)
-        future.add_done_callback(lambda done: self._done.emit(partial(_hand_over, done, then)))
+        future.add_done_callback(
+            lambda done: self._done.emit(partial(_hand_over, done, then, failed))
+        )
         return future
 
     def run_now(self, work: Callable[[], Outcome]) -> Outcome:
@@ -60,6 +68,13 @@ class Worker(QObject):
                 self.idle.emit()
 
 
-def _hand_over(future: Future[Outcome], then: Callable[[Outcome], None]) -> None:
-    if not future.cancelled():
-        then(future.result())
+def _hand_over(
+    future: Future[Outcome],
+    then: Callable[[Outcome], None],
+    failed: Callable[[], None] | None,
+) -> None:
+    if future.cancelled():
+        return
+    if future.exception() is not None and failed is not None:
+        failed()
+    then(future.result())

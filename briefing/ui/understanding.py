@@ -14,7 +14,7 @@ from briefing.ui.tasks import Worker
 
 Answer = TypeVar("Answer")
 _Texts = tuple[WholeText, ...]
-_Ask = Callable[[Callable[[Session], _Texts], Callable[[_Texts], None]], None]
+_Ask = Callable[[Callable[[Session], _Texts], Callable[[_Texts], None], Callable[[], None]], None]
 
 
 class Understanding(QObject):
@@ -56,7 +56,11 @@ class Understanding(QObject):
     def _read(self) -> None:
         if not self._reading:
             self._fresh = self._reading = True
-            self._ask_desk(read_texts, self._put)
+            self._ask_desk(read_texts, self._put, self._give_up)
+
+    def _give_up(self) -> None:
+        """The texts could not be read: whoever asks next has them read again."""
+        self._fresh = self._reading = False
 
     def _put(self, texts: _Texts) -> None:
         self._reading = False

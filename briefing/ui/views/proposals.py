@@ -64,7 +64,7 @@ class ProposalReview(QWidget):
             self.emptied.emit()
 
     def _store(self, accepted: tuple[Proposal, ...]) -> None:
-        self._desk.perform(AcceptProposals(accepted))
+        self._desk.perform(AcceptProposals(accepted), failed=self.model.give_back)
 
     def _show_count(self) -> None:
         """Go on from the same place of the list; the one before it has left."""
@@ -117,7 +117,6 @@ class ProposalReview(QWidget):
         self.form.go_to_clause.connect(self.go_to_clause)
         self.accept_all.clicked.connect(self.accept_everything)
         self.back.clicked.connect(self._bring_back)
-        self._desk.refused.connect(lambda _: self.model.give_back())
 
     def _lay_out(self) -> None:
         for button in (self.accept_all, self.back):

@@ -89,6 +89,13 @@ class Quotation:
 
 
 @dataclass(frozen=True)
+class Signatures:
+    """Those who signed, one under the other, who are never parted."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Column:
     """A column of a table; `width` is its share of the table's width."""
 
@@ -190,7 +197,17 @@ class Coverage:
 
 
 Block = (
-    Paragraph | Label | Boxes | Points | IfRaised | Note | Quotation | Table | Contents | Coverage
+    Paragraph
+    | Label
+    | Boxes
+    | Points
+    | IfRaised
+    | Note
+    | Quotation
+    | Signatures
+    | Table
+    | Contents
+    | Coverage
 )
 
 

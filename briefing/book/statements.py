@@ -7,7 +7,7 @@ from briefing.book import dates
 from briefing.book.composition import Composition, clause_target, item_target, numbered
 from briefing.book.items import NOTE_KINDS, quotation
 from briefing.book.material import Source
-from briefing.book.model import Block, Label, Paragraph, Quotation, Section
+from briefing.book.model import Block, Label, Paragraph, Quotation, Section, Signatures
 from briefing.domain.alignment import Pair, align
 from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -95,7 +95,7 @@ def _after(composition: Composition, source: Source) -> Iterator[Block]:
         yield from (_clause(composition, clause) for clause in source.only_elsewhere)
     if source.signatories:
         yield Label(composition.say(QT_TRANSLATE_NOOP("book", "Signed")))
-        yield from (_signature(signatory) for signatory in source.signatories)
+        yield Signatures(tuple(map(_signature, source.signatories)))
 
 
 def _clause(composition: Composition, clause: Clause) -> Quotation:
@@ -120,5 +120,5 @@ def _outermost(composition: Composition, clause: Clause) -> Clause:
     return clause
 
 
-def _signature(signatory: Signatory) -> Paragraph:
-    return Paragraph(", ".join(part for part in (signatory.name, signatory.role) if part))
+def _signature(signatory: Signatory) -> str:
+    return ", ".join(part for part in (signatory.name, signatory.role) if part)

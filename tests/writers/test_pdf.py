@@ -23,6 +23,7 @@ from briefing.book.model import (
     Quotation,
     Row,
     Section,
+    Signatures,
     Standing,
     Table,
     Words,
@@ -163,6 +164,14 @@ def test_a_marking_has_the_capitals_of_its_own_language(
     book = replace(book_of(Paragraph("x"), language=language), marking=marking)
     read = written(book)
     assert read.text(1).count(capitals) == read.text(2).count(capitals) == 2
+
+
+def test_signatures_stand_together_under_their_label() -> None:
+    signed = (Label("Signed"), Signatures(("The first", "The second", "The third")))
+    for count in range(44, 50):
+        read = written(book_of(*[Paragraph("Text.")] * count, *signed))
+        [page] = [at for at, text in enumerate(read.texts, 1) if "The first" in text]
+        assert "SIGNED The first The second The third" in read.text(page)
 
 
 def test_what_people_type_is_never_markup() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation
+from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation, Signatures
 from briefing.domain.palette import AMBER, PANEL, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
@@ -32,6 +32,7 @@ from briefing.writers.typography import (
 _RAIL = 1.4
 _POINT_INDENT = 15.0
 _BETWEEN_POINTS = 3.5
+_BETWEEN_SIGNATURES = 6.0
 _ANSWER_INDENT = 10.0
 _BOX_GAP = 12.0
 _BOX_PADDING = 7.5
@@ -104,6 +105,15 @@ class Bullet:
 def paragraph(block: Paragraph, area: Area) -> list[Strip]:
     setting = SECONDARY if block.secondary else BODY
     return text_strips(lines_of(block.text, setting, area.width), area.element.child("P"))
+
+
+def signatures(block: Signatures, area: Area) -> list[Strip]:
+    """A paragraph each, all on one page."""
+    strips: list[Strip] = []
+    for name in block.names:
+        lines = text_strips(lines_of(name, BODY, area.width), area.element.child("P"))
+        strips += spaced(lines, _BETWEEN_SIGNATURES if strips else 0.0)
+    return [*kept(strips[:-1]), *strips[-1:]]
 
 
 def label(text: str, area: Area, kind: str = "H2") -> list[Strip]:

@@ -15,6 +15,7 @@ from briefing.book.model import (
     Points,
     Quotation,
     Section,
+    Signatures,
     Table,
 )
 from briefing.writers.pdf.contents import contents_strips, coverage_strips
@@ -28,12 +29,13 @@ from briefing.writers.pdf.passages import (
     paragraph,
     points,
     quotation,
+    signatures,
 )
 from briefing.writers.pdf.strips import Strip, kept, spaced, text_strips
 from briefing.writers.pdf.tables import table_strips
 from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
-Passage = Paragraph | Label | Points | IfRaised | Note | Quotation
+Passage = Paragraph | Label | Points | IfRaised | Note | Quotation | Signatures
 
 _TITLE_LINES = 2  # a title that needs more is set smaller
 _AFTER_LABEL = 4.0
@@ -48,6 +50,7 @@ _ABOVE = {
     Paragraph: 6.0,
     Points: 6.0,
     Quotation: 8.0,
+    Signatures: 6.0,
     Table: 8.0,
 }
 
@@ -117,3 +120,5 @@ def _passage(block: Passage, area: Area) -> list[Strip]:
             return note(block, area)
         case Quotation():
             return quotation(block, area)
+        case Signatures():
+            return signatures(block, area)

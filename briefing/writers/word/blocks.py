@@ -21,6 +21,7 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
+    Signatures,
     Square,
     Standing,
     Table,
@@ -96,7 +97,7 @@ def _parts(blocks: Iterable[Block], sheet: Sheet) -> Iterator[str]:
     yield from _quotations(quoted, sheet)
 
 
-_WordBlock = Paragraph | Label | Points | IfRaised | Note
+_WordBlock = Paragraph | Label | Points | IfRaised | Note | Signatures
 
 
 def _block(block: _WordBlock | Boxes | Table | Contents | Coverage, sheet: Sheet) -> str:
@@ -127,6 +128,8 @@ def _words(block: _WordBlock, language: str) -> str:
             return paragraph("If raised", run(topic, "Topic"), run(block.answer))
         case Note():
             return _note(block, "Note", language)
+        case Signatures():
+            return "".join(paragraph("Signatory", run(name)) for name in block.names)
 
 
 def _note(note: Note, style: str, language: str) -> str:

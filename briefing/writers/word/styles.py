@@ -104,6 +104,7 @@ def _square(name: str, rim: str, ground: str, letters: Setting) -> Style:
 
 PARAGRAPHS = (
     Style("Body Text", scale.BODY, before=4, after=4),
+    Style("Signatory", based_on="Body Text", keep_next=True),
     Style("Explanation", scale.SECONDARY, before=2, after=4),
     Style("heading 1", scale.TITLE, then="Body Text", after=6, level=0, keep_next=True),
     Style("heading 2", based_on="heading 1", then="Body Text", level=1),

@@ -375,10 +375,12 @@ class Session:
         password: str = "",
         languages: Languages = AS_TAKEN_UP,
     ) -> Proof:
-        """Hold a book's file against the workspace as it is now; `prepared` is when it was made."""
+        """Hold a book's file against the workspace as it is now; `prepared` is when it was made.
+
+        Raises PassphraseNeeded when it opens with another password only.
+        """
         at = prepared or datetime.now(UTC)
-        content = content_of(path)
-        content = pdf = unlocked(content, password) if password else content
+        content = pdf = unlocked(content_of(path), password)
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
             pdf, _ = book_file.contents(book, ".pdf", layout)

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from datetime import datetime
 from getpass import getpass
 from hashlib import sha256
@@ -11,8 +12,9 @@ from briefing.cli.command import Command, say
 from briefing.cli.opening import open_workspace
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS, Edition
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of
 from briefing.session import Session
 
@@ -64,10 +66,25 @@ def _check_book(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         meeting, edition, made = _origin(session, arguments)
         layout, languages = order_of(arguments)
-        password = getpass(say("Password of the book: ")) if arguments.password else ""
-        proof = session.prove(arguments.file, meeting, edition, made, layout, password, languages)
+
+        def prove(password: str) -> Proof:
+            order = (meeting, edition, made, layout, password, languages)
+            return session.prove(arguments.file, *order)
+
+        proof = _with_password(prove, asked_for=arguments.password)
     print("\n".join(proof.lines()))
     return 0 if proof.passed else 1
+
+
+def _with_password(prove: Callable[[str], Proof], *, asked_for: bool) -> Proof:
+    """The proof of a book, whose password is asked for if it has one."""
+    if not asked_for:
+        try:
+            return prove("")
+        except PassphraseNeeded:
+            if not sys.stdin.isatty():
+                raise
+    return prove(getpass(say("Password of the book: ")))
 
 
 def _origin(session: Session, arguments: Namespace) -> tuple[int, Edition, datetime | None]:

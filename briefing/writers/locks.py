@@ -9,7 +9,11 @@ says that it is.
 import re
 from io import BytesIO
 
+from briefing.domain.errors import PassphraseNeeded
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
 _PDF = b"%PDF"
+_COMPOUND = b"\xd0\xcf\x11\xe0"  # what holds an encrypted Word file; an open one is a zip
 _CLAIM = re.compile(rb'\s*(?:<pdfaid:\w+>\w*</pdfaid:\w+>|xmlns:pdfaid="[^"]*")')
 
 
@@ -19,10 +23,21 @@ def locked(content: bytes, password: str) -> bytes:
 
 
 def unlocked(content: bytes, password: str) -> bytes:
-    """A locked file without its password, for reading it."""
+    """A locked file without its password, for reading it; one that is open as it is.
+
+    Raises PassphraseNeeded when another password, or one at all, is needed.
+    """
     if _is_pdf(content):
         return _unlocked_pdf(content, password)
-    return _unlocked_word(content, password)
+    return _unlocked_word(content, password) if content.startswith(_COMPOUND) else content
+
+
+def _needed(password: str) -> PassphraseNeeded:
+    if password:
+        return PassphraseNeeded(
+            QT_TRANSLATE_NOOP("error", "The book does not open with this password.")
+        )
+    return PassphraseNeeded(QT_TRANSLATE_NOOP("error", "The book opens with a password only."))
 
 
 def _is_pdf(content: bytes) -> bool:
@@ -41,16 +56,23 @@ def _locked_pdf(content: bytes, password: str) -> bytes:
 
 
 def _unlocked_pdf(content: bytes, password: str) -> bytes:
-    from pikepdf import Pdf
+    from pikepdf import PasswordError, Pdf, PdfError
 
     written = BytesIO()
-    with Pdf.open(BytesIO(content), password=password) as file:
-        file.save(written, encryption=False)
+    try:
+        with Pdf.open(BytesIO(content), password=password) as file:
+            if not file.is_encrypted:
+                return content
+            file.save(written, encryption=False)
+    except PasswordError as error:
+        raise _needed(password) from error
+    except PdfError:  # what is wrong with it is for the proof to say
+        return content
     return written.getvalue()
 
 
 def _locked_word(content: bytes, password: str) -> bytes:
-    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]
+    from msoffcrypto.format.ooxml import OOXMLFile
 
     written = BytesIO()
     OOXMLFile(BytesIO(content)).encrypt(password, written)
@@ -58,10 +80,16 @@ def _locked_word(content: bytes, password: str) -> bytes:
 
 
 def _unlocked_word(content: bytes, password: str) -> bytes:
+    from msoffcrypto.exceptions import InvalidKeyError
     from msoffcrypto.format.ooxml import OOXMLFile
 
+    if not password:
+        raise _needed(password)
     written = BytesIO()
     file = OOXMLFile(BytesIO(content))
-    file.load_key(password=password)
+    try:
+        file.load_key(password=password, verify_password=True)
+    except InvalidKeyError as error:
+        raise _needed(password) from error
     file.decrypt(written)
     return written.getvalue()

@@ -1,30 +1,42 @@
 """`briefing book`: paper, type, passwords."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pikepdf
 import pytest
-from msoffcrypto import OfficeFile  # type: ignore[import-untyped]  # it comes without types
+from msoffcrypto import OfficeFile
 
 PASSWORD = "ılık Ақпан"
+_ENVIRONMENT = {"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"}
 
 
 def book(
     workspace: Path, path: Path, *options: str, typed: str = ""
 ) -> subprocess.CompletedProcess[str]:
     """Make a book; what is typed comes from a pipe, since a test has no terminal."""
-    command = [sys.executable, "-m", "briefing", "book", str(workspace), "--meeting", "1"]
+    order = ("--meeting", "1", "--edition", "delegation", "-o", str(path))
+    return _run("book", str(workspace), *order, *options, typed=typed)
+
+
+def check(
+    workspace: Path, path: Path, *options: str, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    return _run("check", str(path), "--workspace", str(workspace), *options, typed=typed)
+
+
+def _run(*arguments: str, typed: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*command, "--edition", "delegation", "-o", str(path), *options],
+        [sys.executable, "-m", "briefing", *arguments],
         input=typed,
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
         start_new_session=True,
-        env={"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"},
+        env=_ENVIRONMENT,
     )
 
 
@@ -61,6 +73,45 @@ def test_a_book_with_a_password_opens_with_it_only(
     else:
         with path.open("rb") as stream:
             OfficeFile(stream).load_key(password=PASSWORD, verify_password=True)
+
+
+@pytest.mark.parametrize("name", ["locked.pdf", "locked.docx"])
+def test_a_locked_book_is_checked_with_its_password(
+    workspace: Path, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    book(workspace, path, "--password", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    assert "opens with a password only" in check(workspace, path).stderr
+    wrong = check(workspace, path, "--password", typed="wrong\n")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "does not open with this password" in wrong.stderr
+    right = check(workspace, path, "--password", typed=f"{PASSWORD}\n")
+    assert right.returncode == 0, right.stderr
+    assert "✗" not in right.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such terminals")
+def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "locked.pdf"
+    book(workspace, path, "--password", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    keyboard, terminal = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "briefing", "check", str(path), "--workspace", str(workspace)],
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        env=_ENVIRONMENT,
+    ) as checking:
+        assert checking.stderr is not None
+        prompt = b"Password of the book: "
+        assert checking.stderr.read(len(prompt)) == prompt
+        os.write(keyboard, f"{PASSWORD}\n".encode())  # before the prompt it would be thrown away
+        shown, _ = checking.communicate(timeout=60)
+    os.close(keyboard)
+    os.close(terminal)
+    assert checking.returncode == 0
+    assert "✓ No page is blank" in shown.decode()
 
 
 def test_a_password_mistyped_makes_no_book(workspace: Path, tmp_path: Path) -> None:

@@ -33,5 +33,7 @@ def fold(text: str) -> str:
     'igdir, казакстан, елка'
     """
     plain = text.casefold().translate(_ALIKE)
+    if plain.isascii():
+        return plain
     letters = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in letters if not unicodedata.combining(c)).translate(_ALIKE)

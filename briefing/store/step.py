@@ -30,7 +30,10 @@ class Step:
         """Store a new record; returns it with the id it was given."""
         table = self._table(type(record))
         row = to_row(record)
-        row_id = self._database.table(table).insert(row).last_rowid
+        # A statement has many rows, and sqlite-utils asks for the columns of the table at each.
+        columns, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+        row_id = self._database.execute(sql, list(row.values())).lastrowid
         assert row_id is not None
         self._record(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass

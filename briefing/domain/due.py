@@ -6,49 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefing.domain.dates import MONTH, full_dates, month_of
+from briefing.domain.number_words import COUNTING
 from briefing.domain.terms import TERMS
 
-_NAMES = (  # as written in English, Turkish, Kazakh and Russian, case endings left off
-    ("january jan", "ocak", "қаңтар", "январ"),
-    ("february feb", "şubat", "ақпан", "феврал"),
-    ("march mar", "mart", "наурыз", "март"),
-    ("april apr", "nisan", "сәуір", "апрел"),
-    ("may", "mayıs", "мамыр", "май мая мае"),
-    ("june jun", "haziran", "маусым", "июн"),
-    ("july jul", "temmuz", "шілде", "июл"),
-    ("august aug", "ağustos", "тамыз", "август"),
-    ("september sept sep", "eylül", "қыркүйек", "сентябр"),
-    ("october oct", "ekim", "қазан", "октябр"),
-    ("november nov", "kasım", "қараша", "ноябр"),
-    ("december dec", "aralık", "желтоқсан", "декабр"),
-)
-_MONTHS = {
-    name: number
-    for number, languages in enumerate(_NAMES, start=1)
-    for names in languages
-    for name in names.split()
-}
-_ENGLISH = "|".join(names[0].replace(" ", "|") for names in _NAMES)
-_STEMS = "|".join(name for names in _NAMES for each in names[1:] for name in each.split())
-MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
 _YEAR = r"(?P<year>\d{4})"
-_DAY = r"(?:\d{1,2}\s*[-–]\s*)?(?P<day>\d{1,2})"  # of several days, the last counts
-_FULL = (
-    r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})",
-    r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})",
-    rf"{_DAY}\s+{MONTH}\s+{_YEAR}",
-    rf"{MONTH}\s+{_DAY},?\s+{_YEAR}",
-    rf"{_YEAR}\s+(?:жылғы|жылдың|ж\.)\s+{_DAY}\s+{MONTH}",
-)
-_FORMS = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        *_FULL,
+_PERIODS = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
         rf"(?:in |by |end of )*{MONTH}\s+{_YEAR}",
         rf"(?:in |by |end of |during )*{_YEAR}",
     )
 ]
-_DATES = [re.compile(rf"(?<![\d.]){form}(?!\d)", re.IGNORECASE) for form in _FULL]
 
 
 @dataclass(frozen=True)
@@ -72,17 +41,17 @@ def due_date(words: str) -> date | None:
     >>> due_date("in 2023")
     datetime.date(2023, 12, 31)
     """
-    for form in _FORMS:
-        if match := form.fullmatch(words.strip()):
-            return _last_day(match)
-    return None
+    typed = words.strip()
+    for each in full_dates(typed):
+        if (each.start, each.end) == (0, len(typed)):
+            return each.last
+    found = filter(None, (form.fullmatch(typed) for form in _PERIODS))
+    return next((_last_day(match) for match in found), None)
 
 
 def dates_in(text: str) -> list[DueWords]:
     """The full dates in a text, in its order."""
-    found = (match for form in _DATES for match in form.finditer(text))
-    dated = (DueWords(match.start(), match.end(), _last_day(match)) for match in found)
-    return sorted((each for each in dated if each.on), key=lambda each: each.start)
+    return [DueWords(each.start, each.end, each.last) for each in full_dates(text)]
 
 
 def due_words(text: str, made: date | None, language: str | None = "en") -> list[DueWords]:
@@ -141,12 +110,7 @@ _LAST_MONTH = {
     "beginning": 3, "first quarter": 3, "middle": 6, "first half": 6, "second quarter": 6,
     "third quarter": 9,
 }  # fmt: skip
-_IN_WORDS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-)  # fmt: skip
-_NUMBERS = {word: number for number, word in enumerate(_IN_WORDS, start=1)}
-_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTING)})"
 
 
 def _filled(pattern: str) -> str:
@@ -183,7 +147,7 @@ def _end_of(year: int, part: str | None) -> date | None:
 
 
 def _after(made: date, count: str, unit: str) -> date | None:
-    number = _NUMBERS.get(count.casefold()) or int(count)
+    number = COUNTING.get(count.casefold()) or int(count)
     if unit.casefold() in ("day", "week"):
         return made + timedelta(days=number * (7 if unit.casefold() == "week" else 1))
     months = made.month - 1 + number * (12 if unit.casefold() == "year" else 1)
@@ -193,10 +157,8 @@ def _after(made: date, count: str, unit: str) -> date | None:
 
 def _last_day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
-    year, month, day = int(parts["year"]), parts.get("month"), parts.get("day")
-    if not month:
-        return _end_of(year, parts.get("part"))
-    return _day_of(year, month_of(month), int(day) if day else None)
+    year, month = int(parts["year"]), parts.get("month")
+    return _day_of(year, month_of(month), None) if month else _end_of(year, parts.get("part"))
 
 
 def _day_of(year: int, month: int, day: int | None) -> date | None:
@@ -205,17 +167,3 @@ def _day_of(year: int, month: int, day: int | None) -> date | None:
         return None
     last = calendar.monthrange(year, month)[1]
     return date(year, month, day or last) if day is None or 1 <= day <= last else None
-
-
-def month_of(word: str) -> int:
-    """The month that a number or a name means, whatever ending the name has; 0: none."""
-    plain = word.casefold().rstrip(".")
-    if plain.isdigit():
-        return int(plain)
-    return next((_MONTHS[name] for name in sorted(_MONTHS, key=len, reverse=True)
-                 if plain.startswith(name)), 0)  # fmt: skip
-
-
-def is_month(word: str) -> bool:
-    """Whether a word names a month, or may: 'May' and 'March' are taken for months."""
-    return re.fullmatch(MONTH, word, re.IGNORECASE) is not None

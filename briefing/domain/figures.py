@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing.domain.due import MONTH, month_of
+from briefing.domain.dates import written_dates
 from briefing.domain.number_words import CURRENCIES, PERCENT, SCALES, spoken
 
 
@@ -49,7 +49,9 @@ def figures(text: str) -> list[Figure]:
     >>> [each.value for each in figures("held on March 3-4, 2022; 10 billion dollars")]
     ['2022-03-03/2022-03-04', '10000000000']
     """
-    dates = list(_dates(text))
+    dates = [
+        Figure(FigureKind.DATE, each.iso, "", each.start, each.end) for each in written_dates(text)
+    ]
     rest = list(text)
     for date in dates:
         rest[date.start : date.end] = " " * (date.end - date.start)
@@ -59,49 +61,6 @@ def figures(text: str) -> list[Figure]:
 def says(figure: Figure, text: str) -> bool:
     """Whether a text may say a number in words: 'ten billion', 'on ikinci'."""
     return figure.kind is not FigureKind.DATE and spoken(Decimal(figure.value), text)
-
-
-_DIGIT = re.compile(r"\d")
-_VERBS = ("may", "march")  # 'Article 12 may be amended'
-_DAYS = r"(?P<first>\d{1,2})(?:\s*(?:[-–—]|and|to|ve|және|и)\s*(?P<last>\d{1,2}))?"
-_YEAR = r"(?P<year>\d{4})"
-_OF_YEAR = r"\s*(?:жылғы|жылдың|жылы|ж\.|yılı\w*|г\.|года?|['’]\w+)?\s*"
-_DATE_FORMS = [
-    re.compile(rf"(?<![\w.,]){form}(?!\d)", re.IGNORECASE)
-    for form in (
-        r"(?P<year>\d{4})-(?P<number>\d{2})-(?P<first>\d{2})",
-        r"(?P<first>\d{1,2})\.(?P<number>\d{1,2})\.(?P<year>\d{4})",
-        rf"{_YEAR}{_OF_YEAR}{_DAYS}(?:st|nd|rd|th)?\s+{MONTH}",
-        rf"{_DAYS}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+{_YEAR})?",
-        rf"{MONTH}\s+{_DAYS}(?:st|nd|rd|th)?\b(?:,?\s+{_YEAR})?",
-        rf"{MONTH},?\s+{_YEAR}",
-        rf"{_YEAR}{_OF_YEAR}{MONTH}",
-    )
-]
-
-
-def _dates(text: str) -> Iterator[Figure]:
-    if not _DIGIT.search(text):
-        return
-    taken = [False] * len(text)
-    for form in _DATE_FORMS:
-        for match in form.finditer(text):
-            start, end = match.span()
-            value = _days(match.groupdict())
-            if value and not any(taken[start:end]):
-                taken[start:end] = [True] * (end - start)
-                yield Figure(FigureKind.DATE, value, "", start, end)
-
-
-def _days(parts: dict[str, str | None]) -> str:
-    """The days in ISO 8601, or nothing when no calendar has them."""
-    name = parts.get("month") or ""
-    month = int(parts.get("number") or 0) or month_of(name)
-    named = [int(day) for day in (parts.get("first"), parts.get("last")) if day]
-    if name in _VERBS or not 1 <= month <= 12 or any(not 1 <= day <= 31 for day in named):
-        return ""
-    of_month = f"{parts.get('year') or '-'}-{month:02}"
-    return "/".join(f"{of_month}-{day:02}" for day in named) or of_month
 
 
 def _same_days(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.domain.due import is_month
+from briefing.domain.dates import is_month
 from briefing.domain.name_words import BODIES, CONNECTORS, INSTRUMENTS, words
 
 UPPER = "A-ZÀ-ÖØ-ÞĞİŞŰА-ЯЁӘҒҚҢӨҰҮҺІ"

@@ -57,6 +57,69 @@ CURRENCIES = Stems(
 )
 PERCENT = r"%|percent\w*|per\s+cent|пайыз\w*|процент\w*"
 
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_RUSSIAN_ORDINALS = (
+    "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого "
+    "одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого "
+    "семнадцатого восемнадцатого девятнадцатого"
+)
+_TENS = (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
+)
+_RUSSIAN_TENS = (
+    "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
+    "двадцатого тридцатого сорокового пятидесятого шестидесятого семидесятого восьмидесятого "
+    "девяностого",
+)
+
+
+def _table(units: tuple[str, ...], tens: tuple[str, ...], **others: int) -> dict[str, int]:
+    """The numbers of a language by word: units from 1 on, tens from 20 on."""
+    by_unit = {word: number for words in units for number, word in enumerate(words.split(), 1)}
+    by_ten = {word: 10 * ten for words in tens for ten, word in enumerate(words.split(), 2)}
+    return by_unit | by_ten | others
+
+
+COUNTING = {word: number for number, word in enumerate(_CARDINALS.split()[:12], 1)}
+ENGLISH_NUMBERS = _table((_CARDINALS, _ORDINALS), _TENS, hundred=100, thousand=1000)
+RUSSIAN_NUMBERS = _table(
+    (_RUSSIAN_ORDINALS,), _RUSSIAN_TENS, две=2, девятьсот=900, тысяча=1000, тысячи=1000,
+    двухтысячного=2000,
+)  # fmt: skip
+_NUMBERS = ENGLISH_NUMBERS | RUSSIAN_NUMBERS
+
+
+def number_in_words(text: str, *, year: bool = False) -> int:
+    """The number that digits or words name, 0 if none; a year's words may begin with its century.
+
+    >>> number_in_words("15th"), number_in_words("thirty-first")
+    (15, 31)
+    >>> number_in_words("nineteen ninety-one", year=True), number_in_words("две тысячи второго")
+    (1991, 2002)
+    """
+    if digits := re.match(r"\d+", text):
+        return int(digits[0])
+    words = text.casefold().replace("ё", "е").replace("-", " ").split()
+    values = [_NUMBERS[word] for word in words if word in _NUMBERS]
+    if year and len(values) > 1 and values[0] in (19, 20) and max(values) < 100:
+        return 100 * values[0] + sum(values[1:])
+    total = counted = 0
+    for value in values:
+        if value in (100, 1000):
+            total, counted = total + max(counted, 1) * value, 0
+        else:
+            counted += value
+    return total + counted
+
+
 _SPOKEN = {  # cardinal and ordinal stems, by number
     1: "one first bir ilk бір бірінші перв один одн",
     2: "two second twel iki eki екі два двум двух двум втор две",

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.reading.dates import Dated, dates
+from briefing.domain.dates import MONTHS, WrittenDate, full_dates
 from briefing.reading.lines import TAG
 
 # A sentence by which a text says that it was signed, at the start of the sentence…
@@ -35,9 +35,6 @@ _LOCATIVE = re.compile(
     rf"(?P<place>{_NAME}(?:[ -]{_NAME})?)"
     r"(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында))"
 )
-_MONTH_FIRST = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -59,17 +56,17 @@ def made(
     when: dt.date | None = None
     place: str | None = None
     for sentence in _signing(closing, clauses):
-        found: Sequence[Dated] = dates(sentence)
-        when = when or (found[0].date if found else None)
+        found: Sequence[WrittenDate] = full_dates(sentence)
+        when = when or (found[0].last if found else None)
         place = place or _place_in(sentence, found)
         if when:
             break
     for line in date_lines:
-        found = dates(line)
-        when = when or found[0].date
+        found = full_dates(line)
+        when = when or found[0].last
         place = place or _place_before(line, found[0])
     if when is None and title:
-        when = next((dated.date for dated in dates(title)), None)
+        when = next((dated.last for dated in full_dates(title)), None)
     return Made(when, _as_named(place, when, everything) if place else None)
 
 
@@ -80,7 +77,7 @@ def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
                 yield sentence
     for clause in reversed(clauses[-2:]):
         for sentence in _sentences(clause):
-            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and dates(sentence)):
+            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and full_dates(sentence)):
                 yield sentence
 
 
@@ -91,14 +88,20 @@ def _sentences(text: str) -> list[str]:
     return [part.strip(" *_\t\u00a0") for part in parts if part and part.strip()]
 
 
-def _place_in(sentence: str, found: Sequence[Dated]) -> str | None:
+def _place_in(sentence: str, found: Sequence[WrittenDate]) -> str | None:
     for pattern in (_LOCATIVE, _AT):
         for match in pattern.finditer(sentence):
-            place = _MONTH_FIRST.split(match["place"])[0].strip(" ,.")
+            place = _before_month(match["place"]).strip(" ,.")
             if place and not _is_language(sentence[match.end() :]):
                 return place
     named = re.match(rf"г\.\s*({_NAME})", sentence)
     return named[1] if found and named else None
+
+
+def _before_month(place: str) -> str:
+    """Of "Ankara May" the place: "Ankara"."""
+    month = next((w for w in re.finditer(r"\w+", place) if w[0].casefold() in MONTHS), None)
+    return place[: month.start()] if month else place
 
 
 def _is_language(rest: str) -> bool:
@@ -108,7 +111,7 @@ def _is_language(rest: str) -> bool:
     )
 
 
-def _place_before(line: str, dated: Dated) -> str | None:
+def _place_before(line: str, dated: WrittenDate) -> str | None:
     if _MADE.match(line):
         return _place_in(line, (dated,))
     before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-("))
@@ -120,8 +123,8 @@ def _as_named(place: str, when: dt.date | None, everything: str) -> str:
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
     text = " ".join(everything.split())
     for match in re.finditer(fuller, text):
-        near = dates(text[match.end() : match.end() + 60])
-        if near and near[0].date == when:
+        near = full_dates(text[match.end() : match.end() + 60])
+        if near and near[0].last == when:
             return match[0]
     return _nominative(place, text)
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.domain.dates import full_dates
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.clauses import clause, sections, unnumbered
-from briefing.reading.dates import dates
 from briefing.reading.dating import Made, made
 from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
@@ -248,7 +248,7 @@ def _made(
     closing = [paragraph.text for paragraph in found.ending.closing]
     when = made(title, date_lines, closing, texts, received.source)
     for paragraph in (*found.opening.date_lines, *found.ending.date_lines):
-        printed = dates(paragraph.plain)[0].date
+        printed = full_dates(paragraph.plain)[0].last
         if printed != when.date:
             text = DATES_DIFFER.format(line=printed, other=when.date)
             found.remarks.append(Remark(paragraph.first.number, text))

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.due import due_date
+from briefing.domain.due import dates_in, due_date
+from briefing.domain.figures import figures
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,23 @@ from briefing.domain.due import due_date
 )
 def test_due_date(words: str, expected: date | None) -> None:
     assert due_date(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("no later than 12 October, 2022", "2022-10-12"),
+        ("signed on the 8th of December 1991", "1991-12-08"),
+        ("this 15th day of December, 2023", "2023-12-15"),
+        ("до «10» мая 2022 года", "2022-05-10"),
+        ("this tenth day of May, two thousand and twenty-two", "2022-05-10"),
+        ("22 EKİM 2009", "2009-10-22"),
+        ("on 10.05.2022.", "2022-05-10"),
+    ],
+)
+def test_a_term_and_a_figure_are_the_same_date(text: str, iso: str) -> None:
+    assert [each.on and each.on.isoformat() for each in dates_in(text)] == [iso]
+    assert [each.value for each in figures(text)] == [iso]
 
 
 @pytest.mark.parametrize("status", Status)

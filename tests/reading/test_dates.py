@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from briefing.reading.dates import dates, is_date_line
+from briefing.domain.dates import full_dates
+from briefing.reading.dates import is_date_line
 from briefing.reading.dating import Made, made
 
 
@@ -29,12 +30,12 @@ from briefing.reading.dating import Made, made
     ],
 )
 def test_a_date_is_understood(text: str, expected: date) -> None:
-    assert [dated.date for dated in dates(text)] == [expected]
+    assert [dated.last for dated in full_dates(text)] == [expected]
 
 
 @pytest.mark.parametrize("text", ["in 2022", "May 2022", "31 February 2022", "1.2.3", "10 May"])
 def test_what_is_no_full_date(text: str) -> None:
-    assert dates(text) == ()
+    assert full_dates(text) == []
 
 
 @pytest.mark.parametrize(

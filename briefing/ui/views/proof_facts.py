@@ -5,10 +5,10 @@ import datetime as dt
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from briefing.domain.dates import full_dates
 from briefing.domain.reading import Reading
 from briefing.reading import has_encoding
 from briefing.reading.corrections import Amend
-from briefing.reading.dates import dates
 from briefing.ui.widgets import set_property
 from briefing.ui.words import date_text
 
@@ -159,5 +159,5 @@ def _day(text: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        found = dates(text)
-        return found[0].date if found else None
+        found = full_dates(text)
+        return found[0].last if found else None

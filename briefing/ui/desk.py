@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.step import Changed, StepName
@@ -13,6 +14,7 @@ from briefing.edits.edit import Edit
 from briefing.session import Session
 from briefing.ui.tasks import Worker
 from briefing.ui.understanding import Understanding
+from briefing.writers.layout import STANDARD, Layout
 
 Answer = TypeVar("Answer")
 
@@ -68,12 +70,22 @@ class Desk(QObject):
         self._change(Session.redo)
 
     def make_book(
-        self, meeting_id: int, edition: Edition, path: Path, then: Callable[[MadeBook], None]
+        self,
+        meeting_id: int,
+        edition: Edition,
+        path: Path,
+        then: Callable[[MadeBook], None],
+        *,
+        layout: Layout = STANDARD,
+        password: str = "",
+        languages: Languages = AS_TAKEN_UP,
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
         def make(session: Session) -> tuple[MadeBook, Changed | None]:
-            book = session.make_book(meeting_id, edition, path)
+            book = session.make_book(
+                meeting_id, edition, path, layout=layout, password=password, languages=languages
+            )
             name = session.undo_name
             if name is None or session.read_only:
                 return book, None

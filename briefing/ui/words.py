@@ -81,6 +81,12 @@ def step_text(name: StepName) -> str:
     return name.translated(WINDOW)
 
 
+def language_text(code: str | None) -> str:
+    """The language's own name for itself; nothing where it is not known."""
+    name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
+    return name[:1].upper() + name[1:]
+
+
 def date_text(day: date | None, form: str = "d MMM yyyy") -> str:
     """A day as people write it, such as '10 May 2022'; nothing for None."""
     return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -7,14 +7,19 @@ import pytest
 from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
-from briefing.domain.edition import DELEGATION, EDITIONS, PRESS
+from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS
 from briefing.ui.desk import Desk
+from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.dialogs.make_book import MakeBookDialog, file_stem
 from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
+from briefing.writers.layout import STANDARD, CardSize, Layout
+from briefing.writers.typography import Paper
+from tests.domain.versions import TURKISH
 from tests.ui.conftest import settle
 
 
@@ -107,6 +112,114 @@ def test_cancel_makes_no_further_file(
     assert made.args is not None
     assert [path.suffix for path in made.args[0]] == [".pdf"]
     assert not list(tmp_path.glob("*.docx"))
+
+
+def test_the_desks_own_edition_is_never_proposed(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    for edition, proposed in ((DESK, DELEGATION), (PRESS, PRESS)):
+        dialog = MakeBookDialog(desk, 1, edition, window)
+        settle(qtbot, desk)
+        assert dialog.order().edition is proposed
+
+
+# What few books need
+
+
+@pytest.fixture
+def options(qtbot: QtBot, dialog: MakeBookDialog) -> BookOptions:
+    """Unfolded, by the keyboard."""
+    dialog.options.more.setFocus()
+    QTest.keyClick(dialog.options.more, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.options.paper.isVisible)
+    return dialog.options
+
+
+def _pick(choice: QComboBox, words: str) -> None:
+    """Go down a choice as far as the words."""
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    for _ in range(choice.count()):
+        if choice.currentText().startswith(words):
+            return
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+    pytest.fail(f"{words} is no choice")
+
+
+def test_they_are_folded_and_change_nothing(dialog: MakeBookDialog) -> None:
+    assert not dialog.options.paper.isVisible()
+    order = dialog.order()
+    assert (order.layout, order.languages, order.password) == (STANDARD, AS_TAKEN_UP, "")
+
+
+def test_the_language_is_asked_for_where_there_are_several(
+    qtbot: QtBot, desk: Desk, window: MainWindow, options: BookOptions
+) -> None:
+    assert not options.language.isVisible()
+    assert not options.beside.isVisible()
+    desk.ask(lambda session: session.add_text(1, TURKISH), lambda _: None)
+    settle(qtbot, desk)
+    dialog = MakeBookDialog(desk, 1, DELEGATION, window)
+    dialog.show()
+    settle(qtbot, desk)
+    _click(dialog.options.more)
+    assert dialog.options.language.isVisible()
+    _pick(dialog.options.beside, "Türkçe")
+    assert dialog.order().languages == Languages(None, "tr")
+    _pick(dialog.options.language, "Türkçe")
+    assert dialog.options.beside.findData("tr") < 0  # it cannot stand beside itself
+    _pick(dialog.options.beside, "English")
+    assert dialog.order().languages == Languages("tr", "en")
+    assert dialog.name.text().endswith("-delegation-tr-en")
+
+
+def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions) -> None:
+    _pick(options.paper, "Letter")
+    _click(options.large_print)
+    assert dialog.order().layout == Layout(Paper.LETTER, large_print=True)
+    assert dialog.name.text().endswith("-delegation-letter-large-print")
+
+
+def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) -> None:
+    _click(dialog.formats["docx"])
+    _click(dialog.formats["pdf"])
+    _pick(options.cards, "A5")
+    assert [path.suffix for path in dialog.order().paths] == [".pdf"]
+    assert not dialog.formats["docx"].isEnabled()
+    assert dialog.order().layout.cards is CardSize.A5
+    assert dialog.name.text().endswith("-cards-a5")
+    _pick(options.cards, "None")
+    assert dialog.formats["docx"].isEnabled()
+
+
+def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions) -> None:
+    assert "cannot be recovered" in options.password.accessibleDescription()
+    QTest.keyClicks(options.password, "secret")
+    assert not dialog.make_button.isEnabled()
+    QTest.keyClicks(options.again, "secre")
+    assert not dialog.make_button.isEnabled()
+    QTest.keyClicks(options.again, "t")
+    assert dialog.make_button.isEnabled()
+    order = dialog.order()
+    assert order.password == "secret"
+    assert "secret" not in repr(order)
+
+
+def test_it_is_made_as_ordered(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, options: BookOptions
+) -> None:
+    _pick(options.cards, "A6")
+    for field in (options.password, options.again):
+        QTest.keyClicks(field, "secret")
+    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+        _click(dialog.make_button)
+    settle(qtbot, desk)
+    assert made.args is not None
+    [path] = made.args[0]
+    with pytest.raises(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(path)
+    with pypdfium2.PdfDocument(path, password="secret") as document:
+        assert document[0].get_size() == pytest.approx((419.53, 297.64), abs=0.1)
+    assert b"secret" not in desk.path.read_bytes()
 
 
 def test_a_file_name_is_short_and_plain() -> None:

@@ -1,7 +1,7 @@
 """Making a book: which edition, in which formats, and where to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -22,12 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.ui.desk import Desk
+from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.words import edition_text, error_text, withholds_text
+from briefing.writers.layout import STANDARD, Layout
 
 _LONGEST = 60
 _FORMATS = {"pdf": "PDF", "docx": "DOCX (Word)"}
@@ -40,9 +43,12 @@ class Order:
     meeting_id: int
     edition: Edition
     paths: tuple[Path, ...]
+    layout: Layout = STANDARD
+    languages: Languages = AS_TAKEN_UP
+    password: str = field(default="", repr=False)
 
 
-def file_stem(meeting: str, edition: Edition) -> str:
+def file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
     """A file name that says what is in the file.
 
     >>> file_stem("4th Council: Ankara / Astana", DELEGATION)
@@ -54,7 +60,7 @@ def file_stem(meeting: str, edition: Edition) -> str:
         if len(stem) + len(word) > _LONGEST:
             break
         stem = f"{stem}-{word}" if stem else word
-    return f"{stem or 'book'}-{edition.name}"
+    return f"{stem or 'book'}-{edition.name}{ending}"
 
 
 class MakeBookDialog(QDialog):
@@ -77,6 +83,7 @@ class MakeBookDialog(QDialog):
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
         self.folder = QLineEdit(_proposed_folder())
         self.name = QLineEdit()
+        self.options = BookOptions()
         self.sentence = QLabel()
         self.progress = QProgressBar()
         self.make_button = QPushButton(self.tr("Make"))
@@ -87,13 +94,24 @@ class MakeBookDialog(QDialog):
             lambda session: session.records.meetings.all(),
             lambda meetings: self._show_meetings(meetings, meeting_id),
         )
+        desk.ask(
+            lambda session: {text.language for text in session.records.texts.all()},
+            lambda languages: self.options.offer_languages(filter(None, languages)),
+        )
 
     def order(self) -> Order:
         """What the person has chosen."""
         folder, name = Path(self.folder.text()).expanduser(), self.name.text().strip()
         suffixes = [suffix for suffix, box in self.formats.items() if box.isChecked()]
         paths = tuple(folder / f"{name}.{suffix}" for suffix in suffixes)
-        return Order(self.meeting.currentData(), self._edition(), paths)
+        return Order(
+            self.meeting.currentData(),
+            self._edition(),
+            paths,
+            self.options.layout_chosen,
+            self.options.languages,
+            self.options.password.text(),
+        )
 
     def reject(self) -> None:
         """Close; the file under way is still finished, the next is not begun."""
@@ -120,7 +138,15 @@ class MakeBookDialog(QDialog):
         def go_on(_: MadeBook) -> None:
             self._make_next(order, [*done, path])
 
-        self._desk.make_book(order.meeting_id, order.edition, path, go_on)
+        self._desk.make_book(
+            order.meeting_id,
+            order.edition,
+            path,
+            go_on,
+            layout=order.layout,
+            password=order.password,
+            languages=order.languages,
+        )
 
     def _refuse(self, error: BriefingError) -> None:
         if self._cancelled:
@@ -147,14 +173,24 @@ class MakeBookDialog(QDialog):
 
     def _propose_name(self) -> None:
         if not self._named_by_hand:
-            self.name.setText(file_stem(self.meeting.currentText(), self._edition()))
+            ending = self.options.ending
+            self.name.setText(file_stem(self.meeting.currentText(), self._edition(), ending))
         self._check()
 
     def _check(self) -> None:
         """Make can be pressed once it is clear what to make, and not while it is being made."""
         chosen = any(box.isChecked() for box in self.formats.values())
         complete = chosen and bool(self.name.text().strip()) and self.meeting.count() > 0
-        self.make_button.setEnabled(complete and not self._busy)
+        self.make_button.setEnabled(complete and self.options.complete and not self._busy)
+
+    def _follow_options(self) -> None:
+        """Large print and cards are no Word files; the proposed name says what was chosen."""
+        word = self.formats["docx"]
+        word.setEnabled(not self.options.pdf_only)
+        if self.options.pdf_only:
+            word.setChecked(False)
+            self.formats["pdf"].setChecked(True)
+        self._propose_name()
 
     def _name_typed(self) -> None:
         self._named_by_hand = bool(self.name.text().strip())
@@ -178,6 +214,7 @@ class MakeBookDialog(QDialog):
         self.name.textChanged.connect(self._check)
         for box in self.formats.values():
             box.toggled.connect(self._check)
+        self.options.changed.connect(self._follow_options)
         self._desk.refused.connect(self._refuse)
 
     def _lay_out(self, edition: Edition) -> None:
@@ -192,6 +229,7 @@ class MakeBookDialog(QDialog):
         form.addRow(self.tr("Format"), self._format_choice())
         form.addRow(self.tr("&Folder"), self._folder_choice())
         form.addRow(self.tr("File &name"), self.name)
+        form.addRow(self.options)
         self.sentence.setWordWrap(True)
         self.sentence.setProperty("role", "warning")
         self.sentence.hide()
@@ -208,13 +246,15 @@ class MakeBookDialog(QDialog):
         layout.addLayout(self._buttons())
 
     def _edition_choice(self, edition: Edition) -> QWidget:
+        # What withholds nothing is chosen by hand each time.
+        proposed = DELEGATION if edition is DESK else edition
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for number, each in enumerate(EDITIONS.values()):
             radio = QRadioButton(edition_text(each))
-            radio.setChecked(each is edition)
+            radio.setChecked(each is proposed)
             note = QLabel(withholds_text(each))
             note.setProperty("role", "warning" if each is DESK else "quiet")
             note.setContentsMargins(24, 0, 0, 4)

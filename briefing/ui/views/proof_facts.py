@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from briefing.domain.dates import full_dates
@@ -10,7 +10,7 @@ from briefing.domain.reading import Reading
 from briefing.reading import has_encoding
 from briefing.reading.corrections import Amend
 from briefing.ui.widgets import set_property
-from briefing.ui.words import date_text
+from briefing.ui.words import date_text, language_text
 
 _LANGUAGES = ("en", "tr", "kk", "ru", "ky", "uz", "az", "uk", "fr", "de", "es")
 _ENCODINGS = (
@@ -147,8 +147,7 @@ class ProofFacts(QWidget):
             field.setObjectName(name)
         self.language.addItem(self.tr("not known"), None)
         for code in _LANGUAGES:
-            name = QLocale(f"{code}_001").nativeLanguageName()
-            self.language.addItem(name[:1].upper() + name[1:], code)
+            self.language.addItem(language_text(code), code)
         self.encoding.addItem(self.tr("as found"), "")
         for encoding in _ENCODINGS:
             self.encoding.addItem(encoding, encoding)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ from briefing.ui.views.clause_words import outline, short_title
 from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.parity_strip import ParityStrip
 from briefing.ui.widgets import Chip, Rule
-from briefing.ui.words import date_text
+from briefing.ui.words import date_text, language_text
 
 _OF_STATEMENT = (Statement, Text, Clause)
 _BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
@@ -276,7 +276,7 @@ class StatementView(QWidget):
         self.parity.show_differences(beside, self._language_name(own), other)
 
     def _language_name(self, code: str | None) -> str:
-        return _language(code) or self.tr("Unknown language")
+        return language_text(code) or self.tr("Unknown language")
 
     def _text_id(self) -> int | None:
         return self._model.text_id if self._model else None
@@ -312,9 +312,3 @@ def _title(statement: Statement) -> str:
     title = short_title(statement.title)
     day = date_text(statement.date, "d MMMM yyyy")
     return f"{title} · {day}" if day else title
-
-
-def _language(code: str | None) -> str:
-    """The language's own name for itself."""
-    name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
-    return name[:1].upper() + name[1:]

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeVar
 
-from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -160,12 +160,12 @@ def texts(path: Path) -> OpenText:
 
 
 def area_with(text: OpenText) -> ClauseArea:
-    """The clauses of a text, shown and painted."""
+    """The clauses of a text, shown and painted, in a window that is there before they are read."""
     area = ClauseArea()
     area.resize(*_SIZE)
-    area.show_paragraphs(text.paragraphs, _TODAY)
     area.show()
     until(area.windowHandle().isExposed)
+    area.show_paragraphs(text.paragraphs, _TODAY)
     area.viewport().repaint()
     return area
 

@@ -5,7 +5,6 @@ They are matched by kind and by the number in their label, whatever word stands 
 gap, and shifts nothing.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,10 +14,10 @@ from operator import itemgetter
 
 from briefing.domain.figures import figures
 from briefing.domain.folding import fold
+from briefing.domain.labels import Value, values
 from briefing.domain.skeletons import written_names
 from briefing.domain.statement import Clause, ClauseKind
 
-Key = tuple[str, ...]
 Link = tuple[int, int]
 
 
@@ -39,31 +38,6 @@ def counterparts(one: Sequence[Clause], other: Sequence[Clause]) -> dict[int, in
     """The id of the counterpart of each clause that has one, by the clause's id."""
     pairs = align(one, other)
     return {pair.one.id: pair.other.id for pair in pairs if pair.one and pair.other}
-
-
-def number_in(label: str) -> Key:
-    """The number in a label, part by part; empty when there is none.
-
-    >>> number_in("Madde 18"), number_in("(18)"), number_in("XVIII."), number_in("7 (a)")
-    (('18',), ('18',), ('18',), ('7', 'a'))
-    """
-    parts = _PARTS.findall(label)
-    if parts:
-        return tuple(fold(part.strip("( ")) if not part.isdigit() else str(int(part))
-                     for part in parts)  # fmt: skip
-    numerals = (word for word in re.findall(r"\w+", label) if _ROMAN.fullmatch(word))
-    return tuple(str(_roman(word)) for word in numerals)
-
-
-_PARTS = re.compile(r"\d+|(?<=\d)\s?\([^\W\d_](?=\))|(?<=\d)[^\W\d_](?![^\W\d_])")
-_ROMAN = re.compile(r"(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
-
-def _roman(numeral: str) -> int:
-    values = [_ROMAN_VALUES[letter] for letter in numeral]
-    followed = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < following else value for value, following in followed)
 
 
 # The parts of a statement, in their order. Readers may tell a lead-in from a preamble or not.
@@ -104,7 +78,7 @@ def _children(clauses: Iterable[Clause]) -> defaultdict[int | None, list[Clause]
 
 def _matched(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
     """By number, and between two numbers that match by order."""
-    keys = [number_in(clause.label) for clause in one], [number_in(each.label) for each in other]
+    keys = values([each.label for each in one]), values([each.label for each in other])
     numbered = any(keys[0]) and any(keys[1])
     links = list(_by_number(*keys)) if numbered else []
     for (at, beside), (end, end_beside) in _between(links, len(one), len(other)):
@@ -115,10 +89,10 @@ def _matched(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
     yield from _merged(one, other, sorted(links))
 
 
-def _by_number(one: Sequence[Key], other: Sequence[Key]) -> Iterator[Link]:
+def _by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
     """The links of equal numbers; what has none equals nothing."""
     mine, theirs = (
-        [key or (f"{side} {at}",) for at, key in enumerate(keys)]
+        [key or (side, at) for at, key in enumerate(keys)]
         for side, keys in (("one", one), ("other", other))
     )
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)

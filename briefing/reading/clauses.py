@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.domain.labels import follows
 from briefing.domain.reading import ReadClause
-from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, follows, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked
 from briefing.reading.paragraphs import Paragraph, is_section_heading, stands_as_heading

@@ -8,16 +8,16 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from briefing.domain.labels import follows, value
 from briefing.domain.reading import Reading
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading import Document
 from briefing.reading.assembly import Assembly
-from briefing.reading.labels import BARE, BULLET, follows, labels
+from briefing.reading.labels import BARE, BULLET, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.paragraphs import vocabulary
 from briefing.reading.pieces import Joint, Part, Piece, Place, cut, pieces
 from briefing.reading.structure import find
-from briefing.reading.tally import label_value
 
 BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
 
@@ -180,9 +180,7 @@ def _clause_label(piece: Piece, above: Sequence[Piece], everything: Sequence[Pie
     alike = next((label.printed for label in found if label.style in styles), None)
     last = next((other.label for other in reversed(above) if other.part is Part.CLAUSE), "")
     likely = (
-        label.printed
-        for label in found
-        if label.kind != BARE or follows(label.value, label_value(last))
+        label.printed for label in found if label.kind != BARE or follows(label.value, value(last))
     )
     return alike or next(likely, "")
 

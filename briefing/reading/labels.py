@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.domain.labels import LATIN, RUSSIAN, Value, letter_value, ordinal, roman_value
 from briefing.reading.lines import INVISIBLE, TAG
 
 ARTICLE = "article"
 BULLET = "bullet"
 BARE = "bare"
 ROMAN = "roman"
-
-Value = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -60,21 +59,9 @@ _ROMAN_LABEL = re.compile(
 )
 _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth",
-    "firstly secondly thirdly fourthly fifthly sixthly",
-    "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
-    "первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое",
-    "во-первых во-вторых в-третьих в-четвертых в-пятых в-шестых в-седьмых",
-    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
-)
-_ORDINAL_VALUE = {
-    word: value for words in _ORDINALS for value, word in enumerate(words.split(), start=1)
-}
 _ORDINAL = re.compile(
     rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}"
 )
-_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя")
 
 
 @lru_cache(maxsize=4096)
@@ -83,36 +70,6 @@ def labels(text: str) -> tuple[Label, ...]:
     head = text[:200]
     found = (*_articles(head), *_decimals(head), *_romans(head), *_letters(head))
     return (*found, *_ordinals(head), *_bullets(head))
-
-
-def follows(value: Value, last: Value) -> bool:
-    """3 after 2; 1.2 after 1.1; 2.1 after 1.4; 2.1 after 2."""
-    if not last:
-        return value == (1,) * len(value)
-    return value in (
-        (*last[:-1], last[-1] + 1),
-        (last[0] + 1, *(1,) * (len(last) - 1)),
-    )
-
-
-def roman_value(numeral: str) -> int | None:
-    """The number a roman numeral stands for; None when it is no well-formed numeral."""
-    digits = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-    values = [digits[char] for char in numeral.upper()]
-    total = sum(
-        -value if value < following else value
-        for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
-    return total if _as_roman(total) == numeral.upper() else None
-
-
-def _as_roman(number: int) -> str:
-    steps = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"))
-    numeral = ""
-    for value, sign in (*steps, (5, "V"), (4, "IV"), (1, "I")):
-        numeral += sign * (number // value)
-        number %= value
-    return numeral
 
 
 def _articles(text: str) -> Iterator[Label]:
@@ -167,16 +124,14 @@ def _letters(text: str) -> Iterator[Label]:
     if not match:
         return
     mark = match["open"] + match["after"].lstrip("\\")
-    for alphabet in _ALPHABETS:
-        if match["number"] in alphabet:
-            printed = f"({match['number']})" if mark == "()" else match["number"]
-            value = (alphabet.index(match["number"]) + 1,)
-            yield Label(printed, f"letter {mark}", value, match.end())
+    printed = f"({match['number']})" if mark == "()" else match["number"]
+    if value := letter_value(match["number"], (LATIN, RUSSIAN)):
+        yield Label(printed, f"letter {mark}", (value,), match.end())
 
 
 def _ordinals(text: str) -> Iterator[Label]:
     match = _ORDINAL.match(text)
-    if match and (value := _ORDINAL_VALUE.get(match["printed"].lower().replace("ё", "е"))):
+    if match and (value := ordinal(match["printed"])):
         yield Label(match["printed"], "ordinal", (value,), match.end())
 
 

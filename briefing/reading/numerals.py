@@ -2,24 +2,12 @@
 
 from collections.abc import Callable
 
-_LATIN = "abcdefghijklmnopqrstuvwxyz"
-_RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
-_ROMAN = (
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-    (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-)  # fmt: skip
+from briefing.domain.labels import LATIN, RUSSIAN, roman
+
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def roman(number: int) -> str:
-    numeral = ""
-    for value, sign in _ROMAN:
-        numeral += sign * (number // value)
-        number %= value
-    return numeral
-
-
-def lettered(number: int, alphabet: str = _LATIN) -> str:
+def lettered(number: int, alphabet: str = LATIN) -> str:
     """a … z, aa, bb, as Word and browsers go on."""
     index = (number - 1) % len(alphabet)
     return alphabet[index] * ((number - 1) // len(alphabet) + 1)
@@ -30,8 +18,8 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "lowerRoman": lambda number: roman(number).lower(),
     "upperLetter": lambda number: lettered(number).upper(),
     "lowerLetter": lettered,
-    "russianLower": lambda number: lettered(number, _RUSSIAN),
-    "russianUpper": lambda number: lettered(number, _RUSSIAN).upper(),
+    "russianLower": lambda number: lettered(number, RUSSIAN),
+    "russianUpper": lambda number: lettered(number, RUSSIAN).upper(),
     "decimalZero": lambda number: f"{number:02d}",
 }
 _HTML_TYPES = {"I": "upperRoman", "i": "lowerRoman", "A": "upperLetter", "a": "lowerLetter"}

@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from briefing.domain.labels import Value, follows
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
-from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Value, follows, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, labels
 from briefing.reading.lines import BLANKS, BOLD, INVISIBLE, TAG, Line
 
 _EMPHASIS = "*_ \t\u00a0\u200b\f"

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, Value, follows, labels
+from briefing.domain.labels import Value, follows
+from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, labels
 from briefing.reading.paragraphs import Paragraph
 
 # The furthest a sequence may jump: a number or two may be missing in print.

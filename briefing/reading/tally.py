@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing.domain.labels import Value, values
 from briefing.domain.reading import ReadClause, Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.reading.labels import Value, labels
 
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
 TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
@@ -32,27 +32,22 @@ def tally(clauses: Sequence[ReadClause]) -> Tally:
     missing: list[str] = []
     repeated: list[str] = []
     last: tuple[ReadClause, Value] | None = None
-    numbered = 0
-    for clause in clauses:
-        value = label_value(clause.label)
-        if not value:
-            continue
-        numbered += 1
+    numbered = _numbered(clauses)
+    for clause, value in numbered:
         if last is not None and value == last[1]:
             repeated.append(clause.label)
         elif value != (1,):
             missing += _between(clause.label, value, last[1] if last else (0,))
         last = clause, value
-    count = numbered - len(repeated)
+    count = len(numbered) - len(repeated)
     return Tally(
-        count, count + len(missing), tuple(missing), tuple(repeated), len(clauses) - numbered
+        count, count + len(missing), tuple(missing), tuple(repeated), len(clauses) - len(numbered)
     )
 
 
 def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     """What a person should look at where the numbers do not run on."""
-    numbered = [(clause, value) for clause in clauses if (value := label_value(clause.label))]
-    for (before, last), (clause, value) in pairwise(numbered):
+    for (before, last), (clause, value) in pairwise(_numbered(clauses)):
         if value == last:
             yield Remark(clause.lines[0], TWICE.format(label=clause.label))
         elif value == (1,):
@@ -62,10 +57,9 @@ def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
             yield Remark(clause.lines[0], text)
 
 
-def label_value(printed: str) -> Value:
-    """Where a printed label stands in its sequence; empty when it is no number."""
-    found = (*labels(printed), *labels(f"{printed}.")) if printed else ()
-    return next((label.value for label in found if label.value), ())
+def _numbered(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, Value]]:
+    numbers = values([clause.label for clause in clauses])
+    return [(clause, number) for clause, number in zip(clauses, numbers, strict=True) if number]
 
 
 def _between(printed: str, value: Value, last: Value) -> list[str]:

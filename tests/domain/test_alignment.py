@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.domain.alignment import align, number_in
+from briefing.domain.alignment import align
+from briefing.domain.labels import value
 from briefing.domain.statement import Clause, ClauseKind
 from tests.domain.texts import clauses_in
 from tests.domain.versions import KAZAKH, TURKISH
@@ -118,21 +119,25 @@ def test_numbers_on_one_side_only_leave_the_order() -> None:
 @pytest.mark.parametrize(
     ("label", "number"),
     [
-        ("18", ("18",)),
-        ("18.", ("18",)),
-        ("018", ("18",)),
-        ("18-бап.", ("18",)),
-        ("§ 18", ("18",)),
-        ("1.2", ("1", "2")),
-        ("7(a)", ("7", "a")),
-        ("XLIV", ("44",)),
-        ("(a)", ()),
+        ("18", (18,)),
+        ("18.", (18,)),
+        ("018", (18,)),
+        ("18-бап.", (18,)),
+        ("§ 18", (18,)),
+        ("1.2", (1, 2)),
+        ("7(a)", (7, 1)),
+        ("XLIV", (44,)),
+        ("(a)", (1,)),
+        ("iv)", (4,)),
+        ("б)", (2,)),
+        ("Birinci", (1,)),
+        ("Во-вторых", (2,)),
         ("•", ()),
         ("", ()),
     ],
 )
-def test_the_number_in_a_label(label: str, number: tuple[str, ...]) -> None:
-    assert number_in(label) == number
+def test_the_number_in_a_label(label: str, number: tuple[int, ...]) -> None:
+    assert value(label) == number
 
 
 def _clause(clause_id: int, parent_id: int | None, kind: ClauseKind, label: str) -> Clause:

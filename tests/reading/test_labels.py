@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.reading.labels import follows, labels, roman_value
+from briefing.domain.labels import follows, roman_value
+from briefing.reading.labels import labels
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from briefing.domain.alignment import number_in
+from briefing.domain import labels
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Status
 from briefing.ui.models.statement import Paragraph
@@ -244,9 +244,9 @@ def beside_words(paragraph: Paragraph) -> list[str]:
         return []
     if not paragraph.beside:
         return [QCoreApplication.translate("clause", "Not in the other language version")]
-    own = number_in(paragraph.clause.label)
+    own = labels.value(paragraph.clause.label)
     return [
-        each.text if number_in(each.label) == own else f"{each.label} {each.text}".strip()
+        each.text if labels.value(each.label) == own else f"{each.label} {each.text}".strip()
         for each in paragraph.beside
     ]
 

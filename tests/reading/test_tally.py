@@ -1,0 +1,24 @@
+"""Whether the clauses are all there."""
+
+import pytest
+
+from briefing.domain.reading import ReadClause
+from briefing.reading.tally import Tally, sequence_remarks, tally
+
+
+def _clauses(labels: str) -> list[ReadClause]:
+    return [
+        ReadClause(label, None, "Words.", (at,)) for at, label in enumerate(labels.split(), start=1)
+    ]
+
+
+@pytest.mark.parametrize("labels", ["(a) (b) (c) (d)", "а) ә) б) в)", "(i) (ii) (iii) (iv) (v)"])
+def test_letters_run_on(labels: str) -> None:
+    clauses = _clauses(labels)
+    assert tally(clauses) == Tally(len(clauses), len(clauses))
+    assert list(sequence_remarks(clauses)) == []
+
+
+def test_a_letter_that_is_missing_or_stands_twice() -> None:
+    assert tally(_clauses("(a) (b) (d)")).expected == 4
+    assert tally(_clauses("(a) (b) (b) (c)")).repeated == ("(b)",)

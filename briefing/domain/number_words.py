@@ -30,17 +30,19 @@ class Stems(Generic[Value]):
         return "|".join(re.escape(sign) for sign in self.by_sign)
 
     def of(self, word: str) -> Value:
-        plain = word.strip().casefold()
-        by_length = sorted({**self.by_stem, **self.by_sign}.items(), key=lambda each: -len(each[0]))
-        return next(value for stem, value in by_length if plain.startswith(stem.casefold()))
+        signs = {re.escape(sign): value for sign, value in self.by_sign.items()}
+        by_length = sorted({**self.by_stem, **signs}.items(), key=lambda each: -len(each[0]))
+        return next(
+            value for stem, value in by_length if re.match(stem, word.strip(), re.IGNORECASE)
+        )
 
 
 SCALES = Stems(
     {
-        **dict.fromkeys(("thousand", "bin", "мың", "тысяч", "тыс"), Decimal(1000)),
-        **dict.fromkeys(("million", "milyon", "миллион", "млн"), Decimal(10**6)),
-        **dict.fromkeys(("billion", "milyar", "миллиард", "млрд"), Decimal(10**9)),
-        **dict.fromkeys(("trillion", "trilyon", "триллион", "трлн"), Decimal(10**12)),
+        **dict.fromkeys(("thousand", "bin", "мың", "тысяч", r"тыс\.?"), Decimal(1000)),
+        **dict.fromkeys(("million", "milyon", "миллион", r"млн\.?"), Decimal(10**6)),
+        **dict.fromkeys(("billion", "milyar", "миллиард", r"млрд\.?"), Decimal(10**9)),
+        **dict.fromkeys(("trillion", "trilyon", "триллион", r"трлн\.?"), Decimal(10**12)),
     },
     {},
 )
@@ -51,9 +53,21 @@ CURRENCIES = Stems(
         **dict.fromkeys(("euro", "eur", "avro", "еуро", "евро"), "EUR"),
         **dict.fromkeys(("tenge", "kzt", "теңге", "тенге"), "KZT"),
         **dict.fromkeys(("lira", "türk liras", "turkish lira", "лира", "лир"), "TRY"),
-        **dict.fromkeys(("ruble", "rouble", "rub", "ruble", "рубл"), "RUB"),
+        **dict.fromkeys(("ruble", "rouble", "rub", "рубл"), "RUB"),
+        **dict.fromkeys(("pound", "gbp", "sterlin", "фунт"), "GBP"),
+        **dict.fromkeys(("yuan", "cny", "renminbi", "юан"), "CNY"),
+        **dict.fromkeys((r"soms?\b", r"сом(?:а|ов|ға)?\b"), "KGS"),
     },
-    {"$": "USD", "€": "EUR", "₸": "KZT", "₺": "TRY", "₽": "RUB"},
+    {
+        "US$": "USD",
+        "$": "USD",
+        "€": "EUR",
+        "£": "GBP",
+        "¥": "CNY",
+        "₸": "KZT",
+        "₺": "TRY",
+        "₽": "RUB",
+    },
 )
 PERCENT = r"%|percent\w*|per\s+cent|пайыз\w*|процент\w*"
 

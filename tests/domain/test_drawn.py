@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.domain.drawn.phrases import amount_in
 from briefing.domain.drawn.proposals import Proposal, proposals
 from briefing.domain.statement import Clause, ClauseKind
 from tests.domain.texts import STATEMENT, clause, clauses_in
@@ -56,6 +57,27 @@ def test_when_they_are_due_is_found() -> None:
     told_due = {(labels[each.clause_id], each.due, each.due_on) for each in found if each.due}
     precision, recall, told = scores(told_due, expected, "Due words and dates")
     assert min(precision, recall) >= 0.9, told
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        "10 milyar ABD doları",
+        "500 миллион АҚШ долларына",
+        "10 млрд. долларов США",
+        "£3 million",
+        "20 soms",
+        "100 yuan",
+        "yüzde 25",
+    ],
+)
+def test_an_amount_is_found_in_any_language(amount: str) -> None:
+    assert amount_in(f"{amount}, 5 some; 12") == amount
+
+
+@pytest.mark.parametrize("words", ["12 some", "12 сомнений", "10 million doses", "May 10, 2022"])
+def test_a_number_without_a_currency_is_no_amount(words: str) -> None:
+    assert amount_in(words) == ""
 
 
 def test_the_words_they_rest_on_are_quoted() -> None:

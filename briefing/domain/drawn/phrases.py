@@ -4,6 +4,7 @@ import re
 
 from briefing.domain.drawn.promises import Promise
 from briefing.domain.drawn.verbs import Verbs
+from briefing.domain.figures import figures
 from briefing.domain.name_runs import runs
 from briefing.domain.name_words import words as word_table
 from briefing.domain.names import bodies_in
@@ -21,22 +22,6 @@ _PURPOSE = re.compile(
 _BOUNDARY = re.compile(
     r",?\s+(?:in order to|with the aim|with a view|as well as|including|in accordance with"
     r"|within the framework|by [a-z]+ing|which|so as to|в целях|с целью|включая)\b"
-)
-_CURRENCIES = (
-    r"(?:U\.?S\.? |доллар\w* )?(?:dollars?|euros?|pounds?|tenge|liras?|roubles?|rubles?|yuan"
-    r"|dolar\w*|avro|доллар\w*|евро|теңге|тенге|лира\w*|рубл\w*|сом|USD|EUR|GBP|KZT|TRY|RUB|CNY)"
-)
-_SCALES = (
-    r"(?:thousand|million|billion|trillion|bin|milyon|milyar|мың|млн\.?|млрд\.?|миллион\w*"
-    r"|миллиард\w*|тысяч\w*)"
-)
-_FIGURE = r"\d[\d.,\u00a0]*(?<![.,])"
-_AMOUNT = re.compile(
-    rf"(?:US)?[$€£₺₸₽]\s?{_FIGURE}(?:\s+{_SCALES})?(?!\w)"
-    rf"|{_FIGURE}\s+(?:{_SCALES}\s+)?{_CURRENCIES}(?!\w)"
-    rf"|{_FIGURE}\s?(?:%|percent\b|per cent\b|процент\w*|пайыз\w*)"
-    rf"|yüzde\s+{_FIGURE}",
-    re.IGNORECASE,
 )
 _ACTING = word_table(
     "ministry ministries agency agencies office authority authorities department directorate "
@@ -61,8 +46,9 @@ def amount_in(words: str) -> str:
     >>> amount_in("to increase trade to 10 billion dollars in the upcoming years")
     '10 billion dollars'
     """
-    match = _AMOUNT.search(words)
-    return match[0] if match else ""
+    amounts = (each for each in figures(words) if each.unit)
+    first = next(amounts, None)
+    return words[first.start : first.end] if first else ""
 
 
 def what_is_done(text: str, promise: Promise, verbs: Verbs) -> str:

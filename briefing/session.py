@@ -6,6 +6,7 @@ A session belongs to the thread that opened it. Everything that changes the work
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -432,7 +433,9 @@ class Session:
 
     def _source(self, text: Text, edition: Edition) -> Source:
         records = self.records
-        commitments = records.commitments.of_text(text.id) if edition.assessments else ()
+        commitments = records.commitments.of_text(text.id) if edition.assessments else []
+        if not edition.last_words:
+            commitments = [replace(each, last_word="", last_word_on=None) for each in commitments]
         return Source(
             statement=records.statements.get(text.statement_id),
             language=text.language,

@@ -87,6 +87,21 @@ def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_pat
             assert (folded(words) in content) == edition.assessments, words
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_last_words_stay_with_the_desk_and_the_principal(
+    session: Session, suffix: str, tmp_path: Path
+) -> None:
+    """What the desk remarks on a commitment is not for those who travel with a copy."""
+    words = {each.last_word for each in session.records.commitments.all() if each.last_word}
+    assert words
+    for edition in (DELEGATION, PRINCIPAL):
+        path = tmp_path / f"{edition.name}{suffix}"
+        session.make_book(1, edition, path, PREPARED)
+        content = everything_in(path)
+        found = {each for each in words if folded(each) in content}
+        assert found == (words if edition.last_words else set())
+
+
 def everything_in(path: Path) -> str:
     """All that can be got out of a file, folded so that no line break hides a word."""
     parts = pdf_parts(path) if path.suffix == ".pdf" else docx_parts(path)

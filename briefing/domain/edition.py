@@ -11,7 +11,8 @@ class Edition:
     """What a book for one audience may carry.
 
     `audiences` are those whose notes it may print. `assessments` says whether it carries what the
-    desk itself thinks: the outcome sought, who leads, how commitments stand.
+    desk itself thinks: the outcome sought, who leads, how commitments stand; `last_words` whether
+    it carries the desk's own remark on each commitment as well.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Edition:
     withholds: str
     audiences: tuple[Audience, ...]
     assessments: bool = True
+    last_words: bool = False
 
 
 PRESS = Edition(
@@ -31,7 +33,7 @@ PRESS = Edition(
 DELEGATION = Edition(
     "delegation",
     QT_TRANSLATE_NOOP("edition", "Delegation edition"),
-    QT_TRANSLATE_NOOP("edition", "notes for the principal only and internal notes are withheld"),
+    QT_TRANSLATE_NOOP("edition", "notes for the principal only, internal notes and last words are withheld"),
     (Audience.PRESS, Audience.DELEGATION),
 )
 PRINCIPAL = Edition(
@@ -39,12 +41,14 @@ PRINCIPAL = Edition(
     QT_TRANSLATE_NOOP("edition", "Principal edition"),
     QT_TRANSLATE_NOOP("edition", "internal notes are withheld"),
     (Audience.PRESS, Audience.DELEGATION, Audience.PRINCIPAL),
+    last_words=True,
 )
 DESK = Edition(
     "desk",
     QT_TRANSLATE_NOOP("edition", "Desk edition"),
     QT_TRANSLATE_NOOP("edition", "the staff's working copy, nothing is withheld"),
     (Audience.PRESS, Audience.DELEGATION, Audience.PRINCIPAL, Audience.INTERNAL),
+    last_words=True,
 )
 
 EDITIONS = {edition.name: edition for edition in (DELEGATION, PRINCIPAL, PRESS, DESK)}

@@ -128,6 +128,10 @@ def _parted(material: Material, edition: Edition) -> Material:
     def source(each: Source) -> Source:
         notes = tuple(note for note in each.annotations if note.audience in edition.audiences)
         commitments = each.commitments if edition.assessments else ()
+        if not edition.last_words:
+            commitments = tuple(
+                replace(commitment, last_word="", last_word_on=None) for commitment in commitments
+            )
         return replace(each, annotations=notes, commitments=commitments)
 
     items = material.items
@@ -140,12 +144,14 @@ def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
     for note in holdings.annotations:
         if note.audience not in edition.audiences:
             yield note.text
+    if not edition.last_words:
+        yield from (commitment.last_word for commitment in holdings.commitments)
     if edition.assessments:
         return
     for item in holdings.items:
         yield from (item.outcome, item.lead, item.counterpart)
     for commitment in holdings.commitments:
-        yield from (commitment.what, commitment.who, commitment.due, commitment.last_word)
+        yield from (commitment.what, commitment.who, commitment.due)
 
 
 def _quoted(material: Material) -> Iterator[Quoted]:

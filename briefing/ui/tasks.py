@@ -1,8 +1,10 @@
 """Work off the window's thread, one piece at a time, its outcome brought back to the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,6 +12,34 @@ from PySide6.QtCore import QObject, Qt, Signal
 from briefing.domain.errors import BriefingError
 
 Outcome = TypeVar("Outcome")
+
+
+class Order:
+    """Tells what came first: a question, or what was typed into a field.
+
+    A worker does things in the order given. So an answer knows of all that was typed before it was
+    asked for, and of nothing that was typed after.
+    """
+
+    def __init__(self) -> None:
+        self._moments = count(1)
+        self.asked = 0
+        """When the answer was asked for that is being handed over; 0 while none is."""
+
+    def now(self) -> int:
+        """A moment later than all before."""
+        return next(self._moments)
+
+    @contextmanager
+    def handing_over(self, asked: int) -> Iterator[None]:
+        before, self.asked = self.asked, asked
+        try:
+            yield
+        finally:
+            self.asked = before
+
+
+order = Order()
 
 
 class Worker(QObject):
@@ -38,9 +68,10 @@ class Worker(QObject):
     ) -> Future[Outcome]:
         """Have `work` done; the future can be cancelled until its turn comes."""
         self._waiting += 1
+        asked = order.now()
         future = self._pool.submit(work)
         future.add_done_callback(
-            lambda done: self._done.emit(partial(_hand_over, done, then, failed))
+            lambda done: self._done.emit(partial(_hand_over, asked, done, then, failed))
         )
         return future
 
@@ -69,12 +100,14 @@ class Worker(QObject):
 
 
 def _hand_over(
+    asked: int,
     future: Future[Outcome],
     then: Callable[[Outcome], None],
     failed: Callable[[], None] | None,
 ) -> None:
     if future.cancelled():
         return
-    if future.exception() is not None and failed is not None:
-        failed()
-    then(future.result())
+    with order.handing_over(asked):
+        if future.exception() is not None and failed is not None:
+            failed()
+        then(future.result())

@@ -1,7 +1,5 @@
 """Small widgets that several views share."""
 
-from collections import deque
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QTextEdit, QWidget
 
 from briefing.domain.commitment import Status
+from briefing.ui.tasks import order
 from briefing.ui.theme import Theme, theme
 from briefing.ui.words import status_text
 
@@ -91,7 +90,7 @@ class GrowingTextEdit(QTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._setting = False
-        self._typed: deque[str] = deque(maxlen=100)
+        self._typed = 0
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -106,19 +105,15 @@ class GrowingTextEdit(QTextEdit):
         """What is in it, character for character (`toPlainText` would change hard spaces)."""
         return self.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
 
-    def set_text(self, text: str) -> None:
-        """Show `text`. The cursor stays, and what was typed meanwhile is not overtaken by its echo.
+    def show_stored(self, text: str) -> None:
+        """Show what is stored, unless the person has typed since that was asked for."""
+        if order.asked >= self._typed:
+            self.set_text(text)
 
-        The workspace tells each change back; by then the person may have typed on.
-        """
+    def set_text(self, text: str) -> None:
+        """Show `text`; the cursor stays."""
         if text == self.text():
-            self._typed.clear()
             return
-        if text in self._typed:
-            while self._typed.popleft() != text:
-                pass
-            return
-        self._typed.clear()
         at = self.textCursor().position()
         self._setting = True
         self.setPlainText(text)
@@ -159,7 +154,7 @@ class GrowingTextEdit(QTextEdit):
 
     def _tell(self) -> None:
         if not self._setting:
-            self._typed.append(self.text())
+            self._typed = order.now()
             self.edited.emit(self.text())
 
 

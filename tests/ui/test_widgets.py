@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Status
+from briefing.ui.tasks import order
 from briefing.ui.widgets import GrowingTextEdit, paint_status
 
 
@@ -37,13 +38,15 @@ def test_it_grows_with_its_text(field: GrowingTextEdit) -> None:
     assert field.height() == low
 
 
-def test_the_echo_of_typing_does_not_overtake_it(field: GrowingTextEdit) -> None:
+def test_what_was_asked_for_before_typing_does_not_overtake_it(field: GrowingTextEdit) -> None:
+    before = order.now()
     QTest.keyClicks(field, "abc")
-    field.set_text("a")
-    field.set_text("ab")
+    for late in ("a", "ab", "a", "", "something else"):
+        with order.handing_over(before):
+            field.show_stored(late)
     assert field.text() == "abc"
-    field.set_text("abc")
-    field.set_text("a")
+    with order.handing_over(order.now()):
+        field.show_stored("a")
     assert field.text() == "a"
 
 

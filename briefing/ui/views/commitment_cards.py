@@ -11,7 +11,7 @@ from briefing.domain.due import due_date
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.desk import Desk
 from briefing.ui.views.pane_widgets import CrossButton, StatusBox, StoredText
-from briefing.ui.views.stored import Echoes, StoredLine, Visit
+from briefing.ui.views.stored import StoredLine, Visit
 from briefing.ui.widgets import Card
 from briefing.ui.words import date_text
 
@@ -26,7 +26,6 @@ class CommitmentCard(QWidget):
         self._desk = desk
         self._id = commitment.id
         self._today = today
-        self._dates = Echoes()
         self.what = self._text("what", self.tr("What"), self.tr("What was promised…"))
         self.who = self._text("who", self.tr("Who"), self.tr("Who is to do it"))
         self.due = self._text("due", self.tr("Due"), self.tr("A date, or words"))
@@ -55,11 +54,11 @@ class CommitmentCard(QWidget):
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show it as it is now stored."""
-        self.what.set_text(commitment.what)
-        self.who.set_text(commitment.who)
-        self.due.set_text(commitment.due)
+        self.what.show_stored(commitment.what)
+        self.who.show_stored(commitment.who)
+        self.due.show_stored(commitment.due)
         self.status.set_status(commitment.status)
-        self.last_word.set_text(commitment.last_word)
+        self.last_word.show_stored(commitment.last_word)
         self._show_date(commitment.last_word_on)
         late = commitment.past_due(self._today)
         since = self.tr("Past due since {date}")
@@ -67,12 +66,12 @@ class CommitmentCard(QWidget):
         self.past_due.setVisible(late)
 
     def _show_date(self, stored: date | None) -> None:
-        """Show the date that is stored, unless what is typed means it or was typed since."""
-        if read_date(self.last_word_on.text()) == stored:
-            self._dates.forget()
-        elif not self._dates.is_echo(stored):
-            self.last_word_on.setText(date_text(stored, _DATE))
-            self.last_word_on.set_fault("")
+        """Show the date that is stored, unless what is in the field means it or is half typed."""
+        field = self.last_word_on
+        day, words = read_date(field.text()), field.text().strip()
+        half_typed = bool(words) and day is None and field.hasFocus()
+        if day != stored and not half_typed:
+            field.show_stored(date_text(stored, _DATE))
 
     def stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
@@ -108,7 +107,6 @@ class CommitmentCard(QWidget):
             self.last_word_on.set_fault(self.tr("Not stored: this is no date."))
             return
         self.last_word_on.set_fault("")
-        self._dates.typed(day)
         self._typed("last_word_on", day, visit)
 
     def _typed(self, field: str, value: object, visit: str) -> None:

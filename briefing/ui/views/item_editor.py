@@ -74,7 +74,7 @@ class ItemEditor(QWidget):
         self.lead.show_stored(item.lead)
         self.counterpart.show_stored(item.counterpart)
         self.minutes.show_stored(item.minutes)
-        self.outcome.set_text(item.outcome)
+        self.outcome.show_stored(item.outcome)
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
         self.fill.setHidden(self._read_only or not line.discussed)
         if line.clauses != before.clauses or not self.clauses.count():

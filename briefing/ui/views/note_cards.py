@@ -57,7 +57,7 @@ class NoteCard(Card):
         self._deleted = False
         self.kind.set_value(note.kind)
         self.audience.set_value(note.audience)
-        self.text.set_text(note.text)
+        self.text.show_stored(note.text)
         self.text.setAccessibleName(kind_text(note.kind))
         found = note.anchor is None or note.anchor.find(clause_text) is not None
         self.quote.show_quote(note.anchor.quote if note.anchor else "", found=found)

@@ -1,36 +1,13 @@
 """Fields whose content is stored as it is typed."""
 
-from collections import deque
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from briefing.ui.tasks import order
 from briefing.ui.widgets import UndoFilter, leaves_undo_alone, set_property
-
-
-class Echoes:
-    """Tells what the workspace says of its own accord from the echo of what was typed."""
-
-    def __init__(self) -> None:
-        self._typed: deque[object] = deque(maxlen=100)
-
-    def typed(self, value: object) -> None:
-        self._typed.append(value)
-
-    def forget(self) -> None:
-        """All that was typed has been told back."""
-        self._typed.clear()
-
-    def is_echo(self, value: object) -> bool:
-        """Whether it was typed before and something else since; forgets what came before it."""
-        if value not in self._typed:
-            self._typed.clear()
-            return False
-        while self._typed.popleft() != value:
-            pass
-        return True
 
 
 class Visit(QObject):
@@ -54,14 +31,12 @@ class StoredLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._echoes = Echoes()
+        self._typed = 0
         self.textEdited.connect(self._tell)
 
     def show_stored(self, text: str) -> None:
-        """Show what is stored, unless the person has typed on since."""
-        if text == self.text():
-            self._echoes.forget()
-        elif not self._echoes.is_echo(text):
+        """Show what is stored, unless the person has typed since that was asked for."""
+        if order.asked >= self._typed and text != self.text():
             at = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(at, len(text)))
@@ -77,7 +52,7 @@ class StoredLine(QLineEdit):
         return False if leaves_undo_alone(event) else super().event(event)
 
     def _tell(self, text: str) -> None:
-        self._echoes.typed(text)
+        self._typed = order.now()
         self.edited.emit(text)
 
 
@@ -88,7 +63,7 @@ class MinutesField(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._echoes = Echoes()
+        self._typed = 0
         self._showing = False
         self.setRange(0, 1440)
         self.setSingleStep(5)
@@ -102,9 +77,7 @@ class MinutesField(QSpinBox):
         self.valueChanged.connect(self._tell)
 
     def show_stored(self, minutes: int) -> None:
-        if minutes == self.value():
-            self._echoes.forget()
-        elif not self._echoes.is_echo(minutes):
+        if order.asked >= self._typed and minutes != self.value():
             self._showing = True
             self.setValue(minutes)
             self._showing = False
@@ -115,5 +88,5 @@ class MinutesField(QSpinBox):
 
     def _tell(self, minutes: int) -> None:
         if not self._showing:
-            self._echoes.typed(minutes)
+            self._typed = order.now()
             self.edited.emit(minutes)

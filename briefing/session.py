@@ -47,7 +47,7 @@ from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
 from briefing.exchange.truth import Holdings, Truth, truth_of
 from briefing.reading import read
 from briefing.settings import Settings
-from briefing.store import backups, check, faults, file, places, recover, restore, search
+from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
 from briefing.store.file import Database
 from briefing.store.history import History
 from briefing.store.keeper import Keeper
@@ -252,15 +252,13 @@ class Session:
         """Set, change or (None) remove the passphrase of the workspace and all its backups.
 
         Returns the backups that stay as they were, since other passphrases open them or nothing
-        does, and the second folder if it cannot be reached.
+        does, or they cannot be written, and the second folder if it cannot be reached.
         """
         self._refuse_if_read_only()
-        key = None if passphrase is None else Key.of(passphrase)
-        left = backups.rekey(self.backups.folders, self._database.key, key, passphrase)
-        left += [folder for folder in self.backups.folders[1:] if not folder.is_dir()]
-        self._workspace.rekey(key)
-        self._read_from(self._workspace.database)
-        return left
+        try:
+            return rekey.rekey(self._workspace, self.backups.folders, passphrase)
+        finally:  # Refused or not, the file may have been closed and opened again.
+            self._read_from(self._workspace.database)
 
     def restore(self, backup: Path, passphrase: str | None = None) -> Changed:
         """Bring every record to what a backup holds, as one step that can be undone.

@@ -1,5 +1,6 @@
 """`briefing backup` and `briefing backups`: making a backup, and those there are."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
 from pathlib import Path
@@ -33,10 +34,14 @@ def _take_list(parser: ArgumentParser) -> None:
 def _list(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         found = session.backups.all()
+        others = session.backups.under_another_key()
     if arguments.json:
         print_json([{"at": each.at, "path": each.path, "size": each.size} for each in found])
     else:
         print_table([each.at, each.size, each.path] for each in found)
+    for path in others:
+        told = say("Its passphrase is not that of the workspace: {path}")
+        print(told.format(path=path), file=sys.stderr)
     return 0
 
 

@@ -7,7 +7,7 @@ says when it was made and of which state.
 
 import platform
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -109,7 +109,7 @@ def content(
     path: Path, key: Key | None, passphrase: str | None
 ) -> tuple[datetime, dict[RowKey, Row]]:
     """When a backup was made and all of its rows; it has to be sound."""
-    with closing(_opened(path, key, passphrase)) as database:
+    with closing(opened(path, key, passphrase)) as database:
         damage = next(_damage(database), None)
         if damage is not None:
             raise faults.damaged(path, f"{damage.where}: {damage.what}")
@@ -134,35 +134,7 @@ def verify(path: Path, key: Key | None) -> None:
         )
 
 
-def rekey(
-    folders: Iterable[Path], old: Key | None, new: Key | None, passphrase: str | None
-) -> list[Path]:
-    """Encrypt all backups with another key, that of the passphrase, each wholly or not at all.
-
-    Returns those that neither key opens, or that are damaged: they stay as they are.
-    """
-    left = []
-    for backup in (each for folder in folders for each in in_folder(folder)):
-        try:
-            # One that has the new passphrase already was reached before the power failed.
-            with closing(_opened(backup.path, old, passphrase)) as database:
-                _rekey(database, new)
-        except BriefingError:
-            left.append(backup.path)
-    return left
-
-
-def _rekey(database: Database, new: Key | None) -> None:
-    path = database.path
-    with file.made_beside(path) as beside:
-        with faults.said(path):
-            file.copy_with_key(database, beside, new)
-        verify(beside, new)
-        database.close()  # Windows replaces no open file.
-        file.put_in_place(beside, path)
-
-
-def _opened(path: Path, key: Key | None, passphrase: str | None) -> Database:
+def opened(path: Path, key: Key | None, passphrase: str | None) -> Database:
     """A backup opened with the workspace's key if it has that one, else with the passphrase."""
     if key is not None and path.is_file() and salt_of(path) == key.salt:
         return file.opened_by(key, path, write=False)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.domain.backup import Backup, due
 from briefing.domain.errors import BriefingError
-from briefing.store import backups
+from briefing.store import backups, rekey
 from briefing.store.workspace import Workspace
 
 
@@ -27,6 +27,11 @@ class Keeper:
     def all(self) -> list[Backup]:
         """Those that can be reached now, the newest first."""
         return sorted(chain(*map(backups.in_folder, self.folders)), reverse=True)
+
+    def under_another_key(self) -> list[Path]:
+        """Those that a passphrase other than the workspace's opens, or none where it has one."""
+        paths = (backup.path for backup in self.all())
+        return rekey.under_another_key(paths, self._workspace.database.key)
 
     def make_if_due(self, now: datetime) -> list[Backup]:
         """What `make` does, when ten minutes have passed; to be called every minute or so."""

@@ -13,6 +13,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
+from briefing.store import file
 from briefing.store.history import all_rows
 from briefing.store.library import connect
 
@@ -82,6 +83,44 @@ def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
             assert session.undo_name == name
             assert list(session.check()) == []
     assert sealed.read_bytes().startswith(b"SQLite format 3\0") is (new is None)
+
+
+def test_what_may_not_be_changed_leaves_its_backups_encrypted(sealed: Path) -> None:
+    """Refused because the file has gone, or while its copy is made: no backup loses its key."""
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        (backup,) = session.backups.make(NOW)
+        gone = sealed.rename(sealed.with_name("gone.briefing"))
+        with pytest.raises(BriefingError, match="no longer there"):
+            session.rekey(None)
+        gone.rename(sealed)
+        with pytest.MonkeyPatch.context() as full:
+            full.setattr(file, "copy_with_key", _full)
+            with pytest.raises(BriefingError, match="is full"):
+                session.rekey(None)
+        assert not backup.path.read_bytes().startswith(b"SQLite format 3\0")
+        assert session.records.clauses.count() == 63
+        assert session.rekey(None) == []
+    assert backup.path.read_bytes().startswith(b"SQLite format 3\0")
+
+
+def _full(*_: object) -> None:
+    raise BriefingError("The disk is full.")
+
+
+def test_backups_left_behind_are_named_and_open_with_their_passphrase(sealed: Path) -> None:
+    """As after a power cut between the workspace and its backups."""
+    with Session.open(sealed, passphrase=PASSPHRASE) as session:
+        (backup,) = session.backups.make(NOW)
+        assert session.backups.under_another_key() == []
+        session._workspace.rekey(None)
+    for left in ([backup.path], []):
+        with Session.open(sealed) as session:
+            assert session.backups.under_another_key() == [backup.path]
+            with pytest.raises(PassphraseNeeded):
+                session.restore(backup.path)
+            session.restore(backup.path, PASSPHRASE)
+            session.undo()
+            assert session.rekey(None if left else PASSPHRASE) == left
 
 
 def test_a_link_to_it_stays_a_link(workspace: Path) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace, with_passphrase
-from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.domain.errors import Damaged
+from briefing.domain.step import Changed
 from briefing.domain.wording import ENGLISH
 from briefing.session import Session
 
@@ -17,9 +18,8 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     path, backup = arguments.workspace, arguments.backup
-    if _is_sound(path):
-        with open_workspace(path) as session:
-            changed = with_passphrase(lambda passphrase: session.restore(backup, passphrase))
+    changed = _restored(path, backup)
+    if changed is not None:
         print(say("Done, and can be undone: {step}").format(step=changed.name.translated(ENGLISH)))
         return 0
     kept = with_passphrase(lambda passphrase: Session.put_in_place_of(path, backup, passphrase))
@@ -29,15 +29,18 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-def _is_sound(path: Path) -> bool:
-    """Whether the backup can come in as a step; else it has to take the place of the file."""
+def _restored(path: Path, backup: Path) -> Changed | None:
+    """The step as which a backup came in; None where it has to take the place of the file."""
+    if not path.exists():
+        return None
     try:
-        with open_workspace(path) as session:
-            return next(session.check(), None) is None
-    except PassphraseNeeded:
-        raise
-    except BriefingError:
-        return False
+        session = open_workspace(path)
+    except Damaged:
+        return None
+    with session:
+        if next(session.check(), None) is not None:
+            return None
+        return with_passphrase(lambda passphrase: session.restore(backup, passphrase))
 
 
 COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _take, _run)

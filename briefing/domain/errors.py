@@ -31,5 +31,12 @@ class PassphraseNeeded(BriefingError):  # noqa: N818 - a question more than an e
     """
 
 
+class Damaged(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the matter
+    """A file is no workspace, or not what was stored any more: a backup may take its place.
+
+    One that cannot be opened for another reason, by this program or just now, is not meant.
+    """
+
+
 def _filled(pattern: str, values: dict[str, object]) -> str:
     return pattern.format_map(values) if values else pattern

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, Damaged
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store.library import DatabaseError, IntegrityError, ProgrammingError
 
@@ -31,8 +31,8 @@ def sentence(path: Path, error: DatabaseError) -> BriefingError:
     return damaged(path, error)
 
 
-def damaged(path: Path, error: Exception | str) -> BriefingError:
-    return BriefingError(
+def damaged(path: Path, error: Exception | str) -> Damaged:
+    return Damaged(
         QT_TRANSLATE_NOOP(
             "error",
             "{path} is damaged ({why}); restore a backup, or save what can be read into a new "

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.domain.errors import BriefingError, Damaged, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import faults, lock, schema
 from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
@@ -144,7 +144,7 @@ def _is_encrypted(path: Path) -> bool:
         return False
     if looks_encrypted(beginning):
         return True
-    raise BriefingError(
+    raise Damaged(
         QT_TRANSLATE_NOOP(
             "error",
             "{path} is not a Briefing Book workspace, or its beginning is damaged; choose another "

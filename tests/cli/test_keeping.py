@@ -6,9 +6,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from briefing.cli.parser import run
+from briefing.session import Session
 
 
 @pytest.fixture(autouse=True)
@@ -83,6 +87,36 @@ def test_what_is_damaged_is_said_recovered_and_restored(workspace: Path, tmp_pat
     assert done("check", tmp_path / "saved.briefing").startswith("Sound")
     assert "The damaged workspace is kept as" in done("restore", workspace, backup)
     assert done("check", workspace).startswith("Sound")
+
+
+def test_only_what_is_damaged_or_missing_is_exchanged(workspace: Path) -> None:
+    """A file of a newer version is whole: its program has to be installed, and no backup used."""
+    backup = Path(done("backup", workspace).strip())
+    with closing(sqlite3.connect(workspace)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    newer = workspace.read_bytes()
+    assert "newer version" in refused("restore", workspace, backup)
+    assert workspace.read_bytes() == newer
+    workspace.write_bytes(b"nothing of it is left")
+    assert "The damaged workspace is kept as" in done("restore", workspace, backup)
+    workspace.unlink()
+    assert done("restore", workspace, backup) == "The backup is in its place.\n"
+
+
+def test_the_passphrase_is_asked_for_once(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Session.open(workspace) as session:
+        session.rekey("first")
+        (backup,) = session.backups.make(datetime.now(UTC))
+    asked: list[str] = []
+
+    def typed(prompt: str) -> str:
+        asked.append(prompt)
+        return "first"
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("briefing.cli.opening.getpass", typed)
+    assert run(["restore", str(workspace), str(backup.path)]) == 0
+    assert asked == ["Passphrase: "]
 
 
 def test_a_passphrase(workspace: Path, tmp_path: Path) -> None:

@@ -1,27 +1,49 @@
-"""`briefing search`: what holds these words."""
+"""`briefing search`: what holds these words, or has this number."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from dataclasses import asdict
 
-from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.finding import Hit
+from briefing.domain.statement import ClauseKind
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_ALL = 1_000_000  # of a kind; nothing that was found is left out
+_UNNUMBERED = {
+    ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("cli", "preamble"),
+    ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("cli", "lead-in"),
+    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("cli", "without a number"),
+    ClauseKind.ITEM: QT_TRANSLATE_NOOP("cli", "part of a clause"),
+    ClauseKind.CLOSING: QT_TRANSLATE_NOOP("cli", "closing"),
+    ClauseKind.FOOTNOTE: QT_TRANSLATE_NOOP("cli", "footnote"),
+}
 
 
 def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
-    parser.add_argument("words", metavar="WORDS", help="all of them have to be there")
+    parser.add_argument("words", metavar="WORDS", help="all have to be there; or a number")
     take_json(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        hits = session.search(arguments.words)
+        hits = session.search(arguments.words, _ALL)
     if arguments.json:
         print_json([asdict(hit) | {"kind": _kind(hit)} for hit in hits])
     else:
-        print_table((_kind(hit), hit.label, hit.text) for hit in hits)
+        print_table(_told(hit) for hit in hits)
     return 0
+
+
+def _told(hit: Hit) -> Iterator[object]:
+    """Its kind, which clause, its words; and the statement, where there are several."""
+    yield _kind(hit)
+    yield hit.label or (say(_UNNUMBERED[hit.part]) if hit.part else "")
+    yield hit.text
+    if hit.statement:
+        yield ", ".join(map(str, filter(None, (hit.statement, hit.made))))
 
 
 def _kind(hit: Hit) -> str:

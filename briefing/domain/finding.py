@@ -1,6 +1,9 @@
 """What a check or a search found."""
 
+import datetime as dt
 from dataclasses import dataclass
+
+from briefing.domain.statement import ClauseKind
 
 
 @dataclass(frozen=True)
@@ -16,6 +19,8 @@ class Hit:
     """A record that holds the words searched for; `kind` is its class.
 
     `text` is what it says, as stored; `clause_id`, `statement_id` and `meeting_id` say where to go.
+    `part` is what the clause is, for one without a label, and `statement` and `made` tell the
+    statement it is of where the workspace has several.
     """
 
     kind: type
@@ -25,3 +30,6 @@ class Hit:
     clause_id: int | None = None
     statement_id: int | None = None
     meeting_id: int | None = None
+    part: ClauseKind | None = None
+    statement: str = ""
+    made: dt.date | None = None

@@ -1,5 +1,7 @@
 """The full text index: for each table that is searched, one column of its words, folded."""
 
+from collections.abc import Iterable, Sequence
+
 import sqlite_utils
 
 from briefing.domain.folding import fold
@@ -30,6 +32,13 @@ def query(words: str) -> str:
     """What was typed as an FTS5 query: every word in it, the last one perhaps not yet whole."""
     terms = [f'"{word}"' for word in _words(words)]
     return " ".join(terms) + "*" if terms else ""
+
+
+def beginning(number: Sequence[str], words: Iterable[str]) -> str:
+    """A query for what begins with the parts of a number, or with one of the words before them."""
+    numbers = (" ".join(number), "".join(number))
+    begins = (*numbers, *(f"{word} {each}" for word in words for each in numbers))
+    return " OR ".join(f'^"{each}"' for each in dict.fromkeys(begins))
 
 
 def _words(text: str) -> list[str]:

@@ -1,31 +1,52 @@
-"""Searching: every record that holds all the words, in whichever order, folded."""
+"""Searching: every record that holds all the words, in whichever order, folded.
+
+What is a clause's number finds the clause with that number first.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 import sqlite_utils
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.asked_number import WORDS, Number, asked_number, number_in
 from briefing.domain.commitment import Commitment
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
-from briefing.domain.statement import Clause
+from briefing.domain.statement import Clause, ClauseKind
 from briefing.store import index
 
 # Sorting all that a common word finds takes a hundred times as long as finding it. Clauses were
 # stored in the order of their texts; of what was noted on them, the first so many are sorted.
 _SORTED = 500
-_CLAUSES = """
-SELECT clause.id, clause.label, clause.text,
-    clause.id AS clause_id, text.statement_id, NULL AS meeting_id
-FROM clause_fts JOIN clause ON clause.id = clause_fts.rowid JOIN text ON text.id = clause.text_id
-WHERE clause_fts MATCH :query ORDER BY clause_fts.rowid LIMIT :limit
+_WHERE_IT_IS = """
+    clause.id AS clause_id, clause.kind AS part, text.statement_id, NULL AS meeting_id,
+    statement.title AS statement, statement.date AS made
 """
-_ON_CLAUSE = """
-SELECT {table}.id, clause.label, {words} AS text,
-    clause.id AS clause_id, text.statement_id, NULL AS meeting_id
+_OF_STATEMENT = """
+JOIN text ON text.id = clause.text_id JOIN statement ON statement.id = text.statement_id
+"""
+_FOUND_CLAUSES = f"""
+SELECT clause.id, clause.label, clause.text, {_WHERE_IT_IS}
+FROM clause_fts JOIN clause ON clause.id = clause_fts.rowid {_OF_STATEMENT}
+WHERE clause_fts MATCH :query
+"""
+_CLAUSES = f"{_FOUND_CLAUSES} ORDER BY clause_fts.rowid LIMIT :limit"
+_NUMBERED = f"{_FOUND_CLAUSES} AND clause.label <> '' AND clause.kind = :kind ORDER BY clause.id"
+_WITHIN = f"""
+SELECT clause.id, clause.label, clause.text, {_WHERE_IT_IS}
+FROM clause {_OF_STATEMENT} WHERE clause.parent_id = :clause_id ORDER BY clause.position
+"""
+_ON_CLAUSE = f"""
+SELECT {{table}}.id, clause.label, {{words}} AS text, {_WHERE_IT_IS}
 FROM (
-    SELECT rowid AS id FROM {table}_fts WHERE {table}_fts MATCH :query ORDER BY rowid LIMIT :sorted
-) AS found JOIN {table} ON {table}.id = found.id
-JOIN clause ON clause.id = {table}.clause_id JOIN text ON text.id = clause.text_id
-ORDER BY clause.text_id, clause.position, {table}.id LIMIT :limit
+    SELECT rowid AS id FROM {{table}}_fts WHERE {{table}}_fts MATCH :query
+    ORDER BY rowid LIMIT :sorted
+) AS found JOIN {{table}} ON {{table}}.id = found.id
+JOIN clause ON clause.id = {{table}}.clause_id {_OF_STATEMENT}
+ORDER BY clause.text_id, clause.position, {{table}}.id LIMIT :limit
 """
 _QUERIES = {
     Clause: _CLAUSES,
@@ -50,6 +71,36 @@ def search(database: sqlite_utils.Database, words: str, limit: int) -> list[Hit]
     if not query:
         return []
     values = {"query": query, "limit": limit, "sorted": max(limit, _SORTED)}
-    return [
-        Hit(kind, **row) for kind, sql in _QUERIES.items() for row in database.query(sql, values)
-    ]
+    found = {
+        kind: [_hit(kind, row) for row in database.query(sql, values)]
+        for kind, sql in _QUERIES.items()
+    }
+    clauses = (*_numbered(database, asked_number(words)), *found[Clause])
+    found[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
+    hits = [hit for of_kind in found.values() for hit in of_kind]
+    several = database.table("statement").count > 1
+    return hits if several else [replace(hit, statement="", made=None) for hit in hits]
+
+
+def _numbered(database: sqlite_utils.Database, number: Number) -> Iterator[Hit]:
+    """The clauses with that number, or the items: '7(a)' is labelled so or is (a) in clause 7."""
+    if not number:
+        return
+    values = {"query": index.beginning(number, sorted(WORDS)), "kind": ClauseKind.CLAUSE.value}
+    for row in database.query(_NUMBERED, values):
+        if number_in(row["label"]) == number:
+            yield _hit(Clause, row)
+    for parent in _numbered(database, number[:-1]):
+        for row in database.query(_WITHIN, {"clause_id": parent.id}):
+            if number_in(row["label"]) in (number, number[-1:]):
+                yield _hit(Clause, row)
+
+
+def _hit(kind: type, row: dict[str, Any]) -> Hit:
+    part, made = row.pop("part", None), row.pop("made", None)
+    return Hit(
+        kind,
+        **row,
+        part=part and ClauseKind(part),
+        made=made and dt.date.fromisoformat(made),
+    )

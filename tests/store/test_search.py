@@ -1,5 +1,6 @@
 """Words are found however they are accented and cased, and never changed."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ import pytest
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, Meeting
-from briefing.domain.statement import Clause
+from briefing.domain.reading import ReadClause, Reading
+from briefing.domain.statement import Clause, ClauseKind
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
+from briefing.edits.statements import ImportStatement
 from briefing.session import Session
 
 WORDS = [
@@ -95,3 +98,50 @@ def test_the_index_survives_closing(workspace: Path) -> None:
         session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Şanlıurfa"))
     with Session.open(workspace) as session:
         assert [hit.text for hit in session.search("sanliurfa")] == ["Şanlıurfa"]
+
+
+_OTHER = Reading(
+    "other.txt", b"", "", "Joint Declaration", date=date(2018, 9, 1), language="en",
+    clauses=(
+        ReadClause("Madde 7", None, "The Parties will meet:", (1,), (
+            ReadClause("(a)", None, "every 18 months;", (2,)),
+            ReadClause("(b)", None, "as often as they wish.", (3,)),
+        )),
+        ReadClause("18-бап", None, "Last of all.", (4,)),
+    ),
+)  # fmt: skip
+
+
+_EIGHTEEN = (
+    "18|clause 18|Clause 18.|madde 18|бап 18|18 бап|18-бап|статья 18|article 18|cl. 18|§18|§ 18"
+)
+
+
+@pytest.mark.parametrize("query", _EIGHTEEN.split("|"))
+def test_a_number_finds_its_clauses_first_and_says_of_which_statement(
+    session: Session, query: str
+) -> None:
+    session.perform(ImportStatement(_OTHER))
+    found = [hit for hit in session.search(query) if hit.kind is Clause]
+    assert [hit.label for hit in found[:2]] == ["18", "18-бап"]
+    assert found[1].statement == "Joint Declaration"
+    assert found[1].made == date(2018, 9, 1)
+
+
+@pytest.mark.parametrize("query", ["7(a)", "7 (a)", "7a", "madde 7(a)"])
+def test_a_number_finds_an_item_within_its_clause(session: Session, query: str) -> None:
+    session.perform(ImportStatement(_OTHER))
+    found = [hit for hit in session.search(query) if hit.kind is Clause]
+    assert found[0].text == "every 18 months;"
+
+
+@pytest.mark.parametrize("number", ["20", "22"])
+def test_a_clause_comes_before_what_only_holds_its_number(session: Session, number: str) -> None:
+    found = [hit for hit in session.search(number, 6) if hit.kind is Clause]
+    assert found[0].label == number
+    assert len(found) == len({hit.id for hit in found}) <= 6
+    assert ClauseKind.LEAD_IN in {hit.part for hit in found if not hit.label}
+
+
+def test_the_one_statement_there_is_need_not_be_named(session: Session) -> None:
+    assert {hit.statement for hit in session.search("transport")} == {""}

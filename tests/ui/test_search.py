@@ -87,6 +87,36 @@ def test_nothing_found_is_said(qtbot: QtBot, desk: Desk, box: SearchBox) -> None
     assert box.list.view.model().index(0, 0).data() == "Nothing found"
 
 
+def test_the_rest_is_a_line_that_shows_it(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+    QTest.keyClicks(box, "parties")
+    settle(qtbot, desk)
+    assert [hit.kind for hit in box.list.hits()].count(Clause) == 6
+    more = box.list.view.model().index(7, 0)
+    assert str(more.data()).startswith("and ")
+    for _ in range(6):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert box.list.view.currentIndex().row() == more.row()
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert not box.list.isHidden()
+    count = [hit.kind for hit in box.list.hits()].count(Clause)
+    assert count > 6
+    assert box.list.view.currentIndex().row() == 7
+    with qtbot.waitSignal(box.chosen):
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_a_paragraph_without_a_number_is_named(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+    QTest.keyClicks(box, "22")
+    settle(qtbot, desk)
+    model = box.list.view.model()
+    told = [
+        str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        for row in range(model.rowCount())
+    ]
+    assert told[1].startswith("22, ")
+    assert told[2].startswith("Lead-in, ")
+
+
 @pytest.mark.parametrize(
     ("text", "words", "marked"),
     [

@@ -23,11 +23,16 @@ def clause_name(paragraph: Paragraph) -> str:
     """'Clause 18', or which part of the statement a paragraph without a number is."""
     clause = paragraph.clause
     if not clause.label:
-        return QCoreApplication.translate("clause", _UNNUMBERED[clause.kind])
+        return part_name(clause.kind)
     numbered = QCoreApplication.translate("clause", "Clause {number}")
     if clause.kind is ClauseKind.FOOTNOTE:
         numbered = QCoreApplication.translate("clause", "Footnote {number}")
     return numbered.format(number=clause.label.rstrip("."))
+
+
+def part_name(kind: ClauseKind) -> str:
+    """What a paragraph without a number is."""
+    return QCoreApplication.translate("clause", _UNNUMBERED[kind])
 
 
 def short_title(title: str) -> str:

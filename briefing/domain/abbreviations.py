@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.domain.folding import fold
+from briefing.domain.labels import roman_value
+from briefing.domain.name_runs import runs
+from briefing.domain.name_words import CONNECTORS
 from briefing.domain.statement import Clause
 
-_SHORT = re.compile(r"\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
-_CONNECTORS = frozenset(
-    ("of", "for", "the", "and", "on", "in", "to", "at", "de", "du", "la", "ve", "по", "и", "о")
-)
+SHORT_FORM = re.compile(r"\s*\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,8 @@ def abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
 def _abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
     full_names: dict[str, str] = {}
     for clause in clauses:
-        for match in _SHORT.finditer(clause.text):
-            full = full_name(clause.text[: match.start()])
+        for match in SHORT_FORM.finditer(clause.text):
+            full = full_name(clause.text[: match.start()], match["short"])
             if is_abbreviation(match["short"]) and " " in full:
                 full_names.setdefault(match["short"], full)
     return tuple(
@@ -45,36 +46,39 @@ def _abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
     )
 
 
-def full_name(before: str) -> str:
-    """The name that ends `before`: the run of capitalised words and what connects them.
+def full_name(before: str, short: str = "") -> str:
+    """The name that ends `before`: a run of capitalised words and what connects them.
 
-    A comma belongs to the name when a capitalised word follows it ('Statistical, Economic and
-    Social Research…') and ends it otherwise (', the Research Centre…').
+    Where it does not begin as the short form does, one goes back over small words to a run that
+    does: 'Network for Greening the Financial System' (NGFS).
     """
-    words = before.split()
-    first = len(words)
-    while first and _continues(words, first):
-        first -= 1
-    name = words[first:]
-    while name and name[0].casefold() in _CONNECTORS:
-        name = name[1:]
-    return " ".join(name)
-
-
-def _continues(words: list[str], first: int) -> bool:
-    """Whether the word before `words[first]` belongs to the same name."""
-    word = words[first - 1]
-    follows = words[first] if first < len(words) else ""
-    if word.endswith((".", ";", ":", ")")):
-        return False
-    if word.endswith(","):
-        return word[0].isupper() and follows[:1].isupper()
-    return word[0].isupper() or word.casefold() in _CONNECTORS
+    bare = before.rstrip()
+    found = runs(bare)
+    if not found or found[-1].end < len(bare):
+        return ""
+    start = found[-1].start
+    for run in reversed(found):
+        if not CONNECTORS.issuperset(bare[run.end : start].casefold().split()):
+            break
+        start = run.start
+        if fold(run.text)[:1] == fold(short)[:1]:
+            return bare[start:]
+    return found[-1].text
 
 
 def is_abbreviation(word: str) -> bool:
-    """At least two capitals: 'KazAID' is an abbreviation, '(Annex)' is not."""
-    return sum(letter.isupper() for letter in word) >= 2
+    """Two capitals in each part, and no numeral: KazAID, UN-HABITAT; not Annex, Kassym-Jomart, XI.
+
+    >>> [is_abbreviation(word) for word in ("KazAID", "COVID-19", "Annex", "Kassym-Jomart", "XI")]
+    [True, True, False, False, False]
+    """
+    parts = [part for part in re.split(r"[-–]", word) if not part.isdigit()]
+    capitals = (sum(letter.isupper() for letter in part) for part in parts)
+    return bool(parts) and all(each > 1 for each in capitals) and not _is_numeral(word)
+
+
+def _is_numeral(word: str) -> bool:
+    return set(word) <= set("IVXLC") and roman_value(word) is not None
 
 
 def _uses(short: str, clauses: Iterable[Clause]) -> tuple[int, ...]:

@@ -44,9 +44,6 @@ class Run:
     def ends_in(self, nouns: frozenset[str]) -> bool:
         return self.words[-1].casefold() in nouns
 
-    def begins_with(self, nouns: frozenset[str]) -> bool:
-        return self.words[0].casefold() in nouns
-
 
 def runs(text: str) -> list[Run]:
     """The runs of capitalised words in a text, with the small words that join them.
@@ -109,9 +106,9 @@ class _Scanner:
         return words if at < len(self._tokens) and not self._gap(at).strip() else []
 
     def _may_join(self, joining: list[str], first: int, last: int, beyond: int) -> bool:
-        has_head = any(self._word(at) in _HEADS for at in range(first, last + 1))
+        has_head = any(self._is_head(at) for at in range(first, last + 1))
         if joining[0] in _AND:
-            another = self._word(last) in _HEADS or (has_head and self._word(beyond) in _HEADS)
+            another = self._is_head(last) or (has_head and self._is_head(beyond))
             return "the" not in joining and not another
         if joining[0] == "in":
             return has_head and self._word(beyond) in _PARTS_OF_THE_WORLD
@@ -133,6 +130,11 @@ class _Scanner:
         near = last - first < _SMALL_WORDS_IN_NAME
         of_body = self._word(first) in _WITH_GENITIVE
         return at if near and of_body and _GENITIVE.search(self._word(at)) else None
+
+    def _is_head(self, at: int) -> bool:
+        """Whether the word tells what the name is; 'İş Birliği' is cooperation, and no union."""
+        work = at > 0 and self._tokens[at - 1][0] == "İş"
+        return self._word(at) in _HEADS and not work
 
     def _gap(self, at: int) -> str:
         return self._text[self._tokens[at - 1].end() : self._tokens[at].start()]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from briefing.domain.abbreviations import abbreviations, is_abbreviation
+from briefing.domain.abbreviations import SHORT_FORM, abbreviations, is_abbreviation
 from briefing.domain.due import dates_in
 from briefing.domain.folding import fold
 from briefing.domain.name_runs import CAPITALISED, UPPER, Run, runs
@@ -79,7 +79,6 @@ def bodies_in(text: str) -> list[Run]:
     return [run for run in runs(text) if _is_body(run, text)]
 
 
-_SHORT = re.compile(r"\s*\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
 _OWN = re.compile(r"\b(?:this|present|bu|işbu|осы|настоящ\w+|данн\w+)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(
     rf"\s+between\s+(?:the\s+)?{CAPITALISED}(?:\s+(?:of|the|{CAPITALISED}))*\s+and\s+(?:the\s+)?"
@@ -136,7 +135,7 @@ def _of_run(clause: Clause, run: Run) -> Iterator[Name]:
     """What a run of capitalised words names, if anything."""
     if _OWN.search(clause.text[max(0, run.start - 20) : run.start]) or len(run.words) < 2:
         return
-    short = _SHORT.match(clause.text, run.end)
+    short = SHORT_FORM.match(clause.text, run.end)
     if run.ends_in(GATHERINGS) and not short:
         field = _FIELD.match(clause.text, run.end)
         yield _event(clause, run.start, field.end() if field else run.end)
@@ -148,7 +147,7 @@ def _of_run(clause: Clause, run: Run) -> Iterator[Name]:
 
 
 def _is_body(run: Run, text: str) -> bool:
-    short = _SHORT.match(text, run.end)
+    short = SHORT_FORM.match(text, run.end)
     defined = bool(short and is_abbreviation(short["short"]))
     return len(run.words) > 1 and (defined or run.holds(BODIES))
 

@@ -9,8 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.domain.abbreviations import is_abbreviation
 from briefing.domain.folding import fold
 from briefing.domain.name_runs import UPPER
+from briefing.domain.sentences import sentences
 
 _LATIN = str.maketrans(
     {
@@ -29,13 +31,12 @@ _TWICE = re.compile(r"(.)\1+")
 _KEPT = 10_000  # words come back in every clause
 _SHORTEST = 3  # two consonants are too few to tell a name by
 
-_ROMAN = re.compile(r"[IVXLC]+")
 # Abbreviations that name nobody.
 _COMMON = frozenset(("БАҚ", "СМИ", "ЖІӨ", "ВВП", "GSYH", "GDP", "GNP", "ICT", "IT"))
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-–][{UPPER}][^\W\d_]*)*")
-_BEFORE = 4  # characters that tell whether a sentence ends there
-_ENDS_SENTENCE = re.compile(r"(?:^|[.!?:;•“«\"(]\s*)$")
+_BEFORE = 4  # characters that tell whether something opens there
+_OPENING = re.compile(r"[:•“«\"(]\s*$")
 
 
 @lru_cache(_KEPT)
@@ -71,10 +72,7 @@ class Written:
     @property
     def short(self) -> bool:
         """Whether it is an abbreviation, such as UN, TIKA or KazAID."""
-        if "-" in self.text or _ROMAN.fullmatch(self.text):
-            return False
-        capitals = sum(letter.isupper() for letter in self.text)
-        return capitals >= _SHORTEST or capitals == len(self.text) > 1
+        return is_abbreviation(self.text)
 
     @property
     def skeleton(self) -> str:
@@ -88,19 +86,19 @@ def written_names(text: str) -> list[Written]:
     ['Parties', 'Ankara', 'TIKA']
     """
     words = (Written(match[0], *match.span()) for match in _TOKEN.finditer(text))
+    begins = {start for start, _ in sentences(text)}
     return [
         each
         for each in words
-        if each.text not in _COMMON
+        if len(each.text) > 1
+        and each.text not in _COMMON
         and each.text[0].isupper()
-        and (
-            each.short or not _ENDS_SENTENCE.search(text[max(0, each.start - _BEFORE) : each.start])
-        )
+        and (each.short or not (each.start in begins or _follows_opening(each, text)))
     ]
 
 
-def _begins_sentence(word: Written, text: str) -> bool:
-    return bool(_ENDS_SENTENCE.search(text[max(0, word.start - _BEFORE) : word.start]))
+def _follows_opening(word: Written, text: str) -> bool:
+    return bool(_OPENING.search(text[max(0, word.start - _BEFORE) : word.start]))
 
 
 def names_it(name: Written, text: str) -> bool:

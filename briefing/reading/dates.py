@@ -3,7 +3,7 @@
 import re
 
 from briefing.domain.dates import full_dates
-from briefing.reading.lines import words
+from briefing.domain.name_words import words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
 _SMALL = words("of de la le el al das den da")

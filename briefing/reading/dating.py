@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.dates import MONTHS, WrittenDate, full_dates
+from briefing.domain.sentences import sentences
 from briefing.reading.lines import TAG
 
 # A sentence by which a text says that it was signed, at the start of the sentence…
@@ -82,10 +83,9 @@ def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
 
 
 def _sentences(text: str) -> list[str]:
-    """The sentences; a point after a single letter ("г. Минск") ends none."""
-    text = re.sub(TAG, "", text)
-    parts = re.split(r"(?<=[^\W\d_]{2}[.;:])\s+(?=[^\W\d_])|\n", text)
-    return [part.strip(" *_\t\u00a0") for part in parts if part and part.strip()]
+    lines = re.sub(TAG, "", text).split("\n")
+    found = (line[start:end] for line in lines for start, end in sentences(line))
+    return [sentence.strip(" *_\t\u00a0") for sentence in found]
 
 
 def _place_in(sentence: str, found: Sequence[WrittenDate]) -> str | None:

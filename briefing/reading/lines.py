@@ -18,11 +18,6 @@ BOLD = 9
 """The heading level of a line that is only set in bold: a weaker hint than a heading style."""
 
 
-def words(text: str) -> tuple[str, ...]:
-    """A list of words, written as one string so that it can be read."""
-    return tuple(text.split())
-
-
 @dataclass(frozen=True)
 class Line:
     """One line of the source.

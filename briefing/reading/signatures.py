@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefing.domain.name_words import words
 from briefing.domain.reading import ReadSignatory
-from briefing.reading.lines import INVISIBLE, Line, words
+from briefing.reading.lines import INVISIBLE, Line
 
 # Three characters of white space part two columns; less is only a wide space.
 _COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")

@@ -10,9 +10,10 @@ from pathlib import Path
 from lxml import etree, html
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.name_words import words
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.furniture import SITE
-from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows, words
+from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows
 from briefing.reading.numerals import numeral, superscript
 from briefing.reading.text import decode
 

@@ -52,12 +52,35 @@ def test_other_brackets_define_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("FSB and the Network for Greening the Financial System (NGFS)",
+         "Network for Greening the Financial System"),
+        ("the Subject to Tax Rule (STTR)", "Subject to Tax Rule"),
+        ("BIS CPMI and the BIS Innovation Hub (BISIH)", "BIS Innovation Hub"),
+        ("Taraflar, Kazakistan Uluslararası Kalkınma Ajansı (KazAID)",
+         "Kazakistan Uluslararası Kalkınma Ajansı"),
+    ],
+)  # fmt: skip
+def test_a_full_name_begins_as_its_short_form_does(text: str, full: str) -> None:
+    assert [each.full for each in abbreviations([clause(1, text)])] == [full]
+
+
+@pytest.mark.parametrize(
     ("before", "expected"),
     [
         ("met. The Joint Transport Commission ", "Joint Transport Commission"),
         (
             "including the Türk İşbirliği ve Koordinasyon Ajansı ",
             "Türk İşbirliği ve Koordinasyon Ajansı",
+        ),
+        (
+            "Taraflar, Türk İş Birliği ve Koordinasyon Ajansı ",
+            "Türk İş Birliği ve Koordinasyon Ajansı",
+        ),
+        (
+            "осы салада Қазақстан халықаралық даму агенттігі ",
+            "Қазақстан халықаралық даму агенттігі",
         ),
         ("in Kazakhstan, the Islamic Youth Forum ", "Islamic Youth Forum"),
         ("", ""),

@@ -5,7 +5,7 @@ it names and those that run on from them; everything else stays as it was found.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefing.domain.labels import follows, value
@@ -84,14 +84,6 @@ def corrected(before: Proof, correction: Correction) -> Proof:
         return _assembled(before, before.pieces, (*before.amended, correction))
     changed = _changed(before.pieces, correction)
     return before if changed == before.pieces else _assembled(before, changed, before.amended)
-
-
-def reread(document: Document, corrections: Iterable[Correction]) -> Reading:
-    """The reading of a document with all these corrections, in their order."""
-    now = proof(document)
-    for correction in corrections:
-        now = corrected(now, correction)
-    return now.reading
 
 
 def _assembled(before: Proof, changed: tuple[Piece, ...], amended: tuple[Amend, ...]) -> Proof:

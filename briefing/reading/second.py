@@ -26,7 +26,7 @@ def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str]
     """The index at which something else begins, and what it is; None where all is one text."""
     index = foreign([paragraph.text for paragraph in paragraphs], main)
     if index:
-        while index > 1 and _goes_with(paragraphs[index - 1], paragraphs[index]):
+        while index > 1 and _is_title(paragraphs[index - 1]):
             index -= 1
         return index, SECOND_LANGUAGE
     titles = [
@@ -41,7 +41,6 @@ def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str]
     return None
 
 
-def _goes_with(above: Paragraph, below: Paragraph) -> bool:
+def _is_title(above: Paragraph) -> bool:
     """The short lines above the first foreign paragraph are its title."""
-    del below
     return len(above.plain) < 200 and title_likeness(above) >= 1.5

@@ -1,6 +1,7 @@
 """A person corrects a reading: what they say holds, and everything else stays as it was found."""
 
 from datetime import date
+from functools import reduce
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,6 @@ from briefing.reading.corrections import (
     Split,
     corrected,
     proof,
-    reread,
 )
 from briefing.reading.lines import Received, numbered
 from briefing.reading.pieces import Part
@@ -58,7 +58,7 @@ def _line(text: str, begins: str) -> int:
 
 
 def _reread(*corrections: Correction, text: str = STATEMENT) -> Reading:
-    return reread(_document(text), corrections)
+    return reduce(corrected, corrections, proof(_document(text))).reading
 
 
 def _assign(begins: str, part: Part) -> Assign:

@@ -36,6 +36,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
+from briefing.domain.names import Name
 from briefing.domain.statement import Clause
 from briefing.ui.marking import excerpt, found_ranges
 from briefing.ui.theme import sans, theme
@@ -176,6 +177,7 @@ class HitList(QFrame):
             Commitment: self.tr("Commitments"),
             AgendaItem: self.tr("Agenda items"),
             Meeting: self.tr("Meetings"),
+            Name: self.tr("People and bodies"),
         }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem
+from briefing.domain.names import Name
 from briefing.domain.step import Changed, StepName
 from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
@@ -61,6 +62,9 @@ class MainWindow(QMainWindow):
         """Open what was found where it stands."""
         if hit.clause_id is not None and hit.statement_id is not None:
             self.pages.open_statement(hit.statement_id, hit.clause_id)
+        elif hit.kind is Name:
+            self.pages.show_place(Place.PEOPLE)
+            self.pages.people.go_to(hit)
         elif hit.meeting_id is not None:
             self.pages.open_meeting(hit.meeting_id, hit.id if hit.kind is AgendaItem else None)
         self.pages.take_focus()
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         self.side_bar.place_chosen.connect(self.pages.show_place)
         self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
         self.top_bar.search.chosen.connect(self.go_to_hit)
+        self.top_bar.search.names_holding = self.pages.people.named_with
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._tell_where)
         self.pages.outlined.connect(self._tell_outline)

@@ -1,5 +1,6 @@
 """Searching as one types."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -12,7 +13,10 @@ from briefing.ui.hits import ASKED, HitList
 
 
 class SearchBox(QLineEdit):
-    """Asks as one types. The arrow keys and Enter choose from the list, Esc closes it."""
+    """Asks as one types. The arrow keys and Enter choose from the list, Esc closes it.
+
+    Names are not stored: `names_holding` tells those that are known.
+    """
 
     chosen = Signal(Hit)
 
@@ -21,6 +25,7 @@ class SearchBox(QLineEdit):
         self._desk = desk
         self._window = window
         self._asking = False
+        self.names_holding: Callable[[str], list[Hit]] = lambda _: []
         self.list = HitList(window)
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search clauses, notes, commitments…"))
@@ -70,7 +75,7 @@ class SearchBox(QLineEdit):
         if words != self.text():
             self._typed()
             return
-        self.list.show_hits(hits, words)
+        self.list.show_hits([*hits, *self.names_holding(words)], words)
         if self.hasFocus():
             self._place_list()
 

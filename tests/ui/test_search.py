@@ -6,10 +6,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import AgendaItem
+from briefing.domain.names import Name
 from briefing.domain.statement import Clause
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.marking import excerpt, found_ranges
+from briefing.ui.models.table import RECORD
 from briefing.ui.search import SearchBox
 from briefing.ui.side_bar import Place
 from tests.ui.conftest import settle
@@ -27,7 +29,7 @@ def test_what_is_found_is_listed_by_kind(qtbot: QtBot, desk: Desk, box: SearchBo
     settle(qtbot, desk)
     assert not box.list.isHidden()
     kinds = [hit.kind.__name__ for hit in box.list.hits()]
-    assert kinds == ["Clause", "Commitment", "AgendaItem"]
+    assert kinds[:3] == ["Clause", "Commitment", "AgendaItem"]
 
 
 def test_the_newest_words_win(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
@@ -103,6 +105,20 @@ def test_the_rest_is_a_line_that_shows_it(qtbot: QtBot, desk: Desk, box: SearchB
     assert box.list.view.currentIndex().row() == 7
     with qtbot.waitSignal(box.chosen):
         QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("words", ["tika", "turkish coop", "coordination agency"])
+def test_a_name_is_found_and_opens_among_people_and_bodies(
+    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox, words: str
+) -> None:
+    QTest.keyClicks(box, words)
+    settle(qtbot, desk)
+    (hit,) = [hit for hit in box.list.hits() if hit.kind is Name]
+    assert "Turkish Cooperation and Coordination Agency" in hit.text
+    box.list.chosen.emit(hit)
+    people = window.pages.people
+    assert window.pages.currentWidget() is people
+    assert people.table.currentIndex().data(RECORD).short in hit.text
 
 
 def test_a_paragraph_without_a_number_is_named(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:

@@ -1,5 +1,6 @@
 """The persons, bodies, instruments and events that the statements name, each with its clauses."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -15,6 +16,8 @@ from briefing.ui.models.grouped import GroupedRow
 from briefing.ui.models.shelf import WholeText
 from briefing.ui.models.table import Column
 from briefing.ui.words import date_text
+
+_WORD = re.compile(r"\w+")
 
 
 class Section(IntEnum):
@@ -77,6 +80,13 @@ def with_headings(named: Sequence[Named]) -> list[Named]:
     sections = {Section(each.group[0]) for each in named}
     headings = [Named((section,), section_text(section)) for section in sections]
     return sorted((*headings, *named), key=lambda each: each.group)
+
+
+def holds_words(named: Named, words: str) -> bool:
+    """Whether each of the words begins a word of the name or of its short form."""
+    own = _WORD.findall(fold(f"{named.name} {named.short}"))
+    wanted = _WORD.findall(fold(words))
+    return bool(wanted) and all(any(each.startswith(word) for each in own) for word in wanted)
 
 
 def section_text(section: Section) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
 
+from briefing.domain.finding import Hit
+from briefing.domain.names import Name
 from briefing.domain.statement import Clause, Signatory, Statement, Text
 from briefing.ui.desk import Desk
 from briefing.ui.models.grouped import GroupedFilter
@@ -15,6 +17,7 @@ from briefing.ui.models.people import (
     Named,
     Section,
     columns,
+    holds_words,
     people_and_bodies,
     section_text,
     with_headings,
@@ -57,6 +60,25 @@ class PeopleView(TablePage):
 
     def refresh(self) -> None:
         self.desk.understanding.ask(lambda shelf: people_and_bodies(shelf.names()), self._show)
+
+    def named_with(self, words: str) -> list[Hit]:
+        """The names that are known by now and hold words that begin so."""
+        return [
+            Hit(Name, row, "", _told(named))
+            for row, named in enumerate(self.model.rows)
+            if not named.is_heading and holds_words(named, words)
+        ]
+
+    def go_to(self, hit: Hit) -> None:
+        """Show everything, with the name that was found as the current row."""
+        self.chips.button(_ALL).setChecked(True)
+        self.words.clear()
+        self._narrow()
+        told = [_told(named) for named in self.model.rows]
+        if hit.text in told:
+            index = self.model.index(told.index(hit.text), Field.NAME)
+            self.table.setCurrentIndex(self.proxy.mapFromSource(index))
+            self.table.scrollTo(self.table.currentIndex())
 
     def _show(self, named: list[Named]) -> None:
         self.model.set_rows(with_headings(named))
@@ -120,6 +142,11 @@ class PeopleView(TablePage):
 
     def _titles(self) -> dict[int, str]:
         return {_ALL: self.tr("All")} | {int(each): section_text(each) for each in Section}
+
+
+def _told(named: Named) -> str:
+    """A name with its short form: 'Intergovernmental Commission (IEC)'."""
+    return f"{named.name} ({named.short})" if named.short else named.name
 
 
 class _Cells(GroupedCells):

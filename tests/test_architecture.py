@@ -59,6 +59,23 @@ def test_what_is_translated_is_a_literal() -> None:
     assert not hidden
 
 
+def test_an_error_carries_its_pattern_and_values() -> None:
+    """A pattern that is filled before it reaches the error is in no catalogue any more."""
+    filled = [
+        f"{module}:{node.lineno}"
+        for module in MODULES
+        for node in ast.walk(parsed(module))
+        if isinstance(node, ast.Call)
+        and _name(node.func) == "BriefingError"
+        and any(
+            isinstance(each, ast.JoinedStr)
+            or (isinstance(each, ast.Call) and _name(each.func) in ("format", "format_map"))
+            for each in node.args
+        )
+    ]
+    assert not filled
+
+
 def _name(node: ast.expr) -> str:
     return getattr(node, "attr", getattr(node, "id", ""))
 

@@ -9,23 +9,23 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.lines import Received
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is too large for a statement ({size} MB; the limit is {limit} MB). "
     "Save the part you need as a file of its own.",
 )
-UNREADABLE = QT_TRANSLATE_NOOP("reading", "“{name}” could not be opened: {reason}.")
+UNREADABLE = QT_TRANSLATE_NOOP("error", "“{name}” could not be opened: {reason}.")
 UNKNOWN = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is of a kind that cannot be read here ({suffix}). "
     "Save it as .docx, .pdf, .html or .txt and read that.",
 )
 TOO_MANY_LINES = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” has {count} lines; a statement has at most {limit}. "
     "Save the part you need as a file of its own.",
 )
-NOT_IN = QT_TRANSLATE_NOOP("reading", "“{name}” cannot be read as {encoding}.")
-EMPTY = QT_TRANSLATE_NOOP("reading", "“{name}” holds no text.")
+NOT_IN = QT_TRANSLATE_NOOP("error", "“{name}” cannot be read as {encoding}.")
+EMPTY = QT_TRANSLATE_NOOP("error", "“{name}” holds no text.")
 
 _MB = 1024 * 1024
 _TEXT = frozenset({".txt", ".md", ".markdown", ".text", ""})
@@ -58,10 +58,10 @@ def receive(path: Path, encoding: str | None = None) -> Document:
     readable = _recoded(original, path, encoding) if encoding else original
     received = _received(readable, path)
     if all(line.blank for line in received.lines):
-        raise BriefingError(EMPTY.format(name=path.name))
+        raise BriefingError(EMPTY, name=path.name)
     if len(received.lines) > _LINES:
         count = len(received.lines)
-        raise BriefingError(TOO_MANY_LINES.format(name=path.name, count=count, limit=_LINES))
+        raise BriefingError(TOO_MANY_LINES, name=path.name, count=count, limit=_LINES)
     return Document(path.name, original, received)
 
 
@@ -75,7 +75,7 @@ def _recoded(original: bytes, path: Path, encoding: str) -> bytes:
     try:
         return original.decode(encoding).encode()
     except UnicodeError as error:
-        raise BriefingError(NOT_IN.format(name=path.name, encoding=encoding)) from error
+        raise BriefingError(NOT_IN, name=path.name, encoding=encoding) from error
 
 
 def _bytes(path: Path) -> bytes:
@@ -84,11 +84,11 @@ def _bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > limit:
             sizes = {"size": size // _MB, "limit": limit // _MB}
-            raise BriefingError(TOO_LARGE.format(name=path.name, **sizes))
+            raise BriefingError(TOO_LARGE, name=path.name, **sizes)
         return path.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise BriefingError(UNREADABLE.format(name=path.name, reason=reason)) from error
+        raise BriefingError(UNREADABLE, name=path.name, reason=reason) from error
 
 
 def _received(original: bytes, path: Path) -> Received:
@@ -110,4 +110,4 @@ def _received(original: bytes, path: Path) -> Received:
         from briefing.reading.pdf import read_pdf
 
         return read_pdf(original, path)
-    raise BriefingError(UNKNOWN.format(name=path.name, suffix=suffix))
+    raise BriefingError(UNKNOWN, name=path.name, suffix=suffix)

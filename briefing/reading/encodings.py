@@ -9,7 +9,7 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 NOT_TEXT = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is not text in any encoding known here. "
     "Open it in the program that made it and save it as UTF-8 text.",
 )
@@ -91,5 +91,5 @@ def _asked(original: bytes, name: str) -> tuple[str, str]:
     match = None if controls else from_bytes(sample).best()
     text = _decoded(original, match.encoding) if match is not None else None
     if match is None or text is None or match.percent_chaos > 10:
-        raise BriefingError(NOT_TEXT.format(name=name))
+        raise BriefingError(NOT_TEXT, name=name)
     return match.encoding.replace("_", "-"), text

@@ -16,21 +16,21 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 DAMAGED = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is damaged or no Word document ({reason}). "
     "Open it in the program that made it and save it again as .docx.",
 )
 ENCRYPTED = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is an old .doc file or is protected by a password. "
     "Open it in Word and save it as .docx without a password.",
 )
 BOMB = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” would unpack to far more than a statement holds ({reason}); it was not opened.",
 )
 FORBIDDEN = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” holds a document type declaration in {part}, which no Word document has; "
     "it was not opened.",
 )
@@ -61,7 +61,7 @@ class Package:
     def __init__(self, original: bytes, path: Path) -> None:
         self._name = path.name
         if original.startswith(_OLE):
-            raise BriefingError(ENCRYPTED.format(name=path.name))
+            raise BriefingError(ENCRYPTED, name=path.name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(original))
         except _BROKEN as error:
@@ -81,7 +81,7 @@ class Package:
         except etree.XMLSyntaxError as error:
             raise self._damaged(f"{name}: {error.msg}") from error
         if root.getroottree().docinfo.internalDTD is not None:
-            raise BriefingError(FORBIDDEN.format(name=self._name, part=name))
+            raise BriefingError(FORBIDDEN, name=self._name, part=name)
         return root
 
     def document(self) -> etree._Element:
@@ -105,7 +105,7 @@ class Package:
         elif len(set(names)) < len(names):
             reason = "two parts of one name"
         if reason:
-            raise BriefingError(BOMB.format(name=self._name, reason=reason))
+            raise BriefingError(BOMB, name=self._name, reason=reason)
 
     def _unpacked(self, name: str) -> bytes:
         try:
@@ -114,8 +114,8 @@ class Package:
         except _BROKEN as error:
             raise self._damaged(f"{name}: {error}") from error
         if len(content) > _PART:
-            raise BriefingError(BOMB.format(name=self._name, reason=f"{name}, {_PART // _MB} MB"))
+            raise BriefingError(BOMB, name=self._name, reason=f"{name}, {_PART // _MB} MB")
         return content
 
     def _damaged(self, reason: str) -> BriefingError:
-        return BriefingError(DAMAGED.format(name=self._name, reason=reason))
+        return BriefingError(DAMAGED, name=self._name, reason=reason)

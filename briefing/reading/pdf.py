@@ -23,26 +23,26 @@ from briefing.reading.layout import Row, Segment, in_reading_order
 from briefing.reading.lines import BOLD, Line, Received
 
 ENCRYPTED = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is protected by a password. Save a copy without the password and read that.",
 )
 DAMAGED = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is damaged or no PDF document ({reason}). Ask for it again, or open it in another "
     "program and print it to a new PDF.",
 )
 SCAN = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” has no text layer: it is a scan, a picture of the pages. "
     "Run text recognition (OCR) over it and read the result.",
 )
 TOO_LONG = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” has {count} pages; at most {limit} are read. "
     "Save the pages of the statement as a file of its own.",
 )
 TOO_FULL = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” holds far more text than a statement; it was not read. "
     "Save the pages of the statement as a file of its own.",
 )
@@ -71,7 +71,7 @@ def read_pdf(original: bytes, path: Path) -> Received:
         pages, remarks = _pages(original, path)
     rows = [row for page in pages for row in page]
     if not rows:
-        raise BriefingError(SCAN.format(name=path.name))
+        raise BriefingError(SCAN, name=path.name)
     why = _page_furniture(pages)
     return Received(tuple(_lines(pages, why)), tuple(remarks))
 
@@ -81,21 +81,21 @@ def _pages(original: bytes, path: Path) -> tuple[list[list[Row]], list[Remark]]:
         document = pypdfium2.PdfDocument(original)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
-            raise BriefingError(ENCRYPTED.format(name=path.name)) from error
-        raise BriefingError(DAMAGED.format(name=path.name, reason=error)) from error
+            raise BriefingError(ENCRYPTED, name=path.name) from error
+        raise BriefingError(DAMAGED, name=path.name, reason=error) from error
     try:
         count = len(document)
         if count > _PAGES:
-            raise BriefingError(TOO_LONG.format(name=path.name, count=count, limit=_PAGES))
+            raise BriefingError(TOO_LONG, name=path.name, count=count, limit=_PAGES)
         pages: list[list[Row]] = []
         characters = 0
         for index in range(count):
             pages.append(_page(document[index]))
             characters += sum(len(row.text) for row in pages[-1])
             if characters > _CHARACTERS:
-                raise BriefingError(TOO_FULL.format(name=path.name))
+                raise BriefingError(TOO_FULL, name=path.name)
     except pypdfium2.PdfiumError as error:
-        raise BriefingError(DAMAGED.format(name=path.name, reason=error)) from error
+        raise BriefingError(DAMAGED, name=path.name, reason=error) from error
     finally:
         document.close()
     empty = [index for index, rows in enumerate(pages, start=1) if not rows]

@@ -16,7 +16,7 @@ GUESSED = QT_TRANSLATE_NOOP(
     "Look whether the letters are right.",
 )
 NUL = QT_TRANSLATE_NOOP(
-    "reading",
+    "error",
     "“{name}” is not a text file: it holds NUL bytes (first in line {line}). "
     "Save the text again as UTF-8 text.",
 )
@@ -47,7 +47,7 @@ def decode(
         encoding = _wide(original)
         if encoding is None:
             line = original[: original.index(b"\x00")].count(b"\n") + 1
-            raise BriefingError(NUL.format(name=path.name, line=line))
+            raise BriefingError(NUL, name=path.name, line=line)
     for codec in (encoding, "utf-8", declared):
         try:
             return original.decode(codec or "utf-8"), ()

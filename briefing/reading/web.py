@@ -18,7 +18,7 @@ from briefing.reading.numerals import numeral, superscript
 from briefing.reading.text import decode
 
 HIDDEN = QT_TRANSLATE_NOOP("reading", "hidden in the page")
-NO_PAGE = QT_TRANSLATE_NOOP("reading", "“{name}” is not a web page that can be read ({reason}).")
+NO_PAGE = QT_TRANSLATE_NOOP("error", "“{name}” is not a web page that can be read ({reason}).")
 
 _BLOCKS = words(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
@@ -83,7 +83,7 @@ def read_page(original: bytes, path: Path) -> Received:
         text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise BriefingError(NO_PAGE.format(name=path.name, reason=error)) from error
+        raise BriefingError(NO_PAGE, name=path.name, reason=error) from error
     writer = _Writer()
     _walk(root, writer, _Style(), 0)
     writer.end(_Style())

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.errors import BriefingError
-from briefing.reading import read
+from briefing.domain.wording import Wording
+from briefing.reading import EMPTY, read
 from tests.reading.word_files import paragraph, part, write
 
 BODY = f"<w:body>{paragraph('&k;')}</w:body>"
@@ -76,6 +77,15 @@ def test_entities_in_a_web_page(inner: str, tmp_path: Path) -> None:
     found = read(path)
     assert "the secret" not in found.source
     assert len(found.source) < 10_000
+
+
+def test_a_refusal_can_be_told_in_another_language(tmp_path: Path) -> None:
+    said = Wording("tr", {("error", EMPTY): "“{name}” boş."})
+    path = tmp_path / "empty.txt"
+    path.touch()
+    with pytest.raises(BriefingError) as refusal:
+        read(path)
+    assert refusal.value.translated(said) == "“empty.txt” boş."
 
 
 def test_a_text_that_is_far_too_large(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
+from briefing.domain import whole_file
 from briefing.domain.alike import Alike, Passages
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
@@ -71,7 +72,6 @@ from briefing.writers.typography import (
     OUTER,
     TOP,
 )
-from briefing.writers.whole_file import whole_file
 
 _CARD = Frame(
     inner=CARD_SIDE,
@@ -335,7 +335,8 @@ class Session:
     ) -> MadeBook:
         """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
 
-        With a password it opens with that only. It takes its name once it is proved; raises
+        With a password it opens with that only. That of the desk's edition, or of an encrypted
+        workspace, only its owner may read. It takes its name once it is proved; raises
         BriefingError when the proof fails.
         """
         at = prepared or datetime.now(UTC)
@@ -344,7 +345,8 @@ class Session:
         if password:
             content = locked(content, password)
         truth = self._truth(meeting_id, edition, at, languages, layout)
-        with whole_file(path) as stream:
+        private = self.encrypted or edition == DESK
+        with whole_file.said(path), whole_file.written(path, private=private) as stream:
             stream.write(content)
             stream.seek(0)
             written = stream.read()

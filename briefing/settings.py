@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.whole_file import written
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -37,11 +38,10 @@ class Settings:
     def save(self) -> None:
         """Keep the settings; raises BriefingError when their place cannot be written."""
         place = path()
-        beside = place.with_name(f".{place.name}.new")
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(asdict(self), ensure_ascii=False), encoding="utf-8")
-            beside.replace(place)
+            with written(place) as stream:
+                stream.write(json.dumps(asdict(self), ensure_ascii=False).encode())
         except OSError as error:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "The settings could not be kept in {path} ({why})."),

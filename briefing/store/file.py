@@ -1,6 +1,5 @@
 """A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import sqlite_utils
 
+from briefing.domain import whole_file
 from briefing.domain.errors import BriefingError, Damaged, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import faults, lock, schema
@@ -213,17 +213,13 @@ def give_mode_of(model: Path, path: Path) -> None:
 
 @contextmanager
 def made_beside(path: Path) -> Iterator[Path]:
-    """A name for what is made to become `path`; whatever is left there at the end is removed."""
-    beside = beside_of(path)
-    sweep(beside)
-    try:
-        yield beside
-    finally:
-        sweep(beside)
-
-
-def beside_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}.new")
+    """A name for a database made to become `path`; whatever is left there at the end is removed."""
+    with whole_file.made_beside(path) as beside:
+        sweep(beside)  # An old journal would be played back into the new file.
+        try:
+            yield beside
+        finally:
+            sweep(beside)
 
 
 def sweep(beside: Path) -> None:
@@ -233,20 +229,6 @@ def sweep(beside: Path) -> None:
 
 
 def put_in_place(beside: Path, path: Path) -> None:
-    """Give a closed file its name, in place of what was there; the name is on the disk after."""
-    try:
-        beside.replace(path)
-        if os.name == "posix":  # Windows has no handle on a folder and needs none.
-            handle = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
-    except OSError as error:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP(
-                "error", "{path} could not be written ({why}); choose another folder or name."
-            ),
-            path=path,
-            why=error.strerror,
-        ) from error
+    """Give a closed file its name, in place of what was there."""
+    with whole_file.said(path):
+        whole_file.put_in_place(beside, path)

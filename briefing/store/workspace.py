@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.whole_file import beside_of
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import backups, faults, file, schema
 from briefing.store.file import Database
@@ -33,7 +34,7 @@ class Workspace:
         lock = None if read_only or not path.is_file() else Lock.take(path)
         try:
             if lock is not None:
-                file.sweep(file.beside_of(path))
+                file.sweep(beside_of(path))
             database = file.connect_with(path, passphrase, write=not read_only)
             try:
                 _bring_up_to_date(database, read_only)

@@ -12,6 +12,7 @@ from typing import IO
 
 import pytest
 
+from briefing.domain import whole_file
 from briefing.domain.errors import PassphraseNeeded
 from briefing.domain.resources import shipped
 from briefing.edits.items import DeleteItem
@@ -164,7 +165,7 @@ def test_a_passphrase_is_the_old_or_the_new_one(
             left = session.rekey(new)
             assert left == (behind if old is not None else [])
         assert content(backup.path, old if left else new) == whole
-        assert not [each for each in folder.rglob("*") if each.name.endswith(".new")]
+        assert not [each for each in folder.rglob("*") if whole_file.SUFFIX in each.name]
 
 
 def opens(path: Path, passphrase: str | None) -> bool:

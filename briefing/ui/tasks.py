@@ -58,6 +58,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._waiting = 0
+        self._stopped = False
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -85,11 +86,14 @@ class Worker(QObject):
         return self._waiting > 0
 
     def stop(self) -> None:
-        """Finish what is under way, drop the rest."""
+        """Finish what is under way, drop the rest; nobody is told of either any more."""
+        self._stopped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, hand_over: Callable[[], None]) -> None:
         self._waiting -= 1
+        if self._stopped:
+            return
         try:
             hand_over()
         except BriefingError as error:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.errors import BriefingError
@@ -50,3 +51,11 @@ def test_an_unforeseen_error_ends_what_was_begun_and_is_raised(
         worker.run(fail, told.append, lambda: told.append("failed"))
     assert told == ["failed"]
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+
+
+def test_nobody_is_told_once_it_is_stopped(worker: Worker) -> None:
+    told: list[int] = []
+    worker.run(lambda: 1, told.append)
+    worker.stop()
+    QCoreApplication.processEvents()
+    assert told == []

@@ -26,6 +26,16 @@ class Audience(StrEnum):
     INTERNAL = "internal"
 
 
+USUAL_AUDIENCE = {
+    AnnotationKind.POINT: Audience.DELEGATION,
+    AnnotationKind.IF_RAISED: Audience.PRINCIPAL,
+    AnnotationKind.BACKGROUND: Audience.INTERNAL,
+    AnnotationKind.CAUTION: Audience.INTERNAL,
+    AnnotationKind.QUESTION: Audience.INTERNAL,
+}
+"""Who may read a note of that kind, unless its author says otherwise."""
+
+
 @dataclass(frozen=True)
 class Anchor:
     """The words of a clause that a note is about, kept so that they can be found again.

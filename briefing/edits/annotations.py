@@ -17,6 +17,7 @@ _ADD = {
     AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("step", "Add caution to clause {label}"),
     AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("step", "Add question to clause {label}"),
 }
+_EDIT = QT_TRANSLATE_NOOP("step", "Edit note on clause {label}")
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,34 @@ class AddAnnotation(Edit):
 
 
 @dataclass(frozen=True)
+class WriteAnnotation(AddAnnotation):
+    """Put a note on a clause as it is typed: the first letter adds it, the next change it.
+
+    `annotation_id` is the note once it is known; until then it is what the same `typing` added.
+    Without words there is no note.
+    """
+
+    annotation_id: int | None = None
+
+    def name(self, records: Records) -> StepName:
+        if self.annotation_id is not None and records.annotations.has(self.annotation_id):
+            return StepName(_EDIT, {"label": _label(records, self.annotation_id)})
+        return super().name(records)
+
+    def perform(self, step: Step, records: Records) -> None:
+        note_id = step.added(Annotation) or self.annotation_id
+        there = note_id is not None and records.annotations.has(note_id)
+        if note_id is None or not there:
+            if self.text.strip():
+                super().perform(step, records)
+        elif self.text.strip():
+            values = {"text": self.text, "kind": self.kind, "audience": self.audience}
+            step.update(Annotation, note_id, **values, changed=step.at)
+        else:
+            step.delete(Annotation, note_id)
+
+
+@dataclass(frozen=True)
 class EditAnnotation(Edit):
     """Change what is given of a note; what is None stays as it is."""
 
@@ -62,10 +91,7 @@ class EditAnnotation(Edit):
     audience: Audience | None = None
 
     def name(self, records: Records) -> StepName:
-        return StepName(
-            QT_TRANSLATE_NOOP("step", "Edit note on clause {label}"),
-            {"label": _label(records, self.annotation_id)},
-        )
+        return StepName(_EDIT, {"label": _label(records, self.annotation_id)})
 
     def perform(self, step: Step, records: Records) -> None:
         given = {"text": self.text, "kind": self.kind, "audience": self.audience}

@@ -55,6 +55,15 @@ class Step:
         self._database.table(table).delete(record_id)
         self._record(table, record_id, before, None)
 
+    def added(self, kind: type) -> int | None:
+        """The record of that kind that the step has added, also by what it goes on from."""
+        row = self._database.execute(
+            'SELECT row_id FROM change WHERE step_id = ? AND "table" = ?'
+            " AND before IS NULL AND after IS NOT NULL ORDER BY id DESC LIMIT 1",
+            [self._id, self._table(kind)],
+        ).fetchone()
+        return None if row is None else int(row[0])
+
     def put(self, kind: type[Record], record_id: int, record: Record | None) -> None:
         """Bring a record to a state it once had, its id included; None: it is not there."""
         row = None if record is None else {"id": record_id, **to_row(record)}

@@ -26,6 +26,11 @@ VALUES (?, ?, ?, ?, ?, 'done', ?, '')
 _LAST_DONE = "SELECT * FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
+_CAME_TO_NOTHING = """
+UPDATE step SET state = 'superseded' WHERE id = ?
+    AND EXISTS (SELECT 1 FROM change WHERE step_id = step.id)
+    AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id AND before IS NOT after)
+"""
 _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 
 
@@ -39,7 +44,8 @@ class Steps:
     def begin(self, name: StepName, author: str, typing: str = "") -> Iterator[Step]:
         """A step that is stored when the block ends, or not at all when the block fails.
 
-        Steps in a row with the same `typing` (a name for one stay in one field) are one step.
+        Steps in a row with the same `typing` (a name for one stay in one field) are one step; where
+        they end as they began, there is nothing in it to undo.
         """
         with self._database.atomic():
             self._database.execute("PRAGMA defer_foreign_keys = ON")
@@ -51,6 +57,7 @@ class Steps:
             finally:
                 step.close()
             self._seal(step_id)
+            self._database.execute(_CAME_TO_NOTHING, [step_id])
 
     def undo_name(self) -> StepName | None:
         """What undo would undo."""

@@ -23,6 +23,9 @@ class Table(Generic[Record]):
             raise KeyError(f"{self._name} {record_id}")
         return found[0]
 
+    def has(self, record_id: int) -> bool:
+        return bool(self._where("id = ?", [record_id]))
+
     def all(self) -> list[Record]:
         return self._where("true", [], order="id")
 

@@ -107,8 +107,13 @@ class GrowingTextEdit(QTextEdit):
 
     def show_stored(self, text: str) -> None:
         """Show what is stored, unless the person has typed since that was asked for."""
-        if order.asked >= self._typed:
+        if not self.typed_since:
             self.set_text(text)
+
+    @property
+    def typed_since(self) -> bool:
+        """Whether the person has typed since what is being handed over was asked for."""
+        return order.asked < self._typed
 
     def set_text(self, text: str) -> None:
         """Show `text`; the cursor stays."""

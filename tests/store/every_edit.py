@@ -19,7 +19,12 @@ from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemKind
 from briefing.domain.reading import Reading
 from briefing.domain.resources import shipped
-from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
+from briefing.edits.annotations import (
+    AddAnnotation,
+    DeleteAnnotation,
+    EditAnnotation,
+    WriteAnnotation,
+)
 from briefing.edits.books import RecordBook
 from briefing.edits.commitments import (
     AcceptProposals,
@@ -77,7 +82,11 @@ def edit_classes() -> set[type[Edit]]:
     """Every class of edit that the package has."""
     for module in iter_modules([str(Path(briefing.edits.__file__).parent)]):
         import_module(f"briefing.edits.{module.name}")
-    return {each for each in Edit.__subclasses__() if each.__module__.startswith("briefing.")}
+    found, known = [Edit], set()
+    while found:
+        known.update(below := found.pop().__subclasses__())
+        found.extend(below)
+    return {each for each in known if each.__module__.startswith("briefing.")}
 
 
 @cache
@@ -95,6 +104,14 @@ def short_reading(number: int) -> Reading:
 def _annotation(by: Chance) -> Edit:
     kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
     return AddAnnotation(by.one("clauses").id, kind, audience, by.draw(TEXT), 0, 5)
+
+
+def _written_annotation(by: Chance) -> Edit:
+    known = by.draw(st.none() | st.integers(1, 9))
+    kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
+    clause_id, typing = by.one("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
+    note = (clause_id, kind, audience, by.draw(TEXT), 0, 5)
+    return WriteAnnotation(*note, annotation_id=known, typing=typing)
 
 
 def _edited_annotation(by: Chance) -> Edit:
@@ -156,6 +173,7 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ImportStatement: lambda by: ImportStatement(short_reading(by.draw(st.integers(0, 9)))),
     AddText: lambda by: AddText(by.one("statements").id, short_reading(by.draw(st.integers(0, 9)))),
     AddAnnotation: _annotation,
+    WriteAnnotation: _written_annotation,
     EditAnnotation: _edited_annotation,
     DeleteAnnotation: lambda by: DeleteAnnotation(by.one("annotations").id),
     AddCommitment: lambda by: AddCommitment(

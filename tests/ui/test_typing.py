@@ -39,7 +39,7 @@ def editor(driver: Driver) -> ItemEditor:
 
 
 def shown(field: Field) -> str:
-    return field.text()  # type: ignore[union-attr, no-any-return]  # GrowingTextEdit has one too
+    return field.text()  # type: ignore[union-attr]  # GrowingTextEdit has one too
 
 
 def type_under_load(driver: Driver, field: Field, words: str) -> None:

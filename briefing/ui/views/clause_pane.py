@@ -115,6 +115,7 @@ class ClausePane(QScrollArea):
         self._link_cards: list[LinkCard] = []
         self._lay_out()
         self.note_field.done.connect(self.note_done)
+        self.note_field.ended.connect(self._show_again)
         self._finder.found.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
         self.note_field.setVisible(not desk.read_only)
@@ -163,7 +164,7 @@ class ClausePane(QScrollArea):
         was = self._paragraph.clause.id if self._paragraph else None
         self._paragraph, self._today = paragraph, today
         self._body.setVisible(paragraph is not None)
-        self.note_field.set_clause(paragraph.clause.id if paragraph else None)
+        self.note_field.show_paragraph(paragraph)
         self._finder.look(paragraph)
         if paragraph is None:
             return
@@ -240,10 +241,18 @@ class ClausePane(QScrollArea):
         self._notes_label.setText(several if count else self.tr("Annotations"))
         text = paragraph.clause.text
         self.notes.sync(
-            paragraph.annotations,
-            lambda note: self._locked(NoteCard(self._desk, note, text)),
+            [note for note in paragraph.annotations if note.id != self.note_field.note_id],
+            lambda note: self._note_card(note, text),
             lambda card, note: card.show_note(note, text),
         )
+
+    def _note_card(self, note: Annotation, text: str) -> NoteCard:
+        card = NoteCard(self._desk, note, text)
+        card.done.connect(self.note_done)
+        return self._locked(card)
+
+    def _show_again(self) -> None:
+        self.show_paragraph(self._paragraph, self._today)
 
     def _show_commitments(self, paragraph: Paragraph) -> None:
         known = set(self.commitments.cards)

@@ -1,29 +1,49 @@
 """The notes on a clause as cards, each edited where it stands, and the field for a new one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.domain.annotation import Annotation, AnnotationKind, Audience
-from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
+from briefing.domain.annotation import USUAL_AUDIENCE, Annotation, AnnotationKind
+from briefing.domain.step import Changed
+from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
 from briefing.ui.desk import Desk
 from briefing.ui.models.statement import Paragraph
-from briefing.ui.views.pane_widgets import AudienceButton, CrossButton, KindButton, StoredText
+from briefing.ui.views.pane_widgets import (
+    AudienceButton,
+    CrossButton,
+    KindButton,
+    StoredText,
+    ends_note,
+)
 from briefing.ui.widgets import Card
 from briefing.ui.words import kind_text
 
 Span = tuple[int, int]
 
 
-class NoteCard(Card):
+class NoteBox(Card):
+    """What a note is written in; `done` says that the person goes back to the clauses."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if ends_note(event):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteCard(NoteBox):
     """One note."""
 
     def __init__(self, desk: Desk, note: Annotation, clause_text: str) -> None:
@@ -89,34 +109,37 @@ class NoteCard(Card):
             self.remove()
 
 
-class NoteField(Card):
-    """Where a new note is written.
+class NoteField(NoteBox):
+    """Where a new note is written, stored from its first letter on.
 
-    `done` says that the person is through with it, the note stored or given up.
+    `ended` says that what was written here is now a note like the others.
     """
 
-    done = Signal()
+    ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._clause_id: int | None = None
         self._span: Span | None = None
+        self.note_id: int | None = None
         self.kind = KindButton(AnnotationKind.POINT)
-        self.audience = AudienceButton(Audience.DELEGATION)
+        self.audience = AudienceButton(USUAL_AUDIENCE[AnnotationKind.POINT])
         self.quote = QuoteLabel()
         self.text = StoredText(self.tr("New note"))
         self.text.setPlaceholderText(self.tr("Add a note…"))
         self.add = QPushButton(self.tr("Ctrl+Enter"))
         self.add.setProperty("role", "link")
-        self.add.setAccessibleName(self.tr("Add the note (Ctrl+Enter)"))
-        self.add.setToolTip(self.tr("Add the note (Ctrl+Enter)"))
+        self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter); the note is stored"))
+        self.add.setToolTip(self.add.accessibleName())
         self._head = QWidget()
         self._head.setLayout(_header(self.kind, self.audience))
         self._lay_out()
-        self.text.finished.connect(self.store)
-        self.text.abandoned.connect(self._give_up)
-        self.add.clicked.connect(self.store)
+        self.text.edited.connect(self._store)
+        self.kind.picked.connect(self._pick_kind)
+        self.audience.picked.connect(self._picked)
+        self.add.clicked.connect(self.done)
+        self.done.connect(self.end)
         QApplication.instance().focusChanged.connect(self._unfold)  # type: ignore[union-attr]
         self._clear()
 
@@ -132,16 +155,26 @@ class NoteField(Card):
         line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         rows.addLayout(line)
 
-    def set_clause(self, clause_id: int | None) -> None:
-        """Turn to another clause; what was begun for the last one is stored, not lost."""
-        if clause_id != self._clause_id:
-            self.store()
+    def show_paragraph(self, paragraph: Paragraph | None) -> None:
+        """Turn to a clause, or show the note being written as it is now stored."""
+        clause_id = paragraph.clause.id if paragraph else None
+        if paragraph is None or clause_id != self._clause_id:
             self._clause_id = clause_id
             self._clear()
+        elif self.note_id is not None and not self.text.typed_since:
+            stored = {note.id: note for note in paragraph.annotations}
+            if (note := stored.get(self.note_id)) is None:
+                self._clear()  # undone, or deleted elsewhere
+            else:
+                self.text.show_stored(note.text)
+                self.kind.set_value(note.kind)
+                self.audience.set_value(note.audience)
 
     def begin(self, kind: AnnotationKind, paragraph: Paragraph, span: Span | None) -> None:
         """Have a note of that kind written, on some words of the clause or on all of it."""
+        self.end()
         self.kind.set_value(kind)
+        self.audience.set_value(USUAL_AUDIENCE[kind])
         self._span = span
         self.quote.show_quote(paragraph.clause.text[slice(*span)] if span else "")
         self._head.show()
@@ -150,55 +183,62 @@ class NoteField(Card):
     def stops(self) -> list[QWidget]:
         return [self.text, self.kind, self.audience, self.add]
 
-    def store(self) -> None:
-        """Store the note, if there is one."""
-        text = self.text.text().strip()
-        if not text or self._clause_id is None:
-            return
-        start, end = self._span or (None, None)
-        self._desk.perform(
-            AddAnnotation(self._clause_id, self.kind.value, self.audience.value, text, start, end)
-        )
-        written_in = self.text.hasFocus() or self.add.hasFocus()
+    def end(self) -> None:
+        """Leave the note as it is, and be ready for another."""
+        written = bool(self.text.text())
         self._clear()
-        if written_in:
-            self.done.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.window().installEventFilter(self)
+        if written:
+            self.ended.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What was begun is stored when the person turns to another page."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.store()
+            self.end()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What was begun is stored before the window closes."""
-        if event.type() == QEvent.Type.Close:
-            self.store()
-        return super().eventFilter(watched, event)
+    def _store(self) -> None:
+        """Store what is written; all of it is one step."""
+        text, typing = self.text.text(), self._typing
+        if self._clause_id is None:
+            return
+        start, end = self._span or (None, None)
+        kind, audience = self.kind.value, self.audience.value
+        note = (self._clause_id, kind, audience, text, start, end)
 
-    def _give_up(self) -> None:
-        self._clear()
-        self.done.emit()
+        def stored(changed: Changed) -> None:
+            if typing == self._typing:
+                self.note_id = next(iter(changed.ids(Annotation)), None)
+
+        self._desk.perform(
+            WriteAnnotation(*note, annotation_id=self.note_id, typing=typing), stored
+        )
+
+    def _pick_kind(self, kind: AnnotationKind) -> None:
+        self.audience.set_value(USUAL_AUDIENCE[kind])
+        self._picked()
+
+    def _picked(self) -> None:
+        if self.text.text():
+            self._store()
+        self.text.setFocus()
 
     def _clear(self) -> None:
-        self._span = None
+        self._span = self.note_id = None
+        self._typing = f"new-note-{uuid4().hex}"
+        self.kind.set_value(AnnotationKind.POINT)
+        self.audience.set_value(USUAL_AUDIENCE[AnnotationKind.POINT])
         self.quote.show_quote("")
         self.text.set_text("")
-        self._head.setVisible(False)
+        self._head.setVisible(self.text.hasFocus())
 
     def _unfold(self, before: QWidget | None, now: QWidget | None) -> None:
         """Show kind and audience while they matter."""
         del before
-        if now is None:
-            return
+        if now is None or now.window() is not self.window():
+            return  # another window or a menu: the person will be back
         if self.isAncestorOf(now):
             self._head.show()
-        elif not self.text.text() and not isinstance(now, QMenu):
-            self._clear()
+        else:
+            self.end()
 
 
 class QuoteLabel(QLabel):

@@ -162,14 +162,12 @@ class StoredText(GrowingTextEdit):
     """Text without a frame, stored as it is typed.
 
     `edited_on_visit` adds to what was typed a name for the stay in the field; `deleted` says that
-    Ctrl+Delete was pressed, `finished` Ctrl+Enter, `abandoned` Escape, `left` that the cursor went
-    elsewhere in the window.
+    Ctrl+Delete was pressed, `left` that the cursor went elsewhere in the window. The keys that end
+    a note (`ends_note`) are left to whatever it stands in.
     """
 
     edited_on_visit = Signal(str, str)
     deleted = Signal()
-    finished = Signal()
-    abandoned = Signal()
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -183,10 +181,8 @@ class StoredText(GrowingTextEdit):
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if ctrl and event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
-        elif ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finished.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.abandoned.emit()
+        elif ends_note(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -194,6 +190,13 @@ class StoredText(GrowingTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in _ELSEWHERE:
             self.left.emit()
+
+
+def ends_note(event: QKeyEvent) -> bool:
+    """Whether the key is Ctrl+Enter or Escape: back to the clauses."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape
 
 
 class StatusBox(QComboBox):

@@ -1,9 +1,9 @@
 """Files that are broken or mean harm: each ends in one clear sentence, in little time."""
 
-import contextlib
 import os
 import random
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -34,6 +34,13 @@ def _refused(path: Path) -> str:
     with pytest.raises(BriefingError) as refusal:
         read(path)
     return str(refusal.value)
+
+
+def _source_or_refusal(path: Path) -> str:
+    try:
+        return read(path).source
+    except BriefingError as refusal:
+        return str(refusal)
 
 
 def test_a_zip_bomb(tmp_path: Path) -> None:
@@ -101,6 +108,29 @@ def test_a_text_with_far_too_many_lines(tmp_path: Path) -> None:
     assert "100001 lines" in _refused(path)
 
 
+def test_a_text_of_nothing_but_line_ends(tmp_path: Path) -> None:
+    path = tmp_path / "empty_lines.txt"
+    path.write_bytes(b"\n" * 4 * 1024 * 1024)
+    start = time.monotonic()
+    assert "4194305 lines" in _refused(path)
+    assert time.monotonic() - start < 2
+
+
+def test_the_size_of_a_text_a_byte_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"x" * (4 * 1024 * 1024 + 1))
+    assert "(4.1 MB; the limit is 4 MB)" in _refused(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files")
+def test_a_pipe_and_a_link_to_a_device(tmp_path: Path) -> None:
+    pipe, zeros = tmp_path / "pipe.txt", tmp_path / "zeros.txt"
+    os.mkfifo(pipe)
+    zeros.symlink_to("/dev/zero")
+    for path in (pipe, zeros):
+        assert "not a file" in _refused(path)
+
+
 def test_nul_bytes(tmp_path: Path) -> None:
     path = tmp_path / "nul.txt"
     path.write_bytes(b"Joint Statement\n\x00\x00 1. One.\n")
@@ -131,15 +161,26 @@ def test_a_truncated_word_file(share: float, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("seed", range(30))
 def test_a_word_file_with_bytes_turned(seed: int, tmp_path: Path) -> None:
-    """Whatever breaks, it is a sentence and never another kind of error."""
     chance = random.Random(seed)
     path = write(tmp_path / "turned.docx", paragraph("1. Joint Statement") * 50)
     content = bytearray(path.read_bytes())
     for _ in range(20):
         content[chance.randrange(len(content))] = chance.randrange(256)
     path.write_bytes(content)
-    with contextlib.suppress(BriefingError):
-        read(path)
+    assert "turned.docx" in _refused(path)
+
+
+def test_a_word_file_with_one_byte_turned(tmp_path: Path) -> None:
+    """Wherever it is: a sentence that refuses the file, or the text as it was."""
+    path = write(tmp_path / "turned.docx", paragraph("1. Joint Statement") * 50)
+    whole, content = read(path), path.read_bytes()
+    said = []
+    for at, byte in enumerate(content):
+        path.write_bytes(content[:at] + bytes([byte ^ 0xFF]) + content[at + 1 :])
+        said.append(_source_or_refusal(path))
+    refusals = [each for each in said if each != whole.source]
+    assert all("turned.docx" in each for each in refusals)
+    assert len(content) / 2 < len(refusals) < len(content)
 
 
 def test_numbers_that_are_none_in_a_word_file(tmp_path: Path) -> None:

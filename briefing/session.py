@@ -6,7 +6,7 @@ A session belongs to the thread that opened it. Everything that changes the work
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -83,6 +83,31 @@ _CARD = Frame(
     furniture=24.0,
     cover=None,
 )
+
+
+@dataclass(frozen=True)
+class Made:
+    """A book that was written: its record, what was proved of its file, and the step that entered
+    it in the list of those made, None where the workspace can only be read."""
+
+    book: MadeBook
+    proof: Proof
+    changed: Changed | None
+
+
+def _record_of(
+    book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path
+) -> MadeBook:
+    return MadeBook(
+        id=0,
+        meeting_id=meeting_id,
+        edition=edition.name,
+        format=path.suffix.casefold().lstrip("."),
+        file_name=path.name,
+        made=datetime.now(UTC).replace(microsecond=0),
+        check=check_code(book.sections),
+        sha256=sha256(content).hexdigest(),
+    )
 
 
 class Session:
@@ -332,39 +357,36 @@ class Session:
         layout: Layout = STANDARD,
         password: str = "",
         languages: Languages = AS_TAKEN_UP,
-    ) -> MadeBook:
+    ) -> Made:
         """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
 
         With a password it opens with that only. That of the desk's edition, or of an encrypted
         workspace, only its owner may read. It takes its name once it is proved; raises
         BriefingError when the proof fails.
         """
+        if not self.read_only:
+            self._workspace.refuse_if_gone()  # else a book would be out that nobody can record
         at = prepared or datetime.now(UTC)
         book = self.compose(meeting_id, edition, at, languages=languages)
         content, pdf = book_file.contents(book, path.suffix, layout)
         if password:
             content = locked(content, password)
         truth = self._truth(meeting_id, edition, at, languages, layout)
-        private = self.encrypted or edition == DESK
-        with whole_file.said(path), whole_file.written(path, private=private) as stream:
-            stream.write(content)
-            stream.seek(0)
-            written = stream.read()
-            readable = unlocked(written, password) if password else written
-            refuse_unproved(prove(readable, truth, pdf), path)
-        made = MadeBook(
-            id=0,
-            meeting_id=meeting_id,
-            edition=edition.name,
-            format=path.suffix.casefold().lstrip("."),
-            file_name=path.name,
-            made=datetime.now(UTC).replace(microsecond=0),
-            check=check_code(book.sections),
-            sha256=sha256(content).hexdigest(),
-        )
-        if not self.read_only:
-            self.perform(RecordBook(made))
-        return made
+        made = _record_of(book, content, meeting_id, edition, path)
+        private, changed = self.encrypted or edition == DESK, None
+        try:
+            with whole_file.said(path), whole_file.written(path, private=private) as stream:
+                stream.write(content)
+                stream.seek(0)
+                written = stream.read()
+                proof = prove(unlocked(written, password) if password else written, truth, pdf)
+                refuse_unproved(proof, path)
+                changed = None if self.read_only else self.perform(RecordBook(made))
+        except BaseException:
+            if changed is not None:  # The file could not take its name.
+                self.undo()
+            raise
+        return Made(made, proof, changed)
 
     def prove(
         self,

@@ -39,15 +39,16 @@ def _run(arguments: Namespace) -> int:
         edition = EDITIONS[arguments.edition]
         layout, languages = order_of(arguments)
         password = _new_password() if arguments.password else ""
-        order = (arguments.meeting, edition)
-        session.make_book(
-            *order, arguments.output, layout=layout, password=password, languages=languages
+        made = session.make_book(
+            arguments.meeting,
+            edition,
+            arguments.output,
+            layout=layout,
+            password=password,
+            languages=languages,
         )
-        if arguments.proof:
-            proof = session.prove(
-                arguments.output, *order, layout=layout, password=password, languages=languages
-            )
-            print("\n".join(proof.lines()))
+    if arguments.proof:
+        print("\n".join(made.proof.lines()))
     return 0
 
 

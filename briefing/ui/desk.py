@@ -11,7 +11,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
-from briefing.session import Session
+from briefing.session import Made, Session
 from briefing.ui.tasks import Worker
 from briefing.ui.understanding import Understanding
 from briefing.writers.layout import STANDARD, Layout
@@ -30,13 +30,15 @@ class Desk(QObject):
     changed = Signal(Changed)
     named = Signal(object, object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, passphrase: str | None = None, parent: QObject | None = None
+    ) -> None:
         """Open the workspace; raises BriefingError when it cannot be opened."""
         super().__init__(parent)
         self.worker = Worker("desk", self)
         self.refused = self.worker.refused
         try:
-            self._session = self.worker.run_now(lambda: Session.open(path))
+            self._session = self.worker.run_now(lambda: Session.open(path, passphrase=passphrase))
         except BaseException:
             self.worker.stop()
             raise
@@ -44,6 +46,8 @@ class Desk(QObject):
         self.changed.connect(self.understanding.note)
         self.path = path
         self.read_only = self._session.read_only
+        self.encrypted = self._session.encrypted
+        self.warnings = self._session.warnings()
 
     def ask(
         self,
@@ -60,14 +64,34 @@ class Desk(QObject):
         then: Callable[[Changed], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """Do an edit. `changed` is told before `then` is called."""
-        self._change(lambda session: session.perform(edit), then, failed)
+        """Do an edit."""
+        self.change(lambda session: session.perform(edit), then, failed)
+
+    def change(
+        self,
+        change: Callable[[Session], Changed | None],
+        then: Callable[[Changed], None] | None = None,
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Have the session change something. `changed` is told before `then` is called."""
+
+        def deliver(
+            outcome: tuple[Changed | None, tuple[StepName | None, StepName | None]],
+        ) -> None:
+            changed, names = outcome
+            self.named.emit(*names)
+            if changed is not None:
+                self.changed.emit(changed)
+                if then is not None:
+                    then(changed)
+
+        self.ask(lambda session: (change(session), _names(session)), deliver, failed)
 
     def undo(self) -> None:
-        self._change(Session.undo)
+        self.change(Session.undo)
 
     def redo(self) -> None:
-        self._change(Session.redo)
+        self.change(Session.redo)
 
     def make_book(
         self,
@@ -82,22 +106,16 @@ class Desk(QObject):
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
-        def make(session: Session) -> tuple[MadeBook, Changed | None]:
-            book = session.make_book(
+        def make(session: Session) -> Made:
+            return session.make_book(
                 meeting_id, edition, path, layout=layout, password=password, languages=languages
             )
-            name = session.undo_name
-            if name is None or session.read_only:
-                return book, None
-            entered = session.records.made_books.all()[-1]
-            return book, Changed(name, frozenset({(MadeBook, entered.id)}))
 
-        def deliver(outcome: tuple[MadeBook, Changed | None]) -> None:
-            book, changed = outcome
-            if changed is not None:
+        def deliver(made: Made) -> None:
+            if made.changed is not None:
                 self.tell_names()
-                self.changed.emit(changed)
-            then(book)
+                self.changed.emit(made.changed)
+            then(made.book)
 
         self.ask(make, deliver)
 
@@ -110,24 +128,6 @@ class Desk(QObject):
         self.understanding.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
-
-    def _change(
-        self,
-        change: Callable[[Session], Changed | None],
-        then: Callable[[Changed], None] | None = None,
-        failed: Callable[[], None] | None = None,
-    ) -> None:
-        def deliver(
-            outcome: tuple[Changed | None, tuple[StepName | None, StepName | None]],
-        ) -> None:
-            changed, names = outcome
-            self.named.emit(*names)
-            if changed is not None:
-                self.changed.emit(changed)
-                if then is not None:
-                    then(changed)
-
-        self.ask(lambda session: (change(session), _names(session)), deliver, failed)
 
 
 def _names(session: Session) -> tuple[StepName | None, StepName | None]:

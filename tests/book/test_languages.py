@@ -133,7 +133,8 @@ def test_it_is_written_and_proved(
     bilingual.add_text(1, KAZAKH)
     path = tmp_path / f"book{suffix}"
     made = bilingual.make_book(1, DELEGATION, path, PREPARED, languages=languages)
-    assert made.file_name == path.name
+    assert made.book.file_name == path.name
+    assert made.proof.passed
     assert path.exists()
 
 

@@ -1,5 +1,6 @@
 """A book's file: who may read it, and that it is recorded whenever it is there."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.edition import DESK, PRESS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.made_book import MadeBook
 from briefing.session import Session
 
 
@@ -28,3 +31,36 @@ def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path)
     os.umask(before)
     private = council.encrypted or edition is DESK
     assert path.stat().st_mode & 0o777 == (0o600 if private else 0o644)
+
+
+def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) -> None:
+    made = session.make_book(1, PRESS, tmp_path / "book.pdf")
+    assert made.proof.passed
+    (record,) = session.records.made_books.all()
+    assert made.book.sha256 == record.sha256
+    assert made.changed is not None
+    assert made.changed.name == session.undo_name
+    assert made.changed.records == {(MadeBook, record.id)}
+
+
+def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: Path) -> None:
+    session.path.rename(tmp_path / "gone.briefing")
+    with pytest.raises(BriefingError, match="no longer there"):
+        session.make_book(1, PRESS, tmp_path / "book.pdf")
+    assert [each.name for each in tmp_path.glob("*book*")] == []
+
+
+@pytest.mark.parametrize("refused", ["RecordBook", "put_in_place"])
+def test_a_book_and_its_record_are_there_together_or_not_at_all(
+    session: Session, tmp_path: Path, refused: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = "briefing.session" if refused == "RecordBook" else "briefing.domain.whole_file"
+    monkeypatch.setattr(f"{where}.{refused}", _no_room)
+    with pytest.raises(BriefingError, match="No space left"):
+        session.make_book(1, PRESS, tmp_path / "book.pdf")
+    assert [each.name for each in tmp_path.glob("*book*")] == []
+    assert session.records.made_books.all() == []
+
+
+def _no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")

@@ -27,7 +27,7 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Change:
+class Rewording:
     """The characters `start`:`end` of the clause stand for `earlier_start`:`earlier_end` there."""
 
     kind: ChangeKind
@@ -43,7 +43,7 @@ class Alike:
 
     clause_id: int
     score: int
-    changes: tuple[Change, ...]
+    changes: tuple[Rewording, ...]
 
 
 class Passages:
@@ -86,7 +86,7 @@ class Passages:
         )
 
 
-def changes(earlier: str, later: str) -> list[Change]:
+def changes(earlier: str, later: str) -> list[Rewording]:
     """What became of each word of the earlier text, in order; the ranges quote words exactly.
 
     >>> [each.kind.value for each in changes("meet every year", "meet twice every year")]
@@ -97,7 +97,7 @@ def changes(earlier: str, later: str) -> list[Change]:
     before, after = list(_WORD.finditer(earlier)), list(_WORD.finditer(later))
     opcodes = Levenshtein.opcodes(_folded(before), _folded(after))
     return [
-        Change(_KINDS[each.tag], *_range(after, each.dest_start, each.dest_end, len(later)),
+        Rewording(_KINDS[each.tag], *_range(after, each.dest_start, each.dest_end, len(later)),
                *_range(before, each.src_start, each.src_end, len(earlier)))
         for each in opcodes
     ]  # fmt: skip

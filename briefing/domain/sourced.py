@@ -7,10 +7,10 @@ _BETWEEN = 40  # so many lines, at most, stand between two of a paragraph: a pag
 _ENOUGH = 8  # characters that tell that a line goes on with the paragraph
 
 
-class Source:
+class SourceText:
     """A text that paragraphs are said to come from.
 
-    >>> source = Source("1. Goods to be intro-\\n- 7 -\\nduced in May. 2. Others.")
+    >>> source = SourceText("1. Goods to be intro-\\n- 7 -\\nduced in May. 2. Others.")
     >>> source.holds("Goods to be introduced in May.")
     True
     >>> source.holds("Goods not to be introduced in May.")

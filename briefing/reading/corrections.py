@@ -57,7 +57,7 @@ Correction = Assign | Join | Split | Amend
 
 
 @dataclass(frozen=True)
-class Proof:
+class ReadingProof:
     """A document as it is read now; `assembly` knows what was found in it at first."""
 
     document: Document
@@ -67,16 +67,16 @@ class Proof:
     amended: tuple[Amend, ...] = ()
 
 
-def proof(document: Document) -> Proof:
+def proof(document: Document) -> ReadingProof:
     """A document as the reader finds it."""
     lines = document.received.lines
     reading = find(document.received, document.file_name, document.original)
     found = pieces(reading, document.received)
     assembly = Assembly(reading, found, lines, vocabulary(lines))
-    return Proof(document, assembly, found, reading)
+    return ReadingProof(document, assembly, found, reading)
 
 
-def corrected(before: Proof, correction: Correction) -> Proof:
+def corrected(before: ReadingProof, correction: Correction) -> ReadingProof:
     """The proof with one correction more; the same one when that changes nothing."""
     if isinstance(correction, Amend):
         if getattr(before.reading, correction.field) == correction.value:
@@ -86,7 +86,9 @@ def corrected(before: Proof, correction: Correction) -> Proof:
     return before if changed == before.pieces else _assembled(before, changed, before.amended)
 
 
-def _assembled(before: Proof, changed: tuple[Piece, ...], amended: tuple[Amend, ...]) -> Proof:
+def _assembled(
+    before: ReadingProof, changed: tuple[Piece, ...], amended: tuple[Amend, ...]
+) -> ReadingProof:
     reading = before.assembly.reading(changed)
     for amend in amended:
         reading = replace(reading, **{amend.field: amend.value})  # type: ignore[arg-type]

@@ -13,7 +13,7 @@ from hashlib import sha256
 import sqlite_utils
 
 from briefing.domain.finding import Damage
-from briefing.domain.sourced import Source
+from briefing.domain.sourced import SourceText
 from briefing.store import history, schema
 from briefing.store.library import DatabaseError
 from briefing.store.rows import TABLES, Row
@@ -90,10 +90,10 @@ def _check_texts(database: sqlite_utils.Database) -> Iterator[Damage]:
 
 
 def _check_clauses(database: sqlite_utils.Database) -> Iterator[Damage]:
-    text_id, source = None, Source("")
+    text_id, source = None, SourceText("")
     for clause in database.query(_CLAUSES):
         if clause["text_id"] != text_id:
-            text_id, source = clause["text_id"], Source(clause["source"])
+            text_id, source = clause["text_id"], SourceText(clause["source"])
         where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
         if sha256(clause["text"].encode()).hexdigest() != clause["text_sha256"]:
             yield Damage(where, "the text is not the one that was accepted")

@@ -27,7 +27,7 @@ from briefing.ui.side_bar import Place
 from briefing.ui.tasks import Worker
 
 if TYPE_CHECKING:
-    from briefing.reading.corrections import Proof
+    from briefing.reading.corrections import ReadingProof
     from briefing.ui.views.proof_sheet import ProofSheet
 
 
@@ -95,7 +95,7 @@ class Commands(QObject):
         said = self.tr("“{file}” was left; nothing of it was stored.")
         self._messages.say(said.format(file=file_name), good=True)
 
-    def _review(self, found: "Proof") -> None:
+    def _review(self, found: "ReadingProof") -> None:
         self._pages.proof.open(found)
         self._pages.show_proof()
 
@@ -105,12 +105,14 @@ class Commands(QObject):
         said = self.tr("“{file}” is still under review: accept or leave it first.")
         self._messages.say(said.format(file=name))
 
-    def _read(self, path: Path, encoding: str | None, then: "Callable[[Proof], None]") -> None:
+    def _read(
+        self, path: Path, encoding: str | None, then: "Callable[[ReadingProof], None]"
+    ) -> None:
         """Reading can be cancelled until it is done."""
         self._importing += 1
         turn = self._importing
 
-        def take_in(found: "Proof") -> None:
+        def take_in(found: "ReadingProof") -> None:
             if turn == self._importing:
                 self._messages.hide()
                 then(found)
@@ -121,7 +123,7 @@ class Commands(QObject):
             busy=True,
         )
 
-        def found_in_file() -> "Proof":
+        def found_in_file() -> "ReadingProof":
             from briefing.reading.corrections import proof
 
             return proof(receive(path, encoding))

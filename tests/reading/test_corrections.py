@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.reading import ReadClause, Reading
-from briefing.domain.sourced import Source
+from briefing.domain.sourced import SourceText
 from briefing.reading import Document, receive
 from briefing.reading.corrections import (
     Amend,
@@ -258,7 +258,7 @@ def test_no_line_is_lost_whatever_is_said_of_it(
         if count < 1 or number not in parted
     }
     assert off == {}
-    source = Source(now.reading.source)
+    source = SourceText(now.reading.source)
     assert all(source.holds(said) for said in _texts(now.reading))
     words = "".join(now.reading.source.split())
     assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words

@@ -10,7 +10,7 @@ from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.assembly import Group, Unit, groups, units
-from briefing.reading.corrections import Amend, Assign, Correction, Join, Proof, corrected
+from briefing.reading.corrections import Amend, Assign, Correction, Join, ReadingProof, corrected
 from briefing.reading.pieces import Part, Piece
 from briefing.reading.tally import Tally, tally
 
@@ -56,12 +56,12 @@ class Review(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._states: list[Proof] = []
+        self._states: list[ReadingProof] = []
         self._made: list[Correction] = []
         self._at = 0
 
     @property
-    def proof(self) -> Proof:
+    def proof(self) -> ReadingProof:
         return self._states[self._at]
 
     @property
@@ -77,12 +77,12 @@ class Review(QObject):
     def redo_name(self) -> StepName | None:
         return _name(self._made[self._at]) if self._at < len(self._made) else None
 
-    def begin(self, proof: Proof) -> None:
+    def begin(self, proof: ReadingProof) -> None:
         """Review a document."""
         self._states, self._made, self._at = [proof], [], 0
         self.changed.emit()
 
-    def begin_again(self, proof: Proof) -> None:
+    def begin_again(self, proof: ReadingProof) -> None:
         """The same document read another way; what was said of its lines holds if it has them."""
         lines = len(proof.document.received.lines)
         made = self.corrections if lines == len(self.proof.document.received.lines) else []
@@ -182,7 +182,7 @@ class Sides:
     home: dict[Key, Key]
 
 
-def sides(proof: Proof) -> Sides:
+def sides(proof: ReadingProof) -> Sides:
     """What a proof shows."""
     everything = units(proof.pieces)
     found, _ = groups(proof.pieces, everything)
@@ -200,7 +200,7 @@ def summary(reading: Reading) -> Tally:
     return tally(reading.clauses)
 
 
-def _source_rows(proof: Proof, labels: dict[Key, str]) -> list[Row]:
+def _source_rows(proof: ReadingProof, labels: dict[Key, str]) -> list[Row]:
     """A row for each line, blank ones too, so that the source looks as it does elsewhere."""
     odd: dict[int, set[str]] = {}
     for remark in proof.reading.remarks:

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from briefing.domain.alike import Change, ChangeKind
+from briefing.domain.alike import ChangeKind, Rewording
 from briefing.domain.drawn.proposals import Proposal
 from briefing.ui.theme import Theme, theme
 
@@ -81,7 +81,7 @@ def drawn_from(text: str, proposal: Proposal) -> list[Piece]:
     return _some([*pieces, Piece(text[at:])])
 
 
-def with_changes(earlier: str, later: str, changes: Iterable[Change]) -> list[Piece]:
+def with_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list[Piece]:
     """The earlier passage with what the later one leaves out, and after it what it adds."""
     pieces, at = list[Piece](), 0
     for kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.reading import Reading, Remark
-from briefing.reading.corrections import Assign, Join, Proof, Split
+from briefing.reading.corrections import Assign, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
 from briefing.ui.models.proof import Key, Review, Sides, part_text, sides, summary, tally_text
 from briefing.ui.views.flow import FlowLayout
@@ -76,7 +76,7 @@ class ProofSheet(QWidget):
         name = self.review.proof.document.file_name
         return self.tr("Import “{file}”").format(file=name)
 
-    def open(self, proof: Proof) -> None:
+    def open(self, proof: ReadingProof) -> None:
         """Review a document that was just read."""
         self.is_open = True
         self.review.begin(proof)
@@ -85,7 +85,7 @@ class ProofSheet(QWidget):
         self.source.go_to((first[0], 0))
         self._follow_source()
 
-    def read_again(self, proof: Proof, encoding: str) -> None:
+    def read_again(self, proof: ReadingProof, encoding: str) -> None:
         """Review the same document, its bytes read another way."""
         self.review.begin_again(proof)
         self.facts.show_encoding(proof.document.file_name, encoding)

@@ -1,12 +1,14 @@
 """A file in, a structured statement out."""
 
+import math
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.reading.lines import Received
+from briefing.reading.lines import Received, refuse_too_many
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
     "error",
@@ -19,10 +21,8 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "“{name}” is of a kind that cannot be read here ({suffix}). "
     "Save it as .docx, .pdf, .html or .txt and read that.",
 )
-TOO_MANY_LINES = QT_TRANSLATE_NOOP(
-    "error",
-    "“{name}” has {count} lines; a statement has at most {limit}. "
-    "Save the part you need as a file of its own.",
+NO_FILE = QT_TRANSLATE_NOOP(
+    "error", "“{name}” could not be opened: it is a folder or a device and not a file."
 )
 NOT_IN = QT_TRANSLATE_NOOP("error", "“{name}” cannot be read as {encoding}.")
 EMPTY = QT_TRANSLATE_NOOP("error", "“{name}” holds no text.")
@@ -32,7 +32,6 @@ _TEXT = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LIMITS = {".docx": 50, ".pdf": 100, ".html": 20, ".htm": 20}
 _TEXT_LIMIT = 4
-_LINES = 20_000
 
 
 @dataclass(frozen=True)
@@ -59,9 +58,7 @@ def receive(path: Path, encoding: str | None = None) -> Document:
     received = _received(readable, path)
     if all(line.blank for line in received.lines):
         raise BriefingError(EMPTY, name=path.name)
-    if len(received.lines) > _LINES:
-        count = len(received.lines)
-        raise BriefingError(TOO_MANY_LINES, name=path.name, count=count, limit=_LINES)
+    refuse_too_many(len(received.lines), path.name)
     return Document(path.name, original, received)
 
 
@@ -79,16 +76,21 @@ def _recoded(original: bytes, path: Path, encoding: str) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    limit = _LIMITS.get(path.suffix.lower(), _TEXT_LIMIT) * _MB
+    """All of a file; never of what has no end or makes one wait, such as a pipe."""
+    limit = _LIMITS.get(path.suffix.lower(), _TEXT_LIMIT)
     try:
-        size = path.stat().st_size
-        if size > limit:
-            sizes = {"size": size // _MB, "limit": limit // _MB}
-            raise BriefingError(TOO_LARGE, name=path.name, **sizes)
-        return path.read_bytes()
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            raise BriefingError(NO_FILE, name=path.name)
+        with path.open("rb") as file:
+            original = file.read(limit * _MB + 1)
     except OSError as error:
         reason = error.strerror or str(error)
         raise BriefingError(UNREADABLE, name=path.name, reason=reason) from error
+    if len(original) > limit * _MB:
+        size = math.ceil(max(state.st_size, len(original)) * 10 / _MB) / 10  # above the limit
+        raise BriefingError(TOO_LARGE, name=path.name, size=size, limit=limit)
+    return original
 
 
 def _received(original: bytes, path: Path) -> Received:

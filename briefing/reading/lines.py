@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Remark
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+TOO_MANY_LINES = QT_TRANSLATE_NOOP(
+    "error",
+    "“{name}” has {count} lines; a statement has at most {limit}. "
+    "Save the part you need as a file of its own.",
+)
+MOST_LINES = 20_000
 
 # The white space that a list marker may be parted with. A no-break space is not in it: where one
 # stands at the start of a clause it belongs to the text and is reported, never removed.
@@ -66,6 +75,12 @@ class Received:
     @property
     def source(self) -> str:
         return "\n".join(line.text for line in self.lines)
+
+
+def refuse_too_many(count: int, name: str) -> None:
+    """Raises BriefingError where there are more lines than any statement has."""
+    if count > MOST_LINES:
+        raise BriefingError(TOO_MANY_LINES, name=name, count=count, limit=MOST_LINES)
 
 
 def numbered(texts: Iterable[str]) -> tuple[Line, ...]:

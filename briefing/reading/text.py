@@ -8,7 +8,7 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Remark
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.encodings import guess
-from briefing.reading.lines import BOLD, Line, Received, numbered
+from briefing.reading.lines import BOLD, Line, Received, numbered, refuse_too_many
 
 GUESSED = QT_TRANSLATE_NOOP(
     "reading",
@@ -34,7 +34,9 @@ _BOLD = re.compile(r"[ \t]*(\*\*|__)[^*_\s](?:(?!\1).)*\1[ \t]*$")
 
 def read_text(original: bytes, path: Path) -> Received:
     text, remarks = decode(original, path)
-    texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_too_many(text.count("\n") + 1, path.name)
+    texts = text.split("\n")
     return Received(tuple(_hinted(line) for line in numbered(texts)), remarks)
 
 

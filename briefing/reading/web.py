@@ -19,6 +19,11 @@ from briefing.reading.text import decode
 
 HIDDEN = QT_TRANSLATE_NOOP("reading", "hidden in the page")
 NO_PAGE = QT_TRANSLATE_NOOP("error", "“{name}” is not a web page that can be read ({reason}).")
+TOO_DEEP = QT_TRANSLATE_NOOP(
+    "error",
+    "“{name}” nests its parts too deeply to be read whole. "
+    "Save its text as .docx or .txt and read that.",
+)
 
 _BLOCKS = words(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
@@ -28,7 +33,7 @@ _BLOCKS = words(
 _SKIPPED = words("head script style noscript template iframe object svg math title")
 _SITE = words("nav button select textarea")
 _BOLD_TAGS = words("b strong")
-# A page nests no deeper than this unless it means harm; what is deeper is read as plain text.
+# A page nests no deeper than this unless it means harm; deeper rows are not read across.
 _DEEPEST = 150
 _CELL = 400
 
@@ -79,11 +84,15 @@ class _Writer:
 def read_page(original: bytes, path: Path) -> Received:
     text, remarks = decode(original, path, _declared(original))
     try:
-        parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+        parser = html.HTMLParser(
+            no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+        )
         text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise BriefingError(NO_PAGE, name=path.name, reason=error) from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise BriefingError(TOO_DEEP, name=path.name)  # the parser left out what was deeper
     writer = _Writer()
     _walk(root, writer, _Style(), 0)
     writer.end(_Style())
@@ -102,7 +111,7 @@ def _walk(element: html.HtmlElement, writer: _Writer, style: _Style, deep: int) 
     if not tag or tag in _SKIPPED:
         return
     if deep > _DEEPEST:
-        writer.say(" ".join(element.itertext()), style)
+        _flat(element, writer, style)
         return
     if tag == "br":
         writer.end(style)
@@ -120,6 +129,31 @@ def _walk(element: html.HtmlElement, writer: _Writer, style: _Style, deep: int) 
     writer.bold = bold
     if tag in _BLOCKS or inner.why != style.why:
         writer.end(inner)
+
+
+def _flat(element: html.HtmlElement, writer: _Writer, style: _Style) -> None:
+    """The element and all that is in it, block by block, however deep it goes on."""
+    styles, lists = [style], dict[html.HtmlElement, _Items]()
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, each in walk:
+        block = each.tag in _BLOCKS
+        if event == "start":
+            styles.append(_inner(each, each.tag, styles[-1]))
+            if each.tag in _SKIPPED:
+                walk.skip_subtree()
+                continue
+            if block or each.tag == "br":
+                writer.end(styles[-2])
+            if each.tag == "li":
+                parent = each.getparent()
+                writer.marker = lists.setdefault(parent, _Items(parent)).next(each)
+            writer.say(each.text, styles[-1])
+        else:
+            inner = styles.pop()
+            if block:
+                writer.end(inner)
+            if each is not element:
+                writer.say(each.tail, styles[-1])
 
 
 def _content(element: html.HtmlElement, writer: _Writer, style: _Style, deep: int) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import read
 
@@ -95,3 +96,24 @@ def test_a_site_around_a_text_that_is_set_with_breaks_only() -> None:
     assert why["• Home"] == "before the title"
     assert why["• Contacts"] == "after the end of the statement"
     assert "© 2024 Presidency" in why
+
+
+OPENING = "<h1>Joint Statement</h1><p>The Parties agreed as follows:</p><p>1. A.</p>"
+
+
+@pytest.mark.parametrize("deep", [200, 300, 1500])
+def test_blocks_however_deep_they_stand(deep: int, tmp_path: Path) -> None:
+    below = "<p>2. B.</p><script>x</script><ol start='3'><li>C <b>c</b> d.</li></ol><p>4. D.</p>"
+    found = _page(f"{OPENING}{'<div>' * deep}{below}{'</div>' * deep}", tmp_path)
+    assert found.source.split("\n")[2:] == ["1. A.", "2. B.", "3. C c d.", "4. D."]
+    assert [clause.label for clause in found.clauses] == ["1", "2", "3", "4"]
+
+
+def test_a_page_too_deep_to_be_read_whole_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BriefingError, match="too deeply"):
+        _page(f"{OPENING}{'<table><tr><td>' * 3000}<p>2. B.</p>", tmp_path)
+
+
+def test_a_very_long_attribute_hides_no_text(tmp_path: Path) -> None:
+    found = _page(f"<p title='{'x' * 12_000_000}'>Above.</p>{OPENING}<p>2. B.</p>", tmp_path)
+    assert len(found.clauses) == 2

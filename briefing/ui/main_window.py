@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.side_bar.place_chosen.connect(self.pages.show_place)
         self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
         self.top_bar.search.chosen.connect(self.go_to_hit)
+        self.top_bar.search.left.connect(self.pages.take_focus)
         self.top_bar.search.names_holding = self.pages.people.named_with
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._tell_where)

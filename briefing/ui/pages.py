@@ -176,6 +176,7 @@ class Pages(QStackedWidget):
         page = self._page(self.place)
         if isinstance(page, StatementView | MeetingView):
             page.go_to_outline(key)
+            self.take_focus()
 
     def _show(self, place: Place) -> None:
         self.place = place

@@ -19,6 +19,7 @@ class SearchBox(QLineEdit):
     """
 
     chosen = Signal(Hit)
+    left = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -94,13 +95,12 @@ class SearchBox(QLineEdit):
         self.chosen.emit(hit)
 
     def _leave(self) -> None:
-        """First the list closes, then the box is emptied, then the page has the keys again."""
+        """First the list closes, then the box is emptied and the page has the keys again."""
         if not self.list.isHidden():
             self.list.hide()
-        elif self.text():
-            self.clear()
         else:
-            self.clearFocus()
+            self.clear()
+            self.left.emit()
 
     def _show_hint(self) -> None:
         """The key stands at the right end until something is typed."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.domain.errors import BriefingError, Damaged
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store.library import DatabaseError, IntegrityError, ProgrammingError
+from briefing.store.library import UNREADABLE, IntegrityError, ProgrammingError
 
 
 @contextmanager
@@ -19,12 +19,14 @@ def said(path: Path) -> Iterator[None]:
         yield
     except (IntegrityError, ProgrammingError):
         raise
-    except DatabaseError as error:
+    except UNREADABLE as error:
         raise sentence(path, error) from error
 
 
-def sentence(path: Path, error: DatabaseError) -> BriefingError:
+def sentence(path: Path, error: Exception) -> BriefingError:
     why = str(error)
+    if isinstance(error, UnicodeDecodeError):
+        return damaged(path, "malformed database schema")
     for part, pattern in _SENTENCES:
         if part in why:
             return BriefingError(pattern, path=path, why=why)

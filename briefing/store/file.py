@@ -12,7 +12,7 @@ from briefing.domain.errors import BriefingError, Damaged, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import faults, lock, schema
 from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
-from briefing.store.library import Connection, DatabaseError, connect
+from briefing.store.library import UNREADABLE, Connection, connect
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
@@ -41,12 +41,12 @@ def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
         except BaseException:
             connection.close()
             raise
-    except DatabaseError as error:
+    except UNREADABLE as error:
         raise _not_opened(path, error, write) from error
     return Database(connection, path, key)
 
 
-def _not_opened(path: Path, error: DatabaseError, write: bool) -> BriefingError:
+def _not_opened(path: Path, error: Exception, write: bool) -> BriefingError:
     if "locked" in str(error):
         return lock.held(path)
     if not write and journal_of(path).exists():

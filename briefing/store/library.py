@@ -23,3 +23,6 @@ DatabaseError = sqlite3.DatabaseError
 IntegrityError = sqlite3.IntegrityError
 ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect
+
+UNREADABLE = (DatabaseError, UnicodeDecodeError)
+"""What SQLite refuses; its message may quote damaged bytes, which are then no text any more."""

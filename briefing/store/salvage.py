@@ -10,7 +10,7 @@ from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.store import file, schema
 from briefing.store.file import Database
 from briefing.store.key import PAGE, Key
-from briefing.store.library import DatabaseError
+from briefing.store.library import UNREADABLE, DatabaseError
 from briefing.store.rows import Row
 
 _BEYOND = 4096  # ids looked for after the last one read, where the end of a table is damaged
@@ -109,7 +109,7 @@ class Salvage:
             return schema.tables(self._open()) == schema.expected_tables()
         except PassphraseNeeded:
             raise
-        except (BriefingError, DatabaseError):
+        except (BriefingError, *UNREADABLE):
             return False
         finally:
             self.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.annotation import Annotation
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, Damaged
 from briefing.domain.recovery import Recovered
 from briefing.domain.statement import Clause
 from briefing.session import Session
@@ -121,3 +121,15 @@ def test_a_file_that_is_there_is_not_overwritten(workspace: Path) -> None:
         Session.recover(workspace, workspace)
     with pytest.raises(BriefingError, match="There is no file"):
         Session.recover(workspace.with_name("none.briefing"), workspace.with_name("new.briefing"))
+
+
+def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Rows) -> None:
+    """SQLite quotes the damaged bytes in its message, which then cannot be read itself."""
+    content = workspace.read_bytes()
+    workspace.write_bytes(
+        content.replace(b"CREATE TABLE party (", b"CREATE TABLE \x88\xee \xc1\xaa (")
+    )
+    with pytest.raises(Damaged, match="is damaged"):
+        Session.open(workspace)
+    _, saved, faults = recovered(workspace)
+    assert (saved, faults) == (whole, [])

@@ -7,7 +7,10 @@ in which one clause ends and the next begins belongs to both, and a remark says 
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefing.domain.wording import ENGLISH, Wording
 
 
 @dataclass(frozen=True)
@@ -53,10 +56,24 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something a person should look at; `line` is None when it concerns the whole document."""
+    """Something a person should look at; `line` is None when it concerns the whole document.
+
+    It is told by a pattern marked for translation, and its values.
+
+    >>> Remark(7, "Clause {label} stands here a second time.", {"label": "4"}).text
+    'Clause 4 stands here a second time.'
+    """
 
     line: int | None
-    text: str
+    pattern: str
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+    @property
+    def text(self) -> str:
+        return self.translated(ENGLISH)
+
+    def translated(self, wording: Wording) -> str:
+        return wording.translate("reading", self.pattern).format_map(self.values)
 
 
 @dataclass(frozen=True)

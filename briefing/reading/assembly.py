@@ -15,7 +15,7 @@ from briefing.reading.lines import Line
 from briefing.reading.oddities import oddities
 from briefing.reading.opening import A_HEADING, kind_of, unmarked
 from briefing.reading.paragraphs import Paragraph, joined
-from briefing.reading.parties import nominative, parties
+from briefing.reading.parties import parties
 from briefing.reading.pieces import Joint, Part, Piece
 from briefing.reading.signatures import signatories, with_party
 from briefing.reading.structure import (
@@ -247,20 +247,15 @@ class Assembly:
         if numbers == reading.signature_lines:
             return reading
         span = self._lines[numbers[0] - 1 : numbers[-1]] if numbers else ()
-        people = [
-            replace(person, party=nominative(person.party)) if person.party else person
-            for person in signatories(
-                [line for line in span if line.number in numbers or line.blank]
-            )
-        ]
+        people = signatories([line for line in span if line.number in numbers or line.blank])
         named = reading.parties or parties(
             reading.title,
             [passage.text for passage in (*reading.preamble, *_some(reading.lead_in))],
             people,
             [read.text for read in reading.clauses[:3]],
         )
-        people = [with_party(person, named) for person in people]
-        return replace(reading, signature_lines=numbers, signatories=tuple(people), parties=named)
+        named_people = tuple(with_party(person, named) for person in people if person.name)
+        return replace(reading, signature_lines=numbers, signatories=named_people, parties=named)
 
     def _all_remarks(
         self, reading: Reading, pieces: Sequence[Piece], everything: Sequence[Unit]
@@ -285,12 +280,12 @@ class Assembly:
         if not reading.clauses:
             yield Remark(None, NO_CLAUSES)
         elif not self._found.clauses and not _first_labels(pieces):
-            yield Remark(None, NUMBERED_ALL.format(count=len(reading.clauses)))
+            yield Remark(None, NUMBERED_ALL, {"count": len(reading.clauses)})
         for unit in everything:
             if not self._pieces.issuperset(unit.pieces):
                 for paragraph in unit.paragraphs(self._words):
                     for number, word in paragraph.hyphens:
-                        yield Remark(number, BROKEN_WORD.format(word=word))
+                        yield Remark(number, BROKEN_WORD, {"word": word})
 
 
 def label_of(text: str, printed: str) -> Label | None:

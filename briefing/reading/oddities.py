@@ -47,28 +47,30 @@ def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
         for word in dict.fromkeys(_WORD.findall(line.text)):
             yield from _letters(line.number, word, rare)
             if word in stray and not _two_scripts(word):
-                yield Remark(line.number, FOREIGN.format(word=word))
+                yield Remark(line.number, FOREIGN, {"word": word})
 
 
 def _characters(line: Line) -> Iterator[Remark]:
     for char in dict.fromkeys(line.text):
         code = f"{ord(char):04X}"
         if char in _BIDI:
-            yield Remark(line.number, BIDI.format(code=code))
+            yield Remark(line.number, BIDI, {"code": code})
         elif char in _INVISIBLE:
-            yield Remark(line.number, INVISIBLE_MARK.format(code=code))
+            yield Remark(line.number, INVISIBLE_MARK, {"code": code})
         elif char == "\ufffd":
             yield Remark(line.number, REPLACED)
         elif unicodedata.category(char) in ("Cc", "Co") and char not in "\t\f\r":
-            yield Remark(line.number, CONTROL.format(code=code))
+            yield Remark(line.number, CONTROL, {"code": code})
 
 
 def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
     if _two_scripts(word):
-        yield Remark(number, MIXED.format(word=word))
+        yield Remark(number, MIXED, {"word": word})
     for char in dict.fromkeys(word):
         if char in rare:
-            yield Remark(number, STRANGE.format(word=word, letter=char, code=f"{ord(char):04X}"))
+            yield Remark(
+                number, STRANGE, {"word": word, "letter": char, "code": f"{ord(char):04X}"}
+            )
 
 
 def _two_scripts(word: str) -> bool:

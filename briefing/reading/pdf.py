@@ -99,7 +99,7 @@ def _pages(original: bytes, path: Path) -> tuple[list[list[Row]], list[Remark]]:
     finally:
         document.close()
     empty = [index for index, rows in enumerate(pages, start=1) if not rows]
-    return pages, [Remark(None, NO_TEXT_HERE.format(page=page)) for page in empty]
+    return pages, [Remark(None, NO_TEXT_HERE, {"page": page}) for page in empty]
 
 
 def _page(page: pypdfium2.PdfPage) -> list[Row]:

@@ -11,11 +11,18 @@ from briefing.reading.sequences import numbering
 
 SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same file")
 SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
-READ_ALONE = QT_TRANSLATE_NOOP(
-    "reading",
-    "From here on there is {what}. Only what stands above was read: "
-    "save the rest as a file of its own and read that too.",
-)
+READ_ALONE = {
+    SECOND_DOCUMENT: QT_TRANSLATE_NOOP(
+        "reading",
+        "From here on there is a second document in the same file. Only what stands above was "
+        "read: save the rest as a file of its own and read that too.",
+    ),
+    SECOND_LANGUAGE: QT_TRANSLATE_NOOP(
+        "reading",
+        "From here on there is another language in the same file. Only what stands above was "
+        "read: save the rest as a file of its own and read that too.",
+    ),
+}
 
 _LIKE_A_TITLE = 3.0
 # Each one that is tried costs a look at the whole text.

@@ -26,7 +26,7 @@ from briefing.reading.opening import (
     unmarked,
 )
 from briefing.reading.paragraphs import Paragraph, paragraphs
-from briefing.reading.parties import nominative, parties
+from briefing.reading.parties import parties
 from briefing.reading.second import READ_ALONE, second
 from briefing.reading.sequences import Numbering, numbering
 from briefing.reading.signatures import signatories, with_party
@@ -54,9 +54,14 @@ BROKEN_WORD = QT_TRANSLATE_NOOP("reading", "A word broken at the line's end was 
 LEADING_SPACE = QT_TRANSLATE_NOOP(
     "reading", "Clause {label} begins with a no-break space (U+00A0)."
 )
-FROM_HEADER = QT_TRANSLATE_NOOP(
-    "reading", "The {what} is taken from the file's header block; the text itself has none."
+TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
+    "reading", "The title is taken from the file's header block; the text itself has none."
 )
+DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
+    "reading", "The date is taken from the file's header block; the text itself has none."
+)
+
+UNNAMED = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
 
 
 @dataclass
@@ -85,14 +90,13 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
 
     whole = mended(body)
     found = _found(whole.paragraphs, why)
-    found.remarks += [Remark(number, INSIDE.format(label=label)) for number, label in whole.found]
+    found.remarks += [Remark(number, INSIDE, {"label": label}) for number, label in whole.found]
     found.footnotes = notes
     if other:
         found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]
-        what = READ_ALONE.format(what=other[1])
-        found.remarks.append(Remark(everything[other[0]].first.number, what))
+        found.remarks.append(Remark(everything[other[0]].first.number, READ_ALONE[other[1]]))
     found.remarks += [
-        Remark(number, BROKEN_WORD.format(word=word))
+        Remark(number, BROKEN_WORD, {"word": word})
         for paragraph in body
         for number, word in paragraph.hyphens
     ]
@@ -194,7 +198,7 @@ def _numbering_remarks(found: Numbering, clauses: Sequence[ReadClause]) -> Itera
     if found.printed_alike:
         first = clauses[0].lines[0]
         printed = found.heads[0].label.printed
-        yield Remark(first, NUMBERED_HERE.format(printed=printed, count=len(clauses)))
+        yield Remark(first, NUMBERED_HERE, {"printed": printed, "count": len(clauses)})
         return
     yield from sequence_remarks(clauses)
 
@@ -204,16 +208,18 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
     title, title_lines = opened.title_text, tuple(n for p in opened.title for n in p.numbers)
     if title is None and block.title:
         title, title_lines = block.title, block.title_lines
-        found.remarks.append(Remark(title_lines[0], FROM_HEADER.format(what="title")))
+        found.remarks.append(Remark(title_lines[0], TITLE_FROM_HEADER))
     if title is None:
         found.remarks.append(Remark(None, NO_TITLE))
     if opened.shared_lead_in:
         found.remarks.append(Remark(opened.preamble[0].first.number, ONE_PARAGRAPH))
     signed_lines = _between(received, ended.signed)
-    signed = tuple(
-        replace(person, party=nominative(person.party)) if person.party else person
-        for person in signatories(signed_lines)
-    )
+    signed = signatories(signed_lines)
+    found.remarks += [
+        Remark(signed_lines[0].number, UNNAMED.format(party=person.party))
+        for person in signed
+        if not person.name
+    ]
     foreword = [p.text for p in (*opened.preamble, *([opened.lead_in] if opened.lead_in else []))]
     texts = [read.text for read in found.clauses]
     named = parties(title, foreword, signed, texts[:3])
@@ -234,7 +240,7 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
         lead_in=_passage(opened.lead_in) if opened.lead_in else None,
         clauses=tuple(found.clauses),
         closing=tuple(_passage(paragraph) for paragraph in ended.closing),
-        signatories=tuple(with_party(person, named) for person in signed),
+        signatories=tuple(with_party(person, named) for person in signed if person.name),
         signature_lines=tuple(n for p in ended.signed for n in p.numbers),
         footnotes=tuple(_passage(paragraph) for paragraph in found.footnotes),
         remarks=(*found.remarks, *leading_spaces(found.clauses)),
@@ -250,10 +256,10 @@ def _made(
     for paragraph in (*found.opening.date_lines, *found.ending.date_lines):
         printed = full_dates(paragraph.plain)[0].last
         if printed != when.date:
-            text = DATES_DIFFER.format(line=printed, other=when.date)
-            found.remarks.append(Remark(paragraph.first.number, text))
+            both = {"line": printed, "other": when.date}
+            found.remarks.append(Remark(paragraph.first.number, DATES_DIFFER, both))
     if when.date is None and block.date:
-        found.remarks.append(Remark(None, FROM_HEADER.format(what="date")))
+        found.remarks.append(Remark(None, DATE_FROM_HEADER))
         return Made(block.date, when.place)
     return when
 
@@ -274,7 +280,7 @@ def _passage(paragraph: Paragraph) -> Passage:
 def leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     for read in clauses:
         if read.text.startswith("\u00a0"):
-            yield Remark(read.lines[0], LEADING_SPACE.format(label=read.label))
+            yield Remark(read.lines[0], LEADING_SPACE, {"label": read.label})
         yield from leading_spaces(read.items)
 
 

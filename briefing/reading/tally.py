@@ -49,12 +49,12 @@ def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     """What a person should look at where the numbers do not run on."""
     for (before, last), (clause, value) in pairwise(_numbered(clauses)):
         if value == last:
-            yield Remark(clause.lines[0], TWICE.format(label=clause.label))
+            yield Remark(clause.lines[0], TWICE, {"label": clause.label})
         elif value == (1,):
             yield Remark(clause.lines[0], BEGINS_AGAIN)
         elif len(value) == 1 and value[0] != last[0] + 1:
-            text = MISSING.format(label=clause.label, before=before.label)
-            yield Remark(clause.lines[0], text)
+            values = {"label": clause.label, "before": before.label}
+            yield Remark(clause.lines[0], MISSING, values)
 
 
 def _numbered(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, Value]]:

@@ -142,10 +142,10 @@ class _Document:
     def _remark(self, text: _Text) -> None:
         number = len(self._lines)
         if text.inserted or text.deleted:
-            said = TRACKED.format(inserted=_quoted(text.inserted), deleted=_quoted(text.deleted))
-            self._remarks.append(Remark(number, said))
+            changed = {"inserted": _quoted(text.inserted), "deleted": _quoted(text.deleted)}
+            self._remarks.append(Remark(number, TRACKED, changed))
         if "".join(text.hidden).strip(INVISIBLE):
-            self._remarks.append(Remark(number, HIDDEN.format(text="".join(text.hidden).strip())))
+            self._remarks.append(Remark(number, HIDDEN, {"text": "".join(text.hidden).strip()}))
 
     def _inline(self, parent: etree._Element, text: _Text, inserted: bool) -> None:
         for child in parent:

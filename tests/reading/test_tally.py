@@ -3,7 +3,8 @@
 import pytest
 
 from briefing.domain.reading import ReadClause
-from briefing.reading.tally import Tally, sequence_remarks, tally
+from briefing.domain.wording import Wording
+from briefing.reading.tally import TWICE, Tally, sequence_remarks, tally
 
 
 def _clauses(labels: str) -> list[ReadClause]:
@@ -22,3 +23,10 @@ def test_letters_run_on(labels: str) -> None:
 def test_a_letter_that_is_missing_or_stands_twice() -> None:
     assert tally(_clauses("(a) (b) (d)")).expected == 4
     assert tally(_clauses("(a) (b) (b) (c)")).repeated == ("(b)",)
+
+
+def test_a_remark_can_be_told_in_another_language() -> None:
+    turkish = Wording("tr", {("reading", TWICE): "{label}. madde ikinci kez."})
+    (remark,) = sequence_remarks(_clauses("1 2 2 3"))
+    assert remark.text == "Clause 2 stands here a second time."
+    assert remark.translated(turkish) == "2. madde ikinci kez."

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from briefing.domain.reading import Remark
+from briefing.ui.words import WINDOW
 
 _LINE = Qt.ItemDataRole.UserRole
 _HIGHEST = 104
@@ -31,7 +32,8 @@ class ProofRemarks(QListWidget):
         """Show these; what was chosen is so no longer."""
         self.clear()
         for remark in remarks:
-            words = f"{remark.line} · {remark.text}" if remark.line else remark.text
+            words = remark.translated(WINDOW)
+            words = f"{remark.line} · {words}" if remark.line else words
             item = QListWidgetItem(words, self)
             item.setData(_LINE, remark.line)
         self._fit()

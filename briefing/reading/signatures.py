@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from briefing.domain.name_words import words
 from briefing.domain.reading import ReadSignatory
 from briefing.reading.lines import INVISIBLE, Line
+from briefing.reading.parties import nominative
 
 # Three characters of white space part two columns; less is only a wide space.
 _COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
@@ -62,11 +63,23 @@ class _Column:
     role: list[str] = field(default_factory=list)
 
     def close(self) -> None:
+        """Whoever has been read is complete."""
         if self.name:
-            role = " ".join(self.role) or None
-            party = self.party or (party_of(role) if role else None)
-            self.people.append(ReadSignatory(self.name, role, party, self.witness))
+            self.people.append(ReadSignatory(self.name, *self._stands_for(), self.witness))
         self.name, self.role = None, []
+
+    def leave(self) -> None:
+        """All of a party have been read; it may have signed without a name."""
+        self.close()
+        if self.party and all(person.party != self.party for person in self.people):
+            self.people.append(ReadSignatory("", None, self.party, self.witness))
+
+    def _stands_for(self) -> tuple[str | None, str | None]:
+        """The role and the party; a state alone above a name is no role."""
+        role = " ".join(self.role) or None
+        if role and not self.party and _STATE.search(role) and not _OFFICE.search(role):
+            return None, role
+        return role, self.party or (party_of(role) if role else None)
 
 
 def is_signature_line(line: Line) -> bool:
@@ -121,14 +134,19 @@ def party_of(role: str) -> str | None:
 
 
 def signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
-    """The people who signed, column by column in each block of rows."""
+    """Who signed, column by column in each block of rows; "" where a party signs without a name."""
     people: list[tuple[int, ReadSignatory]] = []
     for table in _tables(lines):
         width = max(len(row) for row in table)
         for index in range(width):
             column = _read_column([row[index] for row in table if index < len(row) and row[index]])
             people += [(index, person) for person in column]
-    return tuple(person for _, person in people)
+    unplaced = any(person.name and person.party is None for _, person in people)
+    return tuple(
+        replace(person, party=nominative(person.party)) if person.party else person
+        for _, person in people
+        if person.name or not unplaced
+    )
 
 
 def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
@@ -136,19 +154,20 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
     for cell in cells:
         text = _SIGNED_BY.sub("", cell.strip("*_ \t\u00a0"))
         if _WITNESS.match(text):
-            column.close()
+            column.leave()
             column.witness, column.party = True, None
         elif match := _FOR.match(text):
-            column.close()
+            column.leave()
             party, _, name = (match["party"] or match["after"]).partition(": ")
             column.party = _bare_party(party)
             column.name = name.strip() or None
-        elif column.party is not None and _UNFINISHED.search(column.party):
-            column.party = _bare_party(f"{column.party} {text}")
         elif _SIGNED.match(text):
             continue
+        elif _carries_on_party(column, text):
+            column.party = _bare_party(f"{column.party} {text}")
         elif column.name is None or (is_name(text) and _role_complete(column)):
-            if column.name is None and not is_name(text) and column.role:
+            stands_above = column.role or _STATE.search(text)
+            if column.name is None and not is_name(text) and stands_above:
                 column.role.append(text)
             elif is_name(text) or not _OFFICE.search(text):
                 pending = column.role if column.name is None else []
@@ -158,8 +177,17 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
                 column.role.append(text)  # the office stands above the name
         else:
             column.role.append(text)
-    column.close()
+    column.leave()
     return column.people
+
+
+def _carries_on_party(column: _Column, text: str) -> bool:
+    """ "For the Ministry of Energy", and below it "of the Republic of Uzbekistan"."""
+    if column.party is None or column.name is not None or column.role:
+        return False
+    if _UNFINISHED.search(column.party) or re.match(r"(?:of|and|и)\s", text):
+        return True
+    return bool(_STATE.search(text)) and not _OFFICE.search(text)
 
 
 def _bare_party(text: str) -> str:
@@ -178,27 +206,41 @@ def _role_complete(column: _Column) -> bool:
 def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
     """Rows of cells, in tables: a block in which the number of columns changes begins another."""
     rows: list[list[str]] = []
-    wide, offices = 0, False
     for row in _rows(lines):
-        if rows and _begins_table(row, rows[-1], wide, offices):
+        if rows and _begins_table(row, rows):
             yield rows
-            rows, wide, offices = [], 0, False
+            rows = []
         rows.append(row)
-        wide = max(wide, len(row))
-        offices = offices or any(_OFFICE.search(cell) for cell in row)
     if rows:
         yield rows
 
 
-def _begins_table(row: Sequence[str], above: Sequence[str], wide: int, offices: bool) -> bool:
-    """Witnesses, more columns than before, or new names below the offices of others."""
+def _begins_table(row: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
+    """Witnesses, more columns than before, or new people below others that are complete."""
+    wide = max(map(len, above))
     if _WITNESS.match(row[0].strip("*_ ")) or len(row) > wide:
         return True
+    named = any(is_name(cell) for other in above for cell in other)
+    if named and _heads(row) and _heads(above[0]) and _offices(row) == _offices(above[0]):
+        return True
     if len(row) > 1:
-        return offices and all(is_name(cell) for cell in row)
-    if wide == 1 or _UNFINISHED.search(above[0]):
+        return named and any(map(_offices, above)) and all(is_name(cell) for cell in row)
+    if wide == 1 or _UNFINISHED.search(above[-1][0]):
         return False
     return bool(is_name(row[0]) or _FOR.match(row[0]))
+
+
+def _heads(row: Sequence[str]) -> bool:
+    """Offices or states, which may stand above the names of those who hold them."""
+    return all(
+        (_OFFICE.search(cell) or _STATE.search(cell)) and not _FOR.match(cell)
+        for cell in row
+        if cell
+    )
+
+
+def _offices(row: Sequence[str]) -> bool:
+    return any(_OFFICE.search(cell) for cell in row)
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[list[str]]:

@@ -1,0 +1,86 @@
+"""Who signed: parties without names, offices above names, lines wrapped in columns."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.reading import Reading
+from briefing.reading import read
+from tests.reading.counting import miscounted
+
+
+def _signed(block: str, path: Path) -> Reading:
+    file = path / "statement.txt"
+    file.write_text(f"JOINT STATEMENT\n\n1. A.\n\n2. B.\n\n{block}", encoding="utf-8")
+    found = read(file)
+    assert miscounted(found) == {}
+    return found
+
+
+def test_parties_that_sign_without_a_name(tmp_path: Path) -> None:
+    block = (
+        "За Республику Казахстан                    За Кыргызскую Республику\n"
+        "(подпись)                                  (подпись)\n"
+    )
+    found = _signed(block, tmp_path)
+    assert found.parties == ("Республика Казахстан", "Кыргызская Республика")
+    assert found.signatories == ()
+    assert [remark.text for remark in found.remarks] == [
+        "No name stands where “Республика Казахстан” signs.",
+        "No name stands where “Кыргызская Республика” signs.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("block", "people"),
+    [
+        (
+            "President of the Republic of Kazakhstan\nKassym-Jomart Tokayev\n\n"
+            "President of the Republic of Tajikistan\nEmomali Rahmon\n",
+            [
+                ("Kassym-Jomart Tokayev", "President of the Republic of Kazakhstan"),
+                ("Emomali Rahmon", "President of the Republic of Tajikistan"),
+            ],
+        ),
+        (
+            "Президент                                  Президент\n"
+            "Республики Казахстан                       Республики Таджикистан\n\n"
+            "Касым-Жомарт Токаев                        Эмомали Рахмон\n",
+            [
+                ("Касым-Жомарт Токаев", "Президент Республики Казахстан"),
+                ("Эмомали Рахмон", "Президент Республики Таджикистан"),
+            ],
+        ),
+        (
+            "Қазақстан Республикасының                  Өзбекстан Республикасының\n"
+            "Президенті                                 Президенті\n\n"
+            "Қасым-Жомарт Тоқаев                        Шавкат Мирзиёев\n",
+            [
+                ("Қасым-Жомарт Тоқаев", "Қазақстан Республикасының Президенті"),
+                ("Шавкат Мирзиёев", "Өзбекстан Республикасының Президенті"),
+            ],
+        ),
+    ],
+)
+def test_offices_above_names(block: str, people: list[tuple[str, str]], tmp_path: Path) -> None:
+    found = _signed(block, tmp_path)
+    assert [(who.name, who.role) for who in found.signatories] == people
+    assert len(found.parties) == 2
+
+
+def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
+    block = (
+        "For the Ministry of Energy                 For the Ministry of Energy\n"
+        "of the Republic of Uzbekistan              of the Republic of Kazakhstan\n\n"
+        "Alisher Navoi                              Abai Kunanbaev\n"
+        "Minister                                   Minister of Energy and\n"
+        "                                           Mineral Resources\n"
+    )
+    assert [(who.name, who.role, who.party) for who in _signed(block, tmp_path).signatories] == [
+        ("Alisher Navoi", "Minister", "Ministry of Energy of the Republic of Uzbekistan"),
+        (
+            "Abai Kunanbaev",
+            "Minister of Energy and Mineral Resources",
+            "Ministry of Energy of the Republic of Kazakhstan",
+        ),
+    ]

@@ -60,7 +60,6 @@ TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
 DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The date is taken from the file's header block; the text itself has none."
 )
-
 UNNAMED = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
 
 
@@ -216,7 +215,7 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
     signed_lines = _between(received, ended.signed)
     signed = signatories(signed_lines)
     found.remarks += [
-        Remark(signed_lines[0].number, UNNAMED.format(party=person.party))
+        Remark(signed_lines[0].number, UNNAMED, {"party": person.party})
         for person in signed
         if not person.name
     ]

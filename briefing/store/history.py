@@ -12,7 +12,9 @@ from briefing.store.images import RowKey
 from briefing.store.rows import KINDS, TABLES, Record, Row, from_row
 from briefing.store.steps import name_of
 
-_CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change'
+_STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
+_CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
+_AFTER_ALL, _NO_LIMIT = 2**63 - 1, -1
 # The steps that a step rests on, itself included: each was made after the next.
 _STATE_AT = """
 WITH RECURSIVE past(id, after_id) AS (
@@ -34,10 +36,14 @@ class History:
     def __init__(self, database: sqlite_utils.Database) -> None:
         self._database = database
 
-    def steps(self) -> list[PastStep]:
-        """All that was ever done, the last first."""
+    def steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
+        """What was ever done, the last first; at most `limit` steps, those made before one."""
+        steps = list(self._database.query(_STEPS, [before, limit]))
+        if not steps:
+            return []
         changed: dict[int, set[tuple[type, int]]] = {}
-        for step_id, table, row_id in self._database.execute(_CHANGED):
+        among = [steps[-1]["id"], steps[0]["id"]]
+        for step_id, table, row_id in self._database.execute(_CHANGED, among):
             changed.setdefault(step_id, set()).add((KINDS[table], row_id))
         return [
             PastStep(
@@ -48,7 +54,7 @@ class History:
                 state=StepState(step["state"]),
                 records=frozenset(changed.get(step["id"], ())),
             )
-            for step in self._database.query("SELECT * FROM step ORDER BY id DESC")
+            for step in steps
         ]
 
     def changes(self, step_id: int) -> list[RecordChange]:
@@ -70,6 +76,12 @@ class History:
             _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
         ).fetchone()
         return _record(kind, found[0]) if found else None
+
+    def as_it_is(self, kind: type[Record], record_id: int) -> Record | None:
+        """A record as it is now; None when it is not there."""
+        sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
+        row = next(iter(self._database.query(sql, [record_id])), None)
+        return None if row is None else from_row(kind, row)
 
 
 def last_images(database: sqlite_utils.Database, table: str) -> dict[int, Row]:

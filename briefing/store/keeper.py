@@ -19,10 +19,13 @@ class Keeper:
     def __init__(self, workspace: Workspace, second: Path | None) -> None:
         self._workspace = workspace
         self._last: datetime | None = None
-        beside = backups.folder_beside(workspace.path)
-        self.folders = [beside]
-        if second is not None:
-            self.folders.append(backups.folder_in(second, workspace.path))
+        self.folders = [backups.folder_beside(workspace.path)]
+        self.keep_in(second)
+
+    def keep_in(self, second: Path | None) -> None:
+        """Keep the backups to come in this folder too; None: beside the workspace only."""
+        others = [] if second is None else [backups.folder_in(second, self._workspace.path)]
+        self.folders[1:] = others
 
     def all(self) -> list[Backup]:
         """Those that can be reached now, the newest first."""

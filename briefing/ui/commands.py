@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from briefing.ui.actions import Actions
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
 from briefing.ui.message_bar import MessageBar
+from briefing.ui.page_keys import keys_page
 from briefing.ui.pages import Pages
 from briefing.ui.reports import version
 from briefing.ui.side_bar import Place
@@ -165,7 +165,7 @@ class Commands(QObject):
         )
         self._desk.perform(
             AddMeeting(meeting),
-            lambda changed: self._pages.open_meeting(changed.ids(Meeting)[-1]),
+            lambda changed: self._pages.begin_meeting(changed.ids(Meeting)[-1]),
         )
 
     def make_book(self) -> None:
@@ -177,11 +177,7 @@ class Commands(QObject):
         dialog.open()
 
     def show_keys(self, actions: Actions) -> None:
-        rows = "".join(
-            f"<tr><td>{escape(name)}</td><td style='padding-left: 24px'>{escape(key)}</td></tr>"
-            for name, key in actions.keys_by_name()
-        )
-        self._inform(self.tr("Keyboard shortcuts"), f"<table cellpadding='3'>{rows}</table>")
+        self._inform(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")

@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
         self.pages.proof_made.connect(lambda sheet: sheet.named.connect(self._name_corrections))
         self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
         self.desk.changed.connect(self._changed)
+        self.desk.changed.connect(self.messages.pass_on)
+        self.pages.currentChanged.connect(self.messages.pass_on)
         self.desk.tell_names()
         self.desk.ask(overview, self._show_first)
 

@@ -71,6 +71,11 @@ class MessageBar(QFrame):
         set_property(self, "tone", "good" if good or busy else "bad")
         self.show()
 
+    def pass_on(self) -> None:
+        """Something else was done: what was only said, with nothing to be done about it, goes."""
+        if not self._remedies:
+            self.hide()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()

@@ -142,6 +142,11 @@ class Pages(QStackedWidget):
         self.meeting.open(meeting_id, item_id)
         self._show(Place.MEETINGS)
 
+    def begin_meeting(self, meeting_id: int) -> None:
+        """Open a new meeting to be filled in."""
+        self.open_meeting(meeting_id)
+        self._desk.ask(lambda _: None, lambda _: self.meeting.head.open())  # once it is shown
+
     def choose(self, key: int) -> None:
         """Open another of what is open."""
         if self.place is Place.STATEMENTS:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.ui.models.statement import Paragraph
+from briefing.ui.page_keys import NOTE_KEYS
 from briefing.ui.theme import theme
 from briefing.ui.views.clause_layout import Columns, Style, beside_words
 from briefing.ui.views.clause_painter import Look, paint_clause
@@ -35,14 +36,6 @@ _TOP = 12.0  # above the first clause and below the last
 _ABOVE = 40.0  # above a clause one goes to, so that what it follows is seen
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-_KEYS = {
-    AnnotationKind.POINT: "P",
-    AnnotationKind.IF_RAISED: "R",
-    AnnotationKind.BACKGROUND: "B",
-    AnnotationKind.CAUTION: "C",
-    AnnotationKind.QUESTION: "Q",
-}
-"""The key that, among the clauses, begins a note of a kind."""
 
 
 class ClauseArea(QAbstractScrollArea):
@@ -68,7 +61,7 @@ class ClauseArea(QAbstractScrollArea):
 
     def _add_actions(self) -> None:
         """As shortcuts, these keys also work where the keyboard writes Cyrillic."""
-        for kind, key in _KEYS.items():
+        for kind, key in NOTE_KEYS.items():
             self._add_action(f"{kind_text(kind)}…", key, partial(self.note_asked.emit, kind))
         self._add_action(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         words = self.tr("Select words with the arrow keys")

@@ -287,7 +287,7 @@ class MeetingView(QWidget):
         self._keys = QLabel(
             self.tr(
                 "Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add"
-                " · Delete remove · F8 the page"
+                " · Delete remove · Ctrl+E the meeting · F8 the page"
             )
         )
         self._keys.setObjectName("agendaKeys")

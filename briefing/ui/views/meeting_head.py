@@ -69,12 +69,17 @@ class MeetingHead(QWidget):
 
     def toggle(self) -> None:
         """Fold the fields open, or away."""
-        opens = not self.fields.isVisibleTo(self)
-        self.fields.setVisible(opens)
-        if opens:
-            self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if self.fields.isVisibleTo(self):
+            self.fields.hide()
             self.when.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Show the fields, the first with the cursor and all of it to be typed over."""
+        self.fields.show()
+        self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fields.title.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.fields.isVisibleTo(self):

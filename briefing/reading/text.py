@@ -56,7 +56,7 @@ def decode(
         except (UnicodeDecodeError, LookupError):
             continue
     encoding, text = guess(original, path.name)
-    return text, (Remark(None, GUESSED.format(encoding=encoding)),)
+    return text, (Remark(None, GUESSED, {"encoding": encoding}),)
 
 
 def _wide(original: bytes) -> str | None:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 def main() -> int:
     """The program; returns its exit code."""
-    from briefing.cli.parser import NAMES, run
+    from briefing.cli.parser import NAMES, run_and_tell
 
     arguments = sys.argv[1:]
     if arguments and (arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1):
-        return run(arguments)
+        return run_and_tell(arguments)
     # Qt takes longer to load than most subcommands take to run.
     from briefing.ui.application import run as run_window
 

@@ -1,6 +1,8 @@
 """The command line's words: which subcommands there are and what they take."""
 
+import os
 import sys
+import traceback
 from argparse import ArgumentParser
 from collections.abc import Sequence
 
@@ -25,9 +27,10 @@ from briefing.cli import (
     search,
     undo,
 )
-from briefing.cli.command import Command
+from briefing.cli.command import Command, say
+from briefing.cli.words import refuse_no_text
 from briefing.domain.errors import BriefingError
-from briefing.domain.wording import ENGLISH
+from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
 
 COMMANDS: tuple[Command, ...] = (
     new.COMMAND,
@@ -53,15 +56,40 @@ COMMANDS: tuple[Command, ...] = (
     author.COMMAND,
 )
 NAMES = frozenset(command.name for command in COMMANDS)
+TRACE = "BRIEFING_TRACE"
+"""An environment variable: set, what was not foreseen is told with where it happened."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; returns the exit code. Wrong usage exits with 2 by itself."""
-    chosen = make_parser().parse_args(arguments)
     try:
+        refuse_no_text(arguments)
+        chosen = make_parser().parse_args(arguments)
         return int(chosen.run(chosen))
     except BriefingError as error:
-        print(error.translated(ENGLISH), file=sys.stderr)
+        told = error
+    except OSError as error:
+        told = BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "{path} cannot be read or written ({why}); choose another name or folder."
+            ),
+            path=error.filename or say("A file"),
+            why=error.strerror,
+        )
+    print(told.translated(ENGLISH), file=sys.stderr)
+    return 1
+
+
+def run_and_tell(arguments: Sequence[str]) -> int:
+    """`run`, where what nobody foresaw ends with a sentence too."""
+    try:
+        return run(arguments)
+    except Exception as error:
+        if os.environ.get(TRACE):
+            traceback.print_exc()
+        told = say("Something unforeseen happened ({error}); with {variable}=1 it is told in full.")
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        print(told.format(error=why, variable=TRACE), file=sys.stderr)
         return 1
 
 

@@ -1,0 +1,37 @@
+"""Whether what was given on the command line is text at all."""
+
+import os
+from collections.abc import Iterable
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+
+def refuse_no_text(arguments: Iterable[str]) -> None:
+    """Raise BriefingError for an argument in another encoding, or such a variable of our own."""
+    for each in arguments:
+        if not _is_text(each):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "“{words}” is not text in UTF-8; give it in UTF-8, and rename a file that is "
+                    "called so.",
+                ),
+                words=each.encode(errors="backslashreplace").decode(),
+            )
+    for variable, value in os.environ.items():
+        if variable.startswith("BRIEFING_") and not _is_text(value):
+            # What it holds may be a passphrase, and is not shown.
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "{variable} is not text in UTF-8; set it in UTF-8."),
+                variable=variable,
+            )
+
+
+def _is_text(given: str) -> bool:
+    """Whether it was in the system's encoding: Python keeps other bytes as lone surrogates."""
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

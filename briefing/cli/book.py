@@ -1,11 +1,10 @@
 """`briefing book`: make a book."""
 
 from argparse import ArgumentParser, Namespace
-from getpass import getpass
 from pathlib import Path
 
 from briefing.cli.command import Command, say, take_workspace
-from briefing.cli.opening import open_workspace
+from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS
 from briefing.domain.errors import BriefingError
@@ -25,6 +24,7 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--password", action="store_true", help="ask for a password, without which it does not open"
     )
+    parser.epilog = f"Where nobody can type, the password is taken from {BOOK_PASSWORD}."
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
@@ -38,7 +38,9 @@ def _run(arguments: Namespace) -> int:
             )
         edition = EDITIONS[arguments.edition]
         layout, languages = order_of(arguments)
-        password = _new_password() if arguments.password else ""
+        password = (
+            typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else ""
+        )
         made = session.make_book(
             arguments.meeting,
             edition,
@@ -50,16 +52,6 @@ def _run(arguments: Namespace) -> int:
     if arguments.proof:
         print("\n".join(made.proof.lines()))
     return 0
-
-
-def _new_password() -> str:
-    """A password typed twice: nobody could look it up, and on the command line others see it."""
-    typed = getpass(say("Password of the book: "))
-    if not typed:
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "No password was typed; none was set."))
-    if typed != getpass(say("Once more: ")):
-        raise BriefingError(QT_TRANSLATE_NOOP("error", "The two are not the same; type it again."))
-    return typed
 
 
 COMMAND = Command("book", "Make the book of a meeting in an edition.", _take, _run)

@@ -4,12 +4,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from datetime import datetime
-from getpass import getpass
 from hashlib import sha256
 from pathlib import Path
 
 from briefing.cli.command import Command, say
-from briefing.cli.opening import open_workspace
+from briefing.cli.opening import BOOK_PASSWORD, can_be_given, open_workspace, typed
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS, Edition
 from briefing.domain.errors import BriefingError, PassphraseNeeded
@@ -82,9 +81,9 @@ def _with_password(prove: Callable[[str], Proof], *, asked_for: bool) -> Proof:
         try:
             return prove("")
         except PassphraseNeeded:
-            if not sys.stdin.isatty():
+            if not can_be_given(BOOK_PASSWORD):
                 raise
-    return prove(getpass(say("Password of the book: ")))
+    return prove(typed(say("Password of the book: "), BOOK_PASSWORD))
 
 
 def _origin(session: Session, arguments: Namespace) -> tuple[int, Edition, datetime | None]:

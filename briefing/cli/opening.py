@@ -1,4 +1,4 @@
-"""Opening a workspace from the command line, and asking for its passphrase when it has one."""
+"""Opening a workspace from the command line, and what is typed unseen: passphrases, passwords."""
 
 import os
 import sys
@@ -16,6 +16,7 @@ Outcome = TypeVar("Outcome")
 
 PASSPHRASE = "BRIEFING_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_PASSPHRASE = "BRIEFING_NEW_PASSPHRASE"  # noqa: S105 - the same
+BOOK_PASSWORD = "BRIEFING_BOOK_PASSWORD"  # noqa: S105 - the same
 """Environment variables, for where nobody is there to type."""
 
 
@@ -29,25 +30,39 @@ def with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
     try:
         return action(None)
     except PassphraseNeeded:
-        given = os.environ.get(PASSPHRASE)
-        if given is None and not sys.stdin.isatty():
+        if not can_be_given(PASSPHRASE):
             raise
-        return action(getpass(say("Passphrase: ")) if given is None else given)
+        return action(typed(say("Passphrase: "), PASSPHRASE))
 
 
 def new_passphrase() -> str:
-    """A passphrase to set, typed twice, since nobody can look it up."""
-    given = os.environ.get(NEW_PASSPHRASE)
-    if given is not None:
-        return given
-    if not sys.stdin.isatty():
+    """A passphrase to set."""
+    return typed_twice(say("New passphrase: "), NEW_PASSPHRASE)
+
+
+def can_be_given(variable: str) -> bool:
+    """Whether somebody is there to type, or the variable stands in for them."""
+    return variable in os.environ or sys.stdin.isatty()
+
+
+def typed(prompt: str, variable: str) -> str:
+    """What is typed unseen, or what the variable holds if it is set."""
+    if not can_be_given(variable):
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "Nobody is there to type a passphrase; set {variable}."),
-            variable=NEW_PASSPHRASE,
+            QT_TRANSLATE_NOOP("error", "Nobody is there to type; set {variable}."),
+            variable=variable,
         )
-    typed = getpass(say("New passphrase: "))
-    if typed != getpass(say("Once more: ")):
+    given = os.environ.get(variable)
+    return getpass(prompt) if given is None else given
+
+
+def typed_twice(prompt: str, variable: str) -> str:
+    """Something new, typed unseen and once more, since nobody can look it up."""
+    first = typed(prompt, variable)
+    if not first:
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was typed; nothing was done."))
+    if first != typed(say("Once more: "), variable):
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "The two are not the same; nothing was changed.")
+            QT_TRANSLATE_NOOP("error", "The two are not the same; nothing was done.")
         )
-    return typed
+    return first

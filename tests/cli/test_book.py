@@ -9,34 +9,38 @@ import pikepdf
 import pytest
 from msoffcrypto import OfficeFile
 
+from briefing.cli.opening import BOOK_PASSWORD
+from briefing.cli.parser import run
+
 PASSWORD = "ılık Ақпан"
 _ENVIRONMENT = {"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"}
 
 
 def book(
-    workspace: Path, path: Path, *options: str, typed: str = ""
+    workspace: Path, path: Path, *options: str, password: str | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Make a book; what is typed comes from a pipe, since a test has no terminal."""
+    """Make a book, with a password given as where nobody can type."""
     order = ("--meeting", "1", "--edition", "delegation", "-o", str(path))
-    return _run("book", str(workspace), *order, *options, typed=typed)
+    return _run("book", str(workspace), *order, *options, password=password)
 
 
 def check(
-    workspace: Path, path: Path, *options: str, typed: str = ""
+    workspace: Path, path: Path, *options: str, password: str | None = None
 ) -> subprocess.CompletedProcess[str]:
-    return _run("check", str(path), "--workspace", str(workspace), *options, typed=typed)
+    return _run("check", str(path), "--workspace", str(workspace), *options, password=password)
 
 
-def _run(*arguments: str, typed: str) -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, password: str | None) -> subprocess.CompletedProcess[str]:
+    given = {} if password is None else {BOOK_PASSWORD: password}
     return subprocess.run(
         [sys.executable, "-m", "briefing", *arguments],
-        input=typed,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
         start_new_session=True,
-        env=_ENVIRONMENT,
+        env={**_ENVIRONMENT, **given},
     )
 
 
@@ -63,7 +67,7 @@ def test_a_book_with_a_password_opens_with_it_only(
     workspace: Path, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    outcome = book(workspace, path, "--password", "--proof", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    outcome = book(workspace, path, "--password", "--proof", password=PASSWORD)
     assert outcome.returncode == 0, outcome.stderr
     assert "✓ No page is blank" in outcome.stdout
     if name.endswith(".pdf"):
@@ -80,12 +84,12 @@ def test_a_locked_book_is_checked_with_its_password(
     workspace: Path, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    book(workspace, path, "--password", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    book(workspace, path, "--password", password=PASSWORD)
     assert "opens with a password only" in check(workspace, path).stderr
-    wrong = check(workspace, path, "--password", typed="wrong\n")
+    wrong = check(workspace, path, "--password", password="wrong")
     assert (wrong.returncode, wrong.stdout) == (1, "")
     assert "does not open with this password" in wrong.stderr
-    right = check(workspace, path, "--password", typed=f"{PASSWORD}\n")
+    right = check(workspace, path, "--password", password=PASSWORD)
     assert right.returncode == 0, right.stderr
     assert "✗" not in right.stdout
 
@@ -93,7 +97,7 @@ def test_a_locked_book_is_checked_with_its_password(
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such terminals")
 def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: Path) -> None:
     path = tmp_path / "locked.pdf"
-    book(workspace, path, "--password", typed=f"{PASSWORD}\n{PASSWORD}\n")
+    book(workspace, path, "--password", password=PASSWORD)
     keyboard, terminal = os.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "briefing", "check", str(path), "--workspace", str(workspace)],
@@ -114,12 +118,38 @@ def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: P
     assert "✓ No page is blank" in shown.decode()
 
 
-def test_a_password_mistyped_makes_no_book(workspace: Path, tmp_path: Path) -> None:
-    path = tmp_path / "book.pdf"
-    for typed in (f"{PASSWORD}\nother\n", "\n"):
-        outcome = book(workspace, path, "--password", typed=typed)
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [((PASSWORD, "other"), "not the same"), (("",), "Nothing was typed"), ((), "Nobody is there")],
+)
+def test_a_password_mistyped_makes_no_book(
+    workspace: Path,
+    tmp_path: Path,
+    typed: tuple[str, ...],
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path, answers = tmp_path / "book.pdf", list(typed)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: bool(typed))
+    monkeypatch.setattr("briefing.cli.opening.getpass", lambda _: answers.pop(0))
+    order = ["--meeting", "1", "--edition", "press", "-o", str(path), "--password"]
+    assert run(["book", str(workspace), *order]) == 1
+    assert said in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_a_password_that_nobody_can_type_is_said(workspace: Path, tmp_path: Path) -> None:
+    new, other = tmp_path / "book.pdf", tmp_path / "other.pdf"
+    other.write_bytes(b"%PDF")
+    assert "Nothing was typed" in book(workspace, new, "--password", password="").stderr
+    for outcome in (
+        book(workspace, new, "--password"),
+        check(workspace, other, "--password", "--edition", "press"),
+    ):
         assert outcome.returncode == 1
-        assert not path.exists()
+        assert outcome.stderr == f"Nobody is there to type; set {BOOK_PASSWORD}.\n"
+    assert not new.exists()
 
 
 @pytest.mark.parametrize(("size", "wide"), [("A6", 419.53), ("A5", 595.28)])

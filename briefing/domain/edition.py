@@ -33,7 +33,9 @@ PRESS = Edition(
 DELEGATION = Edition(
     "delegation",
     QT_TRANSLATE_NOOP("edition", "Delegation edition"),
-    QT_TRANSLATE_NOOP("edition", "notes for the principal only, internal notes and last words are withheld"),
+    QT_TRANSLATE_NOOP(
+        "edition", "notes for the principal only, internal notes and last words are withheld"
+    ),
     (Audience.PRESS, Audience.DELEGATION),
 )
 PRINCIPAL = Edition(

@@ -164,7 +164,7 @@ def _begins(
         return True
     if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
         return True
-    if _next_of(open_lines[0], line) or (_ended(before) and _bullet(line)):
+    if _next_of(open_lines[0], line, again=_ended(before)) or (_ended(before) and _bullet(line)):
         return True
     if sequences.expects(line) and (_ended(before) or _indented(line, before)):
         return True
@@ -173,15 +173,17 @@ def _begins(
     )
 
 
-def _next_of(first: Line, line: Line) -> bool:
-    """The line's label is the very next after the one that the paragraph before it opens with."""
+def _next_of(first: Line, line: Line, again: bool) -> bool:
+    """The line's label is the very next after the one that the paragraph before it opens with, or
+    that one `again`: a number printed twice, or the same clause in another language."""
     if _bullet(line):
         return _bullet(line) == _bullet(first)
     return any(
-        label.style == other.style and label.style != BARE and follows(label.value, other.value)
+        follows(label.value, other.value) or (again and label.value == other.value)
         for other in labels(first.text)
-        if other.value
+        if other.value and other.style != BARE
         for label in labels(line.text)
+        if label.style == other.style
     )
 
 

@@ -20,6 +20,18 @@ _PERIODS = [
 ]
 
 
+_DAYS = r"\d{1,3}(?:st|nd|rd|th)?(?:\s*[-–—]\s*\d{1,3})?"
+_LIKE_A_DATE = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_DAYS}\s+(?:of\s+)?{MONTH}[.,]?\s+\d{{4}}",
+        rf"{MONTH}\s+{_DAYS},?\s+\d{{4}}",
+        r"\d{1,2}\.\d{1,2}\.\d{4}",
+        r"\d{4}-\d{2}-\d{2}",
+    )
+]
+
+
 @dataclass(frozen=True)
 class DueWords:
     """Words of a text that say when, from `start` to `end`, and the last day if they name one."""
@@ -47,6 +59,16 @@ def due_date(words: str) -> date | None:
             return each.last
     found = filter(None, (form.fullmatch(typed) for form in _PERIODS))
     return next((_last_day(match) for match in found), None)
+
+
+def no_such_date(words: str) -> bool:
+    """Whether the words are written as a day of the calendar, which has no such day.
+
+    >>> no_such_date("31 Feb 2023"), no_such_date("30 days after signing")
+    (True, False)
+    """
+    like_one = any(form.fullmatch(words.strip()) for form in _LIKE_A_DATE)
+    return like_one and due_date(words) is None
 
 
 def dates_in(text: str) -> list[DueWords]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.due import dates_in, due_date
+from briefing.domain.due import dates_in, due_date, no_such_date
 from briefing.domain.figures import figures
 
 
@@ -51,6 +51,26 @@ def test_due_date(words: str, expected: date | None) -> None:
 def test_a_term_and_a_figure_are_the_same_date(text: str, iso: str) -> None:
     assert [each.on and each.on.isoformat() for each in dates_in(text)] == [iso]
     assert [each.value for each in figures(text)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [
+        ("31 Feb 2023", True),
+        ("February 30, 2023", True),
+        ("40–41 May 2023", True),
+        ("31.02.2023", True),
+        ("2023-13-01", True),
+        ("28 Feb 2023", False),
+        ("June 2023", False),
+        ("standing", False),
+        ("30 days after 1 May 2023", False),
+        ("second half of May 2023", False),
+        ("", False),
+    ],
+)
+def test_what_is_written_as_a_day_but_is_none(words: str, none: bool) -> None:
+    assert no_such_date(words) is none
 
 
 @pytest.mark.parametrize("status", Status)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.due import due_date
+from briefing.domain.due import due_date, no_such_date
 from briefing.domain.errors import BriefingError
 from briefing.domain.folding import fold
 from briefing.domain.statement import Clause
@@ -136,9 +136,11 @@ class CommitmentTable(RecordTable[Entry]):
 
     def _due(self, entry: Entry) -> str:
         due = entry.commitment.due if entry.commitment is not None else ""
-        if not self.past_due(entry):
-            return due
-        return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
+        if self.past_due(entry):
+            return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
+        if no_such_date(due):
+            return f"{due} · " + QCoreApplication.translate("Commitments", "no such date")
+        return due
 
     def _editable(self, commitment: Commitment, field: Field) -> Any:
         value = getattr(commitment, NAMES[field])

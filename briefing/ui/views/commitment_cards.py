@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
-from briefing.domain.due import due_date
+from briefing.domain.due import due_date, no_such_date
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.desk import Desk
 from briefing.ui.views.pane_widgets import CrossButton, StatusBox, StoredText
@@ -36,6 +36,9 @@ class CommitmentCard(QWidget):
         self.past_due = QLabel()
         self.past_due.setProperty("role", "alarm")
         self.past_due.setContentsMargins(88, 0, 0, 2)
+        self.no_such_date = QLabel(self.tr("no such date"))
+        self.no_such_date.setProperty("role", "warning")
+        self.no_such_date.setContentsMargins(88, 0, 0, 2)
         self._lay_out()
         self.status.picked.connect(lambda status: self._store({"status": status}))
         self.delete.clicked.connect(self.remove)
@@ -49,6 +52,7 @@ class CommitmentCard(QWidget):
         rows.addWidget(_row(self.tr("Who"), self.who))
         rows.addWidget(_row(self.tr("Due"), self.due))
         rows.addWidget(self.past_due)
+        rows.addWidget(self.no_such_date)
         rows.addWidget(_row(self.tr("Status"), self.status))
         rows.addWidget(_row(self.tr("Last word"), self.last_word_on, self.last_word))
 
@@ -64,6 +68,9 @@ class CommitmentCard(QWidget):
         since = self.tr("Past due since {date}")
         self.past_due.setText(since.format(date=date_text(commitment.due_on, _DATE)))
         self.past_due.setVisible(late)
+        none = no_such_date(commitment.due)
+        self.no_such_date.setVisible(none)
+        self.due.setAccessibleDescription(self.no_such_date.text() if none else "")
 
     def _show_date(self, stored: date | None) -> None:
         """Show the date that is stored, unless what is in the field means it or is half typed."""

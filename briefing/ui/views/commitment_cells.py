@@ -30,9 +30,10 @@ class CommitmentCells(GroupedCells):
         entry: Entry = index.data(RECORD)
         if index.column() == Field.CLAUSE:
             return sans(13, QFont.Weight.Bold), theme().teal
-        late = entry.commitment is not None and index.data() != entry.commitment.due
-        if index.column() == Field.DUE and late:
-            return sans(13, QFont.Weight.DemiBold), theme().red
+        remarked = entry.commitment is not None and index.data() != entry.commitment.due
+        if index.column() == Field.DUE and remarked:
+            late = entry.commitment is not None and entry.commitment.due_on is not None
+            return sans(13, QFont.Weight.DemiBold), theme().red if late else theme().amber_text
         return super().look(index)
 
     def paint_shape(self, painter: QPainter, rect: QRect, index: Index) -> int:

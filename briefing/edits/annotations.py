@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
+from briefing.domain.errors import BriefingError
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
+from briefing.edits.typed import typed, typed_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -35,7 +37,9 @@ class AddAnnotation(Edit):
         return StepName(_ADD[self.kind], {"label": records.clauses.get(self.clause_id).label})
 
     def perform(self, step: Step, records: Records) -> None:
-        anchor = None
+        text, anchor = typed(self.text), None
+        if not text.strip():
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "A note without words says nothing."))
         if self.start is not None and self.end is not None:
             anchor = Anchor.of(records.clauses.get(self.clause_id).text, self.start, self.end)
         step.insert(
@@ -44,7 +48,7 @@ class AddAnnotation(Edit):
                 clause_id=self.clause_id,
                 kind=self.kind,
                 audience=self.audience,
-                text=self.text,
+                text=text,
                 anchor=anchor,
                 author=step.author,
                 created=step.at,
@@ -76,7 +80,7 @@ class WriteAnnotation(AddAnnotation):
                 super().perform(step, records)
         elif self.text.strip():
             values = {"text": self.text, "kind": self.kind, "audience": self.audience}
-            step.update(Annotation, note_id, **values, changed=step.at)
+            step.update(Annotation, note_id, **typed_values(values), changed=step.at)
         else:
             step.delete(Annotation, note_id)
 
@@ -96,7 +100,7 @@ class EditAnnotation(Edit):
     def perform(self, step: Step, records: Records) -> None:
         given = {"text": self.text, "kind": self.kind, "audience": self.audience}
         values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        step.update(Annotation, self.annotation_id, **values, changed=step.at)
+        step.update(Annotation, self.annotation_id, **typed_values(values), changed=step.at)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
+from briefing.edits.typed import typed_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -30,7 +31,8 @@ class AddCommitment(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        step.insert(Commitment(0, self.clause_id, self.what, **_with_date(self.values)))
+        values = _with_date({"what": self.what, **self.values})
+        step.insert(Commitment(0, self.clause_id, **values))
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def _drawn(proposal: Proposal, language: str | None) -> Commitment:
 
 def _with_date(values: Mapping[str, Any]) -> dict[str, Any]:
     dated = {"due_on": due_date(values["due"])} if "due" in values else {}
-    return {**values, **dated}
+    return typed_values({**values, **dated})
 
 
 def _label(records: Records, commitment_id: int) -> str:

@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
+from briefing.edits.typed import typed_values
 from briefing.store.records import Records
 from briefing.store.step import Step
+
+_DAY = 24 * 60  # minutes
 
 
 @dataclass(frozen=True)
@@ -28,9 +32,8 @@ class AddItem(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         order = [item.id for item in records.items.of_meeting(self.meeting_id)]
-        item = AgendaItem(
-            0, self.meeting_id, len(order), self.kind, self.title, self.minutes, **self.values or {}
-        )
+        values = {"title": self.title, "minutes": self.minutes, **(self.values or {})}
+        item = AgendaItem(0, self.meeting_id, len(order), self.kind, **_sound(values))
         at = len(order) if self.position is None else self.position
         order.insert(at, step.insert(item).id)
         _put_in_order(step, records, self.meeting_id, order)
@@ -47,7 +50,7 @@ class EditItem(Edit):
         return _named(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(AgendaItem, self.item_id, **self.values)
+        step.update(AgendaItem, self.item_id, **_sound(self.values))
 
 
 @dataclass(frozen=True)
@@ -166,6 +169,17 @@ class FillWithOpenCommitments(Edit):
     def _placed(self, records: Records) -> dict[int, ItemClause]:
         meeting_id = records.items.get(self.item_id).meeting_id
         return {each.clause_id: each for each in records.item_clauses.of_meeting(meeting_id)}
+
+
+def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of an item as they are stored; raises BriefingError for what no item can have."""
+    if not 0 <= values.get("minutes", 0) <= _DAY:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "An item takes from 0 to {count} minutes, not {minutes}."),
+            count=f"{_DAY:,}",
+            minutes=values["minutes"],
+        )
+    return typed_values(values)
 
 
 def _with_open_commitments(records: Records) -> list[int]:

@@ -1,15 +1,19 @@
 """Meetings."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import Meeting, MeetingParty
 from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.parties import party_named
+from briefing.edits.typed import typed, typed_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -27,7 +31,7 @@ class AddMeeting(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        meeting = step.insert(replace(self.meeting, id=0))
+        meeting = step.insert(replace(self.meeting, **_sound({**vars(self.meeting), "id": 0})))
         _attend(step, records, meeting.id, self.parties)
 
 
@@ -46,7 +50,7 @@ class EditMeeting(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(Meeting, self.meeting_id, **self.values)
+        step.update(Meeting, self.meeting_id, **_sound(self.values))
         if self.parties is not None:
             for attendance in records.meeting_parties.of_meeting(self.meeting_id):
                 step.delete(MeetingParty, attendance.id)
@@ -54,6 +58,33 @@ class EditMeeting(Edit):
 
 
 def _attend(step: Step, records: Records, meeting_id: int, parties: tuple[str, ...]) -> None:
-    for position, name in enumerate(parties):
+    """Enter who attends; a party named twice attends once."""
+    for position, name in enumerate(dict.fromkeys(map(typed, parties))):
         party: Party = party_named(step, records, name)
         step.insert(MeetingParty(0, meeting_id, party.id, position))
+
+
+def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of a meeting as they are stored; raises BriefingError for what no meeting can have."""
+    if "time_zone" in values and not _is_zone(values["time_zone"]):
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "“{name}” is no time zone; name one such as Asia/Almaty or UTC."
+            ),
+            name=values["time_zone"],
+        )
+    day = values.get("date")
+    if day is not None and day.year == dt.MAXYEAR:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "No calendar goes on after {date}; give an earlier one."),
+            date=day.isoformat(),
+        )
+    return typed_values(values)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # none of that name, no name at all, a folder of zones
+        return False
+    return True

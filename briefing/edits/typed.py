@@ -1,0 +1,29 @@
+"""What people type, as it is stored: without what no page can show and nobody can have meant."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_LONGEST_TITLE = 1000
+_CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if chr(code) not in "\t\n")
+
+
+def typed(text: str) -> str:
+    """The text without control characters; tabs and the ends of lines stay."""
+    return text.translate(_CONTROLS)
+
+
+def typed_values(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of a record with their texts as they are stored; a title has to be one."""
+    title = values.get("title", "")
+    if len(title) > _LONGEST_TITLE:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "The title “{title}…” has over {count} letters; give it a shorter one."
+            ),
+            title=title[:40],
+            count=f"{_LONGEST_TITLE:,}",
+        )
+    return {name: typed(value) if type(value) is str else value for name, value in values.items()}

@@ -1,0 +1,80 @@
+"""What people type is stored as it can be shown; what no record can hold is refused."""
+
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DESK
+from briefing.domain.errors import BriefingError
+from briefing.domain.meeting import ItemKind, Meeting
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.commitments import AddCommitment, EditCommitment
+from briefing.edits.edit import Edit
+from briefing.edits.items import AddItem, EditItem
+from briefing.edits.meetings import AddMeeting, EditMeeting
+from briefing.session import Session
+
+TYPED, STORED = "a\x00b\x1b\r\n\tc\x7f", "ab\n\tc"
+POINT = (AnnotationKind.POINT, Audience.DELEGATION)
+
+
+def test_control_characters_are_not_stored(session: Session) -> None:
+    clause = session.records.clauses.all()[9].id
+    session.perform(AddAnnotation(clause, *POINT, TYPED))
+    session.perform(EditAnnotation(1, text=TYPED))
+    session.perform(AddCommitment(clause, TYPED, {"who": TYPED}))
+    session.perform(EditCommitment(1, {"what": TYPED}))
+    session.perform(AddMeeting(Meeting(0, TYPED), (TYPED,)))
+    session.perform(EditMeeting(1, {"title": TYPED, "place": TYPED}))
+    session.perform(AddItem(1, ItemKind.DISCUSSION, TYPED, 5, values={"lead": TYPED}))
+    session.perform(EditItem(1, {"title": TYPED}))
+    records = session.records
+    commitment, item = records.commitments.all()[-1], records.items.all()[-1]
+    stored = [records.annotations.get(1).text, records.annotations.all()[-1].text]
+    stored += [commitment.what, commitment.who, records.commitments.get(1).what]
+    stored += [records.meetings.get(2).title, records.parties.of_meeting(2)[0].name]
+    stored += [records.meetings.get(1).title, records.meetings.get(1).place]
+    stored += [item.title, item.lead, records.items.get(1).title]
+    assert set(stored) == {STORED}
+
+
+def test_a_book_of_titles_typed_so_can_be_made(session: Session, tmp_path: Path) -> None:
+    session.perform(EditMeeting(1, {"title": "Coun\x00cil"}))
+    session.perform(EditItem(2, {"title": "\x07Trade"}))
+    for suffix in (".pdf", ".docx"):
+        session.make_book(1, DESK, tmp_path / f"book{suffix}")
+
+
+@pytest.mark.parametrize(
+    ("edit", "sentence"),
+    [
+        (AddAnnotation(5, *POINT, ""), "says nothing"),
+        (AddAnnotation(5, *POINT, " \x00\n"), "says nothing"),
+        (EditItem(1, {"minutes": 1441}), "from 0 to 1,440 minutes, not 1441"),
+        (EditItem(1, {"minutes": -50}), "not -50"),
+        (AddItem(1, ItemKind.BREAK, "Tea", 1441), "not 1441"),
+        (EditItem(1, {"title": "x" * 1001}), "over 1,000 letters"),
+        (AddMeeting(Meeting(0, "x" * 1001)), "over 1,000 letters"),
+        (EditMeeting(1, {"time_zone": "Asia/Nowhere"}), "“Asia/Nowhere” is no time zone"),
+        (EditMeeting(1, {"time_zone": ""}), "is no time zone"),
+        (EditMeeting(1, {"time_zone": "../etc"}), "is no time zone"),
+        (AddMeeting(Meeting(0, "Council", time_zone="Asia")), "is no time zone"),
+        (EditMeeting(1, {"date": date(9999, 12, 31)}), "No calendar goes on after 9999-12-31"),
+    ],
+)
+def test_what_no_record_can_hold_is_refused(session: Session, edit: Edit, sentence: str) -> None:
+    with pytest.raises(BriefingError, match=sentence):
+        session.perform(edit)
+
+
+def test_the_first_and_the_last_day_make_a_book(session: Session) -> None:
+    for day in (date.min, date(9998, 12, 31)):
+        session.perform(EditMeeting(1, {"date": day, "start": time(23, 59)}))
+        assert session.compose(1, DESK).sections
+
+
+def test_a_party_named_twice_attends_once(session: Session) -> None:
+    session.perform(EditMeeting(1, {}, ("A", "B", "A")))
+    assert [party.name for party in session.records.parties.of_meeting(1)] == ["A", "B"]

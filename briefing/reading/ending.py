@@ -135,8 +135,17 @@ def _signs(rest: Sequence[Paragraph], signed: Sequence[Paragraph]) -> bool:
     return short and (same_block or paragraph.plain[:1].islower())
 
 
+def _is_numbered(paragraph: Paragraph) -> bool:
+    return any(label.kind in (ARTICLE, "decimal") for label in labels(paragraph.text))
+
+
 def _is_signature(rest: Sequence[Paragraph]) -> bool:
-    """The first paragraph signs, or the block it stands in does once its lines are joined."""
+    """The first paragraph signs, or the block it stands in does once its lines are joined.
+
+    What carries a number never does, nor what stands right above a number as its heading.
+    """
+    if any(map(_is_numbered, rest[:2])):
+        return False
     if all(is_signature_line(line) for line in rest[0].lines):
         return True
     block = list(rest[0].lines)

@@ -8,7 +8,12 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line
 from briefing.reading.labels import labels
 from briefing.reading.lines import BOLD, INVISIBLE, TAG
-from briefing.reading.paragraphs import Paragraph, is_section_heading, stands_as_heading
+from briefing.reading.paragraphs import (
+    Paragraph,
+    is_lettered_heading,
+    is_section_heading,
+    stands_as_heading,
+)
 
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
@@ -204,7 +209,9 @@ def split_at_lead_in(
     while end > 1 and _is_section(before[end - 1], before[end - 2]):
         end -= 1
     has_text = any(len(p.plain) > 60 and p.plain[-1:] in ".;:," for p in before[:end])
-    return (list(before[:end]), list(before[end:])) if has_text else (list(before), [])
+    while not has_text and end < len(before) and not is_lettered_heading(before[end]):
+        end += 1
+    return list(before[:end]), list(before[end:])
 
 
 def split_without_numbers(

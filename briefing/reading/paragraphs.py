@@ -28,6 +28,7 @@ _RECITAL = re.compile(
     r"(?:[A-Z]\w+ing|Desirous|Conscious|Aware|Mindful|Guided|Determined|Convinced|Inspired|Resolved|"
     r"Committed|[А-Я]\w+(?:ясь|ая|яя|уя|дя|вая|вав|шись))\b"
 )
+_LETTERED = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІÇĞİÖŞÜ][.)]\s+\w")
 _CLOSERS = "”\"»’')]*_ \t\u00a0"
 
 
@@ -129,7 +130,13 @@ def is_section_heading(paragraph: Paragraph) -> bool:
         re.IGNORECASE,
     ):
         return True
-    return bool(paragraph.heading) or text.isupper()
+    return bool(paragraph.heading) or text.isupper() or is_lettered_heading(paragraph)
+
+
+def is_lettered_heading(paragraph: Paragraph) -> bool:
+    """ "A. Peace and Security": a capital, and a few words without an end."""
+    text = paragraph.plain
+    return bool(_LETTERED.match(text)) and len(text) < 80 and text[-1:].isalpha()
 
 
 def stands_as_heading(paragraph: Paragraph, above: Paragraph | None) -> bool:

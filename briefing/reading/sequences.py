@@ -11,10 +11,12 @@ from itertools import pairwise
 
 from briefing.domain.labels import Value, follows
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, labels
-from briefing.reading.paragraphs import Paragraph
+from briefing.reading.paragraphs import Paragraph, is_lettered_heading
 
 # The furthest a sequence may jump: a number or two may be missing in print.
 _JUMP = 3
+# Where a mark shows that it is a number of a clause, a whole page may be missing.
+_FAR = 12
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,12 @@ def _fresh(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     return frozenset(
         index
         for index, (above, below) in enumerate(pairwise(paragraphs), start=1)
-        if above.heading and not labels(above.text) and labels(below.text)
+        if labels(below.text) and (is_lettered_heading(above) or _is_bare_heading(above))
     )
+
+
+def _is_bare_heading(paragraph: Paragraph) -> bool:
+    return bool(paragraph.heading) and not labels(paragraph.text)
 
 
 def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
@@ -87,7 +93,7 @@ def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
         score, previous = (3.0, -1) if value == (1,) * len(value) else (0.5, -1)
         if value == (1,) and head.index in fresh and ends[0] > 4:
             score, previous = ends[0] + 1, ends[1]
-        for other, worth in _before(value):
+        for other, worth in _before(head.label):
             if other in best and best[other][0] + worth > score:
                 score, previous = best[other][0] + worth, best[other][1]
         if previous >= 0:
@@ -103,10 +109,13 @@ def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
     return tuple(reversed(chain))
 
 
-def _before(value: Value) -> list[tuple[Value, float]]:
+def _before(label: Label) -> list[tuple[Value, float]]:
     """The values that may stand before this one, and what each step is worth."""
+    value = label.value
     if len(value) == 1:
-        jumps = [((value[0] - step,), 2.0 if step == 1 else 0.5) for step in range(1, _JUMP + 1)]
+        furthest = _JUMP if label.style == BARE else _FAR
+        worth = [2.0, *[0.5] * (_JUMP - 1), *[0.2] * (_FAR - _JUMP)]
+        jumps = [((value[0] - step,), worth[step - 1]) for step in range(1, furthest + 1)]
         return [*jumps, (value, 0.1)]
     if value[-1] > 1:
         return [((*value[:-1], value[-1] - 1), 2.0)]

@@ -28,3 +28,37 @@ def test_a_number_that_stands_twice_in_a_tight_list(tmp_path: Path) -> None:
 def test_a_tight_list_in_two_languages(tmp_path: Path) -> None:
     found = _read("1. One is so.\n1. Раз.\n2. Two is so.\n2. Два.\n3. Three.\n3. Три.\n", tmp_path)
     assert [clause.label for clause in found.clauses] == ["1", "1", "2", "2", "3", "3"]
+
+
+def test_a_last_number_after_a_wide_gap_is_a_clause_and_no_signature(tmp_path: Path) -> None:
+    signed = "For Austria\nAlexander Berg\n\nFor Italy\nEnzo Monte\n"
+    found = _read(f"1. A.\n\n2. B.\n\n3. C.\n\n7. They thank all.\n\n{signed}", tmp_path)
+    assert _clauses(found)[-1] == ("7", "They thank all.")
+    assert [(who.name, who.party) for who in found.signatories] == [
+        ("Alexander Berg", "Austria"),
+        ("Enzo Monte", "Italy"),
+    ]
+
+
+def test_lettered_headings_under_which_the_numbers_begin_again(tmp_path: Path) -> None:
+    found = _read(
+        "A. Peace\n\n1. One.\n\n2. Two.\n\nB. Trade\n\n1. Three.\n\n2. Four.\n\n"
+        "C. Culture\n\n1. Five.\n\nDone at Lakeside on 5 May 2014.\n",
+        tmp_path,
+    )
+    assert [(clause.label, clause.heading, clause.text) for clause in found.clauses] == [
+        ("1", "A. Peace", "One."),
+        ("2", None, "Two."),
+        ("1", "B. Trade", "Three."),
+        ("2", None, "Four."),
+        ("1", "C. Culture", "Five."),
+    ]
+    assert (found.preamble, found.signatories) == ((), ())
+
+
+def test_an_annex_does_not_sign(tmp_path: Path) -> None:
+    articles = "Article 1\nA.\n\nArticle 2\nB.\n\nANNEX I\n\n1. List one.\n2. List two.\n\n"
+    found = _read(f"{articles}Done at Rome on 1 May 2020.\n", tmp_path)
+    assert found.signatories == ()
+    assert [passage.text for passage in found.closing] == ["Done at Rome on 1 May 2020."]
+    assert found.clauses[-1].heading == "ANNEX I"

@@ -29,13 +29,23 @@ def test_the_agenda_is_shown_as_it_stands(driver: Driver) -> None:
     card = driver.card("Transport")
     assert card.title.text() == "3 Transport and the Middle Corridor"
     assert card.times.text() == "10:45 · 25 min"
-    detail = "Transport ministries · clauses 16–18, 21 · 1 point, 1 if raised"
+    detail = "Transport ministries · clauses 16–18, 21 · 1 point, 1 if raised, 1 for this edition"
     assert driver.detail("Transport") == detail
     assert driver.view.title == "4th High-Level Strategic Cooperation Council"
     head = driver.view.head
     assert head.when.text() == "Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15"
     assert head.ending.text() == "· ends on time, 0 min over"
     assert driver.view.pool.title.text() == "Clauses not yet on the agenda · 30"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("principal", "1 point, 1 if raised"), ("press", "1 if raised, none for this edition")],
+)
+def test_points_are_counted_for_the_edition_chosen(driver: Driver, name: str, told: str) -> None:
+    driver.click(driver.view.preview.chips[name])
+    driver.settle()
+    assert driver.detail("Transport").endswith(told)
 
 
 def test_an_item_without_points_says_so(driver: Driver) -> None:
@@ -259,7 +269,7 @@ def test_clauses_and_notes_of_an_open_item(driver: Driver, qtbot: QtBot) -> None
         driver.click(chips[0], QPoint(8, 8))
     assert told.args == [card.line.clauses[0].id]
     notes = card.editor.findChildren(NoteRow)
-    assert notes[0].text().startswith("18 · Point to make: Cargo over the line")
+    assert notes[0].text().startswith("18 · Point to make · Delegation: Cargo over the line")
     with qtbot.waitSignal(driver.view.go_to_clause) as told:
         QTest.keyClick(notes[0], Qt.Key.Key_Return)
     assert told.args == [card.line.clauses[2].id]

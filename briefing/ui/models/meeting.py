@@ -1,9 +1,10 @@
 """What the meeting view shows, read from the workspace in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
+from briefing.domain.edition import DELEGATION, Edition
 from briefing.domain.folding import fold
 from briefing.domain.gist import gist
 from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
@@ -13,11 +14,15 @@ from briefing.session import Session
 
 @dataclass(frozen=True)
 class AgendaLine:
-    """An item with its times, the clauses it takes up and the notes on them."""
+    """An item with its times, the clauses it takes up and the notes on them.
+
+    `edition` is that of the book being looked at, which may not carry all of the notes.
+    """
 
     scheduled: ScheduledItem
     clauses: tuple[Clause, ...]
     notes: tuple[Annotation, ...]
+    edition: Edition = DELEGATION
 
     @property
     def id(self) -> int:
@@ -30,6 +35,11 @@ class AgendaLine:
     def count(self, kind: AnnotationKind) -> int:
         return sum(note.kind is kind for note in self.notes)
 
+    def carried(self, kind: AnnotationKind) -> int:
+        """How many notes of a kind the edition carries."""
+        audiences = self.edition.audiences
+        return sum(note.kind is kind and note.audience in audiences for note in self.notes)
+
 
 @dataclass(frozen=True)
 class MeetingFacts:
@@ -39,6 +49,9 @@ class MeetingFacts:
     parties: tuple[str, ...]
     schedule: Schedule
     lines: tuple[AgendaLine, ...]
+
+    def lines_in(self, edition: Edition) -> list[AgendaLine]:
+        return [replace(line, edition=edition) for line in self.lines]
 
     @property
     def taken_up(self) -> frozenset[int]:

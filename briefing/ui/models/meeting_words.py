@@ -51,7 +51,7 @@ def clauses_text(line: AgendaLine) -> str:
 
 
 def points_text(line: AgendaLine) -> str:
-    """'3 points, 1 if raised'."""
+    """'3 points, 1 if raised', and how many of them the edition carries if it is not all."""
     points, if_raised = line.count(AnnotationKind.POINT), line.count(AnnotationKind.IF_RAISED)
     told = []
     if points == 1:
@@ -60,6 +60,11 @@ def points_text(line: AgendaLine) -> str:
         told.append(QCoreApplication.translate("agenda", "%n points", None, points))
     if if_raised:
         told.append(QCoreApplication.translate("agenda", "%n if raised", None, if_raised))
+    carried = line.carried(AnnotationKind.POINT) + line.carried(AnnotationKind.IF_RAISED)
+    if carried < points + if_raised:
+        some = QCoreApplication.translate("agenda", "{count} for this edition")
+        none = QCoreApplication.translate("agenda", "none for this edition")
+        told.append(some.format(count=carried) if carried else none)
     return ", ".join(told)
 
 

@@ -23,7 +23,7 @@ from briefing.ui.models.meeting import AgendaLine
 from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.stored import MinutesField, StoredLine, Visit
 from briefing.ui.widgets import GrowingTextEdit, SectionLabel
-from briefing.ui.words import item_kind_text, kind_text
+from briefing.ui.words import audience_text, item_kind_text, kind_text
 
 
 class ItemEditor(QWidget):
@@ -236,8 +236,9 @@ class NoteRow(QLabel):
 
     def __init__(self, label: str, note: Annotation) -> None:
         super().__init__()
-        said = self.tr("{label} · {kind}: {text}")
-        self.setText(said.format(label=label, kind=kind_text(note.kind), text=note.text))
+        kind, audience = kind_text(note.kind), audience_text(note.audience)
+        said = self.tr("{label} · {kind} · {audience}: {text}")
+        self.setText(said.format(label=label, kind=kind, audience=audience, text=note.text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "note")
         self.setWordWrap(True)

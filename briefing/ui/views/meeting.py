@@ -151,7 +151,7 @@ class MeetingView(QWidget):
         self.facts = facts
         self.head.show_facts(facts)
         self.pool.show_taken_up(facts.taken_up)
-        self.agenda.show_lines(facts.lines)
+        self.agenda.show_lines(facts.lines_in(self.edition))
         if self.hasFocus() and self.agenda.current is not None:
             self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
         self._aim()
@@ -165,6 +165,11 @@ class MeetingView(QWidget):
                 for line in facts.lines
             ]
         )
+
+    def _count_for(self, edition: Edition) -> None:
+        """Have each item say how many of its points are in the book of that edition."""
+        if self.facts is not None:
+            self.agenda.show_lines(self.facts.lines_in(edition))
 
     def _follow(self) -> None:
         """Have the pool and the page go with the selected item."""
@@ -259,6 +264,7 @@ class MeetingView(QWidget):
             lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
         )
         self.preview.zoomed.connect(self.zoom_page)
+        self.preview.edition_chosen.connect(self._count_for)
 
     def _add_shortcuts(self) -> None:
         def on(keys: QKeyCombination, action: Callable[[], None]) -> None:

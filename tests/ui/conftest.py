@@ -60,9 +60,8 @@ def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[Desk]:
 def settle(qtbot: QtBot, desk: Desk) -> None:
     """Wait until the desk has answered everything, and what the answers made it ask."""
     workers = (desk.worker, desk.understanding.worker)
-    while busy := next((each for each in workers if each.busy), None):
-        with qtbot.waitSignal(busy.idle, timeout=10_000):
-            pass
+    # Not `idle`: it may be told again while the first is still being taken in.
+    qtbot.waitUntil(lambda: not any(worker.busy for worker in workers), timeout=20_000)
 
 
 @pytest.fixture

@@ -73,6 +73,13 @@ _CONTINUES = re.compile(
     re.IGNORECASE,
 )
 
+# A line of a title that goes on in the next: "… ile … arasında", "… Республикасының", "between".
+_GOES_ON = re.compile(
+    r"\b(?:between|and|of|on|the|by|for|with|to|и|между|о|об|с|ile|ve|arasında(?:ki)?|мен|бен|пен|"
+    r"және|арасындағы|туралы|\w+[нтд][ыі]ң|\w+n[iı]n|\w+['’]n?[iıuü]n)$",
+    re.IGNORECASE,
+)
+
 
 @dataclass
 class Opening:
@@ -141,6 +148,8 @@ def _title_start(before: Sequence[Paragraph]) -> int | None:
         score = title_likeness(paragraph) - index * 0.05 + (1.0 if index == 0 else 0.0)
         if score > best_score:
             best, best_score = index, score
+    while best and _GOES_ON.search(before[best - 1].plain) and not labels(before[best - 1].text):
+        best -= 1
     return best
 
 
@@ -149,7 +158,8 @@ def title_likeness(paragraph: Paragraph) -> float:
     if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
         return 0.0
     score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD: 1.0}.get(paragraph.heading, 1.0)
-    if any(words.search(text[:160].replace("İ", "i")) for _, words in _KIND):
+    shown = text.replace("İ", "i")
+    if any(words.search(shown[:160]) or words.search(shown[-60:]) for _, words in _KIND):
         score += 2.5
     if text.isupper():
         score += 1.0
@@ -187,7 +197,7 @@ def _carries_on(paragraph: Paragraph, title: Sequence[Paragraph]) -> bool:
         return False
     capitals = text.isupper() and above.plain.isupper()
     alike = bool(paragraph.heading) and paragraph.heading == above.heading
-    return capitals or alike or bool(_CONTINUES.match(text))
+    return capitals or alike or bool(_CONTINUES.match(text) or _GOES_ON.search(above.plain))
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

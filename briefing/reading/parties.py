@@ -113,7 +113,8 @@ def _without_capitals(title: str) -> str:
     if not title.isupper():
         return title
     shown = " ".join(word[:1] + word[1:].replace("İ", "i").lower() for word in title.split())
-    return re.sub(r" (?:Of|The|And|By|On|Between|In|For|Ve)\b", lambda word: word[0].lower(), shown)
+    small = r" (?:Of|The|And|By|On|Between|In|For|Ve|Arasinda|Мен|Және|И)\b"
+    return re.sub(small, lambda word: word[0].lower(), shown.replace(" İle ", " ile "))
 
 
 def _trimmed(name: str) -> str:

@@ -279,6 +279,13 @@ class ClauseArea(QAbstractScrollArea):
             self._words.draw(text, layout.offset_at(place.x(), place.y() - top))
             self.viewport().update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was drawn over becomes whole words; with Shift it stays as it is."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.button() is Qt.MouseButton.LeftButton and not shift and self._current is not None:
+            self._words.snap(self._stack.paragraph(self._current).clause.text)
+            self.viewport().update()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._current is not None:
             _, offset = self._hit(event.position())

@@ -49,6 +49,15 @@ class WordSelection:
         else:
             self.anchor, self.cursor = self._word[0], max(end, self._word[1])
 
+    def snap(self, text: str) -> None:
+        """Have what is selected in part of a word reach to its ends."""
+        if self.span(text) is None:
+            return
+        start, end = sorted((self.anchor, self.cursor))
+        last, beyond = word_at(text, end)
+        ends = word_at(text, start)[0], end if last == end else beyond
+        self.anchor, self.cursor = ends if self.anchor <= self.cursor else ends[::-1]
+
     def move(self, layout: ClauseLayout, key: int, *, words: bool, extend: bool) -> bool:
         """Move the cursor by a key; False when the key is not one that moves it."""
         to = self._target(layout, key, words)

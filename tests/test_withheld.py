@@ -21,6 +21,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
 from briefing.session import Session
+from tests.labelled import labelled
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -30,7 +31,7 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
     """Words that nobody would write, in notes of every audience and kind, on and off the agenda."""
     found: dict[Audience, list[str]] = {audience: [] for audience in Audience}
     for label in ("18", "44"):
-        clause = session.records.clauses.labelled(label)[0]
+        clause = labelled(session.records, label)[0]
         for audience in Audience:
             for kind in AnnotationKind:
                 token = f"qx{secrets.token_hex(5)}"

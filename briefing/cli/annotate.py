@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
+from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
 from briefing.cli.command import Command, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -9,7 +10,6 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.statement import Clause
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.annotations import AddAnnotation
-from briefing.session import Session
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -22,29 +22,19 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--audience", required=True, type=Audience, choices=list(Audience), help="who may read it"
     )
+    take_statement(parser)
     parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        clause = _clause(session, arguments.clause)
+        text = chosen_text(session, arguments)
+        clause = chosen_clause(session, arguments.clause, text)
         start, end = _range(clause, arguments.quote)
         session.perform(
             AddAnnotation(clause.id, arguments.kind, arguments.audience, arguments.text, start, end)
         )
     return 0
-
-
-def _clause(session: Session, label: str) -> Clause:
-    """The clause of that number, of the statement taken in last where several have one."""
-    found = session.records.clauses.labelled(label)
-    if not found:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
-            label=label,
-            path=session.path,
-        )
-    return found[-1]
 
 
 def _range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:

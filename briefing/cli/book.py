@@ -3,12 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, say, take_workspace
+from briefing.cli.command import Command, known_meeting, say, take_workspace
 from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -30,19 +28,14 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        if arguments.meeting not in {meeting.id for meeting in session.records.meetings.all()}:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
-                number=arguments.meeting,
-                path=session.path,
-            )
+        meeting = known_meeting(session, arguments.meeting)
         edition = EDITIONS[arguments.edition]
         layout, languages = order_of(arguments)
         password = (
             typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else ""
         )
         made = session.make_book(
-            arguments.meeting,
+            meeting,
             edition,
             arguments.output,
             layout=layout,

@@ -49,6 +49,17 @@ def known_statement(session: Session, number: int) -> int:
     )
 
 
+def known_meeting(session: Session, number: int) -> int:
+    """The number, if a meeting has it."""
+    if number in {meeting.id for meeting in session.records.meetings.all()}:
+        return number
+    raise BriefingError(
+        QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
+        number=number,
+        path=session.path,
+    )
+
+
 def print_json(value: Any) -> None:
     """Dates and times as ISO 8601, everything else as it is, letters not escaped."""
     print(json.dumps(value, ensure_ascii=False, indent=1, default=_as_json))

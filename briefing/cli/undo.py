@@ -1,32 +1,34 @@
 """`briefing undo` and `briefing redo`."""
 
 from argparse import Namespace
+from collections.abc import Callable
 
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.errors import BriefingError
+from briefing.domain.step import Changed
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.session import Session
 
 
 def _undo(arguments: Namespace) -> int:
-    with open_workspace(arguments.workspace) as session:
-        changed = session.undo()
-        if changed is None:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "There is nothing to undo in {path}."), path=session.path
-            )
-    print(say("Undone: {step}").format(step=changed.name.translated(ENGLISH)))
-    return 0
+    nothing = QT_TRANSLATE_NOOP("error", "There is nothing to undo in {path}.")
+    return _turn(arguments, Session.undo, say("Undone: {step}"), nothing)
 
 
 def _redo(arguments: Namespace) -> int:
+    nothing = QT_TRANSLATE_NOOP("error", "There is nothing to redo in {path}.")
+    return _turn(arguments, Session.redo, say("Done again: {step}"), nothing)
+
+
+def _turn(
+    arguments: Namespace, turn: Callable[[Session], Changed | None], done: str, nothing: str
+) -> int:
     with open_workspace(arguments.workspace) as session:
-        changed = session.redo()
-        if changed is None:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "There is nothing to redo in {path}."), path=session.path
-            )
-    print(say("Done again: {step}").format(step=changed.name.translated(ENGLISH)))
+        changed = turn(session)
+    if changed is None:
+        raise BriefingError(nothing, path=arguments.workspace)
+    print(done.format(step=changed.name.translated(ENGLISH)))
     return 0
 
 

@@ -75,10 +75,6 @@ class Clauses(Table[Clause]):
             "text_id = ? AND kind = ?", [text_id, ClauseKind.CLAUSE], order="position"
         )
 
-    def labelled(self, label: str) -> list[Clause]:
-        """The clauses with that number, of every statement."""
-        return self._where("label = ? AND kind = ?", [label, ClauseKind.CLAUSE])
-
     def of_item(self, item_id: int) -> list[Clause]:
         """The clauses that an agenda item takes up, in the order of the text."""
         return self._select(

@@ -13,6 +13,7 @@ from briefing.domain.errors import BriefingError
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from tests.domain.versions import KAZAKH, TURKISH
+from tests.labelled import labelled
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -74,7 +75,7 @@ def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Sessi
 
 
 def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> None:
-    clause = bilingual.records.clauses.labelled("45")[0]
+    clause = labelled(bilingual.records, "45")[0]
     before = bilingual.compose(1, PRESS, PREPARED, languages=Languages("tr"))
     bilingual.perform(
         AddAnnotation(clause.id, AnnotationKind.POINT, Audience.INTERNAL, "Not for them.")
@@ -84,7 +85,7 @@ def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> N
 
 def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     clause = next(
-        each for each in bilingual.records.clauses.labelled("5") if each.text.startswith("İkili")
+        each for each in labelled(bilingual.records, "5") if each.text.startswith("İkili")
     )
     note = "Yıllık rakamları sorun."
     bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))

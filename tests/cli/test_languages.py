@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.cli.test_commands import done, refused
+from tests.cli.test_commands import done, listed, refused
 from tests.domain.versions import KAZAKH, TURKISH, english_beginning, planted
 
 
@@ -34,6 +34,18 @@ def test_what_differs_as_json(versions: Path) -> None:
     assert (amount["kind"], amount["other"]["words"]) == ("amount", "12 milyar dolara")
     assert missing["one"]["label"] == "7"
     assert missing["other"]["clause_id"] is None
+
+
+def test_a_note_is_put_on_the_text_received_first(versions: Path) -> None:
+    """Also of the statement that is named, where several have a clause of that number."""
+    note = ("--kind", "point", "--audience", "press")
+    done("annotate", versions, "3", "On the English.", *note)
+    done("import", versions, KAZAKH)
+    done("annotate", versions, "3", "On the first.", *note, "--statement", 1)
+    done("annotate", versions, "3", "On the last.", *note)
+    text_of = {each["id"]: each["text_id"] for each in listed(versions, "clauses")}
+    notes = [text_of[each["clause_id"]] for each in listed(versions, "annotations")]
+    assert notes == [1, 1, 3]
 
 
 def test_a_statement_that_is_not_there_is_refused(versions: Path) -> None:

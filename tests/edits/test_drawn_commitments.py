@@ -19,6 +19,7 @@ from briefing.edits.commitments import (
 from briefing.edits.items import AddItem, FillWithOpenCommitments
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
+from tests.labelled import labelled
 
 
 def reading(*texts: str, made: date = date(2024, 3, 1)) -> Reading:
@@ -68,7 +69,7 @@ def test_what_is_there_is_never_taken_in_twice(own: Session) -> None:
 
 
 def test_a_commitment_in_other_words_stands_for_its_proposal(own: Session) -> None:
-    clause = own.records.clauses.labelled("3")[0]
+    clause = labelled(own.records, "3")[0]
     own.perform(AddCommitment(clause.id, "Both sides exchange their lists"))
     assert [each.what for each in own.proposals(1)] == [
         "Open a rail link this year",
@@ -82,12 +83,12 @@ def test_the_sample_leaves_few_proposals(session: Session) -> None:
 
 
 def test_a_commitment_is_carried_forward(own: Session) -> None:
-    earlier = own.records.clauses.labelled("3")[0]
+    earlier = labelled(own.records, "3")[0]
     own.perform(AddCommitment(earlier.id, "Meet", {"status": Status.AT_RISK, "due": "2025"}))
     own.perform(EditCommitment(1, {"last_word": "Asked", "last_word_on": date(2024, 4, 1)}))
     own.perform(ImportStatement(reading("The Parties decided to meet each year.",
                                         made=date(2025, 3, 1))))  # fmt: skip
-    later = own.records.clauses.labelled("1")[-1]
+    later = labelled(own.records, "1")[-1]
     (alike,) = own.alike(later.id)
     assert alike.clause_id == earlier.id
     changed = own.perform(CarryForward(1, later.id))

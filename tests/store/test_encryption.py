@@ -16,6 +16,7 @@ from briefing.session import Session
 from briefing.store import file
 from briefing.store.history import all_rows
 from briefing.store.library import connect
+from tests.labelled import labelled
 
 PASSPHRASE = 'Ұлытау \'or "1"=1; --'
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
@@ -202,7 +203,7 @@ def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path
         ] == []
 
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
-        clauses = session.records.clauses.labelled("18")
+        clauses = labelled(session.records, "18")
         with session._database.atomic():
             session._database.execute("UPDATE clause SET text = text || ' '")
             look()

@@ -13,6 +13,7 @@ from briefing.domain.statement import Clause, ClauseKind
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
+from tests.labelled import labelled
 
 WORDS = [
     "Iğdır ovası",
@@ -26,7 +27,7 @@ WORDS = [
 
 @pytest.fixture
 def noted(session: Session) -> Session:
-    clause = session.records.clauses.labelled("22")[0]
+    clause = labelled(session.records, "22")[0]
     for words in WORDS:
         session.perform(AddAnnotation(clause.id, AnnotationKind.QUESTION, Audience.PRESS, words))
     return session
@@ -94,7 +95,7 @@ def test_what_is_deleted_is_not_found_until_it_is_back(noted: Session) -> None:
 
 def test_the_index_survives_closing(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        clause = session.records.clauses.labelled("1")[0]
+        clause = labelled(session.records, "1")[0]
         session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Şanlıurfa"))
     with Session.open(workspace) as session:
         assert [hit.text for hit in session.search("sanliurfa")] == ["Şanlıurfa"]

@@ -16,6 +16,7 @@ from briefing.edits.items import (
 from briefing.session import Session
 from briefing.store.library import IntegrityError
 from briefing.store.step import Step
+from tests.labelled import labelled
 from tests.store.rows import rows
 
 
@@ -33,7 +34,7 @@ def test_undo_to_the_beginning_leaves_nothing(session: Session) -> None:
 
 def test_undo_has_a_name_and_survives_closing(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        clause = session.records.clauses.labelled("22")[0]
+        clause = labelled(session.records, "22")[0]
         note = AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Start-ups.")
         session.perform(note)
     with Session.open(workspace) as session:
@@ -71,7 +72,7 @@ def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:
 def test_what_fails_changes_nothing(session: Session) -> None:
     before, name = rows(session), session.undo_name
     with pytest.raises(IntegrityError):
-        session.perform(EditItem(1, {"minutes": -5}))
+        session.perform(EditItem(1, {"meeting_id": 99}))
     assert rows(session) == before
     assert session.undo_name == name
 

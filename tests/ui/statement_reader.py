@@ -15,6 +15,7 @@ from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.side_bar import OutlineEntry
 from briefing.ui.views.statement import StatementView
+from tests.labelled import labelled
 from tests.ui.conftest import settle
 
 Answer = TypeVar("Answer")
@@ -42,7 +43,7 @@ class Reader:
         settle(self.qtbot, self.desk)
 
     def clause(self, label: str) -> Clause:
-        return self.ask(lambda session: session.records.clauses.labelled(label))[0]
+        return self.ask(lambda session: labelled(session.records, label))[0]
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         """What is stored now, asked after all that was done before."""

@@ -11,6 +11,7 @@ from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.models.commitments import Field, Grouping
 from briefing.ui.views.commitments import CommitmentsView
+from tests.labelled import labelled
 from tests.ui.conftest import settle
 
 
@@ -45,7 +46,7 @@ def _stored(qtbot: QtBot, desk: Desk, label: str) -> Commitment:
 
     def of_clause(session: Session) -> Commitment:
         records = session.records
-        [clause] = records.clauses.labelled(label)
+        [clause] = labelled(records, label)
         return next(iter(records.commitments.of_clause(clause.id)))
 
     desk.ask(of_clause, found.append)

@@ -17,6 +17,7 @@ from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
 from briefing.ui.views.found_cards import EarlierCard
 from briefing.ui.views.marked_text import Mark
+from tests.labelled import labelled
 from tests.ui.conftest import settle
 from tests.ui.statement_reader import Reader
 
@@ -131,7 +132,7 @@ def test_the_earlier_clause_is_gone_to(qtbot: QtBot, desk: Desk, window: MainWin
     desk.perform(statement(date(2020, 6, 3)))
     settle(qtbot, desk)
     view = window.pages.statement
-    later = desk.worker.run_now(lambda: desk._session.records.clauses.labelled("17"))
+    later = desk.worker.run_now(lambda: labelled(desk._session.records, "17"))
     window.pages.open_statement(1, later[0].id)
     settle(qtbot, desk)
     [earlier] = view.pane.earlier

@@ -14,6 +14,7 @@ from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.views.commitments import CommitmentsView
 from briefing.ui.views.marked_text import Mark
+from tests.labelled import labelled
 from tests.ui.conftest import settle
 
 Answer = TypeVar("Answer")
@@ -62,7 +63,7 @@ class Reviewer:
 
     def stored(self, label: str) -> list[Commitment]:
         def of_clause(session: Session) -> list[Commitment]:
-            [clause] = session.records.clauses.labelled(label)
+            [clause] = labelled(session.records, label)
             return session.records.commitments.of_clause(clause.id)
 
         return self.ask(of_clause)

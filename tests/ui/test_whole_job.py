@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
 from briefing.ui.main_window import MainWindow
+from tests.labelled import labelled
 from tests.ui.meeting_driver import Driver
 
 KEY = Qt.Key
@@ -77,9 +78,7 @@ def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
     area.setFocus()
     while (current := area.current()) is None or current.clause.label != "17":
         QTest.keyClick(area, KEY.Key_Down)
-    clause = window.desk.worker.run_now(
-        lambda: window.desk._session.records.clauses.labelled("18")[0]
-    )
+    clause = window.desk.worker.run_now(lambda: labelled(window.desk._session.records, "18")[0])
     above = clause.text.index("The Parties")
     QTest.mouseClick(
         area.viewport(), Qt.MouseButton.LeftButton, pos=first(window, clause.id, above)

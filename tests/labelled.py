@@ -1,0 +1,10 @@
+"""Finding a clause by the number that a person would name."""
+
+from briefing.domain.statement import Clause, ClauseKind
+from briefing.store.records import Records
+
+
+def labelled(records: Records, label: str) -> list[Clause]:
+    """The clauses with that number, of every text."""
+    found = records.clauses.all()
+    return [each for each in found if each.label == label and each.kind is ClauseKind.CLAUSE]

@@ -58,7 +58,7 @@ from briefing.store.records import Records
 from briefing.store.rows import Record
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
-from briefing.writers import book_file
+from briefing.writers import book_file, order
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.locks import locked, unlocked
 from briefing.writers.typography import (
@@ -96,7 +96,7 @@ class Made:
 
 
 def _record_of(
-    book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path
+    book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path, made_as: str
 ) -> MadeBook:
     return MadeBook(
         id=0,
@@ -107,6 +107,7 @@ def _record_of(
         made=datetime.now(UTC).replace(microsecond=0),
         check=check_code(book.sections),
         sha256=sha256(content).hexdigest(),
+        made_as=made_as,
     )
 
 
@@ -372,7 +373,8 @@ class Session:
         if password:
             content = locked(content, password)
         truth = self._truth(meeting_id, edition, at, languages, layout)
-        made = _record_of(book, content, meeting_id, edition, path)
+        made_as = order.written(layout, languages)
+        made = _record_of(book, content, meeting_id, edition, path, made_as)
         private, changed = self.encrypted or edition == DESK, None
         try:
             with whole_file.said(path), whole_file.written(path, private=private) as stream:

@@ -3,19 +3,20 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
-from briefing.cli.command import Command, known_meeting, say
+from briefing.cli.command import Command, say
 from briefing.cli.opening import BOOK_PASSWORD, can_be_given, open_workspace, typed
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS, Edition
 from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.domain.made_book import MadeBook
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of
 from briefing.session import Session
+from briefing.writers import order
 
 
 def _take(parser: ArgumentParser) -> None:
@@ -63,15 +64,20 @@ def _check_book(arguments: Namespace) -> int:
             path=arguments.file,
         )
     with open_workspace(arguments.workspace) as session:
-        meeting, edition, made = _origin(session, arguments)
-        layout, languages = order_of(arguments)
+        record = _record(session, arguments.file)
+        meeting, edition = _origin(session, arguments, record)
+        made_as = order.read(record.made_as) if record else ()
+        layout, languages = order_of(arguments, *made_as)
 
         def prove(password: str) -> Proof:
-            order = (meeting, edition, made, layout, password, languages)
-            return session.prove(arguments.file, *order)
+            made = record.made if record else None
+            given = (meeting, edition, made, layout, password, languages)
+            return session.prove(arguments.file, *given)
 
         proof = _with_password(prove, asked_for=arguments.password)
     print("\n".join(proof.lines()))
+    if record is None:
+        print(say("! The workspace has no record of this file: changed since, or made elsewhere."))
     return 0 if proof.passed else 1
 
 
@@ -86,16 +92,18 @@ def _with_password(prove: Callable[[str], Proof], *, asked_for: bool) -> Proof:
     return prove(typed(say("Password of the book: "), BOOK_PASSWORD))
 
 
-def _origin(session: Session, arguments: Namespace) -> tuple[int, Edition, datetime | None]:
-    """The meeting and edition of a book, and when it was made: as recorded, or as they are given.
-
-    The record knows a book by its content, whatever its file is called by now.
-    """
-    digest = sha256(content_of(arguments.file)).hexdigest()
+def _record(session: Session, path: Path) -> MadeBook | None:
+    """The record of a book, known by its content, whatever its file is called by now."""
+    digest = sha256(content_of(path)).hexdigest()
     books = session.records.made_books.all()
-    record = next((book for book in books if book.sha256 == digest), None)
+    return next((book for book in books if book.sha256 == digest), None)
+
+
+def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> tuple[int, Edition]:
+    """The meeting and edition of a book: as they are given, or as recorded."""
     edition = arguments.edition or (record and record.edition)
-    meeting = arguments.meeting or (record.meeting_id if record else _last_meeting(session))
+    meetings = [meeting.id for meeting in session.records.meetings.all()]
+    meeting = arguments.meeting or (record.meeting_id if record else meetings[-1:] and meetings[-1])
     if not edition:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -106,13 +114,13 @@ def _origin(session: Session, arguments: Namespace) -> tuple[int, Edition, datet
             path=arguments.file,
             workspace=session.path,
         )
-    return known_meeting(session, meeting), EDITIONS[edition], record.made if record else None
-
-
-def _last_meeting(session: Session) -> int:
-    """The meeting entered last; 0, which none has, when there is none."""
-    meetings = session.records.meetings.all()
-    return meetings[-1].id if meetings else 0
+    if meeting not in meetings:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
+            number=meeting,
+            path=session.path,
+        )
+    return meeting, EDITIONS[edition]
 
 
 COMMAND = Command(

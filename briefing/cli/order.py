@@ -1,9 +1,10 @@
 """How a book is laid out, and in which languages: what `book` asks for and `check` has to know."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
-from briefing.book.languages import Languages
-from briefing.writers.layout import CardSize, Layout
+from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.writers.layout import STANDARD, CardSize, Layout
 from briefing.writers.typography import Paper
 
 PAPERS = tuple(paper.name.lower() for paper in Paper)
@@ -11,7 +12,7 @@ CARDS = tuple(size.name for size in CardSize)
 
 
 def take_order(parser: ArgumentParser) -> None:
-    parser.add_argument("--paper", choices=PAPERS, default="a4", help="a4 unless said otherwise")
+    parser.add_argument("--paper", choices=PAPERS, help="a4 unless said otherwise")
     parser.add_argument(
         "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
     )
@@ -26,11 +27,15 @@ def take_order(parser: ArgumentParser) -> None:
     )
 
 
-def order_of(arguments: Namespace) -> tuple[Layout, Languages]:
-    """The layout and the languages that were asked for."""
-    layout = Layout(
-        Paper[arguments.paper.upper()],
-        large_print=arguments.large_print,
-        cards=CardSize[arguments.cards] if arguments.cards else None,
+def order_of(
+    arguments: Namespace, layout: Layout = STANDARD, languages: Languages = AS_TAKEN_UP
+) -> tuple[Layout, Languages]:
+    """The layout and the languages that were asked for; what was not is as given."""
+    layout = replace(
+        layout,
+        paper=Paper[arguments.paper.upper()] if arguments.paper else layout.paper,
+        large_print=arguments.large_print or layout.large_print,
+        cards=CardSize[arguments.cards] if arguments.cards else layout.cards,
     )
-    return layout, Languages(arguments.language, arguments.beside)
+    main, beside = arguments.language, arguments.beside
+    return layout, Languages(main or languages.main, beside or languages.beside)

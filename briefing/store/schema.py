@@ -148,7 +148,8 @@ CREATE TABLE made_book (
     file_name TEXT NOT NULL,
     made TEXT NOT NULL,
     "check" TEXT NOT NULL,
-    sha256 TEXT NOT NULL
+    sha256 TEXT NOT NULL,
+    made_as TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE step (

@@ -63,3 +63,26 @@ def test_a_book_is_checked_as_it_was_ordered(
     )
     assert run(["check", book, "--workspace", str(workspace), *order]) == 0
     assert "✗" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("order", [["--cards", "A6"], ["--large-print", "--paper", "letter"]])
+def test_the_record_knows_how_a_book_was_ordered(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], order: list[str]
+) -> None:
+    book = str(tmp_path / "press.pdf")
+    run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", book, *order])
+    against = ["check", book, "--workspace", str(workspace)]
+    assert run(against) == 0
+    assert "no record" not in capsys.readouterr().out
+    assert run([*against, "--language", "tr"]) == 1  # the statement is in English only
+    capsys.readouterr()
+
+
+def test_a_file_without_a_record_is_said_to_be_one(
+    workspace: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = tmp_path / "press.docx"
+    run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", str(book)])
+    book.write_bytes(broken.changed_word(book.read_bytes(), lambda _: None))
+    run(["check", str(book), "--workspace", str(workspace), "--edition", "press"])
+    assert "! The workspace has no record of this file" in capsys.readouterr().out

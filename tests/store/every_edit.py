@@ -128,7 +128,9 @@ def _proposals(by: Chance) -> Edit:
 def _book(by: Chance) -> Edit:
     edition, made = by.draw(st.sampled_from(sorted(EDITIONS))), datetime(2026, 3, 9, tzinfo=UTC)
     return RecordBook(
-        MadeBook(0, by.one("meetings").id, edition, "pdf", by.draw(TEXT), made, "0" * 8, "0" * 64)
+        MadeBook(
+            0, by.one("meetings").id, edition, "pdf", by.draw(TEXT), made, "0" * 8, "0" * 64, "{}"
+        )
     )
 
 

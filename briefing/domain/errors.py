@@ -38,5 +38,9 @@ class Damaged(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the m
     """
 
 
+class Gone(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the matter
+    """The file of an open workspace is no longer there: what is open can be saved as a copy."""
+
+
 def _filled(pattern: str, values: dict[str, object]) -> str:
     return pattern.format_map(values) if values else pattern

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from briefing.domain.errors import BriefingError
+from briefing.domain.errors import BriefingError, Gone
 from briefing.domain.whole_file import beside_of
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import backups, faults, file, schema
@@ -59,7 +59,7 @@ class Workspace:
         """A file that was deleted or moved would still take edits, and nobody would find them."""
         now = self._stat()
         if now is None or self._identity is None or not os.path.samestat(now, self._identity):
-            raise BriefingError(
+            raise Gone(
                 QT_TRANSLATE_NOOP(
                     "error",
                     "{path} is no longer there: it was moved or deleted, or its stick was pulled "

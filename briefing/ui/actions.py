@@ -28,11 +28,18 @@ class Actions(QObject):
         self.add_text = self._action(self.tr("Add a &language version…"))
         self.new_meeting = self._action(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.make_book = self._action(self.tr("Make a &book…"), "Ctrl+B")
+        self.backups = self._action(self.tr("B&ackups…"))
+        self.passphrase = self._action(self.tr("&Passphrase…"))
+        self.lock = self._action(self.tr("Loc&k"), "Ctrl+L")
+        self.lock_after = self._action(self.tr("Lock when lef&t alone"))
+        self.lock_minutes = self._lock_minutes()
+        self.name = self._action(self.tr("&Your name…"))
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Undo"), standard.Undo)
         self.redo = self._action(self.tr("Redo"), "Ctrl+Shift+Z", standard.Redo)
         self.search = self._action(self.tr("&Search"), "Ctrl+K")
         self.places = {place: self._place(place, title) for place, title in self._places().items()}
+        self.history = self._action(self.tr("&History"), "Ctrl+H")
         self.schemes = self._schemes()
         self.keys = self._action(self.tr("&Keyboard shortcuts"), "F1")
         self.about = self._action(self.tr("&About Briefing Book"))
@@ -56,11 +63,13 @@ class Actions(QObject):
     def menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
         """The menus by title; None is a line between."""
         taken_in = (self.import_statement, self.add_text, self.new_meeting)
-        file = (self.new, self.sample, self.open, None, *taken_in)
+        file = (self.new, self.sample, self.open, None, *taken_in, None, self.make_book, None)
+        kept = (self.backups, self.passphrase, self.lock, self.lock_after, self.name)
+        places = (*self.places.values(), self.history)
         return [
-            (self.tr("&File"), (*file, None, self.make_book, None, self.quit)),
+            (self.tr("&File"), (*file, *kept, None, self.quit)),
             (self.tr("&Edit"), (self.undo, self.redo, None, self.search)),
-            (self.tr("&View"), (*self.places.values(), None, *self.schemes.values())),
+            (self.tr("&View"), (*places, None, *self.schemes.values())),
             (self.tr("&Help"), (self.keys, self.about)),
         ]
 
@@ -101,6 +110,19 @@ class Actions(QObject):
             action.setCheckable(True)
             group.addAction(action)
         return schemes
+
+    def _lock_minutes(self) -> dict[int, QAction]:
+        """After how long; 0 is never."""
+        words, group = self.tr("After {minutes} minutes"), QActionGroup(self)
+        choices = {each: self._action(words.format(minutes=each)) for each in (5, 15, 30)}
+        choices[0] = self._action(self.tr("Never"))
+        menu = QMenu(self._window)
+        for action in choices.values():
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+        self.lock_after.setMenu(menu)
+        return choices
 
     def _place(self, place: Place, title: str) -> QAction:
         return self._action(title, f"Ctrl+{place + 1}")

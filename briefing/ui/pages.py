@@ -1,7 +1,8 @@
 """The pages of the window, and going from one to another."""
 
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +20,17 @@ from briefing.ui.words import date_text
 
 if TYPE_CHECKING:
     from briefing.ui.views.proof_sheet import ProofSheet
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where one is in the window, by ids alone, so that one can come back there."""
+
+    place: Place
+    statement_id: int | None
+    clause_id: int | None
+    meeting_id: int | None
+    item_id: int | None
 
 
 class Pages(QStackedWidget):
@@ -68,8 +80,25 @@ class Pages(QStackedWidget):
         self.proof_made.emit(sheet)
         return sheet
 
+    def show_aside(self, page: TablePage) -> None:
+        """Show a page that is no place of the side bar; it is made by who wants it seen."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+            page.title_changed.connect(self.moved)
+            page.go_to_clause.connect(self.go_to_clause)
+        self.setCurrentWidget(page)
+        self.moved.emit()
+        self.take_focus()
+
     @property
-    def _reviewing(self) -> bool:
+    def aside(self) -> TablePage | None:
+        """The page seen that is no place of the side bar."""
+        page = self.currentWidget()
+        beside = isinstance(page, TablePage) and page not in self._pages.values()
+        return cast("TablePage", page) if beside else None
+
+    @property
+    def reviewing(self) -> bool:
         """Whether there is an import under review."""
         return "proof" in self.__dict__ and self.proof.is_open
 
@@ -78,15 +107,20 @@ class Pages(QStackedWidget):
         """What is open; the name of the place while there is nothing in it."""
         if self.proofing:
             return self.proof.title
+        if self.aside is not None:
+            return self.aside.title
         return "" if self.currentWidget() in self._empty.values() else self._page(self.place).title
 
     @property
     def outline(self) -> list[OutlineEntry]:
         empty = self.currentWidget() in self._empty.values()
-        return [] if empty or self.proofing else self._outlines.get(self.place, [])
+        nothing = empty or self.proofing or self.aside is not None
+        return [] if nothing else self._outlines.get(self.place, [])
 
     def choices(self) -> tuple[list[Choice], int | None]:
         """What can be opened at this place, and what is."""
+        if self.aside is not None:
+            return [], None
         if self.place is Place.STATEMENTS:
             titles = [(each.id, each.title, each.date) for each in self._overview.statements]
             current = self.statement_id
@@ -103,11 +137,14 @@ class Pages(QStackedWidget):
         self._overview = overview
         self.statement_id = _kept(self.statement_id, [each.id for each in overview.statements])
         self.meeting_id = _kept(self.meeting_id, [each.id for each in overview.meetings])
-        self._go_to(self.place)
+        if self.aside is None:
+            self._go_to(self.place)
+        else:
+            self.moved.emit()
 
     def show_place(self, place: Place) -> None:
         """Go to a place: to what was open there last, or to what came last."""
-        self._at_proof = self._reviewing
+        self._at_proof = self.reviewing
         self._go_to(place)
 
     def show_proof(self) -> None:
@@ -122,7 +159,7 @@ class Pages(QStackedWidget):
 
     def _go_to(self, place: Place) -> None:
         self.place = place
-        if place is Place.STATEMENTS and self._at_proof and self._reviewing:
+        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
             self._show(place)
         elif place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
             self.open_statement(self._overview.statements[-1].id)
@@ -146,6 +183,25 @@ class Pages(QStackedWidget):
         """Open a new meeting to be filled in."""
         self.open_meeting(meeting_id)
         self._desk.ask(lambda _: None, lambda _: self.meeting.head.open())  # once it is shown
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        item = self.meeting.agenda.current
+        return Whereabouts(
+            self.place,
+            self.statement_id,
+            self.statement.area.current_id(),
+            self.meeting_id,
+            None if item is None else item.id,
+        )
+
+    def come_back_to(self, where: Whereabouts) -> None:
+        """Open what was open, as far as it is still there, at the place where one was."""
+        if where.statement_id is not None:
+            self.open_statement(where.statement_id, where.clause_id)
+        if where.meeting_id is not None:
+            self.open_meeting(where.meeting_id, where.item_id)
+        self.show_place(where.place)
 
     def choose(self, key: int) -> None:
         """Open another of what is open."""
@@ -188,7 +244,7 @@ class Pages(QStackedWidget):
         nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
             place is Place.MEETINGS and self.meeting_id is None
         )
-        if place is Place.STATEMENTS and self._at_proof and self._reviewing:
+        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
             self.setCurrentWidget(self.proof)
         else:
             self.setCurrentWidget(self._empty[place] if nothing else self._page(place))

@@ -119,11 +119,17 @@ class SideBar(QFrame):
         self._lay_out()
         self._places.idClicked.connect(lambda key: self.place_chosen.emit(Place(key)))
 
-    def set_place(self, place: Place) -> None:
-        """Mark where one is; Tab stops there, and the arrow keys go on from it."""
-        self._places.button(place).setChecked(True)
+    def set_place(self, place: Place | None) -> None:
+        """Mark where one is; Tab stops there, and the arrow keys go on from it.
+
+        With None one is at no place of the side bar.
+        """
+        self._places.setExclusive(place is not None)
         for row in self._places.buttons():
-            here = row.isChecked()
+            row.setChecked(place is not None and row is self._places.button(place))
+        stop = self._places.button(place or Place.STATEMENTS)
+        for row in self._places.buttons():
+            here = row is stop
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def set_counts(self, counts: Mapping[Place, int]) -> None:

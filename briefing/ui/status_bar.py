@@ -21,6 +21,7 @@ class StatusBar(QFrame):
         layout.setContentsMargins(14, 0, 14, 0)
         layout.addWidget(self._left, 1)
         layout.addWidget(self._right)
+        self._encrypted = self._backup = self._marking = ""
         self.set_undo(None)
         self.set_marking("")
 
@@ -46,5 +47,19 @@ class StatusBar(QFrame):
         self._left.setText(f"{saved} · {undo}")
 
     def set_marking(self, marking: str) -> None:
+        self._marking = marking
+        self._show_right()
+
+    def set_backup(self, words: str) -> None:
+        """Say when the last backup was made."""
+        self._backup = words
+        self._show_right()
+
+    def set_encrypted(self, encrypted: bool) -> None:
+        self._encrypted = self.tr("encrypted") if encrypted else ""
+        self._show_right()
+
+    def _show_right(self) -> None:
         workspace = self.tr("workspace {name}").format(name=self._workspace)
-        self._right.setText(" · ".join(filter(None, (workspace, marking))))
+        told = (workspace, self._encrypted, self._backup, self._marking)
+        self._right.setText(" · ".join(filter(None, told)))

@@ -1,8 +1,8 @@
 """The words the window uses for what records hold, in the language of its user."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
@@ -90,3 +90,9 @@ def language_text(code: str | None) -> str:
 def date_text(day: date | None, form: str = "d MMM yyyy") -> str:
     """A day as people write it, such as '10 May 2022'; nothing for None."""
     return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_text(at: datetime) -> str:
+    """A moment by the clock of this machine, such as '10 May 2022, 09:30'."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime, QLocale, QSortFilterProxyModel
+from PySide6.QtCore import QSortFilterProxyModel
 from PySide6.QtWidgets import QWidget
 
 from briefing.domain.edition import EDITIONS
@@ -13,7 +13,7 @@ from briefing.ui.desk import Desk
 from briefing.ui.models.table import Column, RecordTable
 from briefing.ui.views.page import TablePage
 from briefing.ui.views.table import Table
-from briefing.ui.words import edition_text
+from briefing.ui.words import edition_text, moment_text
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class BooksView(TablePage):
             Column(self.tr("File"), lambda made: made.book.file_name),
             Column(
                 self.tr("Made"),
-                lambda made: _local(made.book),
+                lambda made: moment_text(made.book.made),
                 key=lambda made: made.book.made.isoformat(),
             ),
             Column(self.tr("Check code"), lambda made: made.book.check),
@@ -60,8 +60,3 @@ def _made(session: Session) -> list[Made]:
     titles = {meeting.id: meeting.title for meeting in session.records.meetings.all()}
     books = reversed(session.records.made_books.all())
     return [Made(book, titles.get(book.meeting_id, "")) for book in books]
-
-
-def _local(book: MadeBook) -> str:
-    made = QDateTime.fromSecsSinceEpoch(int(book.made.timestamp()))
-    return QLocale().toString(made, "d MMM yyyy, HH:mm")

@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.domain.number_words import ENGLISH_NUMBERS, RUSSIAN_NUMBERS, number_in_words
+from briefing.domain.number_words import (
+    ENGLISH_NUMBERS,
+    RUSSIAN_NUMBERS,
+    TURKISH_NUMBERS,
+    number_in_words,
+)
 
 _NAMES = (  # case endings left off, except in English
     ("january jan", "ocak ocağ", "қаңтар", "январ"),
@@ -75,6 +80,7 @@ _IN_PART = [
 ]
 _ENGLISH_WORD = "|".join(ENGLISH_NUMBERS)
 _RUSSIAN_WORD = "|".join(sorted(RUSSIAN_NUMBERS, key=len, reverse=True))
+_TURKISH_WORD = "|".join(sorted(TURKISH_NUMBERS, key=len, reverse=True))
 _IN_WORDS = [
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -87,6 +93,9 @@ _IN_WORDS = [
         rf"\b(?P<first>(?:{_RUSSIAN_WORD})(?:\s+(?:{_RUSSIAN_WORD}))?)\s+{MONTH}\s+"
         rf"(?P<year>\d{{4}}|(?:две\s+тысячи|(?:одна\s+)?тысяча)"
         rf"(?:\s+(?:{_RUSSIAN_WORD})\b)*)",
+        # iki bin yirmi bir yılı Haziran ayının on beşinci günü
+        rf"\b(?P<year>\d{{4}}|(?:(?:{_TURKISH_WORD})\s+){{2,6}}?)\s*yılı(?:nın)?\s+{MONTH}"
+        rf"(?:\s+ayının)?\s+(?P<first>(?:{_TURKISH_WORD})(?:\s+(?:{_TURKISH_WORD}))?)\s+gün\w*",
     )
 ]
 

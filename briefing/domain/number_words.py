@@ -108,6 +108,15 @@ RUSSIAN_NUMBERS = _table(
     (_RUSSIAN_ORDINALS,), _RUSSIAN_TENS, две=2, девятьсот=900, тысяча=1000, тысячи=1000,
     двухтысячного=2000,
 )  # fmt: skip
+TURKISH_NUMBERS = _table(
+    (
+        "bir iki üç dört beş altı yedi sekiz dokuz on",
+        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+    ),
+    ("yirmi otuz kırk elli altmış yetmiş seksen doksan", "yirminci otuzuncu"),
+    yüz=100,
+    bin=1000,
+)
 _NUMBERS = ENGLISH_NUMBERS | RUSSIAN_NUMBERS
 
 
@@ -122,7 +131,9 @@ def number_in_words(text: str, *, year: bool = False) -> int:
     if digits := re.match(r"\d+", text):
         return int(digits[0])
     words = text.casefold().replace("ё", "е").replace("-", " ").split()
-    values = [_NUMBERS[word] for word in words if word in _NUMBERS]
+    # "on" is ten in Turkish, and no number in English
+    numbers = TURKISH_NUMBERS if words and TURKISH_NUMBERS.keys() >= set(words) else _NUMBERS
+    values = [numbers[word] for word in words if word in numbers]
     if year and len(values) > 1 and values[0] in (19, 20) and max(values) < 100:
         return 100 * values[0] + sum(values[1:])
     total = counted = 0

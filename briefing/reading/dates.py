@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.domain.dates import full_dates
+from briefing.domain.dates import MONTH, full_dates
 from briefing.domain.name_words import words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
@@ -10,20 +10,50 @@ _SMALL = words("of de la le el al das den da")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
+_DOUBTFUL = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"\d{1,2}([./])\d{1,2}\1\d{4}$",
+        rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}$",
+        rf"\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}$",
+    )
+]
+
+
 def is_date_line(text: str) -> bool:
-    """A line that holds a date, at most with a place before it, and says nothing else."""
+    """A line that holds a date, at most with a place before it, and says nothing else.
+
+    It may say so twice, in two languages: "Astana, 3 April 2017 / Астана, 3 апреля 2017 года".
+    """
     if len(text) > 100:
         return False
     found = full_dates(text)
+    if len(found) == 2:
+        first, slash, second = text.partition(" / ")
+        return bool(slash) and is_date_line(first) and is_date_line(second)
     if len(found) != 1:
         return False
-    before = text[: found[0].start].strip(" ,*_«(“\u00a0")
-    after = re.sub(_YEAR_WORD, "", _WEEKDAY.sub("", text[found[0].end :]))
-    after = after.strip(" ,.*_»)(”\u00a0")
+    after = _without_year_word(text[found[0].end :])
+    return not re.search(r"\w", after.removeprefix("да")) and _is_place(text[: found[0].start])
+
+
+def is_doubtful_date_line(text: str) -> bool:
+    """What is set as a date line, but no calendar has the day, or it may be one of two."""
+    if len(text) > 100 or full_dates(text):
+        return False
+    shown = _without_year_word(text)
+    found = next(filter(None, (form.search(shown) for form in _DOUBTFUL)), None)
+    return found is not None and _is_place(shown[: found.start()])
+
+
+def _without_year_word(text: str) -> str:
+    return re.sub(_YEAR_WORD, "", _WEEKDAY.sub("", text)).strip(" ,.*_»)(”\u00a0")
+
+
+def _is_place(text: str) -> bool:
+    before = text.strip(" ,*_«(“\u00a0")
     places = [place.strip() for place in re.split(r"[,:;/]|\s[-–—]\s", before) if place.strip()]
-    return not re.search(r"\w", after.removeprefix("да")) and (
-        len(places) <= 3 and all(_is_name(place) for place in places)
-    )
+    return len(places) <= 3 and all(_is_name(place) for place in places)
 
 
 def _is_name(text: str) -> bool:

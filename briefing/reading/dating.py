@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.domain.dates import MONTHS, WrittenDate, full_dates
+from briefing.domain.name_words import words
 from briefing.domain.sentences import sentences
 from briefing.reading.lines import TAG
 
@@ -18,13 +19,17 @@ _MADE = re.compile(
 # …or with its own name in it.
 _THIS_MADE = re.compile(
     r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|"
-    r"\bthis\b[^.]{0,60}\b(?:was|is|has been)\s+(?:signed|adopted|issued|done)\b|"
+    r"\b(?:this|the present)\b[^.]{0,60}\b(?:was|is|has been)\s+(?:signed|adopted|issued|done)\b|"
     r"(?:подписал\w*|принял\w*|приня\w+|подписан\w*)\b[^.]{0,60}\bнастоящ\w+|"
     r"настоящ\w+[^.]{0,80}\b(?:подписан\w*|принят\w*|составлен\w*|совершен\w*)|"
     r"\b(?:işbu|bu)\b[^.]{0,160}\b(?:imzala\w*|kabul e\w*|düzenlen\w*|yapılmış\w*)|"
     r"(?:imzalanmıştır|düzenlenmiştir|yapılmıştır|akdedilmiştir)|"
     r"(?:жасалды|қол қой\w+|қабылданды|жасалған)",
     re.IGNORECASE,
+)
+_LANGUAGES = words(
+    "arabic armenian azerbaijani chinese dutch english french georgian german italian japanese"
+    " kazakh korean kyrgyz persian portuguese russian spanish tajik turkish turkmen ukrainian uzbek"
 )
 _NAME = r"[A-ZÀ-ÝİŞÇÖÜĞА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.-]*"
 _PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, {_NAME}(?: {_NAME})*)?"
@@ -53,19 +58,24 @@ def made(
     clauses: Sequence[str],
     everything: str,
 ) -> Made:
-    """The signing sentence counts most, then the line below the title, then the title."""
+    """The signing sentence counts most, then the line below the title, then the title.
+
+    A signing sentence without a date says where only if no date line does.
+    """
     when: dt.date | None = None
-    place: str | None = None
+    place = undated = None
     for sentence in _signing(closing, clauses):
         found: Sequence[WrittenDate] = full_dates(sentence)
-        when = when or (found[0].last if found else None)
-        place = place or _place_in(sentence, found)
-        if when:
+        if found:
+            when, place = found[0].last, _place_in(sentence, found)
             break
+        undated = undated or _place_in(sentence, found)
+    place = place or (undated if when else None)
     for line in date_lines:
         found = full_dates(line)
         when = when or found[0].last
         place = place or _place_before(line, found[0])
+    place = place or undated
     if when is None and title:
         when = next((dated.last for dated in full_dates(title)), None)
     return Made(when, _as_named(place, when, everything) if place else None)
@@ -92,7 +102,8 @@ def _place_in(sentence: str, found: Sequence[WrittenDate]) -> str | None:
     for pattern in (_LOCATIVE, _AT):
         for match in pattern.finditer(sentence):
             place = _before_month(match["place"]).strip(" ,.")
-            if place and not _is_language(sentence[match.end() :]):
+            spoken = place.casefold().partition(" ")[0] in _LANGUAGES
+            if place and not spoken and not _is_language(sentence[match.end() :]):
                 return place
     named = re.match(rf"г\.\s*({_NAME})", sentence)
     return named[1] if found and named else None

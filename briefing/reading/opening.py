@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.reading.dates import is_date_line
+from briefing.reading.dates import is_date_line, is_doubtful_date_line
 from briefing.reading.labels import labels
 from briefing.reading.lines import BOLD, INVISIBLE, TAG
 from briefing.reading.paragraphs import (
     Paragraph,
     is_lettered_heading,
     is_section_heading,
+    joined,
     stands_as_heading,
 )
 
@@ -87,6 +88,7 @@ class Opening:
 
     title: list[Paragraph] = field(default_factory=list)
     date_lines: list[Paragraph] = field(default_factory=list)
+    doubtful: list[Paragraph] = field(default_factory=list)
     preamble: list[Paragraph] = field(default_factory=list)
     lead_in: Paragraph | None = None
     shared_lead_in: bool = False
@@ -129,15 +131,37 @@ def opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
         found.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
         index = _take_title(before, start, found)
     body: list[Paragraph] = []
-    for paragraph in before[index:]:
+    for paragraph in _with_places(before[index:]):
         if not body and is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
+            found.left_out.append((paragraph, DATE_LINE))
+        elif not body and is_doubtful_date_line(paragraph.plain):
+            found.doubtful.append(paragraph)
             found.left_out.append((paragraph, DATE_LINE))
         elif _is_heading(paragraph):
             found.left_out.append((paragraph, A_HEADING))
         else:
             body.append(paragraph)
     _take_lead_in(body, found, clauses_follow)
+    return found
+
+
+def _with_places(body: Sequence[Paragraph]) -> list[Paragraph]:
+    """A date line together with the line above it, if that is a place: "Washington, D.C."."""
+    found: list[Paragraph] = []
+    for paragraph in body:
+        above = found[-1] if found else None
+        if (
+            above is not None
+            and above.numbers[-1] + 1 == paragraph.first.number
+            and is_date_line(paragraph.plain)
+            and ("," in above.plain or " " not in above.plain)
+            and not is_date_line(above.plain)
+            and is_date_line(f"{above.plain} {paragraph.plain}")
+        ):
+            found[-1] = joined((*above.lines, *paragraph.lines))
+        else:
+            found.append(paragraph)
     return found
 
 

@@ -60,6 +60,9 @@ TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
 DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The date is taken from the file's header block; the text itself has none."
 )
+NO_SUCH_DATE = QT_TRANSLATE_NOOP(
+    "reading", "“{line}” is no date, or may be one of two: give the date by hand."
+)
 UNNAMED = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
 
 
@@ -257,6 +260,10 @@ def _made(
         if printed != when.date:
             both = {"line": printed, "other": when.date}
             found.remarks.append(Remark(paragraph.first.number, DATES_DIFFER, both))
+    found.remarks += [
+        Remark(paragraph.first.number, NO_SUCH_DATE, {"line": paragraph.plain})
+        for paragraph in found.opening.doubtful
+    ]
     if when.date is None and block.date:
         found.remarks.append(Remark(None, DATE_FROM_HEADER))
         return Made(block.date, when.place)

@@ -1,12 +1,16 @@
 """Dates in four languages, in figures and in words, and which of them is the statement's."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from briefing.domain.dates import full_dates
+from briefing.domain.reading import Reading
+from briefing.reading import read
 from briefing.reading.dates import is_date_line
 from briefing.reading.dating import Made, made
+from tests.reading.counting import miscounted
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,9 @@ from briefing.reading.dating import Made, made
         ("«10» мая 2022 года", date(2022, 5, 10)),
         ("восьмого апреля тысяча девятьсот девяносто седьмого года", date(1997, 4, 8)),
         ("десятого мая две тысячи двадцать второго года", date(2022, 5, 10)),
+        ("the twentieth day of May 2021", date(2021, 5, 20)),
+        ("iki bin yirmi bir yılı Haziran ayının on beşinci günü", date(2021, 6, 15)),
+        ("2021 yılı Haziran ayının yirminci günü", date(2021, 6, 20)),
         ("10.05.2022", date(2022, 5, 10)),
         ("2022-05-10", date(2022, 5, 10)),
     ],
@@ -40,7 +47,12 @@ def test_what_is_no_full_date(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["May 10, 2022", "**Bali, Indonesia, 15-16 November 2022**", "г. Астана, 9 ноября 2023 года"],
+    [
+        "Astana, 3 April 2017 / Астана, 3 апреля 2017 года",
+        "May 10, 2022",
+        "**Bali, Indonesia, 15-16 November 2022**",
+        "г. Астана, 9 ноября 2023 года",
+    ],
 )
 def test_a_date_line(text: str) -> None:
     assert is_date_line(text)
@@ -91,3 +103,51 @@ def test_a_deadline_or_a_cited_treaty_dates_nothing() -> None:
         clause="The Parties commended the Treaty signed on 17 October 1994 and will report "
         "before 31 December 2022."
     ) == Made(None, None)
+
+
+def _read(above: str, below: str, path: Path) -> Reading:
+    file = path / "statement.txt"
+    clauses = "The leaders met.\n\n1. One.\n\n2. Two."
+    file.write_text(f"JOINT STATEMENT\n\n{above}\n\n{clauses}\n\n{below}\n", encoding="utf-8")
+    found = read(file)
+    assert miscounted(found) == {}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        ("Washington, D.C.\nApril 16, 2021", "", ("2021-04-16", "Washington, D.C.")),
+        ("Astana, 3 April 2017 / Астана, 3 апреля 2017 года", "", ("2017-04-03", "Astana")),
+        (
+            "Astana, 14 March 2023",
+            "This statement was signed in English.",
+            ("2023-03-14", "Astana"),
+        ),
+        (
+            "",
+            "The present statement was signed in the city of Dushanbe on the twentieth day of "
+            "May 2021.",
+            ("2021-05-20", "Dushanbe"),
+        ),
+        (
+            "",
+            "İşbu Bildiri, Ankara'da iki bin yirmi bir yılı Haziran ayının on beşinci günü "
+            "imzalanmıştır.",
+            ("2021-06-15", "Ankara"),
+        ),
+    ],
+)
+def test_when_and_where(above: str, below: str, expected: tuple[str, str], tmp_path: Path) -> None:
+    found = _read(above, below, tmp_path)
+    assert (str(found.date), found.place) == expected
+
+
+@pytest.mark.parametrize("line", ["Paris, 31 February 2020", "Paris, 03/04/2020", "May 32, 2020"])
+def test_a_date_line_without_a_certain_date_is_remarked(line: str, tmp_path: Path) -> None:
+    found = _read(line, "", tmp_path)
+    assert found.date is None
+    assert [(left.text, left.why) for left in found.left_out] == [(line, "the date line")]
+    assert [remark.text for remark in found.remarks] == [
+        f"“{line}” is no date, or may be one of two: give the date by hand."
+    ]

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
-        self.resize(1360, 860)
+        self.resize(1360, min(860, self.screen().availableGeometry().height() - 40))  # its title
         self._lay_out()
         self._connect_parts()
         self._connect_actions()

@@ -65,3 +65,7 @@ def test_what_was_only_said_goes_with_the_next_step_or_page(
     window.pages.show_place(Place.MEETINGS)
     assert window.messages.sentence == "Made it."
     settle(qtbot, desk)
+
+
+def test_the_window_fits_its_screen(window: MainWindow) -> None:
+    assert window.height() <= window.screen().availableGeometry().height()

@@ -22,6 +22,15 @@ _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened"
 _FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
 _REMARK = QT_TRANSLATE_NOOP("proof", "{page} carries a remark or another thing that is no link")
 _AWAY = QT_TRANSLATE_NOOP("proof", "a link on {page} leads out of the book")
+_CUT = QT_TRANSLATE_NOOP("proof", "the end of the file is missing")
+_UNSEEN = QT_TRANSLATE_NOOP("proof", "{page} carries text that is not drawn like the rest")
+_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
+# What a book says of itself: the keys of its properties, and those of its XMP without the schema.
+_PROPERTIES = {
+    *("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"),
+    *("format", "title", "language", "CreateDate", "ModifyDate", "CreatorTool"),
+    *("part", "conformance"),
+}
 _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in it")
 
 
@@ -102,7 +111,16 @@ def _stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
         return Place(name, "\n".join(decoded(data))), True
     if stream.get("/Type") == "/Metadata":
         return Place(name, xml_text(data)), True
-    return Place(name, readable(data)), False
+    return Place(name, f"{readable(data)}\n{_readable_in_pairs(data)}"), False
+
+
+def _readable_in_pairs(data: bytes) -> str:
+    """What in bytes reads as text in UTF-16, wherever in them it begins."""
+    return "\n".join(
+        readable(data[start:].decode(encoding, "ignore").encode(errors="ignore"))
+        for encoding in ("utf-16-le", "utf-16-be")
+        for start in (0, 1)
+    )
 
 
 def xml_text(data: bytes) -> str:
@@ -138,9 +156,24 @@ def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
         yield Sentence(_FORM)
     if content.count(b"startxref") > 1:
         yield Sentence(_EARLIER)
+    if not content.rstrip().endswith(b"%%EOF"):
+        yield Sentence(_CUT)
+    yield from _odd_properties(pdf)
     for number, page in enumerate(pdf.pages, start=1):
+        modes = pikepdf.parse_content_stream(page, "Tr")
+        if any(list(each.operands) != [0] for each in modes):
+            yield Sentence(_UNSEEN, {"page": page_name(number)})
         for annotation in page.get("/Annots", pikepdf.Array()).as_list():
             yield from _odd_annotation(annotation, number)
+
+
+def _odd_properties(pdf: pikepdf.Pdf) -> Iterator[Sentence]:
+    """What the file says of itself beyond what a book says."""
+    said = {str(key)[1:] for key, value in pdf.docinfo.items() if str(value)}
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        said |= {str(key).rpartition("}")[2] for key in metadata}
+    for key in sorted(said - _PROPERTIES):
+        yield Sentence(_PROPERTY, {"key": key})
 
 
 def _odd_annotation(annotation: pikepdf.Object, page: int) -> Iterator[Sentence]:

@@ -147,6 +147,24 @@ def emptied_page(pdf: Pdf) -> None:
     pdf.pages[5].Contents = pdf.make_stream(b"q Q")
 
 
+def in_author(pdf: Pdf) -> None:
+    pdf.docinfo["/Author"] = String("A. Officer")
+
+
+def in_xmp_creator(pdf: Pdf) -> None:
+    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:creator"] = ["A. Officer"]
+
+
+def unseen_words(pdf: Pdf) -> None:
+    pdf.pages[2].contents_add(pdf.make_stream(b"BT 3 Tr ET"), prepend=False)
+
+
+def in_stream(pdf: Pdf) -> None:
+    """A note of two-byte letters, which begins at an odd byte of a stream that no page uses."""
+    pdf.Root.PieceInfo = pdf.make_stream(b"x" + f"{SECRET} objects to it.".encode("utf-16-be"))
+
+
 def earlier_state(content: bytes) -> bytes:
     """A file to which another state was added, as editors do."""
     start = content.rindex(b"startxref")

@@ -217,11 +217,11 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
     [
         broken.in_properties, broken.in_bookmark, broken.in_attachment, broken.in_attachment_name,
         broken.in_xmp, broken.in_link, broken.in_remark, broken.in_unused_object, broken.unseen,
-        broken.tiny,
+        broken.tiny, broken.in_stream,
     ],
     ids=[
         "properties", "bookmark", "attachment", "attachment's name", "XMP", "link", "remark",
-        "unused object", "unseen", "tiny",
+        "unused object", "unseen", "tiny", "stream",
     ],
 )  # fmt: skip
 def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
@@ -258,6 +258,9 @@ def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
         (broken.in_attachment, "the file carries an attachment"),
         (broken.in_remark, "page 3 carries a remark"),
         (broken.in_link, "a link on page 2 leads out of the book"),
+        (broken.in_author, "the properties have “Author”"),
+        (broken.in_xmp_creator, "the properties have “creator”"),
+        (broken.unseen_words, "page 3 carries text that is not drawn like the rest"),
     ],
 )
 def test_a_pdf_holds_only_what_a_book_is_made_of(
@@ -278,6 +281,13 @@ def test_an_earlier_state_of_a_file_is_noticed(
 ) -> None:
     content = broken.earlier_state(leaflets["press.pdf"].read_bytes())
     assert failed(proved(small, content, tmp_path)).keys() == {ODD}
+
+
+def test_a_file_whose_end_is_cut_off_is_noticed(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path
+) -> None:
+    content = leaflets["press.pdf"].read_bytes()[:-9]
+    assert "the end of the file is missing" in failed(proved(small, content, tmp_path))[ODD]
 
 
 @pytest.mark.parametrize(

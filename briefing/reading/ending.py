@@ -28,6 +28,7 @@ _NOTE = re.compile(
     r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
 )
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
+_STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
 _SENTENCE_ENDS = (".", ";")
 
 
@@ -39,6 +40,7 @@ class Ending:
     closing: list[Paragraph] = field(default_factory=list)
     signed: list[Paragraph] = field(default_factory=list)
     date_lines: list[Paragraph] = field(default_factory=list)
+    footnotes: list[Paragraph] = field(default_factory=list)
     left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
 
 
@@ -111,6 +113,8 @@ def _share_out(rest: Sequence[Paragraph], found: Ending) -> None:
         if is_date_line(paragraph.plain):
             found.date_lines.append(paragraph)
             found.left_out.append((paragraph, DATE_LINE))
+        elif found.signed and _STARRED.match(paragraph.text):
+            found.footnotes.append(paragraph)
         elif _signs(rest[index:], found.signed):
             found.signed.append(paragraph)
         elif paragraph.heading and len(paragraph.plain) < 100:

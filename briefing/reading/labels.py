@@ -41,7 +41,8 @@ _ROMAN = r"[IVXLC]{1,8}"
 
 _ARTICLE = re.compile(
     rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Статья|Стаття|Ст\.|Пункт|"
-    rf"Artículo|Artikel)[ \u00a0]+(?P<number>{_NUMBER}|{_ROMAN}))"
+    rf"Artículo|Artikel|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}|{_ROMAN})"
+    rf"(?:[ \u00a0]+(?:bis|ter|quater)\b)?)"
     rf"(?P<after>[.:)]?{_CLOSE}(?:[ \u00a0]*[—–-](?=\s))?){_GAP}",
     re.IGNORECASE,
 )
@@ -51,13 +52,16 @@ _NUMBER_FIRST = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
-    rf"{_LEAD}(?P<open>\(?)(?P<number>{_NUMBER})(?P<after>\\?[.)]|(?=[ \t\u00a0])|$){_CLOSE}"
+    rf"{_LEAD}(?P<open>\(?)(?P<number>{_NUMBER})"
+    rf"(?P<after>\\?[.)]|[ \u00a0]+[-–—](?=[ \u00a0]+[^\W\d_])|(?=[ \t\u00a0])|$){_CLOSE}"
     rf"(?P<gap>{_GAP}|(?=[^\W\d_]))"
 )
 _ROMAN_LABEL = re.compile(
     rf"{_LEAD}(?P<open>\(?)(?P<number>{_ROMAN}|[ivxlc]{{1,8}})(?P<after>\\?[.)]|$){_CLOSE}{_GAP}"
 )
 _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
+# Turkish and Kazakh letters stand beside those that they follow: c, ç, d.
+_BESIDE = dict(zip("çğıöşüәғқңөұүһ", "cghosuагкноуух", strict=True))
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
 _ORDINAL = re.compile(
     rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}"
@@ -100,10 +104,10 @@ def _decimals(text: str) -> Iterator[Label]:
     if not match:
         return
     value = _value(match["number"])
-    mark = match["open"] + match["after"].lstrip("\\")
+    mark = match["open"] + match["after"].strip("\\ \u00a0").replace("–", "-").replace("—", "-")
     if mark == "(" or (mark == "(." and match["open"]):
         return
-    if not mark and not _opens(text[match.end() :]):
+    if mark in ("", "-") and not _opens(text[match.end() :]):
         return
     style = f"decimal {mark} {len(value)}" if mark or len(value) > 1 else BARE
     printed = f"({match['number']})" if mark == "()" else match["number"]
@@ -125,7 +129,8 @@ def _letters(text: str) -> Iterator[Label]:
         return
     mark = match["open"] + match["after"].lstrip("\\")
     printed = f"({match['number']})" if mark == "()" else match["number"]
-    if value := letter_value(match["number"], (LATIN, RUSSIAN)):
+    letter = _BESIDE.get(match["number"], match["number"])
+    if value := letter_value(letter, (LATIN, RUSSIAN)):
         yield Label(printed, f"letter {mark}", (value,), match.end())
 
 

@@ -61,6 +61,7 @@ _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, w
 
 _LEAD_IN = re.compile(
     r"(?:as follows|the following(?: statement)?|hereby (?:declare|agree)|declare that|"
+    r"ha(?:ve|s) agreed(?: to| that| on)?(?=:)|"
     r"о нижеследующем|следующее|нижеследующем|заявля\w+|aşağıdaki\w*|şu\w* hususlar\w*|"
     r"beyan e\w+|anlaşmış\w+|төмендегі\w*|мыналар\w*|келісті|мәлімдейді)[^.]{0,60}[:.]?\s*$",
     re.IGNORECASE,

@@ -74,7 +74,9 @@ class _Sequences:
             if label.kind == BULLET:
                 continue
             known = self.last.get(label.style, ())
-            if follows(label.value, known) or (known and label.value == (1,) * len(label.value)):
+            first = label.value == (1,) * len(label.value)
+            below = label.value[-1] == 1 and label.value[:-1] in self.last.values()
+            if follows(label.value, known) or (known and first) or (len(label.value) > 1 and below):
                 return label.style != BARE or bool(known) or label.end >= len(line.text)
         return False
 
@@ -171,7 +173,7 @@ def _begins(
         return True
     if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
         return True
-    if _next_of(open_lines[0], line, again=_ended(before)) or (_ended(before) and _bullet(line)):
+    if _next_of(open_lines[0], line, again=_pauses(before)) or (_ended(before) and _bullet(line)):
         return True
     if sequences.expects(line) and (_ended(before) or _indented(line, before)):
         return True
@@ -266,6 +268,10 @@ def _full(before: Line, line: Line, width: int) -> bool:
 def _ended(line: Line) -> bool:
     text = line.text.rstrip(_CLOSERS + BLANKS)
     return text[-1:] in _ENDS and not _ABBREVIATED.search(text[-8:])
+
+
+def _pauses(line: Line) -> bool:
+    return _ended(line) or line.bare[-1:] == ","
 
 
 def _indented(line: Line, before: Line) -> bool:

@@ -12,7 +12,7 @@ from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
 from briefing.reading.gaps import mended
 from briefing.reading.header import Header, header
-from briefing.reading.labels import labels
+from briefing.reading.labels import BULLET, Label, labels
 from briefing.reading.language import language
 from briefing.reading.lines import Line, Received
 from briefing.reading.oddities import oddities
@@ -93,7 +93,7 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
     whole = mended(body)
     found = _found(whole.paragraphs, why)
     found.remarks += [Remark(number, INSIDE, {"label": label}) for number, label in whole.found]
-    found.footnotes = notes
+    found.footnotes = [*notes, *found.ending.footnotes]
     if other:
         found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]
         found.remarks.append(Remark(everything[other[0]].first.number, READ_ALONE[other[1]]))
@@ -154,7 +154,7 @@ def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     read = _Found(Numbering(None, ()), opening(before, bool(operative)), Ending())
     if operative:
         read.ending = ending(operative[0], operative[1:], why, several=True)
-        read.clauses = [unnumbered(group) for group in _led([operative[0], *read.ending.own])]
+        read.clauses = [_without_number(group) for group in _led([operative[0], *read.ending.own])]
         read.remarks.append(Remark(operative[0].first.number, WITHOUT_NUMBERS))
         return read
     text = read.opening.preamble
@@ -165,15 +165,26 @@ def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
     return read
 
 
+def _without_number(group: Sequence[Paragraph]) -> ReadClause:
+    """A clause that carries no number; a bullet before it is none."""
+    bullet = _bullet(group[0])
+    return replace(clause(group, bullet), label="") if bullet else unnumbered(group)
+
+
 def _led(paragraphs_below: Sequence[Paragraph]) -> list[list[Paragraph]]:
-    """Each paragraph with the labelled items below it."""
+    """Each paragraph with the labelled items below it; bullets that come first are clauses."""
     groups: list[list[Paragraph]] = []
     for paragraph in paragraphs_below:
-        if groups and labels(paragraph.text):
+        alone = _bullet(paragraphs_below[0]) and _bullet(paragraph)
+        if groups and labels(paragraph.text) and not alone:
             groups[-1].append(paragraph)
         else:
             groups.append([paragraph])
     return groups
+
+
+def _bullet(paragraph: Paragraph) -> Label | None:
+    return next((label for label in labels(paragraph.text) if label.kind == BULLET), None)
 
 
 def _under(section: Sequence[Paragraph], read: ReadClause, found: _Found) -> ReadClause:

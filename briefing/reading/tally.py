@@ -1,5 +1,6 @@
 """Whether the clauses are all there: which numbers are missing, which stand twice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,6 +12,9 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
 TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
 BEGINS_AGAIN = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
+
+# "Article 2 bis" was put in after Article 2, and is not that article again.
+_INSERTED = re.compile(r"\b(?:bis|ter|quater)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ def tally(clauses: Sequence[ReadClause]) -> Tally:
     numbered = _numbered(clauses)
     for clause, value in numbered:
         if last is not None and value == last[1]:
-            repeated.append(clause.label)
+            repeated += [] if _INSERTED.search(clause.label) else [clause.label]
         elif value != (1,):
             missing += _between(clause.label, value, last[1] if last else (0,))
         last = clause, value
@@ -49,7 +53,8 @@ def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     """What a person should look at where the numbers do not run on."""
     for (before, last), (clause, value) in pairwise(_numbered(clauses)):
         if value == last:
-            yield Remark(clause.lines[0], TWICE, {"label": clause.label})
+            if not _INSERTED.search(clause.label):
+                yield Remark(clause.lines[0], TWICE, {"label": clause.label})
         elif value == (1,):
             yield Remark(clause.lines[0], BEGINS_AGAIN)
         elif len(value) == 1 and value[0] != last[0] + 1:

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
 from briefing.domain.reading import Reading
 from briefing.reading import read
+from briefing.reading.tally import Tally, tally
 from tests.reading.counting import miscounted
 
 
@@ -62,3 +65,44 @@ def test_an_annex_does_not_sign(tmp_path: Path) -> None:
     assert found.signatories == ()
     assert [passage.text for passage in found.closing] == ["Done at Rome on 1 May 2020."]
     assert found.clauses[-1].heading == "ANNEX I"
+
+
+@pytest.mark.parametrize("printed", ["§ {}. ", "§{} ", "Point {}. ", "{} - "])
+def test_other_ways_of_printing_a_number(printed: str, tmp_path: Path) -> None:
+    text = "\n\n".join(f"{printed.format(number)}They agree." for number in (1, 2, 3))
+    found = _read(f"{text}\n", tmp_path)
+    assert [clause.text for clause in found.clauses] == ["They agree."] * 3
+
+
+def test_a_dash_after_the_number_is_not_the_headings(tmp_path: Path) -> None:
+    found = _read("1 - AMAÇ\n\nAmaç budur.\n\n2 – KAPSAM\n2.1. Bu.\n2.2. O.\n", tmp_path)
+    assert [clause.heading for clause in found.clauses] == ["AMAÇ", "KAPSAM"]
+    assert [item.label for item in found.clauses[1].items] == ["2.1", "2.2"]
+
+
+def test_bullets_after_the_lead_in_are_clauses(tmp_path: Path) -> None:
+    found = _read("The Ministers have agreed:\n\n• to meet;\n• to talk;\n• to trade.\n", tmp_path)
+    assert found.lead_in is not None
+    assert _clauses(found) == [("", "to meet;"), ("", "to talk;"), ("", "to trade.")]
+
+
+@pytest.mark.parametrize("letters", ["a b c ç d", "а ә б в г ғ"])
+def test_letters_of_the_language(letters: str, tmp_path: Path) -> None:
+    items = "\n".join(f"{letter}) бір," for letter in letters.split())
+    found = _read(f"1. Тараптар:\n{items}\n\n2. Соңы.\n", tmp_path)
+    assert [item.label for item in found.clauses[0].items] == letters.split()
+
+
+def test_an_article_put_in_between_is_no_second_one(tmp_path: Path) -> None:
+    labels = ["Article 1", "Article 2", "Article 2 bis", "Article 3"]
+    found = _read("\n\n".join(f"{label}\nThey agree." for label in labels), tmp_path)
+    assert [clause.label for clause in found.clauses] == labels
+    assert found.remarks == ()
+    assert tally(found.clauses) == Tally(4, 4)
+
+
+def test_a_starred_line_below_the_signatures_is_a_footnote(tmp_path: Path) -> None:
+    signed = "For Austria\nAlexander Berg\n\nFor Italy\nEnzo Monte"
+    note = "* This designation is without prejudice to positions on status."
+    found = _read(f"1. A.\n\n2. B.\n\n{signed}\n\n{note}\n", tmp_path)
+    assert [passage.text for passage in found.footnotes] == [note]

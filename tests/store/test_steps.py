@@ -9,7 +9,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.meeting import AgendaItem
 from briefing.domain.statement import Party
 from briefing.domain.step import StepName
-from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.annotations import AddAnnotation, EditAnnotation, WriteAnnotation
 from briefing.edits.items import (
     EditItem,
 )
@@ -57,6 +57,31 @@ def test_typing_in_one_field_is_one_step(session: Session) -> None:
     assert session.records.annotations.get(note.id).text == "Cargo"
     session.undo()
     assert session.records.annotations.get(note.id) == note
+
+
+def test_a_note_written_letter_by_letter_is_one_step(session: Session) -> None:
+    clause = labelled(session.records, "22")[0]
+    before = session.records.annotations.all()
+    point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
+    for text in ("S", "St", "Start"):
+        session.perform(WriteAnnotation(*point, text, typing="new"))
+    [note] = [each for each in session.records.annotations.all() if each not in before]
+    assert (note.text, str(session.undo_name)) == ("Start", "Add point to clause 22")
+    session.undo()
+    assert session.records.annotations.all() == before
+    session.perform(WriteAnnotation(*point, "Start-ups", annotation_id=note.id, typing="new"))
+    assert session.records.annotations.of_clause(clause.id)[-1].text == "Start-ups"
+    assert str(session.undo_name) == "Add point to clause 22"
+
+
+def test_a_step_that_ends_as_it_began_is_none(session: Session) -> None:
+    clause = labelled(session.records, "22")[0]
+    before, name = rows(session), session.undo_name
+    point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
+    for text in ("S", ""):
+        session.perform(WriteAnnotation(*point, text, typing="new"))
+    assert rows(session) == before
+    assert session.undo_name == name
 
 
 def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:

@@ -43,6 +43,7 @@ from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.sample import read_sample, sample_edits
 from briefing.edits.statements import AddText, ImportStatement
 from briefing.exchange.frame import Frame
+from briefing.exchange.letters import cautions, refuse_misquoted
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
 from briefing.exchange.truth import Holdings, Truth, truth_of
@@ -88,11 +89,17 @@ _CARD = Frame(
 @dataclass(frozen=True)
 class Made:
     """A book that was written: its record, what was proved of its file, and the step that entered
-    it in the list of those made, None where the workspace can only be read."""
+    it in the list of those made, None where the workspace can only be read. `cautions` tell which
+    letters the file cannot show."""
 
     book: MadeBook
     proof: Proof
     changed: Changed | None
+    cautions: tuple[Caution, ...] = ()
+
+
+def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+    return prove(content, truth, pdf, book_file.printed, book_file.written)
 
 
 def _record_of(
@@ -370,9 +377,11 @@ class Session:
         at = prepared or datetime.now(UTC)
         book = self.compose(meeting_id, edition, at, languages=languages)
         content, pdf = book_file.contents(book, path.suffix, layout)
+        truth = self._truth(meeting_id, edition, at, languages, layout)
+        shown = book_file.printed if is_pdf(content) else book_file.written
+        refuse_misquoted(truth, shown, path)
         if password:
             content = locked(content, password)
-        truth = self._truth(meeting_id, edition, at, languages, layout)
         made_as = order.written(layout, languages)
         made = _record_of(book, content, meeting_id, edition, path, made_as)
         private, changed = self.encrypted or edition == DESK, None
@@ -381,14 +390,14 @@ class Session:
                 stream.write(content)
                 stream.seek(0)
                 written = stream.read()
-                proof = prove(unlocked(written, password) if password else written, truth, pdf)
+                proof = _proof(unlocked(written, password) if password else written, truth, pdf)
                 refuse_unproved(proof, path)
                 changed = None if self.read_only else self.perform(RecordBook(made))
         except BaseException:
             if changed is not None:  # The file could not take its name.
                 self.undo()
             raise
-        return Made(made, proof, changed)
+        return Made(made, proof, changed, tuple(cautions(truth, shown)))
 
     def prove(
         self,
@@ -409,7 +418,7 @@ class Session:
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
             pdf, _ = book_file.contents(book, ".pdf", layout)
-        return prove(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
+        return _proof(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
 
     def _truth(
         self,

@@ -4,6 +4,7 @@ Whatever an edition withholds is not in the material, so it cannot enter the tre
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from briefing.book.annexes import annexes
 from briefing.book.composition import Composition, item_target
@@ -17,7 +18,8 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
     """The book that the material makes; `prepared` is in the time zone that it is printed in."""
-    composition = Composition(material, edition, prepared, wording)
+    composition = Composition(_titled(material, wording), edition, prepared, wording)
+    material = composition.material
     body = (
         programme(composition),
         *(item_section(composition, line) for line in composition.discussions),
@@ -41,6 +43,25 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
         ),
         sections=sections,
         outline=outline,
+    )
+
+
+def _titled(material: Material, wording: Wording) -> Material:
+    """The material with a name for what has none that one could see."""
+    untitled = wording.translate("book", QT_TRANSLATE_NOOP("book", "Untitled"))
+
+    def title(words: str) -> str:
+        seen = any(letter.isprintable() and letter != " " for letter in words)
+        return words if seen else untitled
+
+    def source(each: Source) -> Source:
+        return replace(each, statement=replace(each.statement, title=title(each.statement.title)))
+
+    return replace(
+        material,
+        meeting=replace(material.meeting, title=title(material.meeting.title)),
+        items=tuple(replace(item, title=title(item.title)) for item in material.items),
+        sources=tuple(map(source, material.sources)),
     )
 
 

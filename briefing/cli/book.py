@@ -1,5 +1,6 @@
 """`briefing book`: make a book."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def _run(arguments: Namespace) -> int:
             password=password,
             languages=languages,
         )
+    for caution in made.cautions:
+        print(caution, file=sys.stderr)
     if arguments.proof:
         print("\n".join(made.proof.lines()))
     return 0

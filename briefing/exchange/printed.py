@@ -78,10 +78,11 @@ def _page(page: pypdfium2.PdfPage, number: int, frame: Frame) -> Page:
 def _lines(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
     areas = [Area(*text.get_rect(at)) for at in range(text.count_rects())]
     starts = [_start(text, area) for area in areas]
-    ends = [*starts[1:], text.count_chars()]
-    for area, start, end in zip(areas, starts, ends, strict=False):
-        # What is drawn over other words begins where these begin: then by its place, which is slow.
-        plainly = 0 <= start < end
+    befores, ends = [-1, *starts], [*starts[1:], text.count_chars()]
+    for area, before, start, end in zip(areas, befores, starts, ends, strict=False):
+        # What is drawn over other words begins where these begin, and so may what follows a sign
+        # of another font: then by its place, which is slow.
+        plainly = 0 <= start < end and start != before
         words = text.get_text_range(start, end - start) if plainly else text.get_text_bounded(*area)
         if words.strip():
             size = pdfium.FPDFText_GetFontSize(text, start) if start >= 0 else 0.0

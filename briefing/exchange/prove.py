@@ -6,6 +6,7 @@ from pathlib import Path
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.exchange.found import PARAGRAPH, Found
+from briefing.exchange.letters import Shown, as_shown
 from briefing.exchange.proof import Check, Proof, Sentence, judged
 from briefing.exchange.says import admitted_found, nothing_odd, nothing_withheld, word_for_word
 from briefing.exchange.truth import Truth
@@ -16,9 +17,12 @@ _OTHER_PAGE = QT_TRANSLATE_NOOP(
 )
 
 
-def prove(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+def prove(
+    content: bytes, truth: Truth, pdf: bytes, printed: Shown = str, written: Shown = str
+) -> Proof:
     """The proof of a PDF or Word file; `pdf` is the same book as PDF, and so gives page numbers.
 
+    `printed` and `written` are what a PDF and a Word file show of a text.
     Raises BriefingError for what cannot be opened.
     """
     # Each of these libraries takes as long to load as the window itself.
@@ -28,7 +32,11 @@ def prove(content: bytes, truth: Truth, pdf: bytes) -> Proof:
     from pikepdf import PdfError
     from pypdfium2 import PdfiumError
 
-    checks = _of_pdf(content, truth) if is_pdf(content) else _of_word(content, truth, pdf)
+    in_pdf = as_shown(truth, printed)
+    if is_pdf(content):
+        checks = _of_pdf(content, in_pdf)
+    else:
+        checks = _of_word(content, as_shown(truth, written), pdf, in_pdf)
     try:
         return Proof(tuple(checks))
     except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
@@ -67,13 +75,13 @@ def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
     yield pages.not_blank(shown, truth.frame)
 
 
-def _of_word(content: bytes, truth: Truth, pdf: bytes) -> Iterator[Check]:
+def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterator[Check]:
     from briefing.exchange import word
 
     file = word.opened(content)
     found = word.found_in(file)
     yield from _said(found, truth)
-    yield _same_pages(word.contents_lines(file), found.pages[0], truth, pdf)
+    yield _same_pages(word.contents_lines(file), found.pages[0], truth, pdf, in_pdf)
     yield word.not_blank(file)
 
 
@@ -84,27 +92,30 @@ def _said(found: Found, truth: Truth) -> Iterator[Check]:
     yield nothing_odd(found)
 
 
-def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes) -> Check:
+def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes, in_pdf: Truth) -> Check:
     """Whether a Word file names the pages that the PDF names, and these are right."""
     from briefing.exchange import pages
     from briefing.exchange.printed import printed
     from briefing.exchange.wording import plain
 
     shown = printed(pdf, truth.frame)
-    right = pages.pages_named(shown, truth)
+    right = pages.pages_named(shown, in_pdf)
     if not right.passed:
         return right
-    named = pages.named_in(shown, truth.contents)
-    others = [plain(f"{entry.number} {entry.title} {page}") for entry, page in named]
+    named = pages.named_in(shown, in_pdf.contents)
+    others = [
+        plain(f"{entry.number} {entry.title} {page}")
+        for entry, (_, page) in zip(truth.contents, named, strict=True)
+    ]
     missing = [""] * max(0, len(others) - len(lines))
     faults = [
         Sentence(_OTHER_LINE, {"line": line, "other": other})
         for line, other in zip([*lines, *missing], others, strict=False)
         if line != other
     ]
-    for row in truth.rows:
+    for row, in_print in zip(truth.rows, in_pdf.rows, strict=True):
         page = pages.row_page(text, row, f" {PARAGRAPH} ")
-        other = pages.row_page(pages.shown_text(shown), row)
+        other = pages.row_page(pages.shown_text(shown), in_print)
         if other is not None and page != other:
             title = pages.row_title(row)
             faults.append(Sentence(_OTHER_PAGE, {"title": title, "page": page, "other": other}))

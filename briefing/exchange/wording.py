@@ -18,12 +18,13 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
-# What a reader does not see: soft hyphens, joiners, marks of direction; and what PDFium says for
-# the hyphen of a parted word.
+# What a reader does not see: soft hyphens, joiners, marks of direction, signs that choose between
+# forms of a letter; and what PDFium says for the hyphen of a parted word.
 _UNSEEN = dict.fromkeys(
     (
         *(0x02, 0xAD, 0xFEFF, 0xFFFE),
         *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *range(0xFE00, 0xFE10),
     )
 )
 _WORD = re.compile(r"\w+")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimeZone, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from briefing.domain.caution import Caution
 from briefing.domain.meeting import Meeting
 from briefing.domain.reading import Reading
 from briefing.domain.statement import Statement
@@ -25,10 +26,14 @@ from briefing.ui.pages import Pages
 from briefing.ui.reports import version
 from briefing.ui.side_bar import Place
 from briefing.ui.tasks import Worker
+from briefing.ui.words import WINDOW
 
 if TYPE_CHECKING:
     from briefing.reading.corrections import ReadingProof
     from briefing.ui.views.proof_sheet import ProofSheet
+
+
+_MOST_TOLD = 2
 
 
 class Commands(QObject):
@@ -203,10 +208,15 @@ class Commands(QObject):
     def _stored(self) -> None:
         self._storing = False
 
-    def _tell_made(self, paths: list[Path]) -> None:
+    def _tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
         names = ", ".join(path.name for path in paths)
+        made = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
+        told = [caution.translated(WINDOW) for caution in cautions[:_MOST_TOLD]]
+        if len(cautions) > _MOST_TOLD:
+            more = self.tr("The same goes for {count} more.")
+            told.append(more.format(count=len(cautions) - _MOST_TOLD))
         self._messages.say(
-            self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent),
+            " ".join((made, *told)),
             (self.tr("Open"), _opens(*paths)),
             (self.tr("Show in folder"), _opens(paths[0].parent)),
             good=True,

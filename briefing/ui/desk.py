@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
-from briefing.domain.made_book import MadeBook
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
 from briefing.session import Made, Session
@@ -98,7 +97,7 @@ class Desk(QObject):
         meeting_id: int,
         edition: Edition,
         path: Path,
-        then: Callable[[MadeBook], None],
+        then: Callable[[Made], None],
         *,
         layout: Layout = STANDARD,
         password: str = "",
@@ -115,7 +114,7 @@ class Desk(QObject):
             if made.changed is not None:
                 self.tell_names()
                 self.changed.emit(made.changed)
-            then(made.book)
+            then(made)
 
         self.ask(make, deliver)
 

@@ -41,6 +41,20 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     return word.getvalue(), pdf.getvalue()
 
 
+def printed(text: str) -> str:
+    """What the PDF shows of a text: U+FFFD for what it cannot."""
+    from briefing.writers.pdf.faces import printed
+
+    return printed(text)
+
+
+def written(text: str) -> str:
+    """What the Word file shows of a text: U+FFFD for what it cannot."""
+    from briefing.writers.word.markup import written
+
+    return written(text)
+
+
 def _refuse_in_word(layout: Layout) -> None:
     """Word has no large print and no cards; whoever has the file can change its styles."""
     if layout.large_print:

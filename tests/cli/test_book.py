@@ -11,6 +11,8 @@ from msoffcrypto import OfficeFile
 
 from briefing.cli.opening import BOOK_PASSWORD
 from briefing.cli.parser import run
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
 
 PASSWORD = "ılık Ақпан"
 _ENVIRONMENT = {"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"}
@@ -50,6 +52,17 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "briefing", "new", str(path), "--sample"]
     subprocess.run(command, check=True)
     return path
+
+
+def test_a_letter_that_cannot_be_printed_is_told(workspace: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.briefing"
+    own.write_bytes(workspace.read_bytes())
+    with Session.open(own, author="A. Officer") as session:
+        session.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
+    outcome = book(own, tmp_path / "book.pdf")
+    assert outcome.returncode == 0
+    assert "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot" in outcome.stderr
+    assert len(outcome.stderr.splitlines()) == 1
 
 
 def test_a_book_in_large_print_on_letter_paper_is_proved(workspace: Path, tmp_path: Path) -> None:

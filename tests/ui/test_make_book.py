@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS
+from briefing.edits.meetings import EditMeeting
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.dialogs.make_book import MakeBookDialog, file_stem
@@ -89,6 +90,17 @@ def test_both_files_are_made_listed_and_told(
     window.pages.show_place(Place.BOOKS)
     assert window.overview.counts[Place.BOOKS] == 2
     assert "Record" in window.status_bar.left
+
+
+def test_a_letter_that_cannot_be_printed_is_told(
+    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: MakeBookDialog
+) -> None:
+    desk.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
+    with qtbot.waitSignal(dialog.made, timeout=30_000):
+        _click(dialog.make_button)
+    settle(qtbot, desk)
+    told = "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot be printed."
+    assert window.messages.sentence.endswith(told)
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(

@@ -130,10 +130,13 @@ def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
     assert read.astray() == []
 
 
-def test_control_characters_in_a_table_are_spaces() -> None:
+def test_control_characters_in_a_table_are_shown_as_missing() -> None:
     row = Row((Words("a\x01b", under="c\x7fd"), Standing(Status.AT_RISK, "e\x02f")))
     columns = (Column("g\x03h", 0.5), Column("", 0.5))
-    assert "g h a b c d e f" in written(book_of(Table("T", columns, (row,)))).text(2)
+    missing = "\N{REPLACEMENT CHARACTER}"
+    assert f"g{missing}h a{missing}b c{missing}d e{missing}f" in written(
+        book_of(Table("T", columns, (row,)))
+    ).text(2)
 
 
 def test_a_letter_of_no_font_of_ours_is_shown_as_missing() -> None:

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.domain.caution import Caution
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, Edition
 from briefing.domain.errors import BriefingError
-from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
+from briefing.session import Made
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.words import edition_text, error_text, withholds_text
@@ -66,7 +67,7 @@ def file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
 class MakeBookDialog(QDialog):
     """`made` tells the files once they are all there; what could not be made is said here."""
 
-    made = Signal(list)
+    made = Signal(list, list)
 
     def __init__(
         self, desk: Desk, meeting_id: int | None, edition: Edition, parent: QWidget
@@ -74,6 +75,7 @@ class MakeBookDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._cancelled = False
+        self._cautions: list[Caution] = []
         self._busy = False
         self._named_by_hand = False
         self.setWindowTitle(self.tr("Make a book"))
@@ -129,13 +131,14 @@ class MakeBookDialog(QDialog):
         """One file after the other, so that Cancel can come between them."""
         if self._cancelled or len(done) == len(order.paths):
             if done:
-                self.made.emit(done)
+                self.made.emit(done, self._cautions)
             self.accept()
             self.deleteLater()
             return
         path = order.paths[len(done)]
 
-        def go_on(_: MadeBook) -> None:
+        def go_on(made: Made) -> None:
+            self._cautions += (each for each in made.cautions if each not in self._cautions)
             self._make_next(order, [*done, path])
 
         self._desk.make_book(

@@ -14,11 +14,17 @@ from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-# What a reader does not see but a font may draw: soft hyphens, joiners, marks of direction.
+# What a reader does not see but a font may draw: soft hyphens, joiners, marks of direction, and
+# the signs that choose between forms of a letter.
 _UNSEEN = dict.fromkeys(
-    (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
+    (
+        *(0x00AD, 0xFEFF),
+        *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
+        *range(0xFE00, 0xFE10),
+    )
 )
-_SPACES = re.compile(r"[\x00-\x09\x0b-\x20\x7f\x85\u1680\u2000-\u200a\u205f\u3000]+")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_SPACES = re.compile(r"[\x09\x0b\x0c\x1c-\x20\x85\u1680\u2000-\u200a\u205f\u3000]+")
 _BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
 # A line does not end in a hyphen that a space follows (readers of the file would join the words),
 # nor begin with a dash.
@@ -96,11 +102,20 @@ def face_of(setting: Setting) -> Face:
 
 
 def clean(text: str) -> str:
-    """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen."""
+    """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen.
+
+    For what only steers a machine, U+FFFD stands.
+    """
+    text = _CONTROLS.sub(REPLACEMENT, text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_UNSEEN)
     text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     return _HELD.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
+
+
+def printed(text: str) -> str:
+    """What a page shows of a text: U+FFFD for each letter that the fonts lack."""
+    return _face("NotoSerif-Regular", "BriefingSigns-Regular").drawable(clean(text))
 
 
 def width_of(text: str, setting: Setting) -> float:

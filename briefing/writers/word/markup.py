@@ -49,6 +49,11 @@ def carried(text: str) -> str:
     return _NOT_XML.sub("\ufffd", text)
 
 
+def written(text: str) -> str:
+    """What a Word file shows of a text: line ends alike, U+FFFD for what XML cannot carry."""
+    return carried(_LINE_ENDS.sub("\n", text))
+
+
 def attribute(text: str) -> str:
     """A text as a quoted attribute value, with U+FFFD for what XML cannot carry."""
     return quoteattr(carried(text))
@@ -56,7 +61,7 @@ def attribute(text: str) -> str:
 
 def _words(text: str) -> str:
     r"""Text as it stands; `\n` and `\t` become breaks and tabs, what XML cannot carry U+FFFD."""
-    clean = escape(carried(_LINE_ENDS.sub("\n", text)))
+    clean = escape(written(text))
     broken = clean.replace("\n", f"</w:t><w:br/>{_WORDS}").replace("\t", f"</w:t><w:tab/>{_WORDS}")
     return f"{_WORDS}{broken}</w:t>"
 

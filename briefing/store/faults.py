@@ -19,6 +19,8 @@ def said(path: Path) -> Iterator[None]:
         yield
     except (IntegrityError, ProgrammingError):
         raise
+    except UnicodeEncodeError as error:
+        raise _half_letter(error) from error
     except UNREADABLE as error:
         raise sentence(path, error) from error
 
@@ -31,6 +33,17 @@ def sentence(path: Path, error: Exception) -> BriefingError:
         if part in why:
             return BriefingError(pattern, path=path, why=why)
     return damaged(path, error)
+
+
+def _half_letter(error: UnicodeEncodeError) -> BriefingError:
+    """A lone surrogate is half of what stands for one letter: no file can hold it."""
+    words = error.object[max(0, error.start - 20) : error.end + 20]
+    return BriefingError(
+        QT_TRANSLATE_NOOP(
+            "error", "“{words}” holds half a letter, which cannot be stored; type it again."
+        ),
+        words=words.encode("utf-8", "replace").decode(),
+    )
 
 
 def damaged(path: Path, error: Exception | str) -> Damaged:

@@ -247,9 +247,15 @@ class Session:
         """What in the workspace is not as it was stored."""
         return check.check(self._database)
 
-    def history(self) -> list[PastStep]:
-        """All that was ever done, the last first; what was undone is in it too."""
-        return self._history.steps()
+    def history(self, before: int | None = None, limit: int | None = None) -> list[PastStep]:
+        """All that was ever done, the last first; what was undone is in it too.
+
+        With a `limit` at most so many steps, the last of those made before the step `before`.
+        """
+        window = {"before": before, "limit": limit}
+        given = {name: number for name, number in window.items() if number is not None}
+        with faults.said(self.path):
+            return self._history.steps(**given)
 
     def changes(self, step_id: int) -> list[RecordChange]:
         """What a step changed, each record before and after."""
@@ -259,9 +265,16 @@ class Session:
         """A record as it was once a step had been made; None when it was not there."""
         return self._history.as_it_was(kind, record_id, step_id)
 
+    def as_it_is(self, kind: type[Record], record_id: int) -> Record | None:
+        """A record as it is now; None when it is not there."""
+        return self._history.as_it_is(kind, record_id)
+
     def restore_record(self, kind: type, record_id: int, step_id: int) -> Changed:
         """Bring a record back to what it was once a step had been made, as a step of its own."""
-        record = self.as_it_was(kind, record_id, step_id)
+        return self.bring_back(kind, record_id, self.as_it_was(kind, record_id, step_id))
+
+    def bring_back(self, kind: type[Record], record_id: int, record: Record | None) -> Changed:
+        """Bring a record back to what the history says it once was, as a step of its own."""
         try:
             return self.perform(RestoreRecord(kind, record_id, record))
         except IntegrityError as error:

@@ -1,6 +1,7 @@
 """What the menu starts: importing, adding a meeting, making a book, and what Help tells."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
 
 
 _MOST_TOLD = 2
+
+
+@dataclass(frozen=True)
+class UnderReview:
+    """A document that is being reviewed, and where it was read from."""
+
+    path: Path
+    proof: "ReadingProof"
 
 
 class Commands(QObject):
@@ -99,6 +108,19 @@ class Commands(QObject):
         self._pages.take_focus()
         said = self.tr("“{file}” was left; nothing of it was stored.")
         self._messages.say(said.format(file=file_name), good=True)
+
+    @property
+    def under_review(self) -> UnderReview | None:
+        """The document under review, as it stands corrected."""
+        if not self._pages.reviewing:
+            return None
+        self._pages.proof.facts.take_in()
+        return UnderReview(self._path, self._pages.proof.review.proof)
+
+    def review_again(self, left: UnderReview) -> None:
+        """Go on with the review of a document; what was corrected stays so."""
+        self._path = left.path
+        self._review(left.proof)
 
     def _review(self, found: "ReadingProof") -> None:
         self._pages.proof.open(found)

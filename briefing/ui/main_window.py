@@ -20,6 +20,7 @@ from briefing.domain.step import Changed, StepName
 from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
 from briefing.ui.desk import Desk
+from briefing.ui.keeping import Keeping
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.overview import SHOWN, Overview, overview
 from briefing.ui.pages import Pages
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
     """What each part does is its own affair; the window only passes on what one tells another."""
 
     closed = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.pages = Pages(desk, self)
         self.status_bar = StatusBar(desk.path.name, read_only=desk.read_only, parent=self)
         self.commands = Commands(self.desk, self.pages, self.messages, self)
+        self.keeping = Keeping(self)
         self._undo_filter = UndoFilter(self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
         self.setAcceptDrops(True)
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_actions()
         self._connect_desk()
+        self.keeping.start()
 
     def go_to_hit(self, hit: Hit) -> None:
         """Open what was found where it stands."""
@@ -137,7 +141,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, place=place: self._go_to_place(place))
 
     def _connect_desk(self) -> None:
-        self.desk.refused.connect(self.messages.refuse)
+        self.desk.refused.connect(self.keeping.refuse)
         self.desk.named.connect(self._name_undo)
         self.pages.proof_made.connect(lambda sheet: sheet.named.connect(self._name_corrections))
         self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
@@ -164,7 +168,7 @@ class MainWindow(QMainWindow):
         self.pages.set_overview(seen)
 
     def _tell_where(self) -> None:
-        self.side_bar.set_place(self.pages.place)
+        self.side_bar.set_place(None if self.pages.aside else self.pages.place)
         self.top_bar.set_title(self.pages.title, *self.pages.choices())
         self.status_bar.set_marking(self.overview.marking(self.pages.meeting_id))
         self._tell_outline()

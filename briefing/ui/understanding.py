@@ -35,7 +35,9 @@ class Understanding(QObject):
         self._waiting: list[tuple[Callable[[Shelf], Any], Callable[[Any], None]]] = []
 
     def ask(self, question: Callable[[Shelf], Answer], then: Callable[[Answer], None]) -> None:
-        """The answer comes to `then` on the window's thread."""
+        """The answer comes to `then` on the window's thread; never once the desk has closed."""
+        if self._stopped:
+            return
         self._waiting.append((question, then))
         if not self._fresh:
             self._read()

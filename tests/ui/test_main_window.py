@@ -33,7 +33,7 @@ def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> Non
     assert window.top_bar.title.text().endswith("10 May 2022")
     told = {row.accessibleName() for row in _rows(window).values()}
     assert {"Statements 1", "Meetings 1", "Commitments 6", "Books made 0"} <= told
-    assert "council-2022.briefing · OFFICIAL USE" in window.status_bar.right
+    assert "council-2022.briefing · not backed up yet · OFFICIAL USE" in window.status_bar.right
     assert len(_rows(window)) > len(Place), "the outline of the statement is listed"
 
 

@@ -28,6 +28,10 @@ _NOTE = re.compile(
     r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
 )
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
+_ANNEX = re.compile(
+    r"(?:annex|appendix|attachment|приложение|ek|қосымша)(?:\s+(?:[A-Z]|[IVX]+|№?\s*\d+))?\W*$",
+    re.IGNORECASE,
+)
 _STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
 _SENTENCE_ENDS = (".", ";")
 
@@ -130,7 +134,7 @@ def _signs(rest: Sequence[Paragraph], signed: Sequence[Paragraph]) -> bool:
     paragraph = rest[0]
     if _CLOSING.match(paragraph.plain):
         return False
-    if _is_signature(rest):
+    if _is_signature(rest, signed):
         return True
     if not signed or labels(paragraph.text) or paragraph.plain[-1:] in _SENTENCE_ENDS:
         return False
@@ -143,15 +147,23 @@ def _is_numbered(paragraph: Paragraph) -> bool:
     return any(label.kind in (ARTICLE, "decimal") for label in labels(paragraph.text))
 
 
-def _is_signature(rest: Sequence[Paragraph]) -> bool:
+def _in_column(line: Line) -> bool:
+    """Signs by itself, or goes on with the second column of the lines above."""
+    return is_signature_line(line) or (line.indent > 15 and len(line.bare) < 70)
+
+
+def _is_signature(rest: Sequence[Paragraph], signed: Sequence[Paragraph] = ()) -> bool:
     """The first paragraph signs, or the block it stands in does once its lines are joined.
 
     What carries a number never does, nor what stands right above a number as its heading.
     """
-    if any(map(_is_numbered, rest[:2])):
+    if any(map(_is_numbered, rest[:2])) or _ANNEX.match(rest[0].plain):
         return False
-    if all(is_signature_line(line) for line in rest[0].lines):
+    lines = rest[0].lines
+    if is_signature_line(lines[0]) and all(map(_in_column, lines[1:])):
         return True
+    if not signed and rest[0].plain[-1:] in _SENTENCE_ENDS:
+        return False  # the last words of the text, right above those who sign
     block = list(rest[0].lines)
     for paragraph in rest[1:4]:
         if paragraph.first.number == block[-1].number + 1:

@@ -93,14 +93,17 @@ def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
         score, previous = (3.0, -1) if value == (1,) * len(value) else (0.5, -1)
         if value == (1,) and head.index in fresh and ends[0] > 4:
             score, previous = ends[0] + 1, ends[1]
+        above = heads[position - 1].label.value if position else ()
         for other, worth in _before(head.label):
+            if other == value != above:
+                continue  # printed twice, it stands right below
             if other in best and best[other][0] + worth > score:
                 score, previous = best[other][0] + worth, best[other][1]
         if previous >= 0:
             came_from[position] = previous
         if score > best.get(value, (0.0, -1))[0]:
             best[value] = (score, position)
-        ends = max(ends, (score, position))
+        ends = (score, position) if score > ends[0] else ends
     chain = []
     position = ends[1]
     while position >= 0:

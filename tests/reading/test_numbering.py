@@ -106,3 +106,10 @@ def test_a_starred_line_below_the_signatures_is_a_footnote(tmp_path: Path) -> No
     note = "* This designation is without prejudice to positions on status."
     found = _read(f"1. A.\n\n2. B.\n\n{signed}\n\n{note}\n", tmp_path)
     assert [passage.text for passage in found.footnotes] == [note]
+
+
+def test_a_list_in_an_annex_is_not_the_clauses(tmp_path: Path) -> None:
+    found = _read("1. One.\n\n2. Two.\n\nAnnex A\nList\n\n1. Road.\n2. Rail.\n", tmp_path)
+    assert _clauses(found)[0] == ("1", "One.")
+    assert found.clauses[1].label == "2"
+    assert found.clauses[0].items == ()

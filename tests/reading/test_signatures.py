@@ -84,3 +84,22 @@ def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
             "Ministry of Energy of the Republic of Kazakhstan",
         ),
     ]
+
+
+def test_the_last_words_right_above_those_who_sign(tmp_path: Path) -> None:
+    block = "The text ends here.\nFor Austria    For Italy\nAlexander Berg    Enzo Monte\n"
+    found = _signed(block, tmp_path)
+    assert [who.name for who in found.signatories] == ["Alexander Berg", "Enzo Monte"]
+
+
+def test_a_long_office_that_goes_on_below_two_columns(tmp_path: Path) -> None:
+    block = (
+        "Alisher Navoi                  Abai Kunanbaev\n"
+        "Minister of Energy             Minister of Energy and\n"
+        "                               Mineral Resources of the Republic of Kazakhstan\n"
+    )
+    office = "Minister of Energy and Mineral Resources of the Republic of Kazakhstan"
+    assert [(who.name, who.role) for who in _signed(block, tmp_path).signatories] == [
+        ("Alisher Navoi", "Minister of Energy"),
+        ("Abai Kunanbaev", office),
+    ]

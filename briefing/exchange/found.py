@@ -27,7 +27,8 @@ class Found:
     """What was found in a file.
 
     `pages` is the text as one copies it, a page at a time, head and foot left out (a Word file is
-    one long page, its paragraphs parted by ¶). `said` is all that a person could be shown by any
+    one long page, its paragraphs parted by ¶), and `runs` what was written there in one go, if the
+    format tells. `said` is all that a person could be shown by any
     program, page by page, and `raw` what else decodes to text. `odd` is what no book carries:
     attachments, comments, tracked changes, hidden text.
     """
@@ -36,6 +37,7 @@ class Found:
     said: tuple[Place, ...]
     raw: tuple[Place, ...]
     odd: tuple[Sentence, ...]
+    runs: tuple[Place, ...] = ()
 
 
 FILE = QT_TRANSLATE_NOOP("proof", "the file")

@@ -89,7 +89,7 @@ def _said(found: Found, truth: Truth) -> Iterator[Check]:
     yield word_for_word(found, truth)
     yield nothing_withheld(found, truth)
     yield admitted_found(found, truth)
-    yield nothing_odd(found)
+    yield nothing_odd(found, truth)
 
 
 def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes, in_pdf: Truth) -> Check:

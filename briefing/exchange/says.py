@@ -1,7 +1,8 @@
 """What a book says and does not say, whichever its format."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import PARAGRAPH, Found, Place, page_name
@@ -18,6 +19,8 @@ _ALTERED = QT_TRANSLATE_NOOP(
 )
 _NOWHERE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
 _LEAKED = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
+_UNSAID = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
+_PARTED = re.compile(r"[«»“”:]|\S*\ufffd\S*")
 _BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
 
 
@@ -174,13 +177,26 @@ def admitted_found(found: Found, truth: Truth) -> Check:
     )
 
 
-def nothing_odd(found: Found) -> Check:
+def nothing_odd(found: Found, truth: Truth) -> Check:
     """Whether the file holds only what a book is made of."""
     return judged(
         QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
-        found.odd,
+        (*found.odd, *_unsaid(found, truth)),
         Sentence(QT_TRANSLATE_NOOP("proof", "none")),
     )
+
+
+def _unsaid(found: Found, truth: Truth) -> Iterator[Sentence]:
+    """The runs with words, or three words on end, that the book does not have.
+
+    Quotation marks and colons are the writer's, and part what it puts into one run; so are the
+    page numbers.
+    """
+    told = marks_in(truth.carried) if found.runs else set()
+    for run in found.runs:
+        numbers = not any(map(str.isalpha, run.text))
+        if not numbers and any(marks_in(part) - told for part in _PARTED.split(run.text)):
+            yield Sentence(_UNSAID, {"words": _short(plain(run.text)), "place": run.name})
 
 
 def _short(text: str) -> str:

@@ -19,10 +19,12 @@ _W = f"{{{_WORD}}}"
 _LARGEST = 1 << 28  # of all parts, unpacked
 # Attributes that hold what a person writes or is read out; the others hold settings.
 _READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target)$")
-_ODD_PARTS = re.compile(
-    r"comments|customXml|embeddings|vbaProject|activeX|attachedTemplate|glossary|people",
-    re.IGNORECASE,
+_PARTS = re.compile(
+    r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"
+    r"|word/(?:document|fontTable|numbering|settings|styles|(?:header|footer)\d+)\.xml"
 )
+_PROPERTIES = {"title", "language", "created", "modified"}
+_RUN_SETTINGS = {f"{_W}rStyle", f"{_W}lang"}
 _NOT_SHOWN = f"{_W}vanish", f"{_W}webHidden", f"{_W}specVanish"
 _TRACKED = tuple(f"{_W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
 _SPACES = frozenset(f"{_W}{name}" for name in ("tab", "br", "cr"))
@@ -33,6 +35,8 @@ _ODD_PART = QT_TRANSLATE_NOOP("proof", "the file carries {part}")
 _HIDDEN = QT_TRANSLATE_NOOP("proof", "the file carries hidden text, in {part}")
 _CHANGES = QT_TRANSLATE_NOOP("proof", "the file carries tracked changes, in {part}")
 _OUTSIDE = QT_TRANSLATE_NOOP("proof", "{part} leads to things outside the file")
+_PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
+_SET_APART = QT_TRANSLATE_NOOP("proof", "{part} has text that is not set in a style of the book")
 _DECLARED = QT_TRANSLATE_NOOP("proof", "{part} declares a document type")
 _TWICE = QT_TRANSLATE_NOOP("proof", "the file holds a part twice")
 _REMARKS = QT_TRANSLATE_NOOP("proof", "the file carries remarks on its own parts")
@@ -92,8 +96,19 @@ def found_in(file: WordFile) -> Found:
         raw.append(Place(Sentence(found.PART, {"part": name}), readable(data)))
     raw.append(Place(raw[0].name, "\n".join((*file.trees, *file.others))))
     return Found(
-        pages=(text_of(file),), said=tuple(said), raw=tuple(raw), odd=(*file.odd, *_odd(file))
+        pages=(text_of(file),),
+        said=tuple(said),
+        raw=tuple(raw),
+        odd=(*file.odd, *_odd(file), *_odd_properties(file)),
+        runs=tuple(_runs(file)),
     )
+
+
+def _runs(file: WordFile) -> Iterator[Place]:
+    """What was written in one go, in the text, its heads and its feet."""
+    for name, tree in file.trees.items():
+        place = Sentence(found.PART, {"part": name})
+        yield from (Place(place, run.text) for run in tree.iter(f"{_W}t") if run.text)
 
 
 def text_of(file: WordFile) -> str:
@@ -158,7 +173,7 @@ def _settings(tree: etree._Element) -> str:
 
 def _odd(file: WordFile) -> Iterator[Sentence]:
     for name in (*file.trees, *file.others):
-        if _ODD_PARTS.search(name):
+        if not _PARTS.fullmatch(name):
             yield Sentence(_ODD_PART, {"part": name})
     for name, tree in file.trees.items():
         if name.endswith(".rels"):
@@ -169,6 +184,21 @@ def _odd(file: WordFile) -> Iterator[Sentence]:
             yield Sentence(_HIDDEN, {"part": name})
         if any(True for _ in tree.iter(*_TRACKED)):
             yield Sentence(_CHANGES, {"part": name})
+        if any(_set_apart(run) for run in tree.iter(f"{_W}r")):
+            yield Sentence(_SET_APART, {"part": name})
+
+
+def _odd_properties(file: WordFile) -> Iterator[Sentence]:
+    """What the file says of itself beyond what a book says."""
+    for name, tree in file.trees.items():
+        if name.startswith("docProps/"):
+            keys = [etree.QName(each).localname for each in tree.iterchildren("*")]
+            yield from (Sentence(_PROPERTY, {"key": key}) for key in keys if key not in _PROPERTIES)
+
+
+def _set_apart(run: etree._Element) -> bool:
+    """Whether a run is set in another way than a style of the book: struck out, white, tiny."""
+    return any(each.tag not in _RUN_SETTINGS for each in run.iterfind(f"{_W}rPr/*"))
 
 
 def contents_lines(file: WordFile) -> list[str]:

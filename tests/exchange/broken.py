@@ -219,6 +219,16 @@ def in_custom_property(parts: Parts) -> None:
 
 vanished = _into_text(f"<w:r><w:rPr><w:vanish/></w:rPr><w:t>{SECRET}</w:t></w:r>")
 struck_out = _into_text(f'<w:del w:id="7"><w:r><w:delText>{SECRET}</w:delText></w:r></w:del>')
+struck_through = _into_text("<w:r><w:rPr><w:strike/></w:rPr><w:t>Council</w:t></w:r>")
+added = _put(
+    "word/document.xml", "<w:sectPr", "<w:p><w:r><w:t>The Parties pay.</w:t></w:r></w:p><w:sectPr"
+)
+retitled = _put("word/header3.xml", "Second Council", "Third Council")
+modified_by = _put(
+    "docProps/core.xml",
+    "<dc:language>",
+    "<cp:lastModifiedBy>A. Officer</cp:lastModifiedBy><dc:language>",
+)
 in_code = _into_text(f"<w:r><w:instrText> TC {SECRET} objects to it </w:instrText></w:r>")
 in_alternative_text = _put("word/header1.xml", 'name="spine"', f'name="s" descr="{SECRET}"')
 in_header = _put("word/header1.xml", "</w:p>", f"<w:r><w:t>{SECRET}</w:t></w:r></w:p>")
@@ -239,3 +249,7 @@ def in_unknown_part(parts: Parts) -> None:
 
 def in_part_name(parts: Parts) -> None:
     parts[f"word/{SECRET} objects to it.txt"] = b"nothing"
+
+
+def with_another_part(parts: Parts) -> None:
+    parts["word/afchunk.xml"] = b"<p>nothing</p>"

@@ -161,7 +161,7 @@ def test_one_letter_of_a_clause_is_noticed(
     book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
     content, _ = contents(book, suffix)
     faults = failed(proved(small, content, tmp_path, suffix=suffix))
-    assert faults.keys() == {QUOTED}
+    assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
     assert f"“{label} " in faults[QUOTED]
 
 
@@ -297,6 +297,11 @@ def test_a_file_whose_end_is_cut_off_is_noticed(
         (broken.vanished, "hidden text, in word/document.xml"),
         (broken.struck_out, "tracked changes, in word/document.xml"),
         (broken.elsewhere, "leads to things outside the file"),
+        (broken.struck_through, "word/document.xml has text that is not set in a style"),
+        (broken.added, "“The Parties pay.”, in the part word/document.xml, is not what"),
+        (broken.retitled, "“Third Council”, in the part word/header3.xml, is not what"),
+        (broken.modified_by, "the properties have “lastModifiedBy”"),
+        (broken.with_another_part, "the file carries word/afchunk.xml"),
     ],
 )
 def test_a_word_file_holds_only_what_a_book_is_made_of(

@@ -68,5 +68,5 @@ def test_one_letter_of_the_version_beside_is_noticed(
     book = broken.misquoted(book, "6", at_home=False, old=old, new=new)
     path = tmp_path / f"wrong{suffix}"
     path.write_bytes(contents(book, suffix)[0])
-    [failed] = both.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
+    failed, *_ = both.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
     assert failed.name == "Every clause is word for word the statement’s"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from briefing.cli.command import Command, say
+from briefing.cli.command import Command, known_meeting, say
 from briefing.cli.opening import BOOK_PASSWORD, can_be_given, open_workspace, typed
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS, Edition
@@ -102,8 +102,7 @@ def _record(session: Session, path: Path) -> MadeBook | None:
 def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> tuple[int, Edition]:
     """The meeting and edition of a book: as they are given, or as recorded."""
     edition = arguments.edition or (record and record.edition)
-    meetings = [meeting.id for meeting in session.records.meetings.all()]
-    meeting = arguments.meeting or (record.meeting_id if record else meetings[-1:] and meetings[-1])
+    meeting = arguments.meeting or (record.meeting_id if record else _last_meeting(session))
     if not edition:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -114,13 +113,13 @@ def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> 
             path=arguments.file,
             workspace=session.path,
         )
-    if meeting not in meetings:
-        raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
-            number=meeting,
-            path=session.path,
-        )
-    return meeting, EDITIONS[edition]
+    return known_meeting(session, meeting), EDITIONS[edition]
+
+
+def _last_meeting(session: Session) -> int:
+    """The meeting entered last; 0, which none has, when there is none."""
+    meetings = session.records.meetings.all()
+    return meetings[-1].id if meetings else 0
 
 
 COMMAND = Command(

@@ -12,6 +12,23 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
 import pytest
 
 from briefing.session import Session
+from briefing.store import key
+
+_ROUNDS = key._ROUNDS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_rounds() -> Iterator[None]:
+    """Keys are made of passphrases in no time, where the tests make them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key, "_ROUNDS", 1000)
+        yield
+
+
+@pytest.fixture
+def all_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are made as the program makes them."""
+    monkeypatch.setattr(key, "_ROUNDS", _ROUNDS)
 
 
 @pytest.fixture(scope="session")

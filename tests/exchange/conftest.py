@@ -76,11 +76,13 @@ def filled(folder: Path, text: str, work: dict[str, Any]) -> Session:
     """A workspace with a statement and a desk's work on it."""
     statement = folder / "statement.txt"
     statement.write_text(text, encoding="utf-8")
-    session = Session.create(folder / "small.briefing", author="A. Officer")
-    session.import_statement(statement)
-    for edit in sample_edits(work, session.records):
-        session.perform(edit)
-    return session
+
+    def fill(session: Session) -> None:
+        session.import_statement(statement)
+        for edit in sample_edits(work, session.records):
+            session.perform(edit)
+
+    return Session.create(folder / "small.briefing", "A. Officer", fill)
 
 
 @pytest.fixture(scope="session")

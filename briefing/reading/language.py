@@ -63,7 +63,7 @@ def foreign(paragraphs: Sequence[str], main: str | None) -> int | None:
         if len(text) < 80:
             continue
         spoken = language(text)
-        if spoken is None or spoken == main:
+        if spoken is None or spoken == main or not _has_small_word(text, spoken):
             start, length = None, 0
         else:
             start = index if start is None else start
@@ -71,3 +71,8 @@ def foreign(paragraphs: Sequence[str], main: str | None) -> int | None:
             if length >= 3:
                 return start
     return None
+
+
+def _has_small_word(text: str, code: str) -> bool:
+    """Names alone, whatever their letters, do not make a text one of another language."""
+    return not _SMALL_WORDS[code].isdisjoint(re.findall(r"\w+", text.lower()))

@@ -113,3 +113,10 @@ def test_a_list_in_an_annex_is_not_the_clauses(tmp_path: Path) -> None:
     assert _clauses(found)[0] == ("1", "One.")
     assert found.clauses[1].label == "2"
     assert found.clauses[0].items == ()
+
+
+def test_names_in_other_letters_are_no_second_language(tmp_path: Path) -> None:
+    names = "Iğdır, Şanlıurfa, Diyarbakır, Kırıkkale, Ağrı, Muğla"
+    text = "\n\n".join(f"{number}. The Parties link {names}, {names}." for number in range(1, 6))
+    main = "The Ministers of the two States met in the city and have agreed on the following:"
+    assert len(_read(f"{main}\n\n{text}\n", tmp_path).clauses) == 5

@@ -52,7 +52,29 @@ class Settings:
 
 def author() -> str:
     """The name that edits on this machine carry: the one set, else that of the system's user."""
-    return Settings.load().author or getpass.getuser()
+    return Settings.load().author or _full_name() or getpass.getuser()
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    _NAME_DISPLAY, _LONGEST = 3, 256
+
+    def _full_name() -> str:
+        """The name that the system's user has beside that of the account; empty if none."""
+        size = ctypes.c_ulong(_LONGEST)
+        buffer = ctypes.create_unicode_buffer(_LONGEST)
+        known = ctypes.windll.secur32.GetUserNameExW(_NAME_DISPLAY, buffer, ctypes.byref(size))
+        return buffer.value if known else ""
+else:
+    import pwd
+
+    def _full_name() -> str:
+        """The name that the system's user has beside that of the account; empty if none."""
+        try:
+            return pwd.getpwuid(os.getuid()).pw_gecos.split(",")[0].strip()
+        except KeyError:
+            return ""
 
 
 def path() -> Path:

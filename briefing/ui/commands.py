@@ -21,6 +21,7 @@ from briefing.reading import read, receive
 from briefing.ui.actions import Actions
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.make_book import MakeBookDialog
+from briefing.ui.log import log_path
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.page_keys import keys_page
 from briefing.ui.pages import Pages
@@ -208,10 +209,9 @@ class Commands(QObject):
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
-        self._inform(
-            self.tr("About Briefing Book"),
-            about.format(version=version()),
-        )
+        log = self.tr("What goes wrong is noted, without a word of any workspace, in {path}")
+        words = (about.format(version=version()), log.format(path=log_path()))
+        self._inform(self.tr("About Briefing Book"), "\n\n".join(words))
 
     def stop(self) -> None:
         """Drop what is being read: the window closes."""

@@ -147,7 +147,6 @@ class MainWindow(QMainWindow):
         self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
         self.desk.changed.connect(self._changed)
         self.desk.changed.connect(self.messages.pass_on)
-        self.pages.currentChanged.connect(self.messages.pass_on)
         self.desk.tell_names()
         self.desk.ask(overview, self._show_first)
 
@@ -156,7 +155,9 @@ class MainWindow(QMainWindow):
             self.desk.ask(overview, self._show_overview)
 
     def _show_first(self, seen: Overview) -> None:
+        """What is said of the workspace as it opens stays until one goes on to another page."""
         self._show_overview(seen)
+        self.pages.currentChanged.connect(self.messages.pass_on)
         self.pages.take_focus()
 
     def _show_overview(self, seen: Overview) -> None:

@@ -84,7 +84,7 @@ def test_a_step_shows_each_field_before_and_after(
     settle(qtbot, desk)
     told = _words(page)
     assert "Note · clause 3" in told
-    assert "Thank the side that signed first. → Thank both sides." in told
+    assert "Thank the side that signed first.\n→ Thank both sides." in told
     assert "Delegation → Press" in told
     QTest.mouseClick(_button(page, "Restore the former"), LEFT)
     settle(qtbot, desk)

@@ -88,6 +88,7 @@ _FIELDS = {
 }
 """The fields that are told; the others are the program's own."""
 _UNTOLD = {(Clause, "kind"), (Clause, "position")}
+_ORDER = "position"
 _MOST = 40
 """So many changed records of one step are shown: a step may bring in a whole statement."""
 
@@ -167,14 +168,17 @@ class StepTable(RecordTable[PastStep]):
 
 def _told(session: Session, change: RecordChange) -> Told:
     kind, record = change.kind, change.after or change.before
+    moved = change.before is not None and change.after is not None
     changed = tuple(
         FieldChange(
             WINDOW.translate("history", _FIELDS[field.name]),
-            _value_text(getattr(change.before, field.name, None)),
-            _value_text(getattr(change.after, field.name, None)),
+            _field_text(change.before, field.name),
+            _field_text(change.after, field.name),
         )
         for field in fields(kind)
-        if field.name in _FIELDS and (kind, field.name) not in _UNTOLD
+        if field.name in _FIELDS
+        and (kind, field.name) not in _UNTOLD
+        and (field.name != _ORDER or moved)
     )
     title = " ".join(filter(None, (WINDOW.translate("history", _KINDS[kind]), _where(record))))
     clause_id, item_id = _standing(kind, change.record_id, record)
@@ -212,6 +216,12 @@ def _about(session: Session, kind: type, clause_id: int | None, item_id: int | N
 def _if_there(session: Session, kind: type, record_id: int | None) -> int | None:
     there = record_id is not None and session.as_it_is(kind, record_id) is not None
     return record_id if there else None
+
+
+def _field_text(record: object, name: str) -> str:
+    """What stands in a field, as people count: the first is number one."""
+    value = getattr(record, name, None)
+    return str(value + 1) if name == _ORDER and value is not None else _value_text(value)
 
 
 def _value_text(value: object) -> str:

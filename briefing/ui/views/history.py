@@ -150,7 +150,7 @@ class HistoryView(TablePage):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
-        self.table.set_widths((136, 1), (150, 5), (90, 2), (88, 0))
+        self.table.set_widths((140, 0), (104, 6), (76, 1), (98, 0))
         self.words.setPlaceholderText(self.tr("Filter by any words…"))
         self.words.setAccessibleName(self.tr("Filter the history"))
         self.words.setClearButtonEnabled(True)
@@ -169,8 +169,8 @@ class HistoryView(TablePage):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.pane)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([700, 380])
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.addWidget(splitter)
         for before, after in pairwise((self.words, self.table, self.pane)):

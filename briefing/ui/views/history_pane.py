@@ -16,6 +16,8 @@ from briefing.ui.models.history import FieldChange, Told, ToldStep, state_text
 from briefing.ui.widgets import Card
 from briefing.ui.words import moment_text, step_text
 
+_ONE_LINE = 40
+
 
 class HistoryPane(QScrollArea):
     """`restore_wanted` names the change, and whether what was before it is to come back.
@@ -32,7 +34,8 @@ class HistoryPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setMinimumWidth(300)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("historyPane")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What the step changed"))
         self.clear()
 
@@ -86,8 +89,10 @@ class HistoryPane(QScrollArea):
         rows.addWidget(wrapped(field.name, "quiet"))
         if change.before is not None and change.after is not None:
             empty = self.tr("nothing")
-            words = self.tr("{before} → {after}")
-            told = words.format(before=field.before or empty, after=field.after or empty)
+            before, after = field.before or empty, field.after or empty
+            short = len(before) + len(after) < _ONE_LINE
+            words = self.tr("{before} → {after}") if short else self.tr("{before}\n→ {after}")
+            told = words.format(before=before, after=after)
         else:
             told = field.before or field.after
         rows.addWidget(wrapped(told))

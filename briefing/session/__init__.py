@@ -4,9 +4,9 @@ A session belongs to the thread that opened it. Everything that changes the work
 `perform`, `undo` and `redo`; reading goes through `records`.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 from briefing import settings
 from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
-from briefing.book.material import Material, Source
 from briefing.book.model import Book, check_code
 from briefing.domain import whole_file
 from briefing.domain.alike import Alike, Passages
@@ -34,7 +33,6 @@ from briefing.domain.names import Name, names
 from briefing.domain.parity import Difference, differences
 from briefing.domain.recovery import Recovered
 from briefing.domain.resources import shipped
-from briefing.domain.statement import Text
 from briefing.domain.step import Changed, StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.edits.books import RecordBook
@@ -46,8 +44,9 @@ from briefing.exchange.frame import Frame
 from briefing.exchange.letters import cautions, refuse_misquoted
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
-from briefing.exchange.truth import Holdings, Truth, truth_of
+from briefing.exchange.truth import Truth, truth_of
 from briefing.reading import read
+from briefing.session.gathering import holdings_of, material_of
 from briefing.settings import Settings
 from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
 from briefing.store.file import Database
@@ -364,7 +363,7 @@ class Session:
 
         Its own words are in the language of the book unless `wording` says otherwise.
         """
-        material = in_language(self._material(meeting_id, edition), languages)
+        material = in_language(material_of(self.records, meeting_id, edition), languages)
         zone = ZoneInfo(material.meeting.time_zone)
         at = (prepared or datetime.now(UTC)).astimezone(zone)
         return compose(material, edition, at, wording or wording_of(languages.main))
@@ -441,55 +440,12 @@ class Session:
         languages: Languages,
         layout: Layout,
     ) -> Truth:
-        records = self.records
-        material = self._material(meeting_id, DESK)
-        holdings = Holdings(
-            material=material,
-            annotations=tuple(records.annotations.all()),
-            commitments=tuple(records.commitments.all()),
-            items=tuple(records.items.all()),
-        )
-        at = prepared.astimezone(ZoneInfo(material.meeting.time_zone))
+        holdings = holdings_of(self.records, meeting_id)
+        at = prepared.astimezone(ZoneInfo(holdings.material.meeting.time_zone))
         cards = layout.cards is not None
         frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
         wording = wording_of(languages.main)
         return truth_of(holdings, edition, at, wording, frame, languages, cards=cards)
-
-    def _material(self, meeting_id: int, edition: Edition) -> Material:
-        records = self.records
-        items = records.items.of_meeting(meeting_id)
-        taken_up = {
-            item.id: tuple(clause.id for clause in records.clauses.of_item(item.id))
-            for item in items
-        }
-        clause_ids = [clause_id for ids in taken_up.values() for clause_id in ids]
-        return Material(
-            meeting=records.meetings.get(meeting_id),
-            parties=tuple(records.parties.of_meeting(meeting_id)),
-            items=tuple(items),
-            taken_up=taken_up,
-            sources=tuple(self._source(text, edition) for text in self._versions(clause_ids)),
-        )
-
-    def _versions(self, clause_ids: Collection[int]) -> list[Text]:
-        """Every text of the statements that these clauses are of."""
-        texts = self.records.texts
-        statement_ids = dict.fromkeys(each.statement_id for each in texts.drawn_on(clause_ids))
-        return [text for each in statement_ids for text in texts.of_statement(each)]
-
-    def _source(self, text: Text, edition: Edition) -> Source:
-        records = self.records
-        commitments = records.commitments.of_text(text.id) if edition.assessments else []
-        if not edition.last_words:
-            commitments = [replace(each, last_word="", last_word_on=None) for each in commitments]
-        return Source(
-            statement=records.statements.get(text.statement_id),
-            language=text.language,
-            clauses=tuple(records.clauses.of_text(text.id)),
-            signatories=tuple(records.signatories.of_statement(text.statement_id)),
-            annotations=tuple(records.annotations.for_audiences(text.id, edition.audiences)),
-            commitments=tuple(commitments),
-        )
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -110,9 +110,7 @@ class BackupsView(TablePage):
 
         return [
             Column(self.tr("Made"), lambda backup: moment_text(backup.at), lambda b: b.at),
-            Column(
-                self.tr("Size"), lambda b: QLocale().formattedDataSize(b.size), lambda b: b.size
-            ),
+            Column(self.tr("Size"), _size, lambda b: b.size),
             Column(self.tr("Where"), where),
         ]
 
@@ -159,3 +157,8 @@ class BackupsView(TablePage):
         self.page.addWidget(self.table, 1)
         for before, after in pairwise((*chain, self.table)):
             self.setTabOrder(before, after)
+
+
+def _size(backup: Backup) -> str:
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(backup.size, 1, form)

@@ -169,8 +169,9 @@ class HistoryView(TablePage):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.pane)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([700, 380])
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([600, 300])
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.addWidget(splitter)
         for before, after in pairwise((self.words, self.table, self.pane)):

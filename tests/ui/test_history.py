@@ -64,6 +64,18 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
     assert window.pages.currentWidget() is window.pages.statement
 
 
+def test_what_was_done_elsewhere_is_there_when_one_comes_back(
+    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+) -> None:
+    before = len(_column(page, 1))
+    window.pages.show_place(Place.STATEMENTS)
+    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Elsewhere"))
+    settle(qtbot, desk)
+    window.keeping.show_history()
+    settle(qtbot, desk)
+    assert len(_column(page, 1)) == before + 1
+
+
 def test_it_is_narrowed_by_any_words(qtbot: QtBot, desk: Desk, page: HistoryView) -> None:
     page.words.setFocus()
     QTest.keyClicks(page.words, "import")

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from briefing.domain.folding import fold
@@ -30,7 +31,7 @@ class HistoryView(TablePage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("History"), parent)
         self._steps: list[PastStep] = []
-        self._loading = False
+        self._loading = self._outdated = False
         self._round = 0
         self.model = StepTable(self._columns(), self)
         self.table = Table(self.title, self)
@@ -47,9 +48,17 @@ class HistoryView(TablePage):
         self._load([], max(WINDOW, len(self._steps)))
 
     def _changed(self, changed: Changed) -> None:
-        """Whatever is changed adds a step, or says another thing of one."""
+        """Whatever is changed adds a step, or says another thing of one; nobody waits unseen."""
         del changed
-        self.refresh()
+        self._outdated = not self.isVisible()
+        if not self._outdated:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self.refresh()
 
     def _load_more(self) -> None:
         if not self._loading and not self.model.complete:

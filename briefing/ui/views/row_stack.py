@@ -1,14 +1,7 @@
-"""Rows of text stacked under each other: how high each is, and where it stands.
+"""Rows of text stacked under each other, and a caret among their characters."""
 
-A row is laid out when it is first seen; until then its height is estimated from its length, so
-that a text of many thousand lines opens as fast as a short one.
-"""
-
-from bisect import bisect_right
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,12 +9,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefing.ui.models.proof import Row
 from briefing.ui.theme import sans, serif
+from briefing.ui.views.stack import Stack
 
 LINE = 20.0
 _PAD = 3.0
 _BLANK = 9.0
 _INDENT = 20.0
-_KEPT = 200  # layouts kept: several screens of them
 _MEASURE = 80  # characters in a line, at most: a book's measure and a little more
 # What turns the direction of writing or cannot be seen is shown as a box, and turns nothing.
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
@@ -41,10 +34,11 @@ class Edges:
         return self.numbers + self.words + 12.0
 
 
-class RowStack:
-    """Places are pixels from the top of the first row."""
+class RowStack(Stack[QTextLayout]):
+    """The rows shown, each with its text in a book's measure."""
 
     def __init__(self, edges: Edges) -> None:
+        super().__init__()
         self.edges = edges
         self.rows: list[Row] = []
         self._width = 400.0
@@ -52,17 +46,6 @@ class RowStack:
         metrics = QFontMetricsF(self._fonts[False])
         self.lift = (LINE - metrics.height()) / 2
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        self._heights: list[float] = []
-        self._tops: list[float] = [0.0]
-        self._measured: set[int] = set()
-        self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    @property
-    def height(self) -> float:
-        return self._tops[-1]
 
     def show(self, rows: Sequence[Row]) -> None:
         """Stack these rows; what is as it was keeps its measure."""
@@ -73,8 +56,7 @@ class RowStack:
             return
         for index, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
-                self._layouts.pop(index, None)
-                self._measured.discard(index)
+                self._forget(index)
 
     def fit(self, width: float) -> None:
         """Lay out at another width; the text never runs wider than a book's lines."""
@@ -83,50 +65,14 @@ class RowStack:
             self._width = width
             self._estimate()
 
-    def top(self, index: int) -> float:
-        return self._tops[index]
-
     def bottom(self, index: int) -> float:
         return self._tops[index + 1]
-
-    def at(self, place: float) -> int:
-        """The row at a place, or the nearest."""
-        return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))
 
     def text_left(self, index: int) -> float:
         return self.edges.text + _INDENT * self.rows[index].depth
 
     def text_top(self, index: int) -> float:
         return self._tops[index] + _PAD
-
-    def layout(self, index: int) -> QTextLayout:
-        layout = self._layouts.get(index)
-        if layout is None:
-            row = self.rows[index]
-            width = max(self._width - self.text_left(index), 60.0)
-            layout = _laid_out(row.text, width, self._fonts[row.strong], self.lift)
-            self._layouts[index] = layout
-            if len(self._layouts) > _KEPT:
-                self._layouts.popitem(last=False)
-        else:
-            self._layouts.move_to_end(index)
-        return layout
-
-    def measure(self, place: float, height: float) -> float:
-        """Lay out what is in view from `place` on; returns where the view now has to begin."""
-        while len(self):
-            seen = range(self.at(place), self.at(place + height) + 1)
-            unmeasured = [index for index in seen if index not in self._measured]
-            if not unmeasured:
-                break
-            kept = next((index for index in seen if index in self._measured), seen[0])
-            before = self._tops[kept]
-            for index in unmeasured:
-                self._heights[index] = self._height(index)
-            self._measured.update(unmeasured)
-            self._stack(unmeasured[0])
-            place += self._tops[kept] - before
-        return place
 
     def caret(self, index: int, offset: int) -> QPointF:
         """Where, from the row's own text, a caret before that character stands: its upper end."""
@@ -151,6 +97,11 @@ class RowStack:
         units = line.xToCursor(x - self.text_left(index))
         return to_python(self.rows[index].text, units)
 
+    def _lay_out(self, index: int) -> QTextLayout:
+        row = self.rows[index]
+        width = max(self._width - self.text_left(index), 60.0)
+        return _laid_out(row.text, width, self._fonts[row.strong], self.lift)
+
     def _height(self, index: int) -> float:
         if _is_blank(self.rows[index]):
             return _BLANK
@@ -158,21 +109,14 @@ class RowStack:
 
     def _estimate(self) -> None:
         characters = max(self._width - self.edges.text, 60.0) / self._character
-        self._heights = [
-            _BLANK
-            if _is_blank(row)
-            else (1 + int(len(row.text) * 1.03 / characters)) * LINE + 2 * _PAD
-            for row in self.rows
-        ]
-        self._measured.clear()
-        self._layouts.clear()
-        self._tops = [0.0]
-        self._stack(0)
-
-    def _stack(self, first: int) -> None:
-        """Find the places of the rows from `first` on."""
-        start = self._tops[first]
-        self._tops[first:] = accumulate(self._heights[first:], initial=start)
+        self._begin(
+            [
+                _BLANK
+                if _is_blank(row)
+                else (1 + int(len(row.text) * 1.03 / characters)) * LINE + 2 * _PAD
+                for row in self.rows
+            ]
+        )
 
 
 def _is_blank(row: Row) -> bool:

@@ -1,0 +1,96 @@
+"""Things stacked under each other: how high each is, and where it stands.
+
+Each is laid out when it is first seen; until then its height is estimated. So ten thousand open as
+fast as fifty.
+"""
+
+from abc import ABC, abstractmethod
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Generic, TypeVar
+
+Layout = TypeVar("Layout")
+
+_KEPT = 200  # layouts kept: several screens of them
+
+
+class Stack(ABC, Generic[Layout]):
+    """Places are pixels from the top of the first thing; indices count the things."""
+
+    def __init__(self) -> None:
+        self._heights: list[float] = []
+        self._tops: list[float] = [0.0]
+        self._measured: set[int] = set()
+        self._layouts: OrderedDict[int, Layout] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    @property
+    def height(self) -> float:
+        return self._tops[-1]
+
+    def top(self, index: int) -> float:
+        return self._tops[index]
+
+    def at(self, place: float) -> int:
+        """What stands at a place, or the nearest."""
+        return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))
+
+    def layout(self, index: int) -> Layout:
+        """One of them laid out; call `measure` first where its place matters."""
+        layout = self._layouts.get(index)
+        if layout is None:
+            layout = self._layouts[index] = self._lay_out(index)
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(index)
+        return layout
+
+    def measure(self, place: float, height: float) -> float:
+        """Lay out what is in view from `place` on; returns where the view now has to begin.
+
+        What was laid out before keeps its place on the screen, whatever becomes of the things
+        above it.
+        """
+        while len(self):
+            seen = range(self.at(place), self.at(place + height) + 1)
+            unmeasured = [index for index in seen if index not in self._measured]
+            if not unmeasured:
+                break
+            kept = next((index for index in seen if index in self._measured), seen[0])
+            before = self._tops[kept]
+            for index in unmeasured:
+                self._heights[index] = self._height(index)
+            self._measured.update(unmeasured)
+            self._stack(unmeasured[0])
+            place += self._tops[kept] - before
+        return place
+
+    @abstractmethod
+    def _lay_out(self, index: int) -> Layout: ...
+
+    @abstractmethod
+    def _height(self, index: int) -> float:
+        """How high it is, laid out."""
+
+    def _begin(self, heights: Sequence[float]) -> None:
+        """Stack anew, with heights that are estimated."""
+        self._heights = list(heights)
+        self._measured.clear()
+        self._layouts.clear()
+        self._tops = [0.0]
+        self._stack(0)
+
+    def _forget(self, index: int) -> None:
+        """Lay it out again when it is next seen."""
+        self._layouts.pop(index, None)
+        self._measured.discard(index)
+
+    def _stack(self, first: int) -> None:
+        """Find the places from `first` on."""
+        start = self._tops[first]
+        self._tops[first:] = accumulate(self._heights[first:], initial=start)

@@ -1,8 +1,10 @@
 """Annotations: an officer's notes on a clause or on a range of its words."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from briefing.domain.marking import UNMARKED
 
 CONTEXT_LENGTH = 32
 
@@ -103,7 +105,12 @@ def _common_prefix(one: str, other: str) -> int:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A note on a clause, or on the words of it that `anchor` quotes. Times are UTC."""
+    """A note on a clause, or on the words of it that `anchor` quotes. Times are UTC.
+
+    `usable` says of a background note that the other side may be told what it says. `as_of` is the
+    day of the facts in it; `cleared_by` says who cleared it, and `holds_until` is the last day on
+    which it may be used (None: no such day).
+    """
 
     id: int
     clause_id: int
@@ -114,3 +121,8 @@ class Annotation:
     author: str
     created: datetime
     changed: datetime
+    marking: str = UNMARKED
+    usable: bool = False
+    as_of: date | None = None
+    cleared_by: str = ""
+    holds_until: date | None = None

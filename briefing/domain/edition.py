@@ -1,18 +1,49 @@
-"""Editions: which audience a book is for, and so what it leaves out."""
+"""Editions: for whom a book is, and so what it leaves out and which sections it has."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from briefing.domain.annotation import Audience
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
+class SectionKind(StrEnum):
+    """The sections that a book may have, in their usual order; the cover and the contents, which
+    every book has, are not among them."""
+
+    PROGRAMME = "programme"
+    SCENE = "scene-setter"
+    DELEGATIONS = "delegations"
+    BIOGRAPHIES = "biographies"
+    ITEMS = "items"
+    REGISTER = "register"
+    STATEMENTS = "statements"
+    ABBREVIATIONS = "abbreviations"
+    INDEX = "index"
+    ADDENDA = "addenda"
+
+
+@dataclass(frozen=True)
+class ChosenSection:
+    """A section that an edition has; `title` is what it is called there, empty for the usual."""
+
+    kind: SectionKind
+    title: str = ""
+
+
+USUAL_SECTIONS = tuple(map(ChosenSection, SectionKind))
+
+
 @dataclass(frozen=True)
 class Edition:
-    """What a book for one audience may carry.
+    """What a book for one audience may carry, and the sections that it has.
 
     `audiences` are those whose notes it may print. `assessments` says whether it carries what the
     desk itself thinks: the outcome sought, who leads, how commitments stand; `last_words` whether
-    it carries the desk's own remark on each commitment as well.
+    it carries the desk's own remark on each commitment as well. `ceiling` is the highest marking
+    that it may hold (empty: any): what is marked higher has it refused.
     """
 
     name: str
@@ -21,6 +52,8 @@ class Edition:
     audiences: tuple[Audience, ...]
     assessments: bool = True
     last_words: bool = False
+    sections: tuple[ChosenSection, ...] = USUAL_SECTIONS
+    ceiling: str = ""
 
 
 PRESS = Edition(
@@ -55,3 +88,43 @@ DESK = Edition(
 
 EDITIONS = {edition.name: edition for edition in (DELEGATION, PRINCIPAL, PRESS, DESK)}
 """By name, the default first."""
+
+
+@dataclass(frozen=True)
+class KeptEdition:
+    """An edition that the desk has made of one of the four, under a name of its own.
+
+    `base` is the name of that edition, whose audiences it has; `sections` is a JSON array of
+    `[kind, title]`, in their order.
+    """
+
+    id: int
+    name: str
+    base: str
+    ceiling: str
+    sections: str
+
+    @classmethod
+    def of(cls, name: str, edition: Edition) -> "KeptEdition":
+        """The record of an edition, not stored yet."""
+        sections = [[each.kind, each.title] for each in edition.sections]
+        written = json.dumps(sections, ensure_ascii=False)
+        base = next(each.name for each in EDITIONS.values() if each.audiences == edition.audiences)
+        return cls(0, name, base, edition.ceiling, written)
+
+    def edition(self) -> Edition:
+        sections = tuple(
+            ChosenSection(SectionKind(kind), title) for kind, title in json.loads(self.sections)
+        )
+        return replace(
+            EDITIONS[self.base],
+            name=self.name,
+            title=self.name,
+            sections=sections,
+            ceiling=self.ceiling,
+        )
+
+
+def editions(kept: "list[KeptEdition]") -> Mapping[str, Edition]:
+    """All editions by name: the four, then those that the desk has made."""
+    return EDITIONS | {each.name: each.edition() for each in kept}

@@ -9,7 +9,11 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True)
 class Meeting:
-    """An event with its programme. `start` and `end` are local to `time_zone` (an IANA name)."""
+    """An event with its programme. `start` and `end` are local to `time_zone` (an IANA name).
+
+    `marking` is the least that the pages of its books carry, those for the press apart.
+    `interpreted` says that what is said is said twice, and so takes twice as long.
+    """
 
     id: int
     title: str
@@ -20,6 +24,7 @@ class Meeting:
     end: dt.time | None = None
     framework: str = ""
     marking: str = ""
+    interpreted: bool = False
 
     @property
     def utc_offset(self) -> dt.timedelta | None:

@@ -1,6 +1,7 @@
 """Adding, editing and deleting notes."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
@@ -24,7 +25,11 @@ _EDIT = QT_TRANSLATE_NOOP("step", "Edit note on clause {label}")
 
 @dataclass(frozen=True)
 class AddAnnotation(Edit):
-    """Put a note on a clause, or on the words `start`:`end` of it."""
+    """Put a note on a clause, or on the words `start`:`end` of it.
+
+    `values` are other fields of the note; it is as of the day on which it is written unless they
+    say otherwise.
+    """
 
     clause_id: int
     kind: AnnotationKind
@@ -32,6 +37,7 @@ class AddAnnotation(Edit):
     text: str
     start: int | None = None
     end: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
 
     def name(self, records: Records) -> StepName:
         return StepName(_ADD[self.kind], {"label": records.clauses.get(self.clause_id).label})
@@ -42,6 +48,7 @@ class AddAnnotation(Edit):
             raise BriefingError(QT_TRANSLATE_NOOP("error", "A note without words says nothing."))
         if self.start is not None and self.end is not None:
             anchor = Anchor.of(records.clauses.get(self.clause_id).text, self.start, self.end)
+        values = {"as_of": step.today, **typed_values(self.values)}
         step.insert(
             Annotation(
                 id=0,
@@ -53,6 +60,7 @@ class AddAnnotation(Edit):
                 author=step.author,
                 created=step.at,
                 changed=step.at,
+                **values,
             )
         )
 
@@ -87,20 +95,16 @@ class WriteAnnotation(AddAnnotation):
 
 @dataclass(frozen=True)
 class EditAnnotation(Edit):
-    """Change what is given of a note; what is None stays as it is."""
+    """Change some fields of a note."""
 
     annotation_id: int
-    text: str | None = None
-    kind: AnnotationKind | None = None
-    audience: Audience | None = None
+    values: Mapping[str, Any]
 
     def name(self, records: Records) -> StepName:
         return StepName(_EDIT, {"label": _label(records, self.annotation_id)})
 
     def perform(self, step: Step, records: Records) -> None:
-        given = {"text": self.text, "kind": self.kind, "audience": self.audience}
-        values: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
-        step.update(Annotation, self.annotation_id, **typed_values(values), changed=step.at)
+        step.update(Annotation, self.annotation_id, **typed_values(self.values), changed=step.at)
 
 
 @dataclass(frozen=True)

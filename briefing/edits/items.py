@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.domain.brief import Brief
 from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
 from briefing.domain.step import StepName
@@ -73,7 +74,7 @@ class MoveItem(Edit):
 
 @dataclass(frozen=True)
 class DeleteItem(Edit):
-    """Take an item off the agenda; its clauses are free again."""
+    """Take an item off the agenda, with its briefs; its clauses are free again."""
 
     item_id: int
 
@@ -84,6 +85,8 @@ class DeleteItem(Edit):
         meeting_id = records.items.get(self.item_id).meeting_id
         for taken_up in records.item_clauses.of_item(self.item_id):
             step.delete(ItemClause, taken_up.id)
+        for brief in records.briefs.of_item(self.item_id):
+            step.delete(Brief, brief.id)
         step.delete(AgendaItem, self.item_id)
         order = [item.id for item in records.items.of_meeting(meeting_id)]
         _put_in_order(step, records, meeting_id, order)

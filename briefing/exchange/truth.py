@@ -25,6 +25,7 @@ from briefing.book.model import (
     Table,
 )
 from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
 from briefing.domain.meeting import AgendaItem, schedule
@@ -75,6 +76,7 @@ class Holdings:
 
     material: Material
     annotations: tuple[Annotation, ...]
+    briefs: tuple[Brief, ...]
     commitments: tuple[Commitment, ...]
     items: tuple[AgendaItem, ...]
 
@@ -137,13 +139,14 @@ def _parted(material: Material, edition: Edition) -> Material:
     items = material.items
     if not edition.assessments:
         items = tuple(replace(item, lead="", counterpart="", outcome="") for item in items)
-    return replace(material, items=items, sources=tuple(map(source, material.sources)))
+    briefs = tuple(brief for brief in material.briefs if brief.audience in edition.audiences)
+    sources = tuple(map(source, material.sources))
+    return replace(material, items=items, sources=sources, briefs=briefs)
 
 
 def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
-    for note in holdings.annotations:
-        if note.audience not in edition.audiences:
-            yield note.text
+    texts: list[Annotation | Brief] = [*holdings.annotations, *holdings.briefs]
+    yield from (each.text for each in texts if each.audience not in edition.audiences)
     if not edition.last_words:
         yield from (commitment.last_word for commitment in holdings.commitments)
     if edition.assessments:

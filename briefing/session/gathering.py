@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.book.material import Material, Source
 from briefing.domain.edition import DESK, Edition
+from briefing.domain.marking import Markings
 from briefing.domain.statement import Text
 from briefing.exchange.truth import Holdings
 from briefing.store.records import Records
@@ -23,6 +24,10 @@ def material_of(records: Records, meeting_id: int, edition: Edition) -> Material
         items=tuple(items),
         taken_up=taken_up,
         sources=tuple(_source(records, text, edition) for text in _versions(records, clause_ids)),
+        briefs=tuple(records.briefs.for_audiences(meeting_id, edition.audiences)),
+        delegates=tuple(records.delegates.of_meeting(meeting_id)),
+        persons={person.id: person for person in records.persons.of_meeting(meeting_id)},
+        markings=Markings.of(records.levels.all()),
     )
 
 
@@ -31,6 +36,7 @@ def holdings_of(records: Records, meeting_id: int) -> Holdings:
     return Holdings(
         material=material_of(records, meeting_id, DESK),
         annotations=tuple(records.annotations.all()),
+        briefs=tuple(records.briefs.all()),
         commitments=tuple(records.commitments.all()),
         items=tuple(records.items.all()),
     )

@@ -11,6 +11,8 @@ SEARCHED = {
     "clause": ("label", "heading", "text"),
     "annotation": ("text",),
     "commitment": ("what", "who", "due", "last_word"),
+    "brief": ("text", "cleared_by"),
+    "person": ("name", "role", "biography"),
     "meeting": ("title", "place", "framework"),
     "agenda_item": ("title", "lead", "counterpart", "outcome"),
 }

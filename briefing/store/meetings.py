@@ -1,5 +1,9 @@
-"""Meetings, agenda items and the clauses they take up, and the books made for them."""
+"""Meetings, agenda items and the clauses they take up, briefs, and the books made for them."""
 
+from collections.abc import Collection
+
+from briefing.domain.annotation import Audience
+from briefing.domain.brief import Brief
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
 from briefing.store.file import Database
@@ -53,6 +57,23 @@ class ItemClauses(Table[ItemClause]):
 
     def of_clause(self, clause_id: int) -> list[ItemClause]:
         return self._where("clause_id = ?", [clause_id])
+
+
+class Briefs(Table[Brief]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, Brief)
+
+    def of_meeting(self, meeting_id: int) -> list[Brief]:
+        """Those of its items as well, in the order in which they were first written."""
+        return self._where("meeting_id = ?", [meeting_id])
+
+    def of_item(self, item_id: int) -> list[Brief]:
+        return self._where("item_id = ?", [item_id])
+
+    def for_audiences(self, meeting_id: int, audiences: Collection[Audience]) -> list[Brief]:
+        """The briefs of a meeting that these audiences may read; the others are not even read."""
+        marks = ", ".join("?" * len(audiences))
+        return self._where(f"meeting_id = ? AND audience IN ({marks})", [meeting_id, *audiences])
 
 
 class MadeBooks(Table[MadeBook]):

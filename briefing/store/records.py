@@ -2,9 +2,19 @@
 
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
+from briefing.store.editions import KeptEditions, Levels
 from briefing.store.file import Database
 from briefing.store.images import RowKey
-from briefing.store.meetings import AgendaItems, ItemClauses, MadeBooks, MeetingParties, Meetings
+from briefing.store.issues import Copies, Issues
+from briefing.store.meetings import (
+    AgendaItems,
+    Briefs,
+    ItemClauses,
+    MadeBooks,
+    MeetingParties,
+    Meetings,
+)
+from briefing.store.persons import Delegates, Persons
 from briefing.store.rows import TABLES
 from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
 
@@ -24,7 +34,14 @@ class Records:
         self.meeting_parties = MeetingParties(database)
         self.items = AgendaItems(database)
         self.item_clauses = ItemClauses(database)
+        self.briefs = Briefs(database)
+        self.persons = Persons(database)
+        self.delegates = Delegates(database)
+        self.levels = Levels(database)
+        self.kept_editions = KeptEditions(database)
         self.made_books = MadeBooks(database)
+        self.issues = Issues(database)
+        self.copies = Copies(database)
         self._database = database
 
     def row_keys(self) -> list[RowKey]:

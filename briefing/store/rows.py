@@ -14,9 +14,14 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
+from briefing.domain.edition import KeptEdition
+from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
+from briefing.domain.marking import Level
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
+from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 
 Value = str | int | bytes | None
@@ -36,6 +41,13 @@ TABLES: dict[type, str] = {
     MeetingParty: "meeting_party",
     AgendaItem: "agenda_item",
     ItemClause: "item_clause",
+    Brief: "brief",
+    Person: "person",
+    Delegate: "delegate",
+    Level: "level",
+    KeptEdition: "kept_edition",
+    Issue: "issue",
+    Copy: "copy",
     MadeBook: "made_book",
 }
 KINDS = {table: kind for kind, table in TABLES.items()}

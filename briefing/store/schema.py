@@ -81,7 +81,12 @@ CREATE TABLE annotation (
     anchor_start INTEGER,
     author TEXT NOT NULL,
     created TEXT NOT NULL,
-    changed TEXT NOT NULL
+    changed TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    usable INTEGER NOT NULL,
+    as_of TEXT,
+    cleared_by TEXT NOT NULL,
+    holds_until TEXT
 ) STRICT;
 CREATE INDEX annotation_of_clause ON annotation(clause_id);
 
@@ -108,7 +113,8 @@ CREATE TABLE meeting (
     start TEXT NOT NULL,
     "end" TEXT,
     framework TEXT NOT NULL,
-    marking TEXT NOT NULL
+    marking TEXT NOT NULL,
+    interpreted INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE meeting_party (
@@ -139,6 +145,87 @@ CREATE TABLE item_clause (
     UNIQUE (item_id, clause_id)
 ) STRICT;
 CREATE INDEX item_clause_of_clause ON item_clause(clause_id);
+
+CREATE TABLE brief (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    item_id INTEGER REFERENCES agenda_item(id),
+    kind TEXT NOT NULL
+        CHECK (kind IN ('scene-setter', 'their position', 'press line', 'addendum')),
+    audience TEXT NOT NULL
+        CHECK (audience IN ('press', 'delegation', 'principal', 'internal')),
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    as_of TEXT,
+    cleared_by TEXT NOT NULL,
+    holds_until TEXT,
+    CHECK ((item_id IS NULL) = (kind IN ('scene-setter', 'addendum')))
+) STRICT;
+CREATE INDEX brief_of_meeting ON brief(meeting_id);
+CREATE INDEX brief_of_item ON brief(item_id);
+
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    party_id INTEGER REFERENCES party(id),
+    biography TEXT NOT NULL,
+    photograph BLOB
+) STRICT;
+CREATE INDEX person_of_party ON person(party_id);
+
+CREATE TABLE delegate (
+    id INTEGER PRIMARY KEY,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    person_id INTEGER NOT NULL REFERENCES person(id),
+    rank INTEGER NOT NULL CHECK (rank >= 1),
+    UNIQUE (meeting_id, person_id)
+) STRICT;
+CREATE INDEX delegate_of_person ON delegate(person_id);
+
+CREATE TABLE level (
+    id INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE kept_edition (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    base TEXT NOT NULL CHECK (base IN ('press', 'delegation', 'principal', 'desk')),
+    ceiling TEXT NOT NULL,
+    sections TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE issue (
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
+    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
+    edition TEXT NOT NULL,
+    marking TEXT NOT NULL,
+    issued TEXT NOT NULL,
+    author TEXT NOT NULL,
+    "check" TEXT NOT NULL,
+    book TEXT NOT NULL,
+    made_as TEXT NOT NULL,
+    watermark INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE copy (
+    id INTEGER PRIMARY KEY,
+    issue_id INTEGER NOT NULL REFERENCES issue(id),
+    number INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    format TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('held', 'sent', 'returned', 'destroyed')),
+    status_on TEXT,
+    UNIQUE (issue_id, number)
+) STRICT;
 
 CREATE TABLE made_book (
     id INTEGER PRIMARY KEY,
@@ -179,6 +266,8 @@ CREATE INDEX change_of_row ON change("table", row_id, step_id);
 CREATE VIRTUAL TABLE clause_fts USING fts5(folded);
 CREATE VIRTUAL TABLE annotation_fts USING fts5(folded);
 CREATE VIRTUAL TABLE commitment_fts USING fts5(folded);
+CREATE VIRTUAL TABLE brief_fts USING fts5(folded);
+CREATE VIRTUAL TABLE person_fts USING fts5(folded);
 CREATE VIRTUAL TABLE meeting_fts USING fts5(folded);
 CREATE VIRTUAL TABLE agenda_item_fts USING fts5(folded);
 """

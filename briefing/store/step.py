@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlite_utils
@@ -25,6 +25,11 @@ class Step:
         self._database = database
         self._id = step_id
         self._open = True
+
+    @property
+    def today(self) -> date:
+        """The day on which the step is made, where it is made."""
+        return self.at.astimezone().date()
 
     def insert(self, record: Record) -> Record:
         """Store a new record; returns it with the id it was given."""

@@ -115,7 +115,7 @@ def _typing_saved(path: Path) -> Iterator[Measure]:
         letters = count()
         yield timed(
             lambda: session.perform(
-                EditAnnotation(note.id, f"{note.text} {next(letters)}", typing="a stay")
+                EditAnnotation(note.id, {"text": f"{note.text} {next(letters)}"}, typing="a stay")
             )
         )
 

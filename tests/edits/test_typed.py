@@ -23,7 +23,7 @@ POINT = (AnnotationKind.POINT, Audience.DELEGATION)
 def test_control_characters_are_not_stored(session: Session) -> None:
     clause = session.records.clauses.all()[9].id
     session.perform(AddAnnotation(clause, *POINT, TYPED))
-    session.perform(EditAnnotation(1, text=TYPED))
+    session.perform(EditAnnotation(1, {"text": TYPED}))
     session.perform(AddCommitment(clause, TYPED, {"who": TYPED}))
     session.perform(EditCommitment(1, {"what": TYPED}))
     session.perform(AddMeeting(Meeting(0, TYPED), (TYPED,)))

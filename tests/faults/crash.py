@@ -64,7 +64,7 @@ def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
             session.perform(
                 (
                     AddAnnotation(clause, AnnotationKind.POINT, Audience.PRESS, str(number)),
-                    EditAnnotation(last, text=str(number)),
+                    EditAnnotation(last, {"text": str(number)}),
                     AddAnnotation(clause, AnnotationKind.POINT, Audience.PRESS, str(number)),
                     DeleteAnnotation(last),
                 )[number % 4]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import briefing.edits
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS
 from briefing.domain.made_book import MadeBook
@@ -26,6 +27,7 @@ from briefing.edits.annotations import (
     WriteAnnotation,
 )
 from briefing.edits.books import RecordBook
+from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.edits.commitments import (
     AcceptProposals,
     AddCommitment,
@@ -34,6 +36,7 @@ from briefing.edits.commitments import (
     EditCommitment,
 )
 from briefing.edits.edit import Edit
+from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
 from briefing.edits.items import (
     AddItem,
     DeleteItem,
@@ -44,6 +47,14 @@ from briefing.edits.items import (
     TakeUpClause,
 )
 from briefing.edits.meetings import AddMeeting, EditMeeting
+from briefing.edits.persons import (
+    AddDelegate,
+    AddPerson,
+    DeletePerson,
+    EditPerson,
+    MoveDelegate,
+    RemoveDelegate,
+)
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, ImportStatement
 from briefing.reading import read
@@ -51,6 +62,7 @@ from briefing.session import Session
 from briefing.store.history import all_rows
 
 TEXT = st.text(max_size=40)
+NAME = TEXT.filter(str.strip)
 PARTIES = st.lists(st.sampled_from(["A", "B", "C"]), unique=True).map(tuple)
 
 
@@ -117,7 +129,8 @@ def _written_annotation(by: Chance) -> Edit:
 def _edited_annotation(by: Chance) -> Edit:
     typing = by.draw(st.sampled_from(["", "note"]))
     audience = by.draw(st.sampled_from(Audience))
-    return EditAnnotation(by.one("annotations").id, by.draw(TEXT), None, audience, typing=typing)
+    values = {"text": by.draw(TEXT), "audience": audience, "marking": by.draw(TEXT)}
+    return EditAnnotation(by.one("annotations").id, values, typing=typing)
 
 
 def _proposals(by: Chance) -> Edit:
@@ -151,6 +164,19 @@ def _item(by: Chance) -> Edit:
 def _dropped(by: Chance) -> Edit:
     placed = by.one("item_clauses")
     return DropClause(placed.item_id, placed.clause_id)
+
+
+def _brief(by: Chance) -> Edit:
+    kind = by.draw(st.sampled_from(BriefKind))
+    meeting_id, item_id = by.one("meetings").id, by.one("items").id if kind.of_item else None
+    known = by.draw(st.none() | st.integers(1, 3))
+    typing = by.draw(st.sampled_from(["", "brief"]))
+    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, typing=typing)
+
+
+def _scale(by: Chance) -> Edit:
+    names = by.draw(st.lists(st.sampled_from(["Open", "Closed", "Shut"]), min_size=1, unique=True))
+    return SetMarkings(tuple(names), {"For official use": names[0]})
 
 
 def _restored_record(by: Chance) -> Edit:
@@ -198,6 +224,24 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     FillWithOpenCommitments: lambda by: FillWithOpenCommitments(
         by.one("items").id, by.draw(st.booleans())
     ),
+    WriteBrief: _brief,
+    EditBrief: lambda by: EditBrief(by.one("briefs").id, {"cleared_by": by.draw(TEXT)}),
+    DeleteBrief: lambda by: DeleteBrief(by.one("briefs").id),
+    AddPerson: lambda by: AddPerson(by.draw(NAME), by.draw(st.sampled_from(["", "A", "B"]))),
+    EditPerson: lambda by: EditPerson(
+        by.one("persons").id, {"biography": by.draw(TEXT)}, by.draw(st.sampled_from(["A", "B"]))
+    ),
+    DeletePerson: lambda by: DeletePerson(by.one("persons").id),
+    AddDelegate: lambda by: AddDelegate(
+        by.one("meetings").id, by.one("persons").id, by.draw(st.none() | st.integers(1, 3))
+    ),
+    MoveDelegate: lambda by: MoveDelegate(by.one("delegates").id, by.draw(st.integers(1, 4))),
+    RemoveDelegate: lambda by: RemoveDelegate(by.one("delegates").id),
+    SetMarkings: _scale,
+    KeepEdition: lambda by: KeepEdition(
+        by.draw(NAME), EDITIONS[by.draw(st.sampled_from(sorted(EDITIONS)))]
+    ),
+    ForgetEdition: lambda by: ForgetEdition(by.one("kept_editions").name),
     RecordBook: _book,
     RestoreRecord: _restored_record,
     RestoreBackup: _restored_backup,

@@ -65,7 +65,7 @@ def test_a_record_as_it_was_at_any_step(session: Session) -> None:
 def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
     note = session.records.annotations.all()[0]
     written = session.history()[0].id
-    session.perform(EditAnnotation(note.id, text="Something else."))
+    session.perform(EditAnnotation(note.id, {"text": "Something else."}))
     session.perform(DeleteAnnotation(note.id))
     session.restore_record(Annotation, note.id, written)
     assert session.records.annotations.get(note.id) == note

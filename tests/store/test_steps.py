@@ -50,8 +50,8 @@ def test_undo_has_a_name_and_survives_closing(workspace: Path) -> None:
 def test_typing_in_one_field_is_one_step(session: Session) -> None:
     note = session.records.annotations.all()[0]
     for text in ("C", "Ca", "Cargo"):
-        session.perform(EditAnnotation(note.id, text=text, typing="note-1"))
-    session.perform(EditAnnotation(note.id, text="Cargo, again", typing="note-2"))
+        session.perform(EditAnnotation(note.id, {"text": text}, typing="note-1"))
+    session.perform(EditAnnotation(note.id, {"text": "Cargo, again"}, typing="note-2"))
     assert session.records.annotations.get(note.id).text == "Cargo, again"
     session.undo()
     assert session.records.annotations.get(note.id).text == "Cargo"

@@ -90,7 +90,7 @@ def test_it_is_narrowed_by_any_words(qtbot: QtBot, desk: Desk, page: HistoryView
 def test_a_step_shows_each_field_before_and_after(
     qtbot: QtBot, desk: Desk, page: HistoryView
 ) -> None:
-    desk.perform(EditAnnotation(1, "Thank both sides.", None, Audience.PRESS))
+    desk.perform(EditAnnotation(1, {"text": "Thank both sides.", "audience": Audience.PRESS}))
     settle(qtbot, desk)
     page.table.setCurrentIndex(page.model.index(0, 0))
     settle(qtbot, desk)
@@ -152,7 +152,7 @@ def test_a_long_history_is_loaded_a_window_at_a_time(
 ) -> None:
     before = len(_column(page, 1))
     for number in range(WINDOW + 20):
-        desk.perform(EditAnnotation(1, f"Version {number}"))
+        desk.perform(EditAnnotation(1, {"text": f"Version {number}"}))
     settle(qtbot, desk)
     assert page.model.rowCount() == WINDOW
     assert not page.model.complete

@@ -62,9 +62,9 @@ class NoteCard(NoteBox):
         rows.addLayout(_header(self.kind, self.audience, self.delete))
         rows.addWidget(self.quote)
         rows.addWidget(self.text)
-        self.kind.picked.connect(lambda kind: self._edit(EditAnnotation(self._id, kind=kind)))
+        self.kind.picked.connect(lambda kind: self._edit(EditAnnotation(self._id, {"kind": kind})))
         self.audience.picked.connect(
-            lambda audience: self._edit(EditAnnotation(self._id, audience=audience))
+            lambda audience: self._edit(EditAnnotation(self._id, {"audience": audience}))
         )
         self.text.edited_on_visit.connect(self._store)
         self.text.deleted.connect(self.remove)
@@ -101,7 +101,7 @@ class NoteCard(NoteBox):
 
     def _store(self, text: str, visit: str) -> None:
         typing = f"annotation-{self._id}-{visit}"
-        self._desk.perform(EditAnnotation(self._id, text=text, typing=typing))
+        self._desk.perform(EditAnnotation(self._id, {"text": text}, typing=typing))
 
     def _remove_if_empty(self) -> None:
         """An empty note is no note."""

@@ -1,0 +1,56 @@
+"""Markings: how far what is written is protected, on a scale that each workspace may set."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+UNMARKED = ""
+"""The marking of what has none of its own: it follows the book that it is in."""
+
+
+@dataclass(frozen=True)
+class Level:
+    """A step of the scale; the lowest has position 0."""
+
+    id: int
+    position: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Markings:
+    """The names of a scale, the lowest first.
+
+    A name that is not on it, as one typed before the scale was changed, counts as above all others:
+    what nobody can place is protected most.
+    """
+
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, levels: Iterable[Level]) -> "Markings":
+        """The scale of a workspace; the usual one while it has set none."""
+        names = tuple(level.name for level in sorted(levels, key=lambda each: each.position))
+        return cls(names) if names else USUAL
+
+    def rank(self, name: str) -> int:
+        """How high a marking stands: 0 for the lowest, -1 for none at all."""
+        if name == UNMARKED:
+            return -1
+        return self.names.index(name) if name in self.names else len(self.names)
+
+    def highest(self, names: Iterable[str]) -> str:
+        """The one that stands highest; none of none."""
+        return max(names, key=self.rank, default=UNMARKED)
+
+
+USUAL = Markings(
+    (
+        QT_TRANSLATE_NOOP("marking", "Unclassified"),
+        QT_TRANSLATE_NOOP("marking", "For official use"),
+        QT_TRANSLATE_NOOP("marking", "Confidential"),
+        QT_TRANSLATE_NOOP("marking", "Secret"),
+    )
+)
+"""The scale of a workspace that has set none."""

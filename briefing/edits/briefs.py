@@ -1,0 +1,115 @@
+"""Briefs: what the desk writes for a book that hangs on no clause."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.domain.brief import USUAL_READER, Brief, BriefKind
+from briefing.domain.errors import BriefingError
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.edits.typed import typed, typed_values
+from briefing.store.records import Records
+from briefing.store.step import Step
+
+_WRITE = {
+    BriefKind.SCENE: QT_TRANSLATE_NOOP("step", "Write scene-setter of “{title}”"),
+    BriefKind.POSITION: QT_TRANSLATE_NOOP("step", "Write their position on “{title}”"),
+    BriefKind.PRESS_LINE: QT_TRANSLATE_NOOP("step", "Write press line on “{title}”"),
+    BriefKind.ADDENDUM: QT_TRANSLATE_NOOP("step", "Write addendum to “{title}”"),
+}
+
+
+@dataclass(frozen=True)
+class WriteBrief(Edit):
+    """Write a brief as it is typed: the first letter adds it, the next change it.
+
+    `brief_id` is the brief once it is known; until then it is what the same `typing` added.
+    Without words there is no brief. `values` are other fields of a new one: who may read it is
+    what is usual for its kind, and it is as of the day on which it is written, unless they say
+    otherwise.
+    """
+
+    meeting_id: int
+    kind: BriefKind
+    text: str
+    item_id: int | None = None
+    brief_id: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def name(self, records: Records) -> StepName:
+        return StepName(_WRITE[self.kind], {"title": self._title(records)})
+
+    def perform(self, step: Step, records: Records) -> None:
+        brief_id = step.added(Brief) or self.brief_id
+        written = self.text.strip()
+        if brief_id is None or not records.briefs.has(brief_id):
+            if written:
+                self._add(step, records)
+        elif written:
+            step.update(Brief, brief_id, text=typed(self.text), changed=step.at)
+        else:
+            step.delete(Brief, brief_id)
+
+    def _add(self, step: Step, records: Records) -> None:
+        meeting_id = self.meeting_id
+        if self.item_id is not None:
+            meeting_id = records.items.get(self.item_id).meeting_id
+        values: dict[str, Any] = {"audience": USUAL_READER[self.kind], "as_of": step.today}
+        step.insert(
+            Brief(
+                id=0,
+                meeting_id=meeting_id,
+                item_id=self.item_id,
+                kind=self.kind,
+                text=typed(self.text),
+                author=step.author,
+                created=step.at,
+                changed=step.at,
+                **(values | typed_values(self.values)),
+            )
+        )
+
+    def _title(self, records: Records) -> str:
+        if self.item_id is not None:
+            return records.items.get(self.item_id).title
+        return records.meetings.get(self.meeting_id).title
+
+
+@dataclass(frozen=True)
+class EditBrief(Edit):
+    """Change some fields of a brief."""
+
+    brief_id: int
+    values: Mapping[str, Any]
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Edit brief for “{title}”"), records, self.brief_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        if not self.values.get("text", "some").strip():
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
+        step.update(Brief, self.brief_id, **typed_values(self.values), changed=step.at)
+
+
+@dataclass(frozen=True)
+class DeleteBrief(Edit):
+    """Take a brief away."""
+
+    brief_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _named(
+            QT_TRANSLATE_NOOP("step", "Delete brief for “{title}”"), records, self.brief_id
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        step.delete(Brief, self.brief_id)
+
+
+def _named(pattern: str, records: Records, brief_id: int) -> StepName:
+    brief = records.briefs.get(brief_id)
+    if brief.item_id is not None:
+        return StepName(pattern, {"title": records.items.get(brief.item_id).title})
+    return StepName(pattern, {"title": records.meetings.get(brief.meeting_id).title})

@@ -1,0 +1,106 @@
+"""What a workspace sets for its books: the scale of markings, and editions of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
+from briefing.domain.edition import EDITIONS, Edition, KeptEdition
+from briefing.domain.errors import BriefingError
+from briefing.domain.marking import Level
+from briefing.domain.meeting import Meeting
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.edits.typed import typed
+from briefing.store.records import Records
+from briefing.store.step import Step
+
+
+@dataclass(frozen=True)
+class SetMarkings(Edit):
+    """Set the scale of markings, the lowest first.
+
+    `renamed` says what a marking is called that had another name: whatever bears the old one bears
+    the new one afterwards.
+    """
+
+    names: tuple[str, ...]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def name(self, records: Records) -> StepName:
+        return StepName(QT_TRANSLATE_NOOP("step", "Set the markings"))
+
+    def perform(self, step: Step, records: Records) -> None:
+        names = [typed(name).strip() for name in self.names]
+        if not names or not all(names) or len(set(names)) < len(names):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "Each marking needs a name that no other has; there must be one."
+                )
+            )
+        for level in records.levels.all():
+            step.delete(Level, level.id)
+        for position, name in enumerate(names):
+            step.insert(Level(0, position, name))
+        for old, new in self.renamed.items():
+            _rename(step, records, old, typed(new).strip())
+
+
+@dataclass(frozen=True)
+class KeepEdition(Edit):
+    """Keep an edition under a name; one kept under it before gives way."""
+
+    edition_name: str
+    edition: Edition
+
+    def name(self, records: Records) -> StepName:
+        pattern = QT_TRANSLATE_NOOP("step", "Keep edition “{name}”")
+        return StepName(pattern, {"name": self.edition_name})
+
+    def perform(self, step: Step, records: Records) -> None:
+        name = typed(self.edition_name).strip()
+        if not name or name in EDITIONS:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "An edition of your own cannot be called “{name}”; call it otherwise."
+                ),
+                name=name,
+            )
+        for kept in records.kept_editions.all():
+            if kept.name == name:
+                step.delete(KeptEdition, kept.id)
+        sections = tuple(
+            replace(each, title=typed(each.title).strip()) for each in self.edition.sections
+        )
+        step.insert(KeptEdition.of(name, replace(self.edition, sections=sections)))
+
+
+@dataclass(frozen=True)
+class ForgetEdition(Edit):
+    """Take away an edition that was kept."""
+
+    edition_name: str
+
+    def name(self, records: Records) -> StepName:
+        pattern = QT_TRANSLATE_NOOP("step", "Delete edition “{name}”")
+        return StepName(pattern, {"name": self.edition_name})
+
+    def perform(self, step: Step, records: Records) -> None:
+        for kept in records.kept_editions.all():
+            if kept.name == self.edition_name:
+                step.delete(KeptEdition, kept.id)
+
+
+def _rename(step: Step, records: Records, old: str, new: str) -> None:
+    for kind, table in (
+        (Annotation, records.annotations),
+        (Brief, records.briefs),
+        (Meeting, records.meetings),
+    ):
+        for record in table.all():
+            if record.marking == old:
+                step.update(kind, record.id, marking=new)
+    for kept in records.kept_editions.all():
+        if kept.ceiling == old:
+            step.update(KeptEdition, kept.id, ceiling=new)

@@ -1,0 +1,160 @@
+"""Persons, and the delegations in which they attend meetings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefing.domain.errors import BriefingError
+from briefing.domain.person import Delegate, Person
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.edits.parties import party_named
+from briefing.edits.typed import typed, typed_values
+from briefing.store.records import Records
+from briefing.store.step import Step
+
+
+@dataclass(frozen=True)
+class AddPerson(Edit):
+    """Add a person; `party` is the name of the party whose side the person is on."""
+
+    person_name: str
+    party: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def name(self, records: Records) -> StepName:
+        return StepName(QT_TRANSLATE_NOOP("step", "Add {person}"), {"person": self.person_name})
+
+    def perform(self, step: Step, records: Records) -> None:
+        values = _sound({"name": self.person_name, **self.values})
+        step.insert(Person(id=0, party_id=_party_id(step, records, self.party), **values))
+
+
+@dataclass(frozen=True)
+class EditPerson(Edit):
+    """Change some fields of a person, and the party unless `party` is None."""
+
+    person_id: int
+    values: Mapping[str, Any]
+    party: str | None = None
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Edit {person}"), records, self.person_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        values = _sound(self.values)
+        if self.party is not None:
+            values["party_id"] = _party_id(step, records, self.party)
+        step.update(Person, self.person_id, **values)
+
+
+@dataclass(frozen=True)
+class DeletePerson(Edit):
+    """Take a person away, and out of every delegation."""
+
+    person_id: int
+
+    def name(self, records: Records) -> StepName:
+        return _named(QT_TRANSLATE_NOOP("step", "Delete {person}"), records, self.person_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        for delegate in records.delegates.of_person(self.person_id):
+            step.delete(Delegate, delegate.id)
+        step.delete(Person, self.person_id)
+
+
+@dataclass(frozen=True)
+class AddDelegate(Edit):
+    """Put a person into the delegation to a meeting: last in precedence, unless `rank` is given."""
+
+    meeting_id: int
+    person_id: int
+    rank: int | None = None
+
+    def name(self, records: Records) -> StepName:
+        return _named(
+            QT_TRANSLATE_NOOP("step", "Put {person} into the delegation"), records, self.person_id
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        delegates = records.delegates.of_meeting(self.meeting_id)
+        if any(each.person_id == self.person_id for each in delegates):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "{person} is in the delegation already."),
+                person=records.persons.get(self.person_id).name,
+            )
+        ranks = [each.rank for each in _side(records, self.meeting_id, self.person_id)]
+        last = max(ranks, default=0) + 1
+        added = step.insert(Delegate(0, self.meeting_id, self.person_id, last))
+        if self.rank is not None:
+            _move(step, records, added, self.rank)
+
+
+@dataclass(frozen=True)
+class MoveDelegate(Edit):
+    """Give a delegate another rank; whoever of the same party has it takes the place left."""
+
+    delegate_id: int
+    rank: int
+
+    def name(self, records: Records) -> StepName:
+        person_id = records.delegates.get(self.delegate_id).person_id
+        return _named(QT_TRANSLATE_NOOP("step", "Change the rank of {person}"), records, person_id)
+
+    def perform(self, step: Step, records: Records) -> None:
+        _move(step, records, records.delegates.get(self.delegate_id), self.rank)
+
+
+@dataclass(frozen=True)
+class RemoveDelegate(Edit):
+    """Take a delegate out of the delegation; the others keep their ranks."""
+
+    delegate_id: int
+
+    def name(self, records: Records) -> StepName:
+        person_id = records.delegates.get(self.delegate_id).person_id
+        return _named(
+            QT_TRANSLATE_NOOP("step", "Take {person} out of the delegation"), records, person_id
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        step.delete(Delegate, self.delegate_id)
+
+
+def _move(step: Step, records: Records, delegate: Delegate, rank: int) -> None:
+    if rank < 1:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "The order of precedence begins with 1, not {rank}."),
+            rank=rank,
+        )
+    for other in _side(records, delegate.meeting_id, delegate.person_id):
+        if other.rank == rank and other.id != delegate.id:
+            step.update(Delegate, other.id, rank=delegate.rank)
+    step.update(Delegate, delegate.id, rank=rank)
+
+
+def _side(records: Records, meeting_id: int, person_id: int) -> list[Delegate]:
+    """The delegates to a meeting of the same party as a person."""
+    party_id = records.persons.get(person_id).party_id
+    return [
+        delegate
+        for delegate in records.delegates.of_meeting(meeting_id)
+        if records.persons.get(delegate.person_id).party_id == party_id
+    ]
+
+
+def _party_id(step: Step, records: Records, name: str) -> int | None:
+    name = typed(name).strip()
+    return party_named(step, records, name).id if name else None
+
+
+def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of a person as they are stored; raises BriefingError for one without a name."""
+    if not values.get("name", "some").strip():
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "A person needs a name; type one."))
+    return typed_values(values)
+
+
+def _named(pattern: str, records: Records, person_id: int) -> StepName:
+    return StepName(pattern, {"person": records.persons.get(person_id).name})

@@ -1,0 +1,26 @@
+"""The books issued, and their copies."""
+
+from briefing.domain.issue import Copy, Issue
+from briefing.store.file import Database
+from briefing.store.table import Table
+
+
+class Issues(Table[Issue]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, Issue)
+
+    def next_number(self) -> int:
+        sql = "SELECT coalesce(max(number), 0) + 1 FROM issue"
+        return int(self._database.execute(sql).fetchone()[0])
+
+
+class Copies(Table[Copy]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, Copy)
+
+    def of_issue(self, issue_id: int) -> list[Copy]:
+        return self._where("issue_id = ?", [issue_id], order="number")
+
+    def of_digest(self, sha256: str) -> list[Copy]:
+        """The copies whose file has that digest."""
+        return self._where("sha256 = ?", [sha256])

@@ -1,0 +1,30 @@
+"""Persons and the delegations they are in."""
+
+from briefing.domain.person import Delegate, Person
+from briefing.store.file import Database
+from briefing.store.table import Table
+
+
+class Persons(Table[Person]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, Person)
+
+    def of_meeting(self, meeting_id: int) -> list[Person]:
+        """Those in its delegations, in the order of precedence."""
+        return self._select(
+            "SELECT person.* FROM person JOIN delegate ON delegate.person_id = person.id"
+            " WHERE meeting_id = ? ORDER BY rank, delegate.id",
+            [meeting_id],
+        )
+
+
+class Delegates(Table[Delegate]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, Delegate)
+
+    def of_meeting(self, meeting_id: int) -> list[Delegate]:
+        """In the order of precedence."""
+        return self._where("meeting_id = ?", [meeting_id], order="rank, id")
+
+    def of_person(self, person_id: int) -> list[Delegate]:
+        return self._where("person_id = ?", [person_id])

@@ -1,0 +1,64 @@
+"""Editions of one's own, and the scale of markings."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, editions
+from briefing.domain.errors import BriefingError
+from briefing.domain.marking import Markings
+from briefing.edits.annotations import EditAnnotation
+from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
+from briefing.session import Session
+
+_SHORT = replace(
+    PRINCIPAL,
+    sections=(ChosenSection(SectionKind.ITEMS, "Talks"), ChosenSection(SectionKind.PROGRAMME)),
+    ceiling="Secret",
+)
+
+
+def test_an_edition_kept_is_the_same_under_its_name(session: Session) -> None:
+    session.perform(KeepEdition("Short", _SHORT))
+    found = editions(session.records.kept_editions.all())
+    assert list(found) == [*EDITIONS, "Short"]
+    assert found["Short"] == replace(_SHORT, name="Short", title="Short")
+
+
+def test_keeping_it_again_replaces_it(session: Session) -> None:
+    session.perform(KeepEdition("Short", _SHORT))
+    session.perform(KeepEdition("Short", replace(_SHORT, ceiling="")))
+    (kept,) = session.records.kept_editions.all()
+    assert kept.ceiling == ""
+    session.perform(ForgetEdition("Short"))
+    assert session.records.kept_editions.count() == 0
+
+
+@pytest.mark.parametrize("name", ["press", " "])
+def test_the_four_keep_their_names(session: Session, name: str) -> None:
+    with pytest.raises(BriefingError, match="call it otherwise"):
+        session.perform(KeepEdition(name, _SHORT))
+
+
+def test_a_marking_renamed_is_renamed_wherever_it_stands(session: Session) -> None:
+    session.perform(EditAnnotation(1, {"marking": "Secret"}))
+    session.perform(KeepEdition("Short", _SHORT))
+    session.perform(SetMarkings(("Open", "Most secret"), {"Secret": "Most secret"}))
+    assert session.records.annotations.get(1).marking == "Most secret"
+    assert session.records.kept_editions.all()[0].ceiling == "Most secret"
+    assert Markings.of(session.records.levels.all()).names == ("Open", "Most secret")
+    session.undo()
+    assert session.records.annotations.get(1).marking == "Secret"
+
+
+def test_what_is_not_on_the_scale_stands_above_it() -> None:
+    scale = Markings(("Open", "Closed"))
+    assert scale.highest(["Open", "", "Typed long ago"]) == "Typed long ago"
+    assert scale.highest(["", "Open"]) == "Open"
+    assert scale.highest([]) == ""
+
+
+@pytest.mark.parametrize("names", [(), ("Open", "Open"), ("Open", " ")])
+def test_a_scale_without_clear_names_is_refused(session: Session, names: tuple[str, ...]) -> None:
+    with pytest.raises(BriefingError, match="Each marking needs a name"):
+        session.perform(SetMarkings(names))

@@ -1,0 +1,67 @@
+"""Persons and delegations: ranks, parties, and what goes with a person."""
+
+import pytest
+
+from briefing.domain.errors import BriefingError
+from briefing.edits.persons import (
+    AddDelegate,
+    AddPerson,
+    DeletePerson,
+    EditPerson,
+    MoveDelegate,
+    RemoveDelegate,
+)
+from briefing.session import Session
+
+
+def _ranks(session: Session) -> dict[str, int]:
+    persons = {person.id: person.name for person in session.records.persons.all()}
+    return {persons[each.person_id]: each.rank for each in session.records.delegates.of_meeting(1)}
+
+
+@pytest.fixture
+def delegations(session: Session) -> Session:
+    for name, party in (("A", "Republic of Türkiye"), ("B", "Republic of Türkiye"), ("C", "Third")):
+        session.perform(AddPerson(name, party))
+    for person in session.records.persons.all():
+        session.perform(AddDelegate(1, person.id))
+    return session
+
+
+def test_each_side_has_an_order_of_its_own(delegations: Session) -> None:
+    assert _ranks(delegations) == {"A": 1, "B": 2, "C": 1}
+
+
+def test_a_rank_that_is_taken_is_exchanged(delegations: Session) -> None:
+    delegations.perform(MoveDelegate(1, 2))
+    assert _ranks(delegations) == {"B": 1, "A": 2, "C": 1}
+
+
+def test_a_rank_may_be_left_empty(delegations: Session) -> None:
+    delegations.perform(MoveDelegate(3, 3))
+    delegations.perform(RemoveDelegate(1))
+    assert _ranks(delegations) == {"B": 2, "C": 3}
+
+
+def test_a_person_leaves_with_every_delegation(delegations: Session) -> None:
+    delegations.perform(DeletePerson(1))
+    assert _ranks(delegations) == {"B": 2, "C": 1}
+    delegations.undo()
+    assert _ranks(delegations) == {"A": 1, "B": 2, "C": 1}
+
+
+def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> None:
+    delegations.perform(EditPerson(1, {"role": "Minister"}, party="Fourth"))
+    person = delegations.records.persons.get(1)
+    party = delegations.records.parties.named("Fourth")
+    assert party is not None
+    assert (person.role, person.party_id) == ("Minister", party.id)
+
+
+def test_what_cannot_be_is_refused(delegations: Session) -> None:
+    with pytest.raises(BriefingError, match="A is in the delegation already"):
+        delegations.perform(AddDelegate(1, 1))
+    with pytest.raises(BriefingError, match="begins with 1, not 0"):
+        delegations.perform(MoveDelegate(1, 0))
+    with pytest.raises(BriefingError, match="A person needs a name"):
+        delegations.perform(AddPerson("  "))

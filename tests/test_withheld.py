@@ -51,7 +51,7 @@ def test_withheld_means_absent(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / f"book{suffix}"
-    session.make_book(1, edition, path, PREPARED)
+    session.books.make(1, edition, path, PREPARED)
     content = everything_in(path)
     for audience, words in tokens.items():
         for word in words:
@@ -65,12 +65,12 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
     """Nothing of a withheld note shows, not even that there is one."""
     del tokens
     for edition in EDITIONS.values():
-        session.make_book(1, edition, tmp_path / f"with-{edition.name}{suffix}", PREPARED)
+        session.books.make(1, edition, tmp_path / f"with-{edition.name}{suffix}", PREPARED)
     for edition in (DESK, PRINCIPAL, DELEGATION, PRESS):  # each withholds more than the last
         for note in session.records.annotations.all():
             if note.audience not in edition.audiences:
                 session.perform(DeleteAnnotation(note.id))
-        session.make_book(1, edition, tmp_path / f"without{suffix}", PREPARED)
+        session.books.make(1, edition, tmp_path / f"without{suffix}", PREPARED)
         kept = (tmp_path / f"with-{edition.name}{suffix}").read_bytes()
         assert (tmp_path / f"without{suffix}").read_bytes() == kept, edition.name
 
@@ -82,7 +82,7 @@ def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_pat
     commitment = next(each for each in session.records.commitments.all() if each.last_word)
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
-        session.make_book(1, edition, path, PREPARED)
+        session.books.make(1, edition, path, PREPARED)
         content = everything_in(path)
         for words in (item.outcome, commitment.what, commitment.last_word):
             assert (folded(words) in content) == edition.assessments, words
@@ -97,7 +97,7 @@ def test_last_words_stay_with_the_desk_and_the_principal(
     assert words
     for edition in (DELEGATION, PRINCIPAL):
         path = tmp_path / f"{edition.name}{suffix}"
-        session.make_book(1, edition, path, PREPARED)
+        session.books.make(1, edition, path, PREPARED)
         content = everything_in(path)
         found = {each for each in words if folded(each) in content}
         assert found == (words if edition.last_words else set())

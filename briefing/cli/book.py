@@ -35,7 +35,7 @@ def _run(arguments: Namespace) -> int:
         password = (
             typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else ""
         )
-        made = session.make_book(
+        made = session.books.make(
             meeting,
             edition,
             arguments.output,

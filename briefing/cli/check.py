@@ -72,7 +72,7 @@ def _check_book(arguments: Namespace) -> int:
         def prove(password: str) -> Proof:
             made = record.made if record else None
             given = (meeting, edition, made, layout, password, languages)
-            return session.prove(arguments.file, *given)
+            return session.books.prove(arguments.file, *given)
 
         proof = _with_password(prove, asked_for=arguments.password)
     print("\n".join(proof.lines()))

@@ -6,47 +6,31 @@ A session belongs to the thread that opened it. Everything that changes the work
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from hashlib import sha256
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from zoneinfo import ZoneInfo
 
 from briefing import settings
-from briefing.book.compose import compose
-from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
-from briefing.book.model import Book, check_code
-from briefing.domain import whole_file
 from briefing.domain.alike import Alike, Passages
-from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
 from briefing.domain.drawn.followed import not_followed
 from briefing.domain.drawn.proposals import Proposal, proposals
-from briefing.domain.edition import DESK, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage, Hit
 from briefing.domain.history import PastStep, RecordChange
-from briefing.domain.made_book import MadeBook
 from briefing.domain.names import Name, names
 from briefing.domain.parity import Difference, differences
 from briefing.domain.recovery import Recovered
 from briefing.domain.resources import shipped
 from briefing.domain.step import Changed, StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
-from briefing.edits.books import RecordBook
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.sample import read_sample, sample_edits
 from briefing.edits.statements import AddText, ImportStatement
-from briefing.exchange.frame import Frame
-from briefing.exchange.letters import cautions, refuse_misquoted
-from briefing.exchange.proof import Proof
-from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
-from briefing.exchange.truth import Truth, truth_of
 from briefing.reading import read
-from briefing.session.gathering import holdings_of, material_of
+from briefing.session.books import Books
 from briefing.settings import Settings
 from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
 from briefing.store.file import Database
@@ -58,63 +42,6 @@ from briefing.store.records import Records
 from briefing.store.rows import Record
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
-from briefing.writers import book_file, order
-from briefing.writers.layout import STANDARD, Layout
-from briefing.writers.locks import locked, unlocked
-from briefing.writers.typography import (
-    BOTTOM,
-    CARD_FOOT,
-    CARD_HEAD_RULE,
-    CARD_SIDE,
-    FOOT_RULE,
-    HEAD_RULE,
-    INNER,
-    OUTER,
-    TOP,
-)
-
-_CARD = Frame(
-    inner=CARD_SIDE,
-    outer=CARD_SIDE,
-    top=CARD_HEAD_RULE,
-    bottom=CARD_FOOT,
-    head=CARD_HEAD_RULE,
-    foot=CARD_FOOT,
-    furniture=24.0,
-    cover=None,
-)
-
-
-@dataclass(frozen=True)
-class Made:
-    """A book that was written: its record, what was proved of its file, and the step that entered
-    it in the list of those made, None where the workspace can only be read. `cautions` tell which
-    letters the file cannot show."""
-
-    book: MadeBook
-    proof: Proof
-    changed: Changed | None
-    cautions: tuple[Caution, ...] = ()
-
-
-def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
-    return prove(content, truth, pdf, book_file.printed, book_file.written)
-
-
-def _record_of(
-    book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path, made_as: str
-) -> MadeBook:
-    return MadeBook(
-        id=0,
-        meeting_id=meeting_id,
-        edition=edition.name,
-        format=path.suffix.casefold().lstrip("."),
-        file_name=path.name,
-        made=datetime.now(UTC).replace(microsecond=0),
-        check=check_code(book.sections),
-        sha256=sha256(content).hexdigest(),
-        made_as=made_as,
-    )
 
 
 class Session:
@@ -127,6 +54,7 @@ class Session:
         self._workspace = workspace
         second = Settings.load().backup_folder
         self.backups = Keeper(workspace, Path(second) if second else None)
+        self.books = Books(self)
         self._read_from(workspace.database)
 
     def _read_from(self, database: Database) -> None:
@@ -351,109 +279,17 @@ class Session:
         ]
         return Passages(others).alike(clause.text)
 
-    def compose(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime | None = None,
-        wording: Wording | None = None,
-        languages: Languages = AS_TAKEN_UP,
-    ) -> Book:
-        """The book of a meeting in an edition; what the edition withholds is not even read.
-
-        Its own words are in the language of the book unless `wording` says otherwise.
-        """
-        material = in_language(material_of(self.records, meeting_id, edition), languages)
-        zone = ZoneInfo(material.meeting.time_zone)
-        at = (prepared or datetime.now(UTC)).astimezone(zone)
-        return compose(material, edition, at, wording or wording_of(languages.main))
-
-    def make_book(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        path: Path,
-        prepared: datetime | None = None,
-        layout: Layout = STANDARD,
-        password: str = "",
-        languages: Languages = AS_TAKEN_UP,
-    ) -> Made:
-        """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
-
-        With a password it opens with that only. That of the desk's edition, or of an encrypted
-        workspace, only its owner may read. It takes its name once it is proved; raises
-        BriefingError when the proof fails.
-        """
-        if not self.read_only:
-            self._workspace.refuse_if_gone()  # else a book would be out that nobody can record
-        at = prepared or datetime.now(UTC)
-        book = self.compose(meeting_id, edition, at, languages=languages)
-        content, pdf = book_file.contents(book, path.suffix, layout)
-        truth = self._truth(meeting_id, edition, at, languages, layout)
-        shown = book_file.printed if is_pdf(content) else book_file.written
-        refuse_misquoted(truth, shown, path)
-        if password:
-            content = locked(content, password)
-        made_as = order.written(layout, languages)
-        made = _record_of(book, content, meeting_id, edition, path, made_as)
-        private, changed = self.encrypted or edition == DESK, None
-        try:
-            with whole_file.said(path), whole_file.written(path, private=private) as stream:
-                stream.write(content)
-                stream.seek(0)
-                written = stream.read()
-                proof = _proof(unlocked(written, password) if password else written, truth, pdf)
-                refuse_unproved(proof, path)
-                changed = None if self.read_only else self.perform(RecordBook(made))
-        except BaseException:
-            if changed is not None:  # The file could not take its name.
-                self.undo()
-            raise
-        return Made(made, proof, changed, tuple(cautions(truth, shown)))
-
-    def prove(
-        self,
-        path: Path,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime | None = None,
-        layout: Layout = STANDARD,
-        password: str = "",
-        languages: Languages = AS_TAKEN_UP,
-    ) -> Proof:
-        """Hold a book's file against the workspace as it is now; `prepared` is when it was made.
-
-        Raises PassphraseNeeded when it opens with another password only.
-        """
-        at = prepared or datetime.now(UTC)
-        content = pdf = unlocked(content_of(path), password)
-        if not is_pdf(content):
-            book = self.compose(meeting_id, edition, at, languages=languages)
-            pdf, _ = book_file.contents(book, ".pdf", layout)
-        return _proof(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
-
-    def _truth(
-        self,
-        meeting_id: int,
-        edition: Edition,
-        prepared: datetime,
-        languages: Languages,
-        layout: Layout,
-    ) -> Truth:
-        holdings = holdings_of(self.records, meeting_id)
-        at = prepared.astimezone(ZoneInfo(holdings.material.meeting.time_zone))
-        cards = layout.cards is not None
-        frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
-        wording = wording_of(languages.main)
-        return truth_of(holdings, edition, at, wording, frame, languages, cards=cards)
-
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """What has to hold when something is written, and whose sentences it may end with."""
         self._refuse_if_read_only()
-        self._workspace.refuse_if_gone()
+        self.refuse_if_gone()
         with faults.said(self.path):
             yield
+
+    def refuse_if_gone(self) -> None:
+        """Raise BriefingError when the file is no longer where it was opened."""
+        self._workspace.refuse_if_gone()
 
     def _refuse_if_read_only(self) -> None:
         if self.read_only:

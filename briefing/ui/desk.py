@@ -10,7 +10,8 @@ from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
-from briefing.session import Made, Session
+from briefing.session import Session
+from briefing.session.books import Made
 from briefing.ui.tasks import Worker
 from briefing.ui.understanding import Understanding
 from briefing.writers.layout import STANDARD, Layout
@@ -106,7 +107,7 @@ class Desk(QObject):
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
         def make(session: Session) -> Made:
-            return session.make_book(
+            return session.books.make(
                 meeting_id, edition, path, layout=layout, password=password, languages=languages
             )
 

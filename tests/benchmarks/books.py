@@ -71,7 +71,7 @@ def pdf_by_libreoffice(trial: Trial) -> Iterator[Pair]:
     workspace, word = trial.folder / "office.briefing", trial.folder / "office.docx"
     with Session.create_sample(workspace) as session:
         meeting = session.records.meetings.all()[0].id
-        session.make_book(meeting, DELEGATION, word)
+        session.books.make(meeting, DELEGATION, word)
     ours = [sys.executable, "-m", "briefing", "book", "--meeting", str(meeting), str(workspace)]
     ours += ["--edition", DELEGATION.name, "-o", str(trial.folder / "ours.pdf")]
     profile = f"-env:UserInstallation={(trial.folder / 'office').as_uri()}"

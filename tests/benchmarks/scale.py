@@ -139,7 +139,7 @@ def _scrolling(path: Path) -> Iterator[Measure]:
 def _composing(path: Path) -> Iterator[Measure]:
     with Session.open(path) as session:
         [meeting] = session.records.meetings.all()
-        yield timed(lambda: write_pdf(session.compose(meeting.id, DELEGATION), BytesIO()))
+        yield timed(lambda: write_pdf(session.books.compose(meeting.id, DELEGATION), BytesIO()))
 
 
 _GROWING: tuple[tuple[str, float, Growing], ...] = (

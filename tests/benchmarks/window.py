@@ -109,7 +109,7 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
 def _rendering(view: MeetingView, meeting: Meeting, item: AgendaItem) -> Measure:
     """The page alone, from a book that is drawn."""
     edition = view.edition
-    book = answer(view.desk, lambda session: session.compose(meeting.id, edition))
+    book = answer(view.desk, lambda session: session.books.compose(meeting.id, edition))
     stream = BytesIO()
     page = write_pdf(book, stream).pages[f"item-{item.id}"]
     document = PdfDocument(stream.getvalue())

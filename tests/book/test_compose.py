@@ -36,7 +36,7 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 def compose(session: Session) -> Book:
-    return session.compose(1, DELEGATION, PREPARED)
+    return session.books.compose(1, DELEGATION, PREPARED)
 
 
 def section(book: Book, title: str) -> Section:
@@ -65,7 +65,7 @@ def test_the_parts_stand_in_order(session: Session) -> None:
 
 
 def test_every_link_leads_somewhere(session: Session) -> None:
-    book = session.compose(1, DESK, PREPARED)
+    book = session.books.compose(1, DESK, PREPARED)
     there = {each.target for each in book.sections}
     there |= {each.target for each in blocks(book) if isinstance(each, Quotation)}
     wanted = set()
@@ -141,7 +141,7 @@ def test_the_cover_says_what_it_is(session: Session) -> None:
 
 def test_the_check_code_follows_from_the_content_alone(session: Session) -> None:
     def code(prepared: datetime = PREPARED) -> str:
-        cover = session.compose(1, DELEGATION, prepared).cover
+        cover = session.books.compose(1, DELEGATION, prepared).cover
         return next(fact.value for fact in cover.facts if fact.label == "Book check")
 
     before = code()
@@ -163,7 +163,7 @@ def test_past_due_is_reckoned_on_the_day_of_the_meeting(session: Session) -> Non
 
 
 def test_the_press_edition_carries_no_assessments(session: Session) -> None:
-    book = session.compose(1, PRESS, PREPARED)
+    book = session.books.compose(1, PRESS, PREPARED)
     assert "Register of commitments" not in [each.title for each in book.sections]
     assert not any(isinstance(block, Boxes) for block in blocks(book))
     (table,) = section(book, "Programme").blocks

@@ -26,7 +26,7 @@ def bilingual(session: Session) -> Session:
 
 
 def in_turkish(session: Session, beside: str | None = None) -> Book:
-    return session.compose(1, DESK, PREPARED, languages=Languages("tr", beside))
+    return session.books.compose(1, DESK, PREPARED, languages=Languages("tr", beside))
 
 
 def statements(book: Book) -> list[Section]:
@@ -48,7 +48,7 @@ def test_the_book_speaks_the_language_of_its_text(bilingual: Session) -> None:
 
 
 def test_notes_and_commitments_stand_at_the_counterparts(bilingual: Session) -> None:
-    english, turkish = bilingual.compose(1, DESK, PREPARED), in_turkish(bilingual)
+    english, turkish = bilingual.books.compose(1, DESK, PREPARED), in_turkish(bilingual)
 
     def notes(book: Book) -> list[str]:
         return sorted(
@@ -76,11 +76,11 @@ def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Sessi
 
 def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> None:
     clause = labelled(bilingual.records, "45")[0]
-    before = bilingual.compose(1, PRESS, PREPARED, languages=Languages("tr"))
+    before = bilingual.books.compose(1, PRESS, PREPARED, languages=Languages("tr"))
     bilingual.perform(
         AddAnnotation(clause.id, AnnotationKind.POINT, Audience.INTERNAL, "Not for them.")
     )
-    assert bilingual.compose(1, PRESS, PREPARED, languages=Languages("tr")) == before
+    assert bilingual.books.compose(1, PRESS, PREPARED, languages=Languages("tr")) == before
 
 
 def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
@@ -89,7 +89,7 @@ def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     )
     note = "Yıllık rakamları sorun."
     bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))
-    book = bilingual.compose(1, DELEGATION, PREPARED)
+    book = bilingual.books.compose(1, DELEGATION, PREPARED)
     assert len(statements(book)) == 1
     noted = [each for s in book.sections for each in quotations(s) if note in str(each.notes)]
     assert noted
@@ -133,7 +133,7 @@ def test_it_is_written_and_proved(
 ) -> None:
     bilingual.add_text(1, KAZAKH)
     path = tmp_path / f"book{suffix}"
-    made = bilingual.make_book(1, DELEGATION, path, PREPARED, languages=languages)
+    made = bilingual.books.make(1, DELEGATION, path, PREPARED, languages=languages)
     assert made.book.file_name == path.name
     assert made.proof.passed
     assert path.exists()
@@ -141,7 +141,7 @@ def test_it_is_written_and_proved(
 
 def test_a_language_that_is_not_there_is_refused(bilingual: Session) -> None:
     with pytest.raises(BriefingError, match="in the language “ru”"):
-        bilingual.compose(1, DESK, PREPARED, languages=Languages("ru"))
+        bilingual.books.compose(1, DESK, PREPARED, languages=Languages("ru"))
 
 
 def test_the_same_file_twice_is_refused(bilingual: Session) -> None:

@@ -99,7 +99,7 @@ def _made(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]
     names = [f"{edition.name}.{suffix}" for edition in editions for suffix in ("pdf", "docx")]
     for name in names:
         edition = EDITIONS[name.partition(".")[0]]
-        session.make_book(1, edition, folder / name, PREPARED)
+        session.books.make(1, edition, folder / name, PREPARED)
     return {name: folder / name for name in names}
 
 

@@ -13,6 +13,7 @@ from briefing.domain.errors import BriefingError
 from briefing.edits.sample import sample_edits
 from briefing.exchange.proof import Check, Proof, Sentence
 from briefing.session import Session
+from briefing.session.books import Books
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -41,7 +42,7 @@ def proved(
     """The proof of a file as it was sent to someone."""
     path = folder / f"sent{suffix}"
     path.write_bytes(content)
-    return session.prove(path, 1, edition, PREPARED)
+    return session.books.prove(path, 1, edition, PREPARED)
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
@@ -49,7 +50,7 @@ def proved(
 def test_a_book_as_it_is_made_passes(
     council: Session, books: dict[str, Path], edition: Edition, suffix: str
 ) -> None:
-    proof = council.prove(books[f"{edition.name}.{suffix}"], 1, edition, PREPARED)
+    proof = council.books.prove(books[f"{edition.name}.{suffix}"], 1, edition, PREPARED)
     assert failed(proof) == {}
     names = {check.name for check in proof.checks}
     assert names >= {QUOTED, WITHHELD, CONTROL, ODD, NUMBERS, BLANK}
@@ -57,7 +58,7 @@ def test_a_book_as_it_is_made_passes(
 
 
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
-    lines = list(council.prove(books["press.pdf"], 1, PRESS, PREPARED).lines())
+    lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).lines())
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
     assert len(lines) == 8
     sentence = Check("Fonts are embedded", False, broken_font(), 2).said()
@@ -71,7 +72,7 @@ def broken_font() -> Sentence:
 # A compose step that does not do as it should
 
 
-class Leaking(Session):
+class Leaking(Books):
     """Admits the notes of every audience, whatever the edition."""
 
     def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
@@ -79,14 +80,14 @@ class Leaking(Session):
         return super().compose(meeting_id, every, *rest, **named)
 
 
-class Assessing(Session):
+class Assessing(Books):
     """Prints what the desk thinks of items and commitments, whatever the edition."""
 
     def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
         return super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
 
 
-class Misquoting(Session):
+class Misquoting(Books):
     """Loses a word of a clause on its way into an item."""
 
     def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
@@ -100,15 +101,16 @@ class Misquoting(Session):
     [(Leaking, "of what is withheld"), (Assessing, "of what is withheld"), (Misquoting, "“18 ")],
 )
 def test_a_book_that_fails_does_not_take_its_name(
-    workspace: Path, tmp_path: Path, kind: type[Session], says: str, suffix: str
+    workspace: Path, tmp_path: Path, kind: type[Books], says: str, suffix: str
 ) -> None:
     path = tmp_path / f"book{suffix}"
     path.write_bytes(b"the book before it")
     there = set(tmp_path.iterdir())
-    with kind.open(workspace) as session:
+    with Session.open(workspace) as session:
+        session.books = kind(session)
         before = session.records.made_books.count()
         with pytest.raises(BriefingError, match=says) as refused:
-            session.make_book(1, PRESS, path, PREPARED)
+            session.books.make(1, PRESS, path, PREPARED)
         assert session.records.made_books.count() == before
     assert str(path) in str(refused.value)
     assert path.read_bytes() == b"the book before it"
@@ -157,7 +159,7 @@ def test_another_editions_book_is_known_by_what_it_does_not_say(
 def test_one_letter_of_a_clause_is_noticed(
     small: Session, tmp_path: Path, label: str, at_home: bool, old: str, new: str, suffix: str
 ) -> None:
-    book = small.compose(1, PRESS, PREPARED)
+    book = small.books.compose(1, PRESS, PREPARED)
     book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
     content, _ = contents(book, suffix)
     faults = failed(proved(small, content, tmp_path, suffix=suffix))
@@ -180,7 +182,7 @@ def test_one_letter_of_a_clause_is_noticed(
 def test_a_line_of_the_contents_that_leads_astray_is_noticed(
     small: Session, tmp_path: Path, level: int, of: str, leads_to: str
 ) -> None:
-    book = small.compose(1, PRESS, PREPARED)
+    book = small.books.compose(1, PRESS, PREPARED)
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
     book = broken.misdirected(book, line, leads_to)
     content, _ = contents(book, ".pdf")
@@ -194,14 +196,14 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
 def test_a_line_of_the_programme_that_leads_astray_is_noticed(
     small: Session, tmp_path: Path
 ) -> None:
-    book = broken.misnumbered(small.compose(1, PRESS, PREPARED), "item-1", "item-2")
+    book = broken.misnumbered(small.books.compose(1, PRESS, PREPARED), "item-1", "item-2")
     for suffix in (".pdf", ".docx"):
         content, _ = contents(book, suffix)
         assert NUMBERS in failed(proved(small, content, tmp_path, suffix=suffix))
 
 
 def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path) -> None:
-    book = small.compose(1, PRESS, PREPARED)
+    book = small.books.compose(1, PRESS, PREPARED)
     first, second, *others = book.outline
     book = replace(book, outline=(replace(first, target=second.target), second, *others))
     content, _ = contents(book, ".pdf")
@@ -352,7 +354,7 @@ def test_what_cannot_be_opened_is_refused_in_one_sentence(
     with pytest.raises(BriefingError, match="cannot be opened again"):
         proved(small, content, tmp_path)
     with pytest.raises(BriefingError, match="could not be read"):
-        small.prove(tmp_path / "missing.pdf", 1, PRESS)
+        small.books.prove(tmp_path / "missing.pdf", 1, PRESS)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -369,7 +371,7 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
     work = {**WORK, "items": items, "annotations": notes, "commitments": commitments}
     with filled(tmp_path, text, work) as session:
         for edition in (DESK, PRESS):
-            session.make_book(1, edition, tmp_path / f"book{suffix}", PREPARED)
+            session.books.make(1, edition, tmp_path / f"book{suffix}", PREPARED)
 
 
 @pytest.mark.parametrize(
@@ -383,9 +385,10 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
 )
 def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
     with filled(tmp_path, STATEMENT, WORK) as session:
-        session.make_book(1, PRESS, tmp_path / "right.pdf", PREPARED, layout)
+        session.books.make(1, PRESS, tmp_path / "right.pdf", PREPARED, layout)
     note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
-    with Leaking.open(session.path) as leaking:
+    with Session.open(session.path) as leaking:
+        leaking.books = Leaking(leaking)
         leaking.perform(next(sample_edits({"annotations": [note]}, leaking.records)))
         with pytest.raises(BriefingError, match="of what is withheld"):
-            leaking.make_book(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)
+            leaking.books.make(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)

@@ -44,15 +44,15 @@ def _lengthened(text: str, times: int) -> str:
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_both_languages_are_proved(both: Session, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"both{suffix}"
-    both.make_book(1, PRESS, path, PREPARED, languages=BOTH)
-    assert both.prove(path, 1, PRESS, PREPARED, languages=BOTH).passed
+    both.books.make(1, PRESS, path, PREPARED, languages=BOTH)
+    assert both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).passed
 
 
 def test_a_page_that_is_left_blank_on_purpose_is_none(both: Session, tmp_path: Path) -> None:
     blanks = 0
     for layout in (Layout(), Layout(large_print=True)):
         path = tmp_path / "both.pdf"
-        both.make_book(1, PRESS, path, PREPARED, layout, languages=BOTH)
+        both.books.make(1, PRESS, path, PREPARED, layout, languages=BOTH)
         with pypdfium2.PdfDocument(path) as document:
             texts = [page.get_textpage().get_text_range() for page in document]
         blanks += sum("Bu sayfa bilerek boş bırakılmıştır." in text for text in texts)
@@ -64,9 +64,9 @@ def test_a_page_that_is_left_blank_on_purpose_is_none(both: Session, tmp_path: P
 def test_one_letter_of_the_version_beside_is_noticed(
     both: Session, tmp_path: Path, old: str, new: str, suffix: str
 ) -> None:
-    book = both.compose(1, PRESS, PREPARED, languages=BOTH)
+    book = both.books.compose(1, PRESS, PREPARED, languages=BOTH)
     book = broken.misquoted(book, "6", at_home=False, old=old, new=new)
     path = tmp_path / f"wrong{suffix}"
     path.write_bytes(contents(book, suffix)[0])
-    failed, *_ = both.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
+    failed, *_ = both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
     assert failed.name == "Every clause is word for word the statement’s"

@@ -27,7 +27,7 @@ from briefing.domain.caution import Caution
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import Meeting
-from briefing.session import Made
+from briefing.session.books import Made
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.words import edition_text, error_text, withholds_text

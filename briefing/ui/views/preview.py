@@ -250,7 +250,7 @@ def _book(session: Session, meeting_id: int, edition: Edition) -> Book:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")
         )
-    return session.compose(meeting_id, edition)
+    return session.books.compose(meeting_id, edition)
 
 
 def _raise_unforeseen(outcome: object) -> None:

@@ -1,0 +1,190 @@
+"""The books of a workspace: composed, made, proved."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from briefing.book.compose import compose
+from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
+from briefing.book.model import Book, check_code
+from briefing.domain import whole_file
+from briefing.domain.catalogues import wording_of
+from briefing.domain.caution import Caution
+from briefing.domain.edition import DESK, Edition
+from briefing.domain.made_book import MadeBook
+from briefing.domain.step import Changed
+from briefing.domain.wording import Wording
+from briefing.edits.books import RecordBook
+from briefing.exchange.frame import Frame
+from briefing.exchange.letters import cautions, refuse_misquoted
+from briefing.exchange.proof import Proof
+from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
+from briefing.exchange.truth import Truth, truth_of
+from briefing.session.gathering import holdings_of, material_of
+from briefing.writers import book_file, order
+from briefing.writers.layout import STANDARD, Layout
+from briefing.writers.locks import locked, unlocked
+from briefing.writers.typography import (
+    BOTTOM,
+    CARD_FOOT,
+    CARD_HEAD_RULE,
+    CARD_SIDE,
+    FOOT_RULE,
+    HEAD_RULE,
+    INNER,
+    OUTER,
+    TOP,
+)
+
+if TYPE_CHECKING:
+    from briefing.session import Session
+
+_CARD = Frame(
+    inner=CARD_SIDE,
+    outer=CARD_SIDE,
+    top=CARD_HEAD_RULE,
+    bottom=CARD_FOOT,
+    head=CARD_HEAD_RULE,
+    foot=CARD_FOOT,
+    furniture=24.0,
+    cover=None,
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A book that was written: its record, what was proved of its file, and the step that entered
+    it in the list of those made, None where the workspace can only be read. `cautions` tell which
+    letters the file cannot show."""
+
+    book: MadeBook
+    proof: Proof
+    changed: Changed | None
+    cautions: tuple[Caution, ...] = ()
+
+
+def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+    return prove(content, truth, pdf, book_file.printed, book_file.written)
+
+
+def _record_of(
+    book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path, made_as: str
+) -> MadeBook:
+    return MadeBook(
+        id=0,
+        meeting_id=meeting_id,
+        edition=edition.name,
+        format=path.suffix.casefold().lstrip("."),
+        file_name=path.name,
+        made=datetime.now(UTC).replace(microsecond=0),
+        check=check_code(book.sections),
+        sha256=sha256(content).hexdigest(),
+        made_as=made_as,
+    )
+
+
+class Books:
+    """Makes the books of a session's workspace, and holds them against it."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def compose(
+        self,
+        meeting_id: int,
+        edition: Edition,
+        prepared: datetime | None = None,
+        wording: Wording | None = None,
+        languages: Languages = AS_TAKEN_UP,
+    ) -> Book:
+        """The book of a meeting in an edition; what the edition withholds is not even read.
+
+        Its own words are in the language of the book unless `wording` says otherwise.
+        """
+        material = in_language(material_of(self._session.records, meeting_id, edition), languages)
+        zone = ZoneInfo(material.meeting.time_zone)
+        at = (prepared or datetime.now(UTC)).astimezone(zone)
+        return compose(material, edition, at, wording or wording_of(languages.main))
+
+    def make(
+        self,
+        meeting_id: int,
+        edition: Edition,
+        path: Path,
+        prepared: datetime | None = None,
+        layout: Layout = STANDARD,
+        password: str = "",
+        languages: Languages = AS_TAKEN_UP,
+    ) -> Made:
+        """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
+
+        With a password it opens with that only. That of the desk's edition, or of an encrypted
+        workspace, only its owner may read. It takes its name once it is proved; raises
+        BriefingError when the proof fails.
+        """
+        if not self._session.read_only:
+            self._session.refuse_if_gone()  # else a book would be out that nobody can record
+        at = prepared or datetime.now(UTC)
+        book = self.compose(meeting_id, edition, at, languages=languages)
+        content, pdf = book_file.contents(book, path.suffix, layout)
+        truth = self._truth(meeting_id, edition, at, languages, layout)
+        shown = book_file.printed if is_pdf(content) else book_file.written
+        refuse_misquoted(truth, shown, path)
+        if password:
+            content = locked(content, password)
+        made_as = order.written(layout, languages)
+        made = _record_of(book, content, meeting_id, edition, path, made_as)
+        private, changed = self._session.encrypted or edition == DESK, None
+        try:
+            with whole_file.said(path), whole_file.written(path, private=private) as stream:
+                stream.write(content)
+                stream.seek(0)
+                written = stream.read()
+                proof = _proof(unlocked(written, password) if password else written, truth, pdf)
+                refuse_unproved(proof, path)
+                if not self._session.read_only:
+                    changed = self._session.perform(RecordBook(made))
+        except BaseException:
+            if changed is not None:  # The file could not take its name.
+                self._session.undo()
+            raise
+        return Made(made, proof, changed, tuple(cautions(truth, shown)))
+
+    def prove(
+        self,
+        path: Path,
+        meeting_id: int,
+        edition: Edition,
+        prepared: datetime | None = None,
+        layout: Layout = STANDARD,
+        password: str = "",
+        languages: Languages = AS_TAKEN_UP,
+    ) -> Proof:
+        """Hold a book's file against the workspace as it is now; `prepared` is when it was made.
+
+        Raises PassphraseNeeded when it opens with another password only.
+        """
+        at = prepared or datetime.now(UTC)
+        content = pdf = unlocked(content_of(path), password)
+        if not is_pdf(content):
+            book = self.compose(meeting_id, edition, at, languages=languages)
+            pdf, _ = book_file.contents(book, ".pdf", layout)
+        return _proof(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
+
+    def _truth(
+        self,
+        meeting_id: int,
+        edition: Edition,
+        prepared: datetime,
+        languages: Languages,
+        layout: Layout,
+    ) -> Truth:
+        holdings = holdings_of(self._session.records, meeting_id)
+        at = prepared.astimezone(ZoneInfo(holdings.material.meeting.time_zone))
+        cards = layout.cards is not None
+        frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+        wording = wording_of(languages.main)
+        return truth_of(holdings, edition, at, wording, frame, languages, cards=cards)

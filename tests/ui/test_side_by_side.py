@@ -49,7 +49,7 @@ def put_beside(reader: Reader, name: str = "Türkçe") -> None:
 
 def shown_beside(reader: Reader, label: str) -> list[str]:
     area = reader.view.area
-    layout = area._stack.layout(area._index_of[reader.clause_id(label)])
+    layout = area.stack.layout(area._index_of[reader.clause_id(label)])
     return [each.text() for each in layout.beside]
 
 
@@ -78,9 +78,9 @@ def test_the_chip_puts_the_other_language_beside_each_clause(reader: Reader) -> 
 def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(reader: Reader) -> None:
     put_beside(reader)
     area = reader.view.area
-    assert not area._stack.columns.beside_below
+    assert not area.stack.columns.beside_below
     picture = area.grab().toImage()
-    layout = area._stack.layout(area._index_of[reader.clause_id("1")])
+    layout = area.stack.layout(area._index_of[reader.clause_id("1")])
     top = area.clause_top(reader.clause_id("1")) + layout.beside_top
     colours = {
         picture.pixelColor(round(layout.beside_left) + x, round(top) + y).name()
@@ -90,8 +90,8 @@ def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(reader
     assert LIGHT.slate in colours
     wide = layout.height
     reader.view.resize(820, 700)
-    assert area._stack.columns.beside_below
-    layout = area._stack.layout(area._index_of[reader.clause_id("1")])
+    assert area.stack.columns.beside_below
+    layout = area.stack.layout(area._index_of[reader.clause_id("1")])
     assert layout.beside_top > layout.text_top
     assert layout.height > 0 < wide
 

@@ -175,7 +175,7 @@ def test_the_chips_count_and_filter(reader: Reader) -> None:
     chip = reader.view.chips[Filter.PAST_DUE]
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert reader.view.pane.title.text() == "Clause 24"
-    assert len(reader.view.area._stack) == 1
+    assert len(reader.view.area.stack) == 1
     [card] = reader.view.pane.commitments.cards.values()
     assert card.past_due.text() == "Past due since 30 Jun 2022"
     assert card.past_due.isVisible()
@@ -188,7 +188,7 @@ def test_the_chips_are_moved_among_with_arrows(reader: Reader) -> None:
     reader.view.chips[Filter.ALL].setFocus()
     QTest.keyClick(reader.view.chips[Filter.ALL], KEY.Key_Right)
     assert reader.view.chips[Filter.ANNOTATED].isChecked()
-    assert len(reader.view.area._stack) == 3
+    assert len(reader.view.area.stack) == 3
     assert reader.view.pane.title.text() == "Clause 3"
 
 

@@ -100,13 +100,13 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     reader = Reader(qtbot, desk, statement_id=2)
     current = reader.view.area.current()
     assert current is not None
-    assert reader.view.area._stack.layout(0).layout.text() == LETTERS
+    assert reader.view.area.stack.layout(0).layout.text() == LETTERS
     assert [entry.title for entry in reader.outline] == ["Әріптер"]
-    nested = reader.view.area._stack.layout(1)
-    assert nested.text_left > reader.view.area._stack.layout(0).text_left
+    nested = reader.view.area.stack.layout(1)
+    assert nested.text_left > reader.view.area.stack.layout(0).text_left
     desk.undo()
     reader.wait()
-    assert (reader.view.title, len(reader.view.area._stack)) == ("", 0)
+    assert (reader.view.title, len(reader.view.area.stack)) == ("", 0)
     desk.redo()
     reader.wait()
     assert reader.view.title == "Letters"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.ui.models.statement import Paragraph
@@ -29,6 +29,7 @@ from briefing.ui.views.clause_layout import Columns, Style, beside_words
 from briefing.ui.views.clause_painter import Look, paint_clause
 from briefing.ui.views.clause_stack import ClauseStack
 from briefing.ui.views.clause_words import clause_name
+from briefing.ui.views.stack_area import StackArea
 from briefing.ui.views.word_selection import WordSelection
 from briefing.ui.words import kind_text
 
@@ -38,24 +39,21 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class ClauseArea(QAbstractScrollArea):
+class ClauseArea(StackArea):
     """`chosen` tells the clause selected; `note_asked` a kind whose key was pressed."""
 
     chosen = Signal(int)
     note_asked = Signal(AnnotationKind)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._stack = ClauseStack(Style())
+        style = Style()
+        super().__init__(_TOP, _TOP, style.line * 2, parent)
+        self.stack: ClauseStack = ClauseStack(style)
         self._index_of: dict[int, int] = {}
         self._current: int | None = None
         self._words = WordSelection()
         self._side_by_side = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.verticalScrollBar().setSingleStep(int(self._stack.style.line * 2))
         self._add_actions()
         self._tell_accessibly()
 
@@ -85,21 +83,21 @@ class ClauseArea(QAbstractScrollArea):
         place = None if kept is None else self.clause_top(kept)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
         self._side_by_side = any(each.beside is not None for each in paragraphs)
-        self._stack.fit(self._columns())
-        self._stack.show(paragraphs, today)
+        self.stack.fit(self._columns())
+        self.stack.show(paragraphs, today)
         self._current = None if kept is None else self._index_of.get(kept)
         if self._current is None or place is None:
             self._words = WordSelection()
             self._scroll_to(0)
         else:
-            self._scroll_to(self._stack.top(self._current) + _TOP - place)
+            self._scroll_to(self.stack.top(self._current) + _TOP - place)
             self.reveal(self._current)
 
     def refresh(self, paragraph: Paragraph) -> None:
         """Show a clause as it is now, if it is shown at all."""
         index = self._index_of.get(paragraph.clause.id)
         if index is not None:
-            self._stack.replace(index, paragraph)
+            self.stack.replace(index, paragraph)
             self._settle()
 
     def current_id(self) -> int | None:
@@ -108,7 +106,7 @@ class ClauseArea(QAbstractScrollArea):
         return None if current is None else current.clause.id
 
     def current(self) -> Paragraph | None:
-        return None if self._current is None else self._stack.paragraph(self._current)
+        return None if self._current is None else self.stack.paragraph(self._current)
 
     def selected_words(self) -> tuple[int, int] | None:
         """Where the words selected begin and end in the clause selected."""
@@ -134,21 +132,17 @@ class ClauseArea(QAbstractScrollArea):
 
     def clause_top(self, clause_id: int) -> float:
         """Where the clause's box begins in the viewport."""
-        return self._stack.top(self._index_of[clause_id]) - self._begin()
+        return self.stack.top(self._index_of[clause_id]) - self._begin()
 
     def word_rects(self, clause_id: int, start: int, end: int) -> list[QRectF]:
         """Where, in the viewport, these words of a clause stand: a rectangle a line."""
         top = self.clause_top(clause_id)
-        layout = self._stack.layout(self._index_of[clause_id])
+        layout = self.stack.layout(self._index_of[clause_id])
         return [rect.translated(0, top) for rect in layout.rects(start, end)]
 
     def _columns(self) -> Columns:
-        width, style = self.viewport().width(), self._stack.style
+        width, style = self.viewport().width(), self.stack.style
         return Columns.within(width, style, side_by_side=self._side_by_side)
-
-    def _begin(self) -> float:
-        """Which place of the stack is at the viewport's upper edge."""
-        return self.verticalScrollBar().value() - _TOP
 
     def _scroll_to(self, value: float) -> None:
         """Begin the view there, as near as it goes."""
@@ -156,26 +150,11 @@ class ClauseArea(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(value))
         self._settle()
 
-    def reveal(self, index: int) -> None:
-        """Scroll as little as needed for the clause to be seen whole, or from its first line."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(3):  # what comes into view may turn out higher than it was taken for
-            top = self._stack.top(index) + _TOP
-            bottom = top + self._stack.layout(index).height
-            value = bar.value()
-            if bottom + _TOP > value + height:
-                value = int(bottom + _TOP - height)
-            value = min(value, int(top - _TOP))
-            if value == bar.value():
-                break
-            bar.setValue(value)
-        self.viewport().update()
-
     def _put_near_top(self, index: int) -> None:
         """Scroll so that the clause begins a little below the upper edge."""
         bar = self.verticalScrollBar()
         for _ in range(3):  # what comes into view may turn out higher than it was taken for
-            value = round(self._stack.top(index) + _TOP - _ABOVE)
+            value = round(self.stack.top(index) + _TOP - _ABOVE)
             if value == bar.value():
                 break
             bar.setValue(value)
@@ -189,57 +168,34 @@ class ClauseArea(QAbstractScrollArea):
         self.reveal(index)
         if changed:
             self._tell_accessibly()
-            self.chosen.emit(self._stack.paragraph(index).clause.id)
-
-    def _settle(self) -> None:
-        """Lay out what is in view and let the scroll bar know how high all of it is."""
-        bar, viewport = self.verticalScrollBar(), self.viewport()
-        begin = self._stack.measure(self._begin(), viewport.height())
-        with_margins = self._stack.height + 2 * _TOP
-        bar.setPageStep(viewport.height())
-        was_blocked = bar.blockSignals(True)
-        bar.setRange(0, max(0, int(with_margins - viewport.height())))
-        bar.setValue(round(begin + _TOP))
-        bar.blockSignals(was_blocked)
-        viewport.update()
+            self.chosen.emit(self.stack.paragraph(index).clause.id)
 
     # What Qt calls
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        del dx, dy
-        self._settle()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        top = self._stack.at(self._begin()) if len(self._stack) else 0
+        top = self.stack.at(self._begin()) if len(self.stack) else 0
         columns = self._columns()
-        if columns != self._stack.columns:
+        if columns != self.stack.columns:
             at_start = self.verticalScrollBar().value() == 0
-            self._stack.fit(columns)
-            place = 0 if at_start else int(self._stack.top(top) + _TOP)
+            self.stack.fit(columns)
+            place = 0 if at_start else int(self.stack.top(top) + _TOP)
             self.verticalScrollBar().setValue(place)
         self._settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self.viewport()), theme()
         painter.fillRect(event.rect(), colours.paper)
-        if not len(self._stack):
+        if not len(self.stack):
             painter.setPen(colours.slate)
-            painter.setFont(self._stack.style.edge)
+            painter.setFont(self.stack.style.edge)
             words = self.tr("No clause fits this filter.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
         begin = self._begin()
-        first = self._stack.at(begin + event.rect().top())
-        last = self._stack.at(begin + event.rect().bottom())
-        for index in range(first, last + 1):
-            top = self._stack.top(index) - begin
-            paint_clause(painter, self._stack.layout(index), top, self._look(index), colours)
+        for index in self._seen(event):
+            top = self.stack.top(index) - begin
+            paint_clause(painter, self.stack.layout(index), top, self._look(index), colours)
 
     def _look(self, index: int) -> Look:
         if index != self._current:
@@ -249,18 +205,13 @@ class ClauseArea(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._current is None and len(self._stack):
-            self._select(self._stack.at(self._begin() + _TOP))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        if self._current is None and len(self.stack):
+            self._select(self.stack.at(self._begin() + _TOP))
 
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or not len(self._stack):
+        if event.button() is not Qt.MouseButton.LeftButton or not len(self.stack):
             return
         index, offset = self._hit(event.position())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -273,8 +224,8 @@ class ClauseArea(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self._current is not None:
             place = event.position()
-            layout = self._stack.layout(self._current)
-            top = self._stack.top(self._current) - self._begin()
+            layout = self.stack.layout(self._current)
+            top = self.stack.top(self._current) - self._begin()
             text = layout.paragraph.clause.text
             self._words.draw(text, layout.offset_at(place.x(), place.y() - top))
             self.viewport().update()
@@ -283,31 +234,31 @@ class ClauseArea(QAbstractScrollArea):
         """What was drawn over becomes whole words; with Shift it stays as it is."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not shift and self._current is not None:
-            self._words.snap(self._stack.paragraph(self._current).clause.text)
+            self._words.snap(self.stack.paragraph(self._current).clause.text)
             self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._current is not None:
             _, offset = self._hit(event.position())
-            self._words.begin_word(self._stack.paragraph(self._current).clause.text, offset)
+            self._words.begin_word(self.stack.paragraph(self._current).clause.text, offset)
             self.viewport().update()
 
     def _hit(self, place: QPointF) -> tuple[int, int]:
         """The clause at a place of the viewport, and the offset of the character there."""
-        index = self._stack.at(place.y() + self._begin())
-        top = self._stack.top(index) - self._begin()
-        return index, self._stack.layout(index).offset_at(place.x(), place.y() - top)
+        index = self.stack.at(place.y() + self._begin())
+        top = self.stack.top(index) - self._begin()
+        return index, self.stack.layout(index).offset_at(place.x(), place.y() - top)
 
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not len(self._stack) or not (self._selects_words(event) or self._moves(event)):
+        if not len(self.stack) or not (self._selects_words(event) or self._moves(event)):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the clause or its words, each with its key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if len(self._stack) and not by_key:
+        if len(self.stack) and not by_key:
             self._select(self._hit(QPointF(event.pos()))[0])
         current = self.current()
         if current is None:
@@ -315,7 +266,7 @@ class ClauseArea(QAbstractScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
-        below = QPoint(int(self._stack.columns.text), int(self.clause_top(current.clause.id)) + 30)
+        below = QPoint(int(self.stack.columns.text), int(self.clause_top(current.clause.id)) + 30)
         menu.popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
 
     def _start_or_end_cursor(self) -> None:
@@ -342,7 +293,7 @@ class ClauseArea(QAbstractScrollArea):
         elif key == Qt.Key.Key_Escape and (self._words.active or self.selected_words()):
             self._words = WordSelection()
         elif self._words.active or (shift and key in _SIDEWAYS):
-            layout = self._stack.layout(self._current)
+            layout = self.stack.layout(self._current)
             if not self._words.move(layout, key, words=words, extend=shift):
                 return False
             self._words.active = True
@@ -352,7 +303,7 @@ class ClauseArea(QAbstractScrollArea):
         return True
 
     def _moves(self, event: QKeyEvent) -> bool:
-        last = len(self._stack) - 1
+        last = len(self.stack) - 1
         current = self._current
         target = {
             Qt.Key.Key_Up: -1 if current is None else current - 1,
@@ -370,8 +321,8 @@ class ClauseArea(QAbstractScrollArea):
     def _a_page_from(self, direction: int) -> int:
         """The clause a page above or below the one selected, and never the same."""
         current = self._current or 0
-        place = self._stack.top(current) + direction * (self.viewport().height() - 2 * _TOP)
-        target = self._stack.at(place)
+        place = self.stack.top(current) + direction * (self.viewport().height() - 2 * _TOP)
+        target = self.stack.at(place)
         return target if target != current else current + direction
 
     # Who cannot see it

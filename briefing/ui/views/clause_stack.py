@@ -42,6 +42,10 @@ class ClauseStack(Stack[ClauseLayout]):
         self._paragraphs[index] = paragraph
         self._forget(index)
 
+    def bottom(self, index: int) -> float:
+        """Where a clause itself ends; what parts it from the next is left out."""
+        return self.top(index) + self.layout(index).height
+
     def paragraph(self, index: int) -> Paragraph:
         return self._paragraphs[index]
 

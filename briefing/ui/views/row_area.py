@@ -2,46 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing.ui.models.proof import Key, Row
 from briefing.ui.theme import theme
 from briefing.ui.views.row_painter import RowLook, paint_row
 from briefing.ui.views.row_stack import LINE, Edges, RowStack
+from briefing.ui.views.stack_area import StackArea
 
 _TOP = 8.0
 _RIGHT = 14
 
 
-class RowArea(QAbstractScrollArea):
+class RowArea(StackArea):
     """`walked` tells that the person has gone to another row."""
 
     walked = Signal()
 
     def __init__(self, edges: Edges, *, caret: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.stack = RowStack(edges)
+        super().__init__(_TOP, LINE, LINE * 2, parent)
+        self.stack: RowStack = RowStack(edges)
         self._has_caret = caret
         self._current = 0
         self._anchor = 0
         self.offset = 0
         self._marks = True
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.verticalScrollBar().setSingleStep(int(LINE * 2))
         if caret:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -71,7 +67,7 @@ class RowArea(QAbstractScrollArea):
         self._current = self._anchor = self._nearest(key)
         self.offset = 0
         self._marks = True
-        self._reveal()
+        self._reveal_current()
 
     def choose(self, first: Key, last: Key) -> None:
         """Choose the rows from one to the other."""
@@ -108,7 +104,7 @@ class RowArea(QAbstractScrollArea):
         self._current = index
         if not extend:
             self._anchor = index
-        self._reveal()
+        self._reveal_current()
         self._tell_accessibly()
         self.walked.emit()
 
@@ -121,6 +117,10 @@ class RowArea(QAbstractScrollArea):
             event.ignore()
         elif target is not None:
             self.walk(target, extend=extend and self._has_caret)
+
+    def _reveal_current(self) -> None:
+        if len(self.stack):
+            self.reveal(self._current)
 
     def _target(self, key: Qt.Key) -> int | None:
         """The row that a key leads to; what is blank is passed over."""
@@ -188,63 +188,12 @@ class RowArea(QAbstractScrollArea):
         first, last = sorted((self._current, self._anchor))
         return first <= index <= last
 
-    # Where things stand
-
-    def _begin(self) -> float:
-        """Which place of the stack is at the viewport's upper edge."""
-        return self.verticalScrollBar().value() - _TOP
-
-    def _reveal(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(3):  # what comes into view may turn out higher than it was taken for
-            if not len(self.stack):
-                break
-            top, bottom = (
-                edge(self._current) + _TOP for edge in (self.stack.top, self.stack.bottom)
-            )
-            value = bar.value()
-            if bottom + LINE > value + height:
-                value = int(bottom + LINE - height)
-            value = min(value, int(top - LINE))
-            if value == bar.value():
-                break
-            bar.setValue(value)
-        self.viewport().update()
-
-    def _settle(self) -> None:
-        """Lay out what is in view and let the scroll bar know how high all of it is."""
-        bar, viewport = self.verticalScrollBar(), self.viewport()
-        begin = self.stack.measure(self._begin(), viewport.height())
-        bar.setPageStep(viewport.height())
-        was_blocked = bar.blockSignals(True)
-        bar.setRange(0, max(0, int(self.stack.height + 2 * _TOP - viewport.height())))
-        bar.setValue(round(begin + _TOP))
-        bar.blockSignals(was_blocked)
-        viewport.update()
-
     # What Qt calls
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        del dx, dy
-        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.stack.fit(self.viewport().width() - _RIGHT)
         self._settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colours = QPainter(self.viewport()), theme()
@@ -252,9 +201,7 @@ class RowArea(QAbstractScrollArea):
         if not len(self.stack):
             return
         begin = self._begin()
-        first = self.stack.at(begin + event.rect().top())
-        last = self.stack.at(begin + event.rect().bottom())
-        for index in range(first, last + 1):
+        for index in self._seen(event):
             box = QRectF(0, self.stack.top(index) - begin, self.viewport().width(), 0)
             box.setBottom(self.stack.bottom(index) - begin)
             look = RowLook(

@@ -65,9 +65,6 @@ class RowStack(Stack[QTextLayout]):
             self._width = width
             self._estimate()
 
-    def bottom(self, index: int) -> float:
-        return self._tops[index + 1]
-
     def text_left(self, index: int) -> float:
         return self.edges.text + _INDENT * self.rows[index].depth
 

@@ -35,6 +35,9 @@ class Stack(ABC, Generic[Layout]):
     def top(self, index: int) -> float:
         return self._tops[index]
 
+    def bottom(self, index: int) -> float:
+        return self._tops[index + 1]
+
     def at(self, place: float) -> int:
         """What stands at a place, or the nearest."""
         return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))

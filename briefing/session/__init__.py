@@ -221,6 +221,16 @@ class Session:
     def encrypted(self) -> bool:
         return self._database.key is not None
 
+    def refuse_unless_known(self, passphrase: str) -> None:
+        """Raise BriefingError unless that is the passphrase of this workspace, which has one."""
+        key = self._database.key
+        if key is not None and not key.made_of(passphrase):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "That is not the passphrase of this workspace; nothing was changed."
+                )
+            )
+
     def rekey(self, passphrase: str | None) -> list[Path]:
         """Set, change or (None) remove the passphrase of the workspace and all its backups.
 

@@ -4,6 +4,7 @@ import os
 import unicodedata
 from dataclasses import dataclass
 from hashlib import pbkdf2_hmac
+from hmac import compare_digest
 from pathlib import Path
 from typing import Self
 
@@ -40,6 +41,12 @@ class Key:
         # Keyboards differ in how they compose letters; a passphrase must not.
         typed = unicodedata.normalize("NFC", passphrase).encode()
         return cls(pbkdf2_hmac(_HASH, typed, salt, _ROUNDS, _LENGTH), salt)
+
+    def made_of(self, passphrase: str) -> bool:
+        """Whether that passphrase gives this key."""
+        return bool(passphrase) and compare_digest(
+            Key.of(passphrase, self.salt).secret, self.secret
+        )
 
     @property
     def raw(self) -> str:

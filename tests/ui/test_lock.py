@@ -281,6 +281,7 @@ def test_a_passphrase_is_set_changed_and_removed(
     page = window.keeping.passphrase
     assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
     assert page.remove_button.isHidden()
+    assert page.current.isHidden()
     QTest.keyClicks(page.new, "one")
     QTest.keyClicks(page.again, "two")
     QTest.keyClick(page.again, Qt.Key.Key_Return)
@@ -300,7 +301,14 @@ def test_a_passphrase_is_set_changed_and_removed(
     _unlock(application, "one")
     window = _opened(qtbot, application)
     window.menu_actions.passphrase.trigger()
-    QTest.mouseClick(window.keeping.passphrase.remove_button, LEFT)
+    page = window.keeping.passphrase
+    QTest.keyClicks(page.current, "two")
+    QTest.mouseClick(page.remove_button, LEFT)
+    settle(qtbot, window.desk)
+    assert "That is not the passphrase" in window.messages.sentence
+    assert window.desk.encrypted
+    QTest.keyClicks(page.current, "one")
+    QTest.mouseClick(page.remove_button, LEFT)
     settle(qtbot, window.desk)
     assert "removed" in window.messages.sentence
     window.close()

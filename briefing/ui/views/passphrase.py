@@ -21,19 +21,20 @@ class PassphraseView(TablePage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Passphrase"), parent)
         self.state = QLabel()
+        self.current = _secret(self.tr("Present passphrase"))
         self.new = _secret(self.tr("New passphrase"))
         self.again = _secret(self.tr("The same once more"))
         self.fault = QLabel()
         self.set_button = QPushButton()
         self.remove_button = QPushButton(self.tr("&Remove the passphrase"))
         self._lay_out()
+        self.current.returnPressed.connect(self.new.setFocus)
         self.new.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self.set_button.click)
-        self.new.textChanged.connect(lambda _: self.fault.clear())
-        self.again.textChanged.connect(lambda _: self.fault.clear())
+        for field in (self.current, self.new, self.again):
+            field.textChanged.connect(lambda _: self.fault.clear())
         self.set_button.clicked.connect(self._set)
         self.remove_button.clicked.connect(lambda: self._rekey(None))
-        self.setFocusProxy(self.new)
         self.refresh()
 
     def refresh(self) -> None:
@@ -46,6 +47,8 @@ class PassphraseView(TablePage):
         change, set_one = self.tr("&Change the passphrase"), self.tr("&Set the passphrase")
         self.set_button.setText(change if encrypted else set_one)
         self.remove_button.setVisible(encrypted)
+        self.form.setRowVisible(self.current, encrypted)
+        self.setFocusProxy(self.current if encrypted else self.new)
         for button in (self.set_button, self.remove_button):
             button.setEnabled(not self.desk.read_only)
 
@@ -64,14 +67,19 @@ class PassphraseView(TablePage):
         field.selectAll()
 
     def _rekey(self, passphrase: str | None) -> None:
-        """What is typed leaves the fields as it is handed over."""
-        self.new.clear()
-        self.again.clear()
+        """What is typed leaves the fields as it is handed over.
+
+        Whoever comes upon an open window must not give it a passphrase of their own.
+        """
+        present = self.current.text()
+        for field in (self.current, self.new, self.again):
+            field.clear()
         self.set_button.setEnabled(False)
         self.remove_button.setEnabled(False)
         self.fault.setText(self.tr("Under way…"))
 
         def rekey(session: Session) -> tuple[bool, list[Path]]:
+            session.refuse_unless_known(present)
             left = session.rekey(passphrase)
             return session.encrypted, left
 
@@ -107,10 +115,11 @@ class PassphraseView(TablePage):
         self.set_button.setProperty("role", "primary")
         fields = QWidget()
         fields.setMaximumWidth(_WIDTH)
-        form = QFormLayout(fields)
+        form = self.form = QFormLayout(fields)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(10)
+        form.addRow(self.tr("&Present passphrase"), self.current)
         form.addRow(self.tr("&New passphrase"), self.new)
         form.addRow(self.tr("&Once more"), self.again)
         buttons = QHBoxLayout()
@@ -123,7 +132,8 @@ class PassphraseView(TablePage):
             self.page.addWidget(widget)
         self.page.addLayout(buttons)
         self.page.addStretch()
-        for before, after in pairwise((self.new, self.again, self.set_button, self.remove_button)):
+        order = (self.current, self.new, self.again, self.set_button, self.remove_button)
+        for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
 

@@ -1,13 +1,12 @@
 """A file in, a structured statement out."""
 
-import math
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.reading.files import content
 from briefing.reading.lines import Received, refuse_too_many
 
 TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -15,19 +14,14 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
     "“{name}” is too large for a statement ({size} MB; the limit is {limit} MB). "
     "Save the part you need as a file of its own.",
 )
-UNREADABLE = QT_TRANSLATE_NOOP("error", "“{name}” could not be opened: {reason}.")
 UNKNOWN = QT_TRANSLATE_NOOP(
     "error",
     "“{name}” is of a kind that cannot be read here ({suffix}). "
     "Save it as .docx, .pdf, .html or .txt and read that.",
 )
-NO_FILE = QT_TRANSLATE_NOOP(
-    "error", "“{name}” could not be opened: it is a folder or a device and not a file."
-)
 NOT_IN = QT_TRANSLATE_NOOP("error", "“{name}” cannot be read as {encoding}.")
 EMPTY = QT_TRANSLATE_NOOP("error", "“{name}” holds no text.")
 
-_MB = 1024 * 1024
 _TEXT = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LIMITS = {".docx": 50, ".pdf": 100, ".html": 20, ".htm": 20}
@@ -53,7 +47,7 @@ def read(path: Path) -> Reading:
 
 def receive(path: Path, encoding: str | None = None) -> Document:
     """The lines of a file; `encoding` is what a person says the bytes of a text are in."""
-    original = _bytes(path)
+    original = content(path, _LIMITS.get(path.suffix.lower(), _TEXT_LIMIT), TOO_LARGE)
     readable = _recoded(original, path, encoding) if encoding else original
     received = _received(readable, path)
     if all(line.blank for line in received.lines):
@@ -73,24 +67,6 @@ def _recoded(original: bytes, path: Path, encoding: str) -> bytes:
         return original.decode(encoding).encode()
     except UnicodeError as error:
         raise BriefingError(NOT_IN, name=path.name, encoding=encoding) from error
-
-
-def _bytes(path: Path) -> bytes:
-    """All of a file; never of what has no end or makes one wait, such as a pipe."""
-    limit = _LIMITS.get(path.suffix.lower(), _TEXT_LIMIT)
-    try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):
-            raise BriefingError(NO_FILE, name=path.name)
-        with path.open("rb") as file:
-            original = file.read(limit * _MB + 1)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise BriefingError(UNREADABLE, name=path.name, reason=reason) from error
-    if len(original) > limit * _MB:
-        size = math.ceil(max(state.st_size, len(original)) * 10 / _MB) / 10  # above the limit
-        raise BriefingError(TOO_LARGE, name=path.name, size=size, limit=limit)
-    return original
 
 
 def _received(original: bytes, path: Path) -> Received:

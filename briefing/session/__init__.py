@@ -30,6 +30,7 @@ from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.sample import read_sample, sample_edits
 from briefing.edits.statements import AddText, ImportStatement
 from briefing.reading import read
+from briefing.reading.photograph import photograph
 from briefing.session.books import Books
 from briefing.settings import Settings
 from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
@@ -144,6 +145,11 @@ class Session:
     def add_text(self, statement_id: int, path: Path) -> Changed:
         """Read a document and keep it as a further language version of a statement."""
         return self.perform(AddText(statement_id, read(path)))
+
+    @staticmethod
+    def photograph(path: Path) -> bytes:
+        """The picture in a file, as a person's photograph is kept: see `Person.photograph`."""
+        return photograph(path)
 
     @property
     def undo_name(self) -> StepName | None:

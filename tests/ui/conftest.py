@@ -10,11 +10,13 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
+from briefing.ui.application import Application
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.theme import LIGHT, SANS, Scheme, load_fonts, style_sheet, wear
@@ -62,6 +64,29 @@ def settle(qtbot: QtBot, desk: Desk) -> None:
     workers = (desk.worker, desk.understanding.worker)
     # Not `idle`: it may be told again while the first is still being taken in.
     qtbot.waitUntil(lambda: not any(worker.busy for worker in workers), timeout=20_000)
+
+
+@pytest.fixture
+def application(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Application]:
+    """The program as one starts it, with settings of its own."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    application = Application(qapp, settings)
+    yield application
+    for open_one in (application.window, application.start_page, application.unlock_page):
+        if open_one is not None:
+            open_one.close()
+    application.idle.timer.stop()
+    application.repair.worker.stop()
+
+
+def opened(qtbot: QtBot, application: Application) -> MainWindow:
+    """The window that the program has opened, once it has shown what it asked for."""
+    assert application.window is not None
+    settle(qtbot, application.window.desk)
+    return application.window
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
 """The program: which workspace is open, and what it says when one cannot be."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -13,33 +12,17 @@ from briefing.session import Session
 from briefing.ui.application import Application, dress
 from briefing.ui.main_window import MainWindow
 from briefing.ui.theme import DARK, Scheme, theme, wear
-from tests.ui.conftest import settle
-
-
-@pytest.fixture
-def application(qapp: QApplication, tmp_path: Path) -> Iterator[Application]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    application = Application(qapp, settings)
-    yield application
-    for open_one in (application.window, application.start_page):
-        if open_one is not None:
-            open_one.close()
-
-
-def _opened(qtbot: QtBot, application: Application) -> MainWindow:
-    assert application.window is not None
-    settle(qtbot, application.window.desk)
-    return application.window
+from tests.ui.conftest import opened
 
 
 def test_the_workspace_opened_last_is_opened_again(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    _opened(qtbot, application).close()
+    opened(qtbot, application).close()
     assert application.window is None
     application.start(None)
-    assert _opened(qtbot, application).desk.path == sample_workspace
+    assert opened(qtbot, application).desk.path == sample_workspace
 
 
 def test_without_one_there_is_a_page_to_start_from(
@@ -49,13 +32,13 @@ def test_without_one_there_is_a_page_to_start_from(
     start = application.start_page
     assert start is not None
     start.new_wanted.emit(tmp_path / "new.briefing", False)
-    assert _opened(qtbot, application).desk.path == tmp_path / "new.briefing"
+    assert opened(qtbot, application).desk.path == tmp_path / "new.briefing"
     assert start.isHidden()
 
 
 def test_the_sample_can_be_made(qtbot: QtBot, application: Application, tmp_path: Path) -> None:
     application.create(tmp_path / "sample.briefing", True)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert window.overview.meetings
 
 
@@ -63,9 +46,9 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
 ) -> None:
     application.start(sample_workspace)
-    _opened(qtbot, application)
+    opened(qtbot, application)
     application.create(tmp_path / "second.briefing", False)
-    assert _opened(qtbot, application).desk.path.name == "second.briefing"
+    assert opened(qtbot, application).desk.path.name == "second.briefing"
     Session.open(sample_workspace).close()
 
 
@@ -76,7 +59,7 @@ def test_what_cannot_be_opened_is_said_and_the_other_stays(
     assert application.start_page is not None
     assert "missing.briefing" in application.start_page.messages.sentence
     application.open(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     application.open(tmp_path / "missing.briefing")
     assert application.window is window
     assert "missing.briefing" in window.messages.sentence
@@ -107,7 +90,7 @@ def test_the_colours_can_be_chosen_and_are_remembered(
     qtbot: QtBot, qapp: QApplication, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     window.menu_actions.schemes[Scheme.DARK].trigger()
     assert theme() is DARK
     corner = window.pages.grab().toImage().pixelColor(2, 2)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QSettings,
     Qt,
 )
 from PySide6.QtTest import QTest
@@ -38,7 +37,7 @@ from briefing.ui.idle import IdleWatch
 from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
 from briefing.ui.unlock import UnlockPage
-from tests.ui.conftest import settle
+from tests.ui.conftest import opened, settle
 from tests.ui.sample import STATEMENT, fill
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -57,29 +56,9 @@ def encrypted(encrypted_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(encrypted_file, tmp_path / "secret.briefing"))
 
 
-@pytest.fixture
-def application(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Application]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    application = Application(qapp, settings)
-    yield application
-    for open_one in (application.window, application.start_page, application.unlock_page):
-        if open_one is not None:
-            open_one.close()
-    application.idle.timer.stop()
-
-
 def _asked(application: Application) -> UnlockPage:
     assert application.unlock_page is not None
     return application.unlock_page
-
-
-def _opened(qtbot: QtBot, application: Application) -> MainWindow:
-    assert application.window is not None
-    settle(qtbot, application.window.desk)
-    return application.window
 
 
 def _unlock(application: Application, passphrase: str = SECRET) -> None:
@@ -89,7 +68,7 @@ def _unlock(application: Application, passphrase: str = SECRET) -> None:
 
 
 def _lock(qtbot: QtBot, application: Application) -> UnlockPage:
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     qtbot.waitUntil(lambda: application.window is None)
     return _asked(application)
@@ -133,7 +112,7 @@ def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
     assert not page.field.text()
     assert page.focusWidget() is page.field
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert application.unlock_page is None
     assert "encrypted" in window.status_bar.right
 
@@ -143,7 +122,7 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     note = (20, AnnotationKind.POINT, Audience.INTERNAL, "A word in confidence")
     window.desk.perform(AddAnnotation(*note))
     window.pages.open_meeting(1, 3)
@@ -162,7 +141,7 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     assert not QApplication.clipboard().text()
     assert not [each for each in qapp.allWidgets() if isinstance(each, MainWindow)]
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert window.pages.place is Place.STATEMENTS
     assert window.pages.statement.area.current_id() == 20
     window.pages.show_place(Place.MEETINGS)
@@ -176,7 +155,7 @@ def test_what_is_being_typed_is_stored_before_the_lock(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     window.pages.open_statement(1, 20)
     settle(qtbot, window.desk)
     field = window.pages.statement.pane.note_field.text
@@ -196,7 +175,7 @@ def test_another_program_can_open_the_file_while_it_is_locked(
     Session.create(encrypted, "Officer", passphrase=SECRET).close()
     application.start(encrypted)
     _unlock(application)
-    _opened(qtbot, application)
+    opened(qtbot, application)
     program = [sys.executable, "-m", "briefing", "history", str(encrypted)]
     environment = {"BRIEFING_PASSPHRASE": SECRET, "PATH": ""}
 
@@ -215,7 +194,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     qtbot: QtBot, application: Application, encrypted: Path, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    plain = _opened(qtbot, application)
+    plain = opened(qtbot, application)
     application.idle.idle.emit()
     qtbot.wait(0)
     assert application.window is plain
@@ -223,7 +202,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     assert "has none" in plain.messages.sentence
     application.open(encrypted)
     _unlock(application)
-    _opened(qtbot, application)
+    opened(qtbot, application)
     application.idle.idle.emit()
     qtbot.waitUntil(lambda: application.window is None)
     assert _asked(application).locked
@@ -233,7 +212,7 @@ def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    choices = _opened(qtbot, application).menu_actions.lock_minutes
+    choices = opened(qtbot, application).menu_actions.lock_minutes
     assert application.idle.minutes == 15
     assert choices[15].isChecked()
     choices[0].trigger()
@@ -262,12 +241,12 @@ def test_an_import_under_review_is_there_again(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     with qtbot.waitSignal(window.commands.reader.idle):
         window.commands.import_file(STATEMENT)
     _lock(qtbot, application)
     _unlock(application)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert window.pages.proofing
     assert window.pages.proof.review.proof.document.file_name == STATEMENT.name
 
@@ -276,7 +255,7 @@ def test_a_passphrase_is_set_changed_and_removed(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     window.menu_actions.passphrase.trigger()
     page = window.keeping.passphrase
     assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
@@ -299,7 +278,7 @@ def test_a_passphrase_is_set_changed_and_removed(
         Session.open(sample_workspace)
     application.start(sample_workspace)
     _unlock(application, "one")
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     window.menu_actions.passphrase.trigger()
     page = window.keeping.passphrase
     QTest.keyClicks(page.current, "two")

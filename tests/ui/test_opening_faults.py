@@ -2,13 +2,12 @@
 
 import logging
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -17,35 +16,13 @@ from briefing.session import Session
 from briefing.settings import Settings
 from briefing.ui import log
 from briefing.ui.application import Application
-from briefing.ui.main_window import MainWindow
 from briefing.ui.message_bar import MessageBar
-from tests.ui.conftest import settle
-
-
-@pytest.fixture
-def application(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Application]:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    application = Application(qapp, settings)
-    yield application
-    for open_one in (application.window, application.start_page, application.unlock_page):
-        if open_one is not None:
-            open_one.close()
-    application.idle.timer.stop()
-    application.repair.worker.stop()
+from tests.ui.conftest import opened, settle
 
 
 def _start_messages(application: Application) -> MessageBar:
     assert application.start_page is not None
     return application.start_page.messages
-
-
-def _opened(qtbot: QtBot, application: Application) -> MainWindow:
-    assert application.window is not None
-    settle(qtbot, application.window.desk)
-    return application.window
 
 
 def _buttons(widget: QWidget) -> dict[str, QPushButton]:
@@ -68,7 +45,7 @@ def test_who_has_it_open_is_named_and_one_can_try_again(
         messages = _start_messages(application)
         assert "is open in another window or program of" in messages.sentence
     QTest.mouseClick(_buttons(messages)["Try again"], Qt.MouseButton.LeftButton)
-    assert _opened(qtbot, application).desk.path == sample_workspace
+    assert opened(qtbot, application).desk.path == sample_workspace
 
 
 def test_a_damaged_workspace_is_recovered_into_a_new_one(
@@ -83,7 +60,7 @@ def test_a_damaged_workspace_is_recovered_into_a_new_one(
     new = tmp_path / "new.briefing"
     with qtbot.waitSignal(application.repair.done, timeout=30_000):
         application.repair.recover(sample_workspace, new, None, messages)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert window.desk.path == new
     assert "records were saved" in window.messages.sentence
 
@@ -92,7 +69,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     window.keeping.clock.make_now()
     settle(qtbot, window.desk)
     window.close()
@@ -101,7 +78,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
     application.start(sample_workspace)
     with qtbot.waitSignal(application.repair.done, timeout=30_000):
         application.repair.exchange(sample_workspace, backup, None, _start_messages(application))
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert "The backup is in its place" in window.messages.sentence
     assert len(window.overview.statements) == 1
 
@@ -122,7 +99,7 @@ def test_what_is_open_is_saved_as_a_copy_when_its_file_has_gone(
     qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
 ) -> None:
     application.start(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     sample_workspace.unlink()
     window.desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Too late"))
     settle(qtbot, window.desk)
@@ -143,14 +120,14 @@ def test_a_shared_folder_is_warned_of(
     folder.mkdir()
     shared = sample_workspace.rename(folder / "council.briefing")
     application.start(shared)
-    assert "other machines share" in _opened(qtbot, application).messages.sentence
+    assert "other machines share" in opened(qtbot, application).messages.sentence
 
 
 def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = _opened(qtbot, application)
+    window = opened(qtbot, application)
     assert window.messages.sentence.startswith("Your name on notes")
     assert "Change…" in _buttons(window.messages)
     application.authorship.set_name(window, "  B.  Officer ")
@@ -161,7 +138,7 @@ def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
     assert window.keeping.history.model.index(0, 2).data() == "B. Officer"
     window.close()
     application.start(sample_workspace)
-    assert not _opened(qtbot, application).messages.sentence
+    assert not opened(qtbot, application).messages.sentence
 
 
 def _fail() -> None:

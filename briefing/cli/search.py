@@ -50,4 +50,6 @@ def _kind(hit: Hit) -> str:
     return hit.kind.__name__.casefold()
 
 
-COMMAND = Command("search", "Find clauses, notes, commitments, items and meetings.", _take, _run)
+COMMAND = Command(
+    "search", "Find clauses, notes, commitments, items, meetings, briefs, persons.", _take, _run
+)

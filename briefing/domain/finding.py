@@ -18,7 +18,8 @@ class Damage:
 class Hit:
     """A record that holds the words searched for; `kind` is its class.
 
-    `text` is what it says, as stored; `clause_id`, `statement_id` and `meeting_id` say where to go.
+    `text` is what it says, as stored; `clause_id`, `statement_id`, `meeting_id` and `item_id` say
+    where to go.
     `part` is what the clause is, for one without a label, and `statement` and `made` tell the
     statement it is of where the workspace has several.
     """
@@ -30,6 +31,7 @@ class Hit:
     clause_id: int | None = None
     statement_id: int | None = None
     meeting_id: int | None = None
+    item_id: int | None = None
     part: ClauseKind | None = None
     statement: str = ""
     made: dt.date | None = None

@@ -12,9 +12,11 @@ import sqlite_utils
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.asked_number import WORDS, Number, asked_number, number_in
+from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
+from briefing.domain.person import Person
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.store import index
 
@@ -22,7 +24,7 @@ from briefing.store import index
 # stored in the order of their texts; of what was noted on them, the first so many are sorted.
 _SORTED = 500
 _WHERE_IT_IS = """
-    clause.id AS clause_id, clause.kind AS part, text.statement_id, NULL AS meeting_id,
+    clause.id AS clause_id, clause.kind AS part, text.statement_id,
     statement.title AS statement, statement.date AS made
 """
 _OF_STATEMENT = """
@@ -53,15 +55,21 @@ _QUERIES = {
     Annotation: _ON_CLAUSE.format(table="annotation", words="annotation.text"),
     Commitment: _ON_CLAUSE.format(table="commitment", words="what"),
     AgendaItem: """
-        SELECT agenda_item.id, '' AS label, title AS text, NULL AS clause_id,
-            NULL AS statement_id, meeting_id
+        SELECT agenda_item.id, '' AS label, title AS text, meeting_id, agenda_item.id AS item_id
         FROM agenda_item_fts JOIN agenda_item ON agenda_item.id = agenda_item_fts.rowid
         WHERE agenda_item_fts MATCH :query ORDER BY meeting_id, position LIMIT :limit""",
     Meeting: """
-        SELECT meeting.id, '' AS label, title AS text, NULL AS clause_id,
-            NULL AS statement_id, meeting.id AS meeting_id
+        SELECT meeting.id, '' AS label, title AS text, meeting.id AS meeting_id
         FROM meeting_fts JOIN meeting ON meeting.id = meeting_fts.rowid
         WHERE meeting_fts MATCH :query ORDER BY meeting.id LIMIT :limit""",
+    Brief: """
+        SELECT brief.id, '' AS label, text, meeting_id, item_id
+        FROM brief_fts JOIN brief ON brief.id = brief_fts.rowid
+        WHERE brief_fts MATCH :query ORDER BY meeting_id, brief.id LIMIT :limit""",
+    Person: """
+        SELECT person.id, '' AS label, name || iif(role = '', '', ', ' || role) AS text
+        FROM person_fts JOIN person ON person.id = person_fts.rowid
+        WHERE person_fts MATCH :query ORDER BY name, person.id LIMIT :limit""",
 }
 
 

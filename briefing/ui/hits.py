@@ -33,10 +33,12 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.names import Name
+from briefing.domain.person import Person
 from briefing.domain.statement import Clause
 from briefing.ui.marking import excerpt, found_ranges
 from briefing.ui.theme import sans, theme
@@ -177,6 +179,8 @@ class HitList(QFrame):
             Commitment: self.tr("Commitments"),
             AgendaItem: self.tr("Agenda items"),
             Meeting: self.tr("Meetings"),
+            Brief: self.tr("Briefs"),
+            Person: self.tr("Persons"),
             Name: self.tr("People and bodies"),
         }
 

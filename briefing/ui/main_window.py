@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.finding import Hit
-from briefing.domain.meeting import AgendaItem
 from briefing.domain.names import Name
+from briefing.domain.person import Person
 from briefing.domain.step import Changed, StepName
 from briefing.ui.actions import Actions
 from briefing.ui.commands import Commands
@@ -66,11 +66,11 @@ class MainWindow(QMainWindow):
         """Open what was found where it stands."""
         if hit.clause_id is not None and hit.statement_id is not None:
             self.pages.open_statement(hit.statement_id, hit.clause_id)
-        elif hit.kind is Name:
+        elif hit.kind in (Name, Person):
             self.pages.show_place(Place.PEOPLE)
             self.pages.people.go_to(hit)
         elif hit.meeting_id is not None:
-            self.pages.open_meeting(hit.meeting_id, hit.id if hit.kind is AgendaItem else None)
+            self.pages.open_meeting(hit.meeting_id, hit.item_id)
         self.pages.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

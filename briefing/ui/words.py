@@ -5,9 +5,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
-from briefing.domain.edition import Edition
+from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.errors import BriefingError
+from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
@@ -31,6 +33,30 @@ _AUDIENCE = {
     Audience.DELEGATION: QT_TRANSLATE_NOOP("audience", "Delegation"),
     Audience.PRINCIPAL: QT_TRANSLATE_NOOP("audience", "Principal only"),
     Audience.INTERNAL: QT_TRANSLATE_NOOP("audience", "Internal"),
+}
+_BRIEF = {
+    BriefKind.SCENE: QT_TRANSLATE_NOOP("brief", "Scene-setter"),
+    BriefKind.POSITION: QT_TRANSLATE_NOOP("brief", "Their likely position"),
+    BriefKind.PRESS_LINE: QT_TRANSLATE_NOOP("brief", "Press line"),
+    BriefKind.ADDENDUM: QT_TRANSLATE_NOOP("brief", "Addendum"),
+}
+_COPY = {
+    CopyStatus.HELD: QT_TRANSLATE_NOOP("copy", "Held"),
+    CopyStatus.SENT: QT_TRANSLATE_NOOP("copy", "Sent"),
+    CopyStatus.RETURNED: QT_TRANSLATE_NOOP("copy", "Returned"),
+    CopyStatus.DESTROYED: QT_TRANSLATE_NOOP("copy", "Destroyed"),
+}
+_SECTION = {
+    SectionKind.PROGRAMME: QT_TRANSLATE_NOOP("section", "Programme"),
+    SectionKind.SCENE: QT_TRANSLATE_NOOP("section", "Scene-setter"),
+    SectionKind.DELEGATIONS: QT_TRANSLATE_NOOP("section", "Delegations"),
+    SectionKind.BIOGRAPHIES: QT_TRANSLATE_NOOP("section", "Biographies"),
+    SectionKind.ITEMS: QT_TRANSLATE_NOOP("section", "Agenda items"),
+    SectionKind.REGISTER: QT_TRANSLATE_NOOP("section", "Register of commitments"),
+    SectionKind.STATEMENTS: QT_TRANSLATE_NOOP("section", "Statements"),
+    SectionKind.ABBREVIATIONS: QT_TRANSLATE_NOOP("section", "Abbreviations"),
+    SectionKind.INDEX: QT_TRANSLATE_NOOP("section", "Index"),
+    SectionKind.ADDENDA: QT_TRANSLATE_NOOP("section", "Addenda"),
 }
 _ITEM = {
     ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("item", "Discussion"),
@@ -63,6 +89,19 @@ def audience_text(audience: Audience) -> str:
 
 def item_kind_text(kind: ItemKind) -> str:
     return WINDOW.translate("item", _ITEM[kind])
+
+
+def brief_kind_text(kind: BriefKind) -> str:
+    return WINDOW.translate("brief", _BRIEF[kind])
+
+
+def copy_status_text(status: CopyStatus) -> str:
+    return WINDOW.translate("copy", _COPY[status])
+
+
+def section_text(kind: SectionKind) -> str:
+    """A section of a book, by its usual name."""
+    return WINDOW.translate("section", _SECTION[kind])
 
 
 def edition_text(edition: Edition) -> str:

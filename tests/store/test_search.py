@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, Meeting
+from briefing.domain.person import Person
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
+from briefing.edits.briefs import WriteBrief
+from briefing.edits.persons import AddPerson
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
 from tests.labelled import labelled
@@ -56,6 +60,19 @@ def test_every_kind_of_record_is_found_and_says_where_it_is(session: Session) ->
     assert clause.clause_id == clause.id
     meeting = next(hit for hit in session.search("council") if hit.kind is Meeting)
     assert session.records.meetings.get(meeting.id).title == meeting.text
+
+
+def test_briefs_and_persons_are_found_and_a_brief_leads_to_its_item(session: Session) -> None:
+    item = session.records.items.all()[2]
+    session.perform(WriteBrief(item.meeting_id, BriefKind.PRESS_LINE, "Zeppelins fly.", item.id))
+    session.perform(WriteBrief(item.meeting_id, BriefKind.SCENE, "Zeppelins landed."))
+    about = {"role": "Minister", "biography": "Flew zeppelins."}
+    session.perform(AddPerson("Zhuldyz Ağaoğlu", values=about))
+    line, scene, person = session.search("zeppelins")
+    assert (line.kind, line.item_id, line.meeting_id) == (Brief, item.id, item.meeting_id)
+    assert (scene.kind, scene.item_id, scene.meeting_id) == (Brief, None, item.meeting_id)
+    assert (person.kind, person.text) == (Person, "Zhuldyz Ağaoğlu, Minister")
+    assert [hit.text for hit in session.search("agaoglu")] == [person.text]
 
 
 def test_all_words_count_and_the_last_may_be_a_beginning(session: Session) -> None:

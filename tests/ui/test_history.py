@@ -1,5 +1,8 @@
 """The history page: what was done, what each step changed, and bringing one thing of it back."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +10,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
+from briefing.domain.edition import EDITIONS, ChosenSection, SectionKind
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
+from briefing.edits.briefs import EditBrief, WriteBrief
+from briefing.edits.editions import KeepEdition
+from briefing.edits.meetings import EditMeeting
+from briefing.edits.persons import AddDelegate, AddPerson
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
@@ -101,6 +110,36 @@ def test_a_step_shows_each_field_before_and_after(
     QTest.mouseClick(_button(page, "Restore the former"), LEFT)
     settle(qtbot, desk)
     assert "Thank the side that signed first." in _texts(qtbot, desk)
+
+
+def test_a_person_a_brief_and_an_edition_are_told_by_name(
+    qtbot: QtBot, desk: Desk, page: HistoryView
+) -> None:
+    def told() -> str:
+        settle(qtbot, desk)
+        page.table.setCurrentIndex(page.model.index(0, 0))
+        settle(qtbot, desk)
+        return _words(page)
+
+    about = {"role": "Minister", "photograph": b"\xff\xd8 not told"}
+    desk.perform(AddPerson("Ali Yılmaz", values=about))
+    assert "Person Ali Yılmaz" in told()
+    assert "Photograph\na picture (11 bytes)" in told()
+    assert "not told" not in told()
+    desk.perform(AddDelegate(1, 1))
+    assert "In the delegation · Ali Yılmaz · 4th High-Level Strategic" in told()
+    desk.perform(WriteBrief(1, BriefKind.PRESS_LINE, "We agree.", 2))
+    assert "Press line · Review of the decisions" in told()
+    assert "Who may read it\nPress" in told()
+    desk.perform(EditBrief(1, {"cleared_by": "Legal", "holds_until": date(2022, 10, 14)}))
+    assert "Cleared by\nnothing → Legal" in told()
+    desk.perform(EditMeeting(1, {"interpreted": True}))
+    assert "Interpreted\nno → yes" in told()
+    short = replace(EDITIONS["press"], sections=(ChosenSection(SectionKind.ITEMS, "Talks"),))
+    desk.perform(KeepEdition("Short", short))
+    assert "Edition of one's own Short" in told()
+    assert "Made of\nPress edition" in told()
+    assert "Sections\nTalks" in told()
 
 
 def test_a_deleted_note_is_read_and_brought_back_undoably(

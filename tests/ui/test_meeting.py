@@ -342,6 +342,18 @@ def test_what_is_no_time_is_not_stored_and_says_so(driver: Driver) -> None:
     assert "09:30" in start.toolTip()
 
 
+def test_a_meeting_is_said_to_be_interpreted(driver: Driver) -> None:
+    driver.view.head.when.click()
+    switch = driver.view.head.fields.interpreted
+    assert not switch.isChecked()
+    switch.setFocus()
+    driver.key(Qt.Key.Key_Space)
+    driver.settle()
+    assert driver.ask(lambda session: session.records.meetings.get(1).interpreted)
+    driver.undo()
+    assert not switch.isChecked()
+
+
 def test_the_parties_are_named_in_the_panel(driver: Driver) -> None:
     driver.click(driver.view.head.when)
     parties = driver.view.head.fields.parties

@@ -9,11 +9,16 @@ from typing import Any
 from PySide6.QtCore import QLocale, QModelIndex, QTime, Signal
 
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment, Status
+from briefing.domain.edition import EDITIONS, KeptEdition
 from briefing.domain.folding import fold
 from briefing.domain.history import PastStep, RecordChange, StepState
+from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
+from briefing.domain.marking import Level
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
@@ -21,10 +26,14 @@ from briefing.ui.models.table import Index, RecordTable
 from briefing.ui.words import (
     WINDOW,
     audience_text,
+    brief_kind_text,
+    copy_status_text,
     date_text,
+    edition_text,
     item_kind_text,
     kind_text,
     moment_text,
+    section_text,
     status_text,
     step_text,
 )
@@ -47,7 +56,14 @@ _KINDS: dict[type, str] = {
     MeetingParty: QT_TRANSLATE_NOOP("history", "Party of a meeting"),
     AgendaItem: QT_TRANSLATE_NOOP("history", "Agenda item"),
     ItemClause: QT_TRANSLATE_NOOP("history", "Clause on the agenda"),
+    Brief: QT_TRANSLATE_NOOP("history", "Brief"),
+    Person: QT_TRANSLATE_NOOP("history", "Person"),
+    Delegate: QT_TRANSLATE_NOOP("history", "In the delegation"),
+    Level: QT_TRANSLATE_NOOP("history", "Marking of the scale"),
+    KeptEdition: QT_TRANSLATE_NOOP("history", "Edition of one's own"),
     MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
+    Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
+    Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
 }
 _FIELDS = {
     "label": QT_TRANSLATE_NOOP("history", "Number"),
@@ -74,6 +90,14 @@ _FIELDS = {
     "time_zone": QT_TRANSLATE_NOOP("history", "Time zone"),
     "framework": QT_TRANSLATE_NOOP("history", "Framework"),
     "marking": QT_TRANSLATE_NOOP("history", "Marking"),
+    "interpreted": QT_TRANSLATE_NOOP("history", "Interpreted"),
+    "usable": QT_TRANSLATE_NOOP("history", "May be used"),
+    "as_of": QT_TRANSLATE_NOOP("history", "As of"),
+    "cleared_by": QT_TRANSLATE_NOOP("history", "Cleared by"),
+    "holds_until": QT_TRANSLATE_NOOP("history", "Holds until"),
+    "biography": QT_TRANSLATE_NOOP("history", "Biography"),
+    "photograph": QT_TRANSLATE_NOOP("history", "Photograph"),
+    "rank": QT_TRANSLATE_NOOP("history", "Rank"),
     "minutes": QT_TRANSLATE_NOOP("history", "Minutes"),
     "lead": QT_TRANSLATE_NOOP("history", "Lead"),
     "counterpart": QT_TRANSLATE_NOOP("history", "Counterpart"),
@@ -85,6 +109,14 @@ _FIELDS = {
     "format": QT_TRANSLATE_NOOP("history", "Format"),
     "made": QT_TRANSLATE_NOOP("history", "Made"),
     "check": QT_TRANSLATE_NOOP("history", "Check code"),
+    "base": QT_TRANSLATE_NOOP("history", "Made of"),
+    "ceiling": QT_TRANSLATE_NOOP("history", "Highest marking"),
+    "sections": QT_TRANSLATE_NOOP("history", "Sections"),
+    "number": QT_TRANSLATE_NOOP("history", "Number"),
+    "issued": QT_TRANSLATE_NOOP("history", "Issued"),
+    "watermark": QT_TRANSLATE_NOOP("history", "Watermark"),
+    "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
+    "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
 }
 """The fields that are told; the others are the program's own."""
 _UNTOLD = {(Clause, "kind"), (Clause, "position")}
@@ -178,14 +210,13 @@ def _told(session: Session, change: RecordChange) -> Told:
         for field in fields(kind)
         if field.name in _FIELDS
         and (kind, field.name) not in _UNTOLD
-        and (field.name != _ORDER or moved)
+        and (moved or (field.name != _ORDER and getattr(record, field.name) is not False))
     )
-    title = " ".join(filter(None, (WINDOW.translate("history", _KINDS[kind]), _where(record))))
     clause_id, item_id = _standing(kind, change.record_id, record)
-    about = _about(session, kind, clause_id, item_id)
+    about = _about(session, kind, clause_id, item_id) or _of(session, record)
     return Told(
         change,
-        " · ".join(filter(None, (title, about))),
+        " · ".join(filter(None, (_title(kind, record), about))),
         tuple(each for each in changed if each.before != each.after),
         session.as_it_is(kind, change.record_id),
         _if_there(session, Clause, clause_id),
@@ -193,8 +224,20 @@ def _told(session: Session, change: RecordChange) -> Told:
     )
 
 
-def _where(record: object) -> str:
-    return record.label if isinstance(record, Clause) else ""
+def _title(kind: type, record: object) -> str:
+    """'Clause 5', 'Person Ali Yılmaz', 'Press line'."""
+    match record:
+        case Brief():
+            return brief_kind_text(record.kind)
+        case Clause():
+            own = record.label
+        case Person() | Level() | KeptEdition():
+            own = record.name
+        case Issue() | Copy():
+            own = str(record.number)
+        case _:
+            own = ""
+    return f"{WINDOW.translate('history', _KINDS[kind])} {own}".rstrip()
 
 
 def _standing(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:
@@ -213,6 +256,22 @@ def _about(session: Session, kind: type, clause_id: int | None, item_id: int | N
     return " · ".join([*told, item.title] if item is not None else told)
 
 
+def _of(session: Session, record: object) -> str:
+    """Who is in which delegation, and of which meeting or issue something is, as they are now."""
+    owners: tuple[Any, ...] = ()
+    match record:
+        case Delegate():
+            person = session.as_it_is(Person, record.person_id)
+            owners = (person, session.as_it_is(Meeting, record.meeting_id))
+        case Brief() | Issue():
+            owners = (session.as_it_is(Meeting, record.meeting_id),)
+        case Copy():
+            issue = session.as_it_is(Issue, record.issue_id)
+            return "" if issue is None else _title(Issue, issue)
+    names = (each.name if isinstance(each, Person) else each.title for each in owners if each)
+    return " · ".join(names)
+
+
 def _if_there(session: Session, kind: type, record_id: int | None) -> int | None:
     there = record_id is not None and session.as_it_is(kind, record_id) is not None
     return record_id if there else None
@@ -221,7 +280,20 @@ def _if_there(session: Session, kind: type, record_id: int | None) -> int | None
 def _field_text(record: object, name: str) -> str:
     """What stands in a field, as people count: the first is number one."""
     value = getattr(record, name, None)
+    if isinstance(record, KeptEdition):
+        value = _of_edition(record, name)
     return str(value + 1) if name == _ORDER and value is not None else _value_text(value)
+
+
+def _of_edition(kept: KeptEdition, name: str) -> str:
+    """A field of an edition of one's own, by the names that people know."""
+    match name:
+        case "base":
+            return edition_text(EDITIONS[kept.base])
+        case "sections":
+            sections = kept.edition().sections
+            return ", ".join(each.title or section_text(each.kind) for each in sections)
+    return str(getattr(kept, name))
 
 
 def _value_text(value: object) -> str:
@@ -232,6 +304,12 @@ def _value_text(value: object) -> str:
             return _enum_text(value)
         case Anchor():
             return f"“{value.quote}”"
+        case bool():
+            yes, no = WINDOW.translate("history", "yes"), WINDOW.translate("history", "no")
+            return yes if value else no
+        case bytes():
+            picture = WINDOW.translate("history", "a picture ({count} bytes)")
+            return picture.format(count=f"{len(value):,}")
         case datetime():
             return moment_text(value)
         case date():
@@ -251,4 +329,8 @@ def _enum_text(value: StrEnum) -> str:
             return status_text(value)
         case ItemKind():
             return item_kind_text(value)
+        case BriefKind():
+            return brief_kind_text(value)
+        case CopyStatus():
+            return copy_status_text(value)
     return value.value

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QCompleter,
     QFrame,
     QGridLayout,
@@ -111,6 +112,12 @@ class MeetingFields(QFrame):
         self.framework = self._field("framework", self.tr("Framework"), (6, 0, 2), str)
         self.marking = self._field("marking", self.tr("Marking"), (6, 2, 2), str)
         self.parties = self._labelled(self.tr("Parties, with semicolons between"), (8, 0, 4))
+        self.interpreted = QCheckBox(self.tr("Interpreted: all is said twice"))
+        self._grid.addWidget(self.interpreted, 10, 0, 1, 4)
+        visit = Visit(self.interpreted)
+        self.interpreted.clicked.connect(
+            lambda on: self.edited.emit({"interpreted": on}, f"meeting-interpreted-{visit.name}")
+        )
         self.parties.editingFinished.connect(self._tell_parties)
         self._parties: tuple[str, ...] = ()
 
@@ -124,6 +131,7 @@ class MeetingFields(QFrame):
         self._show(self.end, _end, meeting.end, clock_text(meeting.end) if meeting.end else "")
         self.framework.show_stored(meeting.framework)
         self.marking.show_stored(meeting.marking)
+        self.interpreted.setChecked(meeting.interpreted)
         if facts.parties != self._parties:
             self._parties = facts.parties
             self.parties.show_stored("; ".join(facts.parties))

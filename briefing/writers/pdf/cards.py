@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from briefing.book.cards import Card, Cards
 from briefing.book.model import IfRaised, Label, Points
+from briefing.domain.folio import Folio
 from briefing.domain.palette import RULE
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.pdf.file import written
@@ -54,7 +55,7 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
     for number, page in enumerate(pages, start=1):
         if page.heading:
             canvas.bookmarkPage(str(number), fit="Fit")
-        sheet = Sheet(canvas, leaf, number, {}, tagging)
+        sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
         foot = cards.card_of.format(card=number, cards=len(pages))
         _draw_around(sheet, page, leaf, marking, foot)
         draw_placed(sheet, page.placed, leaf)
@@ -92,7 +93,7 @@ def _block(block: Points | Label | IfRaised, area: Area) -> list[Strip]:
 
 def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str) -> None:
     """The head with the marking, and the foot."""
-    x, measure = leaf.left(sheet.page), leaf.measure
+    x, measure = leaf.left(sheet.folio), leaf.measure
     sheet.stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
     head = fitted(page.card.head, CARD_HEAD, measure - marking.width - _GAP)
     top = leaf.head_rule - CARD_HEAD.leading - _ABOVE_RULE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.book.model import Book, Section
 from briefing.domain.palette import INK, RULE, TEAL
-from briefing.writers.pdf.leaf import Leaf, is_verso
+from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.typography import MARKING, RUNNING, SECONDARY, TAB, marking_in_capitals
@@ -52,9 +52,9 @@ class Furniture:
 
     def draw(self, sheet: Sheet, tab: Tab) -> None:
         """The head, the foot and the tab of a page."""
-        x, head = self._leaf.left(sheet.page), self._leaf.head_rule
+        x, head = self._leaf.left(sheet.folio), self._leaf.head_rule
         foot = self._leaf.height - self._leaf.foot_rule
-        folio = self._page_of.format(page=sheet.page, pages=self._pages)
+        folio = self._page_of.format(page=sheet.folio, pages=self._pages)
         for rule in (head, foot):
             sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
         self._three(sheet, x, head - 11, self._head_left, self._head_right)
@@ -64,7 +64,7 @@ class Furniture:
 
     def say_blank(self, sheet: Sheet) -> None:
         """In the middle of a page with nothing on it, that this is meant."""
-        x = self._leaf.left(sheet.page) + (self._width - self._blank.width) / 2
+        x = self._leaf.left(sheet.folio) + (self._width - self._blank.width) / 2
         sheet.line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
     def _three(self, sheet: Sheet, x: float, top: float, left: Line, right: Line) -> None:
@@ -78,7 +78,7 @@ class Furniture:
         leaf = self._leaf
         steps = int((leaf.height - 2 * leaf.top - _TAB_HEIGHT) / _TAB_STEP) + 1
         top = leaf.top + 26 + (tab.position % steps) * _TAB_STEP
-        verso = is_verso(sheet.page)
+        verso = sheet.folio.verso
         # The rounded corners show at the inner side only; the rest runs off the sheet.
         left = -6.0 if verso else leaf.width - _TAB_WIDTH
         ink = TEAL if tab.position else INK

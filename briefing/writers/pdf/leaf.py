@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefing.domain.folio import Folio
 from briefing.writers.layout import CardSize
 from briefing.writers.typography import (
     BOTTOM,
@@ -79,11 +80,6 @@ class Leaf:
         """How high the type area is."""
         return self.height - self.top - self.bottom
 
-    def left(self, page: int) -> float:
+    def left(self, folio: Folio) -> float:
         """Where the type area begins on a page."""
-        return self.outer if is_verso(page) else self.inner
-
-
-def is_verso(page: int) -> bool:
-    """Whether a page is a left-hand one."""
-    return page % 2 == 0
+        return self.outer if folio.verso else self.inner

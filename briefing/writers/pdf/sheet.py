@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
+from briefing.domain.folio import Folio
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.structure import Element
@@ -17,7 +18,7 @@ from briefing.writers.pdf.words import Words, colour
 class Place:
     """Where a target has fallen: the page, and the distance from the sheet's upper edge."""
 
-    page: int
+    folio: Folio
     top: float
 
 
@@ -33,12 +34,12 @@ class Sheet:
         self,
         canvas: Canvas,
         leaf: Leaf,
-        page: int,
+        folio: Folio,
         places: Mapping[str, Place],
         tagging: Tagging,
     ) -> None:
         self.canvas = canvas
-        self.page = page
+        self.folio = folio
         self.repeating = False
         self._leaf = leaf
         self._places = places
@@ -62,7 +63,7 @@ class Sheet:
     def page_of(self, target: str) -> str:
         """The number of the page a target has fallen on; nothing when the book does not hold it."""
         place = self._places.get(target)
-        return "" if place is None else str(place.page)
+        return "" if place is None else str(place.folio)
 
     def line(
         self,
@@ -82,11 +83,11 @@ class Sheet:
             return
         if self.repeating:
             element = None
-        if element is not None and target in self._places:
+        if element is not None and self._tagging.leads_to(target):
             element = element.link()
             self._link(target, line, element, area or (x, top, line.width, line.height))
         if element is not self._mark:
-            self._words.begin(self._tagging.mark(element, self.page) if element else PAGINATION)
+            self._words.begin(self._tagging.mark(element) if element else PAGINATION)
             self._mark = element
         baseline = self.up(top + line.baseline)
         for piece in line.pieces:
@@ -101,7 +102,7 @@ class Sheet:
         scale = self._leaf.scale
         edges = (x * scale, lower * scale, (x + width) * scale, (lower + height) * scale)
         words = "".join(piece.text for piece in line.pieces)
-        self._tagging.link(element, self.page, target, words, edges)
+        self._tagging.link(element, target, words, edges)
 
     def turned(self, line: Line, x: float, top: float, *, upwards: bool) -> None:
         """A line of text turned by a quarter, with its middle at x and top."""
@@ -119,7 +120,7 @@ class Sheet:
     @contextmanager
     def drawing(self, element: Element) -> Iterator[None]:
         """Lines and areas that are not artifacts, but an element of the book."""
-        self.canvas.addLiteral(f"EMC {self._tagging.mark(element, self.page)}")
+        self.canvas.addLiteral(f"EMC {self._tagging.mark(element)}")
         yield
         self.canvas.addLiteral(f"EMC {LAYOUT}")
 

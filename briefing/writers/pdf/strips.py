@@ -101,7 +101,7 @@ def kept(strips: Iterable[Strip]) -> list[Strip]:
 
 def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
     """What is behind the strips, then the strips."""
-    x, top = leaf.left(sheet.page), leaf.top
+    x, top = leaf.left(sheet.folio), leaf.top
     for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
         strips = list(group)
         backing = strips[0].strip.backing

@@ -5,7 +5,7 @@ written with the numbers of its words, and a table the other way round: from a p
 from each link, to the elements (the parent tree).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject
 from reportlab.pdfgen.canvas import Canvas
@@ -32,25 +32,35 @@ class _Written(PDFObject):
 
 
 class Tagging:
-    """Keeps which words and links belong to which element, and writes it all at the end."""
+    """Keeps which words and links belong to which element, and writes it all at the end.
 
-    def __init__(self, canvas: Canvas, pages: int) -> None:
+    `targets` are the places that the file has, to which links may lead.
+    """
+
+    def __init__(self, canvas: Canvas, pages: int, targets: Collection[str] = ()) -> None:
         self._canvas = canvas
+        self._targets = targets
         self._document = canvas._doc  # type: ignore[attr-defined]  # the stubs leave it out
         self._pages: list[list[Element]] = [[] for _ in range(pages)]
         self._links: list[Element] = []
         self._names: dict[Element, str] = {}
 
-    def mark(self, element: Element, page: int) -> str:
-        """What begins a sequence of an element's words on a page."""
+    def mark(self, element: Element) -> str:
+        """What begins a sequence of an element's words on the page that is being drawn."""
+        page = self._canvas.getPageNumber()
         marked = self._pages[page - 1]
         number = len(marked)
         marked.append(element)
         element.marked.append((page, number))
         return f"/{element.kind} <</MCID {number}>> BDC"
 
-    def link(self, element: Element, page: int, target: str, words: str, edges: Edges) -> None:
-        """An area of a page that leads to a target; `words` say what stands there."""
+    def leads_to(self, target: str) -> bool:
+        """Whether a link may lead to a target."""
+        return target in self._targets
+
+    def link(self, element: Element, target: str, words: str, edges: Edges) -> None:
+        """An area of the page that leads to a target; `words` say what stands there."""
+        page = self._canvas.getPageNumber()
         number = len(self._links)
         self._links.append(element)
         element.links.append((page, number))
@@ -130,8 +140,13 @@ class Tagging:
         return f"{self._document.idToObjectNumberAndVersion[name][0]} 0 R"
 
 
-class Unlinked(Tagging):
-    """For a page by itself: what its links would lead to is not there."""
+class Untagged(Tagging):
+    """For a page by itself: it leads nowhere, and its elements do not keep what was drawn."""
 
-    def link(self, element: Element, page: int, target: str, words: str, edges: Edges) -> None:
-        del element, page, target, words, edges
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas, 1)
+        self._marked = 0
+
+    def mark(self, element: Element) -> str:
+        self._marked += 1
+        return f"/{element.kind} <</MCID {self._marked - 1}>> BDC"

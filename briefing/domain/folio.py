@@ -1,0 +1,35 @@
+"""The numbers of pages, which stay as they are when pages are put in between: 4, 4a, 4b, 5."""
+
+from dataclasses import dataclass
+
+_LETTERS = 26
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Folio:
+    """A page's number; `letter` counts the pages put in after it, 4a being the first after 4.
+
+    Number 0 is for what lies before a book and belongs to none of its pages: a, b, c.
+
+    >>> Folio(4, 1).verso, str(Folio(4, 1)), str(Folio(0, 28))
+    (False, '4a', 'ab')
+    """
+
+    number: int
+    letter: int = 0
+
+    def __str__(self) -> str:
+        letters, left = "", self.letter
+        while left:
+            left, last = divmod(left - 1, _LETTERS)
+            letters = chr(ord("a") + last) + letters
+        return f"{self.number or ''}{letters}"
+
+    @property
+    def verso(self) -> bool:
+        """Whether it is a left-hand page, the back of a sheet: even, or put in after a front."""
+        return (self.number + self.letter) % 2 == 0
+
+    def put_in(self) -> "Folio":
+        """The number of a page put in after this one."""
+        return Folio(self.number, self.letter + 1)

@@ -1,0 +1,111 @@
+"""A book laid out: which strips stand on which page, and the number that each page has."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.book.model import Book, Section, with_facing
+from briefing.domain.folio import Folio
+from briefing.writers.pdf.furniture import Tab, tabs
+from briefing.writers.pdf.leaf import Leaf
+from briefing.writers.pdf.passages import Area
+from briefing.writers.pdf.sections import section_rows, section_strips
+from briefing.writers.pdf.sheet import Place
+from briefing.writers.pdf.spreads import fill_facing
+from briefing.writers.pdf.strips import Placed, fill_pages
+from briefing.writers.pdf.structure import Element
+
+COVER = Folio(1)
+_NO_TAB = Tab("", -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What goes on a page: nothing on one that is left blank, and on the cover, drawn by itself.
+
+    `section` is the target of the section that it belongs to.
+    """
+
+    folio: Folio
+    section: str = ""
+    placed: Sequence[Placed] = ()
+    tab: Tab = _NO_TAB
+
+
+class Numbering:
+    """Gives each page its number: one after the other, or as an earlier book had them.
+
+    `kept` holds the numbers that sections had there, in the order of the book. A section that grew
+    goes on with letters after its last number, and a new one after that of the page before it.
+    """
+
+    def __init__(self, kept: Mapping[str, Sequence[Folio]] | None = None) -> None:
+        self._kept = kept
+        self._last = COVER
+        self._left: list[Folio] = []
+
+    def begin(self, section: str) -> None:
+        """The pages from here on are those of a section."""
+        self._left = list((self._kept or {}).get(section, ()))
+
+    @property
+    def coming(self) -> Folio:
+        """The number that the next page will have."""
+        if self._kept is None:
+            return Folio(self._last.number + 1)
+        return self._left[0] if self._left else self._last.put_in()
+
+    def take(self) -> Folio:
+        self._last = self.coming
+        self._left = self._left[1:]
+        return self._last
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The pages of a book, the cover first, and where each target has fallen."""
+
+    pages: list[Page] = field(default_factory=lambda: [Page(COVER)])
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def of_sections(self) -> dict[str, list[Folio]]:
+        """The numbers of the pages of each section."""
+        numbers: dict[str, list[Folio]] = {}
+        for page in self.pages:
+            numbers.setdefault(page.section, []).append(page.folio)
+        return numbers
+
+
+def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
+    """All pages; those of a section that has another on its facing pages begin on the left."""
+    laid = Pages()
+    pairs = list(with_facing(book.sections))
+    for (section, facing), tab in zip(pairs, tabs([one for one, _ in pairs]), strict=True):
+        numbering.begin(section.target)
+        if facing and not numbering.coming.verso:
+            laid.pages.append(Page(numbering.take(), section.target, (), laid.pages[-1].tab))
+        first = len(laid.pages)
+        for placed in _filled(section, facing, book, leaf, document):
+            folio = numbering.take()
+            laid.pages.append(Page(folio, section.target, placed, tab))
+            _enter(placed, folio, leaf, laid.places)
+        for at, each in enumerate(filter(None, (section, facing))):
+            laid.places[each.target] = Place(laid.pages[first + at].folio, 0.0)
+    return laid
+
+
+def _enter(placed: Sequence[Placed], folio: Folio, leaf: Leaf, places: dict[str, Place]) -> None:
+    """Enter the targets of a page, a little over what they name."""
+    for each in placed:
+        if each.strip.target:
+            places.setdefault(each.strip.target, Place(folio, leaf.top + each.top - 8))
+
+
+def _filled(
+    section: Section, facing: Section | None, book: Book, leaf: Leaf, document: Element
+) -> list[list[Placed]]:
+    """The pages of a section, and of the one that faces it."""
+    area = Area(leaf.measure, book.language, document.child("Sect"))
+    if facing is None:
+        return fill_pages(section_strips(section, area), leaf.depth)
+    opposite = replace(area, element=document.child("Sect"))
+    return fill_facing(section_rows(section, area), section_rows(facing, opposite), leaf.depth)

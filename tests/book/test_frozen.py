@@ -1,0 +1,82 @@
+"""A book as text and back: exactly what it was."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.book.frozen import freeze, thaw
+from briefing.book.languages import Languages
+from briefing.book.model import Block, Book, Paragraph, Section
+from briefing.domain.edition import EDITIONS
+from briefing.session import Session
+from briefing.writers import book_file
+from briefing.writers.layout import STANDARD
+from tests.domain.versions import TURKISH
+from tests.writers.books import book_of, sample_book
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+def test_every_edition_of_the_sample_comes_back_as_it_was(session: Session) -> None:
+    session.add_text(1, TURKISH)
+    for edition in EDITIONS.values():
+        for languages in (Languages(), Languages("tr"), Languages("en", "tr")):
+            book = session.books.compose(1, edition, PREPARED, languages=languages)
+            thawed = thaw(freeze(book))
+            assert thawed == book
+            assert thawed.prepared.tzinfo == book.prepared.tzinfo
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_thawed_book_makes_the_same_bytes(session: Session, suffix: str) -> None:
+    book = session.books.compose(1, EDITIONS["delegation"], PREPARED)
+    thawed = thaw(freeze(book))
+    assert book_file.contents(thawed, suffix, STANDARD) == book_file.contents(
+        book, suffix, STANDARD
+    )
+
+
+@given(st.lists(st.from_type(Block), max_size=4))  # type: ignore[arg-type]  # a union is no type
+def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
+    book = book_of(*blocks)
+    assert thaw(freeze(book)) == book
+
+
+@given(st.datetimes(timezones=st.timezones(), allow_imaginary=False))
+def test_the_hour_keeps_its_zone(prepared: datetime) -> None:
+    thawed = thaw(freeze(replace(sample_book(), prepared=prepared)))
+    assert (thawed.prepared, thawed.prepared.isoformat()) == (prepared, prepared.isoformat())
+
+
+def test_the_repeated_hour_of_autumn_stays_the_one_it_was() -> None:
+    late = datetime(2022, 10, 30, 3, 30, fold=1, tzinfo=ZoneInfo("Europe/Berlin"))
+    thawed = thaw(freeze(replace(sample_book(), prepared=late)))
+    assert thawed.prepared.isoformat() == late.isoformat()
+
+
+def test_a_book_frozen_before_a_field_came_has_its_default() -> None:
+    text = freeze(book_of(Paragraph("Said.")))
+    assert "secondary" not in text
+    assert thaw(text).sections[0].blocks == (Paragraph("Said.", secondary=False),)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"is":"Path"}', '{"is":"Fact","label":"a"}'])
+def test_what_is_no_book_does_not_thaw(text: str) -> None:
+    with pytest.raises(ValueError, match=r"not a frozen book|Expecting value"):
+        thaw(text)
+
+
+def test_bytes_and_nested_tuples_come_back_as_they_were() -> None:
+    value = (b"\x00\xff", (("a",), ()))
+    book = replace(sample_book(), title=value)  # type: ignore[arg-type]
+    assert thaw(freeze(book)) == book
+
+
+def test_what_no_book_holds_is_not_frozen() -> None:
+    book: Book = replace(sample_book(), sections=(Section("a", "b", (object(),)),))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="object cannot be frozen"):
+        freeze(book)

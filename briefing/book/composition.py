@@ -76,6 +76,11 @@ class Composition:
         """The clauses that an item takes up."""
         return [self.clauses[each] for each in self.material.taken_up[line.item.id]]
 
+    def quoted_in(self, line: ScheduledItem) -> list[Clause]:
+        """The paragraphs that stand in an item, each once: what it takes up, and all within."""
+        quoted = (each for clause in self.taken_up(line) for each in self.with_items(clause))
+        return list(dict.fromkeys(quoted))
+
     def with_items(self, clause: Clause) -> Iterator[Clause]:
         """A clause and, after it, all that is nested in it."""
         yield clause
@@ -140,4 +145,10 @@ def item_target(line: ScheduledItem) -> str:
 
 
 def clause_target(clause: Clause) -> str:
+    """Where a clause stands in its statement."""
     return f"clause-{clause.id}"
+
+
+def quoted_target(line: ScheduledItem, clause: Clause) -> str:
+    """Where an item quotes a clause."""
+    return f"{item_target(line)}-{clause_target(clause)}"

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.book import dates
-from briefing.book.composition import Composition, clause_target, item_target
+from briefing.book.composition import Composition, clause_target, item_target, quoted_target
 from briefing.book.model import (
     Block,
     Box,
@@ -55,8 +56,7 @@ def item_section(composition: Composition, line: ScheduledItem) -> Section:
 
 def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
     say = composition.say
-    taken_up = composition.taken_up(line)
-    clauses = [each for clause in taken_up for each in composition.with_items(clause)]
+    clauses = composition.quoted_in(line)
     yield from _boxes(composition, line)
     points = composition.notes(clauses, AnnotationKind.POINT)
     if points:
@@ -68,7 +68,9 @@ def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
         yield from (if_raised(answer.text) for answer in answers)
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
-        yield from (quotation(composition, clause, _UNDER_CLAUSE) for clause in clauses)
+        for clause in clauses:
+            quoted = quotation(composition, clause, _UNDER_CLAUSE)
+            yield replace(quoted, target=quoted_target(line, clause))
     commitments = composition.commitments(clauses)
     if commitments:
         title = say(QT_TRANSLATE_NOOP("book", "Where it stands"))

@@ -75,7 +75,8 @@ class Note:
 class Quotation:
     """A clause word for word, its label beside it and the notes on it under it.
 
-    `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`.
+    `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`. It is at `home`
+    in its own statement; elsewhere it is quoted.
     """
 
     label: str
@@ -86,6 +87,7 @@ class Quotation:
     aside_target: str = ""
     target: str = ""
     indent: int = 0
+    home: bool = False
 
 
 @dataclass(frozen=True)

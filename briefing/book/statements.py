@@ -80,7 +80,7 @@ def _theirs(composition: Composition, pair: Pair) -> Block:
     if pair.other is None:
         return _gap(composition)
     clause, indent = pair.other, composition.depth(pair.one) if pair.one else 0
-    return Quotation(clause.label, clause.text, clause.heading or "", indent=indent)
+    return Quotation(clause.label, clause.text, clause.heading or "", indent=indent, home=True)
 
 
 def _gap(composition: Composition) -> Paragraph:
@@ -111,6 +111,7 @@ def _clause(composition: Composition, clause: Clause) -> Quotation:
         aside=aside,
         aside_target=item_target(line) if line and aside else "",
         target=clause_target(clause),
+        home=True,
     )
 
 

@@ -179,8 +179,7 @@ def _quoted(material: Material) -> Iterator[Quoted]:
     times = Counter(
         each
         for item_id in discussed
-        for clause_id in material.taken_up[item_id]
-        for each in with_items(clause_id)
+        for each in {e for clause_id in material.taken_up[item_id] for e in with_items(clause_id)}
     )
     for clause in clauses:
         yield Quoted(clause.label, clause.heading or "", clause.text, 1 + times[clause.id])

@@ -68,6 +68,8 @@ def test_every_link_leads_somewhere(session: Session) -> None:
     book = session.books.compose(1, DESK, PREPARED)
     there = {each.target for each in book.sections}
     there |= {each.target for each in blocks(book) if isinstance(each, Quotation)}
+    named = [each.target for each in blocks(book) if isinstance(each, Quotation)]
+    assert len(named) == len(set(named))
     wanted = set()
     for block in blocks(book):
         if isinstance(block, Table):
@@ -114,6 +116,25 @@ def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answ
     clause = labelled(session.records, "17")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
     assert IfRaised(topic, answer) in list(blocks(compose(session)))
+
+
+def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(
+    tmp_path: Path,
+) -> None:
+    nested = ReadClause("(a)", None, "by rail;", (3,))
+    clause = ReadClause("1", None, "The Parties agreed to cooperate:", (1, 2), (nested,))
+    reading = Reading("s.txt", b"", "", title="Statement", clauses=(clause,))
+    with Session.create(tmp_path / "s.briefing") as session:
+        session.perform(ImportStatement(reading))
+        session.perform(AddMeeting(Meeting(0, "Council")))
+        session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
+        for each in session.records.clauses.all():
+            session.perform(TakeUpClause(1, each.id))
+        book = compose(session)
+        for suffix in (".pdf", ".docx"):
+            session.books.make(1, DELEGATION, tmp_path / f"book{suffix}", PREPARED)
+    quoted = [b for b in section(book, "Transport").blocks if isinstance(b, Quotation)]
+    assert [each.label for each in quoted] == ["1", "(a)"]
 
 
 def test_times_in_the_book_follow_the_durations(session: Session) -> None:

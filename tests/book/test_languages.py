@@ -115,6 +115,7 @@ def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> Non
         "Karşıdaki madde bu dildeki metinde yoktur.", secondary=True
     )
     assert not any(each.notes or each.target for each in quotations(facing))
+    assert all(each.home for each in (*quotations(section), *quotations(facing)))
 
 
 def test_every_link_of_a_translated_book_leads_somewhere(bilingual: Session) -> None:

@@ -4,14 +4,15 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from briefing.book.model import Book, ContentsEntry, PageNumber, Quotation
+from briefing.book.model import Book, ContentsEntry, PageNumber, Quotation, Section
 
 SECRET = "Zhumagulov"
+_Part = TypeVar("_Part", Book, Section)
 _WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -28,17 +29,17 @@ def rewritten(part: Any, change: Callable[[Any], Any]) -> Any:
     return change(part)
 
 
-def misquoted(book: Book, label: str, *, at_home: bool, old: str, new: str) -> Book:
-    """The book with some letters of a clause changed where it is quoted."""
+def misquoted(part: _Part, label: str, *, at_home: bool, old: str, new: str) -> _Part:
+    """A book, or a section of one, with some letters of a clause changed where it is quoted."""
 
     def change(part: Any) -> Any:
-        if isinstance(part, Quotation) and part.label == label and bool(part.target) == at_home:
+        if isinstance(part, Quotation) and part.label == label and part.home == at_home:
             assert old in part.text
             return replace(part, text=part.text.replace(old, new, 1))
         return part
 
-    changed: Book = rewritten(book, change)
-    assert changed != book
+    changed: _Part = rewritten(part, change)
+    assert changed != part
     return changed
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -65,7 +66,11 @@ def test_one_letter_of_the_version_beside_is_noticed(
     both: Session, tmp_path: Path, old: str, new: str, suffix: str
 ) -> None:
     book = both.books.compose(1, PRESS, PREPARED, languages=BOTH)
-    book = broken.misquoted(book, "6", at_home=False, old=old, new=new)
+    sections = (
+        broken.misquoted(each, "6", at_home=True, old=old, new=new) if each.facing else each
+        for each in book.sections
+    )
+    book = replace(book, sections=tuple(sections))
     path = tmp_path / f"wrong{suffix}"
     path.write_bytes(contents(book, suffix)[0])
     failed, *_ = both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed

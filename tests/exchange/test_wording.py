@@ -100,7 +100,9 @@ def test_any_clause_is_found_in_a_real_pdf_and_no_other(
     text: str, above: int, data: st.DataObject
 ) -> None:
     filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
-    book = book_of(filling, Quotation("7", text, target="here"), Quotation("8", "After it."))
+    book = book_of(
+        filling, Quotation("7", text, target="here", home=True), Quotation("8", "After it.")
+    )
     stream = BytesIO()
     write_pdf(book, stream)
     found = read_back([page.body for page in printed(stream.getvalue(), FRAME).pages])

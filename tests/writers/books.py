@@ -214,6 +214,7 @@ def _statement() -> Section:
             aside=f"Item {item}" if item else "",
             aside_target=f"item-{item}" if item else "",
             target=f"clause-{label}",
+            home=True,
         )
 
     return Section(

@@ -267,7 +267,9 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
     book = book_of(
         Table("Names", columns, (row,)),
         Boxes((Box(name, name),) * 5),
-        Quotation(name, name, heading=name, aside=name, aside_target="only", target="here"),
+        Quotation(
+            name, name, heading=name, aside=name, aside_target="only", target="here", home=True
+        ),
         Points((name,)),
     )
     read = written(book)

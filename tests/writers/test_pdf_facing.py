@@ -11,13 +11,15 @@ from tests.writers.pdf_reader import Written, written
 Pair = tuple[Block, Block]
 
 
-def clause(number: int, words: str, count: int, *notes: Note, home: bool = True) -> Quotation:
+def clause(number: int, words: str, count: int, *notes: Note, named: bool = True) -> Quotation:
     text = " ".join(f"{words}{number}" for _ in range(count))
-    return Quotation(str(number), text, notes=notes, target=f"c{number}" if home else "")
+    return Quotation(
+        str(number), text, notes=notes, target=f"c{number}" if named else "", home=True
+    )
 
 
 def pair(number: int, mine: int, theirs: int, *notes: Note) -> Pair:
-    return clause(number, "one", mine, *notes), clause(number, "other", theirs, home=False)
+    return clause(number, "one", mine, *notes), clause(number, "other", theirs, named=False)
 
 
 def top(read: Written, page: int, number: int) -> float | None:
@@ -70,7 +72,10 @@ def test_what_the_first_has_over_skips_no_page() -> None:
 
 
 def test_a_heading_without_words_keeps_to_the_clause_under_it() -> None:
-    chapter = (Quotation("", "", "Chapter", target="h"), Quotation("", "", "Bölüm"))
+    chapter = (
+        Quotation("", "", "Chapter", target="h", home=True),
+        Quotation("", "", "Bölüm", home=True),
+    )
     for count in range(30, 46):
         pairs = (*(pair(n, 12, 12) for n in range(1, count)), chapter, pair(count, 12, 12))
         read = written(facing_book(pairs))

@@ -42,7 +42,7 @@ NAME = "Жоғары" * 20
         IfRaised("", LONG),
         Note("Background", LONG),
         Quotation("1", LONG),
-        Quotation("1", LONG, target="clause-1", aside="Item 1", indent=9),
+        Quotation("1", LONG, target="clause-1", home=True, aside="Item 1", indent=9),
         Quotation("1", "", notes=(Note("Background", LONG),)),
         Boxes((Box("Lead", LONG),)),
         Table("One", (Column("Text", 1),), (Row((Words(LONG),), shaded=True),)),

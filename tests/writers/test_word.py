@@ -98,8 +98,8 @@ STYLED: list[tuple[Block, str, str]] = [
         "Quoted clause note",
         "Background: so.",
     ),
-    (Quotation("7", "The Parties.", target="c7"), "Clause", "The Parties."),
-    (Quotation("7", "It.", target="c7", aside="Item 3"), "Aside", "Item 3"),
+    (Quotation("7", "The Parties.", home=True), "Clause", "The Parties."),
+    (Quotation("7", "It.", home=True, aside="Item 3"), "Aside", "Item 3"),
     (Quotation("7", "It.", target="c7", aside="Here", aside_target="c7"), "Aside", "→ Here"),
     (Table("T", ONE_COLUMN, (Row((Words("In"),)),)), "Table head right", "Head"),
     (Table("T", ONE_COLUMN, (Row((Words("In"),)),)), "Table text right", "In"),
@@ -316,7 +316,7 @@ def test_any_text_comes_through(words: str) -> None:
         for letter in words.replace("\r\n", "\n")
     )
     book = book_of()
-    section = replace(book.sections[0], blocks=(Quotation("1", words, target="c"),))
+    section = replace(book.sections[0], blocks=(Quotation("1", words, home=True),))
     file = File(replace(book, title=words, sections=(section,)))
     assert file.paragraphs("Clause") == [expected]
 

@@ -11,7 +11,9 @@ NOTE = Note("Background", "For us only.")
 
 @pytest.fixture
 def book() -> Book:
-    one = Quotation("1", "The Parties.", "Trade", (NOTE,), "Item 3", "front-0", target="c1")
+    one = Quotation(
+        "1", "The Parties.", "Trade", (NOTE,), "Item 3", "front-0", target="c1", home=True
+    )
     pairs = (
         (one, Quotation("1", "Taraflar.", "Ticaret")),
         (Paragraph("Not in this one.", secondary=True), Quotation("2", "Taraflar iki.")),

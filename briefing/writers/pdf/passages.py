@@ -53,16 +53,11 @@ _NOTE_KIND = NOTE.but(italic=True)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The type area: how wide it is, the language of what is set in it, what that is part of.
-
-    `in_statement` where clauses stand in their own statement and not quoted elsewhere; those with a
-    target always do.
-    """
+    """The type area: how wide it is, the language of what is set in it, what that is part of."""
 
     width: float
     language: str
     element: Element
-    in_statement: bool = False
 
 
 @dataclass(frozen=True)
@@ -194,7 +189,7 @@ def quotation(block: Quotation, area: Area) -> list[Strip]:
     In its own statement nothing but the number stands beside it, and a remark at its right. Quoted
     elsewhere it has a rule at its left. The area's element is the list of clauses.
     """
-    home = area.in_statement or bool(block.target)
+    home = block.home
     step = min(block.indent, _STEPS) * _STEP
     x = step + (_HOME_WORDS if home else _WORDS)
     width = area.width - x - (ASIDE_ROOM if home or block.aside else 0.0)

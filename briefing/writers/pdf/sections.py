@@ -71,7 +71,7 @@ def section_rows(section: Section, area: Area) -> list[list[Strip]]:
             clauses = None
         elif clauses is None:
             list_ = area.element.child("L")
-            clauses = replace(area, element=list_, in_statement=bool(section.facing))
+            clauses = replace(area, element=list_)
             clauses.element.language = section.language
         block_strips = _block(block, clauses or area)
         rows.append(spaced(block_strips, above or _ABOVE[type(block)]))

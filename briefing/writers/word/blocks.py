@@ -158,7 +158,7 @@ def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
 
 def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
     """Clauses in a row: a table for those equally far in, with a column for asides at home."""
-    aside = [twips(ASIDE_ROOM)] if any(each.target or each.aside for each in quotations) else []
+    aside = [twips(ASIDE_ROOM)] if any(each.home or each.aside for each in quotations) else []
     for level, group in groupby(quotations, key=lambda quotation: min(quotation.indent, _STEPS)):
         peers = list(group)
         label = max(_label_width(peer) for peer in peers)
@@ -169,21 +169,18 @@ def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
 
 
 def _label_width(quotation: Quotation) -> int:
-    least = LABEL if quotation.target else _QUOTED_LABEL
+    least = LABEL if quotation.home else _QUOTED_LABEL
     return min(max(least, len(quotation.label) * _LETTER + twips(12)), _LONGEST_LABEL)
 
 
 def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
-    style = "Clause" if quotation.target else "Quoted clause"
+    style = "Clause" if quotation.home else "Quoted clause"
     contents = quotation_parts(quotation, style, sheet)
     return row(cell(width, content) for width, content in zip(widths, contents, strict=False))
 
 
 def quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
-    """A clause's label, its words with the notes under them, and its aside.
-
-    At home it bears a bookmark.
-    """
+    """A clause's label, its words with the notes under them, and its aside."""
     quoted = sheet.quoted or None
     words = paragraph(style, run(quotation.text, language=quoted))
     if quotation.heading:

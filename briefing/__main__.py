@@ -6,11 +6,13 @@ from pathlib import Path
 
 def main() -> int:
     """The program; returns its exit code."""
-    from briefing.cli.parser import NAMES, run_and_tell
-
     arguments = sys.argv[1:]
-    if arguments and (arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1):
-        return run_and_tell(arguments)
+    if arguments and not (len(arguments) == 1 and arguments[0].endswith(".briefing")):
+        # What a lone word is only the command line knows, and the window does without it.
+        from briefing.cli.parser import NAMES, run_and_tell
+
+        if arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1:
+            return run_and_tell(arguments)
     # Qt takes longer to load than most subcommands take to run.
     from briefing.ui.application import run as run_window
 

@@ -13,7 +13,8 @@ from briefing.book.statements import statement_sections
 from briefing.domain.abbreviations import abbreviations
 from briefing.domain.commitment import Commitment
 from briefing.domain.label_ranges import label_ranges
-from briefing.domain.names import NameKind, names
+from briefing.domain.name import NameKind
+from briefing.domain.names import names
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
 from briefing.session import Session

@@ -7,56 +7,17 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import lru_cache
 
 from briefing.domain.abbreviations import SHORT_FORM, abbreviations, is_abbreviation
 from briefing.domain.due import dates_in
 from briefing.domain.folding import fold
+from briefing.domain.name import Mention, Name, NameKind
 from briefing.domain.name_runs import CAPITALISED, UPPER, Run, runs
 from briefing.domain.name_words import BODIES, GATHERINGS, INSTRUMENTS, STATES, TITLES
 from briefing.domain.sentences import sentences
 from briefing.domain.statement import Clause, ClauseKind
-
-
-class NameKind(StrEnum):
-    """What a name is the name of."""
-
-    BODY = "body"
-    PERSON = "person"
-    INSTRUMENT = "instrument"
-    EVENT = "event"
-
-
-@dataclass(frozen=True)
-class Mention:
-    """Where a name stands: the characters `start`:`end` of a clause."""
-
-    clause_id: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
-class Name:
-    """A name as the text first has it, with all its mentions.
-
-    `short` is the abbreviation the text gives a body, `title` what a person is, `on` the (last)
-    day of an event or the date of an instrument, `place` where an event is held.
-    """
-
-    kind: NameKind
-    name: str
-    mentions: tuple[Mention, ...]
-    short: str = ""
-    title: str = ""
-    on: dt.date | None = None
-    place: str = ""
-
-    @property
-    def clause_ids(self) -> tuple[int, ...]:
-        return tuple(dict.fromkeys(mention.clause_id for mention in self.mentions))
 
 
 def names(clauses: Iterable[Clause]) -> list[Name]:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.drawn.proposals import Proposal
-from briefing.domain.due import day_as_typed, due_date
+from briefing.domain.drawn.proposal import Proposal
 from briefing.domain.errors import BriefingError
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -126,6 +125,8 @@ def _drawn(proposal: Proposal, language: str | None) -> Commitment:
 
     Else editing the words would lose the date ('during the current year').
     """
+    from briefing.domain.due import day_as_typed, due_date
+
     due, on = proposal.due, proposal.due_on
     if on is not None and due_date(due) != on:
         due = day_as_typed(on, language)
@@ -133,6 +134,8 @@ def _drawn(proposal: Proposal, language: str | None) -> Commitment:
 
 
 def _with_date(values: Mapping[str, Any]) -> dict[str, Any]:
+    from briefing.domain.due import due_date  # the window is there before dates are understood
+
     dated = {"due_on": due_date(values["due"])} if "due" in values else {}
     return typed_values({**values, **dated})
 

@@ -1,37 +1,28 @@
 """A session with a workspace: the only door to what is in it.
 
 A session belongs to the thread that opened it. Everything that changes the workspace goes through
-`perform`, `undo` and `redo`; reading goes through `records`.
+`perform`, `undo` and `redo`; reading goes through `records`. What reads documents, understands
+texts or makes books is loaded by the methods that need it: the window waits for this module.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from briefing import settings
-from briefing.domain.alike import Alike, Passages
 from briefing.domain.caution import Caution
-from briefing.domain.drawn.followed import not_followed
-from briefing.domain.drawn.proposals import Proposal, proposals
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage, Hit
 from briefing.domain.history import PastStep, RecordChange
-from briefing.domain.names import Name, names
-from briefing.domain.parity import Difference, differences
 from briefing.domain.recovery import Recovered
 from briefing.domain.resources import shipped
 from briefing.domain.step import Changed, StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
-from briefing.edits.restoring import RestoreBackup, RestoreRecord
-from briefing.edits.sample import read_sample, sample_edits
-from briefing.edits.statements import AddText, ImportStatement
-from briefing.reading import read
-from briefing.reading.photograph import photograph
-from briefing.session.books import Books
 from briefing.settings import Settings
 from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
 from briefing.store.file import Database
@@ -44,6 +35,13 @@ from briefing.store.rows import Record
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
 
+if TYPE_CHECKING:
+    from briefing.domain.alike import Alike
+    from briefing.domain.drawn.proposal import Proposal
+    from briefing.domain.name import Name
+    from briefing.domain.parity import Difference
+    from briefing.session.books import Books
+
 
 class Session:
     """An open workspace; use it in a `with` block or close it."""
@@ -55,7 +53,6 @@ class Session:
         self._workspace = workspace
         second = Settings.load().backup_folder
         self.backups = Keeper(workspace, Path(second) if second else None)
-        self.books = Books(self)
         self._read_from(workspace.database)
 
     def _read_from(self, database: Database) -> None:
@@ -63,6 +60,13 @@ class Session:
         self._database = database
         self._steps = Steps(database)
         self._history = History(database)
+
+    @cached_property
+    def books(self) -> "Books":
+        """What makes and proves the books of the workspace."""
+        from briefing.session.books import Books
+
+        return Books(self)
 
     @classmethod
     def open(cls, path: Path, author: str | None = None, passphrase: str | None = None) -> Self:
@@ -93,6 +97,8 @@ class Session:
         cls, path: Path, author: str | None = None, passphrase: str | None = None
     ) -> Self:
         """Make a workspace that holds the sample statement and the sample meeting."""
+        from briefing.edits.sample import read_sample, sample_edits
+
         sample = read_sample(shipped("data", "sample.toml"))
 
         def fill(session: Self) -> None:
@@ -140,15 +146,23 @@ class Session:
 
     def import_statement(self, path: Path) -> Changed:
         """Read a document and take it into the workspace as a statement."""
+        from briefing.edits.statements import ImportStatement
+        from briefing.reading import read
+
         return self.perform(ImportStatement(read(path)))
 
     def add_text(self, statement_id: int, path: Path) -> Changed:
         """Read a document and keep it as a further language version of a statement."""
+        from briefing.edits.statements import AddText
+        from briefing.reading import read
+
         return self.perform(AddText(statement_id, read(path)))
 
     @staticmethod
     def photograph(path: Path) -> bytes:
         """The picture in a file, as a person's photograph is kept: see `Person.photograph`."""
+        from briefing.reading.photograph import photograph
+
         return photograph(path)
 
     @property
@@ -208,6 +222,8 @@ class Session:
 
     def bring_back(self, kind: type[Record], record_id: int, record: Record | None) -> Changed:
         """Bring a record back to what the history says it once was, as a step of its own."""
+        from briefing.edits.restoring import RestoreRecord
+
         try:
             return self.perform(RestoreRecord(kind, record_id, record))
         except IntegrityError as error:
@@ -255,6 +271,8 @@ class Session:
         The history stays. What is there now is backed up first. `passphrase` is that of the
         backup, where it differs.
         """
+        from briefing.edits.restoring import RestoreBackup
+
         self._refuse_if_read_only()
         made, rows = backups.content(backup, self._database.key, passphrase)
         self.backups.make_beside(datetime.now().astimezone())
@@ -264,27 +282,37 @@ class Session:
         """Save what is open under another name: also when its own file has gone."""
         backups.save_copy(self._database, path)
 
-    def drawn(self, text_id: int) -> list[Proposal]:
+    def drawn(self, text_id: int) -> list["Proposal"]:
         """Every commitment that a text seems to hold."""
+        from briefing.domain.drawn.proposals import proposals
+
         text = self.records.texts.get(text_id)
         made = self.records.statements.get(text.statement_id).date
         return proposals(self.records.clauses.of_text(text_id), made, text.language)
 
-    def proposals(self, text_id: int) -> list[Proposal]:
+    def proposals(self, text_id: int) -> list["Proposal"]:
         """The commitments that a text seems to hold and nobody follows yet."""
+        from briefing.domain.drawn.followed import not_followed
+
         return not_followed(self.drawn(text_id), self.records.commitments.of_text(text_id))
 
-    def names(self, text_id: int) -> list[Name]:
+    def names(self, text_id: int) -> list["Name"]:
         """The bodies, persons, instruments and events that a text names."""
+        from briefing.domain.names import names
+
         return names(self.records.clauses.of_text(text_id))
 
-    def parity(self, text_id: int, other_id: int) -> list[Difference]:
+    def parity(self, text_id: int, other_id: int) -> list["Difference"]:
         """Where two language versions of a statement do not say the same."""
+        from briefing.domain.parity import differences
+
         clauses = self.records.clauses
         return differences(clauses.of_text(text_id), clauses.of_text(other_id))
 
-    def alike(self, clause_id: int) -> list[Alike]:
+    def alike(self, clause_id: int) -> list["Alike"]:
         """The passages of other statements, in the same language, that a clause repeats."""
+        from briefing.domain.alike import Passages
+
         clause = self.records.clauses.get(clause_id)
         own = self.records.texts.get(clause.text_id)
         others = [

@@ -1,4 +1,8 @@
-"""The books of a workspace: composed, made, proved."""
+"""The books of a workspace: composed, made, proved.
+
+Loaded when the first is wanted: the composing, the writers and the proof take as long to load as
+all that the window needs to be there.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

@@ -1,4 +1,7 @@
-"""What the menu starts: importing, adding a meeting, making a book, and what Help tells."""
+"""What the menu starts: importing, adding a meeting, making a book, and what Help tells.
+
+What each needs is loaded as it starts, so that the window is there the sooner.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,15 +15,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing.domain.caution import Caution
 from briefing.domain.meeting import Meeting
-from briefing.domain.reading import Reading
 from briefing.domain.statement import Statement
 from briefing.domain.step import Changed
-from briefing.edits.meetings import AddMeeting
-from briefing.edits.statements import AddText, ImportStatement
-from briefing.reading import read, receive
 from briefing.ui.actions import Actions
 from briefing.ui.desk import Desk
-from briefing.ui.dialogs.make_book import MakeBookDialog
 from briefing.ui.log import log_path
 from briefing.ui.message_bar import MessageBar
 from briefing.ui.page_keys import keys_page
@@ -31,6 +29,7 @@ from briefing.ui.tasks import Worker
 from briefing.ui.words import WINDOW
 
 if TYPE_CHECKING:
+    from briefing.domain.reading import Reading
     from briefing.reading.corrections import ReadingProof
     from briefing.ui.views.proof_sheet import ProofSheet
 
@@ -95,8 +94,10 @@ class Commands(QObject):
             lambda found: self._pages.proof.read_again(found, encoding),
         )
 
-    def store(self, reading: Reading) -> None:
+    def store(self, reading: "Reading") -> None:
         """Take a reviewed document into the workspace, as one step, and once."""
+        from briefing.edits.statements import ImportStatement
+
         if not self._storing:
             self._storing = True
             self._importing += 1
@@ -152,6 +153,7 @@ class Commands(QObject):
         )
 
         def found_in_file() -> "ReadingProof":
+            from briefing.reading import receive
             from briefing.reading.corrections import proof
 
             return proof(receive(path, encoding))
@@ -172,6 +174,9 @@ class Commands(QObject):
 
     def add_file(self, statement_id: int, path: Path) -> None:
         """Read a document and keep it as a further language version of a statement."""
+        from briefing.edits.statements import AddText
+        from briefing.reading import read
+
         self.reader.run(
             lambda: read(path),
             lambda reading: self._desk.perform(
@@ -185,6 +190,8 @@ class Commands(QObject):
 
     def new_meeting(self) -> None:
         """Add a meeting to be filled in on its page."""
+        from briefing.edits.meetings import AddMeeting
+
         meeting = Meeting(
             id=0,
             title=self.tr("New meeting"),
@@ -198,6 +205,8 @@ class Commands(QObject):
 
     def make_book(self) -> None:
         """Ask which book, make it, and say where it lies."""
+        from briefing.ui.dialogs.make_book import MakeBookDialog
+
         dialog = MakeBookDialog(
             self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,12 @@ from briefing.domain.edition import Edition
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
 from briefing.session import Session
-from briefing.session.books import Made
 from briefing.ui.tasks import Worker
 from briefing.ui.understanding import Understanding
 from briefing.writers.layout import STANDARD, Layout
+
+if TYPE_CHECKING:
+    from briefing.session.books import Made
 
 Answer = TypeVar("Answer")
 
@@ -98,7 +100,7 @@ class Desk(QObject):
         meeting_id: int,
         edition: Edition,
         path: Path,
-        then: Callable[[Made], None],
+        then: "Callable[[Made], None]",
         *,
         layout: Layout = STANDARD,
         password: str = "",
@@ -106,12 +108,12 @@ class Desk(QObject):
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
-        def make(session: Session) -> Made:
+        def make(session: Session) -> "Made":
             return session.books.make(
                 meeting_id, edition, path, layout=layout, password=password, languages=languages
             )
 
-        def deliver(made: Made) -> None:
+        def deliver(made: "Made") -> None:
             if made.changed is not None:
                 self.tell_names()
                 self.changed.emit(made.changed)

@@ -37,7 +37,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.finding import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
-from briefing.domain.names import Name
+from briefing.domain.name import Name
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause
 from briefing.ui.marking import excerpt, found_ranges

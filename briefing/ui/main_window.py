@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.finding import Hit
-from briefing.domain.names import Name
+from briefing.domain.name import Name
 from briefing.domain.person import Person
 from briefing.domain.step import Changed, StepName
 from briefing.ui.actions import Actions
@@ -109,16 +109,14 @@ class MainWindow(QMainWindow):
         self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
         self.top_bar.search.chosen.connect(self.go_to_hit)
         self.top_bar.search.left.connect(self.pages.take_focus)
-        self.top_bar.search.names_holding = self.pages.people.named_with
+        self.top_bar.search.names_holding = self._names_holding
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._tell_where)
         self.pages.outlined.connect(self._tell_outline)
         self.pages.import_wanted.connect(self.commands.import_statement)
         self.pages.meeting_wanted.connect(self.commands.new_meeting)
-        self.pages.people.counted.connect(
-            lambda count: self.side_bar.set_counts({Place.PEOPLE: count})
-        )
-        self.pages.meeting.said.connect(lambda words: self.messages.say(words, good=True))
+        self.pages.counted.connect(lambda count: self.side_bar.set_counts({Place.PEOPLE: count}))
+        self.pages.said.connect(lambda words: self.messages.say(words, good=True))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._leave_undo)
@@ -155,8 +153,12 @@ class MainWindow(QMainWindow):
             self.desk.ask(overview, self._show_overview)
 
     def _show_first(self, seen: Overview) -> None:
-        """What is said of the workspace as it opens stays until one goes on to another page."""
+        """What is said of the workspace as it opens stays until one goes on to another page.
+
+        Whom the texts name is found out last: it takes longer than all that is seen first.
+        """
         self._show_overview(seen)
+        self.desk.worker.idle.connect(self.pages.count_people)
         self.pages.currentChanged.connect(self.messages.pass_on)
         self.pages.take_focus()
 
@@ -186,6 +188,9 @@ class MainWindow(QMainWindow):
     def _search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
+
+    def _names_holding(self, words: str) -> list[Hit]:
+        return self.pages.people.named_with(words)
 
     def _undoes(self) -> "Desk | ProofSheet":
         """Whose steps undo and redo take back: what is under review is not yet in the workspace."""

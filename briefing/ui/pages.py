@@ -12,13 +12,13 @@ from briefing.ui.desk import Desk
 from briefing.ui.overview import Overview
 from briefing.ui.side_bar import OutlineEntry, Place
 from briefing.ui.top_bar import Choice
-from briefing.ui.views.meeting import MeetingView
 from briefing.ui.views.page import EmptyPage, TablePage
-from briefing.ui.views.people import PeopleView
 from briefing.ui.views.statement import StatementView
 from briefing.ui.words import date_text
 
 if TYPE_CHECKING:
+    from briefing.ui.views.meeting import MeetingView
+    from briefing.ui.views.people import PeopleView
     from briefing.ui.views.proof_sheet import ProofSheet
 
 
@@ -37,7 +37,8 @@ class Pages(QStackedWidget):
     """One page is seen at a time. `moved` says that another place or record is being shown.
 
     What is seldom seen first is made when it is first wanted, so that the window is there the
-    sooner; `proof_made` tells of the proof sheet.
+    sooner; `proof_made` tells of the proof sheet. `counted` tells how many people and bodies there
+    are, `said` what a page has done.
     """
 
     moved = Signal()
@@ -45,6 +46,8 @@ class Pages(QStackedWidget):
     import_wanted = Signal()
     meeting_wanted = Signal()
     proof_made = Signal(object)
+    counted = Signal(int)
+    said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,20 +58,23 @@ class Pages(QStackedWidget):
         self.statement_id: int | None = None
         self.meeting_id: int | None = None
         self.statement = StatementView(desk, self)
-        self.meeting = MeetingView(desk, self)
-        self.people = PeopleView(desk, self)
         self._at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
-            Place.STATEMENTS: self.statement,
-            Place.MEETINGS: self.meeting,
-            Place.PEOPLE: self.people,
+            Place.STATEMENTS: self.statement
         }
         self._empty = self._empty_pages()
         for page in self._empty.values():
             self.addWidget(page)
-        for place in tuple(self._pages):
-            self._join(place)
+        self._join(Place.STATEMENTS)
         self._connect()
+
+    @property
+    def meeting(self) -> "MeetingView":
+        return cast("MeetingView", self._page(Place.MEETINGS))
+
+    @property
+    def people(self) -> "PeopleView":
+        return cast("PeopleView", self._page(Place.PEOPLE))
 
     @cached_property
     def proof(self) -> "ProofSheet":
@@ -186,7 +192,7 @@ class Pages(QStackedWidget):
 
     @property
     def whereabouts(self) -> Whereabouts:
-        item = self.meeting.agenda.current
+        item = self.meeting.agenda.current if Place.MEETINGS in self._pages else None
         return Whereabouts(
             self.place,
             self.statement_id,
@@ -202,6 +208,10 @@ class Pages(QStackedWidget):
         if where.meeting_id is not None:
             self.open_meeting(where.meeting_id, where.item_id)
         self.show_place(where.place)
+
+    def count_people(self) -> None:
+        """Have `counted` told: the page counts whom it lists."""
+        self._page(Place.PEOPLE)
 
     def choose(self, key: int) -> None:
         """Open another of what is open."""
@@ -235,7 +245,7 @@ class Pages(QStackedWidget):
 
     def go_to_outline(self, key: int) -> None:
         page = self._page(self.place)
-        if isinstance(page, StatementView | MeetingView):
+        if not isinstance(page, TablePage):
             page.go_to_outline(key)
             self.take_focus()
 
@@ -250,18 +260,31 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self._empty[place] if nothing else self._page(place))
         self.moved.emit()
 
-    def _page(self, place: Place) -> StatementView | MeetingView | TablePage:
+    def _page(self, place: Place) -> "StatementView | MeetingView | TablePage":
         if place not in self._pages:
-            self._pages[place] = self._table_page(place)
+            self._pages[place] = self._made(place)
             self._join(place)
         return self._pages[place]
 
-    def _table_page(self, place: Place) -> TablePage:
-        from briefing.ui.views.books import BooksView
+    def _made(self, place: Place) -> "MeetingView | TablePage":
+        if place is Place.MEETINGS:
+            from briefing.ui.views.meeting import MeetingView
+
+            meeting = MeetingView(self._desk, self)
+            meeting.said.connect(self.said)
+            return meeting
+        if place is Place.PEOPLE:
+            from briefing.ui.views.people import PeopleView
+
+            people = PeopleView(self._desk, self)
+            people.counted.connect(self.counted)
+            return people
+        if place is Place.BOOKS:
+            from briefing.ui.views.books import BooksView
+
+            return BooksView(self._desk, self)
         from briefing.ui.views.commitments import CommitmentsView
 
-        if place is Place.BOOKS:
-            return BooksView(self._desk, self)
         return CommitmentsView(self._desk, self)
 
     def _join(self, place: Place) -> None:
@@ -270,7 +293,7 @@ class Pages(QStackedWidget):
         self.addWidget(page)
         page.title_changed.connect(self.moved)
         page.go_to_clause.connect(self.go_to_clause)
-        if isinstance(page, StatementView | MeetingView):
+        if not isinstance(page, TablePage):
             page.outline_changed.connect(lambda entries: self._outline_changed(place, entries))
 
     def _connect(self) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.drawn.phrases import amount_in
-from briefing.domain.drawn.proposals import Proposal, proposals
+from briefing.domain.drawn.proposal import Proposal
+from briefing.domain.drawn.proposals import proposals
 from briefing.domain.statement import Clause, ClauseKind
 from tests.domain.texts import STATEMENT, clause, clauses_in
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.domain.names import Name, NameKind, names
+from briefing.domain.name import Name, NameKind
+from briefing.domain.names import names
 from tests.domain.texts import STATEMENT, clause, clauses_in
 
 REFERENCE = Path(__file__).with_name("names_reference.toml")

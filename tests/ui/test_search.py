@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import AgendaItem
-from briefing.domain.names import Name
+from briefing.domain.name import Name
 from briefing.domain.statement import Clause
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow

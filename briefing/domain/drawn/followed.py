@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from briefing.domain.commitment import Commitment
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.domain.folding import fold
 
 

@@ -8,35 +8,19 @@ expressed, collectively agreed statement of intent.
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.domain.annotation import Anchor
 from briefing.domain.drawn.phrases import actors, amount_in, what_is_done
 from briefing.domain.drawn.promises import Promise, promises
+from briefing.domain.drawn.proposal import Proposal
 from briefing.domain.drawn.verbs import verbs_of
 from briefing.domain.due import DueWords, due_words
+from briefing.domain.name import NameKind
 from briefing.domain.name_runs import CAPITALISED
-from briefing.domain.names import NameKind, names
+from briefing.domain.names import names
 from briefing.domain.sentences import sentences
 from briefing.domain.statement import Clause, ClauseKind
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """A commitment that a clause seems to hold, in the clause's own words.
-
-    `operative` quotes the verb that binds (for an item of a list, the item's own words) and `term`
-    the words that say when, if any. `due_on` is the last day they name.
-    """
-
-    clause_id: int
-    what: str
-    who: str
-    due: str
-    due_on: dt.date | None
-    amount: str
-    operative: Anchor
-    term: Anchor | None
 
 
 def proposals(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.domain.folding import fold
 from briefing.domain.label_ranges import label_ranges
-from briefing.domain.names import Name, NameKind
+from briefing.domain.name import Name, NameKind
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.ui.models.grouped import GroupedRow

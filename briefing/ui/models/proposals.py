@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.ui.models.shelf import Proposed, reworded, to_follow
 from briefing.ui.models.table import RECORD, Index
 

@@ -1,19 +1,23 @@
-"""The texts of the workspace, and what follows from their words: worked out once for each text."""
+"""The texts of the workspace, and what follows from their words: worked out once for each text.
+
+What understands them is loaded by the thread that first asks: its patterns take long to compile.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from briefing.domain.alike import Alike, Passages
 from briefing.domain.commitment import Commitment
 from briefing.domain.drawn.followed import not_followed
-from briefing.domain.drawn.proposals import Proposal, each_proposal
-from briefing.domain.due import due_date, due_words
-from briefing.domain.names import Name, names
+from briefing.domain.drawn.proposal import Proposal
+from briefing.domain.name import Name
 from briefing.domain.statement import Clause, Signatory, Statement
 from briefing.session import Session
+
+if TYPE_CHECKING:
+    from briefing.domain.alike import Alike, Passages
 
 Found = TypeVar("Found")
 
@@ -47,7 +51,7 @@ class Earlier:
 
     clause: Clause
     statement: Statement
-    alike: Alike
+    alike: "Alike"
     later: str
     commitments: tuple[Commitment, ...] = ()
 
@@ -94,8 +98,8 @@ class Shelf:
         self._text_of: dict[int, tuple[WholeText, Clause]] = {}
         self._stopped = False
         self._drawn = _Once(self._draw)
-        self._names = _Once(lambda text: names(text.clauses))
-        self._passages = _Once(lambda text: Passages(text.clauses))
+        self._names = _Once(_names)
+        self._passages = _Once(_passages)
 
     def stop(self) -> None:
         """Leave what is being read half read: nobody waits for it any more."""
@@ -150,12 +154,28 @@ class Shelf:
         return sorted(found, key=lambda each: -each.alike.score)[:_MOST_EARLIER]
 
     def _draw(self, text: WholeText) -> list[Proposal]:
+        from briefing.domain.drawn.proposals import each_proposal
+
         found = each_proposal(text.clauses, text.statement.date, text.language)
         return list(takewhile(lambda _: not self._stopped, found))
 
 
+def _names(text: WholeText) -> list[Name]:
+    from briefing.domain.names import names
+
+    return names(text.clauses)
+
+
+def _passages(text: WholeText) -> "Passages":
+    from briefing.domain.alike import Passages
+
+    return Passages(text.clauses)
+
+
 def reworded(proposed: Proposed, what: str, who: str, due: str, amount: str) -> Proposal:
     """A proposal as an officer worded it: its last day follows from the words that say when."""
+    from briefing.domain.due import due_date, due_words
+
     proposal, made = proposed.proposal, proposed.text.statement.date
     due_on = proposal.due_on
     if due != proposal.due:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefing.domain.alignment import align
-from briefing.domain.parity import Difference
 from briefing.domain.statement import Clause
 from briefing.session import Session
+
+if TYPE_CHECKING:
+    from briefing.domain.parity import Difference
 
 
 @dataclass(frozen=True)
@@ -19,11 +21,13 @@ class SideBySide:
 
     text_id: int
     clauses: Mapping[int, tuple[Clause, ...]]
-    differences: tuple[tuple[int, Difference], ...]
+    differences: tuple[tuple[int, "Difference"], ...]
 
 
 def read_beside(session: Session, text_id: int, other_id: int) -> SideBySide:
     """A text with another beside it."""
+    from briefing.domain.alignment import align  # few texts have another beside them
+
     clauses = session.records.clauses
     mine = clauses.of_text(text_id)
     beside: dict[int, tuple[Clause, ...]] = {clause.id: () for clause in mine}
@@ -40,6 +44,6 @@ def read_beside(session: Session, text_id: int, other_id: int) -> SideBySide:
     )
 
 
-def _place(difference: Difference, place_of: Mapping[int, int]) -> int:
+def _place(difference: "Difference", place_of: Mapping[int, int]) -> int:
     one, other = difference.pair.one, difference.pair.other
     return one.id if one else place_of[other.id] if other else 0

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
-from briefing.edits.commitments import AcceptProposals, AddCommitment, CarryForward
 from briefing.ui.desk import Desk
 from briefing.ui.models.shelf import Earlier, Proposed, to_follow
 from briefing.ui.models.statement import Link, Paragraph
 from briefing.ui.views.clause_findings import ClauseFinder, Findings
 from briefing.ui.views.clause_words import clause_name
 from briefing.ui.views.commitment_cards import CommitmentCard
-from briefing.ui.views.found_cards import EarlierCard, ProposalCard
 from briefing.ui.views.note_cards import NoteCard, NoteField, Span
 from briefing.ui.views.pane_widgets import LinkCard
 from briefing.ui.widgets import SectionLabel
+
+if TYPE_CHECKING:
+    from briefing.ui.views.found_cards import EarlierCard, ProposalCard
 
 _GAP = 9
 
@@ -213,24 +214,32 @@ class ClausePane(QScrollArea):
         self._links_label.setVisible(bool(self._linked or self.earlier))
         self._chain_tabs()
 
-    def _proposal_card(self, proposed: Proposed) -> ProposalCard:
+    def _proposal_card(self, proposed: Proposed) -> "ProposalCard":
+        from briefing.ui.views.found_cards import ProposalCard
+
         card = ProposalCard(proposed)
         card.accept.clicked.connect(lambda: self._accept(card, proposed))
         return card
 
-    def _accept(self, card: ProposalCard, proposed: Proposed) -> None:
+    def _accept(self, card: "ProposalCard", proposed: Proposed) -> None:
         """Follow it, and have the cursor in it, where it can be reworded."""
+        from briefing.edits.commitments import AcceptProposals
+
         card.setEnabled(False)
         self._new_commitment_for = proposed.clause.id
         self._desk.perform(AcceptProposals((to_follow(proposed.proposal),)))
 
-    def _earlier_card(self, earlier: Earlier) -> EarlierCard:
+    def _earlier_card(self, earlier: Earlier) -> "EarlierCard":
+        from briefing.ui.views.found_cards import EarlierCard
+
         card = EarlierCard(earlier, read_only=self._desk.read_only)
         card.go_to_clause.connect(self.go_to_clause)
         card.carried.connect(self._carry)
         return card
 
     def _carry(self, commitment_id: int) -> None:
+        from briefing.edits.commitments import CarryForward
+
         if self._paragraph is not None:
             self._new_commitment_for = self._paragraph.clause.id
             self._desk.perform(CarryForward(commitment_id, self._paragraph.clause.id))
@@ -300,6 +309,8 @@ class ClausePane(QScrollArea):
         self.go_to_item.emit(item_id)
 
     def _add_commitment(self) -> None:
+        from briefing.edits.commitments import AddCommitment
+
         if self._paragraph is not None:
             self._new_commitment_for = self._paragraph.clause.id
             self._desk.perform(AddCommitment(self._paragraph.clause.id, ""))

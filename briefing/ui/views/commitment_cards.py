@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
-from briefing.domain.due import due_date, no_such_date
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.desk import Desk
 from briefing.ui.views.pane_widgets import CrossButton, StatusBox, StoredText
@@ -58,6 +57,8 @@ class CommitmentCard(QWidget):
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show it as it is now stored."""
+        from briefing.domain.due import no_such_date  # the first clause seldom has a commitment
+
         self.what.show_stored(commitment.what)
         self.who.show_stored(commitment.who)
         self.due.show_stored(commitment.due)
@@ -125,6 +126,8 @@ class CommitmentCard(QWidget):
 
 def read_date(words: str) -> date | None:
     """The day that was typed, as in English or as the window writes it."""
+    from briefing.domain.due import due_date
+
     day = QLocale().toDate(words.strip(), _DATE)
     if day.isValid():
         return date(day.year(), day.month(), day.day())

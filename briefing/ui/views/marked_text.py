@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.domain.alike import ChangeKind, Rewording
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.ui.theme import Theme, theme
 
 

@@ -1,12 +1,16 @@
 """The strip over two language versions that says in how many places they differ, and where."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from briefing.domain.parity import Difference, DifferenceKind
 from briefing.ui.models.side_by_side import SideBySide
 from briefing.ui.models.statement import Paragraph
 from briefing.ui.views.clause_words import clause_name
+
+if TYPE_CHECKING:
+    from briefing.domain.parity import Difference
 
 _ROWS_SEEN = 5
 
@@ -66,8 +70,10 @@ class ParityStrip(QWidget):
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
-def _words(difference: Difference, language: str, other: str) -> str:
+def _words(difference: "Difference", language: str, other: str) -> str:
     """'Clause 5 · “10 billion dollars” – “12 milyar dolara”', or which version alone has it."""
+    from briefing.domain.parity import DifferenceKind
+
     clause = difference.pair.one or difference.pair.other
     assert clause is not None
     name = clause_name(Paragraph(clause))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QWidget
 
 from briefing.domain.finding import Hit
-from briefing.domain.names import Name
+from briefing.domain.name import Name
 from briefing.domain.statement import Clause, Signatory, Statement, Text
 from briefing.ui.desk import Desk
 from briefing.ui.models.grouped import GroupedFilter

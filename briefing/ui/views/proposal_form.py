@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.ui.models.shelf import Proposed
 from briefing.ui.models.statement import Paragraph
 from briefing.ui.views.clause_words import clause_name, short_title

@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from briefing.domain.drawn.proposals import Proposal
+from briefing.domain.drawn.proposal import Proposal
 from briefing.edits.commitments import AcceptProposals
 from briefing.ui.desk import Desk
 from briefing.ui.models.proposals import ProposalList

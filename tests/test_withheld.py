@@ -19,16 +19,21 @@ import pytest
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
+from briefing.domain.marking import USUAL
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
 from briefing.session import Session
 from tests.labelled import labelled
 
+MARKINGS = dict(zip(Audience, USUAL.names, strict=True))
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 @pytest.fixture
 def tokens(session: Session) -> dict[Audience, list[str]]:
-    """Words that nobody would write, in notes of every audience and kind, on and off the agenda."""
+    """Words that nobody would write, in notes of every audience and kind, on and off the agenda.
+
+    The fewer may read them, the higher they are marked.
+    """
     found: dict[Audience, list[str]] = {audience: [] for audience in Audience}
     for label in ("18", "44"):
         clause = labelled(session.records, label)[0]
@@ -37,7 +42,8 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
                 token = f"qx{secrets.token_hex(5)}"
                 found[audience].append(token)
                 note = f"Note {token}: see there."
-                session.perform(AddAnnotation(clause.id, kind, audience, note))
+                values = {"marking": MARKINGS[audience]}
+                session.perform(AddAnnotation(clause.id, kind, audience, note, values=values))
     return found
 
 

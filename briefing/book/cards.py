@@ -6,6 +6,7 @@ from datetime import datetime
 
 from briefing.book.model import Book, IfRaised, Label, Points, Quotation, Section
 from briefing.domain.label_ranges import label_ranges
+from briefing.domain.marking import Banner
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 
@@ -27,7 +28,7 @@ class Cards:
 
     title: str
     language: str
-    marking: str
+    banner: Banner
     prepared: datetime
     card_of: str
     cards: tuple[Card, ...]
@@ -39,7 +40,7 @@ def cards_of(book: Book, wording: Wording) -> Cards:
     return Cards(
         title=book.title,
         language=book.language,
-        marking=book.marking,
+        banner=book.banner,
         prepared=book.prepared,
         card_of=wording.translate("book", QT_TRANSLATE_NOOP("book", "card {card} of {cards}")),
         cards=tuple(card for card in cards if card.blocks),

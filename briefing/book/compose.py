@@ -11,7 +11,7 @@ from briefing.book.composition import Composition, item_target
 from briefing.book.front import contents, cover, place_and_date, programme
 from briefing.book.items import item_section
 from briefing.book.material import Material, Source
-from briefing.book.model import Book, ContentsEntry, Running, Section, check_code
+from briefing.book.model import Book, ContentsEntry, Running, Section, check_code, markings_in
 from briefing.domain.edition import Edition
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
@@ -26,12 +26,14 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     )
     annexed = annexes(composition)
     outline = _outline(composition, body[0], annexed)
-    sections = (contents(composition, outline), *body, *annexed)
+    sections = tuple(
+        _marked(composition, each) for each in (contents(composition, outline), *body, *annexed)
+    )
     edition_title = wording.translate("edition", edition.title)
     return Book(
         title=f"{material.meeting.title} · {edition_title}",
         language=wording.language,
-        marking=material.meeting.marking,
+        banner=composition.banner,
         prepared=prepared,
         cover=cover(composition, check_code(sections)),
         running=Running(
@@ -44,6 +46,10 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
         sections=sections,
         outline=outline,
     )
+
+
+def _marked(composition: Composition, section: Section) -> Section:
+    return replace(section, marking=composition.banner.above_floor(markings_in(section.blocks)))
 
 
 def _titled(material: Material, wording: Wording) -> Material:

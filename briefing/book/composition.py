@@ -9,6 +9,7 @@ from briefing.book.material import Material, Source
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.edition import Edition
+from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
@@ -39,6 +40,12 @@ class Composition:
 
     def status(self, status: Status) -> str:
         return self.say(_STATUSES[status])
+
+    @property
+    def banner(self) -> Banner:
+        """How the book's pages are marked: in the meeting's way at least, but for the press."""
+        floor = self.material.meeting.marking if self.edition.assessments else UNMARKED
+        return Banner(floor, self.material.markings)
 
     @cached_property
     def schedule(self) -> Schedule:

@@ -14,6 +14,7 @@ from briefing.book.model import (
     IfRaised,
     Label,
     Note,
+    Point,
     Points,
     Quotation,
     Row,
@@ -61,11 +62,11 @@ def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
     points = composition.notes(clauses, AnnotationKind.POINT)
     if points:
         yield Label(say(QT_TRANSLATE_NOOP("book", "Points to make")))
-        yield Points(tuple(point.text for point in points))
+        yield Points(tuple(Point(point.text, point.marking) for point in points))
     answers = composition.notes(clauses, AnnotationKind.IF_RAISED)
     if answers:
         yield Label(say(QT_TRANSLATE_NOOP("book", "If raised")))
-        yield from (if_raised(answer.text) for answer in answers)
+        yield from (if_raised(answer.text, answer.marking) for answer in answers)
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
         for clause in clauses:
@@ -90,15 +91,14 @@ def _boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
         yield Boxes(filled)
 
 
-def if_raised(text: str) -> IfRaised:
+def if_raised(text: str, marking: str) -> IfRaised:
     """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'.
 
     Both stay as typed, the mark between them with the topic.
     """
     match = _TOPIC.fullmatch(text)
-    return (
-        IfRaised(match["topic"].strip(), match["answer"].strip()) if match else IfRaised("", text)
-    )
+    topic, answer = (match["topic"].strip(), match["answer"].strip()) if match else ("", text)
+    return IfRaised(topic, answer, marking)
 
 
 def quotation(
@@ -117,7 +117,7 @@ def quotation(
 
 def _note(composition: Composition, note: Annotation) -> Note:
     quote = note.anchor.quote if note.anchor else ""
-    return Note(composition.say(NOTE_KINDS[note.kind]), note.text, quote)
+    return Note(composition.say(NOTE_KINDS[note.kind]), note.text, quote, note.marking)
 
 
 def commitment_table(

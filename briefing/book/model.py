@@ -2,16 +2,18 @@
 
 All words in it are final and in the book's language, in the case in which they are read aloud: a
 writer may set a label in capitals. A `target` names a place in the book; links and page numbers
-point to targets, and the writer knows on which page each has fallen.
+point to targets, and the writer knows on which page each has fallen. A `marking` is the thing's own
+and empty where it has none: it then follows its book.
 """
 
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import datetime
 
 from briefing.domain.commitment import Status
+from briefing.domain.marking import UNMARKED, Banner
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Paragraph:
 
     text: str
     secondary: bool = False
+    marking: str = UNMARKED
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,18 @@ class Boxes:
 
 
 @dataclass(frozen=True)
+class Point:
+    """One thing to say."""
+
+    text: str
+    marking: str = UNMARKED
+
+
+@dataclass(frozen=True)
 class Points:
     """What to say, one point a bullet, set larger than the rest."""
 
-    points: tuple[str, ...]
+    points: tuple[Point, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +68,7 @@ class IfRaised:
 
     topic: str
     answer: str
+    marking: str = UNMARKED
 
 
 @dataclass(frozen=True)
@@ -69,6 +81,7 @@ class Note:
     kind: str
     text: str
     quote: str = ""
+    marking: str = UNMARKED
 
 
 @dataclass(frozen=True)
@@ -222,7 +235,8 @@ class Section:
     `facing` is the target of the section before, on whose facing pages this one belongs: each of
     its blocks opposite the block in the same place there. Set after it, it reads as well.
     `language` is that of the quoted text, where it is not the book's, and `version` says which it
-    is ('Turkish text') where two stand side by side.
+    is ('Turkish text') where two stand side by side. `marking` is the highest of all that is in it,
+    said over its title; empty where that is no higher than its book's floor.
     """
 
     target: str
@@ -234,6 +248,7 @@ class Section:
     facing: str = ""
     language: str = ""
     version: str = ""
+    marking: str = UNMARKED
 
 
 @dataclass(frozen=True)
@@ -274,17 +289,36 @@ class Running:
 class Book:
     """A whole book. `prepared` has the meeting's time zone; `language` is an ISO 639 code.
 
-    `outline` is what a reader navigates by: the lines of the contents.
+    `outline` is what a reader navigates by: the lines of the contents. `banner` says what stands at
+    the head and foot of a page.
     """
 
     title: str
     language: str
-    marking: str
+    banner: Banner
     prepared: datetime
     cover: Cover
     running: Running
     sections: tuple[Section, ...]
     outline: tuple[ContentsEntry, ...]
+
+    @property
+    def marking(self) -> str:
+        """That of the whole book, which its cover bears."""
+        return self.banner.over(section.marking for section in self.sections)
+
+
+def markings_in(part: object) -> Iterator[str]:
+    """What each thing in a part of a book is marked."""
+    if isinstance(part, tuple):
+        for each in part:
+            yield from markings_in(each)
+    elif is_dataclass(part):
+        for name, value in vars(part).items():
+            if name == "marking":
+                yield value
+            else:
+                yield from markings_in(value)
 
 
 def with_facing(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:

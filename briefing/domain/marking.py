@@ -45,6 +45,23 @@ class Markings:
         return max(names, key=self.rank, default=UNMARKED)
 
 
+@dataclass(frozen=True)
+class Banner:
+    """How what stands together is marked: as the highest in it, and never lower than `floor`."""
+
+    floor: str
+    scale: Markings
+
+    def over(self, markings: Iterable[str]) -> str:
+        """The marking of a page, a section or a book that holds what is marked so."""
+        return self.scale.highest((self.floor, *markings))
+
+    def above_floor(self, markings: Iterable[str]) -> str:
+        """The same where it is higher than the floor, and none where it is not."""
+        highest = self.over(markings)
+        return UNMARKED if highest == self.floor else highest
+
+
 USUAL = Markings(
     (
         QT_TRANSLATE_NOOP("marking", "Unclassified"),

@@ -23,6 +23,7 @@ from briefing.book.model import (
     Row,
     Standing,
     Table,
+    markings_in,
 )
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
@@ -105,7 +106,7 @@ def truth_of(
         quoted=tuple(_quoted(material)),
         withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
         admitted=tuple(note.text for each in material.sources for note in each.annotations),
-        carried="\n".join(_texts(asdict(book))),
+        carried="\n".join(_texts(_said(book))),
         contents=tuple(_contents(book)),
         rows=tuple(cells for cells in map(_cells, rows) if None in cells),
         frame=frame,
@@ -117,9 +118,9 @@ def truth_of(
 def _on_cards(truth: Truth, cards: Cards) -> Truth:
     """The same truth where only the points and the answers are written."""
     blocks = [block for card in cards.cards for block in card.blocks]
-    points = [text for block in blocks if isinstance(block, Points) for text in block.points]
+    points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
     answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
-    carried = "\n".join((truth.carried, *_texts(asdict(cards))))
+    carried = "\n".join((truth.carried, *_texts(_said(cards))))
     admitted = (*points, *answers)
     return replace(truth, quoted=(), admitted=admitted, carried=carried, contents=(), rows=())
 
@@ -186,6 +187,11 @@ def _quoted(material: Material) -> Iterator[Quoted]:
     for source in material.sources:
         for clause in source.facing.clauses if source.facing else ():
             yield Quoted(clause.label, clause.heading or "", clause.text, 1)
+
+
+def _said(book: Book | Cards) -> Mapping[str, object]:
+    """All of it, but of the scale of markings only what the book itself bears."""
+    return asdict(book) | {"banner": (book.banner.floor, *markings_in(book))}
 
 
 def _texts(value: object) -> Iterator[str]:

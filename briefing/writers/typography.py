@@ -92,6 +92,7 @@ CONTENTS_ITEM: Final = Setting(SANS, 8.8, 12.4)
 SQUARE: Final = Setting(SANS, 6, 8, SLATE)
 RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
 MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
+OWN_MARKING_SIZE: Final = 0.85  # of the words that a marking in parentheses stands before
 TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
 
 CARD_HEAD: Final = Setting(SANS, 8, 10, SLATE)
@@ -152,6 +153,13 @@ def language_of_marking(marking: str, language: str) -> str:
 def marking_in_capitals(marking: str, language: str) -> str:
     """The marking of a book in `language`, in capitals."""
     return capitals(marking, language_of_marking(marking, language))
+
+
+def own_marking(setting: Setting) -> Setting:
+    """How the marking of a single note is set, in parentheses among words in `setting`."""
+    return setting.but(
+        family=SANS, size=setting.size * OWN_MARKING_SIZE, colour=RED, bold=True, italic=False
+    )
 
 
 def quoted(text: str, language: str) -> str:

@@ -138,7 +138,7 @@ def _block(block: Block) -> Iterator[Part]:
         case Label():
             yield Said(block.text, LABEL)
         case Points():
-            yield from (Said(point, POINT, "•") for point in block.points)
+            yield from (Said(point.text, POINT, "•") for point in block.points)
         case IfRaised():
             yield Said(f"{block.topic}. {block.answer}", IF_RAISED)
         case Note():

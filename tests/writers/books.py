@@ -21,6 +21,7 @@ from briefing.book.model import (
     Note,
     PageNumber,
     Paragraph,
+    Point,
     Points,
     Quotation,
     Row,
@@ -33,6 +34,7 @@ from briefing.book.model import (
     check_code,
 )
 from briefing.domain.commitment import Status
+from briefing.domain.marking import USUAL, Banner
 from briefing.domain.resources import shipped
 
 _STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
@@ -73,6 +75,10 @@ def _agreed(label: str, *notes: Note) -> Quotation:
     return Quotation(label, clauses()[label], notes=notes)
 
 
+def points(*texts: str) -> Points:
+    return Points(tuple(map(Point, texts)))
+
+
 def transport_blocks() -> tuple[Block, ...]:
     """The blocks of the item page: nearly every kind there is."""
     return (
@@ -86,14 +92,12 @@ def transport_blocks() -> tuple[Block, ...]:
             )
         ),
         Label("Points to make"),
-        Points(
-            (
-                "Cargo over the Baku–Tbilisi–Kars line has grown; the Middle Corridor is now a "
-                "working alternative, and both sides gain from predictable rates.",
-                "We propose that the complex rates fixed for wagons and containers be kept for "
-                "2023 and published together.",
-                "We would welcome an early date for the next Joint Transport Commission.",
-            )
+        points(
+            "Cargo over the Baku–Tbilisi–Kars line has grown; the Middle Corridor is now a "
+            "working alternative, and both sides gain from predictable rates.",
+            "We propose that the complex rates fixed for wagons and containers be kept for "
+            "2023 and published together.",
+            "We would welcome an early date for the next Joint Transport Commission.",
         ),
         Label("If raised"),
         IfRaised(
@@ -299,7 +303,7 @@ def bound(
     return Book(
         title="4th meeting of the High-Level Strategic Cooperation Council",
         language=language,
-        marking="For official use",
+        banner=Banner("For official use", USUAL),
         prepared=datetime(2022, 10, 10, 18, 40, tzinfo=timezone(timedelta(hours=6))),
         cover=Cover(
             kind="Briefing book",

@@ -19,7 +19,6 @@ from briefing.book.model import (
     Note,
     PageNumber,
     Paragraph,
-    Points,
     Quotation,
     Row,
     Section,
@@ -29,10 +28,11 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.commitment import Status
+from briefing.domain.marking import USUAL, Banner
 from briefing.domain.palette import RED
 from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, LARGE_PRINT, Paper
-from tests.writers.books import book_of, bound, clauses, sample_book
+from tests.writers.books import book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,9 +122,7 @@ SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ �
 def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
     table = Table("T", (Column(SIGNS, 1),), (Row((Words(SIGNS, strong=True),)),))
     clause = Quotation("1", SIGNS, heading=SIGNS, notes=(Note(SIGNS, SIGNS),))
-    read = written(
-        book_of(Paragraph(SIGNS), Points((SIGNS,)), IfRaised(SIGNS, SIGNS), clause, table)
-    )
+    read = written(book_of(Paragraph(SIGNS), points(SIGNS), IfRaised(SIGNS, SIGNS), clause, table))
     assert read.text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
     assert "\N{REPLACEMENT CHARACTER}" not in read.text(2)
     assert read.astray() == []
@@ -164,7 +162,7 @@ def test_labels_are_capitals_of_the_books_language(language: str, word: str, cap
 def test_a_marking_has_the_capitals_of_its_own_language(
     language: str, marking: str, capitals: str
 ) -> None:
-    book = replace(book_of(Paragraph("x"), language=language), marking=marking)
+    book = replace(book_of(Paragraph("x"), language=language), banner=Banner(marking, USUAL))
     read = written(book)
     assert read.text(1).count(capitals) == read.text(2).count(capitals) == 2
 
@@ -180,7 +178,7 @@ def test_signatures_stand_together_under_their_label() -> None:
 def test_what_people_type_is_never_markup() -> None:
     typed = 'A <b>bold</b> &amp; <img src="file:///etc/passwd"/> claim'
     book = book_of(
-        Paragraph(typed), IfRaised(typed, typed), Boxes((Box(typed, typed),)), Points((typed,))
+        Paragraph(typed), IfRaised(typed, typed), Boxes((Box(typed, typed),)), points(typed)
     )
     assert written(book).text(2).count(typed) == 5
 
@@ -207,7 +205,7 @@ def test_boxes_side_by_side_grow_with_the_longest_text() -> None:
 @pytest.mark.parametrize("above", range(36, 50))
 def test_a_label_never_stands_alone_at_the_foot_of_a_page(above: int) -> None:
     filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
-    book = book_of(filling, Label("Points to make"), Points(("One point.\nIts second line.",)))
+    book = book_of(filling, Label("Points to make"), points("One point.\nIts second line."))
     read = written(book)
     page = next(page for page in (2, 3) if "POINTS TO MAKE" in read.text(page))
     assert "One point. Its second line." in read.text(page)
@@ -270,7 +268,7 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
         Quotation(
             name, name, heading=name, aside=name, aside_target="only", target="here", home=True
         ),
-        Points((name,)),
+        points(name),
     )
     read = written(book)
     assert read.astray() == []

@@ -9,13 +9,13 @@ import pytest
 from pikepdf import pdfa
 
 from briefing.book.cards import cards_of
-from briefing.book.model import Book, IfRaised, Label, Points, Quotation, Section
+from briefing.book.model import Book, IfRaised, Label, Quotation, Section
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE
-from tests.writers.books import book_of, bound, sample_book
+from tests.writers.books import book_of, bound, points, sample_book
 from tests.writers.pdf_reader import folded
 from tests.writers.pdf_structure import Structure
 
@@ -39,10 +39,10 @@ def texts(content: bytes) -> list[str]:
     return [folded(page.extract_text()) for page in pages(content)]
 
 
-def item(number: int, *points: str, answer: str = "") -> Section:
+def item(number: int, *said: str, answer: str = "") -> Section:
     blocks = (
         Label("Points to make"),
-        Points(points),
+        points(*said),
         *((Label("If raised"), IfRaised("Shares", answer)) if answer else ()),
         Label("What was agreed"),
         *(Quotation(str(each), "A clause.") for each in (16, 17, 18, 21)),

@@ -17,6 +17,7 @@ from briefing.book.model import (
     Note,
     PageNumber,
     Paragraph,
+    Point,
     Points,
     Quotation,
     Row,
@@ -26,7 +27,7 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, clauses, large_book
+from tests.writers.books import book_of, clauses, large_book, points
 from tests.writers.pdf_reader import folded, written
 
 LONG = " ".join(f"сөз{number}ğ" for number in range(5000))
@@ -38,7 +39,7 @@ NAME = "Жоғары" * 20
     [
         Paragraph(LONG),
         Paragraph(LONG, secondary=True),
-        Points((LONG,)),
+        points(LONG),
         IfRaised("", LONG),
         Note("Background", LONG),
         Quotation("1", LONG),
@@ -66,7 +67,7 @@ def test_names_of_120_letters_fit_wherever_they_stand() -> None:
         Quotation("4", NAME, aside=NAME, aside_target="only", notes=(Note(NAME, NAME, NAME),)),
         IfRaised(NAME, NAME),
         Label(NAME),
-        Points((NAME,)),
+        points(NAME),
     )
     assert written(book).astray() == []
 
@@ -82,12 +83,13 @@ def test_500_clauses_stand_each_on_the_page_that_the_map_names() -> None:
 
 
 texts = st.text(max_size=200)
+markings = st.sampled_from(("", "Secret")) | texts
 blocks = st.one_of(
-    st.builds(Paragraph, texts, st.booleans()),
+    st.builds(Paragraph, texts, st.booleans(), markings),
     st.builds(Label, texts),
-    st.builds(IfRaised, texts, texts),
-    st.builds(Note, texts, texts, texts),
-    st.builds(Points, st.lists(texts, max_size=3).map(tuple)),
+    st.builds(IfRaised, texts, texts, markings),
+    st.builds(Note, texts, texts, texts, markings),
+    st.builds(Points, st.lists(st.builds(Point, texts, markings), max_size=3).map(tuple)),
     st.builds(Boxes, st.lists(st.builds(Box, texts, texts), max_size=4).map(tuple)),
     st.builds(Quotation, texts, texts, texts, aside=texts, indent=st.integers(0, 9)),
     st.builds(

@@ -29,7 +29,7 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, bound, clauses, sample_book
+from tests.writers.books import book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 from tests.writers.pdf_structure import Node, Structure
 
@@ -82,16 +82,16 @@ def test_the_tree_is_read_in_the_order_of_the_book(root: Node) -> None:
 def test_each_kind_of_block_has_its_own_elements() -> None:
     book = book_of(
         Paragraph("Running text."),
-        Points(("One point.", "Another.")),
+        points("One point.", "Another."),
         IfRaised("Quotas", "We are ready."),
         Quotation("1", "A clause.", heading="Its heading", notes=(Note("Background", "A note."),)),
         Quotation("2", "Another clause."),
     )
     section = Structure(written(book).file).root.children[1]
     assert section.kinds == ["H1", "P", "L", "P", "L"]
-    points, quoted = section.all("L")
-    assert [each.text for each in points.all("LBody")] == ["One point.", "Another."]
-    assert [each.text for each in points.all("Lbl")] == ["•", "•"]
+    said, quoted = section.all("L")
+    assert [each.text for each in said.all("LBody")] == ["One point.", "Another."]
+    assert [each.text for each in said.all("Lbl")] == ["•", "•"]
     assert [each.text for each in quoted.all("Lbl")] == ["1", "2"]
     assert quoted.all("LBody")[0].kinds == ["H3", "BlockQuote", "P"]
     assert quoted.all("P")[0].text == "Background: A note."

@@ -30,7 +30,6 @@ from briefing.book.model import (
     Note,
     PageNumber,
     Paragraph,
-    Points,
     Quotation,
     Row,
     Section,
@@ -41,10 +40,11 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.commitment import Status
+from briefing.domain.marking import USUAL, Banner
 from briefing.domain.resources import shipped
 from briefing.writers.typography import Paper
 from briefing.writers.word.markup import W
-from tests.writers.books import book_of, bound, clauses, large_book, sample_book
+from tests.writers.books import book_of, bound, clauses, large_book, points, sample_book
 from tests.writers.word_reader import (
     COUNT,
     File,
@@ -85,7 +85,7 @@ STYLED: list[tuple[Block, str, str]] = [
     (Label("Points"), "Part label", "Points"),
     (Boxes((Box("Lead", "Ministry"),)), "Box label", "Lead"),
     (Boxes((Box("Lead", "Ministry"),)), "Box", "Ministry"),
-    (Points(("Say this.",)), "Point to make", "Say this."),
+    (points("Say this."), "Point to make", "Say this."),
     (IfRaised("Quotas", "We look."), "If raised", "Quotas. We look."),
     (IfRaised("", "We look."), "If raised", "We look."),
     (Note("Caution", "name none."), "Note", "Caution: name none."),
@@ -234,7 +234,7 @@ def test_tabs_step_down_the_outer_edge(sample: File) -> None:
     ("marking", "language"), [("For official use", "x-none"), ("Hizmete özel", "tr-TR")]
 )
 def test_a_marking_says_by_which_rules_it_is_capitalised(marking: str, language: str) -> None:
-    file = File(replace(book_of(Paragraph("x"), language="tr"), marking=marking))
+    file = File(replace(book_of(Paragraph("x"), language="tr"), banner=Banner(marking, USUAL)))
     head = next(file.heads("header"))["default"]
     [run] = found(head, f".//w:r[w:t='{marking}']")
     assert value(run, "w:rPr/w:lang") == language
@@ -298,7 +298,7 @@ def test_clauses_within_clauses_stand_further_in() -> None:
 @pytest.mark.parametrize("language", ["en", "kk", "tr", "ru"])
 def test_letters_of_every_language_come_through(language: str) -> None:
     letters = "ğ ş ı İ Ğ Ş Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і ё Ё"
-    file = File(book_of(Points((letters,)), Label(letters), language=language))
+    file = File(book_of(points(letters), Label(letters), language=language))
     assert file.paragraphs("Point to make") == file.paragraphs("Part label") == [letters]
     (lang,) = file.find("w:docDefaults//w:lang", "word/styles.xml")
     assert str(lang.get(f"{W}val")).startswith(f"{language}-")
@@ -330,7 +330,7 @@ def _carried(letter: str) -> bool:
 def test_the_same_book_is_the_same_bytes_in_any_process_and_time_zone() -> None:
     code = (
         "import hashlib; from tests.writers.word_reader import written; "
-        "from tests.writers.books import sample_book; "
+        "from tests.writers.books import points, sample_book; "
         "print(hashlib.sha256(written(sample_book())).hexdigest())"
     )
     digests = {

@@ -51,13 +51,14 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
     document = Element("Document")
     pages = [page for card in cards.cards for page in _pages(card, cards, leaf, document)]
     tagging = Tagging(canvas, len(pages))
-    marking = fitted(marking_in_capitals(cards.marking, cards.language), MARKING, leaf.measure / 2)
     for number, page in enumerate(pages, start=1):
         if page.heading:
             canvas.bookmarkPage(str(number), fit="Fit")
         sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
         foot = cards.card_of.format(card=number, cards=len(pages))
-        _draw_around(sheet, page, leaf, marking, foot)
+        marking = cards.banner.over(each.strip.marking for each in page.placed)
+        words = marking_in_capitals(marking, cards.language)
+        _draw_around(sheet, page, leaf, fitted(words, MARKING, leaf.measure / 2), foot)
         draw_placed(sheet, page.placed, leaf)
         sheet.close()
         if page.heading:

@@ -84,7 +84,8 @@ class LaidOut:
             for each in page.placed:
                 for mark in each.strip.beside:
                     mark.draw(sheet, self.leaf.left(page.folio), self.leaf.top + each.top)
-            self._furniture.draw(sheet, page.tab)
+            marking = self._book.banner.over(each.strip.marking for each in page.placed)
+            self._furniture.draw(sheet, page.tab, marking)
             if not page.placed:
                 self._furniture.say_blank(sheet)
             draw_placed(sheet, page.placed, self.leaf)

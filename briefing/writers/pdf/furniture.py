@@ -34,44 +34,62 @@ def tabs(sections: Sequence[Section]) -> list[Tab]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The head and foot of pages marked alike; the marking leaves that much `room` beside it."""
+
+    marking: Line
+    room: float
+    head_left: Line
+    head_right: Line
+    foot_left: Line
+
+
 class Furniture:
     """Draws what runs through a book."""
 
     def __init__(self, book: Book, leaf: Leaf, pages: int) -> None:
+        self._book = book
         self._leaf = leaf
         self._pages = pages
-        self._page_of = book.running.page_of
         self._width = leaf.measure
-        marking = marking_in_capitals(book.marking, book.language)
-        self._marking = fitted(marking, MARKING, self._width / 2)
-        self._room = (self._width - self._marking.width) / 2 - _GAP
-        self._head_left = fitted(book.running.head_left, RUNNING, self._room)
-        self._head_right = fitted(book.running.head_right, RUNNING, self._room)
-        self._foot_left = fitted(book.running.foot_left, RUNNING, self._room)
         self._blank = fitted(book.running.blank, SECONDARY, self._width)
+        self._words: dict[str, _Words] = {}
 
-    def draw(self, sheet: Sheet, tab: Tab) -> None:
-        """The head, the foot and the tab of a page."""
+    def draw(self, sheet: Sheet, tab: Tab, marking: str) -> None:
+        """The head and the foot of a page with what it is marked, and its tab."""
         x, head = self._leaf.left(sheet.folio), self._leaf.head_rule
         foot = self._leaf.height - self._leaf.foot_rule
-        folio = self._page_of.format(page=sheet.folio, pages=self._pages)
         for rule in (head, foot):
             sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
-        self._three(sheet, x, head - 11, self._head_left, self._head_right)
-        self._three(sheet, x, foot + 3.5, self._foot_left, fitted(folio, RUNNING, self._room))
+        words = self._words_with(marking)
+        page_of = self._book.running.page_of.format(page=sheet.folio, pages=self._pages)
+        folio = fitted(page_of, RUNNING, words.room)
+        self._three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
+        self._three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))
         if tab.word:
             self._tab(sheet, tab)
+
+    def _words_with(self, marking: str) -> _Words:
+        if marking not in self._words:
+            running, language = self._book.running, self._book.language
+            middle = fitted(marking_in_capitals(marking, language), MARKING, self._width / 2)
+            room = (self._width - middle.width) / 2 - _GAP
+            sides = (running.head_left, running.head_right, running.foot_left)
+            self._words[marking] = _Words(
+                middle, room, *(fitted(each, RUNNING, room) for each in sides)
+            )
+        return self._words[marking]
 
     def say_blank(self, sheet: Sheet) -> None:
         """In the middle of a page with nothing on it, that this is meant."""
         x = self._leaf.left(sheet.folio) + (self._width - self._blank.width) / 2
         sheet.line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
-    def _three(self, sheet: Sheet, x: float, top: float, left: Line, right: Line) -> None:
-        """Words at the left, the marking in the middle, words at the right."""
-        sheet.line(left, x, top)
-        sheet.line(self._marking, x + (self._width - self._marking.width) / 2, top)
-        sheet.line(right, x + self._width - right.width, top)
+    def _three(self, sheet: Sheet, x: float, top: float, lines: tuple[Line, Line, Line]) -> None:
+        """Words at the left, in the middle and at the right."""
+        for line, share in zip(lines, (0.0, 0.5, 1.0), strict=True):
+            sheet.line(line, x + (self._width - line.width) * share, top)
 
     def _tab(self, sheet: Sheet, tab: Tab) -> None:
         """A tab steps down with each that stands over it, and begins again at the foot."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation, Signatures
-from briefing.domain.palette import AMBER, PANEL, SLATE, TEAL
+from briefing.domain.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Mark, Strip, Text, kept, spaced, text_strips
+from briefing.writers.pdf.strips import Mark, Strip, Text, kept, marked, spaced, text_strips
 from briefing.writers.pdf.structure import Element
 from briefing.writers.typography import (
     ASIDE,
@@ -26,6 +26,9 @@ from briefing.writers.typography import (
     SECONDARY,
     Setting,
     as_sentence,
+    capitals,
+    marking_in_capitals,
+    own_marking,
     quoted,
 )
 
@@ -99,7 +102,14 @@ class Bullet:
 
 def paragraph(block: Paragraph, area: Area) -> list[Strip]:
     setting = SECONDARY if block.secondary else BODY
-    return text_strips(lines_of(block.text, setting, area.width), area.element.child("P"))
+    runs = (*_own_marking(block.marking, setting), Run(block.text, setting))
+    strips = text_strips(break_lines(runs, area.width), area.element.child("P"))
+    return marked(strips, block.marking)
+
+
+def _own_marking(marking: str, setting: Setting, form: str = "({marking}) ") -> list[Run]:
+    """What a thing is marked, before its words, so that one knows by which a page is marked."""
+    return [Run(form.format(marking=marking), own_marking(setting))] if marking else []
 
 
 def signatures(block: Signatures, area: Area) -> list[Strip]:
@@ -111,9 +121,14 @@ def signatures(block: Signatures, area: Area) -> list[Strip]:
     return [*kept(strips[:-1]), *strips[-1:]]
 
 
-def label(text: str, area: Area, kind: str = "H2") -> list[Strip]:
-    """A letterspaced line in capitals, held to what follows."""
-    lines = lines_of(text, LABEL, area.width, area.language)
+def label(text: str, area: Area, kind: str = "H2", marking: str = "") -> list[Strip]:
+    """A letterspaced line in capitals, held to what follows; a marking stands at its end."""
+    dot = " · " if text and marking else ""
+    runs = [
+        Run(capitals(f"{text}{dot}", area.language), LABEL),
+        Run(marking_in_capitals(marking, area.language), LABEL.but(colour=RED)),
+    ]
+    lines = break_lines([run for run in runs if run.text], area.width)
     return kept(text_strips(lines, area.element.child(kind)))
 
 
@@ -128,8 +143,9 @@ def points(
     """A point a bullet; a `whole` one is not parted."""
     strips: list[Strip] = []
     element = area.element.child("L", _UNNUMBERED)
-    for text in block.points:
-        lines = lines_of(text, setting, area.width - _POINT_INDENT)
+    for said in block.points:
+        runs = (*_own_marking(said.marking, setting), Run(said.text, setting))
+        lines = break_lines(runs, area.width - _POINT_INDENT)
         item = element.child("LI")
         label = item.child("Lbl")
         label.actual = _BULLET
@@ -139,16 +155,17 @@ def points(
             point[0] = replace(point[0], marks=(bullet, *point[0].marks))
         if whole:
             point = [*kept(point[:-1]), *point[-1:]]
-        strips += spaced(point, between if strips else 0.0)
+        strips += spaced(marked(point, said.marking), between if strips else 0.0)
     return strips
 
 
 def if_raised(block: IfRaised, area: Area, setting: Setting = IF_RAISED) -> list[Strip]:
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
-    runs = (Run(topic, setting.but(bold=True)), Run(block.answer, setting))
-    lines = break_lines([run for run in runs if run.text], area.width - _ANSWER_INDENT)
+    said = (Run(topic, setting.but(bold=True)), Run(block.answer, setting))
+    runs = (*_own_marking(block.marking, setting), *(run for run in said if run.text))
+    lines = break_lines(runs, area.width - _ANSWER_INDENT)
     strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
-    return _backed(strips, Rail(0, AMBER))
+    return _backed(marked(strips, block.marking), Rail(0, AMBER))
 
 
 def boxes(block: Sequence[Box], area: Area) -> list[Strip]:
@@ -179,8 +196,10 @@ def _box_row(row: Sequence[Box], abreast: int, area: Area) -> list[Strip]:
 def note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
     """A note in small type: its kind, the words it is about, what it says."""
     about = f" {quoted(block.quote, area.language)}" if block.quote else ""
-    runs = (Run(f"{block.kind}{about}: ", _NOTE_KIND), Run(block.text, NOTE))
-    return text_strips(break_lines(runs, area.width), area.element.child("P"), x)
+    kind = (Run(block.kind, _NOTE_KIND), *_own_marking(block.marking, _NOTE_KIND, " ({marking})"))
+    runs = (*kind, Run(f"{about}: ", _NOTE_KIND), Run(block.text, NOTE))
+    strips = text_strips(break_lines(runs, area.width), area.element.child("P"), x)
+    return marked(strips, block.marking)
 
 
 def quotation(block: Quotation, area: Area) -> list[Strip]:

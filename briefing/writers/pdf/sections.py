@@ -85,7 +85,7 @@ def _heading(section: Section, area: Area) -> list[Strip]:
     lines = lines_of(section.title, TITLE, area.width)
     if len(lines) > _TITLE_LINES:
         lines = lines_of(section.title, LONG_TITLE, area.width)
-    above = label(section.label, area, "P")
+    above = label(section.label, area, "P", section.marking)
     title = text_strips(lines, area.element.child("H1"))
     subtitle = lines_of(section.subtitle, SUBTITLE, area.width)
     below = text_strips(subtitle, area.element.child("P"))

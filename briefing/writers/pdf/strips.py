@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol
 
+from briefing.domain.marking import UNMARKED
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
@@ -37,7 +38,7 @@ class Strip:
     `above` is the space over it, which falls away at the top of a page; `keep` holds it on one page
     with the strip that follows; `head` is set again before it where it comes first on a page.
     `beside` is drawn before all else on the page: whoever copies the text of the page finds there
-    what stands at the side, and the words that read on unbroken.
+    what stands at the side, and the words that read on unbroken. `marking` is that of what it says.
     """
 
     height: float
@@ -48,6 +49,7 @@ class Strip:
     head: "tuple[Strip, ...]" = ()
     beside: tuple[Mark, ...] = ()
     target: str = ""
+    marking: str = UNMARKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ def spaced(strips: list[Strip], above: float) -> list[Strip]:
 def kept(strips: Iterable[Strip]) -> list[Strip]:
     """The strips held together, and to what follows them."""
     return [replace(strip, keep=True) for strip in strips]
+
+
+def marked(strips: list[Strip], marking: str) -> list[Strip]:
+    """The strips of what is marked so."""
+    return [replace(strip, marking=marking) for strip in strips] if marking else strips
 
 
 def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:

@@ -118,14 +118,18 @@ def _words(block: _WordBlock, language: str) -> str:
     match block:
         case Paragraph():
             style = "Explanation" if block.secondary else "Body Text"
-            return paragraph(style, run(block.text))
+            return paragraph(style, _own_marking(block.marking), run(block.text))
         case Label():
             return paragraph("Part label", run(block.text))
         case Points():
-            return "".join(paragraph("Point to make", run(point)) for point in block.points)
+            return "".join(
+                paragraph("Point to make", _own_marking(point.marking), run(point.text))
+                for point in block.points
+            )
         case IfRaised():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
-            return paragraph("If raised", run(topic, "Topic"), run(block.answer))
+            said = run(topic, "Topic") + run(block.answer)
+            return paragraph("If raised", _own_marking(block.marking), said)
         case Note():
             return _note(block, "Note", language)
         case Signatures():
@@ -134,7 +138,13 @@ def _words(block: _WordBlock, language: str) -> str:
 
 def _note(note: Note, style: str, language: str) -> str:
     about = f" {quoted(note.quote, language)}" if note.quote else ""
-    return paragraph(style, run(f"{note.kind}{about}: ", "Note kind"), run(note.text))
+    kind = run(note.kind, "Note kind") + _own_marking(note.marking, " ({marking})")
+    return paragraph(style, kind, run(f"{about}: ", "Note kind"), run(note.text))
+
+
+def _own_marking(marking: str, form: str = "({marking}) ") -> str:
+    """What a thing is marked, before its words, so that one knows by which a section is marked."""
+    return run(form.format(marking=marking), "Own marking") if marking else ""
 
 
 def _boxes(block: Boxes, width: int) -> str:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
 from typing import BinaryIO
 
-from briefing.book.model import Book, ContentsEntry, Cover, Section, with_facing
+from briefing.book.model import Book, Cover, Section, with_facing
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.beside import beside
@@ -42,8 +41,8 @@ def write_docx(
     sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
     parts = [_cover_section(package, book, leaf, count)]
     parts += (
-        (_opening(section, book.outline, sheet.places) + _said(section, facing, sheet), properties)
-        for (section, facing), properties in _sections(package, book, leaf)
+        (_opening(section, book, sheet.places) + _said(section, facing, sheet), properties)
+        for (section, facing), properties in _sections(package, book, leaf, count)
     )
     package.write(_bound(parts), stream)
 
@@ -76,37 +75,52 @@ def _around_last(text: str, mark: str) -> tuple[str, str]:
 _Pair = tuple[Section, Section | None]
 
 
-def _sections(package: Package, book: Book, leaf: Leaf) -> Iterator[tuple[_Pair, str]]:
-    """The sections with their properties: the first of those with the same tab has the heads.
+def _sections(package: Package, book: Book, leaf: Leaf, count: int) -> Iterator[tuple[_Pair, str]]:
+    """The sections with their properties: heads and feet where those before do not do for them.
 
     What a Word section does not name it has from the one before it.
     """
-    pairs = with_facing(book.sections)
-    neighbours = [(word, list(peers)) for word, peers in groupby(pairs, lambda pair: pair[0].tab)]
-    at = -1
-    for word, (first, *others) in neighbours:
-        at += bool(word)
-        heads = ""
-        for pages in SIDES:
-            even = pages == "even"
-            drawn = furniture.step_tab(word, at, leaf, even=even) if word else ""
-            heads += package.head(furniture.running_head(book, leaf, drawn), pages)
-        yield first, furniture.section_properties(leaf, heads)
-        yield from ((section, furniture.section_properties(leaf)) for section in others)
+    step = -1
+    tab: str | None = None
+    headed, footed = "", book.marking
+    for pair in with_facing(book.sections):
+        word = pair[0].tab
+        marking = book.banner.over(each.marking for each in pair if each)
+        around = ""
+        if (word, marking) != (tab, headed):
+            step += bool(word) and word != tab
+            around += _heads(package, book, leaf, marking, (word, step))
+        if marking != footed:
+            foot = furniture.running_foot(book, marking, leaf, count)
+            around += "".join(package.foot(foot, pages) for pages in SIDES)
+        tab, headed, footed = word, marking, marking
+        yield pair, furniture.section_properties(leaf, around)
 
 
-def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places) -> str:
+def _heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tuple[str, int]) -> str:
+    """The heads with that marking, and with a tab where it has a word, so many steps down."""
+    word, step = tab
+    heads = ""
+    for pages in SIDES:
+        drawn = furniture.step_tab(word, step, leaf, even=pages == "even") if word else ""
+        heads += package.head(furniture.running_head(book, marking, leaf, drawn), pages)
+    return heads
+
+
+def _opening(section: Section, book: Book, places: Places) -> str:
     """Label, title and subtitle, the title in the heading style of its level in the outline.
 
     When a line of the contents names the group that the section opens ('Items for discussion'), a
     mark gives Word that line as well, should it make the table of contents anew.
     """
-    entries = [entry for entry in outline if entry.target == section.target]
+    entries = [entry for entry in book.outline if entry.target == section.target]
     level = max((entry.level for entry in entries), default=0)
     marks = "".join(entry_field(entry.title) for entry in entries if entry.level < level)
     title = places.mark(section.target, run(section.title))
-    if section.label:
-        label = paragraph("Section label", marks, run(section.label))
+    if section.label or section.marking:
+        dot = " · " if section.label and section.marking else ""
+        marking = furniture.marking_run(section.marking, book.language)
+        label = paragraph("Section label", marks, run(f"{section.label}{dot}"), marking)
         opened = label + paragraph(_HEADINGS[level], title)
     else:
         opened = paragraph(_HEADINGS[level], marks, title)
@@ -115,7 +129,8 @@ def _opening(section: Section, outline: Iterable[ContentsEntry], places: Places)
 
 def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
     """The cover with a head and foot of its own; should it run over, the usual ones follow."""
-    head, foot = furniture.running_head(book, leaf), furniture.running_foot(book, leaf, count)
+    head = furniture.running_head(book, book.marking, leaf)
+    foot = furniture.running_foot(book, book.marking, leaf, count)
     references = (
         package.head(furniture.cover_head(book, leaf), "first"),
         *(package.head(head, pages) for pages in SIDES),

@@ -87,46 +87,52 @@ def footer(content: str) -> str:
     return f"<w:ftr {NAMESPACES}>{content}</w:ftr>"
 
 
-def running_head(book: Book, leaf: Leaf, step: str = "") -> str:
+def running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> str:
     """Meeting, marking and edition, with the tab of the part of the book."""
     left, right = book.running.head_left, book.running.head_right
-    content = _three(left, book, right, run(right), leaf)
+    content = _three(left, marking, (right, run(right)), book.language, leaf)
     return header(step + paragraph("Running head", content))
 
 
-def running_foot(book: Book, leaf: Leaf, count: int) -> str:
+def running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
     """Place and date, marking and the page's number."""
     left, right = book.running.foot_left, book.running.page_of
     fields = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", str(count))}
     numbered = "".join(fields.get(piece) or run(piece) for piece in _PAGE_FIELDS.split(right))
-    content = _three(left, book, right, numbered, leaf)
+    content = _three(left, marking, (right, numbered), book.language, leaf)
     return footer(paragraph("Running foot", content))
 
 
-def _marking(book: Book) -> str:
-    """The marking, which Word capitalises by the rules of its language."""
-    language = language_of_marking(book.marking, book.language)
-    return run(book.marking, "Marking", language)
+def marking_run(marking: str, language: str) -> str:
+    """A marking in a book in `language`; Word capitalises it by the rules of its own."""
+    return run(marking, "Marking", language_of_marking(marking, language))
 
 
-def _three(left: str, book: Book, right: str, right_set: str, leaf: Leaf) -> str:
-    """Left, middle and right of a line; what leaves no room for the marking has its own line."""
-    room = leaf.measure // 2 - len(book.marking) * _CAPITAL // 2
+def _three(left: str, marking: str, right: tuple[str, str], language: str, leaf: Leaf) -> str:
+    """Left, middle and right of a line; what leaves no room for the marking has its own line.
+
+    `right` is what stands there, and how that is set.
+    """
+    room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
     after_left = TAB if len(left) * _LETTER < room else LINE_BREAK + TAB
-    after_middle = TAB if len(right) * _LETTER < room else LINE_BREAK + TAB + TAB
-    return run(left) + after_left + _marking(book) + after_middle + right_set
+    after_middle = TAB if len(right[0]) * _LETTER < room else LINE_BREAK + TAB + TAB
+    return run(left) + after_left + marking_run(marking, language) + after_middle + right[1]
 
 
 def cover_head(book: Book, leaf: Leaf) -> str:
     """The marking over the cover, and the spine down its edge."""
     gold = _Shape(1, "spine edge", GOLD, _SPINE_WIDTH, 0, _SPINE_EDGE, leaf.height)
     ink = _Shape(2, "spine", INK, 0, 0, _SPINE_WIDTH, leaf.height)
-    return header(paragraph("Cover marking", gold.drawn(), ink.drawn(), _marking(book)))
+    return header(
+        paragraph(
+            "Cover marking", gold.drawn(), ink.drawn(), marking_run(book.marking, book.language)
+        )
+    )
 
 
 def cover_foot(book: Book) -> str:
     """The marking at the foot of the cover."""
-    return footer(paragraph("Cover marking", _marking(book)))
+    return footer(paragraph("Cover marking", marking_run(book.marking, book.language)))
 
 
 def step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:

@@ -196,6 +196,7 @@ CHARACTERS = (
     Letters("Contents number", colour=TEAL),
     Letters("Fact label", colour=SLATE),
     Letters("Aside arrow", font=SHAPES_FONT),
+    Letters("Own marking", font=SANS, colour=RED, bold=True),
     Letters("Marking", colour=RED, bold=True, capitals=True, spacing=scale.MARKING.spacing),
     *(
         letters

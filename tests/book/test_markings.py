@@ -1,0 +1,95 @@
+"""How a book is marked: as the highest of what it holds, and nothing of what it does not."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import pytest
+
+from briefing.book.cards import cards_of
+from briefing.book.model import Book, IfRaised, Note, Point, Points, Quotation, Section
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
+from briefing.domain.wording import ENGLISH
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.editions import SetMarkings
+from briefing.session import Session
+from tests.labelled import labelled
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+FLOOR = "For official use"
+
+
+def annotate(
+    session: Session,
+    marking: str,
+    kind: AnnotationKind = AnnotationKind.BACKGROUND,
+    audience: Audience = Audience.DELEGATION,
+    text: str = "They will not say so.",
+) -> None:
+    """Put a note on clause 18, which item 3 takes up."""
+    clause = labelled(session.records, "18")[0]
+    session.perform(AddAnnotation(clause.id, kind, audience, text, values={"marking": marking}))
+
+
+def marked(session: Session, edition: Edition = DELEGATION) -> tuple[str, Mapping[str, str]]:
+    """The marking of the book, and of each section that is marked higher than that of a page."""
+    book = session.books.compose(1, edition, PREPARED)
+    return book.marking, {each.title: each.marking for each in book.sections if each.marking}
+
+
+def item(book: Book) -> Section:
+    return next(each for each in book.sections if each.title == "Transport and the Middle Corridor")
+
+
+def test_a_book_in_which_nothing_is_marked_is_as_its_meeting_but_for_the_press(
+    session: Session,
+) -> None:
+    assert marked(session) == (FLOOR, {})
+    assert marked(session, PRESS) == ("", {})
+
+
+@pytest.mark.parametrize("kind", AnnotationKind)
+def test_the_highest_note_marks_the_section_and_the_book(
+    session: Session, kind: AnnotationKind
+) -> None:
+    annotate(session, "Unclassified")
+    assert marked(session) == (FLOOR, {})
+    annotate(session, "Confidential", kind)
+    assert marked(session) == (
+        "Confidential",
+        {"Transport and the Middle Corridor": "Confidential"},
+    )
+    annotate(session, "Secret", AnnotationKind.CAUTION)
+    assert marked(session)[0] == "Secret"
+
+
+def test_what_an_edition_withholds_does_not_mark_it(session: Session) -> None:
+    annotate(session, "Secret", audience=Audience.INTERNAL)
+    assert marked(session) == (FLOOR, {})
+    assert marked(session, DESK)[0] == "Secret"
+
+
+def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
+    annotate(session, "Confidential", AnnotationKind.POINT, text="Say it.")
+    annotate(session, "Secret", AnnotationKind.IF_RAISED, text="Then this.")
+    annotate(session, "Secret", text="For this reason.")
+    blocks = item(session.books.compose(1, DELEGATION, PREPARED)).blocks
+    (points,) = (each for each in blocks if isinstance(each, Points))
+    assert Point("Say it.", "Confidential") in points.points
+    assert [each.marking for each in points.points].count("") == len(points.points) - 1
+    assert IfRaised("", "Then this.", "Secret") in blocks
+    (clause,) = (each for each in blocks if isinstance(each, Quotation) and each.label == "18")
+    assert Note("Background", "For this reason.", marking="Secret") in clause.notes
+
+
+def test_the_scale_is_that_of_the_workspace(session: Session) -> None:
+    session.perform(SetMarkings(("Secret", FLOOR), {}))
+    annotate(session, "Secret")
+    assert marked(session) == (FLOOR, {})
+    annotate(session, "Confidential")  # on the scale no more, and so above it
+    assert marked(session)[0] == "Confidential"
+
+
+def test_cards_are_marked_on_the_same_scale_as_their_book(session: Session) -> None:
+    book = session.books.compose(1, DELEGATION, PREPARED)
+    assert cards_of(book, ENGLISH).banner == book.banner

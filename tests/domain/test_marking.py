@@ -1,0 +1,30 @@
+"""What stands higher on a scale, and how what stands together is marked."""
+
+from briefing.domain.marking import USUAL, Banner, Level, Markings
+
+SCALE = Markings(("Open", "Closed", "Sealed"))
+
+
+def test_a_workspace_that_has_set_no_scale_has_the_usual_one() -> None:
+    assert Markings.of([]) == USUAL
+    assert Markings.of([Level(7, 1, "Closed"), Level(8, 0, "Open")]).names == ("Open", "Closed")
+
+
+def test_what_is_not_on_the_scale_counts_as_above_it() -> None:
+    assert SCALE.highest(("Closed", "Sealed", "Open", "")) == "Sealed"
+    assert SCALE.highest(("Sealed", "Gone", "")) == "Gone"
+    assert SCALE.highest(()) == ""
+
+
+def test_a_banner_is_never_lower_than_its_floor() -> None:
+    banner = Banner("Closed", SCALE)
+    assert [banner.over(each) for each in ((), ("Open",), ("", "Sealed"))] == [
+        "Closed",
+        "Closed",
+        "Sealed",
+    ]
+    assert [banner.above_floor(each) for each in ((), ("Open", "Closed"), ("Sealed",))] == [
+        "",
+        "",
+        "Sealed",
+    ]

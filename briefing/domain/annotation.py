@@ -126,3 +126,7 @@ class Annotation:
     as_of: date | None = None
     cleared_by: str = ""
     holds_until: date | None = None
+
+    def lapsed(self, on: date) -> bool:
+        """Whether, on that day, it no longer holds."""
+        return self.holds_until is not None and self.holds_until < on

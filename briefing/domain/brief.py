@@ -51,3 +51,7 @@ class Brief:
     as_of: dt.date | None = None
     cleared_by: str = ""
     holds_until: dt.date | None = None
+
+    def lapsed(self, on: dt.date) -> bool:
+        """Whether, on that day, it no longer holds."""
+        return self.holds_until is not None and self.holds_until < on

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
+from briefing.domain.marking import Level, Markings
 from briefing.domain.step import Changed, StepName
 from briefing.edits.edit import Edit
 from briefing.session import Session
@@ -26,7 +27,7 @@ class Desk(QObject):
 
     `changed` says what an edit, an undo or a redo changed; `named` what undo and redo would now
     do (a StepName or None each); `refused` why something could not be done. `understanding` tells
-    what follows from the words of the texts.
+    what follows from the words of the texts. `markings` is the scale of the workspace.
     """
 
     changed = Signal(Changed)
@@ -46,6 +47,8 @@ class Desk(QObject):
             raise
         self.understanding = Understanding(self.ask, self)
         self.changed.connect(self.understanding.note)
+        self.markings = self.worker.run_now(lambda: _markings(self._session))
+        self.changed.connect(self._note_markings)
         self.path = path
         self.read_only = self._session.read_only
         self.encrypted = self._session.encrypted
@@ -125,11 +128,23 @@ class Desk(QObject):
         """Have `named` told without a change: at the start."""
         self.ask(_names, lambda names: self.named.emit(*names))
 
+    def _note_markings(self, changed: Changed) -> None:
+        """Asked for before any view hears of the change, so that they find the new scale."""
+        if changed.touches(Level):
+            self.ask(_markings, self._set_markings)
+
+    def _set_markings(self, markings: Markings) -> None:
+        self.markings = markings
+
     def close(self) -> None:
         """Finish what is under way and close the workspace."""
         self.understanding.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
+
+
+def _markings(session: Session) -> Markings:
+    return Markings.of(session.records.levels.all())
 
 
 def _names(session: Session) -> tuple[StepName | None, StepName | None]:

@@ -53,6 +53,7 @@ def _statement() -> Keys:
         *((note.format(kind=kind_text(kind)), key) for kind, key in NOTE_KEYS.items()),
         (QCoreApplication.translate("keys", "Select words with the arrow keys"), "F2"),
         (QCoreApplication.translate("keys", "From a note back to the clauses"), "Ctrl+Enter"),
+        (QCoreApplication.translate("keys", "Its marking, date and clearance"), "F4"),
         (QCoreApplication.translate("keys", "Delete the note"), "Ctrl+Delete"),
     ]
 

@@ -91,6 +91,11 @@ def item_kind_text(kind: ItemKind) -> str:
     return WINDOW.translate("item", _ITEM[kind])
 
 
+def marking_text(marking: str) -> str:
+    """A marking as people read it: one of the usual scale in their language, any other as typed."""
+    return WINDOW.translate("marking", marking) if marking else ""
+
+
 def brief_kind_text(kind: BriefKind) -> str:
     return WINDOW.translate("brief", _BRIEF[kind])
 

@@ -222,7 +222,8 @@ def test_tab_goes_through_the_fields_and_on_to_the_next_part(driver: Driver) -> 
     assert editor is not None
     chips, notes = editor.findChildren(ClauseChip), editor.findChildren(NoteRow)
     fields = [editor.title, editor.kind, editor.minutes, editor.lead, editor.counterpart]
-    passed = [*fields, editor.outcome, *chips, editor.fill, *notes]
+    briefs = [stop for box in editor.briefs.values() for stop in (box.text, box.audience)]
+    passed = [*fields, editor.outcome, *briefs, *chips, editor.fill, *notes]
     for widget in passed:
         assert widget.hasFocus(), widget.accessibleName()
         driver.key(Qt.Key.Key_Tab)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, Edition
 from briefing.domain.folding import fold
@@ -14,7 +15,7 @@ from briefing.session import Session
 
 @dataclass(frozen=True)
 class AgendaLine:
-    """An item with its times, the clauses it takes up and the notes on them.
+    """An item with its times, the clauses it takes up and the notes on them, and its briefs.
 
     `edition` is that of the book being looked at, which may not carry all of the notes.
     """
@@ -22,6 +23,7 @@ class AgendaLine:
     scheduled: ScheduledItem
     clauses: tuple[Clause, ...]
     notes: tuple[Annotation, ...]
+    briefs: tuple[Brief, ...] = ()
     edition: Edition = DELEGATION
 
     @property
@@ -31,6 +33,10 @@ class AgendaLine:
     @property
     def discussed(self) -> bool:
         return self.scheduled.item.kind is ItemKind.DISCUSSION
+
+    def brief(self, kind: BriefKind) -> Brief | None:
+        """The brief of that kind, if there is one."""
+        return next((each for each in self.briefs if each.kind is kind), None)
 
     def count(self, kind: AnnotationKind) -> int:
         return sum(note.kind is kind for note in self.notes)
@@ -43,12 +49,13 @@ class AgendaLine:
 
 @dataclass(frozen=True)
 class MeetingFacts:
-    """A meeting and its agenda as they are now."""
+    """A meeting and its agenda as they are now, and the briefs that are of no item."""
 
     meeting: Meeting
     parties: tuple[str, ...]
     schedule: Schedule
     lines: tuple[AgendaLine, ...]
+    briefs: tuple[Brief, ...]
 
     def lines_in(self, edition: Edition) -> list[AgendaLine]:
         return [replace(line, edition=edition) for line in self.lines]
@@ -85,13 +92,15 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
         parties=tuple(party.name for party in records.parties.of_meeting(meeting_id)),
         schedule=planned,
         lines=tuple(_line(session, scheduled) for scheduled in planned.items),
+        briefs=tuple(each for each in records.briefs.of_meeting(meeting_id) if not each.item_id),
     )
 
 
 def _line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
     clauses = session.records.clauses.of_item(scheduled.item.id)
     notes = [note for each in clauses for note in session.records.annotations.of_clause(each.id)]
-    return AgendaLine(scheduled, tuple(clauses), tuple(notes))
+    briefs = session.records.briefs.of_item(scheduled.item.id)
+    return AgendaLine(scheduled, tuple(clauses), tuple(notes), tuple(briefs))
 
 
 def load_clauses(session: Session) -> tuple[PoolClause, ...]:

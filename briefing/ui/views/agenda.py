@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.ui.desk import Desk
 from briefing.ui.models.carried import CarriedClauses, carried_clauses, carried_item
 from briefing.ui.models.meeting import AgendaLine
 from briefing.ui.views.item_card import ItemCard
@@ -35,9 +36,10 @@ _EDGE = 40  # so near the edge, dragging scrolls
 class Agenda(QScrollArea):
     """The cards of a meeting's items.
 
-    It changes nothing itself: it tells what the person wants (`moved` to which place, `added` at
-    which, `deleted`, `edited`, `dropped` clauses on an item, `filled` it with what is open), and
-    shows what it is given.
+    It changes nothing itself, but for the briefs, which store themselves as notes do: it tells what
+    the person wants (`moved` to which place, `added` at which, `deleted`, `edited`, `dropped`
+    clauses on an item, `filled` it with what is open), and shows what it is given. Where nothing
+    may be changed it offers only to go from item to item and to open them.
     """
 
     selected = Signal(object)
@@ -50,8 +52,9 @@ class Agenda(QScrollArea):
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,9 +77,9 @@ class Agenda(QScrollArea):
         self._place = QFrame(self._inside)
         self._place.setProperty("role", "place")
         self._place.hide()
-        self.setAcceptDrops(True)
-        self._read_only = False
-        self._commands = self._goings() | self._changes()
+        self.setAcceptDrops(not desk.read_only)
+        self._add.setHidden(desk.read_only)
+        self._commands = self._goings() | ({} if desk.read_only else self._changes())
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show the items as they are now; the selection stays with its item, or its place."""
@@ -96,13 +99,6 @@ class Agenda(QScrollArea):
                 card.show()
         self._chain_tabs()
         self._settle_selection(place, had_focus)
-
-    def set_read_only(self) -> None:
-        """Offer nothing that would change the agenda: only going from item to item and opening."""
-        self._read_only = True
-        self.setAcceptDrops(False)
-        self._add.hide()
-        self._commands = self._goings()
 
     def clear(self) -> None:
         """Forget the items: those of another meeting come."""
@@ -181,7 +177,7 @@ class Agenda(QScrollArea):
     def _offered(self, card: ItemCard) -> list[tuple[str, Callable[[], None]]]:
         """The words of the menu; what stands after a tab is the key."""
         offered = [(self.tr("Open\tEnter"), self._open)]
-        if self._read_only:
+        if self._desk.read_only:
             return offered
         offered.append((self.tr("Change the minutes\tM"), self._edit_minutes))
         if card.line.discussed:
@@ -273,7 +269,7 @@ class Agenda(QScrollArea):
         if card is not None:
             card.show_line(line)
             return card
-        card = ItemCard(line, read_only=self._read_only)
+        card = ItemCard(self._desk, line)
         card.picked.connect(self.select)
         card.opening.connect(lambda _: self._open())
         card.edited.connect(self.edited)

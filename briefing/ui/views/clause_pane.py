@@ -256,7 +256,7 @@ class ClausePane(QScrollArea):
         )
 
     def _note_card(self, note: Annotation, text: str) -> NoteCard:
-        card = NoteCard(self._desk, note, text)
+        card = NoteCard(self._desk, note, text, self._today)
         card.done.connect(self.note_done)
         return self._locked(card)
 

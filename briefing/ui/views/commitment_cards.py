@@ -3,18 +3,17 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.desk import Desk
+from briefing.ui.views.date_field import DateField
 from briefing.ui.views.pane_widgets import CrossButton, StatusBox, StoredText
-from briefing.ui.views.stored import StoredLine, Visit
+from briefing.ui.views.stored import StoredLine
 from briefing.ui.widgets import Card
 from briefing.ui.words import date_text
-
-_DATE = "d MMM yyyy"
 
 
 class CommitmentCard(QWidget):
@@ -64,22 +63,14 @@ class CommitmentCard(QWidget):
         self.due.show_stored(commitment.due)
         self.status.set_status(commitment.status)
         self.last_word.show_stored(commitment.last_word)
-        self._show_date(commitment.last_word_on)
+        self.last_word_on.show_day(commitment.last_word_on)
         late = commitment.past_due(self._today)
         since = self.tr("Past due since {date}")
-        self.past_due.setText(since.format(date=date_text(commitment.due_on, _DATE)))
+        self.past_due.setText(since.format(date=date_text(commitment.due_on)))
         self.past_due.setVisible(late)
         none = no_such_date(commitment.due)
         self.no_such_date.setVisible(none)
         self.due.setAccessibleDescription(self.no_such_date.text() if none else "")
-
-    def _show_date(self, stored: date | None) -> None:
-        """Show the date that is stored, unless what is in the field means it or is half typed."""
-        field = self.last_word_on
-        day, words = read_date(field.text()), field.text().strip()
-        half_typed = bool(words) and day is None and field.hasFocus()
-        if day != stored and not half_typed:
-            field.show_stored(date_text(stored, _DATE))
 
     def stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
@@ -99,39 +90,19 @@ class CommitmentCard(QWidget):
         text.deleted.connect(self.remove)
         return text
 
-    def _date_field(self) -> StoredLine:
-        field = StoredLine()
+    def _date_field(self) -> DateField:
+        field = DateField(self.tr("Date of the last word"))
         field.setProperty("role", "bare")
-        field.setAccessibleName(self.tr("Date of the last word"))
         field.setPlaceholderText(self.tr("Date"))
         field.setFixedWidth(92)
-        visit = Visit(field)
-        field.edited.connect(lambda typed: self._typed_date(typed, visit.name))
+        field.day_edited.connect(lambda day, visit: self._typed("last_word_on", day, visit))
         return field
-
-    def _typed_date(self, typed: str, visit: str) -> None:
-        day = read_date(typed)
-        if day is None and typed.strip():
-            self.last_word_on.set_fault(self.tr("Not stored: this is no date."))
-            return
-        self.last_word_on.set_fault("")
-        self._typed("last_word_on", day, visit)
 
     def _typed(self, field: str, value: object, visit: str) -> None:
         self._store({field: value}, f"commitment-{self._id}-{field}-{visit}")
 
     def _store(self, values: dict[str, Any], typing: str = "") -> None:
         self._desk.perform(EditCommitment(self._id, values, typing=typing))
-
-
-def read_date(words: str) -> date | None:
-    """The day that was typed, as in English or as the window writes it."""
-    from briefing.domain.due import due_date
-
-    day = QLocale().toDate(words.strip(), _DATE)
-    if day.isValid():
-        return date(day.year(), day.month(), day.day())
-    return due_date(words)
 
 
 def _row(name: str, *fields: QWidget) -> Card:

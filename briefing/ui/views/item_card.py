@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from briefing.ui.desk import Desk
 from briefing.ui.models.carried import carry_item
 from briefing.ui.models.meeting import AgendaLine
 from briefing.ui.models.meeting_words import (
@@ -41,10 +42,10 @@ class ItemCard(QFrame):
     clause_removed = Signal(int, int)
     fill_wanted = Signal(int)
 
-    def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
+    def __init__(self, desk: Desk, line: AgendaLine) -> None:
         super().__init__()
         self.line = line
-        self._read_only = read_only
+        self._desk = desk
         self.is_selected = False
         self.is_target = False
         self.editor: ItemEditor | None = None
@@ -61,7 +62,7 @@ class ItemCard(QFrame):
         self.times.setObjectName("itemTimes")
         self.times.setToolTip(self.tr("Change the minutes (M)"))
         self.times.clicked.connect(self.edit_minutes)
-        self.times.setEnabled(not read_only)
+        self.times.setEnabled(not desk.read_only)
         self.minutes = MinutesField()
         self.minutes.setObjectName("itemMinutes")
         self.minutes.hide()
@@ -116,7 +117,7 @@ class ItemCard(QFrame):
     def open_editor(self) -> None:
         """Show the fields in place, the first with the cursor."""
         if self.editor is None:
-            self.editor = ItemEditor(self.line, read_only=self._read_only)
+            self.editor = ItemEditor(self._desk, self.line)
             self.editor.edited.connect(self._tell)
             self.editor.clause_opened.connect(self.clause_opened)
             self.editor.clause_removed.connect(

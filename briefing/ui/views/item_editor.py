@@ -1,4 +1,4 @@
-"""The fields of an agenda item, its clauses and the points on them."""
+"""The fields of an agenda item, its briefs, its clauses and the points on them."""
 
 from functools import partial
 
@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.brief import BriefKind
 from briefing.domain.meeting import ItemKind
 from briefing.domain.statement import Clause
+from briefing.ui.desk import Desk
 from briefing.ui.models.carried import carry_clauses
 from briefing.ui.models.meeting import AgendaLine
+from briefing.ui.views.brief_box import BriefBox
 from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.pane_widgets import LinkLabel
 from briefing.ui.views.stored import MinutesField, StoredLine, Visit
 from briefing.ui.widgets import GrowingTextEdit, SectionLabel
 from briefing.ui.words import audience_text, item_kind_text, kind_text
@@ -37,10 +41,10 @@ class ItemEditor(QWidget):
     clause_removed = Signal(int)
     fill_wanted = Signal()
 
-    def __init__(self, line: AgendaLine, *, read_only: bool = False) -> None:
+    def __init__(self, desk: Desk, line: AgendaLine) -> None:
         super().__init__()
         self._line = line
-        self._read_only = read_only
+        self._read_only = desk.read_only
         self._visits: dict[str, Visit] = {}
         self.title = self._line_field("title", self.tr("Title"))
         self.lead = self._line_field("lead", self.tr("Lead"))
@@ -53,6 +57,10 @@ class ItemEditor(QWidget):
         self.outcome.setAccessibleName(self.tr("Outcome sought"))
         self._visits["outcome"] = Visit(self.outcome)
         self.outcome.edited.connect(partial(self._tell, "outcome"))
+        meeting_id = line.scheduled.item.meeting_id
+        self.briefs = {
+            kind: BriefBox(desk, kind, meeting_id, line.id) for kind in BriefKind if kind.of_item
+        }
         self.clauses = FlowLayout()
         self.points = QVBoxLayout()
         self.points.setSpacing(2)
@@ -76,6 +84,8 @@ class ItemEditor(QWidget):
         self.minutes.show_stored(item.minutes)
         self.outcome.show_stored(item.outcome)
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
+        for kind, box in self.briefs.items():
+            box.show_brief(line.brief(kind))
         self.fill.setHidden(self._read_only or not line.discussed)
         if line.clauses != before.clauses or not self.clauses.count():
             self._show_clauses(line)
@@ -86,7 +96,8 @@ class ItemEditor(QWidget):
         """Come after that widget in the Tab order, the fields in the order in which they stand."""
         fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
         chips, points = _widgets(self.clauses), _widgets(self.points)
-        for widget in (*fields, *chips, self.fill, *points):
+        briefs = [stop for box in self.briefs.values() for stop in box.stops()]
+        for widget in (*fields, *briefs, *chips, self.fill, *points):
             QWidget.setTabOrder(before, widget)
             before = widget
 
@@ -159,6 +170,8 @@ class ItemEditor(QWidget):
         layout.setContentsMargins(0, 0, 6, 4)
         layout.setSpacing(5)
         layout.addLayout(grid)
+        for box in self.briefs.values():
+            layout.addWidget(box)
         layout.addSpacing(3)
         layout.addWidget(self._clauses_label)
         layout.addLayout(self.clauses)
@@ -229,36 +242,15 @@ class ClauseChip(QPushButton):
         drag.exec(Qt.DropAction.MoveAction)
 
 
-class NoteRow(QLabel):
+class NoteRow(LinkLabel):
     """A note, read here and written in the statement: a click or Enter goes there."""
 
-    clicked = Signal()
-
     def __init__(self, label: str, note: Annotation) -> None:
-        super().__init__()
         kind, audience = kind_text(note.kind), audience_text(note.audience)
         said = self.tr("{label} · {kind} · {audience}: {text}")
-        self.setText(said.format(label=label, kind=kind, audience=audience, text=note.text))
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(said.format(label=label, kind=kind, audience=audience, text=note.text))
         self.setProperty("role", "note")
-        self.setWordWrap(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Enter shows the clause in the statement"))
-        self.setAccessibleName(self.text())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _widgets(layout: QLayout) -> list[QWidget]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
@@ -36,7 +37,7 @@ from briefing.ui.views.preview import Preview
 
 _NEW_ITEM_MINUTES = 15
 _A4 = 297 / 210
-_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Clause)
+_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause)
 _CLAUSES = (Statement, Text, Clause, Commitment)
 
 
@@ -57,7 +58,7 @@ class MeetingView(QWidget):
         self._shared_by_hand = False
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
-        self.agenda = Agenda()
+        self.agenda = Agenda(desk)
         self.preview = Preview(desk)
         self._lay_out()
         self._connect()
@@ -240,7 +241,6 @@ class MeetingView(QWidget):
 
     def _set_read_only(self) -> None:
         self.pool.set_read_only()
-        self.agenda.set_read_only()
         self.head.fields.setEnabled(False)
         self._keys.hide()
 

@@ -1,5 +1,6 @@
 """The notes on a clause as cards, each edited where it stands, and the field for a new one."""
 
+from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from briefing.domain.step import Changed
 from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
 from briefing.ui.desk import Desk
 from briefing.ui.models.statement import Paragraph
+from briefing.ui.views.clearance import Clearance
 from briefing.ui.views.pane_widgets import (
     AudienceButton,
     CrossButton,
@@ -46,7 +48,7 @@ class NoteBox(Card):
 class NoteCard(NoteBox):
     """One note."""
 
-    def __init__(self, desk: Desk, note: Annotation, clause_text: str) -> None:
+    def __init__(self, desk: Desk, note: Annotation, clause_text: str, today: date) -> None:
         super().__init__()
         self._desk = desk
         self._id = note.id
@@ -56,17 +58,20 @@ class NoteCard(NoteBox):
         self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
         self.quote = QuoteLabel()
         self.text = StoredText("")
+        self.clearance = Clearance(desk, note, today)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 5, 8, 8)
         rows.setSpacing(1)
         rows.addLayout(_header(self.kind, self.audience, self.delete))
         rows.addWidget(self.quote)
         rows.addWidget(self.text)
+        rows.addWidget(self.clearance)
         self.kind.picked.connect(lambda kind: self._edit(EditAnnotation(self._id, {"kind": kind})))
         self.audience.picked.connect(
             lambda audience: self._edit(EditAnnotation(self._id, {"audience": audience}))
         )
-        self.text.edited_on_visit.connect(self._store)
+        self.text.edited_on_visit.connect(lambda text, visit: self._store({"text": text}, visit))
+        self.clearance.edited.connect(self._store)
         self.text.deleted.connect(self.remove)
         self.text.left.connect(self._remove_if_empty)
         self.delete.clicked.connect(self.remove)
@@ -81,10 +86,17 @@ class NoteCard(NoteBox):
         self.text.setAccessibleName(kind_text(note.kind))
         found = note.anchor is None or note.anchor.find(clause_text) is not None
         self.quote.show_quote(note.anchor.quote if note.anchor else "", found=found)
+        self.clearance.show_record(note)
 
     def stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
-        return [self.kind, self.audience, self.text, self.delete]
+        return [self.kind, self.audience, self.text, *self.clearance.stops(), self.delete]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4:
+            self.clearance.toggle()
+        else:
+            super().keyPressEvent(event)
 
     def remove(self) -> None:
         """Delete the note, once."""
@@ -99,9 +111,10 @@ class NoteCard(NoteBox):
     def _edit(self, edit: EditAnnotation) -> None:
         self._desk.perform(edit)
 
-    def _store(self, text: str, visit: str) -> None:
-        typing = f"annotation-{self._id}-{visit}"
-        self._desk.perform(EditAnnotation(self._id, {"text": text}, typing=typing))
+    def _store(self, values: dict[str, object], visit: str) -> None:
+        """Store fields; without the name of a stay in one of them, as a step of its own."""
+        typing = f"annotation-{self._id}-{visit}" if visit else ""
+        self._desk.perform(EditAnnotation(self._id, values, typing=typing))
 
     def _remove_if_empty(self) -> None:
         """An empty note is no note."""

@@ -13,13 +13,22 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QIcon,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
@@ -39,6 +48,7 @@ _GLYPHS = {
 }
 
 
+_BARE = Qt.KeyboardModifier.NoModifier
 _ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why a field loses the cursor although the person is not done with it."""
 
@@ -262,6 +272,38 @@ class CrossButton(QToolButton):
         for slope in (1, -1):
             ends = QPointF(arm, arm * slope)
             painter.drawLine(middle - ends, middle + ends)
+
+
+class LinkLabel(QLabel):
+    """Plain words that wrap; a click, Enter or Space follows them."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bare = event.modifiers() in (_BARE, Qt.KeyboardModifier.KeypadModifier)
+        if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class LinkCard(QAbstractButton):

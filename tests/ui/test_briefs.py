@@ -1,0 +1,104 @@
+"""Briefs, written in the editor of an item."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.annotation import Audience
+from briefing.domain.brief import Brief, BriefKind
+from briefing.ui.desk import Desk
+from briefing.ui.views.brief_box import BriefBox
+from tests.ui.meeting_driver import Driver, at_the_meeting
+
+CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+    driver = at_the_meeting(qtbot, desk, page=False)
+    yield driver
+    driver.settle()
+
+
+def _briefs(driver: Driver) -> list[Brief]:
+    return driver.ask(lambda session: session.records.briefs.of_meeting(1))
+
+
+def _box(driver: Driver, kind: BriefKind) -> BriefBox:
+    card = driver.card("Transport")
+    driver.pick(card)
+    driver.key(KEY.Key_Return)
+    assert card.editor is not None
+    return card.editor.briefs[kind]
+
+
+def test_a_press_line_is_stored_from_its_first_letter_as_one_step(driver: Driver) -> None:
+    box = _box(driver, BriefKind.PRESS_LINE)
+    assert box.audience.value is Audience.PRESS
+    assert not box.delete.isVisible()
+    box.text.setFocus()
+    driver.type("Trains run.")
+    driver.settle()
+    [brief] = _briefs(driver)
+    assert (brief.kind, brief.text, brief.audience) == (
+        BriefKind.PRESS_LINE, "Trains run.", Audience.PRESS,
+    )  # fmt: skip
+    assert brief.item_id == driver.card("Transport").id
+    assert box.delete.isVisible()
+    assert box.clearance is not None
+    assert box.clearance.line.text().startswith("as of ")
+    driver.undo()
+    assert _briefs(driver) == []
+    assert box.text.text() == ""
+    assert not box.clearance.isVisible()
+
+
+def test_who_may_read_it_is_chosen_before_or_after(driver: Driver) -> None:
+    box = _box(driver, BriefKind.POSITION)
+    box.audience.menu().actions()[3].trigger()
+    box.text.setFocus()
+    driver.type("They will ask for more.")
+    driver.settle()
+    assert _briefs(driver)[0].audience is Audience.INTERNAL
+    box.audience.menu().actions()[1].trigger()
+    driver.settle()
+    assert _briefs(driver)[0].audience is Audience.DELEGATION
+
+
+def test_a_brief_is_deleted_and_its_clearance_opened_by_keys(driver: Driver) -> None:
+    box = _box(driver, BriefKind.POSITION)
+    box.text.setFocus()
+    driver.type("They will ask.")
+    driver.settle()
+    driver.key(KEY.Key_F4)
+    assert box.clearance is not None
+    assert box.clearance.fields is not None
+    assert not box.clearance.fields.usable.isVisible()
+    box.clearance.fields.cleared_by.setFocus()
+    driver.type("Protocol")
+    driver.settle()
+    assert _briefs(driver)[0].cleared_by == "Protocol"
+    driver.key(KEY.Key_Escape)
+    assert driver.card("Transport").is_open, "Escape first folds the fields away"
+    box.text.setFocus()
+    driver.key(KEY.Key_Delete, CTRL)
+    driver.settle()
+    assert _briefs(driver) == []
+    driver.undo()
+    assert box.text.text() == "They will ask."
+
+
+def test_words_taken_away_and_typed_anew_are_one_brief(driver: Driver) -> None:
+    box = _box(driver, BriefKind.POSITION)
+    box.text.setFocus()
+    driver.type("No")
+    driver.settle()
+    driver.key(KEY.Key_Backspace)
+    driver.key(KEY.Key_Backspace)
+    driver.settle()
+    assert _briefs(driver) == []
+    driver.type("Yes")
+    driver.settle()
+    assert [each.text for each in _briefs(driver)] == ["Yes"]

@@ -36,4 +36,6 @@ def fold(text: str) -> str:
     if plain.isascii():
         return plain
     letters = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in letters if not unicodedata.combining(c)).translate(_ALIKE)
+    # A text has many letters and few that differ: what combines is looked for among those.
+    marks = dict.fromkeys(ord(c) for c in set(letters) if unicodedata.combining(c))
+    return letters.translate(marks).translate(_ALIKE)

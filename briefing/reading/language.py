@@ -30,11 +30,14 @@ _LETTERS = {
 }
 _CYRILLIC = frozenset(("kk", "ru", "ky", "uk"))
 _ENOUGH = 3
+_LONG = 80  # characters; what is shorter does not show its language
+_STAYS = 3  # paragraphs of a language in a row
 
 
 def language(text: str) -> str | None:
     """The ISO 639-1 code of the language; None when the text does not show it."""
-    words = Counter(re.findall(r"[^\W\d_]+", text[:200_000].replace("İ", "i").lower()))
+    lower = text[:200_000].replace("İ", "i").lower()
+    words = Counter(re.findall(r"[^\W\d_]+", lower))
     total = sum(words.values())
     if not total:
         return None
@@ -43,6 +46,8 @@ def language(text: str) -> str | None:
         for code, small in _SMALL_WORDS.items()
     }
     for code, letters in _LETTERS.items():
+        if letters.isdisjoint(lower):
+            continue
         own = sum(count for word, count in words.items() if not letters.isdisjoint(word))
         scores[code] += own / total
     cyrillic = sum(count for word, count in words.items() if "\u0400" <= word[0] <= "\u052f")
@@ -58,19 +63,21 @@ def foreign(paragraphs: Sequence[str], main: str | None) -> int | None:
     """The index of the first paragraph from which on the text stays in another language."""
     if main is None:
         return None
-    start, length = None, 0
-    for index, text in enumerate(paragraphs):
-        if len(text) < 80:
-            continue
-        spoken = language(text)
-        if spoken is None or spoken == main or not _has_small_word(text, spoken):
-            start, length = None, 0
-        else:
-            start = index if start is None else start
-            length += 1
-            if length >= 3:
-                return start
+    long = [index for index, text in enumerate(paragraphs) if len(text) >= _LONG]
+    last = _STAYS - 1
+    while last < len(long):
+        # From the last of a run to its first: one that is in the main language breaks all of it.
+        run = range(last, last - _STAYS, -1)
+        at_home = next((at for at in run if not _is_foreign(paragraphs[long[at]], main)), None)
+        if at_home is None:
+            return long[last - _STAYS + 1]
+        last = at_home + _STAYS
     return None
+
+
+def _is_foreign(text: str, main: str) -> bool:
+    spoken = language(text)
+    return spoken is not None and spoken != main and _has_small_word(text, spoken)
 
 
 def _has_small_word(text: str, code: str) -> bool:

@@ -33,6 +33,9 @@ _USUAL = frozenset(
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
 
 
@@ -66,7 +69,7 @@ def _characters(line: Line) -> Iterator[Remark]:
 def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
     if _two_scripts(word):
         yield Remark(number, MIXED, {"word": word})
-    for char in dict.fromkeys(word):
+    for char in () if rare.isdisjoint(word) else dict.fromkeys(word):
         if char in rare:
             yield Remark(
                 number, STRANGE, {"word": word, "letter": char, "code": f"{ord(char):04X}"}
@@ -75,12 +78,13 @@ def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
 
 def _two_scripts(word: str) -> bool:
     """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
-    latin = any(char.isalpha() and char < "\u0250" for char in word)
-    return latin and any("\u0400" <= char <= "\u052f" for char in word)
+    return bool(_CYRILLIC.search(word) and _LATIN.search(word))
 
 
 def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
     """Words of the alphabet that the text otherwise does not use, if there are very few."""
+    if not any(_CYRILLIC.search(line.text) for line in lines):
+        return frozenset()
     words = [word for line in lines for word in _WORD.findall(line.text)]
     cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
     fewer = cyrillic if len(cyrillic) * 2 < len(words) else []
@@ -91,8 +95,8 @@ def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
     """Latin letters foreign to the languages of this field that occur once or twice in all."""
     counts: dict[str, int] = {}
     for line in lines:
-        for char in line.text:
-            if char > "\x7f" and char.isalpha() and char.lower() not in _USUAL:
+        for char in _BEYOND_ASCII.findall(line.text):
+            if char.isalpha() and char.lower() not in _USUAL:
                 counts[char] = counts.get(char, 0) + 1
     return frozenset(
         char for char, count in counts.items() if count <= 2 and char < "\u2000" and char != "İ"

@@ -58,6 +58,7 @@ _KINDS = (
     ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
 )
 _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
+_ANY_KIND = re.compile(rf"\b(?:{'|'.join(words for _, words in _KINDS)})\b", re.IGNORECASE)
 
 _LEAD_IN = re.compile(
     r"(?:as follows|the following(?: statement)?|hereby (?:declare|agree)|declare that|"
@@ -184,7 +185,7 @@ def title_likeness(paragraph: Paragraph) -> float:
         return 0.0
     score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD: 1.0}.get(paragraph.heading, 1.0)
     shown = text.replace("İ", "i")
-    if any(words.search(shown[:160]) or words.search(shown[-60:]) for _, words in _KIND):
+    if _ANY_KIND.search(shown[:160]) or _ANY_KIND.search(shown[-60:]):
         score += 2.5
     if text.isupper():
         score += 1.0

@@ -39,13 +39,19 @@ def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str]
     titles = [
         index
         for index, paragraph in enumerate(paragraphs)
-        if index and title_likeness(paragraph) >= _LIKE_A_TITLE and not labels(paragraph.text)
+        if index and _is_like_a_title(paragraph) and not labels(paragraph.text)
     ]
     for index in titles[:_TITLES]:
         before, after = numbering(paragraphs[:index]), numbering(paragraphs[index:])
         if len(before.heads) > 1 and after.heads and after.heads[0].label.value[0] == 1:
             return index, SECOND_DOCUMENT
     return None
+
+
+def _is_like_a_title(paragraph: Paragraph) -> bool:
+    """What is neither set as a heading nor in capitals is never so like one: most need no look."""
+    set_apart = bool(paragraph.heading) or paragraph.plain.isupper()
+    return set_apart and title_likeness(paragraph) >= _LIKE_A_TITLE
 
 
 def _is_title(above: Paragraph) -> bool:

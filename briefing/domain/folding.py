@@ -1,26 +1,25 @@
 """Folding: the derived form in which words are searched, never shown and never compared."""
 
 import unicodedata
+from collections.abc import Mapping
 
-_ALIKE = str.maketrans(
-    {
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "ø": "o",
-        "ł": "l",
-        # Kazakh letters, as they are typed on a keyboard that has only the Russian ones.
-        "ә": "а",
-        "ғ": "г",
-        "қ": "к",
-        "ң": "н",
-        "ө": "о",
-        "ұ": "у",
-        "ү": "у",
-        "һ": "х",
-        "і": "и",
-    }
-)
+_ALIKE = {
+    "ı": "i",
+    "ß": "ss",
+    "æ": "ae",
+    "ø": "o",
+    "ł": "l",
+    # Kazakh letters, as they are typed on a keyboard that has only the Russian ones.
+    "ә": "а",
+    "ғ": "г",
+    "қ": "к",
+    "ң": "н",
+    "ө": "о",
+    "ұ": "у",
+    "ү": "у",
+    "һ": "х",
+    "і": "и",
+}
 
 
 def fold(text: str) -> str:
@@ -32,10 +31,19 @@ def fold(text: str) -> str:
     >>> fold("Iğdır, Қазақстан, Ёлка")
     'igdir, казакстан, елка'
     """
-    plain = text.casefold().translate(_ALIKE)
+    plain = text.casefold()
     if plain.isascii():
         return plain
-    letters = unicodedata.normalize("NFKD", plain)
-    # A text has many letters and few that differ: what combines is looked for among those.
-    marks = dict.fromkeys(ord(c) for c in set(letters) if unicodedata.combining(c))
-    return letters.translate(marks).translate(_ALIKE)
+    letters = unicodedata.normalize("NFKD", _with(plain, _ALIKE))
+    marks = {letter: "" for letter in set(letters) if unicodedata.combining(letter)}
+    return _with(_with(letters, marks), _ALIKE)
+
+
+def _with(text: str, others: Mapping[str, str]) -> str:
+    """The text with others in place of some letters; a text has many letters and few that differ.
+
+    `str.translate` would look up each of them.
+    """
+    for letter in others.keys() & set(text):
+        text = text.replace(letter, others[letter])
+    return text

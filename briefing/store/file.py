@@ -1,9 +1,10 @@
 """A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlite_utils
 
@@ -26,6 +27,18 @@ class Database(sqlite_utils.Database):
         super().__init__(connection, execute_plugins=False)
         self.path = path
         self.key = key
+
+    def first(self, sql: str, values: Sequence[object] = ()) -> dict[str, Any] | None:
+        """The first row that a question finds, by column.
+
+        `query` sets a savepoint first, for which the full-text index is written out: within a step
+        that would be once a row.
+        """
+        cursor = self.execute(sql, values)
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        return dict(zip((column for column, *_ in cursor.description), row, strict=True))
 
 
 def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:

@@ -22,12 +22,13 @@ def update(database: sqlite_utils.Database, table: str, row_id: Value, row: Row 
     """Bring the index up to date with a row of any table; None: the row is no more."""
     if table not in SEARCHED:
         return
-    database.execute(f"DELETE FROM {table}_fts WHERE rowid = ?", [row_id])
-    if row is not None:
-        words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
-        database.execute(
-            f"INSERT INTO {table}_fts (rowid, folded) VALUES (?, ?)", [row_id, fold(words)]
-        )
+    if row is None:
+        database.execute(f"DELETE FROM {table}_fts WHERE rowid = ?", [row_id])
+        return
+    words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
+    database.execute(
+        f"INSERT OR REPLACE INTO {table}_fts (rowid, folded) VALUES (?, ?)", [row_id, fold(words)]
+    )
 
 
 def query(words: str) -> str:

@@ -56,12 +56,11 @@ KINDS = {table: kind for kind, table in TABLES.items()}
 def to_row(record: Any) -> Row:
     """The row of a record, without its id, which the database gives."""
     row: Row = {}
-    for name, hint in _FIELDS[type(record)].items():
+    for name, parts in _COLUMNS[type(record)]:
         value = getattr(record, name)
-        if is_dataclass(hint):
-            parts = (part.name for part in fields(hint))
-            row |= {f"{name}_{part}": getattr(value, part, None) for part in parts}
-        elif name != "id":
+        if parts:
+            row |= {column: getattr(value, part, None) for part, column in parts}
+        else:
             row[name] = to_value(value)
     return row
 
@@ -94,7 +93,7 @@ def from_row(kind: type[Record], row: Row) -> Record:
 def _reader(name: str, hint: type) -> Callable[[Row], Any]:
     """What takes a field from a row; found once for each field, as a text has many rows."""
     if is_dataclass(hint):
-        return partial(_parts, hint, [(part.name, f"{name}_{part.name}") for part in fields(hint)])
+        return partial(_parts, hint, _spread(name, hint))
     if issubclass(hint, datetime | date | time):
         return lambda row: None if row[name] is None else hint.fromisoformat(str(row[name]))
     if issubclass(hint, StrEnum):
@@ -102,6 +101,13 @@ def _reader(name: str, hint: type) -> Callable[[Row], Any]:
     if hint is bool:
         return lambda row: None if row[name] is None else bool(row[name])
     return itemgetter(name)
+
+
+def _spread(name: str, hint: type) -> list[tuple[str, str]]:
+    """The parts of a field that is spread over columns, each with its column; of others none."""
+    if not is_dataclass(hint):
+        return []
+    return [(part.name, f"{name}_{part.name}") for part in fields(hint)]
 
 
 def _parts(hint: type, columns: list[tuple[str, str]], row: Row) -> Any:
@@ -119,6 +125,10 @@ def _plain(hint: Any) -> type:
 
 _FIELDS = {
     kind: {name: _plain(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
+}
+_COLUMNS = {
+    kind: [(name, _spread(name, hint)) for name, hint in hints.items() if name != "id"]
+    for kind, hints in _FIELDS.items()
 }
 _READERS = {
     kind: [(name, _reader(name, hint)) for name, hint in hints.items()]

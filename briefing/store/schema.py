@@ -260,7 +260,7 @@ CREATE TABLE change (
     before TEXT,
     after TEXT
 ) STRICT;
-CREATE INDEX change_of_step ON change(step_id, "table", row_id);
+CREATE UNIQUE INDEX change_of_step ON change(step_id, "table", row_id);
 CREATE INDEX change_of_row ON change("table", row_id, step_id);
 
 CREATE VIRTUAL TABLE clause_fts USING fts5(folded);

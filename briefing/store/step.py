@@ -3,22 +3,32 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
-
-import sqlite_utils
 
 from briefing.domain.step import RecordKey
 from briefing.store import images, index
+from briefing.store.file import Database
 from briefing.store.images import RowKey
 from briefing.store.rows import KINDS, TABLES, Record, Row, from_row, to_row, to_values
+
+# A row that changes again within a step was first as it was before the step.
+_RECORD = """
+INSERT INTO change (step_id, "table", row_id, before, after) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (step_id, "table", row_id) DO UPDATE SET after = excluded.after
+"""
+
+
+@cache
+def _insertion(table: str, *names: str) -> str:
+    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
 class Step:
     """Lives within `Steps.begin` and no longer; records each row before and after."""
 
-    def __init__(
-        self, database: sqlite_utils.Database, step_id: int, author: str, at: datetime
-    ) -> None:
+    def __init__(self, database: Database, step_id: int, author: str, at: datetime) -> None:
         self.author = author
         self.at = at
         self.changed: set[RecordKey] = set()
@@ -35,10 +45,8 @@ class Step:
         """Store a new record; returns it with the id it was given."""
         table = self._table(type(record))
         row = to_row(record)
-        # A statement has many rows, and sqlite-utils asks for the columns of the table at each.
-        columns, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
-        sql = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
-        row_id = self._database.execute(sql, list(row.values())).lastrowid
+        # Here and below sqlite-utils would ask for the columns of the table at each row.
+        row_id = self._database.execute(_insertion(table, *row), list(row.values())).lastrowid
         assert row_id is not None
         self._record(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
@@ -46,18 +54,20 @@ class Step:
     def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
         """Change some fields of a record; returns it as it is now."""
         table = self._table(kind)
-        before = self._database.table(table).get(record_id)
-        after = before | to_values(kind, values)
+        before, fresh = self._there(table, record_id), to_values(kind, values)
+        after = before | fresh
         if after != before:
-            self._database.table(table).update(record_id, after)
+            columns = ", ".join(f'"{name}" = ?' for name in fresh)
+            sql = f"UPDATE {table} SET {columns} WHERE id = ?"
+            self._database.execute(sql, [*fresh.values(), record_id])
             self._record(table, record_id, before, after)
         return from_row(kind, after)
 
     def delete(self, kind: type, record_id: int) -> None:
         """Delete a record; what refers to it has to be deleted first."""
         table = self._table(kind)
-        before = self._database.table(table).get(record_id)
-        self._database.table(table).delete(record_id)
+        before = self._there(table, record_id)
+        self._database.execute(f"DELETE FROM {table} WHERE id = ?", [record_id])
         self._record(table, record_id, before, None)
 
     def added(self, kind: type) -> int | None:
@@ -104,23 +114,17 @@ class Step:
             raise RuntimeError("a step was written to after its end")
 
     def _row(self, table: str, row_id: int) -> Row | None:
-        found = self._database.query(f"SELECT * FROM {table} WHERE id = ?", [row_id])
-        return next(iter(found), None)
+        return self._database.first(f"SELECT * FROM {table} WHERE id = ?", [row_id])
+
+    def _there(self, table: str, row_id: int) -> Row:
+        """A row; KeyError when there is none."""
+        if (row := self._row(table, row_id)) is None:
+            raise KeyError(f"{table} {row_id}")
+        return row
 
     def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
         self.changed.add((KINDS[table], row_id))
         index.update(self._database, table, row_id, after)
-        known = self._database.execute(
-            'SELECT id FROM change WHERE step_id = ? AND "table" = ? AND row_id = ?',
-            [self._id, table, row_id],
-        ).fetchone()
-        if known:
-            self._database.execute(
-                "UPDATE change SET after = ? WHERE id = ?", [images.to_json(after), known[0]]
-            )
-        else:
-            self._database.execute(
-                'INSERT INTO change (step_id, "table", row_id, before, after)'
-                " VALUES (?, ?, ?, ?, ?)",
-                [self._id, table, row_id, images.to_json(before), images.to_json(after)],
-            )
+        self._database.execute(
+            _RECORD, [self._id, table, row_id, images.to_json(before), images.to_json(after)]
+        )

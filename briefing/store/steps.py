@@ -12,10 +12,9 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-import sqlite_utils
-
 from briefing.domain.step import Changed, StepName
 from briefing.store import images
+from briefing.store.file import Database
 from briefing.store.rows import KINDS
 from briefing.store.step import Step
 
@@ -26,10 +25,12 @@ VALUES (?, ?, ?, ?, ?, 'done', ?, '')
 _LAST_DONE = "SELECT * FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
-_CAME_TO_NOTHING = """
-UPDATE step SET state = 'superseded' WHERE id = ?
-    AND EXISTS (SELECT 1 FROM change WHERE step_id = step.id)
+_SEAL = """
+UPDATE step SET digest = ?, state = CASE
+    WHEN EXISTS (SELECT 1 FROM change WHERE step_id = step.id)
     AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id AND before IS NOT after)
+    THEN 'superseded' ELSE state END
+WHERE id = ?
 """
 _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 
@@ -37,7 +38,7 @@ _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? 
 class Steps:
     """The steps of a workspace, in the order in which they were made."""
 
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     @contextmanager
@@ -57,16 +58,15 @@ class Steps:
             finally:
                 step.close()
             self._seal(step_id)
-            self._database.execute(_CAME_TO_NOTHING, [step_id])
 
     def undo_name(self) -> StepName | None:
         """What undo would undo."""
-        step = self._first(_LAST_DONE)
+        step = self._database.first(_LAST_DONE)
         return None if step is None else name_of(step)
 
     def redo_name(self) -> StepName | None:
         """What redo would do again."""
-        step = self._first(_FIRST_UNDONE)
+        step = self._database.first(_FIRST_UNDONE)
         return None if step is None else name_of(step)
 
     def undo(self) -> Changed | None:
@@ -79,14 +79,14 @@ class Steps:
 
     def state(self) -> str:
         """A short name for what the workspace holds: another after every edit, undo and redo."""
-        step = self._first("SELECT digest FROM step ORDER BY id DESC LIMIT 1")
-        last = self._first(_LAST_DONE)
+        step = self._database.first("SELECT digest FROM step ORDER BY id DESC LIMIT 1")
+        last = self._database.first(_LAST_DONE)
         told = [step and step["digest"], last and last["id"]]
         return sha256(json.dumps(told).encode()).hexdigest()[:12]
 
     def _turn(self, which: str, image: str, state: str) -> Changed | None:
         with self._database.atomic():
-            step = self._first(which)
+            step = self._database.first(which)
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
@@ -101,14 +101,14 @@ class Steps:
 
     def _continued(self, typing: str) -> int | None:
         """The step that typing on in the same field continues."""
-        last = self._first(_LAST_DONE) if typing else None
-        if last is None or last["typing"] != typing or self._first(_FIRST_UNDONE):
+        last = self._database.first(_LAST_DONE) if typing else None
+        if last is None or last["typing"] != typing or self._database.first(_FIRST_UNDONE):
             return None
         return int(last["id"])
 
     def _new(self, name: StepName, author: str, at: datetime, typing: str) -> int:
         self._database.execute("UPDATE step SET state = 'superseded' WHERE state = 'undone'")
-        last = self._first(_LAST_DONE)
+        last = self._database.first(_LAST_DONE)
         values = json.dumps(dict(name.values), ensure_ascii=False)
         cursor = self._database.execute(
             _INSERT_STEP,
@@ -118,16 +118,16 @@ class Steps:
         return cursor.lastrowid
 
     def _seal(self, step_id: int) -> None:
-        """Write down the digest of a step, chained to that of the step before it."""
-        step = self._first("SELECT * FROM step WHERE id = ?", step_id)
+        """Write down the digest of a step, chained to that of the step before it.
+
+        A step all of whose rows are as they were is superseded.
+        """
+        step = self._database.first("SELECT * FROM step WHERE id = ?", [step_id])
         assert step is not None
-        before = self._first(_BEFORE, step_id)
+        before = self._database.first(_BEFORE, [step_id])
         changes = self._database.execute(_CHANGES, [step_id])
         digest = images.digest(before["digest"] if before else "", step, changes)
-        self._database.execute("UPDATE step SET digest = ? WHERE id = ?", [digest, step_id])
-
-    def _first(self, sql: str, *values: int) -> dict[str, Any] | None:
-        return next(iter(self._database.query(sql, values)), None)
+        self._database.execute(_SEAL, [digest, step_id])
 
 
 def name_of(step: dict[str, Any]) -> StepName:

@@ -94,6 +94,12 @@ class Composition:
         for item in self._nested[clause.id]:
             yield from self.with_items(item)
 
+    def outermost(self, clause: Clause) -> Clause:
+        """The clause that a paragraph is nested in, however deep; itself if it is in none."""
+        while clause.parent_id is not None:
+            clause = self.clauses[clause.parent_id]
+        return clause
+
     def depth(self, clause: Clause) -> int:
         """How deep a paragraph is nested: 0 for a clause, 1 for an item in it."""
         return 0 if clause.parent_id is None else 1 + self.depth(self.clauses[clause.parent_id])

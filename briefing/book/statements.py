@@ -100,7 +100,7 @@ def _after(composition: Composition, source: Source) -> Iterator[Block]:
 
 def _clause(composition: Composition, clause: Clause) -> Quotation:
     """A paragraph of the annex; notes stand here only if no item takes the clause up."""
-    line = composition.item_of_clause.get(_outermost(composition, clause).id)
+    line = composition.item_of_clause.get(composition.outermost(clause).id)
     quoted = quotation(composition, clause, () if line else tuple(NOTE_KINDS))
     aside = ""
     if line and clause.parent_id is None:
@@ -113,12 +113,6 @@ def _clause(composition: Composition, clause: Clause) -> Quotation:
         target=clause_target(clause),
         home=True,
     )
-
-
-def _outermost(composition: Composition, clause: Clause) -> Clause:
-    while clause.parent_id is not None:
-        clause = composition.clauses[clause.parent_id]
-    return clause
 
 
 def _signature(signatory: Signatory) -> str:

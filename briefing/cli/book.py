@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, known_meeting, say, take_workspace
+from briefing.cli.command import Command, known_meeting, say, take_meeting, take_workspace
 from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import EDITIONS
@@ -12,9 +12,7 @@ from briefing.domain.edition import EDITIONS
 
 def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
-    parser.add_argument(
-        "--meeting", required=True, type=int, metavar="N", help="its id, as `list meetings` has it"
-    )
+    take_meeting(parser)
     parser.add_argument("--edition", required=True, choices=EDITIONS, help="for whom it is")
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"

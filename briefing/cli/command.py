@@ -34,6 +34,12 @@ def take_workspace(parser: ArgumentParser) -> None:
     parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a .briefing file")
 
 
+def take_meeting(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--meeting", required=True, type=int, metavar="N", help="its id, as `list meetings` has it"
+    )
+
+
 def take_json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 

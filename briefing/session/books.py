@@ -12,15 +12,21 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from briefing.book.compose import compose
+from briefing.book.composition import Composition
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.model import Book, check_code
+from briefing.book.preflight import lacks, too_long
 from briefing.domain import whole_file
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
 from briefing.domain.edition import DESK, Edition
 from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import Meeting
+from briefing.domain.preflight import Lack
 from briefing.domain.step import Changed
-from briefing.domain.wording import Wording
+from briefing.domain.wording import ENGLISH, Wording
 from briefing.edits.books import RecordBook
 from briefing.exchange.frame import Frame
 from briefing.exchange.letters import cautions, refuse_misquoted
@@ -70,6 +76,11 @@ class Made:
     cautions: tuple[Caution, ...] = ()
 
 
+def _local(meeting: Meeting, prepared: datetime | None) -> datetime:
+    """When a book is prepared, now unless said otherwise, by the clocks of its meeting."""
+    return (prepared or datetime.now(UTC)).astimezone(ZoneInfo(meeting.time_zone))
+
+
 def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
     return prove(content, truth, pdf, book_file.printed, book_file.written)
 
@@ -109,9 +120,25 @@ class Books:
         Its own words are in the language of the book unless `wording` says otherwise.
         """
         material = in_language(material_of(self._session.records, meeting_id, edition), languages)
-        zone = ZoneInfo(material.meeting.time_zone)
-        at = (prepared or datetime.now(UTC)).astimezone(zone)
+        at = _local(material.meeting, prepared)
         return compose(material, edition, at, wording or wording_of(languages.main))
+
+    def lacks(
+        self, meeting_id: int, edition: Edition, prepared: datetime | None = None
+    ) -> list[Lack]:
+        """What the book of a meeting still lacks in an edition, before it goes out.
+
+        A desk that has ever had a note or a brief cleared has all of them cleared that leave it.
+        """
+        records = self._session.records
+        material = in_language(material_of(records, meeting_id, edition), AS_TAKEN_UP)
+        at = _local(material.meeting, prepared)
+        composition = Composition(material, edition, at, ENGLISH)
+        book = compose(material, edition, at, ENGLISH)
+        texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
+        clears = any(text.cleared_by for text in texts)
+        long = too_long(composition, book, book_file.pages(book))
+        return [*lacks(composition, clears=clears), *long]
 
     def make(
         self,
@@ -187,7 +214,7 @@ class Books:
         layout: Layout,
     ) -> Truth:
         holdings = holdings_of(self._session.records, meeting_id)
-        at = prepared.astimezone(ZoneInfo(holdings.material.meeting.time_zone))
+        at = _local(holdings.material.meeting, prepared)
         cards = layout.cards is not None
         frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
         wording = wording_of(languages.main)

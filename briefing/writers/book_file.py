@@ -1,5 +1,6 @@
 """A book as the content of a file, in the format that its name asks for."""
 
+from collections.abc import Mapping
 from io import BytesIO
 
 from briefing.book.cards import cards_of
@@ -39,6 +40,13 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     word = BytesIO()
     write_docx(book, word, pages=pages.pages, count=pages.count, paper=layout.paper)
     return word.getvalue(), pdf.getvalue()
+
+
+def pages(book: Book) -> Mapping[str, int]:
+    """On which page, counted from 1, each target of the book falls."""
+    from briefing.writers.pdf import LaidOut
+
+    return LaidOut(book).map.pages
 
 
 def printed(text: str) -> str:

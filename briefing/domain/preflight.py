@@ -1,0 +1,42 @@
+"""What a book still lacks before it goes out, and how long its points take to be said."""
+
+from dataclasses import dataclass
+from math import ceil
+
+from briefing.domain.caution import Caution
+
+WORDS_A_MINUTE = 110
+MOST_PAGES = 2
+"""How many pages an item has at most, so that it lies open before whoever speaks to it."""
+_STEP = 10
+
+
+@dataclass(frozen=True)
+class Lack:
+    """What a book lacks, and at which place in it; `kind` and `id` are those of the record that it
+    is about. A `hint` is worth a look, and nothing that has to be there."""
+
+    place: Caution
+    sentence: Caution
+    kind: type
+    id: int
+    hint: bool = False
+
+
+def seconds_to_say(words: int, *, interpreted: bool = False) -> int:
+    """How long so many words take, in tens of seconds; twice as long where they are interpreted.
+
+    >>> seconds_to_say(420), seconds_to_say(420, interpreted=True)
+    (230, 460)
+    """
+    seconds = words * 60 * (2 if interpreted else 1) / WORDS_A_MINUTE
+    return ceil(seconds / _STEP) * _STEP
+
+
+def clock(seconds: int) -> str:
+    """Minutes and seconds.
+
+    >>> clock(230)
+    '3:50'
+    """
+    return f"{seconds // 60}:{seconds % 60:02}"

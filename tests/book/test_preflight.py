@@ -1,0 +1,176 @@
+"""What a book still lacks is told before it goes out, and where."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from briefing.domain.annotation import Annotation, AnnotationKind, Audience
+from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.commitment import Commitment
+from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
+from briefing.domain.meeting import AgendaItem
+from briefing.domain.preflight import Lack
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.briefs import EditBrief, WriteBrief
+from briefing.edits.commitments import EditCommitment
+from briefing.edits.items import EditItem, TakeUpClause
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+
+DAY = date(2022, 10, 12)
+"""That of the sample's meeting."""
+BEFORE = date(2022, 10, 11)
+
+
+def found(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[Lack]:
+    return [each for each in session.books.lacks(1, edition) if each.hint == hints]
+
+
+def told(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[str]:
+    return [f"{each.place}: {each.sentence}" for each in found(session, edition, hints=hints)]
+
+
+def note_on(session: Session, label: str, text: str, **values: object) -> int:
+    """Put a point for the delegation on a clause; returns the note's id."""
+    clause = next(each for each in session.records.clauses.all() if each.label == label)
+    point, reader = AnnotationKind.POINT, Audience.DELEGATION
+    session.perform(AddAnnotation(clause.id, point, reader, text, values=values))
+    return session.records.annotations.all()[-1].id
+
+
+def item_titled(session: Session, title: str) -> AgendaItem:
+    return next(each for each in session.records.items.all() if title in each.title)
+
+
+def test_an_item_without_points_lacks_them_until_it_has_one(session: Session) -> None:
+    (lack,) = found(session)
+    assert (str(lack.place), str(lack.sentence)) == ("Item 4", "There are no points to make.")
+    assert lack.kind is AgendaItem
+    clause = session.records.clauses.of_item(lack.id)[0]
+    note_on(session, clause.label, "We thank the guests.")
+    assert not found(session)
+
+
+def test_a_point_for_others_is_none_in_this_edition(session: Session) -> None:
+    clause = session.records.clauses.of_item(found(session)[0].id)[0]
+    note = note_on(session, clause.label, "We thank the guests.")
+    session.perform(EditAnnotation(note, {"audience": Audience.PRINCIPAL}))
+    assert not found(session, PRINCIPAL)
+    assert told(session, DELEGATION) == ["Item 4: There are no points to make."]
+    assert not found(session, PRESS)
+
+
+@pytest.mark.parametrize(("until", "lacks"), [(BEFORE, True), (DAY, False), (None, False)])
+def test_a_note_holds_until_its_day_is_over(
+    session: Session, until: date | None, lacks: bool
+) -> None:
+    note = note_on(session, "17", "The rates are those of May.", holds_until=until)
+    sentence = "Clause 17: “The rates are those of May.” held until 2022-10-11."
+    assert (sentence in told(session)) == lacks
+    assert ((Annotation, note) in [(each.kind, each.id) for each in found(session)]) == lacks
+
+
+def test_without_a_day_of_the_meeting_it_is_today_that_counts(session: Session) -> None:
+    note_on(session, "17", "The rates are those of May.", holds_until=date(2022, 9, 30))
+    session.perform(EditMeeting(1, {"date": None}))
+    for today, lacks in ((date(2022, 9, 30), False), (date(2022, 10, 1), True)):
+        at = datetime(today.year, today.month, today.day, 6, tzinfo=UTC)
+        sentences = [str(each.sentence) for each in session.books.lacks(1, DESK, at)]
+        assert any("held until" in each for each in sentences) == lacks
+
+
+def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
+    item = item_titled(session, "Transport")
+    session.perform(WriteBrief(1, BriefKind.POSITION, "They will ask for dates.", item_id=item.id))
+    session.perform(WriteBrief(1, BriefKind.SCENE, "The leaders met in May."))
+    position, scene = session.records.briefs.all()
+    session.perform(EditBrief(position.id, {"holds_until": BEFORE}))
+    session.perform(EditBrief(scene.id, {"as_of": None}))
+    assert told(session)[:2] == [
+        "Scene-setter: “The leaders met in May.” does not say as of which day.",
+        "Item 3: “They will ask for dates.” held until 2022-10-11.",
+    ]
+    assert {(each.kind, each.id) for each in found(session)[:2]} == {
+        (Brief, position.id),
+        (Brief, scene.id),
+    }
+
+
+def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: Session) -> None:
+    mine = note_on(session, "17", "The rates are those of May.")
+    assert not any("cleared" in each for each in told(session))
+    session.perform(EditAnnotation(mine, {"cleared_by": "Legal department"}))
+    uncleared = {each.id for each in found(session) if "cleared by nobody" in str(each.sentence)}
+    leaving = {
+        each.id
+        for each in session.records.annotations.all()
+        if each.audience is not Audience.INTERNAL
+    }
+    assert uncleared == leaving - {mine}
+
+
+def test_what_is_past_due_wants_a_last_word_where_the_edition_prints_it(session: Session) -> None:
+    commitment = session.records.commitments.all()[0]
+    values: Mapping[str, Any] = {"due_on": BEFORE, "due": "11 October 2022", "last_word": ""}
+    session.perform(EditCommitment(commitment.id, values))
+    (lack,) = (each for each in found(session, PRINCIPAL) if each.kind is Commitment)
+    assert lack.id == commitment.id
+    assert str(lack.sentence).endswith("was due on 2022-10-11; no last word.")
+    assert not [each for each in found(session, DELEGATION) if each.kind is Commitment]
+    session.perform(EditCommitment(commitment.id, {"last_word": "The ministry was asked."}))
+    assert not [each for each in found(session, PRINCIPAL) if each.kind is Commitment]
+
+
+def test_more_words_than_minutes_are_told_in_both(session: Session) -> None:
+    item = item_titled(session, "Transport")
+    before = sum(
+        len(note.text.split())
+        for clause in session.records.clauses.of_item(item.id)
+        for note in session.records.annotations.of_clause(clause.id)
+        if note.kind is AnnotationKind.POINT
+    )
+    note_on(session, "17", " ".join(["word"] * (420 - before)))
+    session.perform(EditItem(item.id, {"minutes": 5}))
+    assert not [each for each in told(session) if "words to say" in each]
+    session.perform(EditMeeting(1, {"interpreted": True}))
+    assert told(session)[0] == (
+        "Item 3: There are 420 words to say, about 3:50 minutes, 7:40 when interpreted; "
+        "the item has 5."
+    )
+    session.perform(EditMeeting(1, {"interpreted": False}))
+    session.perform(EditItem(item.id, {"minutes": 3}))
+    assert told(session)[0] == (
+        "Item 3: There are 420 words to say, about 3:50 minutes; the item has 3."
+    )
+
+
+def test_an_open_commitment_on_no_item_is_worth_a_look(session: Session) -> None:
+    hint = next(each for each in found(session, hints=True) if str(each.place) == "Clause 26")
+    assert "plant protection" in str(hint.sentence)
+    assert not found(session, PRESS, hints=True)
+    clause_id = session.records.commitments.get(hint.id).clause_id
+    session.perform(TakeUpClause(item_titled(session, "Transport").id, clause_id))
+    assert "Clause 26" not in {str(each.place) for each in found(session, hints=True)}
+
+
+def test_an_item_of_more_than_two_pages_is_worth_a_look(session: Session) -> None:
+    assert not [each for each in told(session, hints=True) if "pages" in each]
+    for number in range(40):
+        note_on(session, "17", f"{number}. We propose a date for the next Commission. " * 4)
+    assert told(session, hints=True)[-1].startswith("Item 3: It fills ")
+    assert told(session, hints=True)[-1].endswith(" pages; 2 are the most.")
+
+
+def test_a_preamble_has_no_number(session: Session) -> None:
+    first = session.records.clauses.all()[0]
+    assert not first.label
+    values = {"as_of": None}
+    note = AddAnnotation(
+        first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
+    )
+    session.perform(note)
+    assert told(session)[1:] == [
+        "Paragraph without a number: “Mind the order.” does not say as of which day."
+    ]

@@ -1,0 +1,42 @@
+"""`briefing preflight`, run as a person runs it."""
+
+import json
+from pathlib import Path
+
+from briefing.domain.edition import PRESS
+from tests.cli.test_commands import briefing, done, refused
+
+
+def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:
+    outcome = briefing("preflight", workspace, "--meeting", 1)
+    assert outcome.returncode == 1
+    assert outcome.stderr == ""
+    first, second, *_ = outcome.stdout.splitlines()
+    assert first == "✗ Item 4: There are no points to make."
+    assert second.startswith("! Clause 22: “Exchange experience")
+
+
+def test_a_hint_alone_is_no_failure(workspace: Path) -> None:
+    note = ("10", "We propose a date.", "--kind", "point", "--audience", "delegation")
+    done("annotate", workspace, *note)
+    lines = done("preflight", workspace, "--meeting", 1).splitlines()
+    assert lines
+    assert {line[0] for line in lines} == {"!"}
+
+
+def test_where_nothing_lacks_it_says_so(workspace: Path) -> None:
+    told = done("preflight", workspace, "--meeting", 1, "--edition", PRESS.name)
+    assert told == "✓ Nothing lacks.\n"
+
+
+def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
+    outcome = briefing("preflight", workspace, "--meeting", 1, "--json")
+    first = json.loads(outcome.stdout)[0]
+    assert first == {
+        "place": "Item 4",
+        "sentence": "There are no points to make.",
+        "hint": False,
+        "record": "agendaitem",
+        "id": first["id"],
+    }
+    assert "no meeting 7" in refused("preflight", workspace, "--meeting", 7)

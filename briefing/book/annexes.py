@@ -1,15 +1,12 @@
-"""What stands after the items: the statements, the register of commitments, the abbreviations."""
+"""What one looks up behind the items: the register of commitments, the abbreviations."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from itertools import accumulate
 
 from briefing.book import dates
 from briefing.book.composition import Composition
 from briefing.book.items import commitment_table
 from briefing.book.model import Column, Row, Section, Table, Words
-from briefing.book.statements import statement_sections
 from briefing.domain.abbreviations import abbreviations
 from briefing.domain.commitment import Commitment
 from briefing.domain.label_ranges import label_ranges
@@ -18,24 +15,8 @@ from briefing.domain.names import names
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
-def annexes(composition: Composition) -> tuple[Section, ...]:
-    """The annexes in their order, lettered from A."""
-    sections = [
-        section
-        for source in composition.material.sources
-        for section in statement_sections(composition, source)
-    ]
-    sections.extend(_register(composition))
-    sections.extend(_abbreviations(composition))
-    label = composition.say(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
-    places = accumulate(0 if section.facing else 1 for section in sections)
-    return tuple(
-        replace(section, label=label.format(letter=chr(ord("A") + place - 1)))
-        for section, place in zip(sections, places, strict=True)
-    )
-
-
-def _register(composition: Composition) -> Iterator[Section]:
+def register(composition: Composition) -> Iterator[Section]:
+    """Every commitment, what is past its date first."""
     commitments = [each for source in composition.material.sources for each in source.commitments]
     if not commitments:
         return
@@ -61,7 +42,7 @@ def _register(composition: Composition) -> Iterator[Section]:
     )
 
 
-def _abbreviations(composition: Composition) -> Iterator[Section]:
+def abbreviated(composition: Composition) -> Iterator[Section]:
     """What the statement's short forms stand for, and the instruments that it cites."""
     say = composition.say
     tables = [*_abbreviation_table(composition), *_instrument_table(composition)]

@@ -4,31 +4,55 @@ Whatever an edition withholds is not in the material, so it cannot enter the tre
 """
 
 import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import accumulate
 
-from briefing.book.annexes import annexes
-from briefing.book.composition import Composition, item_target
+from briefing.book.annexes import abbreviated, register
+from briefing.book.composition import Composition
 from briefing.book.front import contents, cover, place_and_date, programme
-from briefing.book.items import item_section
+from briefing.book.items import items
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, ContentsEntry, Running, Section, check_code, markings_in
-from briefing.domain.edition import Edition
+from briefing.book.statements import statements
+from briefing.domain.edition import ChosenSection, Edition, SectionKind
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+
+COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
+    SectionKind.PROGRAMME: programme,
+    SectionKind.ITEMS: items,
+    SectionKind.REGISTER: register,
+    SectionKind.STATEMENTS: statements,
+    SectionKind.ABBREVIATIONS: abbreviated,
+}
+"""What each section that an edition may have is composed by."""
+
+# Of these there may be several; what all of them are called in the contents, if anything.
+_GROUPS = {
+    SectionKind.ITEMS: QT_TRANSLATE_NOOP("book", "Items for discussion"),
+    SectionKind.STATEMENTS: "",
+    SectionKind.ADDENDA: "",
+}
+_ANNEXES = frozenset(
+    (
+        SectionKind.REGISTER,
+        SectionKind.STATEMENTS,
+        SectionKind.ABBREVIATIONS,
+        SectionKind.INDEX,
+    )
+)
 
 
 def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
     """The book that the material makes; `prepared` is in the time zone that it is printed in."""
     composition = Composition(_titled(material, wording), edition, prepared, wording)
     material = composition.material
-    body = (
-        programme(composition),
-        *(item_section(composition, line) for line in composition.discussions),
+    parts = list(_lettered(composition, _parts(composition)))
+    outline = tuple(
+        entry for chosen, part in parts for entry in _entries(composition, chosen, part)
     )
-    annexed = annexes(composition)
-    outline = _outline(composition, body[0], annexed)
-    sections = tuple(
-        _marked(composition, each) for each in (contents(composition, outline), *body, *annexed)
-    )
+    body = (section for _, part in parts for section in part)
+    sections = tuple(_marked(composition, each) for each in (contents(composition, outline), *body))
     edition_title = wording.translate("edition", edition.title)
     return Book(
         title=f"{material.meeting.title} · {edition_title}",
@@ -71,32 +95,51 @@ def _titled(material: Material, wording: Wording) -> Material:
     )
 
 
-def _outline(
-    composition: Composition, first: Section, annexed: tuple[Section, ...]
-) -> tuple[ContentsEntry, ...]:
-    items = [
-        ContentsEntry(line.item.title, item_target(line), level=2, number=str(line.number))
-        for line in composition.discussions
-    ]
-    entries = [ContentsEntry(first.title, first.target)]
-    if items:
-        title = composition.say(QT_TRANSLATE_NOOP("book", "Items for discussion"))
-        entries += [ContentsEntry(title, items[0].target), *items]
-    short_titles = {
-        f"statement-{source.statement.id}": _clause_by_clause(composition, source)
-        for source in composition.material.sources
-    }
-    entries += [
-        ContentsEntry(short_titles.get(section.target, section.title), section.target)
-        for section in annexed
-        if not section.facing
-    ]
-    return tuple(entries)
+_Part = tuple[ChosenSection, list[Section]]
 
 
-def _clause_by_clause(composition: Composition, source: Source) -> str:
-    """The name under which a statement stands in the contents, where its title is too long."""
-    kind = composition.wording.translate("kind", source.statement.kind or "")
-    name = kind[0].upper() + kind[1:] if kind else source.statement.title
-    pattern = composition.say(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
-    return pattern.format(statement=name)
+def _parts(composition: Composition) -> Iterator[_Part]:
+    """The sections that the edition has, in its order and under its titles."""
+    for chosen in composition.edition.sections:
+        if chosen.kind not in COMPOSERS:
+            continue
+        sections = list(COMPOSERS[chosen.kind](composition))
+        if chosen.title:
+            sections = [replace(each, tab=chosen.title) for each in sections]
+        if chosen.title and chosen.kind not in _GROUPS:
+            sections = [replace(each, title=chosen.title) for each in sections]
+        yield chosen, sections
+
+
+def _lettered(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
+    """The same with letters for the annexes, which are what follows the items to be looked up."""
+    label = composition.say(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
+    letter, follow = ord("A") - 1, False
+    for chosen, sections in parts:
+        if follow and chosen.kind in _ANNEXES:
+            places = list(accumulate((not each.facing for each in sections), initial=letter))
+            letter = places[-1]
+            yield (
+                chosen,
+                [
+                    replace(each, label=label.format(letter=chr(place)))
+                    for each, place in zip(sections, places[1:], strict=True)
+                ],
+            )
+        else:
+            yield chosen, sections
+        follow = follow or chosen.kind is SectionKind.ITEMS
+
+
+def _entries(
+    composition: Composition, chosen: ChosenSection, sections: Iterable[Section]
+) -> Iterator[ContentsEntry]:
+    """The lines of the contents for a section, or for all of its kind under their name."""
+    own = [each for each in sections if not each.facing]
+    group = _GROUPS.get(chosen.kind, "")
+    title = (chosen.title or composition.say(group)) if chosen.kind in _GROUPS and own else ""
+    if title:
+        yield ContentsEntry(title, own[0].target)
+    for each in own:
+        level = 2 if title else 1
+        yield ContentsEntry(each.short or each.title, each.target, level, each.number)

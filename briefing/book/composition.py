@@ -8,7 +8,7 @@ from functools import cached_property
 from briefing.book.material import Material, Source
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.edition import Edition
+from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
@@ -46,6 +46,10 @@ class Composition:
         """How the book's pages are marked: in the meeting's way at least, but for the press."""
         floor = self.material.meeting.marking if self.edition.assessments else UNMARKED
         return Banner(floor, self.material.markings)
+
+    def has(self, kind: SectionKind) -> bool:
+        """Whether the book has such a section."""
+        return any(chosen.kind is kind for chosen in self.edition.sections)
 
     @cached_property
     def schedule(self) -> Schedule:

@@ -1,5 +1,7 @@
 """What stands before the items: the cover, the contents, the programme."""
 
+from collections.abc import Iterator
+
 from briefing.book import dates
 from briefing.book.composition import Composition, clause_target, item_target, numbered
 from briefing.book.model import (
@@ -18,10 +20,13 @@ from briefing.book.model import (
     Table,
     Words,
 )
+from briefing.domain.edition import SectionKind
 from briefing.domain.label_ranges import label_ranges
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_LEAD, _PAGE = 3, 5  # columns of the programme that not every edition has
 
 
 def cover(composition: Composition, check: str) -> Cover:
@@ -108,7 +113,7 @@ def _square(composition: Composition, clause: Clause) -> Square:
     )
 
 
-def programme(composition: Composition) -> Section:
+def programme(composition: Composition) -> Iterator[Section]:
     """The agenda, line by line."""
     say = composition.say
     title = say(QT_TRANSLATE_NOOP("book", "Programme"))
@@ -122,10 +127,14 @@ def programme(composition: Composition) -> Section:
     ]
     rows = tuple(_programme_row(composition, line) for line in composition.schedule.items)
     table = Table(title, tuple(columns), rows)
-    return Section(
+    if not composition.has(SectionKind.ITEMS):
+        table = _without(table, _PAGE)
+    if not composition.edition.assessments:
+        table = _without(table, _LEAD)
+    yield Section(
         target="programme",
         title=title,
-        blocks=(table if composition.edition.assessments else _without_lead(table),),
+        blocks=(table,),
         subtitle=_programme_subtitle(composition),
         tab=title,
     )
@@ -146,10 +155,10 @@ def _programme_row(composition: Composition, line: ScheduledItem) -> Row:
     return Row(cells, shaded=not numbered_line)
 
 
-def _without_lead(table: Table) -> Table:
-    """The programme for those who are not told who leads."""
-    columns = (*table.columns[:3], *table.columns[4:])
-    rows = tuple(Row((*row.cells[:3], *row.cells[4:]), row.shaded) for row in table.rows)
+def _without(table: Table, at: int) -> Table:
+    """The programme without a column: who leads, or the page."""
+    columns = (*table.columns[:at], *table.columns[at + 1 :])
+    rows = tuple(Row((*row.cells[:at], *row.cells[at + 1 :]), row.shaded) for row in table.rows)
     return Table(table.name, columns, rows)
 
 

@@ -40,7 +40,12 @@ _UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKi
 _TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
 
 
-def item_section(composition: Composition, line: ScheduledItem) -> Section:
+def items(composition: Composition) -> Iterator[Section]:
+    """The discussions, each with pages of its own."""
+    return (_section(composition, line) for line in composition.discussions)
+
+
+def _section(composition: Composition, line: ScheduledItem) -> Section:
     """The pages of one discussion."""
     say = composition.say
     label = say(QT_TRANSLATE_NOOP("book", "Item {number}")).format(number=line.number)
@@ -52,6 +57,7 @@ def item_section(composition: Composition, line: ScheduledItem) -> Section:
         blocks=tuple(_blocks(composition, line)),
         label=f"{label} · {times} · {length}",
         tab=say(QT_TRANSLATE_NOOP("book", "Items")),
+        number=str(line.number),
     )
 
 

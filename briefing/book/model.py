@@ -232,6 +232,7 @@ class Section:
 
     `label` stands above the title ('Item 3 · 10:45–11:10 · 25 min'), `subtitle` below it; `tab` is
     the word on the coloured tab at the outer edge, and neighbours with the same word share a tab.
+    The contents name it after its `number`, and as `short` says where its title is too long.
     `facing` is the target of the section before, on whose facing pages this one belongs: each of
     its blocks opposite the block in the same place there. Set after it, it reads as well.
     `language` is that of the quoted text, where it is not the book's, and `version` says which it
@@ -245,6 +246,8 @@ class Section:
     label: str = ""
     subtitle: str = ""
     tab: str = ""
+    number: str = ""
+    short: str = ""
     facing: str = ""
     language: str = ""
     version: str = ""

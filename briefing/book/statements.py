@@ -9,6 +9,7 @@ from briefing.book.items import NOTE_KINDS, quotation
 from briefing.book.material import Source
 from briefing.book.model import Block, Label, Paragraph, Quotation, Section, Signatures
 from briefing.domain.alignment import Pair, align
+from briefing.domain.edition import SectionKind
 from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
@@ -20,7 +21,13 @@ _LANGUAGES = {
 }
 
 
-def statement_sections(composition: Composition, source: Source) -> Iterator[Section]:
+def statements(composition: Composition) -> Iterator[Section]:
+    """Every statement that the meeting draws on."""
+    for source in composition.material.sources:
+        yield from _statement(composition, source)
+
+
+def _statement(composition: Composition, source: Source) -> Iterator[Section]:
     """A statement, and after it the version that stands on its facing pages, if there is one."""
     facing = source.facing
     if facing:
@@ -34,6 +41,7 @@ def statement_sections(composition: Composition, source: Source) -> Iterator[Sec
         blocks=(*(_mine(composition, pair) for pair in pairs), *_after(composition, source)),
         subtitle=_subtitle(composition, source),
         tab=composition.say(QT_TRANSLATE_NOOP("book", "Statement")),
+        short=_clause_by_clause(composition, source),
         language=_foreign(composition, source),
         version=_version(composition, source) if facing else "",
     )
@@ -48,6 +56,14 @@ def statement_sections(composition: Composition, source: Source) -> Iterator[Sec
             language=_foreign(composition, facing),
             version=_version(composition, facing),
         )
+
+
+def _clause_by_clause(composition: Composition, source: Source) -> str:
+    """The name under which a statement stands in the contents."""
+    kind = composition.wording.translate("kind", source.statement.kind or "")
+    name = kind[0].upper() + kind[1:] if kind else source.statement.title
+    pattern = composition.say(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
+    return pattern.format(statement=name)
 
 
 def _version(composition: Composition, source: Source) -> str:
@@ -99,9 +115,10 @@ def _after(composition: Composition, source: Source) -> Iterator[Block]:
 
 
 def _clause(composition: Composition, clause: Clause) -> Quotation:
-    """A paragraph of the annex; notes stand here only if no item takes the clause up."""
+    """A paragraph of the annex; notes stand here only if no item of the book has them."""
     line = composition.item_of_clause.get(composition.outermost(clause).id)
-    quoted = quotation(composition, clause, () if line else tuple(NOTE_KINDS))
+    in_item = line is not None and composition.has(SectionKind.ITEMS)
+    quoted = quotation(composition, clause, () if in_item else tuple(NOTE_KINDS))
     aside = ""
     if line and clause.parent_id is None:
         item = composition.say(QT_TRANSLATE_NOOP("book", "Item {number}"))

@@ -28,7 +28,7 @@ from briefing.book.model import (
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
-from briefing.domain.edition import Edition
+from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.meeting import AgendaItem, schedule
 from briefing.domain.statement import Clause
 from briefing.domain.wording import Wording
@@ -103,9 +103,9 @@ def truth_of(
     rows = (row for table in tables for row in table.rows)
     truth = Truth(
         title=book.title,
-        quoted=tuple(_quoted(material)),
+        quoted=tuple(_quoted(material, edition)),
         withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
-        admitted=tuple(note.text for each in material.sources for note in each.annotations),
+        admitted=tuple(_admitted(material, edition)),
         carried="\n".join(_texts(_said(book))),
         contents=tuple(_contents(book)),
         rows=tuple(cells for cells in map(_cells, rows) if None in cells),
@@ -158,13 +158,28 @@ def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
         yield from (commitment.what, commitment.who, commitment.due)
 
 
-def _quoted(material: Material) -> Iterator[Quoted]:
-    """Every paragraph once in its statement, and again in each item that takes it up."""
-    clauses = [
-        clause
-        for source in material.sources
-        for clause in (*source.clauses, *source.only_elsewhere)
-    ]
+def _admitted(material: Material, edition: Edition) -> Iterator[str]:
+    """The desk's own texts that have to be in the book."""
+    times = _times_quoted(material, edition)
+    for source in material.sources:
+        yield from (note.text for note in source.annotations if times[note.clause_id])
+
+
+def _quoted(material: Material, edition: Edition) -> Iterator[Quoted]:
+    """Every paragraph of the statements that the book quotes."""
+    times = _times_quoted(material, edition)
+    for clause in filter(lambda clause: times[clause.id], _clauses(material)):
+        yield Quoted(clause.label, clause.heading or "", clause.text, times[clause.id])
+    if not _has(edition, SectionKind.STATEMENTS):
+        return
+    for source in material.sources:
+        for clause in source.facing.clauses if source.facing else ():
+            yield Quoted(clause.label, clause.heading or "", clause.text, 1)
+
+
+def _times_quoted(material: Material, edition: Edition) -> Counter[int]:
+    """How often each paragraph is quoted: in its statement, and in each item that takes it up."""
+    clauses = list(_clauses(material))
     within: dict[int | None, list[Clause]] = {}
     for clause in clauses:
         within.setdefault(clause.parent_id, []).append(clause)
@@ -174,19 +189,26 @@ def _quoted(material: Material) -> Iterator[Quoted]:
         for item in within.get(clause_id, ()):
             yield from with_items(item.id)
 
-    discussed = (
-        line.item.id for line in schedule(material.meeting, material.items).items if line.number
-    )
-    times = Counter(
-        each
-        for item_id in discussed
-        for each in {e for clause_id in material.taken_up[item_id] for e in with_items(clause_id)}
-    )
-    for clause in clauses:
-        yield Quoted(clause.label, clause.heading or "", clause.text, 1 + times[clause.id])
+    times: Counter[int] = Counter()
+    if _has(edition, SectionKind.STATEMENTS):
+        times.update(clause.id for clause in clauses)
+    if _has(edition, SectionKind.ITEMS):
+        discussed = (
+            line.item.id for line in schedule(material.meeting, material.items).items if line.number
+        )
+        for item_id in discussed:
+            taken_up = material.taken_up[item_id]
+            times.update({each for clause_id in taken_up for each in with_items(clause_id)})
+    return times
+
+
+def _clauses(material: Material) -> Iterator[Clause]:
     for source in material.sources:
-        for clause in source.facing.clauses if source.facing else ():
-            yield Quoted(clause.label, clause.heading or "", clause.text, 1)
+        yield from (*source.clauses, *source.only_elsewhere)
+
+
+def _has(edition: Edition, kind: SectionKind) -> bool:
+    return any(chosen.kind is kind for chosen in edition.sections)
 
 
 def _said(book: Book | Cards) -> Mapping[str, object]:

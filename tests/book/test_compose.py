@@ -56,8 +56,8 @@ def test_the_parts_stand_in_order(session: Session) -> None:
         ("Item 2 · 10:10–10:45 · 35 min", "Trade, investment, the 10 billion goal"),
     ]
     assert [(each.label, each.tab) for each in book.sections[-3:]] == [
-        ("Annex A", "Statement"),
-        ("Annex B", "Commitments"),
+        ("Annex A", "Commitments"),
+        ("Annex B", "Statement"),
         ("Annex C", "Abbreviations"),
     ]
     targets = {each.target for each in book.sections}

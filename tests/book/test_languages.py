@@ -98,7 +98,7 @@ def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
 
 def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> None:
     section, facing = statements(in_turkish(bilingual, beside="en"))
-    assert (section.label, facing.label) == ("Ek A", "Ek A")
+    assert (section.label, facing.label) == ("Ek B", "Ek B")
     assert (section.language, facing.language) == ("", "en")
     assert facing.facing == section.target
     opposite = [

@@ -259,7 +259,7 @@ def _beside(strips: list[Strip], aside: list[Mark]) -> list[Strip]:
 class Aside:
     """A line of a remark beside a line of a clause, after an arrow if `arrow` leaves room for it.
 
-    The arrow is drawn, for the fonts have none.
+    The arrow is drawn, for the fonts have none; not where the book does not hold the target.
     """
 
     line: Line
@@ -271,13 +271,14 @@ class Aside:
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         left, middle = x + self.x, top + self.y + CLAUSE.leading / 2
-        if self.arrow:
-            tip = left + self.arrow - 2.4
+        arrow = self.arrow if sheet.page_of(self.target) else 0.0
+        if arrow:
+            tip = left + arrow - 2.4
             for lift in (-1.6, 1.6):
                 sheet.stroke(tip - 2, middle + 0.7 + lift, tip, middle + 0.7, SLATE, 0.6)
             sheet.stroke(left, middle + 0.7, tip - 0.2, middle + 0.7, SLATE, 0.6)
         drop = self.y + (CLAUSE.leading - ASIDE.leading) / 2
-        sheet.line(self.line, left + self.arrow, top + drop, self.element, self.target)
+        sheet.line(self.line, left + arrow, top + drop, self.element, self.target)
 
 
 def _aside(block: Quotation, body: Element, area: Area) -> list[Mark]:

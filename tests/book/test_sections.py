@@ -1,0 +1,135 @@
+"""Which sections a book has, in which order and under which titles: as its edition says."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pikepdf
+import pytest
+from lxml import etree
+
+from briefing.book.model import Book, Coverage, Quotation, Table
+from briefing.domain.edition import DELEGATION, DESK, ChosenSection, Edition, SectionKind
+from briefing.session import Session
+from briefing.writers.word.markup import W
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+PROGRAMME, ITEMS = ChosenSection(SectionKind.PROGRAMME), ChosenSection(SectionKind.ITEMS)
+REGISTER, STATEMENTS = ChosenSection(SectionKind.REGISTER), ChosenSection(SectionKind.STATEMENTS)
+
+
+def with_sections(*sections: ChosenSection, base: Edition = DELEGATION) -> Edition:
+    return replace(base, sections=sections)
+
+
+def composed(session: Session, *sections: ChosenSection, base: Edition = DELEGATION) -> Book:
+    return session.books.compose(1, with_sections(*sections, base=base), PREPARED)
+
+
+def test_sections_stand_in_the_order_of_the_edition(session: Session) -> None:
+    book = composed(session, ITEMS, STATEMENTS, PROGRAMME, REGISTER)
+    targets = [each.target for each in book.sections]
+    items = [target for target in targets if target.startswith("item-")]
+    assert len(items) == 6
+    assert targets == ["contents", *items, "statement-1", "programme", "register"]
+    assert [entry.target for entry in book.outline if entry.level == 1] == [
+        items[0],
+        *targets[-3:],
+    ]
+    labels = {each.target: each.label for each in book.sections}
+    assert (labels["statement-1"], labels["register"]) == ("Annex A", "Annex B")
+    assert [each.tab for each in book.sections[-3:]] == ["Statement", "Programme", "Commitments"]
+
+
+def test_what_stands_before_the_items_is_no_annex(session: Session) -> None:
+    book = composed(session, REGISTER, ITEMS, STATEMENTS)
+    labels = {each.target: each.label for each in book.sections}
+    assert (labels["register"], labels["statement-1"]) == ("", "Annex A")
+
+
+def test_a_section_has_the_title_that_the_edition_gives_it(session: Session) -> None:
+    sections = [
+        replace(each, title=title)
+        for each, title in zip(
+            (PROGRAMME, ITEMS, REGISTER, STATEMENTS), ("The day", "Talks", "", "Text"), strict=True
+        )
+    ]
+    book = composed(session, *sections)
+    first = [(entry.title, entry.level) for entry in book.outline[:3]]
+    assert first == [("The day", 1), ("Talks", 1), ("Review of the decisions", 2)]
+    assert [(entry.title, entry.level) for entry in book.outline[-3:]] == [
+        ("Register of commitments", 1),
+        ("Text", 1),
+        ("Joint statement, clause by clause", 2),
+    ]
+    named = {each.target: (each.title, each.tab) for each in book.sections}
+    assert named["programme"] == ("The day", "The day")
+    statement = session.records.statements.get(1).title
+    assert named["statement-1"] == (statement, "Text")  # its own title is the act's
+
+
+def test_the_programme_names_no_pages_that_are_not_there(session: Session) -> None:
+    table = next(b for b in composed(session, PROGRAMME).sections[1].blocks if isinstance(b, Table))
+    assert [column.title for column in table.columns][-2:] == ["Lead", "Clauses"]
+    assert all(len(row.cells) == 5 for row in table.rows)
+
+
+def test_notes_stand_in_the_statement_where_there_are_no_items(session: Session) -> None:
+    def notes(*sections: ChosenSection) -> int:
+        (statement,) = composed(session, *sections, base=DESK).sections[-1:]
+        quoted = [block for block in statement.blocks if isinstance(block, Quotation)]
+        return sum(len(each.notes) for each in quoted)
+
+    assert notes(STATEMENTS) == len(session.records.annotations.of_text(1))
+    assert notes(ITEMS, STATEMENTS) < notes(STATEMENTS)
+
+
+def test_the_map_of_clauses_stays(session: Session) -> None:
+    contents = composed(session, PROGRAMME).sections[0]
+    (coverage,) = (block for block in contents.blocks if isinstance(block, Coverage))
+    assert len(coverage.squares) == 50
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [(PROGRAMME,), (PROGRAMME, REGISTER), (ITEMS, REGISTER), (STATEMENTS, REGISTER), ()],
+    ids=["programme", "register", "items", "statement", "nothing"],
+)
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_book_of_some_sections_is_proved_and_links_only_to_them(
+    session: Session, sections: tuple[ChosenSection, ...], suffix: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"book{suffix}"
+    made = session.books.make(1, with_sections(*sections, base=DESK), path, PREPARED)
+    assert made.proof.passed
+    wanted, there = (_in_pdf if suffix == ".pdf" else _in_word)(path)
+    assert wanted <= there
+
+
+def _in_pdf(path: Path) -> tuple[set[object], set[object]]:
+    """Where the links lead, and the pages there are."""
+    with pikepdf.open(path) as file:
+        pages: set[object] = {page.obj.objgen for page in file.pages}
+        leads: set[object] = {
+            _destination(file, link.Dest).objgen
+            for page in file.pages
+            for link in page.get("/Annots", pikepdf.Array()).as_list()
+        }
+    return leads, pages
+
+
+def _destination(file: pikepdf.Pdf, named: pikepdf.Object) -> pikepdf.Object:
+    if isinstance(named, pikepdf.Name):
+        named = file.Root.Dests[named]
+    return named.as_list()[0]
+
+
+def _in_word(path: Path) -> tuple[set[object], set[object]]:
+    """Where links and page references lead, and the bookmarks there are."""
+    with ZipFile(path) as package:
+        text = etree.fromstring(package.read("word/document.xml"))
+    marks: set[object] = {each.get(f"{W}name") for each in text.iter(f"{W}bookmarkStart")}
+    leads: set[object] = {each.get(f"{W}anchor") for each in text.iter(f"{W}hyperlink")}
+    codes = [(each.text or "").split() for each in text.iter(f"{W}instrText")]
+    return leads | {code[1] for code in codes if code[:1] == ["PAGEREF"]}, marks

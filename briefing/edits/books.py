@@ -1,6 +1,7 @@
 """Recording that a book was made."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from briefing.domain.edition import EDITIONS
 from briefing.domain.made_book import MadeBook
@@ -15,6 +16,7 @@ from briefing.store.step import Step
 class RecordBook(Edit):
     """Enter a book in the list of those made; its id does not count."""
 
+    final: ClassVar[bool] = True
     book: MadeBook
 
     def name(self, records: Records) -> StepName:

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import KW_ONLY, dataclass
+from typing import ClassVar
 
 from briefing.domain.step import StepName
 from briefing.store.records import Records
@@ -12,9 +13,11 @@ from briefing.store.step import Step
 class Edit(ABC):
     """An operation on a workspace: what to do and to which record.
 
-    Edits in a row with the same `typing`, a name for one stay in one field, undo as one step.
+    Edits in a row with the same `typing`, a name for one stay in one field, undo as one step. A
+    `final` edit records what cannot be taken back: undo passes it by.
     """
 
+    final: ClassVar[bool] = False
     _: KW_ONLY
     typing: str = ""
 

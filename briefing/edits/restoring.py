@@ -1,17 +1,26 @@
-"""Bringing back what was: a record from the history, or everything from a backup."""
+"""Bringing back what was: a record from the history, or everything from a backup.
+
+A book that was made or issued stays in the list whatever is brought back: it is out.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from briefing.domain.errors import BriefingError
+from briefing.domain.issue import Copy, Issue
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.store.images import RowKey
 from briefing.store.records import Records
-from briefing.store.rows import Row
+from briefing.store.rows import KINDS, TABLES, Row
 from briefing.store.step import Step
+
+_OUT = (MadeBook, Issue, Copy)
 
 
 @dataclass(frozen=True)
@@ -26,12 +35,19 @@ class RestoreRecord(Edit):
         return StepName(QT_TRANSLATE_NOOP("step", "Restore from the history"))
 
     def perform(self, step: Step, records: Records) -> None:
+        if self.record is None and self.kind in _OUT:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "A book that was made stays in the list: it is out.")
+            )
         step.put(self.kind, self.record_id, self.record)
 
 
 @dataclass(frozen=True)
 class RestoreBackup(Edit):
-    """Bring every record to what a backup holds; `rows` are all of its rows."""
+    """Bring every record to what a backup holds; `rows` are all of its rows.
+
+    The books that are out stay as they are, and so do their meetings where the backup has none.
+    """
 
     made: datetime
     rows: Mapping[RowKey, Row]
@@ -43,4 +59,12 @@ class RestoreBackup(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        step.put_rows(dict.fromkeys(records.row_keys()) | dict(self.rows))
+        rows = dict.fromkeys(records.row_keys()) | dict(self.rows)
+        for table, row_id in records.row_keys():
+            if KINDS[table] in _OUT:
+                del rows[table, row_id]
+        books: list[MadeBook | Issue] = [*records.made_books.all(), *records.issues.all()]
+        for meeting_id in {book.meeting_id for book in books}:
+            if rows[TABLES[Meeting], meeting_id] is None:
+                del rows[TABLES[Meeting], meeting_id]
+        step.put_rows(rows)

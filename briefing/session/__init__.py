@@ -138,11 +138,17 @@ class Session:
 
     def perform(self, edit: Edit) -> Changed:
         """Do an edit as one step, or the whole of it not at all."""
+        with self.performing(edit) as changed:
+            return changed
+
+    @contextmanager
+    def performing(self, edit: Edit) -> Iterator[Changed]:
+        """Do an edit that is saved once the block ends, and not at all when the block fails."""
         with self._writing():
             name = edit.name(self.records)
-            with self._steps.begin(name, self.author, edit.typing) as step:
+            with self._steps.begin(name, self.author, edit.typing, final=edit.final) as step:
                 edit.perform(step, self.records)
-        return Changed(name, frozenset(step.changed))
+                yield Changed(name, frozenset(step.changed))
 
     def import_statement(self, path: Path) -> Changed:
         """Read a document and take it into the workspace as a statement."""
@@ -176,13 +182,13 @@ class Session:
         return self._steps.redo_name()
 
     def undo(self) -> Changed | None:
-        """Take back the last step; None when there is none."""
-        with self._writing():
+        """Take back the last step that is not final; None when there is none."""
+        with self._turning(self.undo_name):
             return self._steps.undo()
 
     def redo(self) -> Changed | None:
         """Do the last step taken back again; None when there is none."""
-        with self._writing():
+        with self._turning(self.redo_name):
             return self._steps.redo()
 
     def search(self, words: str, limit: int = 100) -> list[Hit]:
@@ -330,6 +336,20 @@ class Session:
         self.refuse_if_gone()
         with faults.said(self.path):
             yield
+
+    @contextmanager
+    def _turning(self, step: StepName | None) -> Iterator[None]:
+        """What is final may need a record that a step has brought, or would take away."""
+        try:
+            with self._writing():
+                yield
+        except IntegrityError as error:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "“{step}” stays as it is: a book was made since that rests on it."
+                ),
+                step=step,
+            ) from error
 
     def refuse_if_gone(self) -> None:
         """Raise BriefingError when the file is no longer where it was opened."""

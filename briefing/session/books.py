@@ -4,6 +4,8 @@ Loaded when the first is wanted: the composing, the writers and the proof take a
 all that the window needs to be there.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -168,21 +170,30 @@ class Books:
             content = locked(content, password)
         made_as = order.written(layout, languages)
         made = _record_of(book, content, meeting_id, edition, path, made_as)
-        private, changed = self._session.encrypted or edition == DESK, None
-        try:
-            with whole_file.said(path), whole_file.written(path, private=private) as stream:
-                stream.write(content)
-                stream.seek(0)
-                written = stream.read()
-                proof = _proof(unlocked(written, password) if password else written, truth, pdf)
-                refuse_unproved(proof, path)
-                if not self._session.read_only:
-                    changed = self._session.perform(RecordBook(made))
-        except BaseException:
-            if changed is not None:  # The file could not take its name.
-                self._session.undo()
-            raise
+        with (
+            whole_file.said(path),
+            self._recording(made) as changed,
+            whole_file.written(path, private=self.private(edition)) as stream,
+        ):
+            stream.write(content)
+            stream.seek(0)
+            written = stream.read()
+            proof = _proof(unlocked(written, password) if password else written, truth, pdf)
+            refuse_unproved(proof, path)
         return Made(made, proof, changed, tuple(cautions(truth, shown)))
+
+    def private(self, edition: Edition) -> bool:
+        """Whether only its owner may read a book's file."""
+        return self._session.encrypted or edition == DESK
+
+    @contextmanager
+    def _recording(self, made: MadeBook) -> Iterator[Changed | None]:
+        """Enter a book in the list once the block that makes it ends."""
+        if self._session.read_only:
+            yield None
+            return
+        with self._session.performing(RecordBook(made)) as changed:
+            yield changed
 
     def prove(
         self,

@@ -15,13 +15,16 @@ from briefing.store.steps import name_of
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
 _CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
 _AFTER_ALL, _NO_LIMIT = 2**63 - 1, -1
-# The steps that a step rests on, itself included: each was made after the next.
+# The steps that a step rests on, itself included: each was made after the next, and what is final
+# holds ever since.
 _STATE_AT = """
 WITH RECURSIVE past(id, after_id) AS (
     SELECT id, after_id FROM step WHERE id = :step
     UNION ALL SELECT step.id, step.after_id FROM step JOIN past ON step.id = past.after_id
+), held(id) AS (
+    SELECT id FROM past UNION SELECT id FROM step WHERE final AND id < :step
 )
-SELECT after FROM change JOIN past ON past.id = step_id
+SELECT after FROM change JOIN held ON held.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
 _LAST_IMAGES = """

@@ -56,7 +56,7 @@ def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, 
     return hashed.hexdigest()
 
 
-_DIGESTED = ("id", "pattern", "values", "author", "at", "typing", "after_id")
+_DIGESTED = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")
 
 
 def _encoded(blob: bytes) -> str:

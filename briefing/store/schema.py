@@ -246,6 +246,7 @@ CREATE TABLE step (
     author TEXT NOT NULL,
     at TEXT NOT NULL,
     typing TEXT NOT NULL,
+    final INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded')),
     after_id INTEGER REFERENCES step(id),
     digest TEXT NOT NULL

@@ -3,6 +3,10 @@
 Undo needs no inverse code: a step's changes hold each row as it was before and after, written in
 the transaction that changed it. A step that can no longer be redone is marked superseded and kept.
 Each step names the one it was made after, so that the state at any of them can be found again.
+
+A final step tells of what cannot be taken back, as a book that left the house. Undo passes it by:
+it takes back the steps before it, and the final one holds for all that come after. So it stands
+beside the chain, and no step names it as the one it was made after.
 """
 
 import json
@@ -19,10 +23,11 @@ from briefing.store.rows import KINDS
 from briefing.store.step import Step
 
 _INSERT_STEP = """
-INSERT INTO step (pattern, "values", author, at, typing, state, after_id, digest)
-VALUES (?, ?, ?, ?, ?, 'done', ?, '')
+INSERT INTO step (pattern, "values", author, at, typing, final, state, after_id, digest)
+VALUES (?, ?, ?, ?, ?, ?, 'done', ?, '')
 """
-_LAST_DONE = "SELECT * FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+_LAST = "SELECT * FROM step ORDER BY id DESC LIMIT 1"
+_LAST_DONE = "SELECT * FROM step WHERE state = 'done' AND NOT final ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
 _SEAL = """
@@ -42,7 +47,9 @@ class Steps:
         self._database = database
 
     @contextmanager
-    def begin(self, name: StepName, author: str, typing: str = "") -> Iterator[Step]:
+    def begin(
+        self, name: StepName, author: str, typing: str = "", *, final: bool = False
+    ) -> Iterator[Step]:
         """A step that is stored when the block ends, or not at all when the block fails.
 
         Steps in a row with the same `typing` (a name for one stay in one field) are one step; where
@@ -51,7 +58,7 @@ class Steps:
         with self._database.atomic():
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             at = datetime.now(UTC).replace(microsecond=0)
-            step_id = self._continued(typing) or self._new(name, author, at, typing)
+            step_id = self._continued(typing) or self._new(name, author, at, typing, final=final)
             step = Step(self._database, step_id, author, at)
             try:
                 yield step
@@ -70,7 +77,7 @@ class Steps:
         return None if step is None else name_of(step)
 
     def undo(self) -> Changed | None:
-        """Take back the last step; None when there is none."""
+        """Take back the last step that is not final; None when there is none."""
         return self._turn(_LAST_DONE, "before", "undone")
 
     def redo(self) -> Changed | None:
@@ -79,7 +86,7 @@ class Steps:
 
     def state(self) -> str:
         """A short name for what the workspace holds: another after every edit, undo and redo."""
-        step = self._database.first("SELECT digest FROM step ORDER BY id DESC LIMIT 1")
+        step = self._database.first(_LAST)
         last = self._database.first(_LAST_DONE)
         told = [step and step["digest"], last and last["id"]]
         return sha256(json.dumps(told).encode()).hexdigest()[:12]
@@ -101,18 +108,19 @@ class Steps:
 
     def _continued(self, typing: str) -> int | None:
         """The step that typing on in the same field continues."""
-        last = self._database.first(_LAST_DONE) if typing else None
-        if last is None or last["typing"] != typing or self._database.first(_FIRST_UNDONE):
+        last = self._database.first(_LAST) if typing else None
+        if last is None or last["typing"] != typing or last["state"] != "done":
             return None
         return int(last["id"])
 
-    def _new(self, name: StepName, author: str, at: datetime, typing: str) -> int:
-        self._database.execute("UPDATE step SET state = 'superseded' WHERE state = 'undone'")
+    def _new(self, name: StepName, author: str, at: datetime, typing: str, *, final: bool) -> int:
+        if not final:
+            self._database.execute("UPDATE step SET state = 'superseded' WHERE state = 'undone'")
         last = self._database.first(_LAST_DONE)
         values = json.dumps(dict(name.values), ensure_ascii=False)
         cursor = self._database.execute(
             _INSERT_STEP,
-            [name.pattern, values, author, at.isoformat(), typing, last and last["id"]],
+            [name.pattern, values, author, at.isoformat(), typing, final, last and last["id"]],
         )
         assert cursor.lastrowid is not None
         return cursor.lastrowid

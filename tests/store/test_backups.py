@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.backup import DAILY_FOR, INTERVAL, Backup, due, kept
+from briefing.domain.edition import PRESS
 from briefing.domain.errors import BriefingError
+from briefing.domain.meeting import Meeting
 from briefing.edits.items import DeleteItem, EditItem
+from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
 from tests.store.rows import rows
 
@@ -166,6 +170,20 @@ def test_restoring_is_a_step(session: Session) -> None:
     assert rows(session) == changed
     session.redo()
     assert rows(session) == before
+    assert list(session.check()) == []
+
+
+def test_what_left_the_house_is_out_whatever_is_restored(session: Session, tmp_path: Path) -> None:
+    (backup,) = session.backups.make(NOW)
+    changed = session.perform(AddMeeting(replace(session.records.meetings.get(1), title="New"), ()))
+    (meeting_id,) = changed.ids(Meeting)
+    session.books.make(meeting_id, PRESS, tmp_path / "book.pdf")
+    session.perform(EditItem(1, {"minutes": 11}))
+    book = session.records.made_books.all()
+    session.restore(backup.path)
+    assert session.records.items.get(1).minutes == 10
+    assert session.records.made_books.all() == book
+    assert session.records.meetings.get(meeting_id).title == "New"
     assert list(session.check()) == []
 
 

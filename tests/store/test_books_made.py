@@ -39,7 +39,7 @@ def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) 
     (record,) = session.records.made_books.all()
     assert made.book.sha256 == record.sha256
     assert made.changed is not None
-    assert made.changed.name == session.undo_name
+    assert str(made.changed.name) == "Record “book.pdf” (Press edition)"
     assert made.changed.records == {(MadeBook, record.id)}
 
 

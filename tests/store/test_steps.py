@@ -1,18 +1,22 @@
 """Undo is rows: whatever is done can be taken back and done again, row for row."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.meeting import AgendaItem
+from briefing.domain.errors import BriefingError
+from briefing.domain.made_book import MadeBook
+from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation, EditAnnotation, WriteAnnotation
-from briefing.edits.items import (
-    EditItem,
-)
+from briefing.edits.books import RecordBook
+from briefing.edits.items import EditItem
+from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
 from briefing.store.library import IntegrityError
 from briefing.store.step import Step
@@ -127,3 +131,90 @@ def test_deleting_what_is_referred_to_is_refused(session: Session) -> None:
     ):
         step.delete(AgendaItem, 2)
     assert rows(session) == before
+
+
+# What is final
+
+
+def made(session: Session, meeting_id: int = 1) -> None:
+    at = datetime(2026, 3, 9, tzinfo=UTC)
+    book = MadeBook(0, meeting_id, "press", "pdf", "a.pdf", at, "0" * 16, "0" * 64, "{}")
+    session.perform(RecordBook(book))
+
+
+def minutes(session: Session) -> int:
+    return session.records.items.get(1).minutes
+
+
+def test_undo_passes_by_what_is_final(session: Session) -> None:
+    for number in (11, 12):
+        session.perform(EditItem(1, {"minutes": number}))
+    made(session)
+    assert str(session.undo_name) == "Edit item “Arrival; official photograph”"
+    session.undo()
+    made(session)
+    assert minutes(session) == 11
+    session.redo()
+    assert minutes(session) == 12
+    session.undo()
+    session.undo()
+    assert minutes(session) == 10
+    assert session.records.made_books.count() == 2
+    assert list(session.check()) == []
+
+
+def test_what_is_final_holds_for_what_comes_after_what_was_taken_back(session: Session) -> None:
+    session.perform(EditItem(1, {"minutes": 11}))
+    made(session)
+    then = session.history()[0].id
+    session.undo()
+    session.perform(EditItem(1, {"minutes": 12}))
+    now = session.history()[0].id
+    for step, length in ((then, 11), (now, 12)):
+        item = session.as_it_was(AgendaItem, 1, step)
+        assert item is not None
+        assert item.minutes == length
+        assert session.as_it_was(MadeBook, 1, step) == session.records.made_books.get(1)
+    assert session.as_it_was(MadeBook, 1, then - 1) is None
+
+
+def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> None:
+    session.perform(EditItem(1, {"minutes": 11}, typing="minutes"))
+    made(session)
+    session.perform(EditItem(1, {"minutes": 12}, typing="minutes"))
+    session.undo()
+    assert minutes(session) == 11
+    assert list(session.check()) == []
+
+
+def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
+    other = replace(session.records.meetings.get(1), title="Another meeting")
+    changed = session.perform(AddMeeting(other, ()))
+    (meeting_id,) = changed.ids(Meeting)
+    session.perform(EditMeeting(meeting_id, {"place": "Ankara"}))
+    made(session, meeting_id)
+    session.undo()
+    with pytest.raises(BriefingError, match=r"“Add meeting.*stays as it is: a book was made"):
+        session.undo()
+    assert session.records.meetings.get(meeting_id).place == other.place
+    assert session.redo() is not None
+    assert list(session.check()) == []
+
+
+def test_no_state_of_the_workspace_has_the_name_of_another(session: Session) -> None:
+    session.perform(EditItem(1, {"minutes": 11}))
+    names = [session._steps.state()]
+    made(session)
+    names.append(session._steps.state())
+    session.undo()
+    names.append(session._steps.state())
+    session.redo()
+    assert len(set(names)) == 3
+    assert session._steps.state() == names[1]
+
+
+def test_a_book_stays_in_the_list_whatever_is_brought_back(session: Session) -> None:
+    made(session)
+    with pytest.raises(BriefingError, match="stays in the list"):
+        session.bring_back(MadeBook, 1, None)
+    assert session.records.made_books.count() == 1

@@ -89,7 +89,7 @@ def test_both_files_are_made_listed_and_told(
     assert {"Open", "Show in folder"} <= buttons
     window.pages.show_place(Place.BOOKS)
     assert window.overview.counts[Place.BOOKS] == 2
-    assert "Record" in window.status_bar.left
+    assert "Record" not in window.status_bar.left, "what was made cannot be undone"
 
 
 def test_a_letter_that_cannot_be_printed_is_told(

@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, is_dataclass
 from datetime import datetime
+from typing import Protocol, cast
 
 from briefing.domain.commitment import Status
 from briefing.domain.marking import UNMARKED, Banner
@@ -311,17 +312,27 @@ class Book:
         return self.banner.over(section.marking for section in self.sections)
 
 
-def markings_in(part: object) -> Iterator[str]:
-    """What each thing in a part of a book is marked."""
+class Marked(Protocol):
+    """What may have a marking of its own."""
+
+    @property
+    def marking(self) -> str: ...
+
+
+def marked_in(part: object) -> Iterator[Marked]:
+    """Each thing in a part of a book that is marked."""
     if isinstance(part, tuple):
         for each in part:
-            yield from markings_in(each)
+            yield from marked_in(each)
     elif is_dataclass(part):
-        for name, value in vars(part).items():
-            if name == "marking":
-                yield value
-            else:
-                yield from markings_in(value)
+        if getattr(part, "marking", UNMARKED):
+            yield cast(Marked, part)
+        yield from marked_in(tuple(vars(part).values()))
+
+
+def markings_in(part: object) -> Iterator[str]:
+    """What the things in a part of a book are marked."""
+    return (each.marking for each in marked_in(part))
 
 
 def with_facing(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.domain.annotation import Audience
+from briefing.domain.marking import Markings
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -43,7 +44,8 @@ class Edition:
     `audiences` are those whose notes it may print. `assessments` says whether it carries what the
     desk itself thinks: the outcome sought, who leads, how commitments stand; `last_words` whether
     it carries the desk's own remark on each commitment as well. `ceiling` is the highest marking
-    that it may hold (empty: any): what is marked higher has it refused.
+    that it may hold (empty: any, or for the press the lowest of all): what is marked higher has it
+    refused.
     """
 
     name: str
@@ -54,6 +56,12 @@ class Edition:
     last_words: bool = False
     sections: tuple[ChosenSection, ...] = USUAL_SECTIONS
     ceiling: str = ""
+
+    def ceiling_on(self, scale: Markings) -> str:
+        """The highest marking that it may hold; empty for any."""
+        if self.ceiling or self.assessments:
+            return self.ceiling
+        return scale.names[0]
 
 
 PRESS = Edition(

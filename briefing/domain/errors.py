@@ -1,5 +1,6 @@
 """The one kind of error that is meant to be read by a person."""
 
+from briefing.domain.caution import Caution
 from briefing.domain.wording import Wording
 
 
@@ -9,7 +10,8 @@ class BriefingError(Exception):
     Its text is one sentence (two at most) for the person at the desk: what is wrong, where, and
     what to do about it. The window shows it as it is; the command line prints it and exits with 1.
 
-    `pattern` is marked with `QT_TRANSLATE_NOOP("error", …)`; `values` fill its fields, if any.
+    `pattern` is marked with `QT_TRANSLATE_NOOP("error", …)`; `values` fill its fields, if any. A
+    value may be a Caution: part of the sentence, in its language.
 
     >>> str(BriefingError("There is no file {path}.", path="a.briefing"))
     'There is no file a.briefing.'
@@ -21,7 +23,11 @@ class BriefingError(Exception):
         self.values = values
 
     def translated(self, wording: Wording) -> str:
-        return _filled(wording.translate("error", self.pattern), self.values)
+        values = {
+            name: value.translated(wording) if isinstance(value, Caution) else value
+            for name, value in self.values.items()
+        }
+        return _filled(wording.translate("error", self.pattern), values)
 
 
 class PassphraseNeeded(BriefingError):  # noqa: N818 - a question more than an error

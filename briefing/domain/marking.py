@@ -40,6 +40,13 @@ class Markings:
             return -1
         return self.names.index(name) if name in self.names else len(self.names)
 
+    def lets_through(self, ceiling: str, marking: str) -> bool:
+        """Whether a marking is no higher than a ceiling: under one that nobody can place, only its
+        own is."""
+        if marking in (UNMARKED, ceiling):
+            return True
+        return ceiling in self.names and self.rank(marking) <= self.rank(ceiling)
+
     def highest(self, names: Iterable[str]) -> str:
         """The one that stands highest; none of none."""
         return max(names, key=self.rank, default=UNMARKED)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
 from briefing.book.composition import Composition
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
@@ -156,12 +157,13 @@ class Books:
 
         With a password it opens with that only. That of the desk's edition, or of an encrypted
         workspace, only its owner may read. It takes its name once it is proved; raises
-        BriefingError when the proof fails.
+        BriefingError when the proof fails, or the edition may not hold all that is in it.
         """
         if not self._session.read_only:
             self._session.refuse_if_gone()  # else a book would be out that nobody can record
         at = prepared or datetime.now(UTC)
         book = self.compose(meeting_id, edition, at, languages=languages)
+        refuse_above_ceiling(book, edition)
         content, pdf = book_file.contents(book, path.suffix, layout)
         truth = self._truth(meeting_id, edition, at, languages, layout)
         shown = book_file.printed if is_pdf(content) else book_file.written

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.domain.meeting import Meeting
+from briefing.edits.annotations import AddAnnotation
 from briefing.edits.meetings import AddMeeting
 from briefing.ui.desk import Desk
+from tests.labelled import labelled
 from tests.ui.meeting_driver import Driver, at_the_meeting
 
 
@@ -73,6 +76,29 @@ def test_an_edition_is_chosen_by_its_chip(driver: Driver) -> None:
     assert driver.view.edition is PRESS
     assert driver.view.preview.label.text().endswith(" · Press edition")
     assert shown(driver) != before
+
+
+def test_it_tells_why_the_book_it_shows_would_be_refused(driver: Driver) -> None:
+    refusal = driver.view.preview.refusal
+    clause = driver.ask(lambda session: labelled(session.records, "18")[0])
+    note = AddAnnotation(
+        clause.id,
+        AnnotationKind.POINT,
+        Audience.PRESS,
+        "We shall see.",
+        values={"marking": "Secret"},
+    )
+    driver.desk.perform(note)
+    driver.settle()
+    assert refusal.isHidden()  # the delegation edition may hold anything
+    driver.click(driver.view.preview.chips["press"])
+    driver.settle()
+    assert refusal.isVisible()
+    assert refusal.text().startswith(
+        "This edition may hold “Unclassified” at most, and “We shall see.” (Item 3) is marked"
+    )
+    driver.undo()
+    assert refusal.isHidden()
 
 
 def test_pages_are_turned_by_key_and_stop_at_the_ends(driver: Driver) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QImage
 
+from briefing.book.ceiling import above_ceiling
 from briefing.book.model import Book
 from briefing.domain.edition import Edition
+from briefing.domain.errors import BriefingError
 from briefing.domain.pdfium import PDFIUM
 
 if TYPE_CHECKING:
@@ -17,10 +19,16 @@ if TYPE_CHECKING:
 
 
 class Printed:
-    """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages."""
+    """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages.
 
-    def __init__(self, edition: Edition, laid_out: "LaidOut") -> None:
+    `refusal` is why it would not be made, if it would not.
+    """
+
+    def __init__(
+        self, edition: Edition, laid_out: "LaidOut", refusal: BriefingError | None
+    ) -> None:
         self.edition = edition
+        self.refusal = refusal
         self._laid_out = laid_out
         self._map = laid_out.map
         self.count = self._map.count
@@ -30,7 +38,7 @@ class Printed:
         # It takes as long to load as the window itself, so not before the first page is wanted.
         from briefing.writers.pdf import LaidOut
 
-        return cls(edition, LaidOut(book))
+        return cls(edition, LaidOut(book), above_ceiling(book, edition))
 
     def page_of(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""

@@ -62,6 +62,10 @@ class Preview(QWidget):
         self.label = QLabel()
         self.label.setObjectName("pageLabel")
         self.label.setWordWrap(True)
+        self.refusal = QLabel()
+        self.refusal.setProperty("role", "alarm")
+        self.refusal.setWordWrap(True)
+        self.refusal.hide()
         self.picture = PagePicture()
         self.picture.turned.connect(self.turn)
         self.picture.resized.connect(self._picture)
@@ -194,6 +198,9 @@ class Preview(QWidget):
             parts.append(page.format(page=self._shown.page, pages=self._shown.printed.count))
             parts.append(edition_text(self._shown.printed.edition))
         self.label.setText(DOT.join(parts))
+        refusal = None if self._shown is None else self._shown.printed.refusal
+        self.refusal.setText(error_text(refusal) if refusal else "")
+        self.refusal.setVisible(refusal is not None)
         remark = "" if self.up_to_date else self.tr("updating…")
         self.picture.set_remark(remark)
         self.picture.setAccessibleName(DOT.join(filter(None, (*parts, remark))))
@@ -241,6 +248,7 @@ class Preview(QWidget):
         layout.addSpacing(7)
         layout.addWidget(self.picture)
         layout.addSpacing(13)
+        layout.addWidget(self.refusal)
         layout.addLayout(row)
         layout.addStretch(1)
 

@@ -1,0 +1,64 @@
+"""What an edition may not hold: whatever is marked higher than its ceiling."""
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from briefing.book.model import Book, IfRaised, Marked, Quotation, marked_in
+from briefing.domain.caution import Caution
+from briefing.domain.edition import Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_LONGEST = 50  # letters of a note by which it is named
+_MEETING = QT_TRANSLATE_NOOP(
+    "error",
+    "This edition may hold “{ceiling}” at most, and its meeting is marked “{marking}”{more}. Mark "
+    "that lower, or choose another edition.",
+)
+_NOTE = QT_TRANSLATE_NOOP(
+    "error",
+    "This edition may hold “{ceiling}” at most, and “{words}” ({place}) is marked “{marking}”"
+    "{more}. Mark it lower, let fewer people read it, or choose another edition.",
+)
+_CLAUSE = QT_TRANSLATE_NOOP("caution", "{section}, clause {label}")
+_MORE = QT_TRANSLATE_NOOP("caution", " (and {count} more)")
+
+
+def refuse_above_ceiling(book: Book, edition: Edition) -> None:
+    """Raise BriefingError when a book of that edition holds what it may not."""
+    error = above_ceiling(book, edition)
+    if error:
+        raise error
+
+
+def above_ceiling(book: Book, edition: Edition) -> BriefingError | None:
+    """Why a book of that edition may not go out, by the first thing that it may not hold."""
+    ceiling = edition.ceiling_on(book.banner.scale)
+    faults = list(_faults(book, ceiling)) if ceiling else []
+    if not faults:
+        return None
+    pattern, values = faults[0]
+    more = Caution(_MORE, {"count": len(faults) - 1}) if len(faults) > 1 else ""
+    return BriefingError(pattern, **values, ceiling=ceiling, more=more)
+
+
+def _faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """The sentence for each thing that is marked higher, and what fills it."""
+    scale, floor = book.banner.scale, book.banner.floor
+    if not scale.lets_through(ceiling, floor):
+        yield _MEETING, {"marking": floor}
+    for section in book.sections:
+        name = section.label.partition(" · ")[0] or section.title
+        for block in section.blocks:
+            label = block.label if isinstance(block, Quotation) else ""
+            place = Caution(_CLAUSE, {"section": name, "label": label}) if label else name
+            for each in marked_in(block):
+                if not scale.lets_through(ceiling, each.marking):
+                    words = shorten(_words(each), _LONGEST, placeholder="…")
+                    yield _NOTE, {"words": words, "place": place, "marking": each.marking}
+
+
+def _words(marked: Marked) -> str:
+    if isinstance(marked, IfRaised):
+        return f"{marked.topic} {marked.answer}"
+    return str(getattr(marked, "text", ""))

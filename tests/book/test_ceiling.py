@@ -1,0 +1,91 @@
+"""An edition that would hold what is marked higher than it may: refused, and told why."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefing.book.ceiling import above_ceiling
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import Wording
+from briefing.edits.editions import SetMarkings
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+from tests.book.test_markings import PREPARED, annotate
+
+CONFIDENTIAL = replace(DELEGATION, ceiling="Confidential")
+
+
+def told(session: Session, edition: Edition) -> str:
+    error = above_ceiling(session.books.compose(1, edition, PREPARED), edition)
+    return str(error) if error else ""
+
+
+def test_a_book_is_refused_by_its_first_note_and_none_is_written(
+    session: Session, tmp_path: Path
+) -> None:
+    annotate(session, "Confidential")
+    path = tmp_path / "book.pdf"
+    assert told(session, CONFIDENTIAL) == ""
+    annotate(session, "Secret", text="They will not say so before the vote in their parliament.")
+    with pytest.raises(BriefingError) as refused:
+        session.books.make(1, CONFIDENTIAL, path, PREPARED)
+    assert str(refused.value) == (
+        "This edition may hold “Confidential” at most, and “They will not say so before the vote "
+        "in their…” (Item 3, clause 18) is marked “Secret”. Mark it lower, let fewer people read "
+        "it, or choose another edition."
+    )
+    assert list(tmp_path.glob("*book*")) == []
+    assert not session.records.made_books.all()
+
+
+def test_all_that_is_marked_too_high_is_counted(session: Session) -> None:
+    annotate(session, "Secret", AnnotationKind.POINT, text="Say it.")
+    annotate(session, "Secret", AnnotationKind.IF_RAISED, text="Quotas: we look.")
+    annotate(session, "Gone")
+    said = told(session, CONFIDENTIAL)
+    assert "“Say it.” (Item 3) is marked “Secret” (and 2 more)." in said
+
+
+def test_what_the_edition_withholds_is_not_counted(session: Session) -> None:
+    annotate(session, "Secret", audience=Audience.INTERNAL)
+    assert told(session, CONFIDENTIAL) == ""
+    assert told(session, DESK) == ""  # which has no ceiling
+
+
+def test_the_press_may_hold_the_lowest_of_the_scale_unless_it_is_told_otherwise(
+    session: Session,
+) -> None:
+    annotate(session, "Unclassified", audience=Audience.PRESS)
+    assert told(session, PRESS) == ""
+    session.perform(SetMarkings(("Open", "Unclassified")))
+    assert "may hold “Open” at most" in told(session, PRESS)
+    assert told(session, replace(PRESS, ceiling="Unclassified")) == ""
+
+
+def test_a_meeting_marked_higher_has_no_book_in_the_edition_but_for_the_press(
+    session: Session,
+) -> None:
+    lowest = replace(DELEGATION, ceiling="Unclassified")
+    assert "its meeting is marked “For official use”. Mark that lower" in told(session, lowest)
+    assert told(session, PRESS) == ""
+    session.perform(EditMeeting(1, {"marking": ""}))
+    assert told(session, lowest) == ""
+
+
+def test_a_ceiling_that_is_not_on_the_scale_lets_only_its_own_through(session: Session) -> None:
+    session.perform(EditMeeting(1, {"marking": ""}))
+    annotate(session, "Gone")
+    assert told(session, replace(DELEGATION, ceiling="Gone")) == ""
+    annotate(session, "Unclassified")
+    assert "is marked “Unclassified”" in told(session, replace(DELEGATION, ceiling="Gone"))
+
+
+def test_the_place_is_told_in_the_language_of_the_sentence(session: Session) -> None:
+    annotate(session, "Secret")
+    error = above_ceiling(session.books.compose(1, CONFIDENTIAL, PREPARED), CONFIDENTIAL)
+    assert error is not None
+    turkish = Wording("tr", {("caution", "{section}, clause {label}"): "{section}, madde {label}"})
+    assert "(Item 3, madde 18)" in error.translated(turkish)

@@ -1,0 +1,248 @@
+"""What changed between two books: which sections; in them which blocks; in these which parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from difflib import SequenceMatcher
+from enum import Enum, StrEnum
+
+from briefing.book.model import (
+    Book,
+    Box,
+    Boxes,
+    Contents,
+    Coverage,
+    Label,
+    PageNumber,
+    Points,
+    Quotation,
+    Row,
+    Section,
+    Signatures,
+    Square,
+    Table,
+    Words,
+)
+
+_HALF = 0.5  # of their words two texts have in common, when one was made of the other
+_TIMES = re.compile(r"\d\d:\d\d–\d\d:\d\d")
+_APART = frozenset(("target", "blocks", "changed"))  # of a section: what is no part of its heading
+_FOLLOWING = frozenset(("label", "number"))  # from where the section stands, and when
+
+
+class What(StrEnum):
+    """What became of something; `RENUMBERED` when only numbers and times are others, as they are
+    where something before it came, went or grew."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    MOVED = "moved"
+    RENAMED = "renamed"
+    RENUMBERED = "renumbered"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What became of a block of a section, or of a point, note or row (its `parts`).
+
+    `at` is its place in what holds it now, None when it was withdrawn; `was` that in what held it
+    before, None when it was added.
+    """
+
+    what: What
+    at: int | None
+    was: int | None
+    parts: "tuple[Change, ...]" = ()
+
+
+@dataclass(frozen=True)
+class SectionChange:
+    """What became of a section; `heading` says what of its place and its heading."""
+
+    old: Section | None
+    new: Section | None
+    heading: tuple[What, ...] = ()
+    blocks: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True)
+class Changes:
+    """All that two books differ in but for when they were prepared, in the order of the new one.
+
+    The contents are not compared: they say nothing of their own.
+    """
+
+    cover: bool
+    sections: tuple[SectionChange, ...]
+
+
+def compare(old: Book, new: Book) -> Changes:
+    """What changed from the old book to the new one."""
+    cover = _cover(old) != _cover(new)
+    changes = _sections(old.sections, new.sections)
+    return Changes(cover, tuple(each for each in changes if each.heading or each.blocks))
+
+
+def _cover(book: Book) -> tuple[object, ...]:
+    return (book.marking, book.running, replace(book.cover, facts=()))
+
+
+_Places = Iterator[tuple[int | None, int | None]]
+
+
+def aligned(old: Sequence[object], new: Sequence[object]) -> _Places:
+    """The places of what is the same or made of the other in both, of the rest those in one."""
+    for same, before, after in _runs(old, new):
+        if same:
+            yield from zip(before, after, strict=True)
+        else:
+            yield from _made_of(old, before, new, after)
+
+
+def _runs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[bool, range, range]]:
+    """The runs that are the same in both, and what is between them."""
+    for kind, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield kind == "equal", range(start, end), range(at, to)
+
+
+def _made_of(old: Sequence[object], before: range, new: Sequence[object], after: range) -> _Places:
+    """What of the new is made of what of the old, neither out of its order."""
+    left = list(before)
+    for at in after:
+        found = next((place for place, was in enumerate(left) if _alike(old[was], new[at])), None)
+        if found is None:
+            yield None, at
+            continue
+        yield from ((was, None) for was in left[:found])
+        yield left[found], at
+        left = left[found + 1 :]
+    yield from ((was, None) for was in left)
+
+
+def _sections(old: Sequence[Section], new: Sequence[Section]) -> Iterator[SectionChange]:
+    """Every section of both, a withdrawn one where it was."""
+    before = {section.target: section for section in old}
+    after = {section.target for section in new}
+    for same, was, at in _runs([one.target for one in old], [one.target for one in new]):
+        for section in old[was.start : was.stop]:
+            if section.target not in after:
+                yield SectionChange(section, None, (What.WITHDRAWN,))
+        for section in new[at.start : at.stop]:
+            if section.target not in before:
+                yield SectionChange(None, section, (What.ADDED,))
+            else:
+                yield _section(before[section.target], section, moved=not same)
+
+
+def _section(old: Section, new: Section, *, moved: bool) -> SectionChange:
+    changed = {
+        field.name
+        for field in fields(Section)
+        if field.name not in _APART and getattr(old, field.name) != getattr(new, field.name)
+    }
+    heading = {
+        What.MOVED: moved,
+        What.RENAMED: "title" in changed,
+        What.RENUMBERED: bool(changed & _FOLLOWING),
+        What.CHANGED: bool(changed - _FOLLOWING - {"title"}),
+    }
+    blocks = (each for each in _changes(old.blocks, new.blocks) if not _contents(each, old, new))
+    return SectionChange(
+        old, new, tuple(what for what, holds in heading.items() if holds), tuple(blocks)
+    )
+
+
+def _contents(change: Change, old: Section, new: Section) -> bool:
+    block = old.blocks[change.was or 0] if change.at is None else new.blocks[change.at]
+    return isinstance(block, Contents)
+
+
+def _changes(old: Sequence[object], new: Sequence[object]) -> Iterator[Change]:
+    for was, at in aligned(old, new):
+        if at is None:
+            yield Change(What.WITHDRAWN, None, was)
+        elif was is None:
+            yield Change(What.ADDED, at, None)
+        elif old[was] != new[at]:
+            same = _settled(old[was]) == _settled(new[at])
+            parts = tuple(_changes(parts_of(old[was]), parts_of(new[at])))
+            yield Change(What.RENUMBERED if same else What.CHANGED, at, was, parts)
+
+
+def parts_of(block: object) -> Sequence[object]:
+    """What of a block may be new or changed by itself."""
+    match block:
+        case Points():
+            return block.points
+        case Table():
+            return block.rows
+        case Boxes():
+            return block.boxes
+        case Quotation():
+            return block.notes
+        case Coverage():
+            return block.squares
+        case Signatures():
+            return block.names
+        case _:
+            return ()
+
+
+def _alike(one: object, other: object) -> bool:
+    """Whether the one became the other: it has its name, or much the same words."""
+    if type(one) is not type(other):
+        return False
+    match one, other:
+        case ((Boxes() | Points() | Coverage() | Signatures() | Contents()), _):
+            return True
+        case (Quotation(label=label), Quotation() as quoted) if label:
+            return label == quoted.label
+        case (Box() | Square(), Box() | Square()):
+            return one.label == other.label
+        case (Table(), Table()):
+            return one.name == other.name
+        case (Label(), Label()):
+            return one.text == other.text
+        case (Row(), Row()):
+            return bool(_leads(one) & _leads(other)) or _much_the_same(one, other)
+        case _:
+            return _much_the_same(one, other)
+
+
+def _leads(row: Row) -> set[str]:
+    return {cell.target for cell in row.cells if isinstance(cell, PageNumber)}
+
+
+def _much_the_same(one: object, other: object) -> bool:
+    words, others = (" ".join(said_in(each)).split() for each in (one, other))
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
+    return bool(matcher.real_quick_ratio() >= _HALF and matcher.ratio() >= _HALF)
+
+
+def said_in(part: object) -> Iterator[str]:
+    """All words in a part of a book, in the order of its fields."""
+    if isinstance(part, str) and not isinstance(part, Enum):
+        yield part
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from said_in(each)
+    elif is_dataclass(part) and not isinstance(part, type):
+        for field in fields(part):
+            if not field.name.endswith("target"):
+                yield from said_in(getattr(part, field.name))
+
+
+def _settled(part: object) -> object:
+    """The part without what follows from where things stand: times, and numbers that lead there."""
+    match part:
+        case Quotation() if part.aside_target:
+            return replace(part, aside="")
+        case Words() if (part.target and part.text.isdigit()) or _TIMES.fullmatch(part.text):
+            return replace(part, text="")
+        case Row():
+            return tuple(map(_settled, part.cells))
+        case Table():
+            return replace(part, rows=()), tuple(map(_settled, part.rows))
+        case _:
+            return part

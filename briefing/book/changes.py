@@ -24,6 +24,9 @@ from briefing.book.model import (
     Words,
 )
 
+PAGE = "changes"
+"""The target of the page on which a book lists what changed in it."""
+
 _HALF = 0.5  # of their words two texts have in common, when one was made of the other
 _TIMES = re.compile(r"\d\d:\d\d–\d\d:\d\d")
 _APART = frozenset(("target", "blocks", "changed"))  # of a section: what is no part of its heading
@@ -80,7 +83,9 @@ class Changes:
 def compare(old: Book, new: Book) -> Changes:
     """What changed from the old book to the new one."""
     cover = _cover(old) != _cover(new)
-    changes = _sections(old.sections, new.sections)
+    # What each says of its own changes is not its content.
+    parts = ([each for each in book.sections if each.target != PAGE] for book in (old, new))
+    changes = _sections(*parts)
     return Changes(cover, tuple(each for each in changes if each.heading or each.blocks))
 
 
@@ -221,7 +226,7 @@ def _much_the_same(one: object, other: object) -> bool:
 
 
 def said_in(part: object) -> Iterator[str]:
-    """All words in a part of a book, in the order of its fields."""
+    """All words in a part of a book but its marking, in the order of its fields."""
     if isinstance(part, str) and not isinstance(part, Enum):
         yield part
     elif isinstance(part, tuple):
@@ -229,7 +234,7 @@ def said_in(part: object) -> Iterator[str]:
             yield from said_in(each)
     elif is_dataclass(part) and not isinstance(part, type):
         for field in fields(part):
-            if not field.name.endswith("target"):
+            if not field.name.endswith(("target", "marking")):
                 yield from said_in(getattr(part, field.name))
 
 

@@ -53,13 +53,14 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     )
     body = (section for _, part in parts for section in part)
     sections = tuple(_marked(composition, each) for each in (contents(composition, outline), *body))
+    check = check_code(sections)
     edition_title = wording.translate("edition", edition.title)
     return Book(
         title=f"{material.meeting.title} · {edition_title}",
         language=wording.language,
         banner=composition.banner,
         prepared=prepared,
-        cover=cover(composition, check_code(sections)),
+        cover=cover(composition, check),
         running=Running(
             head_left=material.meeting.title,
             head_right=edition_title,
@@ -69,6 +70,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
         ),
         sections=sections,
         outline=outline,
+        check=check,
     )
 
 

@@ -228,6 +228,18 @@ Block = (
 
 
 @dataclass(frozen=True)
+class Changed:
+    """What of a section is new or changed since an earlier book: 0 its heading, 1 its first block.
+
+    `parts` are the places of the rows of a table, or of the points, that are; the whole where there
+    are none.
+    """
+
+    row: int
+    parts: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
 class Section:
     """A part of the book that starts on a page of its own.
 
@@ -238,7 +250,8 @@ class Section:
     its blocks opposite the block in the same place there. Set after it, it reads as well.
     `language` is that of the quoted text, where it is not the book's, and `version` says which it
     is ('Turkish text') where two stand side by side. `marking` is the highest of all that is in it,
-    said over its title; empty where that is no higher than its book's floor.
+    said over its title; empty where that is no higher than its book's floor. What is `changed` has
+    a bar in the margin.
     """
 
     target: str
@@ -253,6 +266,7 @@ class Section:
     language: str = ""
     version: str = ""
     marking: str = UNMARKED
+    changed: tuple[Changed, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -294,7 +308,7 @@ class Book:
     """A whole book. `prepared` has the meeting's time zone; `language` is an ISO 639 code.
 
     `outline` is what a reader navigates by: the lines of the contents. `banner` says what stands at
-    the head and foot of a page.
+    the head and foot of a page, `check` is the code on its cover.
     """
 
     title: str
@@ -305,6 +319,7 @@ class Book:
     running: Running
     sections: tuple[Section, ...]
     outline: tuple[ContentsEntry, ...]
+    check: str = ""
 
     @property
     def marking(self) -> str:

@@ -17,7 +17,7 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
 from briefing.book.composition import Composition
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
-from briefing.book.model import Book, check_code
+from briefing.book.model import Book
 from briefing.book.preflight import lacks, too_long
 from briefing.domain import whole_file
 from briefing.domain.annotation import Annotation
@@ -98,7 +98,7 @@ def _record_of(
         format=path.suffix.casefold().lstrip("."),
         file_name=path.name,
         made=datetime.now(UTC).replace(microsecond=0),
-        check=check_code(book.sections),
+        check=book.check,
         sha256=sha256(content).hexdigest(),
         made_as=made_as,
     )

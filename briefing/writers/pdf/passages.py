@@ -1,6 +1,6 @@
 """What is read at length: paragraphs, points, answers, clauses and the notes on them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation, Signatures
@@ -8,7 +8,16 @@ from briefing.domain.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Mark, Strip, Text, kept, marked, spaced, text_strips
+from briefing.writers.pdf.strips import (
+    Mark,
+    Strip,
+    Text,
+    barred,
+    kept,
+    marked,
+    spaced,
+    text_strips,
+)
 from briefing.writers.pdf.structure import Element
 from briefing.writers.typography import (
     ASIDE,
@@ -56,11 +65,15 @@ _NOTE_KIND = NOTE.but(italic=True)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The type area: how wide it is, the language of what is set in it, what that is part of."""
+    """The type area: how wide it is, the language of what is set in it, what that is part of.
+
+    `changed` are the places of the points, or of the rows, that have a bar beside them.
+    """
 
     width: float
     language: str
     element: Element
+    changed: Collection[int] = ()
 
 
 @dataclass(frozen=True)
@@ -143,7 +156,7 @@ def points(
     """A point a bullet; a `whole` one is not parted."""
     strips: list[Strip] = []
     element = area.element.child("L", _UNNUMBERED)
-    for said in block.points:
+    for at, said in enumerate(block.points):
         runs = (*_own_marking(said.marking, setting), Run(said.text, setting))
         lines = break_lines(runs, area.width - _POINT_INDENT)
         item = element.child("LI")
@@ -155,7 +168,8 @@ def points(
             point[0] = replace(point[0], marks=(bullet, *point[0].marks))
         if whole:
             point = [*kept(point[:-1]), *point[-1:]]
-        strips += spaced(marked(point, said.marking), between if strips else 0.0)
+        point = spaced(marked(point, said.marking), between if strips else 0.0)
+        strips += barred(point) if at in area.changed else point
     return strips
 
 

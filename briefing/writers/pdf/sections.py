@@ -31,7 +31,7 @@ from briefing.writers.pdf.passages import (
     quotation,
     signatures,
 )
-from briefing.writers.pdf.strips import Strip, kept, spaced, text_strips
+from briefing.writers.pdf.strips import Strip, barred, kept, spaced, text_strips
 from briefing.writers.pdf.tables import table_strips
 from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
@@ -61,11 +61,12 @@ def section_strips(section: Section, area: Area) -> list[Strip]:
 
 
 def section_rows(section: Section, area: Area) -> list[list[Strip]]:
-    """The heading of a section, and each of its blocks."""
+    """The heading of a section, and each of its blocks; what is changed has a bar beside it."""
+    changed = {each.row: each.parts for each in section.changed}
     rows = [_heading(section, area)]
     above = _AFTER_HEADING
     clauses: Area | None = None
-    for block in section.blocks:
+    for at, block in enumerate(section.blocks, start=1):
         # Neighbouring clauses are one list.
         if not isinstance(block, Quotation):
             clauses = None
@@ -73,11 +74,12 @@ def section_rows(section: Section, area: Area) -> list[list[Strip]]:
             list_ = area.element.child("L")
             clauses = replace(area, element=list_)
             clauses.element.language = section.language
-        block_strips = _block(block, clauses or area)
+        block_strips = _block(block, replace(clauses or area, changed=changed.get(at, ())))
         rows.append(spaced(block_strips, above or _ABOVE[type(block)]))
         if block_strips:
             above = _AFTER_LABEL if isinstance(block, Label) else 0.0
-    return rows
+    whole = {at for at, parts in changed.items() if not parts}
+    return [barred(row) if at in whole else row for at, row in enumerate(rows)]
 
 
 def _heading(section: Section, area: Area) -> list[Strip]:

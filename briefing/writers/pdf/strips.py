@@ -10,10 +10,13 @@ from itertools import groupby
 from typing import Protocol
 
 from briefing.domain.marking import UNMARKED
+from briefing.domain.palette import INK
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.structure import Element
+
+_BAR, _TO_BAR = 1.6, 9.0  # the bar beside what is changed, and its distance from the type area
 
 
 class Mark(Protocol):
@@ -39,6 +42,7 @@ class Strip:
     with the strip that follows; `head` is set again before it where it comes first on a page.
     `beside` is drawn before all else on the page: whoever copies the text of the page finds there
     what stands at the side, and the words that read on unbroken. `marking` is that of what it says.
+    What is `changed` has a bar in the outer margin.
     """
 
     height: float
@@ -50,6 +54,7 @@ class Strip:
     beside: tuple[Mark, ...] = ()
     target: str = ""
     marking: str = UNMARKED
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +111,25 @@ def marked(strips: list[Strip], marking: str) -> list[Strip]:
     return [replace(strip, marking=marking) for strip in strips] if marking else strips
 
 
+def barred(strips: Iterable[Strip]) -> list[Strip]:
+    """The strips with a bar beside them."""
+    return [replace(strip, changed=True) for strip in strips]
+
+
 def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
-    """What is behind the strips, then the strips."""
+    """What is behind the strips and beside them, then the strips."""
     x, top = leaf.left(sheet.folio), leaf.top
     for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
         strips = list(group)
         backing = strips[0].strip.backing
         if backing is not None:
             backing.draw(sheet, x, top + strips[0].top, top + strips[-1].bottom)
+    bar = x - _TO_BAR - _BAR if sheet.folio.verso else x + leaf.measure + _TO_BAR
+    for changed, group in groupby(placed, key=lambda each: each.strip.changed):
+        strips = list(group)
+        if changed:
+            height = strips[-1].bottom - strips[0].top
+            sheet.area(bar, top + strips[0].top, _BAR, height, INK)
     for each in placed:
         sheet.repeating = each.repeated
         for mark in each.strip.marks:

@@ -14,7 +14,7 @@ from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.rows import Band, bands, row_strips
 from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Strip, kept
+from briefing.writers.pdf.strips import Strip, barred, kept
 from briefing.writers.pdf.structure import Element, string
 from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
 
@@ -119,13 +119,14 @@ def table_strips(table: Table, area: Area) -> list[Strip]:
     # A head that outgrows a row's height is set once only, or it would leave no room for rows.
     repeated = tuple(head) if len(head) == 1 else ()
     strips = head
-    for row in table.rows:
+    for at, line in enumerate(table.rows):
         row_element = element.child("TR")
         cells = [
-            _cell(cell, row, row_element.child("TD"), place)
-            for cell, place in zip(row.cells, places, strict=False)
+            _cell(cell, line, row_element.child("TD"), place)
+            for cell, place in zip(line.cells, places, strict=False)
         ]
-        strips += row_strips(cells, _ABOVE, _BELOW, Ground(area.width, row.shaded), repeated)
+        row = row_strips(cells, _ABOVE, _BELOW, Ground(area.width, line.shaded), repeated)
+        strips += barred(row) if at in area.changed else row
     if sum(strip.height for strip in strips) <= _SHORT:
         return [*kept(strips[:-1]), strips[-1]]
     return strips

@@ -4,9 +4,11 @@ In Word pages do not stay what they are: whoever corrects a line moves all that 
 were facing pages would face each other no more. In a row of a table they always do.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.book.model import Block, Quotation, Section
+from briefing.writers.word.bars import barred
 from briefing.writers.word.blocks import (
     GAP,
     HEAD,
@@ -34,17 +36,29 @@ def beside(section: Section, facing: Section, sheet: Sheet) -> str:
         ),
         HEAD,
     )
+    changed = {each.row for each in (*section.changed, *facing.changed)}
     rows = (
-        row(cell(width, part) for width, part in zip(widths, (*one, *other), strict=True))
-        for one, other in zip(
-            (_parts(block, mine) for block in section.blocks),
-            (_parts(block, theirs) for block in facing.blocks),
-            strict=False,
+        _pair(widths, (*one, *other), changed=at in changed)
+        for at, (one, other) in enumerate(
+            zip(
+                (_parts(block, mine) for block in section.blocks),
+                (_parts(block, theirs) for block in facing.blocks),
+                strict=False,
+            ),
+            start=1,
         )
     )
     pairs = table("Side by side", widths, [head, *rows], caption=section.title, headed=True)
-    rest = body(section.blocks[len(facing.blocks) :], mine)
+    count = len(facing.blocks)
+    over = (replace(each, row=each.row - count) for each in section.changed if each.row > count)
+    rest = body(section.blocks[count:], mine, over)
     return pairs + GAP + rest if rest else pairs
+
+
+def _pair(widths: Sequence[int], parts: Sequence[str], *, changed: bool) -> str:
+    """What stands in a row, with a bar where either version is changed."""
+    pair = row(cell(width, part) for width, part in zip(widths, parts, strict=True))
+    return barred(pair) if changed else pair
 
 
 def _parts(block: Block, sheet: Sheet) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """The blocks of a book as paragraphs and tables, each in the style that bears its name."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from briefing.book.model import (
     Box,
     Boxes,
     Cell,
+    Changed,
     Contents,
     ContentsEntry,
     Coverage,
@@ -29,6 +30,7 @@ from briefing.book.model import (
 )
 from briefing.domain.palette import PANEL
 from briefing.writers.typography import ASIDE_ROOM, SHAPES, as_sentence, quoted
+from briefing.writers.word.bars import barred
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
     LINE_BREAK,
@@ -66,34 +68,49 @@ GAP = paragraph("Gap")
 class Sheet:
     """What the blocks are laid on: `width` twips of it, in a language, and where links lead.
 
-    `quoted` is the language of the clauses, where it is not the book's.
+    `quoted` is the language of the clauses, where it is not the book's; `changed` are the places of
+    the points, or of the rows, that have a bar beside them.
     """
 
     width: int
     language: str
     places: Places
     quoted: str = ""
+    changed: Collection[int] = ()
+
+    def parts(self, written: Iterable[str]) -> Iterator[str]:
+        """Points or rows, with a bar where they are changed."""
+        for at, part in enumerate(written):
+            yield barred(part) if at in self.changed else part
 
 
-def body(blocks: Iterable[Block], sheet: Sheet) -> str:
+_Quoted = tuple[Quotation, bool]  # and whether it is changed
+
+
+def body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[Changed] = ()) -> str:
     """The blocks one after the other; tables that meet are kept apart, or Word would join them."""
     parts: list[str] = []
-    for part in filter(None, _parts(blocks, sheet)):
+    for part in filter(None, _parts(blocks, sheet, {each.row: each.parts for each in changed})):
         if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
             parts.append(GAP)
         parts.append(part)
     return "".join(parts)
 
 
-def _parts(blocks: Iterable[Block], sheet: Sheet) -> Iterator[str]:
-    quoted: list[Quotation] = []
-    for block in blocks:
+def _parts(
+    blocks: Iterable[Block], sheet: Sheet, changed: Mapping[int, Collection[int]]
+) -> Iterator[str]:
+    quoted: list[_Quoted] = []
+    for at, block in enumerate(blocks, start=1):
         if isinstance(block, Quotation):
-            quoted.append(block)
+            quoted.append((block, at in changed))
             continue
         yield from _quotations(quoted, sheet)
         quoted = []
-        yield _block(block, sheet)
+        if changed.get(at):
+            yield _block(block, replace(sheet, changed=changed[at]))
+        else:
+            yield barred(_block(block, sheet)) if at in changed else _block(block, sheet)
     yield from _quotations(quoted, sheet)
 
 
@@ -111,10 +128,10 @@ def _block(block: _WordBlock | Boxes | Table | Contents | Coverage, sheet: Sheet
         case Coverage():
             return _coverage(block, sheet)
         case _:
-            return _words(block, sheet.language)
+            return _words(block, sheet)
 
 
-def _words(block: _WordBlock, language: str) -> str:
+def _words(block: _WordBlock, sheet: Sheet) -> str:
     match block:
         case Paragraph():
             style = "Explanation" if block.secondary else "Body Text"
@@ -122,16 +139,17 @@ def _words(block: _WordBlock, language: str) -> str:
         case Label():
             return paragraph("Part label", run(block.text))
         case Points():
-            return "".join(
+            points = (
                 paragraph("Point to make", _own_marking(point.marking), run(point.text))
                 for point in block.points
             )
+            return "".join(sheet.parts(points))
         case IfRaised():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
             said = run(topic, "Topic") + run(block.answer)
             return paragraph("If raised", _own_marking(block.marking), said)
         case Note():
-            return _note(block, "Note", language)
+            return _note(block, "Note", sheet.language)
         case Signatures():
             return "".join(paragraph("Signatory", run(name)) for name in block.names)
 
@@ -166,16 +184,20 @@ def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
     return row((*cells, *missing))
 
 
-def _quotations(quotations: list[Quotation], sheet: Sheet) -> Iterator[str]:
+def _quotations(quotations: list[_Quoted], sheet: Sheet) -> Iterator[str]:
     """Clauses in a row: a table for those equally far in, with a column for asides at home."""
-    aside = [twips(ASIDE_ROOM)] if any(each.home or each.aside for each in quotations) else []
-    for level, group in groupby(quotations, key=lambda quotation: min(quotation.indent, _STEPS)):
+    aside = [twips(ASIDE_ROOM)] if any(each.home or each.aside for each, _ in quotations) else []
+    for level, group in groupby(quotations, key=lambda each: min(each[0].indent, _STEPS)):
         peers = list(group)
-        label = max(_label_width(peer) for peer in peers)
+        label = max(_label_width(peer) for peer, _ in peers)
         text = sheet.width - level * _STEP - label - sum(aside)
         widths = [label, text, *aside]
-        rows = (_quotation(peer, widths, sheet) for peer in peers)
-        yield table("Clauses", widths, rows, indent=level * _STEP)
+        rows = (_quotation(peer, widths, sheet) for peer, _ in peers)
+        marked = (
+            barred(line) if changed else line
+            for line, (_, changed) in zip(rows, peers, strict=True)
+        )
+        yield table("Clauses", widths, marked, indent=level * _STEP)
 
 
 def _label_width(quotation: Quotation) -> int:
@@ -220,7 +242,7 @@ def _table(block: Table, sheet: Sheet) -> str:
     )
     head = row((cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD)
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
-    rows = [_row(line, widths, styles, sheet.places) for line in block.rows]
+    rows = sheet.parts(_row(line, widths, styles, sheet.places) for line in block.rows)
     return table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
 
-from briefing.book.model import Book, Cover, Section, with_facing
+from briefing.book.model import Book, Changed, Cover, Section, with_facing
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
+from briefing.writers.word.bars import barred
 from briefing.writers.word.beside import beside
 from briefing.writers.word.blocks import Sheet, body
 from briefing.writers.word.furniture import Leaf
@@ -51,7 +52,7 @@ def _said(section: Section, facing: Section | None, sheet: Sheet) -> str:
     """What stands under the heading of a section, side by side with what would face it."""
     if facing:
         return beside(section, facing, sheet)
-    return body(section.blocks, replace(sheet, quoted=section.language))
+    return body(section.blocks, replace(sheet, quoted=section.language), section.changed)
 
 
 def _bound(parts: Iterable[tuple[str, str]]) -> str:
@@ -124,7 +125,8 @@ def _opening(section: Section, book: Book, places: Places) -> str:
         opened = label + paragraph(_HEADINGS[level], title)
     else:
         opened = paragraph(_HEADINGS[level], marks, title)
-    return opened + (paragraph("Subtitle", run(section.subtitle)) if section.subtitle else "")
+    opened += paragraph("Subtitle", run(section.subtitle)) if section.subtitle else ""
+    return barred(opened) if Changed(0) in section.changed else opened
 
 
 def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:

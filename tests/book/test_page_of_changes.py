@@ -1,0 +1,179 @@
+"""The page that lists what changed, and what it marks."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from briefing.book.changes import PAGE
+from briefing.book.model import (
+    Book,
+    Boxes,
+    Changed,
+    Contents,
+    PageNumber,
+    Paragraph,
+    Points,
+    Quotation,
+    Section,
+    Table,
+    Words,
+)
+from briefing.book.page_of_changes import Earlier, with_changes
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.catalogues import wording_of
+from briefing.domain.edition import PRESS, PRINCIPAL, Edition
+from briefing.domain.meeting import ItemKind
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.items import DeleteItem, EditItem
+from briefing.session import Session
+from tests.labelled import labelled
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+TRANSPORT = "Transport and the Middle Corridor"
+
+
+def composed(session: Session, edition: Edition = PRINCIPAL) -> Book:
+    return session.books.compose(1, edition, PREPARED)
+
+
+def since(old: Book, session: Session, edition: Edition = PRINCIPAL, language: str = "en") -> Book:
+    earlier = Earlier(old, 2, date(2022, 10, 5))
+    return with_changes(composed(session, edition), earlier, wording_of(language))
+
+
+def page(book: Book) -> Section:
+    [found] = [section for section in book.sections if section.target == PAGE]
+    return found
+
+
+def rows(book: Book) -> list[tuple[str, ...]]:
+    """The rows of the page: title, place, change and first words."""
+    return [
+        tuple(cell.text for cell in row.cells[1:-1] if isinstance(cell, Words))
+        for block in page(book).blocks
+        if isinstance(block, Table)
+        for row in block.rows
+    ]
+
+
+def marked(book: Book) -> Iterator[tuple[str, Changed]]:
+    return ((each.title, changed) for each in book.sections for changed in each.changed)
+
+
+def add_point(session: Session, text: str) -> None:
+    clause = labelled(session.records, "18")[0]
+    session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
+
+
+def test_the_page_follows_the_contents_and_stands_in_them(session: Session) -> None:
+    book = since(composed(session), session)
+    title = "Changes since book 2 of 5 October 2022"
+    assert [each.title for each in book.sections[:3]] == ["Contents", title, "Programme"]
+    [contents] = [each for each in book.sections[0].blocks if isinstance(each, Contents)]
+    assert contents.entries[0].title == book.outline[0].title == title
+    assert page(book).blocks == (Paragraph("Nothing has changed."),)
+    assert page(since(composed(session), session, language="ru")).title == (
+        "Изменения после выпуска № 2 от 5 октября 2022 г."
+    )
+
+
+def test_a_new_point_is_told_with_its_first_words_and_marked(session: Session) -> None:
+    old = composed(session)
+    add_point(session, "A date for the commission, " * 9)
+    book = since(old, session)
+    words = "A date for the commission, A date for the commission, A …"
+    assert rows(book) == [(TRANSPORT, "Points to make", "added", words)]
+    [(title, changed)] = marked(book)
+    section = next(each for each in book.sections if each.title == title)
+    points = section.blocks[changed.row - 1]
+    assert isinstance(points, Points)
+    assert "A date for the commission" in str(points.points[changed.parts[0]])
+    assert len(changed.parts) == 1
+
+
+def test_what_is_marked_is_told_and_leads_to_its_section(session: Session) -> None:
+    """Bars are drawn, not said: whoever cannot see them has the page."""
+    old = composed(session)
+    add_point(session, "Another point.")
+    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    session.perform(EditItem(items[4].id, {"outcome": "Another outcome", "minutes": 25}))
+    session.perform(EditItem(items[3].id, {"title": "Energy"}))
+    book = since(old, session)
+    [table] = [block for block in page(book).blocks if isinstance(block, Table)]
+    told = {
+        cell.text: cell.target
+        for row in table.rows
+        for cell in row.cells[1:2]
+        if isinstance(cell, Words)
+    }
+    targets = {section.title: section.target for section in book.sections}
+    titles = {title for title, _ in marked(book)}
+    assert titles == {"Programme", TRANSPORT, "Energy", items[4].title}
+    assert titles <= set(told)
+    assert all(told[title] == targets[title] for title in titles)
+    for row in table.rows:
+        assert isinstance(row.cells[-1], PageNumber)
+    [outcome] = [changed for title, changed in marked(book) if title == items[4].title]
+    item = next(section for section in book.sections if section.title == items[4].title)
+    assert isinstance(item.blocks[outcome.row - 1], Boxes)
+    assert (items[4].title, "", "changed", "Outcome sought: Another outcome") in rows(book)
+
+
+def test_times_alone_are_told_and_not_marked(session: Session) -> None:
+    old = composed(session)
+    last = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION][-1]
+    session.perform(EditItem(last.id, {"minutes": last.minutes + 5}))
+    book = since(old, session)
+    told = [row for row in rows(book) if row[0] == last.title]
+    assert [(change, words.partition(" · ")[0]) for _, _, change, words in told] == [
+        ("number or time", "Item 6")
+    ]
+    assert last.title not in dict(marked(book))
+
+
+def test_of_what_was_withdrawn_only_the_place_is_told(session: Session) -> None:
+    add_point(session, "Qzxword is what the press may know.")
+    note = session.records.annotations.all()[-1]
+    session.perform(EditAnnotation(note.id, {"audience": Audience.PRESS}))
+    old = composed(session, PRESS)
+    session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
+    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    session.perform(DeleteItem(items[-1].id))
+    book = since(old, session, PRESS)
+    assert "Qzxword" in str(old)
+    assert "Qzxword" not in str(book)
+    assert (f"after “{items[-2].title}”", "", "withdrawn", "") in rows(book)
+    assert items[-1].title not in str(book)
+
+
+def test_what_has_a_marking_of_its_own_is_told_without_its_words(session: Session) -> None:
+    old = composed(session)
+    add_point(session, "Qzxword, which few may read.")
+    session.perform(EditAnnotation(session.records.annotations.all()[-1].id, {"marking": "Secret"}))
+    book = since(old, session)
+    assert (TRANSPORT, "Points to make", "added", "") in rows(book)
+    assert "Qzxword" not in str(page(book))
+    assert page(book).marking == ""
+
+
+def test_the_check_code_is_that_of_the_content(session: Session) -> None:
+    old = composed(session)
+    add_point(session, "Another point.")
+    new = composed(session)
+    book = since(old, session)
+    assert old.check != new.check == book.check
+    assert book.check in [fact.value for fact in book.cover.facts]
+
+
+def test_a_clause_is_named_by_its_number(session: Session) -> None:
+    old = composed(session)
+    clause = labelled(session.records, "18")[0]
+    session.perform(
+        AddAnnotation(clause.id, AnnotationKind.CAUTION, Audience.DELEGATION, "Name no rate.")
+    )
+    book = since(old, session)
+    assert rows(book) == [(TRANSPORT, "Clause 18", "added", "Name no rate.")]
+    [(_, changed)] = marked(book)
+    item = next(section for section in book.sections if section.title == TRANSPORT)
+    block = item.blocks[changed.row - 1]
+    assert isinstance(block, Quotation)
+    assert block.label == "18"

@@ -10,6 +10,7 @@ import pytest
 from briefing.book.model import Book
 from briefing.domain.edition import DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
+from briefing.domain.marking import Banner
 from briefing.edits.sample import sample_edits
 from briefing.exchange.proof import Check, Proof, Sentence
 from briefing.session import Session
@@ -81,10 +82,14 @@ class Leaking(Books):
 
 
 class Assessing(Books):
-    """Prints what the desk thinks of items and commitments, whatever the edition."""
+    """Prints what the desk thinks of items and commitments, whatever the edition.
+
+    The pages are marked as the edition has them, or it would be refused before it is written.
+    """
 
     def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
-        return super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
+        said = super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
+        return replace(said, banner=Banner("", said.banner.scale))
 
 
 class Misquoting(Books):

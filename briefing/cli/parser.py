@@ -31,7 +31,7 @@ from briefing.cli import (
 from briefing.cli.command import Command, say
 from briefing.cli.words import refuse_no_text
 from briefing.domain.errors import BriefingError
-from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 COMMANDS: tuple[Command, ...] = (
     new.COMMAND,
@@ -78,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
             path=error.filename or say("A file"),
             why=error.strerror,
         )
-    print(told.translated(ENGLISH), file=sys.stderr)
+    print(told.said(), file=sys.stderr)
     return 1
 
 

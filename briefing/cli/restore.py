@@ -7,7 +7,6 @@ from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace, with_passphrase
 from briefing.domain.errors import Damaged
 from briefing.domain.step import Changed
-from briefing.domain.wording import ENGLISH
 from briefing.session import Session
 
 
@@ -20,7 +19,7 @@ def _run(arguments: Namespace) -> int:
     path, backup = arguments.workspace, arguments.backup
     changed = _restored(path, backup)
     if changed is not None:
-        print(say("Done, and can be undone: {step}").format(step=changed.name.translated(ENGLISH)))
+        print(say("Done, and can be undone: {step}").format(step=changed.name.said()))
         return 0
     kept = with_passphrase(lambda passphrase: Session.put_in_place_of(path, backup, passphrase))
     print(say("The backup is in its place."))

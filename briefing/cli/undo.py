@@ -7,7 +7,7 @@ from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.errors import BriefingError
 from briefing.domain.step import Changed
-from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 
@@ -28,7 +28,7 @@ def _turn(
         changed = turn(session)
     if changed is None:
         raise BriefingError(nothing, path=arguments.workspace)
-    print(done.format(step=changed.name.translated(ENGLISH)))
+    print(done.format(step=changed.name.said()))
     return 0
 
 

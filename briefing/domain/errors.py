@@ -1,7 +1,7 @@
 """The one kind of error that is meant to be read by a person."""
 
-from briefing.domain.caution import Caution
-from briefing.domain.wording import Wording
+from briefing.domain.phrase import filled
+from briefing.domain.wording import ENGLISH, Wording
 
 
 class BriefingError(Exception):
@@ -18,16 +18,12 @@ class BriefingError(Exception):
     """
 
     def __init__(self, pattern: str, **values: object) -> None:
-        super().__init__(_filled(pattern, values))
+        super().__init__(filled("error", pattern, values))
         self.pattern = pattern
         self.values = values
 
-    def translated(self, wording: Wording) -> str:
-        values = {
-            name: value.translated(wording) if isinstance(value, Caution) else value
-            for name, value in self.values.items()
-        }
-        return _filled(wording.translate("error", self.pattern), values)
+    def said(self, wording: Wording = ENGLISH) -> str:
+        return filled("error", self.pattern, self.values, wording)
 
 
 class PassphraseNeeded(BriefingError):  # noqa: N818 - a question more than an error
@@ -46,7 +42,3 @@ class Damaged(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the m
 
 class Gone(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the matter
     """The file of an open workspace is no longer there: what is open can be saved as a copy."""
-
-
-def _filled(pattern: str, values: dict[str, object]) -> str:
-    return pattern.format_map(values) if values else pattern

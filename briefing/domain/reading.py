@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from briefing.domain.phrase import filled
 from briefing.domain.wording import ENGLISH, Wording
 
 
@@ -70,10 +71,10 @@ class Remark:
 
     @property
     def text(self) -> str:
-        return self.translated(ENGLISH)
+        return self.said(ENGLISH)
 
-    def translated(self, wording: Wording) -> str:
-        return wording.translate("reading", self.pattern).format_map(self.values)
+    def said(self, wording: Wording) -> str:
+        return filled("reading", self.pattern, self.values, wording)
 
 
 @dataclass(frozen=True)

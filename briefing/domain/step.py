@@ -1,30 +1,21 @@
 """Steps: the named, undoable edits of a workspace."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from briefing.domain.wording import ENGLISH, Wording
+from briefing.domain.phrase import Phrase
 
 RecordKey = tuple[type, int]
 """The class of a record and its id."""
 
 
-@dataclass(frozen=True)
-class StepName:
-    """What a step did, as the menu shows it: a pattern marked for translation, and its values.
+class StepName(Phrase):
+    """What a step did, as the menu shows it.
 
     >>> str(StepName("Add point to clause {label}", {"label": "18"}))
     'Add point to clause 18'
     """
 
-    pattern: str
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    def translated(self, wording: Wording) -> str:
-        return wording.translate("step", self.pattern).format_map(self.values)
-
-    def __str__(self) -> str:
-        return self.translated(ENGLISH)
+    context = "step"
 
 
 @dataclass(frozen=True)

@@ -4,34 +4,19 @@ The file is opened again by other libraries than wrote it (PDFium and QPDF for P
 lxml for Word) and held against the truth, which comes from the workspace and not from the book.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from briefing.domain.phrase import Phrase
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 
 _MORE = QT_TRANSLATE_NOOP("proof", "{fault} (and {count} more)")
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """What is said of a book; `pattern` is marked for translation in "proof".
+class Sentence(Phrase):
+    """What is said of a book."""
 
-    A value may be a sentence itself.
-    """
-
-    pattern: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def said(self, wording: Wording = ENGLISH) -> str:
-        pattern = wording.translate("proof", self.pattern)
-        if not self.values:
-            return pattern
-        return pattern.format_map(
-            {
-                name: value.said(wording) if isinstance(value, Sentence) else value
-                for name, value in self.values.items()
-            }
-        )
+    context = "proof"
 
 
 @dataclass(frozen=True)

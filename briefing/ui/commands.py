@@ -242,7 +242,7 @@ class Commands(QObject):
     def _tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
         names = ", ".join(path.name for path in paths)
         made = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
-        told = [caution.translated(WINDOW) for caution in cautions[:_MOST_TOLD]]
+        told = [caution.said(WINDOW) for caution in cautions[:_MOST_TOLD]]
         if len(cautions) > _MOST_TOLD:
             more = self.tr("The same goes for {count} more.")
             told.append(more.format(count=len(cautions) - _MOST_TOLD))

@@ -38,7 +38,7 @@ class Keeping(QObject):
     def start(self) -> None:
         """Say what is to be known of the place of the workspace, and look after its backups."""
         self._status.set_encrypted(self._desk.encrypted)
-        said = [each.translated(WINDOW) for each in self._desk.warnings]
+        said = [each.said(WINDOW) for each in self._desk.warnings]
         if self._desk.read_only:
             words = self.tr(
                 "{name} can only be read where it lies; nothing you do here changes it."

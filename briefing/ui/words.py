@@ -118,11 +118,11 @@ def withholds_text(edition: Edition) -> str:
 
 
 def error_text(error: BriefingError) -> str:
-    return error.translated(WINDOW)
+    return error.said(WINDOW)
 
 
 def step_text(name: StepName) -> str:
-    return name.translated(WINDOW)
+    return name.said(WINDOW)
 
 
 def language_text(code: str | None) -> str:

@@ -88,4 +88,4 @@ def test_the_place_is_told_in_the_language_of_the_sentence(session: Session) -> 
     error = above_ceiling(session.books.compose(1, CONFIDENTIAL, PREPARED), CONFIDENTIAL)
     assert error is not None
     turkish = Wording("tr", {("caution", "{section}, clause {label}"): "{section}, madde {label}"})
-    assert "(Item 3, madde 18)" in error.translated(turkish)
+    assert "(Item 3, madde 18)" in error.said(turkish)

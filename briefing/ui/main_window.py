@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.domain.brief import Brief
 from briefing.domain.finding import Hit
 from briefing.domain.name import Name
 from briefing.domain.person import Person
@@ -27,6 +28,7 @@ from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.top_bar import TopBar
+from briefing.ui.views.meeting_head import Part
 from briefing.ui.widgets import UndoFilter
 
 if TYPE_CHECKING:
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
             self.pages.people.go_to(hit)
         elif hit.meeting_id is not None:
             self.pages.open_meeting(hit.meeting_id, hit.item_id)
+            if hit.kind is Brief and hit.item_id is None:
+                self.pages.meeting.show_part(Part.BRIEFS)
         self.pages.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -70,6 +70,8 @@ def _meeting() -> Keys:
         (QCoreApplication.translate("keys", "Filter the clauses"), "Ctrl+F"),
         (QCoreApplication.translate("keys", "Turn the page"), "PgUp, PgDown"),
         (QCoreApplication.translate("keys", "Show or hide the page"), "F8"),
+        (QCoreApplication.translate("keys", "Agenda, delegations, briefs"), "F5, F6, F7"),
+        (QCoreApplication.translate("keys", "Leave a rank of a delegation empty"), "Shift+Insert"),
     ]
 
 

@@ -1,15 +1,20 @@
-"""Briefs, written in the editor of an item."""
+"""Briefs, written in the editor of an item, and those of the whole meeting."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief, BriefKind
+from briefing.edits.briefs import WriteBrief
 from briefing.ui.desk import Desk
+from briefing.ui.main_window import MainWindow
 from briefing.ui.views.brief_box import BriefBox
+from briefing.ui.views.meeting_head import Part
+from tests.ui.conftest import settle
 from tests.ui.meeting_driver import Driver, at_the_meeting
 
 CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
@@ -102,3 +107,50 @@ def test_words_taken_away_and_typed_anew_are_one_brief(driver: Driver) -> None:
     driver.type("Yes")
     driver.settle()
     assert [each.text for each in _briefs(driver)] == ["Yes"]
+
+
+def test_f7_shows_what_sets_the_scene(driver: Driver) -> None:
+    driver.view.activateWindow()
+    driver.pick(driver.card("Transport"))
+    driver.key(KEY.Key_F7)
+    scene = driver.view.briefs.scene
+    assert scene is not None
+    assert scene.text.hasFocus()
+    driver.type("The fourth meeting.")
+    driver.settle()
+    [brief] = _briefs(driver)
+    assert (brief.kind, brief.item_id) == (BriefKind.SCENE, None)
+    assert driver.view.head.parts.button(Part.BRIEFS).text() == "Briefs 1"
+
+
+def test_addenda_are_added_and_one_without_words_goes(driver: Driver) -> None:
+    driver.view.go_to_part(Part.BRIEFS)
+    panel = driver.view.briefs
+    for words in ("First", "Second"):
+        driver.key(KEY.Key_Insert)
+        driver.type(words)
+        driver.settle()
+    assert [each.text for each in _briefs(driver)] == ["First", "Second"]
+    driver.key(KEY.Key_Insert)
+    assert len(panel.addenda) == 3
+    driver.key(KEY.Key_Return, CTRL)
+    driver.settle()
+    assert [box.text.text() for box in panel.addenda] == ["First", "Second"]
+    driver.click(panel.addenda[0].delete)
+    driver.settle()
+    assert [box.text.text() for box in panel.addenda] == ["Second"]
+    driver.undo()
+    assert sorted(box.text.text() for box in panel.addenda) == ["First", "Second"]
+
+
+def test_a_brief_found_by_the_search_is_shown(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    desk.perform(WriteBrief(1, BriefKind.ADDENDUM, "Zeppelins will not fly."))
+    QTest.keyClick(window, KEY.Key_K, CTRL)
+    box = window.top_bar.search
+    QTest.keyClicks(box, "zeppelins")
+    settle(qtbot, desk)
+    QTest.keyClick(box, KEY.Key_Return)
+    settle(qtbot, desk)
+    assert window.pages.meeting.briefs.isVisible()
+    [addendum] = window.pages.meeting.briefs.addenda
+    assert addendum.text.text() == "Zeppelins will not fly."

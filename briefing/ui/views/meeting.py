@@ -1,18 +1,20 @@
 """The meeting view: clauses not yet used, the agenda, and the book as it prints."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
-from briefing.domain.edition import Edition
+from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Statement, Text
 from briefing.domain.step import Changed
 from briefing.edits.items import (
@@ -32,12 +34,15 @@ from briefing.ui.models.meeting_words import clock_text, title_text
 from briefing.ui.side_bar import OutlineEntry
 from briefing.ui.views.agenda import Agenda
 from briefing.ui.views.clause_pool import ClausePoolPanel
-from briefing.ui.views.meeting_head import MeetingHead
+from briefing.ui.views.delegations import DelegationsPanel
+from briefing.ui.views.meeting_briefs import MeetingBriefs
+from briefing.ui.views.meeting_head import PART_KEYS, MeetingHead, Part, part_keys
 from briefing.ui.views.preview import Preview
 
 _NEW_ITEM_MINUTES = 15
 _A4 = 297 / 210
 _AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause)
+_DELEGATIONS = (Meeting, MeetingParty, Party, Person, Delegate)
 _CLAUSES = (Statement, Text, Clause, Commitment)
 
 
@@ -46,6 +51,7 @@ class MeetingView(QWidget):
 
     said = Signal(str)
     go_to_clause = Signal(int)
+    go_to_person = Signal(int)
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
@@ -59,6 +65,9 @@ class MeetingView(QWidget):
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
         self.agenda = Agenda(desk)
+        self.delegations = DelegationsPanel(desk)
+        self.briefs = MeetingBriefs(desk)
+        self.part = Part.AGENDA
         self.preview = Preview(desk)
         self._lay_out()
         self._connect()
@@ -83,37 +92,61 @@ class MeetingView(QWidget):
             self.agenda.clear()
             self._load_clauses()
             self._load_meeting()
+            self.delegations.show_meeting(meeting_id)
             self.preview.show_meeting(meeting_id)
         if item_id is not None:
+            self.show_part(Part.AGENDA)
             self.agenda.select(item_id)
 
+    def show_part(self, part: Part) -> None:
+        """Show the agenda with the clauses for it, or in its place another part of the meeting."""
+        self.part = part
+        self.head.show_part(part)
+        self._parts.setCurrentIndex(part)
+        self.pool.setVisible(part is Part.AGENDA)
+        self._keys.setText(part_keys(part))
+        self._follow()
+
+    def go_to_part(self, part: Part) -> None:
+        """Show a part and have the keys there."""
+        self.show_part(part)
+        self._take_focus()
+
     def go_to_outline(self, key: int) -> None:
+        self.show_part(Part.AGENDA)
         self.agenda.select(key, focus=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
         if pages is not None:
             self.preview.turn(pages)
-        elif event.key() == Qt.Key.Key_Escape and not self.agenda.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_Escape and not self._middle.isVisibleTo(self):
             self.zoom_page()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys are for the selected item."""
+        """The keys are for the selected item, or for the part that is seen in its place."""
         super().focusInEvent(event)
-        if self.agenda.current is not None:
-            self.agenda.current.setFocus(event.reason())
+        self._take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._shared_by_hand:
             self._share_out(event.size())
 
+    def _take_focus(self) -> None:
+        if self.part is Part.DELEGATIONS:
+            self.delegations.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.part is Part.BRIEFS:
+            self.briefs.take_focus()
+        elif self.agenda.current is not None:
+            self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def zoom_page(self) -> None:
         """Give the page all the room, or give it back."""
-        large = self.agenda.isVisibleTo(self)
-        self.pool.setVisible(not large)
+        large = self._middle.isVisibleTo(self)
+        self.pool.setVisible(not large and self.part is Part.AGENDA)
         self._middle.setVisible(not large)
 
     def fold_page(self) -> None:
@@ -127,6 +160,8 @@ class MeetingView(QWidget):
             self._load_clauses()
         if changed.touches(*_AGENDA):
             self._load_meeting()
+        if changed.touches(*_DELEGATIONS):
+            self.delegations.show_meeting(self.meeting_id)
         if any(kind is not MadeBook for kind, _ in changed.records):
             self.preview.refresh()
 
@@ -153,8 +188,10 @@ class MeetingView(QWidget):
         self.head.show_facts(facts)
         self.pool.show_taken_up(facts.taken_up)
         self.agenda.show_lines(facts.lines_in(self.edition))
-        if self.hasFocus() and self.agenda.current is not None:
-            self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.briefs.show_briefs(meeting_id, facts.briefs)
+        self.head.count(Part.BRIEFS, str(len(facts.briefs) or ""))
+        if self.hasFocus():
+            self._take_focus()
         self._aim()
         if self.preview.target != self._place_in_book():
             self._follow()
@@ -182,7 +219,10 @@ class MeetingView(QWidget):
         self.pool.set_target(title_text(line) if line is not None and line.discussed else "")
 
     def _place_in_book(self) -> str:
-        """Where the selected item stands in the book; only discussions have a section."""
+        """Where what is seen stands in the book; of the items only discussions have a section."""
+        if self.part is not Part.AGENDA:
+            briefs = self.part is Part.BRIEFS
+            return (SectionKind.SCENE if briefs else SectionKind.DELEGATIONS).value
         line = self.agenda.current_line
         return f"item-{line.id}" if line is not None and line.discussed else "programme"
 
@@ -248,6 +288,9 @@ class MeetingView(QWidget):
         perform, agenda = self.desk.perform, self.agenda
         self.pool.chosen.connect(self._take_up_here)
         self.pool.returned.connect(self._give_back)
+        self.head.part_chosen.connect(self.go_to_part)
+        self.delegations.counted.connect(self._count_delegates)
+        self.delegations.person_wanted.connect(self.go_to_person)
         self.head.edited.connect(self._edit_meeting)
         self.head.attended.connect(self._attend)
         agenda.selected.connect(self._follow)
@@ -274,8 +317,15 @@ class MeetingView(QWidget):
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._filter)
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle)
         on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
+        for part, key in PART_KEYS.items():
+            on(QKeyCombination(Qt.Key[f"Key_{key}"]), partial(self.go_to_part, part))
+
+    def _count_delegates(self, counts: list[int]) -> None:
+        """'4 : 2', side by side."""
+        self.head.count(Part.DELEGATIONS, " : ".join(map(str, counts)) if any(counts) else "")
 
     def _filter(self) -> None:
+        self.show_part(Part.AGENDA)
         self.pool.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pool.filter.selectAll()
 
@@ -290,12 +340,7 @@ class MeetingView(QWidget):
         self._splitter.setSizes([pool, room.width() - pool - page, page])
 
     def _lay_out(self) -> None:
-        self._keys = QLabel(
-            self.tr(
-                "Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add"
-                " · Delete remove · Ctrl+E the meeting · F8 the page"
-            )
-        )
+        self._keys = QLabel(part_keys(self.part))
         self._keys.setObjectName("agendaKeys")
         self._keys.setWordWrap(True)
         self._middle = QWidget()
@@ -304,7 +349,10 @@ class MeetingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.agenda, 1)
+        self._parts = QStackedWidget()
+        for widget in (self.agenda, self.delegations, self.briefs):
+            self._parts.addWidget(widget)
+        column.addWidget(self._parts, 1)
         column.addWidget(self._keys)
         self.pool.setProperty("role", "page")
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -4,15 +4,18 @@ import re
 import zoneinfo
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
+from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QCompleter,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -24,22 +27,39 @@ from briefing.ui.models.meeting import MeetingFacts
 from briefing.ui.models.meeting_words import DOT, clock_text, ending_text, when_text
 from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.stored import StoredLine, Visit
-from briefing.ui.widgets import set_property
+from briefing.ui.widgets import Chip, set_property
 
 Parse = Callable[[str], object]
 _PARTS_OF_A_DAY = 3  # a month or a year alone is not a day
 
 
+class Part(IntEnum):
+    """What is being prepared of a meeting."""
+
+    AGENDA = 0
+    DELEGATIONS = 1
+    BRIEFS = 2
+
+
+PART_KEYS = {Part.AGENDA: "F5", Part.DELEGATIONS: "F6", Part.BRIEFS: "F7"}
+
+
 class MeetingHead(QWidget):
-    """`edited` tells new values and the name of the stay in the field; `attended` the parties."""
+    """`edited` tells new values and the name of the stay in the field; `attended` the parties.
+
+    `part_chosen` tells which part of the meeting one wants to see.
+    """
 
     edited = Signal(dict, str)
     attended = Signal(tuple)
+    part_chosen = Signal(Part)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel(self.tr("Agenda"))
+        self.heading = QLabel()
         self.heading.setProperty("role", "title")
+        self.parts = QButtonGroup(self)
+        self.parts.idClicked.connect(lambda part: self.part_chosen.emit(Part(part)))
         self.when = QPushButton()
         self.when.setObjectName("meetingWhen")
         self.when.setToolTip(self.tr("Edit the meeting (Ctrl+E)"))
@@ -56,9 +76,42 @@ class MeetingHead(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 13, 20, 6)
         layout.setSpacing(2)
-        layout.addWidget(self.heading)
+        layout.addLayout(self._part_row())
         layout.addLayout(line)
         layout.addWidget(self.fields)
+
+    def show_part(self, part: Part) -> None:
+        """Say which part of the meeting is seen."""
+        self.parts.button(part).setChecked(True)
+        self.heading.setText(self._titles()[part])
+
+    def count(self, part: Part, count: str) -> None:
+        """Say beside a part's name how much there is in it."""
+        chip = self.parts.button(part)
+        chip.setText(f"{self._titles()[part]} {count}".rstrip())
+        chip.updateGeometry()
+
+    def _titles(self) -> dict[Part, str]:
+        return {
+            Part.AGENDA: self.tr("Agenda"),
+            Part.DELEGATIONS: self.tr("Delegations"),
+            Part.BRIEFS: self.tr("Briefs"),
+        }
+
+    def _part_row(self) -> QHBoxLayout:
+        """The title of the part that is seen, and at the right the parts."""
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        self.heading.setMinimumWidth(1)  # the chip says it too
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        for part, title in self._titles().items():
+            chip = Chip(title)
+            chip.setToolTip(f"{title} ({PART_KEYS[part]})")
+            self.parts.addButton(chip, part)
+            row.addWidget(chip)
+        self.show_part(Part.AGENDA)
+        return row
 
     def show_facts(self, facts: MeetingFacts) -> None:
         when = when_text(facts.meeting, facts.schedule)
@@ -185,6 +238,29 @@ class MeetingFields(QFrame):
         if parties != self._parties:
             self._parties = parties
             self.attended.emit(parties)
+
+
+def part_keys(part: Part) -> str:
+    """The keys of a part of the meeting, as they are told under it."""
+    translate = QCoreApplication.translate
+    match part:
+        case Part.DELEGATIONS:
+            return translate(
+                "agenda",
+                "Insert add · Alt+↑↓ change the rank · Shift+Insert leave a rank empty"
+                " · Delete take out · Enter the person · F5 the agenda · F8 the page",
+            )
+        case Part.BRIEFS:
+            return translate(
+                "agenda",
+                "Insert add an addendum · F4 marking, date and clearance · Ctrl+Delete delete"
+                " · F5 the agenda · F8 the page",
+            )
+    return translate(
+        "agenda",
+        "Enter open · M minutes · O open commitments · Alt+↑↓ move · Insert add"
+        " · Delete remove · Ctrl+E the meeting · F8 the page",
+    )
 
 
 def _date(text: str) -> date | None:

@@ -28,7 +28,6 @@ from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.top_bar import TopBar
-from briefing.ui.views.meeting_head import Part
 from briefing.ui.widgets import UndoFilter
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class MainWindow(QMainWindow):
         elif hit.meeting_id is not None:
             self.pages.open_meeting(hit.meeting_id, hit.item_id)
             if hit.kind is Brief and hit.item_id is None:
-                self.pages.meeting.show_part(Part.BRIEFS)
+                self.pages.meeting.show_briefs()
         self.pages.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

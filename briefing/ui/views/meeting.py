@@ -107,6 +107,10 @@ class MeetingView(QWidget):
         self._keys.setText(part_keys(part))
         self._follow()
 
+    def show_briefs(self) -> None:
+        """Show the briefs that are of no item."""
+        self.show_part(Part.BRIEFS)
+
     def go_to_part(self, part: Part) -> None:
         """Show a part and have the keys there."""
         self.show_part(part)

@@ -11,6 +11,7 @@ from itertools import accumulate
 from briefing.book.annexes import abbreviated, register
 from briefing.book.composition import Composition
 from briefing.book.front import contents, cover, place_and_date, programme
+from briefing.book.index import index
 from briefing.book.items import items
 from briefing.book.material import Material, Source
 from briefing.book.model import Book, ContentsEntry, Running, Section, check_code, markings_in
@@ -24,6 +25,7 @@ COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
     SectionKind.REGISTER: register,
     SectionKind.STATEMENTS: statements,
     SectionKind.ABBREVIATIONS: abbreviated,
+    SectionKind.INDEX: index,
 }
 """What each section that an edition may have is composed by."""
 

@@ -194,6 +194,33 @@ class Contents:
 
 
 @dataclass(frozen=True)
+class IndexEntry:
+    """A name, and every place in the book that has it."""
+
+    name: str
+    targets: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IndexGroup:
+    """The names that stand under a letter."""
+
+    letter: str
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Names in the order of the book's language, each with the pages on which it is found.
+
+    A page is named once, and three or more in a row by the first and the last. An index is the
+    only block of its section.
+    """
+
+    groups: tuple[IndexGroup, ...]
+
+
+@dataclass(frozen=True)
 class Square:
     """A clause on the coverage map, linked to where it is taken up or else to the statement."""
 
@@ -223,6 +250,7 @@ Block = (
     | Signatures
     | Table
     | Contents
+    | Index
     | Coverage
 )
 

@@ -1,6 +1,6 @@
 """Clause numbers in few words: '16–18, 21'."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _FEWEST = 3
 
@@ -11,18 +11,23 @@ def label_ranges(labels: Iterable[str]) -> str:
     >>> label_ranges(["16", "17", "18", "21", "22", "7(a)"])
     '16–18, 21, 22, 7(a)'
     """
-    runs: list[list[str]] = []
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else run[0] for run in runs_of(labels))
+
+
+def runs_of(labels: Iterable[str]) -> Iterator[list[str]]:
+    """Three or more whole numbers in a row together, every other label by itself."""
+    run: list[str] = []
     for label in labels:
-        if runs and _follows(runs[-1][-1], label):
-            runs[-1].append(label)
-        else:
-            runs.append([label])
-    return ", ".join(_told(run) for run in runs)
+        if run and not _follows(run[-1], label):
+            yield from _told(run)
+            run = []
+        run.append(label)
+    yield from _told(run)
 
 
 def _follows(label: str, other: str) -> bool:
     return label.isdecimal() and other.isdecimal() and int(other) == int(label) + 1
 
 
-def _told(run: list[str]) -> str:
-    return f"{run[0]}–{run[-1]}" if len(run) >= _FEWEST else ", ".join(run)
+def _told(run: list[str]) -> list[list[str]]:
+    return [run] if len(run) >= _FEWEST else [[label] for label in run]

@@ -34,6 +34,8 @@ def as_shown(truth: Truth, shown: Shown) -> Truth:
         rows=tuple(
             tuple(None if cell is None else entire(cell) for cell in row) for row in truth.rows
         ),
+        index=tuple(replace(each, name=entire(each.name)) for each in truth.index),
+        index_title=entire(truth.index_title),
     )
 
 

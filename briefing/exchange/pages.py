@@ -7,6 +7,7 @@ from briefing.book.model import ContentsEntry
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import page_name
 from briefing.exchange.frame import Area, Frame
+from briefing.exchange.indexed import numbers_of, pages_in_index, wrong_in_index
 from briefing.exchange.printed import Page, Printed
 from briefing.exchange.proof import Check, Sentence, judged
 from briefing.exchange.truth import Truth
@@ -75,15 +76,18 @@ def not_blank(shown: Printed, frame: Frame) -> Check:
 
 
 def pages_named(shown: Printed, truth: Truth) -> Check:
-    """Whether contents, bookmarks and programme name the pages where the titles stand."""
+    """Whether contents, bookmarks, programme and index name the pages where things stand."""
     named = named_in(shown, truth.contents)
     rows = [(row, row_page(shown_text(shown), row)) for row in truth.rows]
+    said = pages_in_index(shown, truth)
     faults = [
         *_wrong_entries(shown, named),
         *_wrong_bookmarks(shown, named),
         *_wrong_rows(shown, rows),
+        *wrong_in_index(shown, truth, said),
     ]
     count = len(named) + sum(page is not None for _, page in rows)
+    count += sum(len(numbers_of(pages)) for pages in said if pages)
     return judged(
         QT_TRANSLATE_NOOP("proof", "Page numbers are right"),
         faults,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
@@ -11,7 +12,11 @@ from briefing.exchange.proof import Check, Proof, Sentence, judged
 from briefing.exchange.says import admitted_found, nothing_odd, nothing_withheld, word_for_word
 from briefing.exchange.truth import Truth
 
+if TYPE_CHECKING:
+    from briefing.exchange.word import WordFile
+
 _OTHER_LINE = QT_TRANSLATE_NOOP("proof", "the contents say “{line}”, the PDF “{other}”")
+_OTHER_ENTRY = QT_TRANSLATE_NOOP("proof", "the index says “{line}”, the PDF “{other}”")
 _OTHER_PAGE = QT_TRANSLATE_NOOP(
     "proof", "“{title}” stands on page {other} of the PDF, and {page} is named"
 )
@@ -81,7 +86,7 @@ def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterato
     file = word.opened(content)
     found = word.found_in(file)
     yield from _said(found, truth)
-    yield _same_pages(word.contents_lines(file), found.pages[0], truth, pdf, in_pdf)
+    yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
     yield word.not_blank(file)
 
 
@@ -92,9 +97,9 @@ def _said(found: Found, truth: Truth) -> Iterator[Check]:
     yield nothing_odd(found, truth)
 
 
-def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes, in_pdf: Truth) -> Check:
+def _same_pages(file: "WordFile", text: str, truth: Truth, pdf: bytes, in_pdf: Truth) -> Check:
     """Whether a Word file names the pages that the PDF names, and these are right."""
-    from briefing.exchange import pages
+    from briefing.exchange import indexed, pages, word
     from briefing.exchange.printed import printed
     from briefing.exchange.wording import plain
 
@@ -107,11 +112,11 @@ def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes, in_pdf: T
         plain(f"{entry.number} {entry.title} {page}")
         for entry, (_, page) in zip(truth.contents, named, strict=True)
     ]
-    missing = [""] * max(0, len(others) - len(lines))
+    said = indexed.pages_in_index(shown, in_pdf)
+    in_index = [plain(f"{each.name}, {at}") for each, at in zip(truth.index, said, strict=True)]
     faults = [
-        Sentence(_OTHER_LINE, {"line": line, "other": other})
-        for line, other in zip([*lines, *missing], others, strict=False)
-        if line != other
+        *_others(_OTHER_LINE, word.contents_lines(file), others),
+        *_others(_OTHER_ENTRY, word.index_lines(file), in_index),
     ]
     for row, in_print in zip(truth.rows, in_pdf.rows, strict=True):
         page = pages.row_page(text, row, f" {PARAGRAPH} ")
@@ -122,6 +127,14 @@ def _same_pages(lines: list[str], text: str, truth: Truth, pdf: bytes, in_pdf: T
     return judged(
         right.name, faults, Sentence(QT_TRANSLATE_NOOP("proof", "the same as in the PDF"))
     )
+
+
+def _others(pattern: str, lines: list[str], others: list[str]) -> Iterator[Sentence]:
+    """The lines that are not those of the PDF."""
+    missing = [""] * max(0, len(others) - len(lines))
+    for line, other in zip([*lines, *missing], others, strict=False):
+        if line != other:
+            yield Sentence(pattern, {"line": line, "other": other})
 
 
 def content_of(path: Path) -> bytes:

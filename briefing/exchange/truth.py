@@ -18,9 +18,12 @@ from briefing.book.model import (
     Contents,
     ContentsEntry,
     IfRaised,
+    Index,
     PageNumber,
     Points,
+    Quotation,
     Row,
+    Section,
     Standing,
     Table,
     markings_in,
@@ -33,6 +36,9 @@ from briefing.domain.meeting import AgendaItem, schedule
 from briefing.domain.statement import Clause
 from briefing.domain.wording import Wording
 from briefing.exchange.frame import Frame
+from briefing.exchange.wording import plain
+
+_FIRST = 6  # words of a clause by which it is known: those that are in its first lines on any page
 
 
 @dataclass(frozen=True)
@@ -46,14 +52,22 @@ class Quoted:
 
 
 @dataclass(frozen=True)
+class Indexed:
+    """A name in the index, and the first words of each clause that has it, where it is quoted."""
+
+    name: str
+    beginnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Truth:
     """What a book has to say and must not say.
 
     `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and the
     notes that have to be found in it by the same means. `carried` is all else that the edition may
     say, the program's own words included. `rows` are those of the tables that name pages, cell by
-    cell, None for the page. It is `facing` where two languages stand opposite each other, so that a
-    clause may go on on the page after the next.
+    cell, None for the page, and `index` has the names under `index_title`. It is `facing` where two
+    languages stand opposite each other, so that a clause may go on on the page after the next.
     """
 
     title: str
@@ -64,6 +78,8 @@ class Truth:
     contents: tuple[ContentsEntry, ...]
     rows: tuple[tuple[str | None, ...], ...]
     frame: Frame
+    index: tuple[Indexed, ...] = ()
+    index_title: str = ""
     facing: bool = False
 
 
@@ -109,6 +125,8 @@ def truth_of(
         carried="\n".join(_texts(_said(book))),
         contents=tuple(_contents(book)),
         rows=tuple(cells for cells in map(_cells, rows) if None in cells),
+        index=tuple(_index(book)),
+        index_title=next((each.title for each in book.sections if _is_index(each)), ""),
         frame=frame,
         facing=any(section.facing for section in book.sections),
     )
@@ -122,7 +140,9 @@ def _on_cards(truth: Truth, cards: Cards) -> Truth:
     answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
     carried = "\n".join((truth.carried, *_texts(_said(cards))))
     admitted = (*points, *answers)
-    return replace(truth, quoted=(), admitted=admitted, carried=carried, contents=(), rows=())
+    return replace(
+        truth, quoted=(), admitted=admitted, carried=carried, contents=(), rows=(), index=()
+    )
 
 
 def _parted(material: Material, edition: Edition) -> Material:
@@ -232,6 +252,27 @@ def _contents(book: Book) -> Iterator[ContentsEntry]:
         for block in section.blocks:
             if isinstance(block, Contents):
                 yield from block.entries
+
+
+def _is_index(section: Section) -> bool:
+    return any(isinstance(block, Index) for block in section.blocks)
+
+
+def _index(book: Book) -> Iterator[Indexed]:
+    blocks = [block for section in book.sections for block in section.blocks]
+    begins = {
+        block.target: " ".join(
+            plain(f"{block.label} {block.heading} {block.text}").split()[:_FIRST]
+        )
+        for block in blocks
+        if isinstance(block, Quotation)
+    }
+    for block in blocks:
+        for group in block.groups if isinstance(block, Index) else ():
+            for entry in group.entries:
+                yield Indexed(
+                    entry.name, tuple(begins[each] for each in entry.targets if each in begins)
+                )
 
 
 def _cells(row: Row) -> tuple[str | None, ...]:

@@ -203,17 +203,24 @@ def _set_apart(run: etree._Element) -> bool:
 
 def contents_lines(file: WordFile) -> list[str]:
     """The lines of the table of contents, as filled in."""
-    lines = []
+    return list(_lines(file, r"TOC\d"))
+
+
+def index_lines(file: WordFile) -> list[str]:
+    """The names of the index with their pages, as filled in."""
+    return list(_lines(file, "Index1"))
+
+
+def _lines(file: WordFile, style_id: str) -> Iterator[str]:
     for paragraph in file.document.iter(f"{_W}p"):
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         name = "" if style is None else str(style.get(f"{_W}val"))
-        if re.fullmatch(r"TOC\d", name, re.IGNORECASE):
+        if re.fullmatch(style_id, name, re.IGNORECASE):
             parts = (
                 " " if each.tag in _SPACES else each.text or ""
                 for each in paragraph.iter(f"{_W}t", *_SPACES)
             )
-            lines.append(plain("".join(parts)))
-    return lines
+            yield plain("".join(parts))
 
 
 def not_blank(file: WordFile) -> Check:

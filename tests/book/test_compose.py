@@ -55,10 +55,11 @@ def test_the_parts_stand_in_order(session: Session) -> None:
         ("Item 1 · 09:40–10:10 · 30 min", "Review of the decisions"),
         ("Item 2 · 10:10–10:45 · 35 min", "Trade, investment, the 10 billion goal"),
     ]
-    assert [(each.label, each.tab) for each in book.sections[-3:]] == [
+    assert [(each.label, each.tab) for each in book.sections[-4:]] == [
         ("Annex A", "Commitments"),
         ("Annex B", "Statement"),
         ("Annex C", "Abbreviations"),
+        ("Annex D", "Index"),
     ]
     targets = {each.target for each in book.sections}
     assert {entry.target for entry in book.outline} <= targets

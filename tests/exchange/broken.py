@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from briefing.book.model import Book, ContentsEntry, PageNumber, Quotation, Section
+from briefing.book.model import Book, ContentsEntry, IndexEntry, PageNumber, Quotation, Section
 
 SECRET = "Zhumagulov"
 _Part = TypeVar("_Part", Book, Section)
@@ -63,6 +63,18 @@ def misnumbered(book: Book, target: str, other: str) -> Book:
     changed: Book = rewritten(book, change)
     assert changed != book
     return changed
+
+
+def misindexed(book: Book, name: str, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Book:
+    """The book whose index has a name on other pages."""
+
+    def changed(part: Any) -> Any:
+        hit = isinstance(part, IndexEntry) and part.name == name
+        return replace(part, targets=change(part.targets)) if hit else part
+
+    whole: Book = rewritten(book, changed)
+    assert whole != book
+    return whole
 
 
 # PDF files

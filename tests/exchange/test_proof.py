@@ -216,6 +216,32 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
     assert "the bookmark “Programme” leads to page 4" in faults[NUMBERS]
 
 
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda targets: targets[:1], "the index does not say that “{name}” is on page"),
+        (lambda targets: (*targets, "item-4"), "the index has “{name}” on page 6, and it is not"),
+        (lambda _: (), "the index names no page for “{name}”"),
+    ],
+    ids=["too few", "too many", "none"],
+)
+def test_an_index_that_leads_astray_is_noticed(
+    small: Session,
+    tmp_path: Path,
+    change: Callable[[tuple[str, ...]], tuple[str, ...]],
+    says: str,
+) -> None:
+    name = "Joint Transport Commission"
+    book = broken.misindexed(small.books.compose(1, PRESS, PREPARED), name, change)
+    content, _ = contents(book, ".pdf")
+    faults = failed(proved(small, content, tmp_path))
+    assert faults.keys() == {NUMBERS}
+    assert says.format(name=name) in faults[NUMBERS]
+    content, _ = contents(book, ".docx")
+    faults = failed(proved(small, content, tmp_path, suffix=".docx"))
+    assert f"the index says “{name}" in faults[NUMBERS]
+
+
 # Files that someone has put something into
 
 
@@ -335,7 +361,7 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
         (broken.below, FRAME, "“Programme” stands outside the frame of page 3"),
         (broken.cut, FRAME, "stands outside the frame of page 3"),
         (broken.over_another, FRAME, "on page 3"),
-        (broken.blank_page, BLANK, "page 8 is blank"),
+        (broken.blank_page, BLANK, "page 9 is blank"),
         (broken.emptied_page, BLANK, "page 6 is blank"),
     ],
     ids=["font", "outside", "below", "cut", "over", "blank", "emptied"],

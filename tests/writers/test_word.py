@@ -26,6 +26,9 @@ from briefing.book.model import (
     ContentsEntry,
     Coverage,
     IfRaised,
+    Index,
+    IndexEntry,
+    IndexGroup,
     Label,
     Note,
     PageNumber,
@@ -66,7 +69,7 @@ ORDERS = {
     "tblPr": "tblStyle tblpPr tblW tblInd tblBorders tblLayout tblCellMar tblLook tblCaption "
     "tblDescription",
     "tcPr": "tcW gridSpan tcBorders shd textDirection vAlign",
-    "sectPr": "headerReference footerReference type pgSz pgMar titlePg",
+    "sectPr": "headerReference footerReference type pgSz pgMar cols titlePg",
     "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl "
     "compat",
     "style": "name basedOn next uiPriority qFormat pPr rPr tblPr tcPr tblStylePr",
@@ -199,6 +202,29 @@ def test_every_link_and_page_number_leads_to_a_bookmark(sample: File) -> None:
     starts = [mark.get(f"{W}id") for mark in sample.find("w:bookmarkStart")]
     assert starts == [mark.get(f"{W}id") for mark in sample.find("w:bookmarkEnd")]
     assert len(set(starts)) == len(starts)
+
+
+def test_the_index_is_filled_in() -> None:
+    clauses = [Quotation(str(at), "It.", target=f"c{at}") for at in range(9)]
+    targets = ("c5", "c1", "c2", "c3", "c8")
+    index = Index((IndexGroup("B", (IndexEntry("Body", targets), IndexEntry("Bo", ("c0",)))),))
+    said = Section("said", "Said", tuple(clauses))
+    file = File(bound((said, Section("index", "Index", (index,))), ()))
+    assert file.paragraphs("index heading") == ["B"]
+    assert file.paragraphs("index 1") == ["Body, 4–6, 8, 11", "Bo, 3"]
+    [entry, _] = (each for each in file.find("w:p") if file.style_of(each) == "index 1")
+    fields = [each.split()[1] for each in instructions(entry)]
+    marks = [str(mark.get(f"{W}name")) for mark in file.find("w:bookmarkStart")]
+    assert fields == [marks[at + 1] for at in (1, 3, 5, 8)]
+
+
+def test_the_index_stands_in_columns_under_its_heading() -> None:
+    index = Index((IndexGroup("B", (IndexEntry("Body", ("only",)),)),))
+    file = File(book_of(index))
+    *_, heading, columns = file.find("w:sectPr")
+    assert value(heading, "w:type") == "nextPage"
+    assert value(columns, "w:type") == "continuous"
+    assert [each.get(f"{W}num") for each in found(columns, "w:cols")] == ["2"]
 
 
 def test_what_the_book_does_not_hold_is_not_linked() -> None:

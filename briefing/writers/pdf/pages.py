@@ -1,14 +1,17 @@
 """A book laid out: which strips stand on which page, and the number that each page has."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
-from briefing.book.model import Book, Section, with_facing
+from briefing.book.model import Book, Index, Section, with_facing
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.furniture import Tab, tabs
+from briefing.writers.pdf.index import column_width, fill_columns
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.passages import Area
-from briefing.writers.pdf.sections import section_rows, section_strips
+from briefing.writers.pdf.sections import section_rows
 from briefing.writers.pdf.sheet import Place
 from briefing.writers.pdf.spreads import fill_facing
 from briefing.writers.pdf.strips import Placed, fill_pages
@@ -16,6 +19,7 @@ from briefing.writers.pdf.structure import Element
 
 COVER = Folio(1)
 _NO_TAB = Tab("", -1)
+_TURNS = 5  # an index before all that it names may turn pages that turn it again; one behind, never
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +80,67 @@ class Pages:
 
 
 def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
-    """All pages; those of a section that has another on its facing pages begin on the left."""
+    """All pages; those of a section that has another on its facing pages begin on the left.
+
+    An index is set once it is known where all else has fallen, and again as long as that moves what
+    it names: it may stand before some of it.
+    """
+    parts = [_Part(pair, book, leaf, document) for pair in with_facing(book.sections)]
+    indexes = [part for part in parts if part.is_index]
+    laid = _numbered(parts, leaf, copy(numbering))
+    for _ in range(_TURNS if indexes else 0):
+        known = {target: place.folio for target, place in laid.places.items()}
+        for part in indexes:
+            part.fill(known)
+        laid = _numbered(parts, leaf, copy(numbering))
+        if known == {target: place.folio for target, place in laid.places.items()}:
+            break
+    return laid
+
+
+class _Part:
+    """A section, and the one that faces it, shared out to pages that have no numbers yet."""
+
+    def __init__(
+        self, pair: tuple[Section, Section | None], book: Book, leaf: Leaf, document: Element
+    ) -> None:
+        self.section, self.facing = pair
+        self.is_index = any(isinstance(block, Index) for block in self.section.blocks)
+        self._area = Area(leaf.measure, book.language, document.child("Sect"))
+        self._opposite = (
+            replace(self._area, element=document.child("Sect")) if self.facing else None
+        )
+        self._depth = leaf.depth
+        self.fill({})
+
+    def fill(self, pages: Mapping[str, Folio]) -> None:
+        """Set it in strips, where it is known on which page each target has fallen."""
+        area = replace(self._area, pages=pages)
+        area.element.children.clear()
+        rows = section_rows(self.section, area)
+        if self.facing and self._opposite:
+            self.pages = fill_facing(rows, section_rows(self.facing, self._opposite), self._depth)
+        elif self.is_index:
+            heading, *names = rows
+            width = column_width(area.width)
+            self.pages = fill_columns(heading, chain.from_iterable(names), self._depth, width)
+        else:
+            self.pages = fill_pages(chain.from_iterable(rows), self._depth)
+
+
+def _numbered(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> Pages:
     laid = Pages()
-    pairs = list(with_facing(book.sections))
-    for (section, facing), tab in zip(pairs, tabs([one for one, _ in pairs]), strict=True):
+    for part, tab in zip(parts, tabs([part.section for part in parts]), strict=True):
+        section = part.section
         numbering.begin(section.target)
-        if facing and not numbering.coming.verso:
+        if part.facing and not numbering.coming.verso:
             laid.pages.append(Page(numbering.take(), section.target, (), laid.pages[-1].tab))
         first = len(laid.pages)
-        for placed in _filled(section, facing, book, leaf, document):
+        for placed in part.pages:
             folio = numbering.take()
             laid.pages.append(Page(folio, section.target, placed, tab))
             _enter(placed, folio, leaf, laid.places)
-        for at, each in enumerate(filter(None, (section, facing))):
+        for at, each in enumerate(filter(None, (section, part.facing))):
             laid.places[each.target] = Place(laid.pages[first + at].folio, 0.0)
     return laid
 
@@ -98,14 +150,3 @@ def _enter(placed: Sequence[Placed], folio: Folio, leaf: Leaf, places: dict[str,
     for each in placed:
         if each.strip.target:
             places.setdefault(each.strip.target, Place(folio, leaf.top + each.top - 8))
-
-
-def _filled(
-    section: Section, facing: Section | None, book: Book, leaf: Leaf, document: Element
-) -> list[list[Placed]]:
-    """The pages of a section, and of the one that faces it."""
-    area = Area(leaf.measure, book.language, document.child("Sect"))
-    if facing is None:
-        return fill_pages(section_strips(section, area), leaf.depth)
-    opposite = replace(area, element=document.child("Sect"))
-    return fill_facing(section_rows(section, area), section_rows(facing, opposite), leaf.depth)

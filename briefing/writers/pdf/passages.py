@@ -1,9 +1,10 @@
 """What is read at length: paragraphs, points, answers, clauses and the notes on them."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation, Signatures
+from briefing.domain.folio import Folio
 from briefing.domain.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
@@ -68,12 +69,14 @@ class Area:
     """The type area: how wide it is, the language of what is set in it, what that is part of.
 
     `changed` are the places of the points, or of the rows, that have a bar beside them.
+    `pages` says where each target has fallen, where that has to be known before anything is drawn.
     """
 
     width: float
     language: str
     element: Element
     changed: Collection[int] = ()
+    pages: Mapping[str, Folio] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

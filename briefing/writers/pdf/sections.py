@@ -1,7 +1,6 @@
 """A section as strips: its heading, then its blocks one under the other."""
 
 from dataclasses import replace
-from itertools import chain
 
 from briefing.book.model import (
     Block,
@@ -9,6 +8,7 @@ from briefing.book.model import (
     Contents,
     Coverage,
     IfRaised,
+    Index,
     Label,
     Note,
     Paragraph,
@@ -19,6 +19,7 @@ from briefing.book.model import (
     Table,
 )
 from briefing.writers.pdf.contents import contents_strips, coverage_strips
+from briefing.writers.pdf.index import index_strips
 from briefing.writers.pdf.lines import lines_of
 from briefing.writers.pdf.passages import (
     Area,
@@ -45,6 +46,7 @@ _ABOVE = {
     Contents: 8.0,
     Coverage: 34.0,
     IfRaised: 7.0,
+    Index: 0.0,
     Label: 14.0,
     Note: 5.0,
     Paragraph: 6.0,
@@ -53,11 +55,6 @@ _ABOVE = {
     Signatures: 6.0,
     Table: 8.0,
 }
-
-
-def section_strips(section: Section, area: Area) -> list[Strip]:
-    """All that a section says."""
-    return list(chain.from_iterable(section_rows(section, area)))
 
 
 def section_rows(section: Section, area: Area) -> list[list[Strip]]:
@@ -102,6 +99,8 @@ def _block(block: Block, area: Area) -> list[Strip]:
             return table_strips(block, area)
         case Contents():
             return contents_strips(block, area)
+        case Index():
+            return index_strips(block, area)
         case Coverage():
             return coverage_strips(block, area)
         case _:

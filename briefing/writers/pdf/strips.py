@@ -59,7 +59,7 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A strip on a page; `top` is its distance from the top of the type area.
+    """A strip on a page; `top` and `x` are its distances from the upper left of the type area.
 
     It is `repeated` where it stands on an earlier page already: a table's head.
     """
@@ -67,6 +67,7 @@ class Placed:
     strip: Strip
     top: float
     repeated: bool = False
+    x: float = 0.0
 
     @property
     def bottom(self) -> float:
@@ -133,7 +134,7 @@ def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
     for each in placed:
         sheet.repeating = each.repeated
         for mark in each.strip.marks:
-            mark.draw(sheet, x, top + each.top)
+            mark.draw(sheet, x + each.x, top + each.top)
 
 
 def fill_pages(strips: Iterable[Strip], height: float) -> list[list[Placed]]:

@@ -15,6 +15,8 @@ from briefing.book.model import (
     ContentsEntry,
     Coverage,
     IfRaised,
+    Index,
+    IndexEntry,
     Label,
     Note,
     PageNumber,
@@ -29,6 +31,7 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.palette import PANEL
+from briefing.writers.page_runs import page_runs
 from briefing.writers.typography import ASIDE_ROOM, SHAPES, as_sentence, quoted
 from briefing.writers.word.bars import barred
 from briefing.writers.word.markup import (
@@ -117,7 +120,7 @@ def _parts(
 _WordBlock = Paragraph | Label | Points | IfRaised | Note | Signatures
 
 
-def _block(block: _WordBlock | Boxes | Table | Contents | Coverage, sheet: Sheet) -> str:
+def _block(block: _WordBlock | Boxes | Table | Contents | Index | Coverage, sheet: Sheet) -> str:
     match block:
         case Boxes():
             return _boxes(block, sheet.width)
@@ -125,6 +128,8 @@ def _block(block: _WordBlock | Boxes | Table | Contents | Coverage, sheet: Sheet
             return _table(block, sheet)
         case Contents():
             return _contents(block, sheet.places)
+        case Index():
+            return _index(block, sheet.places)
         case Coverage():
             return _coverage(block, sheet)
         case _:
@@ -305,6 +310,21 @@ def _contents(contents: Contents, places: Places) -> str:
 def _contents_line(entry: ContentsEntry, places: Places) -> str:
     number = run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
     return places.link(entry.target, number + run(entry.title) + TAB + places.page(entry.target))
+
+
+def _index(index: Index, places: Places) -> str:
+    return "".join(
+        paragraph("index heading", run(group.letter))
+        + "".join(paragraph("index 1", _index_entry(entry, places)) for entry in group.entries)
+        for group in index.groups
+    )
+
+
+def _index_entry(entry: IndexEntry, places: Places) -> str:
+    """The name and its pages, which Word reckons anew where it has them: not which they are."""
+    runs = page_runs(entry.targets, places.pages)
+    pages = (run("–").join(places.page(page.target) for page in ends) for ends in runs)
+    return run(", ").join((run(entry.name), *pages))
 
 
 def _coverage(coverage: Coverage, sheet: Sheet) -> str:

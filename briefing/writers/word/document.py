@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
 
-from briefing.book.model import Book, Changed, Cover, Section, with_facing
+from briefing.book.model import Book, Changed, Cover, Index, Section, with_facing
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.bars import barred
@@ -41,10 +41,12 @@ def write_docx(
     package = Package(book, leaf.measure)
     sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
     parts = [_cover_section(package, book, leaf, count)]
-    parts += (
-        (_opening(section, book, sheet.places) + _said(section, facing, sheet), properties)
-        for (section, facing), properties in _sections(package, book, leaf, count)
-    )
+    for (section, facing), properties in _sections(package, book, leaf, count):
+        opening, said = _opening(section, book, sheet.places), _said(section, facing, sheet)
+        if any(isinstance(block, Index) for block in section.blocks):
+            parts += (opening, properties), (said, furniture.section_properties(leaf, columns=True))
+        else:
+            parts.append((opening + said, properties))
     package.write(_bound(parts), stream)
 
 

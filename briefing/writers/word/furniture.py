@@ -37,6 +37,7 @@ _TABS_FROM, _TABS_TO = twips(TOP + 26), twips(TOP + 92)  # from the top, and fro
 # About the widths of a letter in the running head and of a spaced capital in the marking.
 _LETTER = twips(3.8)
 _CAPITAL = twips(7)
+_COLUMNS = f'<w:cols w:num="2" w:space="{twips(22)}"/>'
 _PAGE_FIELDS = re.compile(r"(\{pages?\})")
 
 
@@ -66,14 +67,19 @@ class Leaf:
         return replace(self, inner=twips(86), head=twips(68), foot=twips(68), bottom=twips(104))
 
 
-def section_properties(leaf: Leaf, references: str = "", *, titled: bool = False) -> str:
-    """The end of a Word section that starts on a new page; `titled` has a first page of its own."""
+def section_properties(
+    leaf: Leaf, references: str = "", *, titled: bool = False, columns: bool = False
+) -> str:
+    """The end of a Word section that starts on a new page; `titled` has a first page of its own.
+
+    One in two `columns` goes on on the page of the section before it.
+    """
     return (
-        f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
+        f'<w:sectPr>{references}<w:type w:val="{"continuous" if columns else "nextPage"}"/>'
         f'<w:pgSz w:w="{leaf.width}" w:h="{leaf.height}"/>'
         f'<w:pgMar w:top="{twips(TOP)}" w:right="{leaf.outer}" w:bottom="{leaf.bottom}" '
         f'w:left="{leaf.inner}" w:header="{leaf.head}" w:footer="{leaf.foot}" w:gutter="0"/>'
-        f"{'<w:titlePg/>' if titled else ''}</w:sectPr>"
+        f"{_COLUMNS if columns else ''}{'<w:titlePg/>' if titled else ''}</w:sectPr>"
     )
 
 

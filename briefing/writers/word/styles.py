@@ -145,6 +145,8 @@ PARAGRAPHS = (
         hanging=26,
         stops=(Stop(26), _TO_PAGE),
     ),
+    Style("index heading", scale.LABEL, then="index 1", before=9, after=1, keep_next=True),
+    Style("index 1", scale.INDEX, after=1.6, left=12, hanging=12),
     Style("Map caption", scale.SECONDARY, after=6, keep_next=True),
     *(_square(*look) for look in _SQUARES),
     Style("Running head", scale.RUNNING, stops=_THIRDS, lines=(Line("bottom", RULE, 4, 3),)),
@@ -227,7 +229,8 @@ TABLES = (
 BUILT_IN = frozenset(
     (
         "Normal", "Default Paragraph Font", "Normal Table", "No List", "Body Text", "heading 1",
-        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "Strong", "Hyperlink",
+        "heading 2", "TOC Heading", "Subtitle", "toc 1", "toc 2", "index heading", "index 1",
+        "Strong", "Hyperlink",
     )
 )  # fmt: skip
 

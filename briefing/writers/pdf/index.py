@@ -1,0 +1,105 @@
+"""The index: two columns of names, with the pages on which they are found."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing.book.model import Index, IndexEntry
+from briefing.writers.page_runs import page_runs
+from briefing.writers.pdf.faces import width_of
+from briefing.writers.pdf.lines import lines_of, one_line
+from briefing.writers.pdf.passages import Area, label
+from briefing.writers.pdf.strips import (
+    Filler,
+    Placed,
+    Strip,
+    Text,
+    chains,
+    height_of,
+    spaced,
+)
+from briefing.writers.pdf.structure import Element
+from briefing.writers.typography import INDEX
+
+_COLUMNS = 2
+_GUTTER = 22.0
+_INDENT = 12.0  # of what does not fit the first line of a name
+_ABOVE_LETTER, _ABOVE_NAME, _BELOW_HEADING = 9.0, 1.6, 10.0
+
+
+def column_width(width: float) -> float:
+    """How wide each column of a type area is."""
+    return (width - _GUTTER * (_COLUMNS - 1)) / _COLUMNS
+
+
+def index_strips(index: Index, area: Area) -> list[Strip]:
+    """One column of all names; a letter does not part from the first name under it."""
+    column = replace(area, width=column_width(area.width), element=area.element.child("Index"))
+    strips: list[Strip] = []
+    for group in index.groups:
+        strips += spaced(label(group.letter, column, "P"), _ABOVE_LETTER)
+        names = column.element.child("L")
+        for entry in group.entries:
+            item = names.child("LI").child("LBody")
+            strips += spaced(_entry(entry, item, column), _ABOVE_NAME)
+    return strips
+
+
+def _entry(entry: IndexEntry, element: Element, area: Area) -> list[Strip]:
+    """The name, and after its last word the pages, each of which leads there."""
+    runs = page_runs(entry.targets, area.pages)
+    words = lines_of(entry.name + ("," if runs else ""), INDEX, area.width - _INDENT)
+    name = element.child("Span")
+    lines = [[Text(line, name, _INDENT if at else 0.0)] for at, line in enumerate(words)]
+    x = lines[-1][-1].x + words[-1].width
+    space = width_of(" ", INDEX)
+    for at, run in enumerate(runs, start=1):
+        said = "–".join(page.number for page in run) + ("," if at < len(runs) else "")
+        number = one_line(said, INDEX)
+        x += space
+        if x + number.width > area.width:
+            lines.append([])
+            x = _INDENT
+        lines[-1].append(Text(number, element.child("Reference"), x, target=run[0].target))
+        x += number.width
+    last = len(lines) - 1
+    return [
+        Strip(INDEX.leading, tuple(marks), keep=at < last and at in (0, last - 1))
+        for at, marks in enumerate(lines)
+    ]
+
+
+def fill_columns(
+    heading: list[Strip], strips: Iterable[Strip], height: float, width: float
+) -> list[list[Placed]]:
+    """The strips on pages of that height, in columns of that width under the heading.
+
+    On the last page the columns are about equally long.
+    """
+    filler = Filler(height)
+    filler.take(heading)
+    pages, over = filler.pages, filler.used + _BELOW_HEADING
+    left = deque(chains(strips))
+    while left:
+        share = sum(map(_height, left)) / _COLUMNS
+        for column in range(_COLUMNS):
+            room = share if column < _COLUMNS - 1 else height
+            for placed in _column(left, min(room, height - over), height - over):
+                place = replace(placed, top=over + placed.top, x=column * (width + _GUTTER))
+                pages[-1].append(place)
+        if left:
+            pages.append([])
+            over = 0.0
+    return pages
+
+
+def _column(left: deque[list[Strip]], enough: float, height: float) -> list[Placed]:
+    """A column of what is left, which is taken away: till there is enough, and never too much."""
+    column = Filler(height)
+    while left and column.used < enough and column.used + _height(left[0]) <= height:
+        column.take(left.popleft())
+    return column.pages[0]
+
+
+def _height(chain: list[Strip]) -> float:
+    return chain[0].above + height_of(chain)

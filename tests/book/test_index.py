@@ -1,0 +1,97 @@
+"""The index tells who and what the book names, and only what its edition admits."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from briefing.book.model import Book, Index, IndexEntry, Quotation
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import (
+    DESK,
+    EDITIONS,
+    PRESS,
+    USUAL_SECTIONS,
+    Edition,
+    SectionKind,
+)
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.persons import AddDelegate, AddPerson
+from briefing.session import Session
+from tests.labelled import labelled
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+def entries(book: Book) -> dict[str, IndexEntry]:
+    return {
+        entry.name: entry
+        for section in book.sections
+        for block in section.blocks
+        if isinstance(block, Index)
+        for group in block.groups
+        for entry in group.entries
+    }
+
+
+def quotations(book: Book) -> dict[str, Quotation]:
+    return {
+        block.target: block
+        for section in book.sections
+        for block in section.blocks
+        if isinstance(block, Quotation)
+    }
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
+def test_every_name_leads_to_the_clauses_that_have_it(session: Session, edition: Edition) -> None:
+    book = session.books.compose(1, edition, PREPARED)
+    quoted, found = quotations(book), entries(book)
+    assert len(found) > 30
+    for entry in found.values():
+        assert entry.targets
+        assert all(each in quoted for each in entry.targets)
+    commission = found["Kazakhstan- Türkiye Joint Transport Commission"]
+    assert [quoted[each].label for each in commission.targets] == ["17", "17"]
+    assert [quoted[each].home for each in commission.targets] == [False, True]
+
+
+def test_parties_persons_and_short_forms_are_in_it(session: Session) -> None:
+    found = entries(session.books.compose(1, PRESS, PREPARED))
+    assert "Republic of Kazakhstan" in found
+    assert "Kassym-Jomart Tokayev" in found
+    assert "Turkish Cooperation and Coordination Agency (TIKA)" in found
+
+
+def test_a_delegate_whom_no_clause_names_is_not(session: Session) -> None:
+    for number, name in enumerate(("KASSYM-JOMART TOKAYEV", "Nobody Named"), start=1):
+        session.perform(AddPerson(name))
+        session.perform(AddDelegate(1, number))
+    found = entries(session.books.compose(1, DESK, PREPARED))
+    assert "Nobody Named" not in found
+    assert "Kassym-Jomart Tokayev" in found
+    assert "KASSYM-JOMART TOKAYEV" not in found
+
+
+def test_names_in_notes_are_not(session: Session) -> None:
+    clause = labelled(session.records, "18")[0]
+    note = "The Ministry of Secret Affairs objects."
+    session.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.INTERNAL, note))
+    assert "Ministry of Secret Affairs" not in entries(session.books.compose(1, DESK, PREPARED))
+
+
+def test_it_names_only_places_that_the_edition_has(session: Session) -> None:
+    sections = tuple(each for each in USUAL_SECTIONS if each.kind is not SectionKind.ITEMS)
+    book = session.books.compose(1, replace(DESK, sections=sections), PREPARED)
+    targets = [target for entry in entries(book).values() for target in entry.targets]
+    assert targets
+    assert not any(target.startswith("item-") for target in targets)
+
+
+def test_letters_are_those_of_the_language(session: Session) -> None:
+    book = session.books.compose(1, DESK, PREPARED)
+    [block] = next(each for each in book.sections if each.target == "index").blocks
+    assert isinstance(block, Index)
+    letters = [group.letter for group in block.groups]
+    assert letters == sorted(set(letters))
+    assert letters[0] == "0–9"

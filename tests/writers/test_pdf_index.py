@@ -1,0 +1,141 @@
+"""The index of a PDF names the pages on which the clauses begin, wherever pages turn."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from briefing.book.model import (
+    Block,
+    Book,
+    Index,
+    IndexEntry,
+    IndexGroup,
+    Paragraph,
+    Quotation,
+    Section,
+)
+from tests.writers.books import bound
+from tests.writers.pdf_reader import Written, written
+from tests.writers.pdf_structure import Structure
+
+
+def clause(number: int, words: int) -> Quotation:
+    text = " ".join(f"word{number}" for _ in range(words))
+    return Quotation(f"no.{number}", text, target=f"c{number}", home=number % 2 == 0)
+
+
+def clauses(count: int, words: int = 90) -> tuple[Block, ...]:
+    return tuple(clause(number, words) for number in range(1, count + 1))
+
+
+def index_of(names: Mapping[str, tuple[str, ...]]) -> Section:
+    groups: dict[str, list[IndexEntry]] = {}
+    for name, targets in names.items():
+        groups.setdefault(name[0], []).append(IndexEntry(name, targets))
+    block = Index(tuple(IndexGroup(letter, tuple(each)) for letter, each in groups.items()))
+    return Section("index", "Index", (block,), tab="Index")
+
+
+def book(names: Mapping[str, tuple[str, ...]], *quoted: Block, first: bool = False) -> Book:
+    said = Section("said", "What is said", (Paragraph("It begins."), *quoted), tab="Said")
+    sections = (index_of(names), said) if first else (said, index_of(names))
+    return bound((*sections, Section("last", "The last", (Paragraph("Behind."),), tab="Last")), ())
+
+
+def named(read: Written, name: str) -> list[int]:
+    """The pages that the index names, from its text on the page."""
+    pages = range(read.pages.pages["index"], read.pages.pages["index"] + 9)
+    text = " ".join(read.text(page) for page in pages if page <= read.pages.count)
+    match = re.search(rf"{name}, ((?:\d+(?:–\d+)?(?:, )?)+)", text)
+    assert match, text
+    found: list[int] = []
+    for run in match[1].strip(", ").split(", "):
+        first, _, last = run.partition("–")
+        found += range(int(first), int(last or first) + 1)
+    return found
+
+
+@pytest.mark.parametrize("first", [False, True], ids=["behind", "in front"])
+def test_each_page_named_is_one_on_which_the_clause_begins(first: bool) -> None:
+    names = {f"Name {at:03}": (f"c{at}", f"c{41 - at}") for at in range(1, 41)}
+    read = written(book(names, *clauses(40), first=first))
+    assert read.pages.count > 8
+    starts = {
+        number: page
+        for number in range(1, 41)
+        for page in range(2, read.pages.count + 1)
+        if re.search(rf"no\.{number} word{number}", read.text(page))
+    }
+    for at in range(1, 41):
+        assert named(read, f"Name {at:03}") == sorted({starts[at], starts[41 - at]})
+
+
+def test_pages_are_named_once_and_runs_by_their_ends() -> None:
+    targets = tuple(f"c{number}" for number in (1, 2, 3, 4, 5, 6, 9))
+    read = written(book({"A": targets}, *clauses(9, 500)))
+    pages = [read.pages.pages[each] for each in targets]
+    assert pages[0] == pages[1] - 1 or pages[0] == pages[1]
+    assert sorted(set(pages)) == named(read, "A")
+    run = re.search(r"A, (\S+), (\S+)", read.text(read.pages.pages["index"]))
+    assert run
+    assert run[1] == f"{pages[0]}–{pages[5]}"
+    assert run[2] == str(pages[6])
+
+
+def test_a_number_leads_to_its_page() -> None:
+    read = written(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
+    led = [page for _, page in read.links(read.pages.pages["index"])]
+    assert led == [read.pages.pages[each] for each in ("c1", "c9", "c5")]
+
+
+def test_each_name_is_read_with_its_pages() -> None:
+    read = written(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
+    pages = [read.pages.pages[each] for each in ("c1", "c9", "c5")]
+    [index] = Structure(read.file).root.all("Index")
+    assert index.kinds == ["P", "L", "P", "L"]
+    said = [each.text.replace(" ,", ",") for each in index.all("LBody")]
+    assert said == [f"A, {pages[0]}, {pages[1]}", f"B, {pages[2]}"]
+
+
+def test_what_the_book_does_not_hold_has_no_number() -> None:
+    read = written(book({"Gone": ("nowhere",), "Here": ("c1", "nowhere")}, *clauses(1)))
+    assert re.search(r"G Gone H Here, 2 (?!\d)", read.text(read.pages.pages["index"]) + " .")
+
+
+def test_names_stand_in_two_columns_that_end_about_equally() -> None:
+    names = {f"{'ABCDEFGHI'[at // 20]}-name {at:03}": ("c1",) for at in range(180)}
+    read = written(book(names, *clauses(1)))
+    assert read.astray() == []
+    first = read.pages.pages["index"]
+    assert read.pages.pages["last"] == first + 2
+    for page in (first, first + 1):
+        left, right = read.sides(page)
+        words = [each for each in read.plumbed[page - 1].extract_words() if "name" in each["text"]]
+        ends = [
+            max(each["bottom"] for each in words if (each["x0"] < (left + right) / 2) is side)
+            for side in (True, False)
+        ]
+        assert ends[0] == pytest.approx(ends[1], abs=40)
+    order = re.findall(r"name (\d{3})", read.body())
+    assert order == [f"{at:03}" for at in range(180)]
+
+
+def test_a_name_of_any_length_stays_in_its_column() -> None:
+    names = {"Ұзын" * 30: ("c1",), "A " * 2000: ("c1",), "Б": tuple(f"c{n}" for n in range(1, 41))}
+    read = written(book(names, *clauses(40, 300)))
+    assert read.astray() == []
+    left, right = read.sides(read.pages.pages["index"])
+    for char in read.plumbed[read.pages.pages["index"] - 1].chars:
+        if char["upright"] and char["text"] in "Ұзын":
+            assert char["x1"] < (left + right) / 2
+
+
+def test_an_index_of_a_long_title_begins_under_it() -> None:
+    made = book({"A": ("c1",)}, *clauses(1))
+    said, index, last = made.sections
+    made = replace(made, sections=(said, replace(index, title="A long title " * 150), last))
+    read = written(made)
+    assert read.astray() == []
+    assert "A, 2" in read.body()

@@ -12,6 +12,7 @@ from briefing.book.model import (
     Boxes,
     Contents,
     Coverage,
+    Index,
     Label,
     PageNumber,
     Points,
@@ -73,7 +74,7 @@ class SectionChange:
 class Changes:
     """All that two books differ in but for when they were prepared, in the order of the new one.
 
-    The contents are not compared: they say nothing of their own.
+    Contents and index are not compared: they say nothing of their own.
     """
 
     cover: bool
@@ -152,15 +153,16 @@ def _section(old: Section, new: Section, *, moved: bool) -> SectionChange:
         What.RENUMBERED: bool(changed & _FOLLOWING),
         What.CHANGED: bool(changed - _FOLLOWING - {"title"}),
     }
-    blocks = (each for each in _changes(old.blocks, new.blocks) if not _contents(each, old, new))
+    blocks = (each for each in _changes(old.blocks, new.blocks) if not _follows(each, old, new))
     return SectionChange(
         old, new, tuple(what for what, holds in heading.items() if holds), tuple(blocks)
     )
 
 
-def _contents(change: Change, old: Section, new: Section) -> bool:
+def _follows(change: Change, old: Section, new: Section) -> bool:
+    """Whether a block says only what follows from the rest of the book."""
     block = old.blocks[change.was or 0] if change.at is None else new.blocks[change.at]
-    return isinstance(block, Contents)
+    return isinstance(block, Contents | Index)
 
 
 def _changes(old: Sequence[object], new: Sequence[object]) -> Iterator[Change]:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing.book.changes import Change, Changes, SectionChange, What, compare, parts_of
-from briefing.book.model import Book, Contents, Section
+from briefing.book.model import Block, Book, Contents, Index, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DESK
 from briefing.domain.errors import BriefingError
@@ -30,18 +30,22 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 def composed(session: Session) -> Book:
-    """The desk's book, its contents emptied, which are not compared."""
+    """The desk's book, its contents and its index emptied, which are not compared."""
     book = session.books.compose(1, DESK, PREPARED)
     sections = tuple(
-        replace(
-            section,
-            blocks=tuple(
-                Contents(()) if isinstance(block, Contents) else block for block in section.blocks
-            ),
-        )
-        for section in book.sections
+        replace(section, blocks=tuple(map(_emptied, section.blocks))) for section in book.sections
     )
     return replace(book, sections=sections)
+
+
+def _emptied(block: Block) -> Block:
+    match block:
+        case Contents():
+            return Contents(())
+        case Index():
+            return Index(())
+        case _:
+            return block
 
 
 def by_title(changes: Changes) -> dict[str, SectionChange]:

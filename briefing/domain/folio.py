@@ -1,8 +1,12 @@
 """The numbers of pages, which stay as they are when pages are put in between: 4, 4a, 4b, 5."""
 
+import re
 from dataclasses import dataclass
 
 _LETTERS = 26
+PATTERN = r"\d+[a-z]*"
+"""A regular expression for the number of a page of a book."""
+_READ = re.compile(r"(\d*)([a-z]*)")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -29,6 +33,21 @@ class Folio:
     def verso(self) -> bool:
         """Whether it is a left-hand page, the back of a sheet: even, or put in after a front."""
         return (self.number + self.letter) % 2 == 0
+
+    @classmethod
+    def read(cls, text: str) -> "Folio | None":
+        """The number that is written so, None for what is none.
+
+        >>> Folio.read("4a"), Folio.read("iv.")
+        (Folio(number=4, letter=1), None)
+        """
+        match = _READ.fullmatch(text)
+        if not match or not text:
+            return None
+        letter = 0
+        for each in match[2]:
+            letter = letter * _LETTERS + ord(each) - ord("a") + 1
+        return cls(int(match[1] or 0), letter)
 
     def put_in(self) -> "Folio":
         """The number of a page put in after this one."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.domain.folio import Folio
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.proof import Sentence
 from briefing.exchange.wording import marks_in
@@ -47,5 +48,5 @@ OBJECT = QT_TRANSLATE_NOOP("proof", "object {number}")
 PROPERTIES = QT_TRANSLATE_NOOP("proof", "the properties")
 
 
-def page_name(number: int) -> Sentence:
+def page_name(number: Folio | int) -> Sentence:
     return Sentence(PAGE, {"page": number})

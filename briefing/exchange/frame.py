@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefing.domain.folio import Folio
+
+_COVER = Folio(1)
 _SLACK = 2.0  # letters overhang their widths a little
 
 
@@ -31,7 +34,7 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """A book's margins, set for duplex: even pages have the inner one at the right.
+    """A book's margins, set for duplex: left-hand pages have the inner one at the right.
 
     Head and foot stand within `furniture` points of the upper and lower margin's rule (`head` and
     `foot`, from the edge); tabs within `edge` of the outer edge. The cover keeps `cover` clear on
@@ -48,20 +51,20 @@ class Frame:
     edge: float = 24.0
     cover: float | None = 40.0
 
-    def body(self, page: int, width: float, height: float) -> Area:
+    def body(self, page: Folio, width: float, height: float) -> Area:
         """The type area of a page; the cover is page 1."""
-        if page == 1 and self.cover is not None:
+        if page == _COVER and self.cover is not None:
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
-        left = self.outer if page % 2 == 0 else self.inner
+        left = self.outer if page.verso else self.inner
         right = left + width - self.inner - self.outer
         return Area(left, self.bottom - _SLACK, right, height - self.top + _SLACK)
 
-    def areas(self, page: int, width: float, height: float) -> tuple[Area, ...]:
+    def areas(self, page: Folio, width: float, height: float) -> tuple[Area, ...]:
         """All areas of a page in which words may stand: the type area, head, foot and tab."""
         body = self.body(page, width, height)
-        if page == 1 and self.cover is not None:
+        if page == _COVER and self.cover is not None:
             return (body,)
-        tab = 0.0 if page % 2 == 0 else width - self.edge
+        tab = 0.0 if page.verso else width - self.edge
         head, foot = height - self.head, self.foot
         return (
             body,

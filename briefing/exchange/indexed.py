@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from briefing.domain.folio import PATTERN, Folio
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import page_name
 from briefing.exchange.printed import Printed
@@ -16,7 +17,8 @@ from briefing.exchange.wording import has_long_word, pattern, plain
 _UNNAMED = QT_TRANSLATE_NOOP("proof", "the index names no page for “{name}”")
 _WRONG = QT_TRANSLATE_NOOP("proof", "the index has “{name}” on {page}, and it is not there")
 _MISSING = QT_TRANSLATE_NOOP("proof", "the index does not say that “{name}” is on {page}")
-_NUMBERS = r"\d+(?:–\d+)?(?:, \d+(?:–\d+)?)*"
+_RUN = rf"{PATTERN}(?:–\d+)?"
+_NUMBERS = rf"{_RUN}(?:, {_RUN})*"
 
 
 def pages_in_index(shown: Printed, truth: Truth) -> list[str | None]:
@@ -34,10 +36,16 @@ def pages_in_index(shown: Printed, truth: Truth) -> list[str | None]:
     return said
 
 
-def numbers_of(said: str) -> list[int]:
+def numbers_of(said: str) -> list[Folio]:
     """All pages that are meant: 4, 7, 8 and 9."""
-    ends = (list(map(int, run.split("–"))) for run in said.split(", "))
-    return [page for run in ends for page in range(run[0], run[-1] + 1)]
+    return [page for run in said.split(", ") for page in _pages_of(*run.split("–"))]
+
+
+def _pages_of(first: str, last: str = "") -> Iterator[Folio]:
+    if last:
+        yield from map(Folio, range(int(first), int(last) + 1))
+    elif page := Folio.read(first):
+        yield page
 
 
 def wrong_in_index(shown: Printed, truth: Truth, said: Sequence[str | None]) -> Iterator[Sentence]:
@@ -50,7 +58,7 @@ def wrong_in_index(shown: Printed, truth: Truth, said: Sequence[str | None]) -> 
             yield from _wrong(each, set(numbers_of(numbers)), pages)
 
 
-def _wrong(each: Indexed, named: set[int], pages: "_Pages") -> Iterator[Sentence]:
+def _wrong(each: Indexed, named: set[Folio], pages: "_Pages") -> Iterator[Sentence]:
     found = {words: pages.where(words) for words in each.beginnings}
     for page in sorted(named - set().union(*found.values())):
         yield Sentence(_WRONG, {"name": each.name, "page": page_name(page)})
@@ -68,13 +76,15 @@ class _Pages:
         bodies = [f" {page.body} \n" for page in shown.pages]
         self._text = "".join(bodies)
         self._starts = list(accumulate(map(len, bodies), initial=0))
-        self._known: dict[str, set[int]] = {}
+        self._folios = [page.folio for page in shown.pages]
+        self._known: dict[str, set[Folio]] = {}
 
-    def where(self, words: str) -> set[int]:
+    def where(self, words: str) -> set[Folio]:
         """The numbers of the pages on which the words stand."""
         if words not in self._known:
             places = self._parted(words) if has_long_word(words) else self._whole(words)
-            self._known[words] = {bisect_right(self._starts, place) for place in places}
+            pages = (bisect_right(self._starts, place) - 1 for place in places)
+            self._known[words] = {self._folios[at] for at in pages}
         return self._known[words]
 
     def _whole(self, words: str) -> Iterator[int]:

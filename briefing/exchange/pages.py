@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.book.model import ContentsEntry
+from briefing.domain.folio import PATTERN, Folio
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import page_name
 from briefing.exchange.frame import Area, Frame
@@ -23,7 +24,7 @@ _BOOKMARK = QT_TRANSLATE_NOOP(
 )
 
 # A line of the contents with the page that it names, None when it names none.
-Named = tuple[ContentsEntry, int | None]
+Named = tuple[ContentsEntry, Folio | None]
 
 
 def in_frame(shown: Printed, frame: Frame) -> Check:
@@ -39,10 +40,10 @@ def in_frame(shown: Printed, frame: Frame) -> Check:
 
 
 def _astray(page: Page, frame: Frame) -> Iterator[Sentence]:
-    areas = frame.areas(page.number, page.width, page.height)
+    areas = frame.areas(page.folio, page.width, page.height)
     for line in page.lines:
         if not any(area.holds(line.area) for area in areas):
-            yield Sentence(_ASTRAY, {"words": plain(line.text), "page": page_name(page.number)})
+            yield Sentence(_ASTRAY, {"words": plain(line.text), "page": page_name(page.folio)})
 
 
 def _overlaps(page: Page) -> Iterator[Sentence]:
@@ -53,7 +54,7 @@ def _overlaps(page: Page) -> Iterator[Sentence]:
                 break
             if line.area.covers(other.area):
                 words, others = plain(other.text), plain(line.text)
-                values = {"words": words, "others": others, "page": page_name(page.number)}
+                values = {"words": words, "others": others, "page": page_name(page.folio)}
                 yield Sentence(_OVER, values)
 
 
@@ -61,13 +62,13 @@ def not_blank(shown: Printed, frame: Frame) -> Check:
     """Whether every page has words of its own, head and foot apart."""
 
     def blank(page: Page) -> bool:
-        body: Area = frame.body(page.number, page.width, page.height)
+        body: Area = frame.body(page.folio, page.width, page.height)
         return not any(body.holds(line.area) for line in page.lines)
 
     count = len(shown.pages)
     return judged(
         QT_TRANSLATE_NOOP("proof", "No page is blank"),
-        [Sentence(_BLANK, {"page": page_name(each.number)}) for each in shown.pages if blank(each)],
+        [Sentence(_BLANK, {"page": page_name(each.folio)}) for each in shown.pages if blank(each)],
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": count}),
     )
 
@@ -108,17 +109,17 @@ def named_in(shown: Printed, contents: Sequence[ContentsEntry]) -> list[Named]:
     named: list[Named] = []
     for entry in contents:
         words = pattern(f"{entry.number} {entry.title}")
-        match = re.compile(rf"(?<!\S){words} (\d+)(?!\S)").search(text, at)
+        match = re.compile(rf"(?<!\S){words} ({PATTERN})(?!\S)").search(text, at)
         at = match.end() if match else at
-        named.append((entry, int(match[1]) if match else None))
+        named.append((entry, Folio.read(match[1]) if match else None))
     return named
 
 
-def row_page(text: str, row: Sequence[str | None], between: str = " ") -> int | None:
+def row_page(text: str, row: Sequence[str | None], between: str = " ") -> Folio | None:
     """The page that a row of a table names; None when the row is not found as it stands."""
-    cells = (r"(\d+)" if cell is None else pattern(cell) for cell in row)
+    cells = (f"({PATTERN})" if cell is None else pattern(cell) for cell in row)
     match = re.search(rf"(?<!\S){between.join(cells)}(?!\S)", text)
-    return int(match[1]) if match else None
+    return Folio.read(match[1]) if match else None
 
 
 def row_title(row: Sequence[str | None]) -> str:
@@ -132,9 +133,9 @@ def _wrong_entries(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]
     A line may have another title than its page, when it names a group of lines (it then names the
     page of the first) or stands for a long title; a page so named must be no other line's.
     """
-    headings = {page.number: page.heading for page in shown.pages}
+    headings = {page.folio: page.heading for page in shown.pages}
     titles = {plain(entry.title) for entry, _ in named}
-    lent: set[int] = set()
+    lent: set[Folio] = set()
     for at, (entry, page) in enumerate(named):
         if page is None:
             yield Sentence(_UNNAMED, {"title": entry.title})
@@ -154,19 +155,23 @@ def _wrong_bookmarks(shown: Printed, named: Sequence[Named]) -> Iterator[Sentenc
     pages = {plain(f"{entry.number} {entry.title}"): page for entry, page in named}
     for title, page in shown.bookmarks:
         if page != pages.get(title, page) or page is None:
-            values = {"title": title, "page": page_name(page or 0), "other": pages.get(title)}
+            values = {
+                "title": title,
+                "page": page_name(page or 0),
+                "other": pages.get(title),
+            }
             yield Sentence(_BOOKMARK, values)
 
 
 def _wrong_rows(
-    shown: Printed, rows: Sequence[tuple[tuple[str | None, ...], int | None]]
+    shown: Printed, rows: Sequence[tuple[tuple[str | None, ...], Folio | None]]
 ) -> Iterator[Sentence]:
     """The rows of the programme that lead to a page without their title.
 
     A row so high that it is set line by line, its cells mixed, is not found, and passed over.
     """
-    headings = {page.number: page.heading for page in shown.pages}
+    headings = {page.folio: page.heading for page in shown.pages}
     for row, page in rows:
-        heading = headings.get(page or 0, "")
+        heading = headings.get(page, "") if page else ""
         if page and not any(re.fullmatch(pattern(cell), heading) for cell in row if cell):
             yield Sentence(_WRONG, {"title": row_title(row), "page": page_name(page)})

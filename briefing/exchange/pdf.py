@@ -36,7 +36,7 @@ _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in 
 
 def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
     """All that was found in a PDF."""
-    said = [Place(page_name(page.number), page.text) for page in shown.pages]
+    said = [Place(page_name(page.folio), page.text) for page in shown.pages]
     # Once more without heads and feet between, for what goes on on the next page.
     said += (
         Place(page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))

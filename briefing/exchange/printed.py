@@ -1,6 +1,6 @@
 """A PDF as PDFium shows it: the words of each page and where they stand, and the bookmarks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +9,7 @@ from statistics import median
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from briefing.domain.folio import Folio
 from briefing.domain.pdfium import PDFIUM
 from briefing.exchange.frame import Area, Frame
 from briefing.exchange.wording import plain
@@ -28,9 +29,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """A page. `text` is all of its words, `body` those in the type area, as one copies them."""
+    """A page, under the number that the file gives it.
 
-    number: int
+    `text` is all of its words, `body` those in the type area, as one copies them.
+    """
+
+    folio: Folio
     width: float
     height: float
     text: str
@@ -51,22 +55,28 @@ class Printed:
     """The pages of a PDF, and its bookmarks with the page that each leads to (None for nowhere)."""
 
     pages: tuple[Page, ...]
-    bookmarks: tuple[tuple[str, int | None], ...]
+    bookmarks: tuple[tuple[str, Folio | None], ...]
 
 
 def printed(content: bytes, frame: Frame) -> Printed:
     """What PDFium shows of a file; raises pypdfium2.PdfiumError for what is no PDF."""
     with PDFIUM, closing(pypdfium2.PdfDocument(content)) as document:
-        pages = tuple(_page(document[at], at + 1, frame) for at in range(len(document)))
-        return Printed(pages, tuple(_bookmarks(document)))
+        folios = [_folio(document, at) for at in range(len(document))]
+        pages = tuple(_page(document[at], folio, frame) for at, folio in enumerate(folios))
+        return Printed(pages, tuple(_bookmarks(document, folios)))
 
 
-def _page(page: pypdfium2.PdfPage, number: int, frame: Frame) -> Page:
+def _folio(document: pypdfium2.PdfDocument, at: int) -> Folio:
+    """The number that the file gives a page; most give none, and pages then count from 1."""
+    return Folio.read(document.get_page_label(at)) or Folio(at + 1)
+
+
+def _page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
     width, height = page.get_size()
-    body = frame.body(number, width, height)
+    body = frame.body(folio, width, height)
     with closing(page), closing(page.get_textpage()) as text:
         return Page(
-            number=number,
+            folio=folio,
             width=width,
             height=height,
             text=text.get_text_range(),
@@ -95,8 +105,10 @@ def _start(text: pypdfium2.PdfTextPage, area: Area) -> int:
     return -1 if at is None else int(at)
 
 
-def _bookmarks(document: pypdfium2.PdfDocument) -> Iterator[tuple[str, int | None]]:
+def _bookmarks(
+    document: pypdfium2.PdfDocument, folios: Sequence[Folio]
+) -> Iterator[tuple[str, Folio | None]]:
     for mark in document.get_toc():
         target = mark.get_dest()
         page = None if target is None else target.get_index()
-        yield plain(mark.get_title()), None if page is None else page + 1
+        yield plain(mark.get_title()), None if page is None else folios[page]

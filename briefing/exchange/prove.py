@@ -73,7 +73,7 @@ def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
     shown = printed(content, truth.frame)
     with pdf.opened(content) as file:
         found = pdf.found_in(file, content, shown)
-        yield from _said(found, truth)
+        yield from said(found, truth)
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(shown, truth)
     yield pages.in_frame(shown, truth.frame)
@@ -85,12 +85,12 @@ def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterato
 
     file = word.opened(content)
     found = word.found_in(file)
-    yield from _said(found, truth)
+    yield from said(found, truth)
     yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
     yield word.not_blank(file)
 
 
-def _said(found: Found, truth: Truth) -> Iterator[Check]:
+def said(found: Found, truth: Truth) -> Iterator[Check]:
     yield word_for_word(found, truth)
     yield nothing_withheld(found, truth)
     yield admitted_found(found, truth)

@@ -26,8 +26,11 @@ from briefing.book.model import (
     Section,
     Standing,
     Table,
+    Words,
     markings_in,
 )
+from briefing.book.page_of_changes import Earlier, with_changes
+from briefing.book.replacing import Exchange, replacement_list
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
@@ -107,14 +110,24 @@ def truth_of(
     languages: Languages = AS_TAKEN_UP,
     *,
     cards: bool = False,
+    earlier: Earlier | None = None,
+    exchange: Exchange | None = None,
 ) -> Truth:
     """What a book of this edition, in these languages, has to say and must not say.
 
-    Or, in its place, the speaking `cards`, which quote nothing and have no contents.
+    Or, in its place, the speaking `cards`, which quote nothing and have no contents. With an
+    `earlier` book it says what changed since; with an `exchange` of pages their list does.
     """
     material = in_language(_parted(holdings.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
+    said = [*_texts(_said(book))]
+    if earlier and exchange:
+        said += _texts(asdict(replacement_list(exchange, earlier, book, wording)))
+    elif earlier:
+        book = with_changes(book, earlier, wording)
+        said += _texts(_said(book))
+    titles = {section.target: section.title for section in book.sections}
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
     truth = Truth(
@@ -122,9 +135,9 @@ def truth_of(
         quoted=tuple(_quoted(material, edition)),
         withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
         admitted=tuple(_admitted(material, edition)),
-        carried="\n".join(_texts(_said(book))),
+        carried="\n".join(said),
         contents=tuple(_contents(book)),
-        rows=tuple(cells for cells in map(_cells, rows) if None in cells),
+        rows=tuple(_cells(row) for row in rows if _names_sections(row, titles)),
         index=tuple(_index(book)),
         index_title=next((each.title for each in book.sections if _is_index(each)), ""),
         frame=frame,
@@ -273,6 +286,13 @@ def _index(book: Book) -> Iterator[Indexed]:
                 yield Indexed(
                     entry.name, tuple(begins[each] for each in entry.targets if each in begins)
                 )
+
+
+def _names_sections(row: Row, titles: Mapping[str, str]) -> bool:
+    """Whether the pages that a row names are those on which sections begin that it has by title."""
+    targets = [cell.target for cell in row.cells if isinstance(cell, PageNumber)]
+    words = {cell.text for cell in row.cells if isinstance(cell, Words)}
+    return bool(targets) and all(titles.get(target) in words for target in targets)
 
 
 def _cells(row: Row) -> tuple[str | None, ...]:

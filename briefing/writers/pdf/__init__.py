@@ -2,5 +2,6 @@
 
 from briefing.writers.pdf.cards import write_cards
 from briefing.writers.pdf.document import LaidOut, PageMap, write_pdf
+from briefing.writers.pdf.replacement import Replacement
 
-__all__ = ["LaidOut", "PageMap", "write_cards", "write_pdf"]
+__all__ = ["LaidOut", "PageMap", "Replacement", "write_cards", "write_pdf"]

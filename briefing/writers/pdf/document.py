@@ -1,19 +1,20 @@
 """A book as PDF: its pages in order, and its bookmarks."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.book.model import Book
+from briefing.book.model import Book, Section
 from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
-from briefing.writers.pdf.file import drawn, one_at_a_time, written
+from briefing.writers.pdf.file import Titled, drawn, one_at_a_time, written
 from briefing.writers.pdf.furniture import Furniture
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.pages import COVER, Numbering, Page, lay_out
+from briefing.writers.pdf.pages import COVER, Numbering, Page, kept, lay_out, lay_out_before
 from briefing.writers.pdf.sheet import Place, Sheet
 from briefing.writers.pdf.strips import draw_placed
 from briefing.writers.pdf.structure import Element
@@ -28,6 +29,15 @@ class PageMap:
     pages: Mapping[str, int]
 
 
+@dataclass(frozen=True)
+class _Look:
+    """What a page drawn for its look alone says of itself: nothing that tells it from another."""
+
+    title: str = ""
+    language: str = ""
+    prepared: datetime = datetime(2000, 1, 1)
+
+
 def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
     laid_out = LaidOut(book, layout)
@@ -36,17 +46,26 @@ def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMa
 
 
 class LaidOut:
-    """A book of which it is known what stands on each page: to be drawn, or one page of it."""
+    """A book of which it is known what stands on each page: to be drawn, or one page of it.
 
-    def __init__(self, book: Book, layout: Layout = STANDARD) -> None:
+    `upon` an earlier one it keeps the numbers of that one's pages, and the number of them that each
+    page tells.
+    """
+
+    def __init__(
+        self, book: Book, layout: Layout = STANDARD, upon: "LaidOut | None" = None
+    ) -> None:
         self.leaf = Leaf.of(layout.paper, layout.large_print)
         self._book = book
         self._document = Element("Document")
+        self._before = self._document.child("Sect")
         self._front = self._document.child("Sect")
+        numbering = Numbering(kept(upon.pages, book) if upon else None)
         with one_at_a_time:
-            laid = lay_out(book, self.leaf, self._document, Numbering())
-        self.pages, self._places = laid.pages, laid.places
-        self._furniture = Furniture(book, self.leaf, len(self.pages))
+            laid = lay_out(book, self.leaf, self._document, numbering)
+        self.pages: list[Page] = laid.pages
+        self._places = laid.places
+        self._furniture = Furniture(book, self.leaf, len((upon or self).pages))
 
     @property
     def map(self) -> PageMap:
@@ -55,10 +74,34 @@ class LaidOut:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw all pages, with what leads to them and what they consist of."""
-        leaf, places = self.leaf, self._places
-        tagging = Tagging(canvas, len(self.pages), places)
+        self._draw(canvas, self.pages)
+
+    def write_part(self, stream: BinaryIO, before: Section, folios: Collection[Folio]) -> None:
+        """Write a file of these pages, with a section before them that no page is numbered after.
+
+        Its pages bear their numbers for the program that shows them, too.
+        """
+        with one_at_a_time:
+            pages = lay_out_before(before, self._book, self.leaf, self._before)
+        pages += (page for page in self.pages if page.folio in folios)
+
+        def draw(canvas: Canvas) -> None:
+            for at, page in enumerate(pages):
+                canvas.addPageLabel(at, prefix=str(page.folio))
+            self._draw(canvas, pages)
+
+        written(replace(self._book, title=before.title), stream, self.leaf, draw)
+
+    def look(self, page: Page) -> bytes:
+        """What is drawn on a page; the same bytes where another book draws the same."""
+        return self._alone(_Look(), page)
+
+    def _draw(self, canvas: Canvas, pages: Sequence[Page]) -> None:
+        leaf, folios = self.leaf, {page.folio for page in pages}
+        places = {name: place for name, place in self._places.items() if place.folio in folios}
+        tagging = Tagging(canvas, len(pages), places)
         marks = _marks({**places, **_bookmarks(self._book, places)})
-        for page in self.pages:
+        for page in pages:
             for name, place in marks.get(page.folio, ()):
                 top = (leaf.height - place.top) * leaf.scale
                 canvas.bookmarkPage(name, fit="XYZ", left=0, top=top)
@@ -68,11 +111,13 @@ class LaidOut:
 
     def page(self, number: int) -> bytes:
         """A page, counted from 1, as a PDF of its own to look at: nothing in it leads anywhere."""
+        return self._alone(self._book, self.pages[number - 1])
 
+    def _alone(self, titled: Titled, page: Page) -> bytes:
         def draw(canvas: Canvas) -> None:
-            self._draw_page(canvas, self.pages[number - 1], Untagged(canvas))
+            self._draw_page(canvas, page, Untagged(canvas))
 
-        raw, _ = drawn(self._book, self.leaf, draw)
+        raw, _ = drawn(titled, self.leaf, draw)
         return raw
 
     def _draw_page(self, canvas: Canvas, page: Page, tagging: Tagging) -> None:

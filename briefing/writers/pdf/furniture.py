@@ -63,7 +63,9 @@ class Furniture:
         for rule in (head, foot):
             sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
         words = self._words_with(marking)
-        page_of = self._book.running.page_of.format(page=sheet.folio, pages=self._pages)
+        # What lies before a book is no page of it.
+        pattern = self._book.running.page_of if sheet.folio.number else "{page}"
+        page_of = pattern.format(page=sheet.folio, pages=self._pages)
         folio = fitted(page_of, RUNNING, words.room)
         self._three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
         self._three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from itertools import chain
 
 from briefing.book.model import Book, Index, Section, with_facing
@@ -71,13 +72,6 @@ class Pages:
     pages: list[Page] = field(default_factory=lambda: [Page(COVER)])
     places: dict[str, Place] = field(default_factory=dict)
 
-    def of_sections(self) -> dict[str, list[Folio]]:
-        """The numbers of the pages of each section."""
-        numbers: dict[str, list[Folio]] = {}
-        for page in self.pages:
-            numbers.setdefault(page.section, []).append(page.folio)
-        return numbers
-
 
 def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
     """All pages; those of a section that has another on its facing pages begin on the left.
@@ -143,6 +137,26 @@ def _numbered(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> Pages
         for at, each in enumerate(filter(None, (section, part.facing))):
             laid.places[each.target] = Place(laid.pages[first + at].folio, 0.0)
     return laid
+
+
+def lay_out_before(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
+    """The pages of what lies before a book."""
+    area = Area(leaf.measure, book.language, element)
+    filled = fill_pages(chain.from_iterable(section_rows(section, area)), leaf.depth)
+    return [Page(Folio(0, at), section.target, placed) for at, placed in enumerate(filled, start=1)]
+
+
+def kept(pages: Sequence[Page], book: Book) -> dict[str, list[Folio]]:
+    """The numbers that the sections of a book had among the pages of an earlier one.
+
+    What has changed places has none: numbers would not follow each other.
+    """
+    had: dict[str, list[Folio]] = {}
+    for page in pages:
+        had.setdefault(page.section, []).append(page.folio)
+    targets = [section.target for section, _ in with_facing(book.sections)]
+    runs = SequenceMatcher(None, list(had), targets, autojunk=False).get_matching_blocks()
+    return {each: had[each] for _, at, size in runs for each in targets[at : at + size]}
 
 
 def _enter(placed: Sequence[Placed], folio: Folio, leaf: Leaf, places: dict[str, Place]) -> None:

@@ -1,0 +1,66 @@
+"""Proving replacement pages: in their file, and in the book that they have been put into."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+
+from briefing.book.replacing import Exchange
+from briefing.domain.folio import Folio
+from briefing.exchange import pages, pdf
+from briefing.exchange.letters import Shown, as_shown
+from briefing.exchange.printed import printed
+from briefing.exchange.proof import Check, Proof
+from briefing.exchange.prove import said
+from briefing.exchange.truth import Truth
+
+
+def prove_replacement(
+    content: bytes, earlier: bytes, exchange: Exchange, truth: Truth, shown: Shown = str
+) -> Proof:
+    """The proof of the pages in a file; `earlier` is the book that they are for, as PDF.
+
+    Of that book with the pages put in it is proved what it says; of the file, how it is made.
+    """
+    return Proof(tuple(_checks(content, earlier, exchange, as_shown(truth, shown))))
+
+
+def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) -> Iterator[Check]:
+    frame = truth.frame
+    whole = put_in(content, earlier, exchange)
+    in_file, in_book = printed(content, frame), printed(whole, frame)
+    with pdf.opened(content) as file, pdf.opened(whole) as book:
+        found, over = pdf.found_in(file, content, in_file), pdf.found_in(book, whole, in_book)
+        both = replace(
+            found, pages=over.pages, said=found.said + over.said, raw=found.raw + over.raw
+        )
+        yield from said(both, truth)
+        yield pdf.fonts_embedded(file)
+    yield pages.pages_named(in_book, truth)
+    yield pages.in_frame(in_file, frame)
+    yield pages.not_blank(in_file, frame)
+
+
+def put_in(content: bytes, earlier: bytes, exchange: Exchange) -> bytes:
+    """The earlier book without the pages taken out, and with those of the file in their places."""
+    written = BytesIO()
+    with pdf.opened(content) as file, pdf.opened(earlier) as old, pikepdf.new() as book:
+        leaves = {Folio(at): page for at, page in enumerate(old.pages, start=1)}
+        leaves = {folio: page for folio, page in leaves.items() if folio not in exchange.take_out}
+        for page in file.pages:
+            folio = Folio.read(page.label)
+            if folio and folio.number:
+                leaves[folio] = page
+        for page in map(leaves.__getitem__, sorted(leaves)):
+            book.pages.append(page)
+        for page in book.pages:
+            # What leads from page to page, or tells how they are read, would bring in all others.
+            for key in ("/Annots", "/StructParents"):
+                if key in page:
+                    del page[key]
+        labels = [pikepdf.Dictionary(P=str(folio)) for folio in sorted(leaves)]
+        numbered = [each for pair in enumerate(labels) for each in pair]
+        book.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array(numbered))
+        book.save(written)
+    return written.getvalue()

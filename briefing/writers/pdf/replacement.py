@@ -1,0 +1,32 @@
+"""The pages of a book that are not as they were in an earlier one, under the numbers kept."""
+
+from typing import BinaryIO
+
+from briefing.book.model import Book, Section
+from briefing.book.replacing import Exchange
+from briefing.writers.layout import STANDARD, Layout
+from briefing.writers.pdf.document import LaidOut
+
+
+class Replacement:
+    """A book laid out upon the pages of an earlier one.
+
+    Sections begin on pages of their own, so one that has not changed has the pages that it had. A
+    page is replaced when what is drawn on it is not what was drawn there before.
+    """
+
+    def __init__(self, old: Book, new: Book, layout: Layout = STANDARD) -> None:
+        before = LaidOut(old, layout)
+        self._laid_out = LaidOut(new, layout, upon=before)
+        looks = {page.folio: before.look(page) for page in before.pages}
+        changed = {
+            page.folio
+            for page in self._laid_out.pages
+            if looks.get(page.folio) != self._laid_out.look(page)
+        }
+        folios = [page.folio for page in self._laid_out.pages]
+        self.exchange = Exchange.of(list(looks), folios, changed)
+
+    def write(self, stream: BinaryIO, list_: Section) -> None:
+        """Write the list and, after it, the pages to put in; the same gives the same bytes."""
+        self._laid_out.write_part(stream, list_, self.exchange.put_in)

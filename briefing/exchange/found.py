@@ -43,6 +43,7 @@ class Found:
 
 FILE = QT_TRANSLATE_NOOP("proof", "the file")
 PAGE = QT_TRANSLATE_NOOP("proof", "page {page}")
+SECTION = QT_TRANSLATE_NOOP("proof", "section {number}")
 PART = QT_TRANSLATE_NOOP("proof", "the part {part}")
 OBJECT = QT_TRANSLATE_NOOP("proof", "object {number}")
 PROPERTIES = QT_TRANSLATE_NOOP("proof", "the properties")

@@ -67,7 +67,7 @@ def refuse_unproved(proof: Proof, path: Path) -> None:
 
 
 def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
-    from briefing.exchange import pages, pdf
+    from briefing.exchange import banners, pages, pdf
     from briefing.exchange.printed import printed
 
     shown = printed(content, truth.frame)
@@ -76,17 +76,19 @@ def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
         yield from said(found, truth)
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(shown, truth)
+    yield banners.pages_marked(shown, truth)
     yield pages.in_frame(shown, truth.frame)
     yield pages.not_blank(shown, truth.frame)
 
 
 def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterator[Check]:
-    from briefing.exchange import word
+    from briefing.exchange import banners, word, word_sections
 
     file = word.opened(content)
     found = word.found_in(file)
     yield from said(found, truth)
     yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
+    yield banners.sections_marked(list(word_sections.sections_of(file)), truth)
     yield word.not_blank(file)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import PARAGRAPH, Found, Place, page_name
@@ -132,7 +132,7 @@ def nothing_withheld(found: Found, truth: Truth) -> Check:
         Sentence(_LEAKED, {"words": mark, "place": place.name})
         for places, marks in ((found.said, looked_for), (found.raw, in_raw))
         for place in places
-        if (mark := _leak(place, marks, secrets))
+        if (mark := known_by(place, marks, secrets))
     ]
     return judged(
         QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
@@ -144,8 +144,9 @@ def nothing_withheld(found: Found, truth: Truth) -> Check:
     )
 
 
-def _leak(place: Place, looked_for: set[str], secrets: Sequence[set[str]]) -> str:
-    """By what a withheld text is known to stand there; nothing when none does.
+def known_by(place: Place, looked_for: Set[str], texts: Iterable[Set[str]]) -> str:
+    """By which of the marks that are looked for a text is known to stand there; nothing when none
+    does. Each of the texts is given as its marks.
 
     By a word of its own, or by two of its runs (or the only one): a single run may come about
     where the end of one text meets the beginning of another.
@@ -153,7 +154,7 @@ def _leak(place: Place, looked_for: set[str], secrets: Sequence[set[str]]) -> st
     seen = looked_for & place.marks if looked_for else set()
     alone = [mark for mark in seen if " " not in mark]
     if seen and not alone:
-        for marks in secrets:
+        for marks in texts:
             runs = {mark for mark in marks if " " in mark}
             if len(runs & seen) >= min(2, len(runs)) > 0:
                 alone += runs & seen

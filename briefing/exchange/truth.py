@@ -35,10 +35,12 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition, SectionKind
+from briefing.domain.marking import Banner
 from briefing.domain.meeting import AgendaItem, schedule
 from briefing.domain.statement import Clause
 from briefing.domain.wording import Wording
 from briefing.exchange.frame import Frame
+from briefing.exchange.marked import MarkedText, banner_of, marked_texts
 from briefing.exchange.wording import plain
 
 _FIRST = 6  # words of a clause by which it is known: those that are in its first lines on any page
@@ -69,8 +71,9 @@ class Truth:
     `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and the
     notes that have to be found in it by the same means. `carried` is all else that the edition may
     say, the program's own words included. `rows` are those of the tables that name pages, cell by
-    cell, None for the page, and `index` has the names under `index_title`. It is `facing` where two
-    languages stand opposite each other, so that a clause may go on on the page after the next.
+    cell, None for the page, and `index` has the names under `index_title`. Its pages are marked by
+    `banner`; `marked` are the texts marked higher. It is `facing` where two languages stand
+    opposite each other, so that a clause may go on on the page after the next.
     """
 
     title: str
@@ -81,9 +84,11 @@ class Truth:
     contents: tuple[ContentsEntry, ...]
     rows: tuple[tuple[str | None, ...], ...]
     frame: Frame
+    banner: Banner
     index: tuple[Indexed, ...] = ()
     index_title: str = ""
     facing: bool = False
+    marked: tuple[MarkedText, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,6 +146,8 @@ def truth_of(
         index=tuple(_index(book)),
         index_title=next((each.title for each in book.sections if _is_index(each)), ""),
         frame=frame,
+        banner=banner_of(material, edition),
+        marked=tuple(marked_texts(material, edition, prepared, wording)),
         facing=any(section.facing for section in book.sections),
     )
     return _on_cards(truth, cards_of(book, wording)) if cards else truth

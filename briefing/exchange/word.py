@@ -1,7 +1,7 @@
 """A Word file as zipfile and lxml open it: its text, its table of contents, every part of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
@@ -113,8 +113,13 @@ def _runs(file: WordFile) -> Iterator[Place]:
 
 def text_of(file: WordFile) -> str:
     """The text as Word shows it, its paragraphs parted by ¶, however many are empty between."""
+    return text_in(file.document.iter())
+
+
+def text_in(elements: Iterable[etree._Element]) -> str:
+    """The same of some elements, each given by itself."""
     parts = []
-    for element in file.document.iter():
+    for element in elements:
         if element.tag == f"{_W}p":
             parts.append(f" {PARAGRAPH} ")
         elif element.tag == f"{_W}t" and _shown(element):

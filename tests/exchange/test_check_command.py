@@ -24,7 +24,7 @@ def test_a_book_shows_its_proof_and_is_checked_again_later(
     assert capsys.readouterr().out == ""
     assert run([*arguments, "--proof"]) == 0
     shown = capsys.readouterr().out
-    assert shown.count("✓") == 8
+    assert shown.count("✓") == 9
     sent = book.rename(tmp_path / "as sent.pdf")
     assert run(["check", str(sent), "--workspace", str(workspace)]) == 0
     assert capsys.readouterr().out == shown

@@ -61,7 +61,7 @@ def test_a_book_as_it_is_made_passes(
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
     lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).lines())
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
-    assert len(lines) == 8
+    assert len(lines) == 9
     sentence = Check("Fonts are embedded", False, broken_font(), 2).said()
     assert sentence == "“Helvetica” is not in the file (and 2 more)"
 

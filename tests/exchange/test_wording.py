@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing.book.model import Paragraph, Quotation
+from briefing.domain.marking import USUAL, Banner
 from briefing.exchange.found import Found, Place, page_name
 from briefing.exchange.frame import Frame
 from briefing.exchange.printed import printed
@@ -19,7 +20,7 @@ from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUT
 from tests.writers.books import book_of
 
 FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
-NOTHING = Truth("", (), (), (), "", (), (), FRAME)
+NOTHING = Truth("", (), (), (), "", (), (), FRAME, Banner("", USUAL))
 WORDS = st.text("abcçğhıişüİəәғқңөұһіІж–’-", min_size=1, max_size=12).filter(
     lambda word: word.strip("–’-") == word
 )

@@ -1,0 +1,103 @@
+"""What stands at the head and foot of pages: no lower a marking than that of what is on them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.domain.folding import fold
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.found import Place, page_name
+from briefing.exchange.frame import Frame
+from briefing.exchange.marked import MarkedText
+from briefing.exchange.printed import Page, Printed
+from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.says import known_by
+from briefing.exchange.truth import Truth
+from briefing.exchange.wording import plain
+
+_BARE = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”")
+_LOW = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”, as “{text}” on it does")
+_HIGH = QT_TRANSLATE_NOOP("proof", "{place} bears “{marking}”, and nothing in it is marked so high")
+_MOST = 40  # letters of a text that a sentence names
+
+
+@dataclass(frozen=True)
+class Borne:
+    """What stands over and under a page or section, each a list of words set in one go."""
+
+    place: Place
+    around: tuple[tuple[str, ...], ...]
+
+
+def pages_marked(shown: Printed, truth: Truth) -> Check:
+    """Whether each page of a PDF bears the highest marking of what is on it; the cover, of all."""
+    borne = [_of_page(page, truth.frame) for page in shown.pages]
+    return _judged(borne, truth, covered=truth.frame.cover is not None)
+
+
+def sections_marked(borne: Sequence[Borne], truth: Truth) -> Check:
+    """The same of the sections of a Word file, the first of which is the cover."""
+    return _judged(borne, truth, covered=True)
+
+
+def _of_page(page: Page, frame: Frame) -> Borne:
+    body = frame.body(page.number, page.width, page.height)
+    lines = sorted(page.lines, key=lambda line: -line.area.upper)
+    if page.number == 1 and frame.cover is not None:
+        around = [lines[:1], lines[-1:]]
+    else:
+        around = [[each for each in lines if each.area.lower >= body.upper]]
+        if frame.cover is not None:  # a card bears its marking at the head only
+            around.append([each for each in lines if each.area.upper <= body.lower])
+    words = tuple(tuple(plain(each.text) for each in part) for part in around)
+    return Borne(Place(page_name(page.number), page.body), words)
+
+
+def _judged(borne: Sequence[Borne], truth: Truth, *, covered: bool) -> Check:
+    on_them = [list(_standing(each.place, truth.marked)) for each in borne]
+    if covered:
+        on_them[0] = [each for found in on_them for each in found]
+    faults = [
+        fault
+        for each, found in zip(borne, on_them, strict=True)
+        for fault in _faults(each, found, truth)
+    ]
+    values = {"count": len(borne), "texts": len({id(each) for found in on_them for each in found})}
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Markings are those of what they stand over"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "in {count} places, {texts} texts marked higher"), values
+        ),
+    )
+
+
+def _standing(place: Place, texts: Iterable[MarkedText]) -> Iterator[MarkedText]:
+    """The marked texts of which anything stands there."""
+    return (each for each in texts if known_by(place, each.marks, [each.marks]))
+
+
+def _faults(borne: Borne, found: Sequence[MarkedText], truth: Truth) -> Iterator[Sentence]:
+    banner = truth.banner
+    wanted = banner.over(each.marking for each in found)
+    highest = banner.over(each.marking for each in truth.marked)
+    names = dict.fromkeys((*banner.scale.names, wanted, highest))
+    values: dict[str, object] = {"place": borne.place.name, "marking": wanted}
+    for words in borne.around:
+        read = [name for name in names if any(_reads(each, name) for each in words)]
+        bears = banner.scale.highest(read)
+        if banner.scale.rank(bears) < banner.scale.rank(wanted):
+            text = next((each.text for each in found if each.marking == wanted), "")
+            short = text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}…"
+            yield Sentence(_LOW if text else _BARE, {**values, "text": short})
+        elif banner.scale.rank(bears) > banner.scale.rank(highest):
+            yield Sentence(_HIGH, {**values, "marking": bears})
+
+
+def _reads(words: str, name: str) -> bool:
+    """Whether the words are a marking, capitals or not; its end may not have had room."""
+    parts = ("." if letter == "\ufffd" else re.escape(fold(letter)) for letter in words)
+    pattern = "".join(parts)
+    if words.endswith("…"):
+        pattern = pattern.removesuffix(re.escape(fold("…"))) + ".*"
+    return bool(re.fullmatch(pattern, fold(plain(name))))

@@ -49,17 +49,26 @@ def lost(text: str, shown: Shown) -> str:
     )
 
 
-def refuse_misquoted(truth: Truth, shown: Shown, path: Path) -> None:
-    """Raise BriefingError when a clause has a letter that the file cannot show."""
+def refuse_misquoted(truth: Truth, shown: Shown, path: Path | None) -> None:
+    """Raise BriefingError when a clause has a letter that the file cannot show.
+
+    `path` is None where the book is to be printed, not saved.
+    """
+    saved = QT_TRANSLATE_NOOP(
+        "error",
+        "{path} was not saved: “{clause}” would be misquoted, for “{letters}” cannot be printed. A "
+        "Word file can hold other letters than a PDF.",
+    )
+    printed = QT_TRANSLATE_NOOP(
+        "error",
+        "The book was not printed: “{clause}” would be misquoted, for “{letters}” cannot be "
+        "printed. A Word file can hold other letters.",
+    )
     for quoted in truth.quoted:
         letters = lost(f"{quoted.label}\n{quoted.heading}\n{quoted.text}", shown)
         if letters:
             raise BriefingError(
-                QT_TRANSLATE_NOOP(
-                    "error",
-                    "{path} was not saved: “{clause}” would be misquoted, for “{letters}” cannot "
-                    "be printed. A Word file can hold other letters than a PDF.",
-                ),
+                printed if path is None else saved,
                 path=path,
                 clause=_clause(quoted),
                 letters=_visible(letters),

@@ -54,16 +54,17 @@ def is_pdf(content: bytes) -> bool:
     return content.startswith(b"%PDF")
 
 
-def refuse_unproved(proof: Proof, path: Path) -> None:
-    """Raise BriefingError when the proof failed, with its first fault."""
+def refuse_unproved(proof: Proof, path: Path | None) -> None:
+    """Raise BriefingError when the proof failed, with its first fault.
+
+    `path` is None where the book is to be printed, not saved.
+    """
     if proof.passed:
         return
-    failed = proof.failed[0]
-    raise BriefingError(
-        QT_TRANSLATE_NOOP("error", "{path} was not saved, for its proof failed: {fault}."),
-        path=path,
-        fault=failed.said(ENGLISH),
-    )
+    saved = QT_TRANSLATE_NOOP("error", "{path} was not saved, for its proof failed: {fault}.")
+    printed = QT_TRANSLATE_NOOP("error", "The book was not printed, for its proof failed: {fault}.")
+    fault = proof.failed[0].said(ENGLISH)
+    raise BriefingError(printed if path is None else saved, path=path, fault=fault)
 
 
 def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:

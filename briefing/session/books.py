@@ -197,6 +197,18 @@ class Books:
         with self._session.performing(RecordBook(made)) as changed:
             yield changed
 
+    def to_print(self, meeting_id: int, edition: Edition, layout: Layout = STANDARD) -> bytes:
+        """The PDF of a book to be put on paper. Paper goes out as a file does: it is proved first,
+        and BriefingError is raised where a file would be refused."""
+        at = datetime.now(UTC)
+        book = self.compose(meeting_id, edition, at)
+        refuse_above_ceiling(book, edition)
+        content, _ = book_file.contents(book, ".pdf", layout)
+        truth = self._truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
+        refuse_misquoted(truth, book_file.printed, None)
+        refuse_unproved(_proof(content, truth, content), None)
+        return content
+
     def prove(
         self,
         path: Path,

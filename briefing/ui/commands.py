@@ -6,6 +6,7 @@ What each needs is loaded as it starts, so that the window is there the sooner.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from briefing.ui.words import WINDOW
 if TYPE_CHECKING:
     from briefing.domain.reading import Reading
     from briefing.reading.corrections import ReadingProof
+    from briefing.ui.printing import Printing
     from briefing.ui.views.proof_sheet import ProofSheet
 
 
@@ -213,6 +215,17 @@ class Commands(QObject):
         dialog.made.connect(self._tell_made)
         dialog.open()
 
+    def print_book(self) -> None:
+        """Print the edition that is being looked at."""
+        if self._pages.meeting_id is not None:
+            self.printing.ask(self._pages.meeting_id, self._pages.meeting.edition)
+
+    @cached_property
+    def printing(self) -> "Printing":
+        from briefing.ui.printing import Printing
+
+        return Printing(self._desk, self._messages, self._window)
+
     def show_keys(self, actions: Actions) -> None:
         self._inform(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
 
@@ -226,6 +239,8 @@ class Commands(QObject):
         """Drop what is being read: the window closes."""
         self._importing += 1
         self.reader.stop()
+        if "printing" in self.__dict__:
+            self.printing.stop()
 
     def _cancel_import(self) -> None:
         self._importing += 1

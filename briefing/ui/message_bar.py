@@ -71,6 +71,12 @@ class MessageBar(QFrame):
         set_property(self, "tone", "good" if good or busy else "bad")
         self.show()
 
+    def go_on(self, sentence: str) -> None:
+        """Say how far it is, while what was said last is that something is under way."""
+        if not self.isHidden() and not self._progress.isHidden():
+            self._sentence.setText(sentence)
+            self._sentence.setAccessibleName(sentence)
+
     def pass_on(self) -> None:
         """Something else was done: what was only said, with nothing to be done about it, goes."""
         if not self._remedies:

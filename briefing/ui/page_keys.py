@@ -72,6 +72,7 @@ def _meeting() -> Keys:
         (QCoreApplication.translate("keys", "Show or hide the page"), "F8"),
         (QCoreApplication.translate("keys", "Agenda, delegations, briefs"), "F5, F6, F7"),
         (QCoreApplication.translate("keys", "Leave a rank of a delegation empty"), "Shift+Insert"),
+        (QCoreApplication.translate("keys", "Print the edition shown"), "Ctrl+P"),
     ]
 
 

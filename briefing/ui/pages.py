@@ -48,6 +48,7 @@ class Pages(QStackedWidget):
     proof_made = Signal(object)
     counted = Signal(int)
     said = Signal(str)
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,6 +273,7 @@ class Pages(QStackedWidget):
 
             meeting = MeetingView(self._desk, self)
             meeting.said.connect(self.said)
+            meeting.print_wanted.connect(self.print_wanted)
             return meeting
         if place is Place.PEOPLE:
             from briefing.ui.views.people import PeopleView

@@ -15,6 +15,8 @@ from briefing.domain.errors import BriefingError
 from briefing.domain.pdfium import PDFIUM
 
 if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
     from briefing.writers.pdf import LaidOut
 
 
@@ -51,14 +53,20 @@ class Printed:
         content = self._laid_out.page(page)
         with PDFIUM, closing(PdfDocument(content)) as document:
             sheet = document[0]
-            bitmap = sheet.render(scale=width / sheet.get_width(), prefer_bgrx=True)
-            shown = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB32,
-            ).copy()
-            bitmap.close()
+            shown = pictured(sheet, width / sheet.get_width())
             sheet.close()
         return shown
+
+
+def pictured(sheet: "PdfPage", scale: float) -> QImage:
+    """A page of a PDF as a picture, so many pixels a point; PDFIUM has to be held."""
+    bitmap = sheet.render(scale=scale, prefer_bgrx=True)
+    shown = QImage(
+        bytes(bitmap.buffer),
+        bitmap.width,
+        bitmap.height,
+        bitmap.stride,
+        QImage.Format.Format_RGB32,
+    ).copy()
+    bitmap.close()
+    return shown

@@ -50,6 +50,7 @@ class MeetingView(QWidget):
     """A meeting as it is prepared; `said` tells in a sentence what was done."""
 
     said = Signal(str)
+    print_wanted = Signal()
     go_to_clause = Signal(int)
     go_to_person = Signal(int)
     outline_changed = Signal(list)
@@ -311,6 +312,7 @@ class MeetingView(QWidget):
             lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
         )
         self.preview.zoomed.connect(self.zoom_page)
+        self.preview.print_wanted.connect(self.print_wanted)
         self.preview.edition_chosen.connect(self._count_for)
 
     def _add_shortcuts(self) -> None:
@@ -320,6 +322,7 @@ class MeetingView(QWidget):
 
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._filter)
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P), self.print_wanted.emit)
         on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
         for part, key in PART_KEYS.items():
             on(QKeyCombination(Qt.Key[f"Key_{key}"]), partial(self.go_to_part, part))

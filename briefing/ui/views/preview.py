@@ -44,6 +44,7 @@ class Preview(QWidget):
     edition_chosen = Signal(object)
     zoomed = Signal()
     shown = Signal()
+    print_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -241,6 +242,12 @@ class Preview(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, pages=pages: self.turn(pages))
             row.addWidget(button)
+        self.print_button = QToolButton()
+        self.print_button.setText(self.tr("Print…"))
+        self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
+        self.print_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.print_button.clicked.connect(self.print_wanted)
+        row.addWidget(self.print_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 14, 10)
         layout.setSpacing(0)

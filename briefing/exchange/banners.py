@@ -23,46 +23,45 @@ _MOST = 40  # letters of a text that a sentence names
 
 @dataclass(frozen=True)
 class Borne:
-    """What stands over and under a page or section, each a list of words set in one go."""
+    """What stands over and under a page or section, each a list of words set in one go.
+
+    The cover bears the marking of the whole book.
+    """
 
     place: Place
     around: tuple[tuple[str, ...], ...]
+    cover: bool = False
 
 
 def pages_marked(shown: Printed, truth: Truth) -> Check:
-    """Whether each page of a PDF bears the highest marking of what is on it; the cover, of all."""
-    borne = [_of_page(page, truth.frame) for page in shown.pages]
-    return _judged(borne, truth, covered=truth.frame.cover is not None)
-
-
-def sections_marked(borne: Sequence[Borne], truth: Truth) -> Check:
-    """The same of the sections of a Word file, the first of which is the cover."""
-    return _judged(borne, truth, covered=True)
+    """Whether each page of a PDF bears the highest marking of what is on it."""
+    return marked_rightly([_of_page(page, truth.frame) for page in shown.pages], truth)
 
 
 def _of_page(page: Page, frame: Frame) -> Borne:
-    body = frame.body(page.number, page.width, page.height)
+    body = frame.body(page.folio, page.width, page.height)
+    cover = frame.covers(page.folio)
     lines = sorted(page.lines, key=lambda line: -line.area.upper)
-    if page.number == 1 and frame.cover is not None:
+    if cover:
         around = [lines[:1], lines[-1:]]
     else:
         around = [[each for each in lines if each.area.lower >= body.upper]]
         if frame.cover is not None:  # a card bears its marking at the head only
             around.append([each for each in lines if each.area.upper <= body.lower])
     words = tuple(tuple(plain(each.text) for each in part) for part in around)
-    return Borne(Place(page_name(page.number), page.body), words)
+    return Borne(Place(page_name(page.folio), page.body), words, cover)
 
 
-def _judged(borne: Sequence[Borne], truth: Truth, *, covered: bool) -> Check:
+def marked_rightly(borne: Sequence[Borne], truth: Truth) -> Check:
+    """Whether each page, or section of a Word file, bears the highest marking of what is in it."""
     on_them = [list(_standing(each.place, truth.marked)) for each in borne]
-    if covered:
-        on_them[0] = [each for found in on_them for each in found]
+    in_all = [each for found in on_them for each in found]
     faults = [
         fault
         for each, found in zip(borne, on_them, strict=True)
-        for fault in _faults(each, found, truth)
+        for fault in _faults(each, in_all if each.cover else found, truth)
     ]
-    values = {"count": len(borne), "texts": len({id(each) for found in on_them for each in found})}
+    values = {"count": len(borne), "texts": len(set(in_all))}
     return judged(
         QT_TRANSLATE_NOOP("proof", "Markings are those of what they stand over"),
         faults,

@@ -51,9 +51,13 @@ class Frame:
     edge: float = 24.0
     cover: float | None = 40.0
 
+    def covers(self, page: Folio) -> bool:
+        """Whether a page is the cover, which is page 1."""
+        return page == _COVER and self.cover is not None
+
     def body(self, page: Folio, width: float, height: float) -> Area:
-        """The type area of a page; the cover is page 1."""
-        if page == _COVER and self.cover is not None:
+        """The type area of a page."""
+        if self.cover is not None and self.covers(page):
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
         left = self.outer if page.verso else self.inner
         right = left + width - self.inner - self.outer
@@ -62,7 +66,7 @@ class Frame:
     def areas(self, page: Folio, width: float, height: float) -> tuple[Area, ...]:
         """All areas of a page in which words may stand: the type area, head, foot and tab."""
         body = self.body(page, width, height)
-        if page == _COVER and self.cover is not None:
+        if self.covers(page):
             return (body,)
         tab = 0.0 if page.verso else width - self.edge
         head, foot = height - self.head, self.foot

@@ -89,7 +89,7 @@ def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterato
     found = word.found_in(file)
     yield from said(found, truth)
     yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
-    yield banners.sections_marked(list(word_sections.sections_of(file)), truth)
+    yield banners.marked_rightly(list(word_sections.sections_of(file)), truth)
     yield word.not_blank(file)
 
 

@@ -8,7 +8,7 @@ import pikepdf
 
 from briefing.book.replacing import Exchange
 from briefing.domain.folio import Folio
-from briefing.exchange import pages, pdf
+from briefing.exchange import banners, pages, pdf
 from briefing.exchange.letters import Shown, as_shown
 from briefing.exchange.printed import printed
 from briefing.exchange.proof import Check, Proof
@@ -38,6 +38,7 @@ def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) ->
         yield from said(both, truth)
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(in_book, truth)
+    yield banners.pages_marked(in_book, truth)
     yield pages.in_frame(in_file, frame)
     yield pages.not_blank(in_file, frame)
 

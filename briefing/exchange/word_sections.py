@@ -32,6 +32,7 @@ def sections_of(file: WordFile) -> Iterator[Borne]:
                 text_in(element for block in blocks for element in block.iter()),
             ),
             tuple(runs for (_, pages), runs in around.items() if titled or pages != _FIRST),
+            cover=titled,
         )
 
 

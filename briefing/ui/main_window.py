@@ -1,6 +1,5 @@
 """The window: the side bar, the bar above, the pages, the line at the foot, and what joins them."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +27,7 @@ from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.top_bar import TopBar
-from briefing.ui.widgets import UndoFilter
+from briefing.ui.widgets import UndoFilter, dropped_file
 
 if TYPE_CHECKING:
     from briefing.ui.views.proof_sheet import ProofSheet
@@ -77,12 +76,12 @@ class MainWindow(QMainWindow):
         self.pages.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
+        if dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A file dropped on the window is imported."""
-        if (path := _dropped_file(event)) is not None:
+        if (path := dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.commands.import_file(path)
 
@@ -214,9 +213,3 @@ class MainWindow(QMainWindow):
         """Ctrl+Z in a field of this window is the workspace's, not the field's."""
         if now is not None and now.window() is self:
             now.installEventFilter(self._undo_filter)
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    """The one file that is being dropped."""
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

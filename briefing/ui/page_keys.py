@@ -26,6 +26,7 @@ def keys_page(everywhere: Keys) -> str:
     left = [
         (QCoreApplication.translate("keys", "Everywhere"), everywhere),
         (QCoreApplication.translate("keys", "Among the commitments"), _commitments()),
+        (QCoreApplication.translate("keys", "Among people and bodies"), _people()),
     ]
     right = [
         (QCoreApplication.translate("keys", "In a statement"), _statement()),
@@ -37,7 +38,7 @@ def keys_page(everywhere: Keys) -> str:
 
 def _column(parts: Sequence[tuple[str, Keys]]) -> str:
     return "".join(
-        f"<p><b>{escape(title)}</b></p><table cellpadding='2'>{''.join(map(_row, keys))}</table>"
+        f"<p><b>{escape(title)}</b></p><table cellpadding='1'>{''.join(map(_row, keys))}</table>"
         for title, keys in parts
     )
 
@@ -73,6 +74,15 @@ def _meeting() -> Keys:
         (QCoreApplication.translate("keys", "Agenda, delegations, briefs"), "F5, F6, F7"),
         (QCoreApplication.translate("keys", "Leave a rank of a delegation empty"), "Shift+Insert"),
         (QCoreApplication.translate("keys", "Print the edition shown"), "Ctrl+P"),
+    ]
+
+
+def _people() -> Keys:
+    return [
+        (QCoreApplication.translate("keys", "Add a person"), "Insert, Ctrl+N"),
+        (QCoreApplication.translate("keys", "Make a person of a name"), "P"),
+        (QCoreApplication.translate("keys", "Edit the person"), "F2"),
+        (QCoreApplication.translate("keys", "Delete the person"), "Delete"),
     ]
 
 

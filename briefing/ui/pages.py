@@ -244,6 +244,16 @@ class Pages(QStackedWidget):
 
         self._desk.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
 
+    def go_to_person(self, person_id: int) -> None:
+        self.show_place(Place.PEOPLE)
+        self.people.go_to_person(person_id)
+        self.take_focus()
+
+    def go_to_delegation(self, meeting_id: int) -> None:
+        self.open_meeting(meeting_id)
+        self.meeting.show_delegations()
+        self.take_focus()
+
     def go_to_outline(self, key: int) -> None:
         page = self._page(self.place)
         if not isinstance(page, TablePage):
@@ -274,12 +284,15 @@ class Pages(QStackedWidget):
             meeting = MeetingView(self._desk, self)
             meeting.said.connect(self.said)
             meeting.print_wanted.connect(self.print_wanted)
+            meeting.go_to_person.connect(self.go_to_person)
             return meeting
         if place is Place.PEOPLE:
             from briefing.ui.views.people import PeopleView
 
             people = PeopleView(self._desk, self)
             people.counted.connect(self.counted)
+            people.go_to_item.connect(self.go_to_item)
+            people.go_to_delegation.connect(self.go_to_delegation)
             return people
         if place is Place.BOOKS:
             from briefing.ui.views.books import BooksView

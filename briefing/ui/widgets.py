@@ -1,8 +1,11 @@
 """Small widgets that several views share."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDropEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
@@ -244,3 +247,9 @@ def leaves_undo_alone(event: QEvent) -> bool:
     if ours:
         event.ignore()
     return ours
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one file that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

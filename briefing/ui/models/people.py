@@ -17,6 +17,7 @@ from briefing.ui.models.shelf import WholeText
 from briefing.ui.models.table import Column
 from briefing.ui.words import date_text
 
+Key = tuple[object, ...]
 _WORD = re.compile(r"\w+")
 
 
@@ -51,7 +52,10 @@ class Mentioned:
 
 @dataclass(frozen=True)
 class Named(GroupedRow):
-    """A row: what is known of a name, or (without one) the heading of its section."""
+    """A row: what is known of a name, or (without one) the heading of its section.
+
+    `person_id` is the person of the workspace who bears the name, if there is one.
+    """
 
     name: str = ""
     short: str = ""
@@ -59,10 +63,20 @@ class Named(GroupedRow):
     party: str = ""
     when: str = ""
     mentions: tuple[Mentioned, ...] = ()
+    person_id: int | None = None
 
     @property
     def is_heading(self) -> bool:
         return not self.name
+
+    @property
+    def is_person(self) -> bool:
+        return not self.is_heading and self.group == (Section.PERSONS,)
+
+    @property
+    def key(self) -> Key:
+        """What tells it apart however its row changes: the person, or else the name."""
+        return (self.person_id,) if self.person_id else (*self.group, fold(self.name))
 
 
 def people_and_bodies(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[Named]:

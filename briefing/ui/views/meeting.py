@@ -112,6 +112,9 @@ class MeetingView(QWidget):
         """Show the briefs that are of no item."""
         self.show_part(Part.BRIEFS)
 
+    def show_delegations(self) -> None:
+        self.show_part(Part.DELEGATIONS)
+
     def go_to_part(self, part: Part) -> None:
         """Show a part and have the keys there."""
         self.show_part(part)
@@ -348,7 +351,7 @@ class MeetingView(QWidget):
 
     def _lay_out(self) -> None:
         self._keys = QLabel(part_keys(self.part))
-        self._keys.setObjectName("agendaKeys")
+        self._keys.setProperty("role", "keys")
         self._keys.setWordWrap(True)
         self._middle = QWidget()
         self._middle.setProperty("role", "page")

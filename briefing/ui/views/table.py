@@ -42,17 +42,23 @@ class Table(QTableView):
     def set_widths(self, *widths: tuple[int, int]) -> None:
         """Each column's least width, and its share of what is left beyond all of those."""
         self._widths = widths
-        self._share_out()
+        self.share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._share_out()
+            self.share_out()
 
-    def _share_out(self) -> None:
-        left = max(0, self.viewport().width() - sum(least for least, _ in self._widths))
-        shares = sum(share for _, share in self._widths) or 1
-        for column, (least, share) in enumerate(self._widths):
+    def share_out(self) -> None:
+        """Give the columns that are shown their widths."""
+        shown = [
+            (column, *widths)
+            for column, widths in enumerate(self._widths)
+            if not self.isColumnHidden(column)
+        ]
+        left = max(0, self.viewport().width() - sum(least for _, least, _ in shown))
+        shares = sum(share for *_, share in shown) or 1
+        for column, least, share in shown:
             self.setColumnWidth(column, least + left * share // shares)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,9 +1,11 @@
-"""Which text and which clause of a workspace the arguments mean."""
+"""Which text, which clause and which person of a workspace the arguments mean."""
 
 from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import known_statement
 from briefing.domain.errors import BriefingError
+from briefing.domain.folding import fold
+from briefing.domain.person import Person
 from briefing.domain.statement import Clause, Text
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
@@ -33,3 +35,15 @@ def chosen_clause(session: Session, label: str, text: Text) -> Clause:
         label=label,
         path=session.path,
     )
+
+
+def chosen_person(session: Session, who: str) -> Person:
+    """The person of that id, or of that name; BriefingError where there is none, or several."""
+    persons = session.records.persons.all()
+    named = [each for each in persons if who in (str(each.id), each.name)]
+    found = named or [each for each in persons if fold(each.name) == fold(who)]
+    if len(found) == 1:
+        return found[0]
+    none = QT_TRANSLATE_NOOP("error", "There is no person {who} in {path}; list or add persons.")
+    several = QT_TRANSLATE_NOOP("error", "Several persons in {path} are {who}; give the id.")
+    raise BriefingError(several if found else none, who=who, path=session.path)

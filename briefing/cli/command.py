@@ -1,13 +1,15 @@
 """What every subcommand is, and what they share."""
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.marking import Markings
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.session import Session
 
@@ -44,6 +46,14 @@ def take_json(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def day(text: str) -> date:
+    """A day as it is written among arguments."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is not a date; write it as 2022-10-12") from None
+
+
 def known_statement(session: Session, number: int) -> int:
     """The number, if a statement has it."""
     if number in {statement.id for statement in session.records.statements.all()}:
@@ -63,6 +73,21 @@ def known_meeting(session: Session, number: int) -> int:
         QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
         number=number,
         path=session.path,
+    )
+
+
+def known_marking(session: Session, name: str) -> str:
+    """The marking as the workspace has it: on its scale, or borne by something."""
+    levels = session.records.levels
+    names = dict.fromkeys((*Markings.of(levels.all()).names, *levels.borne()))
+    for each in names:
+        if each.casefold() == name.casefold():
+            return each
+    raise BriefingError(
+        QT_TRANSLATE_NOOP("error", "There is no marking “{name}” in {path}; there are {names}."),
+        name=name,
+        path=session.path,
+        names=", ".join(names),
     )
 
 

@@ -39,12 +39,22 @@ class SetMarkings(Edit):
                     "error", "Each marking needs a name that no other has; there must be one."
                 )
             )
+        renamed = {old: typed(new).strip() for old, new in self.renamed.items()}
+        for new in renamed.values():
+            if new not in names:
+                raise BriefingError(
+                    QT_TRANSLATE_NOOP(
+                        "error",
+                        "“{name}” is to be the new name of a marking, and is not among them.",
+                    ),
+                    name=new,
+                )
         for level in records.levels.all():
             step.delete(Level, level.id)
         for position, name in enumerate(names):
             step.insert(Level(0, position, name))
-        for old, new in self.renamed.items():
-            _rename(step, records, old, typed(new).strip())
+        for old, new in renamed.items():
+            _rename(step, records, old, new)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,10 @@
 """What a workspace sets for its books: the scale of markings, and editions of its own."""
 
+from collections import Counter
+
 from briefing.domain.edition import KeptEdition
-from briefing.domain.marking import Level
+from briefing.domain.marking import UNMARKED, Level
+from briefing.store import faults
 from briefing.store.file import Database
 from briefing.store.table import Table
 
@@ -11,6 +14,22 @@ class Levels(Table[Level]):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, Level)
+
+    def borne(self) -> Counter[str]:
+        """How many notes, briefs, meetings and editions bear each marking, on the scale or not."""
+        columns = (
+            ("annotation", "marking"),
+            ("brief", "marking"),
+            ("meeting", "marking"),
+            ("kept_edition", "ceiling"),
+        )
+        found: Counter[str] = Counter()
+        with faults.said(self._database.path):
+            for table, column in columns:
+                sql = f"SELECT {column}, count(*) FROM {table} GROUP BY 1"
+                found.update(dict(self._database.execute(sql).fetchall()))
+        del found[UNMARKED]
+        return found
 
 
 class KeptEditions(Table[KeptEdition]):

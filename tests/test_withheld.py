@@ -1,7 +1,7 @@
 """Withheld means absent: from the text, the streams, the metadata and every part of the file.
 
-A random word goes into a note of each audience, and is looked for, with all the means there are,
-in the book of each edition. What an edition may carry has to be found by the same means.
+A random word goes into a note and a brief of each audience, and is looked for, with all the means
+there are, in the book of each edition. What an edition may carry has to be found by the same means.
 """
 
 import re
@@ -18,11 +18,15 @@ import pypdfium2
 import pytest
 
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.marking import USUAL
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
+from briefing.edits.briefs import DeleteBrief
+from briefing.edits.persons import EditPerson
 from briefing.session import Session
 from tests.labelled import labelled
+from tests.people import brief, delegate, photograph
 
 MARKINGS = dict(zip(Audience, USUAL.names, strict=True))
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -30,7 +34,7 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 @pytest.fixture
 def tokens(session: Session) -> dict[Audience, list[str]]:
-    """Words that nobody would write, in notes of every audience and kind, on and off the agenda.
+    """Words that nobody would write, in notes and briefs of every audience and kind.
 
     The fewer may read them, the higher they are marked.
     """
@@ -44,6 +48,12 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
                 note = f"Note {token}: see there."
                 values = {"marking": MARKINGS[audience]}
                 session.perform(AddAnnotation(clause.id, kind, audience, note, values=values))
+    for audience in Audience:
+        for brief_kind in BriefKind:
+            token = f"qx{secrets.token_hex(5)}"
+            found[audience].append(token)
+            text, marking = f"Brief {token}: see there.", MARKINGS[audience]
+            brief(session, brief_kind, text, audience, marking=marking)
     return found
 
 
@@ -76,6 +86,9 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
         for note in session.records.annotations.all():
             if note.audience not in edition.audiences:
                 session.perform(DeleteAnnotation(note.id))
+        for written in session.records.briefs.all():
+            if written.audience not in edition.audiences:
+                session.perform(DeleteBrief(written.id))
         session.books.make(1, edition, tmp_path / f"without{suffix}", PREPARED)
         kept = (tmp_path / f"with-{edition.name}{suffix}").read_bytes()
         assert (tmp_path / f"without{suffix}").read_bytes() == kept, edition.name
@@ -109,6 +122,42 @@ def test_last_words_stay_with_the_desk_and_the_principal(
         assert found == (words if edition.last_words else set())
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_lives_and_faces_are_not_for_the_press(
+    session: Session, suffix: str, tmp_path: Path
+) -> None:
+    """A biography, and the photograph with it, byte for byte."""
+    face = photograph()
+    delegate(session, "A. Known", biography="Zhumagulov’s friend.", photograph=face)
+    books = {}
+    for edition in (PRESS, DESK):
+        path = tmp_path / f"{edition.name}{suffix}"
+        session.books.make(1, edition, path, PREPARED)
+        books[edition] = everything_in(path)
+        pictures = _pictures(path)
+        assert (face in pictures) == (edition is DESK)
+        assert ("Zhumagulov" in books[edition]) == (edition is DESK)
+        assert "A.Known" in books[edition]
+    session.perform(EditPerson(_last_person(session), {"biography": "", "photograph": None}))
+    again = tmp_path / f"again{suffix}"
+    session.books.make(1, PRESS, again, PREPARED)
+    assert again.read_bytes() == (tmp_path / f"press{suffix}").read_bytes()
+
+
+def _last_person(session: Session) -> int:
+    return session.records.persons.all()[-1].id
+
+
+def _pictures(path: Path) -> list[bytes]:
+    """What in a file is no text: as it stands there."""
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as package:
+            return [package.read(name) for name in package.namelist() if "media" in name]
+    with pikepdf.open(path) as pdf:
+        streams = [each for each in pdf.objects if isinstance(each, pikepdf.Stream)]
+        return [each.read_raw_bytes() for each in streams if each.get("/Subtype") == "/Image"]
+
+
 def everything_in(path: Path) -> str:
     """All that can be got out of a file, folded so that no line break hides a word."""
     parts = pdf_parts(path) if path.suffix == ".pdf" else docx_parts(path)
@@ -126,7 +175,13 @@ def pdf_parts(path: Path) -> Iterator[str]:
         for each in pdf.objects:
             yield str(each)
             if isinstance(each, pikepdf.Stream):
-                yield each.read_bytes().decode("latin-1")
+                yield _unpacked(each).decode("latin-1")
+
+
+def _unpacked(stream: pikepdf.Stream) -> bytes:
+    """What a stream holds; a picture as it is packed."""
+    picture = stream.get("/Subtype") == "/Image"
+    return stream.read_raw_bytes() if picture else stream.read_bytes()
 
 
 def docx_parts(path: Path) -> Iterator[str]:

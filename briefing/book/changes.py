@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from enum import Enum, StrEnum
 
 from briefing.book.model import (
+    Biography,
     Book,
     Box,
     Boxes,
@@ -205,6 +206,8 @@ def _alike(one: object, other: object) -> bool:
             return True
         case (Quotation(label=label), Quotation() as quoted) if label:
             return label == quoted.label
+        case (Biography(), Biography()):
+            return one.name == other.name
         case (Box() | Square(), Box() | Square()):
             return one.label == other.label
         case (Table(), Table()):

@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from briefing.book import dates
 from briefing.book.material import Material, Source
 from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.edition import Edition, SectionKind
+from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
@@ -46,10 +48,6 @@ class Composition:
         """How the book's pages are marked: in the meeting's way at least, but for the press."""
         floor = self.material.meeting.marking if self.edition.assessments else UNMARKED
         return Banner(floor, self.material.markings)
-
-    def has(self, kind: SectionKind) -> bool:
-        """Whether the book has such a section."""
-        return any(chosen.kind is kind for chosen in self.edition.sections)
 
     @cached_property
     def schedule(self) -> Schedule:
@@ -116,6 +114,21 @@ class Composition:
             for note in self._notes_of_clause[clause.id]
             if note.kind in kinds
         ]
+
+    def briefs(self, kind: BriefKind, item_id: int | None = None) -> list[Brief]:
+        """The briefs of a kind: those of an item, or of the meeting itself."""
+        return [
+            brief
+            for brief in self.material.briefs
+            if brief.kind is kind and brief.item_id == item_id
+        ]
+
+    def as_of(self, day: dt.date | None) -> str:
+        """'as of 9 May 2022'; nothing of no day."""
+        if day is None:
+            return ""
+        pattern = self.say(QT_TRANSLATE_NOOP("book", "as of {date}"))
+        return pattern.format(date=dates.in_words(day, self.wording))
 
     def commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
         return [each for clause in clauses for each in self._commitments_of_clause[clause.id]]

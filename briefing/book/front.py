@@ -127,7 +127,7 @@ def programme(composition: Composition) -> Iterator[Section]:
     ]
     rows = tuple(_programme_row(composition, line) for line in composition.schedule.items)
     table = Table(title, tuple(columns), rows)
-    if not composition.has(SectionKind.ITEMS):
+    if not composition.edition.has(SectionKind.ITEMS):
         table = _without(table, _PAGE)
     if not composition.edition.assessments:
         table = _without(table, _LEAD)

@@ -77,11 +77,11 @@ def _says(clause: Clause, name: str) -> bool:
 def _places(composition: Composition) -> dict[int, list[str]]:
     """Where each clause stands in the book: in the items that quote it, and in its statement."""
     places: dict[int, list[str]] = {each: [] for each in composition.clauses}
-    if composition.has(SectionKind.ITEMS):
+    if composition.edition.has(SectionKind.ITEMS):
         for line in composition.discussions:
             for clause in composition.quoted_in(line):
                 places[clause.id].append(quoted_target(line, clause))
-    if composition.has(SectionKind.STATEMENTS):
+    if composition.edition.has(SectionKind.STATEMENTS):
         for clause in composition.clauses.values():
             places[clause.id].append(clause_target(clause))
     return places

@@ -16,6 +16,8 @@ from briefing.book.model import (
     Note,
     Point,
     Points,
+    Position,
+    PressLine,
     Quotation,
     Row,
     Section,
@@ -24,18 +26,21 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
-NOTE_KINDS = {
+_NOTE_KINDS = {
     AnnotationKind.POINT: QT_TRANSLATE_NOOP("book", "Point"),
     AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("book", "If raised"),
-    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("book", "Background"),
     AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("book", "Caution"),
     AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("book", "Question"),
 }
+_USABLE = QT_TRANSLATE_NOOP("book", "Background, may be used")
+_NOT_FOR_DISCLOSURE = QT_TRANSLATE_NOOP("book", "Background, not for disclosure")
+_DATED = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION)
 _UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKind.QUESTION)
 _TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
 
@@ -73,6 +78,22 @@ def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
     if answers:
         yield Label(say(QT_TRANSLATE_NOOP("book", "If raised")))
         yield from (if_raised(answer.text, answer.marking) for answer in answers)
+    positions = composition.briefs(BriefKind.POSITION, line.item.id)
+    if positions:
+        yield Label(say(QT_TRANSLATE_NOOP("book", "Their likely position")))
+        yield from (Position(brief.text, brief.marking) for brief in positions)
+    press_lines = composition.briefs(BriefKind.PRESS_LINE, line.item.id)
+    if press_lines:
+        yield Label(say(QT_TRANSLATE_NOOP("book", "Press line")))
+        yield from (PressLine(brief.text, brief.marking) for brief in press_lines)
+    yield from _agreed(composition, line, clauses)
+
+
+def _agreed(
+    composition: Composition, line: ScheduledItem, clauses: list[Clause]
+) -> Iterator[Block]:
+    """The clauses of an item, and how what they promise stands."""
+    say = composition.say
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
         for clause in clauses:
@@ -122,8 +143,14 @@ def quotation(
 
 
 def _note(composition: Composition, note: Annotation) -> Note:
-    quote = note.anchor.quote if note.anchor else ""
-    return Note(composition.say(NOTE_KINDS[note.kind]), note.text, quote, note.marking)
+    background = _USABLE if note.usable else _NOT_FOR_DISCLOSURE
+    return Note(
+        kind=composition.say(_NOTE_KINDS.get(note.kind, background)),
+        text=note.text,
+        quote=note.anchor.quote if note.anchor else "",
+        marking=note.marking,
+        as_of=composition.as_of(note.as_of) if note.kind in _DATED else "",
+    )
 
 
 def commitment_table(

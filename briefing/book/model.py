@@ -73,16 +73,34 @@ class IfRaised:
 
 
 @dataclass(frozen=True)
-class Note:
-    """An officer's note in small type: its kind ('Background') and its text.
+class Position:
+    """What the other side is likely to say, as the desk expects it."""
 
-    `quote` holds the words of the clause that it is about, or nothing.
+    text: str
+    marking: str = UNMARKED
+
+
+@dataclass(frozen=True)
+class PressLine:
+    """What is said to the press, in the words in which it is said."""
+
+    text: str
+    marking: str = UNMARKED
+
+
+@dataclass(frozen=True)
+class Note:
+    """An officer's note in small type: its kind ('Background, may be used') and its text.
+
+    `quote` holds the words of the clause that it is about, or nothing; `as_of` says of which day it
+    is ('as of 9 May 2022').
     """
 
     kind: str
     text: str
     quote: str = ""
     marking: str = UNMARKED
+    as_of: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,6 +127,28 @@ class Signatures:
     """Those who signed, one under the other, who are never parted."""
 
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Photograph:
+    """A JPEG picture, so many points wide and high, and what it shows, for who cannot see it."""
+
+    jpeg: bytes
+    width: int
+    height: int
+    alternative: str
+
+
+@dataclass(frozen=True)
+class Biography:
+    """Who somebody is: a name, a role and a party, the life in paragraphs, a photograph beside."""
+
+    name: str
+    role: str
+    party: str
+    paragraphs: tuple[str, ...]
+    photograph: Photograph | None = None
+    target: str = ""
 
 
 @dataclass(frozen=True)
@@ -245,9 +285,12 @@ Block = (
     | Boxes
     | Points
     | IfRaised
+    | Position
+    | PressLine
     | Note
     | Quotation
     | Signatures
+    | Biography
     | Table
     | Contents
     | Index
@@ -393,6 +436,10 @@ def check_code(sections: tuple[Section, ...]) -> str:
 
     The first 64 bits of the SHA-256 of the sections as JSON.
     """
-    content = json.dumps(sections, ensure_ascii=False, default=vars)
+    content = json.dumps(sections, ensure_ascii=False, default=_plain)
     digits = hashlib.sha256(content.encode()).hexdigest()[:16]
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
+
+
+def _plain(value: object) -> object:
+    return value.hex() if isinstance(value, bytes) else vars(value)

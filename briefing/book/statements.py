@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from briefing.book import dates
 from briefing.book.composition import Composition, clause_target, item_target, numbered
-from briefing.book.items import NOTE_KINDS, quotation
+from briefing.book.items import quotation
 from briefing.book.material import Source
 from briefing.book.model import Block, Label, Paragraph, Quotation, Section, Signatures
 from briefing.domain.alignment import Pair, align
+from briefing.domain.annotation import AnnotationKind
 from briefing.domain.edition import SectionKind
 from briefing.domain.statement import Clause, Signatory
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -117,8 +118,8 @@ def _after(composition: Composition, source: Source) -> Iterator[Block]:
 def _clause(composition: Composition, clause: Clause) -> Quotation:
     """A paragraph of the annex; notes stand here only if no item of the book has them."""
     line = composition.item_of_clause.get(composition.outermost(clause).id)
-    in_item = line is not None and composition.has(SectionKind.ITEMS)
-    quoted = quotation(composition, clause, () if in_item else tuple(NOTE_KINDS))
+    in_item = line is not None and composition.edition.has(SectionKind.ITEMS)
+    quoted = quotation(composition, clause, () if in_item else tuple(AnnotationKind))
     aside = ""
     if line and clause.parent_id is None:
         item = composition.say(QT_TRANSLATE_NOOP("book", "Item {number}"))

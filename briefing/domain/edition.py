@@ -63,6 +63,15 @@ class Edition:
             return self.ceiling
         return scale.names[0]
 
+    def has(self, kind: SectionKind) -> bool:
+        """Whether its books have such a section."""
+        return any(chosen.kind is kind for chosen in self.sections)
+
+    @property
+    def names_people(self) -> bool:
+        """Whether its books say who comes."""
+        return self.has(SectionKind.DELEGATIONS) or self.has(SectionKind.BIOGRAPHIES)
+
 
 PRESS = Edition(
     "press",
@@ -70,6 +79,7 @@ PRESS = Edition(
     QT_TRANSLATE_NOOP("edition", "only notes for the press; no assessments"),
     (Audience.PRESS,),
     assessments=False,
+    sections=tuple(each for each in USUAL_SECTIONS if each.kind is not SectionKind.BIOGRAPHIES),
 )
 DELEGATION = Edition(
     "delegation",

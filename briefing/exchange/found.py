@@ -29,9 +29,9 @@ class Found:
 
     `pages` is the text as one copies it, a page at a time, head and foot left out (a Word file is
     one long page, its paragraphs parted by ¶), and `runs` what was written there in one go, if the
-    format tells. `said` is all that a person could be shown by any
-    program, page by page, and `raw` what else decodes to text. `odd` is what no book carries:
-    attachments, comments, tracked changes, hidden text.
+    format tells; `pictures` holds the bytes of each that is shown. `said` is all that a person
+    could be shown by any program, page by page, and `raw` what else decodes to text. `odd` is what
+    no book carries: attachments, comments, tracked changes, hidden text.
     """
 
     pages: tuple[str, ...]
@@ -39,6 +39,7 @@ class Found:
     raw: tuple[Place, ...]
     odd: tuple[Sentence, ...]
     runs: tuple[Place, ...] = ()
+    pictures: tuple[bytes, ...] = ()
 
 
 FILE = QT_TRANSLATE_NOOP("proof", "the file")

@@ -16,6 +16,7 @@ from briefing.exchange.proof import Check, Sentence, judged
 from briefing.exchange.wording import readable
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+_TO_DRAW = ("/Image", "/Form")
 _OVER = 30  # words of a page, and of the next
 _ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
 _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
@@ -23,6 +24,7 @@ _FORM = QT_TRANSLATE_NOOP("proof", "the file carries a form")
 _REMARK = QT_TRANSLATE_NOOP("proof", "{page} carries a remark or another thing that is no link")
 _AWAY = QT_TRANSLATE_NOOP("proof", "a link on {page} leads out of the book")
 _CUT = QT_TRANSLATE_NOOP("proof", "the end of the file is missing")
+_UNDRAWN = QT_TRANSLATE_NOOP("proof", "the file carries a picture that no page shows")
 _UNSEEN = QT_TRANSLATE_NOOP("proof", "{page} carries text that is not drawn like the rest")
 _PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
 # What a book says of itself: the keys of its properties, and those of its XMP without the schema.
@@ -52,6 +54,7 @@ def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
         said=tuple(said),
         raw=tuple(raw),
         odd=tuple(_odd(pdf, content)),
+        pictures=tuple(each.read_raw_bytes() for each in _drawn(pdf)),
     )
 
 
@@ -142,6 +145,26 @@ def decoded(data: bytes) -> Iterator[str]:
         yield data.decode(encoding, "replace")
 
 
+# Pictures
+
+
+def _drawn(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object | pikepdf.PdfInlineImage]:
+    """What is drawn on the pages that is neither words nor lines: pictures, and forms of them."""
+    for page in pdf.pages:
+        for step in pikepdf.parse_content_stream(page, "Do BI ID EI"):
+            if isinstance(step, pikepdf.ContentStreamInlineImage):
+                yield step.iimage
+            else:
+                yield page.resources.XObject[str(step.operands[0])]
+
+
+def _undrawn(pdf: pikepdf.Pdf) -> bool:
+    """Whether there is anything to be drawn that no page shows."""
+    drawn = {each.objgen for each in _drawn(pdf) if isinstance(each, pikepdf.Stream)}
+    streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
+    return any(each.objgen not in drawn for each in streams if each.get("/Subtype") in _TO_DRAW)
+
+
 # What no book carries
 
 
@@ -158,6 +181,8 @@ def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
         yield Sentence(_EARLIER)
     if not content.rstrip().endswith(b"%%EOF"):
         yield Sentence(_CUT)
+    if _undrawn(pdf):
+        yield Sentence(_UNDRAWN)
     yield from _odd_properties(pdf)
     for number, page in enumerate(pdf.pages, start=1):
         modes = pikepdf.parse_content_stream(page, "Tr")

@@ -21,6 +21,8 @@ _NOWHERE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for wor
 _LEAKED = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
 _UNSAID = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
 _PARTED = re.compile(r"[«»“”:]|\S*\ufffd\S*")
+_OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not the book’s")
+_NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book is not shown as it is kept")
 _BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
 
 
@@ -182,7 +184,7 @@ def nothing_odd(found: Found, truth: Truth) -> Check:
     """Whether the file holds only what a book is made of."""
     return judged(
         QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
-        (*found.odd, *_unsaid(found, truth)),
+        (*found.odd, *_other_pictures(found, truth), *_unsaid(found, truth)),
         Sentence(QT_TRANSLATE_NOOP("proof", "none")),
     )
 
@@ -198,6 +200,15 @@ def _unsaid(found: Found, truth: Truth) -> Iterator[Sentence]:
         numbers = not any(map(str.isalpha, run.text))
         if not numbers and any(marks_in(part) - told for part in _PARTED.split(run.text)):
             yield Sentence(_UNSAID, {"words": _short(plain(run.text)), "place": run.name})
+
+
+def _other_pictures(found: Found, truth: Truth) -> Iterator[Sentence]:
+    """Whether the pictures are the photographs of the book, byte for byte, and no others."""
+    shown, wanted = Counter(found.pictures), Counter(truth.photographs)
+    if shown - wanted:
+        yield Sentence(_OTHER_PICTURE)
+    if wanted - shown:
+        yield Sentence(_NO_PICTURE)
 
 
 def _short(text: str) -> str:

@@ -32,11 +32,12 @@ from briefing.book.model import (
 from briefing.book.page_of_changes import Earlier, with_changes
 from briefing.book.replacing import Exchange, replacement_list
 from briefing.domain.annotation import Annotation
-from briefing.domain.brief import Brief
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import Banner
 from briefing.domain.meeting import AgendaItem, schedule
+from briefing.domain.person import Person
 from briefing.domain.statement import Clause
 from briefing.domain.wording import Wording
 from briefing.exchange.frame import Frame
@@ -44,6 +45,9 @@ from briefing.exchange.marked import MarkedText, banner_of, marked_texts
 from briefing.exchange.wording import plain
 
 _FIRST = 6  # words of a clause by which it is known: those that are in its first lines on any page
+
+# Where the book has the briefs that are of no item.
+_PLACES = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,8 @@ class Indexed:
 class Truth:
     """What a book has to say and must not say.
 
-    `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and the
-    notes that have to be found in it by the same means. `carried` is all else that the edition may
+    `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and
+    those that have to be found in it by the same means. `carried` is all else that the edition may
     say, the program's own words included. `rows` are those of the tables that name pages, cell by
     cell, None for the page, and `index` has the names under `index_title`. Its pages are marked by
     `banner`; `marked` are the texts marked higher. It is `facing` where two languages stand
@@ -89,6 +93,7 @@ class Truth:
     index_title: str = ""
     facing: bool = False
     marked: tuple[MarkedText, ...] = ()
+    photographs: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,7 @@ class Holdings:
     material: Material
     annotations: tuple[Annotation, ...]
     briefs: tuple[Brief, ...]
+    persons: tuple[Person, ...]
     commitments: tuple[Commitment, ...]
     items: tuple[AgendaItem, ...]
 
@@ -139,7 +145,7 @@ def truth_of(
         title=book.title,
         quoted=tuple(_quoted(material, edition)),
         withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
-        admitted=tuple(_admitted(material, edition)),
+        admitted=tuple(filter(None, _admitted(material, edition))),
         carried="\n".join(said),
         contents=tuple(_contents(book)),
         rows=tuple(_cells(row) for row in rows if _names_sections(row, titles)),
@@ -149,6 +155,7 @@ def truth_of(
         banner=banner_of(material, edition),
         marked=tuple(marked_texts(material, edition, prepared, wording)),
         facing=any(section.facing for section in book.sections),
+        photographs=tuple(_photographs(material)),
     )
     return _on_cards(truth, cards_of(book, wording)) if cards else truth
 
@@ -161,7 +168,14 @@ def _on_cards(truth: Truth, cards: Cards) -> Truth:
     carried = "\n".join((truth.carried, *_texts(_said(cards))))
     admitted = (*points, *answers)
     return replace(
-        truth, quoted=(), admitted=admitted, carried=carried, contents=(), rows=(), index=()
+        truth,
+        quoted=(),
+        admitted=admitted,
+        carried=carried,
+        contents=(),
+        rows=(),
+        index=(),
+        photographs=(),
     )
 
 
@@ -181,13 +195,26 @@ def _parted(material: Material, edition: Edition) -> Material:
     if not edition.assessments:
         items = tuple(replace(item, lead="", counterpart="", outcome="") for item in items)
     briefs = tuple(brief for brief in material.briefs if brief.audience in edition.audiences)
-    sources = tuple(map(source, material.sources))
-    return replace(material, items=items, sources=sources, briefs=briefs)
+    persons = material.persons
+    if not edition.has(SectionKind.BIOGRAPHIES):
+        persons = {
+            key: replace(each, biography="", photograph=None) for key, each in persons.items()
+        }
+    return replace(
+        material,
+        items=items,
+        sources=tuple(map(source, material.sources)),
+        briefs=briefs,
+        delegates=material.delegates if edition.names_people else (),
+        persons=persons,
+    )
 
 
 def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
     texts: list[Annotation | Brief] = [*holdings.annotations, *holdings.briefs]
     yield from (each.text for each in texts if each.audience not in edition.audiences)
+    if not edition.has(SectionKind.BIOGRAPHIES):
+        yield from (person.biography for person in holdings.persons)
     if not edition.last_words:
         yield from (commitment.last_word for commitment in holdings.commitments)
     if edition.assessments:
@@ -203,6 +230,30 @@ def _admitted(material: Material, edition: Edition) -> Iterator[str]:
     times = _times_quoted(material, edition)
     for source in material.sources:
         yield from (note.text for note in source.annotations if times[note.clause_id])
+    discussed = _discussed(material, edition)
+    for brief in material.briefs:
+        if brief.item_id in discussed if brief.kind.of_item else edition.has(_PLACES[brief.kind]):
+            yield brief.text
+    for delegate in material.delegates:
+        person = material.persons[delegate.person_id]
+        yield person.biography
+        if edition.has(SectionKind.DELEGATIONS):
+            yield f"{person.name} {person.role}"
+
+
+def _photographs(material: Material) -> Iterator[bytes]:
+    for delegate in material.delegates:
+        photograph = material.persons[delegate.person_id].photograph
+        if photograph is not None:
+            yield photograph
+
+
+def _discussed(material: Material, edition: Edition) -> list[int]:
+    """The items that the book has pages of."""
+    if not edition.has(SectionKind.ITEMS):
+        return []
+    lines = schedule(material.meeting, material.items).items
+    return [line.item.id for line in lines if line.number]
 
 
 def _quoted(material: Material, edition: Edition) -> Iterator[Quoted]:
@@ -210,7 +261,7 @@ def _quoted(material: Material, edition: Edition) -> Iterator[Quoted]:
     times = _times_quoted(material, edition)
     for clause in filter(lambda clause: times[clause.id], _clauses(material)):
         yield Quoted(clause.label, clause.heading or "", clause.text, times[clause.id])
-    if not _has(edition, SectionKind.STATEMENTS):
+    if not edition.has(SectionKind.STATEMENTS):
         return
     for source in material.sources:
         for clause in source.facing.clauses if source.facing else ():
@@ -230,25 +281,17 @@ def _times_quoted(material: Material, edition: Edition) -> Counter[int]:
             yield from with_items(item.id)
 
     times: Counter[int] = Counter()
-    if _has(edition, SectionKind.STATEMENTS):
+    if edition.has(SectionKind.STATEMENTS):
         times.update(clause.id for clause in clauses)
-    if _has(edition, SectionKind.ITEMS):
-        discussed = (
-            line.item.id for line in schedule(material.meeting, material.items).items if line.number
-        )
-        for item_id in discussed:
-            taken_up = material.taken_up[item_id]
-            times.update({each for clause_id in taken_up for each in with_items(clause_id)})
+    for item_id in _discussed(material, edition):
+        taken_up = material.taken_up[item_id]
+        times.update({each for clause_id in taken_up for each in with_items(clause_id)})
     return times
 
 
 def _clauses(material: Material) -> Iterator[Clause]:
     for source in material.sources:
         yield from (*source.clauses, *source.only_elsewhere)
-
-
-def _has(edition: Edition, kind: SectionKind) -> bool:
-    return any(chosen.kind is kind for chosen in edition.sections)
 
 
 def _said(book: Book | Cards) -> Mapping[str, object]:
@@ -260,6 +303,8 @@ def _texts(value: object) -> Iterator[str]:
     """Every string in a tree."""
     if isinstance(value, str):
         yield value
+    elif isinstance(value, bytes):
+        return
     elif isinstance(value, Mapping):
         yield from _texts(value.values())
     elif isinstance(value, Iterable):

@@ -16,11 +16,16 @@ from briefing.exchange.wording import plain, readable
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _W = f"{{{_WORD}}}"
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+_RELATIONSHIPS_PART = "word/_rels/document.xml.rels"
+_MEDIA = "word/media/"
 _LARGEST = 1 << 28  # of all parts, unpacked
 # Attributes that hold what a person writes or is read out; the others hold settings.
 _READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target)$")
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"
+    r"|word/media/photograph\d+\.jpeg"
     r"|word/(?:document|fontTable|numbering|settings|styles|(?:header|footer)\d+)\.xml"
 )
 _PROPERTIES = {"title", "language", "created", "modified"}
@@ -101,6 +106,7 @@ def found_in(file: WordFile) -> Found:
         raw=tuple(raw),
         odd=(*file.odd, *_odd(file), *_odd_properties(file)),
         runs=tuple(_runs(file)),
+        pictures=tuple(file.others.get(name, b"") for name in _pictures(file)),
     )
 
 
@@ -109,6 +115,16 @@ def _runs(file: WordFile) -> Iterator[Place]:
     for name, tree in file.trees.items():
         place = Sentence(found.PART, {"part": name})
         yield from (Place(place, run.text) for run in tree.iter(f"{_W}t") if run.text)
+
+
+def _pictures(file: WordFile) -> Iterator[str]:
+    """The parts with the pictures that the text shows, in its order."""
+    targets = {
+        str(each.get("Id")): f"word/{each.get('Target')}"
+        for each in file.trees.get(_RELATIONSHIPS_PART, ())
+    }
+    for each in file.document.iter(f"{_DRAWING}blip"):
+        yield targets.get(str(each.get(_EMBED)), "")
 
 
 def text_of(file: WordFile) -> str:
@@ -177,8 +193,10 @@ def _settings(tree: etree._Element) -> str:
 
 
 def _odd(file: WordFile) -> Iterator[Sentence]:
+    shown = set(_pictures(file))
     for name in (*file.trees, *file.others):
-        if not _PARTS.fullmatch(name):
+        known = _PARTS.fullmatch(name) and (name in shown or not name.startswith(_MEDIA))
+        if not known:
             yield Sentence(_ODD_PART, {"part": name})
     for name, tree in file.trees.items():
         if name.endswith(".rels"):

@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from briefing.book.material import Material, Source
-from briefing.domain.edition import DESK, Edition
+from briefing.domain.edition import DESK, Edition, SectionKind
 from briefing.domain.marking import Markings
+from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Text
 from briefing.exchange.truth import Holdings
 from briefing.store.records import Records
@@ -18,6 +19,7 @@ def material_of(records: Records, meeting_id: int, edition: Edition) -> Material
         item.id: tuple(clause.id for clause in records.clauses.of_item(item.id)) for item in items
     }
     clause_ids = [clause_id for ids in taken_up.values() for clause_id in ids]
+    delegates, persons = _people(records, meeting_id, edition)
     return Material(
         meeting=records.meetings.get(meeting_id),
         parties=tuple(records.parties.of_meeting(meeting_id)),
@@ -25,10 +27,23 @@ def material_of(records: Records, meeting_id: int, edition: Edition) -> Material
         taken_up=taken_up,
         sources=tuple(_source(records, text, edition) for text in _versions(records, clause_ids)),
         briefs=tuple(records.briefs.for_audiences(meeting_id, edition.audiences)),
-        delegates=tuple(records.delegates.of_meeting(meeting_id)),
-        persons={person.id: person for person in records.persons.of_meeting(meeting_id)},
         markings=Markings.of(records.levels.all()),
+        delegates=delegates,
+        persons=persons,
     )
+
+
+def _people(
+    records: Records, meeting_id: int, edition: Edition
+) -> tuple[tuple[Delegate, ...], dict[int, Person]]:
+    """Who comes, as far as the edition says it."""
+    if not edition.names_people:
+        return (), {}
+    persons = records.persons.of_meeting(meeting_id)
+    if not edition.has(SectionKind.BIOGRAPHIES):
+        persons = [replace(person, biography="", photograph=None) for person in persons]
+    delegates = records.delegates.of_meeting(meeting_id)
+    return tuple(delegates), {person.id: person for person in persons}
 
 
 def holdings_of(records: Records, meeting_id: int) -> Holdings:
@@ -36,6 +51,7 @@ def holdings_of(records: Records, meeting_id: int) -> Holdings:
     return Holdings(
         material=material_of(records, meeting_id, DESK),
         annotations=tuple(records.annotations.all()),
+        persons=tuple(records.persons.all()),
         briefs=tuple(records.briefs.all()),
         commitments=tuple(records.commitments.all()),
         items=tuple(records.items.all()),

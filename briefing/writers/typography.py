@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from briefing.book.model import Photograph
 from briefing.domain.commitment import Status
 from briefing.domain.palette import AMBER, INK, RED, SLATE, TEAL
 
@@ -46,6 +47,10 @@ LARGE_PRINT: Final = 1.35
 # The column at the right of a clause for remarks on where it is used.
 ASIDE_ROOM: Final = 62.0
 
+# How large a photograph is at most, three to four as for a passport, and what is left beside it.
+PHOTOGRAPH: Final = (78.0, 104.0)
+PHOTOGRAPH_GAP: Final = 18.0
+
 SANS: Final = "Noto Sans"
 SERIF: Final = "Noto Serif"
 
@@ -83,6 +88,8 @@ NOTE: Final = Setting(SANS, 7.8, 11.2, SLATE)
 ASIDE: Final = Setting(SANS, 6.8, 9.6, SLATE)
 BOX_LABEL: Final = Setting(SANS, 6.8, 11, SLATE, bold=True, spacing=0.3, capitals=True)
 BOX_TEXT: Final = Setting(SANS, 9, 12.6)
+PERSON: Final = Setting(SANS, 10.6, 14, bold=True)
+PERSON_ROLE: Final = Setting(SANS, 8.6, 12, SLATE)
 CELL: Final = Setting(SANS, 8.6, 11.6)
 UNDER: Final = Setting(SANS, 7.4, 10, SLATE)
 COLUMN_TITLE: Final = Setting(SANS, 7.4, 10, SLATE, bold=True)
@@ -122,6 +129,14 @@ COLOURS: Final = {
     Status.FULFILLED: TEAL,
     Status.SUPERSEDED: SLATE,
 }
+
+
+def photograph_size(photograph: Photograph) -> tuple[float, float]:
+    """How wide and high a photograph is printed: as large as there is room, its shape kept."""
+    width, height = PHOTOGRAPH
+    scale = min(width / photograph.width, height / photograph.height)
+    return photograph.width * scale, photograph.height * scale
+
 
 _DOTTED = frozenset(("tr", "az", "crh", "tt"))
 # Letters by which a marking is known to be Turkish: wherever it stands, and in a Turkish book.

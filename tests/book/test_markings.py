@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from briefing.book.cards import cards_of
-from briefing.book.model import Book, IfRaised, Note, Point, Points, Quotation, Section
+from briefing.book.model import Book, IfRaised, Point, Points, Quotation, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
 from briefing.domain.wording import ENGLISH
@@ -79,7 +79,7 @@ def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
     assert [each.marking for each in points.points].count("") == len(points.points) - 1
     assert IfRaised("", "Then this.", "Secret") in blocks
     (clause,) = (each for each in blocks if isinstance(each, Quotation) and each.label == "18")
-    assert Note("Background", "For this reason.", marking="Secret") in clause.notes
+    assert ("For this reason.", "Secret") in [(each.text, each.marking) for each in clause.notes]
 
 
 def test_the_scale_is_that_of_the_workspace(session: Session) -> None:

@@ -3,7 +3,17 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.book.model import Box, IfRaised, Note, Paragraph, Points, Quotation, Signatures
+from briefing.book.model import (
+    Box,
+    IfRaised,
+    Note,
+    Paragraph,
+    Points,
+    Position,
+    PressLine,
+    Quotation,
+    Signatures,
+)
 from briefing.domain.folio import Folio
 from briefing.domain.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
@@ -185,6 +195,22 @@ def if_raised(block: IfRaised, area: Area, setting: Setting = IF_RAISED) -> list
     return _backed(marked(strips, block.marking), Rail(0, AMBER))
 
 
+def position(block: Position, area: Area) -> list[Strip]:
+    return _railed(block, BODY, SLATE, area)
+
+
+def press_line(block: PressLine, area: Area) -> list[Strip]:
+    return _railed(block, IF_RAISED, TEAL, area)
+
+
+def _railed(block: Position | PressLine, setting: Setting, ink: str, area: Area) -> list[Strip]:
+    """A text with a rule at its left."""
+    runs = (*_own_marking(block.marking, setting), Run(block.text, setting))
+    lines = break_lines(runs, area.width - _ANSWER_INDENT)
+    strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
+    return _backed(marked(strips, block.marking), Rail(0, ink))
+
+
 def boxes(block: Sequence[Box], area: Area) -> list[Strip]:
     """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
     strips: list[Strip] = []
@@ -211,10 +237,11 @@ def _box_row(row: Sequence[Box], abreast: int, area: Area) -> list[Strip]:
 
 
 def note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
-    """A note in small type: its kind, the words it is about, what it says."""
+    """A note in small type: its kind, the words it is about, of which day it is, what it says."""
     about = f" {quoted(block.quote, area.language)}" if block.quote else ""
     kind = (Run(block.kind, _NOTE_KIND), *_own_marking(block.marking, _NOTE_KIND, " ({marking})"))
-    runs = (*kind, Run(f"{about}: ", _NOTE_KIND), Run(block.text, NOTE))
+    as_of = f", {block.as_of}" if block.as_of else ""
+    runs = (*kind, Run(f"{about}{as_of}: ", _NOTE_KIND), Run(block.text, NOTE))
     strips = text_strips(break_lines(runs, area.width), area.element.child("P"), x)
     return marked(strips, block.marking)
 

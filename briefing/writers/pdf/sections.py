@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing.book.model import (
+    Biography,
     Block,
     Boxes,
     Contents,
@@ -13,6 +14,8 @@ from briefing.book.model import (
     Note,
     Paragraph,
     Points,
+    Position,
+    PressLine,
     Quotation,
     Section,
     Signatures,
@@ -29,19 +32,25 @@ from briefing.writers.pdf.passages import (
     note,
     paragraph,
     points,
+    position,
+    press_line,
     quotation,
     signatures,
 )
+from briefing.writers.pdf.people import biography
 from briefing.writers.pdf.strips import Strip, barred, kept, spaced, text_strips
 from briefing.writers.pdf.tables import table_strips
 from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
-Passage = Paragraph | Label | Points | IfRaised | Note | Quotation | Signatures
+Passage = (
+    Paragraph | Label | Points | IfRaised | Position | PressLine | Note | Quotation | Signatures
+)
 
 _TITLE_LINES = 2  # a title that needs more is set smaller
 _AFTER_LABEL = 4.0
 _AFTER_HEADING = 9.0
 _ABOVE = {
+    Biography: 18.0,
     Boxes: 12.0,
     Contents: 8.0,
     Coverage: 34.0,
@@ -51,6 +60,8 @@ _ABOVE = {
     Note: 5.0,
     Paragraph: 6.0,
     Points: 6.0,
+    Position: 7.0,
+    PressLine: 7.0,
     Quotation: 8.0,
     Signatures: 6.0,
     Table: 8.0,
@@ -103,6 +114,8 @@ def _block(block: Block, area: Area) -> list[Strip]:
             return index_strips(block, area)
         case Coverage():
             return coverage_strips(block, area)
+        case Biography():
+            return biography(block, area)
         case _:
             return _passage(block, area)
 
@@ -117,6 +130,10 @@ def _passage(block: Passage, area: Area) -> list[Strip]:
             return points(block, area)
         case IfRaised():
             return if_raised(block, area)
+        case Position():
+            return position(block, area)
+        case PressLine():
+            return press_line(block, area)
         case Note():
             return note(block, area)
         case Quotation():

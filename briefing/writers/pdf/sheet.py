@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
+from briefing.writers.pdf.pictures import place
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import LAYOUT, PAGINATION, Edges, Tagging
 from briefing.writers.pdf.words import Words, colour
@@ -98,9 +99,7 @@ class Sheet:
     def _link(self, target: str, line: Line, element: Element, area: Edges) -> None:
         x, top, width, height = area
         lower = self.up(top + height)
-        # Links know nothing of the scale of what is drawn.
-        scale = self._leaf.scale
-        edges = (x * scale, lower * scale, (x + width) * scale, (lower + height) * scale)
+        edges = self._on_paper(x, lower, x + width, lower + height)
         words = "".join(piece.text for piece in line.pieces)
         self._tagging.link(element, target, words, edges)
 
@@ -123,6 +122,22 @@ class Sheet:
         self.canvas.addLiteral(f"EMC {self._tagging.mark(element)}")
         yield
         self.canvas.addLiteral(f"EMC {LAYOUT}")
+
+    def picture(
+        self, jpeg: bytes, x: float, top: float, width: float, height: float, element: Element
+    ) -> None:
+        """A picture that is an element of the book."""
+        lower = self.up(top + height)
+        edges = self._on_paper(x, lower, x + width, lower + height)
+        box = " ".join(f"{edge:.2f}" for edge in edges)
+        element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
+        with self.drawing(element):
+            place(self.canvas, jpeg, x, lower, width, height)
+
+    def _on_paper(self, *lengths: float) -> Edges:
+        """Edges in points: neither links nor attributes know of the scale of what is drawn."""
+        left, lower, right, upper = (length * self._leaf.scale for length in lengths)
+        return left, lower, right, upper
 
     def stroke(
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float

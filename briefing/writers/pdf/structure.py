@@ -21,14 +21,15 @@ class Element:
 
     `attributes` is an attribute object as PDF writes it (ISO 32000-1, 14.7.5), `language` that of
     the words where it is not the book's (14.9.2), `actual` the words that a drawing stands for
-    (14.9.4). `marked` holds the page and number of each
-    sequence of words, `links` those of each area that leads elsewhere.
+    (14.9.4), `alternative` what a picture shows (14.9.3). `marked` holds the page and number of
+    each sequence of words, `links` those of each area that leads elsewhere.
     """
 
     kind: str
     attributes: str = ""
     language: str = ""
     actual: str = ""
+    alternative: str = ""
     children: "list[Element]" = field(default_factory=list)
     marked: list[tuple[int, int]] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)

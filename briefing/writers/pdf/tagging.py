@@ -122,8 +122,10 @@ class Tagging:
             attributes = f"/A {element.attributes}" if element.attributes else ""
             language = f"/Lang{string(element.language)}" if element.language else ""
             actual = f"/ActualText{string(element.actual)}" if element.actual else ""
+            alternative = f"/Alt{string(element.alternative)}" if element.alternative else ""
+            said = f"{language}{actual}{alternative}{attributes}"
             kids = " ".join(content)
-            return f"<</S/{element.kind}/P {above}{first}{language}{actual}{attributes}/K[{kids}]>>"
+            return f"<</S/{element.kind}/P {above}{first}{said}/K[{kids}]>>"
 
         return write
 

@@ -1,11 +1,12 @@
 """The blocks of a book as paragraphs and tables, each in the style that bears its name."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
 from briefing.book.model import (
+    Biography,
     Block,
     Box,
     Boxes,
@@ -22,6 +23,8 @@ from briefing.book.model import (
     PageNumber,
     Paragraph,
     Points,
+    Position,
+    PressLine,
     Quotation,
     Row,
     Signatures,
@@ -32,7 +35,14 @@ from briefing.book.model import (
 )
 from briefing.domain.palette import PANEL
 from briefing.writers.page_runs import page_runs
-from briefing.writers.typography import ASIDE_ROOM, SHAPES, as_sentence, quoted
+from briefing.writers.typography import (
+    ASIDE_ROOM,
+    PHOTOGRAPH_GAP,
+    SHAPES,
+    as_sentence,
+    photograph_size,
+    quoted,
+)
 from briefing.writers.word.bars import barred
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
@@ -50,6 +60,7 @@ from briefing.writers.word.markup import (
     table,
     twips,
 )
+from briefing.writers.word.pictures import picture
 from briefing.writers.word.places import Places
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -71,13 +82,15 @@ GAP = paragraph("Gap")
 class Sheet:
     """What the blocks are laid on: `width` twips of it, in a language, and where links lead.
 
-    `quoted` is the language of the clauses, where it is not the book's; `changed` are the places of
-    the points, or of the rows, that have a bar beside them.
+    `picture` adds a JPEG picture to the file and says how to refer to it. `quoted` is the language
+    of the clauses, where it is not the book's; `changed` are the places of the points, or of the
+    rows, that have a bar beside them.
     """
 
     width: int
     language: str
     places: Places
+    picture: Callable[[bytes], str]
     quoted: str = ""
     changed: Collection[int] = ()
 
@@ -117,11 +130,15 @@ def _parts(
     yield from _quotations(quoted, sheet)
 
 
-_WordBlock = Paragraph | Label | Points | IfRaised | Note | Signatures
+_WordBlock = Paragraph | Label | Points | IfRaised | Position | PressLine | Note | Signatures
 
 
-def _block(block: _WordBlock | Boxes | Table | Contents | Index | Coverage, sheet: Sheet) -> str:
+def _block(
+    block: _WordBlock | Boxes | Table | Contents | Index | Coverage | Biography, sheet: Sheet
+) -> str:
     match block:
+        case Biography():
+            return _biography(block, sheet)
         case Boxes():
             return _boxes(block, sheet.width)
         case Table():
@@ -153,6 +170,10 @@ def _words(block: _WordBlock, sheet: Sheet) -> str:
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
             said = run(topic, "Topic") + run(block.answer)
             return paragraph("If raised", _own_marking(block.marking), said)
+        case Position():
+            return paragraph("Their position", _own_marking(block.marking), run(block.text))
+        case PressLine():
+            return paragraph("Press line", _own_marking(block.marking), run(block.text))
         case Note():
             return _note(block, "Note", sheet.language)
         case Signatures():
@@ -162,7 +183,25 @@ def _words(block: _WordBlock, sheet: Sheet) -> str:
 def _note(note: Note, style: str, language: str) -> str:
     about = f" {quoted(note.quote, language)}" if note.quote else ""
     kind = run(note.kind, "Note kind") + _own_marking(note.marking, " ({marking})")
-    return paragraph(style, kind, run(f"{about}: ", "Note kind"), run(note.text))
+    as_of = f", {note.as_of}" if note.as_of else ""
+    return paragraph(style, kind, run(f"{about}{as_of}: ", "Note kind"), run(note.text))
+
+
+def _biography(block: Biography, sheet: Sheet) -> str:
+    """Name, role and life, and the photograph at their right."""
+    under = " · ".join(filter(None, (block.role, block.party)))
+    told = (
+        paragraph("Person", sheet.places.mark(block.target, run(block.name)))
+        + (paragraph("Person role", run(under)) if under else "")
+        + "".join(paragraph("Biography", run(text)) for text in block.paragraphs)
+    )
+    if block.photograph is None:
+        return told
+    width = twips(photograph_size(block.photograph)[0] + PHOTOGRAPH_GAP)
+    widths = [sheet.width - width, width]
+    shown = paragraph("Photograph", picture(sheet.picture(block.photograph.jpeg), block.photograph))
+    cells = (cell(each, content) for each, content in zip(widths, (told, shown), strict=True))
+    return table("Biographies", widths, [row(cells)])
 
 
 def _own_marking(marking: str, form: str = "({marking}) ") -> str:

@@ -39,7 +39,7 @@ def write_docx(
     """
     leaf = Leaf.of(paper)
     package = Package(book, leaf.measure)
-    sheet = Sheet(leaf.measure, book.language, places_in(book, pages))
+    sheet = Sheet(leaf.measure, book.language, places_in(book, pages), package.picture)
     parts = [_cover_section(package, book, leaf, count)]
     for (section, facing), properties in _sections(package, book, leaf, count):
         opening, said = _opening(section, book, sheet.places), _said(section, facing, sheet)

@@ -19,6 +19,7 @@ NAMESPACES = " ".join(
         ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
         ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
         ("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
+        ("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
     )
 )
 

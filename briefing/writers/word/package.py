@@ -30,6 +30,7 @@ class Package:
         with ZipFile(shipped("resources", "styles", "book.docx")) as template:
             self._parts = {name: template.read(name) for name in template.namelist()}
         self._around: list[tuple[str, str]] = []
+        self._pictures: list[str] = []
         language = language_tag(book.language)
         self._complete_styles(language, measure)
         self._complete("docProps/core.xml", _properties(book, language))
@@ -41,6 +42,13 @@ class Package:
     def foot(self, markup: str, pages: Pages = "default") -> str:
         """Add the foot of pages; returns how a Word section refers to it."""
         return self._add("footer", markup, pages)
+
+    def picture(self, jpeg: bytes) -> str:
+        """Add a JPEG picture; returns the id of the relationship by which a drawing shows it."""
+        name = f"photograph{len(self._pictures) + 1}"
+        self._pictures.append(name)
+        self._parts[f"word/media/{name}.jpeg"] = jpeg
+        return name
 
     def write(self, text: str, stream: BinaryIO) -> None:
         """Write the file with this text, its parts by name and under one date."""
@@ -62,12 +70,17 @@ class Package:
         return f'<w:{kind}Reference w:type="{pages}" r:id="{name}"/>'
 
     def _content_types(self) -> Iterator[str]:
+        if self._pictures:
+            yield '<Default Extension="jpeg" ContentType="image/jpeg"/>'
         for kind, name in self._around:
             yield f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
 
     def _relationships(self) -> Iterator[str]:
         for kind, name in self._around:
             yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/{kind}" Target="{name}.xml"/>'
+        for name in self._pictures:
+            target = f"media/{name}.jpeg"
+            yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/image" Target="{target}"/>'
 
     def _complete(self, name: str, children: Iterator[str]) -> None:
         """Put further elements at the end of a part of the template."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.book.model import Book, Quotation
+from briefing.book.model import Biography, Book, Quotation
 from briefing.writers.word.markup import attribute, field
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.
@@ -54,7 +54,7 @@ def _targets(book: Book) -> Iterator[str]:
     for section in book.sections:
         yield section.target
         for block in section.blocks:
-            if isinstance(block, Quotation) and block.target:
+            if isinstance(block, Quotation | Biography) and block.target:
                 yield block.target
 
 

@@ -1,0 +1,47 @@
+"""What the desk writes for a meeting as a whole: the scene-setter, and late news in addenda."""
+
+from collections.abc import Iterable, Iterator
+
+from briefing.book import dates
+from briefing.book.composition import Composition
+from briefing.book.model import Paragraph, Section
+from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+
+def scene(composition: Composition) -> Iterator[Section]:
+    """The scene-setter."""
+    briefs = composition.briefs(BriefKind.SCENE)
+    if briefs:
+        title = composition.say(QT_TRANSLATE_NOOP("book", "Scene-setter"))
+        days = dict.fromkeys(composition.as_of(brief.as_of) for brief in briefs)
+        yield Section(
+            target="scene",
+            title=title,
+            blocks=tuple(_paragraphs(briefs)),
+            subtitle=" · ".join(filter(None, days)),
+            tab=title,
+        )
+
+
+def addenda(composition: Composition) -> Iterator[Section]:
+    """The addenda in the order in which they came, each with pages that can be sent after it."""
+    say = composition.say
+    zone = composition.prepared.tzinfo
+    for number, brief in enumerate(composition.briefs(BriefKind.ADDENDUM), start=1):
+        day = brief.as_of or brief.created.astimezone(zone).date()
+        title = say(QT_TRANSLATE_NOOP("book", "Addendum {number} · {date}"))
+        yield Section(
+            target=f"addendum-{brief.id}",
+            title=title.format(number=number, date=dates.in_words(day, composition.wording)),
+            blocks=tuple(_paragraphs([brief])),
+            tab=say(QT_TRANSLATE_NOOP("book", "Addenda")),
+        )
+
+
+def _paragraphs(briefs: Iterable[Brief]) -> Iterator[Paragraph]:
+    """The lines as they were typed, each a paragraph."""
+    for brief in briefs:
+        for line in brief.text.splitlines():
+            if line.strip():
+                yield Paragraph(line, marking=brief.marking)

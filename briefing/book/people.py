@@ -1,0 +1,116 @@
+"""Who comes: the delegations side by side, and who their members are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from briefing.book.composition import Composition
+from briefing.book.model import Biography, Column, Photograph, Row, Section, Table, Words
+from briefing.domain import jpeg
+from briefing.domain.edition import SectionKind
+from briefing.domain.errors import BriefingError
+from briefing.domain.person import Person
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+
+_ABREAST = 3  # delegations beside each other; more stand in a table of their own
+
+
+@dataclass(frozen=True)
+class _Side:
+    """A delegation: its party's name, and its members with their ranks, in that order."""
+
+    party: str
+    members: Sequence[tuple[int, Person]]
+
+    def of_rank(self, rank: int) -> list[Person]:
+        return [person for its_rank, person in self.members if its_rank == rank]
+
+
+def delegations(composition: Composition) -> Iterator[Section]:
+    """The delegations, the desk's own first, counterparts in one row."""
+    sides = _sides(composition)
+    if any(side.members for side in sides):
+        title = composition.say(QT_TRANSLATE_NOOP("book", "Delegations"))
+        tables = (
+            _table(composition, title, sides[at : at + _ABREAST])
+            for at in range(0, len(sides), _ABREAST)
+        )
+        yield Section(target="delegations", title=title, blocks=tuple(tables), tab=title)
+
+
+def biographies(composition: Composition) -> Iterator[Section]:
+    """The lives of those of whom one is written, or a photograph kept."""
+    told = [
+        _biography(composition, side, person)
+        for side in _sides(composition)
+        for _, person in side.members
+        if _is_told(person)
+    ]
+    if told:
+        title = composition.say(QT_TRANSLATE_NOOP("book", "Biographies"))
+        yield Section(target="biographies", title=title, blocks=tuple(told), tab=title)
+
+
+def _sides(composition: Composition) -> list[_Side]:
+    """The delegation of each party to the meeting, and at the end whoever is of none of them."""
+    material = composition.material
+    members: dict[int | None, list[tuple[int, Person]]] = {each.id: [] for each in material.parties}
+    others: list[tuple[int, Person]] = []
+    for delegate in material.delegates:
+        person = material.persons[delegate.person_id]
+        members.get(person.party_id, others).append((delegate.rank, person))
+    sides = [_Side(party.name, members[party.id]) for party in material.parties]
+    name = composition.say(QT_TRANSLATE_NOOP("book", "Others"))
+    return [*sides, _Side(name, others)] if others else sides
+
+
+def _table(composition: Composition, name: str, sides: Sequence[_Side]) -> Table:
+    ranks = sorted({rank for side in sides for rank, _ in side.members})
+    rows = (
+        Row(tuple(_cell(composition, person) for person in abreast))
+        for rank in ranks
+        for abreast in zip_longest(*(side.of_rank(rank) for side in sides))
+    )
+    return Table(name, tuple(Column(side.party, 1.0) for side in sides), tuple(rows))
+
+
+def _cell(composition: Composition, person: Person | None) -> Words:
+    if person is None:
+        return Words("")
+    told = _is_told(person) and composition.edition.has(SectionKind.BIOGRAPHIES)
+    target = _target(person) if told else ""
+    return Words(person.name, strong=True, under=person.role, target=target)
+
+
+def _is_told(person: Person) -> bool:
+    return bool(person.biography.strip() or person.photograph)
+
+
+def _target(person: Person) -> str:
+    return f"person-{person.id}"
+
+
+def _biography(composition: Composition, side: _Side, person: Person) -> Biography:
+    return Biography(
+        name=person.name,
+        role=person.role,
+        party=side.party if person.party_id is not None else "",
+        paragraphs=tuple(line for line in person.biography.splitlines() if line.strip()),
+        photograph=_photograph(composition, person),
+        target=_target(person),
+    )
+
+
+def _photograph(composition: Composition, person: Person) -> Photograph | None:
+    if person.photograph is None:
+        return None
+    points = jpeg.size(person.photograph)
+    if points is None:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "The photograph of {person} cannot be read; choose it anew."
+            ),
+            person=person.name,
+        )
+    shown = composition.say(QT_TRANSLATE_NOOP("book", "Photograph of {person}"))
+    return Photograph(person.photograph, *points, shown.format(person=person.name))

@@ -1,0 +1,107 @@
+"""Where the desk's briefs stand in a book, and what a note says of itself."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from briefing.book.model import Label, Note, Paragraph, Position, PressLine, Quotation, Section
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
+from briefing.domain.edition import DELEGATION, DESK, PRINCIPAL, Edition
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.briefs import DeleteBrief
+from briefing.session import Session
+from tests.labelled import labelled
+from tests.people import brief
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def nothing_written(session: Session) -> None:
+    for each in session.records.briefs.all():
+        session.perform(DeleteBrief(each.id))
+
+
+def sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Section]:
+    book = session.books.compose(1, edition, PREPARED)
+    return {each.target: each for each in book.sections}
+
+
+def test_the_scene_is_set_in_paragraphs(session: Session) -> None:
+    text = "They meet.\n\nThey talk."
+    brief(session, BriefKind.SCENE, text, as_of=date(2022, 10, 7), marking="Confidential")
+    scene = sections(session)["scene"]
+    assert (scene.title, scene.subtitle) == ("Scene-setter", "as of 7 October 2022")
+    assert scene.blocks == (
+        Paragraph("They meet.", marking="Confidential"),
+        Paragraph("They talk.", marking="Confidential"),
+    )
+    assert scene.marking == "Confidential"
+
+
+def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Session) -> None:
+    for text, day in (("One.", date(2022, 10, 11)), ("Two.", date(2022, 10, 12))):
+        brief(session, BriefKind.ADDENDUM, text, as_of=day)
+    brief(session, BriefKind.ADDENDUM, "For the desk.", Audience.INTERNAL)
+    book = session.books.compose(1, DELEGATION, PREPARED)
+    assert [(each.title, each.tab) for each in book.sections[-2:]] == [
+        ("Addendum 1 · 11 October 2022", "Addenda"),
+        ("Addendum 2 · 12 October 2022", "Addenda"),
+    ]
+    assert [entry.title for entry in book.outline[-2:]] == [
+        each.title for each in book.sections[-2:]
+    ]
+
+
+def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session) -> None:
+    brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
+    (written,) = session.records.briefs.all()
+    day = written.created.astimezone(session.books.compose(1, DELEGATION, PREPARED).prepared.tzinfo)
+    titles = [each.title for each in sections(session).values()]
+    assert titles[-1] == f"Addendum 1 · {day.day} {day:%B %Y}"
+
+
+def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
+    brief(session, BriefKind.PRESS_LINE, "We agreed.", Audience.PRESS)
+    brief(session, BriefKind.POSITION, "They will ask.", Audience.PRINCIPAL)
+    clause = labelled(session.records, "3")[0]
+    session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.DELEGATION, "No."))
+    item = sections(session, PRINCIPAL)["item-2"]
+    labels = [block.text for block in item.blocks if isinstance(block, Label)]
+    assert labels == [
+        "Points to make",
+        "If raised",
+        "Their likely position",
+        "Press line",
+        "What was agreed",
+        "Where it stands",
+    ]
+    assert Position("They will ask.") in item.blocks
+    assert PressLine("We agreed.") in item.blocks
+    assert Position("They will ask.") not in sections(session)["item-2"].blocks
+
+
+@pytest.mark.parametrize(
+    ("kind", "usable", "said", "dated"),
+    [
+        (AnnotationKind.BACKGROUND, True, "Background, may be used", True),
+        (AnnotationKind.BACKGROUND, False, "Background, not for disclosure", True),
+        (AnnotationKind.CAUTION, False, "Caution", True),
+        (AnnotationKind.QUESTION, False, "Question", False),
+    ],
+)
+def test_a_note_says_whether_it_may_be_used_and_of_which_day_it_is(
+    session: Session, kind: AnnotationKind, usable: bool, said: str, dated: bool
+) -> None:
+    clause = labelled(session.records, "18")[0]
+    values = {"usable": usable, "as_of": date(2022, 5, 9)}
+    session.perform(AddAnnotation(clause.id, kind, Audience.INTERNAL, "So.", values=values))
+    quoted = [
+        block
+        for each in sections(session, DESK).values()
+        for block in each.blocks
+        if isinstance(block, Quotation) and block.label == "18" and block.notes
+    ]
+    expected = Note(said, "So.", as_of="as of 9 May 2022" if dated else "")
+    assert expected in quoted[0].notes

@@ -1,0 +1,94 @@
+"""Delegations side by side, and who their members are."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefing.book.model import Biography, Book, Section, Table, Words
+from briefing.domain.edition import DELEGATION, PRESS
+from briefing.domain.errors import BriefingError
+from briefing.edits.persons import EditPerson
+from briefing.session import Session
+from tests.people import OTHER, OWN, delegate, photograph, without_people
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def nobody(session: Session) -> None:
+    without_people(session)
+
+
+def section(book: Book, target: str) -> Section:
+    return next(each for each in book.sections if each.target == target)
+
+
+def rows(session: Session) -> list[list[str]]:
+    book = session.books.compose(1, DELEGATION, PREPARED)
+    tables = section(book, "delegations").blocks
+    found = []
+    for table in tables:
+        assert isinstance(table, Table)
+        found.append([column.title for column in table.columns])
+        found += [[c.text for c in row.cells if isinstance(c, Words)] for row in table.rows]
+    return found
+
+
+def test_counterparts_stand_in_one_row_the_own_side_first(session: Session) -> None:
+    for name, party, rank in (("C", OTHER, 1), ("A", OWN, 1), ("B", OWN, 2), ("D", OTHER, 3)):
+        delegate(session, name, party, rank)
+    assert rows(session) == [[OWN, OTHER], ["A", "C"], ["B", ""], ["", "D"]]
+
+
+def test_who_is_of_neither_party_has_a_column_too(session: Session) -> None:
+    for name, party in (("A", OWN), ("B", OTHER), ("C", "Secretariat"), ("D", "")):
+        delegate(session, name, party)
+    assert rows(session) == [[OWN, OTHER, "Others"], ["A", "B", "C"], ["", "", "D"]]
+
+
+def test_a_delegate_stands_with_a_role_and_leads_to_the_life(session: Session) -> None:
+    told = delegate(session, "A", biography="Born by the sea.")
+    delegate(session, "B")
+    table = section(session.books.compose(1, DELEGATION, PREPARED), "delegations").blocks[0]
+    assert isinstance(table, Table)
+    cells = [row.cells[0] for row in table.rows]
+    assert cells == [
+        Words("A", strong=True, under="Role of A", target=f"person-{told}"),
+        Words("B", strong=True, under="Role of B"),
+    ]
+
+
+def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
+    delegate(
+        session, "B", OTHER, biography="Engineer.\n\n Plays chess. \n", photograph=photograph()
+    )
+    delegate(session, "A", OWN)  # of whom there is nothing to tell
+    (told,) = section(session.books.compose(1, DELEGATION, PREPARED), "biographies").blocks
+    assert isinstance(told, Biography)
+    assert (told.name, told.role, told.party) == ("B", "Role of B", OTHER)
+    assert told.paragraphs == ("Engineer.", " Plays chess. ")
+    assert told.photograph is not None
+    assert (told.photograph.width, told.photograph.height) == (300, 400)
+    assert told.photograph.alternative == "Photograph of B"
+
+
+def test_lives_are_not_for_the_press(session: Session) -> None:
+    delegate(session, "A", biography="Born by the sea.")
+    book = session.books.compose(1, PRESS, PREPARED)
+    targets = [each.target for each in book.sections]
+    assert "delegations" in targets
+    assert "biographies" not in targets
+    assert "by the sea" not in repr(book)
+    assert "person-" not in repr(book)  # and nothing leads to them
+
+
+def test_without_delegates_there_are_no_such_sections(session: Session) -> None:
+    targets = {each.target for each in session.books.compose(1, DELEGATION, PREPARED).sections}
+    assert not targets & {"delegations", "biographies"}
+
+
+def test_a_photograph_that_is_none_is_told(session: Session) -> None:
+    person = delegate(session, "A")
+    session.perform(EditPerson(person, {"photograph": b"GIF89a"}))
+    with pytest.raises(BriefingError, match="photograph of A cannot be read"):
+        session.books.compose(1, DELEGATION, PREPARED)

@@ -1,0 +1,161 @@
+"""Photographs and lives in both formats, read back by other libraries."""
+
+from dataclasses import replace
+from io import BytesIO
+from zipfile import ZipFile
+
+import docx
+import pikepdf
+import pypdfium2
+import pytest
+from docx.shape import InlineShape
+from pikepdf import pdfa
+
+from briefing.book.model import (
+    Biography,
+    Label,
+    Note,
+    Photograph,
+    Position,
+    PressLine,
+    Quotation,
+)
+from briefing.writers.layout import Layout
+from briefing.writers.typography import PHOTOGRAPH
+from tests.people import photograph
+from tests.writers import word_reader
+from tests.writers.books import book_of
+from tests.writers.pdf_reader import written
+from tests.writers.pdf_structure import Structure
+
+LIFE = "Born by the sea, and has worked on railways ever since. "
+RED = Photograph(photograph("#a3262a"), 300, 400, "Photograph of A. Red")
+WIDE = Photograph(photograph("#0a6b6f", 800, 200), 800, 200, "Photograph of B. Teal")
+PEOPLE = (
+    Biography("A. Red", "Minister", "Republic of A", (LIFE * 3, LIFE * 9), RED, "person-1"),
+    Biography("B. Teal", "Adviser", "", (LIFE,), WIDE, "person-2"),
+    Biography("C. Plain", "", "Republic of C", (LIFE * 2,), None, "person-3"),
+)
+
+
+def test_a_pdf_shows_the_photographs_as_they_are_kept_and_says_what_they_show() -> None:
+    data = written(book_of(*PEOPLE)).data
+    with pikepdf.open(BytesIO(data)) as file:
+        assert [each for page in file.pages for each in _shown(page)] == [RED.jpeg, WIDE.jpeg]
+        figures = Structure(file).root.all("Figure")
+        told = [
+            (str(each.Alt), [float(edge) for edge in each.A.BBox.as_list()])
+            for each in file.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
+        ]
+    assert len(figures) == 2
+    assert [words for words, _ in told] == [RED.alternative, WIDE.alternative]
+    for (_, (left, lower, right, upper)), size in zip(told, _drawn(data), strict=True):
+        assert (left, lower, right, upper) == pytest.approx(size, abs=0.1)
+        assert right - left <= PHOTOGRAPH[0] + 0.1
+        assert upper - lower <= PHOTOGRAPH[1] + 0.1
+    report = pdfa.validate_written(BytesIO(data), "2b")
+    assert report.passed, report.summary()
+
+
+def _shown(page: pikepdf.Page) -> list[bytes]:
+    """The pictures of a page."""
+    return [each.read_raw_bytes() for each in page.resources.get("/XObject", {}).values()]
+
+
+def _drawn(data: bytes) -> list[tuple[float, float, float, float]]:
+    """Where the pictures stand, as PDFium draws them."""
+    document = pypdfium2.PdfDocument(data)
+    found = [
+        tuple(each.get_bounds())
+        for page in document
+        for each in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+    ]
+    document.close()
+    return found
+
+
+def test_a_pdf_with_photographs_is_the_same_every_time() -> None:
+    assert written(book_of(*PEOPLE)).data == written(book_of(*PEOPLE)).data
+
+
+def test_large_print_keeps_the_shape_of_a_photograph() -> None:
+    (left, lower, right, upper), _ = _drawn(
+        written(book_of(*PEOPLE), Layout(large_print=True)).data
+    )
+    assert (upper - lower) / (right - left) == pytest.approx(4 / 3, rel=0.01)
+
+
+@pytest.mark.parametrize("lines", range(30, 60, 3))
+def test_a_name_and_a_photograph_stay_with_the_life(lines: int) -> None:
+    """However full the page is: the name is never last on it, and the picture beside it."""
+    filler = [
+        replace(PEOPLE[2], name=f"N{at}", paragraphs=("One line.",)) for at in range(lines // 3)
+    ]
+    read = written(book_of(*filler, *PEOPLE[:2]))
+    (page,) = {at for at, text in enumerate(read.texts, 1) if "A. Red" in text}
+    assert LIFE.strip() in read.text(page)
+    with pikepdf.open(BytesIO(read.data)) as file:
+        assert RED.jpeg in _shown(file.pages[page - 1])
+
+
+def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show() -> None:
+    content = word_reader.written(book_of(*PEOPLE))
+    document = docx.Document(BytesIO(content))
+    shown = [
+        (shape._inline.docPr.get("descr"), document.part.related_parts[_embedded(shape)].blob)
+        for shape in document.inline_shapes
+    ]
+    assert shown == [(RED.alternative, RED.jpeg), (WIDE.alternative, WIDE.jpeg)]
+    assert [round(shape.height / shape.width, 2) for shape in document.inline_shapes] == [
+        1.33,
+        0.25,
+    ]
+    told = [
+        [each.style.name for cell in table._cells for each in cell.paragraphs if each.style]
+        for table in document.tables
+        if table.style and table.style.name == "Biographies"
+    ]
+    assert told == [
+        ["Person", "Person role", "Biography", "Biography", "Photograph"],
+        ["Person", "Person role", "Biography", "Photograph"],
+    ]
+    plain = [
+        each.text for each in document.paragraphs if each.style and each.style.name == "Person"
+    ]
+    assert plain == ["C. Plain"]
+    assert word_reader.written(book_of(*PEOPLE)) == content
+
+
+def _embedded(shape: InlineShape) -> str:
+    return str(shape._inline.graphic.graphicData.pic.blipFill.blip.embed)
+
+
+def test_a_word_file_without_photographs_has_no_media() -> None:
+    with ZipFile(BytesIO(word_reader.written(book_of(PEOPLE[2])))) as package:
+        assert not [name for name in package.namelist() if "media" in name]
+        assert b"jpeg" not in package.read("[Content_Types].xml")
+
+
+ITEM = (
+    Label("Their likely position"),
+    Position("They will ask for years.", "Secret"),
+    Label("Press line"),
+    PressLine("It is a working route."),
+    Quotation("1", "Agreed.", notes=(Note("Caution", "Not so.", "Agreed", as_of="as of 9 May"),)),
+)
+
+
+def test_positions_press_lines_and_days_are_printed() -> None:
+    text = written(book_of(*ITEM)).text(2)
+    assert "THEIR LIKELY POSITION (Secret) They will ask for years. PRESS LINE It is a" in text
+    assert "Caution “Agreed”, as of 9 May: Not so." in text
+
+
+def test_positions_and_press_lines_have_styles_of_their_own() -> None:
+    document = docx.Document(BytesIO(word_reader.written(book_of(*ITEM))))
+    said = {each.style.name: each.text for each in document.paragraphs if each.style}
+    assert said["Their position"] == "(Secret) They will ask for years."
+    assert said["Press line"] == "It is a working route."
+    notes = [each.text for cell in document.tables[-1]._cells for each in cell.paragraphs]
+    assert "Caution “Agreed”, as of 9 May: Not so." in notes

@@ -26,10 +26,10 @@ def pages_in_index(shown: Printed, truth: Truth) -> list[str | None]:
     title = pattern(truth.index_title)
     starts = [at for at, page in enumerate(shown.pages) if re.fullmatch(title, page.heading)]
     first = starts[-1] if starts else 0
-    text, at = "\n".join(page.body for page in shown.pages[first:]), 0
+    text, at = " ".join(page.body for page in shown.pages[first:]), 0
     said: list[str | None] = []
     for each in truth.index:
-        line = re.compile(rf"(?<!\S){pattern(each.name)},\s+({_NUMBERS})(?!\S)", re.DOTALL)
+        line = re.compile(rf"(?<!\S){pattern(each.name)}, ({_NUMBERS})(?!\S)")
         match = line.search(text, at)
         at = match.end() if match else at
         said.append(plain(match[1]) if match else None)

@@ -1,0 +1,114 @@
+"""A book larger than any desk's: nothing in it is cut, lost or set over anything else.
+
+2,500 clauses in English, Kazakh and Turkish, 200 items, notes of 5,000 words, names of 120 letters,
+rows that outgrow a page; what was written is read back by libraries that did not write it.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property
+from io import BytesIO
+
+import pypdfium2
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+
+from briefing.book.compose import compose
+from briefing.book.model import Book, Quotation
+from briefing.domain.edition import DESK
+from briefing.domain.wording import ENGLISH
+from briefing.exchange.frame import Frame
+from briefing.exchange.prove import prove
+from briefing.exchange.truth import Holdings, truth_of
+from briefing.writers.book_file import printed
+from briefing.writers.pdf import PageMap, write_pdf
+from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
+from briefing.writers.word import write_docx
+from tests.stress.holdings import NAME, NOW, stress_holdings
+
+CLAUSES, ITEMS = 2500, 200
+FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+# What of the tree is no text of the pages: places, what is said at their edges, in another form
+# or to those who cannot see a table.
+NO_TEXT = {
+    *("target", "targets", "aside_target", "facing", "language", "tab", "short", "version"),
+    *("status", "Section.number", "Table.name"),
+}
+LONGEST = 24  # a longer word may be broken where its line ends
+
+
+@dataclass(frozen=True)
+class Large:
+    """The book and what it was made of and into."""
+
+    holdings: Holdings
+    book: Book
+    pdf: bytes
+    pages: PageMap
+
+    @cached_property
+    def says(self) -> list[str]:
+        return list(_texts(self.book.sections))
+
+
+@pytest.fixture(scope="module")
+def large() -> Large:
+    holdings = stress_holdings(CLAUSES, ITEMS)
+    book = compose(holdings.material, DESK, NOW, ENGLISH)
+    stream = BytesIO()
+    pages = write_pdf(book, stream)
+    return Large(holdings, book, stream.getvalue(), pages)
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Every text of a part of a book."""
+    if isinstance(part, str):
+        yield unicodedata.normalize("NFC", part)
+    elif isinstance(part, tuple):
+        for each in part:
+            yield from _texts(each)
+    elif is_dataclass(part):
+        for field in fields(part):
+            if NO_TEXT.isdisjoint((field.name, f"{type(part).__name__}.{field.name}")):
+                yield from _texts(getattr(part, field.name))
+
+
+def _words(texts: Iterable[str]) -> Counter[str]:
+    words = (word for text in texts for word in re.findall(r"\w+", text.casefold()))
+    return Counter(word for word in words if len(word) <= LONGEST)
+
+
+def test_the_pdf_passes_its_proof(large: Large) -> None:
+    """Among others: all words in their frame, none over others, page numbers and index right."""
+    truth = truth_of(large.holdings, DESK, NOW, ENGLISH, FRAME)
+    proof = prove(large.pdf, truth, large.pdf, printed)
+    assert [check.said() for check in proof.failed] == []
+    assert large.pages.count > 800
+
+
+def test_every_word_is_on_the_pages_of_the_pdf(large: Large) -> None:
+    with pypdfium2.PdfDocument(large.pdf) as document:
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    assert not _words(large.says) - _words([unicodedata.normalize("NFC", text)])
+    assert "".join(text.split()).count(NAME) >= ITEMS
+
+
+def test_every_paragraph_is_in_the_word_file(large: Large) -> None:
+    stream = BytesIO()
+    write_docx(large.book, stream, pages=large.pages.pages, count=large.pages.count)
+    document = Document(stream)
+    shown = Counter(Paragraph(each, document).text for each in document.element.iter(qn("w:p")))
+    quoted = Counter(
+        block.text
+        for section in large.book.sections
+        for block in section.blocks
+        if isinstance(block, Quotation)
+    )
+    assert quoted.total() > 1.9 * CLAUSES
+    assert not quoted - shown
+    assert not _words(large.says) - _words(shown.elements())

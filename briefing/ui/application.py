@@ -25,7 +25,7 @@ from briefing.ui.authorship import Authorship
 from briefing.ui.commands import UnderReview
 from briefing.ui.desk import Desk
 from briefing.ui.idle import IdleWatch
-from briefing.ui.log import keep_log, log_path, note
+from briefing.ui.log import log_path, note
 from briefing.ui.main_window import MainWindow
 from briefing.ui.message_bar import MessageBar, Remedy
 from briefing.ui.pages import Whereabouts
@@ -48,7 +48,7 @@ def run(path: Path | None) -> int:
     qt = QApplication(sys.argv[:1])
     dress(qt)
     application = Application(qt, QSettings())
-    keep_log(log_path())
+    application.log = log_path()
     sys.excepthook = application.report
     application.start(path)
     return qt.exec()
@@ -58,6 +58,7 @@ def dress(qt: QApplication) -> None:
     """Give the application its name, fonts, style and language."""
     qt.setApplicationName("Briefing Book")
     qt.setOrganizationName("Briefing Book")
+    qt.setDesktopFileName("briefing-book")
     qt.setWindowIcon(QIcon(str(shipped("resources", "icons", "briefing-book.svg"))))
     qt.setStyle("Fusion")
     load_fonts()
@@ -91,6 +92,7 @@ class Application(QObject):
     def __init__(self, qt: QApplication, settings: QSettings) -> None:
         super().__init__(qt)
         self.settings = settings
+        self.log: Path | None = None
         self._qt = qt
         wear(qt, Scheme(str(settings.value(_SCHEME, Scheme.SYSTEM.value))))
         self.window: MainWindow | None = None
@@ -201,7 +203,8 @@ class Application(QObject):
         """Say that something went wrong that nobody foresaw, and let work go on."""
         sys.__excepthook__(kind, error, trace)
         words = report(kind, trace)
-        note(words)
+        if self.log is not None:
+            note(words, self.log)
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
 from briefing.domain.marking import Level, Markings
 from briefing.domain.step import Changed, StepName
@@ -14,10 +13,11 @@ from briefing.edits.edit import Edit
 from briefing.session import Session
 from briefing.ui.tasks import Worker
 from briefing.ui.understanding import Understanding
-from briefing.writers.layout import STANDARD, Layout
 
 if TYPE_CHECKING:
+    from briefing.book.languages import Languages
     from briefing.session.books import Made
+    from briefing.writers.layout import Layout
 
 Answer = TypeVar("Answer")
 
@@ -105,9 +105,9 @@ class Desk(QObject):
         path: Path,
         then: "Callable[[Made], None]",
         *,
-        layout: Layout = STANDARD,
+        layout: "Layout",
+        languages: "Languages",
         password: str = "",
-        languages: Languages = AS_TAKEN_UP,
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 

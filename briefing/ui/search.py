@@ -1,7 +1,8 @@
 """Searching as one types."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing.domain.finding import Hit
 from briefing.ui.desk import Desk
-from briefing.ui.hits import ASKED, HitList
+
+if TYPE_CHECKING:
+    from briefing.ui.hits import HitList
 
 
 class SearchBox(QLineEdit):
@@ -27,7 +30,6 @@ class SearchBox(QLineEdit):
         self._window = window
         self._asking = False
         self.names_holding: Callable[[str], list[Hit]] = lambda _: []
-        self.list = HitList(window)
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search clauses, notes, commitments…"))
         self.setAccessibleName(self.tr("Search"))
@@ -35,17 +37,34 @@ class SearchBox(QLineEdit):
         self._hint = self._make_hint()
         self._show_hint()
         self.textChanged.connect(self._typed)
-        self.list.chosen.connect(self._choose)
-        self.list.unfolded.connect(self._place_list)
+
+    @cached_property
+    def found(self) -> "HitList":
+        """What was found; made as one begins to type."""
+        from briefing.ui.hits import HitList
+
+        made = HitList(self._window)
+        made.chosen.connect(self._choose)
+        made.unfolded.connect(self._place_list)
+        return made
+
+    @property
+    def listed(self) -> bool:
+        """Whether the list is seen."""
+        return "found" in self.__dict__ and not self.found.isHidden()
+
+    def _fold(self) -> None:
+        if self.listed:
+            self.found.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, listed = event.key(), not self.list.isHidden()
+        key, listed = event.key(), self.listed
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and listed:
-            self.list.step(1 if key == Qt.Key.Key_Down else -1)
+            self.found.step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Down and self.text():
             self._typed()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and listed:
-            self.list.choose_current()
+            self.found.choose_current()
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:
@@ -53,7 +72,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.list.hide()
+        self._fold()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,9 +82,11 @@ class SearchBox(QLineEdit):
 
     def _typed(self) -> None:
         """Ask; while an answer is under way only the newest words wait."""
+        from briefing.ui.hits import ASKED
+
         self._show_hint()
         if not self.text().strip():
-            self.list.hide()
+            self._fold()
         elif not self._asking:
             words = self.text()
             self._asking = True
@@ -76,7 +97,7 @@ class SearchBox(QLineEdit):
         if words != self.text():
             self._typed()
             return
-        self.list.show_hits([*hits, *self.names_holding(words)], words)
+        self.found.show_hits([*hits, *self.names_holding(words)], words)
         if self.hasFocus():
             self._place_list()
 
@@ -84,20 +105,20 @@ class SearchBox(QLineEdit):
         width = min(max(self.width(), 560), self._window.width() - 40)
         corner = self.mapTo(self._window, QPoint(self.width() // 2 - width // 2, self.height() + 4))
         room = self._window.height() - corner.y() - 40
-        self.list.resize(width, min(self.list.height_wanted(), room))
-        self.list.setGeometry(QRect(corner, self.list.size()))
-        self.list.show()
-        self.list.raise_()
+        self.found.resize(width, min(self.found.height_wanted(), room))
+        self.found.setGeometry(QRect(corner, self.found.size()))
+        self.found.show()
+        self.found.raise_()
 
     def _choose(self, hit: Hit) -> None:
         self.clear()
-        self.list.hide()
+        self.found.hide()
         self.chosen.emit(hit)
 
     def _leave(self) -> None:
         """First the list closes, then the box is emptied and the page has the keys again."""
-        if not self.list.isHidden():
-            self.list.hide()
+        if self.listed:
+            self.found.hide()
         else:
             self.clear()
             self.left.emit()

@@ -37,16 +37,22 @@ def main() -> None:
 
 def _watch(*, at_rest: bool) -> None:
     """Have the clauses say when they are painted."""
-    from briefing.ui.views.clause_area import ClauseArea
+    run = QApplication.exec
 
-    paint = ClauseArea.paintEvent
+    def watched_run(_: QApplication) -> int:
+        from briefing.ui.views.clause_area import ClauseArea  # by now the program has loaded it
 
-    def watched(area: ClauseArea, event: QPaintEvent) -> None:
-        paint(area, event)
-        if area.current_id() is not None:
-            QTimer.singleShot(_AT_REST, _end) if at_rest else _end()
+        paint = ClauseArea.paintEvent
 
-    ClauseArea.paintEvent = watched  # type: ignore[assignment]  # the program must not know
+        def watched(area: ClauseArea, event: QPaintEvent) -> None:
+            paint(area, event)
+            if area.current_id() is not None:
+                QTimer.singleShot(_AT_REST, _end) if at_rest else _end()
+
+        ClauseArea.paintEvent = watched  # type: ignore[assignment]  # the program must not know
+        return run()
+
+    QApplication.exec = watched_run  # type: ignore[assignment,method-assign]
 
 
 def _end() -> None:

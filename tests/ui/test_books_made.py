@@ -5,12 +5,14 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from briefing.book.languages import AS_TAKEN_UP
 from briefing.domain.edition import PRESS
 from briefing.domain.step import StepName
 from briefing.ui.desk import Desk
 from briefing.ui.models.table import RecordTable
 from briefing.ui.status_bar import StatusBar
 from briefing.ui.views.books import BooksView
+from briefing.writers.layout import STANDARD
 from tests.ui.conftest import settle
 
 
@@ -24,7 +26,8 @@ def test_a_book_is_listed_once_it_is_made(qtbot: QtBot, desk: Desk, tmp_path: Pa
     qtbot.addWidget(view)
     settle(qtbot, desk)
     assert _told(view.model) == []
-    desk.make_book(1, PRESS, tmp_path / "book.pdf", lambda _: None)
+    path = tmp_path / "book.pdf"
+    desk.make_book(1, PRESS, path, lambda _: None, layout=STANDARD, languages=AS_TAKEN_UP)
     settle(qtbot, desk)
     [[meeting, edition, kind, name, made, code]] = _told(view.model)
     assert meeting.startswith("4th")

@@ -1,6 +1,5 @@
 """What is said, and can be done, when a workspace cannot be opened or is no longer where it was."""
 
-import logging
 import sys
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.settings import Settings
-from briefing.ui import log
 from briefing.ui.application import Application
 from briefing.ui.message_bar import MessageBar
 from tests.ui.conftest import opened, settle
@@ -149,14 +147,11 @@ def test_what_goes_wrong_is_noted_without_a_word_of_it(
     application: Application, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "place" / "window.log"
-    handler = log.keep_log(path)
-    assert handler is not None
+    application.log = path
     with pytest.raises(ZeroDivisionError) as caught:
         _fail()
     application.report(ZeroDivisionError, caught.value, caught.tb)
     capsys.readouterr()
-    logging.getLogger("briefing.window").removeHandler(handler)
-    handler.close()
     noted = path.read_text(encoding="utf-8")
     assert "ZeroDivisionError" in noted
     assert "test_opening_faults.py:" in noted

@@ -27,8 +27,8 @@ def box(window: MainWindow) -> SearchBox:
 def test_what_is_found_is_listed_by_kind(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
     QTest.keyClicks(box, "middle corridor")
     settle(qtbot, desk)
-    assert not box.list.isHidden()
-    kinds = [hit.kind.__name__ for hit in box.list.hits()]
+    assert not box.found.isHidden()
+    kinds = [hit.kind.__name__ for hit in box.found.hits()]
     assert kinds[:3] == ["Clause", "Commitment", "AgendaItem"]
 
 
@@ -37,7 +37,7 @@ def test_the_newest_words_win(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
     box.clear()
     QTest.keyClicks(box, "afghan")
     settle(qtbot, desk)
-    assert [hit.label for hit in box.list.hits() if hit.kind is Clause] == ["46"]
+    assert [hit.label for hit in box.found.hits() if hit.kind is Clause] == ["46"]
 
 
 def test_arrows_and_enter_open_a_clause(
@@ -49,7 +49,7 @@ def test_arrows_and_enter_open_a_clause(
     QTest.keyClick(box, Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert window.pages.place is Place.STATEMENTS
-    assert box.list.isHidden()
+    assert box.found.isHidden()
     assert not box.text()
 
 
@@ -76,7 +76,7 @@ def test_escape_closes_the_list_then_empties_the_box(
     QTest.keyClicks(box, "trade")
     settle(qtbot, desk)
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert box.list.isHidden()
+    assert box.found.isHidden()
     assert box.text() == "trade"
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert not box.text()
@@ -85,24 +85,24 @@ def test_escape_closes_the_list_then_empties_the_box(
 def test_nothing_found_is_said(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
     QTest.keyClicks(box, "xylophone")
     settle(qtbot, desk)
-    assert box.list.hits() == []
-    assert box.list.view.model().index(0, 0).data() == "Nothing found"
+    assert box.found.hits() == []
+    assert box.found.view.model().index(0, 0).data() == "Nothing found"
 
 
 def test_the_rest_is_a_line_that_shows_it(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
     QTest.keyClicks(box, "parties")
     settle(qtbot, desk)
-    assert [hit.kind for hit in box.list.hits()].count(Clause) == 6
-    more = box.list.view.model().index(7, 0)
+    assert [hit.kind for hit in box.found.hits()].count(Clause) == 6
+    more = box.found.view.model().index(7, 0)
     assert str(more.data()).startswith("and ")
     for _ in range(6):
         QTest.keyClick(box, Qt.Key.Key_Down)
-    assert box.list.view.currentIndex().row() == more.row()
+    assert box.found.view.currentIndex().row() == more.row()
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert not box.list.isHidden()
-    count = [hit.kind for hit in box.list.hits()].count(Clause)
+    assert not box.found.isHidden()
+    count = [hit.kind for hit in box.found.hits()].count(Clause)
     assert count > 6
-    assert box.list.view.currentIndex().row() == 7
+    assert box.found.view.currentIndex().row() == 7
     with qtbot.waitSignal(box.chosen):
         QTest.keyClick(box, Qt.Key.Key_Return)
 
@@ -113,9 +113,9 @@ def test_a_name_is_found_and_opens_among_people_and_bodies(
 ) -> None:
     QTest.keyClicks(box, words)
     settle(qtbot, desk)
-    (hit,) = [hit for hit in box.list.hits() if hit.kind is Name]
+    (hit,) = [hit for hit in box.found.hits() if hit.kind is Name]
     assert "Turkish Cooperation and Coordination Agency" in hit.text
-    box.list.chosen.emit(hit)
+    box.found.chosen.emit(hit)
     people = window.pages.people
     assert window.pages.currentWidget() is people
     assert people.table.currentIndex().data(RECORD).short in hit.text
@@ -124,7 +124,7 @@ def test_a_name_is_found_and_opens_among_people_and_bodies(
 def test_a_paragraph_without_a_number_is_named(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
     QTest.keyClicks(box, "22")
     settle(qtbot, desk)
-    model = box.list.view.model()
+    model = box.found.view.model()
     told = [
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
         for row in range(model.rowCount())

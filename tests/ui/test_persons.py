@@ -235,9 +235,9 @@ def test_a_person_found_by_the_search_is_shown_once(
         QTest.keyClick(window, KEY.Key_K, CTRL)
         QTest.keyClicks(box, words)
         settle(qtbot, desk)
-        [hit] = [hit for hit in box.list.hits() if "Erdoğan" in hit.text and not hit.clause_id]
+        [hit] = [hit for hit in box.found.hits() if "Erdoğan" in hit.text and not hit.clause_id]
         assert hit.kind is Person
-        box.list.chosen.emit(hit)
+        box.found.chosen.emit(hit)
         settle(qtbot, desk)
         assert _here(view).person_id == 1
 

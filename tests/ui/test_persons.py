@@ -143,6 +143,27 @@ def test_each_field_is_stored_as_it_is_typed(qtbot: QtBot, desk: Desk, view: Peo
     assert fields.biography.text() == ""
 
 
+def test_a_party_is_offered_however_it_is_accented(
+    qtbot: QtBot, desk: Desk, view: PeopleView
+) -> None:
+    desk.perform(AddPerson("Aigul"))
+    settle(qtbot, desk)
+    _go(view, "Aigul")
+    party = _fields(view).party
+    party.setFocus()
+    _type("turk")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    QTest.keyClick(offered, KEY.Key_Down)
+    QTest.keyClick(offered, KEY.Key_Return)
+    assert party.text() == "Republic of Türkiye"
+    party.setText("REPUBLIC OF TURKIYE")
+    QTest.keyClick(party, KEY.Key_Return)
+    settle(qtbot, desk)
+    assert _persons(desk)[0].party_id == 2
+    assert party.text() == "Republic of Türkiye"
+
+
 def test_a_person_keeps_a_name(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)

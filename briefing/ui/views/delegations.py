@@ -5,7 +5,6 @@ from uuid import uuid4
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QCompleter,
     QLabel,
     QLineEdit,
     QListView,
@@ -28,6 +27,7 @@ from briefing.ui.desk import Desk
 from briefing.ui.models.delegations import Delegations, DelegationTable, Seat, load_delegations
 from briefing.ui.models.table import RECORD, Index
 from briefing.ui.theme import sans, theme
+from briefing.ui.views.known_names import KnownNames
 from briefing.ui.views.table import Table
 from briefing.ui.views.table_cells import in_lines, paint_ground
 
@@ -259,9 +259,7 @@ class NameField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Name of the person"))
         self.setPlaceholderText(self.tr("A name"))
-        completer = QCompleter(known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = KnownNames(known, self)
         completer.activated.connect(self.entered)
         self.setCompleter(completer)
         self._offered = QListView()

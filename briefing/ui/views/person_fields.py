@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from briefing.domain.folding import fold
 from briefing.edits.persons import EditPerson
 from briefing.ui.desk import Desk
 from briefing.ui.models.persons import Known
+from briefing.ui.views.known_names import KnownNames
 from briefing.ui.views.photograph_box import PhotographBox
 from briefing.ui.views.stored import StoredLine, Visit
 from briefing.ui.widgets import GrowingTextEdit
@@ -22,6 +24,7 @@ class PersonFields(QWidget):
         self._desk = desk
         self._id = known.person.id
         self._known = known
+        self._parties = parties
         self.name, self.role, self.party = StoredLine(), StoredLine(), StoredLine()
         self.biography = GrowingTextEdit(lines=4)
         self.photograph = PhotographBox(read_only=desk.read_only)
@@ -33,7 +36,7 @@ class PersonFields(QWidget):
         self._add(self.tr("Role"), self.role)
         self._add(self.tr("Party"), self.party)
         self._add(self.tr("Biography"), self.biography)
-        self._connect(parties)
+        self._connect()
         self.show_known(known)
 
     @property
@@ -69,15 +72,12 @@ class PersonFields(QWidget):
         self._rows.addWidget(label)
         self._rows.addWidget(field)
 
-    def _connect(self, parties: Sequence[str]) -> None:
+    def _connect(self) -> None:
         role, biography, name = Visit(self.role), Visit(self.biography), Visit(self.name)
         self.name.edited.connect(lambda text: self._rename(text, name.name))
         self.role.edited.connect(lambda text: self._store("role", text, role.name))
         self.biography.edited.connect(lambda text: self._store("biography", text, biography.name))
-        completer = QCompleter(list(parties), self.party)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.party.setCompleter(completer)
+        self.party.setCompleter(KnownNames(self._parties, self.party))
         self.photograph.chosen.connect(self._store_photograph)
         self.photograph.removed.connect(
             lambda: self._desk.perform(EditPerson(self._id, {"photograph": None}))
@@ -103,7 +103,9 @@ class PersonFields(QWidget):
         self._desk.perform(EditPerson(self._id, {field: value}, typing=typing))
 
     def _store_party(self) -> None:
-        party = self.party.text().strip()
+        """Store the party, by the name it is known by if it is typed with other accents."""
+        typed = self.party.text().strip()
+        party = next((each for each in self._parties if fold(each) == fold(typed)), typed)
         if party != self._known.party:
             self.party.setModified(False)
             self._desk.perform(EditPerson(self._id, {}, party))

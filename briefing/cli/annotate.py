@@ -4,7 +4,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
-from briefing.cli.command import Command, day, known_marking, take_workspace
+from briefing.cli.clearance import clearance_of, take_clearance
+from briefing.cli.command import Command, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.errors import BriefingError
@@ -26,16 +27,7 @@ def _take(parser: ArgumentParser) -> None:
     )
     take_statement(parser)
     parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
-    parser.add_argument(
-        "--marking", metavar="NAME", help="how it is marked, as `markings` has it; else as its book"
-    )
-    parser.add_argument(
-        "--as-of", type=day, metavar="DATE", help="the day of its facts, as 2022-10-12; else today"
-    )
-    parser.add_argument("--cleared-by", metavar="NAME", help="who cleared it")
-    parser.add_argument(
-        "--holds-until", type=day, metavar="DATE", help="the last day on which it may be used"
-    )
+    take_clearance(parser)
     parser.add_argument(
         "--usable", action="store_true", help="the other side may be told what a background says"
     )
@@ -60,14 +52,7 @@ def _values(session: Session, arguments: Namespace) -> dict[str, Any]:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Only a background is usable or not; leave out --usable.")
         )
-    values = {
-        "marking": arguments.marking and known_marking(session, arguments.marking),
-        "as_of": arguments.as_of,
-        "cleared_by": arguments.cleared_by,
-        "holds_until": arguments.holds_until,
-        "usable": arguments.usable,
-    }
-    return {name: value for name, value in values.items() if value}
+    return clearance_of(session, arguments) | {"usable": arguments.usable}
 
 
 def _range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
-from briefing.domain.edition import Edition, SectionKind
+from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
 from briefing.domain.person import Delegate, Person
@@ -229,8 +229,7 @@ class MeetingView(QWidget):
     def _place_in_book(self) -> str:
         """Where what is seen stands in the book; of the items only discussions have a section."""
         if self.part is not Part.AGENDA:
-            briefs = self.part is Part.BRIEFS
-            return (SectionKind.SCENE if briefs else SectionKind.DELEGATIONS).value
+            return "scene" if self.part is Part.BRIEFS else "delegations"
         line = self.agenda.current_line
         return f"item-{line.id}" if line is not None and line.discussed else "programme"
 

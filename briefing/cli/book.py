@@ -4,16 +4,23 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, known_meeting, say, take_meeting, take_workspace
+from briefing.cli.command import (
+    Command,
+    known_edition,
+    known_meeting,
+    say,
+    take_edition,
+    take_meeting,
+    take_workspace,
+)
 from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
 from briefing.cli.order import order_of, take_order
-from briefing.domain.edition import EDITIONS
 
 
 def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
     take_meeting(parser)
-    parser.add_argument("--edition", required=True, choices=EDITIONS, help="for whom it is")
+    take_edition(parser, "for whom it is", required=True)
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
     )
@@ -28,7 +35,7 @@ def _take(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         meeting = known_meeting(session, arguments.meeting)
-        edition = EDITIONS[arguments.edition]
+        edition = known_edition(session, arguments.edition)
         layout, languages = order_of(arguments)
         password = (
             typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else ""

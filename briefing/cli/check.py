@@ -6,10 +6,10 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from briefing.cli.command import Command, known_meeting, say
+from briefing.cli.command import Command, known_edition, known_meeting, say, take_edition
 from briefing.cli.opening import BOOK_PASSWORD, can_be_given, open_workspace, typed
 from briefing.cli.order import order_of, take_order
-from briefing.domain.edition import EDITIONS, Edition
+from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.made_book import MadeBook
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -26,9 +26,7 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--workspace", type=Path, metavar="WORKSPACE", help="what a book is held against"
     )
-    parser.add_argument(
-        "--edition", choices=EDITIONS, help="of a book that the workspace has no record of"
-    )
+    take_edition(parser, "of a book that the workspace has no record of")
     parser.add_argument(
         "--meeting", type=int, metavar="N", help="its meeting, as `list meetings` has it"
     )
@@ -113,7 +111,7 @@ def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> 
             path=arguments.file,
             workspace=session.path,
         )
-    return known_meeting(session, meeting), EDITIONS[edition]
+    return known_meeting(session, meeting), known_edition(session, edition)
 
 
 def _last_meeting(session: Session) -> int:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from briefing.domain.edition import EDITIONS, Edition, editions
 from briefing.domain.errors import BriefingError
 from briefing.domain.marking import Markings
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
@@ -39,6 +40,13 @@ def take_workspace(parser: ArgumentParser) -> None:
 def take_meeting(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--meeting", required=True, type=int, metavar="N", help="its id, as `list meetings` has it"
+    )
+
+
+def take_edition(parser: ArgumentParser, words: str, *, required: bool = False) -> None:
+    names = ", ".join(EDITIONS)
+    parser.add_argument(
+        "--edition", required=required, help=f"{words}: {names}, or one of your own"
     )
 
 
@@ -88,6 +96,19 @@ def known_marking(session: Session, name: str) -> str:
         name=name,
         path=session.path,
         names=", ".join(names),
+    )
+
+
+def known_edition(session: Session, name: str) -> Edition:
+    """The edition of that name: one of the four, or one that the desk has made."""
+    known = editions(session.records.kept_editions.all())
+    if name in known:
+        return known[name]
+    raise BriefingError(
+        QT_TRANSLATE_NOOP("error", "There is no edition “{name}” in {path}, but {names}."),
+        name=name,
+        path=session.path,
+        names=", ".join(known),
     )
 
 

@@ -5,24 +5,24 @@ from typing import Any
 
 from briefing.cli.command import (
     Command,
+    known_edition,
     known_meeting,
     print_json,
     say,
+    take_edition,
     take_json,
     take_meeting,
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
-from briefing.domain.edition import DESK, EDITIONS
+from briefing.domain.edition import DESK
 from briefing.domain.preflight import Lack
 
 
 def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
     take_meeting(parser)
-    parser.add_argument(
-        "--edition", choices=EDITIONS, default=DESK.name, help="for whom the book is; else the desk"
-    )
+    take_edition(parser, "for whom the book is, else the desk")
     take_json(parser)
     parser.epilog = "Exits with 1 while something lacks; what is only worth a look begins with “!”."
 
@@ -30,7 +30,7 @@ def _take(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         meeting = known_meeting(session, arguments.meeting)
-        found = session.books.lacks(meeting, EDITIONS[arguments.edition])
+        found = session.books.lacks(meeting, known_edition(session, arguments.edition or DESK.name))
     if arguments.json:
         print_json([_as_json(each) for each in found])
     else:

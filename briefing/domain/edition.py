@@ -57,6 +57,10 @@ class Edition:
     sections: tuple[ChosenSection, ...] = USUAL_SECTIONS
     ceiling: str = ""
 
+    @property
+    def withholds_nothing(self) -> bool:
+        return len(self.audiences) == len(Audience)
+
     def ceiling_on(self, scale: Markings) -> str:
         """The highest marking that it may hold; empty for any."""
         if self.ceiling or self.assessments:
@@ -127,8 +131,7 @@ class KeptEdition:
         """The record of an edition, not stored yet."""
         sections = [[each.kind, each.title] for each in edition.sections]
         written = json.dumps(sections, ensure_ascii=False)
-        base = next(each.name for each in EDITIONS.values() if each.audiences == edition.audiences)
-        return cls(0, name, base, edition.ceiling, written)
+        return cls(0, name, base_of(edition).name, edition.ceiling, written)
 
     def edition(self) -> Edition:
         sections = tuple(
@@ -146,3 +149,13 @@ class KeptEdition:
 def editions(kept: "list[KeptEdition]") -> Mapping[str, Edition]:
     """All editions by name: the four, then those that the desk has made."""
     return EDITIONS | {each.name: each.edition() for each in kept}
+
+
+def base_of(edition: Edition) -> Edition:
+    """The one of the four that an edition is made of."""
+    return next(each for each in EDITIONS.values() if each.audiences == edition.audiences)
+
+
+def title_of(name: str) -> str:
+    """What the edition of that name is called; one that the desk has made, by its name."""
+    return EDITIONS[name].title if name in EDITIONS else name

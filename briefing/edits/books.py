@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from briefing.domain.edition import EDITIONS
+from briefing.domain.edition import title_of
 from briefing.domain.made_book import MadeBook
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -22,7 +22,7 @@ class RecordBook(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Record “{file}” ({edition})"),
-            {"file": self.book.file_name, "edition": EDITIONS[self.book.edition].title},
+            {"file": self.book.file_name, "edition": title_of(self.book.edition)},
         )
 
     def perform(self, step: Step, records: Records) -> None:

@@ -24,7 +24,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
-from briefing.domain.edition import DESK, Edition
+from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.domain.preflight import Lack
@@ -186,7 +186,7 @@ class Books:
 
     def private(self, edition: Edition) -> bool:
         """Whether only its owner may read a book's file."""
-        return self._session.encrypted or edition == DESK
+        return self._session.encrypted or edition.withholds_nothing
 
     @contextmanager
     def _recording(self, made: MadeBook) -> Iterator[Changed | None]:

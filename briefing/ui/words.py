@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
-from briefing.domain.edition import Edition, SectionKind
+from briefing.domain.edition import Edition, SectionKind, title_of
 from briefing.domain.errors import BriefingError
 from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
@@ -110,7 +110,12 @@ def section_text(kind: SectionKind) -> str:
 
 
 def edition_text(edition: Edition) -> str:
-    return WINDOW.translate("edition", edition.title)
+    return edition_name_text(edition.name)
+
+
+def edition_name_text(name: str) -> str:
+    """What the edition of that name is called; one of the desk's own, as it was named."""
+    return WINDOW.translate("edition", title_of(name))
 
 
 def withholds_text(edition: Edition) -> str:

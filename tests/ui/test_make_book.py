@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
-from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS
+from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.edits.meetings import EditMeeting
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
@@ -48,18 +48,17 @@ def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog)
 
 
 def test_the_name_follows_the_edition_until_it_is_typed(dialog: MakeBookDialog) -> None:
-    press = dialog.editions.button(list(EDITIONS.values()).index(PRESS))
-    _click(press)
+    _click(dialog.edition.buttons["press"])
     assert dialog.name.text().endswith("-press")
     dialog.name.setFocus()
     dialog.name.selectAll()
     QTest.keyClicks(dialog.name, "mine")
-    _click(dialog.editions.button(0))
+    _click(dialog.edition.buttons["delegation"])
     assert dialog.name.text() == "mine"
 
 
 def test_every_edition_says_what_it_withholds(dialog: MakeBookDialog) -> None:
-    told = [button.accessibleDescription() for button in dialog.editions.buttons()]
+    told = [each.accessibleDescription() for each in dialog.edition.buttons.values()]
     assert all(told)
     assert "nothing is withheld" in told[-1]
 

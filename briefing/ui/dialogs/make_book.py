@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -17,20 +16,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.caution import Caution
-from briefing.domain.edition import DELEGATION, DESK, EDITIONS, Edition
+from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import Meeting
 from briefing.session.books import Made
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
-from briefing.ui.words import edition_text, error_text, withholds_text
+from briefing.ui.dialogs.edition_choice import EditionChoice
+from briefing.ui.words import error_text
 from briefing.writers.layout import STANDARD, Layout
 
 _LONGEST = 60
@@ -52,16 +51,21 @@ class Order:
 def file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
     """A file name that says what is in the file.
 
+    >>> from briefing.domain.edition import DELEGATION
     >>> file_stem("4th Council: Ankara / Astana", DELEGATION)
     '4th-council-ankara-astana-delegation'
     """
-    words = re.findall(r"\w+", meeting.casefold())
+    return f"{_words_of(meeting) or 'book'}-{_words_of(edition.name)}{ending}"
+
+
+def _words_of(title: str) -> str:
+    """The first words of a title, as a file may be called."""
     stem = ""
-    for word in words:
+    for word in re.findall(r"\w+", title.casefold()):
         if len(stem) + len(word) > _LONGEST:
             break
         stem = f"{stem}-{word}" if stem else word
-    return f"{stem or 'book'}-{edition.name}{ending}"
+    return stem
 
 
 class MakeBookDialog(QDialog):
@@ -81,7 +85,7 @@ class MakeBookDialog(QDialog):
         self.setWindowTitle(self.tr("Make a book"))
         self.setMinimumWidth(520)
         self.meeting = QComboBox()
-        self.editions = QButtonGroup(self)
+        self.edition = EditionChoice(desk, edition)
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
         self.folder = QLineEdit(_proposed_folder())
         self.name = QLineEdit()
@@ -90,7 +94,7 @@ class MakeBookDialog(QDialog):
         self.progress = QProgressBar()
         self.make_button = QPushButton(self.tr("Make"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self._lay_out(edition)
+        self._lay_out()
         self._connect()
         desk.ask(
             lambda session: session.records.meetings.all(),
@@ -108,7 +112,7 @@ class MakeBookDialog(QDialog):
         paths = tuple(folder / f"{name}.{suffix}" for suffix in suffixes)
         return Order(
             self.meeting.currentData(),
-            self._edition(),
+            self.edition.chosen,
             paths,
             self.options.layout_chosen,
             self.options.languages,
@@ -152,6 +156,8 @@ class MakeBookDialog(QDialog):
         )
 
     def _refuse(self, error: BriefingError) -> None:
+        if not self._busy:
+            return  # It is about something else.
         if self._cancelled:
             self.deleteLater()
             return
@@ -177,7 +183,7 @@ class MakeBookDialog(QDialog):
     def _propose_name(self) -> None:
         if not self._named_by_hand:
             ending = self.options.ending
-            self.name.setText(file_stem(self.meeting.currentText(), self._edition(), ending))
+            self.name.setText(file_stem(self.meeting.currentText(), self.edition.chosen, ending))
         self._check()
 
     def _check(self) -> None:
@@ -205,14 +211,11 @@ class MakeBookDialog(QDialog):
         if folder:
             self.folder.setText(folder)
 
-    def _edition(self) -> Edition:
-        return list(EDITIONS.values())[self.editions.checkedId()]
-
     def _connect(self) -> None:
         self.make_button.clicked.connect(self._make)
         self.cancel_button.clicked.connect(self.reject)
         self.meeting.currentIndexChanged.connect(self._propose_name)
-        self.editions.idClicked.connect(self._propose_name)
+        self.edition.changed.connect(self._propose_name)
         self.name.textEdited.connect(self._name_typed)
         self.name.textChanged.connect(self._check)
         for box in self.formats.values():
@@ -220,7 +223,7 @@ class MakeBookDialog(QDialog):
         self.options.changed.connect(self._follow_options)
         self._desk.refused.connect(self._refuse)
 
-    def _lay_out(self, edition: Edition) -> None:
+    def _lay_out(self) -> None:
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +231,7 @@ class MakeBookDialog(QDialog):
         form.setVerticalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Meeting"), self.meeting)
-        form.addRow(self.tr("Edition"), self._edition_choice(edition))
+        form.addRow(self.tr("Edition"), self.edition)
         form.addRow(self.tr("Format"), self._format_choice())
         form.addRow(self.tr("&Folder"), self._folder_choice())
         form.addRow(self.tr("File &name"), self.name)
@@ -247,27 +250,6 @@ class MakeBookDialog(QDialog):
         layout.addWidget(self.sentence)
         layout.addWidget(self.progress)
         layout.addLayout(self._buttons())
-
-    def _edition_choice(self, edition: Edition) -> QWidget:
-        # What withholds nothing is chosen by hand each time.
-        proposed = DELEGATION if edition is DESK else edition
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for number, each in enumerate(EDITIONS.values()):
-            radio = QRadioButton(edition_text(each))
-            radio.setChecked(each is proposed)
-            note = QLabel(withholds_text(each))
-            note.setProperty("role", "warning" if each is DESK else "quiet")
-            note.setContentsMargins(24, 0, 0, 4)
-            radio.setAccessibleDescription(note.text())
-            self.editions.addButton(radio, number)
-            layout.addWidget(radio)
-            layout.addWidget(note)
-        if self.editions.checkedId() < 0:
-            self.editions.button(list(EDITIONS.values()).index(DELEGATION)).setChecked(True)
-        return box
 
     def _format_choice(self) -> QWidget:
         box = QWidget()

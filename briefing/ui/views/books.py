@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSortFilterProxyModel
 from PySide6.QtWidgets import QWidget
 
-from briefing.domain.edition import EDITIONS
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.session import Session
@@ -13,7 +12,7 @@ from briefing.ui.desk import Desk
 from briefing.ui.models.table import Column, RecordTable
 from briefing.ui.views.page import TablePage
 from briefing.ui.views.table import Table
-from briefing.ui.words import edition_text, moment_text
+from briefing.ui.words import edition_name_text, moment_text
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class BooksView(TablePage):
     def _columns(self) -> list[Column[Made]]:
         return [
             Column(self.tr("Meeting"), lambda made: made.meeting),
-            Column(self.tr("Edition"), lambda made: edition_text(EDITIONS[made.book.edition])),
+            Column(self.tr("Edition"), lambda made: edition_name_text(made.book.edition)),
             Column(self.tr("Format"), lambda made: made.book.format.upper()),
             Column(self.tr("File"), lambda made: made.book.file_name),
             Column(

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing.book.model import Book
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
@@ -242,10 +242,9 @@ class Preview(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, pages=pages: self.turn(pages))
             row.addWidget(button)
-        self.print_button = QToolButton()
-        self.print_button.setText(self.tr("Print…"))
+        self.print_button = QPushButton(self.tr("Print…"))
+        self.print_button.setProperty("role", "link")
         self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
-        self.print_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.print_button.clicked.connect(self.print_wanted)
         row.addWidget(self.print_button)
         layout = QVBoxLayout(self)

@@ -166,12 +166,16 @@ def known_by(place: Place, looked_for: Set[str], texts: Iterable[Set[str]]) -> s
 def admitted_found(found: Found, truth: Truth) -> Check:
     """The control: that what the edition carries is found by the means that found nothing else.
 
-    A text is found when three quarters of its marks are: the end of a page may part a run.
+    A text is found when three quarters of its marks are: the end of a page may part a run. What has
+    a word that may be parted at the end of a line is not looked for.
     """
     seen: set[str] = set()
     for place in found.said:
         seen |= place.marks
-    controls = {text: marks_of(text) for text in (truth.title, *truth.admitted)}
+    controls = {
+        text: {mark for mark in marks_of(text) if not has_long_word(mark)}
+        for text in (truth.title, *truth.admitted)
+    }
     lost = [text for text, marks in controls.items() if len(marks - seen) * 4 > len(marks)]
     return judged(
         QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),

@@ -65,6 +65,14 @@ def test_the_control_fails_when_nothing_can_be_read() -> None:
     assert not admitted_found(read_back(["\ufffd\ufffd time trains"]), truth).passed
 
 
+def test_the_control_does_not_look_for_a_word_that_a_line_may_part() -> None:
+    name = "Жоғарғы" * 9
+    truth = replace(NOTHING, admitted=(name, f"{name} heads the Ministry of Transport"))
+    parted = f"{name[:30]} {name[30:]}"
+    assert admitted_found(read_back([f"{parted} heads the Ministry of Transport"]), truth).passed
+    assert not admitted_found(read_back([f"{parted} heads nothing"]), truth).passed
+
+
 CLAUSE = Quoted("7", "Trade", "The Parties agreed to raise trade to 10 billion dollars.", 1)
 
 

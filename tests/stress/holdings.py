@@ -53,7 +53,12 @@ def stress_holdings(clauses: int, items: int) -> Holdings:
     )
     [source] = material.sources
     return Holdings(
-        material, source.annotations, material.briefs, source.commitments, material.items
+        material=material,
+        annotations=source.annotations,
+        briefs=material.briefs,
+        commitments=source.commitments,
+        persons=tuple(material.persons.values()),
+        items=material.items,
     )
 
 

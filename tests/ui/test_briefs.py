@@ -1,6 +1,7 @@
 """Briefs, written in the editor of an item, and those of the whole meeting."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief, BriefKind
+from briefing.edits.annotations import EditAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.ui.desk import Desk
 from briefing.ui.main_window import MainWindow
 from briefing.ui.views.brief_box import BriefBox
+from briefing.ui.views.item_editor import NoteRow
 from briefing.ui.views.meeting_head import Part
 from tests.ui.conftest import settle
 from tests.ui.meeting_driver import Driver, at_the_meeting
@@ -107,6 +110,40 @@ def test_words_taken_away_and_typed_anew_are_one_brief(driver: Driver) -> None:
     driver.type("Yes")
     driver.settle()
     assert [each.text for each in _briefs(driver)] == ["Yes"]
+
+
+def test_a_note_that_no_longer_holds_says_so_at_its_item(driver: Driver) -> None:
+    driver.desk.perform(EditAnnotation(3, {"holds_until": date(2022, 5, 3)}))
+    driver.settle()
+    card = driver.card("Transport")
+    driver.pick(card)
+    driver.key(KEY.Key_Return)
+    assert card.editor is not None
+    told = [row.text() for row in card.editor.findChildren(NoteRow)]
+    assert [words.endswith("(held until 3 May 2022)") for words in told] == [True, False, False]
+
+
+def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+    desk.perform(WriteBrief(1, BriefKind.SCENE, "The fourth meeting."))
+    desk.perform(WriteBrief(1, BriefKind.POSITION, "They will ask.", 4))
+    settle(qtbot, desk)
+    desk.read_only = True
+    driver = at_the_meeting(qtbot, desk, page=False)
+    box = _box(driver, BriefKind.POSITION)
+    driver.view.go_to_part(Part.BRIEFS)
+    scene = driver.view.briefs.scene
+    assert scene is not None
+    for each, words in ((box, "They will ask."), (scene, "The fourth meeting.")):
+        assert each.text.text() == words
+        assert each.text.isReadOnly()
+        assert not each.audience.isEnabled()
+        assert not each.delete.isVisible()
+        assert each.clearance is not None
+        each.clearance.line.clicked.emit()
+        assert each.clearance.fields is None
+    QTest.keyClick(scene.text, KEY.Key_Insert)
+    assert driver.view.briefs.addenda == []
+    assert not driver.view.briefs.add.isVisible()
 
 
 def test_f7_shows_what_sets_the_scene(driver: Driver) -> None:

@@ -200,6 +200,24 @@ def test_enter_goes_to_the_person(driver: Driver) -> None:
     assert gone.args == [1]
 
 
+def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+    for name, party in PERSONS:
+        desk.perform(AddPerson(name, party))
+    desk.perform(AddDelegate(1, 1))
+    desk.perform(AddDelegate(1, 3))
+    settle(qtbot, desk)
+    desk.read_only = True
+    driver = at_the_meeting(qtbot, desk, page=False)
+    driver.view.activateWindow()
+    driver.view.go_to_part(Part.DELEGATIONS)
+    assert _told(driver) == [["Tokayev", "Erdoğan"]]
+    for key, modifier in ((KEY.Key_Delete, None), (KEY.Key_Insert, SHIFT), (KEY.Key_Down, ALT)):
+        driver.key(key, modifier)
+    driver.key(KEY.Key_Insert)
+    driver.settle()
+    assert _told(driver) == [["Tokayev", "Erdoğan"]]
+
+
 def test_the_parts_are_chosen_by_clicks_in_the_window(
     qtbot: QtBot, desk: Desk, window: MainWindow
 ) -> None:

@@ -320,6 +320,30 @@ def test_what_is_typed_elsewhere_is_shown(qtbot: QtBot, desk: Desk, view: People
     assert view.proxy.index(view.table.currentIndex().row(), Field.ROLE).data() == "Ambassador"
 
 
+def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+    desk.perform(AddPerson("Aigul", values={"role": "Minister"}))
+    settle(qtbot, desk)
+    desk.read_only = True
+    view = PeopleView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    settle(qtbot, desk)
+    _go(view, "Aigul")
+    settle(qtbot, desk)
+    fields = _fields(view)
+    assert fields.role.text() == "Minister"
+    assert not fields.role.isEnabled()
+    assert not fields.photograph.choose.isVisible()
+    assert not view.add.isVisible()
+    for key in (KEY.Key_Insert, KEY.Key_Delete, KEY.Key_F2):
+        QTest.keyClick(view.table, key)
+    _go(view, "Recep Tayyip Erdoğan")
+    QTest.keyClick(view.table, KEY.Key_P)
+    settle(qtbot, desk)
+    assert [person.name for person in _persons(desk)] == ["Aigul"]
+    assert not view.pane.make_person.isVisible()
+
+
 def _click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 

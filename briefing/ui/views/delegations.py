@@ -154,7 +154,7 @@ class DelegationsPanel(QWidget):
         if seat is not None:
             self.person_wanted.emit(seat.person.id)
         else:
-            self.table.edit(index)
+            self.table.add(index)
 
 
 class DelegationsView(Table):
@@ -203,8 +203,9 @@ class DelegationsView(Table):
             model = self.model()
             assert isinstance(model, DelegationTable)
             index = index.siblingAtRow(model.shown.sides[index.column()].next_rank - 1)
-        self.setCurrentIndex(index)
-        self.edit(index)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.edit(index)
 
 
 class _Seats(QStyledItemDelegate):

@@ -1,5 +1,6 @@
 """The fields of an agenda item, its briefs, its clauses and the points on them."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
@@ -27,7 +28,7 @@ from briefing.ui.views.flow import FlowLayout
 from briefing.ui.views.pane_widgets import LinkLabel
 from briefing.ui.views.stored import MinutesField, StoredLine, Visit
 from briefing.ui.widgets import GrowingTextEdit, SectionLabel
-from briefing.ui.words import audience_text, item_kind_text, kind_text
+from briefing.ui.words import audience_text, date_text, item_kind_text, kind_text
 
 
 class ItemEditor(QWidget):
@@ -249,6 +250,9 @@ class NoteRow(LinkLabel):
         kind, audience = kind_text(note.kind), audience_text(note.audience)
         said = self.tr("{label} · {kind} · {audience}: {text}")
         super().__init__(said.format(label=label, kind=kind, audience=audience, text=note.text))
+        if note.lapsed(date.today()):
+            lapsed = self.tr("{note} (held until {date})")
+            self.set_words(lapsed.format(note=self.text(), date=date_text(note.holds_until)))
         self.setProperty("role", "note")
         self.setToolTip(self.tr("Enter shows the clause in the statement"))
 

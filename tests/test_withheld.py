@@ -21,10 +21,11 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.marking import USUAL
-from briefing.edits.annotations import AddAnnotation, DeleteAnnotation
+from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.edits.briefs import DeleteBrief
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
+from tests.issued import issued
 from tests.labelled import labelled
 from tests.people import brief, delegate, photograph
 
@@ -72,6 +73,63 @@ def test_withheld_means_absent(
     for audience, words in tokens.items():
         for word in words:
             assert (word in content) == (audience in edition.audiences), (audience, word)
+
+
+@pytest.fixture
+def numbers(session: Session) -> dict[str, int]:
+    """The books of all editions, issued before anything of what follows was written."""
+    return {name: issued(session, edition) for name, edition in EDITIONS.items()}
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
+def test_what_is_told_of_changes_is_what_the_edition_carries(
+    session: Session,
+    numbers: dict[str, int],
+    tokens: dict[Audience, list[str]],
+    edition: Edition,
+    tmp_path: Path,
+) -> None:
+    """On the page of changes, beside its bars, and in the replacement pages with their list."""
+    number = numbers[edition.name]
+    paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
+    for path in paths[:2]:
+        session.books.make(1, edition, path, PREPARED, since=number)
+    session.comparisons.replace(number, paths[2], PREPARED)
+    for path in paths:
+        content = everything_in(path)
+        for audience, words in tokens.items():
+            for word in words:
+                assert (word in content) == (audience in edition.audiences), (path, audience, word)
+
+
+def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
+    session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
+) -> None:
+    """A note whose audience was narrowed leaves the book without a word of it."""
+    number = issued(session, PRESS)
+    for note in session.records.annotations.all():
+        if note.audience is Audience.PRESS:
+            session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
+    paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
+    for path in paths[:2]:
+        session.books.make(1, PRESS, path, PREPARED, since=number)
+    session.comparisons.replace(number, paths[2], PREPARED)
+    issue = session.records.issues.all()[-1]
+    for word in tokens[Audience.PRESS]:
+        assert word in issue.book
+        assert not any(word in everything_in(path) for path in paths)
+
+
+def test_replacement_pages_are_the_same_where_the_withheld_never_was(
+    session: Session, numbers: dict[str, int], tokens: dict[Audience, list[str]], tmp_path: Path
+) -> None:
+    del tokens
+    session.comparisons.replace(numbers["press"], tmp_path / "with.pdf", PREPARED)
+    for note in session.records.annotations.all():
+        if note.audience not in PRESS.audiences:
+            session.perform(DeleteAnnotation(note.id))
+    session.comparisons.replace(numbers["press"], tmp_path / "without.pdf", PREPARED)
+    assert (tmp_path / "with.pdf").read_bytes() == (tmp_path / "without.pdf").read_bytes()
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])

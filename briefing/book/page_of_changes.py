@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from textwrap import shorten
 
 from briefing.book import dates
 from briefing.book.changes import PAGE, Change, SectionChange, What, compare, parts_of, said_in
@@ -118,13 +119,18 @@ def _changed(change: SectionChange, section: Section) -> Iterator[Changed]:
 # The page
 
 
+def changed_rows(old: Book, new: Book, wording: Wording) -> list[Row]:
+    """What changed, a row for each thing: part, title, place, change, first words, page."""
+    return list(_Listing(wording).rows(old, new))
+
+
 def changes_listed(old: Book, new: Book, wording: Wording) -> Iterator[Block]:
     """What changed, a row for each thing, with the page on which it stands."""
 
     def say(text: str) -> str:
         return wording.translate("book", text)
 
-    rows = tuple(_Listing(wording).rows(old, new))
+    rows = tuple(changed_rows(old, new, wording))
     if not rows:
         yield Paragraph(say(QT_TRANSLATE_NOOP("book", "Nothing has changed.")))
         return
@@ -275,7 +281,4 @@ def _words(part: object) -> str:
 
 def _first_words(text: str) -> str:
     """As many of the words as are told."""
-    words = " ".join(text.split())
-    if len(words) <= _MOST:
-        return words
-    return f"{words[:_MOST].rpartition(' ')[0] or words[:_MOST]} …"
+    return shorten(text, _MOST, placeholder=" …")

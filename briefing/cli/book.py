@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from briefing.cli.changes import take_since
 from briefing.cli.command import (
     Command,
     known_edition,
@@ -25,6 +26,7 @@ def _take(parser: ArgumentParser) -> None:
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
     )
     take_order(parser)
+    take_since(parser, help="say what changed since the book issued under that number, and mark it")
     parser.add_argument(
         "--password", action="store_true", help="ask for a password, without which it does not open"
     )
@@ -47,6 +49,7 @@ def _run(arguments: Namespace) -> int:
             layout=layout,
             password=password,
             languages=languages,
+            since=arguments.since,
         )
     for caution in made.cautions:
         print(caution, file=sys.stderr)

@@ -8,12 +8,17 @@ import pikepdf
 
 from briefing.book.replacing import Exchange
 from briefing.domain.folio import Folio
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange import banners, pages, pdf
+from briefing.exchange.found import page_name
 from briefing.exchange.letters import Shown, as_shown
-from briefing.exchange.printed import printed
-from briefing.exchange.proof import Check, Proof
+from briefing.exchange.printed import Printed, printed
+from briefing.exchange.proof import Check, Proof, Sentence, judged
 from briefing.exchange.prove import said
 from briefing.exchange.truth import Truth
+
+_MISSING = QT_TRANSLATE_NOOP("proof", "{page} is not in the file")
+_OTHER = QT_TRANSLATE_NOOP("proof", "{page} is not on the list")
 
 
 def prove_replacement(
@@ -35,12 +40,23 @@ def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) ->
         both = replace(
             found, pages=over.pages, said=found.said + over.said, raw=found.raw + over.raw
         )
+        yield _as_listed(in_file, exchange)
         yield from said(both, truth)
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(in_book, truth)
     yield banners.pages_marked(in_book, truth)
     yield pages.in_frame(in_file, frame)
     yield pages.not_blank(in_file, frame)
+
+
+def _as_listed(in_file: Printed, exchange: Exchange) -> Check:
+    """Whether the file has the pages that are put in, and no others."""
+    there = {page.folio for page in in_file.pages if page.folio.number}
+    wanted = set(exchange.put_in)
+    faults = [Sentence(_MISSING, {"page": page_name(each)}) for each in sorted(wanted - there)]
+    faults += (Sentence(_OTHER, {"page": page_name(each)}) for each in sorted(there - wanted))
+    count = Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": len(wanted)})
+    return judged(QT_TRANSLATE_NOOP("proof", "The pages are those on the list"), faults, count)
 
 
 def put_in(content: bytes, earlier: bytes, exchange: Exchange) -> bytes:

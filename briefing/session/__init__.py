@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from briefing.domain.name import Name
     from briefing.domain.parity import Difference
     from briefing.session.books import Books
+    from briefing.session.comparisons import Comparisons
 
 
 class Session:
@@ -67,6 +68,13 @@ class Session:
         from briefing.session.books import Books
 
         return Books(self)
+
+    @cached_property
+    def comparisons(self) -> "Comparisons":
+        """What compares the books that were issued."""
+        from briefing.session.comparisons import Comparisons
+
+        return Comparisons(self)
 
     @classmethod
     def open(cls, path: Path, author: str | None = None, passphrase: str | None = None) -> Self:

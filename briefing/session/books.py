@@ -4,7 +4,7 @@ Loaded when the first is wanted: the composing, the writers and the proof take a
 all that the window needs to be there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,7 +18,9 @@ from briefing.book.compose import compose
 from briefing.book.composition import Composition
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.model import Book
+from briefing.book.page_of_changes import Earlier, with_changes
 from briefing.book.preflight import lacks, too_long
+from briefing.book.replacing import Exchange
 from briefing.domain import whole_file
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
@@ -88,20 +90,26 @@ def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
     return prove(content, truth, pdf, book_file.printed, book_file.written)
 
 
-def _record_of(
+def record_of(
     book: Book, content: bytes, meeting_id: int, edition: Edition, path: Path, made_as: str
 ) -> MadeBook:
+    """What is entered in the list of books made."""
     return MadeBook(
         id=0,
         meeting_id=meeting_id,
         edition=edition.name,
         format=path.suffix.casefold().lstrip("."),
         file_name=path.name,
-        made=datetime.now(UTC).replace(microsecond=0),
+        made=book.prepared.astimezone(UTC).replace(microsecond=0),  # as its cover says
         check=book.check,
         sha256=sha256(content).hexdigest(),
         made_as=made_as,
     )
+
+
+def _since(book: Book, earlier: Earlier | None) -> Book:
+    """The book with what changed since an earlier one, if there is one."""
+    return with_changes(book, earlier, wording_of(book.language)) if earlier else book
 
 
 class Books:
@@ -152,9 +160,11 @@ class Books:
         layout: Layout = STANDARD,
         password: str = "",
         languages: Languages = AS_TAKEN_UP,
+        since: int | None = None,
     ) -> Made:
         """Write a book to `path` (.pdf or .docx) and enter it in the list of those made.
 
+        It says what changed `since` the issued book of that number, one of its own kind.
         With a password it opens with that only. That of the desk's edition, or of an encrypted
         workspace, only its owner may read. It takes its name once it is proved; raises
         BriefingError when the proof fails, or the edition may not hold all that is in it.
@@ -162,16 +172,33 @@ class Books:
         if not self._session.read_only:
             self._session.refuse_if_gone()  # else a book would be out that nobody can record
         at = prepared or datetime.now(UTC)
-        book = self.compose(meeting_id, edition, at, languages=languages)
+        earlier = self._earlier(since, meeting_id, edition)
+        book = _since(self.compose(meeting_id, edition, at, languages=languages), earlier)
         refuse_above_ceiling(book, edition)
         content, pdf = book_file.contents(book, path.suffix, layout)
-        truth = self._truth(meeting_id, edition, at, languages, layout)
+        truth = self.truth(meeting_id, edition, at, languages, layout, earlier)
         shown = book_file.printed if is_pdf(content) else book_file.written
         refuse_misquoted(truth, shown, path)
         if password:
             content = locked(content, password)
-        made_as = order.written(layout, languages)
-        made = _record_of(book, content, meeting_id, edition, path, made_as)
+        made_as = order.written(layout, languages, since)
+        made = record_of(book, content, meeting_id, edition, path, made_as)
+
+        def proved(written: bytes) -> Proof:
+            return _proof(unlocked(written, password) if password else written, truth, pdf)
+
+        proof, changed = self.release(path, content, edition, made, proved)
+        return Made(made, proof, changed, tuple(cautions(truth, shown)))
+
+    def release(
+        self,
+        path: Path,
+        content: bytes,
+        edition: Edition,
+        made: MadeBook,
+        proved: Callable[[bytes], Proof],
+    ) -> tuple[Proof, Changed | None]:
+        """Write a file and enter it in the list of books made, if what is proved of it holds."""
         with (
             whole_file.said(path),
             self._recording(made) as changed,
@@ -179,10 +206,14 @@ class Books:
         ):
             stream.write(content)
             stream.seek(0)
-            written = stream.read()
-            proof = _proof(unlocked(written, password) if password else written, truth, pdf)
+            proof = proved(stream.read())
             refuse_unproved(proof, path)
-        return Made(made, proof, changed, tuple(cautions(truth, shown)))
+        return proof, changed
+
+    def _earlier(self, since: int | None, meeting_id: int, edition: Edition) -> Earlier | None:
+        if since is None:
+            return None
+        return self._session.comparisons.earlier(since, (meeting_id, edition.name))
 
     def private(self, edition: Edition) -> bool:
         """Whether only its owner may read a book's file."""
@@ -204,7 +235,7 @@ class Books:
         book = self.compose(meeting_id, edition, at)
         refuse_above_ceiling(book, edition)
         content, _ = book_file.contents(book, ".pdf", layout)
-        truth = self._truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
+        truth = self.truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
         refuse_misquoted(truth, book_file.printed, None)
         refuse_unproved(_proof(content, truth, content), None)
         return content
@@ -218,6 +249,7 @@ class Books:
         layout: Layout = STANDARD,
         password: str = "",
         languages: Languages = AS_TAKEN_UP,
+        since: int | None = None,
     ) -> Proof:
         """Hold a book's file against the workspace as it is now; `prepared` is when it was made.
 
@@ -225,22 +257,40 @@ class Books:
         """
         at = prepared or datetime.now(UTC)
         content = pdf = unlocked(content_of(path), password)
+        earlier = self._earlier(since, meeting_id, edition)
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
-            pdf, _ = book_file.contents(book, ".pdf", layout)
-        return _proof(content, self._truth(meeting_id, edition, at, languages, layout), pdf)
+            pdf, _ = book_file.contents(_since(book, earlier), ".pdf", layout)
+        truth = self.truth(meeting_id, edition, at, languages, layout, earlier)
+        return _proof(content, truth, pdf)
 
-    def _truth(
+    def truth(
         self,
         meeting_id: int,
         edition: Edition,
         prepared: datetime,
         languages: Languages,
         layout: Layout,
+        earlier: Earlier | None = None,
+        exchange: Exchange | None = None,
     ) -> Truth:
+        """What a book has to say, as the workspace is now, and must not say.
+
+        With an `exchange` it is the book once these pages have been put into the earlier one.
+        """
         holdings = holdings_of(self._session.records, meeting_id)
         at = _local(holdings.material.meeting, prepared)
         cards = layout.cards is not None
         frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
         wording = wording_of(languages.main)
-        return truth_of(holdings, edition, at, wording, frame, languages, cards=cards)
+        return truth_of(
+            holdings,
+            edition,
+            at,
+            wording,
+            frame,
+            languages,
+            cards=cards,
+            earlier=earlier,
+            exchange=exchange,
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from briefing.book.cards import cards_of
 from briefing.book.model import Book
@@ -9,6 +10,9 @@ from briefing.domain.catalogues import wording_of
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.writers.layout import STANDARD, Layout
+
+if TYPE_CHECKING:
+    from briefing.writers.pdf import Replacement
 
 
 def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
@@ -40,6 +44,17 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     word = BytesIO()
     write_docx(book, word, pages=pages.pages, count=pages.count, paper=layout.paper)
     return word.getvalue(), pdf.getvalue()
+
+
+def replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement":
+    """The pages of a book to put into an earlier one, as PDF."""
+    if layout.cards:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Speaking cards have no pages to replace; make them anew.")
+        )
+    from briefing.writers.pdf import Replacement
+
+    return Replacement(old, new, layout)
 
 
 def pages(book: Book) -> Mapping[str, int]:

@@ -7,8 +7,11 @@ from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
 
-def written(layout: Layout, languages: Languages) -> str:
-    """A JSON object."""
+def written(
+    layout: Layout, languages: Languages, since: int | None = None, *, replacement: bool = False
+) -> str:
+    """A JSON object; `since` is the number of the issue since which it says what changed, or into
+    which its pages are put if it is a `replacement`."""
     return json.dumps(
         {
             "paper": layout.paper.name,
@@ -16,6 +19,8 @@ def written(layout: Layout, languages: Languages) -> str:
             "cards": layout.cards and layout.cards.name,
             "language": languages.main,
             "beside": languages.beside,
+            "since": since,
+            "replacement": replacement,
         }
     )
 
@@ -29,3 +34,9 @@ def read(text: str) -> tuple[Layout, Languages]:
         cards=CardSize[order["cards"]] if order["cards"] else None,
     )
     return layout, Languages(order["language"], order["beside"])
+
+
+def compared(text: str) -> tuple[int | None, bool]:
+    """Since which issue it says what changed, if it does, and whether it is a replacement."""
+    order = json.loads(text)
+    return order.get("since"), order.get("replacement", False)

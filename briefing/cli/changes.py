@@ -1,0 +1,55 @@
+"""`briefing changes`: what changed since a book was issued."""
+
+from argparse import ArgumentParser, Namespace
+
+from briefing.book.model import Row, Words
+from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.opening import open_workspace
+from briefing.domain.errors import BriefingError
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.session import Session
+
+_CELLS = ("part", "title", "place", "change", "first_words")
+
+
+def take_since(parser: ArgumentParser, *, help: str) -> None:  # noqa: A002 - as argparse has it
+    parser.add_argument("--since", type=int, metavar="N", help=help)
+
+
+def _take(parser: ArgumentParser) -> None:
+    take_workspace(parser)
+    take_since(parser, help="the number of the book issued; else the last one")
+    parser.add_argument(
+        "--until", type=int, metavar="M",
+        help="another book issued to compare it with; else what the workspace would make now",
+    )  # fmt: skip
+    take_json(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    with open_workspace(arguments.workspace) as session:
+        since = arguments.since or last_issued(session)
+        rows = [_said(row) for row in session.comparisons.changes(since, arguments.until)]
+    if arguments.json:
+        print_json([dict(zip(_CELLS, row, strict=True)) for row in rows])
+    else:
+        print_table(rows)
+    return 0
+
+
+def last_issued(session: Session) -> int:
+    """The number of the book issued last."""
+    issues = session.records.issues.all()
+    if not issues:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "No book was issued from {path} yet."), path=session.path
+        )
+    return max(issue.number for issue in issues)
+
+
+def _said(row: Row) -> list[str]:
+    """What stands in a row but for its page."""
+    return [cell.text for cell in row.cells[:-1] if isinstance(cell, Words)]
+
+
+COMMAND = Command("changes", "Tell what changed since a book was issued.", _take, _run)

@@ -1,0 +1,68 @@
+"""`briefing changes` and `briefing replace`."""
+
+import json
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from briefing.cli.parser import run
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+from tests.issued import issued
+from tests.labelled import labelled
+
+
+@pytest.fixture
+def edited(workspace: Path) -> Path:
+    """A workspace in which a point was added since a book was issued."""
+    with Session.open(workspace, author="A. Officer") as session:
+        issued(session, DELEGATION)
+        clause = labelled(session.records, "18")[0]
+        words = ("A point of its own.", AnnotationKind.POINT, Audience.DELEGATION)
+        session.perform(AddAnnotation(clause.id, words[1], words[2], words[0]))
+    return workspace
+
+
+def test_changes_are_told_a_line_each(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["changes", str(edited)]) == 0
+    told = "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
+    assert capsys.readouterr().out == told
+    assert run(["changes", str(edited), "--since", "1", "--until", "1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert run(["changes", str(edited), "--since", "7"]) == 1
+    assert "There is no book 7 that was issued" in capsys.readouterr().err
+
+
+def test_replacement_pages_are_made_and_checked(
+    edited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "pages.pdf"
+    assert run(["replace", str(edited), str(path), "--proof"]) == 0
+    said = capsys.readouterr().out
+    out, into, *proof = said.splitlines()
+    assert out.partition(": ")[2] == into.partition(": ")[2] == "1, 8"
+    assert all(line.startswith("✓") for line in proof)
+    with pikepdf.open(path) as file:
+        assert [page.label for page in file.pages] == ["a", "1", "8"]
+    assert run(["check", str(path), "--workspace", str(edited)]) == 0
+    assert "✓ The pages are those on the list: 2 pages" in capsys.readouterr().out
+
+
+def test_a_book_with_its_changes_is_made_and_checked(
+    edited: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "book.docx"
+    order = ["--meeting", "1", "--edition", "delegation", "-o", str(path), "--since", "1"]
+    assert run(["book", str(edited), *order]) == 0
+    assert run(["check", str(path), "--workspace", str(edited)]) == 0
+    assert "✓" in capsys.readouterr().out
+
+
+def test_where_nothing_was_issued_that_is_said(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["changes", str(workspace)]) == 1
+    assert "No book was issued from" in capsys.readouterr().err

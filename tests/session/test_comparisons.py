@@ -1,0 +1,143 @@
+"""What changed since a book was issued, and the pages that bring it up to date."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from briefing.book.model import Row, Words
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.meeting import ItemKind
+from briefing.edits.annotations import AddAnnotation, EditAnnotation
+from briefing.edits.items import AddItem, EditItem
+from briefing.session import Session
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.typography import Paper
+from tests.issued import issued
+from tests.labelled import labelled
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+TRANSPORT = "Transport and the Middle Corridor"
+
+
+def add_point(session: Session, text: str) -> None:
+    clause = labelled(session.records, "18")[0]
+    session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
+
+
+def edit_much(session: Session) -> None:
+    """Sections that grow, that are new, and whose times shift."""
+    for at in range(12):
+        add_point(
+            session, f"Point {at}, which takes a line or two and then some more words to say."
+        )
+    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    session.perform(EditItem(items[4].id, {"outcome": "Another outcome", "minutes": 25}))
+    session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 3))
+
+
+def said(rows: list[Row]) -> list[tuple[str, ...]]:
+    return [tuple(cell.text for cell in row.cells[1:-1] if isinstance(cell, Words)) for row in rows]
+
+
+def test_a_book_is_compared_with_today_and_with_another(session: Session) -> None:
+    first = issued(session, DELEGATION)
+    assert session.comparisons.changes(first) == []
+    add_point(session, "The first point.")
+    second = issued(session, DELEGATION)
+    add_point(session, "The second point.")
+    one = (TRANSPORT, "Points to make", "added", "The first point.")
+    other = (TRANSPORT, "Points to make", "added", "The second point.")
+    assert said(session.comparisons.changes(first)) == [one, other]
+    assert said(session.comparisons.changes(first, second)) == [one]
+    assert said(session.comparisons.changes(second)) == [other]
+    assert said(session.comparisons.changes(second, first)) == [
+        (TRANSPORT, "Points to make", "withdrawn", "")
+    ]
+
+
+def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path) -> None:
+    one, other = issued(session, DELEGATION), issued(session, PRESS)
+    with pytest.raises(BriefingError, match="Book 2 is of another meeting or in another edition"):
+        session.comparisons.changes(one, other)
+    with pytest.raises(BriefingError, match="Book 1 is of another meeting or in another edition"):
+        session.books.make(1, DESK, tmp_path / "book.pdf", PREPARED, since=one)
+    with pytest.raises(BriefingError, match="no book 3 that was issued"):
+        session.comparisons.changes(3)
+    assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_book_made_with_its_changes_is_proved_and_proved_again(
+    session: Session, tmp_path: Path, suffix: str
+) -> None:
+    number = issued(session, DELEGATION)
+    edit_much(session)
+    path = tmp_path / f"book{suffix}"
+    made = session.books.make(1, DELEGATION, path, PREPARED, since=number)
+    assert made.proof.passed
+    given = (path, 1, DELEGATION, PREPARED)
+    assert session.books.prove(*given, since=number).passed
+    assert not session.books.prove(*given).passed, "a page of changes that nobody asked for"
+
+
+@pytest.mark.parametrize("edition", [DELEGATION, PRESS])
+@pytest.mark.parametrize("layout", [Layout(), Layout(Paper.LETTER, large_print=True)])
+def test_replacement_pages_are_proved_and_entered(
+    session: Session, tmp_path: Path, edition: Edition, layout: Layout
+) -> None:
+    number = issued(session, edition, layout)
+    edit_much(session)
+    path = tmp_path / "pages.pdf"
+    replaced = session.comparisons.replace(number, path, PREPARED)
+    assert replaced.proof.passed
+    assert session.comparisons.prove(path, number, PREPARED).passed
+    with pikepdf.open(path) as file:
+        labels = [page.label for page in file.pages if page.label[0].isdigit()]
+    assert labels == list(map(str, replaced.exchange.put_in))
+    assert any(folio.letter for folio in replaced.exchange.put_in)
+    entered = session.records.made_books.all()[-1]
+    assert (entered.file_name, entered.edition) == ("pages.pdf", edition.name)
+
+
+def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Path) -> None:
+    number = issued(session, DELEGATION)
+    edit_much(session)
+    path = tmp_path / "pages.pdf"
+    session.comparisons.replace(number, path, PREPARED)
+    with pikepdf.open(path, allow_overwriting_input=True) as file:
+        labels = [page.label for page in file.pages]
+        at = next(at for at, label in enumerate(labels) if label.endswith("a") and label != "a")
+        del file.pages[at], labels[at]
+        for place, label in enumerate(labels):
+            file.Root.PageLabels.Nums[2 * place + 1] = pikepdf.Dictionary(P=label)
+        file.save(path)
+    proof = session.comparisons.prove(path, number, PREPARED)
+    assert "The pages are those on the list" in {each.name for each in proof.failed}
+
+
+def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
+    session: Session, tmp_path: Path
+) -> None:
+    number = issued(session, PRESS)
+    clause = labelled(session.records, "18")[0]
+    words = "Qzxword nobody outside the house may read"
+    session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, words))
+    path = tmp_path / "pages.pdf"
+    session.comparisons.replace(number, path, PREPARED)
+    note = session.records.annotations.all()[-1]
+    session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
+    proof = session.comparisons.prove(path, number, PREPARED)
+    assert "Nothing withheld is in it" in {each.name for each in proof.failed}
+
+
+def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_path: Path) -> None:
+    number = issued(session, DELEGATION, Layout(cards=CardSize.A6))
+    with pytest.raises(BriefingError, match="no pages to replace"):
+        session.comparisons.replace(number, tmp_path / "pages.pdf")
+    with pytest.raises(BriefingError, match=r"as \.pdf only"):
+        session.comparisons.replace(number, tmp_path / "pages.docx")
+    assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))

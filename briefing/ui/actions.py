@@ -29,6 +29,7 @@ class Actions(QObject):
         self.new_meeting = self._action(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.make_book = self._action(self.tr("Make a &book…"), "Ctrl+B")
         self.backups = self._action(self.tr("B&ackups…"))
+        self.markings = self._action(self.tr("Mar&kings…"))
         self.passphrase = self._action(self.tr("&Passphrase…"))
         self.lock = self._action(self.tr("Loc&k"), "Ctrl+L")
         self.lock_after = self._action(self.tr("Lock when lef&t alone"))
@@ -64,7 +65,7 @@ class Actions(QObject):
         """The menus by title; None is a line between."""
         taken_in = (self.import_statement, self.add_text, self.new_meeting)
         file = (self.new, self.sample, self.open, None, *taken_in, None, self.make_book, None)
-        kept = (self.backups, self.passphrase, self.lock, self.lock_after, self.name)
+        kept = (self.markings, self.backups, self.passphrase, self.lock, self.lock_after, self.name)
         places = (*self.places.values(), self.history)
         return [
             (self.tr("&File"), (*file, *kept, None, self.quit)),

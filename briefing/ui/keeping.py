@@ -1,4 +1,4 @@
-"""What keeps the work safe, as the window has it: backups, history, passphrase, lock."""
+"""What keeps the work safe, as the window has it: backups, history, markings, passphrase, lock."""
 
 from datetime import datetime
 from functools import cached_property
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from briefing.ui.main_window import MainWindow
     from briefing.ui.views.backups import BackupsView
     from briefing.ui.views.history import HistoryView
+    from briefing.ui.views.markings import MarkingsView
     from briefing.ui.views.passphrase import PassphraseView
 
 
@@ -81,6 +82,9 @@ class Keeping(QObject):
     def show_backups(self) -> None:
         self._pages.show_aside(self.backups)
 
+    def show_markings(self) -> None:
+        self._pages.show_aside(self.markings)
+
     def show_passphrase(self) -> None:
         self._pages.show_aside(self.passphrase)
 
@@ -103,6 +107,12 @@ class Keeping(QObject):
         page.said.connect(lambda words: self._messages.say(words, good=True))
         page.refused.connect(self._messages.refuse)
         return page
+
+    @cached_property
+    def markings(self) -> "MarkingsView":
+        from briefing.ui.views.markings import MarkingsView
+
+        return MarkingsView(self._desk, self._pages)
 
     @cached_property
     def passphrase(self) -> "PassphraseView":
@@ -152,5 +162,6 @@ class Keeping(QObject):
         actions = self._window.menu_actions
         actions.history.triggered.connect(self.show_history)
         actions.backups.triggered.connect(self.show_backups)
+        actions.markings.triggered.connect(self.show_markings)
         actions.passphrase.triggered.connect(self.show_passphrase)
         actions.lock.triggered.connect(self.lock)

@@ -417,3 +417,39 @@ def test_what_can_only_be_read_is_not_offered_for_editing(qtbot: QtBot, desk: De
     assert not card.times.isEnabled()
     assert len(driver.titles()) == 9
     assert driver.labels(card.id) == ["16", "17", "18", "21"]
+
+
+def test_a_marking_is_picked_from_the_scale_or_typed(driver: Driver) -> None:
+    def marking() -> str:
+        return driver.ask(lambda session: session.records.meetings.get(1).marking)
+
+    driver.view.head.open()
+    box = driver.view.head.fields.marking
+    shown = [box.itemText(at) for at in range(box.count())]
+    assert shown[:5] == ["None", "Unclassified", "For official use", "Confidential", "Secret"]
+    assert shown[5:] == ["OFFICIAL USE"], "what it bears now is on no scale"
+    assert box.currentText() == "OFFICIAL USE"
+    box.setFocus()
+    for _ in range(2):
+        driver.key(Qt.Key.Key_Up)
+    driver.settle()
+    assert marking() == "Confidential"
+    box.line.selectAll()
+    driver.type("secret")
+    driver.key(Qt.Key.Key_Return)
+    driver.settle()
+    assert (marking(), box.currentText()) == ("Secret", "Secret")
+    box.line.selectAll()
+    driver.type("Sealed")
+    driver.view.head.fields.place.setFocus()
+    driver.settle()
+    assert (marking(), box.currentText()) == ("Sealed", "Sealed")
+    box.setFocus()
+    box.line.selectAll()
+    driver.type("None")
+    driver.key(Qt.Key.Key_Return)
+    driver.settle()
+    assert marking() == ""
+    for before in ("Sealed", "Secret", "Confidential", "Secret", "OFFICIAL USE"):
+        driver.undo()
+        assert (marking(), box.currentText()) == (before, before)

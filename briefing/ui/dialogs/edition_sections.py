@@ -25,7 +25,7 @@ from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKin
 from briefing.domain.errors import BriefingError
 from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.ui.desk import Desk
-from briefing.ui.views.clearance import MarkingBox
+from briefing.ui.views.marking_box import MarkingBox
 from briefing.ui.words import edition_text, error_text, section_text
 
 _KIND = Qt.ItemDataRole.UserRole

@@ -4,10 +4,9 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief
-from briefing.domain.marking import UNMARKED, Markings
+from briefing.domain.marking import Markings
 from briefing.ui.desk import Desk
 from briefing.ui.views.date_field import DateField
+from briefing.ui.views.marking_box import MarkingBox
 from briefing.ui.views.pane_widgets import LinkLabel
 from briefing.ui.views.stored import StoredLine, Visit
 from briefing.ui.words import date_text, marking_text
@@ -160,38 +160,6 @@ class ClearanceFields(QFrame):
         grid.addWidget(self.usable, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-
-
-class MarkingBox(QComboBox):
-    """The markings of a scale, and before them that there is none.
-
-    `picked` tells the one that the person chose. One that is not on the scale is shown as well,
-    while something bears it.
-    """
-
-    picked = Signal(str)
-
-    def __init__(self, name: str, none: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._none = none
-        self._choices: tuple[str, ...] = ()
-        self.setAccessibleName(name)
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
-
-    def show_marking(self, marking: str, markings: Markings) -> None:
-        choices = tuple(dict.fromkeys((UNMARKED, *markings.names, marking)))
-        if choices != self._choices:
-            self._choices = choices
-            self.clear()
-            for each in choices:
-                self.addItem(marking_text(each) or self._none, each)
-        self.setCurrentIndex(self.findData(marking))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, do not change the marking in passing."""
-        event.ignore()
 
 
 def clearance_text(record: Cleared) -> str:

@@ -13,6 +13,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
+from briefing.domain.marking import Level
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Statement, Text
@@ -41,7 +42,7 @@ from briefing.ui.views.preview import Preview
 
 _NEW_ITEM_MINUTES = 15
 _A4 = 297 / 210
-_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause)
+_AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause, Level)
 _DELEGATIONS = (Meeting, MeetingParty, Party, Person, Delegate)
 _CLAUSES = (Statement, Text, Clause, Commitment)
 
@@ -193,7 +194,7 @@ class MeetingView(QWidget):
             return
         told = self.title
         self.facts = facts
-        self.head.show_facts(facts)
+        self.head.show_facts(facts, self.desk.markings)
         self.pool.show_taken_up(facts.taken_up)
         self.agenda.show_lines(facts.lines_in(self.edition))
         self.briefs.show_briefs(meeting_id, facts.briefs)

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.due import due_date
+from briefing.domain.marking import Markings
 from briefing.ui.models.meeting import MeetingFacts
 from briefing.ui.models.meeting_words import DOT, clock_text, ending_text, when_text
 from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.marking_box import MarkingField
 from briefing.ui.views.stored import StoredLine, Visit
 from briefing.ui.widgets import Chip, set_property
 
@@ -113,13 +115,13 @@ class MeetingHead(QWidget):
         self.show_part(Part.AGENDA)
         return row
 
-    def show_facts(self, facts: MeetingFacts) -> None:
+    def show_facts(self, facts: MeetingFacts, markings: Markings) -> None:
         when = when_text(facts.meeting, facts.schedule)
         self.when.setText(when)
         self.when.setAccessibleName(self.tr("The meeting: {when}").format(when=when))
         self.ending.setText(DOT.lstrip() + ending_text(facts.schedule))
         set_property(self.ending, "off", bool(facts.schedule.minutes_over))
-        self.fields.show_facts(facts)
+        self.fields.show_facts(facts, markings)
 
     def toggle(self) -> None:
         """Fold the fields open, or away."""
@@ -163,7 +165,9 @@ class MeetingFields(QFrame):
         self.start = self._field("start", self.tr("Start"), (4, 2, 1), _time)
         self.end = self._field("end", self.tr("End"), (4, 3, 1), _end)
         self.framework = self._field("framework", self.tr("Framework"), (6, 0, 2), str)
-        self.marking = self._field("marking", self.tr("Marking"), (6, 2, 2), str)
+        self.marking = MarkingField(self.tr("Marking"), self.tr("None"))
+        self._place(self.marking, (6, 2, 2))
+        self.marking.picked.connect(lambda marking: self.edited.emit({"marking": marking}, ""))
         self.parties = self._labelled(self.tr("Parties, with semicolons between"), (8, 0, 4))
         self.interpreted = QCheckBox(self.tr("Interpreted: all is said twice"))
         self._grid.addWidget(self.interpreted, 10, 0, 1, 4)
@@ -174,7 +178,7 @@ class MeetingFields(QFrame):
         self.parties.editingFinished.connect(self._tell_parties)
         self._parties: tuple[str, ...] = ()
 
-    def show_facts(self, facts: MeetingFacts) -> None:
+    def show_facts(self, facts: MeetingFacts, markings: Markings) -> None:
         meeting = facts.meeting
         self.title.show_stored(meeting.title)
         self.place.show_stored(meeting.place)
@@ -183,7 +187,7 @@ class MeetingFields(QFrame):
         self._show(self.start, _time, meeting.start, clock_text(meeting.start))
         self._show(self.end, _end, meeting.end, clock_text(meeting.end) if meeting.end else "")
         self.framework.show_stored(meeting.framework)
-        self.marking.show_stored(meeting.marking)
+        self.marking.show_marking(meeting.marking, markings)
         self.interpreted.setChecked(meeting.interpreted)
         if facts.parties != self._parties:
             self._parties = facts.parties
@@ -206,15 +210,19 @@ class MeetingFields(QFrame):
         return field
 
     def _labelled(self, label: str, place: tuple[int, int, int]) -> StoredLine:
-        row, column, span = place
         field = StoredLine()
         field.setAccessibleName(label)
-        above = QLabel(label)
+        self._place(field, place)
+        return field
+
+    def _place(self, field: QWidget, place: tuple[int, int, int]) -> None:
+        """Put a field in its place, its name above it."""
+        row, column, span = place
+        above = QLabel(field.accessibleName())
         above.setProperty("role", "quiet")
         above.setBuddy(field)
         self._grid.addWidget(above, row, column, 1, span)
         self._grid.addWidget(field, row + 1, column, 1, span)
-        return field
 
     def _tell(self, name: str, field: StoredLine, parse: Parse, visit: Visit, text: str) -> None:
         try:

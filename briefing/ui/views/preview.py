@@ -66,6 +66,7 @@ class Preview(QWidget):
         self.refusal = QLabel()
         self.refusal.setProperty("role", "alarm")
         self.refusal.setWordWrap(True)
+        self.refusal.setContentsMargins(0, 0, 0, 9)
         self.refusal.hide()
         self.picture = PagePicture()
         self.picture.turned.connect(self.turn)

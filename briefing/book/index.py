@@ -7,6 +7,7 @@ from itertools import groupby
 
 from briefing.book.composition import Composition, clause_target, quoted_target
 from briefing.book.model import Index, IndexEntry, IndexGroup, Section
+from briefing.book.people import places_of_persons
 from briefing.domain.collation import collation_key, initial
 from briefing.domain.edition import SectionKind
 from briefing.domain.folding import fold
@@ -30,8 +31,8 @@ def index(composition: Composition) -> Iterator[Section]:
             subtitle=say(
                 QT_TRANSLATE_NOOP(
                     "book",
-                    "Bodies, persons, instruments and events, by the pages on which the clauses "
-                    "that name them begin.",
+                    "Bodies, persons, instruments and events: the pages on which the clauses that "
+                    "name them begin, and where persons are listed.",
                 )
             ),
             tab=say(QT_TRANSLATE_NOOP("book", "Index")),
@@ -39,29 +40,37 @@ def index(composition: Composition) -> Iterator[Section]:
 
 
 def _entries(composition: Composition) -> Iterator[IndexEntry]:
-    """Each name with all places of the clauses that have it, in the order of the first."""
-    clauses_of: defaultdict[str, list[int]] = defaultdict(list)
+    """Each name with all places that have it, however it is capitalised."""
+    targets_of: defaultdict[str, list[str]] = defaultdict(list)
     shown: dict[str, str] = {}
-    for name, clause_ids in _named(composition):
+    for name, targets in _named(composition):
         shown.setdefault(fold(name), name)
-        clauses_of[fold(name)] += clause_ids
-    places = _places(composition)
+        targets_of[fold(name)] += targets
     for key, name in shown.items():
-        ids = dict.fromkeys(clauses_of[key])
-        targets = tuple(target for each in ids for target in places[each])
-        if targets:
-            yield IndexEntry(name, targets)
+        if targets_of[key]:
+            yield IndexEntry(name, tuple(dict.fromkeys(targets_of[key])))
 
 
-def _named(composition: Composition) -> Iterator[tuple[str, Iterable[int]]]:
-    """The names that the clauses use, and the ids of those that do."""
-    material = composition.material
+def _named(composition: Composition) -> Iterator[tuple[str, list[str]]]:
+    """The names that the clauses use, and who meets, each with the places that have it."""
+    material, places = composition.material, _places(composition)
+
+    def of_clauses(clause_ids: Iterable[int]) -> list[str]:
+        return [target for each in clause_ids for target in places[each]]
+
+    def saying(name: str) -> list[str]:
+        clauses = composition.clauses.values()
+        return of_clauses(clause.id for clause in clauses if _says(clause, name))
+
     for source in material.sources:
         for clauses in (source.clauses, source.only_elsewhere):
-            yield from ((_as_indexed(name), name.clause_ids) for name in names(clauses))
-    persons = (material.persons[each.person_id].name for each in material.delegates)
-    for name in (*(party.name for party in material.parties), *persons):
-        yield name, [each.id for each in composition.clauses.values() if _says(each, name)]
+            for each in names(clauses):
+                yield _as_indexed(each), of_clauses(each.clause_ids)
+    for party in material.parties:
+        yield party.name, saying(party.name)
+    for person_id, own in places_of_persons(composition).items():
+        name = material.persons[person_id].name
+        yield name, [*own, *saying(name)]
 
 
 def _as_indexed(name: Name) -> str:

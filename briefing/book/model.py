@@ -202,6 +202,7 @@ class Row:
 
     cells: tuple[Cell, ...]
     shaded: bool = False
+    target: str = ""
 
 
 @dataclass(frozen=True)

@@ -31,10 +31,7 @@ def delegations(composition: Composition) -> Iterator[Section]:
     sides = _sides(composition)
     if any(side.members for side in sides):
         title = composition.say(QT_TRANSLATE_NOOP("book", "Delegations"))
-        tables = (
-            _table(composition, title, sides[at : at + _ABREAST])
-            for at in range(0, len(sides), _ABREAST)
-        )
+        tables = (_table(composition, title, some) for some in _tables(sides))
         yield Section(target="delegations", title=title, blocks=tuple(tables), tab=title)
 
 
@@ -64,14 +61,48 @@ def _sides(composition: Composition) -> list[_Side]:
     return [*sides, _Side(name, others)] if others else sides
 
 
+def places_of_persons(composition: Composition) -> dict[int, list[str]]:
+    """Where each member of a delegation stands in the book, by the person's id."""
+    places: dict[int, list[str]] = {each.person_id: [] for each in composition.material.delegates}
+    sides = _sides(composition)
+    if composition.edition.has(SectionKind.DELEGATIONS):
+        for abreast in (row for some in _tables(sides) for row in _abreast(some)):
+            for person in filter(None, abreast):
+                places[person.id].append(_row_target(abreast))
+    if composition.edition.has(SectionKind.BIOGRAPHIES):
+        for person in (person for side in sides for _, person in side.members):
+            if _is_told(person):
+                places[person.id].append(_target(person))
+    return places
+
+
+def _tables(sides: Sequence[_Side]) -> Iterator[Sequence[_Side]]:
+    """The delegations that stand in a table together."""
+    return (sides[at : at + _ABREAST] for at in range(0, len(sides), _ABREAST))
+
+
 def _table(composition: Composition, name: str, sides: Sequence[_Side]) -> Table:
-    ranks = sorted({rank for side in sides for rank, _ in side.members})
     rows = (
-        Row(tuple(_cell(composition, person) for person in abreast))
-        for rank in ranks
-        for abreast in zip_longest(*(side.of_rank(rank) for side in sides))
+        Row(
+            tuple(_cell(composition, person) for person in abreast),
+            target=_row_target(abreast),
+        )
+        for abreast in _abreast(sides)
     )
     return Table(name, tuple(Column(side.party, 1.0) for side in sides), tuple(rows))
+
+
+_Abreast = tuple[Person | None, ...]
+
+
+def _abreast(sides: Sequence[_Side]) -> Iterator[_Abreast]:
+    """The members of a rank beside each other, one of each side; None where one has none left."""
+    for rank in sorted({rank for side in sides for rank, _ in side.members}):
+        yield from zip_longest(*(side.of_rank(rank) for side in sides))
+
+
+def _row_target(abreast: _Abreast) -> str:
+    return next(f"delegate-{person.id}" for person in abreast if person)
 
 
 def _cell(composition: Composition, person: Person | None) -> Words:

@@ -60,7 +60,9 @@ def wrong_in_index(shown: Printed, truth: Truth, said: Sequence[str | None]) -> 
 
 def _wrong(each: Indexed, named: set[Folio], pages: "_Pages") -> Iterator[Sentence]:
     found = {words: pages.where(words) for words in each.beginnings}
-    for page in sorted(named - set().union(*found.values())):
+    # A row so high that it is set line by line is not found: nothing can then be said of its page.
+    known = named if not all(found.values()) else set().union(*found.values())
+    for page in sorted(named - known):
         yield Sentence(_WRONG, {"name": each.name, "page": page_name(page)})
     for words, times in Counter(each.beginnings).items():
         # Two paragraphs may begin alike: then it stands on more pages than are to be named.

@@ -14,6 +14,8 @@ from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
 from briefing.book.model import (
+    Biography,
+    Block,
     Book,
     Contents,
     ContentsEntry,
@@ -326,11 +328,9 @@ def _is_index(section: Section) -> bool:
 def _index(book: Book) -> Iterator[Indexed]:
     blocks = [block for section in book.sections for block in section.blocks]
     begins = {
-        block.target: " ".join(
-            plain(f"{block.label} {block.heading} {block.text}").split()[:_FIRST]
-        )
+        target: " ".join(plain(words).split()[:_FIRST])
         for block in blocks
-        if isinstance(block, Quotation)
+        for target, words in _named_places(block)
     }
     for block in blocks:
         for group in block.groups if isinstance(block, Index) else ():
@@ -338,6 +338,21 @@ def _index(book: Book) -> Iterator[Indexed]:
                 yield Indexed(
                     entry.name, tuple(begins[each] for each in entry.targets if each in begins)
                 )
+
+
+def _named_places(block: Block) -> Iterator[tuple[str, str]]:
+    """Where an index may send one, and what stands there first."""
+    match block:
+        case Quotation():
+            yield block.target, f"{block.label} {block.heading} {block.text}"
+        case Biography():
+            yield block.target, block.name
+        case Table():
+            for row in block.rows:
+                words = (cell.text for cell in row.cells if isinstance(cell, Words))
+                yield row.target, next(filter(None, words), "")
+        case _:
+            pass
 
 
 def _names_sections(row: Row, titles: Mapping[str, str]) -> bool:

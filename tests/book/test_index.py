@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +17,9 @@ from briefing.domain.edition import (
     SectionKind,
 )
 from briefing.edits.annotations import AddAnnotation
-from briefing.edits.persons import AddDelegate, AddPerson
 from briefing.session import Session
 from tests.labelled import labelled
+from tests.people import delegate, without_people
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -50,7 +51,7 @@ def test_every_name_leads_to_the_clauses_that_have_it(session: Session, edition:
     assert len(found) > 30
     for entry in found.values():
         assert entry.targets
-        assert all(each in quoted for each in entry.targets)
+        assert all(each in quoted for each in entry.targets if "clause" in each)
     commission = found["Kazakhstan- Türkiye Joint Transport Commission"]
     assert [quoted[each].label for each in commission.targets] == ["17", "17"]
     assert [quoted[each].home for each in commission.targets] == [False, True]
@@ -63,14 +64,34 @@ def test_parties_persons_and_short_forms_are_in_it(session: Session) -> None:
     assert "Turkish Cooperation and Coordination Agency (TIKA)" in found
 
 
-def test_a_delegate_whom_no_clause_names_is_not(session: Session) -> None:
-    for number, name in enumerate(("KASSYM-JOMART TOKAYEV", "Nobody Named"), start=1):
-        session.perform(AddPerson(name))
-        session.perform(AddDelegate(1, number))
+def test_delegates_stand_where_they_are_listed_told_of_and_named(session: Session) -> None:
+    without_people(session)
+    president = delegate(session, "KASSYM-JOMART TOKAYEV", biography="Born in Almaty.")
+    other = delegate(session, "Nobody Named")
     found = entries(session.books.compose(1, DESK, PREPARED))
-    assert "Nobody Named" not in found
-    assert "Kassym-Jomart Tokayev" in found
+    assert found["Nobody Named"].targets == (f"delegate-{other}",)
     assert "KASSYM-JOMART TOKAYEV" not in found
+    targets = found["Kassym-Jomart Tokayev"].targets
+    assert {f"delegate-{president}", f"person-{president}"} < set(targets)
+    assert any(target.startswith("clause-") for target in targets)
+
+
+def test_delegates_are_not_where_the_edition_does_not_say_who_comes(session: Session) -> None:
+    delegate(session, "Nobody Named")
+    people = (SectionKind.DELEGATIONS, SectionKind.BIOGRAPHIES)
+    sections = tuple(each for each in USUAL_SECTIONS if each.kind not in people)
+    book = session.books.compose(1, replace(DESK, sections=sections), PREPARED)
+    assert "Nobody Named" not in entries(book)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_long_delegation_is_found_on_the_pages_of_its_table(
+    session: Session, tmp_path: Path, suffix: str
+) -> None:
+    for number in range(60):
+        delegate(session, f"Delegate {number:02} Surname")
+    made = session.books.make(1, DESK, tmp_path / f"book{suffix}", PREPARED)
+    assert made.proof.passed
 
 
 def test_names_in_notes_are_not(session: Session) -> None:

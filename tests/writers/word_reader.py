@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from briefing.book.model import Book, Quotation
+from briefing.book.model import Book, Quotation, Table
 from briefing.writers.typography import Paper
 from briefing.writers.word import write_docx
 from briefing.writers.word.markup import W
@@ -26,6 +26,8 @@ def page_numbers(book: Book) -> dict[str, int]:
         for block in section.blocks:
             if isinstance(block, Quotation) and block.target:
                 pages[block.target] = next(number)
+            elif isinstance(block, Table):
+                pages |= {row.target: next(number) for row in block.rows if row.target}
     return pages
 
 

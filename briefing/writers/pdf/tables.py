@@ -1,7 +1,7 @@
 """Tables: a head that is repeated, hairlines, and rows that may outgrow a page."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -126,6 +126,7 @@ def table_strips(table: Table, area: Area) -> list[Strip]:
             for cell, place in zip(line.cells, places, strict=False)
         ]
         row = row_strips(cells, _ABOVE, _BELOW, Ground(area.width, line.shaded), repeated)
+        row[0] = replace(row[0], target=line.target)
         strips += barred(row) if at in area.changed else row
     if sum(strip.height for strip in strips) <= _SHORT:
         return [*kept(strips[:-1]), strips[-1]]

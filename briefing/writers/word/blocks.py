@@ -292,9 +292,11 @@ def _table(block: Table, sheet: Sheet) -> str:
 
 def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str:
     ground = shading(PANEL) if line.shaded else ""
+    contents = [_cell(content, places, shaded=line.shaded) for content in line.cells]
+    contents[0] = places.mark(line.target, contents[0])
     cells = (
-        cell(width, paragraph(style, _cell(content, places, shaded=line.shaded)), ground)
-        for width, style, content in zip(widths, styles, line.cells, strict=True)
+        cell(width, paragraph(style, content), ground)
+        for width, style, content in zip(widths, styles, contents, strict=True)
     )
     longest = max(
         len(content.text) + len(content.under)

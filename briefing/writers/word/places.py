@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.book.model import Biography, Book, Quotation
+from briefing.book.model import Biography, Book, Quotation, Table
 from briefing.writers.word.markup import attribute, field
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.
@@ -56,6 +56,8 @@ def _targets(book: Book) -> Iterator[str]:
         for block in section.blocks:
             if isinstance(block, Quotation | Biography) and block.target:
                 yield block.target
+            elif isinstance(block, Table):
+                yield from (row.target for row in block.rows if row.target)
 
 
 def _bookmark_name(target: str, number: int) -> str:

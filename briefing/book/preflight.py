@@ -9,15 +9,18 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.caution import Caution
 from briefing.domain.commitment import Commitment
+from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import AgendaItem, ScheduledItem
 from briefing.domain.preflight import MOST_PAGES, Lack, clock, seconds_to_say
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
-_LONGEST = 60
+_LONGEST, _MORE = 60, " …"
 _BRIEFS = {
     BriefKind.SCENE: Caution(QT_TRANSLATE_NOOP("caution", "Scene-setter")),
     BriefKind.ADDENDUM: Caution(QT_TRANSLATE_NOOP("caution", "Addendum")),
 }
+
+_SECTIONS = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
 
 
 def lacks(composition: Composition, *, clears: bool) -> Iterator[Lack]:
@@ -25,20 +28,22 @@ def lacks(composition: Composition, *, clears: bool) -> Iterator[Lack]:
 
     `clears` says that the desk has its notes cleared, so that one that is not lacks it.
     """
-    material = composition.material
+    has, material = composition.edition.has, composition.material
     for brief in material.briefs:
-        if brief.item_id is None:
+        if brief.item_id is None and has(_SECTIONS[brief.kind]):
             yield from _of_text(composition, brief, _BRIEFS[brief.kind], clears)
-    for line in composition.discussions:
-        yield from _of_item(composition, line)
-        for brief in material.briefs:
-            if brief.item_id == line.item.id:
-                yield from _of_text(composition, brief, _item(line), clears)
-    for source in material.sources:
-        for note in source.annotations:
+    if has(SectionKind.ITEMS):
+        for line in composition.discussions:
+            yield from _of_item(composition, line)
+            for brief in material.briefs:
+                if brief.item_id == line.item.id:
+                    yield from _of_text(composition, brief, _item(line), clears)
+    if has(SectionKind.ITEMS) or has(SectionKind.STATEMENTS):
+        for note in (each for source in material.sources for each in source.annotations):
             yield from _of_text(composition, note, _at_clause(composition, note.clause_id), clears)
-    yield from _silent(composition)
-    yield from _left_over(composition)
+    if has(SectionKind.ITEMS) or has(SectionKind.REGISTER):
+        yield from _silent(composition)
+        yield from _left_over(composition)
 
 
 def too_long(composition: Composition, book: Book, pages: Mapping[str, int]) -> Iterator[Lack]:
@@ -95,17 +100,17 @@ def _of_text(
     """What a note or a brief lacks to be sent out."""
 
     def lack(pattern: str, **values: object) -> Lack:
-        words = shorten(text.text, _LONGEST, placeholder="…")
+        words = shorten(text.text, _LONGEST, placeholder=_MORE)
         sentence = Caution(pattern, {"words": words, **values})
         return Lack(place, sentence, type(text), text.id)
 
     until = text.holds_until
     if until is not None and until < composition.reckoned_on:
-        yield lack(QT_TRANSLATE_NOOP("caution", "“{words}” held until {day}."), day=until)
+        yield lack(QT_TRANSLATE_NOOP("caution", "Held until {day}: “{words}”"), day=until)
     if text.as_of is None:
-        yield lack(QT_TRANSLATE_NOOP("caution", "“{words}” does not say as of which day."))
+        yield lack(QT_TRANSLATE_NOOP("caution", "As of no day: “{words}”"))
     if clears and not text.cleared_by and text.audience is not Audience.INTERNAL:
-        yield lack(QT_TRANSLATE_NOOP("caution", "“{words}” is cleared by nobody."))
+        yield lack(QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”"))
 
 
 def _silent(composition: Composition) -> Iterator[Lack]:
@@ -113,7 +118,7 @@ def _silent(composition: Composition) -> Iterator[Lack]:
     for commitment in _commitments(composition):
         silent = composition.edition.last_words and not commitment.last_word.strip()
         if silent and commitment.past_due(composition.reckoned_on):
-            pattern = QT_TRANSLATE_NOOP("caution", "“{words}” was due on {day}; no last word.")
+            pattern = QT_TRANSLATE_NOOP("caution", "Was due on {day}, no last word: “{words}”")
             yield _of_commitment(composition, commitment, pattern, day=commitment.due_on)
 
 
@@ -122,7 +127,7 @@ def _left_over(composition: Composition) -> Iterator[Lack]:
     taken = {each.id for line in composition.discussions for each in composition.quoted_in(line)}
     for commitment in _commitments(composition):
         if commitment.status.open and commitment.clause_id not in taken:
-            pattern = QT_TRANSLATE_NOOP("caution", "“{words}” is open, and on no item.")
+            pattern = QT_TRANSLATE_NOOP("caution", "Open, and on no item: “{words}”")
             yield _of_commitment(composition, commitment, pattern, hint=True)
 
 
@@ -138,7 +143,7 @@ def _of_commitment(
     hint: bool = False,
     **values: object,
 ) -> Lack:
-    words = shorten(commitment.what, _LONGEST, placeholder="…")
+    words = shorten(commitment.what, _LONGEST, placeholder=_MORE)
     place = _at_clause(composition, commitment.clause_id)
     sentence = Caution(pattern, {"words": words, **values})
     return Lack(place, sentence, Commitment, commitment.id, hint)

@@ -137,19 +137,30 @@ class Books:
     def lacks(
         self, meeting_id: int, edition: Edition, prepared: datetime | None = None
     ) -> list[Lack]:
-        """What the book of a meeting still lacks in an edition, before it goes out.
-
-        A desk that has ever had a note or a brief cleared has all of them cleared that leave it.
-        """
-        records = self._session.records
-        material = in_language(material_of(records, meeting_id, edition), AS_TAKEN_UP)
-        at = _local(material.meeting, prepared)
-        composition = Composition(material, edition, at, ENGLISH)
-        book = compose(material, edition, at, ENGLISH)
-        texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
-        clears = any(text.cleared_by for text in texts)
+        """What the book of a meeting still lacks in an edition, and what is worth a look."""
+        composition = self._composition(meeting_id, edition, prepared)
+        at = composition.prepared
+        book = compose(composition.material, edition, at, composition.wording)
         long = too_long(composition, book, book_file.pages(book))
-        return [*lacks(composition, clears=clears), *long]
+        return [*lacks(composition, clears=self._clears), *long]
+
+    def count_lacks(self, meeting_id: int, edition: Edition) -> int:
+        """How many things it lacks; nothing is laid out for that, so it is soon known."""
+        composition = self._composition(meeting_id, edition)
+        return sum(not each.hint for each in lacks(composition, clears=self._clears))
+
+    def _composition(
+        self, meeting_id: int, edition: Edition, prepared: datetime | None = None
+    ) -> Composition:
+        material = in_language(material_of(self._session.records, meeting_id, edition), AS_TAKEN_UP)
+        return Composition(material, edition, _local(material.meeting, prepared), ENGLISH)
+
+    @property
+    def _clears(self) -> bool:
+        """A desk that has ever had a note or a brief cleared has all cleared that leave it."""
+        records = self._session.records
+        texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
+        return any(text.cleared_by for text in texts)
 
     def make(
         self,

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing.domain.caution import Caution
+from briefing.domain.edition import Edition
 from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Statement
 from briefing.domain.step import Changed
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from briefing.domain.reading import Reading
     from briefing.reading.corrections import ReadingProof
     from briefing.ui.printing import Printing
+    from briefing.ui.views.lacks import LacksView
     from briefing.ui.views.proof_sheet import ProofSheet
 
 
@@ -213,12 +215,31 @@ class Commands(QObject):
             self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
         )
         dialog.made.connect(self._tell_made)
+        dialog.lacks_wanted.connect(self.show_lacks)
         dialog.open()
 
     def print_book(self) -> None:
         """Print the edition that is being looked at."""
         if self._pages.meeting_id is not None:
             self.printing.ask(self._pages.meeting_id, self._pages.meeting.edition)
+
+    def show_own_lacks(self) -> None:
+        """Show what the book that is being looked at lacks."""
+        if self._pages.meeting_id is not None:
+            self.show_lacks(self._pages.meeting_id, self._pages.meeting.edition)
+
+    def show_lacks(self, meeting_id: int, edition: Edition) -> None:
+        self._pages.show_aside(self.lacks)
+        self.lacks.open(meeting_id, edition)
+
+    @cached_property
+    def lacks(self) -> "LacksView":
+        from briefing.ui.views.lacks import LacksView
+
+        page = LacksView(self._desk, self._pages)
+        page.go_to_item.connect(self._pages.go_to_item)
+        page.go_to_briefs.connect(self._pages.go_to_briefs)
+        return page
 
     @cached_property
     def printing(self) -> "Printing":

@@ -74,6 +74,7 @@ def _meeting() -> Keys:
         (QCoreApplication.translate("keys", "Agenda, delegations, briefs"), "F5, F6, F7"),
         (QCoreApplication.translate("keys", "Leave a rank of a delegation empty"), "Shift+Insert"),
         (QCoreApplication.translate("keys", "Print the edition shown"), "Ctrl+P"),
+        (QCoreApplication.translate("keys", "See what it lacks before it goes out"), "Ctrl+G"),
     ]
 
 

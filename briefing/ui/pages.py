@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
     counted = Signal(int)
     said = Signal(str)
     print_wanted = Signal()
+    lacks_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -254,6 +255,12 @@ class Pages(QStackedWidget):
         self.meeting.show_delegations()
         self.take_focus()
 
+    def go_to_briefs(self, meeting_id: int) -> None:
+        """The briefs of a meeting that are of no item."""
+        self.open_meeting(meeting_id)
+        self.meeting.show_briefs()
+        self.take_focus()
+
     def go_to_outline(self, key: int) -> None:
         page = self._page(self.place)
         if not isinstance(page, TablePage):
@@ -284,6 +291,7 @@ class Pages(QStackedWidget):
             meeting = MeetingView(self._desk, self)
             meeting.said.connect(self.said)
             meeting.print_wanted.connect(self.print_wanted)
+            meeting.lacks_wanted.connect(self.lacks_wanted)
             meeting.go_to_person.connect(self.go_to_person)
             return meeting
         if place is Place.PEOPLE:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
+from briefing.domain.caution import Caution
 from briefing.domain.commitment import Status
 from briefing.domain.edition import Edition, SectionKind, title_of
 from briefing.domain.errors import BriefingError
@@ -124,6 +125,15 @@ def withholds_text(edition: Edition) -> str:
 
 def error_text(error: BriefingError) -> str:
     return error.said(WINDOW)
+
+
+def caution_text(caution: Caution) -> str:
+    """A caution, its days as people write them."""
+    values = {
+        name: date_text(value) if isinstance(value, date) else value
+        for name, value in caution.values.items()
+    }
+    return Caution(caution.pattern, values).said(WINDOW)
 
 
 def step_text(name: StepName) -> str:

@@ -67,7 +67,7 @@ def test_a_note_holds_until_its_day_is_over(
     session: Session, until: date | None, lacks: bool
 ) -> None:
     note = note_on(session, "17", "The rates are those of May.", holds_until=until)
-    sentence = "Clause 17: “The rates are those of May.” held until 2022-10-11."
+    sentence = "Clause 17: Held until 2022-10-11: “The rates are those of May.”"
     assert (sentence in told(session)) == lacks
     assert ((Annotation, note) in [(each.kind, each.id) for each in found(session)]) == lacks
 
@@ -78,7 +78,7 @@ def test_without_a_day_of_the_meeting_it_is_today_that_counts(session: Session) 
     for today, lacks in ((date(2022, 9, 30), False), (date(2022, 10, 1), True)):
         at = datetime(today.year, today.month, today.day, 6, tzinfo=UTC)
         sentences = [str(each.sentence) for each in session.books.lacks(1, DESK, at)]
-        assert any("held until" in each for each in sentences) == lacks
+        assert any("Held until" in each for each in sentences) == lacks
 
 
 def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
@@ -89,8 +89,8 @@ def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
     session.perform(EditBrief(position.id, {"holds_until": BEFORE}))
     session.perform(EditBrief(scene.id, {"as_of": None}))
     assert told(session)[:2] == [
-        "Scene-setter: “The leaders met in May.” does not say as of which day.",
-        "Item 3: “They will ask for dates.” held until 2022-10-11.",
+        "Scene-setter: As of no day: “The leaders met in May.”",
+        "Item 3: Held until 2022-10-11: “They will ask for dates.”",
     ]
     assert {(each.kind, each.id) for each in found(session)[:2]} == {
         (Brief, position.id),
@@ -100,9 +100,9 @@ def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
 
 def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: Session) -> None:
     mine = note_on(session, "17", "The rates are those of May.")
-    assert not any("cleared" in each for each in told(session))
+    assert not any("Cleared" in each for each in told(session))
     session.perform(EditAnnotation(mine, {"cleared_by": "Legal department"}))
-    uncleared = {each.id for each in found(session) if "cleared by nobody" in str(each.sentence)}
+    uncleared = {each.id for each in found(session) if "Cleared by nobody" in str(each.sentence)}
     leaving = {
         each.id
         for each in session.records.annotations.all()
@@ -117,7 +117,7 @@ def test_what_is_past_due_wants_a_last_word_where_the_edition_prints_it(session:
     session.perform(EditCommitment(commitment.id, values))
     (lack,) = (each for each in found(session, PRINCIPAL) if each.kind is Commitment)
     assert lack.id == commitment.id
-    assert str(lack.sentence).endswith("was due on 2022-10-11; no last word.")
+    assert str(lack.sentence).startswith("Was due on 2022-10-11, no last word: “")
     assert not [each for each in found(session, DELEGATION) if each.kind is Commitment]
     session.perform(EditCommitment(commitment.id, {"last_word": "The ministry was asked."}))
     assert not [each for each in found(session, PRINCIPAL) if each.kind is Commitment]
@@ -171,6 +171,4 @@ def test_a_preamble_has_no_number(session: Session) -> None:
         first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
     )
     session.perform(note)
-    assert told(session)[1:] == [
-        "Paragraph without a number: “Mind the order.” does not say as of which day."
-    ]
+    assert told(session)[1:] == ["Paragraph without a number: As of no day: “Mind the order.”"]

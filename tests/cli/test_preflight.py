@@ -13,7 +13,7 @@ def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:
     assert outcome.stderr == ""
     first, second, *_ = outcome.stdout.splitlines()
     assert first == "✗ Item 4: There are no points to make."
-    assert second.startswith("! Clause 22: “Exchange experience")
+    assert second.startswith("! Clause 22: Open, and on no item: “Exchange experience")
 
 
 def test_a_hint_alone_is_no_failure(workspace: Path) -> None:

@@ -29,6 +29,7 @@ from briefing.session.books import Made
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.dialogs.edition_choice import EditionChoice
+from briefing.ui.views.lack_line import LackLine
 from briefing.ui.words import error_text
 from briefing.writers.layout import STANDARD, Layout
 
@@ -72,6 +73,7 @@ class MakeBookDialog(QDialog):
     """`made` tells the files once they are all there; what could not be made is said here."""
 
     made = Signal(list, list)
+    lacks_wanted = Signal(int, object)
 
     def __init__(
         self, desk: Desk, meeting_id: int | None, edition: Edition, parent: QWidget
@@ -86,6 +88,7 @@ class MakeBookDialog(QDialog):
         self.setMinimumWidth(520)
         self.meeting = QComboBox()
         self.edition = EditionChoice(desk, edition)
+        self.lacking = LackLine(desk)
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
         self.folder = QLineEdit(_proposed_folder())
         self.name = QLineEdit()
@@ -186,6 +189,15 @@ class MakeBookDialog(QDialog):
             self.name.setText(file_stem(self.meeting.currentText(), self.edition.chosen, ending))
         self._check()
 
+    def _count_lacks(self) -> None:
+        if (meeting_id := self.meeting.currentData()) is not None:
+            self.lacking.ask(meeting_id, self.edition.chosen)
+
+    def _show_lacks(self) -> None:
+        """Leave it for the page that says what is to be seen to first."""
+        self.lacks_wanted.emit(self.meeting.currentData(), self.edition.chosen)
+        self.reject()
+
     def _check(self) -> None:
         """Make can be pressed once it is clear what to make, and not while it is being made."""
         chosen = any(box.isChecked() for box in self.formats.values())
@@ -216,6 +228,9 @@ class MakeBookDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.meeting.currentIndexChanged.connect(self._propose_name)
         self.edition.changed.connect(self._propose_name)
+        for chosen in (self.meeting.currentIndexChanged, self.edition.changed):
+            chosen.connect(self._count_lacks)
+        self.lacking.clicked.connect(self._show_lacks)
         self.name.textEdited.connect(self._name_typed)
         self.name.textChanged.connect(self._check)
         for box in self.formats.values():
@@ -280,6 +295,7 @@ class MakeBookDialog(QDialog):
         self.make_button.setDefault(True)
         self.make_button.setEnabled(False)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.lacking)
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.make_button)

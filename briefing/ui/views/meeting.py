@@ -52,6 +52,7 @@ class MeetingView(QWidget):
 
     said = Signal(str)
     print_wanted = Signal()
+    lacks_wanted = Signal()
     go_to_clause = Signal(int)
     go_to_person = Signal(int)
     outline_changed = Signal(list)
@@ -316,6 +317,7 @@ class MeetingView(QWidget):
         )
         self.preview.zoomed.connect(self.zoom_page)
         self.preview.print_wanted.connect(self.print_wanted)
+        self.preview.lacks_wanted.connect(self.lacks_wanted)
         self.preview.edition_chosen.connect(self._count_for)
 
     def _add_shortcuts(self) -> None:
@@ -326,6 +328,7 @@ class MeetingView(QWidget):
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._filter)
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle)
         on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P), self.print_wanted.emit)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_G), self.lacks_wanted.emit)
         on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
         for part, key in PART_KEYS.items():
             on(QKeyCombination(Qt.Key[f"Key_{key}"]), partial(self.go_to_part, part))

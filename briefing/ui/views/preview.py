@@ -18,6 +18,7 @@ from briefing.ui.models.meeting_words import DOT
 from briefing.ui.models.printed import Printed
 from briefing.ui.tasks import Worker
 from briefing.ui.views.flow import FlowLayout
+from briefing.ui.views.lack_line import LackLine
 from briefing.ui.views.page_picture import PagePicture
 from briefing.ui.widgets import Chip
 from briefing.ui.words import edition_text, error_text, withholds_text
@@ -45,6 +46,7 @@ class Preview(QWidget):
     zoomed = Signal()
     shown = Signal()
     print_wanted = Signal()
+    lacks_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,7 @@ class Preview(QWidget):
 
     def _compose(self, meeting_id: int, edition: Edition) -> None:
         self._composing, self._outdated = True, False
+        self.lacking.ask(meeting_id, edition)
         self._desk.ask(
             lambda session: _attempt(lambda: _book(session, meeting_id, edition)),
             lambda book: self._composed(book, edition),
@@ -248,6 +251,10 @@ class Preview(QWidget):
         self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
         self.print_button.clicked.connect(self.print_wanted)
         row.addWidget(self.print_button)
+        self.lacking = LackLine(self._desk, self)
+        self.lacking.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
+        self.lacking.clicked.connect(self.lacks_wanted)
+        row.addWidget(self.lacking)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 14, 10)
         layout.setSpacing(0)

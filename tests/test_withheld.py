@@ -25,6 +25,7 @@ from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnno
 from briefing.edits.briefs import DeleteBrief
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
+from briefing.session.issues import IssueOrder
 from tests.issued import issued
 from tests.labelled import labelled
 from tests.people import brief, delegate, photograph
@@ -130,6 +131,35 @@ def test_replacement_pages_are_the_same_where_the_withheld_never_was(
             session.perform(DeleteAnnotation(note.id))
     session.comparisons.replace(numbers["press"], tmp_path / "without.pdf", PREPARED)
     assert (tmp_path / "with.pdf").read_bytes() == (tmp_path / "without.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_withheld_means_absent_from_an_issued_copy_and_from_what_is_kept_of_it(
+    session: Session,
+    tokens: dict[Audience, list[str]],
+    edition: Edition,
+    suffix: str,
+    tmp_path: Path,
+) -> None:
+    order = IssueOrder(1, edition, ("A", "B"), suffix, watermark=True)
+    done = session.issues.issue(order, tmp_path, PREPARED)
+    kept = session.records.issues.get(done.issue_id).book
+    for content in (*map(everything_in, done.paths), folded(kept)):
+        for audience, words in tokens.items():
+            for word in words:
+                assert (word in content) == (audience in edition.audiences), (audience, word)
+
+
+def test_search_does_not_find_what_only_an_issued_book_still_says(
+    session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
+) -> None:
+    session.issues.issue(IssueOrder(1, DESK, ("A",)), tmp_path, PREPARED)
+    word = tokens[Audience.INTERNAL][0]
+    assert session.search(word)
+    for note in session.records.annotations.all():
+        session.perform(DeleteAnnotation(note.id))
+    assert session.search(word) == []
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])

@@ -24,7 +24,10 @@ class Card:
 
 @dataclass(frozen=True)
 class Cards:
-    """The cards of a meeting; `card_of` is a pattern with the fields `{card}` and `{cards}`."""
+    """The cards of a meeting; `card_of` is a pattern with the fields `{card}` and `{cards}`.
+
+    `copy` and `watermark` are those of the book.
+    """
 
     title: str
     language: str
@@ -32,6 +35,8 @@ class Cards:
     prepared: datetime
     card_of: str
     cards: tuple[Card, ...]
+    copy: str = ""
+    watermark: bool = False
 
 
 def cards_of(book: Book, wording: Wording) -> Cards:
@@ -44,6 +49,8 @@ def cards_of(book: Book, wording: Wording) -> Cards:
         prepared=book.prepared,
         card_of=wording.translate("book", QT_TRANSLATE_NOOP("book", "card {card} of {cards}")),
         cards=tuple(card for card in cards if card.blocks),
+        copy=book.copy,
+        watermark=book.watermark,
     )
 
 

@@ -380,7 +380,9 @@ class Book:
     """A whole book. `prepared` has the meeting's time zone; `language` is an ISO 639 code.
 
     `outline` is what a reader navigates by: the lines of the contents. `banner` says what stands at
-    the head and foot of a page, `check` is the code on its cover.
+    the head and foot of a page, `check` is the code on its cover. `copy` is which copy of which
+    issued book it is ('Book 2 · Copy 3 of 7'), empty in one that is not issued; with a `watermark`
+    it stands behind the words as well.
     """
 
     title: str
@@ -392,6 +394,8 @@ class Book:
     sections: tuple[Section, ...]
     outline: tuple[ContentsEntry, ...]
     check: str = ""
+    copy: str = ""
+    watermark: bool = False
 
     @property
     def marking(self) -> str:

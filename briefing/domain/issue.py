@@ -9,10 +9,10 @@ from enum import StrEnum
 class Issue:
     """A book as it was issued, once and for all.
 
-    `number` counts the issues of the workspace from 1. `book` is the composed book, frozen
-    (`book/frozen.py`), and `made_as` how it was ordered, so that it can be opened again as it was.
-    `check` is the code on its cover, which follows from the content and not from the copy.
-    `issued` is UTC.
+    `number` counts the issues of the workspace from 1; `edition` is the edition's name. `book` is
+    the composed book, frozen (`book/frozen.py`), and `made_as` how it was ordered, so that it can
+    be opened again as it was. `check` is the code on its cover, which follows from the content and
+    not from the copy. `issued` is UTC.
     """
 
     id: int
@@ -41,13 +41,15 @@ class CopyStatus(StrEnum):
 class Copy:
     """One copy of an issue, `number` of 1 to however many there are.
 
-    `sha256` is the digest of its file (hexadecimal) as it was written, its password included;
-    `status_on` the day since which it is where it is.
+    `made_for` is the recipient on its cover, `recipient` who is to have it now. `sha256` is the
+    digest of its file (hexadecimal) as it was written, its password included; `status_on` the day
+    since which it is where it is.
     """
 
     id: int
     issue_id: int
     number: int
+    made_for: str
     recipient: str
     format: str
     file_name: str

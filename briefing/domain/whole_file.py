@@ -7,7 +7,7 @@ a power cut leaves under such a name is removed when the next file is made in th
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from time import time
 from typing import BinaryIO
@@ -29,13 +29,62 @@ def written(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
     """
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with made_beside(path) as beside:
-        with os.fdopen(os.open(beside, flags, 0o600 if private else 0o666), "w+b") as stream:
+        with _made(beside, private=private) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
         put_in_place(beside, path)
+
+
+@contextmanager
+def _made(beside: Path, *, private: bool) -> Iterator[BinaryIO]:
+    """A new file that is on the disk when the block ends."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(beside, flags, 0o600 if private else 0o666), "w+b") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+class Together:
+    """Files that take their names together or not at all; none of the names may be taken yet."""
+
+    def __init__(self, stack: ExitStack, *, private: bool) -> None:
+        self.placed: list[Path] = []
+        self._stack = stack
+        self._private = private
+        self._made: dict[Path, Path] = {}
+
+    def write(self, path: Path, content: bytes) -> bytes:
+        """Make what will become `path`; returns its content, read again."""
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+        beside = self._stack.enter_context(made_beside(path))
+        with _made(beside, private=self._private) as stream:
+            stream.write(content)
+        self._made[beside] = path
+        return beside.read_bytes()
+
+    def put_in_place(self) -> None:
+        """Give each its name."""
+        for beside, path in self._made.items():
+            put_in_place(beside, path)
+            self.placed.append(path)
+
+
+@contextmanager
+def together(*, private: bool = False) -> Iterator[Together]:
+    """Several files, none of which is left when the block fails.
+
+    Raises OSError when a folder or the disk does not allow it.
+    """
+    with ExitStack() as stack:
+        files = Together(stack, private=private)
+        try:
+            yield files
+        except BaseException:
+            for path in files.placed:
+                path.unlink(missing_ok=True)
+            raise
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from briefing.exchange.found import page_name
 from briefing.exchange.frame import Area, Frame
 from briefing.exchange.indexed import numbers_of, pages_in_index, wrong_in_index
 from briefing.exchange.printed import Page, Printed
-from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.proof import COPY, ON_EVERY_PAGE, Check, Sentence, judged
 from briefing.exchange.truth import Truth
 from briefing.exchange.wording import pattern, plain
 
@@ -23,14 +23,26 @@ _BOOKMARK = QT_TRANSLATE_NOOP(
     "proof", "the bookmark “{title}” leads to {page}, the contents say {other}"
 )
 
+_NO_COPY = QT_TRANSLATE_NOOP("proof", "{page} does not say “{copy}”")
+_BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {page} is another watermark: “{words}”")
+
 # A line of the contents with the page that it names, None when it names none.
 Named = tuple[ContentsEntry, Folio | None]
 
 
-def in_frame(shown: Printed, frame: Frame) -> Check:
-    """Whether all words stand within the type area, the head, the foot or the tab, and apart."""
-    faults = [fault for page in shown.pages for fault in _astray(page, frame)]
+def in_frame(shown: Printed, truth: Truth) -> Check:
+    """Whether all words stand within the type area, the head, the foot or the tab, and apart.
+
+    Behind them stands the watermark, if there is one, and nothing else.
+    """
+    faults = [fault for page in shown.pages for fault in _astray(page, truth.frame)]
     faults += (fault for page in shown.pages for fault in _overlaps(page))
+    behind = plain(truth.copy) if truth.watermark else ""
+    faults += (
+        Sentence(_BEHIND, {"words": page.askew or behind, "page": page_name(page.folio)})
+        for page in shown.pages
+        if page.askew != behind
+    )
     count = sum(len(page.lines) for page in shown.pages)
     return judged(
         QT_TRANSLATE_NOOP("proof", "All words stand in their frame"),
@@ -71,6 +83,16 @@ def not_blank(shown: Printed, frame: Frame) -> Check:
         [Sentence(_BLANK, {"page": page_name(each.folio)}) for each in shown.pages if blank(each)],
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": count}),
     )
+
+
+def says_its_copy(shown: Printed, truth: Truth) -> Check:
+    """Whether every page says which copy it is."""
+    faults = [
+        Sentence(_NO_COPY, {"page": page_name(page.folio), "copy": truth.copy})
+        for page in shown.pages
+        if plain(truth.copy) not in plain(page.text.replace(page.askew, "", 1))
+    ]
+    return judged(COPY, faults, Sentence(ON_EVERY_PAGE, {"copy": truth.copy}))
 
 
 # Page numbers

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
+from math import pi
 from statistics import median
 
 import pypdfium2
@@ -16,6 +17,7 @@ from briefing.exchange.wording import plain
 
 _HEADING = 1.15  # of the size that a page is mostly set in
 _LIKE = 0.95
+_TURNED = 0.02  # of a quarter turn, from which on a letter stands askew
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,9 @@ class Line:
 class Page:
     """A page, under the number that the file gives it.
 
-    `text` is all of its words, `body` those in the type area, as one copies them.
+    `text` is all of its words, `body` those in the type area, as one copies them. `askew` are the
+    words before all others that stand neither level nor upright, as those of a watermark do: they
+    lie under the others and are neither in `body` nor among the lines.
     """
 
     folio: Folio
@@ -40,6 +44,7 @@ class Page:
     text: str
     body: str
     lines: tuple[Line, ...]
+    askew: str = ""
 
     @cached_property
     def heading(self) -> str:
@@ -66,6 +71,17 @@ def printed(content: bytes, frame: Frame) -> Printed:
         return Printed(pages, tuple(_bookmarks(document, folios)))
 
 
+def texts(content: bytes) -> list[str]:
+    """The text of each page; raises pypdfium2.PdfiumError for what is no PDF."""
+    with PDFIUM, closing(pypdfium2.PdfDocument(content)) as document:
+        return [_text(document[at]) for at in range(len(document))]
+
+
+def _text(page: pypdfium2.PdfPage) -> str:
+    with closing(page), closing(page.get_textpage()) as text:
+        return str(text.get_text_range())
+
+
 def _folio(document: pypdfium2.PdfDocument, at: int) -> Folio:
     """The number that the file gives a page; most give none, and pages then count from 1."""
     return Folio.read(document.get_page_label(at)) or Folio(at + 1)
@@ -75,19 +91,41 @@ def _page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
     width, height = page.get_size()
     body = frame.body(folio, width, height)
     with closing(page), closing(page.get_textpage()) as text:
+        first = _first_straight(text)
+        askew = plain(text.get_text_range(0, first)) if first else ""
         return Page(
             folio=folio,
             width=width,
             height=height,
             text=text.get_text_range(),
-            body=plain(text.get_text_bounded(*body)),
-            lines=tuple(_lines(text)),
+            body=plain(text.get_text_bounded(*body)).removeprefix(askew).lstrip(),
+            lines=tuple(_lines(text, first)),
+            askew=askew,
         )
 
 
-def _lines(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
-    areas = [Area(*text.get_rect(at)) for at in range(text.count_rects())]
-    starts = [_start(text, area) for area in areas]
+def _first_straight(text: pypdfium2.PdfTextPage) -> int:
+    """Which letter is the first that stands level or upright; spaces stand as those before them."""
+    first, count = 0, text.count_chars()
+    for at in range(count):
+        if chr(pdfium.FPDFText_GetUnicode(text, at)).isspace():
+            continue
+        if not _askew(text, at):
+            break
+        first = at + 1
+    return first
+
+
+def _askew(text: pypdfium2.PdfTextPage, at: int) -> bool:
+    quarters = float(pdfium.FPDFText_GetCharAngle(text, at)) / (pi / 2)
+    return abs(quarters - round(quarters)) > _TURNED
+
+
+def _lines(text: pypdfium2.PdfTextPage, first: int) -> Iterator[Line]:
+    areas = [Area(*text.get_rect(at)) for at in range(text.count_rects(first))]
+    starts: list[int] = []
+    for area in areas:
+        starts.append(_start(text, area, first, starts[-1] if starts else first))
     befores, ends = [-1, *starts], [*starts[1:], text.count_chars()]
     for area, before, start, end in zip(areas, befores, starts, ends, strict=False):
         # What is drawn over other words begins where these begin, and so may what follows a sign
@@ -99,10 +137,16 @@ def _lines(text: pypdfium2.PdfTextPage) -> Iterator[Line]:
             yield Line(area, float(size), words)
 
 
-def _start(text: pypdfium2.PdfTextPage, area: Area) -> int:
-    """The place in the text of the letter at the beginning of a line, -1 when there is none."""
+def _start(text: pypdfium2.PdfTextPage, area: Area, first: int, after: int) -> int:
+    """The place in the text of the letter at the beginning of a line, -1 when there is none.
+
+    Where a letter of a watermark lies there too, those from `after` are looked at one by one.
+    """
     at = text.get_index(area.left + 0.5, (area.lower + area.upper) / 2, 4, 10)
-    return -1 if at is None else int(at)
+    if at is None or at >= first:
+        return -1 if at is None else int(at)
+    following = range(max(after, first), text.count_chars())
+    return next((each for each in following if area.holds(Area(*text.get_charbox(each)))), -1)
 
 
 def _bookmarks(

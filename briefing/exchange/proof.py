@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from briefing.domain.phrase import Phrase
 from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP, Wording
 
+COPY = QT_TRANSLATE_NOOP("proof", "It says which copy it is")
+ON_EVERY_PAGE = QT_TRANSLATE_NOOP("proof", "“{copy}” on every page")
 _MORE = QT_TRANSLATE_NOOP("proof", "{fault} (and {count} more)")
 
 

@@ -78,8 +78,10 @@ def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(shown, truth)
     yield banners.pages_marked(shown, truth)
-    yield pages.in_frame(shown, truth.frame)
+    yield pages.in_frame(shown, truth)
     yield pages.not_blank(shown, truth.frame)
+    if truth.copy:
+        yield pages.says_its_copy(shown, truth)
 
 
 def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterator[Check]:
@@ -91,6 +93,8 @@ def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterato
     yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
     yield banners.marked_rightly(list(word_sections.sections_of(file)), truth)
     yield word.not_blank(file)
+    if truth.copy:
+        yield word.says_its_copy(file, truth)
 
 
 def said(found: Found, truth: Truth) -> Iterator[Check]:

@@ -45,7 +45,7 @@ def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) ->
         yield pdf.fonts_embedded(file)
     yield pages.pages_named(in_book, truth)
     yield banners.pages_marked(in_book, truth)
-    yield pages.in_frame(in_file, frame)
+    yield pages.in_frame(in_file, truth)
     yield pages.not_blank(in_file, frame)
 
 

@@ -79,7 +79,9 @@ class Truth:
     say, the program's own words included. `rows` are those of the tables that name pages, cell by
     cell, None for the page, and `index` has the names under `index_title`. Its pages are marked by
     `banner`; `marked` are the texts marked higher. It is `facing` where two languages stand
-    opposite each other, so that a clause may go on on the page after the next.
+    opposite each other, so that a clause may go on on the page after the next. `copy` is which copy
+    of an issued book it is, which every page has to say, and behind the words as well if it has a
+    `watermark`.
     """
 
     title: str
@@ -96,6 +98,8 @@ class Truth:
     facing: bool = False
     marked: tuple[MarkedText, ...] = ()
     photographs: tuple[bytes, ...] = ()
+    copy: str = ""
+    watermark: bool = False
 
 
 @dataclass(frozen=True)
@@ -134,40 +138,54 @@ def truth_of(
     material = in_language(_parted(holdings.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
-    said = [*_texts(_said(book))]
+    said = [*texts_of(book)]
     if earlier and exchange:
         said += _texts(asdict(replacement_list(exchange, earlier, book, wording)))
     elif earlier:
         book = with_changes(book, earlier, wording)
-        said += _texts(_said(book))
+        said += texts_of(book)
+    truth = replace(
+        of_book(book, frame),
+        quoted=tuple(_quoted(material, edition)),
+        withheld=tuple(dict.fromkeys(filter(None, withheld_from(edition, holdings)))),
+        admitted=tuple(filter(None, _admitted(material, edition))),
+        carried="\n".join(said),
+        banner=banner_of(material, edition),
+        marked=tuple(marked_texts(material, edition, prepared, wording)),
+        photographs=tuple(_photographs(material)),
+    )
+    return on_cards(truth, cards_of(book, wording)) if cards else truth
+
+
+def of_book(book: Book, frame: Frame) -> Truth:
+    """The truth as far as a book's own tree has it: all that is printed, and where it leads."""
     titles = {section.target: section.title for section in book.sections}
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
-    truth = Truth(
+    return Truth(
         title=book.title,
-        quoted=tuple(_quoted(material, edition)),
-        withheld=tuple(dict.fromkeys(filter(None, _withheld(holdings, edition)))),
-        admitted=tuple(filter(None, _admitted(material, edition))),
-        carried="\n".join(said),
+        quoted=(),
+        withheld=(),
+        admitted=(),
+        carried="\n".join(texts_of(book)),
         contents=tuple(_contents(book)),
         rows=tuple(_cells(row) for row in rows if _names_sections(row, titles)),
         index=tuple(_index(book)),
         index_title=next((each.title for each in book.sections if _is_index(each)), ""),
         frame=frame,
-        banner=banner_of(material, edition),
-        marked=tuple(marked_texts(material, edition, prepared, wording)),
+        banner=book.banner,
         facing=any(section.facing for section in book.sections),
-        photographs=tuple(_photographs(material)),
+        copy=book.copy,
+        watermark=book.watermark,
     )
-    return _on_cards(truth, cards_of(book, wording)) if cards else truth
 
 
-def _on_cards(truth: Truth, cards: Cards) -> Truth:
+def on_cards(truth: Truth, cards: Cards) -> Truth:
     """The same truth where only the points and the answers are written."""
     blocks = [block for card in cards.cards for block in card.blocks]
     points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
     answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
-    carried = "\n".join((truth.carried, *_texts(_said(cards))))
+    carried = "\n".join((truth.carried, *texts_of(cards)))
     admitted = (*points, *answers)
     return replace(
         truth,
@@ -212,7 +230,8 @@ def _parted(material: Material, edition: Edition) -> Material:
     )
 
 
-def _withheld(holdings: Holdings, edition: Edition) -> Iterator[str]:
+def withheld_from(edition: Edition, holdings: Holdings) -> Iterator[str]:
+    """The desk's own texts that a book of the edition must not have."""
     texts: list[Annotation | Brief] = [*holdings.annotations, *holdings.briefs]
     yield from (each.text for each in texts if each.audience not in edition.audiences)
     if not edition.has(SectionKind.BIOGRAPHIES):
@@ -296,9 +315,9 @@ def _clauses(material: Material) -> Iterator[Clause]:
         yield from (*source.clauses, *source.only_elsewhere)
 
 
-def _said(book: Book | Cards) -> Mapping[str, object]:
-    """All of it, but of the scale of markings only what the book itself bears."""
-    return asdict(book) | {"banner": (book.banner.floor, *markings_in(book))}
+def texts_of(book: Book | Cards) -> Iterator[str]:
+    """Every string in it, but of the scale of markings only what the book itself bears."""
+    yield from _texts(asdict(book) | {"banner": (book.banner.floor, *markings_in(book))})
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -11,7 +11,8 @@ from lxml import etree
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange import found
 from briefing.exchange.found import PARAGRAPH, Found, Place
-from briefing.exchange.proof import Check, Sentence, judged
+from briefing.exchange.proof import COPY, ON_EVERY_PAGE, Check, Sentence, judged
+from briefing.exchange.truth import Truth
 from briefing.exchange.wording import plain, readable
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -22,7 +23,7 @@ _RELATIONSHIPS_PART = "word/_rels/document.xml.rels"
 _MEDIA = "word/media/"
 _LARGEST = 1 << 28  # of all parts, unpacked
 # Attributes that hold what a person writes or is read out; the others hold settings.
-_READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target)$")
+_READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target|string)$")
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"
     r"|word/media/photograph\d+\.jpeg"
@@ -45,6 +46,11 @@ _SET_APART = QT_TRANSLATE_NOOP("proof", "{part} has text that is not set in a st
 _DECLARED = QT_TRANSLATE_NOOP("proof", "{part} declares a document type")
 _TWICE = QT_TRANSLATE_NOOP("proof", "the file holds a part twice")
 _REMARKS = QT_TRANSLATE_NOOP("proof", "the file carries remarks on its own parts")
+_HEAD = re.compile(r"word/header\d+\.xml")
+_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
+_NO_COPY = QT_TRANSLATE_NOOP("proof", "{part} does not say “{copy}”")
+_BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {part} is another watermark")
 _EMPTY = QT_TRANSLATE_NOOP("proof", "section {number} is blank")
 
 
@@ -110,11 +116,22 @@ def found_in(file: WordFile) -> Found:
     )
 
 
+def texts(content: bytes) -> list[str]:
+    """The text of each part; raises BadZipFile or XMLSyntaxError for what is no Word file."""
+    return [_readable(tree) for tree in opened(content).trees.values()]
+
+
 def _runs(file: WordFile) -> Iterator[Place]:
     """What was written in one go, in the text, its heads and its feet."""
     for name, tree in file.trees.items():
         place = Sentence(found.PART, {"part": name})
         yield from (Place(place, run.text) for run in tree.iter(f"{_W}t") if run.text)
+        yield from (Place(place, words) for words in _along_paths(tree))
+
+
+def _along_paths(part: etree._Element) -> Iterator[str]:
+    """What is written along a path, as a watermark is."""
+    return (str(each.get("string")) for each in part.iter(_TEXT_PATH) if each.get("string"))
 
 
 def _pictures(file: WordFile) -> Iterator[str]:
@@ -244,6 +261,28 @@ def _lines(file: WordFile, style_id: str) -> Iterator[str]:
                 for each in paragraph.iter(f"{_W}t", *_SPACES)
             )
             yield plain("".join(parts))
+
+
+def says_its_copy(file: WordFile, truth: Truth) -> Check:
+    """Whether every head, and the cover, says which copy it is, and is marked behind its words."""
+    first = {
+        f"word/{each.get(_ID)}.xml"
+        for each in file.document.iter(f"{_W}headerReference")
+        if each.get(f"{_W}type") == "first"
+    }
+    copy = plain(truth.copy)
+    behind = [copy] if truth.watermark else []
+    says = {_TEXT_PART: text_of(file)}
+    faults = []
+    for name in filter(_HEAD.fullmatch, file.trees):
+        tree = file.trees[name]
+        if name not in first:
+            says[name] = plain(" ".join(run.text or "" for run in tree.iter(f"{_W}t")))
+        if [plain(words) for words in _along_paths(tree)] != behind:
+            faults.append(Sentence(_BEHIND, {"part": name}))
+    silent = (name for name, text in says.items() if copy not in text)
+    faults += (Sentence(_NO_COPY, {"part": name, "copy": copy}) for name in silent)
+    return judged(COPY, faults, Sentence(ON_EVERY_PAGE, {"copy": truth.copy}))
 
 
 def not_blank(file: WordFile) -> Check:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from briefing.domain.parity import Difference
     from briefing.session.books import Books
     from briefing.session.comparisons import Comparisons
+    from briefing.session.issues import Issues
 
 
 class Session:
@@ -75,6 +76,13 @@ class Session:
         from briefing.session.comparisons import Comparisons
 
         return Comparisons(self)
+
+    @cached_property
+    def issues(self) -> "Issues":
+        """What issues the books of the workspace, and knows their copies again."""
+        from briefing.session.issues import Issues
+
+        return Issues(self)
 
     @classmethod
     def open(cls, path: Path, author: str | None = None, passphrase: str | None = None) -> Self:
@@ -273,7 +281,7 @@ class Session:
         Returns the backups that stay as they were, since other passphrases open them or nothing
         does, or they cannot be written, and the second folder if it cannot be reached.
         """
-        self._refuse_if_read_only()
+        self.refuse_if_read_only()
         try:
             return rekey.rekey(self._workspace, self.backups.folders, passphrase)
         finally:  # Refused or not, the file may have been closed and opened again.
@@ -287,7 +295,7 @@ class Session:
         """
         from briefing.edits.restoring import RestoreBackup
 
-        self._refuse_if_read_only()
+        self.refuse_if_read_only()
         made, rows = backups.content(backup, self._database.key, passphrase)
         self.backups.make_beside(datetime.now().astimezone())
         return self.perform(RestoreBackup(made, rows))
@@ -340,7 +348,7 @@ class Session:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """What has to hold when something is written, and whose sentences it may end with."""
-        self._refuse_if_read_only()
+        self.refuse_if_read_only()
         self.refuse_if_gone()
         with faults.said(self.path):
             yield
@@ -363,7 +371,8 @@ class Session:
         """Raise BriefingError when the file is no longer where it was opened."""
         self._workspace.refuse_if_gone()
 
-    def _refuse_if_read_only(self) -> None:
+    def refuse_if_read_only(self) -> None:
+        """Raise BriefingError when the workspace lies where one may not write."""
         if self.read_only:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(

@@ -69,6 +69,11 @@ _CARD = Frame(
 )
 
 
+def frame_of(layout: Layout) -> Frame:
+    """Where on a page words may stand."""
+    return _CARD if layout.cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
+
+
 @dataclass(frozen=True)
 class Made:
     """A book that was written: its record, what was proved of its file, and the step that entered
@@ -86,7 +91,8 @@ def _local(meeting: Meeting, prepared: datetime | None) -> datetime:
     return (prepared or datetime.now(UTC)).astimezone(ZoneInfo(meeting.time_zone))
 
 
-def _proof(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+def proof_of(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+    """What is proved of a book's file; `pdf` is the same book as PDF."""
     return prove(content, truth, pdf, book_file.printed, book_file.written)
 
 
@@ -196,7 +202,7 @@ class Books:
         made = record_of(book, content, meeting_id, edition, path, made_as)
 
         def proved(written: bytes) -> Proof:
-            return _proof(unlocked(written, password) if password else written, truth, pdf)
+            return proof_of(unlocked(written, password) if password else written, truth, pdf)
 
         proof, changed = self.release(path, content, edition, made, proved)
         return Made(made, proof, changed, tuple(cautions(truth, shown)))
@@ -248,7 +254,7 @@ class Books:
         content, _ = book_file.contents(book, ".pdf", layout)
         truth = self.truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
         refuse_misquoted(truth, book_file.printed, None)
-        refuse_unproved(_proof(content, truth, content), None)
+        refuse_unproved(proof_of(content, truth, content), None)
         return content
 
     def prove(
@@ -273,7 +279,7 @@ class Books:
             book = self.compose(meeting_id, edition, at, languages=languages)
             pdf, _ = book_file.contents(_since(book, earlier), ".pdf", layout)
         truth = self.truth(meeting_id, edition, at, languages, layout, earlier)
-        return _proof(content, truth, pdf)
+        return proof_of(content, truth, pdf)
 
     def truth(
         self,
@@ -292,14 +298,13 @@ class Books:
         holdings = holdings_of(self._session.records, meeting_id)
         at = _local(holdings.material.meeting, prepared)
         cards = layout.cards is not None
-        frame = _CARD if cards else Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
         wording = wording_of(languages.main)
         return truth_of(
             holdings,
             edition,
             at,
             wording,
-            frame,
+            frame_of(layout),
             languages,
             cards=cards,
             earlier=earlier,

@@ -218,6 +218,7 @@ CREATE TABLE copy (
     id INTEGER PRIMARY KEY,
     issue_id INTEGER NOT NULL REFERENCES issue(id),
     number INTEGER NOT NULL,
+    made_for TEXT NOT NULL,
     recipient TEXT NOT NULL,
     format TEXT NOT NULL,
     file_name TEXT NOT NULL,

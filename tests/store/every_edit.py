@@ -16,6 +16,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS
+from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemKind
 from briefing.domain.reading import Reading
@@ -37,6 +38,7 @@ from briefing.edits.commitments import (
 )
 from briefing.edits.edit import Edit
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
+from briefing.edits.issues import EditCopy, IssueBook
 from briefing.edits.items import (
     AddItem,
     DeleteItem,
@@ -147,6 +149,25 @@ def _book(by: Chance) -> Edit:
     )
 
 
+def _issue(by: Chance) -> Edit:
+    issued, number = datetime(2026, 3, 9, tzinfo=UTC), by.session.records.issues.next_number()
+    names = by.draw(st.lists(NAME, min_size=1, max_size=3))
+    issue = Issue(
+        0, number, by.one("meetings").id, "press", "", issued, "A", "0" * 16, by.draw(TEXT), "{}"
+    )
+    copies = (
+        Copy(0, 0, at, name, name, "pdf", by.draw(TEXT), "0" * 64)
+        for at, name in enumerate(names, start=1)
+    )
+    return IssueBook(issue, tuple(copies))
+
+
+def _edited_copy(by: Chance) -> Edit:
+    typing, status = by.draw(st.sampled_from(["", "copy"])), by.draw(st.sampled_from(CopyStatus))
+    values = by.draw(st.sampled_from([{"status": status}, {"recipient": "Another"}]))
+    return EditCopy(by.one("copies").id, values, typing=typing)
+
+
 def _meeting(by: Chance) -> Edit:
     return AddMeeting(replace(by.one("meetings"), title=by.draw(TEXT)), by.draw(PARTIES))
 
@@ -243,6 +264,8 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ),
     ForgetEdition: lambda by: ForgetEdition(by.one("kept_editions").name),
     RecordBook: _book,
+    IssueBook: _issue,
+    EditCopy: _edited_copy,
     RestoreRecord: _restored_record,
     RestoreBackup: _restored_backup,
 }

@@ -12,6 +12,7 @@ from briefing.domain.folio import Folio
 from briefing.domain.palette import RULE
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.pdf.file import written
+from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.passages import Area, if_raised, label, points
@@ -55,9 +56,12 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
         if page.heading:
             canvas.bookmarkPage(str(number), fit="Fit")
         sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
-        foot = cards.card_of.format(card=number, cards=len(pages))
+        card_of = cards.card_of.format(card=number, cards=len(pages))
+        foot = " · ".join(filter(None, (cards.copy, page.card.clauses, card_of)))
         marking = cards.banner.over(each.strip.marking for each in page.placed)
         words = marking_in_capitals(marking, cards.language)
+        if cards.watermark:
+            draw_watermark(cards.copy, sheet, leaf)
         _draw_around(sheet, page, leaf, fitted(words, MARKING, leaf.measure / 2), foot)
         draw_placed(sheet, page.placed, leaf)
         sheet.close()
@@ -100,6 +104,5 @@ def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str
     top = leaf.head_rule - CARD_HEAD.leading - _ABOVE_RULE
     sheet.line(head, x, top, page.heading)
     sheet.line(marking, x + measure - marking.width, top)
-    words = " · ".join(part for part in (page.card.clauses, foot) if part)
-    line = fitted(words, CARD_HEAD, measure)
+    line = fitted(foot, CARD_HEAD, measure)
     sheet.line(line, x, leaf.height - leaf.foot_rule + _ABOVE_RULE)

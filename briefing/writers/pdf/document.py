@@ -12,7 +12,7 @@ from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
 from briefing.writers.pdf.file import Titled, drawn, one_at_a_time, written
-from briefing.writers.pdf.furniture import Furniture
+from briefing.writers.pdf.furniture import Furniture, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.pages import COVER, Numbering, Page, kept, lay_out, lay_out_before
 from briefing.writers.pdf.sheet import Place, Sheet
@@ -123,6 +123,8 @@ class LaidOut:
     def _draw_page(self, canvas: Canvas, page: Page, tagging: Tagging) -> None:
         """What stands beside the strips, what runs through the book, then the strips."""
         sheet = Sheet(canvas, self.leaf, page.folio, self._places, tagging)
+        if self._book.watermark:
+            draw_watermark(self._book.copy, sheet, self.leaf)
         if page.folio == COVER:
             draw_cover(self._book, self.leaf, sheet, self._front)
         else:

@@ -2,15 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import atan2, degrees, hypot
 
 from briefing.book.model import Book, Section
 from briefing.domain.palette import INK, RULE, TEAL
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.typography import MARKING, RUNNING, SECONDARY, TAB, marking_in_capitals
+from briefing.writers.typography import (
+    MARKING,
+    RUNNING,
+    SECONDARY,
+    TAB,
+    WATERMARK,
+    marking_in_capitals,
+)
 
 _GAP = 14.0
+_WATERMARK_SHARE = 0.86  # of the diagonal of the type area
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
 
 
@@ -105,4 +114,11 @@ class Furniture:
         sheet.area(left, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
         line = fitted(tab.word, TAB, _TAB_HEIGHT - 12)
         middle = _TAB_WIDTH / 2 if verso else leaf.width - _TAB_WIDTH / 2
-        sheet.turned(line, middle, top + _TAB_HEIGHT / 2, upwards=verso)
+        sheet.turned(line, middle, top + _TAB_HEIGHT / 2, 90 if verso else -90)
+
+
+def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:
+    """Faint words across the type area, to be drawn before all else on a page."""
+    room = hypot(leaf.measure, leaf.depth) * _WATERMARK_SHARE
+    x, top = leaf.left(sheet.folio) + leaf.measure / 2, leaf.top + leaf.depth / 2
+    sheet.turned(fitted(words, WATERMARK, room), x, top, degrees(atan2(leaf.depth, leaf.measure)))

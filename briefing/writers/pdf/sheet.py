@@ -103,12 +103,12 @@ class Sheet:
         words = "".join(piece.text for piece in line.pieces)
         self._tagging.link(element, target, words, edges)
 
-    def turned(self, line: Line, x: float, top: float, *, upwards: bool) -> None:
-        """A line of text turned by a quarter, with its middle at x and top."""
+    def turned(self, line: Line, x: float, top: float, angle: float) -> None:
+        """A line of text with its middle at x and top, turned by so many degrees, upwards."""
         canvas = self.canvas
         canvas.saveState()
         canvas.translate(x, self.up(top))
-        canvas.rotate(90 if upwards else -90)
+        canvas.rotate(angle)
         words = Words(canvas)
         for piece in line.pieces:
             x, y = piece.x - line.width / 2, line.height / 2 - line.baseline

@@ -12,6 +12,7 @@ from briefing.writers.typography import (
     INNER,
     OUTER,
     TOP,
+    WATERMARK,
     Paper,
     language_of_marking,
 )
@@ -97,7 +98,7 @@ def running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> str:
     """Meeting, marking and edition, with the tab of the part of the book."""
     left, right = book.running.head_left, book.running.head_right
     content = _three(left, marking, (right, run(right)), book.language, leaf)
-    return header(step + paragraph("Running head", content))
+    return header(step + paragraph("Running head", _watermark(book), content))
 
 
 def running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
@@ -131,8 +132,42 @@ def cover_head(book: Book, leaf: Leaf) -> str:
     ink = _Shape(2, "spine", INK, 0, 0, _SPINE_WIDTH, leaf.height)
     return header(
         paragraph(
-            "Cover marking", gold.drawn(), ink.drawn(), marking_run(book.marking, book.language)
+            "Cover marking",
+            gold.drawn(),
+            ink.drawn(),
+            _watermark(book),
+            marking_run(book.marking, book.language),
         )
+    )
+
+
+def _watermark(book: Book) -> str:
+    """Which copy it is, faint across the page and behind its words, where a book has that.
+
+    Word's own way to do it: words along a path in VML. LibreOffice shows it too, but loses it on
+    all pages but the cover when it saves the file again.
+    """
+    if not book.watermark:
+        return ""
+    look = (
+        "position:absolute;width:460pt;height:46pt;rotation:305;z-index:-251658752;"
+        "mso-position-horizontal:center;mso-position-horizontal-relative:page;"
+        "mso-position-vertical:center;mso-position-vertical-relative:page"
+    )
+    return (
+        '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:o="urn:schemas-microsoft-com:office:office">'
+        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
+        'path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/>'
+        '<v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/>'
+        '<v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/>'
+        '<v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/></v:formulas>'
+        '<v:path textpathok="t" o:connecttype="rect"/><v:textpath on="t" fitshape="t"/>'
+        "</v:shapetype>"
+        f'<v:shape id="watermark" type="#_x0000_t136" alt="" style="{look}" '
+        f'fillcolor="{WATERMARK.colour}" stroked="f">'
+        f"<v:textpath style=\"font-family:'{WATERMARK.family}';font-size:1pt;font-weight:bold\" "
+        f"string={attribute(book.copy)}/></v:shape></w:pict></w:r>"
     )
 
 

@@ -1,0 +1,52 @@
+"""Issuing a book, and keeping the register of its copies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from briefing.domain.issue import Copy, Issue
+from briefing.domain.step import StepName
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.edit import Edit
+from briefing.edits.typed import typed_values
+from briefing.store.records import Records
+from briefing.store.step import Step
+
+
+@dataclass(frozen=True)
+class IssueBook(Edit):
+    """Enter a book that leaves the house, and its copies; the ids do not count."""
+
+    final: ClassVar[bool] = True
+    issue: Issue
+    copies: tuple[Copy, ...]
+
+    def name(self, records: Records) -> StepName:
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Issue book {number} in {count} copies"),
+            {"number": str(self.issue.number), "count": str(len(self.copies))},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        issue = step.insert(self.issue)
+        for copy in self.copies:
+            step.insert(replace(copy, issue_id=issue.id))
+
+
+@dataclass(frozen=True)
+class EditCopy(Edit):
+    """Change who has a copy, or where it is; without a day, it is there since today."""
+
+    copy_id: int
+    values: Mapping[str, Any]
+
+    def name(self, records: Records) -> StepName:
+        copy = records.copies.get(self.copy_id)
+        return StepName(
+            QT_TRANSLATE_NOOP("step", "Edit copy {copy} of book {book}"),
+            {"copy": str(copy.number), "book": str(records.issues.get(copy.issue_id).number)},
+        )
+
+    def perform(self, step: Step, records: Records) -> None:
+        since = {"status_on": step.today} if "status" in self.values else {}
+        step.update(Copy, self.copy_id, **since | typed_values(self.values))

@@ -1,0 +1,266 @@
+"""The books that left a workspace: issued in numbered copies, opened again, known again."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.book.ceiling import refuse_above_ceiling
+from briefing.book.copies import Numbered, with_copy
+from briefing.book.frozen import freeze, thaw
+from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.book.model import Book
+from briefing.domain import whole_file
+from briefing.domain.catalogues import wording_of
+from briefing.domain.caution import Caution
+from briefing.domain.edition import DESK, EDITIONS, Edition
+from briefing.domain.errors import BriefingError
+from briefing.domain.issue import Copy, Issue
+from briefing.domain.step import Changed
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.issues import IssueBook
+from briefing.exchange.issued import of_copy, truth_of_issued
+from briefing.exchange.letters import Shown, cautions, refuse_misquoted
+from briefing.exchange.proof import Proof
+from briefing.exchange.prove import content_of, is_pdf, refuse_unproved
+from briefing.exchange.stray import said_in, texts_in
+from briefing.exchange.truth import Truth
+from briefing.session.books import frame_of, proof_of
+from briefing.session.gathering import holdings_of
+from briefing.writers import book_file, order
+from briefing.writers.layout import STANDARD, Layout
+from briefing.writers.locks import locked, unlocked
+
+if TYPE_CHECKING:
+    from briefing.session import Session
+
+Progress = Callable[[int, int], None]
+"""Told how many copies are done, and of how many."""
+
+
+@dataclass(frozen=True)
+class IssueOrder:
+    """What is to be issued: to whom, in which format ('.pdf' or '.docx'), and how it looks.
+
+    With a `watermark` the number of the copy stands behind the words of each page; with a password
+    the files open with that only.
+    """
+
+    meeting_id: int
+    edition: Edition
+    recipients: tuple[str, ...]
+    suffix: str = ".pdf"
+    layout: Layout = STANDARD
+    languages: Languages = AS_TAKEN_UP
+    watermark: bool = False
+    password: str = ""
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A book that was issued: its record's id, its files, and the step that entered it.
+
+    `cautions` tell which letters the files cannot show.
+    """
+
+    issue_id: int
+    paths: tuple[Path, ...]
+    changed: Changed
+    cautions: tuple[Caution, ...]
+
+
+@dataclass(frozen=True)
+class Again:
+    """A copy written again: what was proved of it, and whether it is the same to the byte."""
+
+    proof: Proof
+    same: bool
+
+
+@dataclass(frozen=True)
+class Known:
+    """A copy that a file came from.
+
+    `exactly`: it is the very file that was issued. Else it is known by what is printed in it, and
+    `checked` says whether the check code on its cover is among that.
+    """
+
+    issue: Issue
+    copy: Copy
+    exactly: bool
+    checked: bool
+
+
+class Issues:
+    """Issues the books of a session's workspace, and knows their copies again."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def issue(
+        self,
+        what: IssueOrder,
+        folder: Path,
+        prepared: datetime | None = None,
+        progress: Progress | None = None,
+    ) -> Issued:
+        """Write a book in numbered copies, one for each recipient, into a folder.
+
+        All of them are proved before any takes its name, and entered in the same step; of one that
+        fails, none is left. Raises BriefingError then, and when a name is taken.
+        """
+        self._session.refuse_if_read_only()
+        self._session.refuse_if_gone()
+        if not what.recipients or not all(each.strip() for each in what.recipients):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "Say for whom the copies are: a name for each.")
+            )
+        books, at = self._session.books, prepared or datetime.now(UTC)
+        book = books.compose(what.meeting_id, what.edition, at, languages=what.languages)
+        refuse_above_ceiling(book, what.edition)
+        truth = books.truth(what.meeting_id, what.edition, at, what.languages, what.layout)
+        issue, private = self._record_of(book, what), books.private(what.edition)
+        copies: list[Copy] = []
+        with whole_file.said(folder), whole_file.together(private=private) as files:
+            for copy in _blank_copies(what, issue, book):
+                if progress is not None:
+                    progress(len(copies), len(what.recipients))
+                content, pdf = _contents(issue, book, copy, len(what.recipients))
+                path, shown = folder / copy.file_name, _shown(content)
+                refuse_misquoted(truth, shown, path)
+                sealed = locked(content, what.password) if what.password else content
+                written = unlocked(files.write(path, sealed), what.password)
+                said = of_copy(truth, _as_copy(issue, book, copy, len(what.recipients)))
+                refuse_unproved(proof_of(written, said, pdf), path)
+                copies.append(replace(copy, sha256=sha256(sealed).hexdigest()))
+            with self._session.performing(IssueBook(issue, tuple(copies))) as changed:
+                files.put_in_place()
+        carried = "\n".join((*what.recipients, truth.carried))
+        told = tuple(cautions(replace(truth, carried=carried), shown))
+        return Issued(changed.ids(Issue)[0], tuple(files.placed), changed, told)
+
+    def write_again(self, copy_id: int, path: Path, password: str = "") -> Again:
+        """Write a copy as it was, from the book as it was frozen, proved again.
+
+        Without a password it is the same to the byte, unless a later version of the program writes
+        books in another way. It is neither entered nor counted as another copy.
+        """
+        issue, book, copy, of = self._issued(copy_id)
+        if path.suffix.casefold() != f".{copy.format}":
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "The copy is a .{format} file; name it so."),
+                format=copy.format,
+            )
+        content, pdf = _contents(issue, book, copy, of)
+        proof = proof_of(content, self._truth(issue, book, copy, of), pdf)
+        refuse_unproved(proof, path)
+        private = self._session.books.private(EDITIONS.get(issue.edition, DESK))
+        with whole_file.said(path), whole_file.written(path, private=private) as stream:
+            stream.write(locked(content, password) if password else content)
+        return Again(proof, same=sha256(content).hexdigest() == copy.sha256)
+
+    def prove(self, path: Path, copy_id: int, password: str = "") -> Proof:
+        """Hold a file against the book as it was issued, as the copy that it should be.
+
+        Raises PassphraseNeeded when it opens with another password only.
+        """
+        content = pdf = unlocked(content_of(path), password)
+        issue, book, copy, of = self._issued(copy_id)
+        if not is_pdf(content):
+            pdf, _ = book_file.contents(_as_copy(issue, book, copy, of), ".pdf", _layout(issue))
+        return proof_of(content, self._truth(issue, book, copy, of), pdf)
+
+    def identify(self, path: Path, password: str = "") -> list[Known]:
+        """The copies that a file came from: the one that it is, or those that it names.
+
+        It may have been saved again, printed to another PDF, or be a few pages of it. Raises
+        PassphraseNeeded when it opens with another password only, BriefingError for what is
+        neither a PDF nor a Word file.
+        """
+        records, content = self._session.records, content_of(path)
+        exact = records.copies.of_digest(sha256(content).hexdigest())
+        if exact:
+            return [Known(records.issues.get(each.issue_id), each, True, True) for each in exact]
+        texts = texts_in(unlocked(content, password), path)
+        return [known for issue in records.issues.all() for known in self._said_in(texts, issue)]
+
+    def _said_in(self, texts: Sequence[str], issue: Issue) -> Iterator[Known]:
+        copies = self._session.records.copies.of_issue(issue.id)
+        book = _thawed(issue)
+        wording = wording_of(book.language)
+        marks = {
+            Numbered(issue.number, copy.number, len(copies)).said(wording): copy for copy in copies
+        }
+        found = said_in(texts, marks, issue.check, book.cover.title)
+        yield from (Known(issue, marks[mark], False, found.checked) for mark in found.marks)
+
+    def _issued(self, copy_id: int) -> tuple[Issue, Book, Copy, int]:
+        """A copy with its issue, the book as it was, and how many copies there are."""
+        records = self._session.records
+        copy = records.copies.get(copy_id)
+        issue = records.issues.get(copy.issue_id)
+        return issue, _thawed(issue), copy, len(records.copies.of_issue(issue.id))
+
+    def _truth(self, issue: Issue, book: Book, copy: Copy, of: int) -> Truth:
+        holdings = holdings_of(self._session.records, issue.meeting_id)
+        layout, as_copy = _layout(issue), _as_copy(issue, book, copy, of)
+        wording, cards = wording_of(book.language), layout.cards is not None
+        return truth_of_issued(as_copy, holdings, wording, frame_of(layout), cards=cards)
+
+    def _record_of(self, book: Book, what: IssueOrder) -> Issue:
+        return Issue(
+            id=0,
+            number=self._session.records.issues.next_number(),
+            meeting_id=what.meeting_id,
+            edition=what.edition.name,
+            marking=book.marking,
+            issued=datetime.now(UTC).replace(microsecond=0),
+            author=self._session.author,
+            check=book.check,
+            book=freeze(book),
+            made_as=order.written(what.layout, what.languages),
+            watermark=what.watermark,
+        )
+
+
+def _blank_copies(what: IssueOrder, issue: Issue, book: Book) -> Iterator[Copy]:
+    """The records of the copies, before there are files of them."""
+    suffix, wording = what.suffix.casefold(), wording_of(book.language)
+    for number, recipient in enumerate(what.recipients, start=1):
+        stem = Numbered(issue.number, number, len(what.recipients)).file_stem(wording)
+        name, file_format = recipient.strip(), suffix.lstrip(".")
+        yield Copy(0, 0, number, name, name, file_format, f"{stem}{suffix}", sha256="")
+
+
+def _as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
+    numbered = Numbered(issue.number, copy.number, of)
+    wording = wording_of(book.language)
+    return with_copy(book, numbered, copy.made_for, wording, watermark=issue.watermark)
+
+
+def _contents(issue: Issue, book: Book, copy: Copy, of: int) -> tuple[bytes, bytes]:
+    """The bytes of a copy's file, and those of its PDF."""
+    return book_file.contents(_as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
+
+
+def _layout(issue: Issue) -> Layout:
+    layout, _ = order.read(issue.made_as)
+    return layout
+
+
+def _shown(content: bytes) -> Shown:
+    return book_file.printed if is_pdf(content) else book_file.written
+
+
+def _thawed(issue: Issue) -> Book:
+    try:
+        return thaw(issue.book)
+    except ValueError as error:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP(
+                "error", "Book {number} can no longer be read as it was; check the workspace."
+            ),
+            number=issue.number,
+        ) from error

@@ -1,0 +1,268 @@
+"""Books that leave the house: in numbered copies, proved, recorded, opened again as they were."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zipfile import ZipFile
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from briefing.book.frozen import freeze
+from briefing.domain import whole_file
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import DELEGATION, DESK, PRESS
+from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.domain.issue import CopyStatus
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.issues import EditCopy
+from briefing.edits.items import EditItem
+from briefing.session import Session
+from briefing.session.issues import Issued, IssueOrder
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.locks import unlocked
+from tests.labelled import labelled
+
+PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
+NAMES = ("Ministry of Trade", "Büyükelçi Özgür", "Сыртқы істер министрлігі")
+ORDER = IssueOrder(1, DELEGATION, NAMES)
+
+
+def issued(session: Session, folder: Path, order: IssueOrder = ORDER) -> Issued:
+    folder.mkdir(exist_ok=True)
+    return session.issues.issue(order, folder, PREPARED)
+
+
+def pages(path: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(path)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def heads(path: Path) -> list[str]:
+    with ZipFile(path) as file:
+        names = [name for name in file.namelist() if name.startswith("word/header")]
+        return [file.read(name).decode() for name in names]
+
+
+def test_each_copy_says_on_every_page_which_it_is_and_for_whom(
+    session: Session, tmp_path: Path
+) -> None:
+    paths = issued(session, tmp_path / "out").paths
+    assert [path.name for path in paths] == [
+        f"Book 1, copy {number} of 3.pdf" for number in (1, 2, 3)
+    ]
+    for number, (path, name) in enumerate(zip(paths, NAMES, strict=True), start=1):
+        cover, *others = pages(path)
+        assert f"Copy Book 1 · Copy {number} of 3 For {name}" in cover
+        assert all(f"Book 1 · Copy {number} of 3 · Delegation edition" in text for text in others)
+
+
+def test_a_word_copy_says_it_in_every_head(session: Session, tmp_path: Path) -> None:
+    order = replace(ORDER, suffix=".docx", watermark=True)
+    path = issued(session, tmp_path / "out", order).paths[1]
+    _, *running = heads(path)
+    assert all("Book 1 · Copy 2 of 3 · Delegation edition" in head for head in running)
+    assert all('string="Book 1 · Copy 2 of 3"' in head for head in heads(path))
+
+
+def test_a_watermark_stands_behind_every_page(session: Session, tmp_path: Path) -> None:
+    plain = issued(session, tmp_path / "plain").paths[0]
+    marked = issued(session, tmp_path / "marked", replace(ORDER, watermark=True)).paths[0]
+    assert all(text.startswith("Book 2 · Copy 1 of 3 ") for text in pages(marked))
+    without = [text.removeprefix("Book 2 · Copy 1 of 3 ") for text in pages(marked)]
+    assert without == [text.replace("Book 1", "Book 2") for text in pages(plain)]
+
+
+def test_cards_are_issued_too(session: Session, tmp_path: Path) -> None:
+    order = replace(ORDER, layout=Layout(cards=CardSize.A6), watermark=True)
+    path = issued(session, tmp_path / "out", order).paths[2]
+    assert all(text.count("Book 1 · Copy 3 of 3") == 2 for text in pages(path))
+
+
+def test_the_register_holds_what_left(session: Session, tmp_path: Path) -> None:
+    done = issued(session, tmp_path / "out")
+    issue = session.records.issues.get(done.issue_id)
+    book = session.books.compose(1, DELEGATION, PREPARED)
+    assert (issue.number, issue.edition, issue.marking) == (1, "delegation", "For official use")
+    assert issue.check == book.check
+    assert issue.book == freeze(book)
+    copies = session.records.copies.of_issue(issue.id)
+    assert [copy.recipient for copy in copies] == list(NAMES)
+    assert {copy.status for copy in copies} == {CopyStatus.HELD}
+    assert session.undo_name != done.changed.name
+    assert list(session.check()) == []
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
+    session: Session, tmp_path: Path, suffix: str
+) -> None:
+    done = issued(session, tmp_path / "out", replace(ORDER, suffix=suffix, watermark=True))
+    copy = session.records.copies.of_issue(done.issue_id)[1]
+    clause = labelled(session.records, "18")[0]
+    session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Newer."))
+    session.perform(EditItem(2, {"title": "Another title"}))
+    session.perform(EditCopy(copy.id, {"recipient": "Somebody else"}))
+    again = tmp_path / f"again{suffix}"
+    assert session.issues.write_again(copy.id, again).same
+    assert again.read_bytes() == done.paths[1].read_bytes()
+    assert session.issues.prove(again, copy.id).passed
+    assert not session.issues.prove(again, copy.id - 1).passed
+
+
+def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Path) -> None:
+    done = issued(session, tmp_path / "out", replace(ORDER, password="secret"))
+    with pytest.raises(PassphraseNeeded):
+        session.issues.prove(done.paths[0], 1)
+    assert session.issues.prove(done.paths[0], 1, "secret").passed
+    again = tmp_path / "again.pdf"
+    assert not session.issues.write_again(1, again, "other").same
+    assert pages_of(unlocked(again.read_bytes(), "other")) == pages_of(
+        unlocked(done.paths[0].read_bytes(), "secret")
+    )
+
+
+def pages_of(content: bytes) -> list[str]:
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
+
+
+def test_a_copy_that_was_tampered_with_is_not_proved(session: Session, tmp_path: Path) -> None:
+    done = issued(session, tmp_path / "out", replace(ORDER, suffix=".docx"))
+    altered = tmp_path / "altered.docx"
+    with ZipFile(done.paths[0]) as old, ZipFile(altered, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"transport", b"Transport"))
+    assert session.issues.prove(done.paths[0], 1).passed
+    assert not session.issues.prove(altered, 1).passed
+
+
+def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    taken = folder / "Book 1, copy 3 of 3.pdf"
+    taken.write_bytes(b"mine")
+    with pytest.raises(BriefingError, match="could not be written"):
+        issued(session, folder)
+    assert [path.name for path in folder.iterdir()] == [taken.name]
+    assert taken.read_bytes() == b"mine"
+    assert session.records.issues.count() == session.records.copies.count() == 0
+
+
+def test_nothing_is_left_when_one_copy_cannot_take_its_name(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = whole_file.put_in_place
+    placed: list[Path] = []
+
+    def once(beside: Path, path: Path) -> None:
+        if placed:
+            raise OSError(28, "No space left on device")
+        put(beside, path)
+        placed.append(path)
+
+    monkeypatch.setattr(whole_file, "put_in_place", once)
+    with pytest.raises(BriefingError, match="No space left"):
+        issued(session, tmp_path / "out")
+    assert placed
+    assert list((tmp_path / "out").iterdir()) == []
+    assert session.records.issues.count() == session.records.copies.count() == 0
+    assert list(session.check()) == []
+
+
+@pytest.mark.parametrize("names", [(), ("A", " ")])
+def test_nobody_gets_no_copy(session: Session, tmp_path: Path, names: tuple[str, ...]) -> None:
+    with pytest.raises(BriefingError, match="for whom"):
+        issued(session, tmp_path / "out", replace(ORDER, recipients=names))
+
+
+def test_numbers_go_on_and_where_a_copy_is_can_be_undone(session: Session, tmp_path: Path) -> None:
+    order = replace(ORDER, edition=PRESS, recipients=("A",))
+    issued(session, tmp_path / "one", order)
+    issued(session, tmp_path / "two", replace(order, edition=DESK))
+    assert [each.number for each in session.records.issues.all()] == [1, 2]
+    session.perform(EditCopy(2, {"status": CopyStatus.SENT, "status_on": date(2026, 3, 9)}))
+    assert str(session.undo_name) == "Edit copy 1 of book 2"
+    assert session.records.copies.get(2).status_on == date(2026, 3, 9)
+    session.undo()
+    assert session.records.copies.get(2).status is CopyStatus.HELD
+    assert session.records.issues.count() == 2
+
+
+# A stray file
+
+
+def known(session: Session, path: Path) -> list[tuple[int, int, bool, bool]]:
+    return [
+        (each.issue.number, each.copy.number, each.exactly, each.checked)
+        for each in session.issues.identify(path)
+    ]
+
+
+@pytest.fixture
+def stray(session: Session, tmp_path: Path) -> Path:
+    """The second copy of the second book."""
+    issued(session, tmp_path / "one")
+    return issued(session, tmp_path / "two").paths[1]
+
+
+def test_the_very_file_is_known(session: Session, stray: Path) -> None:
+    assert known(session, stray) == [(2, 2, True, True)]
+
+
+def test_a_file_saved_again_is_known_by_what_it_says(
+    session: Session, stray: Path, tmp_path: Path
+) -> None:
+    again = tmp_path / "again.pdf"
+    with pikepdf.open(stray) as file:
+        del file.docinfo
+        file.save(again, linearize=True)
+    assert known(session, again) == [(2, 2, False, True)]
+
+
+def test_a_single_page_is_known_but_without_its_check_code(
+    session: Session, stray: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.pdf"
+    with pikepdf.open(stray) as file, pikepdf.new() as single:
+        single.pages.append(file.pages[7])
+        single.save(page)
+    assert known(session, page) == [(2, 2, False, False)]
+
+
+def test_a_word_file_packed_again_is_known(session: Session, tmp_path: Path) -> None:
+    path = issued(session, tmp_path / "out", replace(ORDER, suffix=".docx")).paths[2]
+    again = tmp_path / "again.docx"
+    with ZipFile(path) as old, ZipFile(again, "w") as new:
+        for name in reversed(old.namelist()):
+            new.writestr(name, old.read(name))
+    assert known(session, again) == [(1, 3, False, True)]
+
+
+def test_a_draft_and_the_book_of_another_workspace_are_not_known(
+    session: Session, stray: Path, tmp_path: Path, sample: Path
+) -> None:
+    draft = tmp_path / "draft.pdf"
+    session.books.make(1, DELEGATION, draft, PREPARED)
+    assert known(session, draft) == []
+    with Session.open(sample) as other:
+        assert known(other, stray) == []
+
+
+def test_a_book_of_the_same_number_but_another_content_is_not_known(
+    stray: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.briefing"
+    with Session.create_sample(elsewhere) as other:
+        other.perform(EditItem(2, {"title": "Another title"}))
+        for name in ("a", "b"):
+            issued(other, tmp_path / name)
+        assert known(other, stray) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"no book", b"%PDF-1.7\nno book", b"PK\x03\x04no book"])
+def test_what_is_no_book_at_all(session: Session, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "stray.pdf"
+    path.write_bytes(content)
+    with pytest.raises(BriefingError, match="neither a PDF nor a Word file"):
+        session.issues.identify(path)

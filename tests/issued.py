@@ -38,7 +38,7 @@ def issued(
     """Issue the book of the first meeting as it is now; its number."""
     book = session.books.compose(1, edition, ON, languages=languages)
     number = session.records.issues.next_number()
-    made_as = order.written(layout, languages)
+    made_as = order.written(layout, languages, edition)
     given = (1, edition.name, book.marking, ON, "A. Officer", book.check, freeze(book), made_as)
     session.perform(_Entered(Issue(0, number, *given)))
     return number

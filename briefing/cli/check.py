@@ -102,9 +102,12 @@ def _record(session: Session, path: Path) -> MadeBook | None:
 
 def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> tuple[int, Edition]:
     """The meeting and edition of a book: as they are given, or as recorded."""
-    edition = arguments.edition or (record and record.edition)
     meeting = arguments.meeting or (record.meeting_id if record else _last_meeting(session))
-    if not edition:
+    if arguments.edition:
+        edition = known_edition(session, arguments.edition)
+    elif record:
+        edition = order.edition_in(record.made_as)
+    else:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
@@ -114,7 +117,7 @@ def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> 
             path=arguments.file,
             workspace=session.path,
         )
-    return known_meeting(session, meeting), known_edition(session, edition)
+    return known_meeting(session, meeting), edition
 
 
 def _last_meeting(session: Session) -> int:

@@ -70,12 +70,19 @@ class KeepEdition(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         name = typed(self.edition_name).strip()
-        if not name or name in EDITIONS:
+        if not name or name.casefold() in EDITIONS:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "An edition of your own cannot be called “{name}”; call it otherwise."
                 ),
                 name=name,
+            )
+        kinds = [each.kind for each in self.edition.sections]
+        if not kinds or len(set(kinds)) < len(kinds):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "An edition has at least one section, and each of them once."
+                )
             )
         for kept in records.kept_editions.all():
             if kept.name == name:

@@ -198,7 +198,7 @@ class Books:
         refuse_misquoted(truth, shown, path)
         if password:
             content = locked(content, password)
-        made_as = order.written(layout, languages, since)
+        made_as = order.written(layout, languages, edition, since)
         made = record_of(book, content, meeting_id, edition, path, made_as)
 
         def proved(written: bytes) -> Proof:

@@ -91,7 +91,7 @@ class Comparisons:
         refuse_misquoted(replacing.truth, book_file.printed, path)
         content = replacing.content()
         layout, languages = order.read(issue.made_as)
-        made_as = order.written(layout, languages, since, replacement=True)
+        made_as = order.written(layout, languages, replacing.edition, since, replacement=True)
         kind = (issue.meeting_id, replacing.edition)
         made = record_of(replacing.new, content, *kind, path, made_as)
         proof, changed = self._session.books.release(

@@ -1,17 +1,25 @@
-"""How a book was ordered, its layout and its languages, as text for the record of it, and back."""
+"""How a book was ordered, as text for the record of it, and back."""
 
 import json
+from dataclasses import replace
 
 from briefing.book.languages import Languages
+from briefing.domain.edition import Edition, KeptEdition, title_of
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
 
 def written(
-    layout: Layout, languages: Languages, since: int | None = None, *, replacement: bool = False
+    layout: Layout,
+    languages: Languages,
+    edition: Edition,
+    since: int | None = None,
+    *,
+    replacement: bool = False,
 ) -> str:
-    """A JSON object; `since` is the number of the issue since which it says what changed, or into
-    which its pages are put if it is a `replacement`."""
+    """A JSON object, the edition in it as it is now; `since` is the number of the issue since which
+    it says what changed, or into which its pages are put if it is a `replacement`."""
+    kept = KeptEdition.of(edition.name, edition)
     return json.dumps(
         {
             "paper": layout.paper.name,
@@ -19,14 +27,19 @@ def written(
             "cards": layout.cards and layout.cards.name,
             "language": languages.main,
             "beside": languages.beside,
+            "edition": kept.name,
+            "base": kept.base,
+            "ceiling": kept.ceiling,
+            "sections": json.loads(kept.sections),
             "since": since,
             "replacement": replacement,
-        }
+        },
+        ensure_ascii=False,
     )
 
 
 def read(text: str) -> tuple[Layout, Languages]:
-    """The order that `written` wrote."""
+    """The layout and the languages of the order that `written` wrote."""
     order = json.loads(text)
     layout = Layout(
         paper=Paper[order["paper"]],
@@ -34,6 +47,14 @@ def read(text: str) -> tuple[Layout, Languages]:
         cards=CardSize[order["cards"]] if order["cards"] else None,
     )
     return layout, Languages(order["language"], order["beside"])
+
+
+def edition_in(text: str) -> Edition:
+    """The edition as it was when the book was made, whatever is kept under its name by now."""
+    order = json.loads(text)
+    sections = json.dumps(order["sections"])
+    kept = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
+    return replace(kept.edition(), title=title_of(kept.name))
 
 
 def compared(text: str) -> tuple[int | None, bool]:

@@ -220,7 +220,7 @@ class Issues:
             author=self._session.author,
             check=book.check,
             book=freeze(book),
-            made_as=order.written(what.layout, what.languages),
+            made_as=order.written(what.layout, what.languages, what.edition),
             watermark=what.watermark,
         )
 

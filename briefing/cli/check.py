@@ -2,20 +2,20 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 from briefing.cli.command import Command, known_edition, known_meeting, say, take_edition
-from briefing.cli.opening import BOOK_PASSWORD, can_be_given, open_workspace, typed
+from briefing.cli.opening import open_workspace, with_password
 from briefing.cli.order import order_of, take_order
 from briefing.domain.edition import Edition
-from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of
 from briefing.session import Session
+from briefing.session.issues import Known
 from briefing.writers import order
 
 
@@ -63,6 +63,9 @@ def _check_book(arguments: Namespace) -> int:
         )
     with open_workspace(arguments.workspace) as session:
         record = _record(session, arguments.file)
+        issued = None if record or arguments.edition else _check_issued(session, arguments)
+        if issued is not None:
+            return issued
         meeting, edition = _origin(session, arguments, record)
         made_as = order.read(record.made_as) if record else ()
         layout, languages = order_of(arguments, *made_as)
@@ -75,22 +78,30 @@ def _check_book(arguments: Namespace) -> int:
             given = (meeting, edition, made, layout, password, languages, since)
             return session.books.prove(arguments.file, *given)
 
-        proof = _with_password(prove, asked_for=arguments.password)
+        proof = with_password(prove, asked_for=arguments.password)
     print("\n".join(proof.lines()))
     if record is None:
         print(say("! The workspace has no record of this file: changed since, or made elsewhere."))
     return 0 if proof.passed else 1
 
 
-def _with_password(prove: Callable[[str], Proof], *, asked_for: bool) -> Proof:
-    """The proof of a book, whose password is asked for if it has one."""
-    if not asked_for:
-        try:
-            return prove("")
-        except PassphraseNeeded:
-            if not can_be_given(BOOK_PASSWORD):
-                raise
-    return prove(typed(say("Password of the book: "), BOOK_PASSWORD))
+def _check_issued(session: Session, arguments: Namespace) -> int | None:
+    """The outcome for a copy of an issued book; None when the file is none."""
+
+    def prove(password: str) -> tuple[Known, Proof] | None:
+        known = session.issues.identify(arguments.file, password)
+        if len(known) != 1:
+            return None
+        return known[0], session.issues.prove(arguments.file, known[0].copy.id, password)
+
+    proved = with_password(prove, asked_for=arguments.password)
+    if proved is None:
+        return None
+    known, proof = proved
+    print("\n".join(proof.lines()))
+    if not known.exactly:
+        print(say("! It says that it is a copy that was issued, and is not that very file."))
+    return 0 if proof.passed else 1
 
 
 def _record(session: Session, path: Path) -> MadeBook | None:

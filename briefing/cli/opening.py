@@ -56,6 +56,17 @@ def typed(prompt: str, variable: str) -> str:
     return getpass(prompt) if given is None else given
 
 
+def with_password(do: Callable[[str], Outcome], *, asked_for: bool) -> Outcome:
+    """What is done with a book, whose password is asked for if it has one."""
+    if not asked_for:
+        try:
+            return do("")
+        except PassphraseNeeded:
+            if not can_be_given(BOOK_PASSWORD):
+                raise
+    return do(typed(say("Password of the book: "), BOOK_PASSWORD))
+
+
 def typed_twice(prompt: str, variable: str) -> str:
     """Something new, typed unseen and once more, since nobody can look it up."""
     first = typed(prompt, variable)

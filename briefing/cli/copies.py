@@ -1,0 +1,79 @@
+"""`briefing copies`: the copies of the books issued, where they are, and one written again."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from briefing.cli.command import (
+    Command,
+    day,
+    print_json,
+    print_table,
+    say,
+    take_json,
+    take_workspace,
+)
+from briefing.cli.opening import open_workspace
+from briefing.domain.errors import BriefingError
+from briefing.domain.issue import Copy, CopyStatus, Issue
+from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.edits.issues import EditCopy
+from briefing.session import Session
+
+
+def _take(parser: ArgumentParser) -> None:
+    take_workspace(parser)
+    parser.add_argument("--book", type=int, metavar="N", help="of that book only")
+    parser.add_argument("--copy", type=int, metavar="M", help="that copy of it only")
+    parser.add_argument("--status", choices=list(CopyStatus), help="where the copy is now")
+    parser.add_argument("--on", type=day, metavar="DATE", help="since when; else since today")
+    parser.add_argument("--recipient", metavar="NAME", help="who is to have the copy now")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="write the copy again, as it was"
+    )
+    take_json(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    values: dict[str, Any] = {"status": arguments.status and CopyStatus(arguments.status)}
+    values |= {"status_on": arguments.on, "recipient": arguments.recipient}
+    values = {name: value for name, value in values.items() if value is not None}
+    with open_workspace(arguments.workspace) as session:
+        chosen = list(_chosen(session, arguments))
+        if (values or arguments.output) and len(chosen) != 1:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "Say with --book and --copy which copy is meant.")
+            )
+        for _, copy in chosen:
+            if values:
+                session.perform(EditCopy(copy.id, values))
+            if arguments.output:
+                _write(session, copy, arguments.output)
+        chosen = list(_chosen(session, arguments))
+    if arguments.json:
+        print_json([{"book": issue.number, **asdict(copy)} for issue, copy in chosen])
+    else:
+        print_table(_row(issue, copy) for issue, copy in chosen)
+    return 0
+
+
+def _chosen(session: Session, arguments: Namespace) -> Iterator[tuple[Issue, Copy]]:
+    for issue in session.records.issues.all():
+        for copy in session.records.copies.of_issue(issue.id):
+            if arguments.book in (None, issue.number) and arguments.copy in (None, copy.number):
+                yield issue, copy
+
+
+def _write(session: Session, copy: Copy, path: Path) -> None:
+    if not session.issues.write_again(copy.id, path).same:
+        print(say("! The same book, but not the same file: it had a password, or is made anew."))
+
+
+def _row(issue: Issue, copy: Copy) -> list[object]:
+    since = copy.status_on or ""
+    return [issue.number, copy.number, copy.recipient, copy.status, since, copy.file_name]
+
+
+COMMAND = Command("copies", "List the copies issued, and say where one is.", _take, _run)

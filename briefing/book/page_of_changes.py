@@ -13,6 +13,7 @@ from textwrap import shorten
 from briefing.book import dates
 from briefing.book.changes import PAGE, Change, SectionChange, What, compare, parts_of, said_in
 from briefing.book.model import (
+    Biography,
     Block,
     Book,
     Box,
@@ -191,7 +192,7 @@ class _Listing:
         for each in change.blocks:
             for what, words in _told(each, change.old, section):
                 block = None if each.at is None else section.blocks[each.at]
-                target = block.target if isinstance(block, Quotation) else ""
+                target = block.target if isinstance(block, Quotation | Biography) else ""
                 yield row(what, self._place(each, change.old, section), words, target)
         if What.RENUMBERED in (*change.heading, *_whats(change.blocks)):
             label = section.label if What.RENUMBERED in change.heading else ""

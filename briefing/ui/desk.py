@@ -108,12 +108,19 @@ class Desk(QObject):
         layout: "Layout",
         languages: "Languages",
         password: str = "",
+        since: int | None = None,
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
         def make(session: Session) -> "Made":
             return session.books.make(
-                meeting_id, edition, path, layout=layout, password=password, languages=languages
+                meeting_id,
+                edition,
+                path,
+                layout=layout,
+                password=password,
+                languages=languages,
+                since=since,
             )
 
         def deliver(made: "Made") -> None:

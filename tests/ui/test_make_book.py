@@ -21,6 +21,7 @@ from briefing.ui.side_bar import Place
 from briefing.writers.layout import STANDARD, CardSize, Layout
 from briefing.writers.typography import Paper
 from tests.domain.versions import TURKISH
+from tests.issued import issued
 from tests.ui.conftest import settle
 
 
@@ -100,6 +101,36 @@ def test_a_letter_that_cannot_be_printed_is_told(
     settle(qtbot, desk)
     told = "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot be printed."
     assert window.messages.sentence.endswith(told)
+
+
+def test_changes_since_a_book_of_the_same_kind_are_marked(
+    qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    desk.ask(lambda session: issued(session, PRESS), lambda _: None)
+    window.menu_actions.make_book.trigger()
+    settle(qtbot, desk)
+    dialog = window.findChild(MakeBookDialog)
+    assert isinstance(dialog, MakeBookDialog)
+    dialog.folder.setText(str(tmp_path))
+    since = dialog.options.since
+    assert since.count() == 1, "no book for the delegation was issued"
+    _click(dialog.edition.buttons["press"])
+    assert [since.itemText(at) for at in range(since.count())] == [
+        "Do not mark changes",
+        "Book 1 of 5 Oct 2022",
+    ]
+    dialog.options.more.setChecked(True)
+    assert since.isVisibleTo(dialog)
+    since.setCurrentIndex(1)
+    assert dialog.name.text().endswith("-press-since-1")
+    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+        _click(dialog.make_button)
+    settle(qtbot, desk)
+    assert made.args is not None
+    [path] = made.args[0]
+    with pypdfium2.PdfDocument(path) as document:
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+    assert "Changes since book 1 of 5 October 2022" in text
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(

@@ -1,4 +1,4 @@
-"""What few books need: another language, other paper, larger type, cards, a password."""
+"""What few books need: another language, other paper, cards, marks of change, a password."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.book.languages import Languages
-from briefing.ui.words import language_text
+from briefing.domain.issue import Issue
+from briefing.ui.words import date_text, language_text
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
@@ -37,6 +38,7 @@ class BookOptions(QWidget):
         self.paper = QComboBox()
         self.large_print = QCheckBox(self.tr("&Large print, for reading at arm’s length"))
         self.cards = QComboBox()
+        self.since = QComboBox()
         self.password = QLineEdit()
         self.again = QLineEdit()
         self._codes: list[str] = []
@@ -52,6 +54,18 @@ class BookOptions(QWidget):
         self._offer_beside()
         for field in (self.language, self.beside):
             self._form.setRowVisible(field, len(self._codes) > 1)
+
+    def offer_issues(self, issues: Iterable[Issue]) -> None:
+        """Ask since which book changes are marked, where one of its kind was issued."""
+        chosen = self.since.currentData()
+        self.since.clear()
+        self.since.addItem(self.tr("Do not mark changes"), None)
+        for issue in issues:
+            book = self.tr("Book {number} of {date}")
+            day = date_text(issue.issued.astimezone().date())
+            self.since.addItem(book.format(number=issue.number, date=day), issue.number)
+        self.since.setCurrentIndex(max(0, self.since.findData(chosen)))
+        self._form.setRowVisible(self.since, self.since.count() > 1)
 
     @property
     def layout_chosen(self) -> Layout:
@@ -81,11 +95,13 @@ class BookOptions(QWidget):
         languages = filter(None, (self.language.currentData(), self.beside.currentData()))
         cards: CardSize | None = self.cards.currentData()
         paper: Paper = self.paper.currentData()
+        since: int | None = self.since.currentData()
         parts = [
             *languages,
             *(["letter"] if paper is Paper.LETTER and not cards else []),
             *(["large-print"] if self.large_print.isChecked() else []),
             *([f"cards-{cards.name.casefold()}"] if cards else []),
+            *([f"since-{since}"] if since else []),
         ]
         return "".join(f"-{part}" for part in parts)
 
@@ -116,7 +132,7 @@ class BookOptions(QWidget):
     def _connect(self) -> None:
         self.more.toggled.connect(self._unfold)
         self.language.currentIndexChanged.connect(self._offer_beside)
-        for choice in (self.language, self.beside, self.paper, self.cards):
+        for choice in (self.language, self.beside, self.paper, self.cards, self.since):
             choice.currentIndexChanged.connect(self.changed)
         self.large_print.toggled.connect(self.changed)
         for field in (self.password, self.again):
@@ -154,8 +170,9 @@ class BookOptions(QWidget):
         self._form.addRow(self.tr("&Paper"), self.paper)
         self._form.addRow("", self.large_print)
         self._form.addRow(self.tr("&Cards"), self.cards)
+        self._form.addRow(self.tr("Changes sin&ce"), self.since)
         self._form.addRow(self.tr("Pass&word"), self._passwords())
-        for field in (self.language, self.beside):
+        for field in (self.language, self.beside, self.since):
             self._form.setRowVisible(field, False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

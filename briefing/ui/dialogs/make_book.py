@@ -24,6 +24,7 @@ from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.caution import Caution
 from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
+from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
 from briefing.session.books import Made
 from briefing.ui.desk import Desk
@@ -47,6 +48,7 @@ class Order:
     layout: Layout = STANDARD
     languages: Languages = AS_TAKEN_UP
     password: str = field(default="", repr=False)
+    since: int | None = None
 
 
 def file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
@@ -84,6 +86,7 @@ class MakeBookDialog(QDialog):
         self._cautions: list[Caution] = []
         self._busy = False
         self._named_by_hand = False
+        self._issues: list[Issue] = []
         self.setWindowTitle(self.tr("Make a book"))
         self.setMinimumWidth(520)
         self.meeting = QComboBox()
@@ -107,6 +110,7 @@ class MakeBookDialog(QDialog):
             lambda session: {text.language for text in session.records.texts.all()},
             lambda languages: self.options.offer_languages(filter(None, languages)),
         )
+        desk.ask(lambda session: session.records.issues.all(), self._show_issues)
 
     def order(self) -> Order:
         """What the person has chosen."""
@@ -120,6 +124,7 @@ class MakeBookDialog(QDialog):
             self.options.layout_chosen,
             self.options.languages,
             self.options.password.text(),
+            self.options.since.currentData(),
         )
 
     def reject(self) -> None:
@@ -156,6 +161,7 @@ class MakeBookDialog(QDialog):
             layout=order.layout,
             password=order.password,
             languages=order.languages,
+            since=order.since,
         )
 
     def _refuse(self, error: BriefingError) -> None:
@@ -182,6 +188,16 @@ class MakeBookDialog(QDialog):
         index = self.meeting.findData(meeting_id)
         self.meeting.setCurrentIndex(index if index >= 0 else self.meeting.count() - 1)
         self._propose_name()
+
+    def _show_issues(self, issues: list[Issue]) -> None:
+        self._issues = issues
+        self._offer_issues()
+
+    def _offer_issues(self) -> None:
+        """Those of the meeting and the edition that are chosen, the last one first."""
+        kind = (self.meeting.currentData(), self.edition.chosen.name)
+        alike = [each for each in self._issues if (each.meeting_id, each.edition) == kind]
+        self.options.offer_issues(reversed(alike))
 
     def _propose_name(self) -> None:
         if not self._named_by_hand:
@@ -229,6 +245,7 @@ class MakeBookDialog(QDialog):
         self.meeting.currentIndexChanged.connect(self._propose_name)
         self.edition.changed.connect(self._propose_name)
         for chosen in (self.meeting.currentIndexChanged, self.edition.changed):
+            chosen.connect(self._offer_issues)
             chosen.connect(self._count_lacks)
         self.lacking.clicked.connect(self._show_lacks)
         self.name.textEdited.connect(self._name_typed)

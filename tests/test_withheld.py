@@ -22,7 +22,7 @@ from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.domain.marking import USUAL
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
-from briefing.edits.briefs import DeleteBrief
+from briefing.edits.briefs import DeleteBrief, EditBrief
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
 from briefing.session.issues import IssueOrder
@@ -106,11 +106,14 @@ def test_what_is_told_of_changes_is_what_the_edition_carries(
 def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
     session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
 ) -> None:
-    """A note whose audience was narrowed leaves the book without a word of it."""
-    number = issued(session, PRESS)
+    """What its audience was narrowed for leaves the book without a word of it."""
+    number, narrower = issued(session, PRESS), {"audience": Audience.INTERNAL}
     for note in session.records.annotations.all():
         if note.audience is Audience.PRESS:
-            session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
+            session.perform(EditAnnotation(note.id, narrower))
+    for text in session.records.briefs.all():
+        if text.audience is Audience.PRESS:
+            session.perform(EditBrief(text.id, narrower))
     paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
     for path in paths[:2]:
         session.books.make(1, PRESS, path, PREPARED, since=number)

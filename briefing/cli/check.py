@@ -69,13 +69,13 @@ def _check_book(arguments: Namespace) -> int:
         meeting, edition = _origin(session, arguments, record)
         made_as = order.read(record.made_as) if record else ()
         layout, languages = order_of(arguments, *made_as)
-        since, replacement = order.compared(record.made_as) if record else (None, False)
+        compared = order.compared_in(record.made_as) if record else order.UNCOMPARED
 
         def prove(password: str) -> Proof:
             made = record.made if record else None
-            if since and made and replacement:
-                return session.comparisons.prove(arguments.file, since, made)
-            given = (meeting, edition, made, layout, password, languages, since)
+            if compared.replacement:
+                return session.comparisons.prove(arguments.file, compared, made)
+            given = (meeting, edition, made, layout, password, languages, compared.since)
             return session.books.prove(arguments.file, *given)
 
         proof = with_password(prove, asked_for=arguments.password)

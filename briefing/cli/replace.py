@@ -13,13 +13,16 @@ def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .pdf file to write")
     take_since(parser, help="the number of the book issued; else the last one")
+    parser.add_argument(
+        "--copy", type=int, metavar="K", help="for one copy of it, which each page then names"
+    )
     parser.add_argument("--proof", action="store_true", help="show what was proved of them")
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         since = arguments.since or last_issued(session)
-        replaced = session.comparisons.replace(since, arguments.file)
+        replaced = session.comparisons.replace(since, arguments.file, copy=arguments.copy)
     exchange = replaced.exchange
     told = ((say("Take out"), exchange.take_out), (say("Put in"), exchange.put_in))
     for what, folios in told:

@@ -47,6 +47,8 @@ def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) ->
     yield banners.pages_marked(in_book, truth)
     yield pages.in_frame(in_file, truth)
     yield pages.not_blank(in_file, frame)
+    if truth.copy:
+        yield pages.says_its_copy(in_file, truth)
 
 
 def _as_listed(in_file: Printed, exchange: Exchange) -> Check:

@@ -42,6 +42,7 @@ from briefing.session.gathering import holdings_of, material_of
 from briefing.writers import book_file, order
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.locks import locked, unlocked
+from briefing.writers.order import Compared
 from briefing.writers.typography import (
     BOTTOM,
     CARD_FOOT,
@@ -198,7 +199,7 @@ class Books:
         refuse_misquoted(truth, shown, path)
         if password:
             content = locked(content, password)
-        made_as = order.written(layout, languages, edition, since)
+        made_as = order.written(layout, languages, edition, Compared(since))
         made = record_of(book, content, meeting_id, edition, path, made_as)
 
         def proved(written: bytes) -> Proof:

@@ -1,5 +1,6 @@
 """What changed since a book was issued: told, and put into it as replacement pages."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -7,21 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.book.ceiling import refuse_above_ceiling
+from briefing.book.copies import Numbered, with_copy
 from briefing.book.frozen import thaw
 from briefing.book.model import Book, Row
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
 from briefing.domain.catalogues import wording_of
-from briefing.domain.edition import Edition, editions
 from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Issue
 from briefing.domain.step import Changed
 from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.exchange.issued import of_copy
 from briefing.exchange.letters import refuse_misquoted
 from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of
+from briefing.exchange.replacement import prove_replacement
 from briefing.session.books import record_of
 from briefing.writers import book_file, order
+from briefing.writers.order import Compared
 
 if TYPE_CHECKING:
     from briefing.session import Session
@@ -73,9 +77,16 @@ class Comparisons:
             new = self.earlier(until, _kind(issue)).book
         return changed_rows(old.book, new, wording_of(new.language))
 
-    def replace(self, since: int, path: Path, prepared: datetime | None = None) -> Replaced:
+    def replace(
+        self,
+        since: int,
+        path: Path,
+        prepared: datetime | None = None,
+        copy: int | None = None,
+    ) -> Replaced:
         """Write the pages to put into an issued book, and a list of them, to a PDF.
 
+        Those for one `copy` of it, by its number, say which it is, as its other pages do.
         Put in, they make of it the book that the workspace would make now. The file takes its name
         once that is proved; raises BriefingError when it cannot be.
         """
@@ -85,13 +96,14 @@ class Comparisons:
             )
         if not self._session.read_only:
             self._session.refuse_if_gone()
-        issue, at = self._issue(since), prepared or datetime.now(UTC)
-        replacing = _Replacing(self._session, issue, self.earlier(since), self._edition(issue), at)
+        compared = Compared(since, replacement=True, copy=copy)
+        replacing = self._replacing(compared, prepared)
+        issue = self._issue(since)
         refuse_above_ceiling(replacing.new, replacing.edition)
         refuse_misquoted(replacing.truth, book_file.printed, path)
         content = replacing.content()
         layout, languages = order.read(issue.made_as)
-        made_as = order.written(layout, languages, replacing.edition, since, replacement=True)
+        made_as = order.written(layout, languages, replacing.edition, compared)
         kind = (issue.meeting_id, replacing.edition)
         made = record_of(replacing.new, content, *kind, path, made_as)
         proof, changed = self._session.books.release(
@@ -99,13 +111,16 @@ class Comparisons:
         )
         return Replaced(replacing.exchange, proof, changed)
 
-    def prove(self, path: Path, since: int, prepared: datetime) -> Proof:
+    def prove(self, path: Path, compared: Compared, prepared: datetime | None = None) -> Proof:
         """Hold replacement pages, made at that time, against the workspace as it is now."""
-        issue = self._issue(since)
-        replacing = _Replacing(
-            self._session, issue, self.earlier(since), self._edition(issue), prepared
-        )
-        return replacing.proof(content_of(path))
+        return self._replacing(compared, prepared).proof(content_of(path))
+
+    def _replacing(self, compared: Compared, prepared: datetime | None) -> "_Replacing":
+        number = compared.since or 0
+        issue = self._issue(number)
+        as_copy = self._as_copy(issue, compared.copy) if compared.copy else _as_it_is
+        at = prepared or datetime.now(UTC)
+        return _Replacing(self._session, issue, self.earlier(number), at, as_copy)
 
     def _issue(self, number: int) -> Issue:
         for issue in self._session.records.issues.all():
@@ -116,21 +131,26 @@ class Comparisons:
             number=number,
         )
 
-    def _edition(self, issue: Issue) -> Edition:
-        """The edition of an issue, as it is kept now."""
-        known = editions(self._session.records.kept_editions.all())
-        if issue.edition not in known:
+    def _as_copy(self, issue: Issue, number: int) -> Callable[[Book], Book]:
+        """What makes of a book one of the copies of an issue."""
+        copies = {each.number: each for each in self._session.records.copies.of_issue(issue.id)}
+        if number not in copies:
             raise BriefingError(
-                QT_TRANSLATE_NOOP(
-                    "error", "The edition “{edition}” is no longer kept; keep one of that name."
-                ),
-                edition=issue.edition,
+                QT_TRANSLATE_NOOP("error", "Book {number} has no copy {copy}; list its copies."),
+                number=issue.number,
+                copy=number,
             )
-        return known[issue.edition]
+        numbered, recipient = Numbered(issue.number, number, len(copies)), copies[number].made_for
+
+        def as_copy(book: Book) -> Book:
+            wording = wording_of(book.language)
+            return with_copy(book, numbered, recipient, wording, watermark=issue.watermark)
+
+        return as_copy
 
     def _today(self, issue: Issue, prepared: datetime) -> Book:
         _, languages = order.read(issue.made_as)
-        edition = self._edition(issue)
+        edition = order.edition_in(issue.made_as)
         return self._session.books.compose(issue.meeting_id, edition, prepared, languages=languages)
 
 
@@ -142,17 +162,19 @@ class _Replacing:
         session: "Session",
         issue: Issue,
         earlier: Earlier,
-        edition: Edition,
         prepared: datetime,
+        as_copy: Callable[[Book], Book],
     ) -> None:
-        self.edition = edition
-        self._earlier = earlier
+        books, self.edition = session.books, order.edition_in(issue.made_as)
         self._layout, languages = order.read(issue.made_as)
-        kind, books = (issue.meeting_id, edition, prepared), session.books
+        self._earlier, self._old = earlier, as_copy(earlier.book)
+        kind = (issue.meeting_id, self.edition, prepared)
         self.new = with_bars(books.compose(*kind, languages=languages), earlier.book)
-        self._pages = book_file.replacement(earlier.book, self.new, self._layout)
+        copy = as_copy(self.new)
+        self._pages = book_file.replacement(self._old, copy, self._layout)
         self.exchange = self._pages.exchange
-        self.truth = books.truth(*kind, languages, self._layout, earlier, self.exchange)
+        truth = books.truth(*kind, languages, self._layout, earlier, self.exchange)
+        self.truth = of_copy(truth, copy)
 
     def content(self) -> bytes:
         """The file."""
@@ -163,10 +185,12 @@ class _Replacing:
 
     def proof(self, content: bytes) -> Proof:
         """What is proved of a file of these pages."""
-        from briefing.exchange.replacement import prove_replacement
+        old, _ = book_file.contents(self._old, ".pdf", self._layout)
+        return prove_replacement(content, old, self.exchange, self.truth, book_file.printed)
 
-        earlier, _ = book_file.contents(self._earlier.book, ".pdf", self._layout)
-        return prove_replacement(content, earlier, self.exchange, self.truth, book_file.printed)
+
+def _as_it_is(book: Book) -> Book:
+    return book
 
 
 def _kind(issue: Issue) -> tuple[int, str]:

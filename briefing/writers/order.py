@@ -1,7 +1,8 @@
 """How a book was ordered, as text for the record of it, and back."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Final
 
 from briefing.book.languages import Languages
 from briefing.domain.edition import Edition, KeptEdition, title_of
@@ -9,16 +10,29 @@ from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
 
+@dataclass(frozen=True)
+class Compared:
+    """With which issue a book is compared: `since` is its number, None for none.
+
+    The book says what changed since; or, if it is a `replacement`, its pages are put into that one,
+    or into one `copy` of it.
+    """
+
+    since: int | None = None
+    replacement: bool = False
+    copy: int | None = None
+
+
+UNCOMPARED: Final = Compared()
+
+
 def written(
     layout: Layout,
     languages: Languages,
     edition: Edition,
-    since: int | None = None,
-    *,
-    replacement: bool = False,
+    compared: Compared = UNCOMPARED,
 ) -> str:
-    """A JSON object, the edition in it as it is now; `since` is the number of the issue since which
-    it says what changed, or into which its pages are put if it is a `replacement`."""
+    """A JSON object, the edition in it as it is now."""
     kept = KeptEdition.of(edition.name, edition)
     return json.dumps(
         {
@@ -31,8 +45,7 @@ def written(
             "base": kept.base,
             "ceiling": kept.ceiling,
             "sections": json.loads(kept.sections),
-            "since": since,
-            "replacement": replacement,
+            **asdict(compared),
         },
         ensure_ascii=False,
     )
@@ -57,7 +70,7 @@ def edition_in(text: str) -> Edition:
     return replace(kept.edition(), title=title_of(kept.name))
 
 
-def compared(text: str) -> tuple[int | None, bool]:
-    """Since which issue it says what changed, if it does, and whether it is a replacement."""
+def compared_in(text: str) -> Compared:
+    """With which issue the book was compared."""
     order = json.loads(text)
-    return order.get("since"), order.get("replacement", False)
+    return Compared(**{field.name: order[field.name] for field in fields(Compared)})

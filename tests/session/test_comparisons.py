@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from briefing.book.model import Row, Words
@@ -15,6 +16,7 @@ from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.writers.layout import CardSize, Layout
+from briefing.writers.order import Compared
 from briefing.writers.typography import Paper
 from tests.issued import issued
 from tests.labelled import labelled
@@ -94,13 +96,32 @@ def test_replacement_pages_are_proved_and_entered(
     path = tmp_path / "pages.pdf"
     replaced = session.comparisons.replace(number, path, PREPARED)
     assert replaced.proof.passed
-    assert session.comparisons.prove(path, number, PREPARED).passed
+    assert session.comparisons.prove(path, Compared(number, replacement=True), PREPARED).passed
     with pikepdf.open(path) as file:
         labels = [page.label for page in file.pages if page.label[0].isdigit()]
     assert labels == list(map(str, replaced.exchange.put_in))
     assert any(folio.letter for folio in replaced.exchange.put_in)
     entered = session.records.made_books.all()[-1]
     assert (entered.file_name, entered.edition) == ("pages.pdf", edition.name)
+
+
+def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) -> None:
+    number = issued(session, DELEGATION, recipients=("The minister", "The ambassador"))
+    add_point(session, "Another point.")
+    plain = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
+    path = tmp_path / "copy.pdf"
+    replaced = session.comparisons.replace(number, path, PREPARED, copy=2)
+    assert replaced.exchange == plain.exchange
+    assert "It says which copy it is" in {each.name for each in replaced.proof.checks}
+    with pypdfium2.PdfDocument(path) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    assert all("Book 1 · Copy 2 of 2" in text for text in texts)
+    assert "The ambassador" in texts[1]
+    assert not any("Cover" in text for text in texts[:1]), "a copy is no change of the cover"
+    compared = Compared(number, replacement=True, copy=2)
+    assert session.comparisons.prove(path, compared, PREPARED).passed
+    with pytest.raises(BriefingError, match="Book 1 has no copy 3"):
+        session.comparisons.replace(number, path, PREPARED, copy=3)
 
 
 def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Path) -> None:
@@ -115,7 +136,7 @@ def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Pa
         for place, label in enumerate(labels):
             file.Root.PageLabels.Nums[2 * place + 1] = pikepdf.Dictionary(P=label)
         file.save(path)
-    proof = session.comparisons.prove(path, number, PREPARED)
+    proof = session.comparisons.prove(path, Compared(number, replacement=True), PREPARED)
     assert "The pages are those on the list" in {each.name for each in proof.failed}
 
 
@@ -130,7 +151,7 @@ def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     session.comparisons.replace(number, path, PREPARED)
     note = session.records.annotations.all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
-    proof = session.comparisons.prove(path, number, PREPARED)
+    proof = session.comparisons.prove(path, Compared(number, replacement=True), PREPARED)
     assert "Nothing withheld is in it" in {each.name for each in proof.failed}
 
 

@@ -134,7 +134,7 @@ class Actions(QObject):
             Place.MEETINGS: self.tr("&Meetings"),
             Place.COMMITMENTS: self.tr("&Commitments"),
             Place.PEOPLE: self.tr("&People and bodies"),
-            Place.BOOKS: self.tr("&Books made"),
+            Place.BOOKS: self.tr("&Books issued"),
         }
 
 

@@ -214,7 +214,7 @@ class Commands(QObject):
         dialog = MakeBookDialog(
             self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
         )
-        dialog.made.connect(self._tell_made)
+        dialog.made.connect(self.tell_made)
         dialog.lacks_wanted.connect(self.show_lacks)
         dialog.open()
 
@@ -275,7 +275,8 @@ class Commands(QObject):
     def _stored(self) -> None:
         self._storing = False
 
-    def _tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
+    def tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
+        """Say where the files of a book lie, and which letters they cannot show."""
         names = ", ".join(path.name for path in paths)
         made = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
         told = [caution.said(WINDOW) for caution in cautions[:_MOST_TOLD]]

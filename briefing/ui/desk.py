@@ -17,6 +17,7 @@ from briefing.ui.understanding import Understanding
 if TYPE_CHECKING:
     from briefing.book.languages import Languages
     from briefing.session.books import Made
+    from briefing.session.issues import Issued, IssueOrder, Progress
     from briefing.writers.layout import Layout
 
 Answer = TypeVar("Answer")
@@ -130,6 +131,22 @@ class Desk(QObject):
             then(made)
 
         self.ask(make, deliver)
+
+    def issue_book(
+        self,
+        order: "IssueOrder",
+        folder: Path,
+        then: "Callable[[Issued], None]",
+        progress: "Progress",
+    ) -> None:
+        """Issue a book; `progress` is told on the worker's thread."""
+
+        def deliver(issued: "Issued") -> None:
+            self.tell_names()
+            self.changed.emit(issued.changed)
+            then(issued)
+
+        self.ask(lambda session: session.issues.issue(order, folder, progress=progress), deliver)
 
     def tell_names(self) -> None:
         """Have `named` told without a change: at the start."""

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from briefing.domain.commitment import Commitment
-from briefing.domain.made_book import MadeBook
+from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Clause, Signatory, Statement
 from briefing.session import Session
 from briefing.ui.side_bar import Place
 
-SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, MadeBook)
+SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, Issue)
 """The classes of record whose change changes the overview."""
 
 
@@ -38,6 +38,6 @@ def overview(session: Session) -> Overview:
         Place.STATEMENTS: len(statements),
         Place.MEETINGS: len(meetings),
         Place.COMMITMENTS: records.commitments.count(),
-        Place.BOOKS: records.made_books.count(),
+        Place.BOOKS: records.issues.count(),
     }
     return Overview(statements, meetings, counts)

@@ -49,6 +49,7 @@ class Pages(QStackedWidget):
     counted = Signal(int)
     said = Signal(str)
     print_wanted = Signal()
+    copies_written = Signal(list, list)
     lacks_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -305,7 +306,9 @@ class Pages(QStackedWidget):
         if place is Place.BOOKS:
             from briefing.ui.views.books import BooksView
 
-            return BooksView(self._desk, self)
+            books = BooksView(self._desk, self)
+            books.written.connect(self.copies_written)
+            return books
         from briefing.ui.views.commitments import CommitmentsView
 
         return CommitmentsView(self._desk, self)

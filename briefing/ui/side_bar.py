@@ -195,7 +195,7 @@ class SideBar(QFrame):
             Place.MEETINGS: self.tr("Meetings"),
             Place.COMMITMENTS: self.tr("Commitments"),
             Place.PEOPLE: self.tr("People and bodies"),
-            Place.BOOKS: self.tr("Books made"),
+            Place.BOOKS: self.tr("Books issued"),
         }
 
     def _outline_area(self) -> QScrollArea:

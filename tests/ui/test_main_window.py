@@ -32,7 +32,7 @@ def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> Non
     assert window.pages.currentWidget() is window.pages.statement
     assert window.top_bar.title.text().endswith("10 May 2022")
     told = {row.accessibleName() for row in _rows(window).values()}
-    assert {"Statements 1", "Meetings 1", "Commitments 6", "Books made 0"} <= told
+    assert {"Statements 1", "Meetings 1", "Commitments 6", "Books issued 0"} <= told
     assert "council-2022.briefing · not backed up yet · OFFICIAL USE" in window.status_bar.right
     assert len(_rows(window)) > len(Place), "the outline of the statement is listed"
 
@@ -46,7 +46,7 @@ def test_each_place_has_a_row_and_a_key(
     assert window.pages.place is place
     by_key = window.pages.currentWidget()
     window.pages.show_place(Place.STATEMENTS if place else Place.BOOKS)
-    titles = ["Statements", "Meetings", "Commitments", "People and bodies", "Books made"]
+    titles = ["Statements", "Meetings", "Commitments", "People and bodies", "Books issued"]
     row = _rows(window)[titles[place]]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is by_key

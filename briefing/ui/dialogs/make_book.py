@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
@@ -26,10 +27,13 @@ from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
+from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session.books import Made
+from briefing.session.issues import Issued, IssueOrder
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.dialogs.edition_choice import EditionChoice
+from briefing.ui.dialogs.issue_choice import IssueChoice
 from briefing.ui.views.lack_line import LackLine
 from briefing.ui.words import error_text
 from briefing.writers.layout import STANDARD, Layout
@@ -75,6 +79,7 @@ class MakeBookDialog(QDialog):
     """`made` tells the files once they are all there; what could not be made is said here."""
 
     made = Signal(list, list)
+    _copies_done = Signal(int, int)
     lacks_wanted = Signal(int, object)
 
     def __init__(
@@ -95,6 +100,7 @@ class MakeBookDialog(QDialog):
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
         self.folder = QLineEdit(_proposed_folder())
         self.name = QLineEdit()
+        self.issuing = IssueChoice()
         self.options = BookOptions()
         self.sentence = QLabel()
         self.progress = QProgressBar()
@@ -134,10 +140,42 @@ class MakeBookDialog(QDialog):
         if not self._busy:
             self.deleteLater()
 
+    def issue_order(self) -> IssueOrder:
+        """What the person has chosen to have issued."""
+        suffix = next(suffix for suffix, box in self.formats.items() if box.isChecked())
+        return IssueOrder(
+            self.meeting.currentData(),
+            self.edition.chosen,
+            self.issuing.recipients,
+            f".{suffix}",
+            self.options.layout_chosen,
+            self.options.languages,
+            self.issuing.watermark.isChecked(),
+            self.options.password.text(),
+        )
+
     def _make(self) -> None:
-        order = self.order()
         self._show_busy(True)
-        self._make_next(order, [])
+        if self.issuing.chosen:
+            folder = Path(self.folder.text()).expanduser()
+            self._desk.issue_book(self.issue_order(), folder, self._tell_issued, self._count)
+        else:
+            self._make_next(self.order(), [])
+
+    def _count(self, done: int, of: int) -> None:
+        """Called by the worker before each copy; if one cancels, none is left."""
+        if self._cancelled:
+            raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was issued: it was cancelled."))
+        self._copies_done.emit(done, of)
+
+    def _show_count(self, done: int, of: int) -> None:
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _tell_issued(self, issued: Issued) -> None:
+        self.made.emit(list(issued.paths), list(issued.cautions))
+        self.accept()
+        self.deleteLater()
 
     def _make_next(self, order: Order, done: list[Path]) -> None:
         """One file after the other, so that Cancel can come between them."""
@@ -177,6 +215,7 @@ class MakeBookDialog(QDialog):
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
+        self.progress.setRange(0, 0)
         if busy:
             self.sentence.hide()
         self._form.setEnabled(not busy)
@@ -216,8 +255,12 @@ class MakeBookDialog(QDialog):
 
     def _check(self) -> None:
         """Make can be pressed once it is clear what to make, and not while it is being made."""
-        chosen = any(box.isChecked() for box in self.formats.values())
-        complete = chosen and bool(self.name.text().strip()) and self.meeting.count() > 0
+        formats = sum(box.isChecked() for box in self.formats.values())
+        if self.issuing.chosen:
+            chosen = formats == 1 and bool(self.issuing.recipients)
+        else:
+            chosen = formats > 0 and bool(self.name.text().strip())
+        complete = chosen and self.meeting.count() > 0
         self.make_button.setEnabled(complete and self.options.complete and not self._busy)
 
     def _follow_options(self) -> None:
@@ -228,6 +271,22 @@ class MakeBookDialog(QDialog):
             word.setChecked(False)
             self.formats["pdf"].setChecked(True)
         self._propose_name()
+
+    def _follow_issuing(self) -> None:
+        """Copies have names of their own, and are all in one format."""
+        issuing = self.issuing.chosen
+        self._rows.setRowVisible(self.name, not issuing)
+        if issuing and self.formats["pdf"].isChecked():
+            self.formats["docx"].setChecked(False)
+        self.make_button.setText(self.tr("Issue") if issuing else self.tr("Make"))
+        self._check()
+
+    def _choose_format(self, suffix: str, checked: bool) -> None:
+        """All copies of a book that is issued are in one format."""
+        if checked and self.issuing.chosen:
+            for other, box in self.formats.items():
+                box.setChecked(other == suffix)
+        self._check()
 
     def _name_typed(self) -> None:
         self._named_by_hand = bool(self.name.text().strip())
@@ -250,9 +309,11 @@ class MakeBookDialog(QDialog):
         self.lacking.clicked.connect(self._show_lacks)
         self.name.textEdited.connect(self._name_typed)
         self.name.textChanged.connect(self._check)
-        for box in self.formats.values():
-            box.toggled.connect(self._check)
+        for suffix, box in self.formats.items():
+            box.toggled.connect(partial(self._choose_format, suffix))
         self.options.changed.connect(self._follow_options)
+        self.issuing.changed.connect(self._follow_issuing)
+        self._copies_done.connect(self._show_count)
         self._desk.refused.connect(self._refuse)
 
     def _lay_out(self) -> None:
@@ -267,7 +328,9 @@ class MakeBookDialog(QDialog):
         form.addRow(self.tr("Format"), self._format_choice())
         form.addRow(self.tr("&Folder"), self._folder_choice())
         form.addRow(self.tr("File &name"), self.name)
+        form.addRow(self.issuing)
         form.addRow(self.options)
+        self._rows = form
         self.sentence.setWordWrap(True)
         self.sentence.setProperty("role", "warning")
         self.sentence.hide()

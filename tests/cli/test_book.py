@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -11,6 +12,8 @@ from msoffcrypto import OfficeFile
 
 from briefing.cli.opening import BOOK_PASSWORD
 from briefing.cli.parser import run
+from briefing.domain.edition import DESK, ChosenSection, SectionKind
+from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 
@@ -183,3 +186,21 @@ def test_large_print_in_word_is_refused(workspace: Path, tmp_path: Path) -> None
     outcome = book(workspace, tmp_path / "book.docx", "--large-print")
     assert outcome.returncode == 1
     assert "Large print is made as .pdf" in outcome.stderr
+
+
+def test_a_book_of_ones_own_edition_is_made_and_proved_by_its_name(
+    workspace: Path, tmp_path: Path
+) -> None:
+    own, path = tmp_path / "own.briefing", tmp_path / "core.pdf"
+    own.write_bytes(workspace.read_bytes())
+    sections = (ChosenSection(SectionKind.ITEMS, "What to say"),)
+    with Session.open(own, author="A. Officer") as session:
+        session.perform(KeepEdition("Core", replace(DESK, sections=sections)))
+    outcome = book(own, path, "--edition", "Core", "--proof")
+    assert outcome.returncode == 0, outcome.stderr
+    assert check(own, path).returncode == 0
+    with pikepdf.open(path) as file:
+        assert len(file.pages) < 16
+    with Session.open(own, author="A. Officer") as session:
+        session.perform(ForgetEdition("Core"))
+    assert "There is no edition “Core”" in check(own, path).stderr

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.edition import DESK, PRESS, Edition
+from briefing.domain.edition import DESK, PRESS, Edition, KeptEdition
 from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
 from briefing.session import Session
@@ -23,13 +23,15 @@ def council(request: pytest.FixtureRequest, workspace: Path) -> Iterator[Session
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such modes")
-@pytest.mark.parametrize("edition", [DESK, PRESS], ids=["desk", "press"])
+@pytest.mark.parametrize(
+    "edition", [DESK, KeptEdition.of("Core", DESK).edition(), PRESS], ids=["desk", "own", "press"]
+)
 def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path) -> None:
     path = tmp_path / "book.pdf"
     before = os.umask(0o022)
     council.books.make(1, edition, path)
     os.umask(before)
-    private = council.encrypted or edition is DESK
+    private = council.encrypted or edition is not PRESS
     assert path.stat().st_mode & 0o777 == (0o600 if private else 0o644)
 
 

@@ -46,6 +46,10 @@ class BackupClock(QObject):
         self.look()
         self.timer.start()
 
+    def stop(self) -> None:
+        """The window closes, and the desk with it."""
+        self.timer.stop()
+
     def look(self) -> None:
         """Tell which backups there are."""
         self._desk.ask(lambda session: _Outcome(session.backups.all(), []), self._tell)

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.commands.stop()
+        self.keeping.clock.stop()
         self.closed.emit()
 
     def _lay_out(self) -> None:

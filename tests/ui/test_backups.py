@@ -143,3 +143,9 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
     settle(qtbot, desk)
     assert "Came later" not in texts[0]
     assert "Came later" in texts[1]
+
+
+def test_a_closed_window_makes_no_more(window: MainWindow) -> None:
+    assert window.keeping.clock.timer.isActive()
+    window.close()
+    assert not window.keeping.clock.timer.isActive()

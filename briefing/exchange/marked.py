@@ -34,23 +34,28 @@ def banner_of(material: Material, edition: Edition) -> Banner:
 
 
 def marked_texts(
-    material: Material, edition: Edition, prepared: dt.datetime, wording: Wording
+    material: Material,
+    edition: Edition,
+    prepared: dt.datetime,
+    wording: Wording,
+    also: Iterable[str],
 ) -> Iterator[MarkedText]:
     """The texts marked higher than the book, whether it has a place for them or not.
 
     By what one is known follows from what the book would say without it and all that is marked as
-    high, and so from nothing that composing makes of a marking.
+    high, and so from nothing that composing makes of a marking; `also` is what it says besides.
     """
     banner = banner_of(material, edition)
     notes = (note for source in material.sources for note in source.annotations)
     texts: list[Annotation | Brief] = [*material.briefs, *notes]
     markings = dict.fromkeys(each.marking for each in texts)
+    besides = [*markings, *also]
     for marking in markings:
         if not banner.above_floor((marking,)):
             continue
         without = _without(material, banner, marking)
         book = compose(without, edition, prepared, wording)
-        told = marks_in("\n".join((*said_in(book), *markings)))
+        told = marks_in("\n".join((*said_in(book), *besides)))
         for each in texts:
             if each.marking == marking:
                 yield MarkedText(each.text, marking, frozenset(marks_of(each.text) - told))

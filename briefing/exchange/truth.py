@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
 from briefing.book.cards import Cards, cards_of
+from briefing.book.changes import PAGE, said_in
 from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
 from briefing.book.material import Material, Source
@@ -144,14 +145,17 @@ def truth_of(
     elif earlier:
         book = with_changes(book, earlier, wording)
         said += texts_of(book)
+    of_changes = said_in(tuple(each for each in book.sections if each.target == PAGE))
+    marked = marked_texts(material, edition, prepared, wording, of_changes)
+    admitted = tuple(filter(None, _admitted(material, edition)))
     truth = replace(
         of_book(book, frame),
         quoted=tuple(_quoted(material, edition)),
         withheld=tuple(dict.fromkeys(filter(None, withheld_from(edition, holdings)))),
-        admitted=tuple(filter(None, _admitted(material, edition))),
+        admitted=admitted,
         carried="\n".join(said),
         banner=banner_of(material, edition),
-        marked=tuple(marked_texts(material, edition, prepared, wording)),
+        marked=tuple(each for each in marked if each.text in admitted),
         photographs=tuple(_photographs(material)),
     )
     return on_cards(truth, cards_of(book, wording)) if cards else truth

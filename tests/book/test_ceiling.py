@@ -7,9 +7,11 @@ import pytest
 
 from briefing.book.ceiling import above_ceiling
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import Wording
+from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
@@ -47,6 +49,12 @@ def test_all_that_is_marked_too_high_is_counted(session: Session) -> None:
     annotate(session, "Gone")
     said = told(session, CONFIDENTIAL)
     assert "“Say it.” (Item 3) is marked “Secret” (and 2 more)." in said
+
+
+def test_a_brief_is_named_by_its_section(session: Session) -> None:
+    values = {"marking": "Secret"}
+    session.perform(WriteBrief(1, BriefKind.SCENE, "The vote is near.", values=values))
+    assert "“The vote is near.” (Scene-setter) is marked “Secret”." in told(session, CONFIDENTIAL)
 
 
 def test_what_the_edition_withholds_is_not_counted(session: Session) -> None:

@@ -8,9 +8,11 @@ import pytest
 from briefing.book.cards import cards_of
 from briefing.book.model import Book, IfRaised, Point, Points, Quotation, Section
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
 from briefing.domain.wording import ENGLISH
 from briefing.edits.annotations import AddAnnotation
+from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.session import Session
 from tests.labelled import labelled
@@ -80,6 +82,17 @@ def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
     assert IfRaised("", "Then this.", "Secret") in blocks
     (clause,) = (each for each in blocks if isinstance(each, Quotation) and each.label == "18")
     assert ("For this reason.", "Secret") in [(each.text, each.marking) for each in clause.notes]
+
+
+@pytest.mark.parametrize("kind", BriefKind)
+def test_a_brief_marks_its_section_and_the_book(session: Session, kind: BriefKind) -> None:
+    values = {"marking": "Secret", "audience": Audience.DELEGATION}
+    item_id = 4 if kind.of_item else None
+    session.perform(WriteBrief(1, kind, "One line.\nAnd another.", item_id, values=values))
+    highest, sections = marked(session)
+    assert highest == "Secret"
+    assert list(sections.values()) == ["Secret"]
+    assert marked(session, PRESS) == ("", {})
 
 
 def test_the_scale_is_that_of_the_workspace(session: Session) -> None:

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from briefing.book.model import Book, Note, Point, Section
+from briefing.book.model import Book, Note, Paragraph, Point, Position, PressLine, Section
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DESK, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.marking import USUAL, Banner
 from briefing.edits.annotations import AddAnnotation
+from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
@@ -76,7 +78,9 @@ def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book]
     return str(error.value)
 
 
-def unmarked(*kinds: type[Note | Point | Section]) -> Callable[[Book], Book]:
+def unmarked(
+    *kinds: type[Note | Paragraph | Point | Position | PressLine | Section],
+) -> Callable[[Book], Book]:
     """A compose step that loses the marking of what is of these kinds."""
 
     def change(part: Any) -> Any:
@@ -98,6 +102,20 @@ def test_a_book_that_is_marked_as_it_should_be_passes(
 def test_a_note_that_loses_its_marking_is_caught_on_its_page(desk: Session, tmp_path: Path) -> None:
     fault = refused(desk, tmp_path, ".pdf", unmarked(Note))
     assert "page 4 does not bear “Secret”, as “The minister doubts it and will resign.”" in fault
+
+
+@pytest.mark.parametrize("kind", BriefKind)
+def test_a_brief_that_loses_its_marking_is_caught(
+    desk: Session, tmp_path: Path, kind: BriefKind
+) -> None:
+    values = {"marking": "Secret", "audience": Audience.DELEGATION}
+    item_id = desk.records.items.of_meeting(1)[0].id if kind.of_item else None
+    words = "Their parliament votes in November.\nNobody expects a majority."
+    desk.perform(WriteBrief(1, kind, words, item_id, values=values))
+    assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+    assert said(desk, tmp_path, ".docx").endswith("3 texts marked higher")
+    fault = refused(desk, tmp_path, ".pdf", unmarked(Paragraph, Position, PressLine, Note))
+    assert "does not bear “Secret”, as “" in fault
 
 
 def test_a_point_that_loses_its_marking_is_caught_on_its_page(

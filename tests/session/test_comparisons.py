@@ -162,3 +162,17 @@ def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_pat
     with pytest.raises(BriefingError, match=r"as \.pdf only"):
         session.comparisons.replace(number, tmp_path / "pages.docx")
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quote(
+    session: Session, tmp_path: Path, suffix: str
+) -> None:
+    """Its words, 'withdrawn' and 'added', may be those of the note all the same."""
+    number = issued(session, DELEGATION)
+    add_point(session, "We regret that the offer was withdrawn and others were added, renamed.")
+    session.perform(EditAnnotation(session.records.annotations.all()[-1].id, {"marking": "Secret"}))
+    path = tmp_path / f"book{suffix}"
+    assert session.books.make(1, DELEGATION, path, PREPARED, since=number).proof.passed
+    pages = tmp_path / "pages.pdf"
+    assert session.comparisons.replace(number, pages, PREPARED).proof.passed

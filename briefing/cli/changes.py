@@ -2,14 +2,11 @@
 
 from argparse import ArgumentParser, Namespace
 
-from briefing.book.model import Row, Words
 from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
 from briefing.cli.opening import open_workspace
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
-
-_CELLS = ("part", "title", "place", "change", "first_words")
 
 
 def take_since(parser: ArgumentParser, *, help: str) -> None:  # noqa: A002 - as argparse has it
@@ -29,11 +26,11 @@ def _take(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         since = arguments.since or last_issued(session)
-        rows = [_said(row) for row in session.comparisons.changes(since, arguments.until)]
+        changes = session.comparisons.changes(since, arguments.until)
     if arguments.json:
-        print_json([dict(zip(_CELLS, row, strict=True)) for row in rows])
+        print_json([each._asdict() for each in changes])
     else:
-        print_table(rows)
+        print_table(changes)
     return 0
 
 
@@ -45,11 +42,6 @@ def last_issued(session: Session) -> int:
             QT_TRANSLATE_NOOP("error", "No book was issued from {path} yet."), path=session.path
         )
     return max(issue.number for issue in issues)
-
-
-def _said(row: Row) -> list[str]:
-    """What stands in a row but for its page."""
-    return [cell.text for cell in row.cells[:-1] if isinstance(cell, Words)]
 
 
 COMMAND = Command("changes", "Tell what changed since a book was issued.", _take, _run)

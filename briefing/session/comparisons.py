@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.copies import Numbered, with_copy
 from briefing.book.frozen import thaw
-from briefing.book.model import Book, Row
+from briefing.book.model import Book, Row, Words
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
 from briefing.domain.catalogues import wording_of
@@ -29,6 +29,16 @@ from briefing.writers.order import Compared
 
 if TYPE_CHECKING:
     from briefing.session import Session
+
+
+class Told(NamedTuple):
+    """One thing that changed, as it stands on a page of changes."""
+
+    part: str
+    title: str
+    place: str
+    change: str
+    first_words: str
 
 
 @dataclass(frozen=True)
@@ -65,7 +75,7 @@ class Comparisons:
         book = thaw(issue.book)
         return Earlier(book, number, issue.issued.astimezone(book.prepared.tzinfo).date())
 
-    def changes(self, since: int, until: int | None = None) -> list[Row]:
+    def changes(self, since: int, until: int | None = None) -> list[Told]:
         """What changed from an issued book to another, or to what the workspace would make of it.
 
         As its page of changes has it, in the language of the book.
@@ -75,7 +85,8 @@ class Comparisons:
             new = self._today(issue, datetime.now(UTC))
         else:
             new = self.earlier(until, _kind(issue)).book
-        return changed_rows(old.book, new, wording_of(new.language))
+        rows = changed_rows(old.book, new, wording_of(new.language))
+        return [_told(row) for row in rows]
 
     def replace(
         self,
@@ -187,6 +198,11 @@ class _Replacing:
         """What is proved of a file of these pages."""
         old, _ = book_file.contents(self._old, ".pdf", self._layout)
         return prove_replacement(content, old, self.exchange, self.truth, book_file.printed)
+
+
+def _told(row: Row) -> Told:
+    *said, _ = row.cells  # the last is the page
+    return Told(*(cell.text for cell in said if isinstance(cell, Words)))
 
 
 def _as_it_is(book: Book) -> Book:

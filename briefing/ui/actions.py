@@ -28,6 +28,7 @@ class Actions(QObject):
         self.add_text = self._action(self.tr("Add a &language version…"))
         self.new_meeting = self._action(self.tr("New &meeting"), "Ctrl+Shift+M")
         self.make_book = self._action(self.tr("Make a &book…"), "Ctrl+B")
+        self.compare = self._action(self.tr("&Compare with a book issued…"))
         self.backups = self._action(self.tr("B&ackups…"))
         self.markings = self._action(self.tr("Mar&kings…"))
         self.passphrase = self._action(self.tr("&Passphrase…"))
@@ -64,7 +65,8 @@ class Actions(QObject):
     def menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
         """The menus by title; None is a line between."""
         taken_in = (self.import_statement, self.add_text, self.new_meeting)
-        file = (self.new, self.sample, self.open, None, *taken_in, None, self.make_book, None)
+        books = (self.make_book, self.compare)
+        file = (self.new, self.sample, self.open, None, *taken_in, None, *books, None)
         kept = (self.markings, self.backups, self.passphrase, self.lock, self.lock_after, self.name)
         places = (*self.places.values(), self.history)
         return [

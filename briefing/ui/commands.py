@@ -218,6 +218,14 @@ class Commands(QObject):
         dialog.lacks_wanted.connect(self.show_lacks)
         dialog.open()
 
+    def compare(self) -> None:
+        """Show what changed since a book was issued."""
+        from briefing.ui.dialogs.compare import CompareDialog
+
+        dialog = CompareDialog(self._desk, self._window)
+        dialog.replaced.connect(self._tell_made)
+        dialog.open()
+
     def print_book(self) -> None:
         """Print the edition that is being looked at."""
         if self._pages.meeting_id is not None:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         actions.add_text.triggered.connect(self.commands.add_text)
         actions.new_meeting.triggered.connect(self.commands.new_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
+        actions.compare.triggered.connect(self.commands.compare)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
         actions.about.triggered.connect(self.commands.show_about)
         actions.undo.triggered.connect(lambda: self._undoes().undo())

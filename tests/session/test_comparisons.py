@@ -7,7 +7,6 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from briefing.book.model import Row, Words
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
 from briefing.domain.errors import BriefingError
@@ -15,6 +14,7 @@ from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
+from briefing.session.comparisons import Told
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.order import Compared
 from briefing.writers.typography import Paper
@@ -41,8 +41,8 @@ def edit_much(session: Session) -> None:
     session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 3))
 
 
-def said(rows: list[Row]) -> list[tuple[str, ...]]:
-    return [tuple(cell.text for cell in row.cells[1:-1] if isinstance(cell, Words)) for row in rows]
+def said(changes: list[Told]) -> list[tuple[str, ...]]:
+    return [each[1:] for each in changes]
 
 
 def test_a_book_is_compared_with_today_and_with_another(session: Session) -> None:

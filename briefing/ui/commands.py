@@ -219,11 +219,15 @@ class Commands(QObject):
         dialog.open()
 
     def compare(self) -> None:
-        """Show what changed since a book was issued."""
+        """Show what changed since the last book was issued."""
+        self.compare_with(None)
+
+    def compare_with(self, number: int | None) -> None:
+        """The same since the book of that number."""
         from briefing.ui.dialogs.compare import CompareDialog
 
-        dialog = CompareDialog(self._desk, self._window)
-        dialog.replaced.connect(self._tell_made)
+        dialog = CompareDialog(self._desk, number, self._window)
+        dialog.replaced.connect(self.tell_made)
         dialog.open()
 
     def print_book(self) -> None:

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.pages.meeting_wanted.connect(self.commands.new_meeting)
         self.pages.print_wanted.connect(self.commands.print_book)
         self.pages.copies_written.connect(self.commands.tell_made)
+        self.pages.compare_wanted.connect(self.commands.compare_with)
         self.pages.lacks_wanted.connect(self.commands.show_own_lacks)
         self.pages.counted.connect(lambda count: self.side_bar.set_counts({Place.PEOPLE: count}))
         self.pages.said.connect(lambda words: self.messages.say(words, good=True))

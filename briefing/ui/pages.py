@@ -50,6 +50,7 @@ class Pages(QStackedWidget):
     said = Signal(str)
     print_wanted = Signal()
     copies_written = Signal(list, list)
+    compare_wanted = Signal(int)
     lacks_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -308,6 +309,7 @@ class Pages(QStackedWidget):
 
             books = BooksView(self._desk, self)
             books.written.connect(self.copies_written)
+            books.compare_wanted.connect(self.compare_wanted)
             return books
         from briefing.ui.views.commitments import CommitmentsView
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -14,6 +15,8 @@ from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.compare import CompareDialog
 from briefing.ui.main_window import MainWindow
+from briefing.ui.side_bar import Place
+from briefing.ui.views.books import BooksView
 from tests.issued import issued
 from tests.labelled import labelled
 from tests.ui.conftest import settle
@@ -76,6 +79,25 @@ def test_another_is_compared_with_those_of_its_kind(
     settle(qtbot, desk)
     assert _told(dialog) == []
     assert dialog.sentence.text() == "Nothing has changed."
+
+
+def test_the_page_of_books_compares_the_one_selected(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    desk.ask(_worked, lambda _: None)
+    window.pages.show_place(Place.BOOKS)
+    settle(qtbot, desk)
+    view = window.findChild(BooksView)
+    assert isinstance(view, BooksView)
+    view.refresh()
+    settle(qtbot, desk)
+    view.issues.selectRow(1)
+    QTest.mouseClick(view.compare, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    dialog = window.findChild(CompareDialog)
+    assert isinstance(dialog, CompareDialog)
+    assert dialog.since.currentData() == 2
+    assert _told(dialog) == ["The first point.", "The second point."]
 
 
 def test_replacement_pages_are_written_and_told(

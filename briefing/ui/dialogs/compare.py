@@ -1,6 +1,5 @@
 """Comparing a book that was issued with what the workspace would make now, or with another."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.errors import BriefingError
-from briefing.domain.issue import Issue
-from briefing.session import Session
 from briefing.ui.desk import Desk
 from briefing.ui.models.meeting_words import DOT
 from briefing.ui.models.table import Column, RecordTable
+from briefing.ui.views.books import Left, books_left
 from briefing.ui.views.table import Table
 from briefing.ui.words import date_text, edition_name_text, error_text
 
@@ -30,23 +28,18 @@ if TYPE_CHECKING:
     from briefing.session.comparisons import Told
 
 
-@dataclass(frozen=True)
-class _Left:
-    """A book that was issued, and the meeting it is for."""
-
-    issue: Issue
-    meeting: str
-
-
 class CompareDialog(QDialog):
-    """`replaced` tells the file of replacement pages once it is there."""
+    """Begins with the book of a `number`, or with the last.
+
+    `replaced` tells the file of replacement pages once it is there.
+    """
 
     replaced = Signal(list, list)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, number: int | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._issued: list[_Left] = []
+        self._issued: list[Left] = []
         self.setWindowTitle(self.tr("What changed since a book was issued"))
         self.resize(900, 560)
         self.since = QComboBox()
@@ -58,7 +51,7 @@ class CompareDialog(QDialog):
         self.close_button = QPushButton(self.tr("Close"))
         self._lay_out()
         self._connect()
-        desk.ask(_issued, self._show_issued)
+        desk.ask(books_left, lambda issued: self._show_issued(issued, number))
 
     def replace_with(self, path: Path) -> None:
         """Write the replacement pages for the book that is chosen."""
@@ -72,10 +65,11 @@ class CompareDialog(QDialog):
         self.replaced.emit([path], [])
         self.accept()
 
-    def _show_issued(self, issued: list[_Left]) -> None:
+    def _show_issued(self, issued: list[Left], number: int | None) -> None:
         self._issued = issued
         for left in issued:
             self.since.addItem(DOT.join((left.meeting, self._named(left))), left.issue.number)
+        self.since.setCurrentIndex(max(0, self.since.findData(number)) if issued else -1)
         if not issued:
             self._say(self.tr("No book was issued from this workspace yet."))
 
@@ -117,7 +111,7 @@ class CompareDialog(QDialog):
         self.sentence.setText(words)
         self.sentence.show()
 
-    def _named(self, left: _Left) -> str:
+    def _named(self, left: Left) -> str:
         issue, words = left.issue, self.tr("Book {number} of {date}")
         day = date_text(issue.issued.astimezone().date())
         book = words.format(number=issue.number, date=day)
@@ -170,10 +164,3 @@ class CompareDialog(QDialog):
             Column(self.tr("Change"), lambda told: told.change),
             Column(self.tr("First words"), lambda told: told.first_words),
         ]
-
-
-def _issued(session: Session) -> list[_Left]:
-    """The last one first."""
-    titles = {meeting.id: meeting.title for meeting in session.records.meetings.all()}
-    issues = reversed(session.records.issues.all())
-    return [_Left(issue, titles.get(issue.meeting_id, "")) for issue in issues]

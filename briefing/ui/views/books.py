@@ -52,10 +52,12 @@ class Made:
 
 
 class BooksView(TablePage):
-    """`written` tells the files of copies that were written again."""
+    """`written` tells the files of copies that were written again; `compare_wanted` the number of
+    a book to be compared."""
 
     shows = (Issue, Copy, MadeBook, Meeting)
     written = Signal(list, list)
+    compare_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Books issued"), parent)
@@ -69,13 +71,15 @@ class BooksView(TablePage):
         self.table.set_widths((150, 3), (130, 0), (60, 0), (140, 3), (140, 0), (160, 0))
         self.copies = CopiesPane(desk)
         self.identify = QPushButton(self.tr("Identify a &file…"))
+        self.compare = QPushButton(self.tr("&Compare…"))
+        self.compare.setToolTip(self.tr("With the workspace as it is, or with another book"))
         self.known = QLabel()
         self._lay_out()
         self._connect()
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.ask(_issued, self._show_issued)
+        self.desk.ask(books_left, self._show_issued)
         self.desk.ask(_made, self.model.set_rows)
 
     def identify_file(self, path: Path) -> None:
@@ -113,6 +117,11 @@ class BooksView(TablePage):
         left: Left | None = current.data(RECORD) if current.isValid() else None
         self.copies.show_copies(left.copies if left else ())
         self.copies.setVisible(left is not None)
+        self.compare.setEnabled(left is not None)
+
+    def _want_comparison(self) -> None:
+        left: Left = self.issues.currentIndex().data(RECORD)
+        self.compare_wanted.emit(left.issue.number)
 
     def _ask_which(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -124,6 +133,7 @@ class BooksView(TablePage):
     def _connect(self) -> None:
         self.issues.selectionModel().currentRowChanged.connect(self._show_copies)
         self.copies.written.connect(self.written)
+        self.compare.clicked.connect(self._want_comparison)
         self.identify.clicked.connect(self._ask_which)
 
     def _lay_out(self) -> None:
@@ -133,6 +143,7 @@ class BooksView(TablePage):
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("Issued")))
         head.addStretch()
+        head.addWidget(self.compare)
         head.addWidget(self.identify)
         tables = QVBoxLayout()
         tables.addLayout(head)
@@ -183,7 +194,7 @@ class BooksView(TablePage):
         ]
 
 
-def _issued(session: Session) -> list[Left]:
+def books_left(session: Session) -> list[Left]:
     """The last one first."""
     records, titles = session.records, _titles(session)
     return [

@@ -1,6 +1,6 @@
 """The sections of an edition: which, in which order, under which titles, and kept under a name.
 
-A book is proved again by the name of its edition, so what is chosen here is kept before it is used.
+A book says on each page which edition it is, so what is chosen here has a name before it is used.
 """
 
 from dataclasses import replace

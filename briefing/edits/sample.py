@@ -33,7 +33,8 @@ def sample_edits(sample: dict[str, Any], records: Records) -> Iterator[Edit]:
         clause = clauses[note["clause"]]
         start, end = _range(clause.text, note.get("quote"))
         kind, audience = AnnotationKind(note["kind"]), Audience(note["audience"])
-        yield AddAnnotation(clause.id, kind, audience, note["text"], start, end)
+        values = _dated(sample, note) | {"usable": note.get("usable", False)}
+        yield AddAnnotation(clause.id, kind, audience, note["text"], start, end, values)
     for commitment in sample["commitments"]:
         values = {key: commitment[key] for key in commitment if key not in ("clause", "what")}
         values["status"] = Status(values["status"])
@@ -55,6 +56,12 @@ def _meeting_edits(
         item_id = _last(records.items)
         for label in item.get("clauses", ()):
             yield TakeUpClause(item_id, clause_ids[label])
+
+
+def _dated(sample: dict[str, Any], note: dict[str, Any]) -> dict[str, Any]:
+    """Of which day a note is; that of writing where the sample names none."""
+    day = note.get("as_of", sample.get("as_of"))
+    return {"as_of": day} if day else {}
 
 
 def _last(table: Table[Any]) -> int:

@@ -38,7 +38,11 @@ def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) ->
     with pdf.opened(content) as file, pdf.opened(whole) as book:
         found, over = pdf.found_in(file, content, in_file), pdf.found_in(book, whole, in_book)
         both = replace(
-            found, pages=over.pages, said=found.said + over.said, raw=found.raw + over.raw
+            found,
+            pages=over.pages,
+            said=found.said + over.said,
+            raw=found.raw + over.raw,
+            pictures=over.pictures,
         )
         yield _as_listed(in_file, exchange)
         yield from said(both, truth)

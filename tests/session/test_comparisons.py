@@ -20,6 +20,7 @@ from briefing.writers.order import Compared
 from briefing.writers.typography import Paper
 from tests.issued import issued
 from tests.labelled import labelled
+from tests.people import delegate, photograph
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 TRANSPORT = "Transport and the Middle Corridor"
@@ -176,3 +177,15 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
     assert session.books.make(1, DELEGATION, path, PREPARED, since=number).proof.passed
     pages = tmp_path / "pages.pdf"
     assert session.comparisons.replace(number, pages, PREPARED).proof.passed
+
+
+def test_photographs_stay_or_come_with_the_pages(session: Session, tmp_path: Path) -> None:
+    """Those of pages that are kept are not in the file, and the proof does not ask for them."""
+    delegate(session, "A. Known", biography="Engineer.", photograph=photograph())
+    number = issued(session, DELEGATION)
+    add_point(session, "A further point.")
+    replaced = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
+    assert replaced.proof.passed
+    delegate(session, "B. New", biography="Pilot.", photograph=photograph("#a3262a"))
+    replaced = session.comparisons.replace(number, tmp_path / "more.pdf", PREPARED)
+    assert replaced.proof.passed

@@ -1,5 +1,6 @@
 """`briefing copies`: the copies of the books issued, where they are, and one written again."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -11,7 +12,6 @@ from briefing.cli.command import (
     day,
     print_json,
     print_table,
-    say,
     take_json,
     take_workspace,
 )
@@ -67,8 +67,8 @@ def _chosen(session: Session, arguments: Namespace) -> Iterator[tuple[Issue, Cop
 
 
 def _write(session: Session, copy: Copy, path: Path) -> None:
-    if not session.issues.write_again(copy.id, path).same:
-        print(say("! The same book, but not the same file: it had a password, or is made anew."))
+    for caution in session.issues.write_again(copy.id, path).cautions:
+        print(caution, file=sys.stderr)
 
 
 def _row(issue: Issue, copy: Copy) -> list[object]:

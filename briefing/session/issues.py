@@ -78,6 +78,17 @@ class Again:
     proof: Proof
     same: bool
 
+    @property
+    def cautions(self) -> list[Caution]:
+        if self.same:
+            return []
+        same_book = QT_TRANSLATE_NOOP(
+            "caution",
+            "It says the same as the copy, but is another file: that had a password, or an earlier "
+            "version wrote it.",
+        )
+        return [Caution(same_book, {})]
+
 
 @dataclass(frozen=True)
 class Known:
@@ -144,8 +155,9 @@ class Issues:
     def write_again(self, copy_id: int, path: Path, password: str = "") -> Again:
         """Write a copy as it was, from the book as it was frozen, proved again.
 
-        Without a password it is the same to the byte, unless a later version of the program writes
-        books in another way. It is neither entered nor counted as another copy.
+        It is the same to the byte, unless either has a password, which takes its keys from chance,
+        or a later version of the program writes books in another way. It is neither entered nor
+        counted as another copy.
         """
         issue, book, copy, of = self._issued(copy_id)
         if path.suffix.casefold() != f".{copy.format}":

@@ -117,7 +117,9 @@ def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Pa
         session.issues.prove(done.paths[0], 1)
     assert session.issues.prove(done.paths[0], 1, "secret").passed
     again = tmp_path / "again.pdf"
-    assert not session.issues.write_again(1, again, "other").same
+    written = session.issues.write_again(1, again, "other")
+    assert not written.same
+    assert "had a password" in str(written.cautions[0])
     assert pages_of(unlocked(again.read_bytes(), "other")) == pages_of(
         unlocked(done.paths[0].read_bytes(), "secret")
     )

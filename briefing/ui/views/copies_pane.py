@@ -120,5 +120,5 @@ class CopiesPane(QScrollArea):
         path = path if path.suffix else path.with_suffix(f".{copy.format}")
         self._desk.ask(
             lambda session: session.issues.write_again(copy.id, path),
-            lambda _: self.written.emit([path], []),
+            lambda again: self.written.emit([path], again.cautions),
         )

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
 from briefing.domain.meeting import ItemKind, Meeting
 from briefing.edits.annotations import AddAnnotation
+from briefing.edits.briefs import WriteBrief
 from briefing.edits.commitments import AddCommitment
 from briefing.edits.edit import Edit
 from briefing.edits.items import AddItem, TakeUpClause
 from briefing.edits.meetings import AddMeeting
+from briefing.edits.persons import AddDelegate, AddPerson
 from briefing.store.records import Records
 from briefing.store.table import Table
 
@@ -49,6 +52,7 @@ def _meeting_edits(
     parties = tuple(meeting.pop("parties"))
     yield AddMeeting(Meeting(0, **meeting), parties)
     meeting_id = _last(records.meetings)
+    yield from _delegations(sample, records, meeting_id)
     for item in sample["items"]:
         values = {key: item[key] for key in ("lead", "counterpart", "outcome") if key in item}
         kind = ItemKind(item["kind"])
@@ -56,11 +60,29 @@ def _meeting_edits(
         item_id = _last(records.items)
         for label in item.get("clauses", ()):
             yield TakeUpClause(item_id, clause_ids[label])
+    yield from _briefs(sample, records, meeting_id)
 
 
-def _dated(sample: dict[str, Any], note: dict[str, Any]) -> dict[str, Any]:
-    """Of which day a note is; that of writing where the sample names none."""
-    day = note.get("as_of", sample.get("as_of"))
+def _briefs(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
+    items = {item.title: item.id for item in records.items.of_meeting(meeting_id)}
+    for brief in sample.get("briefs", ()):
+        values = _dated(sample, brief) | {"audience": Audience(brief["audience"])}
+        item_id = items[brief["item"]] if "item" in brief else None
+        kind, text = BriefKind(brief["kind"]), brief["text"].strip()
+        yield WriteBrief(meeting_id, kind, text, item_id, values=values)
+
+
+def _delegations(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
+    """The persons of each party, in the order of precedence."""
+    for person in sample.get("persons", ()):
+        values = {"role": person["role"], "biography": person.get("biography", "").strip()}
+        yield AddPerson(person["name"], person["party"], values)
+        yield AddDelegate(meeting_id, _last(records.persons))
+
+
+def _dated(sample: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
+    """Of which day a note or a brief is; that of writing where the sample names none."""
+    day = text.get("as_of", sample.get("as_of"))
     return {"as_of": day} if day else {}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.book.model import (
+    Biography,
     Block,
     Book,
     Boxes,
@@ -49,17 +50,21 @@ def blocks(book: Book) -> Iterator[Block]:
 
 def test_the_parts_stand_in_order(session: Session) -> None:
     book = compose(session)
-    assert [(each.label, each.title) for each in book.sections[:4]] == [
+    assert [(each.label, each.title) for each in book.sections[:7]] == [
         ("", "Contents"),
         ("", "Programme"),
+        ("", "Scene-setter"),
+        ("", "Delegations"),
+        ("", "Biographies"),
         ("Item 1 · 09:40–10:10 · 30 min", "Review of the decisions"),
         ("Item 2 · 10:10–10:45 · 35 min", "Trade, investment, the 10 billion goal"),
     ]
-    assert [(each.label, each.tab) for each in book.sections[-4:]] == [
+    assert [(each.label, each.tab) for each in book.sections[-5:]] == [
         ("Annex A", "Commitments"),
         ("Annex B", "Statement"),
         ("Annex C", "Abbreviations"),
         ("Annex D", "Index"),
+        ("", "Addenda"),
     ]
     targets = {each.target for each in book.sections}
     assert {entry.target for entry in book.outline} <= targets
@@ -68,7 +73,7 @@ def test_the_parts_stand_in_order(session: Session) -> None:
 def test_every_link_leads_somewhere(session: Session) -> None:
     book = session.books.compose(1, DESK, PREPARED)
     there = {each.target for each in book.sections}
-    there |= {each.target for each in blocks(book) if isinstance(each, Quotation)}
+    there |= {each.target for each in blocks(book) if isinstance(each, Quotation | Biography)}
     named = [each.target for each in blocks(book) if isinstance(each, Quotation)]
     assert len(named) == len(set(named))
     wanted = set()
@@ -87,7 +92,13 @@ def test_every_link_leads_somewhere(session: Session) -> None:
 def test_an_item_says_what_to_say_and_what_was_agreed(session: Session) -> None:
     item = section(compose(session), "Transport and the Middle Corridor")
     labels = [block.text for block in item.blocks if isinstance(block, Label)]
-    assert labels == ["Points to make", "If raised", "What was agreed", "Where it stands"]
+    assert labels == [
+        "Points to make",
+        "If raised",
+        "Press line",
+        "What was agreed",
+        "Where it stands",
+    ]
     (points,) = (block for block in item.blocks if isinstance(block, Points))
     assert len(points.points) >= 2
     quoted = [block for block in item.blocks if isinstance(block, Quotation)]

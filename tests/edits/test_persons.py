@@ -3,6 +3,8 @@
 import pytest
 
 from briefing.domain.errors import BriefingError
+from briefing.domain.meeting import Meeting
+from briefing.edits.meetings import AddMeeting
 from briefing.edits.persons import (
     AddDelegate,
     AddPerson,
@@ -13,18 +15,31 @@ from briefing.edits.persons import (
 )
 from briefing.session import Session
 
+MEETING = 2
+
 
 def _ranks(session: Session) -> dict[str, int]:
     persons = {person.id: person.name for person in session.records.persons.all()}
-    return {persons[each.person_id]: each.rank for each in session.records.delegates.of_meeting(1)}
+    delegates = session.records.delegates.of_meeting(MEETING)
+    return {persons[each.person_id]: each.rank for each in delegates}
+
+
+def _person(session: Session, name: str) -> int:
+    return next(each.id for each in session.records.persons.all() if each.name == name)
+
+
+def _delegate(session: Session, name: str) -> int:
+    (delegate,) = session.records.delegates.of_person(_person(session, name))
+    return delegate.id
 
 
 @pytest.fixture
 def delegations(session: Session) -> Session:
+    """Two of one party and one of another, who go to a meeting that nobody else goes to."""
+    session.perform(AddMeeting(Meeting(0, "Round of officials")))
     for name, party in (("A", "Republic of Türkiye"), ("B", "Republic of Türkiye"), ("C", "Third")):
         session.perform(AddPerson(name, party))
-    for person in session.records.persons.all():
-        session.perform(AddDelegate(1, person.id))
+        session.perform(AddDelegate(MEETING, _person(session, name)))
     return session
 
 
@@ -33,26 +48,27 @@ def test_each_side_has_an_order_of_its_own(delegations: Session) -> None:
 
 
 def test_a_rank_that_is_taken_is_exchanged(delegations: Session) -> None:
-    delegations.perform(MoveDelegate(1, 2))
+    delegations.perform(MoveDelegate(_delegate(delegations, "A"), 2))
     assert _ranks(delegations) == {"B": 1, "A": 2, "C": 1}
 
 
 def test_a_rank_may_be_left_empty(delegations: Session) -> None:
-    delegations.perform(MoveDelegate(3, 3))
-    delegations.perform(RemoveDelegate(1))
+    delegations.perform(MoveDelegate(_delegate(delegations, "C"), 3))
+    delegations.perform(RemoveDelegate(_delegate(delegations, "A")))
     assert _ranks(delegations) == {"B": 2, "C": 3}
 
 
 def test_a_person_leaves_with_every_delegation(delegations: Session) -> None:
-    delegations.perform(DeletePerson(1))
+    delegations.perform(DeletePerson(_person(delegations, "A")))
     assert _ranks(delegations) == {"B": 2, "C": 1}
     delegations.undo()
     assert _ranks(delegations) == {"A": 1, "B": 2, "C": 1}
 
 
 def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> None:
-    delegations.perform(EditPerson(1, {"role": "Minister"}, party="Fourth"))
-    person = delegations.records.persons.get(1)
+    person_id = _person(delegations, "A")
+    delegations.perform(EditPerson(person_id, {"role": "Minister"}, party="Fourth"))
+    person = delegations.records.persons.get(person_id)
     party = delegations.records.parties.named("Fourth")
     assert party is not None
     assert (person.role, person.party_id) == ("Minister", party.id)
@@ -60,8 +76,8 @@ def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> 
 
 def test_what_cannot_be_is_refused(delegations: Session) -> None:
     with pytest.raises(BriefingError, match="A is in the delegation already"):
-        delegations.perform(AddDelegate(1, 1))
+        delegations.perform(AddDelegate(MEETING, _person(delegations, "A")))
     with pytest.raises(BriefingError, match="begins with 1, not 0"):
-        delegations.perform(MoveDelegate(1, 0))
+        delegations.perform(MoveDelegate(_delegate(delegations, "A"), 0))
     with pytest.raises(BriefingError, match="A person needs a name"):
         delegations.perform(AddPerson("  "))

@@ -7,9 +7,18 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from briefing.edits.persons import AddPerson
+from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.session import Session
 from tests.cli.test_commands import done, refused
+
+
+@pytest.fixture
+def workspace(workspace: Path) -> Path:
+    """The sample's, from which everybody has gone."""
+    with Session.open(workspace) as session:
+        for person in session.records.persons.all():
+            session.perform(DeletePerson(person.id))
+    return workspace
 
 
 def _persons(workspace: Path) -> list[dict[str, Any]]:

@@ -46,7 +46,7 @@ def test_replacement_pages_are_made_and_checked(
     assert out.partition(": ")[2] == into.partition(": ")[2] == "1, 11"
     assert all(line.startswith("✓") for line in proof)
     with pikepdf.open(path) as file:
-        assert [page.label for page in file.pages] == ["a", "1", "8"]
+        assert [page.label for page in file.pages] == ["a", "1", "11"]
     assert run(["check", str(path), "--workspace", str(edited)]) == 0
     assert "✓ The pages are those on the list: 2 pages" in capsys.readouterr().out
 

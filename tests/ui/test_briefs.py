@@ -63,6 +63,15 @@ def test_a_press_line_is_stored_from_its_first_letter_as_one_step(driver: Driver
     assert not box.clearance.isVisible()
 
 
+def test_a_click_on_the_name_of_a_box_is_for_writing_in_it(driver: Driver) -> None:
+    box = _box(driver, BriefKind.PRESS_LINE)
+    driver.click(box.name)
+    driver.type("Our own words.")
+    driver.settle()
+    assert [each.text for each in _briefs(driver)] == ["Our own words."]
+    assert driver.labels(driver.card("Transport").id) == ["16", "17", "18", "21"], "no keys taken"
+
+
 def test_who_may_read_it_is_chosen_before_or_after(driver: Driver) -> None:
     box = _box(driver, BriefKind.POSITION)
     box.audience.menu().actions()[3].trigger()

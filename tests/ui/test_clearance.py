@@ -85,6 +85,21 @@ def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: Reader) -
     assert _note(reader, POINT).cleared_by == ""
 
 
+def test_f4_at_the_foot_of_the_pane_shows_the_fields_that_it_opens(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    card = _card(reader, BACKGROUND)
+    pane = reader.view.pane
+    pane.window().resize(pane.window().width(), 420)
+    pane.verticalScrollBar().setValue(0)
+    pane.ensureWidgetVisible(card.text, 0, 0)
+    reader.type_into(card.text, "")
+    _press(KEY.Key_F4)
+    fields = card.clearance.fields
+    assert fields is not None
+    qtbot.waitUntil(lambda: not fields.cleared_by.visibleRegion().isEmpty())
+
+
 def test_what_no_longer_holds_says_so_in_words(reader: Reader) -> None:
     today = date.today()
     [first, *_] = reader.notes("18")

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.domain.annotation import Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
+from briefing.edits.annotations import EditAnnotation
+from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
+from briefing.ui.dialogs.form_area import FormArea
 from briefing.ui.dialogs.make_book import MakeBookDialog, file_stem
 from briefing.ui.main_window import MainWindow
 from briefing.ui.side_bar import Place
@@ -141,6 +145,41 @@ def test_what_cannot_be_written_is_said_in_the_dialog(
         _click(dialog.make_button)
     assert "nowhere" in dialog.sentence.text()
     assert dialog.make_button.isEnabled()
+
+
+def test_what_was_refused_is_not_said_of_another_edition(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+) -> None:
+    desk.perform(EditAnnotation(1, {"audience": Audience.PRESS, "marking": "Confidential"}))
+    _click(dialog.edition.buttons["press"])
+    with qtbot.waitSignal(desk.refused, timeout=30_000):
+        _click(dialog.make_button)
+    assert dialog.sentence.isVisible()
+    _click(dialog.edition.buttons["delegation"])
+    assert not dialog.sentence.isVisible()
+
+
+def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+) -> None:
+    for number in range(5):
+        desk.perform(KeepEdition(f"Kept {number}", PRESS))
+    settle(qtbot, desk)
+    height = dialog.height()
+    _click(dialog.issuing.switch)
+    _click(dialog.options.more)
+    screen = dialog.screen().availableGeometry()
+    qtbot.waitUntil(lambda: not dialog.options.password.visibleRegion().isEmpty())
+    assert height < dialog.frameGeometry().height() <= screen.height()
+    assert not dialog.make_button.visibleRegion().isEmpty()
+    area = dialog.findChild(FormArea)
+    assert isinstance(area, FormArea)
+    form = area.widget()
+    assert form is not None
+    assert form.width() <= area.viewport().width(), "nothing is cut off at the right"
+    _click(dialog.options.more)
+    _click(dialog.issuing.switch)
+    qtbot.waitUntil(lambda: dialog.height() == height)
 
 
 def test_cancel_makes_no_further_file(

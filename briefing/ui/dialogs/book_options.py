@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefing.book.languages import Languages
 from briefing.domain.issue import Issue
+from briefing.ui.widgets import reveal
 from briefing.ui.words import date_text, language_text
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -142,12 +143,7 @@ class BookOptions(QWidget):
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
         self.more.setArrowType(arrow)
         self._panel.setVisible(unfolded)
-        dialog = self.window()
-        for widget in (self, self.parentWidget(), dialog):
-            layout = widget and widget.layout()
-            if layout:  # else it would still ask for the room it had
-                layout.activate()
-        dialog.resize(dialog.width(), dialog.sizeHint().height())
+        reveal(self)
 
     def _check_password(self) -> None:
         self._differ.setVisible(bool(self.again.text()) and not self.complete)
@@ -187,6 +183,7 @@ class BookOptions(QWidget):
         warning = self.tr("The book is encrypted (AES-256). A lost password cannot be recovered.")
         note = QLabel(warning)
         note.setProperty("role", "quiet")
+        note.setWordWrap(True)
         self.password.setAccessibleDescription(warning)
         self._differ = QLabel(self.tr("The two are not the same."))
         self._differ.setProperty("role", "warning")

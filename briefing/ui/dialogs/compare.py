@@ -119,7 +119,9 @@ class CompareDialog(QDialog):
 
     def _ask_where(self) -> None:
         words = self.tr("Replacement pages")
-        name, _ = QFileDialog.getSaveFileName(self, words, "", "*.pdf")
+        proposed = self.tr("Book {number}, replacement pages.pdf")
+        proposed = proposed.format(number=self.since.currentData())
+        name, _ = QFileDialog.getSaveFileName(self, words, proposed, "*.pdf")
         if name:
             self.replace_with(Path(name).with_suffix(".pdf"))
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from briefing.ui.widgets import reveal
+
 _LINES = 4
 
 
@@ -33,9 +35,13 @@ class IssueChoice(QWidget):
         layout.addWidget(self.switch)
         layout.addWidget(self._under)
         self._under.hide()
-        self.switch.toggled.connect(self._under.setVisible)
+        self.switch.toggled.connect(self._unfold)
         self.switch.toggled.connect(self.changed)
         self.names.textChanged.connect(self.changed)
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._under.setVisible(unfolded)
+        reveal(self)
 
     @property
     def chosen(self) -> bool:

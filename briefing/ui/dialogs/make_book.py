@@ -33,6 +33,7 @@ from briefing.session.issues import Issued, IssueOrder
 from briefing.ui.desk import Desk
 from briefing.ui.dialogs.book_options import BookOptions
 from briefing.ui.dialogs.edition_choice import EditionChoice
+from briefing.ui.dialogs.form_area import FormArea
 from briefing.ui.dialogs.issue_choice import IssueChoice
 from briefing.ui.views.lack_line import LackLine
 from briefing.ui.words import error_text
@@ -306,6 +307,7 @@ class MakeBookDialog(QDialog):
         for chosen in (self.meeting.currentIndexChanged, self.edition.changed):
             chosen.connect(self._offer_issues)
             chosen.connect(self._count_lacks)
+            chosen.connect(self.sentence.hide)  # What was refused is no longer chosen.
         self.lacking.clicked.connect(self._show_lacks)
         self.name.textEdited.connect(self._name_typed)
         self.name.textChanged.connect(self._check)
@@ -341,7 +343,7 @@ class MakeBookDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(14)
-        layout.addWidget(self._form)
+        layout.addWidget(FormArea(self._form))
         layout.addWidget(self.sentence)
         layout.addWidget(self.progress)
         layout.addLayout(self._buttons())

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.brief import USUAL_READER, Brief, BriefKind
@@ -77,6 +77,11 @@ class BriefBox(Card):
             self.clearance.toggle()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """All of the box is for writing: what is typed next is not taken for the agenda's keys."""
+        self.text.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
 
     def remove(self) -> None:
         """Delete the brief, once."""

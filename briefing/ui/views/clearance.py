@@ -22,6 +22,7 @@ from briefing.ui.views.date_field import DateField
 from briefing.ui.views.marking_box import MarkingBox
 from briefing.ui.views.pane_widgets import LinkLabel
 from briefing.ui.views.stored import StoredLine, Visit
+from briefing.ui.widgets import reveal
 from briefing.ui.words import date_text, marking_text
 
 Cleared = Annotation | Brief
@@ -91,6 +92,7 @@ class Clearance(QWidget):
         for one, other in pairwise(self.stops()):
             QWidget.setTabOrder(one, other)
         self.fields.marking.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape first folds the fields away."""

@@ -11,6 +11,7 @@ from briefing.domain.brief import Brief, BriefKind
 from briefing.ui.desk import Desk
 from briefing.ui.views.brief_box import BriefBox
 from briefing.ui.views.pane_widgets import ends_note
+from briefing.ui.widgets import reveal
 
 
 class MeetingBriefs(QScrollArea):
@@ -61,7 +62,7 @@ class MeetingBriefs(QScrollArea):
         self.addenda.append(box)
         self._chain_tabs()
         box.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(box)
+        reveal(box)
 
     def take_focus(self) -> None:
         if self.scene is not None:

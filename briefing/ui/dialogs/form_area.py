@@ -1,0 +1,48 @@
+"""The form of a dialog that stays within the screen, however much of it is unfolded."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_BESIDE = 190
+"""What a dialog needs above and below its form: its title bar, a sentence, its buttons."""
+
+
+class FormArea(QScrollArea):
+    """As high as the form in it, and the dialog with it; where the screen ends, it scrolls."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        self._height = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(form)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The form's own size; only its height gives way."""
+        wanted, room = self._form.sizeHint(), self.screen().availableGeometry().height() - _BESIDE
+        beside = self.verticalScrollBar().sizeHint().width() if wanted.height() > room else 0
+        return QSize(wanted.width() + beside, min(wanted.height(), room))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the form."""
+        done = super().eventFilter(watched, event)
+        if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
+            height = self.minimumSizeHint().height()
+            if height != self._height:
+                self._height = height
+                self._resize_dialog()
+        return done
+
+    def _resize_dialog(self) -> None:
+        self.updateGeometry()
+        dialog = self.window()
+        if layout := dialog.layout():  # else it would still ask for the room it had
+            layout.activate()
+        wanted = dialog.sizeHint()
+        dialog.resize(max(dialog.width(), wanted.width()), wanted.height())

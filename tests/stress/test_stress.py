@@ -31,6 +31,9 @@ from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUT
 from briefing.writers.word import write_docx
 from tests.stress.holdings import NAME, NOW, stress_holdings
 
+# Where tests are shared out to several processes, one of them makes the book, once.
+pytestmark = pytest.mark.xdist_group("stress")
+
 CLAUSES, ITEMS = 2500, 200
 FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
 # What of the tree is no text of the pages: places, what is said at their edges, in another form

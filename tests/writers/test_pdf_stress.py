@@ -27,8 +27,8 @@ from briefing.book.model import (
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, clauses, large_book, points
-from tests.writers.pdf_reader import folded, written
+from tests.writers.books import book_of, points
+from tests.writers.pdf_reader import written
 
 LONG = " ".join(f"сөз{number}ğ" for number in range(5000))
 NAME = "Жоғары" * 20
@@ -70,16 +70,6 @@ def test_names_of_120_letters_fit_wherever_they_stand() -> None:
         points(NAME),
     )
     assert written(book).astray() == []
-
-
-def test_500_clauses_stand_each_on_the_page_that_the_map_names() -> None:
-    read = written(large_book(10))
-    assert read.astray() == []
-    for label, clause in clauses().items():
-        for copy in range(10):
-            start = " ".join(folded(clause).split()[:6])
-            page = read.pages.pages[f"clause-{label}-{copy}"]
-            assert f"{label} {start}" in read.text(page)
 
 
 texts = st.text(max_size=200)

@@ -48,3 +48,9 @@ def with_copy(
         copy=copy,
         watermark=watermark,
     )
+
+
+def made_out(copy: Book) -> str:
+    """How the cover of a copy says for whom it is, up to what it says next."""
+    number, recipient, following, *_ = copy.cover.facts
+    return f"{number.value} {recipient.label} {recipient.value} {following.label}"

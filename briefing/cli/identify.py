@@ -43,9 +43,9 @@ def _said(known: Known) -> str:
     if known.exactly:
         how = say("the very file that was issued")
     elif known.checked:
-        how = say("by its number and check code; not the file that was issued")
+        how = say("by number, check code and recipient; not the file that was issued")
     else:
-        how = say("by the number on its pages alone; its check code, on the cover, is not in it")
+        how = say("by the number on its pages alone; no cover in it has check code and recipient")
     pattern = say("Book {book}, copy {copy}, for {recipient}: {how}.")
     return pattern.format(
         book=known.issue.number, copy=known.copy.number, recipient=known.copy.made_for, how=how

@@ -2,42 +2,49 @@
 
 A file may have been saved again by another program, printed to a new PDF, or be a page of a book.
 So it is read as text, wherever that stands, and the number of a copy is looked for as it is printed
-on every page.
+on every page. A cover vouches for it, where it says the check code and the recipient too: the number
+alone may have been typed over, or be that of a copy of the workspace, in which all else is the same.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.prove import is_pdf
-from briefing.exchange.wording import plain
+from briefing.exchange.wording import pattern, plain
 
 _CODE = re.compile(r"\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b")
 
 
 @dataclass(frozen=True)
 class Said:
-    """The numbers of copies that a file says, and whether it says their book's check code."""
+    """The number of a copy that a file says, and whether its cover vouches for that."""
 
-    marks: tuple[str, ...]
+    mark: str
     checked: bool
 
 
-def said_in(texts: Sequence[str], marks: Iterable[str], check: str, title: str) -> Said:
-    """Which of the `marks` of a book's copies a file says, if it can be of that book.
+def said_in(
+    texts: Sequence[str], covers: Mapping[str, str], check: str, title: str
+) -> Iterator[Said]:
+    """Which of a book's copies a file says it is, if it can be of that book.
 
-    It cannot where it says a check code, and another one; nor, where it says none, as a page that
-    is no cover, without the book's `title`.
+    `covers` has, by the number of each copy, how its cover says for whom it is. A file cannot be of
+    the book where it says a check code, and another one; nor, where it says none, as a page that is
+    no cover, without the book's `title`.
     """
     codes = {code for text in texts for code in _CODE.findall(text)}
     titled = any(_begins(title, text) for text in texts)
     if check not in codes if codes else not titled:
-        return Said((), checked=False)
-    said = (mark for mark in marks if any(_says(mark, text) for text in texts))
-    return Said(tuple(said), checked=check in codes)
+        return
+    for mark, cover in covers.items():
+        saying = [text for text in texts if _says(mark, text)]
+        if saying:
+            vouched = any(check in text and _says(cover, text) for text in saying)
+            yield Said(mark, checked=vouched)
 
 
 def texts_in(content: bytes, path: Path) -> list[str]:
@@ -60,8 +67,8 @@ def texts_in(content: bytes, path: Path) -> list[str]:
         ) from error
 
 
-def _says(mark: str, text: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(plain(mark))}(?!\w)", text))
+def _says(words: str, text: str) -> bool:
+    return bool(re.search(rf"(?<!\w){pattern(words)}(?!\w)", text))
 
 
 def _begins(title: str, text: str) -> bool:

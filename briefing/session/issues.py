@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.book.ceiling import refuse_above_ceiling
-from briefing.book.copies import Numbered, with_copy
+from briefing.book.copies import Numbered, made_out, with_copy
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
@@ -95,7 +95,7 @@ class Known:
     """A copy that a file came from.
 
     `exactly`: it is the very file that was issued. Else it is known by what is printed in it, and
-    `checked` says whether the check code on its cover is among that.
+    `checked` says whether a cover is among that, with the check code and the recipient of the copy.
     """
 
     issue: Issue
@@ -200,13 +200,12 @@ class Issues:
 
     def _said_in(self, texts: Sequence[str], issue: Issue) -> Iterator[Known]:
         copies = self._session.records.copies.of_issue(issue.id)
-        book = _thawed(issue)
-        wording = wording_of(book.language)
-        marks = {
-            Numbered(issue.number, copy.number, len(copies)).said(wording): copy for copy in copies
-        }
-        found = said_in(texts, marks, issue.check, book.cover.title)
-        yield from (Known(issue, marks[mark], False, found.checked) for mark in found.marks)
+        book, marks, covers = _thawed(issue), dict[str, Copy](), dict[str, str]()
+        for copy in copies:
+            said = _as_copy(issue, book, copy, len(copies))
+            marks[said.copy], covers[said.copy] = copy, made_out(said)
+        for found in said_in(texts, covers, issue.check, book.cover.title):
+            yield Known(issue, marks[found.mark], False, found.checked)
 
     def _issued(self, copy_id: int) -> tuple[Issue, Book, Copy, int]:
         """A copy with its issue, the book as it was, and how many copies there are."""

@@ -68,7 +68,7 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     who = "Book 1, copy 2, for Büyükelçi Özgür: "
     exact = done(capsys, "identify", path, *of)
     assert exact == f"{who}the very file that was issued.\n"
-    assert "check code; not the file" in done(capsys, "identify", again, *of)
+    assert "check code and recipient; not the file" in done(capsys, "identify", again, *of)
     assert "number on its pages alone" in done(capsys, "identify", page, *of)
     page.write_bytes(b"no book")
     assert "neither a PDF nor a Word file" in refused(capsys, "identify", page, *of)

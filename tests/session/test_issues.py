@@ -262,6 +262,31 @@ def test_a_book_of_the_same_number_but_another_content_is_not_known(
         assert known(other, stray) == []
 
 
+def test_a_copy_issued_from_a_copy_of_the_workspace_is_not_named_for_certain(
+    session: Session, stray: Path, tmp_path: Path
+) -> None:
+    """All is the same in it but the recipient."""
+    elsewhere = tmp_path / "elsewhere.briefing"
+    session.save_copy(elsewhere)
+    with Session.open(elsewhere) as other:
+        names = (NAMES[0], f"{NAMES[1]} II", NAMES[2])
+        paths = issued(other, tmp_path / "three", replace(ORDER, recipients=names)).paths
+    issued(session, tmp_path / "three of its own")
+    assert known(session, paths[1]) == [(3, 2, False, False)]
+
+
+def test_pages_of_two_copies_are_named_with_the_cover_that_one_has(
+    session: Session, tmp_path: Path
+) -> None:
+    one, two, _ = issued(session, tmp_path / "out").paths
+    mixed = tmp_path / "mixed.pdf"
+    with pikepdf.open(one) as first, pikepdf.open(two) as second, pikepdf.new() as file:
+        file.pages.append(first.pages[0])
+        file.pages.append(second.pages[3])
+        file.save(mixed)
+    assert known(session, mixed) == [(1, 1, False, True), (1, 2, False, False)]
+
+
 @pytest.mark.parametrize("content", [b"", b"no book", b"%PDF-1.7\nno book", b"PK\x03\x04no book"])
 def test_what_is_no_book_at_all(session: Session, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "stray.pdf"

@@ -98,9 +98,9 @@ class BooksView(TablePage):
         if known.exactly:
             how = self.tr("the very file that was issued")
         elif known.checked:
-            how = self.tr("by its number and check code; not the file that was issued")
+            how = self.tr("by number, check code and recipient; not the file that was issued")
         else:
-            how = self.tr("by the number on its pages alone, for its check code is not in it")
+            how = self.tr("by the number on its pages alone; no cover in it has check code and recipient")
         said = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
         return said.format(
             book=known.issue.number, copy=known.copy.number, recipient=known.copy.made_for, how=how

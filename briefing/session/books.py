@@ -231,7 +231,9 @@ class Books:
     def _earlier(self, since: int | None, meeting_id: int, edition: Edition) -> Earlier | None:
         if since is None:
             return None
-        return self._session.comparisons.earlier(since, (meeting_id, edition.name))
+        from briefing.session.comparisons import kind_of
+
+        return self._session.comparisons.earlier(since, kind_of(meeting_id, edition))
 
     def private(self, edition: Edition) -> bool:
         """Whether only its owner may read a book's file."""

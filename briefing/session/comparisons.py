@@ -13,7 +13,9 @@ from briefing.book.frozen import thaw
 from briefing.book.model import Book, Row, Words
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
+from briefing.domain.annotation import Audience
 from briefing.domain.catalogues import wording_of
+from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Issue
 from briefing.domain.step import Changed
@@ -29,6 +31,15 @@ from briefing.writers.order import Compared
 
 if TYPE_CHECKING:
     from briefing.session import Session
+
+
+Kind = tuple[int, str, tuple[Audience, ...]]
+"""Books that may be compared: of one meeting's id, in an edition of one name, for one audience."""
+
+
+def kind_of(meeting_id: int, edition: Edition) -> Kind:
+    """The kind of a book: what is kept under a name may be for others than it was."""
+    return meeting_id, edition.name, edition.audiences
 
 
 class Told(NamedTuple):
@@ -57,8 +68,8 @@ class Comparisons:
     def __init__(self, session: "Session") -> None:
         self._session = session
 
-    def earlier(self, number: int, kind: tuple[int, str] | None = None) -> Earlier:
-        """An issued book by its number, of that meeting's id and in the edition of that name.
+    def earlier(self, number: int, kind: Kind | None = None) -> Earlier:
+        """An issued book by its number, of that kind if one is told.
 
         Raises BriefingError when there is none.
         """
@@ -209,5 +220,5 @@ def _as_it_is(book: Book) -> Book:
     return book
 
 
-def _kind(issue: Issue) -> tuple[int, str]:
-    return issue.meeting_id, issue.edition
+def _kind(issue: Issue) -> Kind:
+    return kind_of(issue.meeting_id, order.edition_in(issue.made_as))

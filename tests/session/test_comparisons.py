@@ -1,5 +1,6 @@
 """What changed since a book was issued, and the pages that bring it up to date."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pypdfium2
 import pytest
 
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
+from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
@@ -60,6 +61,19 @@ def test_a_book_is_compared_with_today_and_with_another(session: Session) -> Non
     assert said(session.comparisons.changes(second, first)) == [
         (TRANSPORT, "Points to make", "withdrawn", "")
     ]
+
+
+def test_an_edition_kept_for_other_readers_since_is_of_another_kind(
+    session: Session, tmp_path: Path
+) -> None:
+    """Else a press book would tell where the notes for the principal stand no more."""
+    for_press = replace(PRESS, name="Core")
+    one = issued(session, replace(PRINCIPAL, name="Core"))
+    other = issued(session, for_press)
+    with pytest.raises(BriefingError, match="of another meeting or in another edition"):
+        session.comparisons.changes(one, other)
+    with pytest.raises(BriefingError, match="of another meeting or in another edition"):
+        session.books.make(1, for_press, tmp_path / "book.pdf", PREPARED, since=one)
 
 
 def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path) -> None:

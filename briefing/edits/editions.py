@@ -1,5 +1,6 @@
 """What a workspace sets for its books: the scale of markings, and editions of its own."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -59,7 +60,7 @@ class SetMarkings(Edit):
 
 @dataclass(frozen=True)
 class KeepEdition(Edit):
-    """Keep an edition under a name; one kept under it before gives way."""
+    """Keep an edition under a name, on one line; one kept under it before gives way."""
 
     edition_name: str
     edition: Edition
@@ -69,8 +70,8 @@ class KeepEdition(Edit):
         return StepName(pattern, {"name": self.edition_name})
 
     def perform(self, step: Step, records: Records) -> None:
-        name = typed(self.edition_name).strip()
-        if not name or name.casefold() in EDITIONS:
+        name = " ".join(typed(self.edition_name).split())
+        if not name or _folded(name) in _taken():
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "An edition of your own cannot be called “{name}”; call it otherwise."
@@ -85,7 +86,7 @@ class KeepEdition(Edit):
                 )
             )
         for kept in records.kept_editions.all():
-            if kept.name == name:
+            if _folded(kept.name) == _folded(name):
                 step.delete(KeptEdition, kept.id)
         sections = tuple(
             replace(each, title=typed(each.title).strip()) for each in self.edition.sections
@@ -107,6 +108,19 @@ class ForgetEdition(Edit):
         for kept in records.kept_editions.all():
             if kept.name == self.edition_name:
                 step.delete(KeptEdition, kept.id)
+
+
+def _folded(name: str) -> str:
+    """A name by what a reader makes of it: case and what is not seen make no other of it."""
+    seen = (letter for letter in name.casefold() if unicodedata.category(letter) != "Cf")
+    return unicodedata.normalize("NFC", "".join(seen))
+
+
+def _taken() -> set[str]:
+    """The names of the four, and what books say that they are: one of them for other readers would
+    pass for it."""
+    titles = (each.title for each in EDITIONS.values())
+    return {_folded(name) for name in (*EDITIONS, *titles)}
 
 
 def _rename(step: Step, records: Records, old: str, new: str) -> None:

@@ -34,7 +34,14 @@ def test_keeping_it_again_replaces_it(session: Session) -> None:
     assert session.records.kept_editions.count() == 0
 
 
-@pytest.mark.parametrize("name", ["press", " "])
+def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
+    session.perform(KeepEdition("Short\n book", _SHORT))
+    session.perform(KeepEdition("SHORT book", replace(_SHORT, ceiling="")))
+    (kept,) = session.records.kept_editions.all()
+    assert (kept.name, kept.ceiling) == ("SHORT book", "")
+
+
+@pytest.mark.parametrize("name", ["press", "Desk ", "press\u200b", "Press edition", " "])
 def test_the_four_keep_their_names(session: Session, name: str) -> None:
     with pytest.raises(BriefingError, match="call it otherwise"):
         session.perform(KeepEdition(name, _SHORT))

@@ -196,10 +196,15 @@ def _readable(tree: etree._Element) -> str:
         parts += (
             f"\n{value!s}\n"
             for name, value in element.attrib.items()
-            if _READABLE.search(str(name))
+            if _READABLE.search(str(name)) and not _names_a_part(str(value))
         )
     runs = (element.text or "" for element in tree.iter() if element.tag not in _CODES)
     return "".join(parts) + "\n" + "\n".join(runs)
+
+
+def _names_a_part(words: str) -> bool:
+    """Whether that is what a file calls a part that each has: “document” is in it for any book."""
+    return any(_PARTS.fullmatch(each) for each in (words, f"word/{words}"))
 
 
 def _settings(tree: etree._Element) -> str:

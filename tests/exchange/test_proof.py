@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 
 from briefing.book.model import Book
-from briefing.domain.edition import DESK, EDITIONS, PRESS, PRINCIPAL, Edition
+from briefing.domain.edition import (
+    DESK,
+    EDITIONS,
+    PRESS,
+    PRINCIPAL,
+    ChosenSection,
+    Edition,
+    SectionKind,
+)
 from briefing.domain.errors import BriefingError
 from briefing.domain.marking import Banner
 from briefing.edits.sample import sample_edits
@@ -56,6 +64,16 @@ def test_a_book_as_it_is_made_passes(
     names = {check.name for check in proof.checks}
     assert names >= {QUOTED, WITHHELD, CONTROL, ODD, NUMBERS, BLANK}
     assert (names >= {FONTS, FRAME}) == (suffix == "pdf")
+
+
+def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
+    """A book of few sections does not say “document” itself, and withheld notes may."""
+    text = "The document numbering, its styles, settings, fontTable, header1 and photograph1."
+    note = {"clause": "1", "kind": "background", "audience": "internal", "text": text}
+    programme = replace(PRESS, name="Core", sections=(ChosenSection(SectionKind.PROGRAMME),))
+    with filled(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
+        made = session.books.make(1, programme, tmp_path / "book.docx", PREPARED)
+    assert made.proof.passed
 
 
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:

@@ -14,6 +14,8 @@ from briefing.edits.typed import typed, typed_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
+_LAST_RANK = 999
+
 
 @dataclass(frozen=True)
 class AddPerson(Edit):
@@ -123,10 +125,13 @@ class RemoveDelegate(Edit):
 
 
 def _move(step: Step, records: Records, delegate: Delegate, rank: int) -> None:
-    if rank < 1:
+    if not 1 <= rank <= _LAST_RANK:
         raise BriefingError(
-            QT_TRANSLATE_NOOP("error", "The order of precedence begins with 1, not {rank}."),
+            QT_TRANSLATE_NOOP(
+                "error", "The order of precedence goes from 1 to {last}; {rank} is no place in it."
+            ),
             rank=rank,
+            last=_LAST_RANK,
         )
     for other in _side(records, delegate.meeting_id, delegate.person_id):
         if other.rank == rank and other.id != delegate.id:

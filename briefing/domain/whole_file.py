@@ -57,7 +57,10 @@ class Together:
     def write(self, path: Path, content: bytes) -> bytes:
         """Make what will become `path`; returns its content, read again."""
         if path.exists():
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "There is a file {path} already; choose another place."),
+                path=path,
+            )
         beside = self._stack.enter_context(made_beside(path))
         with _made(beside, private=self._private) as stream:
             stream.write(content)

@@ -2,8 +2,8 @@
 
 A file may have been saved again by another program, printed to a new PDF, or be a page of a book.
 So it is read as text, wherever that stands, and the number of a copy is looked for as it is printed
-on every page. A cover vouches for it, where it says the check code and the recipient too: the number
-alone may have been typed over, or be that of a copy of the workspace, in which all else is the same.
+on every page. A cover vouches for it, where it says the check code and the recipient too: a number
+alone may have been typed over, or given by a copy of the workspace, in which all else is the same.
 """
 
 import re

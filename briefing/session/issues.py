@@ -21,6 +21,7 @@ from briefing.domain.issue import Copy, Issue
 from briefing.domain.step import Changed
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.issues import IssueBook
+from briefing.edits.typed import typed
 from briefing.exchange.issued import of_copy, truth_of_issued
 from briefing.exchange.letters import Shown, cautions, refuse_misquoted
 from briefing.exchange.proof import Proof
@@ -124,7 +125,8 @@ class Issues:
         """
         self._session.refuse_if_read_only()
         self._session.refuse_if_gone()
-        if not what.recipients or not all(each.strip() for each in what.recipients):
+        what = replace(what, recipients=tuple(map(_one_line, what.recipients)))
+        if not what.recipients or not all(what.recipients):
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Say for whom the copies are: a name for each.")
             )
@@ -241,8 +243,12 @@ def _blank_copies(what: IssueOrder, issue: Issue, book: Book) -> Iterator[Copy]:
     suffix, wording = what.suffix.casefold(), wording_of(book.language)
     for number, recipient in enumerate(what.recipients, start=1):
         stem = Numbered(issue.number, number, len(what.recipients)).file_stem(wording)
-        name, file_format = recipient.strip(), suffix.lstrip(".")
-        yield Copy(0, 0, number, name, name, file_format, f"{stem}{suffix}", sha256="")
+        file_format = suffix.lstrip(".")
+        yield Copy(0, 0, number, recipient, recipient, file_format, f"{stem}{suffix}", sha256="")
+
+
+def _one_line(recipient: str) -> str:
+    return " ".join(typed(recipient).split())
 
 
 def _as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:

@@ -144,7 +144,7 @@ def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_p
     folder.mkdir()
     taken = folder / "Book 1, copy 3 of 3.pdf"
     taken.write_bytes(b"mine")
-    with pytest.raises(BriefingError, match="could not be written"):
+    with pytest.raises(BriefingError, match=r"There is a file .*copy 3 of 3.pdf already"):
         issued(session, folder)
     assert [path.name for path in folder.iterdir()] == [taken.name]
     assert taken.read_bytes() == b"mine"
@@ -172,10 +172,17 @@ def test_nothing_is_left_when_one_copy_cannot_take_its_name(
     assert list(session.check()) == []
 
 
-@pytest.mark.parametrize("names", [(), ("A", " ")])
+@pytest.mark.parametrize("names", [(), ("A", " "), ("\x07",)])
 def test_nobody_gets_no_copy(session: Session, tmp_path: Path, names: tuple[str, ...]) -> None:
     with pytest.raises(BriefingError, match="for whom"):
         issued(session, tmp_path / "out", replace(ORDER, recipients=names))
+
+
+def test_a_name_is_entered_as_it_is_printed(session: Session, tmp_path: Path) -> None:
+    order = replace(ORDER, edition=PRESS, recipients=(" Mr\x07 A,\nConsulate ",))
+    cover, *_ = pages(issued(session, tmp_path / "out", order).paths[0])
+    assert "For Mr A, Consulate " in cover
+    assert session.records.copies.get(1).recipient == "Mr A, Consulate"
 
 
 def test_numbers_go_on_and_where_a_copy_is_can_be_undone(session: Session, tmp_path: Path) -> None:
@@ -263,16 +270,16 @@ def test_a_book_of_the_same_number_but_another_content_is_not_known(
 
 
 def test_a_copy_issued_from_a_copy_of_the_workspace_is_not_named_for_certain(
-    session: Session, stray: Path, tmp_path: Path
+    session: Session, tmp_path: Path
 ) -> None:
     """All is the same in it but the recipient."""
     elsewhere = tmp_path / "elsewhere.briefing"
     session.save_copy(elsewhere)
     with Session.open(elsewhere) as other:
         names = (NAMES[0], f"{NAMES[1]} II", NAMES[2])
-        paths = issued(other, tmp_path / "three", replace(ORDER, recipients=names)).paths
-    issued(session, tmp_path / "three of its own")
-    assert known(session, paths[1]) == [(3, 2, False, False)]
+        paths = issued(other, tmp_path / "theirs", replace(ORDER, recipients=names)).paths
+    issued(session, tmp_path / "ours")
+    assert known(session, paths[1]) == [(1, 2, False, False)]
 
 
 def test_pages_of_two_copies_are_named_with_the_cover_that_one_has(

@@ -100,7 +100,9 @@ class BooksView(TablePage):
         elif known.checked:
             how = self.tr("by number, check code and recipient; not the file that was issued")
         else:
-            how = self.tr("by the number on its pages alone; no cover in it has check code and recipient")
+            how = self.tr(
+                "by the number on its pages alone; no cover in it has check code and recipient"
+            )
         said = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
         return said.format(
             book=known.issue.number, copy=known.copy.number, recipient=known.copy.made_for, how=how

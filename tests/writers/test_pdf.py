@@ -298,6 +298,18 @@ def test_tabs_step_down_the_outer_edge_and_neighbours_share_one() -> None:
     assert tabs[1] + 80 < tabs[2] < tabs[3] - 80
 
 
+def test_no_tab_passes_the_end_of_the_type_area() -> None:
+    sections = tuple(
+        Section(target=str(at), title=f"Part {at}", blocks=(), tab=f"Abbreviations {at}")
+        for at in range(9)
+    )
+    read = written(bound(sections, ()))
+    turned = [each for page in read.plumbed for each in page.chars if not each["upright"]]
+    assert len(turned) >= 9 * len("Abbreviations")
+    assert min(each["top"] for each in turned) > TOP
+    assert max(each["bottom"] for each in turned) < read.paper.height - BOTTOM
+
+
 # What the file says and where it leads
 
 

@@ -21,6 +21,7 @@ from briefing.writers.typography import (
 _GAP = 14.0
 _WATERMARK_SHARE = 0.86  # of the diagonal of the type area
 _TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = 24.0, 92.0, 100.0
+_TAB_FIRST = 26.0  # below the upper margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,8 @@ class Furniture:
     def _tab(self, sheet: Sheet, tab: Tab) -> None:
         """A tab steps down with each that stands over it, and begins again at the foot."""
         leaf = self._leaf
-        steps = int((leaf.height - 2 * leaf.top - _TAB_HEIGHT) / _TAB_STEP) + 1
-        top = leaf.top + 26 + (tab.position % steps) * _TAB_STEP
+        steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
+        top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP
         verso = sheet.folio.verso
         # The rounded corners show at the inner side only; the rest runs off the sheet.
         left = -6.0 if verso else leaf.width - _TAB_WIDTH

@@ -27,7 +27,7 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.domain.palette import RED
 from briefing.writers.layout import Layout
-from briefing.writers.typography import ASIDE_ROOM, LARGE_PRINT, Paper
+from briefing.writers.typography import ASIDE_ROOM, BOTTOM, LARGE_PRINT, TOP, Paper
 from tests.writers.books import book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 

@@ -34,7 +34,7 @@ class Page:
     """A page, under the number that the file gives it.
 
     `text` is all of its words, `body` those in the type area, as one copies them. `askew` are the
-    words before all others that stand neither level nor upright, as those of a watermark do: they
+    words before all level ones that stand neither level nor upright, as those of a watermark: they
     lie under the others and are neither in `body` nor among the lines.
     """
 
@@ -91,42 +91,59 @@ def _page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
     width, height = page.get_size()
     body = frame.body(folio, width, height)
     with closing(page), closing(page.get_textpage()) as text:
-        first = _first_straight(text)
-        askew = plain(text.get_text_range(0, first)) if first else ""
+        behind = _behind(text)
+        askew = plain(text.get_text_range(behind.start, len(behind))) if behind else ""
         return Page(
             folio=folio,
             width=width,
             height=height,
             text=text.get_text_range(),
             body=plain(text.get_text_bounded(*body)).removeprefix(askew).lstrip(),
-            lines=tuple(_lines(text, first)),
+            lines=tuple(_lines(text, behind)),
             askew=askew,
         )
 
 
-def _first_straight(text: pypdfium2.PdfTextPage) -> int:
-    """Which letter is the first that stands level or upright; spaces stand as those before them."""
-    first, count = 0, text.count_chars()
-    for at in range(count):
+def _behind(text: pypdfium2.PdfTextPage) -> range:
+    """Which letters stand neither level nor upright, before all that are level; spaces stand as
+    those before them.
+
+    PDFium has words at one height from left to right: those of a tab may come before them.
+    """
+    start, stop = 0, 0
+    for at in range(text.count_chars()):
         if chr(pdfium.FPDFText_GetUnicode(text, at)).isspace():
             continue
-        if not _askew(text, at):
+        if _askew(text, at):
+            start, stop = start if stop else at, at + 1
+        elif stop or round(_quarters(text, at)) % 2 == 0:
             break
-        first = at + 1
-    return first
+    return range(start, stop)
 
 
 def _askew(text: pypdfium2.PdfTextPage, at: int) -> bool:
-    quarters = float(pdfium.FPDFText_GetCharAngle(text, at)) / (pi / 2)
+    quarters = _quarters(text, at)
     return abs(quarters - round(quarters)) > _TURNED
 
 
-def _lines(text: pypdfium2.PdfTextPage, first: int) -> Iterator[Line]:
-    areas = [Area(*text.get_rect(at)) for at in range(text.count_rects(first))]
+def _quarters(text: pypdfium2.PdfTextPage, at: int) -> float:
+    """How far a letter is turned, in quarters of a turn."""
+    return float(pdfium.FPDFText_GetCharAngle(text, at)) / (pi / 2)
+
+
+def _lines(text: pypdfium2.PdfTextPage, behind: range) -> Iterator[Line]:
+    for part in (range(behind.start), range(behind.stop, text.count_chars())):
+        yield from _lines_in(part, text, behind)
+
+
+def _lines_in(part: range, text: pypdfium2.PdfTextPage, behind: range) -> Iterator[Line]:
+    """The lines of some of the letters."""
+    areas = [Area(*text.get_rect(at)) for at in range(text.count_rects(part.start, len(part)))]
     starts: list[int] = []
     for area in areas:
-        starts.append(_start(text, area, first, starts[-1] if starts else first))
-    befores, ends = [-1, *starts], [*starts[1:], text.count_chars()]
+        after = range(starts[-1] if starts else part.start, part.stop)
+        starts.append(_start(text, area, after, behind))
+    befores, ends = [-1, *starts], [*starts[1:], part.stop]
     for area, before, start, end in zip(areas, befores, starts, ends, strict=False):
         # What is drawn over other words begins where these begin, and so may what follows a sign
         # of another font: then by its place, which is slow.
@@ -137,16 +154,15 @@ def _lines(text: pypdfium2.PdfTextPage, first: int) -> Iterator[Line]:
             yield Line(area, float(size), words)
 
 
-def _start(text: pypdfium2.PdfTextPage, area: Area, first: int, after: int) -> int:
+def _start(text: pypdfium2.PdfTextPage, area: Area, after: range, behind: range) -> int:
     """The place in the text of the letter at the beginning of a line, -1 when there is none.
 
     Where a letter of a watermark lies there too, those from `after` are looked at one by one.
     """
     at = text.get_index(area.left + 0.5, (area.lower + area.upper) / 2, 4, 10)
-    if at is None or at >= first:
+    if at is None or at not in behind:
         return -1 if at is None else int(at)
-    following = range(max(after, first), text.count_chars())
-    return next((each for each in following if area.holds(Area(*text.get_charbox(each)))), -1)
+    return next((each for each in after if area.holds(Area(*text.get_charbox(each)))), -1)
 
 
 def _bookmarks(

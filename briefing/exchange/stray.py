@@ -28,16 +28,16 @@ class Said:
 
 
 def said_in(
-    texts: Sequence[str], covers: Mapping[str, str], check: str, title: str
+    texts: Sequence[str], covers: Mapping[str, str], check: str, titles: Sequence[str]
 ) -> Iterator[Said]:
     """Which of a book's copies a file says it is, if it can be of that book.
 
     `covers` has, by the number of each copy, how its cover says for whom it is. A file cannot be of
     the book where it says a check code, and another one; nor, where it says none, as a page that is
-    no cover, without the book's `title`.
+    no cover, without one of the `titles` that the book has on its pages.
     """
     codes = {code for text in texts for code in _CODE.findall(text)}
-    titled = any(_begins(title, text) for text in texts)
+    titled = any(_begins(title, text) for title in titles for text in texts)
     if check not in codes if codes else not titled:
         return
     for mark, cover in covers.items():

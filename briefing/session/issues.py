@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.book.cards import cards_of
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.copies import Numbered, made_out, with_copy
 from briefing.book.frozen import freeze, thaw
@@ -206,7 +207,7 @@ class Issues:
         for copy in copies:
             said = _as_copy(issue, book, copy, len(copies))
             marks[said.copy], covers[said.copy] = copy, made_out(said)
-        for found in said_in(texts, covers, issue.check, book.cover.title):
+        for found in said_in(texts, covers, issue.check, _titles(issue, book)):
             yield Known(issue, marks[found.mark], False, found.checked)
 
     def _issued(self, copy_id: int) -> tuple[Issue, Book, Copy, int]:
@@ -260,6 +261,13 @@ def _as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
 def _contents(issue: Issue, book: Book, copy: Copy, of: int) -> tuple[bytes, bytes]:
     """The bytes of a copy's file, and those of its PDF."""
     return book_file.contents(_as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
+
+
+def _titles(issue: Issue, book: Book) -> list[str]:
+    """What a page of a book says at its head: its title; a card the item that it is for."""
+    if _layout(issue).cards is None:
+        return [book.cover.title]
+    return [card.head for card in cards_of(book, wording_of(book.language)).cards]
 
 
 def _layout(issue: Issue) -> Layout:

@@ -239,6 +239,15 @@ def test_a_single_page_is_known_but_without_its_check_code(
     assert known(session, page) == [(2, 2, False, False)]
 
 
+def test_a_single_card_is_known(session: Session, tmp_path: Path) -> None:
+    order = replace(ORDER, layout=Layout(cards=CardSize.A6))
+    path, card = issued(session, tmp_path / "out", order).paths[2], tmp_path / "card.pdf"
+    with pikepdf.open(path) as file, pikepdf.new() as single:
+        single.pages.append(file.pages[1])
+        single.save(card)
+    assert known(session, card) == [(1, 3, False, False)]
+
+
 def test_a_word_file_packed_again_is_known(session: Session, tmp_path: Path) -> None:
     path = issued(session, tmp_path / "out", replace(ORDER, suffix=".docx")).paths[2]
     again = tmp_path / "again.docx"

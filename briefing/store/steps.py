@@ -32,8 +32,7 @@ _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
 _SEAL = """
 UPDATE step SET digest = ?, state = CASE
-    WHEN EXISTS (SELECT 1 FROM change WHERE step_id = step.id)
-    AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id AND before IS NOT after)
+    WHEN NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id AND before IS NOT after)
     THEN 'superseded' ELSE state END
 WHERE id = ?
 """
@@ -128,7 +127,7 @@ class Steps:
     def _seal(self, step_id: int) -> None:
         """Write down the digest of a step, chained to that of the step before it.
 
-        A step all of whose rows are as they were is superseded.
+        A step after which all rows are as they were is superseded.
         """
         step = self._database.first("SELECT * FROM step WHERE id = ?", [step_id])
         assert step is not None

@@ -15,7 +15,7 @@ from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation, EditAnnotation, WriteAnnotation
 from briefing.edits.books import RecordBook
-from briefing.edits.items import EditItem
+from briefing.edits.items import EditItem, FillWithOpenCommitments
 from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
 from briefing.store.library import IntegrityError
@@ -86,6 +86,15 @@ def test_a_step_that_ends_as_it_began_is_none(session: Session) -> None:
         session.perform(WriteAnnotation(*point, text, typing="new"))
     assert rows(session) == before
     assert session.undo_name == name
+
+
+def test_an_edit_that_finds_nothing_to_do_is_no_step(session: Session) -> None:
+    session.perform(FillWithOpenCommitments(1))
+    before = rows(session)
+    session.perform(EditItem(1, {"minutes": 11}))
+    session.perform(FillWithOpenCommitments(1))
+    session.undo()
+    assert rows(session) == before
 
 
 def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:

@@ -67,6 +67,16 @@ def test_each_letter_is_stored_before_the_note_is_ended(reader: Reader, field: N
     assert field.text.text() == ""
 
 
+def test_f4_opens_the_clearance_of_what_is_being_written(reader: Reader, field: NoteField) -> None:
+    begin(reader, KEY.Key_P, "To be cleared")
+    reader.wait()
+    press(KEY.Key_F4)
+    [card] = reader.view.pane.notes.cards.values()
+    assert (card.text.text(), field.text.text()) == ("To be cleared", "")
+    assert card.clearance.fields is not None
+    assert card.clearance.fields.marking.hasFocus()
+
+
 def test_it_is_one_step_with_a_name(reader: Reader, field: NoteField) -> None:
     reader.bring_into_view("18")
     reader.drag_over(RAILROAD)

@@ -117,6 +117,7 @@ class ClausePane(QScrollArea):
         self._lay_out()
         self.note_field.done.connect(self.note_done)
         self.note_field.ended.connect(self._show_again)
+        self.note_field.clearance_wanted.connect(self._open_clearance)
         self._finder.found.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
         self.note_field.setVisible(not desk.read_only)
@@ -262,6 +263,10 @@ class ClausePane(QScrollArea):
 
     def _show_again(self) -> None:
         self.show_paragraph(self._paragraph, self._today)
+
+    def _open_clearance(self, note_id: int) -> None:
+        if note_id in self.notes.cards:
+            self.notes.cards[note_id].clearance.toggle()
 
     def _show_commitments(self, paragraph: Paragraph) -> None:
         known = set(self.commitments.cards)

@@ -125,10 +125,12 @@ class NoteCard(NoteBox):
 class NoteField(NoteBox):
     """Where a new note is written, stored from its first letter on.
 
-    `ended` says that what was written here is now a note like the others.
+    `ended` says that what was written here is now a note like the others; `clearance_wanted` that
+    it is to be marked, dated or cleared as such.
     """
 
     ended = Signal()
+    clearance_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -195,6 +197,14 @@ class NoteField(NoteBox):
 
     def stops(self) -> list[QWidget]:
         return [self.text, self.kind, self.audience, self.add]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4 and self.note_id is not None:
+            written = self.note_id
+            self.end()
+            self.clearance_wanted.emit(written)
+        else:
+            super().keyPressEvent(event)
 
     def end(self) -> None:
         """Leave the note as it is, and be ready for another."""

@@ -28,22 +28,36 @@ def lacks(composition: Composition, *, clears: bool) -> Iterator[Lack]:
 
     `clears` says that the desk has its notes cleared, so that one that is not lacks it.
     """
-    has, material = composition.edition.has, composition.material
-    for brief in material.briefs:
-        if brief.item_id is None and has(_SECTIONS[brief.kind]):
-            yield from _of_text(composition, brief, _BRIEFS[brief.kind], clears)
+    has, texts = composition.edition.has, list(_texts(composition))
+    for place, text in texts:
+        yield from _out_of_date(composition, place, text)
     if has(SectionKind.ITEMS):
         for line in composition.discussions:
             yield from _of_item(composition, line)
-            for brief in material.briefs:
-                if brief.item_id == line.item.id:
-                    yield from _of_text(composition, brief, _item(line), clears)
+    followed = has(SectionKind.ITEMS) or has(SectionKind.REGISTER)
+    if followed:
+        yield from _silent(composition)
+    if clears:  # There are many at first: what has to be written comes before them.
+        for place, text in texts:
+            yield from _not_cleared(place, text)
+    if followed:
+        yield from _left_over(composition)
+
+
+def _texts(composition: Composition) -> Iterator[tuple[Caution, Annotation | Brief]]:
+    """The briefs and notes that the book prints, each with where it stands."""
+    has, material = composition.edition.has, composition.material
+    for brief in material.briefs:
+        if brief.item_id is None and has(_SECTIONS[brief.kind]):
+            yield _BRIEFS[brief.kind], brief
+    if has(SectionKind.ITEMS):
+        for line in composition.discussions:
+            yield from (
+                (_item(line), brief) for brief in material.briefs if brief.item_id == line.item.id
+            )
     if has(SectionKind.ITEMS) or has(SectionKind.STATEMENTS):
         for note in (each for source in material.sources for each in source.annotations):
-            yield from _of_text(composition, note, _at_clause(composition, note.clause_id), clears)
-    if has(SectionKind.ITEMS) or has(SectionKind.REGISTER):
-        yield from _silent(composition)
-        yield from _left_over(composition)
+            yield _at_clause(composition, note.clause_id), note
 
 
 def too_long(composition: Composition, book: Book, pages: Mapping[str, int]) -> Iterator[Lack]:
@@ -94,23 +108,22 @@ def _over_time(composition: Composition, line: ScheduledItem, words: int) -> Ite
     )
 
 
-def _of_text(
-    composition: Composition, text: Annotation | Brief, place: Caution, clears: bool
+def _out_of_date(
+    composition: Composition, place: Caution, text: Annotation | Brief
 ) -> Iterator[Lack]:
-    """What a note or a brief lacks to be sent out."""
-
-    def lack(pattern: str, **values: object) -> Lack:
-        words = shorten(text.text, _LONGEST, placeholder=_MORE)
-        sentence = Caution(pattern, {"words": words, **values})
-        return Lack(place, sentence, type(text), text.id)
-
+    """Whether a note or a brief holds on the day of the meeting, and says of which day it is."""
     until = text.holds_until
     if until is not None and until < composition.reckoned_on:
-        yield lack(QT_TRANSLATE_NOOP("caution", "Held until {day}: “{words}”"), day=until)
+        pattern = QT_TRANSLATE_NOOP("caution", "Held until {day}: “{words}”")
+        yield _at_text(place, text, pattern, day=until)
     if text.as_of is None:
-        yield lack(QT_TRANSLATE_NOOP("caution", "As of no day: “{words}”"))
-    if clears and not text.cleared_by and text.audience is not Audience.INTERNAL:
-        yield lack(QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”"))
+        yield _at_text(place, text, QT_TRANSLATE_NOOP("caution", "As of no day: “{words}”"))
+
+
+def _not_cleared(place: Caution, text: Annotation | Brief) -> Iterator[Lack]:
+    """Whether what leaves the desk has been cleared by somebody."""
+    if not text.cleared_by and text.audience is not Audience.INTERNAL:
+        yield _at_text(place, text, QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”"))
 
 
 def _silent(composition: Composition) -> Iterator[Lack]:
@@ -147,6 +160,11 @@ def _of_commitment(
     place = _at_clause(composition, commitment.clause_id)
     sentence = Caution(pattern, {"words": words, **values})
     return Lack(place, sentence, Commitment, commitment.id, hint)
+
+
+def _at_text(place: Caution, text: Annotation | Brief, pattern: str, **values: object) -> Lack:
+    words = shorten(text.text, _LONGEST, placeholder=_MORE)
+    return Lack(place, Caution(pattern, {"words": words, **values}), type(text), text.id)
 
 
 def _at_item(line: ScheduledItem, pattern: str, *, hint: bool = False, **values: object) -> Lack:

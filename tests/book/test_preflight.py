@@ -173,4 +173,4 @@ def test_a_preamble_has_no_number(session: Session) -> None:
         first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
     )
     session.perform(note)
-    assert told(session)[1:] == ["Paragraph without a number: As of no day: “Mind the order.”"]
+    assert told(session)[:-1] == ["Paragraph without a number: As of no day: “Mind the order.”"]

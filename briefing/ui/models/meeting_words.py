@@ -95,4 +95,4 @@ def ending_text(planned: Schedule) -> str:
     if over < 0:
         early = QCoreApplication.translate("agenda", "ends {minutes} min early")
         return early.format(minutes=-over)
-    return QCoreApplication.translate("agenda", "ends on time, 0 min over")
+    return QCoreApplication.translate("agenda", "ends on time")

@@ -18,7 +18,8 @@ _UNNAMED = QT_TRANSLATE_NOOP("proof", "the index names no page for “{name}”"
 _WRONG = QT_TRANSLATE_NOOP("proof", "the index has “{name}” on {page}, and it is not there")
 _MISSING = QT_TRANSLATE_NOOP("proof", "the index does not say that “{name}” is on {page}")
 _RUN = rf"{PATTERN}(?:–\d+)?"
-_NUMBERS = rf"{_RUN}(?:, {_RUN})*"
+_COMMA = ", ?"  # PDFium drops the space of “Vision 2040, 8”, as if it stood in a number
+_NUMBERS = rf"{_RUN}(?:{_COMMA}{_RUN})*"
 
 
 def pages_in_index(shown: Printed, truth: Truth) -> list[str | None]:
@@ -29,10 +30,10 @@ def pages_in_index(shown: Printed, truth: Truth) -> list[str | None]:
     text, at = " ".join(page.body for page in shown.pages[first:]), 0
     said: list[str | None] = []
     for each in truth.index:
-        line = re.compile(rf"(?<!\S){pattern(each.name)}, ({_NUMBERS})(?!\S)")
+        line = re.compile(rf"(?<!\S){pattern(each.name)}{_COMMA}({_NUMBERS})(?!\S)")
         match = line.search(text, at)
         at = match.end() if match else at
-        said.append(plain(match[1]) if match else None)
+        said.append(re.sub(_COMMA, ", ", plain(match[1])) if match else None)
     return said
 
 

@@ -6,8 +6,9 @@ from io import BytesIO
 import pytest
 
 from briefing.book.model import Book, Index, IndexEntry, IndexGroup, Quotation, Section
+from briefing.domain.folio import Folio
 from briefing.exchange.indexed import numbers_of, pages_in_index, wrong_in_index
-from briefing.exchange.printed import Printed, printed
+from briefing.exchange.printed import Page, Printed, printed
 from briefing.exchange.truth import Indexed, Truth
 from briefing.writers.pdf import write_pdf
 from tests.exchange.test_wording import FRAME, NOTHING
@@ -67,3 +68,13 @@ def test_a_run_means_all_its_pages() -> None:
 def test_a_book_without_an_index_has_no_fault_in_it(truth: Truth) -> None:
     none = replace(truth, index=(), index_title="")
     assert pages_in_index(read(book("c0")), none) == []
+
+
+def test_a_name_that_ends_in_a_figure_is_read(truth: Truth) -> None:
+    """On some pages PDFium takes “2040, 8” for one number, and drops its space."""
+    body = "Vision 2040,8,9 Working group 7, 3–5, 12"
+    page = Page(Folio(3), 595.0, 842.0, text=body, body=body, lines=())
+    indexed = (Indexed("Vision 2040", ()), Indexed("Working group 7", ()))
+    said = pages_in_index(Printed((page,), ()), replace(truth, index=indexed))
+    assert said == ["8, 9", "3–5, 12"]
+    assert numbers_of("8, 9") == [Folio(8), Folio(9)]

@@ -4,9 +4,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from briefing.book import dates
+from briefing.book.blocks import (
+    Column,
+    Row,
+    Table,
+    Words,
+)
 from briefing.book.composition import Composition
 from briefing.book.items import commitment_table
-from briefing.book.model import Column, Row, Section, Table, Words
+from briefing.book.model import Section
 from briefing.domain.abbreviations import abbreviations
 from briefing.domain.commitment import Commitment
 from briefing.domain.label_ranges import label_ranges

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from briefing.book import dates
+from briefing.book.blocks import Paragraph
 from briefing.book.composition import Composition
-from briefing.book.model import Paragraph, Section
+from briefing.book.model import Section
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 

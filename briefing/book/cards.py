@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from briefing.book.model import Book, IfRaised, Label, Points, Quotation, Section
+from briefing.book.blocks import (
+    IfRaised,
+    Label,
+    Points,
+    Quotation,
+)
+from briefing.book.model import Book, Section
 from briefing.domain.label_ranges import label_ranges
 from briefing.domain.marking import Banner
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from textwrap import shorten
 
-from briefing.book.model import Book, IfRaised, Marked, Quotation, marked_in
+from briefing.book.blocks import IfRaised, Quotation
+from briefing.book.model import (
+    Book,
+    Marked,
+    marked_in,
+)
 from briefing.domain.caution import Caution
 from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError

@@ -6,9 +6,8 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, StrEnum
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
-    Book,
     Box,
     Boxes,
     Contents,
@@ -19,12 +18,12 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
-    Section,
     Signatures,
     Square,
     Table,
     Words,
 )
+from briefing.book.model import Book, Section
 
 PAGE = "changes"
 """The target of the page on which a book lists what changed in it."""

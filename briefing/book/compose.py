@@ -9,13 +9,20 @@ from dataclasses import replace
 from itertools import accumulate
 
 from briefing.book.annexes import abbreviated, register
+from briefing.book.blocks import ContentsEntry
 from briefing.book.briefs import addenda, scene
 from briefing.book.composition import Composition
 from briefing.book.front import contents, cover, place_and_date, programme
 from briefing.book.index import index
 from briefing.book.items import items
 from briefing.book.material import Material, Source
-from briefing.book.model import Book, ContentsEntry, Running, Section, check_code, markings_in
+from briefing.book.model import (
+    Book,
+    Running,
+    Section,
+    check_code,
+    markings_in,
+)
 from briefing.book.people import biographies, delegations
 from briefing.book.statements import statements
 from briefing.domain.edition import ChosenSection, Edition, SectionKind

@@ -3,22 +3,24 @@
 from collections.abc import Iterator
 
 from briefing.book import dates
-from briefing.book.composition import Composition, clause_target, item_target, numbered
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
     Cell,
     Column,
     Contents,
     ContentsEntry,
-    Cover,
     Coverage,
-    Fact,
     PageNumber,
     Row,
-    Section,
     Square,
     Table,
     Words,
+)
+from briefing.book.composition import Composition, clause_target, item_target, numbered
+from briefing.book.model import (
+    Cover,
+    Fact,
+    Section,
 )
 from briefing.domain.edition import SectionKind
 from briefing.domain.label_ranges import label_ranges

@@ -5,8 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from briefing.book.blocks import (
+    Index,
+    IndexEntry,
+    IndexGroup,
+)
 from briefing.book.composition import Composition, clause_target, quoted_target
-from briefing.book.model import Index, IndexEntry, IndexGroup, Section
+from briefing.book.model import Section
 from briefing.book.people import places_of_persons
 from briefing.domain.collation import collation_key, initial
 from briefing.domain.edition import SectionKind

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.book import dates
-from briefing.book.composition import Composition, clause_target, item_target, quoted_target
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
     Box,
     Boxes,
@@ -20,11 +19,12 @@ from briefing.book.model import (
     PressLine,
     Quotation,
     Row,
-    Section,
     Standing,
     Table,
     Words,
 )
+from briefing.book.composition import Composition, clause_target, item_target, quoted_target
+from briefing.book.model import Section
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Commitment

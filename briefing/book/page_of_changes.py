@@ -11,14 +11,11 @@ from itertools import takewhile
 from textwrap import shorten
 
 from briefing.book import dates
-from briefing.book.changes import PAGE, Change, SectionChange, What, compare, parts_of, said_in
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Block,
-    Book,
     Box,
     Cell,
-    Changed,
     Column,
     Contents,
     ContentsEntry,
@@ -30,9 +27,14 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
-    Section,
     Table,
     Words,
+)
+from briefing.book.changes import PAGE, Change, SectionChange, What, compare, parts_of, said_in
+from briefing.book.model import (
+    Book,
+    Changed,
+    Section,
     markings_in,
 )
 from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording

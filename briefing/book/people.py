@@ -4,8 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from briefing.book.blocks import (
+    Biography,
+    Column,
+    Photograph,
+    Row,
+    Table,
+    Words,
+)
 from briefing.book.composition import Composition
-from briefing.book.model import Biography, Column, Photograph, Row, Section, Table, Words
+from briefing.book.model import Section
 from briefing.domain import jpeg
 from briefing.domain.edition import SectionKind
 from briefing.domain.errors import BriefingError

@@ -3,19 +3,18 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     Box,
     Boxes,
     Column,
     Label,
     Paragraph,
     Row,
-    Section,
     Table,
     Words,
 )
+from briefing.book.model import Book, Section
 from briefing.book.page_of_changes import Earlier, changes_listed
 from briefing.domain.folio import Folio
 from briefing.domain.label_ranges import label_ranges

@@ -4,10 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.book import dates
+from briefing.book.blocks import (
+    Block,
+    Label,
+    Paragraph,
+    Quotation,
+    Signatures,
+)
 from briefing.book.composition import Composition, clause_target, item_target, numbered
 from briefing.book.items import quotation
 from briefing.book.material import Source
-from briefing.book.model import Block, Label, Paragraph, Quotation, Section, Signatures
+from briefing.book.model import Section
 from briefing.domain.alignment import Pair, align
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.edition import SectionKind

@@ -4,9 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefing.book.blocks import Biography, Quotation
 from briefing.book.cards import cards_of
 from briefing.book.changes import said_in
-from briefing.book.model import Biography, Book, Quotation, Section, marked_in
+from briefing.book.model import (
+    Book,
+    Section,
+    marked_in,
+)
 from briefing.domain.edition import Edition
 from briefing.domain.wording import Wording
 from briefing.exchange.frame import Frame

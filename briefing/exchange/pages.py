@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.book.model import ContentsEntry
+from briefing.book.blocks import ContentsEntry
 from briefing.domain.folio import PATTERN, Folio
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import page_name

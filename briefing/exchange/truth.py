@@ -9,15 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
-from briefing.book.cards import Cards, cards_of
-from briefing.book.changes import PAGE, said_in
-from briefing.book.compose import compose
-from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
-from briefing.book.material import Material, Source
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Block,
-    Book,
     Contents,
     ContentsEntry,
     IfRaised,
@@ -26,10 +20,18 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
-    Section,
     Standing,
     Table,
     Words,
+)
+from briefing.book.cards import Cards, cards_of
+from briefing.book.changes import PAGE, said_in
+from briefing.book.compose import compose
+from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
+from briefing.book.material import Material, Source
+from briefing.book.model import (
+    Book,
+    Section,
     markings_in,
 )
 from briefing.book.page_of_changes import Earlier, with_changes

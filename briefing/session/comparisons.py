@@ -7,10 +7,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.book.blocks import Row, Words
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.copies import Numbered, with_copy
 from briefing.book.frozen import thaw
-from briefing.book.model import Book, Row, Words
+from briefing.book.model import Book
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
 from briefing.domain.annotation import Audience

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
-from briefing.book.model import Photograph
+from briefing.book.blocks import Photograph
 from briefing.domain.commitment import Status
 from briefing.domain.palette import AMBER, INK, RED, SLATE, TEAL
 

@@ -7,9 +7,8 @@ or page numbers in cells. What they leave undone counts in their favour.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     Boxes,
     Cell,
     Contents,
@@ -21,11 +20,11 @@ from briefing.book.model import (
     Paragraph,
     Points,
     Quotation,
-    Section,
     Standing,
     Table,
     Words,
 )
+from briefing.book.model import Book, Section
 from briefing.writers.typography import (
     ASIDE_ROOM,
     BODY,

@@ -4,7 +4,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from briefing.book.model import Label, Note, Paragraph, Position, PressLine, Quotation, Section
+from briefing.book.blocks import (
+    Label,
+    Note,
+    Paragraph,
+    Position,
+    PressLine,
+    Quotation,
+)
+from briefing.book.model import Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRINCIPAL, Edition

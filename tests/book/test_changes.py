@@ -11,8 +11,13 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefing.book.blocks import (
+    Block,
+    Contents,
+    Index,
+)
 from briefing.book.changes import Change, Changes, SectionChange, What, compare, parts_of
-from briefing.book.model import Block, Book, Contents, Index, Section
+from briefing.book.model import Book, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DESK
 from briefing.domain.errors import BriefingError

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Block,
-    Book,
     Boxes,
     Coverage,
     IfRaised,
@@ -17,11 +16,11 @@ from briefing.book.model import (
     PageNumber,
     Points,
     Quotation,
-    Section,
     Standing,
     Table,
     Words,
 )
+from briefing.book.model import Book, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.domain.meeting import ItemKind, Meeting

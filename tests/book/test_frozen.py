@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.book.blocks import Block, Paragraph
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import Languages
-from briefing.book.model import Block, Book, Paragraph, Section
+from briefing.book.model import Book, Section
 from briefing.domain.edition import EDITIONS
 from briefing.session import Session
 from briefing.writers import book_file

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing.book.model import Book, Index, IndexEntry, Quotation
+from briefing.book.blocks import (
+    Index,
+    IndexEntry,
+    Quotation,
+)
+from briefing.book.model import Book
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import (
     DESK,

@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.book.blocks import (
+    Label,
+    Paragraph,
+    Quotation,
+)
 from briefing.book.languages import Languages
-from briefing.book.model import Book, Label, Paragraph, Quotation, Section
+from briefing.book.model import Book, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.domain.errors import BriefingError

@@ -5,8 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from briefing.book.blocks import (
+    IfRaised,
+    Point,
+    Points,
+    Quotation,
+)
 from briefing.book.cards import cards_of
-from briefing.book.model import Book, IfRaised, Point, Points, Quotation, Section
+from briefing.book.model import Book, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition

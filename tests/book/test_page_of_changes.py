@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from briefing.book.changes import PAGE
-from briefing.book.model import (
-    Book,
+from briefing.book.blocks import (
     Boxes,
-    Changed,
     Contents,
     PageNumber,
     Paragraph,
     Points,
     Quotation,
-    Section,
     Table,
     Words,
+)
+from briefing.book.changes import PAGE
+from briefing.book.model import (
+    Book,
+    Changed,
+    Section,
 )
 from briefing.book.page_of_changes import Earlier, with_changes
 from briefing.domain.annotation import AnnotationKind, Audience

@@ -4,7 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefing.book.model import Biography, Book, Section, Table, Words
+from briefing.book.blocks import (
+    Biography,
+    Table,
+    Words,
+)
+from briefing.book.model import Book, Section
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.domain.errors import BriefingError
 from briefing.edits.persons import EditPerson

@@ -9,7 +9,12 @@ import pikepdf
 import pytest
 from lxml import etree
 
-from briefing.book.model import Book, Coverage, Quotation, Table
+from briefing.book.blocks import (
+    Coverage,
+    Quotation,
+    Table,
+)
+from briefing.book.model import Book
 from briefing.domain.edition import DELEGATION, DESK, ChosenSection, Edition, SectionKind
 from briefing.session import Session
 from briefing.writers.word.markup import W

@@ -9,7 +9,13 @@ from typing import Any, TypeVar
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from briefing.book.model import Book, ContentsEntry, IndexEntry, PageNumber, Quotation, Section
+from briefing.book.blocks import (
+    ContentsEntry,
+    IndexEntry,
+    PageNumber,
+    Quotation,
+)
+from briefing.book.model import Book, Section
 
 SECRET = "Zhumagulov"
 _Part = TypeVar("_Part", Book, Section)

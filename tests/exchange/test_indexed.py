@@ -5,7 +5,13 @@ from io import BytesIO
 
 import pytest
 
-from briefing.book.model import Book, Index, IndexEntry, IndexGroup, Quotation, Section
+from briefing.book.blocks import (
+    Index,
+    IndexEntry,
+    IndexGroup,
+    Quotation,
+)
+from briefing.book.model import Book, Section
 from briefing.domain.folio import Folio
 from briefing.exchange.indexed import numbers_of, pages_in_index, wrong_in_index
 from briefing.exchange.printed import Page, Printed, printed

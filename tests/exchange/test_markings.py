@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from briefing.book.model import Book, Note, Paragraph, Point, Position, PressLine, Section
+from briefing.book.blocks import (
+    Note,
+    Paragraph,
+    Point,
+    Position,
+    PressLine,
+)
+from briefing.book.model import Book, Section
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DESK, PRESS, PRINCIPAL, Edition

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing.book.model import Paragraph, Quotation
+from briefing.book.blocks import Paragraph, Quotation
 from briefing.domain.marking import USUAL, Banner
 from briefing.exchange.found import Found, Place, page_name
 from briefing.exchange.frame import Frame

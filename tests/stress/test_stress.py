@@ -18,8 +18,9 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
+from briefing.book.blocks import Quotation
 from briefing.book.compose import compose
-from briefing.book.model import Book, Quotation
+from briefing.book.model import Book
 from briefing.domain.edition import DESK
 from briefing.domain.wording import ENGLISH
 from briefing.exchange.frame import Frame

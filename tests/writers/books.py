@@ -5,17 +5,14 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     Box,
     Boxes,
     Column,
     Contents,
     ContentsEntry,
-    Cover,
     Coverage,
-    Fact,
     IfRaised,
     Label,
     Note,
@@ -25,12 +22,17 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
-    Running,
-    Section,
     Square,
     Standing,
     Table,
     Words,
+)
+from briefing.book.model import (
+    Book,
+    Cover,
+    Fact,
+    Running,
+    Section,
     check_code,
 )
 from briefing.domain.commitment import Status

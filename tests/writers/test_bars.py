@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     Box,
     Boxes,
-    Changed,
     Column,
     Label,
     Paragraph,
@@ -18,6 +16,7 @@ from briefing.book.model import (
     Table,
     Words,
 )
+from briefing.book.model import Book, Changed
 from briefing.writers.typography import OUTER, Paper
 from tests.writers.books import book_of, facing_book
 from tests.writers.pdf_reader import Written, folded, written

@@ -7,9 +7,8 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     IfRaised,
     Label,
     Note,
@@ -17,8 +16,8 @@ from briefing.book.model import (
     Point,
     Points,
     Quotation,
-    Section,
 )
+from briefing.book.model import Book, Section
 from briefing.domain.marking import USUAL, Banner
 from briefing.domain.palette import RED
 from briefing.writers.book_file import contents

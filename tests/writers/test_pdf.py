@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Box,
     Boxes,
     Column,
@@ -17,12 +17,12 @@ from briefing.book.model import (
     Paragraph,
     Quotation,
     Row,
-    Section,
     Signatures,
     Standing,
     Table,
     Words,
 )
+from briefing.book.model import Section
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.domain.palette import RED

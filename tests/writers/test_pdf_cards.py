@@ -8,8 +8,13 @@ import pikepdf
 import pytest
 from pikepdf import pdfa
 
+from briefing.book.blocks import (
+    IfRaised,
+    Label,
+    Quotation,
+)
 from briefing.book.cards import cards_of
-from briefing.book.model import Book, IfRaised, Label, Quotation, Section
+from briefing.book.model import Book, Section
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import ENGLISH
 from briefing.writers.book_file import contents

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing.book.model import Block, Label, Note, Paragraph, Quotation
+from briefing.book.blocks import (
+    Block,
+    Label,
+    Note,
+    Paragraph,
+    Quotation,
+)
 from tests.writers.books import facing_book, sample_book
 from tests.writers.pdf_reader import Written, written
 

@@ -6,16 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
-    Book,
     Index,
     IndexEntry,
     IndexGroup,
     Paragraph,
     Quotation,
-    Section,
 )
+from briefing.book.model import Book, Section
 from tests.writers.books import bound
 from tests.writers.pdf_reader import Written, written
 from tests.writers.pdf_structure import Structure

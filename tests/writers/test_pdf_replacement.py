@@ -15,7 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
-from briefing.book.model import Book, ContentsEntry, Paragraph, Section
+from briefing.book.blocks import ContentsEntry, Paragraph
+from briefing.book.model import Book, Section
 from briefing.book.page_of_changes import Earlier
 from briefing.book.replacing import Exchange, Sides, replacement_list, sheets
 from briefing.domain.catalogues import wording_of

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
     Box,
     Boxes,

@@ -13,7 +13,7 @@ from lxml import etree
 from pikepdf import pdfa
 from PIL import ImageCms
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Column,
     Contents,
     Coverage,
@@ -23,11 +23,11 @@ from briefing.book.model import (
     Points,
     Quotation,
     Row,
-    Section,
     Standing,
     Table,
     Words,
 )
+from briefing.book.model import Section
 from briefing.domain.commitment import Status
 from tests.writers.books import book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written

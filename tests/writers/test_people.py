@@ -11,7 +11,7 @@ import pytest
 from docx.shape import InlineShape
 from pikepdf import pdfa
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Label,
     Note,

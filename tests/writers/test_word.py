@@ -13,7 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Block,
     Box,
     Boxes,
@@ -31,13 +31,13 @@ from briefing.book.model import (
     Paragraph,
     Quotation,
     Row,
-    Section,
     Signatures,
     Square,
     Standing,
     Table,
     Words,
 )
+from briefing.book.model import Section
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.domain.resources import shipped

@@ -2,7 +2,13 @@
 
 import pytest
 
-from briefing.book.model import Book, Label, Note, Paragraph, Quotation
+from briefing.book.blocks import (
+    Label,
+    Note,
+    Paragraph,
+    Quotation,
+)
+from briefing.book.model import Book
 from tests.writers.books import facing_book
 from tests.writers.word_reader import File, found, text, value
 

@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from briefing.book.model import Book, Quotation, Table
+from briefing.book.blocks import Quotation, Table
+from briefing.book.model import Book
 from briefing.writers.typography import Paper
 from briefing.writers.word import write_docx
 from briefing.writers.word.markup import W

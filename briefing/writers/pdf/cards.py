@@ -6,8 +6,12 @@ from typing import BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
+from briefing.book.blocks import (
+    IfRaised,
+    Label,
+    Points,
+)
 from briefing.book.cards import Card, Cards
-from briefing.book.model import IfRaised, Label, Points
 from briefing.domain.folio import Folio
 from briefing.domain.palette import RULE
 from briefing.writers.layout import CardSize, Layout

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from briefing.book.model import Cell, PageNumber, Standing, Table, Words
+from briefing.book.blocks import (
+    Cell,
+    PageNumber,
+    Standing,
+    Table,
+    Words,
+)
 from briefing.writers.pdf.faces import clean, face_of, width_of
 from briefing.writers.pdf.lines import one_line
 from briefing.writers.typography import CELL, COLUMN_TITLE, STANDING, UNDER, Setting

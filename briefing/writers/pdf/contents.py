@@ -2,7 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from briefing.book.model import Contents, ContentsEntry, Coverage, Square
+from briefing.book.blocks import (
+    Contents,
+    ContentsEntry,
+    Coverage,
+    Square,
+)
 from briefing.domain.palette import RED, RULE, SLATE, TEAL
 from briefing.writers.pdf.lines import lines_of, one_line
 from briefing.writers.pdf.passages import Area, label

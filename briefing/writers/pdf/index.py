@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefing.book.model import Index, IndexEntry
+from briefing.book.blocks import Index, IndexEntry
 from briefing.writers.page_runs import page_runs
 from briefing.writers.pdf.faces import width_of
 from briefing.writers.pdf.lines import lines_of, one_line

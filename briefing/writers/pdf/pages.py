@@ -6,7 +6,12 @@ from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from itertools import chain
 
-from briefing.book.model import Book, Index, Section, with_facing
+from briefing.book.blocks import Index
+from briefing.book.model import (
+    Book,
+    Section,
+    with_facing,
+)
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.furniture import Tab, tabs
 from briefing.writers.pdf.index import column_width, fill_columns

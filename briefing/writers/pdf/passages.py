@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Box,
     IfRaised,
     Note,

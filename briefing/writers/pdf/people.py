@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefing.book.model import Biography, Photograph
+from briefing.book.blocks import Biography, Photograph
 from briefing.writers.pdf.lines import lines_of
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.sheet import Sheet

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Block,
     Boxes,
@@ -17,10 +17,10 @@ from briefing.book.model import (
     Position,
     PressLine,
     Quotation,
-    Section,
     Signatures,
     Table,
 )
+from briefing.book.model import Section
 from briefing.writers.pdf.contents import contents_strips, coverage_strips
 from briefing.writers.pdf.index import index_strips
 from briefing.writers.pdf.lines import lines_of

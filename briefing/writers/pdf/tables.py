@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefing.book.model import Cell, Column, PageNumber, Row, Standing, Table, Words
+from briefing.book.blocks import (
+    Cell,
+    Column,
+    PageNumber,
+    Row,
+    Standing,
+    Table,
+    Words,
+)
 from briefing.domain.commitment import Status
 from briefing.domain.palette import AMBER, INK, PANEL, RED, RULE
 from briefing.writers.pdf.columns import column_widths

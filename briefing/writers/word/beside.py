@@ -7,7 +7,8 @@ were facing pages would face each other no more. In a row of a table they always
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.book.model import Block, Quotation, Section
+from briefing.book.blocks import Block, Quotation
+from briefing.book.model import Section
 from briefing.writers.word.bars import barred
 from briefing.writers.word.blocks import (
     GAP,

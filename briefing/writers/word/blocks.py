@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
-from briefing.book.model import (
+from briefing.book.blocks import (
     Biography,
     Block,
     Box,
     Boxes,
     Cell,
-    Changed,
     Contents,
     ContentsEntry,
     Coverage,
@@ -33,6 +32,7 @@ from briefing.book.model import (
     Table,
     Words,
 )
+from briefing.book.model import Changed
 from briefing.domain.palette import PANEL
 from briefing.writers.page_runs import page_runs
 from briefing.writers.typography import (

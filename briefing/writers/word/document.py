@@ -4,7 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
 
-from briefing.book.model import Book, Changed, Cover, Index, Section, with_facing
+from briefing.book.blocks import Index
+from briefing.book.model import (
+    Book,
+    Changed,
+    Cover,
+    Section,
+    with_facing,
+)
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.bars import barred

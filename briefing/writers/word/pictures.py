@@ -1,6 +1,6 @@
 """Pictures in the line of the text, as Word has them."""
 
-from briefing.book.model import Photograph
+from briefing.book.blocks import Photograph
 from briefing.writers.typography import photograph_size
 from briefing.writers.word.markup import attribute
 

@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from briefing.book.model import Biography, Book, Quotation, Table
+from briefing.book.blocks import (
+    Biography,
+    Quotation,
+    Table,
+)
+from briefing.book.model import Book
 from briefing.writers.word.markup import attribute, field
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.

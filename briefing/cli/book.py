@@ -9,12 +9,11 @@ from briefing.cli.command import (
     Command,
     known_edition,
     known_meeting,
-    say,
     take_edition,
     take_meeting,
     take_workspace,
 )
-from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
+from briefing.cli.opening import open_workspace, password_to_set, take_password
 from briefing.cli.order import order_of, take_order
 
 
@@ -27,10 +26,7 @@ def _take(parser: ArgumentParser) -> None:
     )
     take_order(parser)
     take_since(parser, help="say what changed since the book issued under that number, and mark it")
-    parser.add_argument(
-        "--password", action="store_true", help="ask for a password, without which it does not open"
-    )
-    parser.epilog = f"Where nobody can type, the password is taken from {BOOK_PASSWORD}."
+    take_password(parser, words="ask for a password, without which it does not open")
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
@@ -39,15 +35,12 @@ def _run(arguments: Namespace) -> int:
         meeting = known_meeting(session, arguments.meeting)
         edition = known_edition(session, arguments.edition)
         layout, languages = order_of(arguments)
-        password = (
-            typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else ""
-        )
         made = session.books.make(
             meeting,
             edition,
             arguments.output,
             layout=layout,
-            password=password,
+            password=password_to_set(arguments),
             languages=languages,
             since=arguments.since,
         )

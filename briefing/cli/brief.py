@@ -11,6 +11,7 @@ from briefing.cli.command import (
     print_json,
     print_table,
     take_json,
+    take_meeting,
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
@@ -34,9 +35,7 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "what", nargs="?", metavar="WHAT", help="the text to write; the id of the one to delete"
     )
-    parser.add_argument(
-        "--meeting", type=int, metavar="N", help="its id, as `list meetings` has it"
-    )
+    take_meeting(parser, required=False)
     parser.add_argument(
         "--item", type=int, metavar="N", help="the item it is for, as `list items` has it"
     )

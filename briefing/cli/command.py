@@ -37,9 +37,13 @@ def take_workspace(parser: ArgumentParser) -> None:
     parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a .briefing file")
 
 
-def take_meeting(parser: ArgumentParser) -> None:
+def take_meeting(parser: ArgumentParser, *, required: bool = True) -> None:
     parser.add_argument(
-        "--meeting", required=True, type=int, metavar="N", help="its id, as `list meetings` has it"
+        "--meeting",
+        required=required,
+        type=int,
+        metavar="N",
+        help="its id, as `list meetings` has it",
     )
 
 

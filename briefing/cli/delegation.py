@@ -10,6 +10,7 @@ from briefing.cli.command import (
     print_json,
     print_table,
     take_json,
+    take_meeting,
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
@@ -31,9 +32,7 @@ def _take(parser: ArgumentParser) -> None:
     take_workspace(parser)
     parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
     parser.add_argument("who", nargs="?", metavar="WHO", help="the person: an id or a name")
-    parser.add_argument(
-        "--meeting", type=int, required=True, metavar="N", help="its id, as `list meetings` has it"
-    )
+    take_meeting(parser)
     parser.add_argument(
         "--rank", type=int, metavar="N",
         help="the place in the order of precedence, from 1; `put` without it comes last",

@@ -8,12 +8,11 @@ from briefing.cli.command import (
     Command,
     known_edition,
     known_meeting,
-    say,
     take_edition,
     take_meeting,
     take_workspace,
 )
-from briefing.cli.opening import BOOK_PASSWORD, open_workspace, typed_twice
+from briefing.cli.opening import open_workspace, password_to_set, take_password
 from briefing.cli.order import order_of, take_order
 from briefing.session.issues import IssueOrder
 
@@ -34,10 +33,7 @@ def _take(parser: ArgumentParser) -> None:
         "--watermark", action="store_true", help="the number of the copy behind every page's words"
     )
     take_order(parser)
-    parser.add_argument(
-        "--password", action="store_true", help="ask for a password, without which none opens"
-    )
-    parser.epilog = f"Where nobody can type, the password is taken from {BOOK_PASSWORD}."
+    take_password(parser, words="ask for a password, without which none opens")
 
 
 def _run(arguments: Namespace) -> int:
@@ -51,7 +47,7 @@ def _run(arguments: Namespace) -> int:
             layout,
             languages,
             arguments.watermark,
-            typed_twice(say("Password of the book: "), BOOK_PASSWORD) if arguments.password else "",
+            password_to_set(arguments),
         )
         issued = session.issues.issue(order, arguments.folder)
     for caution in issued.cautions:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from getpass import getpass
 from pathlib import Path
@@ -38,6 +39,18 @@ def with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
 def new_passphrase() -> str:
     """A passphrase to set."""
     return typed_twice(say("New passphrase: "), NEW_PASSPHRASE)
+
+
+def take_password(parser: ArgumentParser, *, words: str) -> None:
+    parser.add_argument("--password", action="store_true", help=words)
+    parser.epilog = f"Where nobody can type, the password is taken from {BOOK_PASSWORD}."
+
+
+def password_to_set(arguments: Namespace) -> str:
+    """The password that a book is to have; empty where none was asked for."""
+    if not arguments.password:
+        return ""
+    return typed_twice(say("Password of the book: "), BOOK_PASSWORD)
 
 
 def can_be_given(variable: str) -> bool:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.book.blocks import Row, Words
 from briefing.book.ceiling import refuse_above_ceiling
-from briefing.book.copies import Numbered, with_copy
-from briefing.book.frozen import thaw
 from briefing.book.model import Book
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
@@ -27,6 +25,7 @@ from briefing.exchange.proof import Proof
 from briefing.exchange.prove import content_of
 from briefing.exchange.replacement import prove_replacement
 from briefing.session.books import record_of
+from briefing.session.issues import as_copy, thawed
 from briefing.writers import book_file, order
 from briefing.writers.order import Compared
 
@@ -84,7 +83,7 @@ class Comparisons:
                 ),
                 number=number,
             )
-        book = thaw(issue.book)
+        book = thawed(issue)
         return Earlier(book, number, issue.issued.astimezone(book.prepared.tzinfo).date())
 
     def changes(self, since: int, until: int | None = None) -> list[Told]:
@@ -163,13 +162,7 @@ class Comparisons:
                 number=issue.number,
                 copy=number,
             )
-        numbered, recipient = Numbered(issue.number, number, len(copies)), copies[number].made_for
-
-        def as_copy(book: Book) -> Book:
-            wording = wording_of(book.language)
-            return with_copy(book, numbered, recipient, wording, watermark=issue.watermark)
-
-        return as_copy
+        return lambda book: as_copy(issue, book, copies[number], len(copies))
 
     def _today(self, issue: Issue, prepared: datetime) -> Book:
         _, languages = order.read(issue.made_as)

@@ -146,7 +146,7 @@ class Issues:
                 refuse_misquoted(truth, shown, path)
                 sealed = locked(content, what.password) if what.password else content
                 written = unlocked(files.write(path, sealed), what.password)
-                said = of_copy(truth, _as_copy(issue, book, copy, len(what.recipients)))
+                said = of_copy(truth, as_copy(issue, book, copy, len(what.recipients)))
                 refuse_unproved(proof_of(written, said, pdf), path)
                 copies.append(replace(copy, sha256=sha256(sealed).hexdigest()))
             with self._session.performing(IssueBook(issue, tuple(copies))) as changed:
@@ -184,7 +184,7 @@ class Issues:
         content = pdf = unlocked(content_of(path), password)
         issue, book, copy, of = self._issued(copy_id)
         if not is_pdf(content):
-            pdf, _ = book_file.contents(_as_copy(issue, book, copy, of), ".pdf", _layout(issue))
+            pdf, _ = book_file.contents(as_copy(issue, book, copy, of), ".pdf", _layout(issue))
         return proof_of(content, self._truth(issue, book, copy, of), pdf)
 
     def identify(self, path: Path, password: str = "") -> list[Known]:
@@ -203,9 +203,9 @@ class Issues:
 
     def _said_in(self, texts: Sequence[str], issue: Issue) -> Iterator[Known]:
         copies = self._session.records.copies.of_issue(issue.id)
-        book, marks, covers = _thawed(issue), dict[str, Copy](), dict[str, str]()
+        book, marks, covers = thawed(issue), dict[str, Copy](), dict[str, str]()
         for copy in copies:
-            said = _as_copy(issue, book, copy, len(copies))
+            said = as_copy(issue, book, copy, len(copies))
             marks[said.copy], covers[said.copy] = copy, made_out(said)
         for found in said_in(texts, covers, issue.check, _titles(issue, book)):
             yield Known(issue, marks[found.mark], False, found.checked)
@@ -215,13 +215,13 @@ class Issues:
         records = self._session.records
         copy = records.copies.get(copy_id)
         issue = records.issues.get(copy.issue_id)
-        return issue, _thawed(issue), copy, len(records.copies.of_issue(issue.id))
+        return issue, thawed(issue), copy, len(records.copies.of_issue(issue.id))
 
     def _truth(self, issue: Issue, book: Book, copy: Copy, of: int) -> Truth:
         holdings = holdings_of(self._session.records, issue.meeting_id)
-        layout, as_copy = _layout(issue), _as_copy(issue, book, copy, of)
+        layout, said = _layout(issue), as_copy(issue, book, copy, of)
         wording, cards = wording_of(book.language), layout.cards is not None
-        return truth_of_issued(as_copy, holdings, wording, frame_of(layout), cards=cards)
+        return truth_of_issued(said, holdings, wording, frame_of(layout), cards=cards)
 
     def _record_of(self, book: Book, what: IssueOrder) -> Issue:
         return Issue(
@@ -252,7 +252,8 @@ def _one_line(recipient: str) -> str:
     return " ".join(typed(recipient).split())
 
 
-def _as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
+def as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
+    """A book as one of the copies of an issue, of so many."""
     numbered = Numbered(issue.number, copy.number, of)
     wording = wording_of(book.language)
     return with_copy(book, numbered, copy.made_for, wording, watermark=issue.watermark)
@@ -260,7 +261,7 @@ def _as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
 
 def _contents(issue: Issue, book: Book, copy: Copy, of: int) -> tuple[bytes, bytes]:
     """The bytes of a copy's file, and those of its PDF."""
-    return book_file.contents(_as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
+    return book_file.contents(as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
 
 
 def _titles(issue: Issue, book: Book) -> list[str]:
@@ -279,7 +280,8 @@ def _shown(content: bytes) -> Shown:
     return book_file.printed if is_pdf(content) else book_file.written
 
 
-def _thawed(issue: Issue) -> Book:
+def thawed(issue: Issue) -> Book:
+    """The book as it was issued; raises BriefingError where it can no longer be read."""
     try:
         return thaw(issue.book)
     except ValueError as error:

@@ -13,7 +13,7 @@ from briefing.exchange.printed import Page, Printed
 from briefing.exchange.proof import Check, Sentence, judged
 from briefing.exchange.says import known_by
 from briefing.exchange.truth import Truth
-from briefing.exchange.wording import plain
+from briefing.exchange.wording import Sought, plain
 
 _BARE = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”")
 _LOW = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”, as “{text}” on it does")
@@ -54,7 +54,8 @@ def _of_page(page: Page, frame: Frame) -> Borne:
 
 def marked_rightly(borne: Sequence[Borne], truth: Truth) -> Check:
     """Whether each page, or section of a Word file, bears the highest marking of what is in it."""
-    on_them = [list(_standing(each.place, truth.marked)) for each in borne]
+    texts = [(each, Sought(each.marks)) for each in truth.marked]
+    on_them = [list(_standing(each.place, texts)) for each in borne]
     in_all = [each for found in on_them for each in found]
     faults = [
         fault
@@ -71,9 +72,9 @@ def marked_rightly(borne: Sequence[Borne], truth: Truth) -> Check:
     )
 
 
-def _standing(place: Place, texts: Iterable[MarkedText]) -> Iterator[MarkedText]:
+def _standing(place: Place, texts: Iterable[tuple[MarkedText, Sought]]) -> Iterator[MarkedText]:
     """The marked texts of which anything stands there."""
-    return (each for each in texts if known_by(place, each.marks, [each.marks]))
+    return (each for each, sought in texts if known_by(place, sought, [each.marks]))
 
 
 def _faults(borne: Borne, found: Sequence[MarkedText], truth: Truth) -> Iterator[Sentence]:
@@ -95,8 +96,7 @@ def _faults(borne: Borne, found: Sequence[MarkedText], truth: Truth) -> Iterator
 
 def _reads(words: str, name: str) -> bool:
     """Whether the words are a marking, capitals or not; its end may not have had room."""
-    parts = ("." if letter == "\ufffd" else re.escape(fold(letter)) for letter in words)
-    pattern = "".join(parts)
+    pattern = ".".join(re.escape(fold(part)) for part in words.split("\ufffd"))
     if words.endswith("…"):
         pattern = pattern.removesuffix(re.escape(fold("…"))) + ".*"
     return bool(re.fullmatch(pattern, fold(plain(name))))

@@ -6,7 +6,7 @@ from functools import cached_property
 from briefing.domain.folio import Folio
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.proof import Sentence
-from briefing.exchange.wording import marks_in
+from briefing.exchange.wording import words_in
 
 PARAGRAPH = "¶"  # between the paragraphs of a Word file's text
 
@@ -19,8 +19,8 @@ class Place:
     text: str
 
     @cached_property
-    def marks(self) -> set[str]:
-        return marks_in(self.text)
+    def words(self) -> list[str]:
+        return words_in(self.text)
 
 
 @dataclass(frozen=True)

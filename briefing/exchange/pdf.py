@@ -1,6 +1,6 @@
 """A PDF as QPDF opens it: everything in it that is no picture of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
@@ -13,10 +13,11 @@ from briefing.exchange import found
 from briefing.exchange.found import Found, Place, page_name
 from briefing.exchange.printed import Printed
 from briefing.exchange.proof import Check, Sentence, judged
-from briefing.exchange.wording import readable
+from briefing.exchange.wording import readable, readable_in_pairs
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _TO_DRAW = ("/Image", "/Form")
+_LOOKED_AT = "Do BI ID EI Tr"  # what a page does: draw a picture, choose how words are drawn
 _OVER = 30  # words of a page, and of the next
 _ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
 _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
@@ -35,6 +36,9 @@ _PROPERTIES = {
 }
 _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in it")
 
+_Steps = Sequence[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage]
+_Drawn = pikepdf.Object | pikepdf.PdfInlineImage
+
 
 def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
     """All that was found in a PDF."""
@@ -49,12 +53,14 @@ def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
     raw = [Place(Sentence(found.FILE), readable(content))]
     for place, is_said in _objects(pdf):
         (said if is_said else raw).append(place)
+    steps = [list(pikepdf.parse_content_stream(page, _LOOKED_AT)) for page in pdf.pages]
+    drawn = list(_drawn(pdf, steps))
     return Found(
         pages=tuple(page.body for page in shown.pages),
         said=tuple(said),
         raw=tuple(raw),
-        odd=tuple(_odd(pdf, content)),
-        pictures=tuple(each.read_raw_bytes() for each in _drawn(pdf)),
+        odd=(*_odd(pdf, content), *_odd_in_pages(pdf, steps, drawn)),
+        pictures=tuple(each.read_raw_bytes() for each in drawn),
     )
 
 
@@ -78,7 +84,7 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
         number = each.objgen[0]
         properties = each.objgen == info
         name = Sentence(found.PROPERTIES if properties else found.OBJECT, {"number": number})
-        strings = "\n".join(_strings(each))
+        strings = "\n".join(_strings(each)) if _has_strings(each) else ""
         if strings:
             yield Place(name, strings), True
         if isinstance(each, pikepdf.Stream) and each.objgen not in fonts:
@@ -87,6 +93,13 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
 
 def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
     return (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
+
+
+def _has_strings(value: pikepdf.Object) -> bool:
+    """Whether an object holds a string, as it is written; few do, and to go through all is slow."""
+    held = value.stream_dict if isinstance(value, pikepdf.Stream) else value
+    code = held.unparse(resolved=True)
+    return b"(" in code or b"<" in code.replace(b"<<", b"")
 
 
 def _strings(value: Any) -> Iterator[str]:
@@ -114,16 +127,7 @@ def _stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
         return Place(name, "\n".join(decoded(data))), True
     if stream.get("/Type") == "/Metadata":
         return Place(name, xml_text(data)), True
-    return Place(name, f"{readable(data)}\n{_readable_in_pairs(data)}"), False
-
-
-def _readable_in_pairs(data: bytes) -> str:
-    """What in bytes reads as text in UTF-16, wherever in them it begins."""
-    return "\n".join(
-        readable(data[start:].decode(encoding, "ignore").encode(errors="ignore"))
-        for encoding in ("utf-16-le", "utf-16-be")
-        for start in (0, 1)
-    )
+    return Place(name, f"{readable(data)}\n{readable_in_pairs(data)}"), False
 
 
 def xml_text(data: bytes) -> str:
@@ -148,21 +152,21 @@ def decoded(data: bytes) -> Iterator[str]:
 # Pictures
 
 
-def _drawn(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object | pikepdf.PdfInlineImage]:
+def _drawn(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_Drawn]:
     """What is drawn on the pages that is neither words nor lines: pictures, and forms of them."""
-    for page in pdf.pages:
-        for step in pikepdf.parse_content_stream(page, "Do BI ID EI"):
+    for page, on_page in zip(pdf.pages, steps, strict=True):
+        for step in on_page:
             if isinstance(step, pikepdf.ContentStreamInlineImage):
                 yield step.iimage
-            else:
+            elif str(step.operator) == "Do":
                 yield page.resources.XObject[str(step.operands[0])]
 
 
-def _undrawn(pdf: pikepdf.Pdf) -> bool:
+def _undrawn(pdf: pikepdf.Pdf, drawn: Iterable[_Drawn]) -> bool:
     """Whether there is anything to be drawn that no page shows."""
-    drawn = {each.objgen for each in _drawn(pdf) if isinstance(each, pikepdf.Stream)}
+    shown = {each.objgen for each in drawn if isinstance(each, pikepdf.Stream)}
     streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
-    return any(each.objgen not in drawn for each in streams if each.get("/Subtype") in _TO_DRAW)
+    return any(each.objgen not in shown for each in streams if each.get("/Subtype") in _TO_DRAW)
 
 
 # What no book carries
@@ -181,12 +185,17 @@ def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
         yield Sentence(_EARLIER)
     if not content.rstrip().endswith(b"%%EOF"):
         yield Sentence(_CUT)
-    if _undrawn(pdf):
-        yield Sentence(_UNDRAWN)
     yield from _odd_properties(pdf)
-    for number, page in enumerate(pdf.pages, start=1):
-        modes = pikepdf.parse_content_stream(page, "Tr")
-        if any(list(each.operands) != [0] for each in modes):
+
+
+def _odd_in_pages(
+    pdf: pikepdf.Pdf, steps: Sequence[_Steps], drawn: Iterable[_Drawn]
+) -> Iterator[Sentence]:
+    if _undrawn(pdf, drawn):
+        yield Sentence(_UNDRAWN)
+    for number, (page, on_page) in enumerate(zip(pdf.pages, steps, strict=True), start=1):
+        modes = (each.operands for each in on_page if str(each.operator) == "Tr")
+        if any(list(mode) != [0] for mode in modes):
             yield Sentence(_UNSEEN, {"page": page_name(number)})
         for annotation in page.get("/Annots", pikepdf.Array()).as_list():
             yield from _odd_annotation(annotation, number)

@@ -8,7 +8,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.exchange.found import PARAGRAPH, Found, Place, page_name
 from briefing.exchange.proof import Check, Sentence, judged
 from briefing.exchange.truth import Quoted, Truth
-from briefing.exchange.wording import has_long_word, marks_in, marks_of, plain
+from briefing.exchange.wording import Sought, has_long_word, marks_in, marks_of, plain, words_in
 
 _SHOWN = 60  # letters of a text that a sentence names
 # What the formats' own metadata say, whoever wrote the book.
@@ -125,16 +125,17 @@ def _altered(words: str, often: int, expected: int, found: Found) -> Sentence:
 
 def nothing_withheld(found: Found, truth: Truth) -> Check:
     """Whether no withheld text is known by its marks anywhere in the file."""
-    told = marks_in(f"{truth.carried}\n{_FORMATS}")
-    secrets = [marks_of(text) - told for text in truth.withheld]
+    texts = [marks_of(text) for text in truth.withheld]
+    told = Sought(set().union(*texts)).among(words_in(f"{truth.carried}\n{_FORMATS}"))
+    secrets = [marks - told for marks in texts]
     looked_for = set().union(*secrets)
     # Among settings and codes, a word by itself is as like as not the program's or the format's.
     in_raw = {mark for mark in looked_for if " " in mark}
     faults = [
         Sentence(_LEAKED, {"words": mark, "place": place.name})
-        for places, marks in ((found.said, looked_for), (found.raw, in_raw))
+        for places, sought in ((found.said, Sought(looked_for)), (found.raw, Sought(in_raw)))
         for place in places
-        if (mark := known_by(place, marks, secrets))
+        if (mark := known_by(place, sought, secrets))
     ]
     return judged(
         QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
@@ -146,14 +147,14 @@ def nothing_withheld(found: Found, truth: Truth) -> Check:
     )
 
 
-def known_by(place: Place, looked_for: Set[str], texts: Iterable[Set[str]]) -> str:
+def known_by(place: Place, sought: Sought, texts: Iterable[Set[str]]) -> str:
     """By which of the marks that are looked for a text is known to stand there; nothing when none
     does. Each of the texts is given as its marks.
 
     By a word of its own, or by two of its runs (or the only one): a single run may come about
     where the end of one text meets the beginning of another.
     """
-    seen = looked_for & place.marks if looked_for else set()
+    seen = sought.among(place.words)
     alone = [mark for mark in seen if " " not in mark]
     if seen and not alone:
         for marks in texts:
@@ -169,13 +170,12 @@ def admitted_found(found: Found, truth: Truth) -> Check:
     A text is found when three quarters of its marks are: the end of a page may part a run. What has
     a word that may be parted at the end of a line is not looked for.
     """
-    seen: set[str] = set()
-    for place in found.said:
-        seen |= place.marks
     controls = {
         text: {mark for mark in marks_of(text) if not has_long_word(mark)}
         for text in (truth.title, *truth.admitted)
     }
+    sought = Sought(set().union(*controls.values()))
+    seen = set().union(*(sought.among(place.words) for place in found.said))
     lost = [text for text, marks in controls.items() if len(marks - seen) * 4 > len(marks)]
     return judged(
         QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),

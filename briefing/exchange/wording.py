@@ -15,7 +15,7 @@ admitted, and need not be.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 # What a reader does not see: soft hyphens, joiners, marks of direction, signs that choose between
@@ -29,7 +29,7 @@ _UNSEEN = dict.fromkeys(
 )
 _WORD = re.compile(r"\w+")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-_READABLE = re.compile(rb"(?:[\t\n\r\x20-\x7e]|[\xc3-\xd4][\x80-\xbf]){8,}")
+_READABLE = re.compile("[\t\n\r\x20-\x7e\u00c0-\u053f]{8,}")
 _RUN = 3
 _LETTERS = 5  # of a word that is looked for by itself
 _LETTERS_IN_RUN = 8
@@ -56,12 +56,25 @@ def pattern(text: str) -> str:
 
 def readable(data: bytes) -> str:
     """What in bytes reads as text: Latin and Cyrillic in UTF-8, eight letters or more on end."""
-    return "\n".join(run.decode() for run in _READABLE.findall(data))
+    return _readable(data.decode(errors="replace"))
+
+
+def readable_in_pairs(data: bytes) -> str:
+    """What in bytes reads as text in UTF-16, wherever in them it begins."""
+    return "\n".join(
+        _readable(data[start:].decode(encoding, "ignore"))
+        for encoding in ("utf-16-le", "utf-16-be")
+        for start in (0, 1)
+    )
+
+
+def _readable(text: str) -> str:
+    return "\n".join(_READABLE.findall(text))
 
 
 def marks_in(text: str) -> set[str]:
     """Every word, pair of words and run of three in a text."""
-    words = _words(text)
+    words = words_in(text)
     marks = set(words)
     marks.update(f"{one} {two}" for one, two in pairwise(words))
     marks.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
@@ -70,14 +83,33 @@ def marks_in(text: str) -> set[str]:
 
 def marks_of(text: str) -> set[str]:
     """By what a withheld text would be known; the rule stands at the head of this module."""
-    words = _words(text)
+    words = words_in(text)
     length = min(_RUN, len(words))
     runs = (words[at : at + length] for at in range(len(words) - length + 1))
     marks = {" ".join(run) for run in runs if len(run) > 1 and _letters(run) >= _LETTERS_IN_RUN}
     return marks | {word for word in words if len(word) >= _LETTERS and not word.isdigit()}
 
 
-def _words(text: str) -> list[str]:
+class Sought:
+    """Marks that are looked for in many texts, without making all marks that these have."""
+
+    def __init__(self, marks: Iterable[str]) -> None:
+        self._marks: dict[int, set[tuple[str, ...]]] = {}
+        for mark in marks:
+            words = tuple(mark.split(" "))
+            self._marks.setdefault(len(words), set()).add(words)
+
+    def among(self, words: Sequence[str]) -> set[str]:
+        """Those that stand in a text of these words."""
+        return {
+            " ".join(mark)
+            for length, marks in self._marks.items()
+            for mark in marks.intersection(zip(*(words[at:] for at in range(length)), strict=False))
+        }
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, without case and accents."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_UNSEEN)).replace("ı", "i")
         # Case before accents: İ becomes an i with a dot over it.

@@ -78,6 +78,7 @@ _IN_PART = [
         rf"\b{_YEAR}\s*(?:{_YEAR_WORD}\s*)?{MONTH}",
     )
 ]
+_DIGIT = re.compile(r"\d")
 _ENGLISH_WORD = "|".join(ENGLISH_NUMBERS)
 _RUSSIAN_WORD = "|".join(sorted(RUSSIAN_NUMBERS, key=len, reverse=True))
 _TURKISH_WORD = "|".join(sorted(TURKISH_NUMBERS, key=len, reverse=True))
@@ -158,7 +159,7 @@ def is_month(word: str) -> bool:
 
 
 def _may_hold_dates(text: str) -> bool:
-    if any(char.isdigit() for char in text):
+    if _DIGIT.search(text):
         return True
     plain = _plain(text)
     return any(name in plain for name in MONTHS)

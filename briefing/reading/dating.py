@@ -133,7 +133,7 @@ def _as_named(place: str, when: dt.date | None, everything: str) -> str:
     """The fuller name that the text gives beside the same date: "Kuala Lumpur, Malaysia"."""
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
     text = " ".join(everything.split())
-    for match in re.finditer(fuller, text):
+    for match in re.finditer(fuller, text) if f"{place}, " in text else ():
         near = full_dates(text[match.end() : match.end() + 60])
         if near and near[0].last == when:
             return match[0]

@@ -43,6 +43,7 @@ _BUTTONS = re.compile(
     r"paylaş|yazdır|geri dön|geri|indir|бөлісу|басып шығару|артқа|жүктеу)\b",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"\w")
 
 
 def furniture(lines: Sequence[Line]) -> Mapping[int, str]:
@@ -61,7 +62,7 @@ def _why(line: Line) -> str:
         return ""
     if _RULE.match(text):
         return RULE
-    if _RIGHTS.search(text) and len(text) < 150:
+    if len(text) < 150 and _RIGHTS.search(text):
         return SITE
     if _COMMENT.match(text):
         return COMMENT
@@ -72,11 +73,12 @@ def _why(line: Line) -> str:
 
 def is_buttons(text: str) -> bool:
     """Nothing but the words of buttons: “Go back Twitter Facebook Print”."""
-    return (
-        len(text) < 120
-        and not re.search(r"\w", _BUTTONS.sub("", text))
-        and bool(_BUTTONS.search(text))
-    )
+    if len(text) >= 120:
+        return False
+    first = _LETTER.search(text)
+    if first is None or not _BUTTONS.match(text, first.start()):
+        return False
+    return not _LETTER.search(_BUTTONS.sub("", text))
 
 
 def is_page_number(text: str) -> bool:

@@ -1,13 +1,13 @@
 """Clause numbers that stand inside the clause before: a gap in the sequence gives them away."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing.reading.labels import ARTICLE, Label
 from briefing.reading.paragraphs import Paragraph, joined
-from briefing.reading.sequences import numbering
+from briefing.reading.sequences import Numbering, numbering
 
 
 @dataclass(frozen=True)
@@ -15,13 +15,15 @@ class Mended:
     """The paragraphs with the hidden clauses split off, and the line and label of each."""
 
     paragraphs: list[Paragraph]
+    numbering: Numbering
     found: tuple[tuple[int, str], ...] = ()
 
 
 def mended(paragraphs: list[Paragraph]) -> Mended:
     """A line that holds the end of one clause and the start of the next belongs to both."""
     found: list[tuple[int, str]] = []
-    for first, last, label, value in list(_gaps(paragraphs)):
+    numbers = numbering(paragraphs)
+    for first, last, label, value in _gaps(numbers):
         pattern = _pattern(label, value)
         for index in range(first + len(found), last + len(found)):
             halves = _split(paragraphs[index], pattern)
@@ -29,12 +31,12 @@ def mended(paragraphs: list[Paragraph]) -> Mended:
                 paragraphs = [*paragraphs[:index], *halves, *paragraphs[index + 1 :]]
                 found.append((halves[1].first.number, str(value)))
                 break
-    return Mended(paragraphs, tuple(found))
+    return Mended(paragraphs, numbering(paragraphs) if found else numbers, tuple(found))
 
 
-def _gaps(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int, Label, int]]:
+def _gaps(numbers: Numbering) -> Iterator[tuple[int, int, Label, int]]:
     """Each missing number, with the paragraphs between which it must stand."""
-    for before, after in pairwise(numbering(paragraphs).heads):
+    for before, after in pairwise(numbers.heads):
         if len(before.label.value) == 1:
             for value in range(before.label.value[0] + 1, after.label.value[0]):
                 yield before.index, after.index, before.label, value

@@ -21,6 +21,10 @@ _WORDS = {
     "es": "el la los las de y en que para por con una del al se su",
 }
 _SMALL_WORDS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_LANGUAGES_OF = {
+    word: [language for language, small in _SMALL_WORDS.items() if word in small]
+    for word in frozenset().union(*_SMALL_WORDS.values())
+}
 _LETTERS = {
     "kk": frozenset("әғқңөұүһі"),
     "ru": frozenset("ыъэё"),
@@ -29,6 +33,7 @@ _LETTERS = {
     "az": frozenset("ə"),
 }
 _CYRILLIC = frozenset(("kk", "ru", "ky", "uk"))
+_WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3
 _LONG = 80  # characters; what is shorter does not show its language
 _STAYS = 3  # paragraphs of a language in a row
@@ -37,26 +42,34 @@ _STAYS = 3  # paragraphs of a language in a row
 def language(text: str) -> str | None:
     """The ISO 639-1 code of the language; None when the text does not show it."""
     lower = text[:200_000].replace("İ", "i").lower()
-    words = Counter(re.findall(r"[^\W\d_]+", lower))
+    words = _words(lower)
     total = sum(words.values())
     if not total:
         return None
-    scores = {
-        code: sum(words[word] for word in small.intersection(words)) / total
-        for code, small in _SMALL_WORDS.items()
-    }
+    hits = dict.fromkeys(_WORDS, 0)
+    for word in _LANGUAGES_OF.keys() & words.keys():
+        for code in _LANGUAGES_OF[word]:
+            hits[code] += words[word]
+    scores = {code: count / total for code, count in hits.items()}
+    beyond_ascii = [(word, count) for word, count in words.items() if not word.isascii()]
     for code, letters in _LETTERS.items():
-        if letters.isdisjoint(lower):
-            continue
-        own = sum(count for word, count in words.items() if not letters.isdisjoint(word))
+        own = sum(count for word, count in beyond_ascii if not letters.isdisjoint(word))
         scores[code] += own / total
-    cyrillic = sum(count for word, count in words.items() if "\u0400" <= word[0] <= "\u052f")
+    cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
     for code in scores:
         if (code in _CYRILLIC) != (cyrillic * 2 > total):
             scores[code] = 0.0
     code = max(scores, key=lambda candidate: scores[candidate])
-    hits = scores[code] * total
-    return code if hits >= _ENOUGH and scores[code] > 0.05 else None
+    return code if scores[code] * total >= _ENOUGH and scores[code] > 0.05 else None
+
+
+def _words(text: str) -> dict[str, int]:
+    """How often each word occurs. Most stand between spaces and need not be looked for."""
+    words: dict[str, int] = {}
+    for part, count in Counter(text.split()).items():
+        for word in (part,) if part.isalpha() else _WORD.findall(part):
+            words[word] = words.get(word, 0) + count
+    return words
 
 
 def foreign(paragraphs: Sequence[str], main: str | None) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefing.domain.errors import BriefingError
 from briefing.domain.reading import Remark
@@ -45,7 +46,7 @@ class Line:
     footnote: bool = False
     why: str = ""
 
-    @property
+    @cached_property
     def bare(self) -> str:
         """The text without the white space and zero-width marks around it."""
         return self.text.strip(INVISIBLE)

@@ -1,7 +1,6 @@
 """Characters a person should look at. They are reported with their line and never changed."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from briefing.domain.reading import Remark
@@ -24,8 +23,12 @@ STRANGE = QT_TRANSLATE_NOOP(
     "reading", "“{word}” holds an unusual letter: “{letter}” (U+{code}) occurs in no other word."
 )
 
-_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e")
+_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e"
+_REPLACED = "\ufffd"
+# Control characters, and those that each program may use as it likes.
+_CONTROL = r"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_MARKS = re.compile(f"[{_BIDI}{_INVISIBLE}{_REPLACED}{_CONTROL}]")
 _USUAL = frozenset(
     "abcdefghijklmnopqrstuvwxyz"
     "ğüşıöçâîû"
@@ -44,25 +47,30 @@ def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
     rare = _rare_letters(lines)
     stray = _stray_words(lines)
     for line in lines:
-        if not _ODD.search(line.text) and not _two_scripts(line.text):
+        text = line.text
+        if text.isascii() and text.isprintable():
+            continue
+        mixed = _two_scripts(text)
+        if not mixed and not _ODD.search(text):
             continue
         yield from _characters(line)
-        for word in dict.fromkeys(_WORD.findall(line.text)):
-            yield from _letters(line.number, word, rare)
-            if word in stray and not _two_scripts(word):
-                yield Remark(line.number, FOREIGN, {"word": word})
+        if mixed or stray or not rare.isdisjoint(text):
+            for word in dict.fromkeys(_WORD.findall(text)):
+                yield from _letters(line.number, word, rare)
+                if word in stray and not _two_scripts(word):
+                    yield Remark(line.number, FOREIGN, {"word": word})
 
 
 def _characters(line: Line) -> Iterator[Remark]:
-    for char in dict.fromkeys(line.text):
+    for char in dict.fromkeys(_MARKS.findall(line.text)):
         code = f"{ord(char):04X}"
         if char in _BIDI:
             yield Remark(line.number, BIDI, {"code": code})
         elif char in _INVISIBLE:
             yield Remark(line.number, INVISIBLE_MARK, {"code": code})
-        elif char == "\ufffd":
+        elif char == _REPLACED:
             yield Remark(line.number, REPLACED)
-        elif unicodedata.category(char) in ("Cc", "Co") and char not in "\t\f\r":
+        else:
             yield Remark(line.number, CONTROL, {"code": code})
 
 
@@ -95,7 +103,7 @@ def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
     """Latin letters foreign to the languages of this field that occur once or twice in all."""
     counts: dict[str, int] = {}
     for line in lines:
-        for char in _BEYOND_ASCII.findall(line.text):
+        for char in () if line.text.isascii() else _BEYOND_ASCII.findall(line.text):
             if char.isalpha() and char.lower() not in _USUAL:
                 counts[char] = counts.get(char, 0) + 1
     return frozenset(

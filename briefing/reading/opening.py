@@ -84,6 +84,9 @@ _GOES_ON = re.compile(
 )
 
 
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
+
+
 @dataclass
 class Opening:
     """The parts before the first clause, and the paragraphs that are none of them, with why."""
@@ -116,10 +119,13 @@ def kind_of(title: str | None) -> str | None:
 
 def unmarked(text: str) -> str:
     """The text without Markdown's marks for headings and emphasis around it."""
-    text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
-    text = re.sub(r"[ \t]#+$", "", text)
-    text = re.sub(TAG, "", text).strip(INVISIBLE)
-    while match := re.fullmatch(r"(\*{1,3}|_{1,3})(\S.*?)\1", text, re.DOTALL):
+    if "#" in text:
+        text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
+        text = re.sub(r"[ \t]#+$", "", text)
+    if "<" in text:
+        text = re.sub(TAG, "", text)
+    text = text.strip(INVISIBLE)
+    while text[:1] in ("*", "_") and (match := _EMPHASISED.fullmatch(text)):
         text = match[2]
     return text
 
@@ -171,7 +177,8 @@ def _title_start(before: Sequence[Paragraph]) -> int | None:
     """The paragraph that is most like a title: names a kind, is set as a heading, stands early."""
     best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
-        score = title_likeness(paragraph) - index * 0.05 + (1.0 if index == 0 else 0.0)
+        early = (1.0 if index == 0 else 0.0) - index * 0.05
+        score = title_likeness(paragraph, best_score - early) + early
         if score > best_score:
             best, best_score = index, score
     while best and _GOES_ON.search(before[best - 1].plain) and not labels(before[best - 1].text):
@@ -179,21 +186,26 @@ def _title_start(before: Sequence[Paragraph]) -> int | None:
     return best
 
 
-def title_likeness(paragraph: Paragraph) -> float:
+def title_likeness(paragraph: Paragraph, least: float = 0.0) -> float:
+    """The kind that the text names is not looked for where it would not bring it to the `least`."""
     text = paragraph.plain
     if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
         return 0.0
     score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD: 1.0}.get(paragraph.heading, 1.0)
-    shown = text.replace("İ", "i")
-    if _ANY_KIND.search(shown[:160]) or _ANY_KIND.search(shown[-60:]):
-        score += 2.5
     if text.isupper():
         score += 1.0
     if text[-1:] in ".;,:" or text[:1].islower():
         score -= 2.5
     if re.match(r"(?:we|the parties|by adopting|at the invitation|see)\b", text, re.IGNORECASE):
         score -= 2.5
-    return score - (1.0 if len(text) > 250 else 0.0)
+    if len(text) > 250:
+        score -= 1.0
+    return score + 2.5 if score + 2.5 >= least and _names_kind(text) else score
+
+
+def _names_kind(text: str) -> bool:
+    shown = text.replace("İ", "i")
+    return bool(_ANY_KIND.search(shown[:160]) or _ANY_KIND.search(shown[-60:]))
 
 
 def _take_title(before: Sequence[Paragraph], start: int, found: Opening) -> int:
@@ -239,7 +251,7 @@ def split_at_lead_in(
     """What stands before the clauses, and sections or headings that are already part of them."""
     for index in range(len(before) - 1, -1, -1):
         after = before[index + 1 :]
-        if after and _leads_in(unmarked(before[index].text)) and is_section_heading(after[0]):
+        if after and is_section_heading(after[0]) and _leads_in(unmarked(before[index].text)):
             return list(before[: index + 1]), list(after)
     end = len(before)
     while end > 1 and _is_section(before[end - 1], before[end - 2]):

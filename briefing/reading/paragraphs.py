@@ -8,6 +8,7 @@ carries the next label, or when the format says so; a wrapped line that only beg
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from briefing.domain.labels import Value, follows
@@ -48,19 +49,25 @@ class Paragraph:
     def first(self) -> Line:
         return self.lines[0]
 
-    @property
+    @cached_property
     def heading(self) -> int:
         """The heading level of the paragraph, if all of it is set as a heading or in bold."""
         if all(line.heading for line in self.lines):
             return self.first.heading
-        text = re.sub(TAG, "", self.text)
+        text = self._untagged
         return BOLD if "**" in text and not _BOLD.sub("", text).strip(_EMPHASIS) else 0
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The text without heading marks, emphasis and the white space around them."""
-        text = re.sub(TAG, "", self.text) if "<" in self.text else self.text
-        return re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", text).strip(_EMPHASIS)
+        text = self._untagged
+        if "#" in text:
+            text = re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", text)
+        return text.strip(_EMPHASIS)
+
+    @property
+    def _untagged(self) -> str:
+        return re.sub(TAG, "", self.text) if "<" in self.text else self.text
 
 
 @dataclass

@@ -28,7 +28,7 @@ from briefing.reading.opening import (
 from briefing.reading.paragraphs import Paragraph, paragraphs
 from briefing.reading.parties import parties
 from briefing.reading.second import READ_ALONE, second
-from briefing.reading.sequences import Numbering, numbering
+from briefing.reading.sequences import Numbering
 from briefing.reading.signatures import signatories, with_party
 from briefing.reading.tally import sequence_remarks
 
@@ -91,7 +91,7 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
     body = [paragraph for paragraph in body if paragraph not in notes]
 
     whole = mended(body)
-    found = _found(whole.paragraphs, why)
+    found = _found(whole.paragraphs, whole.numbering, why)
     found.remarks += [Remark(number, INSIDE, {"label": label}) for number, label in whole.found]
     found.footnotes = [*notes, *found.ending.footnotes]
     if other:
@@ -111,8 +111,7 @@ def find(received: Received, file_name: str, original: bytes) -> Reading:
     )
 
 
-def _found(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
-    found = numbering(body)
+def _found(body: Sequence[Paragraph], found: Numbering, why: Mapping[int, str]) -> _Found:
     if not found.heads:
         return _unnumbered(body, why)
     starts = [head.index for head in found.heads]

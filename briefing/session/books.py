@@ -26,6 +26,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
+from briefing.domain.collecting import put_off
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
@@ -169,6 +170,7 @@ class Books:
         texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
         return any(text.cleared_by for text in texts)
 
+    @put_off()
     def make(
         self,
         meeting_id: int,

@@ -10,9 +10,9 @@ them, nor has a checker of tagged PDF: PDF/UA is not claimed.
 
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from io import BytesIO
 from typing import BinaryIO
-from xml.sax.saxutils import escape
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
@@ -72,10 +72,10 @@ def finish(written: bytes, stream: BinaryIO, description: Description) -> None:
 
 def _describe(file: Pdf, description: Description) -> None:
     metadata = _XMP.format(
-        title=escape(description.title),
-        language=escape(description.language),
+        title=escape(description.title, quote=False),
+        language=escape(description.language, quote=False),
         date=description.date,
-        program=escape(description.program),
+        program=escape(description.program, quote=False),
     )
     stream = file.make_stream(metadata.encode(), Type=Name.Metadata, Subtype=Name.XML)
     file.Root.Metadata = stream

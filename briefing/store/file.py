@@ -28,17 +28,18 @@ class Database(sqlite_utils.Database):
         self.path = path
         self.key = key
 
-    def first(self, sql: str, values: Sequence[object] = ()) -> dict[str, Any] | None:
-        """The first row that a question finds, by column.
+    def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
+        """The rows that a question finds, by column.
 
-        `query` sets a savepoint first, for which the full-text index is written out: within a step
-        that would be once a row.
+        `query` sets a savepoint first, for which the full-text index is written out.
         """
         cursor = self.execute(sql, values)
-        row = cursor.fetchone()
-        if row is None:
-            return None
-        return dict(zip((column for column, *_ in cursor.description), row, strict=True))
+        columns = [column for column, *_ in cursor.description]
+        return (dict(zip(columns, row, strict=True)) for row in cursor)
+
+    def first(self, sql: str, values: Sequence[object] = ()) -> dict[str, Any] | None:
+        """The first row that a question finds."""
+        return next(self.rows(sql, values), None)
 
 
 def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:

@@ -8,18 +8,17 @@ from typing import Any
 
 import sqlite_utils
 
-from briefing.store import index
 from briefing.store.rows import Row
 
 RowKey = tuple[str, int]
 """The table of a row and its id."""
+Images = tuple[str | None, str | None]
+"""A row before and after a step, as JSON; None: it was not there, or is no more."""
 
 
 def to_json(row: Row | None) -> str | None:
     """None: the row is not there."""
-    if row is None:
-        return None
-    return json.dumps(row, ensure_ascii=False, default=lambda blob: {"base64": _encoded(blob)})
+    return None if row is None else _JSON.encode(row)
 
 
 def from_json(image: str | None) -> Row | None:
@@ -29,18 +28,16 @@ def from_json(image: str | None) -> Row | None:
 
 
 def put_back(database: sqlite_utils.Database, rows: Mapping[RowKey, Row | None]) -> None:
-    """Bring rows to the states given, and the index with them.
+    """Bring rows to the states given; the index has to follow.
 
     All rows first go, then come as they were: two may have changed places under a UNIQUE
     constraint.
     """
     for table, row_id in rows:
         database.table(table).delete_where("id = ?", [row_id])
-        index.update(database, table, row_id, None)
-    for (table, row_id), row in rows.items():
+    for (table, _), row in rows.items():
         if row is not None:
             database.table(table).insert(row)
-            index.update(database, table, row_id, row)
 
 
 def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, ...]]) -> str:
@@ -51,17 +48,21 @@ def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, 
     """
     told = [previous, *(step[name] for name in _DIGESTED)]
     hashed = sha256(json.dumps(told).encode())
-    for change in changes:
-        hashed.update(json.dumps(change).encode())
+    for table, row_id, before, after in changes:
+        # An image is JSON, so no line of it ends within.
+        hashed.update(f"{table}\n{row_id}\n{before or ''}\n{after or ''}\n".encode())
     return hashed.hexdigest()
 
 
 _DIGESTED = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")
 
 
-def _encoded(blob: bytes) -> str:
-    return base64.b64encode(blob).decode("ascii")
+def _encoded(blob: bytes) -> dict[str, str]:
+    return {"base64": base64.b64encode(blob).decode("ascii")}
 
 
 def _decoded(value: Any) -> Any:
     return base64.b64decode(value["base64"]) if isinstance(value, dict) else value
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, default=_encoded)

@@ -1,11 +1,12 @@
 """The full text index: for each table that is searched, one column of its words, folded."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlite_utils
 
 from briefing.domain.folding import fold
-from briefing.store.rows import Row, Value
+from briefing.store.images import RowKey
+from briefing.store.rows import Row
 
 SEARCHED = {
     "clause": ("label", "heading", "text"),
@@ -18,17 +19,23 @@ SEARCHED = {
 }
 
 
-def update(database: sqlite_utils.Database, table: str, row_id: Value, row: Row | None) -> None:
-    """Bring the index up to date with a row of any table; None: the row is no more."""
-    if table not in SEARCHED:
-        return
-    if row is None:
-        database.execute(f"DELETE FROM {table}_fts WHERE rowid = ?", [row_id])
-        return
-    words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
-    database.execute(
-        f"INSERT OR REPLACE INTO {table}_fts (rowid, folded) VALUES (?, ?)", [row_id, fold(words)]
-    )
+def update(database: sqlite_utils.Database, rows: Mapping[RowKey, Row | None]) -> None:
+    """Bring the index up to date with rows of any tables; None: the row is no more."""
+    gone: dict[str, list[tuple[int]]] = {}
+    there: dict[str, list[tuple[int, str]]] = {}
+    for (table, row_id), row in rows.items():
+        if table not in SEARCHED:
+            continue
+        if row is None:
+            gone.setdefault(table, []).append((row_id,))
+        else:
+            words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
+            there.setdefault(table, []).append((row_id, fold(words)))
+    for table, ids in gone.items():
+        database.conn.executemany(f"DELETE FROM {table}_fts WHERE rowid = ?", ids)
+    for table, words_of in there.items():
+        sql = f"INSERT OR REPLACE INTO {table}_fts (rowid, folded) VALUES (?, ?)"
+        database.conn.executemany(sql, words_of)
 
 
 def query(words: str) -> str:

@@ -19,7 +19,7 @@ from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.recovery import Recovered
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import file, images
+from briefing.store import file, images, index
 from briefing.store.file import Database, journal_of
 from briefing.store.images import RowKey
 from briefing.store.key import Key
@@ -159,6 +159,7 @@ def _made_again(database: Database, steps: _Steps) -> Recovered:
         for table, found in (("step", steps.steps), ("change", steps.changes)):
             database.table(table).insert_all(found[row_id] for row_id in sorted(found))
         images.put_back(database, rows)
+        index.update(database, rows)
     return Recovered(_count(rows), {}, history=True)
 
 

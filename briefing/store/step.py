@@ -7,16 +7,10 @@ from functools import cache
 from typing import Any
 
 from briefing.domain.step import RecordKey
-from briefing.store import images, index
+from briefing.store import images
 from briefing.store.file import Database
-from briefing.store.images import RowKey
+from briefing.store.images import Images, RowKey
 from briefing.store.rows import KINDS, TABLES, Record, Row, from_row, to_row, to_values
-
-# A row that changes again within a step was first as it was before the step.
-_RECORD = """
-INSERT INTO change (step_id, "table", row_id, before, after) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (step_id, "table", row_id) DO UPDATE SET after = excluded.after
-"""
 
 
 @cache
@@ -26,14 +20,21 @@ def _insertion(table: str, *names: str) -> str:
 
 
 class Step:
-    """Lives within `Steps.begin` and no longer; records each row before and after."""
+    """Lives within `Steps.begin` and no longer; records each row before and after.
 
-    def __init__(self, database: Database, step_id: int, author: str, at: datetime) -> None:
+    `rows` are those rows as it leaves them, `changes` their images: of a step that goes on, also
+    those of the rows that it has changed so far.
+    """
+
+    def __init__(
+        self, database: Database, author: str, at: datetime, changes: dict[RowKey, Images]
+    ) -> None:
         self.author = author
         self.at = at
         self.changed: set[RecordKey] = set()
+        self.rows: dict[RowKey, Row | None] = {}
+        self.changes = changes
         self._database = database
-        self._id = step_id
         self._open = True
 
     @property
@@ -72,12 +73,11 @@ class Step:
 
     def added(self, kind: type) -> int | None:
         """The record of that kind that the step has added, also by what it goes on from."""
-        row = self._database.execute(
-            'SELECT row_id FROM change WHERE step_id = ? AND "table" = ?'
-            " AND before IS NULL AND after IS NOT NULL ORDER BY id DESC LIMIT 1",
-            [self._id, self._table(kind)],
-        ).fetchone()
-        return None if row is None else int(row[0])
+        wanted = self._table(kind)
+        for (table, row_id), (before, after) in reversed(self.changes.items()):
+            if table == wanted and before is None and after is not None:
+                return row_id
+        return None
 
     def put(self, kind: type[Record], record_id: int, record: Record | None) -> None:
         """Bring a record to a state it once had, its id included; None: it is not there."""
@@ -123,8 +123,9 @@ class Step:
         return row
 
     def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+        key = (table, row_id)
         self.changed.add((KINDS[table], row_id))
-        index.update(self._database, table, row_id, after)
-        self._database.execute(
-            _RECORD, [self._id, table, row_id, images.to_json(before), images.to_json(after)]
-        )
+        self.rows[key] = after
+        # A row that changes again within a step was first as it was before the step.
+        first = self.changes[key][0] if key in self.changes else images.to_json(before)
+        self.changes[key] = first, images.to_json(after)

@@ -17,25 +17,25 @@ from hashlib import sha256
 from typing import Any
 
 from briefing.domain.step import Changed, StepName
-from briefing.store import images
+from briefing.store import images, index
 from briefing.store.file import Database
+from briefing.store.images import Images, RowKey
 from briefing.store.rows import KINDS
 from briefing.store.step import Step
 
-_INSERT_STEP = """
-INSERT INTO step (pattern, "values", author, at, typing, final, state, after_id, digest)
-VALUES (?, ?, ?, ?, ?, ?, 'done', ?, '')
+_SAVE_STEP = """
+INSERT INTO step (id, pattern, "values", author, at, typing, final, state, after_id, digest)
+VALUES (:id, :pattern, :values, :author, :at, :typing, :final, :state, :after_id, :digest)
+ON CONFLICT (id) DO UPDATE SET state = excluded.state, digest = excluded.digest
+"""
+_SAVE_CHANGE = """
+INSERT INTO change (step_id, "table", row_id, before, after) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (step_id, "table", row_id) DO UPDATE SET after = excluded.after
 """
 _LAST = "SELECT * FROM step ORDER BY id DESC LIMIT 1"
 _LAST_DONE = "SELECT * FROM step WHERE state = 'done' AND NOT final ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT * FROM step WHERE state = 'undone' ORDER BY id LIMIT 1"
 _BEFORE = "SELECT digest FROM step WHERE id < ? ORDER BY id DESC LIMIT 1"
-_SEAL = """
-UPDATE step SET digest = ?, state = CASE
-    WHEN NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id AND before IS NOT after)
-    THEN 'superseded' ELSE state END
-WHERE id = ?
-"""
 _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 
 
@@ -57,13 +57,15 @@ class Steps:
         with self._database.atomic():
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             at = datetime.now(UTC).replace(microsecond=0)
-            step_id = self._continued(typing) or self._new(name, author, at, typing, final=final)
-            step = Step(self._database, step_id, author, at)
+            going_on = self._continued(typing)
+            row = going_on or self._new(name, author, at, typing, final=final)
+            changes = self._changes(row["id"]) if going_on else {}
+            step = Step(self._database, author, at, changes)
             try:
                 yield step
             finally:
                 step.close()
-            self._seal(step_id)
+            self._save(row, step)
 
     def undo_name(self) -> StepName | None:
         """What undo would undo."""
@@ -77,11 +79,11 @@ class Steps:
 
     def undo(self) -> Changed | None:
         """Take back the last step that is not final; None when there is none."""
-        return self._turn(_LAST_DONE, "before", "undone")
+        return self._turn(_LAST_DONE, "undone")
 
     def redo(self) -> Changed | None:
         """Do the last step taken back again; None when there is none."""
-        return self._turn(_FIRST_UNDONE, "after", "done")
+        return self._turn(_FIRST_UNDONE, "done")
 
     def state(self) -> str:
         """A short name for what the workspace holds: another after every edit, undo and redo."""
@@ -90,51 +92,64 @@ class Steps:
         told = [step and step["digest"], last and last["id"]]
         return sha256(json.dumps(told).encode()).hexdigest()[:12]
 
-    def _turn(self, which: str, image: str, state: str) -> Changed | None:
+    def _turn(self, which: str, state: str) -> Changed | None:
         with self._database.atomic():
             step = self._database.first(which)
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
-            changes = list(self._database.query(_CHANGES, [step["id"]]))
-            rows = {(each["table"], each["row_id"]): each[image] for each in changes}
-            images.put_back(
-                self._database, {key: images.from_json(row) for key, row in rows.items()}
-            )
+            rows = {
+                key: images.from_json(before if state == "undone" else after)
+                for key, (before, after) in self._changes(step["id"]).items()
+            }
+            images.put_back(self._database, rows)
+            index.update(self._database, rows)
             self._database.execute("UPDATE step SET state = ? WHERE id = ?", [state, step["id"]])
         records = frozenset((KINDS[table], row_id) for table, row_id in rows)
         return Changed(name_of(step), records)
 
-    def _continued(self, typing: str) -> int | None:
+    def _changes(self, step_id: int) -> dict[RowKey, Images]:
+        """What a step changed, in the order in which it did."""
+        found = self._database.execute(_CHANGES, [step_id])
+        return {(table, row_id): (before, after) for table, row_id, before, after in found}
+
+    def _continued(self, typing: str) -> dict[str, Any] | None:
         """The step that typing on in the same field continues."""
         last = self._database.first(_LAST) if typing else None
         if last is None or last["typing"] != typing or last["state"] != "done":
             return None
-        return int(last["id"])
+        return last
 
-    def _new(self, name: StepName, author: str, at: datetime, typing: str, *, final: bool) -> int:
+    def _new(
+        self, name: StepName, author: str, at: datetime, typing: str, *, final: bool
+    ) -> dict[str, Any]:
         if not final:
             self._database.execute("UPDATE step SET state = 'superseded' WHERE state = 'undone'")
-        last = self._database.first(_LAST_DONE)
-        values = json.dumps(dict(name.values), ensure_ascii=False)
-        cursor = self._database.execute(
-            _INSERT_STEP,
-            [name.pattern, values, author, at.isoformat(), typing, final, last and last["id"]],
-        )
-        assert cursor.lastrowid is not None
-        return cursor.lastrowid
+        last, last_done = self._database.first(_LAST), self._database.first(_LAST_DONE)
+        return {
+            "id": last["id"] + 1 if last else 1,
+            "pattern": name.pattern,
+            "values": json.dumps(dict(name.values), ensure_ascii=False),
+            "author": author,
+            "at": at.isoformat(),
+            "typing": typing,
+            "final": int(final),
+            "after_id": last_done and last_done["id"],
+        }
 
-    def _seal(self, step_id: int) -> None:
-        """Write down the digest of a step, chained to that of the step before it.
+    def _save(self, row: dict[str, Any], step: Step) -> None:
+        """Write down a step with its digest, chained to that of the step before it.
 
         A step after which all rows are as they were is superseded.
         """
-        step = self._database.first("SELECT * FROM step WHERE id = ?", [step_id])
-        assert step is not None
-        before = self._database.first(_BEFORE, [step_id])
-        changes = self._database.execute(_CHANGES, [step_id])
-        digest = images.digest(before["digest"] if before else "", step, changes)
-        self._database.execute(_SEAL, [digest, step_id])
+        index.update(self._database, step.rows)
+        previous = self._database.first(_BEFORE, [row["id"]])
+        changes = [(*key, *each) for key, each in step.changes.items()]
+        digest = images.digest(previous["digest"] if previous else "", row, changes)
+        changed = any(before != after for before, after in step.changes.values())
+        state = "done" if changed else "superseded"
+        self._database.execute(_SAVE_STEP, {**row, "state": state, "digest": digest})
+        self._database.conn.executemany(_SAVE_CHANGE, [(row["id"], *each) for each in changes])
 
 
 def name_of(step: dict[str, Any]) -> StepName:

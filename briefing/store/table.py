@@ -41,7 +41,7 @@ class Table(Generic[Record]):
     def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
         path = self._database.path
         with faults.said(path):
-            rows = list(self._database.query(sql, list(values)))
+            rows = list(self._database.rows(sql, values))
         try:
             return [from_row(self._kind, row) for row in rows]
         except ValueError as error:

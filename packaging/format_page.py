@@ -13,10 +13,9 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_type_hints
 
-import sqlite_utils
-
 from briefing.domain.annotation import Anchor
 from briefing.store import key, schema
+from briefing.store.database import Database
 from briefing.store.file import APPLICATION_ID
 from briefing.store.rows import KINDS
 
@@ -28,7 +27,7 @@ HOW = {dt.date: "a date", dt.datetime: "a date and time in UTC", dt.time: "a tim
 def page() -> str:
     """briefing/FILE_FORMAT.md."""
     told = tomllib.loads(TOLD.read_text(encoding="utf-8"))
-    database = sqlite_utils.Database(memory=True)
+    database = Database.in_memory()
     schema.migrate(database, 0)
     sections = [_table(database, name, told) for name in _tables(database)]
     database.close()
@@ -47,37 +46,42 @@ def page() -> str:
 def missing() -> list[str]:
     """What `file_format.toml` should tell and does not, or tells of what is not there."""
     told = tomllib.loads(TOLD.read_text(encoding="utf-8"))
-    database = sqlite_utils.Database(memory=True)
+    database = Database.in_memory()
     schema.migrate(database, 0)
     columns = {
-        f"{table}.{column.name}"
+        f"{table}.{column['name']}"
         for table in _tables(database)
-        for column in database.table(table).columns
-        if not _by_rule(database, table, column.name)
+        for column in _columns(database, table)
+        if not _by_rule(database, table, column["name"])
     }
     database.close()
     told_of = {f"{table}.{column}" for table, each in told["columns"].items() for column in each}
     return sorted(columns ^ told_of)
 
 
-def _tables(database: sqlite_utils.Database) -> list[str]:
+def _tables(database: Database) -> list[str]:
     """The tables as the schema has them, without those that keep the index for SQLite."""
     shadows = ("_data", "_idx", "_content", "_docsize", "_config")
-    return [each for each in database.table_names() if not each.endswith(shadows)]
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table'"
+    return [each for (each,) in database.execute(sql) if not each.endswith(shadows)]
 
 
-def _table(database: sqlite_utils.Database, name: str, told: dict[str, Any]) -> str:
+def _columns(database: Database, table: str) -> list[dict[str, Any]]:
+    return list(database.rows(f"PRAGMA table_info({table})"))
+
+
+def _table(database: Database, name: str, told: dict[str, Any]) -> str:
     rows = [
-        f"| `{column.name}` | {column.type or ''}{'' if _must(column) else ', may be NULL'} | "
-        f"{_holds(name, column.name)}{_meaning(database, name, column.name, told)} |\n"
-        for column in database.table(name).columns
+        f"| `{column['name']}` | {column['type']}{'' if _must(column) else ', may be NULL'} | "
+        f"{_holds(name, column['name'])}{_meaning(database, name, column['name'], told)} |\n"
+        for column in _columns(database, name)
     ]
     what = told["tables"].get(name) or _docstring(KINDS[name])
     return f"## {name}\n\n{what.strip()}\n\n{TABLE_HEAD}{''.join(rows)}"
 
 
-def _must(column: Any) -> bool:
-    return bool(column.notnull or column.is_pk) or not column.type
+def _must(column: dict[str, Any]) -> bool:
+    return bool(column["notnull"] or column["pk"]) or not column["type"]
 
 
 def _docstring(kind: type) -> str:
@@ -102,17 +106,17 @@ def _type_of(table: str, column: str) -> type | None:
     return hint if isinstance(hint, type) and not is_dataclass(hint) else None
 
 
-def _meaning(database: sqlite_utils.Database, table: str, column: str, told: dict[str, Any]) -> str:
+def _meaning(database: Database, table: str, column: str, told: dict[str, Any]) -> str:
     return _by_rule(database, table, column) or str(told["columns"].get(table, {}).get(column, ""))
 
 
-def _by_rule(database: sqlite_utils.Database, table: str, column: str) -> str:
+def _by_rule(database: Database, table: str, column: str) -> str:
     """What needs no telling: numbers of rows, references, and the parts of an anchor."""
     if column == "id":
         return "the number of the row"
-    for each in database.table(table).foreign_keys:
-        if each.column == column and table != "step":
-            return f"refers to `{each.other_table}`"
+    for each in database.rows(f"PRAGMA foreign_key_list({table})"):
+        if each["from"] == column and table != "step":
+            return f"refers to `{each['table']}`"
     part = column.removeprefix("anchor_")
     if part != column and part in get_type_hints(Anchor):
         return f"the anchor's `{part}`, see below"

@@ -25,7 +25,7 @@ from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.settings import Settings
 from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.history import History
 from briefing.store.keeper import Keeper
 from briefing.store.key import Key

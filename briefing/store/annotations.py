@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from briefing.domain.annotation import Annotation, Audience
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 _IN_ORDER = "SELECT annotation.* FROM annotation JOIN clause ON clause.id = clause_id WHERE "

@@ -19,7 +19,7 @@ from briefing.domain.finding import Damage
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import faults, file, schema
 from briefing.store.check import check, check_pages
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.history import all_rows
 from briefing.store.images import RowKey
 from briefing.store.key import Key, salt_of

@@ -10,11 +10,10 @@ from contextlib import contextmanager
 from functools import partial
 from hashlib import sha256
 
-import sqlite_utils
-
 from briefing.domain.finding import Damage
 from briefing.domain.sourced import SourceText
 from briefing.store import history, schema
+from briefing.store.database import Database
 from briefing.store.library import DatabaseError
 from briefing.store.rows import TABLES, Row
 
@@ -26,7 +25,7 @@ ORDER BY text_id, position
 _TEXTS = "SELECT text.*, title FROM text JOIN statement ON statement.id = statement_id"
 
 
-def check(database: sqlite_utils.Database) -> Iterator[Damage]:
+def check(database: Database) -> Iterator[Damage]:
     """Everything that is not as it should be; nothing when the workspace is sound.
 
     Damage of any kind is told, never raised.
@@ -39,8 +38,8 @@ def check(database: sqlite_utils.Database) -> Iterator[Damage]:
 
 
 def _told(
-    part: Callable[[sqlite_utils.Database], Iterator[Damage]],
-    database: sqlite_utils.Database,
+    part: Callable[[Database], Iterator[Damage]],
+    database: Database,
     where: str,
 ) -> Iterator[Damage]:
     try:
@@ -50,7 +49,7 @@ def _told(
 
 
 @contextmanager
-def _any_bytes(database: sqlite_utils.Database) -> Iterator[None]:
+def _any_bytes(database: Database) -> Iterator[None]:
     """Read text that is no longer UTF-8 too, so that it can be compared and named."""
     usual = database.conn.text_factory
     database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
@@ -60,7 +59,7 @@ def _any_bytes(database: sqlite_utils.Database) -> Iterator[None]:
         database.conn.text_factory = usual
 
 
-def check_pages(database: sqlite_utils.Database) -> Iterator[Damage]:
+def check_pages(database: Database) -> Iterator[Damage]:
     """What SQLite, and the seal of each page of an encrypted file, say of the file itself."""
     for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
         yield Damage("file", message)
@@ -69,19 +68,19 @@ def check_pages(database: sqlite_utils.Database) -> Iterator[Damage]:
             yield Damage("file", message)
 
 
-def _check_file(database: sqlite_utils.Database) -> Iterator[Damage]:
+def _check_file(database: Database) -> Iterator[Damage]:
     yield from check_pages(database)
     for table, row_id, parent, _ in database.execute("PRAGMA foreign_key_check").fetchall():
         yield Damage(f"{table} {row_id}", f"refers to a {parent} that is not there")
 
 
-def _check_tables(database: sqlite_utils.Database) -> Iterator[Damage]:
+def _check_tables(database: Database) -> Iterator[Damage]:
     if schema.tables(database) != schema.expected_tables():
         yield Damage("file", "the tables are not those of this version")
 
 
-def _check_texts(database: sqlite_utils.Database) -> Iterator[Damage]:
-    for text in database.query(_TEXTS):
+def _check_texts(database: Database) -> Iterator[Damage]:
+    for text in database.rows(_TEXTS):
         where = f"“{text['title']}”"
         if sha256(text["original"]).hexdigest() != text["original_sha256"]:
             yield Damage(where, "the original file is not the one that was accepted")
@@ -89,9 +88,9 @@ def _check_texts(database: sqlite_utils.Database) -> Iterator[Damage]:
             yield Damage(where, "the source text is not the one that was accepted")
 
 
-def _check_clauses(database: sqlite_utils.Database) -> Iterator[Damage]:
+def _check_clauses(database: Database) -> Iterator[Damage]:
     text_id, source = None, SourceText("")
-    for clause in database.query(_CLAUSES):
+    for clause in database.rows(_CLAUSES):
         if clause["text_id"] != text_id:
             text_id, source = clause["text_id"], SourceText(clause["source"])
         where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
@@ -101,13 +100,13 @@ def _check_clauses(database: sqlite_utils.Database) -> Iterator[Damage]:
             yield Damage(where, "the text is not in its source")
 
 
-def _check_steps(database: sqlite_utils.Database) -> Iterator[Damage]:
+def _check_steps(database: Database) -> Iterator[Damage]:
     for step in history.broken_links(database):
         yield Damage(f"step {step['id']}", "the history is not as it was written")
 
 
-def _check_rows(table: str, database: sqlite_utils.Database) -> Iterator[Damage]:
-    rows: dict[int, Row] = {each["id"]: each for each in database.query(f"SELECT * FROM {table}")}
+def _check_rows(table: str, database: Database) -> Iterator[Damage]:
+    rows: dict[int, Row] = {each["id"]: each for each in database.rows(f"SELECT * FROM {table}")}
     images = history.last_images(database, table)
     for row_id in sorted(rows.keys() | images.keys()):
         if row_id not in rows:

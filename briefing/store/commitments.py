@@ -1,7 +1,7 @@
 """Commitments."""
 
 from briefing.domain.commitment import Commitment
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

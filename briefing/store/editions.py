@@ -5,7 +5,7 @@ from collections import Counter
 from briefing.domain.edition import KeptEdition
 from briefing.domain.marking import UNMARKED, Level
 from briefing.store import faults
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

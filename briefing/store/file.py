@@ -1,45 +1,20 @@
 """A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
-
-import sqlite_utils
 
 from briefing.domain import whole_file
 from briefing.domain.errors import BriefingError, Damaged, PassphraseNeeded
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import faults, lock, schema
+from briefing.store.database import Database
 from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
-from briefing.store.library import UNREADABLE, Connection, connect
+from briefing.store.library import UNREADABLE
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
-
-
-class Database(sqlite_utils.Database):
-    """A connection to a workspace's file, and the key it was opened with (None: a plain file)."""
-
-    def __init__(self, connection: Connection, path: Path, key: Key | None) -> None:
-        # Plugins of others have no business in a workspace.
-        super().__init__(connection, execute_plugins=False)
-        self.path = path
-        self.key = key
-
-    def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
-        """The rows that a question finds, by column.
-
-        `query` sets a savepoint first, for which the full-text index is written out.
-        """
-        cursor = self.execute(sql, values)
-        columns = [column for column, *_ in cursor.description]
-        return (dict(zip(columns, row, strict=True)) for row in cursor)
-
-    def first(self, sql: str, values: Sequence[object] = ()) -> dict[str, Any] | None:
-        """The first row that a question finds."""
-        return next(self.rows(sql, values), None)
 
 
 def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
@@ -49,15 +24,15 @@ def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
     """
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if write else 'ro'}"
     try:
-        connection = connect(uri, uri=True, timeout=0.5)
+        database = Database(uri, path, key)
         try:
-            _prepare(connection, key, write)
+            _prepare(database, write)
         except BaseException:
-            connection.close()
+            database.close()
             raise
     except UNREADABLE as error:
         raise _not_opened(path, error, write) from error
-    return Database(connection, path, key)
+    return database
 
 
 def _not_opened(path: Path, error: Exception, write: bool) -> BriefingError:
@@ -81,22 +56,22 @@ def journal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _prepare(connection: Connection, key: Key | None, write: bool) -> None:
+def _prepare(database: Database, write: bool) -> None:
     # SQLCipher writes about every failed page to standard error otherwise.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    if key is not None:
-        connection.execute(f'PRAGMA key = "{key.raw}"')
+    database.execute("PRAGMA cipher_log_level = NONE")
+    if database.key is not None:
+        database.execute(f'PRAGMA key = "{database.key.raw}"')
     # What is sorted or kept aside for a moment must not reach the disk as plain text.
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA foreign_keys = ON")
+    database.execute("PRAGMA temp_store = MEMORY")
+    database.execute("PRAGMA foreign_keys = ON")
     if write:
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA synchronous = EXTRA")
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        database.execute("PRAGMA journal_mode = DELETE")
+        database.execute("PRAGMA synchronous = EXTRA")
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")
         # The lock that locking_mode keeps is taken by the first write: take it now.
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.commit()
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        database.execute("BEGIN EXCLUSIVE")
+        database.execute("COMMIT")
+    database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def key_for(path: Path, passphrase: str | None) -> Key | None:

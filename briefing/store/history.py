@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-import sqlite_utils
-
 from briefing.domain.history import PastStep, RecordChange, StepState
 from briefing.store import images
+from briefing.store.database import Database
 from briefing.store.images import RowKey
 from briefing.store.rows import KINDS, TABLES, Record, Row, from_row
 from briefing.store.steps import name_of
@@ -36,12 +35,12 @@ WHERE state = 'done' AND "table" = ? GROUP BY row_id
 class History:
     """The steps of a workspace, for reading."""
 
-    def __init__(self, database: sqlite_utils.Database) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
 
     def steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
         """What was ever done, the last first; at most `limit` steps, those made before one."""
-        steps = list(self._database.query(_STEPS, [before, limit]))
+        steps = list(self._database.rows(_STEPS, [before, limit]))
         if not steps:
             return []
         changed: dict[int, set[tuple[type, int]]] = {}
@@ -70,7 +69,7 @@ class History:
                 before=_record(KINDS[each["table"]], each["before"]),
                 after=_record(KINDS[each["table"]], each["after"]),
             )
-            for each in self._database.query(sql, [step_id])
+            for each in self._database.rows(sql, [step_id])
         ]
 
     def as_it_was(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
@@ -83,31 +82,31 @@ class History:
     def as_it_is(self, kind: type[Record], record_id: int) -> Record | None:
         """A record as it is now; None when it is not there."""
         sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
-        row = next(iter(self._database.query(sql, [record_id])), None)
+        row = self._database.first(sql, [record_id])
         return None if row is None else from_row(kind, row)
 
 
-def last_images(database: sqlite_utils.Database, table: str) -> dict[int, Row]:
+def last_images(database: Database, table: str) -> dict[int, Row]:
     """The rows of a table as the steps that hold left them."""
     found = database.execute(_LAST_IMAGES, [table]).fetchall()
     rows = {row_id: images.from_json(after) for row_id, after, _ in found}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 
-def all_rows(database: sqlite_utils.Database) -> dict[RowKey, Row]:
+def all_rows(database: Database) -> dict[RowKey, Row]:
     """Every record of a workspace as a row."""
     return {
         (table, row["id"]): row
         for table in TABLES.values()
-        for row in database.query(f"SELECT * FROM {table}")
+        for row in database.rows(f"SELECT * FROM {table}")
     }
 
 
-def broken_links(database: sqlite_utils.Database) -> Iterator[dict[str, Any]]:
+def broken_links(database: Database) -> Iterator[dict[str, Any]]:
     """The steps whose digest is not that of the step before and of what they say and changed."""
     sql = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
     previous = ""
-    for step in list(database.query("SELECT * FROM step ORDER BY id")):
+    for step in list(database.rows("SELECT * FROM step ORDER BY id")):
         changes = database.execute(sql, [step["id"]])
         if images.digest(previous, step, changes) != step["digest"]:
             yield step

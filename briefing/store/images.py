@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any
 
-import sqlite_utils
-
+from briefing.store.database import Database
 from briefing.store.rows import Row
 
 RowKey = tuple[str, int]
@@ -27,17 +26,17 @@ def from_json(image: str | None) -> Row | None:
     return {name: _decoded(value) for name, value in json.loads(image).items()}
 
 
-def put_back(database: sqlite_utils.Database, rows: Mapping[RowKey, Row | None]) -> None:
+def put_back(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
     """Bring rows to the states given; the index has to follow.
 
     All rows first go, then come as they were: two may have changed places under a UNIQUE
     constraint.
     """
     for table, row_id in rows:
-        database.table(table).delete_where("id = ?", [row_id])
+        database.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
     for (table, _), row in rows.items():
         if row is not None:
-            database.table(table).insert(row)
+            database.insert(table, row)
 
 
 def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, ...]]) -> str:

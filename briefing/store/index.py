@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import sqlite_utils
-
 from briefing.domain.folding import fold
+from briefing.store.database import Database
 from briefing.store.images import RowKey
 from briefing.store.rows import Row
 
@@ -19,7 +18,7 @@ SEARCHED = {
 }
 
 
-def update(database: sqlite_utils.Database, rows: Mapping[RowKey, Row | None]) -> None:
+def update(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
     """Bring the index up to date with rows of any tables; None: the row is no more."""
     gone: dict[str, list[tuple[int]]] = {}
     there: dict[str, list[tuple[int, str]]] = {}

@@ -1,7 +1,7 @@
 """The books issued, and their copies."""
 
 from briefing.domain.issue import Copy, Issue
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

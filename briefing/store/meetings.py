@@ -6,7 +6,7 @@ from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

@@ -1,7 +1,7 @@
 """Persons and the delegations they are in."""
 
 from briefing.domain.person import Delegate, Person
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

@@ -2,8 +2,8 @@
 
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
+from briefing.store.database import Database
 from briefing.store.editions import KeptEditions, Levels
-from briefing.store.file import Database
 from briefing.store.images import RowKey
 from briefing.store.issues import Copies, Issues
 from briefing.store.meetings import (

@@ -20,7 +20,8 @@ from briefing.domain.recovery import Recovered
 from briefing.domain.step import StepName
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import file, images, index
-from briefing.store.file import Database, journal_of
+from briefing.store.database import Database
+from briefing.store.file import journal_of
 from briefing.store.images import RowKey
 from briefing.store.key import Key
 from briefing.store.library import DatabaseError
@@ -157,7 +158,8 @@ def _made_again(database: Database, steps: _Steps) -> Recovered:
     with database.atomic():
         database.execute("PRAGMA defer_foreign_keys = ON")
         for table, found in (("step", steps.steps), ("change", steps.changes)):
-            database.table(table).insert_all(found[row_id] for row_id in sorted(found))
+            for row_id in sorted(found):
+                database.insert(table, found[row_id])
         images.put_back(database, rows)
         index.update(database, rows)
     return Recovered(_count(rows), {}, history=True)

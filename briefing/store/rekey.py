@@ -11,7 +11,7 @@ from pathlib import Path
 
 from briefing.domain.errors import BriefingError
 from briefing.store import backups, faults, file
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.key import Key, salt_of
 from briefing.store.workspace import Workspace
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.store import file, schema
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.key import PAGE, Key
 from briefing.store.library import UNREADABLE, DatabaseError
 from briefing.store.rows import Row
@@ -72,7 +72,7 @@ class Salvage:
     def _read(self, sql: str, rows: dict[int, Row]) -> bool:
         """Take in the rows up to the first that cannot be read; whether there was none such."""
         try:
-            for row in self._open().query(sql):
+            for row in self._open().rows(sql):
                 rows[int(row["id"])] = row
         except (BriefingError, DatabaseError, KeyError, TypeError, ValueError):
             self._failures += 1

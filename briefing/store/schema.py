@@ -5,7 +5,7 @@ A migration is never changed once a workspace may have been made with it; the ne
 
 from functools import cache
 
-import sqlite_utils
+from briefing.store.database import Database
 
 _VERSION_1 = """
 CREATE TABLE party (
@@ -282,7 +282,7 @@ def version() -> int:
     return len(_MIGRATIONS)
 
 
-def migrate(database: sqlite_utils.Database, known: int) -> None:
+def migrate(database: Database, known: int) -> None:
     """Bring a file of an older version (0: an empty one) to this one, in one transaction."""
     with database.atomic():
         for sql in _MIGRATIONS[known:]:
@@ -291,7 +291,7 @@ def migrate(database: sqlite_utils.Database, known: int) -> None:
         database.execute(f"PRAGMA user_version = {version()}")
 
 
-def tables(database: sqlite_utils.Database) -> list[tuple[str, str]]:
+def tables(database: Database) -> list[tuple[str, str]]:
     """What a database says its tables and indexes are: name and SQL, by name."""
     sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
     return list(database.execute(sql).fetchall())
@@ -304,7 +304,7 @@ def expected_tables() -> list[tuple[str, str]]:
 
 @cache
 def _tables_made_by(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
-    database = sqlite_utils.Database(memory=True)
+    database = Database.in_memory()
     try:
         for sql in migrations:
             for part in _parts(sql):

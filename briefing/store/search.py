@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import sqlite_utils
-
 from briefing.domain.annotation import Annotation
 from briefing.domain.asked_number import WORDS, Number, asked_number, number_in
 from briefing.domain.brief import Brief
@@ -19,6 +17,7 @@ from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.store import index
+from briefing.store.database import Database
 
 # Sorting all that a common word finds takes a hundred times as long as finding it. Clauses were
 # stored in the order of their texts; of what was noted on them, the first so many are sorted.
@@ -73,33 +72,33 @@ _QUERIES = {
 }
 
 
-def search(database: sqlite_utils.Database, words: str, limit: int) -> list[Hit]:
+def search(database: Database, words: str, limit: int) -> list[Hit]:
     """What holds all the words (the last may be a beginning), at most `limit` of each class."""
     query = index.query(words)
     if not query:
         return []
     values = {"query": query, "limit": limit, "sorted": max(limit, _SORTED)}
     found = {
-        kind: [_hit(kind, row) for row in database.query(sql, values)]
+        kind: [_hit(kind, row) for row in database.rows(sql, values)]
         for kind, sql in _QUERIES.items()
     }
     clauses = (*_numbered(database, asked_number(words)), *found[Clause])
     found[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
     hits = [hit for of_kind in found.values() for hit in of_kind]
-    several = database.table("statement").count > 1
+    several = database.first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
     return hits if several else [replace(hit, statement="", made=None) for hit in hits]
 
 
-def _numbered(database: sqlite_utils.Database, number: Number) -> Iterator[Hit]:
+def _numbered(database: Database, number: Number) -> Iterator[Hit]:
     """The clauses with that number, or the items: '7(a)' is labelled so or is (a) in clause 7."""
     if not number:
         return
     values = {"query": index.beginning(number, sorted(WORDS)), "kind": ClauseKind.CLAUSE.value}
-    for row in database.query(_NUMBERED, values):
+    for row in database.rows(_NUMBERED, values):
         if number_in(row["label"]) == number:
             yield _hit(Clause, row)
     for parent in _numbered(database, number[:-1]):
-        for row in database.query(_WITHIN, {"clause_id": parent.id}):
+        for row in database.rows(_WITHIN, {"clause_id": parent.id}):
             if number_in(row["label"]) in (number, number[-1:]):
                 yield _hit(Clause, row)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.table import Table
 
 

@@ -3,20 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from briefing.domain.step import RecordKey
 from briefing.store import images
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.images import Images, RowKey
 from briefing.store.rows import KINDS, TABLES, Record, Row, from_row, to_row, to_values
-
-
-@cache
-def _insertion(table: str, *names: str) -> str:
-    columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
 class Step:
@@ -46,9 +39,7 @@ class Step:
         """Store a new record; returns it with the id it was given."""
         table = self._table(type(record))
         row = to_row(record)
-        # Here and below sqlite-utils would ask for the columns of the table at each row.
-        row_id = self._database.execute(_insertion(table, *row), list(row.values())).lastrowid
-        assert row_id is not None
+        row_id = self._database.insert(table, row)
         self._record(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
 

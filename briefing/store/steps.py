@@ -18,7 +18,7 @@ from typing import Any
 
 from briefing.domain.step import Changed, StepName
 from briefing.store import images, index
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.images import Images, RowKey
 from briefing.store.rows import KINDS
 from briefing.store.step import Step

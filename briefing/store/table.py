@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic
 
 from briefing.store import faults
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.rows import TABLES, Record, Value, from_row
 
 

@@ -9,7 +9,7 @@ from briefing.domain.errors import BriefingError, Gone
 from briefing.domain.whole_file import beside_of
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.store import backups, faults, file, schema
-from briefing.store.file import Database
+from briefing.store.database import Database
 from briefing.store.key import Key
 from briefing.store.lock import Lock
 

@@ -1,0 +1,76 @@
+"""A connection to SQLite, and how rows come out of it and go in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from briefing.store.library import Connection, Cursor, connect
+
+if TYPE_CHECKING:
+    from briefing.store.key import Key
+
+Values = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """A connection to a workspace's file, and the key it was opened with (None: a plain file).
+
+    What is written outside an `atomic` block is there at once.
+    """
+
+    def __init__(self, address: str, path: Path, key: "Key | None") -> None:
+        # Nothing begins a transaction by itself.
+        self.conn: Connection = connect(address, uri=True, timeout=0.5, isolation_level=None)
+        self.path = path
+        self.key = key
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """An empty one that is gone when it is closed."""
+        return cls(":memory:", Path(), None)
+
+    def close(self) -> None:
+        self.conn.close()
+
+    def execute(self, sql: str, values: Values = ()) -> Cursor:
+        return self.conn.execute(sql, values)
+
+    def rows(self, sql: str, values: Values = ()) -> Iterator[dict[str, Any]]:
+        """The rows that a question finds, by column."""
+        cursor = self.execute(sql, values)
+        columns = [column for column, *_ in cursor.description]
+        return (dict(zip(columns, row, strict=True)) for row in cursor)
+
+    def first(self, sql: str, values: Values = ()) -> dict[str, Any] | None:
+        """The first row that a question finds, by column."""
+        return next(self.rows(sql, values), None)
+
+    def insert(self, table: str, row: Mapping[str, object]) -> int:
+        """Put a row into a table; returns its number."""
+        number = self.execute(_insertion(table, *row), list(row.values())).lastrowid
+        assert number is not None
+        return number
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """All that is written in the block is there once it ends, or nothing if it fails."""
+        self.execute("BEGIN")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            self.conn.rollback()  # does nothing where an error has ended the transaction
+            raise
+
+
+@cache
+def _insertion(table: str, *names: str) -> str:
+    columns, marks = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+
+
+def _quoted(name: str) -> str:
+    """A column by its name, whatever a damaged file says that it is."""
+    return '"' + name.replace('"', '""') + '"'

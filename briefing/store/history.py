@@ -27,8 +27,10 @@ SELECT after FROM change JOIN held ON held.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
 _LAST_IMAGES = """
-SELECT row_id, after, max(step_id) FROM change JOIN step ON step.id = step_id
-WHERE state = 'done' AND "table" = ? GROUP BY row_id
+SELECT row_id, after FROM change JOIN (
+    SELECT max(change.id) AS last FROM change JOIN step ON step.id = step_id
+    WHERE state = 'done' AND "table" = ? GROUP BY row_id
+) ON change.id = last
 """
 
 
@@ -89,7 +91,7 @@ class History:
 def last_images(database: Database, table: str) -> dict[int, Row]:
     """The rows of a table as the steps that hold left them."""
     found = database.execute(_LAST_IMAGES, [table]).fetchall()
-    rows = {row_id: images.from_json(after) for row_id, after, _ in found}
+    rows = {row_id: images.from_json(after) for row_id, after in found}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 

@@ -5,79 +5,22 @@ import sys
 import traceback
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from importlib import import_module
 
-from briefing.cli import (
-    alike,
-    annotate,
-    author,
-    backup,
-    book,
-    brief,
-    changes,
-    check,
-    copies,
-    delegation,
-    draw,
-    edition,
-    history,
-    identify,
-    import_,
-    issue,
-    list_,
-    markings,
-    names,
-    new,
-    parity,
-    person,
-    preflight,
-    read,
-    recover,
-    rekey,
-    replace,
-    restore,
-    search,
-    undo,
-)
 from briefing.cli.command import Command, say
 from briefing.cli.words import refuse_no_text
 from briefing.domain.errors import BriefingError
 from briefing.domain.wording import QT_TRANSLATE_NOOP
 
-COMMANDS: tuple[Command, ...] = (
-    new.COMMAND,
-    read.COMMAND,
-    import_.COMMAND,
-    list_.COMMAND,
-    annotate.COMMAND,
-    person.COMMAND,
-    delegation.COMMAND,
-    brief.COMMAND,
-    markings.COMMAND,
-    edition.COMMAND,
-    preflight.COMMAND,
-    book.COMMAND,
-    issue.COMMAND,
-    copies.COMMAND,
-    identify.COMMAND,
-    changes.COMMAND,
-    replace.COMMAND,
-    search.COMMAND,
-    draw.COMMAND,
-    names.COMMAND,
-    alike.COMMAND,
-    parity.COMMAND,
-    undo.UNDO,
-    undo.REDO,
-    history.COMMAND,
-    check.COMMAND,
-    backup.MAKE,
-    backup.LIST,
-    restore.COMMAND,
-    recover.COMMAND,
-    rekey.COMMAND,
-    author.COMMAND,
+NAMES = (
+    *("new", "read", "import", "list", "annotate", "person", "delegation", "brief", "markings"),
+    *("edition", "preflight", "book", "issue", "copies", "identify", "changes", "replace"),
+    *("search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
+    *("backup", "backups", "restore", "recover", "rekey", "author"),
 )
-NAMES = frozenset(command.name for command in COMMANDS)
+"""All subcommands, in the order in which they are told."""
+# The modules that are not called what their command is.
+_MODULES = {"import": "import_", "list": "list_", "redo": "undo", "backups": "backup"}
 TRACE = "BRIEFING_TRACE"
 """An environment variable: set, what was not foreseen is told with where it happened."""
 
@@ -86,7 +29,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; returns the exit code. Wrong usage exits with 2 by itself."""
     try:
         refuse_no_text(arguments)
-        chosen = make_parser().parse_args(arguments)
+        alone = [name for name in NAMES if arguments and name == arguments[0]]
+        chosen = make_parser(alone or NAMES).parse_args(arguments)
         return int(chosen.run(chosen))
     except BriefingError as error:
         told = error
@@ -115,7 +59,8 @@ def run_and_tell(arguments: Sequence[str]) -> int:
         return 1
 
 
-def make_parser() -> ArgumentParser:
+def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
+    """The parser of the command line, or of some commands: only what these need is loaded."""
     parser = ArgumentParser(
         prog="briefing",
         usage="briefing [WORKSPACE]\n       briefing COMMAND …",
@@ -125,8 +70,14 @@ def make_parser() -> ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="briefing"
     )
-    for command in COMMANDS:
+    for command in map(_command, names):
         subparser = commands.add_parser(command.name, help=command.help, description=command.help)
         command.take(subparser)
         subparser.set_defaults(run=command.run)
     return parser
+
+
+def _command(name: str) -> Command:
+    module = import_module(f"briefing.cli.{_MODULES.get(name, name)}")
+    found = (each for each in vars(module).values() if isinstance(each, Command))
+    return next(each for each in found if each.name == name)

@@ -55,7 +55,7 @@ _DAYS = (
 )
 _OF = r"(?:\s+day\s+of|\s+of|-?ші|-?шы|-го)?"
 _ALONE = r"(?<![^\W_])(?<!\d[.,])"
-_FULL = [
+_NAMED = [
     re.compile(form, re.IGNORECASE)
     for form in (
         # May 10, 2022; May 10-11, 2022
@@ -64,6 +64,11 @@ _FULL = [
         rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}[.,]?\s+{_YEAR}",
         # 2022 жылғы 10 мамырда; 2022 жылдың 10 мамыры
         rf"\b{_YEAR}\s?{_YEAR_WORD}\s+{_DAYS}\s+{MONTH}(?!,?\s+{_YEAR.replace('?P<year>', '?:')})",
+    )
+]
+_IN_FIGURES = [
+    re.compile(form)
+    for form in (
         # 10.05.2022, 2022-05-10
         r"(?<![\d.])(?P<first>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\.?\d)",
         r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<first>\d{2})(?!\d)",
@@ -133,16 +138,17 @@ def written_dates(text: str) -> list[WrittenDate]:
     >>> [each.iso for each in written_dates("on 12 October, 2022 and on March 3-4; since May 2021")]
     ['2022-10-12', '--03-03/--03-04', '2021-05']
     """
-    if not _may_hold_dates(text):
-        return []
     found = full_dates(text)
+    if not _names_month(text):
+        return found
     rest = _blanked(text, found)
     return sorted([*found, *_apart(_in(rest, _IN_PART))], key=lambda each: each.start)
 
 
 def full_dates(text: str) -> list[WrittenDate]:
     """The dates of a text, in its order, that have a day, a month and a year."""
-    return _apart(_in(text, [*_FULL, *_IN_WORDS])) if _may_hold_dates(text) else []
+    forms = [*_NAMED, *_IN_WORDS] if _names_month(text) else []
+    return _apart(_in(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms))
 
 
 def month_of(word: str) -> int:
@@ -158,9 +164,8 @@ def is_month(word: str) -> bool:
     return re.fullmatch(MONTH, word, re.IGNORECASE) is not None
 
 
-def _may_hold_dates(text: str) -> bool:
-    if _DIGIT.search(text):
-        return True
+def _names_month(text: str) -> bool:
+    """Whether the name of a month stands somewhere in it; looked for first, as it rarely does."""
     plain = _plain(text)
     return any(name in plain for name in MONTHS)
 

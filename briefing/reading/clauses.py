@@ -1,7 +1,7 @@
 """The clauses: each head with the paragraphs up to the next, as heading, text and nested items."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefing.domain.labels import follows
 from briefing.domain.reading import ReadClause
@@ -24,10 +24,10 @@ class _Item:
     numbers: list[int] = field(default_factory=list)
     items: list["_Item"] = field(default_factory=list)
 
-    def read(self) -> ReadClause:
+    def read(self, printed: str | None = None, heading: str | None = None) -> ReadClause:
         return ReadClause(
-            label=self.label.printed if self.label else "",
-            heading=None,
+            label=printed or (self.label.printed if self.label else ""),
+            heading=heading,
             text="\n".join(self.texts),
             lines=tuple(self.numbers),
             items=tuple(item.read() for item in self.items),
@@ -43,7 +43,7 @@ def clause(paragraphs: Sequence[Paragraph], label: Label, printed: str | None = 
     if len(below) < len(rest):  # the heading was a paragraph of its own
         body.numbers.extend(rest[0].numbers)
     _read_items(below, body)
-    return replace(body.read(), label=printed or label.printed, heading=heading)
+    return body.read(printed, heading)
 
 
 def unnumbered(paragraphs: Sequence[Paragraph]) -> ReadClause:
@@ -92,8 +92,10 @@ def _heading(
     head: Paragraph, text: str, rest: list[Paragraph]
 ) -> tuple[str | None, str, list[Paragraph]]:
     """The clause's own heading: after its label, or the line below a label that stands alone."""
+    if not rest:
+        return None, text, rest
     shown = unmarked(_balanced(text))
-    if shown and rest and (_like_heading(shown) or head.heading):
+    if shown and (_like_heading(shown) or head.heading):
         return shown, "", rest
     if not shown and len(rest) > 1 and _heads(rest[0], rest[1]):
         return unmarked(rest[0].text), "", rest[1:]

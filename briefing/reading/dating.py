@@ -131,19 +131,22 @@ def _place_before(line: str, dated: WrittenDate) -> str | None:
 
 def _as_named(place: str, when: dt.date | None, everything: str) -> str:
     """The fuller name that the text gives beside the same date: "Kuala Lumpur, Malaysia"."""
+    if f"{place.split()[-1]}," not in everything:
+        return _nominative(place, everything)
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
     text = " ".join(everything.split())
-    for match in re.finditer(fuller, text) if f"{place}, " in text else ():
+    for match in re.finditer(fuller, text):
         near = full_dates(text[match.end() : match.end() + 60])
         if near and near[0].last == when:
             return match[0]
-    return _nominative(place, text)
+    return _nominative(place, everything)
 
 
-def _nominative(place: str, text: str) -> str:
+def _nominative(place: str, everything: str) -> str:
     """ "в Минске": the plain form, if the text itself has it."""
     if place[-1:] not in "еи" or not re.search(r"[А-я]", place):
         return place
+    text = " ".join(everything.split())
     for ending in ("", "а", "ь"):
         if re.search(rf"\b{re.escape(place[:-1] + ending)}\b", text):
             return place[:-1] + ending

@@ -32,7 +32,8 @@ _LETTERS = {
     "tr": frozenset("ğışİ"),
     "az": frozenset("ə"),
 }
-_CYRILLIC = frozenset(("kk", "ru", "ky", "uk"))
+_CYRILLIC = ("kk", "ru", "ky", "uk")
+_LATIN = tuple(code for code in _WORDS if code not in _CYRILLIC)
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3
 _LONG = 80  # characters; what is shorter does not show its language
@@ -56,10 +57,7 @@ def language(text: str) -> str | None:
         own = sum(count for word, count in beyond_ascii if not letters.isdisjoint(word))
         scores[code] += own / total
     cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
-    for code in scores:
-        if (code in _CYRILLIC) != (cyrillic * 2 > total):
-            scores[code] = 0.0
-    code = max(scores, key=lambda candidate: scores[candidate])
+    code = max(_CYRILLIC if cyrillic * 2 > total else _LATIN, key=scores.__getitem__)
     return code if scores[code] * total >= _ENOUGH and scores[code] > 0.05 else None
 
 

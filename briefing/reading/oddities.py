@@ -44,13 +44,13 @@ _ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮү
 
 def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
     """One remark for each kind of odd character in a line."""
-    rare = _rare_letters(lines)
-    stray = _stray_words(lines)
-    for line in lines:
+    beyond = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
+    rare = _rare_letters(beyond)
+    cyrillic = any(_CYRILLIC.search(line.text) for line in beyond)
+    stray = _stray_words(lines) if cyrillic else frozenset()
+    for line in beyond:
         text = line.text
-        if text.isascii() and text.isprintable():
-            continue
-        mixed = _two_scripts(text)
+        mixed = cyrillic and _two_scripts(text)
         if not mixed and not _ODD.search(text):
             continue
         yield from _characters(line)
@@ -91,8 +91,6 @@ def _two_scripts(word: str) -> bool:
 
 def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
     """Words of the alphabet that the text otherwise does not use, if there are very few."""
-    if not any(_CYRILLIC.search(line.text) for line in lines):
-        return frozenset()
     words = [word for line in lines for word in _WORD.findall(line.text)]
     cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
     fewer = cyrillic if len(cyrillic) * 2 < len(words) else []
@@ -103,7 +101,7 @@ def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
     """Latin letters foreign to the languages of this field that occur once or twice in all."""
     counts: dict[str, int] = {}
     for line in lines:
-        for char in () if line.text.isascii() else _BEYOND_ASCII.findall(line.text):
+        for char in _BEYOND_ASCII.findall(line.text):
             if char.isalpha() and char.lower() not in _USUAL:
                 counts[char] = counts.get(char, 0) + 1
     return frozenset(

@@ -38,21 +38,19 @@ def parties(
     """The parties by the names the text gives them; none where it does not say."""
     first = opening[0] if opening else ""
     title = _without_capitals(title or "")
-    for found in (
-        _enumerated(first) if first.startswith("We,") else (),
-        _from_signatures(signed),
-        _enumerated(first),
-        _slavic(" ".join((title, *opening))),
-        _turkic(" ".join((title, *opening))),
-        _from_offices(title),
-        _listed(title),
-        _between(title),
-        _between(" ".join(opening)),
-        _collective((*opening, title, *clauses)),
-    ):
-        if found:
-            return tuple(_as_written(name, opening) for name in found)
-    return ()
+    found = (
+        (_enumerated(first) if first.startswith("We,") else ())
+        or _from_signatures(signed)
+        or _enumerated(first)
+        or _slavic(" ".join((title, *opening)))
+        or _turkic(" ".join((title, *opening)))
+        or _from_offices(title)
+        or _listed(title)
+        or _between(title)
+        or _between(" ".join(opening))
+        or _collective((*opening, title, *clauses))
+    )
+    return tuple(_as_written(name, opening) for name in found)
 
 
 def _as_written(name: str, opening: Sequence[str]) -> str:

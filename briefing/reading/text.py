@@ -69,8 +69,9 @@ def _wide(original: bytes) -> str | None:
 
 def _hinted(line: Line) -> Line:
     """Markdown's two ways of setting a heading."""
-    if heading := _HEADING.match(line.text):
+    mark = line.text.lstrip(" \t")[:1]
+    if mark == "#" and (heading := _HEADING.match(line.text)):
         return replace(line, heading=len(heading[1]))
-    if _BOLD.match(line.text):
+    if mark in ("*", "_") and _BOLD.match(line.text):
         return replace(line, heading=BOLD)
     return line

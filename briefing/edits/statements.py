@@ -83,7 +83,7 @@ class AddText(Edit):
 
 def _store_text(step: Step, reading: Reading, statement_id: int) -> None:
     text = step.insert(_text_of(reading, statement_id))
-    _ClauseWriter(step, text.id).write(reading)
+    step.insert_all(Clause, _Clauses(text.id, step.next_id(Clause)).of(reading))
 
 
 def _text_of(reading: Reading, statement_id: int) -> Text:
@@ -99,15 +99,15 @@ def _text_of(reading: Reading, statement_id: int) -> Text:
     )
 
 
-class _ClauseWriter:
-    """Stores the paragraphs of a text, numbering their places as it goes."""
+class _Clauses:
+    """Makes the paragraphs of a text records; an item names by its id what it stands in."""
 
-    def __init__(self, step: Step, text_id: int) -> None:
-        self._step = step
+    def __init__(self, text_id: int, first_id: int) -> None:
         self._text_id = text_id
-        self._position = 0
+        self._first_id = first_id
+        self._made: list[Clause] = []
 
-    def write(self, reading: Reading) -> None:
+    def of(self, reading: Reading) -> list[Clause]:
         for passage in reading.preamble:
             self._paragraph(ClauseKind.PREAMBLE, passage.text)
         if reading.lead_in:
@@ -118,20 +118,23 @@ class _ClauseWriter:
             self._paragraph(ClauseKind.CLOSING, passage.text)
         for passage in reading.footnotes:
             self._paragraph(ClauseKind.FOOTNOTE, passage.text)
+        return self._made
 
     def _paragraph(self, kind: ClauseKind, text: str) -> None:
-        self._store(kind, "", None, text, None)
+        self._make(kind, "", None, text, None)
 
     def _clause(self, kind: ClauseKind, clause: ReadClause, parent_id: int | None) -> None:
-        stored = self._store(kind, clause.label, clause.heading, clause.text, parent_id)
+        made = self._make(kind, clause.label, clause.heading, clause.text, parent_id)
         for item in clause.items:
-            self._clause(ClauseKind.ITEM, item, stored.id)
+            self._clause(ClauseKind.ITEM, item, made)
 
-    def _store(
+    def _make(
         self, kind: ClauseKind, label: str, heading: str | None, text: str, parent_id: int | None
-    ) -> Clause:
+    ) -> int:
         digest = sha256(text.encode()).hexdigest()
-        position, self._position = self._position, self._position + 1
-        return self._step.insert(
-            Clause(0, self._text_id, parent_id, position, kind, label, heading, text, digest)
+        position = len(self._made)
+        number = self._first_id + position
+        self._made.append(
+            Clause(number, self._text_id, parent_id, position, kind, label, heading, text, digest)
         )
+        return number

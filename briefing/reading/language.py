@@ -34,6 +34,7 @@ _LETTERS = {
 }
 _CYRILLIC = ("kk", "ru", "ky", "uk")
 _LATIN = tuple(code for code in _WORDS if code not in _CYRILLIC)
+_AROUND = '.,;:()“”’«»"–-'
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3
 _LONG = 80  # characters; what is shorter does not show its language
@@ -65,7 +66,8 @@ def _words(text: str) -> dict[str, int]:
     """How often each word occurs. Most stand between spaces and need not be looked for."""
     words: dict[str, int] = {}
     for part, count in Counter(text.split()).items():
-        for word in (part,) if part.isalpha() else _WORD.findall(part):
+        bare = part if part.isalpha() else part.strip(_AROUND)
+        for word in (bare,) if bare.isalpha() else _WORD.findall(bare):
             words[word] = words.get(word, 0) + count
     return words
 

@@ -53,6 +53,15 @@ class Database:
         assert number is not None
         return number
 
+    def insert_all(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Put rows of the same columns into a table."""
+        if rows:
+            self.execute_all(_insertion(table, *rows[0]), [list(row.values()) for row in rows])
+
+    def execute_all(self, sql: str, values: Sequence[Sequence[object]]) -> None:
+        """Do the same with each of some values."""
+        self.conn.executemany(sql, values)
+
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """All that is written in the block is there once it ends, or nothing if it fails."""

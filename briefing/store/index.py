@@ -31,10 +31,10 @@ def update(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
             words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
             there.setdefault(table, []).append((row_id, fold(words)))
     for table, ids in gone.items():
-        database.conn.executemany(f"DELETE FROM {table}_fts WHERE rowid = ?", ids)
+        database.execute_all(f"DELETE FROM {table}_fts WHERE rowid = ?", ids)
     for table, words_of in there.items():
         sql = f"INSERT OR REPLACE INTO {table}_fts (rowid, folded) VALUES (?, ?)"
-        database.conn.executemany(sql, words_of)
+        database.execute_all(sql, words_of)
 
 
 def query(words: str) -> str:

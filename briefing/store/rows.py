@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import partial
 from operator import itemgetter
 from types import NoneType, UnionType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
@@ -26,6 +26,7 @@ from briefing.domain.statement import Clause, Party, Signatory, Statement, State
 
 Value = str | int | bytes | None
 Row = dict[str, Value]
+_VALUES = frozenset((str, int, bytes, NoneType))
 Record = TypeVar("Record")
 
 TABLES: dict[type, str] = {
@@ -74,14 +75,14 @@ def to_values(kind: type, values: dict[str, Any]) -> Row:
 
 
 def to_value(value: Any) -> Value:
+    if type(value) in _VALUES:
+        return cast(Value, value)
     if isinstance(value, datetime | date | time):
         return value.isoformat()
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, StrEnum):
         return value.value
-    if value is None or isinstance(value, str | int | bytes):
-        return value
     raise TypeError(f"{type(value).__name__} cannot be stored")
 
 

@@ -1,6 +1,6 @@
 """A step under way: the only way to write."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -42,6 +42,20 @@ class Step:
         row_id = self._database.insert(table, row)
         self._record(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
+
+    def next_id(self, kind: type) -> int:
+        """The id that the next new record of that kind is given."""
+        sql = f"SELECT coalesce(max(id), 0) + 1 FROM {self._table(kind)}"
+        return int(self._database.execute(sql).fetchone()[0])
+
+    def insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
+        """Store new records in one go, under ids in a row from `next_id` on."""
+        table = self._table(kind)
+        numbered = enumerate(records, start=self.next_id(kind))
+        rows: dict[int, Row] = {row_id: {"id": row_id, **to_row(each)} for row_id, each in numbered}
+        self._database.insert_all(table, list(rows.values()))
+        for row_id, row in rows.items():
+            self._record(table, row_id, None, row)
 
     def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
         """Change some fields of a record; returns it as it is now."""

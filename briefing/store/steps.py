@@ -149,7 +149,7 @@ class Steps:
         changed = any(before != after for before, after in step.changes.values())
         state = "done" if changed else "superseded"
         self._database.execute(_SAVE_STEP, {**row, "state": state, "digest": digest})
-        self._database.conn.executemany(_SAVE_CHANGE, [(row["id"], *each) for each in changes])
+        self._database.execute_all(_SAVE_CHANGE, [(row["id"], *each) for each in changes])
 
 
 def name_of(step: dict[str, Any]) -> StepName:

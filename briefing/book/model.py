@@ -4,7 +4,7 @@ touches; what its words, targets and markings are is said in `book/blocks.py`.
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, is_dataclass
 from datetime import datetime
 from typing import Protocol, cast
@@ -126,13 +126,12 @@ class Marked(Protocol):
 
 def marked_in(part: object) -> Iterator[Marked]:
     """Each thing in a part of a book that is marked."""
-    if isinstance(part, tuple):
-        for each in part:
+    if getattr(part, "marking", UNMARKED):
+        yield cast(Marked, part)
+    parts: Iterable[object] = part if isinstance(part, tuple) else ()
+    for each in vars(part).values() if is_dataclass(part) else parts:
+        if isinstance(each, tuple) or is_dataclass(each):
             yield from marked_in(each)
-    elif is_dataclass(part):
-        if getattr(part, "marking", UNMARKED):
-            yield cast(Marked, part)
-        yield from marked_in(tuple(vars(part).values()))
 
 
 def markings_in(part: object) -> Iterator[str]:

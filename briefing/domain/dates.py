@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from briefing.domain.number_words import (
     ENGLISH_NUMBERS,
@@ -74,15 +75,12 @@ _IN_FIGURES = [
         r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<first>\d{2})(?!\d)",
     )
 ]
-_IN_PART = [
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}",
-        rf"\b{MONTH}\s+{_DAYS}(?![\d]|[.,]\d)",
-        rf"\b{MONTH},?\s+{_YEAR}",
-        rf"\b{_YEAR}\s*(?:{_YEAR_WORD}\s*)?{MONTH}",
-    )
-]
+_IN_PART = (
+    rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}",
+    rf"\b{MONTH}\s+{_DAYS}(?![\d]|[.,]\d)",
+    rf"\b{MONTH},?\s+{_YEAR}",
+    rf"\b{_YEAR}\s*(?:{_YEAR_WORD}\s*)?{MONTH}",
+)
 _DIGIT = re.compile(r"\d")
 _ENGLISH_WORD = "|".join(ENGLISH_NUMBERS)
 _RUSSIAN_WORD = "|".join(sorted(RUSSIAN_NUMBERS, key=len, reverse=True))
@@ -142,7 +140,13 @@ def written_dates(text: str) -> list[WrittenDate]:
     if not _names_month(text):
         return found
     rest = _blanked(text, found)
-    return sorted([*found, *_apart(_in(rest, _IN_PART))], key=lambda each: each.start)
+    return sorted([*found, *_apart(_in(rest, _forms_in_part()))], key=lambda each: each.start)
+
+
+@cache
+def _forms_in_part() -> list[re.Pattern[str]]:
+    """Only who compares figures asks for these."""
+    return [re.compile(form, re.IGNORECASE) for form in _IN_PART]
 
 
 def full_dates(text: str) -> list[WrittenDate]:

@@ -71,11 +71,6 @@ def no_such_date(words: str) -> bool:
     return like_one and due_date(words) is None
 
 
-def dates_in(text: str) -> list[DueWords]:
-    """The full dates in a text, in its order."""
-    return [DueWords(each.start, each.end, each.last) for each in full_dates(text)]
-
-
 def due_words(text: str, made: date | None, language: str | None = "en") -> list[DueWords]:
     """The words in a sentence that say when something is to be done, those with a date first.
 
@@ -92,7 +87,11 @@ def due_words(text: str, made: date | None, language: str | None = "en") -> list
         for match in form.finditer(text)
         if not _is_past(text, match.start())
     ]
-    found += [each for each in dates_in(text) if each.on and not _is_past(text, each.start)]
+    found += [
+        DueWords(each.start, each.end, each.last)
+        for each in full_dates(text)
+        if each.last and not _is_past(text, each.start)
+    ]
     ahead = [each for each in found if made is None or each.on is None or each.on >= made]
     return sorted(_apart(ahead), key=lambda each: (each.on is None, each.start))
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefing.domain.abbreviations import SHORT_FORM, abbreviations, is_abbreviation
-from briefing.domain.due import dates_in
+from briefing.domain.dates import full_dates
 from briefing.domain.folding import fold
 from briefing.domain.name import Mention, Name, NameKind
 from briefing.domain.name_runs import CAPITALISED, UPPER, Run, runs
@@ -124,9 +124,9 @@ def _instrument(clause: Clause, run: Run) -> Name:
     for form in (_BETWEEN, _SUBJECT):
         if match := form.match(text, end):
             end = match.end()
-    dated = next((each for each in dates_in(text) if each.start >= end), None)
+    dated = next((each for each in full_dates(text) if each.start >= end), None)
     lead = _DATED.match(text, end)
-    on = dated.on if dated and lead and lead.end() == dated.start else None
+    on = dated.last if dated and lead and lead.end() == dated.start else None
     return _name(clause, NameKind.INSTRUMENT, text[run.start : end], run.start, end, on=on)
 
 
@@ -144,11 +144,11 @@ def _event(clause: Clause, start: int, end: int) -> Name:
     """An event with the date and the place that its sentence gives after it."""
     sentence_end = next((b for a, b in sentences(clause.text) if a <= start < b), len(clause.text))
     after = clause.text[end : min(sentence_end, end + _REACH)]
-    dated = next(iter(dates_in(after)), None)
+    dated = next(iter(full_dates(after)), None)
     place = _PLACE.search(after)
     return _name(
         clause, NameKind.EVENT, clause.text[start:end], start, end,
-        on=dated.on if dated else None, place=place["place"] if place else "",
+        on=dated.last if dated else None, place=place["place"] if place else "",
     )  # fmt: skip
 
 

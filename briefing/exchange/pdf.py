@@ -78,27 +78,35 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
     Strings are (titles, properties, names of places); of streams those that hold text are, and in
     the others what looks like text is looked at as it stands. Fonts hold shapes and are left out.
     """
-    fonts = {font[key].objgen for font in _dictionaries(pdf) for key in _FONT_FILES if key in font}
+    held = [(each, _code(each)) for each in pdf.objects]
+    fonts = {each[key].objgen for each, code in held for key in _font_files(each, code)}
     info = pdf.docinfo.objgen
-    for each in pdf.objects:
+    for each, code in held:
         number = each.objgen[0]
         properties = each.objgen == info
         name = Sentence(found.PROPERTIES if properties else found.OBJECT, {"number": number})
-        strings = "\n".join(_strings(each)) if _has_strings(each) else ""
+        strings = "\n".join(_strings(each)) if _has_strings(code) else ""
         if strings:
             yield Place(name, strings), True
         if isinstance(each, pikepdf.Stream) and each.objgen not in fonts:
             yield _stream(each, name)
 
 
-def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    return (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
+def _code(value: pikepdf.Object) -> bytes:
+    """An object as it is written, a stream without what it holds.
 
-
-def _has_strings(value: pikepdf.Object) -> bool:
-    """Whether an object holds a string, as it is written; few do, and to go through all is slow."""
+    What is not in it need not be looked for in the object, which takes much longer.
+    """
     held = value.stream_dict if isinstance(value, pikepdf.Stream) else value
-    code = held.unparse(resolved=True)
+    return held.unparse(resolved=True)
+
+
+def _font_files(value: pikepdf.Object, code: bytes) -> Iterator[str]:
+    if b"/FontFile" in code and isinstance(value, pikepdf.Dictionary):
+        yield from (key for key in _FONT_FILES if key in value)
+
+
+def _has_strings(code: bytes) -> bool:
     return b"(" in code or b"<" in code.replace(b"<<", b"")
 
 
@@ -223,7 +231,8 @@ def _odd_annotation(annotation: pikepdf.Object, page: int) -> Iterator[Sentence]
 
 def fonts_embedded(pdf: pikepdf.Pdf) -> Check:
     """Whether every font comes with the file, so that it prints alike everywhere."""
-    fonts = [each for each in _dictionaries(pdf) if each.get("/Type") == "/Font"]
+    dictionaries = (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
+    fonts = [each for each in dictionaries if each.get("/Type") == "/Font"]
     missing = sorted({str(font.get("/BaseFont", "/?"))[1:] for font in fonts if not _held(font)})
     return judged(
         QT_TRANSLATE_NOOP("proof", "Fonts are embedded"),

@@ -6,8 +6,8 @@ and the composing that the book itself went through.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 from briefing.book.blocks import (
     Biography,
@@ -141,21 +141,22 @@ def truth_of(
     material = in_language(_parted(holdings.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
-    said = [*texts_of(book)]
+    also: list[str] = []
     if earlier and exchange:
-        said += _texts(asdict(replacement_list(exchange, earlier, book, wording)))
+        also += _texts(replacement_list(exchange, earlier, book, wording))
     elif earlier:
+        also += texts_of(book)
         book = with_changes(book, earlier, wording)
-        said += texts_of(book)
     of_changes = said_in(tuple(each for each in book.sections if each.target == PAGE))
     marked = marked_texts(material, edition, prepared, wording, of_changes)
     admitted = tuple(filter(None, _admitted(material, edition)))
+    printed = of_book(book, frame)
     truth = replace(
-        of_book(book, frame),
+        printed,
         quoted=tuple(_quoted(material, edition)),
         withheld=tuple(dict.fromkeys(filter(None, withheld_from(edition, holdings)))),
         admitted=admitted,
-        carried="\n".join(said),
+        carried="\n".join((printed.carried, *also)),
         banner=banner_of(material, edition),
         marked=tuple(each for each in marked if each.text in admitted),
         photographs=tuple(_photographs(material)),
@@ -323,20 +324,19 @@ def _clauses(material: Material) -> Iterator[Clause]:
 
 def texts_of(book: Book | Cards) -> Iterator[str]:
     """Every string in it, but of the scale of markings only what the book itself bears."""
-    yield from _texts(asdict(book) | {"banner": (book.banner.floor, *markings_in(book))})
+    parts = (getattr(book, field.name) for field in fields(book) if field.name != "banner")
+    yield from _texts((*parts, book.banner.floor, *markings_in(book)))
 
 
 def _texts(value: object) -> Iterator[str]:
-    """Every string in a tree."""
+    """Every string in a part of a tree."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, bytes):
-        return
-    elif isinstance(value, Mapping):
-        yield from _texts(value.values())
-    elif isinstance(value, Iterable):
+    elif isinstance(value, (tuple, frozenset)):
         for each in value:
             yield from _texts(each)
+    elif is_dataclass(value):
+        yield from _texts(tuple(getattr(value, field.name) for field in fields(value)))
 
 
 def _contents(book: Book) -> Iterator[ContentsEntry]:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.due import dates_in, due_date, no_such_date
+from briefing.domain.dates import full_dates
+from briefing.domain.due import due_date, no_such_date
 from briefing.domain.figures import figures
 
 
@@ -49,7 +50,7 @@ def test_due_date(words: str, expected: date | None) -> None:
     ],
 )
 def test_a_term_and_a_figure_are_the_same_date(text: str, iso: str) -> None:
-    assert [each.on and each.on.isoformat() for each in dates_in(text)] == [iso]
+    assert [each.last and each.last.isoformat() for each in full_dates(text)] == [iso]
     assert [each.value for each in figures(text)] == [iso]
 
 

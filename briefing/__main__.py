@@ -1,5 +1,6 @@
 """Without a subcommand the window, else the command line."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -12,7 +13,11 @@ def main() -> int:
         from briefing.cli.parser import NAMES, run_and_tell
 
         if arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1:
-            return run_and_tell(arguments)
+            outcome = run_and_tell(arguments)
+            # The process ends with all that it has: Python would first look through it for what
+            # nobody needs, which takes longer than many a command.
+            gc.freeze()
+            return outcome
     # Qt takes longer to load than most subcommands take to run.
     from briefing.ui.application import run as run_window
 

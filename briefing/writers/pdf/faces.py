@@ -91,14 +91,19 @@ def _face(name: str, signs: str = "") -> Face:
 
 def face_of(setting: Setting) -> Face:
     """The face that a setting asks for."""
+    return _face_in(setting.family, setting.bold, setting.italic)
+
+
+@cache
+def _face_in(family: str, bold: bool, italic: bool) -> Face:
     style = {
         (False, False): "Regular",
         (True, False): "Bold",
         (False, True): "Italic",
         (True, True): "BoldItalic",
-    }[setting.bold, setting.italic]
-    signs = "BriefingSigns-Bold" if setting.bold else "BriefingSigns-Regular"
-    return _face(f"{setting.family.replace(' ', '')}-{style}", signs)
+    }[bold, italic]
+    signs = "BriefingSigns-Bold" if bold else "BriefingSigns-Regular"
+    return _face(f"{family.replace(' ', '')}-{style}", signs)
 
 
 def clean(text: str) -> str:

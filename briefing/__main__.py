@@ -4,6 +4,10 @@ import gc
 import sys
 from pathlib import Path
 
+# What a start or a book makes is needed to its end: looking through it every 700 objects, as Python
+# does of itself, finds nothing and takes a twentieth of the time.
+gc.set_threshold(50_000)
+
 
 def main() -> int:
     """The program; returns its exit code."""

@@ -2,7 +2,6 @@
 touches; what its words, targets and markings are is said in `book/blocks.py`.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, is_dataclass
@@ -10,6 +9,7 @@ from datetime import datetime
 from typing import Protocol, cast
 
 from briefing.book.blocks import Block, ContentsEntry
+from briefing.domain.digest import sha256
 from briefing.domain.marking import UNMARKED, Banner
 
 
@@ -155,7 +155,7 @@ def check_code(sections: tuple[Section, ...]) -> str:
     The first 64 bits of the SHA-256 of the sections as JSON.
     """
     content = json.dumps(sections, ensure_ascii=False, default=_plain)
-    digits = hashlib.sha256(content.encode()).hexdigest()[:16]
+    digits = sha256(content.encode())[:16]
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 

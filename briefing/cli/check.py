@@ -2,12 +2,12 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from hashlib import sha256
 from pathlib import Path
 
 from briefing.cli.command import Command, known_edition, known_meeting, say, take_edition
 from briefing.cli.opening import open_workspace, with_password
 from briefing.cli.order import order_of, take_order
+from briefing.domain.digest import sha256
 from briefing.domain.edition import Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
@@ -106,7 +106,7 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
 
 def _record(session: Session, path: Path) -> MadeBook | None:
     """The record of a book, known by its content, whatever its file is called by now."""
-    digest = sha256(content_of(path)).hexdigest()
+    digest = sha256(content_of(path))
     books = session.records.made_books.all()
     return next((book for book in books if book.sha256 == digest), None)
 

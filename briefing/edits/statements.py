@@ -1,8 +1,8 @@
 """Taking a statement into the workspace, in one language and then in others."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 
+from briefing.domain.digest import sha256
 from briefing.domain.errors import BriefingError
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import (
@@ -71,7 +71,7 @@ class AddText(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        digest = sha256(self.reading.original).hexdigest()
+        digest = sha256(self.reading.original)
         for text in records.texts.of_statement(self.statement_id):
             if text.original_sha256 == digest:
                 raise BriefingError(
@@ -94,8 +94,8 @@ def _text_of(reading: Reading, statement_id: int) -> Text:
         file_name=reading.file_name,
         original=reading.original,
         source=reading.source,
-        original_sha256=sha256(reading.original).hexdigest(),
-        source_sha256=sha256(reading.source.encode()).hexdigest(),
+        original_sha256=sha256(reading.original),
+        source_sha256=sha256(reading.source.encode()),
     )
 
 
@@ -131,7 +131,7 @@ class _Clauses:
     def _make(
         self, kind: ClauseKind, label: str, heading: str | None, text: str, parent_id: int | None
     ) -> int:
-        digest = sha256(text.encode()).hexdigest()
+        digest = sha256(text.encode())
         position = len(self._made)
         number = self._first_id + position
         self._made.append(

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -27,6 +26,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
 from briefing.domain.collecting import put_off
+from briefing.domain.digest import sha256
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
@@ -110,7 +110,7 @@ def record_of(
         file_name=path.name,
         made=book.prepared.astimezone(UTC).replace(microsecond=0),  # as its cover says
         check=book.check,
-        sha256=sha256(content).hexdigest(),
+        sha256=sha256(content),
         made_as=made_as,
     )
 

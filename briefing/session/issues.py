@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from briefing.book.model import Book
 from briefing.domain import whole_file
 from briefing.domain.catalogues import wording_of
 from briefing.domain.caution import Caution
+from briefing.domain.digest import sha256
 from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Copy, Issue
@@ -148,7 +148,7 @@ class Issues:
                 written = unlocked(files.write(path, sealed), what.password)
                 said = of_copy(truth, as_copy(issue, book, copy, len(what.recipients)))
                 refuse_unproved(proof_of(written, said, pdf), path)
-                copies.append(replace(copy, sha256=sha256(sealed).hexdigest()))
+                copies.append(replace(copy, sha256=sha256(sealed)))
             with self._session.performing(IssueBook(issue, tuple(copies))) as changed:
                 files.put_in_place()
         carried = "\n".join((*what.recipients, truth.carried))
@@ -174,7 +174,7 @@ class Issues:
         private = self._session.books.private(EDITIONS.get(issue.edition, DESK))
         with whole_file.said(path), whole_file.written(path, private=private) as stream:
             stream.write(locked(content, password) if password else content)
-        return Again(proof, same=sha256(content).hexdigest() == copy.sha256)
+        return Again(proof, same=sha256(content) == copy.sha256)
 
     def prove(self, path: Path, copy_id: int, password: str = "") -> Proof:
         """Hold a file against the book as it was issued, as the copy that it should be.
@@ -195,7 +195,7 @@ class Issues:
         neither a PDF nor a Word file.
         """
         records, content = self._session.records, content_of(path)
-        exact = records.copies.of_digest(sha256(content).hexdigest())
+        exact = records.copies.of_digest(sha256(content))
         if exact:
             return [Known(records.issues.get(each.issue_id), each, True, True) for each in exact]
         texts = texts_in(unlocked(content, password), path)

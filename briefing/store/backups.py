@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from briefing.domain.backup import Backup, kept
+from briefing.domain.digest import sha256
 from briefing.domain.errors import BriefingError
 from briefing.domain.finding import Damage
 from briefing.domain.wording import QT_TRANSLATE_NOOP
@@ -38,7 +38,7 @@ def folder_beside(path: Path) -> Path:
 def folder_in(second: Path, path: Path) -> Path:
     """Where they lie on a second disk: workspaces of one name must not thin out each other's."""
     told = f"{platform.node()}:{path.resolve()}"
-    return second / f"{path.name}.{sha256(told.encode()).hexdigest()[:8]}.backups"
+    return second / f"{path.name}.{sha256(told.encode())[:8]}.backups"
 
 
 def in_folder(folder: Path) -> list[Backup]:

@@ -8,8 +8,8 @@ chain of digests, and every row has to be what the last step that holds made it.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from hashlib import sha256
 
+from briefing.domain.digest import sha256
 from briefing.domain.finding import Damage
 from briefing.domain.sourced import SourceText
 from briefing.store import history, schema
@@ -82,9 +82,9 @@ def _check_tables(database: Database) -> Iterator[Damage]:
 def _check_texts(database: Database) -> Iterator[Damage]:
     for text in database.rows(_TEXTS):
         where = f"“{text['title']}”"
-        if sha256(text["original"]).hexdigest() != text["original_sha256"]:
+        if sha256(text["original"]) != text["original_sha256"]:
             yield Damage(where, "the original file is not the one that was accepted")
-        if sha256(text["source"].encode()).hexdigest() != text["source_sha256"]:
+        if sha256(text["source"].encode()) != text["source_sha256"]:
             yield Damage(where, "the source text is not the one that was accepted")
 
 
@@ -94,7 +94,7 @@ def _check_clauses(database: Database) -> Iterator[Damage]:
         if clause["text_id"] != text_id:
             text_id, source = clause["text_id"], SourceText(clause["source"])
         where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
-        if sha256(clause["text"].encode()).hexdigest() != clause["text_sha256"]:
+        if sha256(clause["text"].encode()) != clause["text_sha256"]:
             yield Damage(where, "the text is not the one that was accepted")
         if not source.holds(clause["text"]):
             yield Damage(where, "the text is not in its source")

@@ -3,9 +3,9 @@
 import base64
 import json
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from typing import Any
 
+from briefing.domain.digest import sha256
 from briefing.store.database import Database
 from briefing.store.rows import Row
 
@@ -46,11 +46,12 @@ def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, 
     a step is undone is not part of it; the rows themselves show that.
     """
     told = [previous, *(step[name] for name in _DIGESTED)]
-    hashed = sha256(json.dumps(told).encode())
-    for table, row_id, before, after in changes:
-        # An image is JSON, so no line of it ends within.
-        hashed.update(f"{table}\n{row_id}\n{before or ''}\n{after or ''}\n".encode())
-    return hashed.hexdigest()
+    # An image is JSON, so no line of it ends within.
+    lines = (
+        f"{table}\n{row_id}\n{before or ''}\n{after or ''}\n".encode()
+        for table, row_id, before, after in changes
+    )
+    return sha256(json.dumps(told).encode(), *lines)
 
 
 _DIGESTED = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")

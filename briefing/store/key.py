@@ -3,8 +3,6 @@
 import os
 import unicodedata
 from dataclasses import dataclass
-from hashlib import pbkdf2_hmac
-from hmac import compare_digest
 from pathlib import Path
 from typing import Self
 
@@ -38,12 +36,16 @@ class Key:
                 QT_TRANSLATE_NOOP("error", "A passphrase cannot be empty; choose another.")
             )
         salt = salt or os.urandom(_SALT)
+        from hashlib import pbkdf2_hmac  # OpenSSL; a plain workspace does without
+
         # Keyboards differ in how they compose letters; a passphrase must not.
         typed = unicodedata.normalize("NFC", passphrase).encode()
         return cls(pbkdf2_hmac(_HASH, typed, salt, _ROUNDS, _LENGTH), salt)
 
     def made_of(self, passphrase: str) -> bool:
         """Whether that passphrase gives this key."""
+        from hmac import compare_digest
+
         return bool(passphrase) and compare_digest(
             Key.of(passphrase, self.salt).secret, self.secret
         )

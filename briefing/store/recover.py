@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from briefing.domain.digest import sha256
 from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.recovery import Recovered
 from briefing.domain.step import StepName
@@ -237,7 +237,7 @@ def _proves_itself(row: Row) -> bool:
         if name.endswith("_sha256"):
             content = row.get(name.removesuffix("_sha256"))
             content = content.encode() if isinstance(content, str) else content
-            if not isinstance(content, bytes) or sha256(content).hexdigest() != digest:
+            if not isinstance(content, bytes) or sha256(content) != digest:
                 return False
     return True
 

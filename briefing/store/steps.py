@@ -13,9 +13,9 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 
+from briefing.domain.digest import sha256
 from briefing.domain.step import Changed, StepName
 from briefing.store import images, index
 from briefing.store.database import Database
@@ -90,7 +90,7 @@ class Steps:
         step = self._database.first(_LAST)
         last = self._database.first(_LAST_DONE)
         told = [step and step["digest"], last and last["id"]]
-        return sha256(json.dumps(told).encode()).hexdigest()[:12]
+        return sha256(json.dumps(told).encode())[:12]
 
     def _turn(self, which: str, state: str) -> Changed | None:
         with self._database.atomic():

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from briefing.ui.overview import SHOWN, Overview, overview
 from briefing.ui.pages import Pages
 from briefing.ui.side_bar import Place, SideBar
 from briefing.ui.status_bar import StatusBar
+from briefing.ui.tasks import FRAME
 from briefing.ui.top_bar import TopBar
 from briefing.ui.widgets import UndoFilter, dropped_file
 
@@ -163,10 +164,10 @@ class MainWindow(QMainWindow):
     def _show_first(self, seen: Overview) -> None:
         """What is said of the workspace as it opens stays until one goes on to another page.
 
-        Whom the texts name is found out last: it takes longer than all that is seen first.
+        Whom the texts name is found out last, once that is painted: it takes longer.
         """
         self._show_overview(seen)
-        self.desk.worker.idle.connect(self.pages.count_people)
+        self.desk.worker.idle.connect(lambda: QTimer.singleShot(FRAME, self.pages.count_people))
         self.pages.currentChanged.connect(self.messages.pass_on)
         self.pages.take_focus()
 

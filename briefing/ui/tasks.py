@@ -13,6 +13,9 @@ from briefing.domain.errors import BriefingError
 
 Outcome = TypeVar("Outcome")
 
+FRAME = 10
+"""Milliseconds within which Qt begins to paint what is to be shown: what can wait begins then."""
+
 
 class Order:
     """Tells what came first: a question, or what was typed into a field.

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from briefing.domain.statement import Clause, Signatory, Statement, Text
 from briefing.domain.step import Changed
 from briefing.session import Session
 from briefing.ui.models.shelf import Shelf, WholeText, read_texts
-from briefing.ui.tasks import Worker
+from briefing.ui.tasks import FRAME, Worker
 
 Answer = TypeVar("Answer")
 _Texts = tuple[WholeText, ...]
@@ -35,14 +35,20 @@ class Understanding(QObject):
         self._waiting: list[tuple[Callable[[Shelf], Any], Callable[[Any], None]]] = []
 
     def ask(self, question: Callable[[Shelf], Answer], then: Callable[[Answer], None]) -> None:
-        """The answer comes to `then` on the window's thread; never once the desk has closed."""
+        """The answer comes to `then` on the window's thread; never once the desk has closed.
+
+        It is looked for once the window has painted what is known without it.
+        """
         if self._stopped:
             return
+        if not self._waiting:
+            QTimer.singleShot(FRAME, self, self._begin)
         self._waiting.append((question, then))
-        if not self._fresh:
-            self._read()
-        elif not self._reading:
-            self._run()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something was asked that has not been answered."""
+        return bool(self._waiting) or self.worker.busy
 
     def note(self, changed: Changed) -> None:
         """Read the texts again if they are not as they were."""
@@ -54,6 +60,14 @@ class Understanding(QObject):
         self._stopped = True
         self._shelf.stop()
         self.worker.stop()
+
+    def _begin(self) -> None:
+        if self._stopped:
+            return
+        if not self._fresh:
+            self._read()
+        elif not self._reading:
+            self._run()
 
     def _read(self) -> None:
         if not self._reading:

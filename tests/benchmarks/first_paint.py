@@ -8,10 +8,6 @@ a file, a bare window of Qt's is shown in place of the program's.
 import os
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
-
 from tests.benchmarks.memory import in_use
 
 _AT_REST = 1500  # milliseconds after the first paint
@@ -21,13 +17,11 @@ def main() -> None:
     """Show a window and say when it is there."""
     _, *arguments = sys.argv
     if not arguments:
-        qt = QApplication(sys.argv)
-        window = QMainWindow()
-        window.show()
-        QTimer.singleShot(_AT_REST, _end)
-        qt.exec()
+        _bare_window()
         return
     path, *rest = arguments
+    import briefing.ui  # noqa: F401 - the program has its way to load Qt
+
     _watch(at_rest=bool(rest))
     sys.argv = ["briefing", path]
     from briefing.__main__ import main as program
@@ -35,11 +29,25 @@ def main() -> None:
     program()
 
 
+def _bare_window() -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    qt = QApplication(sys.argv)
+    window = QMainWindow()
+    window.show()
+    _end_later()
+    qt.exec()
+
+
 def _watch(*, at_rest: bool) -> None:
     """Have the clauses say when they are painted."""
+    from PySide6.QtWidgets import QApplication
+
     run = QApplication.exec
 
     def watched_run(_: QApplication) -> int:
+        from PySide6.QtGui import QPaintEvent
+
         from briefing.ui.views.clause_area import ClauseArea  # by now the program has loaded it
 
         paint = ClauseArea.paintEvent
@@ -47,12 +55,18 @@ def _watch(*, at_rest: bool) -> None:
         def watched(area: ClauseArea, event: QPaintEvent) -> None:
             paint(area, event)
             if area.current_id() is not None:
-                QTimer.singleShot(_AT_REST, _end) if at_rest else _end()
+                _end_later() if at_rest else _end()
 
         ClauseArea.paintEvent = watched  # type: ignore[assignment]  # the program must not know
         return run()
 
     QApplication.exec = watched_run  # type: ignore[assignment,method-assign]
+
+
+def _end_later() -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(_AT_REST, _end)
 
 
 def _end() -> None:

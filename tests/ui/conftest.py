@@ -61,9 +61,8 @@ def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[Desk]:
 
 def settle(qtbot: QtBot, desk: Desk) -> None:
     """Wait until the desk has answered everything, and what the answers made it ask."""
-    workers = (desk.worker, desk.understanding.worker)
     # Not `idle`: it may be told again while the first is still being taken in.
-    qtbot.waitUntil(lambda: not any(worker.busy for worker in workers), timeout=20_000)
+    qtbot.waitUntil(lambda: not (desk.worker.busy or desk.understanding.busy), timeout=20_000)
 
 
 @pytest.fixture

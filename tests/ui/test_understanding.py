@@ -25,6 +25,7 @@ def _titles(shelf: Shelf) -> list[str]:
 def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, desk: Desk) -> None:
     told: list[list[str]] = []
     desk.understanding.ask(_titles, told.append)
+    settle(qtbot, desk)
     desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
     settle(qtbot, desk)
     desk.understanding.ask(_titles, told.append)

@@ -1,10 +1,11 @@
 """JPEG pictures in a PDF: their bytes as they are, once for each picture."""
 
-from hashlib import sha256
 from io import BytesIO
 
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
+
+from briefing.domain.digest import sha256
 
 
 def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:
@@ -13,7 +14,7 @@ def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height:
     ReportLab's own way unpacks the picture to name it, and whatever unpacks it has a say in that.
     """
     document = canvas._doc  # type: ignore[attr-defined]  # the stubs leave it out
-    name = sha256(jpeg).hexdigest()[:32]
+    name = sha256(jpeg)[:32]
     object_name = document.getXObjectName(name)
     if object_name not in document.idToObject:
         picture = PDFImageXObject(name)

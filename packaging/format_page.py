@@ -49,10 +49,10 @@ def missing() -> list[str]:
     database = Database.in_memory()
     schema.migrate(database, 0)
     columns = {
-        f"{table}.{column['name']}"
+        f"{table}.{column.name}"
         for table in _tables(database)
-        for column in _columns(database, table)
-        if not _by_rule(database, table, column["name"])
+        for column in database.table(table).columns
+        if not _by_rule(database, table, column.name)
     }
     database.close()
     told_of = {f"{table}.{column}" for table, each in told["columns"].items() for column in each}
@@ -66,22 +66,18 @@ def _tables(database: Database) -> list[str]:
     return [each for (each,) in database.execute(sql) if not each.endswith(shadows)]
 
 
-def _columns(database: Database, table: str) -> list[dict[str, Any]]:
-    return list(database.rows(f"PRAGMA table_info({table})"))
-
-
 def _table(database: Database, name: str, told: dict[str, Any]) -> str:
     rows = [
-        f"| `{column['name']}` | {column['type']}{'' if _must(column) else ', may be NULL'} | "
-        f"{_holds(name, column['name'])}{_meaning(database, name, column['name'], told)} |\n"
-        for column in _columns(database, name)
+        f"| `{column.name}` | {column.type or ''}{'' if _must(column) else ', may be NULL'} | "
+        f"{_holds(name, column.name)}{_meaning(database, name, column.name, told)} |\n"
+        for column in database.table(name).columns
     ]
     what = told["tables"].get(name) or _docstring(KINDS[name])
     return f"## {name}\n\n{what.strip()}\n\n{TABLE_HEAD}{''.join(rows)}"
 
 
-def _must(column: dict[str, Any]) -> bool:
-    return bool(column["notnull"] or column["pk"]) or not column["type"]
+def _must(column: Any) -> bool:
+    return bool(column.notnull or column.is_pk) or not column.type
 
 
 def _docstring(kind: type) -> str:
@@ -114,9 +110,9 @@ def _by_rule(database: Database, table: str, column: str) -> str:
     """What needs no telling: numbers of rows, references, and the parts of an anchor."""
     if column == "id":
         return "the number of the row"
-    for each in database.rows(f"PRAGMA foreign_key_list({table})"):
-        if each["from"] == column and table != "step":
-            return f"refers to `{each['table']}`"
+    for each in database.table(table).foreign_keys:
+        if each.column == column and table != "step":
+            return f"refers to `{each.other_table}`"
     part = column.removeprefix("anchor_")
     if part != column and part in get_type_hints(Anchor):
         return f"the anchor's `{part}`, see below"

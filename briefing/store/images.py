@@ -33,10 +33,10 @@ def put_back(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
     constraint.
     """
     for table, row_id in rows:
-        database.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
+        database.table(table).delete_where("id = ?", [row_id])
     for (table, _), row in rows.items():
         if row is not None:
-            database.insert(table, row)
+            database.table(table).insert(row)
 
 
 def digest(previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, ...]]) -> str:

@@ -158,8 +158,7 @@ def _made_again(database: Database, steps: _Steps) -> Recovered:
     with database.atomic():
         database.execute("PRAGMA defer_foreign_keys = ON")
         for table, found in (("step", steps.steps), ("change", steps.changes)):
-            for row_id in sorted(found):
-                database.insert(table, found[row_id])
+            database.table(table).insert_all(found[row_id] for row_id in sorted(found))
         images.put_back(database, rows)
         index.update(database, rows)
     return Recovered(_count(rows), {}, history=True)

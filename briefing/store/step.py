@@ -100,12 +100,13 @@ class Step:
 
     def references(self, table: str) -> list[tuple[str, str, bool]]:
         """The columns of a table that name a row of another, that table, and whether they must."""
-        needed = {
-            name: bool(not_null)
-            for _, name, _, not_null, _, _ in self._database.execute(f"PRAGMA table_info({table})")
-        }
-        keys = self._database.execute(f"PRAGMA foreign_key_list({table})")
-        return [(column, parent, needed[column]) for _, _, parent, column, *_ in keys]
+        described = self._database.table(table)
+        needed = {each.name: bool(each.notnull) for each in described.columns}
+        return [
+            (column, key.other_table, needed[column])
+            for key in described.foreign_keys
+            for column in key.columns
+        ]
 
     def close(self) -> None:
         self._open = False

@@ -31,7 +31,13 @@ def run(arguments: Sequence[str]) -> int:
         refuse_no_text(arguments)
         alone = [name for name in NAMES if arguments and name == arguments[0]]
         chosen = make_parser(alone or NAMES).parse_args(arguments)
-        return int(chosen.run(chosen))
+        outcome = int(chosen.run(chosen))
+        sys.stdout.flush()
+        return outcome
+    except BrokenPipeError:
+        # Whoever reads what is told has seen enough, as `head` has; nor is it told at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except BriefingError as error:
         told = error
     except OSError as error:

@@ -3,7 +3,7 @@
 import os
 import sys
 import traceback
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -31,9 +31,7 @@ def run(arguments: Sequence[str]) -> int:
         refuse_no_text(arguments)
         alone = [name for name in NAMES if arguments and name == arguments[0]]
         chosen = make_parser(alone or NAMES).parse_args(arguments)
-        outcome = int(chosen.run(chosen))
-        sys.stdout.flush()
-        return outcome
+        return _told(chosen)
     except BrokenPipeError:
         # Whoever reads what is told has seen enough, as `head` has; nor is it told at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -50,6 +48,13 @@ def run(arguments: Sequence[str]) -> int:
         )
     print(told.said(), file=sys.stderr)
     return 1
+
+
+def _told(chosen: Namespace) -> int:
+    """Do it and see that all it tells has left the program."""
+    outcome = int(chosen.run(chosen))
+    sys.stdout.flush()
+    return outcome
 
 
 def run_and_tell(arguments: Sequence[str]) -> int:

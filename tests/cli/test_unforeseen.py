@@ -87,8 +87,8 @@ def test_what_nobody_foresaw_ends_with_a_sentence_and_in_full_where_asked_for(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
-def test_who_stops_reading_is_told_nothing(sample_workspace: Path) -> None:
-    command = [sys.executable, "-m", "briefing", "history", str(sample_workspace)]
+def test_who_stops_reading_is_told_nothing(sample: Path) -> None:
+    command = [sys.executable, "-m", "briefing", "history", str(sample)]
     reader, writer = os.pipe()
     os.close(reader)
     outcome = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)

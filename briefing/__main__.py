@@ -23,7 +23,7 @@ def main() -> int:
             gc.freeze()
             return outcome
     # Qt takes longer to load than most subcommands take to run.
-    from briefing.ui.application import run as run_window
+    from briefing.ui.app.application import run as run_window
 
     return run_window(Path(arguments[0]) if arguments else None)
 

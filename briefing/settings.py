@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Self
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.whole_file import written
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.atomic_file import atomic_write
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Settings:
         place = path()
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            with written(place) as stream:
+            with atomic_write(place) as stream:
                 stream.write(json.dumps(asdict(self), ensure_ascii=False).encode())
         except OSError as error:
             raise BriefingError(

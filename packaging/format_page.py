@@ -17,7 +17,7 @@ from briefing.domain.annotation import Anchor
 from briefing.store import key, schema
 from briefing.store.database import Database
 from briefing.store.file import APPLICATION_ID
-from briefing.store.rows import KINDS
+from briefing.store.record_mapper import KINDS
 
 TOLD = Path(__file__).with_name("file_format.toml")
 TABLE_HEAD = "| column | type | what it holds |\n| --- | --- | --- |\n"

@@ -11,7 +11,7 @@ from pathlib import Path
 import commands_page
 import format_page
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 
 ROOT = Path(__file__).resolve().parent.parent
 README_FENCES = ("## The command line", "```\n", "```\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from briefing.domain.palette import TEAL
+from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
 from briefing.writers.typography import Setting
 from briefing.writers.word.markup import NAMESPACES, style_id, twips

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import briefing
-from briefing.domain.catalogues import wording_of
+from briefing.common.catalogues import wording_of
 
 PACKAGE = Path(briefing.__file__).parent
 CONTEXTS = ("book", "date", "edition")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing import settings
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.session import Session
 from briefing.settings import Settings
 

@@ -13,12 +13,12 @@ from briefing.book.blocks import (
 from briefing.book.composition import Composition
 from briefing.book.items import commitment_table
 from briefing.book.model import Section
-from briefing.domain.abbreviations import abbreviations
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment
-from briefing.domain.label_ranges import label_ranges
 from briefing.domain.name import NameKind
-from briefing.domain.names import names
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.abbreviations import abbreviations
+from briefing.language.label_ranges import label_ranges
+from briefing.language.names import names
 
 
 def register(composition: Composition) -> Iterator[Section]:

@@ -6,8 +6,8 @@ from briefing.book import dates
 from briefing.book.blocks import Paragraph
 from briefing.book.composition import Composition
 from briefing.book.model import Section
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief, BriefKind
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
 def scene(composition: Composition) -> Iterator[Section]:

@@ -11,9 +11,9 @@ from briefing.book.blocks import (
     Quotation,
 )
 from briefing.book.model import Book, Section
-from briefing.domain.label_ranges import label_ranges
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.marking import Banner
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.language.label_ranges import label_ranges
 
 
 @dataclass(frozen=True)

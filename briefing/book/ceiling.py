@@ -9,10 +9,10 @@ from briefing.book.model import (
     Marked,
     marked_in,
 )
-from briefing.domain.caution import Caution
+from briefing.common.caution import Caution
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 _LONGEST = 50  # letters of a note by which it is named
 _MEETING = QT_TRANSLATE_NOOP(

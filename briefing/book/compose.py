@@ -25,8 +25,8 @@ from briefing.book.model import (
 )
 from briefing.book.people import biographies, delegations
 from briefing.book.statements import statements
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.edition import ChosenSection, Edition, SectionKind
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
     SectionKind.PROGRAMME: programme,

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefing.book import dates
 from briefing.book.material import Material, Source
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment, Status
@@ -14,7 +15,6 @@ from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 _STATUSES = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("book", "Not begun"),

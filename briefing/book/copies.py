@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing.book.model import Book, Fact
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
 
 @dataclass(frozen=True)

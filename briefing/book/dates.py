@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("date", "January"),

@@ -22,11 +22,11 @@ from briefing.book.model import (
     Fact,
     Section,
 )
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
-from briefing.domain.label_ranges import label_ranges
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.label_ranges import label_ranges
 
 _LEAD, _PAGE = 3, 5  # columns of the programme that not every edition has
 

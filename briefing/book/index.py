@@ -13,13 +13,13 @@ from briefing.book.blocks import (
 from briefing.book.composition import Composition, clause_target, quoted_target
 from briefing.book.model import Section
 from briefing.book.people import places_of_persons
-from briefing.domain.collation import collation_key, initial
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
-from briefing.domain.folding import fold
 from briefing.domain.name import Name
-from briefing.domain.names import names
 from briefing.domain.statement import Clause
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.collation import collation_key, initial
+from briefing.language.folding import fold
+from briefing.language.names import names
 
 
 def index(composition: Composition) -> Iterator[Section]:

@@ -25,12 +25,12 @@ from briefing.book.blocks import (
 )
 from briefing.book.composition import Composition, clause_target, item_target, quoted_target
 from briefing.book.model import Section
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
 
 _NOTE_KINDS = {
     AnnotationKind.POINT: QT_TRANSLATE_NOOP("book", "Point"),

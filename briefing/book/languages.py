@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.book.material import Material, Source
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.statement import Clause
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _chosen(versions: Sequence[Source], language: str | None, taken: set[int]) -
 
 def _counterparts(others: Iterable[Source], chosen: Source) -> dict[int, int]:
     """The clause of the chosen text for each clause of the others that has one."""
-    from briefing.domain.alignment import counterparts  # the window only offers languages
+    from briefing.language.alignment import counterparts  # the window only offers languages
 
     found: dict[int, int] = {}
     for other in others:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Protocol, cast
 
 from briefing.book.blocks import Block, ContentsEntry
-from briefing.domain.digest import sha256
+from briefing.common.digest import sha256
 from briefing.domain.marking import UNMARKED, Banner
 
 

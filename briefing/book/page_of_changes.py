@@ -37,7 +37,7 @@ from briefing.book.model import (
     Section,
     markings_in,
 )
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
 _MOST = 60  # letters of the words that are told
 _WHATS = {

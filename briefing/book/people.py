@@ -14,11 +14,11 @@ from briefing.book.blocks import (
 )
 from briefing.book.composition import Composition
 from briefing.book.model import Section
-from briefing.domain import jpeg
+from briefing.common import jpeg
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
-from briefing.domain.errors import BriefingError
 from briefing.domain.person import Person
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 _ABREAST = 3  # delegations beside each other; more stand in a table of their own
 

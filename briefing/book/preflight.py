@@ -5,14 +5,14 @@ from textwrap import shorten
 
 from briefing.book.composition import Composition, item_target
 from briefing.book.model import Book
+from briefing.common.caution import Caution
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
-from briefing.domain.caution import Caution
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import AgendaItem, ScheduledItem
 from briefing.domain.preflight import MOST_PAGES, Lack, clock, seconds_to_say
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 _LONGEST, _MORE = 60, " …"
 _BRIEFS = {

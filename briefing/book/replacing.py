@@ -16,9 +16,9 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book, Section
 from briefing.book.page_of_changes import Earlier, changes_listed
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.folio import Folio
-from briefing.domain.label_ranges import label_ranges
-from briefing.domain.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.language.label_ranges import label_ranges
 
 LIST = "replacement"
 """The target of the list."""

@@ -15,11 +15,11 @@ from briefing.book.composition import Composition, clause_target, item_target, n
 from briefing.book.items import quotation
 from briefing.book.material import Source
 from briefing.book.model import Section
-from briefing.domain.alignment import Pair, align
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.edition import SectionKind
 from briefing.domain.statement import Clause, Signatory
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.alignment import Pair, align
 
 _LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("book", "English text"),

@@ -7,7 +7,7 @@ from typing import Any
 from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.alike import Alike
+from briefing.language.similar_clauses import Alike
 from briefing.session import Session
 
 

@@ -7,10 +7,10 @@ from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
 from briefing.cli.clearance import clearance_of, take_clearance
 from briefing.cli.command import Command, take_workspace
 from briefing.cli.opening import open_workspace
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.errors import BriefingError
 from briefing.domain.statement import Clause
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 

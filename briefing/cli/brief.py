@@ -15,10 +15,10 @@ from briefing.cli.command import (
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief, BriefKind
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.session import Session
 

@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from briefing.cli.command import Command, known_edition, known_meeting, say, take_edition
 from briefing.cli.opening import open_workspace, with_password
 from briefing.cli.order import order_of, take_order
-from briefing.domain.digest import sha256
+from briefing.common.digest import sha256
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
-from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.exchange.proof import Proof
-from briefing.exchange.prove import content_of
 from briefing.session import Session
 from briefing.session.issues import Known
+from briefing.verification.proof import Proof
+from briefing.verification.verify import content_of
 from briefing.writers import order
 
 

@@ -3,11 +3,11 @@
 from argparse import ArgumentParser, Namespace
 
 from briefing.cli.command import known_statement
-from briefing.domain.errors import BriefingError
-from briefing.domain.folding import fold
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, Text
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.folding import fold
 from briefing.session import Session
 
 

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from briefing.common.errors import BriefingError
+from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, Edition, editions
-from briefing.domain.errors import BriefingError
 from briefing.domain.marking import Markings
-from briefing.domain.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 

@@ -16,9 +16,9 @@ from briefing.cli.command import (
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, CopyStatus, Issue
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.issues import EditCopy
 from briefing.session import Session
 

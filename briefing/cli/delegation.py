@@ -14,9 +14,9 @@ from briefing.cli.command import (
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Delegate, Person
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.persons import AddDelegate, MoveDelegate, RemoveDelegate
 from briefing.session import Session
 

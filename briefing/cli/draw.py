@@ -6,9 +6,9 @@ from dataclasses import asdict
 from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.drawn.proposal import Proposal
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
+from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.session import Session
 
 _ALL = "all"

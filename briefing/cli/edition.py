@@ -14,9 +14,9 @@ from briefing.cli.command import (
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind, editions
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.session import Session
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from briefing.cli.command import Command, say
 from briefing.cli.opening import open_workspace, with_password
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.issues import Known
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from briefing.cli.chosen import chosen_text, take_statement
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.label_ranges import label_ranges
+from briefing.language.label_ranges import label_ranges
 
 
 def _take(parser: ArgumentParser) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefing.cli.command import say
-from briefing.domain.errors import BriefingError, PassphraseNeeded
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError, PassphraseNeeded
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 Outcome = TypeVar("Outcome")

@@ -13,8 +13,8 @@ from briefing.cli.command import (
     take_workspace,
 )
 from briefing.cli.opening import open_workspace
-from briefing.domain.parity import Difference
 from briefing.domain.statement import Clause, Text
+from briefing.language.version_differences import Difference
 
 
 def _take(parser: ArgumentParser) -> None:

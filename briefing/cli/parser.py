@@ -9,8 +9,8 @@ from importlib import import_module
 
 from briefing.cli.command import Command, say
 from briefing.cli.words import refuse_no_text
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NAMES = (
     *("new", "read", "import", "list", "annotate", "person", "delegation", "brief", "markings"),

@@ -9,9 +9,9 @@ from typing import Any
 from briefing.cli.chosen import chosen_person
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Person
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.persons import AddPerson, DeletePerson, EditPerson
 from briefing.session import Session
 

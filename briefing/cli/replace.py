@@ -6,7 +6,7 @@ from pathlib import Path
 from briefing.cli.changes import last_issued, take_since
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.label_ranges import label_ranges
+from briefing.language.label_ranges import label_ranges
 
 
 def _take(parser: ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace, with_passphrase
-from briefing.domain.errors import Damaged
+from briefing.common.errors import Damaged
 from briefing.domain.step import Changed
 from briefing.session import Session
 

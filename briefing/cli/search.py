@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.finding import Hit
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.findings import Hit
 from briefing.domain.statement import ClauseKind
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 _ALL = 1_000_000  # of a kind; nothing that was found is left out
 _UNNUMBERED = {

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from briefing.cli.command import Command, say, take_workspace
 from briefing.cli.opening import open_workspace
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.step import Changed
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 

@@ -3,8 +3,8 @@
 import os
 from collections.abc import Iterable
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 def refuse_no_text(arguments: Iterable[str]) -> None:

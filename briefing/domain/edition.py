@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
 from briefing.domain.marking import Markings
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 
 class SectionKind(StrEnum):

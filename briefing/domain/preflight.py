@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from briefing.domain.caution import Caution
+from briefing.common.caution import Caution
 
 WORDS_A_MINUTE = 110
 MOST_PAGES = 2

@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefing.domain.phrase import filled
-from briefing.domain.wording import ENGLISH, Wording
+from briefing.common.phrase import filled
+from briefing.common.wording import ENGLISH, Wording
 
 
 @dataclass(frozen=True)

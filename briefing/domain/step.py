@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.domain.phrase import Phrase
+from briefing.common.phrase import Phrase
 
 RecordKey = tuple[type, int]
 """The class of a record and its id."""

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import title_of
 from briefing.domain.made_book import MadeBook
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.store.records import Records
 from briefing.store.step import Step

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.drawn.proposal import Proposal
-from briefing.domain.errors import BriefingError
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.typed import typed_values
+from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -125,7 +125,7 @@ def _drawn(proposal: Proposal, language: str | None) -> Commitment:
 
     Else editing the words would lose the date ('during the current year').
     """
-    from briefing.domain.due import day_as_typed, due_date
+    from briefing.language.due_dates import day_as_typed, due_date
 
     due, on = proposal.due, proposal.due_on
     if on is not None and due_date(due) != on:
@@ -134,7 +134,9 @@ def _drawn(proposal: Proposal, language: str | None) -> Commitment:
 
 
 def _with_date(values: Mapping[str, Any]) -> dict[str, Any]:
-    from briefing.domain.due import due_date  # the window is there before dates are understood
+    from briefing.language.due_dates import (
+        due_date,  # the window is there before dates are understood
+    )
 
     dated = {"due_on": due_date(values["due"])} if "due" in values else {}
     return typed_values({**values, **dated})

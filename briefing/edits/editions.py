@@ -4,14 +4,14 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.edition import EDITIONS, Edition, KeptEdition
-from briefing.domain.errors import BriefingError
 from briefing.domain.marking import Level
 from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.typed import typed
 from briefing.store.records import Records

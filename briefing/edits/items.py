@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import Brief
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.typed import typed_values
 from briefing.store.records import Records

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
-from briefing.store.images import RowKey
+from briefing.store.record_mapper import KINDS, TABLES, Row
 from briefing.store.records import Records
-from briefing.store.rows import KINDS, TABLES, Row
+from briefing.store.row_snapshots import RowKey
 from briefing.store.step import Step
 
 _OUT = (MadeBook, Issue, Copy)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefing.domain.digest import sha256
-from briefing.domain.errors import BriefingError
+from briefing.common.digest import sha256
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import (
     Clause,
@@ -14,7 +15,6 @@ from briefing.domain.statement import (
     Text,
 )
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.edits.parties import party_named
 from briefing.store.records import Records

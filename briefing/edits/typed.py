@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _LONGEST_TITLE = 1000
 _CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if chr(code) not in "\t\n")

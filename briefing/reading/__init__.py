@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.files import content
 from briefing.reading.lines import Received, refuse_too_many
 
@@ -77,7 +77,7 @@ def _received(original: bytes, path: Path) -> Received:
 
         return read_text(original, path)
     if suffix in _HTML:
-        from briefing.reading.web import read_page
+        from briefing.reading.html import read_page
 
         return read_page(original, path)
     if suffix == ".docx":

@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.clauses import clause
 from briefing.reading.labels import BARE, BULLET, Label, labels
 from briefing.reading.lines import Line
-from briefing.reading.oddities import oddities
 from briefing.reading.opening import A_HEADING, kind_of, unmarked
 from briefing.reading.paragraphs import Paragraph, joined
 from briefing.reading.parties import parties
 from briefing.reading.pieces import Joint, Part, Piece
+from briefing.reading.sequence_check import sequence_remarks
 from briefing.reading.signatures import signatories, with_party
 from briefing.reading.structure import (
     BROKEN_WORD,
@@ -24,7 +24,7 @@ from briefing.reading.structure import (
     NO_TITLE,
     leading_spaces,
 )
-from briefing.reading.tally import sequence_remarks
+from briefing.reading.suspect_characters import oddities
 
 PARTED = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
 NUMBERED_ALL = QT_TRANSLATE_NOOP(

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.domain.labels import follows
 from briefing.domain.reading import ReadClause
+from briefing.language.labels import follows
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked

@@ -8,9 +8,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.domain.labels import follows, value
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.labels import follows, value
 from briefing.reading import Document
 from briefing.reading.assembly import Assembly
 from briefing.reading.labels import BARE, BULLET, labels

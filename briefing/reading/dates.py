@@ -2,8 +2,8 @@
 
 import re
 
-from briefing.domain.dates import MONTH, full_dates
-from briefing.domain.name_words import words
+from briefing.language.dates import MONTH, full_dates
+from briefing.language.name_words import words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
 _SMALL = words("of de la le el al das den da")

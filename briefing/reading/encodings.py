@@ -5,8 +5,8 @@ encodings of this field are tried first and judged by the letters they give; cha
 asked only when none of them gives a plausible text.
 """
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 NOT_TEXT = QT_TRANSLATE_NOOP(
     "error",

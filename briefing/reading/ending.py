@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import ADDRESS, RULE, SITE
 from briefing.reading.labels import ARTICLE, BARE, labels

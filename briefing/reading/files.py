@@ -4,8 +4,8 @@ import math
 import stat
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 UNREADABLE = QT_TRANSLATE_NOOP("error", "“{name}” could not be opened: {reason}.")
 NO_FILE = QT_TRANSLATE_NOOP(

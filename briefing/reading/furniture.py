@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.lines import Line
 
 RULE = QT_TRANSLATE_NOOP("reading", "a rule or an ornament")

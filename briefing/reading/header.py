@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.domain.dates import full_dates
+from briefing.language.dates import full_dates
 from briefing.reading.furniture import HEADER_BLOCK
 from briefing.reading.lines import Line
 

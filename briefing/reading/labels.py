@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.domain.labels import LATIN, RUSSIAN, Value, letter_value, ordinal, roman_value
+from briefing.language.labels import LATIN, RUSSIAN, Value, letter_value, ordinal, roman_value
 from briefing.reading.lines import INVISIBLE, TAG
 
 ARTICLE = "article"

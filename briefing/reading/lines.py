@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 
 TOO_MANY_LINES = QT_TRANSLATE_NOOP(
     "error",

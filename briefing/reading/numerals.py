@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from briefing.domain.labels import LATIN, RUSSIAN, roman
+from briefing.language.labels import LATIN, RUSSIAN, roman
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line, is_doubtful_date_line
 from briefing.reading.labels import labels
 from briefing.reading.lines import BOLD, INVISIBLE, TAG

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 DAMAGED = QT_TRANSLATE_NOOP(
     "error",

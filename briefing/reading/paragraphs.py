@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.domain.labels import Value, follows
+from briefing.language.labels import Value, follows
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, labels

@@ -13,10 +13,10 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.pdfium import PDFIUM
+from briefing.common.errors import BriefingError
+from briefing.common.pdfium import PDFIUM
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.furniture import PAGE_NUMBER, RUNNING_HEAD, is_page_number
 from briefing.reading.labels import labels
 from briefing.reading.layout import Row, Segment, in_reading_order

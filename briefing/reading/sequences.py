@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.domain.labels import Value, follows
+from briefing.language.labels import Value, follows
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, labels
 from briefing.reading.paragraphs import Paragraph, is_lettered_heading
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.domain.name_words import words
 from briefing.domain.reading import ReadSignatory
+from briefing.language.name_words import words
 from briefing.reading.lines import INVISIBLE, Line
 from briefing.reading.parties import nominative
 

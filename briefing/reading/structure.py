@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing.domain.dates import full_dates
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.language.dates import full_dates
 from briefing.reading.clauses import clause, sections, unnumbered
-from briefing.reading.dating import Made, made
+from briefing.reading.date_and_place import Made, made
+from briefing.reading.embedded_document import READ_ALONE, second
 from briefing.reading.ending import Ending, ending, is_footnote
 from briefing.reading.furniture import furniture
-from briefing.reading.gaps import mended
 from briefing.reading.header import Header, header
 from briefing.reading.labels import BULLET, Label, labels
 from briefing.reading.language import language
 from briefing.reading.lines import Line, Received
-from briefing.reading.oddities import oddities
+from briefing.reading.numbering_gaps import mended
 from briefing.reading.opening import (
     A_HEADING,
     Opening,
@@ -27,10 +27,10 @@ from briefing.reading.opening import (
 )
 from briefing.reading.paragraphs import Paragraph, paragraphs
 from briefing.reading.parties import parties
-from briefing.reading.second import READ_ALONE, second
+from briefing.reading.sequence_check import sequence_remarks
 from briefing.reading.sequences import Numbering
 from briefing.reading.signatures import signatories, with_party
-from briefing.reading.tally import sequence_remarks
+from briefing.reading.suspect_characters import oddities
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
 NO_CLAUSES = QT_TRANSLATE_NOOP(

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.encodings import guess
 from briefing.reading.lines import BOLD, Line, Received, numbered, refuse_too_many
 

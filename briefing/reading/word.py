@@ -11,8 +11,8 @@ from pathlib import Path
 
 from lxml import etree
 
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.reading.language import language
 from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows
 from briefing.reading.numerals import superscript

@@ -14,32 +14,42 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from briefing import settings
-from briefing.domain.caution import Caution
-from briefing.domain.errors import BriefingError
-from briefing.domain.finding import Damage, Hit
+from briefing.common.caution import Caution
+from briefing.common.errors import BriefingError
+from briefing.common.resources import shipped
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.findings import Damage, Hit
 from briefing.domain.history import PastStep, RecordChange
 from briefing.domain.recovery import Recovered
-from briefing.domain.resources import shipped
 from briefing.domain.step import Changed, StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.edit import Edit
 from briefing.settings import Settings
-from briefing.store import backups, check, faults, file, places, recover, rekey, restore, search
+from briefing.store import (
+    backups,
+    check,
+    file,
+    places,
+    recover,
+    rekey,
+    restore,
+    search,
+    sqlite_errors,
+)
+from briefing.store.backup_service import Keeper
 from briefing.store.database import Database
 from briefing.store.history import History
-from briefing.store.keeper import Keeper
 from briefing.store.key import Key
-from briefing.store.library import IntegrityError
+from briefing.store.record_mapper import Record
 from briefing.store.records import Records
-from briefing.store.rows import Record
+from briefing.store.sqlite_driver import IntegrityError
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
 
 if TYPE_CHECKING:
-    from briefing.domain.alike import Alike
-    from briefing.domain.drawn.proposal import Proposal
     from briefing.domain.name import Name
-    from briefing.domain.parity import Difference
+    from briefing.language.commitment_extraction.proposal import Proposal
+    from briefing.language.similar_clauses import Alike
+    from briefing.language.version_differences import Difference
     from briefing.session.books import Books
     from briefing.session.comparisons import Comparisons
     from briefing.session.issues import Issues
@@ -209,7 +219,7 @@ class Session:
 
     def search(self, words: str, limit: int = 100) -> list[Hit]:
         """What holds all the words, however they are accented; at most `limit` of each kind."""
-        with faults.said(self.path):
+        with sqlite_errors.said(self.path):
             return search.search(self._database, words, limit)
 
     def check(self) -> Iterator[Damage]:
@@ -223,7 +233,7 @@ class Session:
         """
         window = {"before": before, "limit": limit}
         given = {name: number for name, number in window.items() if number is not None}
-        with faults.said(self.path):
+        with sqlite_errors.said(self.path):
             return self._history.steps(**given)
 
     def changes(self, step_id: int) -> list[RecordChange]:
@@ -306,7 +316,7 @@ class Session:
 
     def drawn(self, text_id: int) -> list["Proposal"]:
         """Every commitment that a text seems to hold."""
-        from briefing.domain.drawn.proposals import proposals
+        from briefing.language.commitment_extraction.proposals import proposals
 
         text = self.records.texts.get(text_id)
         made = self.records.statements.get(text.statement_id).date
@@ -314,26 +324,26 @@ class Session:
 
     def proposals(self, text_id: int) -> list["Proposal"]:
         """The commitments that a text seems to hold and nobody follows yet."""
-        from briefing.domain.drawn.followed import not_followed
+        from briefing.language.commitment_extraction.unfollowed import not_followed
 
         return not_followed(self.drawn(text_id), self.records.commitments.of_text(text_id))
 
     def names(self, text_id: int) -> list["Name"]:
         """The bodies, persons, instruments and events that a text names."""
-        from briefing.domain.names import names
+        from briefing.language.names import names
 
         return names(self.records.clauses.of_text(text_id))
 
     def parity(self, text_id: int, other_id: int) -> list["Difference"]:
         """Where two language versions of a statement do not say the same."""
-        from briefing.domain.parity import differences
+        from briefing.language.version_differences import differences
 
         clauses = self.records.clauses
         return differences(clauses.of_text(text_id), clauses.of_text(other_id))
 
     def alike(self, clause_id: int) -> list["Alike"]:
         """The passages of other statements, in the same language, that a clause repeats."""
-        from briefing.domain.alike import Passages
+        from briefing.language.similar_clauses import Passages
 
         clause = self.records.clauses.get(clause_id)
         own = self.records.texts.get(clause.text_id)
@@ -350,7 +360,7 @@ class Session:
         """What has to hold when something is written, and whose sentences it may end with."""
         self.refuse_if_read_only()
         self.refuse_if_gone()
-        with faults.said(self.path):
+        with sqlite_errors.said(self.path):
             yield
 
     @contextmanager

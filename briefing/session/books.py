@@ -20,26 +20,26 @@ from briefing.book.model import Book
 from briefing.book.page_of_changes import Earlier, with_changes
 from briefing.book.preflight import lacks, too_long
 from briefing.book.replacing import Exchange
-from briefing.domain import whole_file
+from briefing.common import atomic_file
+from briefing.common.catalogues import wording_of
+from briefing.common.caution import Caution
+from briefing.common.digest import sha256
+from briefing.common.gc_control import gc_paused
+from briefing.common.wording import ENGLISH, Wording
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
-from briefing.domain.catalogues import wording_of
-from briefing.domain.caution import Caution
-from briefing.domain.collecting import put_off
-from briefing.domain.digest import sha256
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.domain.preflight import Lack
 from briefing.domain.step import Changed
-from briefing.domain.wording import ENGLISH, Wording
 from briefing.edits.books import RecordBook
-from briefing.exchange.frame import Frame
-from briefing.exchange.letters import cautions, refuse_misquoted
-from briefing.exchange.proof import Proof
-from briefing.exchange.prove import content_of, is_pdf, prove, refuse_unproved
-from briefing.exchange.truth import Truth, truth_of
-from briefing.session.gathering import holdings_of, material_of
+from briefing.session.material import holdings_of, material_of
+from briefing.verification.expected_content import Truth, truth_of
+from briefing.verification.missing_letters import cautions, refuse_misquoted
+from briefing.verification.page_frame import Frame
+from briefing.verification.proof import Proof
+from briefing.verification.verify import content_of, is_pdf, prove, refuse_unproved
 from briefing.writers import book_file, order
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.locks import locked, unlocked
@@ -170,7 +170,7 @@ class Books:
         texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
         return any(text.cleared_by for text in texts)
 
-    @put_off()
+    @gc_paused()
     def make(
         self,
         meeting_id: int,
@@ -220,9 +220,9 @@ class Books:
     ) -> tuple[Proof, Changed | None]:
         """Write a file and enter it in the list of books made, if what is proved of it holds."""
         with (
-            whole_file.said(path),
+            atomic_file.said(path),
             self._recording(made) as changed,
-            whole_file.written(path, private=self.private(edition)) as stream,
+            atomic_file.atomic_write(path, private=self.private(edition)) as stream,
         ):
             stream.write(content)
             stream.seek(0)

@@ -12,20 +12,20 @@ from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.model import Book
 from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
 from briefing.book.replacing import Exchange, replacement_list
+from briefing.common.catalogues import wording_of
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
-from briefing.domain.catalogues import wording_of
 from briefing.domain.edition import Edition
-from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Issue
 from briefing.domain.step import Changed
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.exchange.issued import of_copy
-from briefing.exchange.letters import refuse_misquoted
-from briefing.exchange.proof import Proof
-from briefing.exchange.prove import content_of
-from briefing.exchange.replacement import prove_replacement
 from briefing.session.books import record_of
 from briefing.session.issues import as_copy, thawed
+from briefing.verification.expected_issue import of_copy
+from briefing.verification.missing_letters import refuse_misquoted
+from briefing.verification.proof import Proof
+from briefing.verification.replacement_checks import prove_replacement
+from briefing.verification.verify import content_of
 from briefing.writers import book_file, order
 from briefing.writers.order import Compared
 

@@ -12,25 +12,25 @@ from briefing.book.copies import Numbered, made_out, with_copy
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
-from briefing.domain import whole_file
-from briefing.domain.catalogues import wording_of
-from briefing.domain.caution import Caution
-from briefing.domain.digest import sha256
+from briefing.common import atomic_file
+from briefing.common.catalogues import wording_of
+from briefing.common.caution import Caution
+from briefing.common.digest import sha256
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DESK, EDITIONS, Edition
-from briefing.domain.errors import BriefingError
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.step import Changed
-from briefing.domain.wording import QT_TRANSLATE_NOOP
 from briefing.edits.issues import IssueBook
 from briefing.edits.typed import typed
-from briefing.exchange.issued import of_copy, truth_of_issued
-from briefing.exchange.letters import Shown, cautions, refuse_misquoted
-from briefing.exchange.proof import Proof
-from briefing.exchange.prove import content_of, is_pdf, refuse_unproved
-from briefing.exchange.stray import said_in, texts_in
-from briefing.exchange.truth import Truth
 from briefing.session.books import frame_of, proof_of
-from briefing.session.gathering import holdings_of
+from briefing.session.material import holdings_of
+from briefing.verification.copy_identification import said_in, texts_in
+from briefing.verification.expected_content import Truth
+from briefing.verification.expected_issue import of_copy, truth_of_issued
+from briefing.verification.missing_letters import Shown, cautions, refuse_misquoted
+from briefing.verification.proof import Proof
+from briefing.verification.verify import content_of, is_pdf, refuse_unproved
 from briefing.writers import book_file, order
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.locks import locked, unlocked
@@ -137,7 +137,7 @@ class Issues:
         truth = books.truth(what.meeting_id, what.edition, at, what.languages, what.layout)
         issue, private = self._record_of(book, what), books.private(what.edition)
         copies: list[Copy] = []
-        with whole_file.said(folder), whole_file.together(private=private) as files:
+        with atomic_file.said(folder), atomic_file.together(private=private) as files:
             for copy in _blank_copies(what, issue, book):
                 if progress is not None:
                     progress(len(copies), len(what.recipients))
@@ -172,7 +172,7 @@ class Issues:
         proof = proof_of(content, self._truth(issue, book, copy, of), pdf)
         refuse_unproved(proof, path)
         private = self._session.books.private(EDITIONS.get(issue.edition, DESK))
-        with whole_file.said(path), whole_file.written(path, private=private) as stream:
+        with atomic_file.said(path), atomic_file.atomic_write(path, private=private) as stream:
             stream.write(locked(content, password) if password else content)
         return Again(proof, same=sha256(content) == copy.sha256)
 

@@ -1,3 +1,3 @@
 """The workspace's file: the only place that knows SQL."""
 
-import briefing.store.library  # noqa: F401 - before anything imports sqlite-utils; see there
+import briefing.store.sqlite_driver  # noqa: F401 - before anything imports sqlite-utils; see there

@@ -12,18 +12,18 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.common.digest import sha256
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.backup import Backup, kept
-from briefing.domain.digest import sha256
-from briefing.domain.errors import BriefingError
-from briefing.domain.finding import Damage
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import faults, file, schema
+from briefing.domain.findings import Damage
+from briefing.store import file, schema, sqlite_errors
 from briefing.store.check import check, check_pages
 from briefing.store.database import Database
 from briefing.store.history import all_rows
-from briefing.store.images import RowKey
 from briefing.store.key import Key, salt_of
-from briefing.store.rows import Row
+from briefing.store.record_mapper import Row
+from briefing.store.row_snapshots import RowKey
 from briefing.store.steps import Steps
 
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
@@ -52,7 +52,7 @@ def in_folder(folder: Path) -> list[Backup]:
 
 def make_if_changed(database: Database, folder: Path, now: datetime) -> list[Backup]:
     """What `make` does, unless the folder has a backup of this very state."""
-    with faults.said(database.path):
+    with sqlite_errors.said(database.path):
         state = Steps(database).state()
     if any(each.state == state for each in in_folder(folder)):
         return []
@@ -91,7 +91,10 @@ def copy(database: Database, path: Path) -> None:
 
 def write_copy(database: Database, path: Path) -> None:
     """Copy an open workspace into a new file, for the eyes of the same people."""
-    with closing(file.connect_to(path, database.key, write=True)) as target, faults.said(path):
+    with (
+        closing(file.connect_to(path, database.key, write=True)) as target,
+        sqlite_errors.said(path),
+    ):
         database.conn.backup(target.conn)
     file.give_mode_of(database.path, path)
 
@@ -112,7 +115,7 @@ def content(
     with closing(opened(path, key, passphrase)) as database:
         damage = next(_damage(database), None)
         if damage is not None:
-            raise faults.damaged(path, f"{damage.where}: {damage.what}")
+            raise sqlite_errors.damaged(path, f"{damage.where}: {damage.what}")
         backup = _backup(path)
         at = backup.at if backup else datetime.fromtimestamp(path.stat().st_mtime, UTC)
         return at, all_rows(database)

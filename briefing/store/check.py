@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from briefing.domain.digest import sha256
-from briefing.domain.finding import Damage
-from briefing.domain.sourced import SourceText
+from briefing.common.digest import sha256
+from briefing.domain.findings import Damage
+from briefing.language.source_text import SourceText
 from briefing.store import history, schema
 from briefing.store.database import Database
-from briefing.store.library import DatabaseError
-from briefing.store.rows import TABLES, Row
+from briefing.store.record_mapper import TABLES, Row
+from briefing.store.sqlite_driver import DatabaseError
 
 _CLAUSES = """
 SELECT clause.*, source, title FROM clause

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from briefing.store.library import Connection, Cursor, connect
+from briefing.store.sqlite_driver import Connection, Cursor, connect
 
 if TYPE_CHECKING:
     import sqlite_utils

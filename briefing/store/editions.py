@@ -4,7 +4,7 @@ from collections import Counter
 
 from briefing.domain.edition import KeptEdition
 from briefing.domain.marking import UNMARKED, Level
-from briefing.store import faults
+from briefing.store import sqlite_errors
 from briefing.store.database import Database
 from briefing.store.table import Table
 
@@ -24,7 +24,7 @@ class Levels(Table[Level]):
             ("kept_edition", "ceiling"),
         )
         found: Counter[str] = Counter()
-        with faults.said(self._database.path):
+        with sqlite_errors.said(self._database.path):
             for table, column in columns:
                 sql = f"SELECT {column}, count(*) FROM {table} GROUP BY 1"
                 found.update(dict(self._database.execute(sql).fetchall()))

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from briefing.domain import whole_file
-from briefing.domain.errors import BriefingError, Damaged, PassphraseNeeded
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import faults, lock, schema
+from briefing.common import atomic_file
+from briefing.common.errors import BriefingError, Damaged, PassphraseNeeded
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.store import lock, schema, sqlite_errors
 from briefing.store.database import Database
 from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
-from briefing.store.library import UNREADABLE
+from briefing.store.sqlite_driver import UNREADABLE
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
@@ -48,7 +48,7 @@ def _not_opened(path: Path, error: Exception, write: bool) -> BriefingError:
             path=path,
             journal=journal_of(path).name,
         )
-    return faults.sentence(path, error)
+    return sqlite_errors.sentence(path, error)
 
 
 def journal_of(path: Path) -> Path:
@@ -161,7 +161,7 @@ def under_construction(path: Path, key: Key | None = None) -> Iterator[Database]
         )
     with made_beside(path) as beside:
         # The person asked for `path`, and has to be told of that name.
-        with faults.said(path), closing(_new(beside, path, key)) as database:
+        with sqlite_errors.said(path), closing(_new(beside, path, key)) as database:
             yield database
         put_in_place(beside, path)
 
@@ -203,7 +203,7 @@ def give_mode_of(model: Path, path: Path) -> None:
 @contextmanager
 def made_beside(path: Path) -> Iterator[Path]:
     """A name for a database made to become `path`; whatever is left there at the end is removed."""
-    with whole_file.made_beside(path) as beside:
+    with atomic_file.made_beside(path) as beside:
         sweep(beside)  # An old journal would be played back into the new file.
         try:
             yield beside
@@ -219,5 +219,5 @@ def sweep(beside: Path) -> None:
 
 def put_in_place(beside: Path, path: Path) -> None:
     """Give a closed file its name, in place of what was there."""
-    with whole_file.said(path):
-        whole_file.put_in_place(beside, path)
+    with atomic_file.said(path):
+        atomic_file.put_in_place(beside, path)

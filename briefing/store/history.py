@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from briefing.domain.history import PastStep, RecordChange, StepState
-from briefing.store import images
+from briefing.store import row_snapshots
 from briefing.store.database import Database
-from briefing.store.images import RowKey
-from briefing.store.rows import KINDS, TABLES, Record, Row, from_row
+from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row
+from briefing.store.row_snapshots import RowKey
 from briefing.store.steps import name_of
 
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
@@ -91,7 +91,7 @@ class History:
 def last_images(database: Database, table: str) -> dict[int, Row]:
     """The rows of a table as the steps that hold left them."""
     found = database.execute(_LAST_IMAGES, [table]).fetchall()
-    rows = {row_id: images.from_json(after) for row_id, after in found}
+    rows = {row_id: row_snapshots.from_json(after) for row_id, after in found}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 
@@ -110,11 +110,11 @@ def broken_links(database: Database) -> Iterator[dict[str, Any]]:
     previous = ""
     for step in list(database.rows("SELECT * FROM step ORDER BY id")):
         changes = database.execute(sql, [step["id"]])
-        if images.digest(previous, step, changes) != step["digest"]:
+        if row_snapshots.digest(previous, step, changes) != step["digest"]:
             yield step
         previous = step["digest"]
 
 
 def _record(kind: type[Record], image: str | None) -> Record | None:
-    row = images.from_json(image)
+    row = row_snapshots.from_json(image)
     return None if row is None else from_row(kind, row)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.domain.folding import fold
+from briefing.language.folding import fold
 from briefing.store.database import Database
-from briefing.store.images import RowKey
-from briefing.store.rows import Row
+from briefing.store.record_mapper import Row
+from briefing.store.row_snapshots import RowKey
 
 SEARCHED = {
     "clause": ("label", "heading", "text"),

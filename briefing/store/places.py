@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from briefing.domain.caution import Caution
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.caution import Caution
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "davfs", "fuse.sshfs", "fuse.rclone")

@@ -4,7 +4,6 @@ from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
 from briefing.store.database import Database
 from briefing.store.editions import KeptEditions, Levels
-from briefing.store.images import RowKey
 from briefing.store.issues import Copies, Issues
 from briefing.store.meetings import (
     AgendaItems,
@@ -15,7 +14,8 @@ from briefing.store.meetings import (
     Meetings,
 )
 from briefing.store.persons import Delegates, Persons
-from briefing.store.rows import TABLES
+from briefing.store.record_mapper import TABLES
+from briefing.store.row_snapshots import RowKey
 from briefing.store.statements import Clauses, Parties, Signatories, Statements, Texts
 
 

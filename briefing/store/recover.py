@@ -14,19 +14,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from briefing.domain.digest import sha256
-from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.common.digest import sha256
+from briefing.common.errors import BriefingError, PassphraseNeeded
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.recovery import Recovered
 from briefing.domain.step import StepName
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import file, images, index
+from briefing.store import file, index, row_snapshots
 from briefing.store.database import Database
 from briefing.store.file import journal_of
-from briefing.store.images import RowKey
 from briefing.store.key import Key
-from briefing.store.library import DatabaseError
-from briefing.store.rows import KINDS, TABLES, Row, from_row
+from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
+from briefing.store.row_snapshots import RowKey
 from briefing.store.salvage import Salvage
+from briefing.store.sqlite_driver import DatabaseError
 from briefing.store.step import Step
 from briefing.store.steps import Steps
 
@@ -109,7 +109,7 @@ class _Steps:
         changes = self._by_step()
         for step_id in sorted(self.steps):
             step = self.steps[step_id]
-            if images.digest(previous, step, changes.get(step_id, [])) == step["digest"]:
+            if row_snapshots.digest(previous, step, changes.get(step_id, [])) == step["digest"]:
                 proved.add(step_id)
             previous = step["digest"]
         return proved
@@ -153,13 +153,13 @@ def _made_again(database: Database, steps: _Steps) -> Recovered:
     rows = {
         key: row
         for key, (_, image) in steps.last_images().items()
-        if (row := images.from_json(image)) is not None
+        if (row := row_snapshots.from_json(image)) is not None
     }
     with database.atomic():
         database.execute("PRAGMA defer_foreign_keys = ON")
         for table, found in (("step", steps.steps), ("change", steps.changes)):
             database.table(table).insert_all(found[row_id] for row_id in sorted(found))
-        images.put_back(database, rows)
+        row_snapshots.put_back(database, rows)
         index.update(database, rows)
     return Recovered(_count(rows), {}, history=True)
 
@@ -225,7 +225,7 @@ class _Stray(Exception):  # noqa: N818 - told apart, never shown
 
 def _read(image: str | None) -> Row | None:
     try:
-        return images.from_json(image)
+        return row_snapshots.from_json(image)
     except (ValueError, AttributeError, KeyError):
         return None
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError
-from briefing.store import backups, faults, file
+from briefing.common.errors import BriefingError
+from briefing.store import backups, file, sqlite_errors
 from briefing.store.database import Database
 from briefing.store.key import Key, salt_of
 from briefing.store.workspace import Workspace
@@ -62,7 +62,7 @@ def _took(path: Path, old: Key | None, new: Key | None, passphrase: str | None) 
 def _rekey(database: Database, new: Key | None) -> None:
     path = database.path
     with file.made_beside(path) as beside:
-        with faults.said(path):
+        with sqlite_errors.said(path):
             file.copy_with_key(database, beside, new)
         backups.verify(beside, new)
         database.close()  # Windows replaces no open file.

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from briefing.domain.errors import BriefingError, PassphraseNeeded
+from briefing.common.errors import BriefingError, PassphraseNeeded
 from briefing.store import file, schema
 from briefing.store.database import Database
 from briefing.store.key import PAGE, Key
-from briefing.store.library import UNREADABLE, DatabaseError
-from briefing.store.rows import Row
+from briefing.store.record_mapper import Row
+from briefing.store.sqlite_driver import UNREADABLE, DatabaseError
 
 _BEYOND = 4096  # ids looked for after the last one read, where the end of a table is damaged
 _FAILURES = 1000  # for each table; a damaged page of it holds some tens of rows

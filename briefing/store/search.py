@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.domain.annotation import Annotation
-from briefing.domain.asked_number import WORDS, Number, asked_number, number_in
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
-from briefing.domain.finding import Hit
+from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.clause_number_query import WORDS, Number, asked_number, number_in
 from briefing.store import index
 from briefing.store.database import Database
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any
 
 from briefing.domain.step import RecordKey
-from briefing.store import images
+from briefing.store import row_snapshots
 from briefing.store.database import Database
-from briefing.store.images import Images, RowKey
-from briefing.store.rows import KINDS, TABLES, Record, Row, from_row, to_row, to_values
+from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row, to_row, to_values
+from briefing.store.row_snapshots import Images, RowKey
 
 
 class Step:
@@ -94,7 +94,7 @@ class Step:
         self._refuse_after_end()
         before = {key: self._row(*key) for key in rows}
         changed = {key: row for key, row in rows.items() if row != before[key]}
-        images.put_back(self._database, changed)
+        row_snapshots.put_back(self._database, changed)
         for (table, row_id), row in changed.items():
             self._record(table, row_id, before[table, row_id], row)
 
@@ -133,5 +133,5 @@ class Step:
         self.changed.add((KINDS[table], row_id))
         self.rows[key] = after
         # A row that changes again within a step was first as it was before the step.
-        first = self.changes[key][0] if key in self.changes else images.to_json(before)
-        self.changes[key] = first, images.to_json(after)
+        first = self.changes[key][0] if key in self.changes else row_snapshots.to_json(before)
+        self.changes[key] = first, row_snapshots.to_json(after)

@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from briefing.domain.digest import sha256
+from briefing.common.digest import sha256
 from briefing.domain.step import Changed, StepName
-from briefing.store import images, index
+from briefing.store import index, row_snapshots
 from briefing.store.database import Database
-from briefing.store.images import Images, RowKey
-from briefing.store.rows import KINDS
+from briefing.store.record_mapper import KINDS
+from briefing.store.row_snapshots import Images, RowKey
 from briefing.store.step import Step
 
 _SAVE_STEP = """
@@ -99,10 +99,10 @@ class Steps:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             rows = {
-                key: images.from_json(before if state == "undone" else after)
+                key: row_snapshots.from_json(before if state == "undone" else after)
                 for key, (before, after) in self._changes(step["id"]).items()
             }
-            images.put_back(self._database, rows)
+            row_snapshots.put_back(self._database, rows)
             index.update(self._database, rows)
             self._database.execute("UPDATE step SET state = ? WHERE id = ?", [state, step["id"]])
         records = frozenset((KINDS[table], row_id) for table, row_id in rows)
@@ -145,7 +145,7 @@ class Steps:
         index.update(self._database, step.rows)
         previous = self._database.first(_BEFORE, [row["id"]])
         changes = [(*key, *each) for key, each in step.changes.items()]
-        digest = images.digest(previous["digest"] if previous else "", row, changes)
+        digest = row_snapshots.digest(previous["digest"] if previous else "", row, changes)
         changed = any(before != after for before, after in step.changes.values())
         state = "done" if changed else "superseded"
         self._database.execute(_SAVE_STEP, {**row, "state": state, "digest": digest})

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Generic
 
-from briefing.store import faults
+from briefing.store import sqlite_errors
 from briefing.store.database import Database
-from briefing.store.rows import TABLES, Record, Value, from_row
+from briefing.store.record_mapper import TABLES, Record, Value, from_row
 
 
 class Table(Generic[Record]):
@@ -30,7 +30,7 @@ class Table(Generic[Record]):
         return self._where("true", [], order="id")
 
     def count(self) -> int:
-        with faults.said(self._database.path):
+        with sqlite_errors.said(self._database.path):
             return int(self._database.execute(f"SELECT count(*) FROM {self._name}").fetchone()[0])
 
     def _where(self, condition: str, values: Sequence[Value], order: str = "id") -> list[Record]:
@@ -40,9 +40,9 @@ class Table(Generic[Record]):
 
     def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
         path = self._database.path
-        with faults.said(path):
+        with sqlite_errors.said(path):
             rows = list(self._database.rows(sql, values))
         try:
             return [from_row(self._kind, row) for row in rows]
         except ValueError as error:
-            raise faults.damaged(path, error) from error
+            raise sqlite_errors.damaged(path, error) from error

@@ -5,10 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from briefing.domain.errors import BriefingError, Gone
-from briefing.domain.whole_file import beside_of
-from briefing.domain.wording import QT_TRANSLATE_NOOP
-from briefing.store import backups, faults, file, schema
+from briefing.common.atomic_file import beside_of
+from briefing.common.errors import BriefingError, Gone
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.store import backups, file, schema, sqlite_errors
 from briefing.store.database import Database
 from briefing.store.key import Key
 from briefing.store.lock import Lock
@@ -73,7 +73,7 @@ class Workspace:
         self.refuse_if_gone()
         path = self.path.resolve()  # else a link to the file would be exchanged for another file
         with file.made_beside(path) as beside:
-            with faults.said(self.path):
+            with sqlite_errors.said(self.path):
                 file.copy_with_key(self.database, beside, key)
             backups.verify(beside, key)
             self.database.close()
@@ -95,7 +95,7 @@ class Workspace:
 
 def _bring_up_to_date(database: Database, read_only: bool) -> None:
     path = database.path
-    with faults.said(path):
+    with sqlite_errors.said(path):
         version = database.execute("PRAGMA user_version").fetchone()[0]
     if version > schema.version():
         raise BriefingError(
@@ -109,7 +109,7 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
             known=schema.version(),
         )
     if version < 1:
-        raise faults.damaged(path, "no version")
+        raise sqlite_errors.damaged(path, "no version")
     if version < schema.version():
         if read_only:
             raise BriefingError(
@@ -122,5 +122,5 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
         # The steps of an older version may be stored in another way: its state has no name.
         beside, state = backups.folder_beside(path), f"{version:012x}"
         backups.make(database, beside, datetime.now().astimezone(), state)
-        with faults.said(path):
+        with sqlite_errors.said(path):
             schema.migrate(database, version)

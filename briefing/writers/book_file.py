@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from briefing.book.cards import cards_of
 from briefing.book.model import Book
-from briefing.domain.catalogues import wording_of
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.catalogues import wording_of
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.writers.layout import STANDARD, Layout
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ says that it is.
 import re
 from io import BytesIO
 
-from briefing.domain.errors import PassphraseNeeded
-from briefing.domain.wording import QT_TRANSLATE_NOOP
+from briefing.common.errors import PassphraseNeeded
+from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _PDF = b"%PDF"
 _COMPOUND = b"\xd0\xcf\x11\xe0"  # what holds an encrypted Word file; an open one is a zip

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from briefing.domain.folio import Folio
-from briefing.domain.label_ranges import runs_of
+from briefing.language.label_ranges import runs_of
 
 _Number = TypeVar("_Number", int, Folio)
 

@@ -8,8 +8,8 @@ from enum import Enum
 from typing import Final
 
 from briefing.book.blocks import Photograph
+from briefing.common.palette import AMBER, INK, RED, SLATE, TEAL
 from briefing.domain.commitment import Status
-from briefing.domain.palette import AMBER, INK, RED, SLATE, TEAL
 
 
 class Paper(Enum):

@@ -10,8 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from lxml import etree
 
 from briefing.book.model import Book
+from briefing.common.resources import shipped
 from briefing.domain.edition import DELEGATION
-from briefing.domain.resources import shipped
 from briefing.session import Session
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.word import write_docx

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 from briefing.writers.typography import BOTTOM, INNER, OUTER, TITLE, TOP, Setting
 from tests.benchmarks.plain import Grid, Heading, Listing, Part, Said
 

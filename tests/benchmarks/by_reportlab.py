@@ -22,7 +22,7 @@ from reportlab.platypus import (
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus.tableofcontents import TableOfContents
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 from briefing.writers.typography import BOTTOM, INNER, OUTER, RUNNING, TITLE, TOP, Paper, Setting
 from tests.benchmarks.plain import Grid, Heading, Listing, Part, Said
 

@@ -48,7 +48,7 @@ def _watch(*, at_rest: bool) -> None:
     def watched_run(_: QApplication) -> int:
         from PySide6.QtGui import QPaintEvent
 
-        from briefing.ui.views.clause_area import ClauseArea  # by now the program has loaded it
+        from briefing.ui.statement.clause_area import ClauseArea  # by now the program has loaded it
 
         paint = ClauseArea.paintEvent
 

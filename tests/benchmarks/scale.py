@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from briefing.domain.edition import DELEGATION
 from briefing.edits.annotations import EditAnnotation
 from briefing.session import Session
-from briefing.ui.desk import Desk
-from briefing.ui.views.statement import StatementView
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.statement.statement_view import StatementView
 from briefing.writers.pdf import write_pdf
 from tests.benchmarks.operation import Measure, Trial, timed
 from tests.benchmarks.window import application, area_with, frames, texts, until

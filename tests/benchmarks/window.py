@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.edits.items import EditItem
 from briefing.session import Session
-from briefing.ui.desk import Desk
-from briefing.ui.models.statement import OpenText, read_text
-from briefing.ui.theme import Scheme, load_fonts, wear
-from briefing.ui.views.clause_area import ClauseArea
-from briefing.ui.views.meeting import MeetingView
-from briefing.ui.views.statement import StatementView
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.theme import Scheme, load_fonts, wear
+from briefing.ui.meeting.meeting_view import MeetingView
+from briefing.ui.statement.clause_area import ClauseArea
+from briefing.ui.statement.statement_model import OpenText, read_text
+from briefing.ui.statement.statement_view import StatementView
 from briefing.writers.pdf import write_pdf
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
 from tests.benchmarks.workspaces import workspace

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.finding import Hit
-from briefing.domain.folding import fold
+from briefing.domain.findings import Hit
 from briefing.edits.annotations import AddAnnotation
+from briefing.language.folding import fold
 from briefing.session import Session
-from briefing.ui.marking import excerpt, found_ranges
+from briefing.ui.controls.search_highlight import excerpt, found_ranges
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
 from tests.benchmarks.workspaces import PASSPHRASE, STATEMENT, clause_of, workspace
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from itertools import count, cycle, islice
 from pathlib import Path
 
+from briefing.common.resources import shipped
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting
 from briefing.domain.reading import Reading
-from briefing.domain.resources import shipped
 from briefing.domain.statement import Clause
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit

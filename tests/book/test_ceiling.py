@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from briefing.book.ceiling import above_ceiling
+from briefing.common.errors import BriefingError
+from briefing.common.wording import Wording
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import Wording
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting

@@ -18,9 +18,9 @@ from briefing.book.blocks import (
 )
 from briefing.book.changes import Change, Changes, SectionChange, What, compare, parts_of
 from briefing.book.model import Book, Section
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DESK
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.edits.commitments import AddCommitment, DeleteCommitment, EditCommitment

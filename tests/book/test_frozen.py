@@ -16,7 +16,7 @@ from briefing.domain.edition import EDITIONS
 from briefing.session import Session
 from briefing.writers import book_file
 from briefing.writers.layout import STANDARD
-from tests.domain.versions import TURKISH
+from tests.language.versions import TURKISH
 from tests.writers.books import book_of, sample_book
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)

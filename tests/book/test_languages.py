@@ -12,13 +12,13 @@ from briefing.book.blocks import (
 )
 from briefing.book.languages import Languages
 from briefing.book.model import Book, Section
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
-from briefing.domain.errors import BriefingError
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
-from tests.domain.versions import KAZAKH, TURKISH
 from tests.labelled import labelled
+from tests.language.versions import KAZAKH, TURKISH
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 

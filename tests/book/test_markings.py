@@ -13,10 +13,10 @@ from briefing.book.blocks import (
 )
 from briefing.book.cards import cards_of
 from briefing.book.model import Book, Section
+from briefing.common.wording import ENGLISH
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import DELEGATION, DESK, PRESS, Edition
-from briefing.domain.wording import ENGLISH
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings

@@ -20,8 +20,8 @@ from briefing.book.model import (
     Section,
 )
 from briefing.book.page_of_changes import Earlier, with_changes
+from briefing.common.catalogues import wording_of
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.catalogues import wording_of
 from briefing.domain.edition import PRESS, PRINCIPAL, Edition
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation

@@ -10,8 +10,8 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.model import Book, Section
+from briefing.common.errors import BriefingError
 from briefing.domain.edition import DELEGATION, PRESS
-from briefing.domain.errors import BriefingError
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
 from tests.people import OTHER, OWN, delegate, photograph, without_people

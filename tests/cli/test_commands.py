@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 
 STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
 

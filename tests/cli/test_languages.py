@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from tests.cli.test_commands import done, listed, refused
-from tests.domain.versions import KAZAKH, TURKISH, english_beginning, planted
+from tests.language.versions import KAZAKH, TURKISH, english_beginning, planted
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.commitment import Commitment, Status
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import ItemKind
 from briefing.domain.reading import ReadClause, Reading
 from briefing.edits.commitments import (

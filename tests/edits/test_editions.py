@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, editions
-from briefing.domain.errors import BriefingError
 from briefing.domain.marking import Markings
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings

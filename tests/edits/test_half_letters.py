@@ -2,8 +2,8 @@
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.errors import BriefingError
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.edit import Edit
 from briefing.edits.items import EditItem

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.domain.meeting import Meeting
 from briefing.edits.meetings import AddMeeting
 from briefing.edits.persons import (

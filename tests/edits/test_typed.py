@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DESK
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import ItemKind, Meeting
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.commitments import AddCommitment, EditCommitment

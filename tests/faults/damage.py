@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.session import Session
 from briefing.store.history import all_rows
-from briefing.store.images import RowKey
-from briefing.store.rows import Row
+from briefing.store.record_mapper import Row
+from briefing.store.row_snapshots import RowKey
 from tests.faults.killing import MEMORY
 
 PASSPHRASE = "correct horse battery staple"

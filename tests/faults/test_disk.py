@@ -13,8 +13,8 @@ from typing import IO
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.errors import BriefingError
 from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation

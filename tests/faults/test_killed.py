@@ -12,15 +12,15 @@ from typing import IO
 
 import pytest
 
-from briefing.domain import whole_file
-from briefing.domain.errors import PassphraseNeeded
-from briefing.domain.resources import shipped
+from briefing.common import atomic_file
+from briefing.common.errors import PassphraseNeeded
+from briefing.common.resources import shipped
 from briefing.edits.items import DeleteItem
 from briefing.session import Session
 from briefing.store import schema
 from briefing.store.history import all_rows
-from briefing.store.images import RowKey
-from briefing.store.rows import Row
+from briefing.store.record_mapper import Row
+from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
 from tests.faults.killing import MEMORY, killed
 
@@ -165,7 +165,7 @@ def test_a_passphrase_is_the_old_or_the_new_one(
             left = session.rekey(new)
             assert left == (behind if old is not None else [])
         assert content(backup.path, old if left else new) == whole
-        assert not [each for each in folder.rglob("*") if whole_file.SUFFIX in each.name]
+        assert not [each for each in folder.rglob("*") if atomic_file.SUFFIX in each.name]
 
 
 def opens(path: Path, passphrase: str | None) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.session import Session
 
 HOLD = """

@@ -62,7 +62,7 @@ def test_the_menu_starts_the_program(entry: dict[str, str], project: dict[str, A
 
 
 def test_the_desktop_knows_the_window(entry: dict[str, str]) -> None:
-    application = (ROOT / "briefing" / "ui" / "application.py").read_text(encoding="utf-8")
+    application = (ROOT / "briefing" / "ui" / "app" / "application.py").read_text(encoding="utf-8")
     assert f'setApplicationName("{entry["StartupWMClass"]}")' in application
 
 

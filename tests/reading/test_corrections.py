@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.reading import ReadClause, Reading
-from briefing.domain.sourced import SourceText
+from briefing.language.source_text import SourceText
 from briefing.reading import Document, receive
 from briefing.reading.corrections import (
     Amend,
@@ -22,7 +22,7 @@ from briefing.reading.corrections import (
 )
 from briefing.reading.lines import Received, numbered
 from briefing.reading.pieces import Part
-from briefing.reading.tally import tally
+from briefing.reading.sequence_check import tally
 from tests.reading.counting import miscounted
 
 FIXTURES = Path(__file__).parent / "fixtures"

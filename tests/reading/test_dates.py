@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.dates import full_dates
 from briefing.domain.reading import Reading
+from briefing.language.dates import full_dates
 from briefing.reading import read
+from briefing.reading.date_and_place import Made, made
 from briefing.reading.dates import is_date_line
-from briefing.reading.dating import Made, made
 from tests.reading.counting import miscounted
 
 

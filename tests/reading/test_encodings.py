@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.reading import read
 
 TURKISH = "Ortak Bildiri\n\nTaraflar aşağıdaki hususlarda anlaştılar:\n\n1. İşbirliği gelişsin.\n"

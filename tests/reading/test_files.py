@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.reading import read
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import Wording
+from briefing.common.errors import BriefingError
+from briefing.common.wording import Wording
 from briefing.reading import EMPTY, read
 from tests.reading.word_files import paragraph, part, write
 

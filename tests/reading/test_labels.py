@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.domain.labels import follows, roman_value
+from briefing.language.labels import follows, roman_value
 from briefing.reading.labels import labels
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from briefing.reading.tally import Tally, tally
+from briefing.reading.sequence_check import Tally, tally
 from tests.reading.counting import miscounted
 
 

@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import read
 from tests.reading.counting import miscounted

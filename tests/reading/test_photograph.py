@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.reading.photograph import HEIGHT, WIDTH, photograph
 
 RED, GREEN = (200, 30, 30), (30, 160, 60)

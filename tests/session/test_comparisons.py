@@ -8,9 +8,9 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem

@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 
 from briefing.book.frozen import freeze
-from briefing.domain import whole_file
+from briefing.common import atomic_file
+from briefing.common.errors import BriefingError, PassphraseNeeded
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
-from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.domain.issue import CopyStatus
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.issues import EditCopy
@@ -154,7 +154,7 @@ def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_p
 def test_nothing_is_left_when_one_copy_cannot_take_its_name(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put = whole_file.put_in_place
+    put = atomic_file.put_in_place
     placed: list[Path] = []
 
     def once(beside: Path, path: Path) -> None:
@@ -163,7 +163,7 @@ def test_nothing_is_left_when_one_copy_cannot_take_its_name(
         put(beside, path)
         placed.append(path)
 
-    monkeypatch.setattr(whole_file, "put_in_place", once)
+    monkeypatch.setattr(atomic_file, "put_in_place", once)
     with pytest.raises(BriefingError, match="No space left"):
         issued(session, tmp_path / "out")
     assert placed

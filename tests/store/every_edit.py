@@ -12,6 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 import briefing.edits
+from briefing.common.resources import shipped
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
@@ -20,7 +21,6 @@ from briefing.domain.issue import Copy, CopyStatus, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import ItemKind
 from briefing.domain.reading import Reading
-from briefing.domain.resources import shipped
 from briefing.edits.annotations import (
     AddAnnotation,
     DeleteAnnotation,

@@ -5,7 +5,7 @@ from contextlib import closing
 
 from briefing.session import Session
 from briefing.store.index import SEARCHED
-from briefing.store.rows import TABLES
+from briefing.store.record_mapper import TABLES
 
 Rows = dict[str, list[tuple[object, ...]]]
 

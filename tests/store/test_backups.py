@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.common.errors import BriefingError
 from briefing.domain.backup import DAILY_FOR, INTERVAL, Backup, due, kept
 from briefing.domain.edition import PRESS
-from briefing.domain.errors import BriefingError
 from briefing.domain.meeting import Meeting
 from briefing.edits.items import DeleteItem, EditItem
 from briefing.edits.meetings import AddMeeting

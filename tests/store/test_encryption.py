@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError, PassphraseNeeded
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.errors import BriefingError, PassphraseNeeded
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.store import file
 from briefing.store.history import all_rows
-from briefing.store.library import connect
+from briefing.store.sqlite_driver import connect
 from tests.labelled import labelled
 
 PASSPHRASE = 'Ұлытау \'or "1"=1; --'

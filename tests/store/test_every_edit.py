@@ -10,12 +10,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.domain.step import Changed
 from briefing.edits.edit import Edit
 from briefing.edits.restoring import RestoreRecord
 from briefing.session import Session
-from briefing.store.library import IntegrityError
+from briefing.store.sqlite_driver import IntegrityError
 from tests.faults.killing import MEMORY
 from tests.store.every_edit import MAKERS, Chance, Nothing, edit_classes
 from tests.store.rows import Rows, rows

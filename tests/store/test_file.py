@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from briefing.domain.errors import BriefingError
+from briefing.common.errors import BriefingError
 from briefing.session import Session
 from briefing.store import schema
 from briefing.store.file import APPLICATION_ID

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
-from briefing.domain.errors import BriefingError
 from briefing.domain.history import StepState
 from briefing.domain.meeting import AgendaItem
 from briefing.domain.statement import Statement

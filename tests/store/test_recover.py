@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError, Damaged
 from briefing.domain.annotation import Annotation
-from briefing.domain.errors import BriefingError, Damaged
 from briefing.domain.recovery import Recovered
 from briefing.domain.statement import Clause
 from briefing.session import Session

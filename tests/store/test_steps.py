@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
-from briefing.domain.errors import BriefingError
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.statement import Party
@@ -18,7 +18,7 @@ from briefing.edits.books import RecordBook
 from briefing.edits.items import EditItem, FillWithOpenCommitments
 from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
-from briefing.store.library import IntegrityError
+from briefing.store.sqlite_driver import IntegrityError
 from briefing.store.step import Step
 from tests.labelled import labelled
 from tests.store.rows import rows

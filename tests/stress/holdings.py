@@ -11,9 +11,9 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement
-from briefing.exchange.truth import Holdings
-from tests.domain.texts import STATEMENT
-from tests.domain.versions import KAZAKH, TURKISH
+from briefing.verification.expected_content import Holdings
+from tests.language.texts import STATEMENT
+from tests.language.versions import KAZAKH, TURKISH
 
 NOW = dt.datetime(2022, 10, 10, 12, 40, tzinfo=dt.UTC)
 NAME = "Жоғарғымінистрлік" * 7 + "ğ"

@@ -21,11 +21,11 @@ from docx.text.paragraph import Paragraph
 from briefing.book.blocks import Quotation
 from briefing.book.compose import compose
 from briefing.book.model import Book
+from briefing.common.wording import ENGLISH
 from briefing.domain.edition import DESK
-from briefing.domain.wording import ENGLISH
-from briefing.exchange.frame import Frame
-from briefing.exchange.prove import prove
-from briefing.exchange.truth import Holdings, truth_of
+from briefing.verification.expected_content import Holdings, truth_of
+from briefing.verification.page_frame import Frame
+from briefing.verification.verify import prove
 from briefing.writers.book_file import printed
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
-from briefing.ui.application import Application
-from briefing.ui.desk import Desk
-from briefing.ui.main_window import MainWindow
-from briefing.ui.theme import LIGHT, SANS, Scheme, load_fonts, style_sheet, wear
+from briefing.ui.app.application import Application
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.theme import LIGHT, SANS, Scheme, load_fonts, style_sheet, wear
+from briefing.ui.window.main_window import MainWindow
 from tests.ui.sample import fill
 
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import AgendaItem
 from briefing.session import Session
-from briefing.ui.desk import Desk
-from briefing.ui.models.clause_pool import ClausePool
-from briefing.ui.views.item_card import ItemCard
-from briefing.ui.views.meeting import MeetingView
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.meeting.clause_pool_model import ClausePool
+from briefing.ui.meeting.item_card import ItemCard
+from briefing.ui.meeting.meeting_view import MeetingView
 
 Answer = TypeVar("Answer")
 

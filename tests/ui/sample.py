@@ -4,10 +4,10 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
+from briefing.common.resources import shipped
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
 from briefing.domain.meeting import ItemKind, Meeting
-from briefing.domain.resources import shipped
 from briefing.domain.statement import Clause
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.commitments import AddCommitment

@@ -12,9 +12,9 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.statement import Clause
 from briefing.session import Session
-from briefing.ui.desk import Desk
-from briefing.ui.side_bar import OutlineEntry
-from briefing.ui.views.statement import StatementView
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.statement.statement_view import StatementView
+from briefing.ui.window.side_bar import OutlineEntry
 from tests.labelled import labelled
 from tests.ui.conftest import settle
 

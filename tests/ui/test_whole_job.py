@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.desk import Desk
-from briefing.ui.dialogs.make_book import MakeBookDialog
-from briefing.ui.main_window import MainWindow
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.books.make_book import MakeBookDialog
+from briefing.ui.window.main_window import MainWindow
 from tests.labelled import labelled
 from tests.ui.meeting_driver import Driver
 

@@ -35,9 +35,9 @@ from briefing.book.model import (
     Section,
     check_code,
 )
+from briefing.common.resources import shipped
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
-from briefing.domain.resources import shipped
 
 _STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
 _ON_AGENDA = {

@@ -18,8 +18,8 @@ from briefing.book.blocks import (
     Quotation,
 )
 from briefing.book.model import Book, Section
+from briefing.common.palette import RED
 from briefing.domain.marking import USUAL, Banner
-from briefing.domain.palette import RED
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
 from tests.writers.books import bound

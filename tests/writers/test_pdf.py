@@ -23,9 +23,9 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.model import Section
+from briefing.common.palette import RED
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
-from briefing.domain.palette import RED
 from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, BOTTOM, LARGE_PRINT, TOP, Paper
 from tests.writers.books import book_of, bound, clauses, points, sample_book

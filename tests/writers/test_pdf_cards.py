@@ -15,8 +15,8 @@ from briefing.book.blocks import (
 )
 from briefing.book.cards import cards_of
 from briefing.book.model import Book, Section
-from briefing.domain.errors import BriefingError
-from briefing.domain.wording import ENGLISH
+from briefing.common.errors import BriefingError
+from briefing.common.wording import ENGLISH
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE

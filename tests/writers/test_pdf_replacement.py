@@ -19,9 +19,9 @@ from briefing.book.blocks import ContentsEntry, Paragraph
 from briefing.book.model import Book, Section
 from briefing.book.page_of_changes import Earlier
 from briefing.book.replacing import Exchange, Sides, replacement_list, sheets
-from briefing.domain.catalogues import wording_of
+from briefing.common.catalogues import wording_of
+from briefing.common.errors import BriefingError
 from briefing.domain.edition import DESK
-from briefing.domain.errors import BriefingError
 from briefing.domain.folio import Folio
 from briefing.session import Session
 from briefing.writers.layout import Layout

@@ -38,9 +38,9 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.model import Section
+from briefing.common.resources import shipped
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
-from briefing.domain.resources import shipped
 from briefing.writers.typography import Paper
 from briefing.writers.word.markup import W
 from tests.writers.books import book_of, bound, clauses, large_book, points, sample_book

@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 
 _PROFILE = ("resources", "colour", "sRGB.icc")
 _CONDITION = "sRGB IEC61966-2.1"

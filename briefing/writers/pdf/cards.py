@@ -12,8 +12,8 @@ from briefing.book.blocks import (
     Points,
 )
 from briefing.book.cards import Card, Cards
+from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
-from briefing.domain.palette import RULE
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.pdf.file import written
 from briefing.writers.pdf.furniture import draw_watermark

@@ -8,7 +8,7 @@ from briefing.book.blocks import (
     Coverage,
     Square,
 )
-from briefing.domain.palette import RED, RULE, SLATE, TEAL
+from briefing.common.palette import RED, RULE, SLATE, TEAL
 from briefing.writers.pdf.lines import lines_of, one_line
 from briefing.writers.pdf.passages import Area, label
 from briefing.writers.pdf.sheet import Sheet

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefing.book.model import Book
-from briefing.domain.palette import GOLD, INK, SLATE
+from briefing.common.palette import GOLD, INK, SLATE
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import fitted, lines_of
 from briefing.writers.pdf.sheet import Sheet

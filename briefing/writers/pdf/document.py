@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.book.model import Book, Section
-from briefing.domain.collecting import put_off
+from briefing.common.gc_control import gc_paused
 from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
@@ -39,7 +39,7 @@ class _Look:
     prepared: datetime = datetime(2000, 1, 1)
 
 
-@put_off()
+@gc_paused()
 def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
     laid_out = LaidOut(book, layout)

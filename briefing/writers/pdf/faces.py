@@ -9,7 +9,7 @@ from itertools import groupby
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"

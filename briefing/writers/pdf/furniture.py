@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import atan2, degrees, hypot
 
 from briefing.book.model import Book, Section
-from briefing.domain.palette import INK, RULE, TEAL
+from briefing.common.palette import INK, RULE, TEAL
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fitted
 from briefing.writers.pdf.sheet import Sheet

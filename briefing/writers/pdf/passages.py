@@ -14,8 +14,8 @@ from briefing.book.blocks import (
     Quotation,
     Signatures,
 )
+from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
-from briefing.domain.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
 from briefing.writers.pdf.sheet import Sheet

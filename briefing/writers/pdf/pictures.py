@@ -5,7 +5,7 @@ from io import BytesIO
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.domain.digest import sha256
+from briefing.common.digest import sha256
 
 
 def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:

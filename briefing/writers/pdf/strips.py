@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol
 
+from briefing.common.palette import INK
 from briefing.domain.marking import UNMARKED
-from briefing.domain.palette import INK
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet

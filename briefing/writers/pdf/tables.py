@@ -14,8 +14,8 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
+from briefing.common.palette import AMBER, INK, PANEL, RED, RULE
 from briefing.domain.commitment import Status
-from briefing.domain.palette import AMBER, INK, PANEL, RED, RULE
 from briefing.writers.pdf.columns import column_widths
 from briefing.writers.pdf.lines import Line, lines_of, one_line
 from briefing.writers.pdf.passages import Area

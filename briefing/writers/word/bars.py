@@ -7,7 +7,7 @@ kind of block would else need a style, and a table, for when it is changed.
 
 import re
 
-from briefing.domain.palette import INK
+from briefing.common.palette import INK
 
 _BAR = f'<w:right w:val="single" w:sz="12" w:space="6" w:color="{INK[1:]}"/>'
 _OF_PARAGRAPH = f"<w:pBdr>{_BAR}</w:pBdr>"

@@ -33,7 +33,7 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.model import Changed
-from briefing.domain.palette import PANEL
+from briefing.common.palette import PANEL
 from briefing.writers.page_runs import page_runs
 from briefing.writers.typography import (
     ASIDE_ROOM,

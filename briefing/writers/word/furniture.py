@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from briefing.book.model import Book
-from briefing.domain.palette import GOLD, INK, TEAL
+from briefing.common.palette import GOLD, INK, TEAL
 from briefing.writers.typography import (
     BOTTOM,
     FOOT_RULE,

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from lxml import etree
 
 from briefing.book.model import Book
-from briefing.domain.resources import shipped
+from briefing.common.resources import shipped
 from briefing.writers.word.markup import NAMESPACES, W, carried, language_tag
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -6,7 +6,7 @@ restyled it everywhere. Lengths are in points, but for lines: their widths are i
 
 from dataclasses import dataclass
 
-from briefing.domain.palette import AMBER, GOLD, INK, PANEL, RED, RULE, SLATE, TEAL
+from briefing.common.palette import AMBER, GOLD, INK, PANEL, RED, RULE, SLATE, TEAL
 from briefing.writers import typography as scale
 from briefing.writers.typography import SANS, SERIF, Setting
 

@@ -1,0 +1,86 @@
+"""The abbreviations that a text defines: "Full Name (ABC)"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.domain.statement import Clause
+from briefing.language.folding import fold
+from briefing.language.labels import roman_value
+from briefing.language.name_runs import runs
+from briefing.language.name_words import CONNECTORS
+
+SHORT_FORM = re.compile(r"\s*\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
+
+
+@dataclass(frozen=True)
+class Abbreviation:
+    """A short form, what it stands for, and the ids of the clauses that define or use it."""
+
+    short: str
+    full: str
+    clause_ids: tuple[int, ...]
+
+
+def abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
+    """What the clauses define, by short form; the first definition of each counts.
+
+    >>> full_name("agreed with the Turkish Cooperation and Coordination Agency ")
+    'Turkish Cooperation and Coordination Agency'
+    """
+    return list(_abbreviations(tuple(clauses)))
+
+
+@lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
+def _abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
+    full_names: dict[str, str] = {}
+    for clause in clauses:
+        for match in SHORT_FORM.finditer(clause.text):
+            full = full_name(clause.text[: match.start()], match["short"])
+            if is_abbreviation(match["short"]) and " " in full:
+                full_names.setdefault(match["short"], full)
+    return tuple(
+        Abbreviation(short, full_names[short], _uses(short, clauses))
+        for short in sorted(full_names, key=str.casefold)
+    )
+
+
+def full_name(before: str, short: str = "") -> str:
+    """The name that ends `before`: a run of capitalised words and what connects them.
+
+    Where it does not begin as the short form does, one goes back over small words to a run that
+    does: 'Network for Greening the Financial System' (NGFS).
+    """
+    bare = before.rstrip()
+    found = runs(bare)
+    if not found or found[-1].end < len(bare):
+        return ""
+    start = found[-1].start
+    for run in reversed(found):
+        if not CONNECTORS.issuperset(bare[run.end : start].casefold().split()):
+            break
+        start = run.start
+        if fold(run.text)[:1] == fold(short)[:1]:
+            return bare[start:]
+    return found[-1].text
+
+
+def is_abbreviation(word: str) -> bool:
+    """Two capitals in each part, and no numeral: KazAID, UN-HABITAT; not Annex, Kassym-Jomart, XI.
+
+    >>> [is_abbreviation(word) for word in ("KazAID", "COVID-19", "Annex", "Kassym-Jomart", "XI")]
+    [True, True, False, False, False]
+    """
+    parts = [part for part in re.split(r"[-–]", word) if not part.isdigit()]
+    capitals = (sum(letter.isupper() for letter in part) for part in parts)
+    return bool(parts) and all(each > 1 for each in capitals) and not _is_numeral(word)
+
+
+def _is_numeral(word: str) -> bool:
+    return set(word) <= set("IVXLC") and roman_value(word) is not None
+
+
+def _uses(short: str, clauses: Iterable[Clause]) -> tuple[int, ...]:
+    word = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
+    return tuple(clause.id for clause in clauses if word.search(clause.text))

@@ -1,0 +1,172 @@
+"""Clauses of two texts of one statement, each beside its counterpart.
+
+They are matched by kind and by the number in their label, whatever word stands with it ('18',
+'Madde 18', '18 бап'); paragraphs without a number by their order. A clause that one text lacks is a
+gap, and shifts nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
+from operator import itemgetter
+
+from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.figures import figures
+from briefing.language.folding import fold
+from briefing.language.labels import Value, values
+from briefing.language.name_skeletons import written_names
+
+Link = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A clause and its counterpart; None where a text lacks it."""
+
+    one: Clause | None
+    other: Clause | None
+
+
+def align(one: Sequence[Clause], other: Sequence[Clause]) -> list[Pair]:
+    """All paragraphs of two texts in pairs, in the order of both."""
+    return list(_Aligner(one, other).pairs())
+
+
+def counterparts(one: Sequence[Clause], other: Sequence[Clause]) -> dict[int, int]:
+    """The id of the counterpart of each clause that has one, by the clause's id."""
+    pairs = align(one, other)
+    return {pair.one.id: pair.other.id for pair in pairs if pair.one and pair.other}
+
+
+# The parts of a statement, in their order. Readers may tell a lead-in from a preamble or not.
+_GROUPS = (
+    (ClauseKind.PREAMBLE, ClauseKind.LEAD_IN),
+    (ClauseKind.CLAUSE,),
+    (ClauseKind.CLOSING,),
+    (ClauseKind.FOOTNOTE,),
+)
+
+
+class _Aligner:
+    def __init__(self, one: Sequence[Clause], other: Sequence[Clause]) -> None:
+        self._one, self._other = _children(one), _children(other)
+
+    def pairs(self) -> Iterator[Pair]:
+        for kinds in _GROUPS:
+            one = [each for each in self._one[None] if each.kind in kinds]
+            other = [each for each in self._other[None] if each.kind in kinds]
+            yield from self._siblings(one, other)
+
+    def _siblings(self, one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
+        """Clauses beside each other, each followed by what is nested in it."""
+        for pair in _matched(one, other):
+            yield pair
+            yield from self._siblings(
+                self._one[pair.one.id] if pair.one else (),
+                self._other[pair.other.id] if pair.other else (),
+            )
+
+
+def _children(clauses: Iterable[Clause]) -> defaultdict[int | None, list[Clause]]:
+    children: defaultdict[int | None, list[Clause]] = defaultdict(list)
+    for clause in clauses:
+        children[clause.parent_id].append(clause)
+    return children
+
+
+def _matched(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
+    """By number, and between two numbers that match by order."""
+    keys = values([each.label for each in one]), values([each.label for each in other])
+    numbered = any(keys[0]) and any(keys[1])
+    links = list(_by_number(*keys)) if numbered else []
+    for (at, beside), (end, end_beside) in _between(links, len(one), len(other)):
+        mine = [i for i in range(at, end) if not (numbered and keys[0][i])]
+        theirs = [i for i in range(beside, end_beside) if not (numbered and keys[1][i])]
+        found = _by_order([one[i] for i in mine], [other[i] for i in theirs])
+        links += [(mine[i], theirs[j]) for i, j in found]
+    yield from _merged(one, other, sorted(links))
+
+
+def _by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
+    """The links of equal numbers; what has none equals nothing."""
+    mine, theirs = (
+        [key or (side, at) for at, key in enumerate(keys)]
+        for side, keys in (("one", one), ("other", other))
+    )
+    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+    for at, beside, size in matcher.get_matching_blocks():
+        yield from ((at + i, beside + i) for i in range(size))
+
+
+def _between(links: Sequence[Link], length: int, other: int) -> Iterator[tuple[Link, Link]]:
+    """The stretches that the links leave, each from a first place to the one after its last."""
+    at = (0, 0)
+    for link in [*links, (length, other)]:
+        yield at, link
+        at = (link[0] + 1, link[1] + 1)
+
+
+def _merged(
+    one: Sequence[Clause], other: Sequence[Clause], links: Sequence[Link]
+) -> Iterator[Pair]:
+    for (at, beside), (end, end_beside) in _between(links, len(one), len(other)):
+        yield from (Pair(one[i], None) for i in range(at, end))
+        yield from (Pair(None, other[i]) for i in range(beside, end_beside))
+        if end < len(one):
+            yield Pair(one[end], other[end_beside])
+
+
+_MOST_COMPARED = 40_000
+
+
+def _by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]:
+    """As many pairs as the shorter side has; of the longer, the gaps are what fits least."""
+    if len(one) > len(other):
+        return [(i, j) for j, i in _by_order(other, one)]
+    if len(one) == len(other) or not one or len(one) * len(other) > _MOST_COMPARED:
+        return [(i, i) for i in range(len(one))]
+    marks = [_marks(each) for each in one], [_marks(each) for each in other]
+    lengths = [len(each.text) for each in one], [len(each.text) for each in other]
+    likeness = [
+        [
+            _likeness(marks[0][i], marks[1][j], lengths[0][i], lengths[1][j])
+            for j in range(i, i + len(other) - len(one) + 1)
+        ]
+        for i in range(len(one))
+    ]
+    return [(i, i + passed) for i, passed in enumerate(_most_alike(likeness))]
+
+
+def _most_alike(likeness: Sequence[Sequence[float]]) -> list[int]:
+    """How many of the longer side to pass over before each pair, for the most likeness in all.
+
+    `likeness[i][passed]` is that of the pair i when so many were passed over; they never get fewer.
+    """
+    best: list[tuple[float, list[int]]] = [(0.0, [])] * len(likeness[0])
+    for row in likeness:
+        so_far = accumulate(best, _better)
+        best = [
+            (value + row[passed], [*chosen, passed])
+            for passed, (value, chosen) in enumerate(so_far)
+        ]
+    return max(best, key=itemgetter(0))[1]
+
+
+def _better(
+    one: tuple[float, list[int]], other: tuple[float, list[int]]
+) -> tuple[float, list[int]]:
+    return other if other[0] > one[0] else one
+
+
+def _marks(clause: Clause) -> frozenset[str]:
+    """What is alike in every language: the kind, the label, figures and names."""
+    found = {clause.kind.value, fold(clause.label)} - {""}
+    found |= {figure.value for figure in figures(clause.text)}
+    return frozenset(found | {name.skeleton for name in written_names(clause.text)})
+
+
+def _likeness(one: frozenset[str], other: frozenset[str], length: int, other_length: int) -> float:
+    shared = len(one & other) / max(len(one | other), 1)
+    return 2 * shared + min(length, other_length) / max(length, other_length, 1)

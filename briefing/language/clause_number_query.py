@@ -1,0 +1,42 @@
+"""What is typed to find a clause by its number: '18', 'clause 7(a)', 'бап 18', '18 бап', '§ 18'."""
+
+import re
+
+from briefing.language.folding import fold
+
+Number = tuple[str, ...]
+
+# What a clause is called before or after its number; folded, as they are compared.
+WORDS = frozenset(
+    fold(
+        "clause cl article art paragraph para madde md artículo artikel"
+        " бап тармақ статья ст пункт стаття берене модда modda"
+    ).split()
+)
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+_ROMAN = re.compile(r"[IVXLC]+")
+_MOST_DIGITS = 4
+_MOST_LETTERS = 4  # of a part: 'a', 'iv', 'viii'
+
+
+def number_in(label: str) -> Number:
+    """The parts of a label as printed, folded, without what the clause is called.
+
+    >>> number_in("Madde 18"), number_in("18-бап"), number_in("7(a)"), number_in("1.2.")
+    (('18',), ('18',), ('7', 'a'), ('1', '2'))
+    """
+    return tuple(part for part in _PARTS.findall(fold(label)) if part not in WORDS)
+
+
+def asked_number(words: str) -> Number:
+    """The number that the words ask for; empty when they are no number of a clause.
+
+    >>> asked_number("clause 7(a)"), asked_number("§18"), asked_number("18 trains")
+    (('7', 'a'), ('18',), ())
+    """
+    first, *others = number_in(words) or ("",)
+    numeral = bool(_ROMAN.search(words)) and bool(_ROMAN.fullmatch(first.upper()))
+    numbered = (first.isdigit() and len(first) <= _MOST_DIGITS) or numeral
+    small = all(len(each) <= _MOST_LETTERS and (each.isdigit() or len(each) == 1
+                or _ROMAN.fullmatch(each.upper())) for each in others)  # fmt: skip
+    return (first, *others) if numbered and small else ()

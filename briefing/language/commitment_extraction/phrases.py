@@ -1,0 +1,128 @@
+"""What is to be done, by whom and how much, in the words of the clause."""
+
+import re
+
+from briefing.language.commitment_extraction.promises import Promise
+from briefing.language.commitment_extraction.verbs import Verbs
+from briefing.language.figures import figures
+from briefing.language.name_runs import runs
+from briefing.language.name_words import words as word_table
+from briefing.language.names import bodies_in
+
+_LONGEST = 150
+_SHORTEST = 40
+_GENERIC = re.compile(
+    r"take (?:all |the )?(?:necessary|required|appropriate|concrete|further) (?:measures|steps"
+    r"|actions)\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"(?:In order )?(?P<purpose>to [a-z][^,]*?(?:,[^,]*?)??),\s*(?:the|both|we)\b", re.IGNORECASE
+)
+_BOUNDARY = re.compile(
+    r",?\s+(?:in order to|with the aim|with a view|as well as|including|in accordance with"
+    r"|within the framework|by [a-z]+ing|which|so as to|в целях|с целью|включая)\b"
+)
+_ACTING = word_table(
+    "ministry ministries agency agencies office authority authorities department directorate "
+    "service bakanlığı bakanlıkları ajansı başkanlığı ofisi kurumu министрлігі министрліктері "
+    "агенттігі министерство министерства министерству агентство агентства агентству ведомства"
+)
+_INSTITUTIONS = re.compile(
+    r"\b(?:between|among|by|with the participation of|through|for)\s+(?:the\s+)?"
+    r"(?P<who>(?:(?:competent|relevant|national|respective|civil|law|enforcement|armed|local"
+    r"|regional|aviation|central|foreign|border|customs|tax|defen[cs]e|security|archive|public"
+    r"|private|responsible|specialized)\s+)*"
+    r"(?:ministries|ministers|institutions|authorities|agencies|bodies|forces|organi[sz]ations"
+    r"|banks|universities|departments|services)"
+    r"(?:\s+and\s+(?:(?:law enforcement|relevant|competent|other)\s+)?"
+    r"(?:institutions|authorities|agencies|bodies|organi[sz]ations|services))?)\b"
+)
+
+
+def amount_in(words: str) -> str:
+    """The first figure with its unit ('10 billion dollars', '25%'), or nothing.
+
+    >>> amount_in("to increase trade to 10 billion dollars in the upcoming years")
+    '10 billion dollars'
+    """
+    amounts = (each for each in figures(words) if each.unit)
+    first = next(amounts, None)
+    return words[first.start : first.end] if first else ""
+
+
+def what_is_done(text: str, promise: Promise, verbs: Verbs) -> str:
+    """A short phrase, from the words that the verb governs."""
+    words = _plain(text[slice(*promise.governed)])
+    if text[slice(*promise.verb)].casefold().endswith("for") and " to " in words:
+        words = words.split(" to ", 1)[1]  # 'agreed for the Ministry of Trade to take…'
+    if verbs.verb_last:
+        words = _last_parts(_without_subject(words, verbs))
+    else:
+        words = _first_parts(words)
+        words = _with_purpose(words, text[promise.sentence[0] : promise.verb[0]])
+    words = re.sub(r"^(?:the|a|an) ", "", words, flags=re.IGNORECASE)
+    return words[:1].upper() + words[1:]
+
+
+def actors(text: str, promise: Promise, verbs: Verbs) -> str:
+    """Who is to do it: the ministries and bodies named, else the parties as the clause has it."""
+    words = text[slice(*promise.governed)]
+    acting = [
+        run.text
+        for run in bodies_in(words)
+        if any(word.casefold() in _ACTING for word in run.words)
+    ]
+    acting = acting or [match["who"] for match in _INSTITUTIONS.finditer(words)]
+    if acting:
+        return "; ".join(dict.fromkeys(map(_plain, acting)))
+    return _subject(text[promise.sentence[0] : promise.verb[0]], verbs)
+
+
+def _subject(before: str, verbs: Verbs) -> str:
+    """The subject right before the verb, else the first that the sentence names."""
+    bare = before.rstrip(" ,")
+    found = list(verbs.subject.finditer(bare))
+    nearest = [match[0] for match in found if match.end() == len(bare)]
+    named = [run.text for run in runs(bare) if run.end == len(bare)]
+    first = [found[0][0]] if found else [""]
+    return _plain(max(nearest + named or first, key=len))
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).strip(" ,;:.")
+
+
+def _first_parts(words: str) -> str:
+    """As many of the first parts of a long phrase as there is room for."""
+    if len(words) <= _LONGEST:
+        return words
+    ends = [match.start() for match in _BOUNDARY.finditer(words)]
+    fitting = [end for end in ends if _SHORTEST <= end <= _LONGEST]
+    if fitting:
+        return words[: fitting[-1]]
+    short = words[:_LONGEST].rpartition(", ")[0]
+    if len(short) < _SHORTEST:
+        short = words[:_LONGEST].rpartition(" ")[0] or words[:_LONGEST]
+    return f"{short}…"
+
+
+def _last_parts(words: str) -> str:
+    """As many of the last parts of a long phrase as there is room for."""
+    while len(words) > _LONGEST and ", " in words:
+        words = words.split(", ", 1)[1]
+    return words
+
+
+def _without_subject(words: str, verbs: Verbs) -> str:
+    match = verbs.subject.match(words)
+    return words[match.end() :].lstrip(" ,") if match else words
+
+
+def _with_purpose(words: str, before: str) -> str:
+    """'Take the necessary measures' says nothing without the purpose that opens its sentence."""
+    purpose = _PURPOSE.match(before)
+    generic = _GENERIC.match(words)
+    if not (purpose and generic):
+        return words
+    return f"{generic[0]} {_plain(purpose['purpose'][:1].lower() + purpose['purpose'][1:])}"

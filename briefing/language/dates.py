@@ -1,0 +1,210 @@
+"""Dates as statements write them in English, Turkish, Kazakh and Russian, in figures or words."""
+
+import calendar
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from briefing.language.number_words import (
+    ENGLISH_NUMBERS,
+    RUSSIAN_NUMBERS,
+    TURKISH_NUMBERS,
+    number_in_words,
+)
+
+_NAMES = (  # case endings left off, except in English
+    ("january jan", "ocak ocağ", "қаңтар", "январ"),
+    ("february feb", "şubat", "ақпан", "феврал"),
+    ("march mar", "mart", "наурыз", "март"),
+    ("april apr", "nisan", "сәуір", "апрел"),
+    ("may", "mayıs", "мамыр", "май мая мае"),
+    ("june jun", "haziran", "маусым", "июн"),
+    ("july jul", "temmuz", "шілде", "июл"),
+    ("august aug", "ağustos", "тамыз", "август"),
+    ("september sept sep", "eylül", "қыркүйек", "сентябр"),
+    ("october oct", "ekim", "қазан", "октябр"),
+    ("november nov", "kasım", "қараша", "ноябр"),
+    ("december dec", "aralık", "желтоқсан", "декабр"),
+)
+
+
+def _plain(word: str) -> str:
+    """Small letters, with one i for all, since capitals do not tell which was meant."""
+    return word.replace("İ", "i").casefold().replace("ı", "i")
+
+
+MONTHS = {
+    _plain(name): number
+    for number, languages in enumerate(_NAMES, start=1)
+    for names in languages
+    for name in names.split()
+}
+_LONGEST_FIRST = sorted(MONTHS, key=len, reverse=True)
+_ENGLISH = "|".join(names[0].replace(" ", "|") for names in _NAMES)
+_STEMS = "|".join(name for names in _NAMES for each in names[1:] for name in each.split())
+MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
+_VERBS = ("may", "march")  # 'Article 12 may be amended'
+
+_YEAR = r"(?P<year>1[6-9]\d\d|2[01]\d\d)(?!\d)"
+_YEAR_WORD = r"(?:жылғы|жылдың|жылы|ж\.?|yılı\w*|г\.|года?|['’]\w+)"
+_ONE_DAY = r"[«\"“]?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?[»\"”]?"
+_DAYS = (
+    rf"{_ONE_DAY.format('first')}"
+    rf"(?:\s*(?:[-–—]|and|to|ve|және|и)\s*{_ONE_DAY.format('last')})?"
+)
+_OF = r"(?:\s+day\s+of|\s+of|-?ші|-?шы|-го)?"
+_ALONE = r"(?<![^\W_])(?<!\d[.,])"
+_NAMED = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        # May 10, 2022; May 10-11, 2022
+        rf"\b{MONTH}\s+{_DAYS},?\s+{_YEAR}",
+        # 10 May 2022; 15-16 November 2022; 8th day of December, 1991; «10» мая 2022
+        rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}[.,]?\s+{_YEAR}",
+        # 2022 жылғы 10 мамырда; 2022 жылдың 10 мамыры
+        rf"\b{_YEAR}\s?{_YEAR_WORD}\s+{_DAYS}\s+{MONTH}(?!,?\s+{_YEAR.replace('?P<year>', '?:')})",
+    )
+]
+_IN_FIGURES = [
+    re.compile(form)
+    for form in (
+        # 10.05.2022, 2022-05-10
+        r"(?<![\d.])(?P<first>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\.?\d)",
+        r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<first>\d{2})(?!\d)",
+    )
+]
+_IN_PART = (
+    rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}",
+    rf"\b{MONTH}\s+{_DAYS}(?![\d]|[.,]\d)",
+    rf"\b{MONTH},?\s+{_YEAR}",
+    rf"\b{_YEAR}\s*(?:{_YEAR_WORD}\s*)?{MONTH}",
+)
+_DIGIT = re.compile(r"\d")
+_ENGLISH_WORD = "|".join(ENGLISH_NUMBERS)
+_RUSSIAN_WORD = "|".join(sorted(RUSSIAN_NUMBERS, key=len, reverse=True))
+_TURKISH_WORD = "|".join(sorted(TURKISH_NUMBERS, key=len, reverse=True))
+_IN_WORDS = [
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        # this tenth day of May, two thousand and twenty-two
+        rf"\b(?P<first>[a-z]+(?:[- ][a-z]+)?|\d{{1,2}}(?:st|nd|rd|th))\s+day\s+of\s+{MONTH},?\s+"
+        rf"(?:in\s+the\s+year\s+(?:of\s+)?)?"
+        rf"(?P<year>\d{{4}}|(?:one\s+thousand|two\s+thousand|nineteen|twenty)"
+        rf"(?:[\s-]+(?:{_ENGLISH_WORD}|and)\b)*)",
+        # десятого мая две тысячи двадцать второго года
+        rf"\b(?P<first>(?:{_RUSSIAN_WORD})(?:\s+(?:{_RUSSIAN_WORD}))?)\s+{MONTH}\s+"
+        rf"(?P<year>\d{{4}}|(?:две\s+тысячи|(?:одна\s+)?тысяча)"
+        rf"(?:\s+(?:{_RUSSIAN_WORD})\b)*)",
+        # iki bin yirmi bir yılı Haziran ayının on beşinci günü
+        rf"\b(?P<year>\d{{4}}|(?:(?:{_TURKISH_WORD})\s+){{2,6}}?)\s*yılı(?:nın)?\s+{MONTH}"
+        rf"(?:\s+ayının)?\s+(?P<first>(?:{_TURKISH_WORD})(?:\s+(?:{_TURKISH_WORD}))?)\s+gün\w*",
+    )
+]
+
+
+@dataclass(frozen=True)
+class WrittenDate:
+    """A date and where it stands in its text, `start`:`end`.
+
+    `days` are one, or the first and last of several, or none for a whole month; `year` is None
+    where the text leaves it out.
+    """
+
+    year: int | None
+    month: int
+    days: tuple[int, ...]
+    start: int
+    end: int
+
+    @property
+    def last(self) -> date | None:
+        """The last day of a full date; None where the year or the day is left out."""
+        return date(self.year, self.month, self.days[-1]) if self.year and self.days else None
+
+    @property
+    def iso(self) -> str:
+        """The days in ISO 8601, without what the text leaves out."""
+        month = f"{f'{self.year:04}' if self.year else '-'}-{self.month:02}"
+        return "/".join(f"{month}-{day:02}" for day in self.days) or month
+
+
+def written_dates(text: str) -> list[WrittenDate]:
+    """The dates of a text in its order, those that leave out the year or the day among them.
+
+    >>> [each.iso for each in written_dates("on 12 October, 2022 and on March 3-4; since May 2021")]
+    ['2022-10-12', '--03-03/--03-04', '2021-05']
+    """
+    found = full_dates(text)
+    if not _names_month(text):
+        return found
+    rest = _blanked(text, found)
+    return sorted([*found, *_apart(_in(rest, _forms_in_part()))], key=lambda each: each.start)
+
+
+@cache
+def _forms_in_part() -> list[re.Pattern[str]]:
+    """Only who compares figures asks for these."""
+    return [re.compile(form, re.IGNORECASE) for form in _IN_PART]
+
+
+def full_dates(text: str) -> list[WrittenDate]:
+    """The dates of a text, in its order, that have a day, a month and a year."""
+    forms = [*_NAMED, *_IN_WORDS] if _names_month(text) else []
+    return _apart(_in(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms))
+
+
+def month_of(word: str) -> int:
+    """The month that a number or a name means, whatever ending the name has; 0: none."""
+    if word.isdigit():
+        return int(word)
+    plain = _plain(word)
+    return next((MONTHS[name] for name in _LONGEST_FIRST if plain.startswith(name)), 0)
+
+
+def is_month(word: str) -> bool:
+    """Whether a word names a month, or may: 'May' and 'March' are taken for months."""
+    return re.fullmatch(MONTH, word, re.IGNORECASE) is not None
+
+
+def _names_month(text: str) -> bool:
+    """Whether the name of a month stands somewhere in it; looked for first, as it rarely does."""
+    plain = _plain(text)
+    return any(name in plain for name in MONTHS)
+
+
+def _in(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[WrittenDate]:
+    for form in forms:
+        for match in form.finditer(text):
+            parts = match.groupdict()
+            year = number_in_words(parts["year"], year=True) if parts.get("year") else None
+            days = [number_in_words(day) for day in (parts.get("first"), parts.get("last")) if day]
+            dated = WrittenDate(year, month_of(parts["month"]), tuple(days), *match.span())
+            if _exists(dated) and (dated.last or parts["month"] not in _VERBS):
+                yield dated
+
+
+def _exists(dated: WrittenDate) -> bool:
+    """Whether a calendar has these days."""
+    year = 2000 if dated.year is None else dated.year  # a leap year
+    if not (date.min.year <= year <= date.max.year and 1 <= dated.month <= 12):
+        return False
+    last = calendar.monthrange(year, dated.month)[1]
+    return all(1 <= day <= last for day in dated.days)
+
+
+def _apart(found: Iterable[WrittenDate]) -> list[WrittenDate]:
+    """Of dates that overlap the one that begins first, and of those the longest."""
+    apart: list[WrittenDate] = []
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not apart or apart[-1].end <= each.start:
+            apart.append(each)
+    return apart
+
+
+def _blanked(text: str, found: Iterable[WrittenDate]) -> str:
+    """The text with nothing where the dates stand, at the same offsets."""
+    for each in found:
+        text = text[: each.start] + "." * (each.end - each.start) + text[each.end :]
+    return text

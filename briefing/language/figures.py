@@ -1,0 +1,112 @@
+"""The figures of a text: its dates, amounts, percentages and numbers, alike in every language.
+
+'March 3-4, 2022', '3-4 Mart 2022' and '2022 жылғы 3-4 наурыз' are one date, '10 billion dollars'
+and '10 миллиард доллар' one amount.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from briefing.language.dates import written_dates
+from briefing.language.number_words import CURRENCIES, PERCENT, SCALES, spoken
+
+
+class FigureKind(StrEnum):
+    DATE = "date"
+    AMOUNT = "amount"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure and where it stands, `start`:`end`.
+
+    A date has `value` as its days in ISO 8601, without the year where the text leaves it out;
+    any other a plain decimal number. `unit` is a currency's code or '%', empty where none is said.
+    """
+
+    kind: FigureKind
+    value: str
+    unit: str
+    start: int
+    end: int
+
+    def agrees(self, other: "Figure") -> bool:
+        """Whether the other may say the same: what one of them leaves open is no difference."""
+        if FigureKind.DATE in (self.kind, other.kind):
+            return self.kind is other.kind and _same_days(self.value, other.value)
+        return self.value == other.value and (
+            self.unit == other.unit or not self.unit or not other.unit
+        )
+
+
+def figures(text: str) -> list[Figure]:
+    """The figures of a text, in its order.
+
+    >>> [each.value for each in figures("held on March 3-4, 2022; 10 billion dollars")]
+    ['2022-03-03/2022-03-04', '10000000000']
+    """
+    dates = [
+        Figure(FigureKind.DATE, each.iso, "", each.start, each.end) for each in written_dates(text)
+    ]
+    rest = list(text)
+    for date in dates:
+        rest[date.start : date.end] = " " * (date.end - date.start)
+    return sorted([*dates, *_numbers("".join(rest))], key=lambda each: each.start)
+
+
+def says(figure: Figure, text: str) -> bool:
+    """Whether a text may say a number in words: 'ten billion', 'on ikinci'."""
+    return figure.kind is not FigureKind.DATE and spoken(Decimal(figure.value), text)
+
+
+def _same_days(one: str, other: str) -> bool:
+    """Whether the days are the same; a year that is left out may be any."""
+    if one.startswith("--") or other.startswith("--"):
+        return _without_year(one) == _without_year(other)
+    return one == other
+
+
+def _without_year(days: str) -> list[str]:
+    return [day[1:] if day.startswith("--") else day[4:] for day in days.split("/")]
+
+
+_DIGITS = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
+_NUMBER = re.compile(
+    rf"(?<![^\W_])(?:(?P<before>{CURRENCIES.signs}|%|yüzde)\s*)?(?P<digits>{_DIGITS})"
+    rf"(?:\s*(?P<scale>{SCALES.words}))?(?:\s*(?P<after>{PERCENT}|{CURRENCIES.words}))?",
+    re.IGNORECASE,
+)
+
+
+def _numbers(text: str) -> Iterator[Figure]:
+    for match in _NUMBER.finditer(text):
+        value = _decimal(match["digits"])
+        if match["scale"]:
+            value *= SCALES.of(match["scale"])
+        before = (match["before"] or "").strip()
+        unit = _unit(before) or _unit(match["after"] or "")
+        kind = FigureKind.AMOUNT if unit or match["scale"] else FigureKind.NUMBER
+        yield Figure(kind, _plain(value), unit, match.start(), match.end())
+
+
+def _decimal(digits: str) -> Decimal:
+    """The number meant: a point or comma before three digits parts thousands."""
+    if re.fullmatch(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+", digits):
+        return Decimal(re.sub(r"\D", "", digits))
+    return Decimal(digits.replace(",", "."))
+
+
+def _plain(value: Decimal) -> str:
+    return format(value.normalize(), "f")
+
+
+def _unit(words: str) -> str:
+    if not words:
+        return ""
+    if re.fullmatch(rf"{PERCENT}|%|yüzde", words, re.IGNORECASE):
+        return "%"
+    return CURRENCIES.of(words)

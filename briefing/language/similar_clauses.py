@@ -1,0 +1,123 @@
+"""Earlier texts: the passages of other statements that a clause repeats, and what was changed.
+
+Two passages are compared word by word, in derived forms (capitals and accents do not count); each
+word is coded as one character, so that a comparison of characters is one of words.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.folding import fold
+
+LEAST = 50  # below it, what two clauses share is the formulas of every statement
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_FIRST_CODE = 0x10000  # above the surrogates
+
+
+class ChangeKind(StrEnum):
+    """What became of words of the earlier passage in the later one."""
+
+    KEPT = "kept"
+    REPLACED = "replaced"
+    ADDED = "added"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True)
+class Rewording:
+    """The characters `start`:`end` of the clause stand for `earlier_start`:`earlier_end` there."""
+
+    kind: ChangeKind
+    start: int
+    end: int
+    earlier_start: int
+    earlier_end: int
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A passage of another statement, how alike it is (0–100), and the changes from it."""
+
+    clause_id: int
+    score: int
+    changes: tuple[Rewording, ...]
+
+
+class Passages:
+    """Passages to be compared with, their words coded once for any number of comparisons."""
+
+    def __init__(self, clauses: Iterable[Clause]) -> None:
+        self._codes: dict[str, str] = {}
+        self._clauses = [each for each in clauses if each.kind is not ClauseKind.FOOTNOTE]
+        self._coded = [self._code(clause.text) for clause in self._clauses]
+
+    def alike(self, text: str, limit: int = 5, least: int = LEAST) -> list[Alike]:
+        """The passages most alike to a text, best first: the share of words kept in their order."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import Indel
+
+        coded = self._code(text)
+        if not coded:
+            return []
+        found = process.extract(
+            coded,
+            self._coded,
+            scorer=Indel.normalized_similarity,
+            limit=limit,
+            score_cutoff=least / 100,
+        )
+        return [
+            Alike(
+                self._clauses[place].id,
+                int(score * 100),
+                tuple(changes(self._clauses[place].text, text)),
+            )
+            for _, score, place in found
+        ]
+
+    def _code(self, text: str) -> str:
+        codes = self._codes
+        return "".join(
+            codes.setdefault(word, chr(_FIRST_CODE + len(codes)))
+            for word in _WORD.findall(fold(text))
+        )
+
+
+def changes(earlier: str, later: str) -> list[Rewording]:
+    """What became of each word of the earlier text, in order; the ranges quote words exactly.
+
+    >>> [each.kind.value for each in changes("meet every year", "meet twice every year")]
+    ['kept', 'added', 'kept']
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    before, after = list(_WORD.finditer(earlier)), list(_WORD.finditer(later))
+    opcodes = Levenshtein.opcodes(_folded(before), _folded(after))
+    return [
+        Rewording(_KINDS[each.tag], *_range(after, each.dest_start, each.dest_end, len(later)),
+               *_range(before, each.src_start, each.src_end, len(earlier)))
+        for each in opcodes
+    ]  # fmt: skip
+
+
+_KINDS = {
+    "equal": ChangeKind.KEPT,
+    "replace": ChangeKind.REPLACED,
+    "insert": ChangeKind.ADDED,
+    "delete": ChangeKind.LEFT_OUT,
+}
+
+
+def _folded(words: list[re.Match[str]]) -> list[str]:
+    return [fold(word[0]) for word in words]
+
+
+def _range(words: list[re.Match[str]], first: int, last: int, length: int) -> tuple[int, int]:
+    """The characters from one word to another; an empty range where there are none."""
+    if first == last:
+        at = words[first].start() if first < len(words) else length
+        return at, at
+    return words[first].start(), words[last - 1].end()

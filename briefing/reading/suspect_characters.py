@@ -1,0 +1,109 @@
+"""Characters a person should look at. They are reported with their line and never changed."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.reading import Remark
+from briefing.reading.lines import Line
+
+BIDI = QT_TRANSLATE_NOOP(
+    "reading",
+    "A character that turns the direction of writing (U+{code}) stands here: what is shown may "
+    "not be what is written.",
+)
+INVISIBLE_MARK = QT_TRANSLATE_NOOP("reading", "An invisible character (U+{code}) stands here.")
+CONTROL = QT_TRANSLATE_NOOP("reading", "A control character (U+{code}) stands here.")
+REPLACED = QT_TRANSLATE_NOOP(
+    "reading", "A character was lost before the file was made (U+FFFD stands in its place)."
+)
+MIXED = QT_TRANSLATE_NOOP("reading", "“{word}” mixes letters of two alphabets.")
+FOREIGN = QT_TRANSLATE_NOOP("reading", "“{word}” is written in another alphabet than the text.")
+STRANGE = QT_TRANSLATE_NOOP(
+    "reading", "“{word}” holds an unusual letter: “{letter}” (U+{code}) occurs in no other word."
+)
+
+_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e"
+_REPLACED = "\ufffd"
+# Control characters, and those that each program may use as it likes.
+_CONTROL = r"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_MARKS = re.compile(f"[{_BIDI}{_INVISIBLE}{_REPLACED}{_CONTROL}]")
+_USUAL = frozenset(
+    "abcdefghijklmnopqrstuvwxyz"
+    "ğüşıöçâîû"
+    "äöüßéèêëàáçñóôæøåəŋʻýž"
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
+_ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
+
+
+def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
+    """One remark for each kind of odd character in a line."""
+    beyond = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
+    rare = _rare_letters(beyond)
+    cyrillic = any(_CYRILLIC.search(line.text) for line in beyond)
+    stray = _stray_words(lines) if cyrillic else frozenset()
+    for line in beyond:
+        text = line.text
+        mixed = cyrillic and _two_scripts(text)
+        if not mixed and not _ODD.search(text):
+            continue
+        yield from _characters(line)
+        if mixed or stray or not rare.isdisjoint(text):
+            for word in dict.fromkeys(_WORD.findall(text)):
+                yield from _letters(line.number, word, rare)
+                if word in stray and not _two_scripts(word):
+                    yield Remark(line.number, FOREIGN, {"word": word})
+
+
+def _characters(line: Line) -> Iterator[Remark]:
+    for char in dict.fromkeys(_MARKS.findall(line.text)):
+        code = f"{ord(char):04X}"
+        if char in _BIDI:
+            yield Remark(line.number, BIDI, {"code": code})
+        elif char in _INVISIBLE:
+            yield Remark(line.number, INVISIBLE_MARK, {"code": code})
+        elif char == _REPLACED:
+            yield Remark(line.number, REPLACED)
+        else:
+            yield Remark(line.number, CONTROL, {"code": code})
+
+
+def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
+    if _two_scripts(word):
+        yield Remark(number, MIXED, {"word": word})
+    for char in () if rare.isdisjoint(word) else dict.fromkeys(word):
+        if char in rare:
+            yield Remark(
+                number, STRANGE, {"word": word, "letter": char, "code": f"{ord(char):04X}"}
+            )
+
+
+def _two_scripts(word: str) -> bool:
+    """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
+    return bool(_CYRILLIC.search(word) and _LATIN.search(word))
+
+
+def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
+    """Words of the alphabet that the text otherwise does not use, if there are very few."""
+    words = [word for line in lines for word in _WORD.findall(line.text)]
+    cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
+    fewer = cyrillic if len(cyrillic) * 2 < len(words) else []
+    return frozenset(fewer) if len(fewer) <= min(5, len(words) // 50) else frozenset()
+
+
+def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
+    """Latin letters foreign to the languages of this field that occur once or twice in all."""
+    counts: dict[str, int] = {}
+    for line in lines:
+        for char in _BEYOND_ASCII.findall(line.text):
+            if char.isalpha() and char.lower() not in _USUAL:
+                counts[char] = counts.get(char, 0) + 1
+    return frozenset(
+        char for char, count in counts.items() if count <= 2 and char < "\u2000" and char != "İ"
+    )

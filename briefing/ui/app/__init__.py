@@ -1,0 +1,1 @@
+"""The application: start-up, worker threads, services, and the error log."""

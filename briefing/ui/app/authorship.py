@@ -1,0 +1,58 @@
+"""The name that notes and steps carry: asked for once a machine, and changed when one likes."""
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from briefing.common.errors import BriefingError
+from briefing.session import Session
+from briefing.settings import Settings, author
+from briefing.ui.window.main_window import MainWindow
+
+_ASKED = "author/asked"
+
+
+class Authorship(QObject):
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def offer(self, window: MainWindow) -> None:
+        """Join the menu, and say once which name it will be, unless there is more to be said."""
+        window.menu_actions.name.triggered.connect(lambda: self.ask(window))
+        known = Settings.load().author or self._settings.value(_ASKED)
+        if known or window.desk.read_only or window.messages.sentence:
+            return
+        self._settings.setValue(_ASKED, "yes")
+        words = self.tr("Your name on notes and in the history: {name}.")
+        window.messages.say(
+            words.format(name=author()),
+            (self.tr("Change…"), lambda: self.ask(window)),
+            good=True,
+        )
+
+    def ask(self, window: MainWindow) -> None:
+        """Have the name typed."""
+        name, given = QInputDialog.getText(
+            window,
+            self.tr("Your name"),
+            self.tr("Your name on notes and in the history:"),
+            QLineEdit.EchoMode.Normal,
+            author(),
+        )
+        if given:
+            self.set_name(window, name)
+
+    def set_name(self, window: MainWindow, name: str) -> None:
+        """Have all that is done from now on carry this name."""
+        try:
+            Settings.load().with_author(name).save()
+        except BriefingError as error:
+            window.messages.refuse(error)
+            return
+        now = author()
+
+        def sign(session: Session) -> None:
+            session.author = now
+
+        words = self.tr("What you do from now on carries the name {name}.").format(name=now)
+        window.desk.ask(sign, lambda _: window.messages.say(words, good=True))

@@ -1,0 +1,1 @@
+"""Making, issuing, comparing and printing books."""

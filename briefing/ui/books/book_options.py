@@ -1,0 +1,199 @@
+"""What few books need: another language, other paper, cards, marks of change, a password."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.book.languages import Languages
+from briefing.domain.issue import Issue
+from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.widgets import reveal
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.typography import Paper
+
+
+class BookOptions(QWidget):
+    """A line that unfolds; `changed` tells that something was chosen or typed.
+
+    Nothing of it is kept: the next book begins with none of these.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.more = QToolButton()
+        self.language = QComboBox()
+        self.beside = QComboBox()
+        self.paper = QComboBox()
+        self.large_print = QCheckBox(self.tr("&Large print, for reading at arm’s length"))
+        self.cards = QComboBox()
+        self.since = QComboBox()
+        self.password = QLineEdit()
+        self.again = QLineEdit()
+        self._codes: list[str] = []
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def offer_languages(self, codes: Iterable[str]) -> None:
+        """Ask for the language only where there is a choice."""
+        self._codes = sorted(codes, key=language_text)
+        for code in self._codes:
+            self.language.addItem(language_text(code), code)
+        self._offer_beside()
+        for field in (self.language, self.beside):
+            self._form.setRowVisible(field, len(self._codes) > 1)
+
+    def offer_issues(self, issues: Iterable[Issue]) -> None:
+        """Ask since which book changes are marked, where one of its kind was issued."""
+        chosen = self.since.currentData()
+        self.since.clear()
+        self.since.addItem(self.tr("Do not mark changes"), None)
+        for issue in issues:
+            book = self.tr("Book {number} of {date}")
+            day = date_text(issue.issued.astimezone().date())
+            self.since.addItem(book.format(number=issue.number, date=day), issue.number)
+        self.since.setCurrentIndex(max(0, self.since.findData(chosen)))
+        self._form.setRowVisible(self.since, self.since.count() > 1)
+
+    @property
+    def layout_chosen(self) -> Layout:
+        return Layout(
+            self.paper.currentData(),
+            large_print=self.large_print.isChecked(),
+            cards=self.cards.currentData(),
+        )
+
+    @property
+    def languages(self) -> Languages:
+        return Languages(self.language.currentData(), self.beside.currentData())
+
+    @property
+    def pdf_only(self) -> bool:
+        """Whether what is chosen cannot be made as a Word file."""
+        return self.large_print.isChecked() or self.cards.currentData() is not None
+
+    @property
+    def complete(self) -> bool:
+        """Whether the password, if any, was typed the same twice."""
+        return self.password.text() == self.again.text()
+
+    @property
+    def ending(self) -> str:
+        """What a file's name says of them, so that one book does not take another's place."""
+        languages = filter(None, (self.language.currentData(), self.beside.currentData()))
+        cards: CardSize | None = self.cards.currentData()
+        paper: Paper = self.paper.currentData()
+        since: int | None = self.since.currentData()
+        parts = [
+            *languages,
+            *(["letter"] if paper is Paper.LETTER and not cards else []),
+            *(["large-print"] if self.large_print.isChecked() else []),
+            *([f"cards-{cards.name.casefold()}"] if cards else []),
+            *([f"since-{since}"] if since else []),
+        ]
+        return "".join(f"-{part}" for part in parts)
+
+    def _fill(self) -> None:
+        self.language.addItem(self.tr("As the agenda takes it up"), None)
+        self.paper.addItem(self.tr("A4"), Paper.A4)
+        self.paper.addItem(self.tr("Letter"), Paper.LETTER)
+        self.cards.addItem(self.tr("None: the whole book"), None)
+        for size in CardSize:
+            self.cards.addItem(size.name, size)
+        for field in (self.password, self.again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("none"))
+        self.again.setPlaceholderText(self.tr("once more"))
+        self.again.setAccessibleName(self.tr("Password, once more"))
+        self._offer_beside()
+
+    def _offer_beside(self) -> None:
+        """All languages but the book's own can stand beside it."""
+        chosen, own = self.beside.currentData(), self.language.currentData()
+        self.beside.clear()
+        self.beside.addItem(self.tr("None"), None)
+        for code in self._codes:
+            if code != own:
+                self.beside.addItem(language_text(code), code)
+        self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
+
+    def _connect(self) -> None:
+        self.more.toggled.connect(self._unfold)
+        self.language.currentIndexChanged.connect(self._offer_beside)
+        for choice in (self.language, self.beside, self.paper, self.cards, self.since):
+            choice.currentIndexChanged.connect(self.changed)
+        self.large_print.toggled.connect(self.changed)
+        for field in (self.password, self.again):
+            field.textChanged.connect(self._check_password)
+
+    def _unfold(self, unfolded: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
+        self.more.setArrowType(arrow)
+        self._panel.setVisible(unfolded)
+        reveal(self)
+
+    def _check_password(self) -> None:
+        self._differ.setVisible(bool(self.again.text()) and not self.complete)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        self.more.setText(self.tr("M&ore: language, paper, cards, password"))
+        self.more.setCheckable(True)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._panel = QWidget()
+        self._panel.hide()
+        self._form = QFormLayout(self._panel)
+        self._form.setContentsMargins(8, 4, 0, 0)
+        self._form.setHorizontalSpacing(18)
+        self._form.setVerticalSpacing(10)
+        self._form.addRow(self.tr("Lan&guage"), self.language)
+        self._form.addRow(self.tr("&Beside it"), self.beside)
+        self._form.addRow(self.tr("&Paper"), self.paper)
+        self._form.addRow("", self.large_print)
+        self._form.addRow(self.tr("&Cards"), self.cards)
+        self._form.addRow(self.tr("Changes sin&ce"), self.since)
+        self._form.addRow(self.tr("Pass&word"), self._passwords())
+        for field in (self.language, self.beside, self.since):
+            self._form.setRowVisible(field, False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._panel)
+
+    def _passwords(self) -> QWidget:
+        """Both fields, and what to know before one is set."""
+        fields = QHBoxLayout()
+        fields.addWidget(self.password)
+        fields.addWidget(self.again)
+        warning = self.tr("The book is encrypted (AES-256). A lost password cannot be recovered.")
+        note = QLabel(warning)
+        note.setProperty("role", "quiet")
+        note.setWordWrap(True)
+        self.password.setAccessibleDescription(warning)
+        self._differ = QLabel(self.tr("The two are not the same."))
+        self._differ.setProperty("role", "warning")
+        self._differ.hide()
+        box = QWidget()
+        box.setFocusProxy(self.password)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(fields)
+        column.addWidget(note)
+        column.addWidget(self._differ)
+        return box

@@ -1,0 +1,180 @@
+"""The sections of an edition: which, in which order, under which titles, and kept under a name.
+
+A book says on each page which edition it is, so what is chosen here has a name before it is used.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.common.errors import BriefingError
+from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind
+from briefing.edits.editions import ForgetEdition, KeepEdition
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import edition_text, error_text, section_text
+from briefing.ui.controls.marking_box import MarkingBox
+
+_KIND = Qt.ItemDataRole.UserRole
+
+
+class SectionList(QListWidget):
+    """The sections in their order, those that the edition has ticked.
+
+    They change places by Alt+↑↓ or by being dragged, and are renamed where they stand; one without
+    a name has its usual one again.
+    """
+
+    def __init__(self, edition: Edition, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        for chosen in edition.sections:
+            self._add(chosen, Qt.CheckState.Checked)
+        for kind in SectionKind:
+            if all(kind is not chosen.kind for chosen in edition.sections):
+                self._add(ChosenSection(kind), Qt.CheckState.Unchecked)
+        self.setCurrentRow(0)
+        self.itemChanged.connect(self._name_again)
+
+    @property
+    def chosen(self) -> tuple[ChosenSection, ...]:
+        rows = [self.item(row) for row in range(self.count())]
+        return tuple(_section(row) for row in rows if row.checkState() is Qt.CheckState.Checked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._move(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        row = self.currentRow()
+        if 0 <= row + step < self.count():
+            self.insertItem(row + step, self.takeItem(row))
+            self.setCurrentRow(row + step)
+
+    def _add(self, section: ChosenSection, ticked: Qt.CheckState) -> None:
+        usual = section_text(section.kind)
+        row = QListWidgetItem(section.title or usual)
+        row.setData(_KIND, section.kind)
+        row.setToolTip(usual)
+        row.setCheckState(ticked)
+        flag = Qt.ItemFlag
+        row.setFlags((row.flags() | flag.ItemIsEditable) & ~flag.ItemIsDropEnabled)
+        self.addItem(row)
+
+    def _name_again(self, row: QListWidgetItem) -> None:
+        if not row.text().strip():
+            row.setText(section_text(SectionKind(row.data(_KIND))))
+
+
+class EditionSections(QDialog):
+    """`kept` tells the name under which the edition was kept."""
+
+    kept = Signal(str)
+
+    def __init__(self, desk: Desk, edition: Edition, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._edition = edition
+        own = edition.name not in EDITIONS
+        self.setWindowTitle(self.tr("Sections of the book"))
+        self.setMinimumWidth(420)
+        self.list = SectionList(edition)
+        self.list.setAccessibleName(self.tr("Sections"))
+        lowest = "" if edition.assessments else desk.markings.names[0]
+        self.ceiling = MarkingBox(self.tr("Highest marking"), lowest or self.tr("any"))
+        self.ceiling.show_marking(edition.ceiling, desk.markings)
+        self.name = QLineEdit(edition.name if own else "")
+        self.name.setPlaceholderText(self.tr("a name of its own"))
+        self.sentence = QLabel()
+        self.delete_button = QPushButton(self.tr("&Delete"))
+        self.delete_button.setVisible(own)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.keep_button = QPushButton(self.tr("Keep"))
+        self._lay_out()
+        self._connect()
+        self._check()
+
+    def _keep(self) -> None:
+        name, sections = self.name.text().strip(), self.list.chosen
+        ceiling = self.ceiling.currentData()
+        made = replace(self._edition, sections=sections, ceiling=ceiling)
+
+        def tell(_: object) -> None:
+            self.kept.emit(name)
+            self.accept()
+
+        self._desk.perform(KeepEdition(name, made), tell)
+
+    def _delete(self) -> None:
+        self._desk.perform(ForgetEdition(self._edition.name), lambda _: self.accept())
+
+    def _refuse(self, error: BriefingError) -> None:
+        self.sentence.setText(error_text(error))
+        self.sentence.show()
+
+    def _check(self) -> None:
+        self.keep_button.setEnabled(bool(self.name.text().strip() and self.list.chosen))
+
+    def _connect(self) -> None:
+        self.finished.connect(self.deleteLater)
+        self.list.itemChanged.connect(self._check)
+        self.name.textChanged.connect(self._check)
+        self.delete_button.clicked.connect(self._delete)
+        self.cancel_button.clicked.connect(self.reject)
+        self.keep_button.clicked.connect(self._keep)
+        self._desk.refused.connect(self._refuse)
+
+    def _lay_out(self) -> None:
+        words = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
+        keys = QLabel(words.format(edition=edition_text(self._edition)))
+        for label, role in ((keys, "quiet"), (self.sentence, "warning")):
+            label.setWordWrap(True)
+            label.setProperty("role", role)
+        self.sentence.hide()
+        form = QFormLayout()
+        form.setHorizontalSpacing(18)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Highest marking"), self.ceiling)
+        form.addRow(self.tr("Keep &as"), self.name)
+        self.keep_button.setProperty("role", "primary")
+        self.keep_button.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.delete_button)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.keep_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 18)
+        layout.setSpacing(12)
+        layout.addWidget(keys)
+        layout.addWidget(self.list)
+        every_row = self.list.sizeHintForRow(0) * self.list.count()
+        self.list.setMinimumHeight(every_row + 2 * self.list.contentsMargins().top() + 8)
+        layout.addLayout(form)
+        layout.addWidget(self.sentence)
+        layout.addLayout(buttons)
+
+
+def _section(row: QListWidgetItem) -> ChosenSection:
+    kind, title = SectionKind(row.data(_KIND)), row.text().strip()
+    return ChosenSection(kind, "" if title == section_text(kind) else title)

@@ -1,0 +1,1 @@
+"""The page of commitments, and the review of proposed ones."""

@@ -1,0 +1,210 @@
+"""The commitments as a table that is edited in place, grouped under headings if one likes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.statement import Clause
+from briefing.language.due_dates import due_date, no_such_date
+from briefing.language.folding import fold
+from briefing.session import Session
+from briefing.ui.controls.grouped_model import GroupedRow
+from briefing.ui.controls.labels import date_text, status_text
+from briefing.ui.controls.record_model import RECORD, Column, Index, RecordTable
+
+
+class Field(IntEnum):
+    """The columns."""
+
+    CLAUSE = 0
+    WHAT = 1
+    WHO = 2
+    DUE = 3
+    STATUS = 4
+    LAST_WORD = 5
+    LAST_WORD_ON = 6
+
+
+NAMES = {
+    Field.WHAT: "what",
+    Field.WHO: "who",
+    Field.DUE: "due",
+    Field.STATUS: "status",
+    Field.LAST_WORD: "last_word",
+    Field.LAST_WORD_ON: "last_word_on",
+}
+"""What the edited columns are called in a commitment."""
+
+
+class Grouping(IntEnum):
+    NONE = 0
+    STATUS = 1
+    WHO = 2
+    DUE = 3
+
+
+@dataclass(frozen=True)
+class Entry(GroupedRow):
+    """A row: a commitment of a clause, or (without one) the heading of its group."""
+
+    commitment: Commitment | None = None
+    clause: Clause | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        return self.commitment is None
+
+
+Pair = tuple[Commitment, Clause]
+
+
+def followed(session: Session) -> list[Pair]:
+    """Every commitment with its clause, in the order of the texts."""
+    records = session.records
+    pairs: list[Pair] = []
+    for text in records.texts.all():
+        clauses = {clause.id: clause for clause in records.clauses.of_text(text.id)}
+        pairs += [(each, clauses[each.clause_id]) for each in records.commitments.of_text(text.id)]
+    return pairs
+
+
+class CommitmentTable(RecordTable[Entry]):
+    """Says by `edited` what a person changed; the change is shown once the workspace has it."""
+
+    edited = Signal(int, dict)
+    not_understood = Signal(BriefingError)
+
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(_columns(), parent)
+        self.today = today
+        self.pairs: list[Pair] = []
+        self._grouping = Grouping.NONE
+
+    def set_pairs(self, pairs: list[Pair]) -> None:
+        self.pairs = pairs
+        self.set_rows(self._grouped())
+
+    def group_by(self, grouping: Grouping) -> None:
+        self._grouping = grouping
+        self.set_rows(self._grouped())
+
+    def past_due(self, entry: Entry) -> bool:
+        return entry.commitment is not None and entry.commitment.past_due(self.today())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if self.rows[index.row()].commitment is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in NAMES else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.rows[index.row()]
+        if entry.commitment is not None:
+            if role == Qt.ItemDataRole.EditRole:
+                return self._editable(entry.commitment, Field(index.column()))
+            if role == Qt.ItemDataRole.DisplayRole and index.column() == Field.DUE:
+                return self._due(entry)
+            return super().data(index, role)
+        if role == RECORD:
+            return entry
+        shown = index.column() == 0 and role == Qt.ItemDataRole.DisplayRole
+        return entry.title if shown else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        commitment = self.rows[index.row()].commitment
+        field = Field(index.column())
+        if commitment is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        if value == self._editable(commitment, field):
+            return True
+        if field is Field.LAST_WORD_ON and value.strip():
+            value = due_date(words := value)
+            if value is None:
+                self.not_understood.emit(BriefingError(_NO_DATE, words=words))
+                return False
+        self.edited.emit(
+            commitment.id, {NAMES[field]: value or None if field is Field.LAST_WORD_ON else value}
+        )
+        return True
+
+    def _due(self, entry: Entry) -> str:
+        due = entry.commitment.due if entry.commitment is not None else ""
+        if self.past_due(entry):
+            return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
+        if no_such_date(due):
+            return f"{due} · " + QCoreApplication.translate("Commitments", "no such date")
+        return due
+
+    def _editable(self, commitment: Commitment, field: Field) -> Any:
+        value = getattr(commitment, NAMES[field])
+        return date_text(value, "d MMMM yyyy") if field is Field.LAST_WORD_ON else value
+
+    def _grouped(self) -> list[Entry]:
+        entries = [
+            Entry(*_group(commitment, self._grouping), commitment, clause)
+            for commitment, clause in self.pairs
+        ]
+        titles = {entry.group: entry.title for entry in entries if entry.group}
+        return [Entry(group, title) for group, title in titles.items()] + entries
+
+
+_NO_DATE = QT_TRANSLATE_NOOP(
+    "error", "“{words}” is not a date; write it as 31.12.2022 or 31 December 2022."
+)
+
+
+def _group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...], str]:
+    """What sorts a commitment's group, and the group's title."""
+    match grouping:
+        case Grouping.STATUS:
+            return (list(Status).index(commitment.status),), status_text(commitment.status)
+        case Grouping.WHO:
+            nobody = QCoreApplication.translate("Commitments", "Nobody named")
+            return (not commitment.who, fold(commitment.who)), commitment.who or nobody
+        case Grouping.DUE:
+            none = QCoreApplication.translate("Commitments", "No date")
+            due = commitment.due or none
+            return (commitment.due_on or date.max, fold(due)), due
+    return (), ""
+
+
+def _columns() -> Sequence[Column[Entry]]:
+    def told(value: Callable[[Commitment], str]) -> Callable[[Entry], str]:
+        return lambda entry: "" if entry.commitment is None else value(entry.commitment)
+
+    def keyed(value: Callable[[Commitment], Any]) -> Callable[[Entry], Any]:
+        return lambda entry: None if entry.commitment is None else value(entry.commitment)
+
+    translate = QCoreApplication.translate
+    return [
+        Column(
+            translate("Commitments", "Clause"),
+            lambda entry: "" if entry.clause is None else entry.clause.label,
+            lambda entry: entry.clause and (entry.clause.text_id, entry.clause.position),
+        ),
+        Column(translate("Commitments", "Commitment"), told(lambda each: each.what)),
+        Column(translate("Commitments", "Who"), told(lambda each: each.who)),
+        Column(
+            translate("Commitments", "Due"),
+            told(lambda each: each.due),
+            keyed(lambda each: (each.due_on or date.max, each.due)),
+        ),
+        Column(
+            translate("Commitments", "Status"),
+            told(lambda each: status_text(each.status)),
+            keyed(lambda each: list(Status).index(each.status)),
+        ),
+        Column(translate("Commitments", "Last word"), told(lambda each: each.last_word)),
+        Column(
+            translate("Commitments", "On"),
+            told(lambda each: date_text(each.last_word_on)),
+            keyed(lambda each: each.last_word_on or date.min),
+        ),
+    ]

@@ -1,0 +1,239 @@
+"""The commitments: how many stand where, and a table that is edited in place."""
+
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.statement import Clause, Statement
+from briefing.edits.commitments import DeleteCommitment, EditCommitment
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.commitments.commitment_cells import CommitmentCells, status_icon
+from briefing.ui.commitments.commitments_model import (
+    CommitmentTable,
+    Entry,
+    Field,
+    Grouping,
+    Pair,
+    followed,
+)
+from briefing.ui.commitments.proposals_view import ProposalReview
+from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.grouped_model import GroupedFilter
+from briefing.ui.controls.labels import status_text
+from briefing.ui.controls.record_model import RECORD, Index
+from briefing.ui.controls.record_table import GroupedTable, Table
+from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.widgets import Chip
+
+_ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # beside the places of the statuses
+
+
+class CommitmentsView(TablePage):
+    shows = (Commitment, Clause, Statement)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Commitments"), parent)
+        self.model = CommitmentTable(date.today, self)
+        self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
+        self.table = _CommitmentTable(self.title, self)
+        self.words = QLineEdit(self)
+        self.grouping = QComboBox(self)
+        self.chips = QButtonGroup(self)
+        self.review = ProposalReview(desk, self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.desk.ask(followed, self._show)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_chips()
+
+    def _paint_chips(self) -> None:
+        """Pictures are of one theme: they are painted again when it changes."""
+        for number, status in enumerate(Status):
+            if (chip := self.chips.button(number)) is not None:
+                chip.setIcon(status_icon(status))
+
+    def _show(self, pairs: list[Pair]) -> None:
+        self.model.set_pairs(pairs)
+        self._narrow()
+        self._count()
+        followed = [commitment for commitment, _ in pairs]
+        self.desk.understanding.ask(lambda shelf: shelf.proposed(followed), self.review.show_found)
+
+    def _choose(self) -> None:
+        """Show the table narrowed to what was chosen, or in its place the review."""
+        proposed = self.chips.checkedId() == _PROPOSED
+        self._below.setCurrentIndex(1 if proposed else 0)
+        self.setFocusProxy(self.review.rows if proposed else self.table)
+        if not proposed:
+            self._narrow()
+
+    def open_review(self) -> None:
+        self.chips.button(_PROPOSED).click()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _narrow(self) -> None:
+        chosen = self.chips.checkedId()
+
+        def wanted(entry: Entry) -> bool:
+            if chosen == _PAST_DUE:
+                return self.model.past_due(entry)
+            commitment = entry.commitment
+            return chosen in (_ALL, _PROPOSED) or (
+                commitment is not None and commitment.status is list(Status)[chosen]
+            )
+
+        self.proxy.narrow(self.words.text(), wanted)
+        self.table.span_headings()
+
+    def _group(self) -> None:
+        self.model.group_by(self.grouping.currentData())
+        self._narrow()
+        column = self.table.horizontalHeader().sortIndicatorSection()
+        if self.grouping.currentData() != Grouping.NONE and not 0 <= column < len(Field):
+            self.table.sortByColumn(Field.CLAUSE, Qt.SortOrder.AscendingOrder)
+        self.table.span_headings()
+
+    def _count(self) -> None:
+        found = [commitment for commitment, _ in self.model.pairs]
+        today = self.model.today()
+        counts = {_ALL: len(found), _PAST_DUE: sum(each.past_due(today) for each in found)}
+        for number, status in enumerate(Status):
+            counts[number] = sum(each.status is status for each in found)
+        for key, count in counts.items():
+            self._show_count(key, count)
+
+    def _show_count(self, key: int, count: int) -> None:
+        self.chips.button(key).setText(f"{self._chip_titles()[key]} {count}")
+        self.chips.button(key).updateGeometry()
+
+    def _open(self, index: Index) -> None:
+        entry: Entry = index.data(RECORD)
+        if entry.commitment is not None and index.column() == Field.CLAUSE:
+            self.go_to_clause.emit(entry.commitment.clause_id)
+
+    def _enter(self, index: Index) -> None:
+        """Enter edits a cell; on the clause's number it goes to the clause."""
+        if index.column() == Field.CLAUSE:
+            self._open(index)
+        elif not self.desk.read_only:
+            self.table.edit(index)
+
+    def _edit(self, commitment_id: int, values: dict[str, object]) -> None:
+        self.desk.perform(EditCommitment(commitment_id, values))
+
+    def _delete(self, commitment_id: int) -> None:
+        self.desk.perform(DeleteCommitment(commitment_id))
+
+    def _connect(self) -> None:
+        self.model.edited.connect(self._edit)
+        self.model.not_understood.connect(self.desk.refused)
+        self.table.activated.connect(self._enter)
+        self.table.doubleClicked.connect(self._open)
+        self.table.delete_wanted.connect(self._delete)
+        self.words.textChanged.connect(self._narrow)
+        self.chips.idClicked.connect(self._choose)
+        self.review.counted.connect(lambda count: self._show_count(_PROPOSED, count))
+        self.review.emptied.connect(self.chips.button(_PROPOSED).setFocus)
+        self.review.go_to_clause.connect(self.go_to_clause)
+        keys = QKeySequence(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_R))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(keys, self, self.open_review, context=context)
+        self.grouping.currentIndexChanged.connect(self._group)
+
+    def _lay_out(self) -> None:
+        self.table.sort_over(self.model, self.proxy)
+        self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
+        self.table.setItemDelegate(CommitmentCells(self.table))
+        if self.desk.read_only:
+            self.table.setEditTriggers(Table.EditTrigger.NoEditTriggers)
+        strip = FlowLayout(spacing=6)
+        for key, title in self._chip_titles().items():
+            chip = Chip(title, self)
+            chip.setIconSize(QSize(12, 12))
+            chip.setChecked(key == _ALL)
+            self.chips.addButton(chip, key)
+            strip.addWidget(chip)
+        self.chips.button(_PROPOSED).setToolTip(
+            self.tr("Commitments that the texts seem to hold and nobody follows yet (Ctrl+R)")
+        )
+        self._paint_chips()
+        followed = QWidget()
+        followed.setProperty("role", "page")
+        column = QVBoxLayout(followed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._tools())
+        column.addWidget(self.table, 1)
+        self._below = QStackedWidget()
+        self._below.addWidget(followed)
+        self._below.addWidget(self.review)
+        self.page.addLayout(strip)
+        self.page.addWidget(self._below, 1)
+        parts = [*self.chips.buttons(), self.words, self.grouping, self.table, self.review.rows]
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
+
+    def _tools(self) -> QHBoxLayout:
+        self.words.setPlaceholderText(self.tr("Filter by any words…"))
+        self.words.setAccessibleName(self.tr("Filter commitments"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMaximumWidth(360)
+        self.grouping.setAccessibleName(self.tr("Group by"))
+        for title, grouping in (
+            (self.tr("Not grouped"), Grouping.NONE),
+            (self.tr("By status"), Grouping.STATUS),
+            (self.tr("By who"), Grouping.WHO),
+            (self.tr("By due date"), Grouping.DUE),
+        ):
+            self.grouping.addItem(title, grouping)
+        label = QLabel(self.tr("Group"))
+        label.setProperty("role", "quiet")
+        label.setBuddy(self.grouping)
+        tools = QHBoxLayout()
+        tools.addWidget(self.words, 1)
+        tools.addStretch()
+        tools.addWidget(label)
+        tools.addWidget(self.grouping)
+        return tools
+
+    def _chip_titles(self) -> dict[int, str]:
+        titles = {_ALL: self.tr("All")}
+        titles |= {number: status_text(status) for number, status in enumerate(Status)}
+        return titles | {_PAST_DUE: self.tr("Past due"), _PROPOSED: self.tr("Proposed")}
+
+
+class _CommitmentTable(GroupedTable):
+    """Its cells are edited, and its Delete key deletes."""
+
+    delete_wanted = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry: Entry | None = self.currentIndex().data(RECORD)
+        if event.key() == Qt.Key.Key_Delete and entry is not None and entry.commitment is not None:
+            self.delete_wanted.emit(entry.commitment.id)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""One proposal: the clause with the words it rests on, and its fields to be reworded."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.language.commitment_extraction.proposal import Proposal
+from briefing.ui.app.text_analysis_cache import Proposed
+from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, drawn_from
+from briefing.ui.controls.widgets import GrowingTextEdit
+from briefing.ui.statement.clause_names import clause_name, short_title
+from briefing.ui.statement.statement_model import Paragraph
+
+_MEASURE = 640  # no line is longer than a book's
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ProposalForm(QScrollArea):
+    """`reworded` tells all fields as they are typed; `finished` that Enter was pressed in one.
+
+    `left` says that Escape was pressed.
+    """
+
+    reworded = Signal(str, str, str, str)
+    finished = Signal()
+    left = Signal()
+    go_to_clause = Signal(int)
+
+    def __init__(self, *, read_only: bool) -> None:
+        super().__init__()
+        self._clause_id = 0
+        self.clause = QPushButton()
+        self.clause.setProperty("role", "link")
+        self.clause.setToolTip(self.tr("Show the clause in the statement"))
+        self.text = MarkedText()
+        self.what = GrowingTextEdit(lines=2)
+        self.who, self.due, self.amount = QLineEdit(), QLineEdit(), QLineEdit()
+        self.last_day = QLabel()
+        self.last_day.setProperty("role", "quiet")
+        self.accept = QPushButton(self.tr("Accept (Enter)"))
+        self.accept.setProperty("role", "primary")
+        self.pass_over = QPushButton(self.tr("Pass over (X)"))
+        self._lay_out()
+        for field in self._fields():
+            field.installEventFilter(self)
+            field.setReadOnly(read_only)
+        for button in (self.accept, self.pass_over):
+            button.setVisible(not read_only)
+        self.what.edited.connect(self._tell)
+        for line in (self.who, self.due, self.amount):
+            line.textEdited.connect(self._tell)
+        self.clause.clicked.connect(lambda: self.go_to_clause.emit(self._clause_id))
+
+    def show_proposed(self, proposed: Proposed, worded: Proposal) -> None:
+        """Show a proposal as the officer has it; the words it rests on stay the clause's."""
+        clause = proposed.clause
+        self._clause_id = clause.id
+        name, title = clause_name(Paragraph(clause)), short_title(proposed.text.statement.title)
+        self.clause.setText(f"{name} · {title}")
+        self.text.show_pieces(drawn_from(clause.text, proposed.proposal))
+        self.text.setAccessibleName(clause.text)
+        self.text.setAccessibleDescription(self._told(proposed.proposal))
+        self.what.set_text(worded.what)
+        for line, words in (
+            (self.who, worded.who), (self.due, worded.due), (self.amount, worded.amount)
+        ):  # fmt: skip
+            if line.text() != words:
+                line.setText(words)
+                line.setCursorPosition(0)
+        self.show_last_day(worded)
+        self.verticalScrollBar().setValue(0)
+
+    def show_last_day(self, worded: Proposal) -> None:
+        """Say on which day what is due then becomes past due."""
+        day = self.tr("Last day: {date}").format(date=date_text(worded.due_on, "d MMMM yyyy"))
+        self.last_day.setText(day if worded.due_on else self.tr("These words name no day."))
+        self.last_day.setVisible(bool(worded.due.strip()))
+
+    def stops(self) -> list[QWidget]:
+        """All controls in the order of the Tab key."""
+        return [*self._fields(), self.accept, self.pass_over, self.clause]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a field, Enter accepts and Escape goes back to the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _ENTER:
+                self.finished.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fields(self) -> list[GrowingTextEdit | QLineEdit]:
+        return [self.what, self.who, self.due, self.amount]
+
+    def _tell(self) -> None:
+        words = (field.text() for field in self._fields())
+        self.reworded.emit(*words)
+
+    def _told(self, proposal: Proposal) -> str:
+        binds = self.tr("Binds: “{words}”").format(words=proposal.operative.quote)
+        when = self.tr("Says when: “{words}”")
+        return binds if proposal.term is None else f"{binds}. {when.format(words=proposal.due)}"
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The proposal"))
+        key = MarkedText()
+        key.setObjectName("markKey")
+        key.setWordWrap(False)
+        gap = Piece("   ")
+        binds = Piece(self.tr("what binds"), Mark.BINDS)
+        key.show_pieces([binds, gap, Piece(self.tr("what says when"), Mark.WHEN)])
+        head = QHBoxLayout()
+        head.addWidget(self.clause)
+        head.addStretch()
+        head.addWidget(key)
+        body = QWidget()
+        body.setProperty("role", "page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 4, 12, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        column.addLayout(self._form())
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+        body.setMaximumWidth(_MEASURE)
+        self.setWidget(body)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 4, 0, 0)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        names = (self.tr("What"), self.tr("Who"), self.tr("Due"), self.tr("Amount"))
+        for name, field in zip(names, self._fields(), strict=True):
+            field.setAccessibleName(name)
+            label = QLabel(name)
+            label.setProperty("role", "section")
+            label.setBuddy(field)
+            form.addRow(label, field)
+            if field is self.due:
+                form.addRow("", self.last_day)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.accept)
+        row.addWidget(self.pass_over)
+        row.addStretch()
+        return row

@@ -1,0 +1,90 @@
+"""The list of proposals: walked with the arrow keys, each dealt with by one key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from briefing.ui.commitments.proposals_model import ProposalList
+from briefing.ui.controls.record_model import RECORD, Index
+from briefing.ui.controls.table_cells import in_lines, paint_ground
+from briefing.ui.controls.theme import sans, theme
+from briefing.ui.statement.clause_names import short_title
+
+_ROW, _NUMBER = 64, 44
+
+
+class ProposalRows(QListView):
+    """Tells what the person decides of the current one."""
+
+    accepted = Signal()
+    all_accepted = Signal()
+    passed_over = Signal()
+
+    def __init__(self, model: ProposalList, *, read_only: bool) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_RowPainter(model, self))
+        self.setAccessibleName(self.tr("Proposed commitments"))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        if not read_only:
+            self._add(self.tr("Accept"), self.accepted.emit, "A", "Return", "Enter")
+            self._add(self.tr("Pass over"), self.passed_over.emit, "X", "Del")
+            self._add(self.tr("Accept all"), self.all_accepted.emit, "Ctrl+A")
+
+    def _add(self, words: str, does: Callable[[], None], *keys: str) -> None:
+        """As shortcuts, the keys also work where the keyboard writes Cyrillic."""
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(does)
+        self.addAction(action)
+
+
+class _RowPainter(QStyledItemDelegate):
+    """The clause's number, what is promised in two lines, and small below it when and how much."""
+
+    def __init__(self, model: ProposalList, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option, index
+        return QSize(200, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, font, small = theme(), sans(13), sans(11)
+        text = option.rect.adjusted(_NUMBER, 0, -8, 0)
+        lines = in_lines(self._model.as_worded(index.row()).what, font, text.width())
+        detail = self._detail(index)
+        line = QFontMetrics(font).lineSpacing()
+        below = QFontMetrics(small).lineSpacing() + 2 if detail else 0
+        text.setTop(text.top() + (_ROW - len(lines) * line - below) // 2)
+        number = QRect(option.rect.left(), text.top(), _NUMBER - 10, line)
+        painter.save()
+        paint_ground(painter, option)
+        painter.setFont(sans(13, QFont.Weight.Bold))
+        painter.setPen(QColor(colours.teal))
+        label = index.data(RECORD).clause.label.rstrip(".")
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight, label)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, "\n".join(lines))
+        painter.setFont(small)
+        painter.setPen(QColor(colours.slate))
+        text.setTop(text.top() + 2 + len(lines) * line)
+        elide = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(detail, elide, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, words)
+        painter.restore()
+
+    def _detail(self, index: Index) -> str:
+        """When, how much and, where there are several statements, of which one."""
+        worded, statement = self._model.as_worded(index.row()), index.data(RECORD).text.statement
+        of = short_title(statement.title) if self._model.of_several else ""
+        return " · ".join(filter(None, (worded.due, worded.amount, of)))

@@ -1,0 +1,148 @@
+"""The review of commitments drawn from the texts: each is accepted, reworded or passed over."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from briefing.edits.commitments import AcceptProposals
+from briefing.language.commitment_extraction.proposal import Proposal
+from briefing.ui.app.text_analysis_cache import Proposed
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.commitments.proposal_form import ProposalForm
+from briefing.ui.commitments.proposal_rows import ProposalRows
+from briefing.ui.commitments.proposals_model import ProposalList
+from briefing.ui.controls.widgets import Rule
+
+
+class ProposalReview(QWidget):
+    """`counted` tells how many are left; `emptied` that the last one was dealt with."""
+
+    counted = Signal(int)
+    emptied = Signal()
+    go_to_clause = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._row = 0
+        self.model = ProposalList(self)
+        self.rows = ProposalRows(self.model, read_only=desk.read_only)
+        self.form = ProposalForm(read_only=desk.read_only)
+        self.accept_all = QPushButton()
+        self.back = QPushButton()
+        self._nothing = QLabel()
+        self._lay_out()
+        self._connect()
+
+    def show_found(self, found: Sequence[Proposed]) -> None:
+        """Show what is proposed now."""
+        self.model.show_found(found)
+
+    def accept(self) -> None:
+        """Follow the one at work on, as it is worded, and go on to the next."""
+        self._deal(lambda: self._store(self.model.take([self._row])))
+
+    def accept_everything(self) -> None:
+        everything = range(len(self.model.rows))
+        self._deal(lambda: self._store(self.model.take(everything)))
+
+    def pass_over(self) -> None:
+        """Leave the one at work on out of sight; it is proposed again another day."""
+        self._deal(lambda: self.model.pass_over(self._row))
+
+    def _deal(self, does: Callable[[], None]) -> None:
+        if self._desk.read_only or not self.model.rows:
+            return
+        does()
+        if self.model.rows:
+            self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.back.isVisibleTo(self):
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.emptied.emit()
+
+    def _store(self, accepted: tuple[Proposal, ...]) -> None:
+        self._desk.perform(AcceptProposals(accepted), failed=self.model.give_back)
+
+    def _show_count(self) -> None:
+        """Go on from the same place of the list; the one before it has left."""
+        count, passed = len(self.model.rows), self.model.passed
+        self._row = max(0, min(self._row, count - 1))
+        self._pages.setCurrentIndex(0 if count else 1)
+        if count:
+            self.rows.setCurrentIndex(self.model.index(self._row))
+            self._show_row()
+        self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
+        self.accept_all.setVisible(bool(count) and not self._desk.read_only)
+        self.back.setText(self.tr("Show again what was passed over ({count})").format(count=passed))
+        self.back.setVisible(bool(passed))
+        self._nothing.setText(
+            self.tr("What is left of the proposals was passed over.")
+            if passed
+            else self.tr("Nothing is proposed: what the texts seem to bind anyone to is followed.")
+        )
+        self.counted.emit(count)
+
+    def _show_row(self) -> None:
+        proposed = self.model.rows[self._row]
+        self.form.show_proposed(proposed, self.model.as_worded(self._row))
+
+    def _walk(self, current: QModelIndex) -> None:
+        if current.isValid() and current.row() != self._row:
+            self._row = current.row()
+            self._show_row()
+
+    def _reword(self, what: str, who: str, due: str, amount: str) -> None:
+        if self.model.rows:
+            self.model.reword(self._row, what, who, due, amount)
+            self.form.show_last_day(self.model.as_worded(self._row))
+
+    def _bring_back(self) -> None:
+        self.model.bring_back()
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.model.counted.connect(self._show_count)
+        self.rows.selectionModel().currentChanged.connect(lambda now, _: self._walk(now))
+        self.rows.accepted.connect(self.accept)
+        self.rows.all_accepted.connect(self.accept_everything)
+        self.rows.passed_over.connect(self.pass_over)
+        self.form.accept.clicked.connect(self.accept)
+        self.form.pass_over.clicked.connect(self.pass_over)
+        self.form.finished.connect(self.accept)
+        self.form.left.connect(self.rows.setFocus)
+        self.form.reworded.connect(self._reword)
+        self.form.go_to_clause.connect(self.go_to_clause)
+        self.accept_all.clicked.connect(self.accept_everything)
+        self.back.clicked.connect(self._bring_back)
+
+    def _lay_out(self) -> None:
+        for button in (self.accept_all, self.back):
+            button.setProperty("role", "link")
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 4, 0, 6)
+        foot.addWidget(self.accept_all)
+        foot.addWidget(self.back)
+        foot.addStretch()
+        work = QWidget()
+        columns = QHBoxLayout(work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.rows, 37)
+        columns.addWidget(Rule(Qt.Orientation.Vertical))
+        columns.addWidget(self.form, 63)
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(2, 10, 0, 0)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(work)
+        self._pages.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._pages, 1)
+        layout.addLayout(foot)
+        for before, after in pairwise((self.rows, *self.form.stops(), self.accept_all, self.back)):
+            self.setTabOrder(before, after)

@@ -1,0 +1,128 @@
+"""A brief, written where it stands and stored from its first letter on."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefing.domain.brief import USUAL_READER, Brief, BriefKind
+from briefing.domain.step import Changed
+from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.clearance import Clearance
+from briefing.ui.controls.labels import brief_kind_text
+from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton, StoredText
+from briefing.ui.controls.widgets import Card
+
+
+class BriefBox(Card):
+    """A brief of a kind, of a meeting or of an item in it; without words there is none.
+
+    `left` tells that the cursor went elsewhere.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, desk: Desk, kind: BriefKind, meeting_id: int, item_id: int | None = None
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kind = kind
+        self._owner = meeting_id, item_id
+        self.brief_id: int | None = None
+        self.name = QLabel(brief_kind_text(kind))
+        self.name.setProperty("role", "quiet")
+        self.audience = AudienceButton(USUAL_READER[kind])
+        self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
+        self.text = StoredText(self.name.text())
+        self.clearance: Clearance | None = None
+        self._lay_out()
+        self.text.edited_on_visit.connect(self._write)
+        self.text.deleted.connect(self.remove)
+        self.text.left.connect(self.left)
+        self.delete.clicked.connect(self.remove)
+        self.audience.picked.connect(lambda audience: self._edit({"audience": audience}))
+        self.text.setReadOnly(desk.read_only)
+        self.audience.setEnabled(not desk.read_only)
+        self.show_brief(None)
+
+    def show_brief(self, brief: Brief | None) -> None:
+        """Show the brief as it is now stored, or that there is none."""
+        self.text.show_stored("" if brief is None else brief.text)
+        self.delete.setVisible(brief is not None and not self._desk.read_only)
+        if brief is not None:
+            self.brief_id = brief.id
+            self.audience.set_value(brief.audience)
+            if self.clearance is None:
+                self.clearance = Clearance(self._desk, brief, date.today())
+                self.clearance.edited.connect(self._edit)
+                self._rows.addWidget(self.clearance)
+                QWidget.setTabOrder(self.text, self.clearance.line)
+            self.clearance.show_record(brief)
+        elif self.brief_id is not None and not self.text.typed_since:
+            self.brief_id = None
+            self.audience.set_value(USUAL_READER[self._kind])
+        if self.clearance is not None:
+            self.clearance.setVisible(brief is not None)
+
+    def stops(self) -> list[QWidget]:
+        """The controls in the order of the Tab key."""
+        below = [] if self.clearance is None else self.clearance.stops()
+        return [self.text, *below, self.audience, self.delete]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4 and self.clearance is not None:
+            self.clearance.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """All of the box is for writing: what is typed next is not taken for the agenda's keys."""
+        self.text.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def remove(self) -> None:
+        """Delete the brief, once."""
+        if self.brief_id is not None and not self._desk.read_only:
+            gone, self.brief_id = self.brief_id, None
+            self._desk.perform(DeleteBrief(gone))
+
+    def _write(self, text: str, visit: str) -> None:
+        meeting_id, item_id = self._owner
+
+        def written(changed: Changed) -> None:
+            self.brief_id = next(iter(changed.ids(Brief)), None)
+
+        self._desk.perform(
+            WriteBrief(
+                meeting_id,
+                self._kind,
+                text,
+                item_id,
+                self.brief_id,
+                {"audience": self.audience.value},
+                typing=f"brief-{visit}",
+            ),
+            written,
+        )
+
+    def _edit(self, values: dict[str, object], visit: str = "") -> None:
+        """Change a brief that there is; who may read one to come is remembered by its button."""
+        if self.brief_id is not None:
+            typing = f"brief-{visit}" if visit else ""
+            self._desk.perform(EditBrief(self.brief_id, values, typing=typing))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(1)
+        head.addWidget(self.name)
+        head.addStretch(1)
+        head.addWidget(self.audience)
+        head.addWidget(self.delete)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(9, 4, 6, 6)
+        self._rows.setSpacing(1)
+        self._rows.addLayout(head)
+        self._rows.addWidget(self.text)

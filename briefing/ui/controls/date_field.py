@@ -1,0 +1,51 @@
+"""A field for a day, stored as it is typed."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.stored_fields import StoredLine, Visit
+
+_FORM = "d MMM yyyy"
+
+
+class DateField(StoredLine):
+    """`day_edited` tells the day typed (None: none) and the name of the stay in the field.
+
+    What is no date is not stored, and says so.
+    """
+
+    day_edited = Signal(object, str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._visit = Visit(self)
+        self.edited.connect(self._read)
+
+    def show_day(self, stored: date | None) -> None:
+        """Show the day that is stored, unless what is in the field means it or is half typed."""
+        day, words = read_date(self.text()), self.text().strip()
+        half_typed = bool(words) and day is None and self.hasFocus()
+        if day != stored and not half_typed:
+            self.show_stored(date_text(stored, _FORM))
+
+    def _read(self, typed: str) -> None:
+        day = read_date(typed)
+        if day is None and typed.strip():
+            self.set_fault(self.tr("Not stored: this is no date."))
+            return
+        self.set_fault("")
+        self.day_edited.emit(day, self._visit.name)
+
+
+def read_date(words: str) -> date | None:
+    """The day that was typed, as in English or as the window writes it."""
+    from briefing.language.due_dates import due_date
+
+    day = QLocale().toDate(words.strip(), _FORM)
+    if day.isValid():
+        return date(day.year(), day.month(), day.day())
+    return due_date(words)

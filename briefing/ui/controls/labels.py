@@ -1,0 +1,157 @@
+"""The words the window uses for what records hold, in the language of its user."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from briefing.common.caution import Caution
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
+from briefing.domain.commitment import Status
+from briefing.domain.edition import Edition, SectionKind, title_of
+from briefing.domain.issue import CopyStatus
+from briefing.domain.meeting import ItemKind
+from briefing.domain.step import StepName
+
+_STATUS = {
+    Status.NOT_BEGUN: QT_TRANSLATE_NOOP("status", "Not begun"),
+    Status.UNDER_WAY: QT_TRANSLATE_NOOP("status", "Under way"),
+    Status.AT_RISK: QT_TRANSLATE_NOOP("status", "At risk"),
+    Status.FULFILLED: QT_TRANSLATE_NOOP("status", "Fulfilled"),
+    Status.SUPERSEDED: QT_TRANSLATE_NOOP("status", "Superseded"),
+}
+_KIND = {
+    AnnotationKind.POINT: QT_TRANSLATE_NOOP("annotation", "Point to make"),
+    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("annotation", "If raised"),
+    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("annotation", "Background"),
+    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("annotation", "Caution"),
+    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("annotation", "Question"),
+}
+_AUDIENCE = {
+    Audience.PRESS: QT_TRANSLATE_NOOP("audience", "Press"),
+    Audience.DELEGATION: QT_TRANSLATE_NOOP("audience", "Delegation"),
+    Audience.PRINCIPAL: QT_TRANSLATE_NOOP("audience", "Principal only"),
+    Audience.INTERNAL: QT_TRANSLATE_NOOP("audience", "Internal"),
+}
+_BRIEF = {
+    BriefKind.SCENE: QT_TRANSLATE_NOOP("brief", "Scene-setter"),
+    BriefKind.POSITION: QT_TRANSLATE_NOOP("brief", "Their likely position"),
+    BriefKind.PRESS_LINE: QT_TRANSLATE_NOOP("brief", "Press line"),
+    BriefKind.ADDENDUM: QT_TRANSLATE_NOOP("brief", "Addendum"),
+}
+_COPY = {
+    CopyStatus.HELD: QT_TRANSLATE_NOOP("copy", "Held"),
+    CopyStatus.SENT: QT_TRANSLATE_NOOP("copy", "Sent"),
+    CopyStatus.RETURNED: QT_TRANSLATE_NOOP("copy", "Returned"),
+    CopyStatus.DESTROYED: QT_TRANSLATE_NOOP("copy", "Destroyed"),
+}
+_SECTION = {
+    SectionKind.PROGRAMME: QT_TRANSLATE_NOOP("section", "Programme"),
+    SectionKind.SCENE: QT_TRANSLATE_NOOP("section", "Scene-setter"),
+    SectionKind.DELEGATIONS: QT_TRANSLATE_NOOP("section", "Delegations"),
+    SectionKind.BIOGRAPHIES: QT_TRANSLATE_NOOP("section", "Biographies"),
+    SectionKind.ITEMS: QT_TRANSLATE_NOOP("section", "Agenda items"),
+    SectionKind.REGISTER: QT_TRANSLATE_NOOP("section", "Register of commitments"),
+    SectionKind.STATEMENTS: QT_TRANSLATE_NOOP("section", "Statements"),
+    SectionKind.ABBREVIATIONS: QT_TRANSLATE_NOOP("section", "Abbreviations"),
+    SectionKind.INDEX: QT_TRANSLATE_NOOP("section", "Index"),
+    SectionKind.ADDENDA: QT_TRANSLATE_NOOP("section", "Addenda"),
+}
+_ITEM = {
+    ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("item", "Discussion"),
+    ItemKind.CEREMONY: QT_TRANSLATE_NOOP("item", "Ceremony"),
+    ItemKind.BREAK: QT_TRANSLATE_NOOP("item", "Break"),
+}
+
+
+class _WindowWording(Wording):
+    """The window's language, which Qt knows."""
+
+    def translate(self, context: str, text: str) -> str:
+        return QCoreApplication.translate(context, text)
+
+
+WINDOW = _WindowWording()
+
+
+def status_text(status: Status) -> str:
+    return WINDOW.translate("status", _STATUS[status])
+
+
+def kind_text(kind: AnnotationKind) -> str:
+    return WINDOW.translate("annotation", _KIND[kind])
+
+
+def audience_text(audience: Audience) -> str:
+    return WINDOW.translate("audience", _AUDIENCE[audience])
+
+
+def item_kind_text(kind: ItemKind) -> str:
+    return WINDOW.translate("item", _ITEM[kind])
+
+
+def marking_text(marking: str) -> str:
+    """A marking as people read it: one of the usual scale in their language, any other as typed."""
+    return WINDOW.translate("marking", marking) if marking else ""
+
+
+def brief_kind_text(kind: BriefKind) -> str:
+    return WINDOW.translate("brief", _BRIEF[kind])
+
+
+def copy_status_text(status: CopyStatus) -> str:
+    return WINDOW.translate("copy", _COPY[status])
+
+
+def section_text(kind: SectionKind) -> str:
+    """A section of a book, by its usual name."""
+    return WINDOW.translate("section", _SECTION[kind])
+
+
+def edition_text(edition: Edition) -> str:
+    return edition_name_text(edition.name)
+
+
+def edition_name_text(name: str) -> str:
+    """What the edition of that name is called; one of the desk's own, as it was named."""
+    return WINDOW.translate("edition", title_of(name))
+
+
+def withholds_text(edition: Edition) -> str:
+    return WINDOW.translate("edition", edition.withholds)
+
+
+def error_text(error: BriefingError) -> str:
+    return error.said(WINDOW)
+
+
+def caution_text(caution: Caution) -> str:
+    """A caution, its days as people write them."""
+    values = {
+        name: date_text(value) if isinstance(value, date) else value
+        for name, value in caution.values.items()
+    }
+    return Caution(caution.pattern, values).said(WINDOW)
+
+
+def step_text(name: StepName) -> str:
+    return name.said(WINDOW)
+
+
+def language_text(code: str | None) -> str:
+    """The language's own name for itself; nothing where it is not known."""
+    name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
+    return name[:1].upper() + name[1:]
+
+
+def date_text(day: date | None, form: str = "d MMM yyyy") -> str:
+    """A day as people write it, such as '10 May 2022'; nothing for None."""
+    return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def moment_text(at: datetime) -> str:
+    """A moment by the clock of this machine, such as '10 May 2022, 09:30'."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")

@@ -1,0 +1,354 @@
+"""Small controls of the pane beside a text."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.commitment import Status
+from briefing.ui.controls.labels import audience_text, kind_text, status_text
+from briefing.ui.controls.stored_fields import Visit
+from briefing.ui.controls.theme import Theme, sans, theme
+from briefing.ui.controls.widgets import GrowingTextEdit, paint_status, status_colour
+from briefing.ui.statement.clause_painter import paint_pencil
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_GLYPHS = {
+    AnnotationKind.POINT: "•",
+    AnnotationKind.IF_RAISED: "?",
+    AnnotationKind.CAUTION: "!",
+    AnnotationKind.QUESTION: "…",
+}
+
+
+_BARE = Qt.KeyboardModifier.NoModifier
+_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why a field loses the cursor although the person is not done with it."""
+
+
+class MenuButton(QToolButton, Generic[Choice]):
+    """Words that are a choice: a click or Space opens the menu of the others.
+
+    `picked` tells the choice that the person made.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self,
+        choices: type[Choice],
+        value: Choice,
+        words: Callable[[Choice], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._words = words
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        menu, group = QMenu(self), QActionGroup(self)
+        for each in choices:
+            action = menu.addAction(words(each))
+            action.setCheckable(True)
+            action.setData(each.value)
+            group.addAction(action)
+        menu.triggered.connect(lambda action: self._pick(choices(action.data())))
+        self.setMenu(menu)
+        self.set_value(value)
+
+    def set_value(self, value: Choice) -> None:
+        self.value = value
+        for action in self.menu().actions():
+            action.setChecked(action.data() == value.value)
+        self.setAccessibleDescription(self._words(value))
+        self.updateGeometry()
+        self.update()
+
+    def _pick(self, value: Choice) -> None:
+        self.set_value(value)
+        self.picked.emit(value)
+
+    def shown(self) -> str:
+        return self._words(self.value)
+
+    def colour(self, colours: Theme) -> str:
+        return colours.slate
+
+    def written(self) -> QFont:
+        return sans(11)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.written())
+        return QSize(int(metrics.horizontalAdvance(self.shown())) + 9, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, colours = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.teal), 1))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        font = self.written()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(self.colour(colours)))
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.shown())
+
+
+class AudienceButton(MenuButton[Audience]):
+    """Who may read a note."""
+
+    def __init__(self, value: Audience, parent: QWidget | None = None) -> None:
+        super().__init__(Audience, value, audience_text, parent)
+        self.setAccessibleName(self.tr("Who may read it"))
+        self.setToolTip(self.tr("Who may read it"))
+
+
+class KindButton(MenuButton[AnnotationKind]):
+    """What a note is for, with a glyph, so that it is not told by colour alone."""
+
+    def __init__(self, value: AnnotationKind, parent: QWidget | None = None) -> None:
+        super().__init__(AnnotationKind, value, kind_text, parent)
+        self.setAccessibleName(self.tr("Kind of note"))
+        self.setToolTip(self.tr("What the note is for"))
+
+    def shown(self) -> str:
+        words = self.locale().toUpper(kind_text(self.value))
+        glyph = _GLYPHS.get(self.value)
+        return f"{glyph} {words}" if glyph else f"     {words}"
+
+    def colour(self, colours: Theme) -> str:
+        return {
+            AnnotationKind.POINT: colours.teal,
+            AnnotationKind.IF_RAISED: colours.amber_text,
+            AnnotationKind.CAUTION: colours.amber_text,
+        }.get(self.value, colours.slate)
+
+    def written(self) -> QFont:
+        font = sans(11, QFont.Weight.Bold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+        return font
+
+    def _paint_words(self, painter: QPainter) -> None:
+        place = self.rect().adjusted(3, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.shown())
+        if self.value is AnnotationKind.BACKGROUND:
+            box = QRectF(1, self.height() / 2 - 6.5, 13, 13)
+            paint_pencil(painter, box, self.colour(theme()))
+
+
+class StoredText(GrowingTextEdit):
+    """Text without a frame, stored as it is typed.
+
+    `edited_on_visit` adds to what was typed a name for the stay in the field; `deleted` says that
+    Ctrl+Delete was pressed, `left` that the cursor went elsewhere in the window. The keys that end
+    a note (`ends_note`) are left to whatever it stands in.
+    """
+
+    edited_on_visit = Signal(str, str)
+    deleted = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self.setAccessibleName(name)
+        self._visit = Visit(self)
+        self.edited.connect(lambda text: self.edited_on_visit.emit(text, self._visit.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if ctrl and event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        elif ends_note(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _ELSEWHERE:
+            self.left.emit()
+
+
+def ends_note(event: QKeyEvent) -> bool:
+    """Whether the key is Ctrl+Enter or Escape: back to the clauses."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape
+
+
+class StatusBox(QComboBox):
+    """How a commitment stands, each status with its shape."""
+
+    picked = Signal(object)
+
+    def __init__(self, status: Status, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bare")
+        self.setAccessibleName(self.tr("Status"))
+        self.setIconSize(QSize(14, 14))
+        for each in Status:
+            self.addItem(status_text(each), each.value)
+        self._draw_shapes()
+        self.set_status(status)
+        self.activated.connect(lambda index: self.picked.emit(Status(self.itemData(index))))
+
+    def set_status(self, status: Status) -> None:
+        self.setCurrentIndex(self.findData(status.value))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._draw_shapes()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the pane, do not change the status in passing."""
+        event.ignore()
+
+    def _draw_shapes(self) -> None:
+        for index in range(self.count()):
+            status = Status(self.itemData(index))
+            self.setItemIcon(index, _shape(status, self.devicePixelRatioF()))
+
+
+def _shape(status: Status, ratio: float) -> QIcon:
+    pixmap = QPixmap(QSize(int(14 * ratio), int(14 * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_status(painter, QRectF(0, 0, 14, 14), status, status_colour(status, theme()))
+    painter.end()
+    return QIcon(pixmap)
+
+
+class CrossButton(QToolButton):
+    """A quiet cross that deletes; undo brings back what it deleted."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFixedSize(20, 20)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme().slate), 1.2))
+        middle, arm = QRectF(self.rect()).center(), 3.2
+        for slope in (1, -1):
+            ends = QPointF(arm, arm * slope)
+            painter.drawLine(middle - ends, middle + ends)
+
+
+class LinkLabel(QLabel):
+    """Plain words that wrap; a click, Enter or Space follows them."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bare = event.modifiers() in (_BARE, Qt.KeyboardModifier.KeypadModifier)
+        if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class LinkCard(QAbstractButton):
+    """A card that leads elsewhere; its words wrap."""
+
+    _PADDING = 12
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width - 2 * self._PADDING, 1000)
+        flags = Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, flags, self.text()).height() + 18
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, colours = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        reached = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(QColor(colours.teal if reached else colours.rule), 1))
+        painter.setBrush(QColor(colours.teal_tint if self.underMouse() else colours.paper))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setPen(QColor(colours.text))
+        inner = self.rect().adjusted(self._PADDING, 0, -self._PADDING, 0)
+        painter.drawText(
+            inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text()
+        )

@@ -1,0 +1,102 @@
+"""Tables that look alike, and the sorting over them."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from briefing.ui.controls.grouped_model import GroupedRow
+from briefing.ui.controls.record_model import RECORD, SORT
+
+_ROW = 34
+_TWO_LINES, _HEADING = 46, 30
+
+
+class Table(QTableView):
+    """A table that Tab leaves and whose row Enter opens (`activated`)."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widths: tuple[tuple[int, int], ...] = ()
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
+        """Show `model` through `proxy`, in the model's own order until a head is clicked."""
+        proxy.setSourceModel(model)
+        proxy.setSortRole(SORT)
+        proxy.setDynamicSortFilter(True)
+        self.setModel(proxy)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def set_widths(self, *widths: tuple[int, int]) -> None:
+        """Each column's least width, and its share of what is left beyond all of those."""
+        self._widths = widths
+        self.share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.share_out()
+
+    def share_out(self) -> None:
+        """Give the columns that are shown their widths."""
+        shown = [
+            (column, *widths)
+            for column, widths in enumerate(self._widths)
+            if not self.isColumnHidden(column)
+        ]
+        left = max(0, self.viewport().width() - sum(least for _, least, _ in shown))
+        shares = sum(share for *_, share in shown) or 1
+        for column, least, share in shown:
+            self.setColumnWidth(column, least + left * share // shares)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if enter and not editing and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class GroupedTable(Table):
+    """A table of two lines a row, whose headings go from edge to edge."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.verticalHeader().setDefaultSectionSize(_TWO_LINES)
+
+    def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
+        super().sort_over(model, proxy)
+        proxy.layoutChanged.connect(self.span_headings)
+        proxy.modelReset.connect(self.span_headings)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """The arrow keys pass over headings, which hold nothing to work on."""
+        here, target = self.currentIndex(), super().moveCursor(action, modifiers)
+        step = -1 if target.row() < here.row() else 1
+        while target.isValid() and target.data(RECORD).is_heading:
+            target = target.siblingAtRow(target.row() + step)
+        return target if target.isValid() else here
+
+    def span_headings(self) -> None:
+        self.clearSpans()
+        model = self.model()
+        for row in range(model.rowCount()):
+            shown: GroupedRow = model.index(row, 0).data(RECORD)
+            self.setRowHeight(row, _HEADING if shown.is_heading else _TWO_LINES)
+            if shown.is_heading:
+                self.setSpan(row, 0, 1, model.columnCount())

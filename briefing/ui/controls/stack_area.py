@@ -1,0 +1,83 @@
+"""A view of a stack, scrolled from top to bottom, of which only what is seen is laid out."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from briefing.ui.controls.stack import Stack
+
+
+class StackArea(QAbstractScrollArea):
+    """`margin` is left over the first thing and under the last, `clear` around what is revealed."""
+
+    stack: Stack[Any]
+
+    def __init__(
+        self, margin: float, clear: float, step: float, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._margin = margin
+        self._clear = clear
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(int(step))
+
+    def reveal(self, index: int) -> None:
+        """Scroll as little as needed for a thing to be seen whole, or from its beginning."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        for _ in range(3):  # what comes into view may turn out higher than it was taken for
+            bottom = self.stack.bottom(index) + self._margin
+            value = bar.value()
+            if bottom + self._clear > value + height:
+                value = int(bottom + self._clear - height)
+            value = min(value, int(self.stack.top(index) + self._margin - self._clear))
+            if value == bar.value():
+                break
+            bar.setValue(value)
+        self.viewport().update()
+
+    def _begin(self) -> float:
+        """Which place of the stack is at the viewport's upper edge."""
+        return self.verticalScrollBar().value() - self._margin
+
+    def _settle(self) -> None:
+        """Lay out what is in view and let the scroll bar know how high all of it is."""
+        bar, viewport = self.verticalScrollBar(), self.viewport()
+        begin = self.stack.measure(self._begin(), viewport.height())
+        whole = self.stack.height + 2 * self._margin
+        bar.setPageStep(viewport.height())
+        was_blocked = bar.blockSignals(True)
+        bar.setRange(0, max(0, int(whole - viewport.height())))
+        bar.setValue(round(begin + self._margin))
+        bar.blockSignals(was_blocked)
+        viewport.update()
+
+    def _seen(self, event: QPaintEvent) -> range:
+        """The things that have to be painted."""
+        first, last = (
+            self.stack.at(self._begin() + edge)
+            for edge in (event.rect().top(), event.rect().bottom())
+        )
+        return range(first, last + 1)
+
+    # What Qt calls
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        del dx, dy
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()

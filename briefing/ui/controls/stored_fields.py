@@ -1,0 +1,92 @@
+"""Fields whose content is stored as it is typed."""
+
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from briefing.ui.app.tasks import order
+from briefing.ui.controls.widgets import UndoFilter, leaves_undo_alone, set_property
+
+
+class Visit(QObject):
+    """Names each stay in a field, so that what is typed during one is undone as one step."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        self.name = uuid4().hex
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.name = uuid4().hex
+        return super().eventFilter(watched, event)
+
+
+class StoredLine(QLineEdit):
+    """One line of text; `edited` tells what the person typed, and only that."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = 0
+        self.textEdited.connect(self._tell)
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored, unless the person has typed since that was asked for."""
+        if order.asked >= self._typed and text != self.text():
+            at = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(at, len(text)))
+            self.set_fault("")
+
+    def set_fault(self, why: str) -> None:
+        """Say that what is typed cannot be stored; nothing: that it is."""
+        set_property(self, "fault", bool(why))
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
+
+    def event(self, event: QEvent) -> bool:
+        return False if leaves_undo_alone(event) else super().event(event)
+
+    def _tell(self, text: str) -> None:
+        self._typed = order.now()
+        self.edited.emit(text)
+
+
+class MinutesField(QSpinBox):
+    """How long an item takes; `edited` tells each number as it is typed."""
+
+    edited = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = 0
+        self._showing = False
+        self.setRange(0, 1440)
+        self.setSingleStep(5)
+        self.setToolTip(self.tr("↑ and ↓ change it by five"))
+        self.setSuffix(self.tr(" min"))
+        self.setAccessibleName(self.tr("Minutes"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.lineEdit().installEventFilter(UndoFilter(self))
+        self.installEventFilter(UndoFilter(self))
+        self.valueChanged.connect(self._tell)
+
+    def show_stored(self, minutes: int) -> None:
+        if order.asked >= self._typed and minutes != self.value():
+            self._showing = True
+            self.setValue(minutes)
+            self._showing = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the agenda, do not change the minutes in passing."""
+        event.ignore()
+
+    def _tell(self, minutes: int) -> None:
+        if not self._showing:
+            self._typed = order.now()
+            self.edited.emit(minutes)

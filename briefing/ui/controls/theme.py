@@ -1,0 +1,187 @@
+"""How the window looks: its colours by role, light and dark, its fonts and its style sheet."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from briefing.common import palette
+from briefing.common.resources import shipped
+
+SANS = "Noto Sans"
+SERIF = "Noto Serif"
+_CHOSEN = "colourScheme"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """A colour (`#rrggbb`) for each role.
+
+    `ink` is the ground of the side bar, `on_ink` and `on_ink_dim` what is written on it; `teal` is
+    for actions, labels and numbers, and `on_teal` what stands on a button of that colour. `amber`
+    is for shapes and rules, `amber_text` for words, for which `amber` is too pale on paper.
+    """
+
+    ink: str
+    ink_selected: str
+    on_ink: str
+    on_ink_dim: str
+    text: str
+    slate: str
+    paper: str
+    panel: str
+    rule: str
+    teal: str
+    on_teal: str
+    teal_strong: str
+    teal_tint: str
+    teal_mark: str
+    amber: str
+    amber_text: str
+    amber_mark: str
+    gold: str
+    red: str
+    desk: str
+
+
+LIGHT = Theme(
+    ink=palette.INK,
+    ink_selected=palette.INK_SELECTED,
+    on_ink="#ffffff",
+    on_ink_dim="#a9b4c4",
+    text=palette.INK,
+    slate=palette.SLATE,
+    paper=palette.PAPER,
+    panel=palette.PANEL,
+    rule=palette.RULE,
+    teal=palette.TEAL,
+    on_teal="#ffffff",
+    teal_strong="#085558",
+    teal_tint=palette.TEAL_TINT,
+    teal_mark=palette.TEAL_MARK,
+    amber=palette.AMBER,
+    amber_text="#80590a",
+    amber_mark=palette.AMBER_MARK,
+    gold=palette.GOLD,
+    red=palette.RED,
+    desk="#e8ecef",
+)
+
+DARK = Theme(
+    ink="#0b121d",
+    ink_selected="#22334c",
+    on_ink="#f2f4f7",
+    on_ink_dim="#9aa6b8",
+    text="#e3e7ed",
+    slate="#a5afbd",
+    paper="#151c27",
+    panel="#1d2632",
+    rule="#3b4757",
+    teal="#62c3c1",
+    on_teal="#08191a",
+    teal_strong="#86d6d4",
+    teal_tint="#172c33",
+    teal_mark="#1f4c50",
+    amber="#d0a546",
+    amber_text="#e0ba68",
+    amber_mark="#54430f",
+    gold=palette.GOLD,
+    red="#ff928c",
+    desk="#10161f",
+)
+
+
+class Scheme(StrEnum):
+    """Which theme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def theme() -> Theme:
+    """The theme the person chose, or else the one that the system's colour scheme asks for."""
+    qt = QGuiApplication.instance()
+    scheme = None if qt is None else qt.property(_CHOSEN)
+    if scheme in (None, Scheme.SYSTEM):
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if scheme == Scheme.DARK else LIGHT
+
+
+def wear(qt: QApplication, scheme: Scheme | None = None) -> None:
+    """Put on the theme of a scheme; without one, that of the scheme chosen last."""
+    if scheme is not None:
+        qt.setProperty(_CHOSEN, scheme.value)
+    colours = theme()
+    qt.setPalette(_palette(colours))
+    qt.setStyleSheet(style_sheet(colours))
+
+
+def load_fonts() -> None:
+    """Make the fonts that come with the program known to Qt."""
+    for path in sorted(shipped("resources", "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def serif(pixel_size: int, *, bold: bool = False, italic: bool = False) -> QFont:
+    """For what a person reads at length."""
+    font = _font(SERIF, pixel_size)
+    font.setBold(bold)
+    font.setItalic(italic)
+    return font
+
+
+def sans(pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """For what a person scans."""
+    font = _font(SANS, pixel_size)
+    font.setWeight(weight)
+    return font
+
+
+def style_sheet(colours: Theme) -> str:
+    """The style sheet of the whole application.
+
+    Widgets are met by their object name or by the dynamic property `role`.
+    """
+    icons = shipped("resources", "icons").as_posix()
+    tone = "dark" if colours is DARK else "light"
+    values = {"icons": icons, "tone": tone} | {
+        field.name: getattr(colours, field.name) for field in fields(colours)
+    }
+    template = shipped("resources", "styles", "window.qss").read_text("utf-8")
+    return Template(template).substitute(values)
+
+
+def _palette(colours: Theme) -> QPalette:
+    """For what no style sheet reaches: what Fusion draws by itself, and the views' own painting."""
+    role, palette = QPalette.ColorRole, QPalette()
+    for each, colour in {
+        role.Window: colours.paper,
+        role.WindowText: colours.text,
+        role.Base: colours.paper,
+        role.AlternateBase: colours.panel,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.slate,
+        role.Button: colours.panel,
+        role.ButtonText: colours.text,
+        role.ToolTipBase: colours.panel,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.teal_mark,
+        role.HighlightedText: colours.text,
+        role.Link: colours.teal,
+        role.Mid: colours.rule,
+    }.items():
+        palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.slate))
+    return palette
+
+
+def _font(family: str, pixel_size: int) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixel_size)
+    return font

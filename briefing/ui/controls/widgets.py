@@ -1,0 +1,276 @@
+"""Small widgets that several views share."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDropEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QWidget,
+)
+
+from briefing.domain.commitment import Status
+from briefing.ui.app.tasks import order
+from briefing.ui.controls.labels import status_text
+from briefing.ui.controls.theme import Theme, theme
+
+_PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # what a text document has for a line's end
+
+
+class Chip(QPushButton):
+    """A pill that is on or off, such as a filter."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, checkable: bool = True) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "chip")
+        self.setCheckable(checkable)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text set bold, so that nothing moves when it is checked."""
+        metrics = self.fontMetrics()
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + 5
+        return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24 + icon, 22)
+
+
+class SectionLabel(QLabel):
+    """A small label in spaced capitals over a part of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "section")
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(self.locale().toUpper(text))
+        self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        font = self.font()
+        if font.letterSpacing() != 108 and event.type() == QEvent.Type.StyleChange:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+            self.setFont(font)
+
+
+class Card(QFrame):
+    """A box with a hairline and round corners."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+
+    def set_selected(self, selected: bool) -> None:
+        set_property(self, "selected", selected)
+
+
+class Rule(QFrame):
+    """A hairline."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+        self.setProperty("direction", "h" if orientation is Qt.Orientation.Horizontal else "v")
+
+
+class GrowingTextEdit(QTextEdit):
+    """Plain text that is as high as what is in it; Tab leaves it.
+
+    `edited` tells what the person typed, and only that. The workspace undoes, so this does not.
+    """
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 1) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._setting = False
+        self._typed = 0
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(1)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._tell)
+
+    def text(self) -> str:
+        """What is in it, character for character (`toPlainText` would change hard spaces)."""
+        return self.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored, unless the person has typed since that was asked for."""
+        if not self.typed_since:
+            self.set_text(text)
+
+    @property
+    def typed_since(self) -> bool:
+        """Whether the person has typed since what is being handed over was asked for."""
+        return order.asked < self._typed
+
+    def set_text(self, text: str) -> None:
+        """Show `text`; the cursor stays."""
+        if text == self.text():
+            return
+        at = self.textCursor().position()
+        self._setting = True
+        self.setPlainText(text)
+        self._setting = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(text)))
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo_alone(event):
+            return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self._height())
+
+    def _height(self) -> int:
+        least = self.fontMetrics().lineSpacing() * self._lines + 2
+        text = max(least, int(self.document().size().height() + 0.999))
+        return text + self.height() - self.contentsRect().height()
+
+    def _fit(self) -> None:
+        if self.height() != (height := self._height()):
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+    def _tell(self) -> None:
+        if not self._setting:
+            self._typed = order.now()
+            self.edited.emit(self.text())
+
+
+class StatusMark(QWidget):
+    """The shape that stands for a status, told to who cannot see it as its name."""
+
+    def __init__(self, status: Status, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(14, 14)
+        self.set_status(status)
+
+    def set_status(self, status: Status) -> None:
+        self._status = status
+        self.setAccessibleName(status_text(status))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        colour = status_colour(self._status, theme())
+        paint_status(painter, QRectF(self.rect()), self._status, colour)
+
+
+def status_colour(status: Status, colours: Theme) -> str:
+    return {
+        Status.NOT_BEGUN: colours.amber_text,
+        Status.UNDER_WAY: colours.teal,
+        Status.AT_RISK: colours.amber_text,
+        Status.FULFILLED: colours.teal,
+        Status.SUPERSEDED: colours.slate,
+    }[status]
+
+
+def paint_status(painter: QPainter, rect: QRectF, status: Status, colour: str) -> None:
+    """Draw the status's shape (○ ◐ ▲ ● ⊘) in the middle of `rect`; the fonts lack some of them."""
+    side = min(rect.width(), rect.height()) - 3
+    box = QRectF(0, 0, side, side)
+    box.moveCenter(rect.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if status is Status.AT_RISK:
+        painter.setBrush(QColor(colour))
+        top, left, right = QPointF(box.center().x(), box.top()), box.bottomLeft(), box.bottomRight()
+        painter.drawPolygon(QPolygonF([top, right, left]))
+    else:
+        if status is Status.FULFILLED:
+            painter.setBrush(QColor(colour))
+        painter.drawEllipse(box)
+        painter.setBrush(QColor(colour))
+        if status is Status.UNDER_WAY:
+            painter.drawPie(box, 90 * 16, 180 * 16)
+        elif status is Status.SUPERSEDED:
+            inset = side * 0.15
+            slash = box.adjusted(inset, inset, -inset, -inset)
+            painter.drawLine(slash.bottomLeft(), slash.topRight())
+    painter.restore()
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property that the style sheet looks at."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll to a widget that is about to come or to grow, once it has its new place."""
+
+    def scroll() -> None:
+        above = widget.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(widget)
+
+    QTimer.singleShot(0, widget, scroll)
+
+
+class UndoFilter(QObject):
+    """Keeps a text field from taking Ctrl+Z for itself, so that the workspace's undo gets it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return leaves_undo_alone(event) or super().eventFilter(watched, event)
+
+
+def leaves_undo_alone(event: QEvent) -> bool:
+    """Whether the event asks if the field wants the key for undo or redo; answers no to it."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    ours = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+        QKeySequence.StandardKey.Redo
+    )
+    if ours:
+        event.ignore()
+    return ours
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one file that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

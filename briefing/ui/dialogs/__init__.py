@@ -1,1 +1,0 @@
-"""Dialogs: only for what cannot be done on the page itself."""

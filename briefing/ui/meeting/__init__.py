@@ -1,0 +1,1 @@
+"""The meeting page: agenda, delegations, briefs and the preview of the book."""

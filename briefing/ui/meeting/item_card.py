@@ -1,0 +1,253 @@
+"""A line of the agenda, which opens in place to be edited."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.stored_fields import MinutesField, Visit
+from briefing.ui.controls.theme import theme
+from briefing.ui.controls.widgets import set_property
+from briefing.ui.meeting.drag_data import carry_item
+from briefing.ui.meeting.item_editor import ItemEditor
+from briefing.ui.meeting.meeting_labels import (
+    DOT,
+    detail_parts,
+    detail_text,
+    lack_text,
+    times_text,
+    title_text,
+)
+from briefing.ui.meeting.meeting_model import AgendaLine
+
+_BAR = 4
+_RADIUS = 5
+_SHORT = 32  # so much is not broken at the end of a line
+
+
+class ItemCard(QFrame):
+    """Shows one line of the agenda.
+
+    `picked` tells that it was clicked; `edited` the item, its new values and the name of the stay
+    in the field; `clause_opened` and `clause_removed` what was done to one of its clauses;
+    `fill_wanted` that the open commitments are to be put on it.
+    """
+
+    picked = Signal(int)
+    opening = Signal(int)
+    edited = Signal(int, dict, str)
+    clause_opened = Signal(int)
+    clause_removed = Signal(int, int)
+    fill_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, line: AgendaLine) -> None:
+        super().__init__()
+        self.line = line
+        self._desk = desk
+        self.is_selected = False
+        self.is_target = False
+        self.editor: ItemEditor | None = None
+        self._pressed_at: QPoint | None = None
+        self.title = QLabel()
+        self.title.setObjectName("itemTitle")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail = QLabel()
+        self.detail.setObjectName("itemDetail")
+        self.detail.setTextFormat(Qt.TextFormat.RichText)
+        self.detail.setWordWrap(True)
+        self.times = QPushButton()
+        self.times.setObjectName("itemTimes")
+        self.times.setToolTip(self.tr("Change the minutes (M)"))
+        self.times.clicked.connect(self.edit_minutes)
+        self.times.setEnabled(not desk.read_only)
+        self.minutes = MinutesField()
+        self.minutes.setObjectName("itemMinutes")
+        self.minutes.hide()
+        self._visit = Visit(self.minutes)
+        self.minutes.edited.connect(
+            lambda minutes: self._tell({"minutes": minutes}, "minutes", self._visit.name)
+        )
+        self.minutes.editingFinished.connect(self.close_minutes)
+        self._lay_out()
+        self.set_selected(False)
+        self.show_line(line)
+
+    @property
+    def id(self) -> int:
+        return self.line.id
+
+    def show_line(self, line: AgendaLine) -> None:
+        """Show what the workspace has now."""
+        self.line = line
+        self.title.setText(title_text(line))
+        self.times.setText(times_text(line))
+        self.times.setAccessibleName(self.tr("Minutes of “{title}”").format(title=title_text(line)))
+        self.minutes.show_stored(line.scheduled.item.minutes)
+        set_property(self.title, "discussed", line.discussed)
+        self._show_detail()
+        if self.editor is not None:
+            self.editor.show_line(line)
+        told = [title_text(line), times_text(line), detail_text(line), lack_text(line)]
+        self.setAccessibleName(DOT.join(part for part in told if part))
+        self.update()
+
+    def set_selected(self, selected: bool) -> None:
+        """One card is a place in the Tab order: the selected one."""
+        self.is_selected = selected
+        focus = Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(focus)
+        self.times.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.NoFocus
+        )
+        self.update()
+
+    def set_target(self, target: bool) -> None:
+        """Say that what is dragged would drop onto it."""
+        if target != self.is_target:
+            self.is_target = target
+            self.update()
+
+    @property
+    def is_open(self) -> bool:
+        return self.editor is not None and self.editor.isVisibleTo(self)
+
+    def open_editor(self) -> None:
+        """Show the fields in place, the first with the cursor."""
+        if self.editor is None:
+            self.editor = ItemEditor(self._desk, self.line)
+            self.editor.edited.connect(self._tell)
+            self.editor.clause_opened.connect(self.clause_opened)
+            self.editor.clause_removed.connect(
+                lambda clause_id: self.clause_removed.emit(self.id, clause_id)
+            )
+            self.editor.fill_wanted.connect(lambda: self.fill_wanted.emit(self.id))
+            self._layout.addWidget(self.editor)
+        self.editor.show()
+        self.chain_tabs()
+        self._show_detail()
+        self.editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.title.selectAll()
+
+    def chain_tabs(self) -> None:
+        """Have the fields come after the minutes in the Tab order."""
+        if self.editor is not None and self.is_open:
+            self.editor.chain_tabs(self.minutes)
+
+    def close_editor(self) -> None:
+        if self.editor is not None and self.is_open:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.hide()
+            self._show_detail()
+
+    def edit_minutes(self) -> None:
+        """Let the minutes be changed where they stand; the times follow at once."""
+        self.picked.emit(self.id)
+        self.minutes.setValue(self.line.scheduled.item.minutes)
+        self.times.hide()
+        self.minutes.show()
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.minutes.selectAll()
+
+    def close_minutes(self) -> None:
+        if self.minutes.isVisibleTo(self):
+            here = self.minutes.hasFocus()
+            self.times.show()
+            self.minutes.hide()
+            if here:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self.picked.emit(self.id)
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None:
+            return
+        moved = event.position().toPoint() - self._pressed_at
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            pressed_at, self._pressed_at = self._pressed_at, None
+            self._drag(pressed_at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        del event
+        self.opening.emit(self.id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._show_detail()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        colours, discussed = theme(), self.line.discussed
+        ground = colours.paper if discussed else colours.panel
+        if self.is_target:
+            ground = colours.teal_mark
+        elif self.is_selected:
+            ground = colours.teal_tint
+        edge = colours.teal if self.is_selected or self.is_target else colours.rule
+        width = 2 if self.hasFocus() else 1
+        card = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        painter.setClipRect(0, 0, _BAR, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.teal if discussed else colours.rule))
+        painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.times, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 6, 8, 6)
+        self._layout.setSpacing(2)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self.detail)
+
+    def _show_detail(self) -> None:
+        parts = [_unbroken(escape(part)) for part in detail_parts(self.line)]
+        if lack := lack_text(self.line):
+            colour = theme().amber_text
+            parts.append(f'<span style="color: {colour}">{_unbroken(escape(lack))}</span>')
+        self.detail.setText(DOT.join(parts))
+        self.detail.setVisible(bool(parts) and not self.is_open)
+        beside = 8 if self.detail.isVisibleTo(self) or self.is_open else 5
+        self._layout.setContentsMargins(16, beside, 8, beside)
+
+    def _tell(self, values: dict[str, object], field: str, visit: str) -> None:
+        self.edited.emit(self.id, values, f"item-{self.id}-{field}-{visit}")
+
+    def _drag(self, pressed_at: QPoint) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(carry_item(self.id, title_text(self.line)))
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(pressed_at)
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+def _unbroken(text: str) -> str:
+    """A few words that stay on one line, such as '3 points'."""
+    return text if len(text) > _SHORT else text.replace(" ", "&nbsp;")

@@ -1,0 +1,269 @@
+"""The fields of an agenda item, its briefs, its clauses and the points on them."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import BriefKind
+from briefing.domain.meeting import ItemKind
+from briefing.domain.statement import Clause
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.brief_box import BriefBox
+from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.labels import audience_text, date_text, item_kind_text, kind_text
+from briefing.ui.controls.pane_widgets import LinkLabel
+from briefing.ui.controls.stored_fields import MinutesField, StoredLine, Visit
+from briefing.ui.controls.widgets import GrowingTextEdit, SectionLabel
+from briefing.ui.meeting.drag_data import carry_clauses
+from briefing.ui.meeting.meeting_model import AgendaLine
+
+
+class ItemEditor(QWidget):
+    """What the card of an item opens to.
+
+    `edited` tells the values, the field's name and the name of the stay in it.
+    """
+
+    edited = Signal(dict, str, str)
+    clause_opened = Signal(int)
+    clause_removed = Signal(int)
+    fill_wanted = Signal()
+
+    def __init__(self, desk: Desk, line: AgendaLine) -> None:
+        super().__init__()
+        self._line = line
+        self._read_only = desk.read_only
+        self._visits: dict[str, Visit] = {}
+        self.title = self._line_field("title", self.tr("Title"))
+        self.lead = self._line_field("lead", self.tr("Lead"))
+        self.counterpart = self._line_field("counterpart", self.tr("Counterpart"))
+        self.kind = self._kind_field()
+        self.minutes = MinutesField()
+        self._visits["minutes"] = Visit(self.minutes)
+        self.minutes.edited.connect(partial(self._tell, "minutes"))
+        self.outcome = GrowingTextEdit(lines=2)
+        self.outcome.setAccessibleName(self.tr("Outcome sought"))
+        self._visits["outcome"] = Visit(self.outcome)
+        self.outcome.edited.connect(partial(self._tell, "outcome"))
+        meeting_id = line.scheduled.item.meeting_id
+        self.briefs = {
+            kind: BriefBox(desk, kind, meeting_id, line.id) for kind in BriefKind if kind.of_item
+        }
+        self.clauses = FlowLayout()
+        self.points = QVBoxLayout()
+        self.points.setSpacing(2)
+        self.fill = QPushButton(self.tr("Fill with open commitments"))
+        self.fill.setProperty("role", "link")
+        self.fill.setToolTip(
+            self.tr("Put on every clause whose commitment is open and not on the agenda (O)")
+        )
+        self.fill.clicked.connect(self.fill_wanted)
+        self._clauses_label = SectionLabel(self.tr("Clauses"))
+        self._points_label = SectionLabel(self.tr("Notes on its clauses"))
+        self._lay_out()
+        self.show_line(line)
+
+    def show_line(self, line: AgendaLine) -> None:
+        item, before = line.scheduled.item, self._line
+        self._line = line
+        self.title.show_stored(item.title)
+        self.lead.show_stored(item.lead)
+        self.counterpart.show_stored(item.counterpart)
+        self.minutes.show_stored(item.minutes)
+        self.outcome.show_stored(item.outcome)
+        self.kind.setCurrentIndex(self.kind.findData(item.kind))
+        for kind, box in self.briefs.items():
+            box.show_brief(line.brief(kind))
+        self.fill.setHidden(self._read_only or not line.discussed)
+        if line.clauses != before.clauses or not self.clauses.count():
+            self._show_clauses(line)
+        if line.notes != before.notes or not self.points.count():
+            self._show_points(line)
+
+    def chain_tabs(self, before: QWidget) -> None:
+        """Come after that widget in the Tab order, the fields in the order in which they stand."""
+        fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
+        chips, points = _widgets(self.clauses), _widgets(self.points)
+        briefs = [stop for box in self.briefs.values() for stop in box.stops()]
+        for widget in (*fields, *briefs, *chips, self.fill, *points):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _show_clauses(self, line: AgendaLine) -> None:
+        chips = _widgets(self.clauses)
+        at = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
+        _empty(self.clauses)
+        for clause in line.clauses:
+            chip = ClauseChip(clause, line.id)
+            chip.opened.connect(self.clause_opened)
+            if not self._read_only:
+                chip.removed.connect(self.clause_removed)
+            self.clauses.addWidget(chip)
+        self._clauses_label.setVisible(bool(line.clauses))
+        if at is not None:
+            places = _widgets(self.clauses) or [self.title]
+            places[min(at, len(places) - 1)].setFocus()
+
+    def _show_points(self, line: AgendaLine) -> None:
+        _empty(self.points)
+        labels = {clause.id: clause.label for clause in line.clauses}
+        for note in line.notes:
+            row = NoteRow(labels[note.clause_id], note)
+            row.clicked.connect(partial(self.clause_opened.emit, note.clause_id))
+            self.points.addWidget(row)
+        self._points_label.setVisible(bool(line.notes))
+
+    def _line_field(self, name: str, label: str) -> StoredLine:
+        field = StoredLine()
+        field.setAccessibleName(label)
+        self._visits[name] = Visit(field)
+        field.edited.connect(partial(self._tell, name))
+        return field
+
+    def _kind_field(self) -> QComboBox:
+        kind = QComboBox()
+        kind.setAccessibleName(self.tr("Kind"))
+        for each in ItemKind:
+            kind.addItem(item_kind_text(each), each)
+        self._visits["kind"] = Visit(kind)
+        kind.activated.connect(lambda at: self._tell("kind", ItemKind(kind.itemData(at))))
+        return kind
+
+    def _tell(self, name: str, value: object) -> None:
+        self.edited.emit({name: value}, name, self._visits[name].name)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        places: list[tuple[QWidget, int, int, int]] = [
+            (self.title, 0, 0, 2),
+            (self.kind, 2, 0, 1),
+            (self.minutes, 2, 1, 1),
+            (self.lead, 4, 0, 1),
+            (self.counterpart, 4, 1, 1),
+            (self.outcome, 6, 0, 2),
+        ]
+        for field, row, column, span in places:
+            label = QLabel(field.accessibleName())
+            label.setProperty("role", "quiet")
+            label.setBuddy(field)
+            grid.addWidget(label, row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span)
+            field.setEnabled(not self._read_only)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 6, 4)
+        layout.setSpacing(5)
+        layout.addLayout(grid)
+        for box in self.briefs.values():
+            layout.addWidget(box)
+        layout.addSpacing(3)
+        layout.addWidget(self._clauses_label)
+        layout.addLayout(self.clauses)
+        layout.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(3)
+        layout.addWidget(self._points_label)
+        layout.addLayout(self.points)
+
+
+class ClauseChip(QPushButton):
+    """A clause of an item: a click shows it in the statement, its × or Delete takes it off."""
+
+    opened = Signal(int)
+    removed = Signal(int)
+
+    def __init__(self, clause: Clause, item_id: int) -> None:
+        super().__init__(f"{clause.label}  ×")
+        self._clause = clause
+        self._item_id = item_id
+        self._pressed_at: QPoint | None = None
+        self.setProperty("role", "chip")
+        self.setAccessibleName(self.tr("Clause {label}").format(label=clause.label))
+        self.setToolTip(self.tr("Enter shows it in the statement, Delete takes it off"))
+        self.setAccessibleDescription(self.toolTip())
+        self.clicked.connect(lambda: self.opened.emit(clause.id))
+
+    @property
+    def cross(self) -> QRect:
+        """Where a click takes the clause off."""
+        return QRect(self.width() - 24, 0, 24, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self._clause.id)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = event.position().toPoint() - (self._pressed_at or QPoint())
+        far = moved.manhattanLength() >= QApplication.startDragDistance()
+        if self._pressed_at is not None and far:
+            self._pressed_at = None
+            self.setDown(False)
+            self._drag()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is not None and self.cross.contains(event.position().toPoint()):
+            self.setDown(False)
+            self.removed.emit(self._clause.id)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def carried(self) -> QMimeData:
+        """What is dragged out of it."""
+        words = f"{self._clause.label} {self._clause.text}"
+        return carry_clauses([self._clause.id], words, self._item_id)
+
+    def _drag(self) -> None:
+        drag = QDrag(self)
+        drag.setMimeData(self.carried())
+        drag.setPixmap(self.grab())
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+class NoteRow(LinkLabel):
+    """A note, read here and written in the statement: a click or Enter goes there."""
+
+    def __init__(self, label: str, note: Annotation) -> None:
+        kind, audience = kind_text(note.kind), audience_text(note.audience)
+        said = self.tr("{label} · {kind} · {audience}: {text}")
+        super().__init__(said.format(label=label, kind=kind, audience=audience, text=note.text))
+        if note.lapsed(date.today()):
+            lapsed = self.tr("{note} (held until {date})")
+            self.set_words(lapsed.format(note=self.text(), date=date_text(note.holds_until)))
+        self.setProperty("role", "note")
+        self.setToolTip(self.tr("Enter shows the clause in the statement"))
+
+
+def _widgets(layout: QLayout) -> list[QWidget]:
+    items = (layout.itemAt(at) for at in range(layout.count()))
+    return [widget for item in items if item and (widget := item.widget())]
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

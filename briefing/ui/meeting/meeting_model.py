@@ -1,0 +1,132 @@
+"""What the meeting view shows, read from the workspace in one go."""
+
+from dataclasses import dataclass, replace
+
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.commitment import Commitment
+from briefing.domain.edition import DELEGATION, Edition
+from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
+from briefing.domain.statement import Clause
+from briefing.language.folding import fold
+from briefing.language.summary import gist
+from briefing.session import Session
+
+
+@dataclass(frozen=True)
+class AgendaLine:
+    """An item with its times, the clauses it takes up and the notes on them, and its briefs.
+
+    `edition` is that of the book being looked at, which may not carry all of the notes.
+    """
+
+    scheduled: ScheduledItem
+    clauses: tuple[Clause, ...]
+    notes: tuple[Annotation, ...]
+    briefs: tuple[Brief, ...] = ()
+    edition: Edition = DELEGATION
+
+    @property
+    def id(self) -> int:
+        return self.scheduled.item.id
+
+    @property
+    def discussed(self) -> bool:
+        return self.scheduled.item.kind is ItemKind.DISCUSSION
+
+    def brief(self, kind: BriefKind) -> Brief | None:
+        """The brief of that kind, if there is one."""
+        return next((each for each in self.briefs if each.kind is kind), None)
+
+    def count(self, kind: AnnotationKind) -> int:
+        return sum(note.kind is kind for note in self.notes)
+
+    def carried(self, kind: AnnotationKind) -> int:
+        """How many notes of a kind the edition carries."""
+        audiences = self.edition.audiences
+        return sum(note.kind is kind and note.audience in audiences for note in self.notes)
+
+
+@dataclass(frozen=True)
+class MeetingFacts:
+    """A meeting and its agenda as they are now, and the briefs that are of no item."""
+
+    meeting: Meeting
+    parties: tuple[str, ...]
+    schedule: Schedule
+    lines: tuple[AgendaLine, ...]
+    briefs: tuple[Brief, ...]
+
+    def lines_in(self, edition: Edition) -> list[AgendaLine]:
+        return [replace(line, edition=edition) for line in self.lines]
+
+    @property
+    def taken_up(self) -> frozenset[int]:
+        """The ids of the clauses that are on the agenda."""
+        return frozenset(clause.id for line in self.lines for clause in line.clauses)
+
+
+@dataclass(frozen=True)
+class PoolClause:
+    """A clause as the pool lists it. `folded` is what its filter looks into."""
+
+    id: int
+    label: str
+    text: str
+    gist: str
+    folded: str
+    statement: str
+    commitments: tuple[Commitment, ...]
+
+
+def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
+    """The meeting, or None when there is no such meeting (any more)."""
+    records = session.records
+    try:
+        meeting = records.meetings.get(meeting_id)
+    except KeyError:
+        return None
+    planned = schedule(meeting, records.items.of_meeting(meeting_id))
+    return MeetingFacts(
+        meeting=meeting,
+        parties=tuple(party.name for party in records.parties.of_meeting(meeting_id)),
+        schedule=planned,
+        lines=tuple(_line(session, scheduled) for scheduled in planned.items),
+        briefs=tuple(each for each in records.briefs.of_meeting(meeting_id) if not each.item_id),
+    )
+
+
+def _line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
+    clauses = session.records.clauses.of_item(scheduled.item.id)
+    notes = [note for each in clauses for note in session.records.annotations.of_clause(each.id)]
+    briefs = session.records.briefs.of_item(scheduled.item.id)
+    return AgendaLine(scheduled, tuple(clauses), tuple(notes), tuple(briefs))
+
+
+def load_clauses(session: Session) -> tuple[PoolClause, ...]:
+    """The numbered clauses of every statement, each in the text received first."""
+    found: list[PoolClause] = []
+    for statement in session.records.statements.all():
+        texts = session.records.texts.of_statement(statement.id)
+        if not texts:
+            continue
+        made: dict[int, list[Commitment]] = {}
+        for commitment in session.records.commitments.of_text(texts[0].id):
+            made.setdefault(commitment.clause_id, []).append(commitment)
+        found.extend(
+            _pool_clause(clause, statement.title, made.get(clause.id, []))
+            for clause in session.records.clauses.numbered(texts[0].id)
+        )
+    return tuple(found)
+
+
+def _pool_clause(clause: Clause, statement: str, commitments: list[Commitment]) -> PoolClause:
+    return PoolClause(
+        id=clause.id,
+        label=clause.label,
+        text=clause.text,
+        gist=gist(clause.text),
+        folded=fold(clause.text),
+        statement=statement,
+        commitments=tuple(commitments),
+    )

@@ -1,0 +1,72 @@
+"""The book as it prints: laid out, and its pages as pictures.
+
+Everything here is done by one worker.
+"""
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Self
+
+from PySide6.QtGui import QImage
+
+from briefing.book.ceiling import above_ceiling
+from briefing.book.model import Book
+from briefing.common.errors import BriefingError
+from briefing.common.pdfium import PDFIUM
+from briefing.domain.edition import Edition
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+    from briefing.writers.pdf import LaidOut
+
+
+class Printed:
+    """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages.
+
+    `refusal` is why it would not be made, if it would not.
+    """
+
+    def __init__(
+        self, edition: Edition, laid_out: "LaidOut", refusal: BriefingError | None
+    ) -> None:
+        self.edition = edition
+        self.refusal = refusal
+        self._laid_out = laid_out
+        self._map = laid_out.map
+        self.count = self._map.count
+
+    @classmethod
+    def of(cls, book: Book, edition: Edition) -> Self:
+        # It takes as long to load as the window itself, so not before the first page is wanted.
+        from briefing.writers.pdf import LaidOut
+
+        return cls(edition, LaidOut(book), above_ceiling(book, edition))
+
+    def page_of(self, target: str) -> int | None:
+        """On which page, counted from 1, a target of the book has fallen."""
+        return self._map.pages.get(target)
+
+    def picture(self, page: int, width: int) -> QImage:
+        """A page, counted from 1, as a picture so many pixels wide."""
+        from pypdfium2 import PdfDocument
+
+        content = self._laid_out.page(page)
+        with PDFIUM, closing(PdfDocument(content)) as document:
+            sheet = document[0]
+            shown = pictured(sheet, width / sheet.get_width())
+            sheet.close()
+        return shown
+
+
+def pictured(sheet: "PdfPage", scale: float) -> QImage:
+    """A page of a PDF as a picture, so many pixels a point; PDFIUM has to be held."""
+    bitmap = sheet.render(scale=scale, prefer_bgrx=True)
+    shown = QImage(
+        bytes(bitmap.buffer),
+        bitmap.width,
+        bitmap.height,
+        bitmap.stride,
+        QImage.Format.Format_RGB32,
+    ).copy()
+    bitmap.close()
+    return shown

@@ -1,0 +1,111 @@
+"""A person of the workspace, each field edited where it stands."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from briefing.edits.persons import EditPerson
+from briefing.language.folding import fold
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.known_names import KnownNames
+from briefing.ui.controls.stored_fields import StoredLine, Visit
+from briefing.ui.controls.widgets import GrowingTextEdit
+from briefing.ui.people.persons import Known
+from briefing.ui.people.photograph_box import PhotographBox
+
+
+class PersonFields(QWidget):
+    """Photograph, name, role, party and biography; a party is stored once it is typed whole."""
+
+    def __init__(self, desk: Desk, known: Known, parties: Sequence[str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = known.person.id
+        self._known = known
+        self._parties = parties
+        self.name, self.role, self.party = StoredLine(), StoredLine(), StoredLine()
+        self.biography = GrowingTextEdit(lines=4)
+        self.photograph = PhotographBox(read_only=desk.read_only)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(3)
+        self._rows.addWidget(self.photograph)
+        self._add(self.tr("Name"), self.name)
+        self._add(self.tr("Role"), self.role)
+        self._add(self.tr("Party"), self.party)
+        self._add(self.tr("Biography"), self.biography)
+        self._connect()
+        self.show_known(known)
+
+    @property
+    def person_id(self) -> int:
+        return self._id
+
+    def show_known(self, known: Known) -> None:
+        """Show the person as now stored."""
+        self._known = known
+        self.photograph.show_photograph(known.person.photograph)
+        self.name.show_stored(known.person.name)
+        self.role.show_stored(known.person.role)
+        self.biography.show_stored(known.person.biography)
+        if not self.party.hasFocus() or not self.party.isModified():
+            self.party.setText(known.party)
+
+    def stops(self) -> list[QWidget]:
+        """The controls in the order of the Tab key."""
+        fields = [self.name, self.role, self.party, self.biography]
+        return [*self.photograph.stops(), *fields]
+
+    def begin(self) -> None:
+        """Have the name typed over."""
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def _add(self, name: str, field: QWidget) -> None:
+        label = QLabel(name)
+        label.setProperty("role", "quiet")
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        field.setEnabled(not self._desk.read_only)
+        self._rows.addWidget(label)
+        self._rows.addWidget(field)
+
+    def _connect(self) -> None:
+        role, biography, name = Visit(self.role), Visit(self.biography), Visit(self.name)
+        self.name.edited.connect(lambda text: self._rename(text, name.name))
+        self.role.edited.connect(lambda text: self._store("role", text, role.name))
+        self.biography.edited.connect(lambda text: self._store("biography", text, biography.name))
+        self.party.setCompleter(KnownNames(self._parties, self.party))
+        self.photograph.chosen.connect(self._store_photograph)
+        self.photograph.removed.connect(
+            lambda: self._desk.perform(EditPerson(self._id, {"photograph": None}))
+        )
+        self.party.editingFinished.connect(self._store_party)
+
+    def _store_photograph(self, path: Path) -> None:
+        """Have the picture made a photograph, and stored; what is none is refused in a sentence."""
+        self._desk.ask(
+            lambda session: session.photograph(path),
+            lambda picture: self._desk.perform(EditPerson(self._id, {"photograph": picture})),
+        )
+
+    def _rename(self, text: str, visit: str) -> None:
+        if not text.strip():
+            self.name.set_fault(self.tr("Not stored: a person needs a name."))
+            return
+        self.name.set_fault("")
+        self._store("name", text, visit)
+
+    def _store(self, field: str, value: str, visit: str) -> None:
+        typing = f"person-{self._id}-{field}-{visit}"
+        self._desk.perform(EditPerson(self._id, {field: value}, typing=typing))
+
+    def _store_party(self) -> None:
+        """Store the party, by the name it is known by if it is typed with other accents."""
+        typed = self.party.text().strip()
+        party = next((each for each in self._parties if fold(each) == fold(typed)), typed)
+        if party != self._known.party:
+            self.party.setModified(False)
+            self._desk.perform(EditPerson(self._id, {}, party))

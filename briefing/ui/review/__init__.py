@@ -1,0 +1,1 @@
+"""The proof sheet: an import beside its source document."""

@@ -1,0 +1,162 @@
+"""What the reader found of the statement as a whole, each fact corrected in its place."""
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from briefing.domain.reading import Reading
+from briefing.language.dates import full_dates
+from briefing.reading import has_encoding
+from briefing.reading.corrections import Amend
+from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.widgets import set_property
+
+_LANGUAGES = ("en", "tr", "kk", "ru", "ky", "uz", "az", "uk", "fr", "de", "es")
+_ENCODINGS = (
+    "UTF-8",
+    "windows-1254",
+    "windows-1251",
+    "KOI8-R",
+    "KZ-1048",
+    "ISO-8859-9",
+    "windows-1252",
+    "UTF-16",
+)
+
+
+class ProofFacts(QWidget):
+    """`amended` tells a fact the person corrected; `encoding_wanted` how to read the bytes."""
+
+    amended = Signal(object)
+    encoding_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: Reading | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(3, 2)
+        self.title = self._line(self.tr("Title"), 0, 0, 3)
+        self.kind = self._line(self.tr("Kind"), 1, 0)
+        self.date = self._line(self.tr("Date"), 1, 2)
+        self.place = self._line(self.tr("Place"), 2, 0)
+        self.language = self._choice(self.tr("Language"), 2, 2)
+        self.parties = self._line(self.tr("Parties"), 3, 0, 3)
+        self.parties.setPlaceholderText(self.tr("parted by semicolons"))
+        self.encoding = self._choice(self.tr("Read as"), 4, 0)
+        self._fill_choices()
+        for field in self._lines():
+            field.editingFinished.connect(self.take_in)
+        self.language.activated.connect(lambda _: self._amend_language())
+        self.encoding.activated.connect(
+            lambda _: self.encoding_wanted.emit(str(self.encoding.currentData()))
+        )
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the facts as they are read now."""
+        self._reading = reading
+        for field, text in self._written(reading).items():
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
+            field.setToolTip(text)
+            set_property(field, "fault", False)
+        index = self.language.findData(reading.language)
+        if index < 0:
+            self.language.addItem(reading.language or "", reading.language)
+            index = self.language.count() - 1
+        self.language.setCurrentIndex(index)
+
+    def show_encoding(self, file_name: str, encoding: str) -> None:
+        """Offer another encoding where a file of that kind may have one."""
+        offered = has_encoding(file_name)
+        self.encoding.setVisible(offered)
+        self._label_of(self.encoding).setVisible(offered)
+        self.encoding.setCurrentIndex(self.encoding.findData(encoding))
+
+    def pending(self) -> bool:
+        """Whether something typed has not been taken in."""
+        return self._reading is not None and any(
+            field.text() != text for field, text in self._written(self._reading).items()
+        )
+
+    def take_in(self) -> None:
+        """Take in what was typed."""
+        if self._reading is None:
+            return
+        for field, written in self._written(self._reading).items():
+            text = field.text().strip()
+            if text != written:
+                self._amend(field, text)
+
+    def _amend(self, field: QLineEdit, text: str) -> None:
+        if field is self.parties:
+            names = tuple(filter(None, (name.strip() for name in text.split(";"))))
+            self.amended.emit(Amend("parties", names))
+        elif field is self.date:
+            day = _day(text)
+            set_property(field, "fault", bool(text) and day is None)
+            if day is not None or not text:
+                self.amended.emit(Amend("date", day))
+        else:
+            self.amended.emit(Amend(field.objectName(), text or None))
+
+    def _amend_language(self) -> None:
+        self.amended.emit(Amend("language", self.language.currentData()))
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        return self.title, self.kind, self.date, self.place, self.parties
+
+    def _written(self, reading: Reading) -> dict[QLineEdit, str]:
+        return {
+            self.title: reading.title or "",
+            self.kind: reading.kind or "",
+            self.date: date_text(reading.date, "d MMMM yyyy"),
+            self.place: reading.place or "",
+            self.parties: "; ".join(reading.parties),
+        }
+
+    def _line(self, name: str, row: int, column: int, span: int = 1) -> QLineEdit:
+        field = QLineEdit()
+        self._put(field, name, row, column, span)
+        return field
+
+    def _choice(self, name: str, row: int, column: int) -> QComboBox:
+        field = QComboBox()
+        self._put(field, name, row, column, 1)
+        return field
+
+    def _put(self, field: QWidget, name: str, row: int, column: int, span: int) -> None:
+        label = QLabel(name)
+        label.setProperty("role", "quiet")
+        label.setBuddy(field)
+        field.setProperty("compact", True)
+        field.setAccessibleName(name)
+        self._grid.addWidget(label, row, column)
+        self._grid.addWidget(field, row, column + 1, 1, span)
+
+    def _label_of(self, field: QWidget) -> QLabel:
+        return next(label for label in self.findChildren(QLabel) if label.buddy() is field)
+
+    def _fill_choices(self) -> None:
+        for field, name in ((self.title, "title"), (self.kind, "kind"), (self.place, "place")):
+            field.setObjectName(name)
+        self.language.addItem(self.tr("not known"), None)
+        for code in _LANGUAGES:
+            self.language.addItem(language_text(code), code)
+        self.encoding.addItem(self.tr("as found"), "")
+        for encoding in _ENCODINGS:
+            self.encoding.addItem(encoding, encoding)
+
+
+def _day(text: str) -> dt.date | None:
+    """A date as statements write it, in any of their languages, or as machines do."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        found = full_dates(text)
+        return found[0].last if found else None

@@ -1,0 +1,55 @@
+"""A key that says what a line is, on a small button that shows the colour of what it makes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from briefing.reading.pieces import Part
+from briefing.ui.controls.theme import sans, theme
+from briefing.ui.review.row_painter import part_colour
+
+_PAD = 8
+
+
+class KeyChip(QAbstractButton):
+    """Does what its action does; it takes no focus, so that the lines keep it."""
+
+    def __init__(self, action: QAction, part: Part | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part = part
+        self._key = action.shortcut().toString()
+        self.setText(action.text())
+        self.setAccessibleName(f"{action.text()} {self._key}")
+        self.setToolTip(f"{action.text()} ({self._key})")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(action.trigger)
+
+    def sizeHint(self) -> QSize:
+        key = QFontMetrics(_key_font()).horizontalAdvance(f"{self._key}  ")
+        return QSize(key + QFontMetrics(sans(11)).horizontalAdvance(self.text()) + 2 * _PAD, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, colours = QPainter(self), theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colours.teal if self.underMouse() else colours.rule), 1))
+        painter.setBrush(QColor(colours.paper))
+        painter.drawRoundedRect(box, 4, 4)
+        if self._part is not None:
+            painter.fillRect(
+                QRectF(1, 4, 3, self.height() - 8), QColor(part_colour(self._part, colours))
+            )
+        painter.setFont(_key_font())
+        painter.setPen(QColor(colours.teal))
+        inner = self.rect().adjusted(_PAD, 0, 0, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._key)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(f"{self._key}  "))
+        painter.setFont(sans(11))
+        painter.setPen(QColor(colours.text))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+def _key_font() -> QFont:
+    return sans(11, QFont.Weight.Bold)

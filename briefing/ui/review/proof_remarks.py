@@ -1,0 +1,57 @@
+"""What a person should look at in a document that was read, each remark leading to its line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from briefing.domain.reading import Remark
+from briefing.ui.controls.labels import WINDOW
+
+_LINE = Qt.ItemDataRole.UserRole
+_HIGHEST = 104
+
+
+class ProofRemarks(QListWidget):
+    """As high as what is in it, up to a few lines; `line_wanted` tells the line of a remark."""
+
+    line_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("proofRemarks")
+        self.setAccessibleName(self.tr("Remarks"))
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemActivated.connect(self._lead)
+        self.itemClicked.connect(self._lead)
+        self.currentItemChanged.connect(lambda now, _: self._lead(now))
+
+    def show_remarks(self, remarks: Sequence[Remark]) -> None:
+        """Show these; what was chosen is so no longer."""
+        self.clear()
+        for remark in remarks:
+            words = remark.said(WINDOW)
+            words = f"{remark.line} · {words}" if remark.line else words
+            item = QListWidgetItem(words, self)
+            item.setData(_LINE, remark.line)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.doItemsLayout()
+        last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else QRect()
+        height = last.bottom() + self.verticalOffset() + 2 * self.frameWidth() + 4
+        more = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        none = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(more if height > _HIGHEST else none)
+        self.setFixedHeight(min(height, _HIGHEST))
+
+    def _lead(self, item: QListWidgetItem | None) -> None:
+        if item is not None and (line := item.data(_LINE)) is not None:
+            self.line_wanted.emit(int(line))

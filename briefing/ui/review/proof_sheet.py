@@ -1,0 +1,310 @@
+"""The proof sheet: a document beside what was read in it, to be corrected before it is stored."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.reading import Reading, Remark
+from briefing.reading.corrections import Assign, Join, ReadingProof, Split
+from briefing.reading.pieces import Part
+from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.widgets import SectionLabel, set_property
+from briefing.ui.review.proof_facts import ProofFacts
+from briefing.ui.review.proof_key import KeyChip
+from briefing.ui.review.proof_model import Key, Review, Sides, part_text, sides, summary, tally_text
+from briefing.ui.review.proof_remarks import ProofRemarks
+from briefing.ui.review.row_area import RowArea
+from briefing.ui.review.row_stack import Edges
+
+_KEYS = {
+    Part.CLAUSE: "C",
+    Part.HEADING: "H",
+    Part.ITEM: "I",
+    Part.PREAMBLE: "P",
+    Part.LEAD_IN: "L",
+    Part.CLOSING: "E",
+    Part.SIGNATURE: "S",
+    Part.TITLE: "T",
+    Part.FOOTNOTE: "N",
+    Part.LEFT_OUT: "F",
+}
+"""The key that, in the source, says what the lines chosen are."""
+
+
+class ProofSheet(QWidget):
+    """`accepted` tells the reading to be stored; `left` that nothing is to be; `named` what undo
+    and redo would do; `encoding_wanted` that the bytes are to be read another way."""
+
+    accepted = Signal(Reading)
+    left = Signal(str)
+    named = Signal(object, object)
+    encoding_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.is_open = False
+        self.review = Review(self)
+        self.source = RowArea(Edges(42, 74), caret=True)
+        self.result = RowArea(Edges(16, 74), caret=False)
+        self.facts = ProofFacts()
+        self.remarks = ProofRemarks()
+        self.summary = QLabel()
+        self._where = QLabel()
+        self._sides = Sides([], [], {})
+        self._shown: set[Key] = set()
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+
+    # Opening and leaving
+
+    @property
+    def title(self) -> str:
+        name = self.review.proof.document.file_name
+        return self.tr("Import “{file}”").format(file=name)
+
+    def open(self, proof: ReadingProof) -> None:
+        """Review a document that was just read."""
+        self.is_open = True
+        self.review.begin(proof)
+        self.facts.show_encoding(proof.document.file_name, "")
+        first = proof.reading.title_lines or (1,)
+        self.source.go_to((first[0], 0))
+        self._follow_source()
+
+    def read_again(self, proof: ReadingProof, encoding: str) -> None:
+        """Review the same document, its bytes read another way."""
+        self.review.begin_again(proof)
+        self.facts.show_encoding(proof.document.file_name, encoding)
+
+    def accept(self) -> None:
+        """Have the reading stored as it now is."""
+        self.facts.take_in()
+        self.accepted.emit(self.review.proof.reading)
+
+    def leave(self) -> None:
+        """Store nothing."""
+        self.is_open = False
+        self.left.emit(self.review.proof.document.file_name)
+
+    def undo(self) -> None:
+        """Take back what was typed last, or else the last correction."""
+        if self.facts.pending():
+            self.facts.show_reading(self.review.proof.reading)
+        else:
+            self.review.undo()
+
+    def redo(self) -> None:
+        self.review.redo()
+
+    def tell_names(self) -> None:
+        """Have `named` told without a change."""
+        self.named.emit(self.review.undo_name, self.review.redo_name)
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        reading = self.review.proof.reading
+        self._sides = sides(self.review.proof)
+        self._shown = {row.key for row in self._sides.result}
+        self.source.show_rows(self._sides.source)
+        self.result.show_rows(self._sides.result)
+        self.facts.show_reading(reading)
+        counted = summary(reading)
+        self.summary.setText(tally_text(counted))
+        good = bool(counted.count) and not counted.missing and not counted.repeated
+        set_property(self.summary, "good", good)
+        self._show_remarks(reading.remarks)
+        self._follow_source()
+        self.tell_names()
+
+    def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
+        self.remarks.show_remarks(remarks)
+        self._remarks_label.setText(self.tr("Remarks · {count}").format(count=len(remarks)))
+        for part in (self._remarks_label, self.remarks):
+            part.setVisible(bool(remarks))
+
+    def _follow_source(self) -> None:
+        """Show in the result what the line chosen became."""
+        key = self.source.current_key()
+        home = self._sides.home.get(key) if key is not None else None
+        if home in self._shown:
+            self.result.go_to(home)
+        else:
+            self.result.unmark()
+        self._tell_where()
+
+    def _tell_where(self) -> None:
+        """Say what the line chosen is, and why if it is left out."""
+        rows = [row for row in self.source.chosen() if row.part is not None]
+        if not rows or rows[0].part is None:
+            self._where.setText(self.tr("A blank line"))
+            return
+        first, last = rows[0].key[0], rows[-1].key[0]
+        home = self._sides.home[rows[0].key]
+        word = next((row.word for row in self._sides.source if row.key == home), "")
+        what = ": ".join(filter(None, (word or part_text(rows[0].part), rows[0].why)))
+        lines = f"{first}–{last}" if last > first else str(first)
+        self._where.setText(self.tr("Line {lines} · {what}").format(lines=lines, what=what))
+
+    def _follow_result(self) -> None:
+        key = self.result.current_key()
+        lines = [place for place, home in self._sides.home.items() if home == key]
+        if lines:
+            self.source.choose(lines[0], lines[-1])
+            self._tell_where()
+
+    def _go_to_line(self, line: int) -> None:
+        self.source.go_to((line, 0))
+        self._follow_source()
+
+    # Correcting
+
+    def _assign(self, part: Part) -> None:
+        places = tuple(row.key for row in self.source.chosen() if row.part is not None)
+        if places:
+            self.review.correct(Assign(places, part))
+
+    def _join(self) -> None:
+        places = tuple(row.key for row in self.source.chosen() if row.part is not None)
+        if places:
+            self.review.correct(Join(places))
+
+    def _split(self) -> None:
+        row = self.source.current()
+        if row is not None and row.part is not None:
+            line, start = row.key
+            place = line, start + self.source.offset
+            self.review.correct(Split(*place))
+            self.source.go_to(place)
+            self._follow_source()
+
+    # How it is made
+
+    def _add_actions(self) -> None:
+        for part, key in _KEYS.items():
+            self._chip(part_text(part), (key,), partial(self._assign, part), part)
+        self._chip(self.tr("Join with the line above"), ("J",), self._join)
+        self._chip(self.tr("Split at the cursor"), ("/", "Return", "Enter"), self._split)
+        for keys, does in (
+            (("Ctrl+Return", "Ctrl+Enter"), self.accept),
+            (("Esc",), self.leave),
+        ):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(does)
+            self.addAction(action)
+
+    def _chip(
+        self, words: str, keys: tuple[str, ...], does: Callable[[], None], part: Part | None = None
+    ) -> None:
+        """A key of the source, shown on a button: as shortcuts they work on any keyboard."""
+        action = QAction(words, self.source)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _=False: does())
+        self.source.addAction(action)
+        self._keys.addWidget(KeyChip(action, part))
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.source.actions())
+        menu.popup(self.source.viewport().mapToGlobal(place))
+
+    def _connect(self) -> None:
+        self.review.changed.connect(self._refresh)
+        self.source.walked.connect(self._follow_source)
+        self.result.walked.connect(self._follow_result)
+        self.remarks.line_wanted.connect(self._go_to_line)
+        self.facts.amended.connect(self.review.correct)
+        self.facts.encoding_wanted.connect(self.encoding_wanted)
+        self.source.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.source.customContextMenuRequested.connect(self._show_menu)
+
+    def _lay_out(self) -> None:
+        self.setFocusProxy(self.source)
+        self.source.setAccessibleName(self.tr("The document, line by line"))
+        self.result.setAccessibleName(self.tr("What will be stored"))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._left())
+        splitter.addWidget(self._right())
+        splitter.setHandleWidth(1)
+        splitter.setSizes([5500, 4500])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(splitter, 1)
+
+    def _head(self) -> QHBoxLayout:
+        leave = QPushButton(self.tr("Leave  Esc"))
+        leave.setToolTip(self.tr("Store nothing (Esc)"))
+        leave.clicked.connect(self.leave)
+        accept = QPushButton(self.tr("Accept  Ctrl+Enter"))
+        accept.setProperty("role", "primary")
+        accept.setToolTip(self.tr("Store the statement as it is read now (Ctrl+Enter)"))
+        accept.clicked.connect(self.accept)
+        self.accept_button, self.leave_button = accept, leave
+        self.summary.setObjectName("proofSummary")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.summary)
+        quiet = QLabel(self.tr("Nothing is stored before you accept."))
+        quiet.setProperty("role", "quiet")
+        words.addWidget(quiet)
+        head = QHBoxLayout()
+        head.setContentsMargins(22, 10, 18, 10)
+        head.setSpacing(10)
+        head.addLayout(words, 1)
+        head.addWidget(leave)
+        head.addWidget(accept)
+        return head
+
+    def _left(self) -> QWidget:
+        keys = QWidget()
+        keys.setObjectName("proofKeys")
+        self._where.setProperty("role", "quiet")
+        self._keys = FlowLayout(spacing=4)
+        foot = QVBoxLayout(keys)
+        foot.setContentsMargins(12, 6, 12, 8)
+        foot.addWidget(self._where)
+        foot.addLayout(self._keys)
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.source, 1)
+        layout.addWidget(keys)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        self._remarks_label = SectionLabel()
+        inset = QVBoxLayout()
+        inset.setContentsMargins(16, 0, 18, 6)
+        inset.setSpacing(6)
+        for widget in (self.facts, self._remarks_label, self.remarks):
+            inset.addWidget(widget)
+        layout.addLayout(inset)
+        layout.addWidget(self.result, 1)
+        return right

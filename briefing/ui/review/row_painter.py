@@ -1,0 +1,112 @@
+"""How a row of a source or of its result is drawn."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
+
+from briefing.reading.pieces import Part
+from briefing.ui.controls.theme import Theme, sans
+from briefing.ui.review.row_stack import LINE, RowStack, to_qt
+
+_SHADE = {Part.HEADING: 46, Part.CLAUSE: 20, Part.ITEM: 20, Part.LEFT_OUT: 0}
+_CHOSEN = 34
+
+
+@dataclass(frozen=True)
+class RowLook:
+    """How a row looks at the moment; `caret` is an offset."""
+
+    chosen: bool
+    focused: bool
+    caret: int | None = None
+
+
+def part_colour(part: Part | None, colours: Theme) -> str:
+    """The colour of the bar beside a part."""
+    return {
+        Part.TITLE: colours.text,
+        Part.HEADING: colours.gold,
+        Part.LEAD_IN: colours.amber,
+        Part.CLAUSE: colours.teal,
+        Part.ITEM: colours.teal,
+        Part.SIGNATURE: colours.text,
+        Part.LEFT_OUT: colours.rule,
+        None: colours.paper,
+    }.get(part, colours.slate)
+
+
+def word_colour(part: Part | None, colours: Theme) -> str:
+    """The colour of the word that names a part; pale bars have a darker word."""
+    if part in (Part.HEADING, Part.LEAD_IN):
+        return colours.amber_text
+    return colours.slate if part is Part.LEFT_OUT else part_colour(part, colours)
+
+
+def paint_row(
+    painter: QPainter, stack: RowStack, index: int, box: QRectF, look: RowLook, colours: Theme
+) -> None:
+    row, edges = stack.rows[index], stack.edges
+    _paint_ground(painter, stack, index, box, look, colours)
+    baseline = box.top() + 3 + LINE * 0.7
+    painter.setFont(sans(11))
+    painter.setPen(QColor(colours.slate))
+    numbers = QRectF(0, box.top() + 3, edges.numbers - 8, LINE)
+    painter.drawText(
+        numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number
+    )
+    if row.word:
+        painter.setFont(sans(11, QFont.Weight.DemiBold))
+        painter.setPen(QColor(word_colour(row.part, colours)))
+        words = painter.fontMetrics().elidedText(
+            row.word, Qt.TextElideMode.ElideRight, int(edges.words - 8)
+        )
+        painter.drawText(QPointF(edges.numbers, baseline), words)
+    quiet = row.part in (Part.LEFT_OUT, Part.FOOTNOTE)
+    painter.setPen(QColor(colours.slate if quiet else colours.text))
+    origin = QPointF(stack.text_left(index), box.top() + 3)
+    if row.text.strip():
+        stack.layout(index).draw(painter, origin, _odd(row.text, row.odd, colours))
+    if look.caret is not None:
+        place = origin + stack.caret(index, look.caret)
+        painter.fillRect(
+            QRectF(place.x() - 0.5, place.y() + 1, 1.5, LINE - 2), QColor(colours.text)
+        )
+
+
+def _paint_ground(
+    painter: QPainter, stack: RowStack, index: int, box: QRectF, look: RowLook, colours: Theme
+) -> None:
+    """A shade of the part's colour, and its bar: half as wide beside an item."""
+    part, left = stack.rows[index].part, stack.edges.numbers + stack.edges.words
+    ground = QColor(part_colour(part, colours))
+    field = QRectF(left, box.top(), box.width() - left, box.height())
+    if part is not None:
+        ground.setAlpha(_SHADE.get(part, 10))
+        painter.fillRect(field, ground)
+    if look.chosen:
+        chosen = QColor(colours.teal)
+        chosen.setAlpha(_CHOSEN if look.focused else _CHOSEN // 2)
+        painter.fillRect(box, chosen)
+        painter.fillRect(QRectF(0, box.top(), 3, box.height()), QColor(colours.gold))
+    if part is not None:
+        width = 2 if part in (Part.ITEM, Part.LEFT_OUT) else 4
+        bar = QRectF(left, box.top() + 1, width, box.height() - (1 if part else 2))
+        painter.fillRect(bar, QColor(part_colour(part, colours)))
+
+
+def _odd(text: str, odd: frozenset[str], colours: Theme) -> list[QTextLayout.FormatRange]:
+    """The odd characters on a ground of their own, so that even what has no ink is seen."""
+    found = []
+    for offset, char in enumerate(text):
+        if char in odd:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = to_qt(text, offset), to_qt(char, 1)
+            form = QTextCharFormat()
+            form.setBackground(QColor(colours.amber_mark))
+            form.setForeground(QColor(colours.text))
+            form.setFontUnderline(True)
+            form.setUnderlineColor(QColor(colours.amber))
+            mark.format = form
+            found.append(mark)
+    return found

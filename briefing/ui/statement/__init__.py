@@ -1,0 +1,1 @@
+"""The statement page: a text clause by clause, with notes and commitments."""

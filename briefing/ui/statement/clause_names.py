@@ -1,0 +1,98 @@
+"""What the window calls a clause."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.statement import Clause, ClauseKind
+from briefing.ui.statement.statement_model import Paragraph
+from briefing.ui.window.side_bar import OutlineEntry
+
+_UNNUMBERED = {
+    ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("clause", "Preamble"),
+    ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("clause", "Lead-in"),
+    ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("clause", "Clause"),
+    ClauseKind.ITEM: QT_TRANSLATE_NOOP("clause", "Part of a clause"),
+    ClauseKind.CLOSING: QT_TRANSLATE_NOOP("clause", "Closing"),
+    ClauseKind.FOOTNOTE: QT_TRANSLATE_NOOP("clause", "Footnote"),
+}
+
+
+def clause_name(paragraph: Paragraph) -> str:
+    """'Clause 18', or which part of the statement a paragraph without a number is."""
+    clause = paragraph.clause
+    if not clause.label:
+        return part_name(clause.kind)
+    numbered = QCoreApplication.translate("clause", "Clause {number}")
+    if clause.kind is ClauseKind.FOOTNOTE:
+        numbered = QCoreApplication.translate("clause", "Footnote {number}")
+    return numbered.format(number=clause.label.rstrip("."))
+
+
+def part_name(kind: ClauseKind) -> str:
+    """What a paragraph without a number is."""
+    return QCoreApplication.translate("clause", _UNNUMBERED[kind])
+
+
+def short_title(title: str) -> str:
+    """What a long official title is about: the words after its last 'on'.
+
+    >>> short_title("Joint Statement of the President of A and the President of B On Cooperation")
+    'Cooperation'
+    """
+    if len(title) <= _LONG:
+        return title
+    head, _, subject = _last_on(title)
+    if head and len(subject) <= _LONG:
+        return subject[:1].upper() + subject[1:]
+    return title[:_LONG].rsplit(" ", 1)[0] + "…"
+
+
+_LONG = 60
+
+
+def _last_on(title: str) -> tuple[str, str, str]:
+    at = title.casefold().rfind(" on ")
+    return (title[:at], " on ", title[at + 4 :]) if at >= 0 else ("", "", title)
+
+
+def first_words(text: str, most: int = 28) -> str:
+    """The beginning of a clause, for an outline."""
+    if len(text) <= most:
+        return text
+    return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
+    """The way through a text: its headings, or where it has none its clauses in tens."""
+    clauses = [each.clause for each in paragraphs]
+    entries = []
+    if clauses and clauses[0].kind is ClauseKind.PREAMBLE:
+        preamble = QCoreApplication.translate("clause", "Preamble")
+        entries.append(OutlineEntry(preamble, "", clauses[0].id))
+    numbered = [clause for clause in clauses if clause.kind is ClauseKind.CLAUSE]
+    headed = [clause for clause in numbered if clause.heading]
+    if headed:
+        return entries + [OutlineEntry(each.heading or "", each.label, each.id) for each in headed]
+    size = max(10, len(numbered) // 200 * 10)
+    opening = _opening(numbered)
+    for at in range(0, len(numbered), size):
+        group = numbered[at : at + size]
+        ends = f"{_number(group[0])}–{_number(group[-1])}"
+        words = group[0].text.removeprefix(opening).lstrip(", ")
+        entries.append(OutlineEntry(first_words(words[:1].upper() + words[1:]), ends, group[0].id))
+    return entries
+
+
+def _opening(clauses: Sequence[Clause]) -> str:
+    """The two words with which most clauses begin ('The Parties'): they tell nothing apart."""
+    if not clauses:
+        return ""
+    opening = " ".join(clauses[0].text.split(" ")[:2])
+    alike = sum(clause.text.startswith(opening) for clause in clauses)
+    return opening if alike > len(clauses) / 2 else ""
+
+
+def _number(clause: Clause) -> str:
+    return clause.label.rstrip(".")

@@ -1,0 +1,164 @@
+"""How a clause looks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
+
+from briefing.domain.statement import ClauseKind
+from briefing.ui.controls.theme import Theme
+from briefing.ui.controls.widgets import paint_status
+from briefing.ui.statement.clause_layout import ClauseLayout, EdgeLine, Style, marks
+
+_RADIUS = 6.0
+_BAR = 3.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a clause stands in its area: selected or not, with which words and where the cursor."""
+
+    selected: bool = False
+    focused: bool = False
+    words: tuple[int, int] | None = None
+    cursor: int | None = None
+
+
+def paint_clause(
+    painter: QPainter, layout: ClauseLayout, top: float, look: Look, colours: Theme
+) -> None:
+    """Draw a clause with its box's upper edge at `top`."""
+    painter.save()
+    painter.translate(0, top)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if look.selected:
+        _paint_box(painter, layout, look.focused, colours)
+    _paint_label(painter, layout, colours)
+    _paint_marks(painter, layout, colours)
+    _paint_words(painter, layout, look, colours)
+    _paint_beside(painter, layout, colours)
+    _paint_edge(painter, layout, colours)
+    painter.restore()
+
+
+def _paint_box(painter: QPainter, layout: ClauseLayout, focused: bool, colours: Theme) -> None:
+    columns = layout.columns
+    box = QRectF(columns.left, 0, columns.width, layout.height).adjusted(0.5, 0.5, -0.5, -0.5)
+    shape = QPainterPath()
+    shape.addRoundedRect(box, _RADIUS, _RADIUS)
+    painter.fillPath(shape, QColor(colours.teal_tint))
+    painter.setPen(QPen(QColor(colours.teal if focused else colours.rule), 1))
+    painter.drawPath(shape)
+    painter.save()
+    painter.setClipRect(QRectF(columns.left, 0, _BAR, layout.height))
+    painter.fillPath(shape, QColor(colours.teal))
+    painter.restore()
+
+
+def _paint_label(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
+    clause, style = layout.paragraph.clause, layout.style
+    baseline = layout.text_top + style.ascent
+    if clause.heading:
+        painter.setFont(style.heading)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(QPointF(layout.text_left, baseline - style.line), clause.heading)
+    if clause.label:
+        painter.setFont(style.label)
+        painter.setPen(QColor(colours.teal))
+        width = style.labels.horizontalAdvance(clause.label)
+        painter.drawText(QPointF(layout.text_left - 10 - width, baseline), clause.label)
+
+
+def _paint_marks(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
+    text = layout.paragraph.clause.text
+    for start, end, amber in marks(layout.paragraph.annotations, text):
+        colour = QColor(colours.amber_mark if amber else colours.teal_mark)
+        for rect in layout.rects(start, end):
+            painter.fillRect(rect, colour)
+
+
+def _paint_words(painter: QPainter, layout: ClauseLayout, look: Look, colours: Theme) -> None:
+    quiet = layout.paragraph.clause.kind is ClauseKind.FOOTNOTE
+    painter.setPen(QColor(colours.slate if quiet else colours.text))
+    selections = []
+    if look.words:
+        start, end = (layout.to_qt(offset) for offset in look.words)
+        for rect in layout.rects(*look.words):
+            painter.fillRect(rect, QColor(colours.teal))
+        selections.append(_range(start, end - start, colours.on_teal))
+    layout.layout.draw(painter, layout.text_origin(), selections)
+    if look.cursor is not None:
+        painter.fillRect(layout.caret(look.cursor), QColor(colours.text))
+
+
+def _paint_beside(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
+    """The other language version, lighter than the text that is worked on."""
+    if not layout.beside:
+        return
+    style, top = layout.style, layout.beside_top
+    if not layout.columns.beside_below:
+        at = layout.beside_left - 14.5
+        painter.setPen(QPen(QColor(colours.rule), 1))
+        painter.drawLine(QPointF(at, top + 3), QPointF(at, layout.height - 9))
+    painter.setPen(QColor(colours.slate))
+    for text in layout.beside:
+        text.draw(painter, QPointF(layout.beside_left, top))
+        top += text.lineCount() * style.line
+
+
+def _range(start: int, length: int, colour: str) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length = start, length
+    form = QTextCharFormat()
+    form.setForeground(QColor(colour))
+    found.format = form
+    return found
+
+
+def _paint_edge(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
+    """The small lines, one under another at the right edge; in a narrow view one after another."""
+    style, columns = layout.style, layout.columns
+    right, top = columns.right - 9, layout.edge_top
+    baseline = top + style.ascent
+    if columns.edge_below:
+        for line in reversed(layout.edge):
+            right = _paint_edge_line(painter, line, right, baseline, style, colours) - 14
+        return
+    for line in layout.edge:
+        _paint_edge_line(painter, line, right, baseline, style, colours)
+        baseline += style.edge_line
+
+
+def _paint_edge_line(
+    painter: QPainter, line: EdgeLine, right: float, baseline: float, style: Style, colours: Theme
+) -> float:
+    """Draw one small line that ends at `right`; returns where it begins."""
+    colour = colours.red if line.past_due else colours.slate
+    font = QFont(style.edge)
+    font.setBold(line.past_due)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    left = right - painter.fontMetrics().horizontalAdvance(line.text)
+    painter.drawText(QPointF(left, baseline), line.text)
+    shape = QRectF(left - 16, baseline - 10.5, 13, 13)
+    if line.status:
+        paint_status(painter, shape, line.status, colour)
+        return shape.left()
+    if line.pencil:
+        paint_pencil(painter, shape, colour)
+        return shape.left()
+    return left
+
+
+def paint_pencil(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Draw a small pencil in the middle of `box`; the fonts have none."""
+    painter.save()
+    painter.translate(box.center())
+    painter.rotate(45)
+    painter.setPen(QPen(QColor(colour), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(-1.6, -5.5, 3.2, 7.5))
+    tip = [QPointF(-1.6, 2), QPointF(0, 5.5), QPointF(1.6, 2)]
+    painter.drawPolyline(tip)
+    painter.drawLine(QPointF(-1.6, -3.5), QPointF(1.6, -3.5))
+    painter.restore()

@@ -1,0 +1,347 @@
+"""What belongs to the clause selected: its notes, its commitments, where it is used."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment
+from briefing.ui.app.text_analysis_cache import Earlier, Proposed, to_follow
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.pane_widgets import LinkCard
+from briefing.ui.controls.widgets import SectionLabel
+from briefing.ui.statement.clause_findings import ClauseFinder, Findings
+from briefing.ui.statement.clause_names import clause_name
+from briefing.ui.statement.commitment_cards import CommitmentCard
+from briefing.ui.statement.note_cards import NoteCard, NoteField, Span
+from briefing.ui.statement.statement_model import Link, Paragraph
+
+if TYPE_CHECKING:
+    from briefing.ui.statement.finding_cards import EarlierCard, ProposalCard
+
+_GAP = 9
+
+
+_Record = TypeVar("_Record", Annotation, Commitment)
+_Kind = TypeVar("_Kind", NoteCard, CommitmentCard)
+
+
+class CardList(QWidget, Generic[_Record, _Kind]):
+    """A card for each record, kept while the record is: so a field in use stays in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cards: dict[int, _Kind] = {}
+        self._column = _column(self)
+
+    def sync(
+        self,
+        records: Sequence[_Record],
+        make: Callable[[_Record], _Kind],
+        show: Callable[[_Kind, _Record], None],
+    ) -> None:
+        """Have the cards be those of the records, in their order."""
+        for gone in self.cards.keys() - {record.id for record in records}:
+            card = self.cards.pop(gone)
+            card.retire()
+            card.hide()
+            self._column.removeWidget(card)
+            card.deleteLater()
+        for place, record in enumerate(records):
+            if record.id in self.cards:
+                show(self.cards[record.id], record)
+            else:
+                self.cards[record.id] = make(record)
+            self._put(place, self.cards[record.id])
+        self.setVisible(bool(records))
+
+    def stops(self) -> list[QWidget]:
+        cards = sorted(self.cards.values(), key=self._place_of)
+        return [stop for card in cards for stop in card.stops()]
+
+    def _place_of(self, card: _Kind) -> int:
+        return self._column.indexOf(card)
+
+    def _put(self, place: int, card: _Kind) -> None:
+        if self._column.indexOf(card) != place:
+            self._column.insertWidget(place, card)
+            card.show()
+
+
+class ClausePane(QScrollArea):
+    """The right pane. `note_done` says that writing a note was ended."""
+
+    go_to_item = Signal(int)
+    go_to_clause = Signal(int)
+    note_done = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._paragraph: Paragraph | None = None
+        self._today = date.min
+        self._new_commitment_for: int | None = None
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self._notes_label = SectionLabel()
+        self.notes: CardList[Annotation, NoteCard] = CardList()
+        self.note_field = NoteField(desk)
+        self._commitments_label = SectionLabel(self.tr("Commitment"))
+        self.commitments: CardList[Commitment, CommitmentCard] = CardList()
+        self.add_commitment = QPushButton()
+        self.add_commitment.setProperty("role", "link")
+        self._links_label = SectionLabel(self.tr("Linked"))
+        self._links = QWidget()
+        self._link_column = _column(self._links)
+        self._linked: tuple[Link, ...] = ()
+        self._finder = ClauseFinder(desk, self)
+        self._findings = Findings(0)
+        self._proposals, self._earlier = QWidget(), QWidget()
+        self.proposals: list[ProposalCard] = []
+        self.earlier: list[EarlierCard] = []
+        self._link_cards: list[LinkCard] = []
+        self._lay_out()
+        self.note_field.done.connect(self.note_done)
+        self.note_field.ended.connect(self._show_again)
+        self.note_field.clearance_wanted.connect(self._open_clearance)
+        self._finder.found.connect(self._show_findings)
+        self.add_commitment.clicked.connect(self._add_commitment)
+        self.note_field.setVisible(not desk.read_only)
+        self.add_commitment.setVisible(not desk.read_only)
+        self.show_paragraph(None, self._today)
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("What belongs to the clause"))
+        self._body = QWidget()
+        self._body.setProperty("role", "page")
+        column = QVBoxLayout(self._body)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: self._leave_margins(10 if most else 0))
+        column.setSpacing(_GAP)
+        column.addWidget(self.title)
+        column.addWidget(self._notes_label)
+        column.addWidget(self.notes)
+        column.addWidget(self.note_field)
+        column.addSpacing(4)
+        column.addWidget(self._commitments_label)
+        column.addWidget(self.commitments)
+        column.addWidget(self._proposals)
+        column.addWidget(self.add_commitment, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(4)
+        column.addWidget(self._links_label)
+        column.addWidget(self._links)
+        column.addWidget(self._earlier)
+        column.addStretch(1)
+        for found in (self._proposals, self._earlier):
+            _column(found)
+            found.hide()
+        self._page = column
+        self._leave_margins(0)
+        self.setWidget(self._body)
+
+    def _leave_margins(self, bar: int) -> None:
+        """The scroll bar takes its room from the margin, so that no line breaks anew."""
+        self._page.setContentsMargins(18, 15, 18 - bar, 18)
+
+    def show_paragraph(self, paragraph: Paragraph | None, today: date) -> None:
+        """Show what belongs to a clause; what is being typed for it is not disturbed."""
+        was = self._paragraph.clause.id if self._paragraph else None
+        self._paragraph, self._today = paragraph, today
+        self._body.setVisible(paragraph is not None)
+        self.note_field.show_paragraph(paragraph)
+        self._finder.look(paragraph)
+        if paragraph is None:
+            return
+        if paragraph.clause.id != self._findings.clause_id:
+            self._show_findings(Findings(paragraph.clause.id))
+        self.title.setText(clause_name(paragraph))
+        self._show_notes(paragraph)
+        self._show_commitments(paragraph)
+        self._show_links(paragraph.links)
+        self._chain_tabs()
+        if paragraph.clause.id != was:
+            self.verticalScrollBar().setValue(0)
+
+    def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
+        """Have a note of that kind written on the clause, or on some of its words."""
+        if self._paragraph is not None and not self._desk.read_only:
+            self.note_field.begin(kind, self._paragraph, span)
+            self.ensureWidgetVisible(self.note_field)
+
+    def stops(self) -> list[QWidget]:
+        """All controls in the order of the Tab key."""
+        return [
+            *self.notes.stops(),
+            *self.note_field.stops(),
+            *self.commitments.stops(),
+            *(stop for card in self.proposals for stop in card.stops()),
+            self.add_commitment,
+            *self._link_cards,
+            *(stop for card in self.earlier for stop in card.stops()),
+        ]
+
+    def _chain_tabs(self) -> None:
+        for one, other in pairwise(self.stops()):
+            QWidget.setTabOrder(one, other)
+
+    def _show_findings(self, findings: Findings) -> None:
+        """Show what was found about the clause; cards of what is still so stay as they are."""
+        before, self._findings = self._findings, findings
+        if findings.proposed != before.proposed:
+            proposed = () if self._desk.read_only else findings.proposed
+            self.proposals = [self._proposal_card(each) for each in proposed]
+            _fill(self._proposals, self.proposals)
+        if findings.earlier != before.earlier:
+            self.earlier = [self._earlier_card(each) for each in findings.earlier]
+            _fill(self._earlier, self.earlier)
+        self._links_label.setVisible(bool(self._linked or self.earlier))
+        self._chain_tabs()
+
+    def _proposal_card(self, proposed: Proposed) -> "ProposalCard":
+        from briefing.ui.statement.finding_cards import ProposalCard
+
+        card = ProposalCard(proposed)
+        card.accept.clicked.connect(lambda: self._accept(card, proposed))
+        return card
+
+    def _accept(self, card: "ProposalCard", proposed: Proposed) -> None:
+        """Follow it, and have the cursor in it, where it can be reworded."""
+        from briefing.edits.commitments import AcceptProposals
+
+        card.setEnabled(False)
+        self._new_commitment_for = proposed.clause.id
+        self._desk.perform(AcceptProposals((to_follow(proposed.proposal),)))
+
+    def _earlier_card(self, earlier: Earlier) -> "EarlierCard":
+        from briefing.ui.statement.finding_cards import EarlierCard
+
+        card = EarlierCard(earlier, read_only=self._desk.read_only)
+        card.go_to_clause.connect(self.go_to_clause)
+        card.carried.connect(self._carry)
+        return card
+
+    def _carry(self, commitment_id: int) -> None:
+        from briefing.edits.commitments import CarryForward
+
+        if self._paragraph is not None:
+            self._new_commitment_for = self._paragraph.clause.id
+            self._desk.perform(CarryForward(commitment_id, self._paragraph.clause.id))
+
+    def _show_notes(self, paragraph: Paragraph) -> None:
+        count = len(paragraph.annotations)
+        several = self.tr("Annotations · {count}").format(count=count)
+        self._notes_label.setText(several if count else self.tr("Annotations"))
+        text = paragraph.clause.text
+        self.notes.sync(
+            [note for note in paragraph.annotations if note.id != self.note_field.note_id],
+            lambda note: self._note_card(note, text),
+            lambda card, note: card.show_note(note, text),
+        )
+
+    def _note_card(self, note: Annotation, text: str) -> NoteCard:
+        card = NoteCard(self._desk, note, text, self._today)
+        card.done.connect(self.note_done)
+        return self._locked(card)
+
+    def _show_again(self) -> None:
+        self.show_paragraph(self._paragraph, self._today)
+
+    def _open_clearance(self, note_id: int) -> None:
+        if note_id in self.notes.cards:
+            self.notes.cards[note_id].clearance.toggle()
+
+    def _show_commitments(self, paragraph: Paragraph) -> None:
+        known = set(self.commitments.cards)
+        self.commitments.sync(
+            paragraph.commitments,
+            lambda commitment: self._locked(CommitmentCard(self._desk, commitment, self._today)),
+            lambda card, commitment: card.show_commitment(commitment),
+        )
+        some = bool(paragraph.commitments)
+        label = self.tr("Add another commitment") if some else self.tr("Add a commitment")
+        self.add_commitment.setText(label)
+        if self._new_commitment_for == paragraph.clause.id:
+            for commitment_id in self.commitments.cards.keys() - known:
+                self._new_commitment_for = None
+                self.commitments.cards[commitment_id].what.setFocus()
+
+    def _locked(self, card: _Kind) -> _Kind:
+        """The card, to be read and copied from only, where the workspace can only be read."""
+        for stop in card.stops() if self._desk.read_only else ():
+            if isinstance(stop, QTextEdit | QLineEdit):
+                stop.setReadOnly(True)
+            else:
+                stop.setEnabled(False)
+        return card
+
+    def _show_links(self, links: tuple[Link, ...]) -> None:
+        self._links_label.setVisible(bool(links or self.earlier))
+        self._links.setVisible(bool(links))
+        if links == self._linked:
+            return
+        self._linked = links
+        for card in self._link_cards:
+            card.hide()
+            card.deleteLater()
+        self._link_cards = []
+        for link in links:
+            card = LinkCard(self._link_words(link))
+            card.setToolTip(link.meeting)
+            card.clicked.connect(partial(self._go_to, link.item_id))
+            self._link_column.addWidget(card)
+            card.show()
+            self._link_cards.append(card)
+
+    def _go_to(self, item_id: int) -> None:
+        self.go_to_item.emit(item_id)
+
+    def _add_commitment(self) -> None:
+        from briefing.edits.commitments import AddCommitment
+
+        if self._paragraph is not None:
+            self._new_commitment_for = self._paragraph.clause.id
+            self._desk.perform(AddCommitment(self._paragraph.clause.id, ""))
+
+    def _link_words(self, link: Link) -> str:
+        numbered = self.tr("Agenda item {number} · {title}")
+        other = self.tr("On the programme · {title}")
+        pattern = other if link.number is None else numbered
+        return pattern.format(number=link.number, title=link.title)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_GAP)
+    return column
+
+
+def _fill(widget: QWidget, cards: Sequence[QWidget]) -> None:
+    """Have these cards in a column, and no other."""
+    column = widget.layout()
+    assert column is not None
+    while (old := column.takeAt(0)) is not None:
+        if (card := old.widget()) is not None:
+            card.hide()
+            card.deleteLater()
+    for card in cards:
+        column.addWidget(card)
+    widget.setVisible(bool(cards))

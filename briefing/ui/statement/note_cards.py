@@ -1,0 +1,295 @@
+"""The notes on a clause as cards, each edited where it stands, and the field for a new one."""
+
+from datetime import date
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.annotation import USUAL_AUDIENCE, Annotation, AnnotationKind
+from briefing.domain.step import Changed
+from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.clearance import Clearance
+from briefing.ui.controls.labels import kind_text
+from briefing.ui.controls.pane_widgets import (
+    AudienceButton,
+    CrossButton,
+    KindButton,
+    StoredText,
+    ends_note,
+)
+from briefing.ui.controls.widgets import Card
+from briefing.ui.statement.statement_model import Paragraph
+
+Span = tuple[int, int]
+
+
+class NoteBox(Card):
+    """What a note is written in; `done` says that the person goes back to the clauses."""
+
+    done = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if ends_note(event):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteCard(NoteBox):
+    """One note."""
+
+    def __init__(self, desk: Desk, note: Annotation, clause_text: str, today: date) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id = note.id
+        self._deleted = False
+        self.kind = KindButton(note.kind)
+        self.audience = AudienceButton(note.audience)
+        self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
+        self.quote = QuoteLabel()
+        self.text = StoredText("")
+        self.clearance = Clearance(desk, note, today)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(9, 5, 8, 8)
+        rows.setSpacing(1)
+        rows.addLayout(_header(self.kind, self.audience, self.delete))
+        rows.addWidget(self.quote)
+        rows.addWidget(self.text)
+        rows.addWidget(self.clearance)
+        self.kind.picked.connect(lambda kind: self._edit(EditAnnotation(self._id, {"kind": kind})))
+        self.audience.picked.connect(
+            lambda audience: self._edit(EditAnnotation(self._id, {"audience": audience}))
+        )
+        self.text.edited_on_visit.connect(lambda text, visit: self._store({"text": text}, visit))
+        self.clearance.edited.connect(self._store)
+        self.text.deleted.connect(self.remove)
+        self.text.left.connect(self._remove_if_empty)
+        self.delete.clicked.connect(self.remove)
+        self.show_note(note, clause_text)
+
+    def show_note(self, note: Annotation, clause_text: str) -> None:
+        """Show the note as it is now stored."""
+        self._deleted = False
+        self.kind.set_value(note.kind)
+        self.audience.set_value(note.audience)
+        self.text.show_stored(note.text)
+        self.text.setAccessibleName(kind_text(note.kind))
+        found = note.anchor is None or note.anchor.find(clause_text) is not None
+        self.quote.show_quote(note.anchor.quote if note.anchor else "", found=found)
+        self.clearance.show_record(note)
+
+    def stops(self) -> list[QWidget]:
+        """The controls in the order of the Tab key."""
+        return [self.kind, self.audience, self.text, *self.clearance.stops(), self.delete]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4:
+            self.clearance.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    def remove(self) -> None:
+        """Delete the note, once."""
+        if not self._deleted:
+            self._deleted = True
+            self._desk.perform(DeleteAnnotation(self._id))
+
+    def retire(self) -> None:
+        """It is no longer stored, so there is nothing to delete."""
+        self._deleted = True
+
+    def _edit(self, edit: EditAnnotation) -> None:
+        self._desk.perform(edit)
+
+    def _store(self, values: dict[str, object], visit: str) -> None:
+        """Store fields; without the name of a stay in one of them, as a step of its own."""
+        typing = f"annotation-{self._id}-{visit}" if visit else ""
+        self._desk.perform(EditAnnotation(self._id, values, typing=typing))
+
+    def _remove_if_empty(self) -> None:
+        """An empty note is no note."""
+        if not self.text.text().strip():
+            self.remove()
+
+
+class NoteField(NoteBox):
+    """Where a new note is written, stored from its first letter on.
+
+    `ended` says that what was written here is now a note like the others; `clearance_wanted` that
+    it is to be marked, dated or cleared as such.
+    """
+
+    ended = Signal()
+    clearance_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._clause_id: int | None = None
+        self._span: Span | None = None
+        self.note_id: int | None = None
+        self.kind = KindButton(AnnotationKind.POINT)
+        self.audience = AudienceButton(USUAL_AUDIENCE[AnnotationKind.POINT])
+        self.quote = QuoteLabel()
+        self.text = StoredText(self.tr("New note"))
+        self.text.setPlaceholderText(self.tr("Add a note…"))
+        self.add = QPushButton(self.tr("Ctrl+Enter"))
+        self.add.setProperty("role", "link")
+        self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter); the note is stored"))
+        self.add.setToolTip(self.add.accessibleName())
+        self._head = QWidget()
+        self._head.setLayout(_header(self.kind, self.audience))
+        self._lay_out()
+        self.text.edited.connect(self._store)
+        self.kind.picked.connect(self._pick_kind)
+        self.audience.picked.connect(self._picked)
+        self.add.clicked.connect(self.done)
+        self.done.connect(self.end)
+        QApplication.instance().focusChanged.connect(self._unfold)  # type: ignore[union-attr]
+        self._clear()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(9, 3, 4, 3)
+        rows.setSpacing(1)
+        rows.addWidget(self._head)
+        rows.addWidget(self.quote)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        rows.addLayout(line)
+
+    def show_paragraph(self, paragraph: Paragraph | None) -> None:
+        """Turn to a clause, or show the note being written as it is now stored."""
+        clause_id = paragraph.clause.id if paragraph else None
+        if paragraph is None or clause_id != self._clause_id:
+            self._clause_id = clause_id
+            self._clear()
+        elif self.note_id is not None and not self.text.typed_since:
+            stored = {note.id: note for note in paragraph.annotations}
+            if (note := stored.get(self.note_id)) is None:
+                self._clear()  # undone, or deleted elsewhere
+            else:
+                self.text.show_stored(note.text)
+                self.kind.set_value(note.kind)
+                self.audience.set_value(note.audience)
+
+    def begin(self, kind: AnnotationKind, paragraph: Paragraph, span: Span | None) -> None:
+        """Have a note of that kind written, on some words of the clause or on all of it."""
+        self.end()
+        self.kind.set_value(kind)
+        self.audience.set_value(USUAL_AUDIENCE[kind])
+        self._span = span
+        self.quote.show_quote(paragraph.clause.text[slice(*span)] if span else "")
+        self._head.show()
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        return [self.text, self.kind, self.audience, self.add]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F4 and self.note_id is not None:
+            written = self.note_id
+            self.end()
+            self.clearance_wanted.emit(written)
+        else:
+            super().keyPressEvent(event)
+
+    def end(self) -> None:
+        """Leave the note as it is, and be ready for another."""
+        written = bool(self.text.text())
+        self._clear()
+        if written:
+            self.ended.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.end()
+
+    def _store(self) -> None:
+        """Store what is written; all of it is one step."""
+        text, typing = self.text.text(), self._typing
+        if self._clause_id is None:
+            return
+        start, end = self._span or (None, None)
+        kind, audience = self.kind.value, self.audience.value
+        note = (self._clause_id, kind, audience, text, start, end)
+
+        def stored(changed: Changed) -> None:
+            if typing == self._typing:
+                self.note_id = next(iter(changed.ids(Annotation)), None)
+
+        self._desk.perform(
+            WriteAnnotation(*note, annotation_id=self.note_id, typing=typing), stored
+        )
+
+    def _pick_kind(self, kind: AnnotationKind) -> None:
+        self.audience.set_value(USUAL_AUDIENCE[kind])
+        self._picked()
+
+    def _picked(self) -> None:
+        if self.text.text():
+            self._store()
+        self.text.setFocus()
+
+    def _clear(self) -> None:
+        self._span = self.note_id = None
+        self._typing = f"new-note-{uuid4().hex}"
+        self.kind.set_value(AnnotationKind.POINT)
+        self.audience.set_value(USUAL_AUDIENCE[AnnotationKind.POINT])
+        self.quote.show_quote("")
+        self.text.set_text("")
+        self._head.setVisible(self.text.hasFocus())
+
+    def _unfold(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Show kind and audience while they matter."""
+        del before
+        if now is None or now.window() is not self.window():
+            return  # another window or a menu: the person will be back
+        if self.isAncestorOf(now):
+            self._head.show()
+        else:
+            self.end()
+
+
+class QuoteLabel(QLabel):
+    """The words that a note is about."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setContentsMargins(3, 0, 0, 0)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setItalic(True)
+        self.setFont(font)
+
+    def show_quote(self, quote: str, *, found: bool = True) -> None:
+        """Show the words, or nothing; `found` says whether they still stand in the clause."""
+        lost = self.tr("“{words}” (no longer in the clause)")
+        self.setProperty("role", "quiet" if found else "warning")
+        self.setText((f"“{quote}”" if found else lost.format(words=quote)) if quote else "")
+        self.setVisible(bool(quote))
+
+
+def _header(kind: KindButton, *at_the_right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(1)
+    row.addWidget(kind)
+    row.addStretch(1)
+    for widget in at_the_right:
+        row.addWidget(widget)
+    return row

@@ -1,0 +1,49 @@
+"""Another language version of a statement: what stands beside each clause, and what differs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.domain.statement import Clause
+from briefing.session import Session
+
+if TYPE_CHECKING:
+    from briefing.language.version_differences import Difference
+
+
+@dataclass(frozen=True)
+class SideBySide:
+    """`clauses` are those of the other version by the id of the clause that they stand beside.
+
+    A clause that only the other version has stands with the one before it. `differences` come with
+    the id of the clause to go to.
+    """
+
+    text_id: int
+    clauses: Mapping[int, tuple[Clause, ...]]
+    differences: tuple[tuple[int, "Difference"], ...]
+
+
+def read_beside(session: Session, text_id: int, other_id: int) -> SideBySide:
+    """A text with another beside it."""
+    from briefing.language.alignment import align  # few texts have another beside them
+
+    clauses = session.records.clauses
+    mine = clauses.of_text(text_id)
+    beside: dict[int, tuple[Clause, ...]] = {clause.id: () for clause in mine}
+    place = mine[0].id if mine else 0
+    place_of: dict[int, int] = {}
+    for pair in align(mine, clauses.of_text(other_id)):
+        place = pair.one.id if pair.one else place
+        if pair.other:
+            beside[place] = (*beside.get(place, ()), pair.other)
+            place_of[pair.other.id] = place
+    differences = session.parity(text_id, other_id)
+    return SideBySide(
+        other_id, beside, tuple((_place(each, place_of), each) for each in differences)
+    )
+
+
+def _place(difference: "Difference", place_of: Mapping[int, int]) -> int:
+    one, other = difference.pair.one, difference.pair.other
+    return one.id if one else place_of[other.id] if other else 0

@@ -1,0 +1,314 @@
+"""The statement view: a text clause by clause, and beside it what belongs to one of them."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.commitment import Commitment
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
+from briefing.domain.statement import Clause, ClauseKind, Statement, Text
+from briefing.domain.step import Changed
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.widgets import Chip, Rule
+from briefing.ui.statement.clause_area import ClauseArea
+from briefing.ui.statement.clause_names import outline, short_title
+from briefing.ui.statement.clause_pane import ClausePane
+from briefing.ui.statement.differences_strip import ParityStrip
+from briefing.ui.statement.side_by_side import read_beside
+from briefing.ui.statement.statement_model import (
+    Filter,
+    Fresh,
+    Paragraph,
+    StatementModel,
+    read_changed,
+    read_text,
+)
+from briefing.ui.window.side_bar import OutlineEntry
+
+_OF_STATEMENT = (Statement, Text, Clause)
+_BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
+
+
+class StatementView(QWidget):
+    """`go_to_item` asks for an agenda item, `go_to_clause` for a clause of another statement.
+
+    The others tell the window what is open.
+    """
+
+    go_to_item = Signal(int)
+    go_to_clause = Signal(int)
+    outline_changed = Signal(list)
+    title_changed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: StatementModel | None = None
+        self._statement_id: int | None = None
+        self._beside_id: int | None = None
+        self._rows: list[int] = []
+        self._title = ""
+        self.chips = {each: Chip("") for each in Filter}
+        self.language = Chip("", checkable=False)
+        self.side_by_side = Chip("", checkable=False)
+        self.parity = ParityStrip()
+        self.area = ClauseArea()
+        self.pane = ClausePane(desk)
+        self._lay_out()
+        self.area.chosen.connect(self._show_pane)
+        self.parity.chosen.connect(self.go_to_outline)
+        self.area.note_asked.connect(self._begin_note)
+        self.pane.note_done.connect(self._note_done)
+        self.pane.go_to_item.connect(self.go_to_item)
+        self.pane.go_to_clause.connect(self.go_to_clause)
+        desk.changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "page")
+        chips, self._filters = FlowLayout(), QButtonGroup(self)
+        for each, chip in self.chips.items():
+            chips.addWidget(chip)
+            self._filters.addButton(chip, each.value)
+        chips.addWidget(self.language)
+        chips.addWidget(self.side_by_side)
+        self.chips[Filter.ALL].setChecked(True)
+        self._filters.idClicked.connect(lambda _: self._filter())
+        self.language.setMenu(QMenu(self.language))
+        self.language.hide()
+        self.side_by_side.setMenu(QMenu(self.side_by_side))
+        self.side_by_side.hide()
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        self._chip_row = QVBoxLayout()
+        self._chip_row.addLayout(chips)
+        self._chip_row.addWidget(self.parity)
+        left.addLayout(self._chip_row)
+        left.addWidget(self.area, 1)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addLayout(left, 1)
+        columns.addWidget(Rule(Qt.Orientation.Vertical))
+        columns.addWidget(self.pane)
+
+    @property
+    def title(self) -> str:
+        """What is open, for the window's top bar."""
+        return self._title
+
+    def open(self, statement_id: int, clause_id: int | None = None) -> None:
+        """Show a statement, and select a clause of it."""
+        if self._model and self._statement_id == statement_id:
+            if clause_id is None:
+                return
+            if clause_id in self._model.row_of:
+                self.go_to_outline(clause_id)
+                return
+        self._statement_id = statement_id
+        self._beside_id = None
+        self._read(statement_id, None, clause_id)
+
+    def go_to_outline(self, key: int) -> None:
+        """Select a clause; where a filter hides it, all are shown."""
+        if not self.area.choose(key) and self._model and key in self._model.row_of:
+            self.chips[Filter.ALL].setChecked(True)
+            self._filter()
+            self.area.choose(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The clauses get the keys. (A focus proxy would keep Tab from the chips.)"""
+        super().focusInEvent(event)
+        self.area.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the pane gives way, down to where its fields can still be read."""
+        super().resizeEvent(event)
+        self.pane.setFixedWidth(max(280, min(376, int(self.width() * 0.325))))
+        margin = 22 if self.width() - self.pane.width() > 640 else 12
+        self._chip_row.setContentsMargins(margin, 16, margin, 4)
+
+    # Reading
+
+    def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
+        beside_id = self._beside_id
+
+        def question(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
+            known = {statement.id for statement in session.records.statements.all()}
+            if statement_id not in known:
+                return None
+            text = read_text(session, statement_id, text_id, clause_id)
+            model = StatementModel(text, date.today())
+            if beside_id is not None and beside_id in text.languages.keys() - {text.text_id}:
+                model.set_beside(read_beside(session, text.text_id, beside_id))
+            return model, outline(text.paragraphs)
+
+        def show(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
+            if statement_id == self._statement_id:
+                model, entries = answer or (None, [])
+                self._show(model, entries, clause_id)
+
+        self._desk.ask(question, show)
+
+    def _show(
+        self, model: StatementModel | None, entries: list[OutlineEntry], clause_id: int | None
+    ) -> None:
+        self._model = model
+        self._title = _title(model.statement) if model else ""
+        self.title_changed.emit(self._title)
+        self.outline_changed.emit(entries)
+        self._show_languages()
+        self._filter()
+        if clause_id is not None:
+            self.go_to_outline(clause_id)
+
+    def _refresh(self, changed: Changed) -> None:
+        model = self._model
+        if self._statement_id is None:
+            return
+        if changed.touches(*_OF_STATEMENT):
+            text_id = model.text_id if model else None
+            self._read(self._statement_id, text_id, self.area.current_id())
+        elif model and changed.touches(*_BESIDE):
+            self._desk.ask(
+                lambda session: read_changed(session, changed, model.text_id), self._take_in
+            )
+
+    def _take_in(self, fresh: Fresh) -> None:
+        if self._model is None:
+            return
+        rows = self._model.apply(fresh)
+        for row in rows:
+            self.area.refresh(self._model.paragraphs[row])
+        if rows:
+            self._count()
+            self._show_rows()
+        current = self.area.current()
+        if current and self._model.row_of[current.clause.id] in rows:
+            self._show_pane(current.clause.id)
+
+    # Filters
+
+    def _chosen(self) -> Filter:
+        return Filter(self._filters.checkedId())
+
+    def _filter(self) -> None:
+        """Show what the chip leaves, and select the first of it if need be."""
+        self._rows = []
+        self._count()
+        self._show_rows(keep=False)
+        model = self._model
+        if self.area.current() is None and model and self._rows:
+            paragraphs = [model.paragraphs[row] for row in self._rows]
+            numbered = [each for each in paragraphs if each.clause.kind is ClauseKind.CLAUSE]
+            self.area.choose((numbered or paragraphs)[0].clause.id)
+        current = self.area.current_id()
+        self._show_pane(current)
+
+    def _show_rows(self, *, keep: bool = True) -> None:
+        """Show the clauses that the chip leaves; the one at work on stays, fit or not."""
+        model = self._model
+        rows = model.rows(self._chosen()) if model else []
+        current = self.area.current_id()
+        if model and keep and current is not None:
+            rows = sorted({*rows, model.row_of[current]})
+        if rows != self._rows or not model:
+            self._rows = rows
+            paragraphs = [model.paragraphs[row] for row in rows] if model else []
+            self.area.show_paragraphs(paragraphs, model.today if model else date.min)
+
+    def _count(self) -> None:
+        words = {
+            Filter.ALL: self.tr("All {count}"),
+            Filter.ANNOTATED: self.tr("Annotated {count}"),
+            Filter.COMMITMENTS: self.tr("Commitments {count}"),
+            Filter.ON_AGENDA: self.tr("On an agenda {count}"),
+            Filter.PAST_DUE: self.tr("Past due {count}"),
+        }
+        for each, chip in self.chips.items():
+            count = self._model.count(each) if self._model else 0
+            chip.setText(words[each].format(count=count))
+            chip.setAccessibleName(chip.text())
+
+    def _show_languages(self) -> None:
+        languages = dict(self._model.languages) if self._model else {}
+        self.language.setVisible(len(languages) > 1)
+        menu = self.language.menu()
+        menu.clear()
+        for text_id, language in languages.items():
+            action = menu.addAction(self._language_name(language))
+            action.setCheckable(True)
+            action.setData(text_id)
+            if self._model and text_id == self._model.text_id:
+                action.setChecked(True)
+                words = self.tr("Language: {language}").format(language=action.text())
+                self.language.setText(words)
+                self.language.setAccessibleName(words)
+            action.triggered.connect(lambda _=False, chosen=text_id: self._change_text(chosen))
+        self._show_beside({key: name for key, name in languages.items() if key != self._text_id()})
+
+    def _show_beside(self, others: dict[int, str | None]) -> None:
+        """What can stand beside the text, and what does; and where the two differ."""
+        beside = self._model.beside if self._model else None
+        self.side_by_side.setVisible(bool(others))
+        menu = self.side_by_side.menu()
+        menu.clear()
+        for text_id, language in [*others.items(), (None, None)]:
+            name = self._language_name(language) if text_id is not None else self.tr("Off")
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(text_id)
+            action.setChecked(text_id == (beside.text_id if beside else None))
+            action.triggered.connect(lambda _=False, chosen=text_id: self._change_beside(chosen))
+        words = self.tr("Side by side")
+        other = self._language_name(others.get(beside.text_id)) if beside else ""
+        if beside:
+            words = self.tr("Side by side: {language}").format(language=other)
+        self.side_by_side.setText(words)
+        self.side_by_side.setAccessibleName(words)
+        own = self._model.languages.get(self._model.text_id) if self._model else None
+        self.parity.show_differences(beside, self._language_name(own), other)
+
+    def _language_name(self, code: str | None) -> str:
+        return language_text(code) or self.tr("Unknown language")
+
+    def _text_id(self) -> int | None:
+        return self._model.text_id if self._model else None
+
+    def _change_text(self, text_id: int) -> None:
+        if self._statement_id is not None:
+            if text_id == self._beside_id:
+                self._beside_id = self._text_id()  # the two change places
+            self._read(self._statement_id, text_id, None)
+
+    def _change_beside(self, text_id: int | None) -> None:
+        self._beside_id = text_id
+        if self._statement_id is not None:
+            self._read(self._statement_id, self._text_id(), self.area.current_id())
+
+    # The clause selected
+
+    def _show_pane(self, clause_id: int | None) -> None:
+        paragraph: Paragraph | None = None
+        if self._model and clause_id is not None:
+            paragraph = self._model.paragraphs[self._model.row_of[clause_id]]
+        self.pane.show_paragraph(paragraph, self._model.today if self._model else date.min)
+
+    def _begin_note(self, kind: AnnotationKind) -> None:
+        self.pane.begin_note(kind, self.area.selected_words())
+
+    def _note_done(self) -> None:
+        self.area.clear_words()
+        self.area.setFocus()
+
+
+def _title(statement: Statement) -> str:
+    title = short_title(statement.title)
+    day = date_text(statement.date, "d MMMM yyyy")
+    return f"{title} · {day}" if day else title

@@ -1,0 +1,1 @@
+"""The main window: its bars, pages, search and menu."""

@@ -1,0 +1,315 @@
+"""What the menu starts: importing, adding a meeting, making a book, and what Help tells.
+
+What each needs is loaded as it starts, so that the window is there the sooner.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimeZone, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefing.common.caution import Caution
+from briefing.domain.edition import Edition
+from briefing.domain.meeting import Meeting
+from briefing.domain.statement import Statement
+from briefing.domain.step import Changed
+from briefing.ui.app.error_log import log_path
+from briefing.ui.app.error_report import version
+from briefing.ui.app.tasks import Worker
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import WINDOW
+from briefing.ui.window.actions import Actions
+from briefing.ui.window.message_bar import MessageBar
+from briefing.ui.window.page_keys import keys_page
+from briefing.ui.window.pages import Pages
+from briefing.ui.window.side_bar import Place
+
+if TYPE_CHECKING:
+    from briefing.domain.reading import Reading
+    from briefing.reading.corrections import ReadingProof
+    from briefing.ui.books.preflight_view import LacksView
+    from briefing.ui.books.printing import Printing
+    from briefing.ui.review.proof_sheet import ProofSheet
+
+
+_MOST_TOLD = 2
+
+
+@dataclass(frozen=True)
+class UnderReview:
+    """A document that is being reviewed, and where it was read from."""
+
+    path: Path
+    proof: "ReadingProof"
+
+
+class Commands(QObject):
+    def __init__(self, desk: Desk, pages: Pages, messages: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._pages = pages
+        self._messages = messages
+        self._window = window
+        self.reader = Worker("reader", self)
+        self.reader.refused.connect(messages.refuse)
+        self._importing = 0
+        self._path = Path()
+        self._storing = False
+        pages.proof_made.connect(self._watch)
+
+    def _watch(self, sheet: "ProofSheet") -> None:
+        sheet.accepted.connect(self.store)
+        sheet.left.connect(self.drop_import)
+        sheet.encoding_wanted.connect(self.read_again)
+
+    def import_statement(self) -> None:
+        """Ask for a document and have it reviewed."""
+        if self._pages.proof.is_open:
+            self._one_at_a_time()
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Import statement"),
+            "",
+            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read a document beside the window's work, then show what was read; nothing is stored."""
+        if self._pages.proof.is_open:
+            self._one_at_a_time()
+            return
+        self._path = path
+        self._read(path, None, self._review)
+
+    def read_again(self, encoding: str) -> None:
+        """Read the document under review in another encoding."""
+        self._read(
+            self._path,
+            encoding or None,
+            lambda found: self._pages.proof.read_again(found, encoding),
+        )
+
+    def store(self, reading: "Reading") -> None:
+        """Take a reviewed document into the workspace, as one step, and once."""
+        from briefing.edits.statements import ImportStatement
+
+        if not self._storing:
+            self._storing = True
+            self._importing += 1
+            self._desk.perform(ImportStatement(reading), self._open_imported, self._stored)
+
+    def drop_import(self, file_name: str) -> None:
+        """Go back to what was open; nothing of the document was stored."""
+        self._importing += 1
+        self._pages.show_place(Place.STATEMENTS)
+        self._pages.take_focus()
+        said = self.tr("“{file}” was left; nothing of it was stored.")
+        self._messages.say(said.format(file=file_name), good=True)
+
+    @property
+    def under_review(self) -> UnderReview | None:
+        """The document under review, as it stands corrected."""
+        if not self._pages.reviewing:
+            return None
+        self._pages.proof.facts.take_in()
+        return UnderReview(self._path, self._pages.proof.review.proof)
+
+    def review_again(self, left: UnderReview) -> None:
+        """Go on with the review of a document; what was corrected stays so."""
+        self._path = left.path
+        self._review(left.proof)
+
+    def _review(self, found: "ReadingProof") -> None:
+        self._pages.proof.open(found)
+        self._pages.show_proof()
+
+    def _one_at_a_time(self) -> None:
+        self._pages.show_proof()
+        name = self._pages.proof.review.proof.document.file_name
+        said = self.tr("“{file}” is still under review: accept or leave it first.")
+        self._messages.say(said.format(file=name))
+
+    def _read(
+        self, path: Path, encoding: str | None, then: "Callable[[ReadingProof], None]"
+    ) -> None:
+        """Reading can be cancelled until it is done."""
+        self._importing += 1
+        turn = self._importing
+
+        def take_in(found: "ReadingProof") -> None:
+            if turn == self._importing:
+                self._messages.hide()
+                then(found)
+
+        self._messages.say(
+            self.tr("Reading {file}…").format(file=path.name),
+            (self.tr("Cancel"), self._cancel_import),
+            busy=True,
+        )
+
+        def found_in_file() -> "ReadingProof":
+            from briefing.reading import receive
+            from briefing.reading.corrections import proof
+
+            return proof(receive(path, encoding))
+
+        self.reader.run(found_in_file, take_in)
+
+    def add_text(self) -> None:
+        """Ask for the open statement in another language, and add it."""
+        statement_id = self._pages.statement_id
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Add a language version"),
+            "",
+            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name and statement_id is not None:
+            self.add_file(statement_id, Path(name))
+
+    def add_file(self, statement_id: int, path: Path) -> None:
+        """Read a document and keep it as a further language version of a statement."""
+        from briefing.edits.statements import AddText
+        from briefing.reading import read
+
+        self.reader.run(
+            lambda: read(path),
+            lambda reading: self._desk.perform(
+                AddText(statement_id, reading), lambda _: self._tell_added(path)
+            ),
+        )
+
+    def _tell_added(self, path: Path) -> None:
+        told = self.tr("Added {file}. “Side by side” shows it beside the text.")
+        self._messages.say(told.format(file=path.name), good=True)
+
+    def new_meeting(self) -> None:
+        """Add a meeting to be filled in on its page."""
+        from briefing.edits.meetings import AddMeeting
+
+        meeting = Meeting(
+            id=0,
+            title=self.tr("New meeting"),
+            time_zone=bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC",
+            date=date.today(),
+        )
+        self._desk.perform(
+            AddMeeting(meeting),
+            lambda changed: self._pages.begin_meeting(changed.ids(Meeting)[-1]),
+        )
+
+    def make_book(self) -> None:
+        """Ask which book, make it, and say where it lies."""
+        from briefing.ui.books.make_book import MakeBookDialog
+
+        dialog = MakeBookDialog(
+            self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
+        )
+        dialog.made.connect(self.tell_made)
+        dialog.lacks_wanted.connect(self.show_lacks)
+        dialog.open()
+
+    def compare(self) -> None:
+        """Show what changed since the last book was issued."""
+        self.compare_with(None)
+
+    def compare_with(self, number: int | None) -> None:
+        """The same since the book of that number."""
+        from briefing.ui.books.compare import CompareDialog
+
+        dialog = CompareDialog(self._desk, number, self._window)
+        dialog.replaced.connect(self.tell_made)
+        dialog.open()
+
+    def print_book(self) -> None:
+        """Print the edition that is being looked at."""
+        if self._pages.meeting_id is not None:
+            self.printing.ask(self._pages.meeting_id, self._pages.meeting.edition)
+
+    def show_own_lacks(self) -> None:
+        """Show what the book that is being looked at lacks."""
+        if self._pages.meeting_id is not None:
+            self.show_lacks(self._pages.meeting_id, self._pages.meeting.edition)
+
+    def show_lacks(self, meeting_id: int, edition: Edition) -> None:
+        self._pages.show_aside(self.lacks)
+        self.lacks.open(meeting_id, edition)
+
+    @cached_property
+    def lacks(self) -> "LacksView":
+        from briefing.ui.books.preflight_view import LacksView
+
+        page = LacksView(self._desk, self._pages)
+        page.go_to_item.connect(self._pages.go_to_item)
+        page.go_to_briefs.connect(self._pages.go_to_briefs)
+        return page
+
+    @cached_property
+    def printing(self) -> "Printing":
+        from briefing.ui.books.printing import Printing
+
+        return Printing(self._desk, self._messages, self._window)
+
+    def show_keys(self, actions: Actions) -> None:
+        self._inform(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
+
+    def show_about(self) -> None:
+        about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
+        log = self.tr("What goes wrong is noted, without a word of any workspace, in {path}")
+        words = (about.format(version=version()), log.format(path=log_path()))
+        self._inform(self.tr("About Briefing Book"), "\n\n".join(words))
+
+    def stop(self) -> None:
+        """Drop what is being read: the window closes."""
+        self._importing += 1
+        self.reader.stop()
+        if "printing" in self.__dict__:
+            self.printing.stop()
+
+    def _cancel_import(self) -> None:
+        self._importing += 1
+        self._messages.hide()
+
+    def _open_imported(self, changed: Changed) -> None:
+        self._stored()
+        self._pages.proof.is_open = False
+        self._pages.open_statement(changed.ids(Statement)[-1])
+
+    def _stored(self) -> None:
+        self._storing = False
+
+    def tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
+        """Say where the files of a book lie, and which letters they cannot show."""
+        names = ", ".join(path.name for path in paths)
+        made = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
+        told = [caution.said(WINDOW) for caution in cautions[:_MOST_TOLD]]
+        if len(cautions) > _MOST_TOLD:
+            more = self.tr("The same goes for {count} more.")
+            told.append(more.format(count=len(cautions) - _MOST_TOLD))
+        self._messages.say(
+            " ".join((made, *told)),
+            (self.tr("Open"), _opens(*paths)),
+            (self.tr("Show in folder"), _opens(paths[0].parent)),
+            good=True,
+        )
+
+    def _inform(self, title: str, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, parent=self._window)
+        box.open()
+
+
+def _opens(*paths: Path) -> Callable[[], None]:
+    def does() -> None:
+        for path in paths:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    return does

@@ -1,0 +1,43 @@
+"""What there is in a workspace, at a glance: the counts of the side bar, and what can be opened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from briefing.domain.commitment import Commitment
+from briefing.domain.issue import Issue
+from briefing.domain.meeting import Meeting
+from briefing.domain.statement import Clause, Signatory, Statement
+from briefing.session import Session
+from briefing.ui.window.side_bar import Place
+
+SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, Issue)
+"""The classes of record whose change changes the overview."""
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Statements and meetings in the order in which they came, and how many there are of all.
+
+    People and bodies follow from the words of the texts: their page counts them.
+    """
+
+    statements: tuple[Statement, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    counts: Mapping[Place, int] = field(default_factory=dict)
+
+    def marking(self, meeting_id: int | None) -> str:
+        """That of the meeting, or of the one added last."""
+        of_it = [each.marking for each in self.meetings if each.id == meeting_id]
+        return next(iter(of_it or [each.marking for each in self.meetings[-1:]]), "")
+
+
+def overview(session: Session) -> Overview:
+    records = session.records
+    statements, meetings = tuple(records.statements.all()), tuple(records.meetings.all())
+    counts = {
+        Place.STATEMENTS: len(statements),
+        Place.MEETINGS: len(meetings),
+        Place.COMMITMENTS: records.commitments.count(),
+        Place.BOOKS: records.issues.count(),
+    }
+    return Overview(statements, meetings, counts)

@@ -1,0 +1,355 @@
+"""The pages of the window, and going from one to another."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.table_page import EmptyPage, TablePage
+from briefing.ui.statement.statement_view import StatementView
+from briefing.ui.window.overview import Overview
+from briefing.ui.window.side_bar import OutlineEntry, Place
+from briefing.ui.window.top_bar import Choice
+
+if TYPE_CHECKING:
+    from briefing.ui.meeting.meeting_view import MeetingView
+    from briefing.ui.people.people_view import PeopleView
+    from briefing.ui.review.proof_sheet import ProofSheet
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where one is in the window, by ids alone, so that one can come back there."""
+
+    place: Place
+    statement_id: int | None
+    clause_id: int | None
+    meeting_id: int | None
+    item_id: int | None
+
+
+class Pages(QStackedWidget):
+    """One page is seen at a time. `moved` says that another place or record is being shown.
+
+    What is seldom seen first is made when it is first wanted, so that the window is there the
+    sooner; `proof_made` tells of the proof sheet. `counted` tells how many people and bodies there
+    are, `said` what a page has done.
+    """
+
+    moved = Signal()
+    outlined = Signal()
+    import_wanted = Signal()
+    meeting_wanted = Signal()
+    proof_made = Signal(object)
+    counted = Signal(int)
+    said = Signal(str)
+    print_wanted = Signal()
+    copies_written = Signal(list, list)
+    compare_wanted = Signal(int)
+    lacks_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._overview = Overview()
+        self._outlines: dict[Place, list[OutlineEntry]] = {}
+        self.place = Place.STATEMENTS
+        self.statement_id: int | None = None
+        self.meeting_id: int | None = None
+        self.statement = StatementView(desk, self)
+        self._at_proof = False
+        self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
+            Place.STATEMENTS: self.statement
+        }
+        self._empty = self._empty_pages()
+        for page in self._empty.values():
+            self.addWidget(page)
+        self._join(Place.STATEMENTS)
+        self._connect()
+
+    @property
+    def meeting(self) -> "MeetingView":
+        return cast("MeetingView", self._page(Place.MEETINGS))
+
+    @property
+    def people(self) -> "PeopleView":
+        return cast("PeopleView", self._page(Place.PEOPLE))
+
+    @cached_property
+    def proof(self) -> "ProofSheet":
+        """The import under review. It brings the readers with it, which take long to load."""
+        from briefing.ui.review.proof_sheet import ProofSheet
+
+        sheet = ProofSheet(self)
+        self.addWidget(sheet)
+        self.proof_made.emit(sheet)
+        return sheet
+
+    def show_aside(self, page: TablePage) -> None:
+        """Show a page that is no place of the side bar; it is made by who wants it seen."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+            page.title_changed.connect(self.moved)
+            page.go_to_clause.connect(self.go_to_clause)
+        self.setCurrentWidget(page)
+        self.moved.emit()
+        self.take_focus()
+
+    @property
+    def aside(self) -> TablePage | None:
+        """The page seen that is no place of the side bar."""
+        page = self.currentWidget()
+        beside = isinstance(page, TablePage) and page not in self._pages.values()
+        return cast("TablePage", page) if beside else None
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether there is an import under review."""
+        return "proof" in self.__dict__ and self.proof.is_open
+
+    @property
+    def title(self) -> str:
+        """What is open; the name of the place while there is nothing in it."""
+        if self.proofing:
+            return self.proof.title
+        if self.aside is not None:
+            return self.aside.title
+        return "" if self.currentWidget() in self._empty.values() else self._page(self.place).title
+
+    @property
+    def outline(self) -> list[OutlineEntry]:
+        empty = self.currentWidget() in self._empty.values()
+        nothing = empty or self.proofing or self.aside is not None
+        return [] if nothing else self._outlines.get(self.place, [])
+
+    def choices(self) -> tuple[list[Choice], int | None]:
+        """What can be opened at this place, and what is."""
+        if self.aside is not None:
+            return [], None
+        if self.place is Place.STATEMENTS:
+            titles = [(each.id, each.title, each.date) for each in self._overview.statements]
+            current = self.statement_id
+        elif self.place is Place.MEETINGS:
+            titles = [(each.id, each.title, each.date) for each in self._overview.meetings]
+            current = self.meeting_id
+        else:
+            return [], None
+        told = [(key, " · ".join(filter(None, (t, date_text(d))))) for key, t, d in titles]
+        return told, current
+
+    def set_overview(self, overview: Overview) -> None:
+        """Say what there is; what is open and no longer there is left."""
+        self._overview = overview
+        self.statement_id = _kept(self.statement_id, [each.id for each in overview.statements])
+        self.meeting_id = _kept(self.meeting_id, [each.id for each in overview.meetings])
+        if self.aside is None:
+            self._go_to(self.place)
+        else:
+            self.moved.emit()
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place: to what was open there last, or to what came last."""
+        self._at_proof = self.reviewing
+        self._go_to(place)
+
+    def show_proof(self) -> None:
+        """Show the import under review."""
+        self.show_place(Place.STATEMENTS)
+        self.take_focus()
+
+    @property
+    def proofing(self) -> bool:
+        """Whether an import under review is what one sees."""
+        return "proof" in self.__dict__ and self.currentWidget() is self.proof
+
+    def _go_to(self, place: Place) -> None:
+        self.place = place
+        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
+            self._show(place)
+        elif place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
+            self.open_statement(self._overview.statements[-1].id)
+        elif place is Place.MEETINGS and self.meeting_id is None and self._overview.meetings:
+            self.open_meeting(self._overview.meetings[-1].id)
+        else:
+            self._show(place)
+
+    def open_statement(self, statement_id: int, clause_id: int | None = None) -> None:
+        self.statement_id = statement_id
+        self._at_proof = False
+        self.statement.open(statement_id, clause_id)
+        self._show(Place.STATEMENTS)
+
+    def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
+        self.meeting_id = meeting_id
+        self.meeting.open(meeting_id, item_id)
+        self._show(Place.MEETINGS)
+
+    def begin_meeting(self, meeting_id: int) -> None:
+        """Open a new meeting to be filled in."""
+        self.open_meeting(meeting_id)
+        self._desk.ask(lambda _: None, lambda _: self.meeting.head.open())  # once it is shown
+
+    @property
+    def whereabouts(self) -> Whereabouts:
+        item = self.meeting.agenda.current if Place.MEETINGS in self._pages else None
+        return Whereabouts(
+            self.place,
+            self.statement_id,
+            self.statement.area.current_id(),
+            self.meeting_id,
+            None if item is None else item.id,
+        )
+
+    def come_back_to(self, where: Whereabouts) -> None:
+        """Open what was open, as far as it is still there, at the place where one was."""
+        if where.statement_id is not None:
+            self.open_statement(where.statement_id, where.clause_id)
+        if where.meeting_id is not None:
+            self.open_meeting(where.meeting_id, where.item_id)
+        self.show_place(where.place)
+
+    def count_people(self) -> None:
+        """Have `counted` told: the page counts whom it lists."""
+        self._page(Place.PEOPLE)
+
+    def choose(self, key: int) -> None:
+        """Open another of what is open."""
+        if self.place is Place.STATEMENTS:
+            self.open_statement(key)
+        else:
+            self.open_meeting(key)
+
+    def take_focus(self) -> None:
+        """Have the page get the keys."""
+        if (page := self.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_clause(self, clause_id: int) -> None:
+        def statement_of(session: Session) -> int:
+            clause = session.records.clauses.get(clause_id)
+            return session.records.texts.get(clause.text_id).statement_id
+
+        def show(statement_id: int) -> None:
+            self.open_statement(statement_id, clause_id)
+            self.take_focus()
+
+        self._desk.ask(statement_of, show)
+
+    def go_to_item(self, item_id: int) -> None:
+        def show(meeting_id: int) -> None:
+            self.open_meeting(meeting_id, item_id)
+            self.take_focus()
+
+        self._desk.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
+
+    def go_to_person(self, person_id: int) -> None:
+        self.show_place(Place.PEOPLE)
+        self.people.go_to_person(person_id)
+        self.take_focus()
+
+    def go_to_delegation(self, meeting_id: int) -> None:
+        self.open_meeting(meeting_id)
+        self.meeting.show_delegations()
+        self.take_focus()
+
+    def go_to_briefs(self, meeting_id: int) -> None:
+        """The briefs of a meeting that are of no item."""
+        self.open_meeting(meeting_id)
+        self.meeting.show_briefs()
+        self.take_focus()
+
+    def go_to_outline(self, key: int) -> None:
+        page = self._page(self.place)
+        if not isinstance(page, TablePage):
+            page.go_to_outline(key)
+            self.take_focus()
+
+    def _show(self, place: Place) -> None:
+        self.place = place
+        nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
+            place is Place.MEETINGS and self.meeting_id is None
+        )
+        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
+            self.setCurrentWidget(self.proof)
+        else:
+            self.setCurrentWidget(self._empty[place] if nothing else self._page(place))
+        self.moved.emit()
+
+    def _page(self, place: Place) -> "StatementView | MeetingView | TablePage":
+        if place not in self._pages:
+            self._pages[place] = self._made(place)
+            self._join(place)
+        return self._pages[place]
+
+    def _made(self, place: Place) -> "MeetingView | TablePage":
+        if place is Place.MEETINGS:
+            from briefing.ui.meeting.meeting_view import MeetingView
+
+            meeting = MeetingView(self._desk, self)
+            meeting.said.connect(self.said)
+            meeting.print_wanted.connect(self.print_wanted)
+            meeting.lacks_wanted.connect(self.lacks_wanted)
+            meeting.go_to_person.connect(self.go_to_person)
+            return meeting
+        if place is Place.PEOPLE:
+            from briefing.ui.people.people_view import PeopleView
+
+            people = PeopleView(self._desk, self)
+            people.counted.connect(self.counted)
+            people.go_to_item.connect(self.go_to_item)
+            people.go_to_delegation.connect(self.go_to_delegation)
+            return people
+        if place is Place.BOOKS:
+            from briefing.ui.books.books_view import BooksView
+
+            books = BooksView(self._desk, self)
+            books.written.connect(self.copies_written)
+            books.compare_wanted.connect(self.compare_wanted)
+            return books
+        from briefing.ui.commitments.commitments_view import CommitmentsView
+
+        return CommitmentsView(self._desk, self)
+
+    def _join(self, place: Place) -> None:
+        """Have a page be one of those that can be seen, and that are listened to."""
+        page = self._pages[place]
+        self.addWidget(page)
+        page.title_changed.connect(self.moved)
+        page.go_to_clause.connect(self.go_to_clause)
+        if not isinstance(page, TablePage):
+            page.outline_changed.connect(lambda entries: self._outline_changed(place, entries))
+
+    def _connect(self) -> None:
+        self.statement.go_to_item.connect(self.go_to_item)
+        self._empty[Place.STATEMENTS].wanted.connect(self.import_wanted)
+        self._empty[Place.MEETINGS].wanted.connect(self.meeting_wanted)
+
+    def _outline_changed(self, place: Place, entries: list[OutlineEntry]) -> None:
+        self._outlines[place] = entries
+        if place is self.place:
+            self.outlined.emit()
+
+    def _empty_pages(self) -> dict[Place, EmptyPage]:
+        return {
+            Place.STATEMENTS: EmptyPage(
+                self.tr("No statement yet"),
+                self.tr("Import the text of a statement as you received it; it is kept exactly."),
+                self.tr("Import statement…"),
+                self,
+            ),
+            Place.MEETINGS: EmptyPage(
+                self.tr("No meeting yet"),
+                self.tr("Add a meeting, then put clauses on its agenda."),
+                self.tr("New meeting"),
+                self,
+            ),
+        }
+
+
+def _kept(record_id: int | None, known: list[int]) -> int | None:
+    return record_id if record_id in known else None

@@ -1,0 +1,274 @@
+"""The list of what a search found, under the box."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QStandardItem,
+    QStandardItemModel,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
+from briefing.domain.commitment import Commitment
+from briefing.domain.findings import Hit
+from briefing.domain.meeting import AgendaItem, Meeting
+from briefing.domain.name import Name
+from briefing.domain.person import Person
+from briefing.domain.statement import Clause
+from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.search_highlight import excerpt, found_ranges
+from briefing.ui.controls.theme import sans, theme
+from briefing.ui.statement.clause_names import part_name
+
+_HIT = Qt.ItemDataRole.UserRole
+_WORDS = Qt.ItemDataRole.UserRole + 1
+_KIND = Qt.ItemDataRole.UserRole + 2  # on a line that leads to the rest of that kind
+_OF_A_KIND = 6
+_ALL = 100  # of a kind, once the rest is asked for
+ASKED = _ALL + 1  # of a kind, so that it is known whether there are more
+_LABEL_WIDTH = 40
+_STATEMENT_WIDTH = 210
+_GAP = 10
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HitList(QFrame):
+    """What was found, by kind, with the words searched for marked."""
+
+    chosen = Signal(Hit)
+    unfolded = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchHits")
+        self._hits: list[Hit] = []
+        self._words = ""
+        self._model = QStandardItemModel(self)
+        self.view = QListView()
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_HitDelegate(self.view))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("What was found"))
+        self.view.clicked.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 5, 1, 5)
+        layout.addWidget(self.view)
+        self.hide()
+
+    def hits(self) -> list[Hit]:
+        rows = (self._model.item(row).data(_HIT) for row in range(self._model.rowCount()))
+        return [hit for hit in rows if hit is not None]
+
+    def show_hits(self, hits: list[Hit], words: str) -> None:
+        """List the first of each kind, and say how many more there are."""
+        self._hits, self._words = hits, words
+        self._fill(None)
+        self._select(next(self._choosable(1), None))
+
+    def _fill(self, whole: type | None) -> None:
+        """List what was found; of one kind all of it."""
+        self._model.clear()
+        for kind, title in self._titles().items():
+            of_kind = [hit for hit in self._hits if hit.kind is kind]
+            if of_kind:
+                self._add_heading(title)
+            shown = of_kind[: _ALL if kind is whole else _OF_A_KIND]
+            for hit in shown:
+                self._add(hit, self._words)
+            if len(of_kind) > len(shown):
+                self._add_more(kind, len(shown), len(of_kind))
+        if not self._hits:
+            self._add_heading(self.tr("Nothing found"))
+
+    def _add_more(self, kind: type, shown: int, found: int) -> None:
+        """The line that leads to the rest; past all that is listed it only says that there is."""
+        if shown == _ALL:
+            self._add_heading(self.tr("There are more: type another word"))
+            return
+        words = (
+            self.tr("and more than {count} more") if found > _ALL else self.tr("and {count} more")
+        )
+        item = QStandardItem(words.format(count=min(found, _ALL) - shown))
+        item.setData(kind, _KIND)
+        item.setEditable(False)
+        self._model.appendRow(item)
+
+    def _unfold(self, kind: type) -> None:
+        """List all of a kind; the first that was not seen is the current one."""
+        self._fill(kind)
+        rows = range(self._model.rowCount())
+        hits = ((row, self._model.item(row).data(_HIT)) for row in rows)
+        of_kind = [row for row, hit in hits if hit is not None and hit.kind is kind]
+        self._select(of_kind[_OF_A_KIND])
+        self.unfolded.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or the previous (-1) hit."""
+        self._select(next(self._choosable(by), None))
+
+    def choose_current(self) -> None:
+        self._choose(self.view.currentIndex())
+
+    def height_wanted(self) -> int:
+        rows = (self.view.sizeHintForRow(row) for row in range(self._model.rowCount()))
+        return sum(rows) + 14
+
+    def _choosable(self, by: int) -> Iterator[int]:
+        """The rows from the current one on that are hits, or lead to more of them."""
+        current = self.view.currentIndex()
+        first = current.row() + by if current.isValid() else 0
+        rows = range(first, self._model.rowCount() if by > 0 else -1, by)
+        items = ((row, self._model.item(row)) for row in rows)
+        return (row for row, item in items if item.data(_HIT) or item.data(_KIND))
+
+    def _select(self, row: int | None) -> None:
+        if row is not None:
+            self.view.setCurrentIndex(self._model.index(row, 0))
+
+    def _choose(self, index: Index) -> None:
+        if (hit := index.data(_HIT)) is not None:
+            self.chosen.emit(hit)
+        elif (kind := index.data(_KIND)) is not None:
+            self._unfold(kind)
+
+    def _add_heading(self, title: str) -> None:
+        item = QStandardItem(title)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self._model.appendRow(item)
+
+    def _add(self, hit: Hit, words: str) -> None:
+        item = QStandardItem(hit.text)
+        item.setData(hit, _HIT)
+        item.setData(words, _WORDS)
+        told = ", ".join(filter(None, (" · ".join(filter(None, _where(hit))), hit.text)))
+        item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
+        item.setEditable(False)
+        self._model.appendRow(item)
+
+    def _titles(self) -> dict[type, str]:
+        return {
+            Clause: self.tr("Clauses"),
+            Annotation: self.tr("Notes"),
+            Commitment: self.tr("Commitments"),
+            AgendaItem: self.tr("Agenda items"),
+            Meeting: self.tr("Meetings"),
+            Brief: self.tr("Briefs"),
+            Person: self.tr("Persons"),
+            Name: self.tr("People and bodies"),
+        }
+
+
+class _HitDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), 26 if index.data(_HIT) is None else 28)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit, rect = index.data(_HIT), option.rect.adjusted(12, 0, -12, 0)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected and (hit or index.data(_KIND)):
+            painter.fillRect(option.rect, QColor(theme().teal_tint))
+        if hit is not None:
+            self._paint_hit(painter, rect, hit, index.data(_WORDS))
+        elif index.data(_KIND) is not None:
+            self._paint_words(painter, rect, index.data(), theme().teal)
+        else:
+            self._paint_heading(painter, rect, index.data())
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
+        font = sans(11, QFont.Weight.Bold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
+        painter.setFont(font)
+        painter.setPen(QColor(theme().slate))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, QLocale().toUpper(title))
+
+    def _paint_words(
+        self, painter: QPainter, rect: QRect, words: str, colour: str, font: QFont | None = None
+    ) -> None:
+        painter.setFont(font or sans(12))
+        painter.setPen(QColor(colour))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_statement(self, painter: QPainter, rect: QRect, statement: str) -> None:
+        """Which statement it is in, at the right; the rest of the line gets narrower."""
+        wide = min(_STATEMENT_WIDTH, QFontMetrics(sans(12)).horizontalAdvance(statement) + 1)
+        shown = QFontMetrics(sans(12)).elidedText(statement, Qt.TextElideMode.ElideMiddle, wide)
+        right = rect.adjusted(rect.width() - wide, 0, 0, 0)
+        self._paint_words(painter, right, shown, theme().slate)
+        rect.setRight(right.left() - _GAP)
+
+    def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit, words: str) -> None:
+        colours = theme()
+        place, statement = _where(hit)
+        if place:
+            font = sans(12, QFont.Weight.Bold)
+            self._paint_words(painter, rect, place, colours.teal, font)
+            wide = QFontMetrics(font).horizontalAdvance(place) + _GAP
+            rect.setLeft(rect.left() + max(_LABEL_WIDTH, wide))
+        if statement:
+            self._paint_statement(painter, rect, statement)
+        elide, room = QFontMetrics(sans(13)).elidedText, rect.width() - 16
+        shown = elide(excerpt(hit.text, words), Qt.TextElideMode.ElideRight, room)
+        layout = _marked(shown, words, colours.teal)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(10_000)
+        layout.endLayout()
+        painter.setPen(QColor(colours.text))
+        painter.setClipRect(rect)
+        layout.draw(
+            painter, QPoint(rect.left(), rect.center().y() - int(line.height() / 2)).toPointF()
+        )
+
+
+def _where(hit: Hit) -> tuple[str, str]:
+    """Which clause, by its number or what it is; and which statement, where there are several."""
+    part = part_name(hit.part) if hit.part and not hit.label else ""
+    return hit.label or part, ", ".join(filter(None, (hit.statement, date_text(hit.made))))
+
+
+def _marked(text: str, words: str, colour: str) -> QTextLayout:
+    marks = []
+    for start, end in found_ranges(text, words):
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.length = _units(text[:start]), _units(text[start:end])
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.Bold)
+        form.setForeground(QColor(colour))
+        mark.format = form
+        marks.append(mark)
+    layout = QTextLayout(text, sans(13))
+    layout.setFormats(marks)
+    return layout
+
+
+def _units(text: str) -> int:
+    """How long Qt takes the text to be: it counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

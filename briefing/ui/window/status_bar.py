@@ -1,0 +1,65 @@
+"""The line at the foot: what is saved, what undo would take back, which workspace this is."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from briefing.domain.step import StepName
+from briefing.ui.controls.labels import step_text
+
+
+class StatusBar(QFrame):
+    def __init__(self, workspace: str, *, read_only: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(24)
+        self._workspace = workspace
+        self._read_only = read_only
+        self._left = QLabel()
+        self._right = QLabel()
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.addWidget(self._left, 1)
+        layout.addWidget(self._right)
+        self._encrypted = self._backup = self._marking = ""
+        self.set_undo(None)
+        self.set_marking("")
+
+    @property
+    def left(self) -> str:
+        return self._left.text()
+
+    @property
+    def right(self) -> str:
+        return self._right.text()
+
+    def set_undo(self, name: StepName | None, *, stored: bool = True) -> None:
+        """Name what undo takes back; what is under review is not `stored` yet."""
+        saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
+        saved = saved if stored else self.tr("Under review, not stored yet")
+        if name is None:
+            self._left.setText(saved)
+            return
+        key = QKeySequence(QKeySequence.StandardKey.Undo)
+        undo = self.tr("Undo “{step}” {key}").format(
+            step=step_text(name), key=key.toString(QKeySequence.SequenceFormat.NativeText)
+        )
+        self._left.setText(f"{saved} · {undo}")
+
+    def set_marking(self, marking: str) -> None:
+        self._marking = marking
+        self._show_right()
+
+    def set_backup(self, words: str) -> None:
+        """Say when the last backup was made."""
+        self._backup = words
+        self._show_right()
+
+    def set_encrypted(self, encrypted: bool) -> None:
+        self._encrypted = self.tr("encrypted") if encrypted else ""
+        self._show_right()
+
+    def _show_right(self) -> None:
+        workspace = self.tr("workspace {name}").format(name=self._workspace)
+        told = (workspace, self._encrypted, self._backup, self._marking)
+        self._right.setText(" · ".join(filter(None, told)))

@@ -1,0 +1,126 @@
+"""The bar over the page: what is open, the search box, and the way to a book."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.theme import theme
+from briefing.ui.window.search import SearchBox
+
+Choice = tuple[int, str]
+"""The id of a statement or meeting, and its title."""
+
+
+_GAP = 18
+
+
+class TitleButton(QToolButton):
+    """What is open; where there are others of its kind, a click lists them."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("title")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._choices = QMenu(self)
+        self.clicked.connect(self._list)
+        self.set_choices((), None)
+
+    def set_title(self, title: str) -> None:
+        self.setText(title)
+        self.setToolTip(title)
+        self.setAccessibleName(title)
+
+    def set_choices(self, choices: Sequence[Choice], current: int | None) -> None:
+        self._choices.clear()
+        for key, title in choices:
+            action = self._choices.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
+        self._several = len(choices) > 1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._several else Qt.FocusPolicy.NoFocus)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.fontMetrics().height() + 8)
+
+    def sizeHint(self) -> QSize:
+        least = self.minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.text() + " ▾") + 18
+        return QSize(max(least.width(), words), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, metrics = QPainter(self), self.fontMetrics()
+        mark = " ▾" if self._several else ""
+        room = self.width() - 14 - metrics.horizontalAdvance(mark)
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(QColor(theme().text))
+        painter.drawText(
+            self.rect().adjusted(7, 0, -7, 0), Qt.AlignmentFlag.AlignVCenter, words + mark
+        )
+        if self.hasFocus():
+            painter.setPen(QColor(theme().teal))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _list(self) -> None:
+        if self._several:
+            self._choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+class TopBar(QFrame):
+    def __init__(self, desk: Desk, make_book: QAction, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("topBar")
+        self.setFixedHeight(46)
+        self.title = TitleButton(self)
+        self.search = SearchBox(desk, window)
+        self.search.setMinimumWidth(220)
+        self.search.setMaximumWidth(420)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(15, 0, 18, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self.title)
+        layout.addWidget(self.search, 1)
+        layout.addStretch()
+        self._button = self._make_button(make_book)
+        layout.addWidget(self._button)
+
+    def set_title(self, title: str, choices: Sequence[Choice], current: int | None) -> None:
+        """Say what is open, of which others."""
+        self.title.set_title(title)
+        self.title.set_choices(choices, current)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """A third for the title, so that the search box stands still; more if it needs more."""
+        others = self.search.minimumWidth() + self._button.sizeHint().width() + 5 * _GAP
+        needed = min(self.title.sizeHint().width(), self.width() - others)
+        self.title.setFixedWidth(max(needed, self.width() // 3))
+
+    def _make_button(self, action: QAction) -> QPushButton:
+        button = QPushButton(action.text().replace("&", ""), self)
+        button.setObjectName("makeBook")
+        button.setProperty("role", "primary")
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        return button

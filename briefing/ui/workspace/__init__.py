@@ -1,0 +1,1 @@
+"""Pages and services that keep the workspace safe: history, backups, markings, passphrase."""

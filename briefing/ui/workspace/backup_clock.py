@@ -1,0 +1,103 @@
+"""Backups made while one works: a look at the clock every minute, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from briefing.common.errors import BriefingError
+from briefing.domain.backup import Backup
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import moment_text
+
+_MINUTE = 60_000
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """The backups there are, the newest first, those just made, and why one could not be made."""
+
+    all: list[Backup]
+    made: list[Backup]
+    error: BriefingError | None = None
+
+
+class BackupClock(QObject):
+    """`told` gives all backups after each look, `refused` why one could not be made.
+
+    What fails here is told apart from what else the desk refuses: nobody asked for it, and who is
+    waiting for something else must not take it for the answer.
+    """
+
+    told = Signal(list)
+    made = Signal(list)
+    refused = Signal(BriefingError)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None, every: int = _MINUTE) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.timer = QTimer(self)
+        self.timer.setInterval(every)
+        self.timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Tell what there is; make nothing yet, so that the window is there the sooner."""
+        self.look()
+        self.timer.start()
+
+    def stop(self) -> None:
+        """The window closes, and the desk with it."""
+        self.timer.stop()
+
+    def look(self) -> None:
+        """Tell which backups there are."""
+        self._desk.ask(lambda session: _Outcome(session.backups.all(), []), self._tell)
+
+    def tick(self) -> None:
+        """Make a backup if one is due."""
+        if self._desk.read_only:
+            self.look()
+        else:
+            self._desk.ask(lambda session: _made(session, only_if_due=True), self._tell)
+
+    def make_now(self) -> None:
+        """Make a backup unless there is one of what the workspace holds; `made` tells of it."""
+
+        def tell(outcome: _Outcome) -> None:
+            self._tell(outcome)
+            if outcome.error is None:
+                self.made.emit(outcome.made)
+
+        self._desk.ask(lambda session: _made(session, only_if_due=False), tell)
+
+    def _tell(self, outcome: _Outcome) -> None:
+        self.told.emit(outcome.all)
+        if outcome.error is not None:
+            self.refused.emit(outcome.error)
+
+
+def age_text(at: datetime | None, now: datetime) -> str:
+    """How long ago the last backup was made, as the status bar says it."""
+    if at is None:
+        return QCoreApplication.translate("BackupClock", "not backed up yet")
+    minutes = int((now - at).total_seconds() // 60)
+    if minutes < 1:  # also when the clock was put back
+        return QCoreApplication.translate("BackupClock", "backed up just now")
+    if minutes < 60:
+        words = QCoreApplication.translate("BackupClock", "backed up {minutes} min ago")
+        return words.format(minutes=minutes)
+    if minutes < 24 * 60:
+        words = QCoreApplication.translate("BackupClock", "backed up {hours} h ago")
+        return words.format(hours=minutes // 60)
+    words = QCoreApplication.translate("BackupClock", "backed up {time}")
+    return words.format(time=moment_text(at))
+
+
+def _made(session: Session, *, only_if_due: bool) -> _Outcome:
+    keeper, now = session.backups, datetime.now().astimezone()
+    try:
+        made = keeper.make_if_due(now) if only_if_due else keeper.make(now)
+    except BriefingError as error:
+        return _Outcome(keeper.all(), [], error)
+    return _Outcome(keeper.all(), made)

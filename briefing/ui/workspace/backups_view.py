@@ -1,0 +1,164 @@
+"""The backups of the workspace: making one now, where they go, and going back to one."""
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QLocale, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from briefing.common.errors import BriefingError
+from briefing.domain.backup import Backup
+from briefing.settings import Settings
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import moment_text
+from briefing.ui.controls.record_model import RECORD, Column, RecordTable
+from briefing.ui.controls.record_table import Table
+from briefing.ui.controls.table_page import TablePage
+from briefing.ui.workspace.backup_clock import BackupClock
+
+
+class BackupsView(TablePage):
+    """`restored` tells to which backup the workspace was brought back; `said` what was done."""
+
+    restored = Signal(Backup)
+    said = Signal(str)
+    refused = Signal(BriefingError)
+
+    def __init__(self, desk: Desk, clock: BackupClock, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Backups"), parent)
+        self._clock = clock
+        self.model: RecordTable[Backup] = RecordTable(self._columns(), self)
+        self.table = Table(self.title, self)
+        self.make_button = QPushButton(self.tr("&Back up now"))
+        self.restore_button = QPushButton(self.tr("&Restore"))
+        self.folder_button = QPushButton(self.tr("Second &folder…"))
+        self.no_folder_button = QPushButton(self.tr("No second folder"))
+        self.folder = QLabel()
+        self._lay_out()
+        self._connect()
+        self._show_folder()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._clock.look()
+
+    def restore(self) -> None:
+        """Bring the workspace back to the backup chosen, as one step."""
+        index = self.table.currentIndex()
+        if index.isValid() and self.restore_button.isEnabled():
+            backup: Backup = index.data(RECORD)
+            self.desk.change(
+                lambda session: session.restore(backup.path),
+                lambda _: self.restored.emit(backup),
+            )
+
+    def keep_in(self, folder: Path | None) -> None:
+        """Keep backups in a second folder too; with None in the first only."""
+        try:
+            Settings.load().with_backup_folder(folder).save()
+        except BriefingError as error:
+            self.refused.emit(error)
+            return
+        self._show_folder()
+        self.desk.ask(
+            lambda session: session.backups.keep_in(folder), lambda _: self._clock.make_now()
+        )
+
+    def _ask_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Second folder for backups"), Settings.load().backup_folder
+        )
+        if folder:
+            self.keep_in(Path(folder))
+
+    def _show(self, backups: list[Backup]) -> None:
+        """Show the backups there are; the one chosen stays chosen, or else it is the newest."""
+        chosen = self.table.currentIndex().data(RECORD)
+        self.model.set_rows(backups)
+        paths = [backup.path for backup in backups]
+        row = paths.index(chosen.path) if chosen is not None and chosen.path in paths else 0
+        index = self.table.model().index(row, 0)
+        if self.table.currentIndex().data(RECORD) != index.data(RECORD):
+            self.table.setCurrentIndex(index)
+        self._enable()
+
+    def _show_folder(self) -> None:
+        folder = Settings.load().backup_folder
+        words = self.tr("Backups are also kept in {folder}").format(folder=folder)
+        alone = self.tr("Backups are kept beside the workspace only; a second folder may be on a "
+                        "stick or another disk.")  # fmt: skip
+        self.folder.setText(words if folder else alone)
+        self.no_folder_button.setVisible(bool(folder))
+
+    def _tell_made(self, made: list[Backup]) -> None:
+        if not made:
+            self.said.emit(self.tr("Nothing changed since the last backup."))
+            return
+        folders = ", ".join(dict.fromkeys(str(each.path.parent) for each in made))
+        self.said.emit(self.tr("Backed up in {folder}.").format(folder=folders))
+
+    def _enable(self, *_: QItemSelection) -> None:
+        chosen = self.table.currentIndex().isValid()
+        self.restore_button.setEnabled(chosen and not self.desk.read_only)
+
+    def _columns(self) -> list[Column[Backup]]:
+        beside = self.tr("beside the workspace")
+        folder = self.desk.path.parent
+
+        def where(backup: Backup) -> str:
+            return beside if backup.path.parent.parent == folder else str(backup.path.parent)
+
+        return [
+            Column(self.tr("Made"), lambda backup: moment_text(backup.at), lambda b: b.at),
+            Column(self.tr("Size"), _size, lambda b: b.size),
+            Column(self.tr("Where"), where),
+        ]
+
+    def _connect(self) -> None:
+        self._clock.told.connect(self._show)
+        self._clock.made.connect(self._tell_made)
+        self.make_button.clicked.connect(self._clock.make_now)
+        self.restore_button.clicked.connect(self.restore)
+        self.folder_button.clicked.connect(self._ask_folder)
+        self.no_folder_button.clicked.connect(lambda: self.keep_in(None))
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.setFocusProxy(self.table)
+
+    def _lay_out(self) -> None:
+        self.table.sort_over(self.model, QSortFilterProxyModel(self))
+        self.table.set_widths((160, 1), (110, 0), (200, 4))
+        words = QLabel(
+            self.tr(
+                "A backup is made every ten minutes in which something changed. All of today are "
+                "kept, one a day for a month, and one a month before that. Restoring one is a "
+                "step like any other: Undo takes it back."
+            )
+        )
+        for label in (words, self.folder):
+            label.setWordWrap(True)
+            label.setProperty("role", "quiet")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.make_button.setProperty("role", "primary")
+        self.make_button.setEnabled(not self.desk.read_only)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        chain = (
+            self.make_button,
+            self.restore_button,
+            self.folder_button,
+            self.no_folder_button,
+        )
+        for button in chain:
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self.page.addWidget(words)
+        self.page.addLayout(buttons)
+        self.page.addWidget(self.folder)
+        self.page.addWidget(self.table, 1)
+        for before, after in pairwise((*chain, self.table)):
+            self.setTabOrder(before, after)
+
+
+def _size(backup: Backup) -> str:
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(backup.size, 1, form)

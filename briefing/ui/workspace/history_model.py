@@ -1,0 +1,336 @@
+"""The history as the window tells it: the steps, and what each changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QLocale, QModelIndex, QTime, Signal
+
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
+from briefing.domain.brief import Brief, BriefKind
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.edition import EDITIONS, KeptEdition
+from briefing.domain.history import PastStep, RecordChange, StepState
+from briefing.domain.issue import Copy, CopyStatus, Issue
+from briefing.domain.made_book import MadeBook
+from briefing.domain.marking import Level
+from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.person import Delegate, Person
+from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
+from briefing.language.folding import fold
+from briefing.session import Session
+from briefing.ui.controls.labels import (
+    WINDOW,
+    audience_text,
+    brief_kind_text,
+    copy_status_text,
+    date_text,
+    edition_text,
+    item_kind_text,
+    kind_text,
+    moment_text,
+    section_text,
+    status_text,
+    step_text,
+)
+from briefing.ui.controls.record_model import Index, RecordTable
+
+_STATES = {
+    StepState.DONE: QT_TRANSLATE_NOOP("history", "Done"),
+    StepState.UNDONE: QT_TRANSLATE_NOOP("history", "Undone"),
+    StepState.SUPERSEDED: QT_TRANSLATE_NOOP("history", "Superseded"),
+}
+_KINDS: dict[type, str] = {
+    Annotation: QT_TRANSLATE_NOOP("history", "Note"),
+    Commitment: QT_TRANSLATE_NOOP("history", "Commitment"),
+    Clause: QT_TRANSLATE_NOOP("history", "Clause"),
+    Statement: QT_TRANSLATE_NOOP("history", "Statement"),
+    Text: QT_TRANSLATE_NOOP("history", "Text of a statement"),
+    Signatory: QT_TRANSLATE_NOOP("history", "Signatory"),
+    Party: QT_TRANSLATE_NOOP("history", "Party"),
+    StatementParty: QT_TRANSLATE_NOOP("history", "Party of a statement"),
+    Meeting: QT_TRANSLATE_NOOP("history", "Meeting"),
+    MeetingParty: QT_TRANSLATE_NOOP("history", "Party of a meeting"),
+    AgendaItem: QT_TRANSLATE_NOOP("history", "Agenda item"),
+    ItemClause: QT_TRANSLATE_NOOP("history", "Clause on the agenda"),
+    Brief: QT_TRANSLATE_NOOP("history", "Brief"),
+    Person: QT_TRANSLATE_NOOP("history", "Person"),
+    Delegate: QT_TRANSLATE_NOOP("history", "In the delegation"),
+    Level: QT_TRANSLATE_NOOP("history", "Marking of the scale"),
+    KeptEdition: QT_TRANSLATE_NOOP("history", "Edition of one's own"),
+    MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
+    Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
+    Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
+}
+_FIELDS = {
+    "label": QT_TRANSLATE_NOOP("history", "Number"),
+    "heading": QT_TRANSLATE_NOOP("history", "Heading"),
+    "title": QT_TRANSLATE_NOOP("history", "Title"),
+    "name": QT_TRANSLATE_NOOP("history", "Name"),
+    "text": QT_TRANSLATE_NOOP("history", "Words"),
+    "kind": QT_TRANSLATE_NOOP("history", "Kind"),
+    "audience": QT_TRANSLATE_NOOP("history", "Who may read it"),
+    "anchor": QT_TRANSLATE_NOOP("history", "About the words"),
+    "what": QT_TRANSLATE_NOOP("history", "What"),
+    "who": QT_TRANSLATE_NOOP("history", "Who"),
+    "due": QT_TRANSLATE_NOOP("history", "Due"),
+    "due_on": QT_TRANSLATE_NOOP("history", "Due on"),
+    "status": QT_TRANSLATE_NOOP("history", "Status"),
+    "last_word": QT_TRANSLATE_NOOP("history", "Last word"),
+    "last_word_on": QT_TRANSLATE_NOOP("history", "Last word on"),
+    "role": QT_TRANSLATE_NOOP("history", "Role"),
+    "party": QT_TRANSLATE_NOOP("history", "Party"),
+    "place": QT_TRANSLATE_NOOP("history", "Place"),
+    "date": QT_TRANSLATE_NOOP("history", "Date"),
+    "start": QT_TRANSLATE_NOOP("history", "Begins"),
+    "end": QT_TRANSLATE_NOOP("history", "Ends"),
+    "time_zone": QT_TRANSLATE_NOOP("history", "Time zone"),
+    "framework": QT_TRANSLATE_NOOP("history", "Framework"),
+    "marking": QT_TRANSLATE_NOOP("history", "Marking"),
+    "interpreted": QT_TRANSLATE_NOOP("history", "Interpreted"),
+    "usable": QT_TRANSLATE_NOOP("history", "May be used"),
+    "as_of": QT_TRANSLATE_NOOP("history", "As of"),
+    "cleared_by": QT_TRANSLATE_NOOP("history", "Cleared by"),
+    "holds_until": QT_TRANSLATE_NOOP("history", "Holds until"),
+    "biography": QT_TRANSLATE_NOOP("history", "Biography"),
+    "photograph": QT_TRANSLATE_NOOP("history", "Photograph"),
+    "rank": QT_TRANSLATE_NOOP("history", "Rank"),
+    "minutes": QT_TRANSLATE_NOOP("history", "Minutes"),
+    "lead": QT_TRANSLATE_NOOP("history", "Lead"),
+    "counterpart": QT_TRANSLATE_NOOP("history", "Counterpart"),
+    "outcome": QT_TRANSLATE_NOOP("history", "Outcome sought"),
+    "position": QT_TRANSLATE_NOOP("history", "Order"),
+    "language": QT_TRANSLATE_NOOP("history", "Language"),
+    "file_name": QT_TRANSLATE_NOOP("history", "File"),
+    "edition": QT_TRANSLATE_NOOP("history", "Edition"),
+    "format": QT_TRANSLATE_NOOP("history", "Format"),
+    "made": QT_TRANSLATE_NOOP("history", "Made"),
+    "check": QT_TRANSLATE_NOOP("history", "Check code"),
+    "base": QT_TRANSLATE_NOOP("history", "Made of"),
+    "ceiling": QT_TRANSLATE_NOOP("history", "Highest marking"),
+    "sections": QT_TRANSLATE_NOOP("history", "Sections"),
+    "number": QT_TRANSLATE_NOOP("history", "Number"),
+    "issued": QT_TRANSLATE_NOOP("history", "Issued"),
+    "watermark": QT_TRANSLATE_NOOP("history", "Watermark"),
+    "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
+    "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
+}
+"""The fields that are told; the others are the program's own."""
+_UNTOLD = {(Clause, "kind"), (Clause, "position")}
+_ORDER = "position"
+_MOST = 40
+"""So many changed records of one step are shown: a step may bring in a whole statement."""
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """What stood in a field before and after; empty where nothing did."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """A changed record as it is shown; `clause_id` or `item_id` is where it stands now, if it does.
+
+    `now` is the record as it is at present.
+    """
+
+    change: RecordChange
+    title: str
+    fields: tuple[FieldChange, ...]
+    now: Any
+    clause_id: int | None = None
+    item_id: int | None = None
+
+
+@dataclass(frozen=True)
+class ToldStep:
+    """What a step changed; `left_out` counts the records there was no room for."""
+
+    step_id: int
+    records: tuple[Told, ...]
+    left_out: int
+
+
+def told(session: Session, step_id: int) -> ToldStep:
+    """What a step changed; what it took away first, since that is what one comes to look for."""
+    changes = sorted(session.changes(step_id), key=lambda each: each.after is not None)
+    shown = tuple(_told(session, change) for change in changes[:_MOST])
+    return ToldStep(step_id, shown, len(changes) - len(shown))
+
+
+def state_text(state: StepState) -> str:
+    return WINDOW.translate("history", _STATES[state])
+
+
+def holds(step: PastStep, words: Sequence[str]) -> bool:
+    """Whether what is told of a step holds all of these folded words."""
+    line = (moment_text(step.at), step_text(step.name), step.author, state_text(step.state))
+    folded = fold(" ".join(line))
+    return all(word in folded for word in words)
+
+
+class StepTable(RecordTable[PastStep]):
+    """The steps loaded so far; `more_wanted` asks for older ones as one comes to the end."""
+
+    more_wanted = Signal()
+    complete = False
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self.complete
+
+    def fetchMore(self, parent: Index) -> None:
+        del parent
+        self.more_wanted.emit()
+
+    def add_rows(self, rows: Sequence[PastStep]) -> None:
+        """Show older steps under those that are there."""
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+
+def _told(session: Session, change: RecordChange) -> Told:
+    kind, record = change.kind, change.after or change.before
+    moved = change.before is not None and change.after is not None
+    changed = tuple(
+        FieldChange(
+            WINDOW.translate("history", _FIELDS[field.name]),
+            _field_text(change.before, field.name),
+            _field_text(change.after, field.name),
+        )
+        for field in fields(kind)
+        if field.name in _FIELDS
+        and (kind, field.name) not in _UNTOLD
+        and (moved or (field.name != _ORDER and getattr(record, field.name) is not False))
+    )
+    clause_id, item_id = _standing(kind, change.record_id, record)
+    about = _about(session, kind, clause_id, item_id) or _of(session, record)
+    return Told(
+        change,
+        " · ".join(filter(None, (_title(kind, record), about))),
+        tuple(each for each in changed if each.before != each.after),
+        session.as_it_is(kind, change.record_id),
+        _if_there(session, Clause, clause_id),
+        _if_there(session, AgendaItem, item_id),
+    )
+
+
+def _title(kind: type, record: object) -> str:
+    """'Clause 5', 'Person Ali Yılmaz', 'Press line'."""
+    match record:
+        case Brief():
+            return brief_kind_text(record.kind)
+        case Clause():
+            own = record.label
+        case Person() | Level() | KeptEdition():
+            own = record.name
+        case Issue() | Copy():
+            own = str(record.number)
+        case _:
+            own = ""
+    return f"{WINDOW.translate('history', _KINDS[kind])} {own}".rstrip()
+
+
+def _standing(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:
+    """The clause and the item that a record is, or is about."""
+    clause_id = record_id if kind is Clause else getattr(record, "clause_id", None)
+    item_id = record_id if kind is AgendaItem else getattr(record, "item_id", None)
+    return clause_id, item_id
+
+
+def _about(session: Session, kind: type, clause_id: int | None, item_id: int | None) -> str:
+    """Which clause a note is on, and which item a clause is taken up by, as they are now."""
+    clause = None if kind is Clause or clause_id is None else session.as_it_is(Clause, clause_id)
+    item = None if kind is AgendaItem or item_id is None else session.as_it_is(AgendaItem, item_id)
+    label = WINDOW.translate("history", "clause {label}")
+    told = [label.format(label=clause.label)] if clause is not None and clause.label else []
+    return " · ".join([*told, item.title] if item is not None else told)
+
+
+def _of(session: Session, record: object) -> str:
+    """Who is in which delegation, and of which meeting or issue something is, as they are now."""
+    owners: tuple[Any, ...] = ()
+    match record:
+        case Delegate():
+            person = session.as_it_is(Person, record.person_id)
+            owners = (person, session.as_it_is(Meeting, record.meeting_id))
+        case Brief() | Issue():
+            owners = (session.as_it_is(Meeting, record.meeting_id),)
+        case Copy():
+            issue = session.as_it_is(Issue, record.issue_id)
+            return "" if issue is None else _title(Issue, issue)
+    names = (each.name if isinstance(each, Person) else each.title for each in owners if each)
+    return " · ".join(names)
+
+
+def _if_there(session: Session, kind: type, record_id: int | None) -> int | None:
+    there = record_id is not None and session.as_it_is(kind, record_id) is not None
+    return record_id if there else None
+
+
+def _field_text(record: object, name: str) -> str:
+    """What stands in a field, as people count: the first is number one."""
+    value = getattr(record, name, None)
+    if isinstance(record, KeptEdition):
+        value = _of_edition(record, name)
+    return str(value + 1) if name == _ORDER and value is not None else _value_text(value)
+
+
+def _of_edition(kept: KeptEdition, name: str) -> str:
+    """A field of an edition of one's own, by the names that people know."""
+    match name:
+        case "base":
+            return edition_text(EDITIONS[kept.base])
+        case "sections":
+            sections = kept.edition().sections
+            return ", ".join(each.title or section_text(each.kind) for each in sections)
+    return str(getattr(kept, name))
+
+
+def _value_text(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case StrEnum():
+            return _enum_text(value)
+        case Anchor():
+            return f"“{value.quote}”"
+        case bool():
+            yes, no = WINDOW.translate("history", "yes"), WINDOW.translate("history", "no")
+            return yes if value else no
+        case bytes():
+            picture = WINDOW.translate("history", "a picture ({count} bytes)")
+            return picture.format(count=f"{len(value):,}")
+        case datetime():
+            return moment_text(value)
+        case date():
+            return date_text(value)
+        case time():
+            return QLocale().toString(QTime(value.hour, value.minute), "HH:mm")
+    return str(value)
+
+
+def _enum_text(value: StrEnum) -> str:
+    match value:
+        case AnnotationKind():
+            return kind_text(value)
+        case Audience():
+            return audience_text(value)
+        case Status():
+            return status_text(value)
+        case ItemKind():
+            return item_kind_text(value)
+        case BriefKind():
+            return brief_kind_text(value)
+        case CopyStatus():
+            return copy_status_text(value)
+    return value.value

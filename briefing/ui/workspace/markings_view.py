@@ -1,0 +1,201 @@
+"""The scale of markings of the workspace, set in place."""
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from briefing.domain.annotation import Annotation
+from briefing.domain.brief import Brief
+from briefing.domain.edition import KeptEdition
+from briefing.domain.marking import Level, Markings
+from briefing.domain.meeting import Meeting
+from briefing.edits.editions import SetMarkings
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.labels import marking_text
+from briefing.ui.controls.table_page import TablePage
+
+_WIDTH = 480
+_NAME = Qt.ItemDataRole.UserRole
+_Facts = tuple[Markings, Counter[str]]
+
+
+class MarkingsView(TablePage):
+    """The lowest first. A name that is typed over is changed wherever it stands."""
+
+    shows = (Level, Annotation, Brief, Meeting, KeptEdition)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Markings"), parent)
+        self._names: tuple[str, ...] = ()
+        self._borne: Counter[str] = Counter()
+        self._added = ""
+        self.list = QListWidget()
+        self.told = QLabel()
+        self.others = QLabel()
+        self.add_button = QPushButton(self.tr("&Add one"))
+        self.rename_button = QPushButton(self.tr("Re&name"))
+        self.up_button = QPushButton(self.tr("&Lower"))
+        self.down_button = QPushButton(self.tr("Hi&gher"))
+        self.remove_button = QPushButton(self.tr("&Take off"))
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.desk.ask(_facts, self._show)
+
+    def add(self) -> None:
+        """Put a new marking above all others, its name to be typed over."""
+        name, number = self.tr("New marking"), 1
+        while name in self._names:
+            number += 1
+            name = f"{self.tr('New marking')} {number}"
+        self._added = name
+        self._set((*self._names, name))
+
+    def rename(self) -> None:
+        """Have the name of the one chosen typed over."""
+        if self.list.currentRow() >= 0 and not self.desk.read_only:
+            self.list.editItem(self.list.currentItem())
+
+    def shift(self, steps: int) -> None:
+        """Bring the one chosen so many steps higher on the scale, or lower."""
+        at, names = self.list.currentRow(), list(self._names)
+        if at >= 0 and 0 <= at + steps < len(names):
+            names.insert(at + steps, names.pop(at))
+            self._set(names)
+
+    def take_off(self) -> None:
+        """Take the one chosen off the scale; what bears it keeps it."""
+        at = self.list.currentRow()
+        if at >= 0 and len(self._names) > 1:
+            self._set((*self._names[:at], *self._names[at + 1 :]))
+
+    def _set(self, names: "list[str] | tuple[str, ...]", renamed: Mapping[str, str] = {}) -> None:
+        # What is refused is shown again as it is stored.
+        self.desk.perform(SetMarkings(tuple(names), renamed), failed=self.refresh)
+
+    def _renamed(self, item: QListWidgetItem) -> None:
+        old, new = str(item.data(_NAME)), item.text().strip()
+        if new in (old, marking_text(old)):
+            self.refresh()
+        else:
+            names = [new if name == old else name for name in self._names]
+            self._set(names, {old: new})
+
+    def _show(self, facts: _Facts) -> None:
+        """Show the scale; the one chosen stays chosen, at its place if it has another name."""
+        scale, self._borne = facts
+        row = self.list.currentRow()
+        kept = self._names[row] if row >= 0 else ""
+        self._names = scale.names
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for name in scale.names:
+                item = QListWidgetItem(marking_text(name), self.list)
+                item.setData(_NAME, name)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        wanted = next((name for name in (self._added, kept) if name in scale.names), None)
+        at = max(row, 0) if wanted is None else scale.names.index(wanted)
+        self.list.setCurrentRow(min(at, len(scale.names) - 1))
+        self._tell()
+        if self._added in scale.names:
+            self._added = ""
+            self.rename()
+
+    def _tell(self) -> None:
+        """How much bears the one chosen, and what is borne that is not on the scale."""
+        at = self.list.currentRow()
+        name = self._names[at] if 0 <= at < len(self._names) else ""
+        words = self.tr("Borne by {count} of your notes, briefs, meetings and editions.")
+        self.told.setText(words.format(count=self._borne[name]))
+        others = ", ".join(each for each in self._borne if each not in self._names)
+        gone = self.tr("Borne and not on the scale, so above all that is: {names}")
+        self.others.setText(gone.format(names=others))
+        self.others.setVisible(bool(others))
+        for button, able in (
+            (self.add_button, True),
+            (self.rename_button, True),
+            (self.up_button, at > 0),
+            (self.down_button, at < len(self._names) - 1),
+            (self.remove_button, len(self._names) > 1),
+        ):
+            button.setEnabled(able and not self.desk.read_only)
+
+    def _connect(self) -> None:
+        self.list.itemChanged.connect(self._renamed)
+        self.list.currentRowChanged.connect(lambda _: self._tell())
+        self.add_button.clicked.connect(self.add)
+        self.rename_button.clicked.connect(self.rename)
+        self.up_button.clicked.connect(lambda: self.shift(-1))
+        self.down_button.clicked.connect(lambda: self.shift(1))
+        self.remove_button.clicked.connect(self.take_off)
+        for key, does in (
+            ("Alt+Up", lambda: self.shift(-1)),
+            ("Alt+Down", lambda: self.shift(1)),
+            ("Delete", self.take_off),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(does)
+
+    def _lay_out(self) -> None:
+        words = QLabel(
+            self.tr(
+                "From the lowest to the highest. What has no marking of its own follows its "
+                "meeting; a page is marked as the highest on it. The press edition may hold the "
+                "lowest only."
+            )
+        )
+        for label in (words, self.told, self.others):
+            label.setWordWrap(True)
+            label.setMaximumWidth(_WIDTH)
+        heading = QLabel(self.title)
+        heading.setProperty("role", "heading")
+        self.told.setProperty("role", "quiet")
+        self.others.setProperty("role", "warning")
+        self.list.setAccessibleName(self.title)
+        self.list.setMaximumWidth(_WIDTH)
+        self.list.setSpacing(3)
+        self.list.setTabKeyNavigation(False)
+        self.list.setEditTriggers(
+            self.list.EditTrigger.DoubleClicked | self.list.EditTrigger.EditKeyPressed
+        )
+        self.setFocusProxy(self.list)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        buttons = (
+            (self.add_button, ""),
+            (self.rename_button, "F2"),
+            (self.up_button, "Alt+Up"),
+            (self.down_button, "Alt+Down"),
+            (self.remove_button, "Del"),
+        )
+        for button, key in buttons:
+            button.setToolTip(key)
+            row.addWidget(button)
+        row.addStretch()
+        self.page.setContentsMargins(48, 40, 48, 40)
+        for widget in (heading, words, self.list, self.told, self.others):
+            self.page.addWidget(widget)
+        self.page.addLayout(row)
+        self.page.addStretch()
+        for before, after in pairwise((self.list, *(button for button, _ in buttons))):
+            self.setTabOrder(before, after)
+
+
+def _facts(session: Session) -> _Facts:
+    levels = session.records.levels
+    return Markings.of(levels.all()), levels.borne()

@@ -1,0 +1,144 @@
+"""Setting, changing and removing the passphrase of the open workspace."""
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.controls.table_page import TablePage
+
+_WIDTH = 480
+
+
+class PassphraseView(TablePage):
+    """`rekeyed` says what was done, and which backups could not be treated alike."""
+
+    rekeyed = Signal(str, list)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Passphrase"), parent)
+        self.state = QLabel()
+        self.current = _secret(self.tr("Present passphrase"))
+        self.new = _secret(self.tr("New passphrase"))
+        self.again = _secret(self.tr("The same once more"))
+        self.fault = QLabel()
+        self.set_button = QPushButton()
+        self.remove_button = QPushButton(self.tr("&Remove the passphrase"))
+        self._lay_out()
+        self.current.returnPressed.connect(self.new.setFocus)
+        self.new.returnPressed.connect(self.again.setFocus)
+        self.again.returnPressed.connect(self.set_button.click)
+        for field in (self.current, self.new, self.again):
+            field.textChanged.connect(lambda _: self.fault.clear())
+        self.set_button.clicked.connect(self._set)
+        self.remove_button.clicked.connect(lambda: self._rekey(None))
+        self.refresh()
+
+    def refresh(self) -> None:
+        encrypted = self.desk.encrypted
+        self.state.setText(
+            self.tr("This workspace and its backups are encrypted.")
+            if encrypted
+            else self.tr("This workspace has no passphrase: whoever has the file can read it.")
+        )
+        change, set_one = self.tr("&Change the passphrase"), self.tr("&Set the passphrase")
+        self.set_button.setText(change if encrypted else set_one)
+        self.remove_button.setVisible(encrypted)
+        self.form.setRowVisible(self.current, encrypted)
+        self.setFocusProxy(self.current if encrypted else self.new)
+        for button in (self.set_button, self.remove_button):
+            button.setEnabled(not self.desk.read_only)
+
+    def _set(self) -> None:
+        """What was typed twice alike becomes the passphrase."""
+        if not self.new.text():
+            self._refuse(self.tr("Type a passphrase first."), self.new)
+        elif self.new.text() != self.again.text():
+            self._refuse(self.tr("The two are not the same; nothing was changed."), self.again)
+        else:
+            self._rekey(self.new.text())
+
+    def _refuse(self, words: str, field: QLineEdit) -> None:
+        self.fault.setText(words)
+        field.setFocus()
+        field.selectAll()
+
+    def _rekey(self, passphrase: str | None) -> None:
+        """What is typed leaves the fields as it is handed over.
+
+        Whoever comes upon an open window must not give it a passphrase of their own.
+        """
+        present = self.current.text()
+        for field in (self.current, self.new, self.again):
+            field.clear()
+        self.set_button.setEnabled(False)
+        self.remove_button.setEnabled(False)
+        self.fault.setText(self.tr("Under way…"))
+
+        def rekey(session: Session) -> tuple[bool, list[Path]]:
+            session.refuse_unless_known(present)
+            left = session.rekey(passphrase)
+            return session.encrypted, left
+
+        self.desk.ask(rekey, self._tell, self._free)
+
+    def _tell(self, outcome: tuple[bool, list[Path]]) -> None:
+        self.desk.encrypted, left = outcome
+        self._free()
+        done = (
+            self.tr("The passphrase is set.")
+            if self.desk.encrypted
+            else self.tr("The passphrase is removed: the file is no longer encrypted.")
+        )
+        self.rekeyed.emit(done, left)
+
+    def _free(self) -> None:
+        self.fault.clear()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        words = QLabel(
+            self.tr(
+                "A passphrase encrypts the workspace and all its backups. Nobody can recover it: "
+                "who forgets it has lost the workspace. Several words in a row are better than "
+                "one odd one."
+            )
+        )
+        for label in (words, self.state, self.fault):
+            label.setWordWrap(True)
+            label.setMaximumWidth(_WIDTH)
+        self.state.setProperty("role", "heading")
+        self.fault.setProperty("role", "warning")
+        self.set_button.setProperty("role", "primary")
+        fields = QWidget()
+        fields.setMaximumWidth(_WIDTH)
+        form = self.form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("&Present passphrase"), self.current)
+        form.addRow(self.tr("&New passphrase"), self.new)
+        form.addRow(self.tr("&Once more"), self.again)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.set_button)
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch()
+        self.page.setContentsMargins(48, 40, 48, 40)
+        for widget in (self.state, words, fields, self.fault):
+            self.page.addWidget(widget)
+        self.page.addLayout(buttons)
+        self.page.addStretch()
+        order = (self.current, self.new, self.again, self.set_button, self.remove_button)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+
+def _secret(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    return field

@@ -1,0 +1,83 @@
+"""The page that asks the passphrase of a workspace: when it is opened, and while it is locked."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from briefing.common.errors import BriefingError
+from briefing.ui.controls.labels import error_text
+from briefing.ui.window.message_bar import MessageBar
+
+_WIDTH = 420
+
+
+class UnlockPage(QWidget):
+    """Holds nothing of the workspace but the name of its file. `given` tells what was typed."""
+
+    given = Signal(str)
+    other_wanted = Signal()
+
+    def __init__(self, path: Path, *, locked: bool) -> None:
+        super().__init__()
+        self.path = path
+        self.locked = locked
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Briefing Book"))
+        self.resize(860, 560)
+        self.messages = MessageBar(self)
+        self.field = QLineEdit()
+        self.open_button = QPushButton(self.tr("&Unlock") if locked else self.tr("&Open"))
+        self.other_button = QPushButton(self.tr("Open &another…"))
+        self.fault = QLabel()
+        self._lay_out()
+        self.field.returnPressed.connect(self._give)
+        self.field.textEdited.connect(lambda _: self.fault.clear())
+        self.open_button.clicked.connect(self._give)
+        self.other_button.clicked.connect(self.other_wanted)
+        self.setFocusProxy(self.field)
+
+    def refuse(self, error: BriefingError) -> None:
+        """Say what was wrong, and have it typed again."""
+        self.fault.setText(error_text(error))
+        self.field.setFocus()
+
+    def _give(self) -> None:
+        """What is typed leaves the field as it is handed over."""
+        typed = self.field.text()
+        self.field.clear()
+        if typed:
+            self.given.emit(typed)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Locked") if self.locked else self.tr("Passphrase"))
+        title.setProperty("role", "title")
+        words = QLabel(self.tr("{name} is encrypted.").format(name=self.path.name))
+        words.setToolTip(str(self.path))
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Passphrase"))
+        self.field.setPlaceholderText(self.tr("Passphrase"))
+        self.field.setMaximumWidth(_WIDTH)
+        self.fault.setProperty("role", "warning")
+        self.fault.setMaximumWidth(_WIDTH)
+        for label in (words, self.fault):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.open_button.setProperty("role", "primary")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.other_button)
+        buttons.addStretch()
+        middle = QVBoxLayout()
+        middle.setContentsMargins(48, 40, 48, 40)
+        middle.setSpacing(14)
+        middle.addStretch(1)
+        for widget in (title, words, self.field, self.fault):
+            middle.addWidget(widget)
+        middle.addLayout(buttons)
+        middle.addStretch(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.messages)
+        layout.addLayout(middle, 1)

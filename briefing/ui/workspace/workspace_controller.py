@@ -1,0 +1,167 @@
+"""What keeps the work safe, as the window has it: backups, history, markings, passphrase, lock."""
+
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog
+
+from briefing.common.errors import BriefingError, Gone
+from briefing.domain.backup import Backup
+from briefing.session import Session
+from briefing.ui.controls.labels import WINDOW, error_text, moment_text
+from briefing.ui.workspace.backup_clock import BackupClock, age_text
+
+if TYPE_CHECKING:
+    from briefing.ui.window.main_window import MainWindow
+    from briefing.ui.workspace.backups_view import BackupsView
+    from briefing.ui.workspace.history_view import HistoryView
+    from briefing.ui.workspace.markings_view import MarkingsView
+    from briefing.ui.workspace.passphrase_view import PassphraseView
+
+
+class Keeping(QObject):
+    """Joins the pages about the file itself to the window they are seen in."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._pages = window.pages
+        self._messages = window.messages
+        self._status = window.status_bar
+        self.clock = BackupClock(window.desk, self)
+        self._connect()
+
+    def start(self) -> None:
+        """Say what is to be known of the place of the workspace, and look after its backups."""
+        self._status.set_encrypted(self._desk.encrypted)
+        said = [each.said(WINDOW) for each in self._desk.warnings]
+        if self._desk.read_only:
+            words = self.tr(
+                "{name} can only be read where it lies; nothing you do here changes it."
+            )
+            said.append(words.format(name=self._desk.path.name))
+        if said:
+            self._messages.say(" ".join(said))
+        self.clock.start()
+
+    def refuse(self, error: BriefingError) -> None:
+        """Say why something could not be done; what is open is not lost with its file."""
+        if isinstance(error, Gone):
+            self._messages.say(error_text(error), (self.tr("Save a copy…"), self._ask_copy))
+        else:
+            self._messages.refuse(error)
+
+    def save_copy(self, path: Path) -> None:
+        """Save what is open as another file."""
+
+        def save(session: Session) -> Path:
+            session.save_copy(path)
+            return path
+
+        words = self.tr("Saved a copy as {path}; open it to go on in it.")
+        self._desk.ask(save, lambda at: self._messages.say(words.format(path=at), good=True))
+
+    def lock(self) -> None:
+        """Have the window locked; what has no passphrase cannot be."""
+        if self._desk.encrypted:
+            self._window.lock_wanted.emit()
+        else:
+            self._messages.say(
+                self.tr("Only a workspace with a passphrase can be locked; this one has none."),
+                (self.tr("Set a passphrase…"), self.show_passphrase),
+            )
+
+    def show_history(self) -> None:
+        self._pages.show_aside(self.history)
+
+    def show_backups(self) -> None:
+        self._pages.show_aside(self.backups)
+
+    def show_markings(self) -> None:
+        self._pages.show_aside(self.markings)
+
+    def show_passphrase(self) -> None:
+        self._pages.show_aside(self.passphrase)
+
+    @cached_property
+    def history(self) -> "HistoryView":
+        from briefing.ui.workspace.history_view import HistoryView
+
+        page = HistoryView(self._desk, self._pages)
+        page.go_to_item.connect(self._pages.go_to_item)
+        page.restored.connect(self._tell_restored)
+        page.said.connect(self._messages.say)
+        return page
+
+    @cached_property
+    def backups(self) -> "BackupsView":
+        from briefing.ui.workspace.backups_view import BackupsView
+
+        page = BackupsView(self._desk, self.clock, self._pages)
+        page.restored.connect(self._tell_backup)
+        page.said.connect(lambda words: self._messages.say(words, good=True))
+        page.refused.connect(self._messages.refuse)
+        return page
+
+    @cached_property
+    def markings(self) -> "MarkingsView":
+        from briefing.ui.workspace.markings_view import MarkingsView
+
+        return MarkingsView(self._desk, self._pages)
+
+    @cached_property
+    def passphrase(self) -> "PassphraseView":
+        from briefing.ui.workspace.passphrase_view import PassphraseView
+
+        page = PassphraseView(self._desk, self._pages)
+        page.rekeyed.connect(self._tell_rekeyed)
+        return page
+
+    def _tell_age(self, backups: list[Backup]) -> None:
+        at = backups[0].at if backups else None
+        self._status.set_backup(age_text(at, datetime.now().astimezone()))
+
+    def _tell_backup(self, backup: Backup) -> None:
+        self._tell_restored(moment_text(backup.at))
+
+    def _tell_restored(self, what: str) -> None:
+        key = QKeySequence(QKeySequence.StandardKey.Undo)
+        words = self.tr("Restored: {what}. {key} takes it back.")
+        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._messages.say(words.format(what=what, key=shown), good=True)
+
+    def _tell_rekeyed(self, words: str, left: list[Path]) -> None:
+        self._status.set_encrypted(self._desk.encrypted)
+        if left:
+            told = self.tr("{done} These stay as they were, out of reach or under another "
+                           "passphrase: {left}")  # fmt: skip
+            listed = ", ".join(str(path) for path in left)
+            self._messages.say(told.format(done=words, left=listed))
+        else:
+            self._messages.say(words, good=True)
+
+    def _ask_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save a copy"),
+            self._desk.path.name,
+            self.tr("Workspaces (*.briefing)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            self.save_copy(Path(name))
+
+    def _connect(self) -> None:
+        self.clock.told.connect(self._tell_age)
+        self.clock.refused.connect(self._messages.refuse)
+        actions = self._window.menu_actions
+        actions.history.triggered.connect(self.show_history)
+        actions.backups.triggered.connect(self.show_backups)
+        actions.markings.triggered.connect(self.show_markings)
+        actions.passphrase.triggered.connect(self.show_passphrase)
+        actions.lock.triggered.connect(self.lock)

@@ -1,0 +1,226 @@
+"""What a book says and does not say, whichever its format."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.verification.expected_content import Quoted, Truth
+from briefing.verification.extracted_content import PARAGRAPH, Found, Place, page_name
+from briefing.verification.proof import Check, Sentence, judged
+from briefing.verification.text_matching import (
+    Sought,
+    has_long_word,
+    marks_in,
+    marks_of,
+    plain,
+    words_in,
+)
+
+_SHOWN = 60  # letters of a text that a sentence names
+# What the formats' own metadata say, whoever wrote the book.
+_FORMATS = "application/pdf x-default sRGB IEC61966-2.1"
+
+_ALTERED = QT_TRANSLATE_NOOP(
+    "proof", "“{clause}” is quoted word for word {found} times, not {times}; see {page}"
+)
+_NOWHERE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
+_LEAKED = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
+_UNSAID = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
+_PARTED = re.compile(r"[«»“”:]|\S*\ufffd\S*")
+_OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not the book’s")
+_NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book is not shown as it is kept")
+_BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
+
+
+# Word for word
+
+
+def word_for_word(found: Found, truth: Truth) -> Check:
+    """Whether every clause stands as often as it is quoted, to the letter, white space folded."""
+    times: Counter[str] = Counter()
+    for quoted in truth.quoted:
+        times[_in_print(quoted, found)] += quoted.times
+    steps = (1, 2) if truth.facing else (1,)
+    pages, whole = found.pages, "\n".join(found.pages)
+    # Where a word was parted at the end of a line, white space tells nothing.
+    close, close_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
+    faults = []
+    for words, expected in times.items():
+        often = _count(words, whole)
+        if often < expected:
+            often += _over_pages(words, pages, steps)
+        if often < expected and has_long_word(words):
+            run = words.replace(" ", "")
+            often = _count(run, close_whole) + _over_pages(run, close, steps)
+        if often < expected:
+            faults.append(_altered(words, often, expected, found))
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} paragraphs, quoted {times} times"),
+            {"count": len(times), "times": times.total()},
+        ),
+    )
+
+
+def _in_print(quoted: Quoted, found: Found) -> str:
+    """The number, the heading and the words as they follow each other in the file."""
+    parts = [part for part in map(plain, (quoted.label, quoted.heading, quoted.text)) if part]
+    if len(found.pages) == 1 and PARAGRAPH in found.pages[0]:
+        return f" {PARAGRAPH} ".join(parts) + f" {PARAGRAPH}"
+    return " ".join(parts)
+
+
+def _over_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
+    """How often the words begin on a page and end on another, each so many pages further on."""
+    return sum(_goes_on(words, pages, at, steps) for at in range(len(pages) - 1))
+
+
+def _count(words: str, page: str) -> int:
+    """How often the words stand on a page, not as the end or the beginning of longer ones.
+
+    What is written without spaces has no ends to look at.
+    """
+    if " " not in page:
+        return page.count(words)
+    count, at = 0, page.find(words)
+    while at >= 0:
+        end = at + len(words)
+        count += not (page[at - 1 : at].isalnum() or page[end : end + 1].isalnum())
+        at = page.find(words, at + 1)
+    return count
+
+
+def _goes_on(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) -> bool:
+    """Whether the words begin at the end of a page and go on on the next, or the one after that.
+
+    There they may stand anywhere: remarks in the margin come before them when text is copied.
+    """
+    page = pages[at]
+    begin = page.find(words[:8], max(0, len(page) - len(words)))
+    while begin >= 0:
+        part = page[begin:]
+        alone = " " not in page or not page[begin - 1 : begin].isalnum()
+        if words.startswith(part) and alone:
+            rest = words[len(part) :].strip()
+            if not rest:  # it ends where the page ends
+                return False
+            following = [at + step for step in steps if at + step < len(pages)]
+            return any(_count(rest, pages[each]) for each in following) or any(
+                _goes_on(rest, pages, each, steps) for each in following
+            )
+        begin = page.find(words[:8], begin + 1)
+    return False
+
+
+def _altered(words: str, often: int, expected: int, found: Found) -> Sentence:
+    """The fault, with the page that says nearly the same."""
+    clause = _short(words.replace(f" {PARAGRAPH}", ""))
+    wanted = marks_of(words)
+    near = [0 if _count(words, page) else len(wanted & marks_in(page)) for page in found.pages]
+    best = max(range(len(near)), key=near.__getitem__, default=0)
+    if len(near) < 2 or not near[best]:
+        return Sentence(_NOWHERE, {"clause": clause})
+    values = {"clause": clause, "found": often, "times": expected, "page": page_name(best + 1)}
+    return Sentence(_ALTERED, values)
+
+
+# Withheld
+
+
+def nothing_withheld(found: Found, truth: Truth) -> Check:
+    """Whether no withheld text is known by its marks anywhere in the file."""
+    texts = [marks_of(text) for text in truth.withheld]
+    told = Sought(set().union(*texts)).among(words_in(f"{truth.carried}\n{_FORMATS}"))
+    secrets = [marks - told for marks in texts]
+    looked_for = set().union(*secrets)
+    # Among settings and codes, a word by itself is as like as not the program's or the format's.
+    in_raw = {mark for mark in looked_for if " " in mark}
+    faults = [
+        Sentence(_LEAKED, {"words": mark, "place": place.name})
+        for places, sought in ((found.said, Sought(looked_for)), (found.raw, Sought(in_raw)))
+        for place in places
+        if (mark := known_by(place, sought, secrets))
+    ]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
+        faults,
+        Sentence(
+            QT_TRANSLATE_NOOP("proof", "{count} texts, by {marks} words and runs of words"),
+            {"count": len(truth.withheld), "marks": len(looked_for)},
+        ),
+    )
+
+
+def known_by(place: Place, sought: Sought, texts: Iterable[Set[str]]) -> str:
+    """By which of the marks that are looked for a text is known to stand there; nothing when none
+    does. Each of the texts is given as its marks.
+
+    By a word of its own, or by two of its runs (or the only one): a single run may come about
+    where the end of one text meets the beginning of another.
+    """
+    seen = sought.among(place.words)
+    alone = [mark for mark in seen if " " not in mark]
+    if seen and not alone:
+        for marks in texts:
+            runs = {mark for mark in marks if " " in mark}
+            if len(runs & seen) >= min(2, len(runs)) > 0:
+                alone += runs & seen
+    return max(sorted(alone), key=len, default="")
+
+
+def admitted_found(found: Found, truth: Truth) -> Check:
+    """The control: that what the edition carries is found by the means that found nothing else.
+
+    A text is found when three quarters of its marks are: the end of a page may part a run. What has
+    a word that may be parted at the end of a line is not looked for.
+    """
+    controls = {
+        text: {mark for mark in marks_of(text) if not has_long_word(mark)}
+        for text in (truth.title, *truth.admitted)
+    }
+    sought = Sought(set().union(*controls.values()))
+    seen = set().union(*(sought.among(place.words) for place in found.said))
+    lost = [text for text, marks in controls.items() if len(marks - seen) * 4 > len(marks)]
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),
+        [Sentence(_BLIND, {"text": _short(text)}) for text in lost],
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(controls)}),
+    )
+
+
+def nothing_odd(found: Found, truth: Truth) -> Check:
+    """Whether the file holds only what a book is made of."""
+    return judged(
+        QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
+        (*found.odd, *_other_pictures(found, truth), *_unsaid(found, truth)),
+        Sentence(QT_TRANSLATE_NOOP("proof", "none")),
+    )
+
+
+def _unsaid(found: Found, truth: Truth) -> Iterator[Sentence]:
+    """The runs with words, or three words on end, that the book does not have.
+
+    Quotation marks and colons are the writer's, and part what it puts into one run; so are the
+    page numbers.
+    """
+    told = marks_in(truth.carried) if found.runs else set()
+    for run in found.runs:
+        numbers = not any(map(str.isalpha, run.text))
+        if not numbers and any(marks_in(part) - told for part in _PARTED.split(run.text)):
+            yield Sentence(_UNSAID, {"words": _short(plain(run.text)), "place": run.name})
+
+
+def _other_pictures(found: Found, truth: Truth) -> Iterator[Sentence]:
+    """Whether the pictures are the photographs of the book, byte for byte, and no others."""
+    shown, wanted = Counter(found.pictures), Counter(truth.photographs)
+    if shown - wanted:
+        yield Sentence(_OTHER_PICTURE)
+    if wanted - shown:
+        yield Sentence(_NO_PICTURE)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

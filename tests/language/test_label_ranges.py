@@ -1,0 +1,22 @@
+"""Clause numbers told in few words."""
+
+import pytest
+
+from briefing.language.label_ranges import label_ranges
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        ("", ""),
+        ("7", "7"),
+        ("10 11", "10, 11"),
+        ("16 17 18 21", "16–18, 21"),
+        ("28 29 33", "28, 29, 33"),
+        ("5 6 7 8 9 19", "5–9, 19"),
+        ("1 2(a) 2(b) 3", "1, 2(a), 2(b), 3"),
+        ("9 8 7", "9, 8, 7"),
+    ],
+)
+def test_runs_of_three_become_ranges(labels: str, told: str) -> None:
+    assert label_ranges(labels.split()) == told

@@ -1,0 +1,54 @@
+"""The gist is the clause's own words, without the formula it opens with."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.common.resources import shipped
+from briefing.language.summary import gist
+
+CLAUSES = dict(
+    re.findall(
+        r"^  (\d+)\. +(.+)$",
+        shipped("data", "joint-statement-2022-05-10.en.txt").read_text("utf-8"),
+        re.MULTILINE,
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "beginning"),
+    [
+        ("5", "taking the necessary measures to increase trade to 10 billion dollars"),
+        ("10", "hold joint activities and consultations on alternative energy sources"),
+        ("14", "scientific research initiatives in the two countries"),
+        ("22", "information and communication technologies"),
+        ("26", "plants protection and plants quarantine"),
+        ("43", "gradually implement the initiative"),
+    ],
+)
+def test_the_formula_is_left_out(label: str, beginning: str) -> None:
+    assert gist(CLAUSES[label]).startswith(beginning)
+
+
+def test_a_clause_that_opens_otherwise_is_given_whole() -> None:
+    assert gist(CLAUSES["48"]) == CLAUSES["48"].removesuffix(".")
+    assert gist("Taraflar iş birliğini geliştirme kararı almışlardır.").startswith("Taraflar iş")
+
+
+def test_every_gist_is_words_of_its_clause() -> None:
+    assert len(CLAUSES) == 50
+    for text in CLAUSES.values():
+        assert gist(text)
+        assert gist(text) in text
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("The Parties agreed to develop cooperation in. ,"), max_size=80
+    )
+)
+def test_nothing_is_made_up(text: str) -> None:
+    assert gist(text) in text

@@ -1,0 +1,122 @@
+"""Where two language versions differ, and where they only look as if they did."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.domain.statement import Clause
+from briefing.language.figures import figures
+from briefing.language.name_skeletons import skeleton
+from briefing.language.version_differences import Difference, DifferenceKind, differences
+from tests.language.texts import clause, clauses_in
+from tests.language.versions import KAZAKH, TURKISH, english_beginning, planted
+
+
+@pytest.fixture
+def english(tmp_path: Path) -> list[Clause]:
+    path = tmp_path / "english.txt"
+    path.write_text(english_beginning(), encoding="utf-8")
+    return clauses_in(path)
+
+
+@pytest.mark.parametrize("version", [TURKISH, KAZAKH], ids=["tr", "kk"])
+def test_true_translations_do_not_differ(english: list[Clause], version: Path) -> None:
+    assert differences(english, clauses_in(version)) == []
+
+
+def test_turkish_and_kazakh_do_not_differ_either() -> None:
+    assert differences(clauses_in(TURKISH), clauses_in(KAZAKH)) == []
+
+
+def test_what_was_planted_is_found(english: list[Clause], tmp_path: Path) -> None:
+    path = tmp_path / "planted.tr.txt"
+    path.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
+    found = differences(english, clauses_in(path))
+    assert [(each.kind, each.pair.one and each.pair.one.label) for each in found] == [
+        (DifferenceKind.AMOUNT, "5"),
+        (DifferenceKind.CLAUSE, "7"),
+        (DifferenceKind.NAME, "8"),
+    ]
+    amount, missing, name = found
+    assert (amount.one, amount.other) == ("10 billion dollars", "12 milyar dolara")
+    assert missing.pair.other is None
+    assert missing.one.startswith("The Parties stressed the importance of further strengthening")
+    assert (name.one, name.other) == ("Nur-Sultan", "")
+
+
+def between(one: str, other: str) -> list[Difference]:
+    return differences([clause(one)], [clause(other)])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("held on March 3-4, 2022", "3–4 Mart 2022 tarihlerinde düzenlenen"),
+        ("held on March 3-4, 2022", "2022 жылғы 3-4 наурызда өткен"),
+        ("held on 3 and 4 March 2022", "состоявшаяся 3–4 марта 2022 года"),
+        ("celebrated on March 2 2022", "2022 жылдың 2 наурызында тойланған"),
+        ("on 25 May 2022", "25.05.2022 tarihinde"),
+        ("in June 2022", "2022 yılının Haziran ayında"),
+        ("10 billion dollars", "10 млрд долл. США"),
+        ("$1.5 billion", "1,5 milyar ABD doları"),
+        ("1,000 tons", "1.000 ton"),
+        ("50 percent", "%50'si"),
+        ("50%", "50 пайызы"),
+        ("the twelfth meeting", "12. toplantı"),
+        ("ten billion dollars", "10 milyar dolar"),
+        ("20 countries", "жиырма ел"),
+        ("Article 12 may be amended", "12. madde değiştirilebilir"),
+        ("members of the OIC", "İİT üyeleri"),
+        ("in the CICA and the UN", "АӨСШК мен БҰҰ-да"),
+        ("They thanked TIKA", "TİKA'ya teşekkür ettiler"),
+    ],
+)
+def test_what_only_looks_different_is_no_finding(one: str, other: str) -> None:
+    assert between(one, other) == []
+    assert between(other, one) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "words"),
+    [
+        ("on March 3-4, 2022", "3-5 Mart 2022'de", "date", ("March 3-4, 2022", "3-5 Mart 2022")),
+        ("on 2 March", "2 Nisan'da", "date", ("2 March", "2 Nisan")),
+        ("$10 billion", "10 milyon dolar", "amount", ("$10 billion", "10 milyon dolar")),
+        ("5 billion dollars", "5 млрд евро", "amount", ("5 billion dollars", "5 млрд евро")),
+        ("50%", "%60", "amount", ("50%", "%60")),
+        ("68 articles", "86 madde", "number", ("68", "86")),
+        ("68 articles", "maddeler", "number", ("68", "")),
+        ("They thanked TIKA.", "Teşekkür ettiler.", "name", ("TIKA", "")),
+        ("They thanked them.", "KazAID-ке алғыс айтты.", "name", ("", "KazAID")),
+    ],
+)  # fmt: skip
+def test_what_differs_is_told_with_its_words(
+    one: str, other: str, kind: str, words: tuple[str, str]
+) -> None:
+    [found] = between(one, other)
+    assert (found.kind, (found.one, found.other)) == (DifferenceKind(kind), words)
+
+
+def test_a_figure_said_twice_is_said() -> None:
+    assert between("68 articles, all 68", "68 madde") == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Kazakhstan", "Kazakistan", "Қазақстан", "Казахстан"),
+        ("Tokayev", "Тоқаев", "Токаев"),
+        ("Erdoğan", "Ердоған", "Эрдоган"),
+        ("Nur-Sultan", "Нұр-Сұлтан", "Нур-Султан"),
+        ("Jomart", "Cömert", "Жомарт"),
+        ("Azerbaijan", "Azerbaycan", "Әзербайжан"),
+    ],
+)
+def test_names_are_known_in_each_language(names: tuple[str, ...]) -> None:
+    assert len({skeleton(name) for name in names}) == 1
+
+
+def test_figures_know_where_they_stand() -> None:
+    text = "The Council meets on October 12-13, 2022 with 30 guests."
+    words = [text[each.start : each.end] for each in figures(text)]
+    assert words == ["October 12-13, 2022", "30"]

@@ -1,0 +1,32 @@
+"""Whether the clauses are all there."""
+
+import pytest
+
+from briefing.common.wording import Wording
+from briefing.domain.reading import ReadClause
+from briefing.reading.sequence_check import TWICE, Tally, sequence_remarks, tally
+
+
+def _clauses(labels: str) -> list[ReadClause]:
+    return [
+        ReadClause(label, None, "Words.", (at,)) for at, label in enumerate(labels.split(), start=1)
+    ]
+
+
+@pytest.mark.parametrize("labels", ["(a) (b) (c) (d)", "а) ә) б) в)", "(i) (ii) (iii) (iv) (v)"])
+def test_letters_run_on(labels: str) -> None:
+    clauses = _clauses(labels)
+    assert tally(clauses) == Tally(len(clauses), len(clauses))
+    assert list(sequence_remarks(clauses)) == []
+
+
+def test_a_letter_that_is_missing_or_stands_twice() -> None:
+    assert tally(_clauses("(a) (b) (d)")).expected == 4
+    assert tally(_clauses("(a) (b) (b) (c)")).repeated == ("(b)",)
+
+
+def test_a_remark_can_be_told_in_another_language() -> None:
+    turkish = Wording("tr", {("reading", TWICE): "{label}. madde ikinci kez."})
+    (remark,) = sequence_remarks(_clauses("1 2 2 3"))
+    assert remark.text == "Clause 2 stands here a second time."
+    assert remark.said(turkish) == "2. madde ikinci kez."

@@ -1,0 +1,59 @@
+"""What follows from the words: asked beside the desk, as fresh as the texts, dropped at the end."""
+
+from datetime import date
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.reading import ReadClause, Reading
+from briefing.edits.statements import AddText, ImportStatement
+from briefing.ui.app.text_analysis_cache import Shelf
+from briefing.ui.app.workspace_service import Desk
+from tests.ui.conftest import settle
+
+
+def _reading(*texts: str, language: str = "en") -> Reading:
+    clauses = tuple(ReadClause(str(n), None, text, (n,)) for n, text in enumerate(texts, 1))
+    return Reading("s.txt", b"", "", "Other", date=date(2023, 1, 1), language=language,
+                   clauses=clauses)  # fmt: skip
+
+
+def _titles(shelf: Shelf) -> list[str]:
+    return [text.statement.title[:5] for text in shelf.texts]
+
+
+def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, desk: Desk) -> None:
+    told: list[list[str]] = []
+    desk.understanding.ask(_titles, told.append)
+    settle(qtbot, desk)
+    desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    settle(qtbot, desk)
+    desk.understanding.ask(_titles, told.append)
+    settle(qtbot, desk)
+    assert [len(titles) for titles in told] == [1, 2]
+
+
+def test_a_promise_in_two_languages_is_proposed_once(qtbot: QtBot, desk: Desk) -> None:
+    told: list[int] = []
+
+    def count() -> None:
+        desk.understanding.ask(lambda shelf: len(shelf.proposed([])), told.append)
+        settle(qtbot, desk)
+
+    count()
+    desk.perform(AddText(1, _reading("Taraflar yılda bir kez toplanacaktır.", language="tr")))
+    settle(qtbot, desk)
+    count()
+    desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    settle(qtbot, desk)
+    count()
+    assert told == [30, 30, 31]
+
+
+def test_nobody_is_told_once_the_desk_has_closed(qtbot: QtBot, sample_workspace: Path) -> None:
+    desk = Desk(sample_workspace)
+    told: list[object] = []
+    desk.understanding.ask(lambda shelf: shelf.proposed([]), told.append)
+    desk.close()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    assert told == []

@@ -1,0 +1,218 @@
+"""Editions of the desk's own: their sections are chosen, kept under a name, and made into books."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.edition import (
+    DELEGATION,
+    DESK,
+    ChosenSection,
+    Edition,
+    KeptEdition,
+    SectionKind,
+)
+from briefing.edits.editions import KeepEdition
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.books.edition_sections import EditionSections
+from briefing.ui.books.make_book import MakeBookDialog
+from briefing.ui.window.main_window import MainWindow
+from tests.ui.conftest import settle
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> MakeBookDialog:
+    window.menu_actions.make_book.trigger()
+    settle(qtbot, desk)
+    dialog = window.findChild(MakeBookDialog)
+    assert isinstance(dialog, MakeBookDialog)
+    dialog.folder.setText(str(tmp_path))
+    return dialog
+
+
+@pytest.fixture
+def sections(dialog: MakeBookDialog) -> EditionSections:
+    """Those of the delegation's edition."""
+    return opened(dialog)
+
+
+def opened(dialog: MakeBookDialog) -> EditionSections:
+    QTest.mouseClick(dialog.edition.sections_button, Qt.MouseButton.LeftButton)
+    return dialog.edition.findChildren(EditionSections)[-1]
+
+
+def titles(sections: EditionSections) -> list[str]:
+    return [sections.list.item(row).text() for row in range(sections.list.count())]
+
+
+def pick(sections: EditionSections, title: str) -> None:
+    sections.list.setFocus()
+    sections.list.setCurrentRow(titles(sections).index(title))
+
+
+def keep(qtbot: QtBot, sections: EditionSections, name: str) -> None:
+    sections.name.setFocus()
+    sections.name.selectAll()
+    QTest.keyClicks(sections.name, name)
+    with qtbot.waitSignal(sections.kept):
+        QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
+
+
+def kept(qtbot: QtBot, desk: Desk) -> list[KeptEdition]:
+    found: list[list[KeptEdition]] = []
+    desk.ask(lambda session: session.records.kept_editions.all(), found.append)
+    settle(qtbot, desk)
+    return found[0]
+
+
+def test_sections_are_ticked_moved_and_renamed_by_keys(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+) -> None:
+    assert titles(sections)[:2] == ["Programme", "Scene-setter"]
+    for title in titles(sections)[1:]:
+        if title not in ("Agenda items", "Statements"):
+            pick(sections, title)
+            QTest.keyClick(sections.list, Qt.Key.Key_Space)
+    pick(sections, "Programme")
+    for _ in range(len(titles(sections))):  # It stops at the end.
+        QTest.keyClick(sections.list, Qt.Key.Key_Down, ALT)
+    assert titles(sections)[-1] == "Programme"
+    pick(sections, "Agenda items")
+    QTest.keyClick(sections.list, Qt.Key.Key_F2)
+    field = sections.list.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "What to say")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "What to say" in titles(sections))
+    keep(qtbot, sections, "Core")
+    settle(qtbot, desk)
+    (record,) = kept(qtbot, desk)
+    assert record.base == "delegation"
+    assert record.edition().sections == (
+        ChosenSection(SectionKind.ITEMS, "What to say"),
+        ChosenSection(SectionKind.STATEMENTS),
+        ChosenSection(SectionKind.PROGRAMME),
+    )
+    assert dialog.edition.chosen == record.edition()
+    assert dialog.edition.buttons["Core"].isChecked()
+    assert dialog.edition.buttons["Core"].accessibleDescription().endswith(" · sections: 3")
+    assert dialog.name.text().endswith("-core")
+
+
+def test_a_section_without_a_name_has_its_usual_one(sections: EditionSections) -> None:
+    row = sections.list.item(0)
+    row.setText("Timetable")
+    assert sections.list.chosen[0].title == "Timetable"
+    row.setText("  ")
+    assert row.text() == "Programme"
+    assert sections.list.chosen[0].title == ""
+
+
+def test_it_is_kept_with_a_name_and_a_section_only(sections: EditionSections) -> None:
+    assert not sections.keep_button.isEnabled()
+    QTest.keyClicks(sections.name, "Core")
+    assert sections.keep_button.isEnabled()
+    for title in titles(sections):
+        pick(sections, title)
+        QTest.keyClick(sections.list, Qt.Key.Key_Space)
+    assert not sections.keep_button.isEnabled()
+
+
+def test_a_name_that_is_taken_by_one_of_the_four_is_refused_where_it_was_typed(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+) -> None:
+    QTest.keyClicks(sections.name, "press")
+    with qtbot.waitSignal(desk.refused):
+        QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
+    assert "cannot be called “press”" in sections.sentence.text()
+    assert sections.isVisible()
+    assert dialog.sentence.isHidden()
+    assert not kept(qtbot, desk)
+
+
+def test_the_highest_marking_is_picked(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+) -> None:
+    assert sections.ceiling.currentText() == "any"
+    sections.ceiling.setFocus()
+    for _ in range(2):
+        QTest.keyClick(sections.ceiling, Qt.Key.Key_Down)
+    keep(qtbot, sections, "Core")
+    settle(qtbot, desk)
+    assert kept(qtbot, desk)[0].ceiling == "For official use"
+    told = dialog.edition.buttons["Core"].accessibleDescription()
+    assert "up to For official use" in told
+    again = opened(dialog)
+    assert again.name.text() == "Core"
+    assert again.ceiling.currentData() == "For official use"
+
+
+def test_one_of_its_own_is_deleted_and_comes_back(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+) -> None:
+    assert not sections.delete_button.isVisible()
+    keep(qtbot, sections, "Core")
+    settle(qtbot, desk)
+    QTest.mouseClick(opened(dialog).delete_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert "Core" not in dialog.edition.buttons
+    assert dialog.edition.chosen is DELEGATION
+    desk.undo()
+    settle(qtbot, desk)
+    assert "Core" in dialog.edition.buttons
+
+
+def test_a_book_of_it_has_its_sections_and_is_proved_again(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+) -> None:
+    sections = (ChosenSection(SectionKind.ITEMS, "What to say"),)
+    desk.perform(KeepEdition("Core / one", Edition("", "", "", DELEGATION.audiences,
+                                                   sections=sections)))  # fmt: skip
+    settle(qtbot, desk)
+    QTest.mouseClick(dialog.edition.buttons["Core / one"], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.made, timeout=60_000) as made:
+        QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, desk)
+    assert made.args is not None
+    [path] = made.args[0]
+    assert path.name.endswith("-core-one.pdf")
+    with pypdfium2.PdfDocument(path) as document:
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    assert "Core / one" in text
+    assert "Register of commitments" not in text
+    proofs: list[bool] = []
+
+    def prove(session: Session) -> bool:
+        (book,) = session.records.made_books.all()
+        edition = session.records.kept_editions.all()[0].edition()
+        return session.books.prove(path, 1, edition, book.made).passed
+
+    desk.ask(prove, proofs.append)
+    settle(qtbot, desk)
+    assert proofs == [True]
+
+
+def test_one_made_of_the_desks_is_never_proposed(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    desk.perform(KeepEdition("Working copy", DESK))
+    settle(qtbot, desk)
+    edition = kept(qtbot, desk)[0].edition()
+    dialog = MakeBookDialog(desk, 1, edition, window)
+    settle(qtbot, desk)
+    assert dialog.order().edition is DELEGATION
+
+
+def test_dragged_rows_change_places(qapp: QApplication, sections: EditionSections) -> None:
+    del qapp
+    sections.list.model().moveRow(sections.list.rootIndex(), 0, sections.list.rootIndex(), 2)
+    assert titles(sections)[:2] == ["Scene-setter", "Programme"]
+    assert sections.list.chosen[0].kind is SectionKind.SCENE

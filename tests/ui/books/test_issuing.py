@@ -1,0 +1,145 @@
+"""Books that leave the house, from the window: issued, followed, opened again, identified."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.edition import PRESS
+from briefing.domain.issue import CopyStatus
+from briefing.session import Session
+from briefing.session.issues import IssueOrder
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.books.books_view import BooksView
+from briefing.ui.books.make_book import MakeBookDialog
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.side_bar import Place
+from tests.ui.conftest import settle
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> MakeBookDialog:
+    window.menu_actions.make_book.trigger()
+    settle(qtbot, desk)
+    dialog = window.findChild(MakeBookDialog)
+    assert isinstance(dialog, MakeBookDialog)
+    dialog.folder.setText(str(tmp_path))
+    return dialog
+
+
+def test_a_book_is_issued_from_the_keyboard(
+    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
+) -> None:
+    dialog.issuing.switch.setFocus()
+    QTest.keyClick(dialog.issuing.switch, Qt.Key.Key_Space)
+    assert not dialog.name.isVisible()
+    assert not dialog.make_button.isEnabled(), "nobody is named yet"
+    dialog.issuing.names.setFocus()
+    QTest.keyClicks(dialog.issuing.names, "Ministry of Trade")
+    QTest.keyClick(dialog.issuing.names, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.issuing.names, "Consulate")
+    assert dialog.make_button.text() == "Issue"
+    with qtbot.waitSignal(dialog.made, timeout=60_000):
+        QTest.keyClick(dialog.make_button, Qt.Key.Key_Space)
+        assert not dialog.progress.isHidden()
+    settle(qtbot, desk)
+    names = sorted(path.name for path in tmp_path.glob("Book*"))
+    assert names == ["Book 1, copy 1 of 2.pdf", "Book 1, copy 2 of 2.pdf"]
+    assert all(name in window.messages.sentence for name in names)
+    assert window.overview.counts[Place.BOOKS] == 1
+
+
+def test_copies_are_in_one_format(dialog: MakeBookDialog) -> None:
+    dialog.formats["docx"].setChecked(True)
+    dialog.issuing.switch.setChecked(True)
+    dialog.issuing.names.setPlainText("A\n\n  B  \n")
+    assert dialog.issue_order().suffix == ".pdf"
+    dialog.formats["docx"].setChecked(True)
+    assert not dialog.formats["pdf"].isChecked()
+    assert dialog.issue_order().suffix == ".docx"
+    assert dialog.issue_order().recipients == ("A", "B")
+    assert dialog.make_button.isEnabled()
+
+
+def test_what_is_cancelled_leaves_nothing(
+    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, tmp_path: Path
+) -> None:
+    dialog.issuing.switch.setChecked(True)
+    dialog.issuing.names.setPlainText("\n".join("ABCDEF"))
+    with qtbot.waitSignal(desk.refused, timeout=60_000) as refused:
+        dialog.make_button.click()
+        dialog.reject()
+    assert refused.args is not None
+    assert "cancelled" in refused.args[0].said()
+    assert list(tmp_path.glob("Book*")) == []
+
+
+@pytest.fixture
+def books(qtbot: QtBot, desk: Desk, tmp_path: Path) -> BooksView:
+    """The page, with two books issued, the first in two copies."""
+
+    def issue(session: Session) -> None:
+        for names in (("Ministry of Trade", "Consulate"), ("A",)):
+            session.issues.issue(IssueOrder(1, PRESS, names), tmp_path)
+
+    desk.worker.run(lambda: issue(desk._session), lambda _: None)
+    view = BooksView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    settle(qtbot, desk)
+    return view
+
+
+def row(view: BooksView, at: int) -> list[str]:
+    model = view.issues.model()
+    return [model.index(at, column).data() for column in range(5)]
+
+
+def test_each_book_that_left_is_listed_with_its_copies(books: BooksView) -> None:
+    meeting = "4th High-Level Strategic Cooperation Council"
+    assert row(books, 0) == ["2", meeting, "Press edition", "PDF", "1"]
+    assert row(books, 1) == ["1", meeting, "Press edition", "PDF", "2"]
+    assert [card.recipient.text() for card in books.copies.cards] == ["A"]
+    books.issues.selectRow(1)
+    cards = books.copies.cards
+    assert [card.recipient.text() for card in cards] == ["Ministry of Trade", "Consulate"]
+    assert cards[0].since.text() == "Made out to Ministry of Trade"
+
+
+def test_where_a_copy_is_and_who_has_it_is_stored(
+    qtbot: QtBot, desk: Desk, books: BooksView
+) -> None:
+    (card,) = books.copies.cards
+    card.status.setFocus()
+    QTest.keyClicks(card.status, "Sent")
+    card.recipient.setFocus()
+    card.recipient.selectAll()
+    QTest.keyClicks(card.recipient, "Somebody else")
+    QTest.keyClick(card.recipient, Qt.Key.Key_Return)
+    settle(qtbot, desk)
+    (copy,) = books.issued.rows[0].copies
+    assert (copy.status, copy.status_on) == (CopyStatus.SENT, date.today())
+    assert (copy.recipient, copy.made_for) == ("Somebody else", "A")
+    assert card.since.text().startswith("Made out to A · since ")
+    desk.undo()
+    desk.undo()
+    settle(qtbot, desk)
+    assert (card.recipient.text(), card.status.currentData()) == ("A", CopyStatus.HELD)
+
+
+def test_a_copy_is_written_again_and_a_file_identified(
+    qtbot: QtBot, desk: Desk, books: BooksView, tmp_path: Path
+) -> None:
+    copy = books.issued.rows[0].copies[0]
+    with qtbot.waitSignal(books.written, timeout=30_000):
+        books.copies.write(copy, tmp_path / "again")
+    again = tmp_path / "again.pdf"
+    assert again.read_bytes() == (tmp_path / copy.file_name).read_bytes()
+    books.identify_file(again)
+    settle(qtbot, desk)
+    assert books.known.text() == (
+        "again.pdf: book 2, copy 1, for A: the very file that was issued."
+    )

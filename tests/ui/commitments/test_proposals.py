@@ -1,0 +1,209 @@
+"""Commitments drawn from the text: reviewed, reworded, accepted, passed over; never added alone."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.commitment import Commitment
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.commitments.commitments_view import CommitmentsView
+from briefing.ui.controls.marked_text import Mark
+from tests.labelled import labelled
+from tests.ui.conftest import settle
+
+Answer = TypeVar("Answer")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+FIRST = 24  # what the sample's own commitments leave
+
+
+class Reviewer:
+    """Somebody at the commitments, with a mouse and a keyboard."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+        self.qtbot, self.desk = qtbot, desk
+        self.view = CommitmentsView(desk)
+        self.review = self.view.review
+        qtbot.addWidget(self.view)
+        self.view.resize(1168, 790)
+        with qtbot.waitActive(self.view):
+            self.view.show()
+            self.view.activateWindow()
+        settle(qtbot, desk)
+
+    @property
+    def chip(self) -> QWidget:
+        return next(c for c in self.view.chips.buttons() if c.text().startswith("Proposed"))
+
+    @property
+    def told(self) -> str:
+        [told] = [c.text() for c in self.view.chips.buttons() if c.text().startswith("Proposed")]
+        return told
+
+    def labels(self) -> list[str]:
+        return [each.clause.label for each in self.review.model.rows]
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
+        settle(self.qtbot, self.desk)
+
+    def go_to(self, label: str) -> None:
+        row = self.labels().index(label)
+        self.review.rows.setCurrentIndex(self.review.model.index(row))
+
+    def ask(self, question: Callable[[Session], Answer]) -> Answer:
+        return self.desk.worker.run_now(lambda: question(self.desk._session))
+
+    def stored(self, label: str) -> list[Commitment]:
+        def of_clause(session: Session) -> list[Commitment]:
+            [clause] = labelled(session.records, label)
+            return session.records.commitments.of_clause(clause.id)
+
+        return self.ask(of_clause)
+
+    def count(self) -> int:
+        return self.ask(lambda session: session.records.commitments.count())
+
+
+@pytest.fixture
+def reviewer(qtbot: QtBot, desk: Desk) -> Reviewer:
+    reviewer = Reviewer(qtbot, desk)
+    QTest.mouseClick(reviewer.chip, Qt.MouseButton.LeftButton)
+    reviewer.review.rows.setFocus()
+    return reviewer
+
+
+def test_what_is_proposed_is_counted_and_nothing_is_added(qtbot: QtBot, desk: Desk) -> None:
+    reviewer = Reviewer(qtbot, desk)
+    assert reviewer.told == f"Proposed {FIRST}"
+    assert not reviewer.review.isVisible()
+    assert reviewer.count() == 6
+    reviewer.view.setFocus()
+    reviewer.key(Qt.Key.Key_R, CONTROL)
+    assert reviewer.review.isVisible()
+    assert reviewer.review.rows.hasFocus()
+    assert len(reviewer.labels()) == FIRST
+    assert reviewer.count() == 6
+
+
+def test_it_shows_the_words_it_rests_on(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    form = reviewer.review.form
+    assert form.text.pieces(Mark.BINDS) == ["agreed to"]
+    assert form.text.pieces(Mark.WHEN) == ["on an annual basis"]
+    assert (form.what.text(), form.who.text()) == (
+        "Organize such meetings on an annual basis",
+        "The Parties",
+    )
+    assert "agreed to" in form.text.accessibleDescription()
+    assert form.last_day.text() == "These words name no day."
+
+
+def test_enter_accepts_one_and_goes_on_to_the_next(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    reviewer.key(Qt.Key.Key_Return)
+    [commitment] = reviewer.stored("8")
+    assert (commitment.what, commitment.due) == (
+        "Organize such meetings on an annual basis",
+        "on an annual basis",
+    )
+    assert reviewer.told == f"Proposed {FIRST - 1}"
+    assert reviewer.labels()[reviewer.review.rows.currentIndex().row()] == "10"
+    assert reviewer.review.form.clause.text().startswith("Clause 10 ")
+    assert reviewer.review.rows.hasFocus()
+    reviewer.key(Qt.Key.Key_A)
+    assert len(reviewer.stored("10")) == 1
+    reviewer.desk.undo()
+    settle(reviewer.qtbot, reviewer.desk)
+    assert reviewer.stored("10") == []
+    assert reviewer.told == f"Proposed {FIRST - 1}"
+
+
+def test_what_is_reworded_is_what_is_stored(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    form = reviewer.review.form
+    reviewer.key(Qt.Key.Key_Tab)
+    assert form.what.hasFocus()
+    form.what.selectAll()
+    QTest.keyClicks(form.what, "Hold the Forum")
+    for field, words in (
+        (form.who, "Ministry of Trade"),
+        (form.due, "during the current year"),
+        (form.amount, "2 million dollars"),
+    ):
+        reviewer.key(Qt.Key.Key_Tab)
+        assert field.hasFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words)
+    assert form.last_day.text() == "Last day: 31 December 2022"
+    reviewer.key(Qt.Key.Key_Return)
+    [commitment] = reviewer.stored("8")
+    assert commitment.what == "Hold the Forum (2 million dollars)"
+    assert commitment.who == "Ministry of Trade"
+    assert (commitment.due, str(commitment.due_on)) == ("31 December 2022", "2022-12-31")
+    assert reviewer.review.rows.hasFocus()
+
+
+def test_rewording_is_kept_while_one_looks_at_others(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    QTest.keyClicks(reviewer.review.form.who, "!")
+    reviewer.key(Qt.Key.Key_Down)
+    assert reviewer.review.form.who.text() == "The Parties"
+    reviewer.key(Qt.Key.Key_Up)
+    assert "!" in reviewer.review.form.who.text()
+    reviewer.review.form.who.setFocus()
+    reviewer.key(Qt.Key.Key_Escape)
+    assert reviewer.review.rows.hasFocus()
+    assert reviewer.count() == 6
+
+
+def test_x_passes_over_and_stores_nothing(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    reviewer.key(Qt.Key.Key_X)
+    reviewer.key(Qt.Key.Key_Delete)
+    assert not {"8", "10"} & set(reviewer.labels())
+    assert reviewer.told == f"Proposed {FIRST - 2}"
+    assert reviewer.count() == 6
+    QTest.mouseClick(reviewer.review.back, Qt.MouseButton.LeftButton)
+    assert reviewer.told == f"Proposed {FIRST}"
+
+
+def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:
+    reviewer.go_to("2")
+    reviewer.key(Qt.Key.Key_X)
+    reviewer.key(Qt.Key.Key_A, CONTROL)
+    assert reviewer.count() == 6 + FIRST - 1
+    assert reviewer.told == "Proposed 0"
+    assert reviewer.review.back.hasFocus()
+    reviewer.desk.undo()
+    settle(reviewer.qtbot, reviewer.desk)
+    assert reviewer.count() == 6
+    assert reviewer.told == f"Proposed {FIRST - 1}"
+
+
+def test_when_nothing_is_left_it_says_so(reviewer: Reviewer) -> None:
+    reviewer.key(Qt.Key.Key_A, CONTROL)
+    assert reviewer.review._nothing.isVisible()
+    assert reviewer.chip.hasFocus()
+    QTest.mouseClick(reviewer.view.chips.button(100), Qt.MouseButton.LeftButton)
+    assert reviewer.view.table.isVisible()
+    assert reviewer.view.proxy.rowCount() == 6 + FIRST
+
+
+def test_the_mouse_can_do_it_too(reviewer: Reviewer) -> None:
+    reviewer.go_to("8")
+    form = reviewer.review.form
+    QTest.mouseClick(form.accept, Qt.MouseButton.LeftButton)
+    settle(reviewer.qtbot, reviewer.desk)
+    assert len(reviewer.stored("8")) == 1
+    QTest.mouseClick(form.pass_over, Qt.MouseButton.LeftButton)
+    assert "10" not in reviewer.labels()
+    with reviewer.qtbot.waitSignal(reviewer.view.go_to_clause):
+        QTest.mouseClick(form.clause, Qt.MouseButton.LeftButton)

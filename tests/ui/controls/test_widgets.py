@@ -1,0 +1,70 @@
+"""The shared widgets."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.commitment import Status
+from briefing.ui.app.tasks import order
+from briefing.ui.controls.widgets import GrowingTextEdit, paint_status
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> GrowingTextEdit:
+    field = GrowingTextEdit()
+    qtbot.addWidget(field)
+    field.resize(200, 30)
+    field.show()
+    return field
+
+
+def test_it_tells_what_is_typed_and_only_that(field: GrowingTextEdit) -> None:
+    told: list[str] = []
+    field.edited.connect(told.append)
+    field.set_text("from the workspace")
+    assert told == []
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    QTest.keyClicks(field, "!")
+    assert told == ["from the workspace!"]
+
+
+def test_it_grows_with_its_text(field: GrowingTextEdit) -> None:
+    low = field.height()
+    field.set_text("several words that need more than one line " * 4)
+    assert field.height() > 2 * low
+    field.set_text("")
+    assert field.height() == low
+
+
+def test_what_was_asked_for_before_typing_does_not_overtake_it(field: GrowingTextEdit) -> None:
+    before = order.now()
+    QTest.keyClicks(field, "abc")
+    for late in ("a", "ab", "a", "", "something else"):
+        with order.handing_over(before):
+            field.show_stored(late)
+    assert field.text() == "abc"
+    with order.handing_over(order.now()):
+        field.show_stored("a")
+    assert field.text() == "a"
+
+
+def test_hard_spaces_stay(field: GrowingTextEdit) -> None:
+    text = "10" + chr(0xA0) + "billion\nand more"
+    field.set_text(text)
+    assert field.text() == text
+
+
+def test_each_status_has_its_own_shape(qtbot: QtBot) -> None:
+    del qtbot
+    assert len({_painted(status) for status in Status}) == len(Status)
+
+
+def _painted(status: Status) -> bytes:
+    image = QImage(16, 16, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_status(painter, image.rect().toRectF(), status, "#000000")
+    painter.end()
+    return bytes(image.constBits())

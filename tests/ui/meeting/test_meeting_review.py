@@ -1,0 +1,95 @@
+"""Open commitments open a meeting: an item is filled with their clauses in one action."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.meeting.item_card import ItemCard
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.side_bar import Place
+from tests.ui.conftest import settle
+from tests.ui.meeting_driver import Driver, at_the_meeting
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, desk: Desk) -> Driver:
+    return at_the_meeting(qtbot, desk, page=False)
+
+
+def _said(driver: Driver) -> list[str]:
+    said: list[str] = []
+    driver.view.said.connect(said.append)
+    return said
+
+
+def test_a_key_fills_the_item_in_one_step(driver: Driver) -> None:
+    """Of the open ones, only that of clause 24 is not on the agenda."""
+    said, card = _said(driver), driver.card("Review")
+    driver.pick(card)
+    driver.key(Qt.Key.Key_O)
+    driver.settle()
+    assert driver.labels(card.id) == ["3", "4", "24", "47"]
+    assert said == ["1 clause with an open commitment was put on “Review of the decisions”."]
+    assert driver.undo_name == "Put open commitments on “Review of the decisions”"
+    driver.key(Qt.Key.Key_O)
+    driver.settle()
+    assert said[1].startswith("Nothing was put on “Review of the decisions”")
+    driver.undo()
+    assert driver.labels(card.id) == ["3", "4", "47"]
+
+
+def test_the_opened_card_offers_it(driver: Driver) -> None:
+    said, card = _said(driver), driver.card("Review")
+    driver.pick(card)
+    driver.key(Qt.Key.Key_Return)
+    assert card.editor is not None
+    card.editor.fill.setFocus()
+    driver.key(Qt.Key.Key_Space)
+    driver.settle()
+    assert driver.labels(card.id) == ["3", "4", "24", "47"]
+    assert len(said) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_an_item_offers_it_with_its_key(driver: Driver) -> None:
+    card = driver.card("Review")
+    agenda = driver.view.agenda
+    at = QPoint(10, 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at))
+    QApplication.sendEvent(card, event)
+    assert agenda.current is card
+    [menu] = agenda.findChildren(QMenu)
+    offered = {action.text().split("\t")[0]: action for action in menu.actions()}
+    assert offered["Fill with open commitments"].text().endswith("\tO")
+    offered["Fill with open commitments"].trigger()
+    menu.close()
+    driver.settle()
+    assert driver.labels(card.id) == ["3", "4", "24", "47"]
+
+
+def test_a_break_is_not_filled(driver: Driver) -> None:
+    said, card = _said(driver), driver.card("Break")
+    driver.pick(card)
+    driver.key(Qt.Key.Key_O)
+    driver.settle()
+    assert said == []
+    driver.key(Qt.Key.Key_Return)
+    assert card.editor is not None
+    assert not card.editor.fill.isVisible()
+
+
+def test_the_window_says_how_many(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window.activateWindow()
+    window.pages.show_place(Place.MEETINGS)
+    settle(qtbot, desk)
+    window.pages.take_focus()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, ItemCard)
+    assert focus is window.pages.meeting.agenda.current
+    QTest.keyClick(focus, Qt.Key.Key_O)
+    settle(qtbot, desk)
+    assert window.messages.sentence.startswith("1 clause with an open commitment was put on")

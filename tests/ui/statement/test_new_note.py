@@ -1,0 +1,187 @@
+"""A new note is stored from its first letter on, and is one step."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.statement.note_cards import NoteField
+from tests.ui.statement_reader import RAILROAD, Reader
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, desk: Desk) -> Reader:
+    reader = Reader(qtbot, desk)
+    reader.bring_into_view("20")
+    return reader
+
+
+@pytest.fixture
+def field(reader: Reader) -> NoteField:
+    return reader.view.pane.note_field
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier)
+
+
+def texts(reader: Reader, label: str = "20") -> list[str]:
+    return [note.text for note in reader.notes(label)]
+
+
+def undo_name(reader: Reader) -> str:
+    return str(reader.ask(lambda session: session.undo_name))
+
+
+def begin(reader: Reader, key: Qt.Key, words: str) -> None:
+    reader.view.area.setFocus()
+    press(key)
+    QTest.keyClicks(reader.view.pane.note_field.text, words)
+
+
+def test_each_letter_is_stored_before_the_note_is_ended(reader: Reader, field: NoteField) -> None:
+    begin(reader, KEY.Key_P, "Half a no")
+    assert texts(reader) == ["Half a no"]
+    reader.wait()
+    assert reader.view.pane.notes.cards == {}
+    assert field.text.text() == "Half a no"
+    QTest.keyClicks(field.text, "te ")
+    assert texts(reader) == ["Half a note "]
+    reader.wait()
+    assert field.text.text() == "Half a note "
+    press(KEY.Key_Return, CTRL)
+    assert reader.view.area.hasFocus()
+    assert [card.text.text() for card in reader.view.pane.notes.cards.values()] == ["Half a note "]
+    assert field.text.text() == ""
+
+
+def test_f4_opens_the_clearance_of_what_is_being_written(reader: Reader, field: NoteField) -> None:
+    begin(reader, KEY.Key_P, "To be cleared")
+    reader.wait()
+    press(KEY.Key_F4)
+    [card] = reader.view.pane.notes.cards.values()
+    assert (card.text.text(), field.text.text()) == ("To be cleared", "")
+    assert card.clearance.fields is not None
+    assert card.clearance.fields.marking.hasFocus()
+
+
+def test_it_is_one_step_with_a_name(reader: Reader, field: NoteField) -> None:
+    reader.bring_into_view("18")
+    reader.drag_over(RAILROAD)
+    press(KEY.Key_P)
+    for word in ("One ", "rate ", "a wagon"):
+        QTest.keyClicks(field.text, word)
+        reader.wait()
+    assert undo_name(reader) == "Add point to clause 18"
+    reader.desk.undo()
+    reader.wait()
+    assert len(reader.notes("18")) == 3
+    assert field.text.text() == ""
+    assert field.text.hasFocus()
+    reader.desk.redo()
+    reader.wait()
+    note = reader.notes("18")[-1]
+    assert (note.text, note.anchor and note.anchor.quote) == ("One rate a wagon", RAILROAD)
+    assert len(reader.view.pane.notes.cards) == 4
+
+
+def test_a_step_between_makes_no_second_note(reader: Reader, field: NoteField) -> None:
+    begin(reader, KEY.Key_P, "One")
+    reader.wait()
+    reader.desk.perform(EditMeeting(1, {"place": "Elsewhere"}))
+    QTest.keyClicks(field.text, " note")
+    reader.wait()
+    assert texts(reader) == ["One note"]
+    assert undo_name(reader) == "Edit note on clause 20"
+
+
+def test_emptied_it_is_gone_again(reader: Reader, field: NoteField) -> None:
+    before = undo_name(reader)
+    begin(reader, KEY.Key_P, "x")
+    reader.wait()
+    press(KEY.Key_Backspace)
+    reader.wait()
+    assert texts(reader) == []
+    assert undo_name(reader) == before
+    QTest.keyClicks(field.text, "y")
+    press(KEY.Key_Backspace)
+    QTest.keyClicks(field.text, "z")
+    reader.wait()
+    assert (texts(reader), field.text.text()) == (["z"], "z")
+
+
+def test_escape_leaves_the_note_as_typed(reader: Reader) -> None:
+    begin(reader, KEY.Key_B, "Stays")
+    press(KEY.Key_Escape)
+    reader.wait()
+    assert reader.view.area.hasFocus()
+    assert texts(reader) == ["Stays"]
+    assert len(reader.view.pane.notes.cards) == 1
+
+
+def test_the_keys_work_anywhere_in_the_note(reader: Reader, field: NoteField) -> None:
+    begin(reader, KEY.Key_P, "For whom")
+    field.audience.menu().actions()[2].trigger()
+    assert field.text.hasFocus()
+    reader.wait()
+    assert [note.audience for note in reader.notes("20")] == [Audience.PRINCIPAL]
+    press(KEY.Key_Tab)
+    assert field.kind.hasFocus()
+    press(KEY.Key_Return, CTRL)
+    assert reader.view.area.hasFocus()
+    reader.wait()
+    [card] = reader.view.pane.notes.cards.values()
+    card.audience.setFocus()
+    press(KEY.Key_Return, CTRL)
+    assert reader.view.area.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "audience"),
+    [
+        (KEY.Key_P, AnnotationKind.POINT, Audience.DELEGATION),
+        (KEY.Key_R, AnnotationKind.IF_RAISED, Audience.PRINCIPAL),
+        (KEY.Key_B, AnnotationKind.BACKGROUND, Audience.INTERNAL),
+    ],
+)
+def test_each_kind_has_its_audience_whatever_was_chosen_last(
+    reader: Reader, field: NoteField, key: Qt.Key, kind: AnnotationKind, audience: Audience
+) -> None:
+    begin(reader, KEY.Key_Q, "For the press")
+    field.audience.menu().actions()[0].trigger()
+    press(KEY.Key_Escape)
+    reader.bring_into_view("21")
+    begin(reader, key, "")
+    assert field.audience.value is audience
+    assert field.audience.isVisible()
+    QTest.keyClicks(field.text, "Next")
+    reader.wait()
+    assert [(note.kind, note.audience) for note in reader.notes("21")] == [(kind, audience)]
+
+
+def test_what_is_half_typed_is_stored_when_the_desk_closes(
+    qtbot: QtBot, sample_workspace: Path
+) -> None:
+    desk = Desk(sample_workspace)
+    reader = Reader(qtbot, desk)
+    reader.bring_into_view("20")
+    begin(reader, KEY.Key_P, "Not lo")
+    clause_id = reader.clause_id("20")
+    desk.close()
+    reader.view.close()
+    QCoreApplication.processEvents()
+    session = Session.open(sample_workspace)
+    assert [note.text for note in session.records.annotations.of_clause(clause_id)] == ["Not lo"]
+    session.close()

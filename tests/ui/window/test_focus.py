@@ -1,0 +1,41 @@
+"""Where the keys go after a detour."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.meeting.item_card import ItemCard
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.side_bar import Place, Row
+from tests.ui.conftest import settle
+
+
+def test_escape_in_the_search_box_gives_the_keys_back(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    window.activateWindow()
+    box = window.top_bar.search
+    for words in ("", "trade"):
+        box.setFocus()
+        QTest.keyClicks(box, words)
+        settle(qtbot, desk)
+        for _ in range(2 if words else 1):
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+        assert window.pages.statement.area.hasFocus()
+        assert not box.text()
+
+
+def test_the_outline_gives_the_keys_to_what_it_leads_to(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    window.activateWindow()
+    row = window.side_bar.findChildren(Row)[-1]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.pages.statement.area.hasFocus()
+    window.pages.show_place(Place.MEETINGS)
+    settle(qtbot, desk)
+    row = window.side_bar.findChildren(Row)[-1]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert isinstance(QApplication.focusWidget(), ItemCard)

@@ -1,0 +1,71 @@
+"""What the window tells about itself: its keys, what it said, and a meeting just begun."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing.common.errors import BriefingError
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.side_bar import Place
+from tests.ui.conftest import settle
+
+
+def test_the_keys_of_each_page_are_listed(window: MainWindow) -> None:
+    window.menu_actions.keys.trigger()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    words = box.text().replace("&nbsp;", " ")
+    assert "Begin a note: Point" in words
+    for key in ("Ctrl+E", "Ctrl+R", "Ctrl+Enter", "Ctrl+Delete", "F8", "Insert", "Alt+↑ ↓", "F2"):
+        assert f">{key}<" in words or f">Enter, {key}<" in words, key
+    assert box.sizeHint().height() < 700
+    box.close()
+
+
+def test_a_new_meeting_opens_with_its_title_to_be_typed(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    window.activateWindow()
+    window.menu_actions.new_meeting.trigger()
+    settle(qtbot, desk)
+    title = window.pages.meeting.head.fields.title
+    assert title.hasFocus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "Fifth Council")
+    settle(qtbot, desk)
+
+    def titles(session: Session) -> list[str]:
+        return [meeting.title for meeting in session.records.meetings.all()]
+
+    assert desk.worker.run_now(lambda: titles(desk._session))[-1] == "Fifth Council"
+    QTest.keyClick(title, Qt.Key.Key_Escape)
+    assert not window.pages.meeting.head.fields.isVisible()
+    keys = window.pages.meeting.findChildren(type(window.pages.meeting._keys))
+    assert any("Ctrl+E" in label.text() for label in keys)
+
+
+def test_what_was_only_said_goes_with_the_next_step_or_page(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    said = BriefingError("There is no file {path}.", path="a.briefing")
+    desk.refused.emit(said)
+    assert window.messages.isVisible()
+    desk.perform(EditMeeting(1, {"place": "Elsewhere"}))
+    settle(qtbot, desk)
+    assert window.messages.isHidden()
+    desk.refused.emit(said)
+    window.pages.show_place(Place.COMMITMENTS)
+    assert window.messages.isHidden()
+    window.messages.say("Made it.", ("Open", lambda: None), good=True)
+    window.pages.show_place(Place.MEETINGS)
+    assert window.messages.sentence == "Made it."
+    settle(qtbot, desk)
+
+
+def test_the_window_fits_its_screen(window: MainWindow) -> None:
+    assert window.height() <= window.screen().availableGeometry().height()

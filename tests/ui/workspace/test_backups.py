@@ -1,0 +1,151 @@
+"""Backups: made by the clock and by hand, seen in the status bar, and gone back to."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.edits.annotations import AddAnnotation
+from briefing.ui.app.workspace_service import Desk
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.workspace.backup_clock import BackupClock, age_text
+from briefing.ui.workspace.backups_view import BackupsView
+from tests.ui.conftest import settle
+
+LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, window: MainWindow) -> BackupsView:
+    window.menu_actions.backups.trigger()
+    settle(qtbot, desk)
+    return window.keeping.backups
+
+
+def _backups(path: Path) -> list[Path]:
+    return sorted(path.with_name(f"{path.name}.backups").glob("*.briefing"))
+
+
+def test_the_clock_makes_one_and_the_status_bar_says_so(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    assert "council-2022.briefing · not backed up yet · OFFICIAL USE" in window.status_bar.right
+    assert not _backups(desk.path)
+    window.keeping.clock.timer.timeout.emit()
+    settle(qtbot, desk)
+    assert "· backed up just now ·" in window.status_bar.right
+    [made] = _backups(desk.path)
+    window.keeping.clock.timer.timeout.emit()
+    settle(qtbot, desk)
+    assert _backups(desk.path) == [made], "it is not due for ten minutes"
+
+
+def test_the_clock_goes_by_itself(qtbot: QtBot, desk: Desk) -> None:
+    clock = BackupClock(desk, every=1)
+    clock.start()
+    with qtbot.waitSignal(clock.told, check_params_cb=bool):
+        pass
+    clock.timer.stop()
+    settle(qtbot, desk)
+    assert _backups(desk.path)
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=-9), "backed up just now"),
+        (timedelta(seconds=59), "backed up just now"),
+        (timedelta(minutes=4, seconds=50), "backed up 4 min ago"),
+        (timedelta(hours=3), "backed up 3 h ago"),
+    ],
+)
+def test_how_long_ago(ago: timedelta, words: str) -> None:
+    now = datetime(2026, 3, 9, 12, tzinfo=UTC)
+    assert age_text(now - ago, now) == words
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_work_goes_on(
+    qtbot: QtBot, desk: Desk, window: MainWindow
+) -> None:
+    desk.path.with_name(f"{desk.path.name}.backups").write_text("in the way")
+    with qtbot.waitSignal(window.keeping.clock.refused):
+        window.keeping.clock.timer.timeout.emit()
+    assert "No backup could be made" in window.messages.sentence
+    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
+    settle(qtbot, desk)
+    assert "Undo “Add point" in window.status_bar.left
+
+
+def test_one_is_made_by_hand_and_only_if_something_changed(
+    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView
+) -> None:
+    assert window.pages.currentWidget() is page
+    assert window.top_bar.title.text() == "Backups"
+    assert not page.restore_button.isEnabled()
+    QTest.mouseClick(page.make_button, LEFT)
+    settle(qtbot, desk)
+    assert window.messages.sentence.startswith("Backed up in")
+    assert page.model.rowCount() == len(_backups(desk.path)) == 1
+    assert page.model.index(0, 2).data() == "beside the workspace"
+    QTest.mouseClick(page.make_button, LEFT)
+    settle(qtbot, desk)
+    assert window.messages.sentence == "Nothing changed since the last backup."
+
+
+def test_a_second_folder_has_them_too(
+    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.keep_in(stick)
+    settle(qtbot, desk)
+    assert len(_backups(desk.path)) == len(list(stick.rglob("*.briefing"))) == 1
+    assert str(stick) in page.folder.text()
+    assert page.model.rowCount() == 2
+    assert str(stick) in window.messages.sentence
+    QTest.mouseClick(page.no_folder_button, LEFT)
+    settle(qtbot, desk)
+    assert page.no_folder_button.isHidden()
+    assert page.model.rowCount() == 1
+
+
+def test_restoring_is_one_step_that_ctrl_z_takes_back(
+    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView
+) -> None:
+    QTest.mouseClick(page.make_button, LEFT)
+    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Came later"))
+    settle(qtbot, desk)
+    QTest.mouseClick(page.restore_button, LEFT)
+    settle(qtbot, desk)
+    assert window.messages.sentence.startswith("Restored: ")
+    assert "Ctrl+Z takes it back" in window.messages.sentence
+    assert "Undo “Restore the backup of" in window.status_bar.left
+    assert window.pages.currentWidget() is page, "one stays where one is"
+    texts: list[list[str]] = []
+
+    def ask() -> None:
+        desk.ask(lambda s: [note.text for note in s.records.annotations.all()], texts.append)
+
+    ask()
+    settle(qtbot, desk)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    settle(qtbot, desk)
+    ask()
+    settle(qtbot, desk)
+    assert "Came later" not in texts[0]
+    assert "Came later" in texts[1]
+
+
+def test_a_closed_window_makes_no_more(window: MainWindow) -> None:
+    assert window.keeping.clock.timer.isActive()
+    window.close()
+    assert not window.keeping.clock.timer.isActive()

@@ -1,0 +1,294 @@
+"""The passphrase and the lock: while it is locked, nothing of the workspace is in any widget."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    Qt,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefing.common.errors import PassphraseNeeded
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.edits.annotations import AddAnnotation
+from briefing.session import Session
+from briefing.ui.app.application import Application
+from briefing.ui.app.idle import IdleWatch
+from briefing.ui.window.main_window import MainWindow
+from briefing.ui.window.side_bar import Place
+from briefing.ui.workspace.unlock_page import UnlockPage
+from tests.ui.conftest import opened, settle
+from tests.ui.sample import STATEMENT, fill
+
+LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+SECRET = "three odd words"
+
+
+@pytest.fixture(scope="session")
+def encrypted_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("encrypted") / "council-2022.briefing"
+    Session.create(path, "Officer", fill, passphrase=SECRET).close()
+    return path
+
+
+@pytest.fixture
+def encrypted(encrypted_file: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(encrypted_file, tmp_path / "secret.briefing"))
+
+
+def _asked(application: Application) -> UnlockPage:
+    assert application.unlock_page is not None
+    return application.unlock_page
+
+
+def _unlock(application: Application, passphrase: str = SECRET) -> None:
+    page = _asked(application)
+    QTest.keyClicks(page.field, passphrase)
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+
+
+def _lock(qtbot: QtBot, application: Application) -> UnlockPage:
+    window = opened(qtbot, application)
+    QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
+    qtbot.waitUntil(lambda: application.window is None)
+    return _asked(application)
+
+
+def _words_of(widget: QWidget) -> Iterator[str]:
+    """All that a widget tells the eye or the ear."""
+    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName())
+    yield from (widget.accessibleDescription(), widget.whatsThis(), widget.statusTip())
+    match widget:
+        case QLabel() | QLineEdit() | QAbstractButton():
+            yield widget.text()
+        case QTextEdit() | QPlainTextEdit():
+            yield widget.toPlainText()
+        case QAbstractItemView() if widget.model() is not None:
+            yield from _words_in(widget.model())
+    for action in widget.actions():
+        yield from (action.text(), action.toolTip())
+
+
+def _words_in(model: QAbstractItemModel) -> Iterator[str]:
+    for row in range(model.rowCount(QModelIndex())):
+        columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 1
+        yield from (str(model.index(row, column).data()) for column in range(columns))
+
+
+def _shown(qapp: QApplication) -> str:
+    return "\n".join(words for widget in qapp.allWidgets() for words in _words_of(widget))
+
+
+def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
+    qtbot: QtBot, application: Application, encrypted: Path
+) -> None:
+    application.start(encrypted)
+    page = _asked(application)
+    assert application.window is None
+    assert page.isVisible()
+    _unlock(application, "wrong")
+    assert _asked(application) is page
+    assert page.fault.text()
+    assert not page.field.text()
+    assert page.focusWidget() is page.field
+    _unlock(application)
+    window = opened(qtbot, application)
+    assert application.unlock_page is None
+    assert "encrypted" in window.status_bar.right
+
+
+def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
+    qtbot: QtBot, qapp: QApplication, application: Application, encrypted: Path
+) -> None:
+    application.start(encrypted)
+    _unlock(application)
+    window = opened(qtbot, application)
+    note = (20, AnnotationKind.POINT, Audience.INTERNAL, "A word in confidence")
+    window.desk.perform(AddAnnotation(*note))
+    window.pages.open_meeting(1, 3)
+    window.pages.open_statement(1, 20)
+    window.keeping.show_history()
+    window.top_bar.search.setText("railroad")
+    settle(qtbot, window.desk)
+    window.pages.show_place(Place.STATEMENTS)
+    settle(qtbot, window.desk)
+    secrets = ("railroad", "A word in confidence", "Middle Corridor", "Strategic", "Officer")
+    shown = _shown(qapp)
+    assert not [secret for secret in secrets if secret not in shown], "what is there is found"
+    QApplication.clipboard().setText("A word in confidence")
+    _lock(qtbot, application)
+    assert not [secret for secret in secrets if secret in _shown(qapp)]
+    assert not QApplication.clipboard().text()
+    assert not [each for each in qapp.allWidgets() if isinstance(each, MainWindow)]
+    _unlock(application)
+    window = opened(qtbot, application)
+    assert window.pages.place is Place.STATEMENTS
+    assert window.pages.statement.area.current_id() == 20
+    window.pages.show_place(Place.MEETINGS)
+    settle(qtbot, window.desk)
+    assert window.pages.meeting.agenda.current is not None
+    assert window.pages.meeting.agenda.current.id == 3
+
+
+def test_what_is_being_typed_is_stored_before_the_lock(
+    qtbot: QtBot, application: Application, encrypted: Path
+) -> None:
+    application.start(encrypted)
+    _unlock(application)
+    window = opened(qtbot, application)
+    window.pages.open_statement(1, 20)
+    settle(qtbot, window.desk)
+    field = window.pages.statement.pane.note_field.text
+    field.setFocus()
+    QTest.keyClicks(field, "Typed to the last letter")
+    _lock(qtbot, application)
+    with Session.open(encrypted, passphrase=SECRET) as session:
+        texts = [note.text for note in session.records.annotations.all()]
+    assert "Typed to the last letter" in texts
+
+
+@pytest.mark.usefixtures("all_rounds")
+def test_another_program_can_open_the_file_while_it_is_locked(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    encrypted = tmp_path / "secret.briefing"
+    Session.create(encrypted, "Officer", passphrase=SECRET).close()
+    application.start(encrypted)
+    _unlock(application)
+    opened(qtbot, application)
+    program = [sys.executable, "-m", "briefing", "history", str(encrypted)]
+    environment = {"BRIEFING_PASSPHRASE": SECRET, "PATH": ""}
+
+    def run() -> str:
+        done = subprocess.run(
+            program, env=environment, capture_output=True, check=False, encoding="utf-8"
+        )
+        return done.stderr
+
+    assert "close it there first" in run()
+    _lock(qtbot, application)
+    assert not run()
+
+
+def test_it_locks_by_itself_and_only_with_a_passphrase(
+    qtbot: QtBot, application: Application, encrypted: Path, sample_workspace: Path
+) -> None:
+    application.start(sample_workspace)
+    plain = opened(qtbot, application)
+    application.idle.idle.emit()
+    qtbot.wait(0)
+    assert application.window is plain
+    QTest.keyClick(plain, Qt.Key.Key_L, CONTROL)
+    assert "has none" in plain.messages.sentence
+    application.open(encrypted)
+    _unlock(application)
+    opened(qtbot, application)
+    application.idle.idle.emit()
+    qtbot.waitUntil(lambda: application.window is None)
+    assert _asked(application).locked
+
+
+def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(
+    qtbot: QtBot, application: Application, sample_workspace: Path
+) -> None:
+    application.start(sample_workspace)
+    choices = opened(qtbot, application).menu_actions.lock_minutes
+    assert application.idle.minutes == 15
+    assert choices[15].isChecked()
+    choices[0].trigger()
+    assert application.idle.minutes == 0
+    assert int(str(application.settings.value("lock/minutes"))) == 0
+
+
+def test_left_alone_is_told_and_a_touch_begins_anew(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    watch = IdleWatch(widget, minutes=1e-9)
+    with qtbot.waitSignal(watch.idle):
+        watch.timer.timeout.emit()
+    watch.minutes = 60
+    with qtbot.assertNotEmitted(watch.idle):
+        watch.timer.timeout.emit()
+    watch.minutes = 1e-9
+    press = QEvent(QEvent.Type.MouseButtonPress)
+    with qtbot.waitSignal(watch.idle):
+        assert watch.eventFilter(QObject(widget), press), "the first touch after that does no more"
+    watch.timer.stop()
+
+
+def test_an_import_under_review_is_there_again(
+    qtbot: QtBot, application: Application, encrypted: Path
+) -> None:
+    application.start(encrypted)
+    _unlock(application)
+    window = opened(qtbot, application)
+    with qtbot.waitSignal(window.commands.reader.idle):
+        window.commands.import_file(STATEMENT)
+    _lock(qtbot, application)
+    _unlock(application)
+    window = opened(qtbot, application)
+    assert window.pages.proofing
+    assert window.pages.proof.review.proof.document.file_name == STATEMENT.name
+
+
+def test_a_passphrase_is_set_changed_and_removed(
+    qtbot: QtBot, application: Application, sample_workspace: Path
+) -> None:
+    application.start(sample_workspace)
+    window = opened(qtbot, application)
+    window.menu_actions.passphrase.trigger()
+    page = window.keeping.passphrase
+    assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
+    assert page.remove_button.isHidden()
+    assert page.current.isHidden()
+    QTest.keyClicks(page.new, "one")
+    QTest.keyClicks(page.again, "two")
+    QTest.keyClick(page.again, Qt.Key.Key_Return)
+    assert "not the same" in page.fault.text()
+    page.again.clear()
+    QTest.keyClicks(page.again, "one")
+    QTest.mouseClick(page.set_button, LEFT)
+    settle(qtbot, window.desk)
+    assert window.messages.sentence == "The passphrase is set."
+    assert not page.new.text()
+    assert not page.again.text()
+    assert "encrypted" in window.status_bar.right
+    window.close()
+    with pytest.raises(PassphraseNeeded):
+        Session.open(sample_workspace)
+    application.start(sample_workspace)
+    _unlock(application, "one")
+    window = opened(qtbot, application)
+    window.menu_actions.passphrase.trigger()
+    page = window.keeping.passphrase
+    QTest.keyClicks(page.current, "two")
+    QTest.mouseClick(page.remove_button, LEFT)
+    settle(qtbot, window.desk)
+    assert "That is not the passphrase" in window.messages.sentence
+    assert window.desk.encrypted
+    QTest.keyClicks(page.current, "one")
+    QTest.mouseClick(page.remove_button, LEFT)
+    settle(qtbot, window.desk)
+    assert "removed" in window.messages.sentence
+    window.close()
+    Session.open(sample_workspace).close()

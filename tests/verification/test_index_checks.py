@@ -1,0 +1,86 @@
+"""The index is read as it stands on the page, whatever column or page a name goes on in."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+
+from briefing.book.blocks import (
+    Index,
+    IndexEntry,
+    IndexGroup,
+    Quotation,
+)
+from briefing.book.model import Book, Section
+from briefing.domain.folio import Folio
+from briefing.verification.expected_content import Indexed, Truth
+from briefing.verification.index_checks import numbers_of, pages_in_index, wrong_in_index
+from briefing.verification.pdf_text import Page, Printed, printed
+from briefing.writers.pdf import write_pdf
+from tests.verification.test_text_matching import FRAME, NOTHING
+from tests.writers.books import bound
+
+CLAUSES = 60
+NAMES = tuple(f"Body number {at:02} of the Organization" for at in range(40))
+
+
+def book(*targets: str) -> Book:
+    """A clause a page and more, and an index of several pages in which every name is on all."""
+    clauses = tuple(
+        Quotation(f"no. {at}", "word " * 900, target=f"c{at}", home=True) for at in range(CLAUSES)
+    )
+    entries = tuple(IndexEntry(name, targets) for name in NAMES)
+    said = Section("said", "What is said", clauses)
+    return bound((said, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ())
+
+
+def read(made: Book) -> Printed:
+    stream = BytesIO()
+    write_pdf(made, stream)
+    return printed(stream.getvalue(), FRAME)
+
+
+@pytest.fixture(scope="module")
+def truth() -> Truth:
+    beginnings = tuple(f"no. {at} word word" for at in range(0, CLAUSES, 2))
+    index = tuple(Indexed(name, beginnings) for name in NAMES)
+    return replace(NOTHING, index=index, index_title="Index")
+
+
+def test_names_that_run_over_columns_and_pages_are_read_whole(truth: Truth) -> None:
+    shown = read(book(*(f"c{at}" for at in range(0, CLAUSES, 2))))
+    said = pages_in_index(shown, truth)
+    assert len(shown.pages) > 63
+    assert {len(numbers_of(numbers or "")) for numbers in said} == {30}
+    assert list(wrong_in_index(shown, truth, said)) == []
+
+
+def test_one_page_too_few_is_noticed(truth: Truth) -> None:
+    shown = read(book(*(f"c{at}" for at in range(2, CLAUSES, 2))))
+    faults = list(wrong_in_index(shown, truth, pages_in_index(shown, truth)))
+    assert len(faults) == len(NAMES)
+
+
+def test_one_page_too_many_is_noticed(truth: Truth) -> None:
+    shown = read(book("c1", *(f"c{at}" for at in range(0, CLAUSES, 2))))
+    faults = list(wrong_in_index(shown, truth, pages_in_index(shown, truth)))
+    assert len(faults) == len(NAMES)
+
+
+def test_a_run_means_all_its_pages() -> None:
+    assert list(map(str, numbers_of("4, 7–9, 12a"))) == ["4", "7", "8", "9", "12a"]
+
+
+def test_a_book_without_an_index_has_no_fault_in_it(truth: Truth) -> None:
+    none = replace(truth, index=(), index_title="")
+    assert pages_in_index(read(book("c0")), none) == []
+
+
+def test_a_name_that_ends_in_a_figure_is_read(truth: Truth) -> None:
+    """On some pages PDFium takes “2040, 8” for one number, and drops its space."""
+    body = "Vision 2040,8,9 Working group 7, 3–5, 12"
+    page = Page(Folio(3), 595.0, 842.0, text=body, body=body, lines=())
+    indexed = (Indexed("Vision 2040", ()), Indexed("Working group 7", ()))
+    said = pages_in_index(Printed((page,), ()), replace(truth, index=indexed))
+    assert said == ["8, 9", "3–5, 12"]
+    assert numbers_of("8, 9") == [Folio(8), Folio(9)]

@@ -1,0 +1,216 @@
+"""The proof of markings: no page is marked lower than what stands on it, nor higher than it all."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.book.blocks import (
+    Note,
+    Paragraph,
+    Point,
+    Position,
+    PressLine,
+)
+from briefing.book.model import Book, Section
+from briefing.common.errors import BriefingError
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.brief import BriefKind
+from briefing.domain.edition import DESK, PRESS, PRINCIPAL, Edition
+from briefing.domain.marking import USUAL, Banner
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.briefs import WriteBrief
+from briefing.edits.editions import SetMarkings
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+from briefing.session.books import Books
+from briefing.writers.layout import CardSize, Layout
+from tests.labelled import labelled
+from tests.verification.broken import rewritten
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+
+MARKED = "Markings are those of what they stand over"
+SUFFIXES = pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+LONG = " ".join(f"They will ask for figure {number}." for number in range(900, 1400))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Session]:
+    """A session with a workspace in which some notes are marked higher than the meeting."""
+    with filled(tmp_path, STATEMENT, WORK) as session:
+        note(session, "1", "Secret", "The minister doubts it and will resign.")
+        note(session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT)
+        yield session
+
+
+def note(
+    session: Session,
+    label: str,
+    marking: str,
+    text: str,
+    kind: AnnotationKind = AnnotationKind.BACKGROUND,
+) -> None:
+    clause = labelled(session.records, label)[0]
+    values = {"marking": marking}
+    session.perform(AddAnnotation(clause.id, kind, Audience.PRINCIPAL, text, values=values))
+
+
+class Made(Books):
+    """Changes what it has composed before it is written."""
+
+    def __init__(self, session: Session, change: Callable[[Book], Book]) -> None:
+        super().__init__(session)
+        self._change = change
+
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        return self._change(super().compose(meeting_id, edition, *rest, **named))
+
+
+def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
+    """What the proof of a book says of its markings."""
+    path = folder / f"book{suffix}"
+    session.books.make(1, edition, path, PREPARED)
+    checks = session.books.prove(path, 1, edition, PREPARED).checks
+    [check] = (each for each in checks if each.name == MARKED)
+    assert check.passed
+    return check.said()
+
+
+def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
+    session.books = Made(session, change)
+    with pytest.raises(BriefingError) as error:
+        session.books.make(1, PRINCIPAL, folder / f"book{suffix}", PREPARED)
+    return str(error.value)
+
+
+def unmarked(
+    *kinds: type[Note | Paragraph | Point | Position | PressLine | Section],
+) -> Callable[[Book], Book]:
+    """A compose step that loses the marking of what is of these kinds."""
+
+    def change(part: Any) -> Any:
+        return replace(part, marking="") if isinstance(part, kinds) else part
+
+    return lambda book: rewritten(book, change)
+
+
+@SUFFIXES
+def test_a_book_that_is_marked_as_it_should_be_passes(
+    desk: Session, tmp_path: Path, suffix: str
+) -> None:
+    assert said(desk, tmp_path, suffix).endswith("places, 2 texts marked higher")
+    assert said(desk, tmp_path, suffix, PRESS).endswith("places, 0 texts marked higher")
+    desk.perform(EditMeeting(1, {"marking": "Secret"}))
+    assert said(desk, tmp_path, suffix).endswith("places, 0 texts marked higher")
+
+
+def test_a_note_that_loses_its_marking_is_caught_on_its_page(desk: Session, tmp_path: Path) -> None:
+    fault = refused(desk, tmp_path, ".pdf", unmarked(Note))
+    assert "page 4 does not bear “Secret”, as “The minister doubts it and will resign.”" in fault
+
+
+@pytest.mark.parametrize("kind", BriefKind)
+def test_a_brief_that_loses_its_marking_is_caught(
+    desk: Session, tmp_path: Path, kind: BriefKind
+) -> None:
+    values = {"marking": "Secret", "audience": Audience.DELEGATION}
+    item_id = desk.records.items.of_meeting(1)[0].id if kind.of_item else None
+    words = "Their parliament votes in November.\nNobody expects a majority."
+    desk.perform(WriteBrief(1, kind, words, item_id, values=values))
+    assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+    assert said(desk, tmp_path, ".docx").endswith("3 texts marked higher")
+    fault = refused(desk, tmp_path, ".pdf", unmarked(Paragraph, Position, PressLine, Note))
+    assert "does not bear “Secret”, as “" in fault
+
+
+def test_a_point_that_loses_its_marking_is_caught_on_its_page(
+    desk: Session, tmp_path: Path
+) -> None:
+    fault = refused(desk, tmp_path, ".pdf", unmarked(Point))
+    assert "page 5 does not bear “Confidential”, as “Ask for a list of hauliers.”" in fault
+
+
+@SUFFIXES
+def test_a_book_that_loses_all_markings_is_caught_on_its_cover(
+    desk: Session, tmp_path: Path, suffix: str
+) -> None:
+    fault = refused(desk, tmp_path, suffix, unmarked(Note, Point, Section))
+    place = "page 1" if suffix == ".pdf" else "section 1"
+    assert f"{place} does not bear “Secret”, as “The minister doubts it" in fault
+    assert not (tmp_path / f"book{suffix}").exists()
+
+
+def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path: Path) -> None:
+    def change(part: Any) -> Any:
+        trade = isinstance(part, Section) and part.title == "Trade and welcome"
+        return replace(part, marking="") if trade else part
+
+    fault = refused(desk, tmp_path, ".docx", lambda book: rewritten(book, change))
+    assert "section 5 does not bear “Confidential”, as “Ask for a list" in fault
+
+
+@SUFFIXES
+def test_a_book_without_the_marking_of_its_meeting_is_caught(
+    desk: Session, tmp_path: Path, suffix: str
+) -> None:
+    fault = refused(desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL)))
+    assert " 2 does not bear “For official use”" in fault
+
+
+@SUFFIXES
+def test_a_book_marked_higher_than_all_that_is_in_it_is_caught(
+    desk: Session, tmp_path: Path, suffix: str
+) -> None:
+    """It would tell that there is something higher that one may not read."""
+    desk.perform(SetMarkings((*USUAL.names, "Sealed")))
+    fault = refused(
+        desk,
+        tmp_path,
+        suffix,
+        lambda book: replace(book, banner=replace(book.banner, floor="Sealed")),
+    )
+    assert "“Sealed”" in fault
+    assert "marked so high" in fault or "is not what the book says" in fault
+
+
+def test_every_page_of_a_note_that_goes_on_is_looked_at(desk: Session, tmp_path: Path) -> None:
+    note(desk, "3", "Secret", LONG)
+    assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+
+    def change(part: Any) -> Any:
+        return replace(part, marking="") if isinstance(part, Note) and part.text == LONG else part
+
+    fault = refused(desk, tmp_path, ".pdf", lambda book: rewritten(book, change))
+    assert "page 8 does not bear “Secret”, as “They will ask for figure 900." in fault
+    assert fault.endswith("(and 5 more).")  # head and foot of three pages
+
+
+@SUFFIXES
+@pytest.mark.parametrize("marking", ["Çok gizli", "Құпия", "Gizli", "Top secret " * 9, "机密"])
+def test_a_marking_is_known_however_it_is_set(
+    desk: Session, tmp_path: Path, suffix: str, marking: str
+) -> None:
+    desk.perform(SetMarkings((*USUAL.names, marking)))
+    note(desk, "1", marking.strip(), "Their cabinet meets on Thursday about wagons.")
+    assert said(desk, tmp_path, suffix).endswith("3 texts marked higher")
+
+
+def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
+    layout, path = Layout(cards=CardSize.A6), tmp_path / "cards.pdf"
+    note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
+    made = desk.books.make(1, PRINCIPAL, path, PREPARED, layout)
+    [check] = (each for each in made.proof.checks if each.name == MARKED)
+    assert check.said() == "in 2 places, 2 texts marked higher"
+    desk.books = Made(desk, unmarked(Point))
+    with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
+        desk.books.make(1, PRINCIPAL, path, PREPARED, layout)
+
+
+def test_two_texts_with_the_same_words_are_no_fault(desk: Session, tmp_path: Path) -> None:
+    """Where the one is not marked, nothing tells where the other stands."""
+    note(desk, "1", "Secret", "See the file of the desk on this.")
+    note(desk, "3", "", "See the file of the desk on this.")
+    said(desk, tmp_path, ".pdf")
+    said(desk, tmp_path, ".docx", DESK)

@@ -1,0 +1,97 @@
+"""Letters that a file cannot show: the book is made and says so, unless a clause has them."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.common.errors import BriefingError
+from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.edition import PRESS
+from briefing.domain.meeting import AgendaItem
+from briefing.edits.annotations import AddAnnotation
+from briefing.edits.items import EditItem
+from briefing.edits.meetings import EditMeeting
+from briefing.session import Session
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+
+TRAIN = "\N{STEAM LOCOMOTIVE}"
+HEBREW = "\u05e9\u05dc\u05d5\u05dd"
+CONTROLS = "a\x01b\x02c\x0bd\x1be\x1ff\x7fg\x85h\x9fi"
+BLANK = ("", "   ", "\x00", "\u200b", "\u2028", "\t\n")
+TITLES = (
+    f"Trains {TRAIN}",
+    f"Talks on {HEBREW}, first",
+    "Trade \N{RIGHTWARDS ARROW} transit",
+    "\N{HEAVY BLACK HEART}\ufe0f x",
+    "\ufffe y",
+    "A" * 300 + TRAIN,
+    CONTROLS,
+    *BLANK,
+)
+
+
+def _item(session: Session) -> AgendaItem:
+    return next(item for item in session.records.items.all() if item.title == "Transport")
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Session:
+    return filled(tmp_path, STATEMENT, WORK)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.parametrize("title", TITLES)
+def test_a_book_is_made_whatever_a_title_holds(
+    desk: Session, tmp_path: Path, title: str, suffix: str
+) -> None:
+    with desk:
+        desk.perform(EditItem(_item(desk).id, {"title": title}))
+        desk.perform(EditMeeting(1, {"title": title}))
+        made = desk.books.make(1, PRESS, tmp_path / f"book{suffix}", PREPARED)
+        assert made.proof.passed
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.parametrize("note", [TRAIN, f"{HEBREW} {HEBREW}", CONTROLS])
+def test_a_book_is_made_whatever_a_note_holds(
+    desk: Session, tmp_path: Path, note: str, suffix: str
+) -> None:
+    with desk:
+        clause = next(each for each in desk.records.clauses.all() if each.label == "1")
+        desk.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, note))
+        assert desk.books.make(1, PRESS, tmp_path / f"book{suffix}", PREPARED).proof.passed
+
+
+def test_it_is_said_once_which_letters_of_which_text(desk: Session, tmp_path: Path) -> None:
+    with desk:
+        desk.perform(EditItem(_item(desk).id, {"title": f"Trains {TRAIN}"}))
+        told = [str(each) for each in desk.books.make(1, PRESS, tmp_path / "a.pdf").cautions]
+        assert told == [f"{TRAIN} in “Trains {TRAIN}” cannot be printed."]
+        assert desk.books.make(1, PRESS, tmp_path / "a.docx").cautions == ()
+
+
+@pytest.mark.parametrize("other", [f"Trams {TRAIN}", "Trains x", f"Trains x{TRAIN}", "Trains"])
+def test_the_letters_beside_it_are_proved_as_ever(
+    desk: Session, tmp_path: Path, other: str
+) -> None:
+    path = tmp_path / "a.pdf"
+    with desk:
+        desk.perform(EditItem(_item(desk).id, {"title": other}))
+        desk.books.make(1, PRESS, path, PREPARED)
+        desk.perform(EditItem(_item_called(desk, other).id, {"title": f"Trains {TRAIN}"}))
+        assert not desk.books.prove(path, 1, PRESS, PREPARED).passed
+
+
+def _item_called(session: Session, title: str) -> AgendaItem:
+    return next(item for item in session.records.items.all() if item.title == title)
+
+
+def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:
+    text = STATEMENT.replace("over the Baku", f"over the {TRAIN} Baku")
+    with filled(tmp_path, text, WORK) as session:
+        with pytest.raises(BriefingError) as refused:
+            session.books.make(1, PRESS, tmp_path / "book.pdf", PREPARED)
+        assert f"for “{TRAIN}” cannot be printed" in str(refused.value)
+        assert "“1 The Parties agreed to hold" in str(refused.value)
+        assert not (tmp_path / "book.pdf").exists()
+        assert session.books.make(1, PRESS, tmp_path / "book.docx", PREPARED).proof.passed

@@ -1,0 +1,30 @@
+"""A page as PDFium shows it, its watermark and its lines told apart."""
+
+from dataclasses import replace
+
+from briefing.book.model import Section
+from briefing.session.books import frame_of
+from briefing.verification.pdf_text import printed
+from briefing.writers.book_file import contents
+from briefing.writers.layout import Layout
+from briefing.writers.typography import Paper
+from tests.writers.books import bound
+
+COPY = "Book 12 · Copy 101 of 102"
+
+
+def test_a_watermark_is_known_wherever_the_tab_of_its_page_stands() -> None:
+    """PDFium has words at one height from left to right, a tab at the left before a watermark."""
+    sections = tuple(
+        Section(target=str(at), title=f"Part {at}", blocks=(), tab="Abbreviations"[: 2 + at // 2])
+        for at in range(22)
+    )
+    book = replace(bound(sections, ()), copy=COPY, watermark=True)
+    layout = Layout(paper=Paper.LETTER)
+    content, _ = contents(book, ".pdf", layout)
+    _, *pages = printed(content, frame_of(layout)).pages
+    assert {page.askew for page in pages} == {COPY}
+    for page, section in zip(pages, sections, strict=True):
+        lines = [line.text.strip() for line in page.lines]
+        assert section.title in lines
+        assert COPY not in lines

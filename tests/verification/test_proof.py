@@ -1,0 +1,443 @@
+"""The proof passes the books that are right, and names what is wrong with those that are not."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.book.model import Book
+from briefing.common.errors import BriefingError
+from briefing.domain.edition import (
+    DESK,
+    EDITIONS,
+    PRESS,
+    PRINCIPAL,
+    ChosenSection,
+    Edition,
+    SectionKind,
+)
+from briefing.domain.marking import Banner
+from briefing.edits.sample import sample_edits
+from briefing.session import Session
+from briefing.session.books import Books
+from briefing.verification.proof import Check, Proof, Sentence
+from briefing.writers.book_file import contents
+from briefing.writers.layout import CardSize, Layout
+from briefing.writers.typography import Paper
+from tests.verification import broken
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+
+QUOTED = "Every clause is word for word the statement’s"
+WITHHELD = "Nothing withheld is in it"
+CONTROL = "What is admitted is found by the same means"
+ODD = "No attachment, remark or hidden text"
+FONTS = "Fonts are embedded"
+NUMBERS = "Page numbers are right"
+FRAME = "All words stand in their frame"
+BLANK = "No page is blank"
+
+
+def failed(proof: Proof) -> dict[str, str]:
+    """The names of the checks that failed, and what they say."""
+    assert proof.passed == (not proof.failed)
+    return {check.name: check.said() for check in proof.failed}
+
+
+def proved(
+    session: Session, content: bytes, folder: Path, edition: Edition = PRESS, suffix: str = ".pdf"
+) -> Proof:
+    """The proof of a file as it was sent to someone."""
+    path = folder / f"sent{suffix}"
+    path.write_bytes(content)
+    return session.books.prove(path, 1, edition, PREPARED)
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx"])
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
+def test_a_book_as_it_is_made_passes(
+    council: Session, books: dict[str, Path], edition: Edition, suffix: str
+) -> None:
+    proof = council.books.prove(books[f"{edition.name}.{suffix}"], 1, edition, PREPARED)
+    assert failed(proof) == {}
+    names = {check.name for check in proof.checks}
+    assert names >= {QUOTED, WITHHELD, CONTROL, ODD, NUMBERS, BLANK}
+    assert (names >= {FONTS, FRAME}) == (suffix == "pdf")
+
+
+def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
+    """A book of few sections does not say “document” itself, and withheld notes may."""
+    text = "The document numbering, its styles, settings, fontTable, header1 and photograph1."
+    note = {"clause": "1", "kind": "background", "audience": "internal", "text": text}
+    programme = replace(PRESS, name="Core", sections=(ChosenSection(SectionKind.PROGRAMME),))
+    with filled(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
+        made = session.books.make(1, programme, tmp_path / "book.docx", PREPARED)
+    assert made.proof.passed
+
+
+def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
+    lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).lines())
+    assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
+    assert len(lines) == 9
+    sentence = Check("Fonts are embedded", False, broken_font(), 2).said()
+    assert sentence == "“Helvetica” is not in the file (and 2 more)"
+
+
+def broken_font() -> Sentence:
+    return Sentence("“{font}” is not in the file", {"font": "Helvetica"})
+
+
+# A compose step that does not do as it should
+
+
+class Leaking(Books):
+    """Admits the notes of every audience, whatever the edition."""
+
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        every = replace(edition, audiences=DESK.audiences)
+        return super().compose(meeting_id, every, *rest, **named)
+
+
+class Assessing(Books):
+    """Prints what the desk thinks of items and commitments, whatever the edition.
+
+    The pages are marked as the edition has them, or it would be refused before it is written.
+    """
+
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        said = super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
+        return replace(said, banner=Banner("", said.banner.scale))
+
+
+class Misquoting(Books):
+    """Loses a word of a clause on its way into an item."""
+
+    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
+        book = super().compose(meeting_id, edition, *rest, **named)
+        return broken.misquoted(book, "18", at_home=False, old="fixed ", new="")
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [(Leaking, "of what is withheld"), (Assessing, "of what is withheld"), (Misquoting, "“18 ")],
+)
+def test_a_book_that_fails_does_not_take_its_name(
+    workspace: Path, tmp_path: Path, kind: type[Books], says: str, suffix: str
+) -> None:
+    path = tmp_path / f"book{suffix}"
+    path.write_bytes(b"the book before it")
+    there = set(tmp_path.iterdir())
+    with Session.open(workspace) as session:
+        session.books = kind(session)
+        before = session.records.made_books.count()
+        with pytest.raises(BriefingError, match=says) as refused:
+            session.books.make(1, PRESS, path, PREPARED)
+        assert session.records.made_books.count() == before
+    assert str(path) in str(refused.value)
+    assert path.read_bytes() == b"the book before it"
+    assert set(tmp_path.iterdir()) == there
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_another_editions_book_is_known_by_what_it_says(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
+) -> None:
+    content = leaflets[f"desk{suffix}"].read_bytes()
+    faults = failed(proved(small, content, tmp_path, PRESS, suffix))
+    assert WITHHELD in faults
+    assert "Press edition”, which the edition carries, was not found" in faults[CONTROL]
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_another_editions_book_is_known_by_what_it_does_not_say(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
+) -> None:
+    content = leaflets[f"press{suffix}"].read_bytes()
+    faults = failed(proved(small, content, tmp_path, PRINCIPAL, suffix))
+    assert WITHHELD not in faults
+    assert "(and 1 more)" in faults[CONTROL]  # the title, and the note for the principal
+
+
+# A clause that is not word for word
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.parametrize(
+    ("label", "at_home", "old", "new"),
+    [
+        ("1", False, "rates", "rate"),
+        ("1", True, "wagons", "waggons"),
+        ("2", True, "ğ", "g"),
+        ("2", False, "Iğdır", "Igdir"),
+        ("2", False, "Ығ", "Ыг"),
+        ("2", True, "10 billion", "11 billion"),
+        ("2", False, "agreed to", "agreed not to"),
+        ("3", True, "com", "com "),
+        ("3", True, "–", "-"),
+        ("3", True, "Commission’s", "Commission's"),
+    ],
+)
+def test_one_letter_of_a_clause_is_noticed(
+    small: Session, tmp_path: Path, label: str, at_home: bool, old: str, new: str, suffix: str
+) -> None:
+    book = small.books.compose(1, PRESS, PREPARED)
+    book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
+    content, _ = contents(book, suffix)
+    faults = failed(proved(small, content, tmp_path, suffix=suffix))
+    assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
+    assert f"“{label} " in faults[QUOTED]
+
+
+# Page numbers
+
+
+@pytest.mark.parametrize(
+    ("level", "of", "leads_to"),
+    [
+        (2, "item-2", "item-1"),  # one item for another
+        (1, "item-1", "item-4"),  # a group of items
+        (1, "statement-1", "programme"),  # a title that is not the page's own
+        (1, "programme", "statement-1"),
+    ],
+)
+def test_a_line_of_the_contents_that_leads_astray_is_noticed(
+    small: Session, tmp_path: Path, level: int, of: str, leads_to: str
+) -> None:
+    book = small.books.compose(1, PRESS, PREPARED)
+    line = next(each for each in book.outline if (each.level, each.target) == (level, of))
+    book = broken.misdirected(book, line, leads_to)
+    content, _ = contents(book, ".pdf")
+    faults = failed(proved(small, content, tmp_path))
+    assert faults.keys() == {NUMBERS}
+    assert f"“{line.title}” is said to be on page" in faults[NUMBERS]
+    content, _ = contents(book, ".docx")
+    assert NUMBERS in failed(proved(small, content, tmp_path, suffix=".docx"))
+
+
+def test_a_line_of_the_programme_that_leads_astray_is_noticed(
+    small: Session, tmp_path: Path
+) -> None:
+    book = broken.misnumbered(small.books.compose(1, PRESS, PREPARED), "item-1", "item-2")
+    for suffix in (".pdf", ".docx"):
+        content, _ = contents(book, suffix)
+        assert NUMBERS in failed(proved(small, content, tmp_path, suffix=suffix))
+
+
+def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path) -> None:
+    book = small.books.compose(1, PRESS, PREPARED)
+    first, second, *others = book.outline
+    book = replace(book, outline=(replace(first, target=second.target), second, *others))
+    content, _ = contents(book, ".pdf")
+    faults = failed(proved(small, content, tmp_path))
+    assert "the bookmark “Programme” leads to page 4" in faults[NUMBERS]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda targets: targets[:1], "the index does not say that “{name}” is on page"),
+        (lambda targets: (*targets, "item-4"), "the index has “{name}” on page 6, and it is not"),
+        (lambda _: (), "the index names no page for “{name}”"),
+    ],
+    ids=["too few", "too many", "none"],
+)
+def test_an_index_that_leads_astray_is_noticed(
+    small: Session,
+    tmp_path: Path,
+    change: Callable[[tuple[str, ...]], tuple[str, ...]],
+    says: str,
+) -> None:
+    name = "Joint Transport Commission"
+    book = broken.misindexed(small.books.compose(1, PRESS, PREPARED), name, change)
+    content, _ = contents(book, ".pdf")
+    faults = failed(proved(small, content, tmp_path))
+    assert faults.keys() == {NUMBERS}
+    assert says.format(name=name) in faults[NUMBERS]
+    content, _ = contents(book, ".docx")
+    faults = failed(proved(small, content, tmp_path, suffix=".docx"))
+    assert f"the index says “{name}" in faults[NUMBERS]
+
+
+# Files that someone has put something into
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        broken.in_properties, broken.in_bookmark, broken.in_attachment, broken.in_attachment_name,
+        broken.in_xmp, broken.in_link, broken.in_remark, broken.in_unused_object, broken.unseen,
+        broken.tiny, broken.in_stream,
+    ],
+    ids=[
+        "properties", "bookmark", "attachment", "attachment's name", "XMP", "link", "remark",
+        "unused object", "unseen", "tiny", "stream",
+    ],
+)  # fmt: skip
+def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
+) -> None:
+    content = broken.changed_pdf(leaflets["press.pdf"].read_bytes(), change)
+    faults = failed(proved(small, content, tmp_path))
+    assert broken.SECRET.casefold() in faults[WITHHELD]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        broken.in_comment, broken.in_custom_property, broken.vanished, broken.struck_out,
+        broken.in_code, broken.in_alternative_text, broken.in_header, broken.in_core_properties,
+        broken.in_xml_comment, broken.elsewhere, broken.in_unknown_part, broken.in_part_name,
+    ],
+    ids=[
+        "comment", "custom property", "hidden", "struck out", "field", "alternative text",
+        "header", "core properties", "XML comment", "link", "unknown part", "part's name",
+    ],
+)  # fmt: skip
+def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
+) -> None:
+    content = broken.changed_word(leaflets["press.docx"].read_bytes(), change)
+    faults = failed(proved(small, content, tmp_path, suffix=".docx"))
+    assert broken.SECRET.casefold() in faults[WITHHELD]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (broken.in_attachment, "the file carries an attachment"),
+        (broken.in_remark, "page 3 carries a remark"),
+        (broken.in_link, "a link on page 2 leads out of the book"),
+        (broken.in_author, "the properties have “Author”"),
+        (broken.in_xmp_creator, "the properties have “creator”"),
+        (broken.unseen_words, "page 3 carries text that is not drawn like the rest"),
+    ],
+)
+def test_a_pdf_holds_only_what_a_book_is_made_of(
+    small: Session,
+    leaflets: dict[str, Path],
+    tmp_path: Path,
+    change: Callable[..., None],
+    says: str,
+) -> None:
+    content = broken.changed_pdf(leaflets["desk.pdf"].read_bytes(), change)
+    faults = failed(proved(small, content, tmp_path, DESK))
+    assert faults.keys() == {ODD}
+    assert says in faults[ODD]
+
+
+def test_an_earlier_state_of_a_file_is_noticed(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path
+) -> None:
+    content = broken.earlier_state(leaflets["press.pdf"].read_bytes())
+    assert failed(proved(small, content, tmp_path)).keys() == {ODD}
+
+
+def test_a_file_whose_end_is_cut_off_is_noticed(
+    small: Session, leaflets: dict[str, Path], tmp_path: Path
+) -> None:
+    content = leaflets["press.pdf"].read_bytes()[:-9]
+    assert "the end of the file is missing" in failed(proved(small, content, tmp_path))[ODD]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (broken.in_comment, "the file carries word/comments.xml"),
+        (broken.vanished, "hidden text, in word/document.xml"),
+        (broken.struck_out, "tracked changes, in word/document.xml"),
+        (broken.elsewhere, "leads to things outside the file"),
+        (broken.struck_through, "word/document.xml has text that is not set in a style"),
+        (broken.added, "“The Parties pay.”, in the part word/document.xml, is not what"),
+        (broken.retitled, "“Third Council”, in the part word/header3.xml, is not what"),
+        (broken.modified_by, "the properties have “lastModifiedBy”"),
+        (broken.with_another_part, "the file carries word/afchunk.xml"),
+    ],
+)
+def test_a_word_file_holds_only_what_a_book_is_made_of(
+    small: Session,
+    leaflets: dict[str, Path],
+    tmp_path: Path,
+    change: Callable[..., None],
+    says: str,
+) -> None:
+    content = broken.changed_word(leaflets["desk.docx"].read_bytes(), change)
+    faults = failed(proved(small, content, tmp_path, DESK, ".docx"))
+    assert faults.keys() == {ODD}
+    assert says in faults[ODD]
+
+
+# The page
+
+
+@pytest.mark.parametrize(
+    ("change", "name", "says"),
+    [
+        (broken.unembedded, FONTS, "“Helvetica” is not in the file"),
+        (broken.outside, FRAME, "“Programme” stands outside the frame of page 3"),
+        (broken.below, FRAME, "“Programme” stands outside the frame of page 3"),
+        (broken.cut, FRAME, "stands outside the frame of page 3"),
+        (broken.over_another, FRAME, "on page 3"),
+        (broken.blank_page, BLANK, "page 9 is blank"),
+        (broken.emptied_page, BLANK, "page 6 is blank"),
+    ],
+    ids=["font", "outside", "below", "cut", "over", "blank", "emptied"],
+)
+def test_what_is_wrong_with_a_page_is_said_with_its_number(
+    small: Session,
+    leaflets: dict[str, Path],
+    tmp_path: Path,
+    change: Callable[..., None],
+    name: str,
+    says: str,
+) -> None:
+    content = broken.changed_pdf(leaflets["press.pdf"].read_bytes(), change)
+    assert says in failed(proved(small, content, tmp_path))[name]
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.4 nothing", b"PK nothing", b""])
+def test_what_cannot_be_opened_is_refused_in_one_sentence(
+    small: Session, tmp_path: Path, content: bytes
+) -> None:
+    with pytest.raises(BriefingError, match="cannot be opened again"):
+        proved(small, content, tmp_path)
+    with pytest.raises(BriefingError, match="could not be read"):
+        small.books.prove(tmp_path / "missing.pdf", 1, PRESS)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str) -> None:
+    """Words wider than a line, notes longer than a page, a row longer than both."""
+    wide, long = "Ы" * 120, "Бұл тармақ бойынша уағдаластық " * 300
+    text = STATEMENT.replace("agreed to raise trade", f"agreed {wide} to raise {long} trade")
+    items = [
+        {**item, "title": f"{wide} {item['title']}", "lead": f"{wide} {long}"}
+        for item in WORK["items"]
+    ]
+    notes = [{**note, "text": f"{note['text']} {long} {wide}"} for note in WORK["annotations"]]
+    commitments = [{**each, "what": f"{long} {wide}"} for each in WORK["commitments"]]
+    work = {**WORK, "items": items, "annotations": notes, "commitments": commitments}
+    with filled(tmp_path, text, work) as session:
+        for edition in (DESK, PRESS):
+            session.books.make(1, edition, tmp_path / f"book{suffix}", PREPARED)
+
+
+@pytest.mark.parametrize(
+    "layout",
+    [
+        Layout(cards=CardSize.A6),
+        Layout(cards=CardSize.A5),
+        Layout(cards=CardSize.A6, large_print=True),
+        Layout(Paper.LETTER, large_print=True),
+    ],
+)
+def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
+    with filled(tmp_path, STATEMENT, WORK) as session:
+        session.books.make(1, PRESS, tmp_path / "right.pdf", PREPARED, layout)
+    note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
+    with Session.open(session.path) as leaking:
+        leaking.books = Leaking(leaking)
+        leaking.perform(next(sample_edits({"annotations": [note]}, leaking.records)))
+        with pytest.raises(BriefingError, match="of what is withheld"):
+            leaking.books.make(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)

@@ -1,0 +1,147 @@
+"""A book shows the photographs that are kept, and no other picture."""
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Name, Pdf, Stream
+
+from briefing.domain.edition import DELEGATION, PRESS
+from briefing.edits.persons import EditPerson
+from briefing.session import Session
+from tests.people import delegate, photograph
+from tests.verification.broken import changed_pdf
+from tests.verification.conftest import PREPARED
+from tests.verification.test_proof import ODD, failed, proved
+
+OTHER = "the file has a picture that is not the book’s"
+UNSHOWN = "the file carries a picture that no page shows"
+MISSING = "a photograph of the book is not shown as it is kept"
+
+
+@pytest.fixture
+def person(council: Session) -> int:
+    return delegate(council, "A. Known", biography="Engineer.", photograph=photograph())
+
+
+def made(session: Session, folder: Path, suffix: str) -> bytes:
+    path = folder / f"book{suffix}"
+    assert session.books.make(1, DELEGATION, path, PREPARED).proof.passed
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+@pytest.mark.usefixtures("person")
+def test_a_book_with_a_photograph_passes(council: Session, suffix: str, tmp_path: Path) -> None:
+    proof = proved(council, made(council, tmp_path, suffix), tmp_path, DELEGATION, suffix)
+    assert failed(proof) == {}
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_the_photograph_of_another_day_is_told(
+    council: Session, person: int, suffix: str, tmp_path: Path
+) -> None:
+    content = made(council, tmp_path, suffix)
+    council.perform(EditPerson(person, {"photograph": photograph("#a3262a")}))
+    assert failed(proved(council, content, tmp_path, DELEGATION, suffix))[ODD].startswith(OTHER)
+    council.perform(EditPerson(person, {"photograph": None}))
+    told = failed(proved(council, content, tmp_path, DELEGATION, suffix))
+    assert told[ODD].startswith(OTHER)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_photograph_that_is_not_in_the_book_is_told(
+    council: Session, person: int, suffix: str, tmp_path: Path
+) -> None:
+    council.perform(EditPerson(person, {"photograph": None}))
+    content = made(council, tmp_path, suffix)
+    council.perform(EditPerson(person, {"photograph": photograph()}))
+    told = failed(proved(council, content, tmp_path, DELEGATION, suffix))
+    assert MISSING in told[ODD]
+
+
+def _image(pdf: Pdf) -> Stream:
+    return Stream(
+        pdf,
+        photograph("#0a6b6f", 20, 20),
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=20,
+        Height=20,
+        BitsPerComponent=8,
+        ColorSpace=Name.DeviceRGB,
+        Filter=Name.DCTDecode,
+    )
+
+
+def shown(pdf: Pdf) -> None:
+    page = pdf.pages[2]
+    page.add_resource(_image(pdf), Name.XObject, Name.Secret)
+    page.contents_add(b"q 50 0 0 50 100 100 cm /Secret Do Q")
+
+
+def kept(pdf: Pdf) -> None:
+    """In the file, and on no page."""
+    pdf.pages[2].add_resource(_image(pdf), Name.XObject, Name.Secret)
+
+
+def in_the_line(pdf: Pdf) -> None:
+    """A picture of one point in the stream of the page itself."""
+    pdf.pages[2].contents_add(b"q 9 0 0 9 99 99 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x00 EI Q")
+
+
+def as_form(pdf: Pdf) -> None:
+    """Lines and areas, drawn elsewhere."""
+    form = Stream(pdf, b"0 0 9 9 re f", Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 9, 9])
+    pdf.pages[2].add_resource(form, Name.XObject, Name.Secret)
+    pdf.pages[2].contents_add(b"/Secret Do")
+
+
+@pytest.mark.parametrize("change", [shown, in_the_line, as_form])
+def test_another_picture_in_a_pdf_is_told(
+    council: Session, books: dict[str, Path], change: Callable[[Pdf], None], tmp_path: Path
+) -> None:
+    content = changed_pdf(books["press.pdf"].read_bytes(), change)
+    assert failed(proved(council, content, tmp_path, PRESS))[ODD] == OTHER
+
+
+def test_a_picture_that_no_page_shows_is_told(
+    council: Session, books: dict[str, Path], tmp_path: Path
+) -> None:
+    content = changed_pdf(books["press.pdf"].read_bytes(), kept)
+    assert failed(proved(council, content, tmp_path, PRESS))[ODD] == UNSHOWN
+
+
+@pytest.mark.usefixtures("person")
+def test_another_picture_in_a_word_file_is_told(council: Session, tmp_path: Path) -> None:
+    content = made(council, tmp_path, ".docx")
+    told = failed(proved(council, _with_media(content), tmp_path, DELEGATION, ".docx"))
+    assert told[ODD] == "the file carries word/media/photograph7.jpeg"
+
+
+def _with_media(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
+        for entry in old.infolist():
+            new.writestr(entry, old.read(entry))
+        new.writestr("word/media/photograph7.jpeg", photograph("#0a6b6f", 20, 20))
+    return stream.getvalue()
+
+
+@pytest.mark.usefixtures("person")
+def test_a_photograph_that_is_no_longer_shown_is_told(council: Session, tmp_path: Path) -> None:
+    """Its bytes are the book's, but whoever opens the file does not see it."""
+    content = made(council, tmp_path, ".pdf")
+
+    def hide(pdf: Pdf) -> None:
+        for page in pdf.pages:
+            steps = [
+                step for step in pikepdf.parse_content_stream(page) if str(step.operator) != "Do"
+            ]
+            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps))
+
+    told = failed(proved(council, changed_pdf(content, hide), tmp_path, DELEGATION))
+    assert told[ODD] == f"{UNSHOWN} (and 1 more)"

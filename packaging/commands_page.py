@@ -98,7 +98,7 @@ def _meaning(action: Action) -> str:
 
 
 def page() -> str:
-    """briefing/COMMANDS.md."""
+    """docs/commands.md."""
     parts = [PAGE_HEAD]
     for name, parser in commands().items():
         parts.append(f"## {name}\n\n{parser.description}\n\n```\n{usage(name, parser)}\n```\n")

@@ -25,7 +25,7 @@ HOW = {dt.date: "a date", dt.datetime: "a date and time in UTC", dt.time: "a tim
 
 
 def page() -> str:
-    """briefing/FILE_FORMAT.md."""
+    """docs/file-format.md."""
     told = tomllib.loads(TOLD.read_text(encoding="utf-8"))
     database = Database.in_memory()
     schema.migrate(database, 0)

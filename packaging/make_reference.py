@@ -21,8 +21,8 @@ def pages() -> dict[Path, str]:
     """Every page that is made, and what it has to hold."""
     readme = ROOT / "README.md"
     return {
-        ROOT / "briefing" / "COMMANDS.md": commands_page.page(),
-        ROOT / "briefing" / "FILE_FORMAT.md": format_page.page(),
+        ROOT / "docs" / "commands.md": commands_page.page(),
+        ROOT / "docs" / "file-format.md": format_page.page(),
         readme: with_block(readme.read_text(encoding="utf-8"), commands_page.readme_block()),
     }
 

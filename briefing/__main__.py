@@ -14,10 +14,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments and not (len(arguments) == 1 and arguments[0].endswith(".briefing")):
         # What a lone word is only the command line knows, and the window does without it.
-        from briefing.cli.parser import NAMES, run_and_tell
+        from briefing.cli.parser import NAMES, run_and_report
 
         if arguments[0] in NAMES or arguments[0].startswith("-") or len(arguments) > 1:
-            outcome = run_and_tell(arguments)
+            outcome = run_and_report(arguments)
             # The process ends with all that it has: Python would first look through it for what
             # nobody needs, which takes longer than many a command.
             gc.freeze()

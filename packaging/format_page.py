@@ -27,12 +27,12 @@ HOW = {dt.date: "a date", dt.datetime: "a date and time in UTC", dt.time: "a tim
 def page() -> str:
     """docs/file-format.md."""
     told = tomllib.loads(TOLD.read_text(encoding="utf-8"))
-    database = Database.in_memory()
+    database = Database.create_in_memory()
     schema.migrate(database, 0)
     sections = [_table(database, name, told) for name in _tables(database)]
     database.close()
     head = told["head"].format(
-        version=schema.version(),
+        version=schema.get_version(),
         application_id=f"0x{APPLICATION_ID:08X}",
         letters=APPLICATION_ID.to_bytes(4, "big").decode(),
         page=key.PAGE,
@@ -46,12 +46,12 @@ def page() -> str:
 def missing() -> list[str]:
     """What `file_format.toml` should tell and does not, or tells of what is not there."""
     told = tomllib.loads(TOLD.read_text(encoding="utf-8"))
-    database = Database.in_memory()
+    database = Database.create_in_memory()
     schema.migrate(database, 0)
     columns = {
         f"{table}.{column.name}"
         for table in _tables(database)
-        for column in database.table(table).columns
+        for column in database.get_table(table).columns
         if not _by_rule(database, table, column.name)
     }
     database.close()
@@ -70,7 +70,7 @@ def _table(database: Database, name: str, told: dict[str, Any]) -> str:
     rows = [
         f"| `{column.name}` | {column.type or ''}{'' if _must(column) else ', may be NULL'} | "
         f"{_holds(name, column.name)}{_meaning(database, name, column.name, told)} |\n"
-        for column in database.table(name).columns
+        for column in database.get_table(name).columns
     ]
     what = told["tables"].get(name) or _docstring(KINDS[name])
     return f"## {name}\n\n{what.strip()}\n\n{TABLE_HEAD}{''.join(rows)}"
@@ -110,7 +110,7 @@ def _by_rule(database: Database, table: str, column: str) -> str:
     """What needs no telling: numbers of rows, references, and the parts of an anchor."""
     if column == "id":
         return "the number of the row"
-    for each in database.table(table).foreign_keys:
+    for each in database.get_table(table).foreign_keys:
         if each.column == column and table != "step":
             return f"refers to `{each.other_table}`"
     part = column.removeprefix("anchor_")

@@ -11,7 +11,7 @@ from pathlib import Path
 import commands_page
 import format_page
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 
 ROOT = Path(__file__).resolve().parent.parent
 README_FENCES = ("## The command line", "```\n", "```\n")
@@ -36,7 +36,7 @@ def with_block(readme: str, block: str) -> str:
 
 def main(arguments: list[str]) -> int:
     if arguments == ["--manual"]:
-        version = shipped("pyproject.toml").read_text("utf-8").split('\nversion = "')[1]
+        version = get_shipped_path("pyproject.toml").read_text("utf-8").split('\nversion = "')[1]
         built = int(os.environ["SOURCE_DATE_EPOCH"])
         sys.stdout.buffer.write(commands_page.manual(version.split('"')[0], built).encode())
         return 0

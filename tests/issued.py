@@ -9,7 +9,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.issue import Copy, Issue
 from briefing.edits.issues import IssueBook
 from briefing.session import Session
-from briefing.writers import order
+from briefing.writers import book_order
 from briefing.writers.layout import STANDARD, Layout
 
 ON = datetime(2022, 10, 5, 8, 0, tzinfo=UTC)
@@ -23,8 +23,8 @@ def issued(
 ) -> int:
     """Enter the book of the first meeting as it is now, without its files; its number."""
     book = session.books.compose(1, edition, ON)
-    number = session.records.issues.next_number()
-    made_as = order.written(layout, AS_TAKEN_UP, edition)
+    number = session.records.issues.get_next_number()
+    made_as = book_order.written(layout, AS_TAKEN_UP, edition)
     given = (1, edition.name, book.marking, ON, "A. Officer", book.check, freeze(book), made_as)
     copies = tuple(
         Copy(0, 0, at, each, each, "pdf", f"{number}-{at}.pdf", "0" * 64)

@@ -6,5 +6,5 @@ from briefing.store.records import Records
 
 def labelled(records: Records, label: str) -> list[Clause]:
     """The clauses with that number, of every text."""
-    found = records.clauses.all()
+    found = records.clauses.get_all()
     return [each for each in found if each.label == label and each.kind is ClauseKind.CLAUSE]

@@ -21,7 +21,7 @@ def photograph(colour: str = "#5a6474", width: int = 300, height: int = 400) -> 
 
 
 def without_people(session: Session) -> None:
-    for person in session.records.persons.all():
+    for person in session.records.persons.get_all():
         session.perform(DeletePerson(person.id))
 
 
@@ -30,7 +30,7 @@ def delegate(
 ) -> int:
     """Put a new person into the delegation of a party; returns the person's id."""
     session.perform(AddPerson(name, party, {"role": f"Role of {name}", **values}))
-    person_id = session.records.persons.all()[-1].id
+    person_id = session.records.persons.get_all()[-1].id
     session.perform(AddDelegate(1, person_id, rank))
     return person_id
 
@@ -43,5 +43,5 @@ def brief(
     **values: object,
 ) -> None:
     """Write a brief: for the second item of the sample, where its kind is of one."""
-    item_id = 2 if kind.of_item else None
+    item_id = 2 if kind.is_of_item else None
     session.perform(WriteBrief(1, kind, text, item_id, values={"audience": audience, **values}))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import briefing
-from briefing.common.catalogues import wording_of
+from briefing.common.catalogues import load_wording
 
 PACKAGE = Path(briefing.__file__).parent
 CONTEXTS = ("book", "date", "edition")
@@ -28,7 +28,7 @@ def phrases() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", ["tr", "kk", "ru"])
 def test_every_phrase_of_a_book_is_there(language: str) -> None:
-    said, catalogue = set(phrases()), wording_of(language).catalogue
+    said, catalogue = set(phrases()), load_wording(language).catalogue
     assert len(said) > 80
     assert not said - catalogue.keys()
     assert not {key for key in catalogue.keys() - said if key[0] in CONTEXTS}
@@ -36,11 +36,11 @@ def test_every_phrase_of_a_book_is_there(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["tr", "kk", "ru"])
 def test_a_translation_is_filled_with_the_same(language: str) -> None:
-    for (_, text), translated in wording_of(language).catalogue.items():
+    for (_, text), translated in load_wording(language).catalogue.items():
         assert sorted(re.findall(r"\{\w+\}", text)) == sorted(re.findall(r"\{\w+\}", translated))
         assert translated.strip() == translated != ""
 
 
 def test_a_language_without_a_catalogue_is_said_in_english() -> None:
-    assert wording_of("fr").translate("book", "Contents") == "Contents"
-    assert wording_of(None).language == "en"
+    assert load_wording("fr").translate("book", "Contents") == "Contents"
+    assert load_wording(None).language == "en"

@@ -108,17 +108,17 @@ def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
 ) -> None:
     """What its audience was narrowed for leaves the book without a word of it."""
     number, narrower = issued(session, PRESS), {"audience": Audience.INTERNAL}
-    for note in session.records.annotations.all():
+    for note in session.records.annotations.get_all():
         if note.audience is Audience.PRESS:
             session.perform(EditAnnotation(note.id, narrower))
-    for text in session.records.briefs.all():
+    for text in session.records.briefs.get_all():
         if text.audience is Audience.PRESS:
             session.perform(EditBrief(text.id, narrower))
     paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
     for path in paths[:2]:
         session.books.make(1, PRESS, path, PREPARED, since=number)
     session.comparisons.replace(number, paths[2], PREPARED)
-    issue = session.records.issues.all()[-1]
+    issue = session.records.issues.get_all()[-1]
     for word in tokens[Audience.PRESS]:
         assert word in issue.book
         assert not any(word in everything_in(path) for path in paths)
@@ -129,7 +129,7 @@ def test_replacement_pages_are_the_same_where_the_withheld_never_was(
 ) -> None:
     del tokens
     session.comparisons.replace(numbers["press"], tmp_path / "with.pdf", PREPARED)
-    for note in session.records.annotations.all():
+    for note in session.records.annotations.get_all():
         if note.audience not in PRESS.audiences:
             session.perform(DeleteAnnotation(note.id))
     session.comparisons.replace(numbers["press"], tmp_path / "without.pdf", PREPARED)
@@ -160,7 +160,7 @@ def test_search_does_not_find_what_only_an_issued_book_still_says(
     session.issues.issue(IssueOrder(1, DESK, ("A",)), tmp_path, PREPARED)
     word = tokens[Audience.INTERNAL][0]
     assert session.search(word)
-    for note in session.records.annotations.all():
+    for note in session.records.annotations.get_all():
         session.perform(DeleteAnnotation(note.id))
     assert session.search(word) == []
 
@@ -174,10 +174,10 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
     for edition in EDITIONS.values():
         session.books.make(1, edition, tmp_path / f"with-{edition.name}{suffix}", PREPARED)
     for edition in (DESK, PRINCIPAL, DELEGATION, PRESS):  # each withholds more than the last
-        for note in session.records.annotations.all():
+        for note in session.records.annotations.get_all():
             if note.audience not in edition.audiences:
                 session.perform(DeleteAnnotation(note.id))
-        for written in session.records.briefs.all():
+        for written in session.records.briefs.get_all():
             if written.audience not in edition.audiences:
                 session.perform(DeleteBrief(written.id))
         session.books.make(1, edition, tmp_path / f"without{suffix}", PREPARED)
@@ -188,8 +188,8 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_path: Path) -> None:
     """What the desk thinks of an item or a commitment is not a note, and is withheld as well."""
-    item = next(each for each in session.records.items.all() if each.outcome)
-    commitment = next(each for each in session.records.commitments.all() if each.last_word)
+    item = next(each for each in session.records.items.get_all() if each.outcome)
+    commitment = next(each for each in session.records.commitments.get_all() if each.last_word)
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
         session.books.make(1, edition, path, PREPARED)
@@ -203,7 +203,7 @@ def test_last_words_stay_with_the_desk_and_the_principal(
     session: Session, suffix: str, tmp_path: Path
 ) -> None:
     """What the desk remarks on a commitment is not for those who travel with a copy."""
-    words = {each.last_word for each in session.records.commitments.all() if each.last_word}
+    words = {each.last_word for each in session.records.commitments.get_all() if each.last_word}
     assert words
     for edition in (DELEGATION, PRINCIPAL):
         path = tmp_path / f"{edition.name}{suffix}"
@@ -236,7 +236,7 @@ def test_lives_and_faces_are_not_for_the_press(
 
 
 def _last_person(session: Session) -> int:
-    return session.records.persons.all()[-1].id
+    return session.records.persons.get_all()[-1].id
 
 
 def _pictures(path: Path) -> list[bytes]:

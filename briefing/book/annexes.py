@@ -11,47 +11,47 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.composition import Composition
-from briefing.book.items import commitment_table
+from briefing.book.items import make_commitment_table
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment
 from briefing.domain.name import NameKind
-from briefing.language.abbreviations import abbreviations
-from briefing.language.label_ranges import label_ranges
-from briefing.language.names import names
+from briefing.language.abbreviations import find_abbreviations
+from briefing.language.label_ranges import format_label_ranges
+from briefing.language.names import find_names
 
 
-def register(composition: Composition) -> Iterator[Section]:
+def compose_register(composition: Composition) -> Iterator[Section]:
     """Every commitment, what is past its date first."""
     commitments = [each for source in composition.material.sources for each in source.commitments]
     if not commitments:
         return
-    title = composition.say(QT_TRANSLATE_NOOP("book", "Register of commitments"))
+    title = composition.translate(QT_TRANSLATE_NOOP("book", "Register of commitments"))
 
-    def urgency(commitment: Commitment) -> tuple[bool, bool, dt.date]:
-        past_due = commitment.past_due(composition.reckoned_on)
-        return not past_due, not commitment.status.open, commitment.due_on or dt.date.max
+    def rank_urgency(commitment: Commitment) -> tuple[bool, bool, dt.date]:
+        past_due = commitment.is_past_due(composition.due_reference_date)
+        return not past_due, not commitment.status.is_open, commitment.due_on or dt.date.max
 
-    in_order = sorted(commitments, key=urgency)
+    in_order = sorted(commitments, key=rank_urgency)
     yield Section(
         target="register",
         title=title,
-        blocks=(commitment_table(composition, title, in_order, with_items=True),),
-        subtitle=composition.say(
+        blocks=(make_commitment_table(composition, title, in_order, with_items=True),),
+        subtitle=composition.translate(
             QT_TRANSLATE_NOOP(
                 "book",
                 "Taken from the statement by the desk. What is past its date on the day of the "
                 "meeting stands first, then what is open, by its date.",
             )
         ),
-        tab=composition.say(QT_TRANSLATE_NOOP("book", "Commitments")),
+        tab=composition.translate(QT_TRANSLATE_NOOP("book", "Commitments")),
     )
 
 
-def abbreviated(composition: Composition) -> Iterator[Section]:
+def compose_abbreviations(composition: Composition) -> Iterator[Section]:
     """What the statement's short forms stand for, and the instruments that it cites."""
-    say = composition.say
-    tables = [*_abbreviation_table(composition), *_instrument_table(composition)]
+    say = composition.translate
+    tables = [*_make_abbreviation_table(composition), *_make_instrument_table(composition)]
     if tables:
         yield Section(
             target="abbreviations",
@@ -62,9 +62,9 @@ def abbreviated(composition: Composition) -> Iterator[Section]:
         )
 
 
-def _abbreviation_table(composition: Composition) -> Iterator[Table]:
-    found = abbreviations(composition.clauses.values())
-    say = composition.say
+def _make_abbreviation_table(composition: Composition) -> Iterator[Table]:
+    abbreviations_in_text = find_abbreviations(composition.clauses.values())
+    say = composition.translate
     columns = (
         Column(say(QT_TRANSLATE_NOOP("book", "Abbreviation")), 0.2),
         Column(say(QT_TRANSLATE_NOOP("book", "What it stands for")), 0.6),
@@ -75,24 +75,24 @@ def _abbreviation_table(composition: Composition) -> Iterator[Table]:
             (
                 Words(each.short, strong=True),
                 Words(each.full),
-                Words(_places(composition, each.clause_ids)),
+                Words(_format_clause_labels(composition, each.clause_ids)),
             )
         )
-        for each in found
+        for each in abbreviations_in_text
     )
     if rows:
         yield Table(say(QT_TRANSLATE_NOOP("book", "Abbreviations")), columns, rows)
 
 
-def _instrument_table(composition: Composition) -> Iterator[Table]:
+def _make_instrument_table(composition: Composition) -> Iterator[Table]:
     """Treaties, agreements and other documents that the statement refers to, by their dates."""
-    found = [
+    instruments = [
         name
         for source in composition.material.sources
-        for name in names(source.clauses)
+        for name in find_names(source.clauses)
         if name.kind is NameKind.INSTRUMENT
     ]
-    say = composition.say
+    say = composition.translate
     columns = (
         Column(say(QT_TRANSLATE_NOOP("book", "Instrument cited")), 0.6),
         Column(say(QT_TRANSLATE_NOOP("book", "Date")), 0.2),
@@ -102,18 +102,18 @@ def _instrument_table(composition: Composition) -> Iterator[Table]:
         Row(
             (
                 Words(each.name),
-                Words(dates.in_words(each.on, composition.wording) if each.on else ""),
-                Words(_places(composition, each.clause_ids)),
+                Words(dates.format_date(each.on, composition.wording) if each.on else ""),
+                Words(_format_clause_labels(composition, each.clause_ids)),
             )
         )
-        for each in sorted(found, key=lambda name: name.on or dt.date.max)
+        for each in sorted(instruments, key=lambda name: name.on or dt.date.max)
     )
     if rows:
         yield Table(say(QT_TRANSLATE_NOOP("book", "Instruments cited")), columns, rows)
 
 
-def _places(composition: Composition, clause_ids: Iterable[int]) -> str:
+def _format_clause_labels(composition: Composition, clause_ids: Iterable[int]) -> str:
     """The numbers of these clauses; what has none stands in the preamble."""
-    preamble = composition.say(QT_TRANSLATE_NOOP("book", "preamble"))
+    preamble = composition.translate(QT_TRANSLATE_NOOP("book", "preamble"))
     labels = (composition.clauses[each].label or preamble for each in clause_ids)
-    return label_ranges(dict.fromkeys(labels))
+    return format_label_ranges(dict.fromkeys(labels))

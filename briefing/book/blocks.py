@@ -170,7 +170,7 @@ class Words:
 
 
 @dataclass(frozen=True)
-class Standing:
+class StatusCell:
     """A table cell that says how a commitment stands, by a shape and in words.
 
     `past_due` holds the words for that, and nothing while it is not.
@@ -188,7 +188,7 @@ class PageNumber:
     target: str
 
 
-Cell = Words | Standing | PageNumber
+Cell = Words | StatusCell | PageNumber
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from briefing.book.blocks import (
 from briefing.book.model import Book, Section
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.marking import Banner
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,9 @@ class Cards:
     watermark: bool = False
 
 
-def cards_of(book: Book, wording: Wording) -> Cards:
+def make_cards(book: Book, wording: Wording) -> Cards:
     """The cards of the items for which there is something to say."""
-    cards = (_card(section, wording) for section in book.sections)
+    cards = (_make_card(section, wording) for section in book.sections)
     return Cards(
         title=book.title,
         language=book.language,
@@ -60,7 +60,7 @@ def cards_of(book: Book, wording: Wording) -> Cards:
     )
 
 
-def _card(section: Section, wording: Wording) -> Card:
+def _make_card(section: Section, wording: Wording) -> Card:
     item, *others = section.label.split(" · ")
     length = others[-1:]  # between them stands the hour, which may yet change
     labels = [
@@ -69,12 +69,12 @@ def _card(section: Section, wording: Wording) -> Card:
     clauses = wording.translate("book", QT_TRANSLATE_NOOP("book", "Clauses {labels}"))
     return Card(
         head=" · ".join(part for part in (item, section.title, *length) if part),
-        blocks=tuple(_said(section)),
-        clauses=clauses.format(labels=label_ranges(labels)) if labels else "",
+        blocks=tuple(_select_spoken_blocks(section)),
+        clauses=clauses.format(labels=format_label_ranges(labels)) if labels else "",
     )
 
 
-def _said(section: Section) -> Iterator[Points | Label | IfRaised]:
+def _select_spoken_blocks(section: Section) -> Iterator[Points | Label | IfRaised]:
     """The points, and the answers with the label over them."""
     label: Label | None = None
     for block in section.blocks:

@@ -6,8 +6,8 @@ from textwrap import shorten
 from briefing.book.blocks import IfRaised, Quotation
 from briefing.book.model import (
     Book,
-    Marked,
-    marked_in,
+    MarkedPart,
+    find_marked,
 )
 from briefing.common.caution import Caution
 from briefing.common.errors import BriefingError
@@ -31,15 +31,15 @@ _MORE = QT_TRANSLATE_NOOP("caution", " (and {count} more)")
 
 def refuse_above_ceiling(book: Book, edition: Edition) -> None:
     """Raise BriefingError when a book of that edition holds what it may not."""
-    error = above_ceiling(book, edition)
+    error = find_ceiling_error(book, edition)
     if error:
         raise error
 
 
-def above_ceiling(book: Book, edition: Edition) -> BriefingError | None:
+def find_ceiling_error(book: Book, edition: Edition) -> BriefingError | None:
     """Why a book of that edition may not go out, by the first thing that it may not hold."""
-    ceiling = edition.ceiling_on(book.banner.scale)
-    faults = list(_faults(book, ceiling)) if ceiling else []
+    ceiling = edition.get_ceiling(book.banner.scale)
+    faults = list(_find_faults(book, ceiling)) if ceiling else []
     if not faults:
         return None
     pattern, values = faults[0]
@@ -47,23 +47,23 @@ def above_ceiling(book: Book, edition: Edition) -> BriefingError | None:
     return BriefingError(pattern, **values, ceiling=ceiling, more=more)
 
 
-def _faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, object]]]:
+def _find_faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, object]]]:
     """The sentence for each thing that is marked higher, and what fills it."""
     scale, floor = book.banner.scale, book.banner.floor
-    if not scale.lets_through(ceiling, floor):
+    if not scale.is_within(ceiling, floor):
         yield _MEETING, {"marking": floor}
     for section in book.sections:
         name = section.label.partition(" · ")[0] or section.title
         for block in section.blocks:
             label = block.label if isinstance(block, Quotation) else ""
             place = Caution(_CLAUSE, {"section": name, "label": label}) if label else name
-            for each in marked_in(block):
-                if not scale.lets_through(ceiling, each.marking):
-                    words = shorten(_words(each), _LONGEST, placeholder="…")
+            for each in find_marked(block):
+                if not scale.is_within(ceiling, each.marking):
+                    words = shorten(_get_words(each), _LONGEST, placeholder="…")
                     yield _NOTE, {"words": words, "place": place, "marking": each.marking}
 
 
-def _words(marked: Marked) -> str:
+def _get_words(marked: MarkedPart) -> str:
     if isinstance(marked, IfRaised):
         return f"{marked.topic} {marked.answer}"
     return str(getattr(marked, "text", ""))

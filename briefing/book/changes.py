@@ -25,16 +25,18 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book, Section
 
-PAGE = "changes"
+CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
 
-_HALF = 0.5  # of their words two texts have in common, when one was made of the other
+_SIMILAR = 0.5  # of their words two texts have in common, when one was made of the other
 _TIMES = re.compile(r"\d\d:\d\d–\d\d:\d\d")
-_APART = frozenset(("target", "blocks", "changed"))  # of a section: what is no part of its heading
-_FOLLOWING = frozenset(("label", "number"))  # from where the section stands, and when
+_NOT_IN_HEADING = frozenset(
+    ("target", "blocks", "changed")
+)  # of a section: what is no part of its heading
+_DERIVED_FIELDS = frozenset(("label", "number"))  # from where the section stands, and when
 
 
-class What(StrEnum):
+class ChangeKind(StrEnum):
     """What became of something; `RENUMBERED` when only numbers and times are others, as they are
     where something before it came, went or grew."""
 
@@ -54,9 +56,9 @@ class Change:
     before, None when it was added.
     """
 
-    what: What
-    at: int | None
-    was: int | None
+    kind: ChangeKind
+    new_index: int | None
+    old_index: int | None
     parts: "tuple[Change, ...]" = ()
 
 
@@ -66,7 +68,7 @@ class SectionChange:
 
     old: Section | None
     new: Section | None
-    heading: tuple[What, ...] = ()
+    heading: tuple[ChangeKind, ...] = ()
     blocks: tuple[Change, ...] = ()
 
 
@@ -83,101 +85,114 @@ class Changes:
 
 def compare(old: Book, new: Book) -> Changes:
     """What changed from the old book to the new one."""
-    cover = _cover(old) != _cover(new)
+    cover = _get_cover_content(old) != _get_cover_content(new)
     # What each says of its own changes is not its content.
-    parts = ([each for each in book.sections if each.target != PAGE] for book in (old, new))
-    changes = _sections(*parts)
+    parts = (
+        [each for each in book.sections if each.target != CHANGES_TARGET] for book in (old, new)
+    )
+    changes = _compare_sections(*parts)
     return Changes(cover, tuple(each for each in changes if each.heading or each.blocks))
 
 
-def _cover(book: Book) -> tuple[object, ...]:
+def _get_cover_content(book: Book) -> tuple[object, ...]:
     return (book.marking, book.running, replace(book.cover, facts=()))
 
 
-_Places = Iterator[tuple[int | None, int | None]]
+_IndexPairs = Iterator[tuple[int | None, int | None]]
 
 
-def aligned(old: Sequence[object], new: Sequence[object]) -> _Places:
+def align_parts(old: Sequence[object], new: Sequence[object]) -> _IndexPairs:
     """The places of what is the same or made of the other in both, of the rest those in one."""
-    for same, before, after in _runs(old, new):
+    for same, before, after in _find_runs(old, new):
         if same:
             yield from zip(before, after, strict=True)
         else:
-            yield from _made_of(old, before, new, after)
+            yield from _match_similar(old, before, new, after)
 
 
-def _runs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[bool, range, range]]:
+def _find_runs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[bool, range, range]]:
     """The runs that are the same in both, and what is between them."""
     for kind, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         yield kind == "equal", range(start, end), range(at, to)
 
 
-def _made_of(old: Sequence[object], before: range, new: Sequence[object], after: range) -> _Places:
+def _match_similar(
+    old: Sequence[object], before: range, new: Sequence[object], after: range
+) -> _IndexPairs:
     """What of the new is made of what of the old, neither out of its order."""
-    left = list(before)
+    remaining = list(before)
     for at in after:
-        found = next((place for place, was in enumerate(left) if _alike(old[was], new[at])), None)
-        if found is None:
+        match = next(
+            (place for place, was in enumerate(remaining) if _is_same_part(old[was], new[at])), None
+        )
+        if match is None:
             yield None, at
             continue
-        yield from ((was, None) for was in left[:found])
-        yield left[found], at
-        left = left[found + 1 :]
-    yield from ((was, None) for was in left)
+        yield from ((was, None) for was in remaining[:match])
+        yield remaining[match], at
+        remaining = remaining[match + 1 :]
+    yield from ((was, None) for was in remaining)
 
 
-def _sections(old: Sequence[Section], new: Sequence[Section]) -> Iterator[SectionChange]:
+def _compare_sections(old: Sequence[Section], new: Sequence[Section]) -> Iterator[SectionChange]:
     """Every section of both, a withdrawn one where it was."""
     before = {section.target: section for section in old}
     after = {section.target for section in new}
-    for same, was, at in _runs([one.target for one in old], [one.target for one in new]):
+    for same, was, at in _find_runs([one.target for one in old], [one.target for one in new]):
         for section in old[was.start : was.stop]:
             if section.target not in after:
-                yield SectionChange(section, None, (What.WITHDRAWN,))
+                yield SectionChange(section, None, (ChangeKind.WITHDRAWN,))
         for section in new[at.start : at.stop]:
             if section.target not in before:
-                yield SectionChange(None, section, (What.ADDED,))
+                yield SectionChange(None, section, (ChangeKind.ADDED,))
             else:
-                yield _section(before[section.target], section, moved=not same)
+                yield _compare_section(before[section.target], section, moved=not same)
 
 
-def _section(old: Section, new: Section, *, moved: bool) -> SectionChange:
-    changed = {
+def _compare_section(old: Section, new: Section, *, moved: bool) -> SectionChange:
+    changed_fields = {
         field.name
         for field in fields(Section)
-        if field.name not in _APART and getattr(old, field.name) != getattr(new, field.name)
+        if field.name not in _NOT_IN_HEADING
+        and getattr(old, field.name) != getattr(new, field.name)
     }
     heading = {
-        What.MOVED: moved,
-        What.RENAMED: "title" in changed,
-        What.RENUMBERED: bool(changed & _FOLLOWING),
-        What.CHANGED: bool(changed - _FOLLOWING - {"title"}),
+        ChangeKind.MOVED: moved,
+        ChangeKind.RENAMED: "title" in changed_fields,
+        ChangeKind.RENUMBERED: bool(changed_fields & _DERIVED_FIELDS),
+        ChangeKind.CHANGED: bool(changed_fields - _DERIVED_FIELDS - {"title"}),
     }
-    blocks = (each for each in _changes(old.blocks, new.blocks) if not _follows(each, old, new))
+    blocks = (
+        each for each in _compare_parts(old.blocks, new.blocks) if not _is_derived(each, old, new)
+    )
     return SectionChange(
         old, new, tuple(what for what, holds in heading.items() if holds), tuple(blocks)
     )
 
 
-def _follows(change: Change, old: Section, new: Section) -> bool:
+def _is_derived(change: Change, old: Section, new: Section) -> bool:
     """Whether a block says only what follows from the rest of the book."""
-    block = old.blocks[change.was or 0] if change.at is None else new.blocks[change.at]
+    block = (
+        old.blocks[change.old_index or 0]
+        if change.new_index is None
+        else new.blocks[change.new_index]
+    )
     return isinstance(block, Contents | Index)
 
 
-def _changes(old: Sequence[object], new: Sequence[object]) -> Iterator[Change]:
-    for was, at in aligned(old, new):
+def _compare_parts(old: Sequence[object], new: Sequence[object]) -> Iterator[Change]:
+    for was, at in align_parts(old, new):
         if at is None:
-            yield Change(What.WITHDRAWN, None, was)
+            yield Change(ChangeKind.WITHDRAWN, None, was)
         elif was is None:
-            yield Change(What.ADDED, at, None)
+            yield Change(ChangeKind.ADDED, at, None)
         elif old[was] != new[at]:
-            same = _settled(old[was]) == _settled(new[at])
-            parts = tuple(_changes(parts_of(old[was]), parts_of(new[at])))
-            yield Change(What.RENUMBERED if same else What.CHANGED, at, was, parts)
+            same = _strip_derived(old[was]) == _strip_derived(new[at])
+            parts = tuple(_compare_parts(get_parts(old[was]), get_parts(new[at])))
+            yield Change(ChangeKind.RENUMBERED if same else ChangeKind.CHANGED, at, was, parts)
 
 
-def parts_of(block: object) -> Sequence[object]:
+def get_parts(block: object) -> Sequence[object]:
     """What of a block may be new or changed by itself."""
     match block:
         case Points():
@@ -196,7 +211,7 @@ def parts_of(block: object) -> Sequence[object]:
             return ()
 
 
-def _alike(one: object, other: object) -> bool:
+def _is_same_part(one: object, other: object) -> bool:
     """Whether the one became the other: it has its name, or much the same words."""
     if type(one) is not type(other):
         return False
@@ -214,35 +229,37 @@ def _alike(one: object, other: object) -> bool:
         case (Label(), Label()):
             return one.text == other.text
         case (Row(), Row()):
-            return bool(_leads(one) & _leads(other)) or _much_the_same(one, other)
+            return bool(_get_page_targets(one) & _get_page_targets(other)) or _has_similar_words(
+                one, other
+            )
         case _:
-            return _much_the_same(one, other)
+            return _has_similar_words(one, other)
 
 
-def _leads(row: Row) -> set[str]:
+def _get_page_targets(row: Row) -> set[str]:
     return {cell.target for cell in row.cells if isinstance(cell, PageNumber)}
 
 
-def _much_the_same(one: object, other: object) -> bool:
-    words, others = (" ".join(said_in(each)).split() for each in (one, other))
+def _has_similar_words(one: object, other: object) -> bool:
+    words, others = (" ".join(collect_words(each)).split() for each in (one, other))
     matcher = SequenceMatcher(None, words, others, autojunk=False)
-    return bool(matcher.real_quick_ratio() >= _HALF and matcher.ratio() >= _HALF)
+    return bool(matcher.real_quick_ratio() >= _SIMILAR and matcher.ratio() >= _SIMILAR)
 
 
-def said_in(part: object) -> Iterator[str]:
+def collect_words(part: object) -> Iterator[str]:
     """All words in a part of a book but its marking, in the order of its fields."""
     if isinstance(part, str) and not isinstance(part, Enum):
         yield part
     elif isinstance(part, tuple):
         for each in part:
-            yield from said_in(each)
+            yield from collect_words(each)
     elif is_dataclass(part) and not isinstance(part, type):
         for field in fields(part):
             if not field.name.endswith(("target", "marking")):
-                yield from said_in(getattr(part, field.name))
+                yield from collect_words(getattr(part, field.name))
 
 
-def _settled(part: object) -> object:
+def _strip_derived(part: object) -> object:
     """The part without what follows from where things stand: times, and numbers that lead there."""
     match part:
         case Quotation() if part.aside_target:
@@ -250,8 +267,8 @@ def _settled(part: object) -> object:
         case Words() if (part.target and part.text.isdigit()) or _TIMES.fullmatch(part.text):
             return replace(part, text="")
         case Row():
-            return tuple(map(_settled, part.cells))
+            return tuple(map(_strip_derived, part.cells))
         case Table():
-            return replace(part, rows=()), tuple(map(_settled, part.rows))
+            return replace(part, rows=()), tuple(map(_strip_derived, part.rows))
         case _:
             return part

@@ -8,37 +8,42 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import accumulate
 
-from briefing.book.annexes import abbreviated, register
+from briefing.book.annexes import compose_abbreviations, compose_register
 from briefing.book.blocks import ContentsEntry
-from briefing.book.briefs import addenda, scene
+from briefing.book.briefs import compose_addenda, compose_scene_setter
 from briefing.book.composition import Composition
-from briefing.book.front import contents, cover, place_and_date, programme
-from briefing.book.index import index
-from briefing.book.items import items
+from briefing.book.front import (
+    compose_contents,
+    compose_cover,
+    compose_programme,
+    format_place_and_date,
+)
+from briefing.book.index import compose_index
+from briefing.book.items import compose_items
 from briefing.book.material import Material, Source
 from briefing.book.model import (
     Book,
-    Running,
+    RunningText,
     Section,
     check_code,
-    markings_in,
+    find_markings,
 )
-from briefing.book.people import biographies, delegations
-from briefing.book.statements import statements
+from briefing.book.people import compose_biographies, compose_delegations
+from briefing.book.statements import compose_statements
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.edition import ChosenSection, Edition, SectionKind
 
 COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
-    SectionKind.PROGRAMME: programme,
-    SectionKind.SCENE: scene,
-    SectionKind.DELEGATIONS: delegations,
-    SectionKind.BIOGRAPHIES: biographies,
-    SectionKind.ITEMS: items,
-    SectionKind.REGISTER: register,
-    SectionKind.STATEMENTS: statements,
-    SectionKind.ABBREVIATIONS: abbreviated,
-    SectionKind.INDEX: index,
-    SectionKind.ADDENDA: addenda,
+    SectionKind.PROGRAMME: compose_programme,
+    SectionKind.SCENE: compose_scene_setter,
+    SectionKind.DELEGATIONS: compose_delegations,
+    SectionKind.BIOGRAPHIES: compose_biographies,
+    SectionKind.ITEMS: compose_items,
+    SectionKind.REGISTER: compose_register,
+    SectionKind.STATEMENTS: compose_statements,
+    SectionKind.ABBREVIATIONS: compose_abbreviations,
+    SectionKind.INDEX: compose_index,
+    SectionKind.ADDENDA: compose_addenda,
 }
 """What each section that an edition may have is composed by."""
 
@@ -60,14 +65,16 @@ _ANNEXES = frozenset(
 
 def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
     """The book that the material makes; `prepared` is in the time zone that it is printed in."""
-    composition = Composition(_titled(material, wording), edition, prepared, wording)
+    composition = Composition(_fill_titles(material, wording), edition, prepared, wording)
     material = composition.material
-    parts = list(_lettered(composition, _parts(composition)))
+    parts = list(_letter_annexes(composition, _compose_parts(composition)))
     outline = tuple(
-        entry for chosen, part in parts for entry in _entries(composition, chosen, part)
+        entry for chosen, part in parts for entry in _make_entries(composition, chosen, part)
     )
     body = (section for _, part in parts for section in part)
-    sections = tuple(_marked(composition, each) for each in (contents(composition, outline), *body))
+    sections = tuple(
+        _mark_section(composition, each) for each in (compose_contents(composition, outline), *body)
+    )
     check = check_code(sections)
     edition_title = wording.translate("edition", edition.title)
     return Book(
@@ -75,13 +82,15 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
         language=wording.language,
         banner=composition.banner,
         prepared=prepared,
-        cover=cover(composition, check),
-        running=Running(
+        cover=compose_cover(composition, check),
+        running=RunningText(
             head_left=material.meeting.title,
             head_right=edition_title,
-            foot_left=place_and_date(composition),
-            page_of=composition.say(QT_TRANSLATE_NOOP("book", "Page {page} of {pages}")),
-            blank=composition.say(QT_TRANSLATE_NOOP("book", "This page is left blank on purpose.")),
+            foot_left=format_place_and_date(composition),
+            page_of=composition.translate(QT_TRANSLATE_NOOP("book", "Page {page} of {pages}")),
+            blank=composition.translate(
+                QT_TRANSLATE_NOOP("book", "This page is left blank on purpose.")
+            ),
         ),
         sections=sections,
         outline=outline,
@@ -89,33 +98,37 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     )
 
 
-def _marked(composition: Composition, section: Section) -> Section:
-    return replace(section, marking=composition.banner.above_floor(markings_in(section.blocks)))
+def _mark_section(composition: Composition, section: Section) -> Section:
+    return replace(
+        section, marking=composition.banner.get_marking_above_floor(find_markings(section.blocks))
+    )
 
 
-def _titled(material: Material, wording: Wording) -> Material:
+def _fill_titles(material: Material, wording: Wording) -> Material:
     """The material with a name for what has none that one could see."""
     untitled = wording.translate("book", QT_TRANSLATE_NOOP("book", "Untitled"))
 
-    def title(words: str) -> str:
-        seen = any(letter.isprintable() and letter != " " for letter in words)
-        return words if seen else untitled
+    def fill_title(words: str) -> str:
+        is_visible = any(letter.isprintable() and letter != " " for letter in words)
+        return words if is_visible else untitled
 
-    def source(each: Source) -> Source:
-        return replace(each, statement=replace(each.statement, title=title(each.statement.title)))
+    def fill_source(each: Source) -> Source:
+        return replace(
+            each, statement=replace(each.statement, title=fill_title(each.statement.title))
+        )
 
     return replace(
         material,
-        meeting=replace(material.meeting, title=title(material.meeting.title)),
-        items=tuple(replace(item, title=title(item.title)) for item in material.items),
-        sources=tuple(map(source, material.sources)),
+        meeting=replace(material.meeting, title=fill_title(material.meeting.title)),
+        items=tuple(replace(item, title=fill_title(item.title)) for item in material.items),
+        sources=tuple(map(fill_source, material.sources)),
     )
 
 
 _Part = tuple[ChosenSection, list[Section]]
 
 
-def _parts(composition: Composition) -> Iterator[_Part]:
+def _compose_parts(composition: Composition) -> Iterator[_Part]:
     """The sections that the edition has, in its order and under its titles."""
     for chosen in composition.edition.sections:
         if chosen.kind not in COMPOSERS:
@@ -128,9 +141,9 @@ def _parts(composition: Composition) -> Iterator[_Part]:
         yield chosen, sections
 
 
-def _lettered(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
+def _letter_annexes(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
     """The same with letters for the annexes, which are what follows the items to be looked up."""
-    label = composition.say(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
+    label = composition.translate(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
     letter, follow = ord("A") - 1, False
     for chosen, sections in parts:
         if follow and chosen.kind in _ANNEXES:
@@ -148,13 +161,13 @@ def _lettered(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Par
         follow = follow or chosen.kind is SectionKind.ITEMS
 
 
-def _entries(
+def _make_entries(
     composition: Composition, chosen: ChosenSection, sections: Iterable[Section]
 ) -> Iterator[ContentsEntry]:
     """The lines of the contents for a section, or for all of its kind under their name."""
     own = [each for each in sections if not each.facing]
     group = _GROUPS.get(chosen.kind, "")
-    title = (chosen.title or composition.say(group)) if chosen.kind in _GROUPS and own else ""
+    title = (chosen.title or composition.translate(group)) if chosen.kind in _GROUPS and own else ""
     if title:
         yield ContentsEntry(title, own[0].target)
     for each in own:

@@ -36,12 +36,12 @@ class Composition:
         self.prepared = prepared
         self.wording = wording
 
-    def say(self, text: str) -> str:
+    def translate(self, text: str) -> str:
         """A phrase, written down with `QT_TRANSLATE_NOOP("book", …)`, in the book's language."""
         return self.wording.translate("book", text)
 
-    def status(self, status: Status) -> str:
-        return self.say(_STATUSES[status])
+    def translate_status(self, status: Status) -> str:
+        return self.translate(_STATUSES[status])
 
     @property
     def banner(self) -> Banner:
@@ -59,7 +59,7 @@ class Composition:
         return (line for line in self.schedule.items if line.number is not None)
 
     @property
-    def reckoned_on(self) -> dt.date:
+    def due_reference_date(self) -> dt.date:
         """The day on which a commitment is past due or not: that of the meeting."""
         return self.material.meeting.date or self.prepared.date()
 
@@ -81,32 +81,34 @@ class Composition:
             for clause_id in self.material.taken_up[line.item.id]
         }
 
-    def taken_up(self, line: ScheduledItem) -> list[Clause]:
+    def get_item_clauses(self, line: ScheduledItem) -> list[Clause]:
         """The clauses that an item takes up."""
         return [self.clauses[each] for each in self.material.taken_up[line.item.id]]
 
-    def quoted_in(self, line: ScheduledItem) -> list[Clause]:
+    def get_quoted_clauses(self, line: ScheduledItem) -> list[Clause]:
         """The paragraphs that stand in an item, each once: what it takes up, and all within."""
-        quoted = (each for clause in self.taken_up(line) for each in self.with_items(clause))
+        quoted = (
+            each for clause in self.get_item_clauses(line) for each in self.walk_clause(clause)
+        )
         return list(dict.fromkeys(quoted))
 
-    def with_items(self, clause: Clause) -> Iterator[Clause]:
+    def walk_clause(self, clause: Clause) -> Iterator[Clause]:
         """A clause and, after it, all that is nested in it."""
         yield clause
         for item in self._nested[clause.id]:
-            yield from self.with_items(item)
+            yield from self.walk_clause(item)
 
-    def outermost(self, clause: Clause) -> Clause:
+    def find_outermost(self, clause: Clause) -> Clause:
         """The clause that a paragraph is nested in, however deep; itself if it is in none."""
         while clause.parent_id is not None:
             clause = self.clauses[clause.parent_id]
         return clause
 
-    def depth(self, clause: Clause) -> int:
+    def get_depth(self, clause: Clause) -> int:
         """How deep a paragraph is nested: 0 for a clause, 1 for an item in it."""
-        return 0 if clause.parent_id is None else 1 + self.depth(self.clauses[clause.parent_id])
+        return 0 if clause.parent_id is None else 1 + self.get_depth(self.clauses[clause.parent_id])
 
-    def notes(self, clauses: Iterable[Clause], *kinds: AnnotationKind) -> list[Annotation]:
+    def select_notes(self, clauses: Iterable[Clause], *kinds: AnnotationKind) -> list[Annotation]:
         """The notes of these kinds on these clauses, in the clauses' order."""
         return [
             note
@@ -115,7 +117,7 @@ class Composition:
             if note.kind in kinds
         ]
 
-    def briefs(self, kind: BriefKind, item_id: int | None = None) -> list[Brief]:
+    def select_briefs(self, kind: BriefKind, item_id: int | None = None) -> list[Brief]:
         """The briefs of a kind: those of an item, or of the meeting itself."""
         return [
             brief
@@ -123,21 +125,21 @@ class Composition:
             if brief.kind is kind and brief.item_id == item_id
         ]
 
-    def as_of(self, day: dt.date | None) -> str:
+    def format_as_of(self, day: dt.date | None) -> str:
         """'as of 9 May 2022'; nothing of no day."""
         if day is None:
             return ""
-        pattern = self.say(QT_TRANSLATE_NOOP("book", "as of {date}"))
-        return pattern.format(date=dates.in_words(day, self.wording))
+        pattern = self.translate(QT_TRANSLATE_NOOP("book", "as of {date}"))
+        return pattern.format(date=dates.format_date(day, self.wording))
 
-    def commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
+    def get_commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
         return [each for clause in clauses for each in self._commitments_of_clause[clause.id]]
 
-    def past_due(self, clause: Clause) -> bool:
+    def is_past_due(self, clause: Clause) -> bool:
         """Whether a commitment of the clause, or of an item in it, is past due at the meeting."""
         return any(
-            commitment.past_due(self.reckoned_on)
-            for commitment in self.commitments(self.with_items(clause))
+            commitment.is_past_due(self.due_reference_date)
+            for commitment in self.get_commitments(self.walk_clause(clause))
         )
 
     @cached_property
@@ -165,20 +167,20 @@ class Composition:
         return commitments
 
 
-def numbered(source: Source) -> list[Clause]:
+def get_numbered_clauses(source: Source) -> list[Clause]:
     """The clauses proper of a source."""
     return [clause for clause in source.clauses if clause.kind is ClauseKind.CLAUSE]
 
 
-def item_target(line: ScheduledItem) -> str:
+def get_item_target(line: ScheduledItem) -> str:
     return f"item-{line.item.id}"
 
 
-def clause_target(clause: Clause) -> str:
+def get_clause_target(clause: Clause) -> str:
     """Where a clause stands in its statement."""
     return f"clause-{clause.id}"
 
 
-def quoted_target(line: ScheduledItem, clause: Clause) -> str:
+def get_quotation_target(line: ScheduledItem, clause: Clause) -> str:
     """Where an item quotes a clause."""
-    return f"{item_target(line)}-{clause_target(clause)}"
+    return f"{get_item_target(line)}-{get_clause_target(clause)}"

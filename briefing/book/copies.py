@@ -7,50 +7,55 @@ from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
 
 @dataclass(frozen=True)
-class Numbered:
+class CopyNumber:
     """Which copy of which book it is, and of how many."""
 
     book: int
     copy: int
     copies: int
 
-    def said(self, wording: Wording) -> str:
+    def format_label(self, wording: Wording) -> str:
         """'Book 2 · Copy 3 of 7', as it is printed."""
         pattern = QT_TRANSLATE_NOOP("book", "Book {book} · Copy {copy} of {copies}")
-        return self._filled(pattern, wording)
+        return self._fill(pattern, wording)
 
-    def file_stem(self, wording: Wording) -> str:
+    def format_file_stem(self, wording: Wording) -> str:
         """'Book 2, copy 3 of 7', as its file is called."""
         pattern = QT_TRANSLATE_NOOP("book", "Book {book}, copy {copy} of {copies}")
-        return self._filled(pattern, wording)
+        return self._fill(pattern, wording)
 
-    def _filled(self, pattern: str, wording: Wording) -> str:
+    def _fill(self, pattern: str, wording: Wording) -> str:
         return wording.translate("book", pattern).format_map(vars(self))
 
 
-def with_copy(
-    book: Book, numbered: Numbered, recipient: str, wording: Wording, *, watermark: bool = False
+def number_copy(
+    book: Book,
+    copy_number: CopyNumber,
+    recipient: str,
+    wording: Wording,
+    *,
+    watermark: bool = False,
 ) -> Book:
     """The book as one of its copies; what it says, and so its check code, stays the same.
 
     In the running head the copy comes first: where there is no room, the end is cut short.
     """
-    copy = numbered.said(wording)
+    label = copy_number.format_label(wording)
     facts = (
-        Fact(wording.translate("book", QT_TRANSLATE_NOOP("book", "Copy")), copy),
+        Fact(wording.translate("book", QT_TRANSLATE_NOOP("book", "Copy")), label),
         Fact(wording.translate("book", QT_TRANSLATE_NOOP("book", "For")), recipient),
     )
     running, cover = book.running, book.cover
     return replace(
         book,
-        running=replace(running, head_right=f"{copy} · {running.head_right}"),
+        running=replace(running, head_right=f"{label} · {running.head_right}"),
         cover=replace(cover, facts=(*facts, *cover.facts)),
-        copy=copy,
+        copy=label,
         watermark=watermark,
     )
 
 
-def made_out(copy: Book) -> str:
+def format_cover_recipient(copy: Book) -> str:
     """How the cover of a copy says for whom it is, up to what it says next."""
     number, recipient, following, *_ = copy.cover.facts
     return f"{number.value} {recipient.label} {recipient.value} {following.label}"

@@ -29,45 +29,45 @@ _WEEKDAYS = (
 )
 
 
-def in_words(day: dt.date, wording: Wording) -> str:
+def format_date(day: dt.date, wording: Wording) -> str:
     """'12 October 2022'."""
     pattern = wording.translate("date", "{day} {month} {year}")
     month = wording.translate("date", _MONTHS[day.month - 1])
     return pattern.format(day=day.day, month=month, year=day.year)
 
 
-def with_weekday(day: dt.date, wording: Wording) -> str:
+def format_date_with_weekday(day: dt.date, wording: Wording) -> str:
     """'Wednesday 12 October 2022'."""
     pattern = wording.translate("date", "{weekday} {date}")
     weekday = wording.translate("date", _WEEKDAYS[day.weekday()])
-    return pattern.format(weekday=weekday, date=in_words(day, wording))
+    return pattern.format(weekday=weekday, date=format_date(day, wording))
 
 
-def clock(at: dt.datetime) -> str:
+def format_time(at: dt.datetime) -> str:
     """'10:45'."""
     return f"{at:%H:%M}"
 
 
-def clock_range(start: dt.datetime, end: dt.datetime) -> str:
+def format_time_range(start: dt.datetime, end: dt.datetime) -> str:
     """'10:45–11:10'."""
-    return f"{clock(start)}–{clock(end)}"
+    return f"{format_time(start)}–{format_time(end)}"
 
 
-def minutes(number: int, wording: Wording) -> str:
+def format_minutes(number: int, wording: Wording) -> str:
     """'25 min'."""
     return wording.translate("date", "{minutes} min").format(minutes=number)
 
 
-def span(length: dt.timedelta, wording: Wording) -> str:
+def format_duration(length: dt.timedelta, wording: Wording) -> str:
     """'2 h 45 min', '45 min', '2 h'."""
     hours, rest = divmod(round(length.total_seconds() / 60), 60)
     if not hours:
-        return minutes(rest, wording)
+        return format_minutes(rest, wording)
     whole = wording.translate("date", "{hours} h").format(hours=hours)
-    return f"{whole} {minutes(rest, wording)}" if rest else whole
+    return f"{whole} {format_minutes(rest, wording)}" if rest else whole
 
 
-def offset(from_utc: dt.timedelta) -> str:
+def format_utc_offset(from_utc: dt.timedelta) -> str:
     """'UTC+6', 'UTC−3:30', 'UTC'."""
     total = round(from_utc.total_seconds() / 60)
     if not total:

@@ -16,7 +16,12 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.book.composition import Composition, clause_target, item_target, numbered
+from briefing.book.composition import (
+    Composition,
+    get_clause_target,
+    get_item_target,
+    get_numbered_clauses,
+)
 from briefing.book.model import (
     Cover,
     Fact,
@@ -26,74 +31,82 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 
 _LEAD, _PAGE = 3, 5  # columns of the programme that not every edition has
 
 
-def cover(composition: Composition, check: str) -> Cover:
+def compose_cover(composition: Composition, check: str) -> Cover:
     meeting = composition.material.meeting
     return Cover(
-        kind=composition.say(QT_TRANSLATE_NOOP("book", "Briefing book")),
+        kind=composition.translate(QT_TRANSLATE_NOOP("book", "Briefing book")),
         title=meeting.title,
         parties=" – ".join(party.name for party in composition.material.parties),
-        lines=tuple(line for line in (place_and_date(composition), meeting.framework) if line),
-        facts=tuple(_facts(composition, check)),
+        lines=tuple(
+            line for line in (format_place_and_date(composition), meeting.framework) if line
+        ),
+        facts=tuple(_make_facts(composition, check)),
     )
 
 
-def place_and_date(composition: Composition) -> str:
+def format_place_and_date(composition: Composition) -> str:
     """'Nur-Sultan, 12 October 2022'."""
     meeting = composition.material.meeting
-    day = dates.in_words(meeting.date, composition.wording) if meeting.date else ""
+    day = dates.format_date(meeting.date, composition.wording) if meeting.date else ""
     return ", ".join(part for part in (meeting.place, day) if part)
 
 
-def _facts(composition: Composition, check: str) -> list[Fact]:
-    say, edition = composition.say, composition.edition
+def _make_facts(composition: Composition, check: str) -> list[Fact]:
+    say, edition = composition.translate, composition.edition
     title = composition.wording.translate("edition", edition.title)
     withholds = composition.wording.translate("edition", edition.withholds)
-    sources = (_cited(composition, source.statement) for source in composition.material.sources)
+    sources = (
+        _format_source(composition, source.statement) for source in composition.material.sources
+    )
     return [
         Fact(say(QT_TRANSLATE_NOOP("book", "Edition")), f"{title}: {withholds}"),
-        Fact(say(QT_TRANSLATE_NOOP("book", "Prepared")), _prepared(composition)),
+        Fact(say(QT_TRANSLATE_NOOP("book", "Prepared")), _format_prepared(composition)),
         *(Fact(say(QT_TRANSLATE_NOOP("book", "Source text")), source) for source in sources),
         Fact(say(QT_TRANSLATE_NOOP("book", "Book check")), check),
     ]
 
 
-def _prepared(composition: Composition) -> str:
+def _format_prepared(composition: Composition) -> str:
     at = composition.prepared
-    day = dates.in_words(at.date(), composition.wording)
+    day = dates.format_date(at.date(), composition.wording)
     zone = at.utcoffset()
-    return f"{day}, {dates.clock(at)}" + (f" ({dates.offset(zone)})" if zone is not None else "")
+    return f"{day}, {dates.format_time(at)}" + (
+        f" ({dates.format_utc_offset(zone)})" if zone is not None else ""
+    )
 
 
-def _cited(composition: Composition, statement: Statement) -> str:
-    day = dates.in_words(statement.date, composition.wording) if statement.date else None
+def _format_source(composition: Composition, statement: Statement) -> str:
+    day = dates.format_date(statement.date, composition.wording) if statement.date else None
     return ", ".join(part for part in (statement.title, statement.place, day) if part)
 
 
-def contents(composition: Composition, outline: tuple[ContentsEntry, ...]) -> Section:
+def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...]) -> Section:
     """The contents and, for each source, its coverage map."""
     maps: list[Block] = [
         Coverage(
-            title=composition.say(QT_TRANSLATE_NOOP("book", "Coverage of the statement")),
-            caption=_coverage_caption(composition),
-            squares=tuple(_square(composition, clause) for clause in numbered(source)),
+            title=composition.translate(QT_TRANSLATE_NOOP("book", "Coverage of the statement")),
+            caption=_make_coverage_caption(composition),
+            squares=tuple(
+                _make_square(composition, clause) for clause in get_numbered_clauses(source)
+            ),
         )
         for source in composition.material.sources
-        if numbered(source)
+        if get_numbered_clauses(source)
     ]
     return Section(
         target="contents",
-        title=composition.say(QT_TRANSLATE_NOOP("book", "Contents")),
+        title=composition.translate(QT_TRANSLATE_NOOP("book", "Contents")),
         blocks=(Contents(outline), *maps),
     )
 
 
-def _coverage_caption(composition: Composition) -> str:
-    say = composition.say
+def _make_coverage_caption(composition: Composition) -> str:
+    say = composition.translate
     caption = say(
         QT_TRANSLATE_NOOP(
             "book", "Each square is a clause. Filled: on the agenda. Outlined: not discussed."
@@ -105,19 +118,19 @@ def _coverage_caption(composition: Composition) -> str:
     return f"{caption} {rim}"
 
 
-def _square(composition: Composition, clause: Clause) -> Square:
+def _make_square(composition: Composition, clause: Clause) -> Square:
     line = composition.item_of_clause.get(clause.id)
     return Square(
         label=clause.label,
         taken_up=line is not None,
-        past_due=composition.past_due(clause),
-        target=item_target(line) if line else clause_target(clause),
+        past_due=composition.is_past_due(clause),
+        target=get_item_target(line) if line else get_clause_target(clause),
     )
 
 
-def programme(composition: Composition) -> Iterator[Section]:
+def compose_programme(composition: Composition) -> Iterator[Section]:
     """The agenda, line by line."""
-    say = composition.say
+    say = composition.translate
     title = say(QT_TRANSLATE_NOOP("book", "Programme"))
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Time")), 0.16),
@@ -127,48 +140,52 @@ def programme(composition: Composition) -> Iterator[Section]:
         Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), 0.15),
         Column(say(QT_TRANSLATE_NOOP("book", "Page")), 0.08, right=True),
     ]
-    rows = tuple(_programme_row(composition, line) for line in composition.schedule.items)
+    rows = tuple(_make_programme_row(composition, line) for line in composition.schedule.items)
     table = Table(title, tuple(columns), rows)
-    if not composition.edition.has(SectionKind.ITEMS):
-        table = _without(table, _PAGE)
+    if not composition.edition.has_section(SectionKind.ITEMS):
+        table = _drop_column(table, _PAGE)
     if not composition.edition.assessments:
-        table = _without(table, _LEAD)
+        table = _drop_column(table, _LEAD)
     yield Section(
         target="programme",
         title=title,
         blocks=(table,),
-        subtitle=_programme_subtitle(composition),
+        subtitle=_format_programme_subtitle(composition),
         tab=title,
     )
 
 
-def _programme_row(composition: Composition, line: ScheduledItem) -> Row:
+def _make_programme_row(composition: Composition, line: ScheduledItem) -> Row:
     item, numbered_line = line.item, line.number is not None
-    target = item_target(line) if numbered_line else ""
+    target = get_item_target(line) if numbered_line else ""
     page: Cell = PageNumber(target) if numbered_line else Words("")
     cells = (
-        Words(dates.clock_range(line.start, line.end)),
+        Words(dates.format_time_range(line.start, line.end)),
         Words(str(line.number) if numbered_line else "", strong=True, target=target),
         Words(item.title, strong=numbered_line, muted=not numbered_line, target=target),
         Words(item.lead, muted=not numbered_line),
-        Words(label_ranges(clause.label for clause in composition.taken_up(line))),
+        Words(format_label_ranges(clause.label for clause in composition.get_item_clauses(line))),
         page,
     )
     return Row(cells, shaded=not numbered_line)
 
 
-def _without(table: Table, at: int) -> Table:
+def _drop_column(table: Table, at: int) -> Table:
     """The programme without a column: who leads, or the page."""
     columns = (*table.columns[:at], *table.columns[at + 1 :])
     rows = tuple(Row((*row.cells[:at], *row.cells[at + 1 :]), row.shaded) for row in table.rows)
     return Table(table.name, columns, rows)
 
 
-def _programme_subtitle(composition: Composition) -> str:
+def _format_programme_subtitle(composition: Composition) -> str:
     meeting, wording = composition.material.meeting, composition.wording
-    day = dates.with_weekday(meeting.date, wording) if meeting.date else ""
+    day = dates.format_date_with_weekday(meeting.date, wording) if meeting.date else ""
     zone = meeting.utc_offset
-    local = composition.say(QT_TRANSLATE_NOOP("book", "all times local ({zone})"))
-    length = dates.span(composition.schedule.end - composition.schedule.start, wording)
-    parts = (day, local.format(zone=dates.offset(zone)) if zone is not None else "", length)
+    local = composition.translate(QT_TRANSLATE_NOOP("book", "all times local ({zone})"))
+    length = dates.format_duration(composition.schedule.end - composition.schedule.start, wording)
+    parts = (
+        day,
+        local.format(zone=dates.format_utc_offset(zone)) if zone is not None else "",
+        length,
+    )
     return " · ".join(part for part in parts if part)

@@ -10,24 +10,24 @@ from briefing.book.blocks import (
     IndexEntry,
     IndexGroup,
 )
-from briefing.book.composition import Composition, clause_target, quoted_target
+from briefing.book.composition import Composition, get_clause_target, get_quotation_target
 from briefing.book.model import Section
-from briefing.book.people import places_of_persons
+from briefing.book.people import locate_persons
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.name import Name
 from briefing.domain.statement import Clause
-from briefing.language.collation import collation_key, initial
+from briefing.language.collation import get_initial, make_collation_key
 from briefing.language.folding import fold
-from briefing.language.names import names
+from briefing.language.names import find_names
 
 
-def index(composition: Composition) -> Iterator[Section]:
+def compose_index(composition: Composition) -> Iterator[Section]:
     """The index of a book that names anything, made of what stands in it."""
-    entries = list(_entries(composition))
-    say, language = composition.say, composition.wording.language
-    entries.sort(key=lambda entry: collation_key(entry.name, language))
-    groups = groupby(entries, key=lambda entry: initial(entry.name, language))
+    entries = list(_make_entries(composition))
+    say, language = composition.translate, composition.wording.language
+    entries.sort(key=lambda entry: make_collation_key(entry.name, language))
+    groups = groupby(entries, key=lambda entry: get_initial(entry.name, language))
     if entries:
         yield Section(
             target="index",
@@ -44,58 +44,58 @@ def index(composition: Composition) -> Iterator[Section]:
         )
 
 
-def _entries(composition: Composition) -> Iterator[IndexEntry]:
+def _make_entries(composition: Composition) -> Iterator[IndexEntry]:
     """Each name with all places that have it, however it is capitalised."""
     targets_of: defaultdict[str, list[str]] = defaultdict(list)
-    shown: dict[str, str] = {}
-    for name, targets in _named(composition):
-        shown.setdefault(fold(name), name)
+    names_by_key: dict[str, str] = {}
+    for name, targets in _find_name_targets(composition):
+        names_by_key.setdefault(fold(name), name)
         targets_of[fold(name)] += targets
-    for key, name in shown.items():
+    for key, name in names_by_key.items():
         if targets_of[key]:
             yield IndexEntry(name, tuple(dict.fromkeys(targets_of[key])))
 
 
-def _named(composition: Composition) -> Iterator[tuple[str, list[str]]]:
+def _find_name_targets(composition: Composition) -> Iterator[tuple[str, list[str]]]:
     """The names that the clauses use, and who meets, each with the places that have it."""
-    material, places = composition.material, _places(composition)
+    material, places = composition.material, _locate_clauses(composition)
 
-    def of_clauses(clause_ids: Iterable[int]) -> list[str]:
+    def get_targets(clause_ids: Iterable[int]) -> list[str]:
         return [target for each in clause_ids for target in places[each]]
 
-    def saying(name: str) -> list[str]:
+    def find_targets(name: str) -> list[str]:
         clauses = composition.clauses.values()
-        return of_clauses(clause.id for clause in clauses if _says(clause, name))
+        return get_targets(clause.id for clause in clauses if _has_name(clause, name))
 
     for source in material.sources:
         for clauses in (source.clauses, source.only_elsewhere):
-            for each in names(clauses):
-                yield _as_indexed(each), of_clauses(each.clause_ids)
+            for each in find_names(clauses):
+                yield _format_name(each), get_targets(each.clause_ids)
     for party in material.parties:
-        yield party.name, saying(party.name)
-    for person_id, own in places_of_persons(composition).items():
+        yield party.name, find_targets(party.name)
+    for person_id, own in locate_persons(composition).items():
         name = material.persons[person_id].name
-        yield name, [*own, *saying(name)]
+        yield name, [*own, *find_targets(name)]
 
 
-def _as_indexed(name: Name) -> str:
+def _format_name(name: Name) -> str:
     return f"{name.name} ({name.short})" if name.short else name.name
 
 
-def _says(clause: Clause, name: str) -> bool:
+def _has_name(clause: Clause, name: str) -> bool:
     """Whether a clause has the name, whatever stands between its words."""
     words = r"\s+".join(map(re.escape, name.split()))
     return bool(words and re.search(rf"(?<!\w){words}(?!\w)", clause.text, re.IGNORECASE))
 
 
-def _places(composition: Composition) -> dict[int, list[str]]:
+def _locate_clauses(composition: Composition) -> dict[int, list[str]]:
     """Where each clause stands in the book: in the items that quote it, and in its statement."""
     places: dict[int, list[str]] = {each: [] for each in composition.clauses}
-    if composition.edition.has(SectionKind.ITEMS):
+    if composition.edition.has_section(SectionKind.ITEMS):
         for line in composition.discussions:
-            for clause in composition.quoted_in(line):
-                places[clause.id].append(quoted_target(line, clause))
-    if composition.edition.has(SectionKind.STATEMENTS):
+            for clause in composition.get_quoted_clauses(line):
+                places[clause.id].append(get_quotation_target(line, clause))
+    if composition.edition.has_section(SectionKind.STATEMENTS):
         for clause in composition.clauses.values():
-            places[clause.id].append(clause_target(clause))
+            places[clause.id].append(get_clause_target(clause))
     return places

@@ -19,11 +19,16 @@ from briefing.book.blocks import (
     PressLine,
     Quotation,
     Row,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
-from briefing.book.composition import Composition, clause_target, item_target, quoted_target
+from briefing.book.composition import (
+    Composition,
+    get_clause_target,
+    get_item_target,
+    get_quotation_target,
+)
 from briefing.book.model import Section
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
@@ -45,69 +50,69 @@ _UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKi
 _TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
 
 
-def items(composition: Composition) -> Iterator[Section]:
+def compose_items(composition: Composition) -> Iterator[Section]:
     """The discussions, each with pages of its own."""
-    return (_section(composition, line) for line in composition.discussions)
+    return (_compose_item(composition, line) for line in composition.discussions)
 
 
-def _section(composition: Composition, line: ScheduledItem) -> Section:
+def _compose_item(composition: Composition, line: ScheduledItem) -> Section:
     """The pages of one discussion."""
-    say = composition.say
+    say = composition.translate
     label = say(QT_TRANSLATE_NOOP("book", "Item {number}")).format(number=line.number)
-    times = dates.clock_range(line.start, line.end)
-    length = dates.minutes(line.item.minutes, composition.wording)
+    times = dates.format_time_range(line.start, line.end)
+    length = dates.format_minutes(line.item.minutes, composition.wording)
     return Section(
-        target=item_target(line),
+        target=get_item_target(line),
         title=line.item.title,
-        blocks=tuple(_blocks(composition, line)),
+        blocks=tuple(_make_blocks(composition, line)),
         label=f"{label} · {times} · {length}",
         tab=say(QT_TRANSLATE_NOOP("book", "Items")),
         number=str(line.number),
     )
 
 
-def _blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
-    say = composition.say
-    clauses = composition.quoted_in(line)
-    yield from _boxes(composition, line)
-    points = composition.notes(clauses, AnnotationKind.POINT)
+def _make_blocks(composition: Composition, line: ScheduledItem) -> Iterator[Block]:
+    say = composition.translate
+    clauses = composition.get_quoted_clauses(line)
+    yield from _make_boxes(composition, line)
+    points = composition.select_notes(clauses, AnnotationKind.POINT)
     if points:
         yield Label(say(QT_TRANSLATE_NOOP("book", "Points to make")))
         yield Points(tuple(Point(point.text, point.marking) for point in points))
-    answers = composition.notes(clauses, AnnotationKind.IF_RAISED)
+    answers = composition.select_notes(clauses, AnnotationKind.IF_RAISED)
     if answers:
         yield Label(say(QT_TRANSLATE_NOOP("book", "If raised")))
-        yield from (if_raised(answer.text, answer.marking) for answer in answers)
-    positions = composition.briefs(BriefKind.POSITION, line.item.id)
+        yield from (make_if_raised(answer.text, answer.marking) for answer in answers)
+    positions = composition.select_briefs(BriefKind.POSITION, line.item.id)
     if positions:
         yield Label(say(QT_TRANSLATE_NOOP("book", "Their likely position")))
         yield from (Position(brief.text, brief.marking) for brief in positions)
-    press_lines = composition.briefs(BriefKind.PRESS_LINE, line.item.id)
+    press_lines = composition.select_briefs(BriefKind.PRESS_LINE, line.item.id)
     if press_lines:
         yield Label(say(QT_TRANSLATE_NOOP("book", "Press line")))
         yield from (PressLine(brief.text, brief.marking) for brief in press_lines)
-    yield from _agreed(composition, line, clauses)
+    yield from _make_clause_blocks(composition, line, clauses)
 
 
-def _agreed(
+def _make_clause_blocks(
     composition: Composition, line: ScheduledItem, clauses: list[Clause]
 ) -> Iterator[Block]:
     """The clauses of an item, and how what they promise stands."""
-    say = composition.say
+    say = composition.translate
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
         for clause in clauses:
-            quoted = quotation(composition, clause, _UNDER_CLAUSE)
-            yield replace(quoted, target=quoted_target(line, clause))
-    commitments = composition.commitments(clauses)
+            quoted = make_quotation(composition, clause, _UNDER_CLAUSE)
+            yield replace(quoted, target=get_quotation_target(line, clause))
+    commitments = composition.get_commitments(clauses)
     if commitments:
         title = say(QT_TRANSLATE_NOOP("book", "Where it stands"))
         yield Label(title)
-        yield commitment_table(composition, title, commitments)
+        yield make_commitment_table(composition, title, commitments)
 
 
-def _boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
-    say, item = composition.say, line.item
+def _make_boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
+    say, item = composition.translate, line.item
     boxes = (
         Box(say(QT_TRANSLATE_NOOP("book", "Lead")), item.lead),
         Box(say(QT_TRANSLATE_NOOP("book", "Counterpart")), item.counterpart),
@@ -118,7 +123,7 @@ def _boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
         yield Boxes(filled)
 
 
-def if_raised(text: str, marking: str) -> IfRaised:
+def make_if_raised(text: str, marking: str) -> IfRaised:
     """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'.
 
     Both stay as typed, the mark between them with the topic.
@@ -128,36 +133,36 @@ def if_raised(text: str, marking: str) -> IfRaised:
     return IfRaised(topic, answer, marking)
 
 
-def quotation(
+def make_quotation(
     composition: Composition, clause: Clause, kinds: tuple[AnnotationKind, ...]
 ) -> Quotation:
     """A clause with its notes of these kinds."""
-    notes = composition.notes([clause], *kinds)
+    notes = composition.select_notes([clause], *kinds)
     return Quotation(
         label=clause.label,
         text=clause.text,
         heading=clause.heading or "",
-        notes=tuple(_note(composition, note) for note in notes),
-        indent=composition.depth(clause),
+        notes=tuple(_make_note(composition, note) for note in notes),
+        indent=composition.get_depth(clause),
     )
 
 
-def _note(composition: Composition, note: Annotation) -> Note:
+def _make_note(composition: Composition, note: Annotation) -> Note:
     background = _USABLE if note.usable else _NOT_FOR_DISCLOSURE
     return Note(
-        kind=composition.say(_NOTE_KINDS.get(note.kind, background)),
+        kind=composition.translate(_NOTE_KINDS.get(note.kind, background)),
         text=note.text,
         quote=note.anchor.quote if note.anchor else "",
         marking=note.marking,
-        as_of=composition.as_of(note.as_of) if note.kind in _DATED else "",
+        as_of=composition.format_as_of(note.as_of) if note.kind in _DATED else "",
     )
 
 
-def commitment_table(
+def make_commitment_table(
     composition: Composition, name: str, commitments: list[Commitment], *, with_items: bool = False
 ) -> Table:
     """Commitments and how they stand; with the item that takes each up, if asked for."""
-    say = composition.say
+    say = composition.translate
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Clause")), 0.07),
         Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.42),
@@ -167,32 +172,34 @@ def commitment_table(
     ]
     if with_items:
         columns.append(Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.06, right=True))
-    rows = (_commitment_row(composition, each, with_items=with_items) for each in commitments)
+    rows = (_make_commitment_row(composition, each, with_items=with_items) for each in commitments)
     return Table(name, tuple(columns), tuple(rows))
 
 
-def _commitment_row(composition: Composition, commitment: Commitment, *, with_items: bool) -> Row:
+def _make_commitment_row(
+    composition: Composition, commitment: Commitment, *, with_items: bool
+) -> Row:
     clause = composition.clauses[commitment.clause_id]
-    due = commitment.due or composition.say(QT_TRANSLATE_NOOP("book", "Not dated"))
+    due = commitment.due or composition.translate(QT_TRANSLATE_NOOP("book", "Not dated"))
     past_due = ""
-    if commitment.past_due(composition.reckoned_on):
-        past_due = composition.say(QT_TRANSLATE_NOOP("book", "Past due"))
+    if commitment.is_past_due(composition.due_reference_date):
+        past_due = composition.translate(QT_TRANSLATE_NOOP("book", "Past due"))
     cells = (
-        Words(clause.label, target=clause_target(clause)),
-        Words(commitment.what, under=_last_word(commitment, composition.wording)),
+        Words(clause.label, target=get_clause_target(clause)),
+        Words(commitment.what, under=_format_last_word(commitment, composition.wording)),
         Words(commitment.who),
         Words(due),
-        Standing(commitment.status, composition.status(commitment.status), past_due),
+        StatusCell(commitment.status, composition.translate_status(commitment.status), past_due),
     )
     if not with_items:
         return Row(cells)
     line = composition.item_of_clause.get(clause.id)
-    item = Words(str(line.number), target=item_target(line)) if line else Words("–")
+    item = Words(str(line.number), target=get_item_target(line)) if line else Words("–")
     return Row((*cells, item))
 
 
-def _last_word(commitment: Commitment, wording: Wording) -> str:
+def _format_last_word(commitment: Commitment, wording: Wording) -> str:
     """'9 May 2022: Commission met', or whichever of the two there is."""
     day = commitment.last_word_on
-    parts = (dates.in_words(day, wording) if day else "", commitment.last_word)
+    parts = (dates.format_date(day, wording) if day else "", commitment.last_word)
     return ": ".join(part for part in parts if part)

@@ -28,97 +28,117 @@ class Languages:
 AS_TAKEN_UP = Languages()
 
 
-def in_language(material: Material, languages: Languages) -> Material:
+def choose_languages(material: Material, languages: Languages) -> Material:
     """The material with one source a statement, in that language where the statement has it.
 
     `material` holds a source for every text of its statements, and of notes and commitments only
     what the edition admits.
     """
     language, beside = languages.main, languages.beside
-    for wanted in filter(None, (language, beside)):
-        if all(source.language != wanted for source in material.sources):
+    for code in filter(None, (language, beside)):
+        if all(source.language != code for source in material.sources):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error",
                     "No statement of this meeting is here in the language “{language}”; add that "
                     "version first.",
                 ),
-                language=wanted,
+                language=code,
             )
-    taken = {clause_id for ids in material.taken_up.values() for clause_id in ids}
-    moved: dict[int, int] = {}
+    agenda_clause_ids = {clause_id for ids in material.taken_up.values() for clause_id in ids}
+    counterpart_ids: dict[int, int] = {}
     sources = []
-    for versions in _by_statement(material.sources):
-        chosen = _chosen(versions, language, taken)
-        others = [each for each in versions if each is not chosen]
-        here = _counterparts(others, chosen)
+    for versions in _group_by_statement(material.sources):
+        main_source = _choose_version(versions, language, agenda_clause_ids)
+        others = [each for each in versions if each is not main_source]
+        source_counterparts = _map_counterparts(others, main_source)
         facing = next((each for each in others if beside and each.language == beside), None)
-        sources.append(_with_all(chosen, others, here, taken, facing))
-        moved |= here
+        sources.append(
+            _merge_versions(main_source, others, source_counterparts, agenda_clause_ids, facing)
+        )
+        counterpart_ids |= source_counterparts
     taken_up = {
-        item_id: tuple(dict.fromkeys(moved.get(each, each) for each in clause_ids))
+        item_id: tuple(dict.fromkeys(counterpart_ids.get(each, each) for each in clause_ids))
         for item_id, clause_ids in material.taken_up.items()
     }
     return replace(material, sources=tuple(sources), taken_up=taken_up)
 
 
-def _by_statement(sources: Iterable[Source]) -> Iterator[list[Source]]:
+def _group_by_statement(sources: Iterable[Source]) -> Iterator[list[Source]]:
     versions: dict[int, list[Source]] = {}
     for source in sources:
         versions.setdefault(source.statement.id, []).append(source)
     yield from versions.values()
 
 
-def _chosen(versions: Sequence[Source], language: str | None, taken: set[int]) -> Source:
+def _choose_version(
+    versions: Sequence[Source], language: str | None, agenda_clause_ids: set[int]
+) -> Source:
     in_it = [each for each in versions if language and each.language == language]
-    on_agenda = [each for each in versions if any(clause.id in taken for clause in each.clauses)]
+    on_agenda = [
+        each for each in versions if any(clause.id in agenda_clause_ids for clause in each.clauses)
+    ]
     return [*in_it, *on_agenda, *versions][0]
 
 
-def _counterparts(others: Iterable[Source], chosen: Source) -> dict[int, int]:
+def _map_counterparts(others: Iterable[Source], main_source: Source) -> dict[int, int]:
     """The clause of the chosen text for each clause of the others that has one."""
-    from briefing.language.alignment import counterparts  # the window only offers languages
+    from briefing.language.alignment import map_counterparts  # the window only offers languages
 
-    found: dict[int, int] = {}
+    counterpart_ids: dict[int, int] = {}
     for other in others:
-        found |= counterparts(other.clauses, chosen.clauses)
-    return found
+        counterpart_ids |= map_counterparts(other.clauses, main_source.clauses)
+    return counterpart_ids
 
 
-def _with_all(
-    chosen: Source,
+def _merge_versions(
+    main_source: Source,
     others: Sequence[Source],
-    here: Mapping[int, int],
-    taken: set[int],
+    counterpart_ids: Mapping[int, int],
+    agenda_clause_ids: set[int],
     facing: Source | None,
 ) -> Source:
     """The chosen text with what hangs on the clauses of all of them."""
-    notes = [note for each in (chosen, *others) for note in each.annotations]
-    commitments = [made for each in (chosen, *others) for made in each.commitments]
-    needed = taken | {note.clause_id for note in notes} | {made.clause_id for made in commitments}
-    elsewhere = [clause for other in others for clause in _elsewhere(other, here, needed)]
+    notes = [note for each in (main_source, *others) for note in each.annotations]
+    commitments = [commitment for each in (main_source, *others) for commitment in each.commitments]
+    needed = (
+        agenda_clause_ids
+        | {note.clause_id for note in notes}
+        | {made.clause_id for made in commitments}
+    )
+    clauses_elsewhere = [
+        clause
+        for other in others
+        for clause in _find_clauses_elsewhere(other, counterpart_ids, needed)
+    ]
     return replace(
-        chosen,
-        annotations=tuple(replace(n, clause_id=here.get(n.clause_id, n.clause_id)) for n in notes),
+        main_source,
+        annotations=tuple(
+            replace(n, clause_id=counterpart_ids.get(n.clause_id, n.clause_id)) for n in notes
+        ),
         commitments=tuple(
-            replace(made, clause_id=here.get(made.clause_id, made.clause_id))
+            replace(made, clause_id=counterpart_ids.get(made.clause_id, made.clause_id))
             for made in commitments
         ),
-        only_elsewhere=tuple(elsewhere),
+        only_elsewhere=tuple(clauses_elsewhere),
         facing=facing and replace(facing, annotations=(), commitments=()),
     )
 
 
-def _elsewhere(other: Source, here: Mapping[int, int], needed: set[int]) -> Iterator[Clause]:
+def _find_clauses_elsewhere(
+    other: Source, counterpart_ids: Mapping[int, int], needed: set[int]
+) -> Iterator[Clause]:
     """The clauses without a counterpart on which something hangs, with what they are nested in."""
     by_id = {clause.id: clause for clause in other.clauses}
-    wanted: set[int] = set()
+    clause_ids: set[int] = set()
     for clause in other.clauses:
         above: Clause | None = clause if clause.id in needed else None
-        while above is not None and above.id not in here:
-            wanted.add(above.id)
+        while above is not None and above.id not in counterpart_ids:
+            clause_ids.add(above.id)
             above = None if above.parent_id is None else by_id[above.parent_id]
     for clause in other.clauses:
-        if clause.id in wanted:
+        if clause.id in clause_ids:
             parent = clause.parent_id
-            yield replace(clause, parent_id=None if parent is None else here.get(parent, parent))
+            yield replace(
+                clause, parent_id=None if parent is None else counterpart_ids.get(parent, parent)
+            )

@@ -9,12 +9,12 @@ from datetime import datetime
 from typing import Protocol, cast
 
 from briefing.book.blocks import Block, ContentsEntry
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.domain.marking import UNMARKED, Banner
 
 
 @dataclass(frozen=True)
-class Changed:
+class ChangeMark:
     """What of a section is new or changed since an earlier book: 0 its heading, 1 its first block.
 
     `parts` are the places of the rows of a table, or of the points, that are; the whole where there
@@ -52,7 +52,7 @@ class Section:
     language: str = ""
     version: str = ""
     marking: str = UNMARKED
-    changed: tuple[Changed, ...] = ()
+    changed: tuple[ChangeMark, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ class Cover:
 
 
 @dataclass(frozen=True)
-class Running:
+class RunningText:
     """What stands at the head and foot of every page but the cover.
 
     `page_of` is a pattern with the fields `{page}` and `{pages}`; `blank` is what a page says that
@@ -104,7 +104,7 @@ class Book:
     banner: Banner
     prepared: datetime
     cover: Cover
-    running: Running
+    running: RunningText
     sections: tuple[Section, ...]
     outline: tuple[ContentsEntry, ...]
     check: str = ""
@@ -114,32 +114,32 @@ class Book:
     @property
     def marking(self) -> str:
         """That of the whole book, which its cover bears."""
-        return self.banner.over(section.marking for section in self.sections)
+        return self.banner.get_marking(section.marking for section in self.sections)
 
 
-class Marked(Protocol):
+class MarkedPart(Protocol):
     """What may have a marking of its own."""
 
     @property
     def marking(self) -> str: ...
 
 
-def marked_in(part: object) -> Iterator[Marked]:
+def find_marked(part: object) -> Iterator[MarkedPart]:
     """Each thing in a part of a book that is marked."""
     if getattr(part, "marking", UNMARKED):
-        yield cast(Marked, part)
+        yield cast(MarkedPart, part)
     parts: Iterable[object] = part if isinstance(part, tuple) else ()
     for each in vars(part).values() if is_dataclass(part) else parts:
         if isinstance(each, tuple) or is_dataclass(each):
-            yield from marked_in(each)
+            yield from find_marked(each)
 
 
-def markings_in(part: object) -> Iterator[str]:
+def find_markings(part: object) -> Iterator[str]:
     """What the things in a part of a book are marked."""
-    return (each.marking for each in marked_in(part))
+    return (each.marking for each in find_marked(part))
 
 
-def with_facing(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:
+def pair_facing_sections(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:
     """Each section, and with it the one that belongs on its facing pages, if there is one."""
     at = 0
     while at < len(sections):
@@ -154,10 +154,10 @@ def check_code(sections: tuple[Section, ...]) -> str:
 
     The first 64 bits of the SHA-256 of the sections as JSON.
     """
-    content = json.dumps(sections, ensure_ascii=False, default=_plain)
-    digits = sha256(content.encode())[:16]
+    content = json.dumps(sections, ensure_ascii=False, default=_to_plain)
+    digits = compute_sha256(content.encode())[:16]
     return " ".join(digits[at : at + 4] for at in range(0, 16, 4))
 
 
-def _plain(value: object) -> object:
+def _to_plain(value: object) -> object:
     return value.hex() if isinstance(value, bytes) else vars(value)

@@ -20,7 +20,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.person import Person
 
-_ABREAST = 3  # delegations beside each other; more stand in a table of their own
+_MOST_SIDES = 3  # delegations beside each other; more stand in a table of their own
 
 
 @dataclass(frozen=True)
@@ -30,33 +30,33 @@ class _Side:
     party: str
     members: Sequence[tuple[int, Person]]
 
-    def of_rank(self, rank: int) -> list[Person]:
+    def get_rank(self, rank: int) -> list[Person]:
         return [person for its_rank, person in self.members if its_rank == rank]
 
 
-def delegations(composition: Composition) -> Iterator[Section]:
+def compose_delegations(composition: Composition) -> Iterator[Section]:
     """The delegations, the desk's own first, counterparts in one row."""
-    sides = _sides(composition)
+    sides = _make_sides(composition)
     if any(side.members for side in sides):
-        title = composition.say(QT_TRANSLATE_NOOP("book", "Delegations"))
-        tables = (_table(composition, title, some) for some in _tables(sides))
+        title = composition.translate(QT_TRANSLATE_NOOP("book", "Delegations"))
+        tables = (_make_table(composition, title, some) for some in _group_sides(sides))
         yield Section(target="delegations", title=title, blocks=tuple(tables), tab=title)
 
 
-def biographies(composition: Composition) -> Iterator[Section]:
+def compose_biographies(composition: Composition) -> Iterator[Section]:
     """The lives of those of whom one is written, or a photograph kept."""
-    told = [
-        _biography(composition, side, person)
-        for side in _sides(composition)
+    blocks = [
+        _make_biography(composition, side, person)
+        for side in _make_sides(composition)
         for _, person in side.members
-        if _is_told(person)
+        if _has_biography(person)
     ]
-    if told:
-        title = composition.say(QT_TRANSLATE_NOOP("book", "Biographies"))
-        yield Section(target="biographies", title=title, blocks=tuple(told), tab=title)
+    if blocks:
+        title = composition.translate(QT_TRANSLATE_NOOP("book", "Biographies"))
+        yield Section(target="biographies", title=title, blocks=tuple(blocks), tab=title)
 
 
-def _sides(composition: Composition) -> list[_Side]:
+def _make_sides(composition: Composition) -> list[_Side]:
     """The delegation of each party to the meeting, and at the end whoever is of none of them."""
     material = composition.material
     members: dict[int | None, list[tuple[int, Person]]] = {each.id: [] for each in material.parties}
@@ -65,85 +65,87 @@ def _sides(composition: Composition) -> list[_Side]:
         person = material.persons[delegate.person_id]
         members.get(person.party_id, others).append((delegate.rank, person))
     sides = [_Side(party.name, members[party.id]) for party in material.parties]
-    name = composition.say(QT_TRANSLATE_NOOP("book", "Others"))
+    name = composition.translate(QT_TRANSLATE_NOOP("book", "Others"))
     return [*sides, _Side(name, others)] if others else sides
 
 
-def places_of_persons(composition: Composition) -> dict[int, list[str]]:
+def locate_persons(composition: Composition) -> dict[int, list[str]]:
     """Where each member of a delegation stands in the book, by the person's id."""
     places: dict[int, list[str]] = {each.person_id: [] for each in composition.material.delegates}
-    sides = _sides(composition)
-    if composition.edition.has(SectionKind.DELEGATIONS):
-        for abreast in (row for some in _tables(sides) for row in _abreast(some)):
-            for person in filter(None, abreast):
-                places[person.id].append(_row_target(abreast))
-    if composition.edition.has(SectionKind.BIOGRAPHIES):
+    sides = _make_sides(composition)
+    if composition.edition.has_section(SectionKind.DELEGATIONS):
+        for counterparts in (
+            row for some in _group_sides(sides) for row in _pair_counterparts(some)
+        ):
+            for person in filter(None, counterparts):
+                places[person.id].append(_get_row_target(counterparts))
+    if composition.edition.has_section(SectionKind.BIOGRAPHIES):
         for person in (person for side in sides for _, person in side.members):
-            if _is_told(person):
-                places[person.id].append(_target(person))
+            if _has_biography(person):
+                places[person.id].append(_get_target(person))
     return places
 
 
-def _tables(sides: Sequence[_Side]) -> Iterator[Sequence[_Side]]:
+def _group_sides(sides: Sequence[_Side]) -> Iterator[Sequence[_Side]]:
     """The delegations that stand in a table together."""
-    return (sides[at : at + _ABREAST] for at in range(0, len(sides), _ABREAST))
+    return (sides[at : at + _MOST_SIDES] for at in range(0, len(sides), _MOST_SIDES))
 
 
-def _table(composition: Composition, name: str, sides: Sequence[_Side]) -> Table:
+def _make_table(composition: Composition, name: str, sides: Sequence[_Side]) -> Table:
     rows = (
         Row(
-            tuple(_cell(composition, person) for person in abreast),
-            target=_row_target(abreast),
+            tuple(_make_cell(composition, person) for person in counterparts),
+            target=_get_row_target(counterparts),
         )
-        for abreast in _abreast(sides)
+        for counterparts in _pair_counterparts(sides)
     )
     return Table(name, tuple(Column(side.party, 1.0) for side in sides), tuple(rows))
 
 
-_Abreast = tuple[Person | None, ...]
+_Counterparts = tuple[Person | None, ...]
 
 
-def _abreast(sides: Sequence[_Side]) -> Iterator[_Abreast]:
+def _pair_counterparts(sides: Sequence[_Side]) -> Iterator[_Counterparts]:
     """The members of a rank beside each other, one of each side; None where one has none left."""
     for rank in sorted({rank for side in sides for rank, _ in side.members}):
-        yield from zip_longest(*(side.of_rank(rank) for side in sides))
+        yield from zip_longest(*(side.get_rank(rank) for side in sides))
 
 
-def _row_target(abreast: _Abreast) -> str:
-    return next(f"delegate-{person.id}" for person in abreast if person)
+def _get_row_target(counterparts: _Counterparts) -> str:
+    return next(f"delegate-{person.id}" for person in counterparts if person)
 
 
-def _cell(composition: Composition, person: Person | None) -> Words:
+def _make_cell(composition: Composition, person: Person | None) -> Words:
     if person is None:
         return Words("")
-    told = _is_told(person) and composition.edition.has(SectionKind.BIOGRAPHIES)
-    target = _target(person) if told else ""
+    has_link = _has_biography(person) and composition.edition.has_section(SectionKind.BIOGRAPHIES)
+    target = _get_target(person) if has_link else ""
     return Words(person.name, strong=True, under=person.role, target=target)
 
 
-def _is_told(person: Person) -> bool:
+def _has_biography(person: Person) -> bool:
     return bool(person.biography.strip() or person.photograph)
 
 
-def _target(person: Person) -> str:
+def _get_target(person: Person) -> str:
     return f"person-{person.id}"
 
 
-def _biography(composition: Composition, side: _Side, person: Person) -> Biography:
+def _make_biography(composition: Composition, side: _Side, person: Person) -> Biography:
     return Biography(
         name=person.name,
         role=person.role,
         party=side.party if person.party_id is not None else "",
         paragraphs=tuple(line for line in person.biography.splitlines() if line.strip()),
-        photograph=_photograph(composition, person),
-        target=_target(person),
+        photograph=_make_photograph(composition, person),
+        target=_get_target(person),
     )
 
 
-def _photograph(composition: Composition, person: Person) -> Photograph | None:
+def _make_photograph(composition: Composition, person: Person) -> Photograph | None:
     if person.photograph is None:
         return None
-    points = jpeg.size(person.photograph)
+    points = jpeg.read_size(person.photograph)
     if points is None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -151,5 +153,5 @@ def _photograph(composition: Composition, person: Person) -> Photograph | None:
             ),
             person=person.name,
         )
-    shown = composition.say(QT_TRANSLATE_NOOP("book", "Photograph of {person}"))
-    return Photograph(person.photograph, *points, shown.format(person=person.name))
+    description = composition.translate(QT_TRANSLATE_NOOP("book", "Photograph of {person}"))
+    return Photograph(person.photograph, *points, description.format(person=person.name))

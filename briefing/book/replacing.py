@@ -15,17 +15,17 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.book.model import Book, Section
-from briefing.book.page_of_changes import Earlier, changes_listed
+from briefing.book.page_of_changes import EarlierBook, make_change_blocks
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.folio import Folio
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 
-LIST = "replacement"
+LIST_TARGET = "replacement"
 """The target of the list."""
 
 
 @dataclass(frozen=True)
-class Sides:
+class SheetSides:
     """The two pages of a sheet; None for a side that is blank."""
 
     front: Folio | None
@@ -33,7 +33,7 @@ class Sides:
 
 
 @dataclass(frozen=True)
-class Exchange:
+class PageExchange:
     """The pages to take out of a book and those to put in, each in their order.
 
     `sheets` are those that these pages are on. A page on one of them that is not put in is as
@@ -42,89 +42,94 @@ class Exchange:
 
     take_out: tuple[Folio, ...]
     put_in: tuple[Folio, ...]
-    sheets: tuple[Sides, ...]
+    sheets: tuple[SheetSides, ...]
 
     @classmethod
-    def of(
+    def from_folios(
         cls, old: Sequence[Folio], new: Sequence[Folio], changed: Collection[Folio]
-    ) -> "Exchange":
+    ) -> "PageExchange":
         """From the numbers of the old pages, of the new, and of what is not as it was."""
-        as_before = set(sheets(old))
+        as_before = set(group_sheets(old))
         return cls(
             take_out=tuple(each for each in old if each in changed or each not in new),
             put_in=tuple(each for each in new if each in changed),
             sheets=tuple(
                 each
-                for each in sheets(new)
+                for each in group_sheets(new)
                 if each not in as_before or each.front in changed or each.back in changed
             ),
         )
 
 
-def sheets(folios: Sequence[Folio]) -> list[Sides]:
+def group_sheets(folios: Sequence[Folio]) -> list[SheetSides]:
     """The sheets that pages are printed on: a page that has not the other side's next is alone."""
-    found: list[Sides] = []
+    result: list[SheetSides] = []
     for folio in folios:
-        if not folio.verso:
-            found.append(Sides(folio, None))
-        elif found and found[-1].back is None:
-            found[-1] = Sides(found[-1].front, folio)
+        if not folio.is_verso:
+            result.append(SheetSides(folio, None))
+        elif result and result[-1].back is None:
+            result[-1] = SheetSides(result[-1].front, folio)
         else:
-            found.append(Sides(None, folio))
-    return found
+            result.append(SheetSides(None, folio))
+    return result
 
 
-def replacement_list(exchange: Exchange, earlier: Earlier, new: Book, wording: Wording) -> Section:
+def make_replacement_list(
+    exchange: PageExchange, earlier: EarlierBook, new: Book, wording: Wording
+) -> Section:
     """What to take out of every copy, what to put in, and why."""
     title = wording.translate("book", QT_TRANSLATE_NOOP("book", "Replacement pages for {book}"))
     return Section(
-        target=LIST,
-        title=title.format(book=earlier.named(wording)),
-        blocks=tuple(_blocks(exchange, earlier, new, wording)),
+        target=LIST_TARGET,
+        title=title.format(book=earlier.format_name(wording)),
+        blocks=tuple(_make_blocks(exchange, earlier, new, wording)),
     )
 
 
-def _blocks(exchange: Exchange, earlier: Earlier, new: Book, wording: Wording) -> Iterator[Block]:
-    def say(text: str) -> str:
+def _make_blocks(
+    exchange: PageExchange, earlier: EarlierBook, new: Book, wording: Wording
+) -> Iterator[Block]:
+    def translate(text: str) -> str:
         return wording.translate("book", text)
 
-    none = say(QT_TRANSLATE_NOOP("book", "none"))
+    none = translate(QT_TRANSLATE_NOOP("book", "none"))
     take_out, put_in = (
-        label_ranges(map(str, folios)) or none for folios in (exchange.take_out, exchange.put_in)
+        format_label_ranges(map(str, folios)) or none
+        for folios in (exchange.take_out, exchange.put_in)
     )
     yield Boxes(
         (
-            Box(say(QT_TRANSLATE_NOOP("book", "Take out")), take_out),
-            Box(say(QT_TRANSLATE_NOOP("book", "Put in")), put_in),
+            Box(translate(QT_TRANSLATE_NOOP("book", "Take out")), take_out),
+            Box(translate(QT_TRANSLATE_NOOP("book", "Put in")), put_in),
         )
     )
     if exchange.sheets:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "Where both sides of a sheet are printed")))
+        yield Label(translate(QT_TRANSLATE_NOOP("book", "Where both sides of a sheet are printed")))
         note = QT_TRANSLATE_NOOP(
             "book",
             "A page that is “as it was” is not among these: it stands on the other side of one of "
             "them and is printed again, from {book}.",
         )
-        yield Paragraph(say(note).format(book=earlier.named(wording)), secondary=True)
-        yield _sheets(exchange, wording)
-    yield Label(say(QT_TRANSLATE_NOOP("book", "Changes")))
-    yield from changes_listed(earlier.book, new, wording)
+        yield Paragraph(translate(note).format(book=earlier.format_name(wording)), secondary=True)
+        yield _make_sheet_table(exchange, wording)
+    yield Label(translate(QT_TRANSLATE_NOOP("book", "Changes")))
+    yield from make_change_blocks(earlier.book, new, wording)
 
 
-def _sheets(exchange: Exchange, wording: Wording) -> Table:
-    def say(text: str) -> str:
+def _make_sheet_table(exchange: PageExchange, wording: Wording) -> Table:
+    def translate(text: str) -> str:
         return wording.translate("book", text)
 
-    def side(folio: Folio | None) -> Words:
+    def make_side(folio: Folio | None) -> Words:
         if folio is None:
-            return Words(say(QT_TRANSLATE_NOOP("book", "blank")), muted=True)
+            return Words(translate(QT_TRANSLATE_NOOP("book", "blank")), muted=True)
         if folio in exchange.put_in:
             return Words(str(folio), strong=True)
-        return Words(say(QT_TRANSLATE_NOOP("book", "{page}, as it was")).format(page=folio))
+        return Words(translate(QT_TRANSLATE_NOOP("book", "{page}, as it was")).format(page=folio))
 
     columns = (
-        Column(say(QT_TRANSLATE_NOOP("book", "Front")), 0.5),
-        Column(say(QT_TRANSLATE_NOOP("book", "Back")), 0.5),
+        Column(translate(QT_TRANSLATE_NOOP("book", "Front")), 0.5),
+        Column(translate(QT_TRANSLATE_NOOP("book", "Back")), 0.5),
     )
-    rows = (Row((side(each.front), side(each.back))) for each in exchange.sheets)
-    return Table(say(QT_TRANSLATE_NOOP("book", "Sheets")), columns, tuple(rows))
+    rows = (Row((make_side(each.front), make_side(each.back))) for each in exchange.sheets)
+    return Table(translate(QT_TRANSLATE_NOOP("book", "Sheets")), columns, tuple(rows))

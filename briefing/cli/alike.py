@@ -4,41 +4,48 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from typing import Any
 
-from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
-from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
+from briefing.cli.chosen import add_statement_argument, find_clause, find_text
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+    translate,
+)
 from briefing.cli.opening import open_workspace
-from briefing.language.similar_clauses import Alike
+from briefing.language.similar_clauses import SimilarClause
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
-    take_statement(parser)
-    take_json(parser)
+    add_statement_argument(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        text = chosen_text(session, arguments)
-        clause = chosen_clause(session, arguments.clause, text)
-        found = [_described(session, each) for each in session.alike(clause.id)]
+        text = find_text(session, arguments)
+        clause = find_clause(session, arguments.clause, text)
+        passages = [_describe(session, each) for each in session.alike(clause.id)]
     if arguments.json:
-        print_json(found)
+        print_json(passages)
     else:
-        score = say("{percent}% alike")
+        score = translate("{percent}% alike")
         print_table(
             (score.format(percent=each["score"]), each["statement"], each["label"], each["text"])
-            for each in found
+            for each in passages
         )
     return 0
 
 
-def _described(session: Session, alike: Alike) -> dict[str, Any]:
-    clause = session.records.clauses.get(alike.clause_id)
+def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
+    clause = session.records.clauses.get(passage.clause_id)
     statement_id = session.records.texts.get(clause.text_id).statement_id
     statement = session.records.statements.get(statement_id)
-    return asdict(alike) | {
+    return asdict(passage) | {
         "statement": statement.title,
         "date": statement.date,
         "label": clause.label,
@@ -46,4 +53,6 @@ def _described(session: Session, alike: Alike) -> dict[str, Any]:
     }
 
 
-COMMAND = Command("alike", "Find the passages of other statements a clause repeats.", _take, _run)
+COMMAND = Command(
+    "alike", "Find the passages of other statements a clause repeats.", _add_arguments, _run
+)

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
-from briefing.cli.clearance import clearance_of, take_clearance
-from briefing.cli.command import Command, take_workspace
+from briefing.cli.chosen import add_statement_argument, find_clause, find_text
+from briefing.cli.clearance import add_clearance_arguments, get_clearance
+from briefing.cli.command import Command, add_workspace_argument
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -15,8 +15,8 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
     parser.add_argument("text", metavar="TEXT", help="the note")
     parser.add_argument(
@@ -25,9 +25,9 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--audience", required=True, type=Audience, choices=list(Audience), help="who may read it"
     )
-    take_statement(parser)
+    add_statement_argument(parser)
     parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
-    take_clearance(parser)
+    add_clearance_arguments(parser)
     parser.add_argument(
         "--usable", action="store_true", help="the other side may be told what a background says"
     )
@@ -35,10 +35,10 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        text = chosen_text(session, arguments)
-        clause = chosen_clause(session, arguments.clause, text)
-        start, end = _range(clause, arguments.quote)
-        values = _values(session, arguments)
+        text = find_text(session, arguments)
+        clause = find_clause(session, arguments.clause, text)
+        start, end = _find_range(clause, arguments.quote)
+        values = _get_values(session, arguments)
         kind, audience = arguments.kind, arguments.audience
         session.perform(
             AddAnnotation(clause.id, kind, audience, arguments.text, start, end, values)
@@ -46,16 +46,16 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-def _values(session: Session, arguments: Namespace) -> dict[str, Any]:
+def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     """The fields of the note that were given."""
     if arguments.usable and arguments.kind is not AnnotationKind.BACKGROUND:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Only a background is usable or not; leave out --usable.")
         )
-    return clearance_of(session, arguments) | {"usable": arguments.usable}
+    return get_clearance(session, arguments) | {"usable": arguments.usable}
 
 
-def _range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:
+def _find_range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:
     if not quote:
         return None, None
     start = clause.text.find(quote)
@@ -70,4 +70,4 @@ def _range(clause: Clause, quote: str | None) -> tuple[int | None, int | None]:
     return start, start + len(quote)
 
 
-COMMAND = Command("annotate", "Put a note on a clause, or on words of it.", _take, _run)
+COMMAND = Command("annotate", "Put a note on a clause, or on words of it.", _add_arguments, _run)

@@ -7,7 +7,7 @@ from briefing.cli.command import Command
 from briefing.settings import Settings
 
 
-def _take(parser: ArgumentParser) -> None:
+def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("name", nargs="?", metavar="NAME", help="to be set; else it is shown")
 
 
@@ -18,4 +18,6 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-COMMAND = Command("author", "Show or set the name that edits on this machine carry.", _take, _run)
+COMMAND = Command(
+    "author", "Show or set the name that edits on this machine carry.", _add_arguments, _run
+)

@@ -5,12 +5,19 @@ from argparse import ArgumentParser, Namespace
 from datetime import datetime
 from pathlib import Path
 
-from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+    translate,
+)
 from briefing.cli.opening import open_workspace
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_make_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument(
         "--to", type=Path, metavar="FOLDER", help="a second folder for it, as on a stick"
     )
@@ -18,32 +25,34 @@ def _take(parser: ArgumentParser) -> None:
 
 def _make(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        made = session.backups.make(datetime.now().astimezone(), arguments.to)
-    for backup in made:
+        new_backups = session.backups.make(datetime.now().astimezone(), arguments.to)
+    for backup in new_backups:
         print(backup.path)
-    if not made:
-        print(say("Nothing changed since the last backup."))
+    if not new_backups:
+        print(translate("Nothing changed since the last backup."))
     return 0
 
 
-def _take_list(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_json(parser)
+def _add_list_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_json_argument(parser)
 
 
 def _list(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        found = session.backups.all()
-        others = session.backups.under_another_key()
+        backups = session.backups.list_backups()
+        others = session.backups.find_with_other_key()
     if arguments.json:
-        print_json([{"at": each.at, "path": each.path, "size": each.size} for each in found])
+        print_json([{"at": each.at, "path": each.path, "size": each.size} for each in backups])
     else:
-        print_table([each.at, each.size, each.path] for each in found)
+        print_table([each.at, each.size, each.path] for each in backups)
     for path in others:
-        told = say("Its passphrase is not that of the workspace: {path}")
-        print(told.format(path=path), file=sys.stderr)
+        message = translate("Its passphrase is not that of the workspace: {path}")
+        print(message.format(path=path), file=sys.stderr)
     return 0
 
 
-MAKE = Command("backup", "Make a backup now, unless nothing changed.", _take, _make)
-LIST = Command("backups", "List the backups of a workspace, the newest first.", _take_list, _list)
+MAKE = Command("backup", "Make a backup now, unless nothing changed.", _add_make_arguments, _make)
+LIST = Command(
+    "backups", "List the backups of a workspace, the newest first.", _add_list_arguments, _list
+)

@@ -4,51 +4,53 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.changes import take_since
+from briefing.cli.changes import add_since_argument
 from briefing.cli.command import (
     Command,
-    known_edition,
-    known_meeting,
-    take_edition,
-    take_meeting,
-    take_workspace,
+    add_edition_argument,
+    add_meeting_argument,
+    add_workspace_argument,
+    find_edition,
+    require_meeting,
 )
-from briefing.cli.opening import open_workspace, password_to_set, take_password
-from briefing.cli.order import order_of, take_order
+from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
+from briefing.cli.order import add_order_arguments, get_order
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_meeting(parser)
-    take_edition(parser, "for whom it is", required=True)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_meeting_argument(parser)
+    add_edition_argument(parser, "for whom it is", required=True)
     parser.add_argument(
         "-o", "--output", required=True, type=Path, metavar="FILE", help="a .pdf or .docx file"
     )
-    take_order(parser)
-    take_since(parser, help="say what changed since the book issued under that number, and mark it")
-    take_password(parser, words="ask for a password, without which it does not open")
+    add_order_arguments(parser)
+    add_since_argument(
+        parser, help="say what changed since the book issued under that number, and mark it"
+    )
+    add_password_argument(parser, words="ask for a password, without which it does not open")
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        meeting = known_meeting(session, arguments.meeting)
-        edition = known_edition(session, arguments.edition)
-        layout, languages = order_of(arguments)
-        made = session.books.make(
+        meeting = require_meeting(session, arguments.meeting)
+        edition = find_edition(session, arguments.edition)
+        layout, languages = get_order(arguments)
+        result = session.books.make(
             meeting,
             edition,
             arguments.output,
             layout=layout,
-            password=password_to_set(arguments),
+            password=ask_password_to_set(arguments),
             languages=languages,
             since=arguments.since,
         )
-    for caution in made.cautions:
+    for caution in result.cautions:
         print(caution, file=sys.stderr)
     if arguments.proof:
-        print("\n".join(made.proof.lines()))
+        print("\n".join(result.proof.format_lines()))
     return 0
 
 
-COMMAND = Command("book", "Make the book of a meeting in an edition.", _take, _run)
+COMMAND = Command("book", "Make the book of a meeting in an edition.", _add_arguments, _run)

@@ -4,15 +4,15 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from enum import StrEnum
 
-from briefing.cli.clearance import clearance_of, take_clearance
+from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import (
     Command,
-    known_meeting,
+    add_json_argument,
+    add_meeting_argument,
+    add_workspace_argument,
     print_json,
     print_table,
-    take_json,
-    take_meeting,
-    take_workspace,
+    require_meeting,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
@@ -30,12 +30,12 @@ class _Does(StrEnum):
 
 
 def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+    add_workspace_argument(parser)
     parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
     parser.add_argument(
         "what", nargs="?", metavar="WHAT", help="the text to write; the id of the one to delete"
     )
-    take_meeting(parser, required=False)
+    add_meeting_argument(parser, required=False)
     parser.add_argument(
         "--item", type=int, metavar="N", help="the item it is for, as `list items` has it"
     )
@@ -47,8 +47,8 @@ def _take(parser: ArgumentParser) -> None:
         "--audience", type=Audience, choices=list(Audience),
         help="who may read it; else what is usual for its kind",
     )  # fmt: skip
-    take_clearance(parser)
-    take_json(parser)
+    add_clearance_arguments(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -67,7 +67,7 @@ def _write(session: Session, arguments: Namespace) -> None:
     if arguments.what is None or kind is None:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Say what to write, and of which --kind."))
     meeting_id, item_id = _owner(session, arguments)
-    values = clearance_of(session, arguments)
+    values = get_clearance(session, arguments)
     if arguments.audience is not None:
         values["audience"] = arguments.audience
     there = None if kind is BriefKind.ADDENDUM else _there(session, kind, meeting_id, item_id)
@@ -87,8 +87,8 @@ def _owner(session: Session, arguments: Namespace) -> tuple[int, int | None]:
                 QT_TRANSLATE_NOOP("error", "A {kind} is for a meeting: give --meeting, no --item."),
                 kind=arguments.kind,
             )
-        return known_meeting(session, arguments.meeting), None
-    items = {item.id: item for item in session.records.items.all()}
+        return require_meeting(session, arguments.meeting), None
+    items = {item.id: item for item in session.records.items.get_all()}
     if arguments.item not in items:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "A {kind} is for an item: give --item; list the items."),
@@ -98,13 +98,13 @@ def _owner(session: Session, arguments: Namespace) -> tuple[int, int | None]:
 
 
 def _there(session: Session, kind: BriefKind, meeting_id: int, item_id: int | None) -> Brief | None:
-    of_meeting = session.records.briefs.of_meeting(meeting_id)
+    of_meeting = session.records.briefs.find_by_meeting(meeting_id)
     found = (each for each in of_meeting if each.kind is kind and each.item_id == item_id)
     return next(found, None)
 
 
 def _known(session: Session, number: str | None) -> Brief:
-    for brief in session.records.briefs.all():
+    for brief in session.records.briefs.get_all():
         if str(brief.id) == number:
             return brief
     raise BriefingError(
@@ -124,7 +124,7 @@ def _list(session: Session, arguments: Namespace) -> None:
     }
     briefs = [
         brief
-        for brief in session.records.briefs.all()
+        for brief in session.records.briefs.get_all()
         if all(value in (None, getattr(brief, name)) for name, value in wanted.items())
     ]
     if arguments.json:

@@ -2,30 +2,36 @@
 
 from argparse import ArgumentParser, Namespace
 
-from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+)
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session import Session
 
 
-def take_since(parser: ArgumentParser, *, help: str) -> None:  # noqa: A002 - as argparse has it
+def add_since_argument(parser: ArgumentParser, *, help: str) -> None:  # noqa: A002 - as argparse has it
     parser.add_argument("--since", type=int, metavar="N", help=help)
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_since(parser, help="the number of the book issued; else the last one")
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_since_argument(parser, help="the number of the book issued; else the last one")
     parser.add_argument(
         "--until", type=int, metavar="M",
         help="another book issued to compare it with; else what the workspace would make now",
     )  # fmt: skip
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        since = arguments.since or last_issued(session)
+        since = arguments.since or get_last_issue_number(session)
         changes = session.comparisons.changes(since, arguments.until)
     if arguments.json:
         print_json([each._asdict() for each in changes])
@@ -34,9 +40,9 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-def last_issued(session: Session) -> int:
+def get_last_issue_number(session: Session) -> int:
     """The number of the book issued last."""
-    issues = session.records.issues.all()
+    issues = session.records.issues.get_all()
     if not issues:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "No book was issued from {path} yet."), path=session.path
@@ -44,4 +50,4 @@ def last_issued(session: Session) -> int:
     return max(issue.number for issue in issues)
 
 
-COMMAND = Command("changes", "Tell what changed since a book was issued.", _take, _run)
+COMMAND = Command("changes", "Tell what changed since a book was issued.", _add_arguments, _run)

@@ -4,10 +4,16 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, known_edition, known_meeting, say, take_edition
-from briefing.cli.opening import open_workspace, with_password
-from briefing.cli.order import order_of, take_order
-from briefing.common.digest import sha256
+from briefing.cli.command import (
+    Command,
+    add_edition_argument,
+    find_edition,
+    require_meeting,
+    translate,
+)
+from briefing.cli.opening import call_with_password, open_workspace
+from briefing.cli.order import add_order_arguments, get_order
+from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
@@ -15,25 +21,25 @@ from briefing.domain.made_book import MadeBook
 from briefing.session import Session
 from briefing.session.issues import Known
 from briefing.verification.proof import Proof
-from briefing.verification.verify import content_of
-from briefing.writers import order
+from briefing.verification.verifier import read_book_file
+from briefing.writers import book_order
 
 
-def _take(parser: ArgumentParser) -> None:
+def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE", help="a .briefing file; or a book, .pdf or .docx"
     )
     parser.add_argument(
         "--workspace", type=Path, metavar="WORKSPACE", help="what a book is held against"
     )
-    take_edition(parser, "of a book that the workspace has no record of")
+    add_edition_argument(parser, "of a book that the workspace has no record of")
     parser.add_argument(
         "--meeting", type=int, metavar="N", help="its meeting, as `list meetings` has it"
     )
     parser.add_argument(
         "--password", action="store_true", help="ask for the password that the book opens with"
     )
-    take_order(parser)
+    add_order_arguments(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -50,7 +56,7 @@ def _check_workspace(path: Path) -> int:
         if damage:
             return 1
         clauses = session.records.clauses.count()
-    sound = say("Sound: {count} paragraphs, each as in its source.")
+    sound = translate("Sound: {count} paragraphs, each as in its source.")
     print(sound.format(count=clauses))
     return 0
 
@@ -62,26 +68,38 @@ def _check_book(arguments: Namespace) -> int:
             path=arguments.file,
         )
     with open_workspace(arguments.workspace) as session:
-        record = _record(session, arguments.file)
+        record = _find_record(session, arguments.file)
         issued = None if record or arguments.edition else _check_issued(session, arguments)
         if issued is not None:
             return issued
-        meeting, edition = _origin(session, arguments, record)
-        made_as = order.read(record.made_as) if record else ()
-        layout, languages = order_of(arguments, *made_as)
-        compared = order.compared_in(record.made_as) if record else order.UNCOMPARED
+        meeting, edition = _find_origin(session, arguments, record)
+        made_as = book_order.read(record.made_as) if record else ()
+        layout, languages = get_order(arguments, *made_as)
+        compared = book_order.compared_in(record.made_as) if record else book_order.UNCOMPARED
 
         def prove(password: str) -> Proof:
-            made = record.made if record else None
+            made_at = record.made if record else None
             if compared.replacement:
-                return session.comparisons.prove(arguments.file, compared, made)
-            given = (meeting, edition, made, layout, password, languages, compared.since)
-            return session.books.prove(arguments.file, *given)
+                return session.comparisons.prove(arguments.file, compared, made_at)
+            arguments_of_book = (
+                meeting,
+                edition,
+                made_at,
+                layout,
+                password,
+                languages,
+                compared.since,
+            )
+            return session.books.prove(arguments.file, *arguments_of_book)
 
-        proof = with_password(prove, asked_for=arguments.password)
-    print("\n".join(proof.lines()))
+        proof = call_with_password(prove, must_ask=arguments.password)
+    print("\n".join(proof.format_lines()))
     if record is None:
-        print(say("! The workspace has no record of this file: changed since, or made elsewhere."))
+        print(
+            translate(
+                "! The workspace has no record of this file: changed since, or made elsewhere."
+            )
+        )
     return 0 if proof.passed else 1
 
 
@@ -89,35 +107,37 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
     """The outcome for a copy of an issued book; None when the file is none."""
 
     def prove(password: str) -> tuple[Known, Proof] | None:
-        known = session.issues.identify(arguments.file, password)
-        if len(known) != 1:
+        copies = session.issues.identify(arguments.file, password)
+        if len(copies) != 1:
             return None
-        return known[0], session.issues.prove(arguments.file, known[0].copy.id, password)
+        return copies[0], session.issues.prove(arguments.file, copies[0].copy.id, password)
 
-    proved = with_password(prove, asked_for=arguments.password)
-    if proved is None:
+    outcome = call_with_password(prove, must_ask=arguments.password)
+    if outcome is None:
         return None
-    known, proof = proved
-    print("\n".join(proof.lines()))
-    if not known.exactly:
-        print(say("! It says that it is a copy that was issued, and is not that very file."))
+    identified, proof = outcome
+    print("\n".join(proof.format_lines()))
+    if not identified.exactly:
+        print(translate("! It says that it is a copy that was issued, and is not that very file."))
     return 0 if proof.passed else 1
 
 
-def _record(session: Session, path: Path) -> MadeBook | None:
+def _find_record(session: Session, path: Path) -> MadeBook | None:
     """The record of a book, known by its content, whatever its file is called by now."""
-    digest = sha256(content_of(path))
-    books = session.records.made_books.all()
+    digest = compute_sha256(read_book_file(path))
+    books = session.records.made_books.get_all()
     return next((book for book in books if book.sha256 == digest), None)
 
 
-def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> tuple[int, Edition]:
+def _find_origin(
+    session: Session, arguments: Namespace, record: MadeBook | None
+) -> tuple[int, Edition]:
     """The meeting and edition of a book: as they are given, or as recorded."""
-    meeting = arguments.meeting or (record.meeting_id if record else _last_meeting(session))
+    meeting = arguments.meeting or (record.meeting_id if record else _get_last_meeting_id(session))
     if arguments.edition:
-        edition = known_edition(session, arguments.edition)
+        edition = find_edition(session, arguments.edition)
     elif record:
-        edition = order.edition_in(record.made_as)
+        edition = book_order.edition_in(record.made_as)
     else:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -128,15 +148,18 @@ def _origin(session: Session, arguments: Namespace, record: MadeBook | None) -> 
             path=arguments.file,
             workspace=session.path,
         )
-    return known_meeting(session, meeting), edition
+    return require_meeting(session, meeting), edition
 
 
-def _last_meeting(session: Session) -> int:
+def _get_last_meeting_id(session: Session) -> int:
     """The meeting entered last; 0, which none has, when there is none."""
-    meetings = session.records.meetings.all()
+    meetings = session.records.meetings.get_all()
     return meetings[-1].id if meetings else 0
 
 
 COMMAND = Command(
-    "check", "Prove every clause against its source, or a book against its workspace.", _take, _run
+    "check",
+    "Prove every clause against its source, or a book against its workspace.",
+    _add_arguments,
+    _run,
 )

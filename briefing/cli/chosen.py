@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from briefing.cli.command import known_statement
+from briefing.cli.command import require_statement
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Person
@@ -11,23 +11,23 @@ from briefing.language.folding import fold
 from briefing.session import Session
 
 
-def take_statement(parser: ArgumentParser) -> None:
+def add_statement_argument(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--statement", type=int, metavar="N",
         help="its id, as `list statements` has it; else the one taken in last",
     )  # fmt: skip
 
 
-def chosen_text(session: Session, arguments: Namespace) -> Text:
+def find_text(session: Session, arguments: Namespace) -> Text:
     """The first text of the statement meant."""
-    statements = session.records.statements.all()
+    statements = session.records.statements.get_all()
     number = arguments.statement or (statements[-1].id if statements else 0)
-    return session.records.texts.of_statement(known_statement(session, number))[0]
+    return session.records.texts.find_by_statement(require_statement(session, number))[0]
 
 
-def chosen_clause(session: Session, label: str, text: Text) -> Clause:
+def find_clause(session: Session, label: str, text: Text) -> Clause:
     """The clause of that number in a text."""
-    for clause in session.records.clauses.numbered(text.id):
+    for clause in session.records.clauses.find_numbered(text.id):
         if clause.label == label:
             return clause
     raise BriefingError(
@@ -37,13 +37,13 @@ def chosen_clause(session: Session, label: str, text: Text) -> Clause:
     )
 
 
-def chosen_person(session: Session, who: str) -> Person:
+def find_person(session: Session, who: str) -> Person:
     """The person of that id, or of that name; BriefingError where there is none, or several."""
-    persons = session.records.persons.all()
-    named = [each for each in persons if who in (str(each.id), each.name)]
-    found = named or [each for each in persons if fold(each.name) == fold(who)]
-    if len(found) == 1:
-        return found[0]
+    persons = session.records.persons.get_all()
+    exact_matches = [each for each in persons if who in (str(each.id), each.name)]
+    matches = exact_matches or [each for each in persons if fold(each.name) == fold(who)]
+    if len(matches) == 1:
+        return matches[0]
     none = QT_TRANSLATE_NOOP("error", "There is no person {who} in {path}; list or add persons.")
     several = QT_TRANSLATE_NOOP("error", "Several persons in {path} are {who}; give the id.")
-    raise BriefingError(several if found else none, who=who, path=session.path)
+    raise BriefingError(several if matches else none, who=who, path=session.path)

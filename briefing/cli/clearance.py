@@ -3,27 +3,30 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from briefing.cli.command import day, known_marking
+from briefing.cli.command import find_marking, parse_day
 from briefing.session import Session
 
 
-def take_clearance(parser: ArgumentParser) -> None:
+def add_clearance_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--marking", metavar="NAME", help="how it is marked, as `markings` has it; else as its book"
     )
     parser.add_argument(
-        "--as-of", type=day, metavar="DATE", help="the day of its facts, as 2022-10-12; else today"
+        "--as-of",
+        type=parse_day,
+        metavar="DATE",
+        help="the day of its facts, as 2022-10-12; else today",
     )
     parser.add_argument("--cleared-by", metavar="NAME", help="who cleared it")
     parser.add_argument(
-        "--holds-until", type=day, metavar="DATE", help="the last day on which it may be used"
+        "--holds-until", type=parse_day, metavar="DATE", help="the last day on which it may be used"
     )
 
 
-def clearance_of(session: Session, arguments: Namespace) -> dict[str, Any]:
+def get_clearance(session: Session, arguments: Namespace) -> dict[str, Any]:
     """The fields that were given."""
     values = {
-        "marking": arguments.marking and known_marking(session, arguments.marking),
+        "marking": arguments.marking and find_marking(session, arguments.marking),
         "as_of": arguments.as_of,
         "cleared_by": arguments.cleared_by,
         "holds_until": arguments.holds_until,

@@ -10,7 +10,7 @@ from typing import Any
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
-from briefing.domain.edition import EDITIONS, Edition, editions
+from briefing.domain.edition import EDITIONS, Edition, map_editions
 from briefing.domain.marking import Markings
 from briefing.session import Session
 
@@ -24,20 +24,20 @@ class Command:
 
     name: str
     help: str
-    take: Callable[[ArgumentParser], None]
+    add_arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]
 
 
-def say(text: str) -> str:
+def translate(text: str) -> str:
     """A phrase in the language of the command line."""
     return ENGLISH.translate("cli", text)
 
 
-def take_workspace(parser: ArgumentParser) -> None:
+def add_workspace_argument(parser: ArgumentParser) -> None:
     parser.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a .briefing file")
 
 
-def take_meeting(parser: ArgumentParser, *, required: bool = True) -> None:
+def add_meeting_argument(parser: ArgumentParser, *, required: bool = True) -> None:
     parser.add_argument(
         "--meeting",
         required=required,
@@ -47,18 +47,18 @@ def take_meeting(parser: ArgumentParser, *, required: bool = True) -> None:
     )
 
 
-def take_edition(parser: ArgumentParser, words: str, *, required: bool = False) -> None:
+def add_edition_argument(parser: ArgumentParser, words: str, *, required: bool = False) -> None:
     names = ", ".join(EDITIONS)
     parser.add_argument(
         "--edition", required=required, help=f"{words}: {names}, or one of your own"
     )
 
 
-def take_json(parser: ArgumentParser) -> None:
+def add_json_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
-def day(text: str) -> date:
+def parse_day(text: str) -> date:
     """A day as it is written among arguments."""
     try:
         return date.fromisoformat(text)
@@ -66,9 +66,9 @@ def day(text: str) -> date:
         raise ArgumentTypeError(f"“{text}” is not a date; write it as 2022-10-12") from None
 
 
-def known_statement(session: Session, number: int) -> int:
+def require_statement(session: Session, number: int) -> int:
     """The number, if a statement has it."""
-    if number in {statement.id for statement in session.records.statements.all()}:
+    if number in {statement.id for statement in session.records.statements.get_all()}:
         return number
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no statement {number} in {path}; list them."),
@@ -77,9 +77,9 @@ def known_statement(session: Session, number: int) -> int:
     )
 
 
-def known_meeting(session: Session, number: int) -> int:
+def require_meeting(session: Session, number: int) -> int:
     """The number, if a meeting has it."""
-    if number in {meeting.id for meeting in session.records.meetings.all()}:
+    if number in {meeting.id for meeting in session.records.meetings.get_all()}:
         return number
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no meeting {number} in {path}; list them."),
@@ -88,10 +88,10 @@ def known_meeting(session: Session, number: int) -> int:
     )
 
 
-def known_marking(session: Session, name: str) -> str:
+def find_marking(session: Session, name: str) -> str:
     """The marking as the workspace has it: on its scale, or borne by something."""
     levels = session.records.levels
-    names = dict.fromkeys((*Markings.of(levels.all()).names, *levels.borne()))
+    names = dict.fromkeys((*Markings.from_levels(levels.get_all()).names, *levels.count_uses()))
     for each in names:
         if each.casefold() == name.casefold():
             return each
@@ -103,16 +103,16 @@ def known_marking(session: Session, name: str) -> str:
     )
 
 
-def known_edition(session: Session, name: str) -> Edition:
+def find_edition(session: Session, name: str) -> Edition:
     """The edition of that name: one of the four, or one that the desk has made."""
-    known = editions(session.records.kept_editions.all())
-    if name in known:
-        return known[name]
+    all_editions = map_editions(session.records.kept_editions.get_all())
+    if name in all_editions:
+        return all_editions[name]
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no edition “{name}” in {path}, but {names}."),
         name=name,
         path=session.path,
-        names=", ".join(known),
+        names=", ".join(all_editions),
     )
 
 

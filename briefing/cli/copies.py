@@ -9,11 +9,11 @@ from typing import Any
 
 from briefing.cli.command import (
     Command,
-    day,
+    add_json_argument,
+    add_workspace_argument,
+    parse_day,
     print_json,
     print_table,
-    take_json,
-    take_workspace,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
@@ -23,17 +23,17 @@ from briefing.edits.issues import EditCopy
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("--book", type=int, metavar="N", help="of that book only")
     parser.add_argument("--copy", type=int, metavar="M", help="that copy of it only")
     parser.add_argument("--status", choices=list(CopyStatus), help="where the copy is now")
-    parser.add_argument("--on", type=day, metavar="DATE", help="since when; else since today")
+    parser.add_argument("--on", type=parse_day, metavar="DATE", help="since when; else since today")
     parser.add_argument("--recipient", metavar="NAME", help="who is to have the copy now")
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="write the copy again, as it was"
     )
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -41,27 +41,27 @@ def _run(arguments: Namespace) -> int:
     values |= {"status_on": arguments.on, "recipient": arguments.recipient}
     values = {name: value for name, value in values.items() if value is not None}
     with open_workspace(arguments.workspace) as session:
-        chosen = list(_chosen(session, arguments))
-        if (values or arguments.output) and len(chosen) != 1:
+        selection = list(_select_copies(session, arguments))
+        if (values or arguments.output) and len(selection) != 1:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Say with --book and --copy which copy is meant.")
             )
-        for _, copy in chosen:
+        for _, copy in selection:
             if values:
                 session.perform(EditCopy(copy.id, values))
             if arguments.output:
                 _write(session, copy, arguments.output)
-        chosen = list(_chosen(session, arguments))
+        selection = list(_select_copies(session, arguments))
     if arguments.json:
-        print_json([{"book": issue.number, **asdict(copy)} for issue, copy in chosen])
+        print_json([{"book": issue.number, **asdict(copy)} for issue, copy in selection])
     else:
-        print_table(_row(issue, copy) for issue, copy in chosen)
+        print_table(_make_row(issue, copy) for issue, copy in selection)
     return 0
 
 
-def _chosen(session: Session, arguments: Namespace) -> Iterator[tuple[Issue, Copy]]:
-    for issue in session.records.issues.all():
-        for copy in session.records.copies.of_issue(issue.id):
+def _select_copies(session: Session, arguments: Namespace) -> Iterator[tuple[Issue, Copy]]:
+    for issue in session.records.issues.get_all():
+        for copy in session.records.copies.find_by_issue(issue.id):
             if arguments.book in (None, issue.number) and arguments.copy in (None, copy.number):
                 yield issue, copy
 
@@ -71,9 +71,9 @@ def _write(session: Session, copy: Copy, path: Path) -> None:
         print(caution, file=sys.stderr)
 
 
-def _row(issue: Issue, copy: Copy) -> list[object]:
+def _make_row(issue: Issue, copy: Copy) -> list[object]:
     since = copy.status_on or ""
     return [issue.number, copy.number, copy.recipient, copy.status, since, copy.file_name]
 
 
-COMMAND = Command("copies", "List the copies issued, and say where one is.", _take, _run)
+COMMAND = Command("copies", "List the copies issued, and say where one is.", _add_arguments, _run)

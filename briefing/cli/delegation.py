@@ -3,15 +3,15 @@
 from argparse import ArgumentParser, Namespace
 from enum import StrEnum
 
-from briefing.cli.chosen import chosen_person
+from briefing.cli.chosen import find_person
 from briefing.cli.command import (
     Command,
-    known_meeting,
+    add_json_argument,
+    add_meeting_argument,
+    add_workspace_argument,
     print_json,
     print_table,
-    take_json,
-    take_meeting,
-    take_workspace,
+    require_meeting,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
@@ -29,21 +29,21 @@ class _Does(StrEnum):
 
 
 def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+    add_workspace_argument(parser)
     parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
     parser.add_argument("who", nargs="?", metavar="WHO", help="the person: an id or a name")
-    take_meeting(parser)
+    add_meeting_argument(parser)
     parser.add_argument(
         "--rank", type=int, metavar="N",
         help="the place in the order of precedence, from 1; `put` without it comes last",
     )  # fmt: skip
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     does, rank = arguments.does, arguments.rank
     with open_workspace(arguments.workspace) as session:
-        meeting_id = known_meeting(session, arguments.meeting)
+        meeting_id = require_meeting(session, arguments.meeting)
         if does is _Does.LIST:
             _list(session, meeting_id, as_json=arguments.json)
             return 0
@@ -51,7 +51,7 @@ def _run(arguments: Namespace) -> int:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Say who, and for `move` to which --rank.")
             )
-        person = chosen_person(session, arguments.who)
+        person = find_person(session, arguments.who)
         if does is _Does.PUT:
             session.perform(AddDelegate(meeting_id, person.id, rank))
         else:
@@ -63,7 +63,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _delegate(session: Session, meeting_id: int, person: Person) -> Delegate:
-    for delegate in session.records.delegates.of_meeting(meeting_id):
+    for delegate in session.records.delegates.find_by_meeting(meeting_id):
         if delegate.person_id == person.id:
             return delegate
     raise BriefingError(
@@ -75,13 +75,13 @@ def _delegate(session: Session, meeting_id: int, person: Person) -> Delegate:
 def _list(session: Session, meeting_id: int, *, as_json: bool) -> None:
     """Side by side by rank: those of one rank stand together, the meeting's parties in order."""
     records = session.records
-    attending = [party.id for party in records.parties.of_meeting(meeting_id)]
-    names = {party.id: party.name for party in records.parties.all()}
+    attending = [party.id for party in records.parties.find_by_meeting(meeting_id)]
+    names = {party.id: party.name for party in records.parties.get_all()}
     order = attending + [party_id for party_id in names if party_id not in attending]
     places = {party_id: at for at, party_id in enumerate(order)}
     told = [
         (delegate.rank, names.get(person.party_id or 0, ""), person)
-        for delegate in records.delegates.of_meeting(meeting_id)
+        for delegate in records.delegates.find_by_meeting(meeting_id)
         for person in [records.persons.get(delegate.person_id)]
     ]
     told.sort(key=lambda each: (each[0], places.get(each[2].party_id or 0, len(places))))

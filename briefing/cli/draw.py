@@ -3,8 +3,15 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from briefing.cli.chosen import chosen_clause, chosen_text, take_statement
-from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
+from briefing.cli.chosen import add_statement_argument, find_clause, find_text
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+    translate,
+)
 from briefing.cli.opening import open_workspace
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
@@ -14,10 +21,10 @@ from briefing.session import Session
 _ALL = "all"
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_statement(parser)
-    take_json(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_statement_argument(parser)
+    add_json_argument(parser)
     parser.add_argument(
         "--accept", nargs="+", metavar="LABEL",
         help="follow the proposals of these clauses, or `all` of them, that are not followed yet",
@@ -26,33 +33,35 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        text = chosen_text(session, arguments)
+        text = find_text(session, arguments)
         if arguments.accept:
             _accept(session, text, arguments.accept)
-        drawn, waiting = session.drawn(text.id), session.proposals(text.id)
-        labels = {each.id: each.label for each in session.records.clauses.of_text(text.id)}
+        proposals, waiting = session.drawn(text.id), session.proposals(text.id)
+        labels = {each.id: each.label for each in session.records.clauses.find_by_text(text.id)}
     if arguments.json:
         print_json(
             [
                 {"label": labels[each.clause_id], "followed": each not in waiting, **asdict(each)}
-                for each in drawn
+                for each in proposals
             ]
         )
     else:
-        print_table(_row(labels[each.clause_id], each, each not in waiting) for each in drawn)
+        print_table(
+            _make_row(labels[each.clause_id], each, each not in waiting) for each in proposals
+        )
     return 0
 
 
 def _accept(session: Session, text: Text, labels: list[str]) -> None:
-    chosen = session.proposals(text.id)
+    proposals = session.proposals(text.id)
     if _ALL not in labels:
-        wanted = {chosen_clause(session, label, text).id for label in labels}
-        chosen = [each for each in chosen if each.clause_id in wanted]
-    if chosen:
-        session.perform(AcceptProposals(tuple(chosen)))
+        clause_ids = {find_clause(session, label, text).id for label in labels}
+        proposals = [each for each in proposals if each.clause_id in clause_ids]
+    if proposals:
+        session.perform(AcceptProposals(tuple(proposals)))
 
 
-def _row(label: str, proposal: Proposal, followed: bool) -> tuple[object, ...]:
+def _make_row(label: str, proposal: Proposal, followed: bool) -> tuple[object, ...]:
     return (
         label,
         proposal.what,
@@ -60,10 +69,13 @@ def _row(label: str, proposal: Proposal, followed: bool) -> tuple[object, ...]:
         proposal.due,
         proposal.due_on or "",
         f"“{proposal.operative.quote}”",
-        say("followed") if followed else say("proposed"),
+        translate("followed") if followed else translate("proposed"),
     )
 
 
 COMMAND = Command(
-    "draw", "Show the commitments that a text seems to hold; follow those chosen.", _take, _run
+    "draw",
+    "Show the commitments that a text seems to hold; follow those chosen.",
+    _add_arguments,
+    _run,
 )

@@ -6,17 +6,17 @@ from enum import StrEnum
 
 from briefing.cli.command import (
     Command,
-    known_edition,
-    known_marking,
+    add_json_argument,
+    add_workspace_argument,
+    find_edition,
+    find_marking,
     print_json,
     print_table,
-    take_json,
-    take_workspace,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind, editions
+from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind, map_editions
 from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.session import Session
 
@@ -28,7 +28,7 @@ class _Does(StrEnum):
 
 
 def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+    add_workspace_argument(parser)
     parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
     parser.add_argument("name", nargs="?", metavar="NAME", help="that of the edition")
     parser.add_argument(
@@ -45,7 +45,7 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--ceiling", metavar="MARKING", help="the highest marking that its books may hold"
     )
-    take_json(parser)
+    add_json_argument(parser)
     parser.epilog = "`keep` puts the edition in the place of one kept under that name before."
 
 
@@ -59,7 +59,7 @@ def _run(arguments: Namespace) -> int:
         if arguments.does is _Does.KEEP:
             session.perform(KeepEdition(arguments.name, _edition(session, arguments)))
         else:
-            edition = known_edition(session, arguments.name)
+            edition = find_edition(session, arguments.name)
             if edition.name in EDITIONS:
                 raise BriefingError(
                     QT_TRANSLATE_NOOP(
@@ -89,7 +89,7 @@ def _edition(session: Session, arguments: Namespace) -> Edition:
             QT_TRANSLATE_NOOP("error", "There is a title for “{section}”, which it does not have."),
             section=next(iter(titles)),
         )
-    ceiling = known_marking(session, arguments.ceiling) if arguments.ceiling else ""
+    ceiling = find_marking(session, arguments.ceiling) if arguments.ceiling else ""
     return replace(base, sections=sections, ceiling=ceiling)
 
 
@@ -115,8 +115,8 @@ def _titled(text: str) -> tuple[SectionKind, str]:
 
 
 def _list(session: Session, *, as_json: bool) -> None:
-    kept = {each.name: each.base for each in session.records.kept_editions.all()}
-    found = editions(session.records.kept_editions.all())
+    kept = {each.name: each.base for each in session.records.kept_editions.get_all()}
+    found = map_editions(session.records.kept_editions.get_all())
     if as_json:
         print_json(
             [

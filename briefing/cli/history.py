@@ -3,27 +3,33 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+)
 from briefing.cli.opening import open_workspace
 from briefing.domain.history import PastStep
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_json(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         steps = session.history()
     if arguments.json:
-        print_json([_described(step) for step in steps])
+        print_json([_describe(step) for step in steps])
     else:
         print_table([step.id, step.at, step.author, step.state, step.name] for step in steps)
     return 0
 
 
-def _described(step: PastStep) -> dict[str, Any]:
+def _describe(step: PastStep) -> dict[str, Any]:
     records = sorted((kind.__name__.casefold(), record_id) for kind, record_id in step.records)
     return {
         "id": step.id,
@@ -36,5 +42,5 @@ def _described(step: PastStep) -> dict[str, Any]:
 
 
 COMMAND = Command(
-    "history", "List what was done, the last first; what was undone too.", _take, _run
+    "history", "List what was done, the last first; what was undone too.", _add_arguments, _run
 )

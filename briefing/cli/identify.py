@@ -3,14 +3,14 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, say
-from briefing.cli.opening import open_workspace, with_password
+from briefing.cli.command import Command, translate
+from briefing.cli.opening import call_with_password, open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.issues import Known
 
 
-def _take(parser: ArgumentParser) -> None:
+def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a PDF or Word file, or a page")
     parser.add_argument(
         "--workspace", type=Path, required=True, metavar="WORKSPACE", help="where it was issued"
@@ -22,11 +22,11 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        known = with_password(
+        copies = call_with_password(
             lambda password: session.issues.identify(arguments.file, password),
-            asked_for=arguments.password,
+            must_ask=arguments.password,
         )
-    if not known:
+    if not copies:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error", "{path} is no copy of a book that was issued from {workspace}."
@@ -34,22 +34,29 @@ def _run(arguments: Namespace) -> int:
             path=arguments.file,
             workspace=arguments.workspace,
         )
-    for each in known:
-        print(_said(each))
+    for each in copies:
+        print(_describe_copy(each))
     return 0
 
 
-def _said(known: Known) -> str:
-    if known.exactly:
-        how = say("the very file that was issued")
-    elif known.checked:
-        how = say("by number, check code and recipient; not the file that was issued")
+def _describe_copy(identified: Known) -> str:
+    if identified.exactly:
+        how = translate("the very file that was issued")
+    elif identified.checked:
+        how = translate("by number, check code and recipient; not the file that was issued")
     else:
-        how = say("by the number on its pages alone; no cover in it has check code and recipient")
-    pattern = say("Book {book}, copy {copy}, for {recipient}: {how}.")
+        how = translate(
+            "by the number on its pages alone; no cover in it has check code and recipient"
+        )
+    pattern = translate("Book {book}, copy {copy}, for {recipient}: {how}.")
     return pattern.format(
-        book=known.issue.number, copy=known.copy.number, recipient=known.copy.made_for, how=how
+        book=identified.issue.number,
+        copy=identified.copy.number,
+        recipient=identified.copy.made_for,
+        how=how,
     )
 
 
-COMMAND = Command("identify", "Tell which copy of an issued book a file came from.", _take, _run)
+COMMAND = Command(
+    "identify", "Tell which copy of an issued book a file came from.", _add_arguments, _run
+)

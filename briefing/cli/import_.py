@@ -3,12 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, known_statement, take_workspace
+from briefing.cli.command import Command, add_workspace_argument, require_statement
 from briefing.cli.opening import open_workspace
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .txt, .html, .docx or .pdf file")
     parser.add_argument(
         "--statement",
@@ -23,8 +23,8 @@ def _run(arguments: Namespace) -> int:
         if arguments.statement is None:
             session.import_statement(arguments.file)
         else:
-            session.add_text(known_statement(session, arguments.statement), arguments.file)
+            session.add_text(require_statement(session, arguments.statement), arguments.file)
     return 0
 
 
-COMMAND = Command("import", "Read a document and keep it as a statement.", _take, _run)
+COMMAND = Command("import", "Read a document and keep it as a statement.", _add_arguments, _run)

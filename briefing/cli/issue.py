@@ -6,21 +6,21 @@ from pathlib import Path
 
 from briefing.cli.command import (
     Command,
-    known_edition,
-    known_meeting,
-    take_edition,
-    take_meeting,
-    take_workspace,
+    add_edition_argument,
+    add_meeting_argument,
+    add_workspace_argument,
+    find_edition,
+    require_meeting,
 )
-from briefing.cli.opening import open_workspace, password_to_set, take_password
-from briefing.cli.order import order_of, take_order
+from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
+from briefing.cli.order import add_order_arguments, get_order
 from briefing.session.issues import IssueOrder
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_meeting(parser)
-    take_edition(parser, "for whom it is", required=True)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_meeting_argument(parser)
+    add_edition_argument(parser, "for whom it is", required=True)
     parser.add_argument(
         "--to", required=True, action="append", metavar="NAME", dest="recipients",
         help="who gets a copy; once for each, in the order of their numbers",
@@ -32,31 +32,34 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--watermark", action="store_true", help="the number of the copy behind every page's words"
     )
-    take_order(parser)
-    take_password(parser, words="ask for a password, without which none opens")
+    add_order_arguments(parser)
+    add_password_argument(parser, words="ask for a password, without which none opens")
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        layout, languages = order_of(arguments)
+        layout, languages = get_order(arguments)
         order = IssueOrder(
-            known_meeting(session, arguments.meeting),
-            known_edition(session, arguments.edition),
+            require_meeting(session, arguments.meeting),
+            find_edition(session, arguments.edition),
             tuple(arguments.recipients),
             f".{arguments.format}",
             layout,
             languages,
             arguments.watermark,
-            password_to_set(arguments),
+            ask_password_to_set(arguments),
         )
-        issued = session.issues.issue(order, arguments.folder)
-    for caution in issued.cautions:
+        result = session.issues.issue(order, arguments.folder)
+    for caution in result.cautions:
         print(caution, file=sys.stderr)
-    for path in issued.paths:
+    for path in result.paths:
         print(path)
     return 0
 
 
 COMMAND = Command(
-    "issue", "Issue the book of a meeting in numbered copies; it cannot be undone.", _take, _run
+    "issue",
+    "Issue the book of a meeting in numbered copies; it cannot be undone.",
+    _add_arguments,
+    _run,
 )

@@ -5,25 +5,31 @@ from collections.abc import Callable
 from dataclasses import asdict, fields
 from typing import Any
 
-from briefing.cli.command import Command, print_json, print_table, take_json, take_workspace
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+)
 from briefing.cli.opening import open_workspace
 from briefing.session import Session
 
 _LISTS: dict[str, Callable[[Session], list[Any]]] = {
-    "statements": lambda session: session.records.statements.all(),
-    "clauses": lambda session: session.records.clauses.all(),
-    "annotations": lambda session: session.records.annotations.all(),
-    "commitments": lambda session: session.records.commitments.all(),
-    "meetings": lambda session: session.records.meetings.all(),
-    "items": lambda session: session.records.items.all(),
-    "books": lambda session: session.records.made_books.all(),
+    "statements": lambda session: session.records.statements.get_all(),
+    "clauses": lambda session: session.records.clauses.get_all(),
+    "annotations": lambda session: session.records.annotations.get_all(),
+    "commitments": lambda session: session.records.commitments.get_all(),
+    "meetings": lambda session: session.records.meetings.get_all(),
+    "items": lambda session: session.records.items.get_all(),
+    "books": lambda session: session.records.made_books.get_all(),
 }
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("what", choices=_LISTS, help="what to list")
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -33,13 +39,13 @@ def _run(arguments: Namespace) -> int:
         print_json([asdict(record) for record in records])
     elif records:
         print_table([[field.name for field in fields(records[0])]])
-        print_table(_cells(record) for record in records)
+        print_table(_make_cells(record) for record in records)
     return 0
 
 
-def _cells(record: Any) -> list[object]:
+def _make_cells(record: Any) -> list[object]:
     values = (getattr(record, field.name) for field in fields(record))
     return ["" if value is None else value for value in values]
 
 
-COMMAND = Command("list", "List what is in a workspace, a record a line.", _take, _run)
+COMMAND = Command("list", "List what is in a workspace, a record a line.", _add_arguments, _run)

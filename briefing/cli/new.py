@@ -2,13 +2,13 @@
 
 from argparse import ArgumentParser, Namespace
 
-from briefing.cli.command import Command, take_workspace
-from briefing.cli.opening import new_passphrase
+from briefing.cli.command import Command, add_workspace_argument
+from briefing.cli.opening import ask_new_passphrase
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument(
         "--sample", action="store_true", help="with the sample statement and meeting in it"
     )
@@ -16,10 +16,10 @@ def _take(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    passphrase = new_passphrase() if arguments.encrypt else None
+    passphrase = ask_new_passphrase() if arguments.encrypt else None
     make = Session.create_sample if arguments.sample else Session.create
     make(arguments.workspace, passphrase=passphrase).close()
     return 0
 
 
-COMMAND = Command("new", "Make a workspace.", _take, _run)
+COMMAND = Command("new", "Make a workspace.", _add_arguments, _run)

@@ -11,7 +11,7 @@ PAPERS = tuple(paper.name.lower() for paper in Paper)
 CARDS = tuple(size.name for size in CardSize)
 
 
-def take_order(parser: ArgumentParser) -> None:
+def add_order_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--paper", choices=PAPERS, help="a4 unless said otherwise")
     parser.add_argument(
         "--large-print", action="store_true", help="larger type, for reading at arm's length (.pdf)"
@@ -27,7 +27,7 @@ def take_order(parser: ArgumentParser) -> None:
     )
 
 
-def order_of(
+def get_order(
     arguments: Namespace, layout: Layout = STANDARD, languages: Languages = AS_TAKEN_UP
 ) -> tuple[Layout, Languages]:
     """The layout and the languages that were asked for; what was not is as given."""

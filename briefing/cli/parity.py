@@ -6,54 +6,54 @@ from typing import Any
 
 from briefing.cli.command import (
     Command,
-    known_statement,
+    add_json_argument,
+    add_workspace_argument,
     print_json,
     print_table,
-    take_json,
-    take_workspace,
+    require_statement,
 )
 from briefing.cli.opening import open_workspace
 from briefing.domain.statement import Clause, Text
 from briefing.language.version_differences import Difference
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument(
         "--statement", type=int, metavar="N", help="only this one, as `list statements` has it"
     )
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         if arguments.statement is None:
-            chosen = [statement.id for statement in session.records.statements.all()]
+            statement_ids = [statement.id for statement in session.records.statements.get_all()]
         else:
-            chosen = [known_statement(session, arguments.statement)]
-        found = [
+            statement_ids = [require_statement(session, arguments.statement)]
+        differences = [
             (one, other, difference)
-            for statement_id in chosen
-            for one, other in combinations(session.records.texts.of_statement(statement_id), 2)
+            for statement_id in statement_ids
+            for one, other in combinations(session.records.texts.find_by_statement(statement_id), 2)
             for difference in session.parity(one.id, other.id)
         ]
     if arguments.json:
-        print_json([_as_json(*each) for each in found])
+        print_json([_describe(*each) for each in differences])
     else:
-        print_table(_row(*each) for each in found)
+        print_table(_make_row(*each) for each in differences)
     return 0
 
 
-def _as_json(one: Text, other: Text, difference: Difference) -> dict[str, Any]:
+def _describe(one: Text, other: Text, difference: Difference) -> dict[str, Any]:
     return {
         "statement_id": one.statement_id,
         "kind": difference.kind,
-        "one": _side(one, difference.pair.one, difference.one),
-        "other": _side(other, difference.pair.other, difference.other),
+        "one": _describe_side(one, difference.pair.one, difference.one),
+        "other": _describe_side(other, difference.pair.other, difference.other),
     }
 
 
-def _side(text: Text, clause: Clause | None, words: str) -> dict[str, Any]:
+def _describe_side(text: Text, clause: Clause | None, words: str) -> dict[str, Any]:
     return {
         "language": text.language,
         "text_id": text.id,
@@ -63,7 +63,7 @@ def _side(text: Text, clause: Clause | None, words: str) -> dict[str, Any]:
     }
 
 
-def _row(one: Text, other: Text, difference: Difference) -> tuple[object, ...]:
+def _make_row(one: Text, other: Text, difference: Difference) -> tuple[object, ...]:
     clause = difference.pair.one or difference.pair.other
     assert clause is not None
     languages = f"{one.language or one.id}–{other.language or other.id}"
@@ -71,4 +71,6 @@ def _row(one: Text, other: Text, difference: Difference) -> tuple[object, ...]:
     return languages, label, difference.kind, difference.one or "–", difference.other or "–"
 
 
-COMMAND = Command("parity", "Find where the language versions of a statement differ.", _take, _run)
+COMMAND = Command(
+    "parity", "Find where the language versions of a statement differ.", _add_arguments, _run
+)

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
-from briefing.cli.command import Command, say
-from briefing.cli.words import refuse_no_text
+from briefing.cli.command import Command, translate
+from briefing.cli.words import refuse_undecodable
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
@@ -28,45 +28,47 @@ TRACE = "BRIEFING_TRACE"
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say; returns the exit code. Wrong usage exits with 2 by itself."""
     try:
-        refuse_no_text(arguments)
+        refuse_undecodable(arguments)
         alone = [name for name in NAMES if arguments and name == arguments[0]]
-        chosen = make_parser(alone or NAMES).parse_args(arguments)
-        return _told(chosen)
+        options = make_parser(alone or NAMES).parse_args(arguments)
+        return _run_command(options)
     except BrokenPipeError:
         # Whoever reads what is told has seen enough, as `head` has; nor is it told at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except BriefingError as error:
-        told = error
+        problem = error
     except OSError as error:
-        told = BriefingError(
+        problem = BriefingError(
             QT_TRANSLATE_NOOP(
                 "error", "{path} cannot be read or written ({why}); choose another name or folder."
             ),
-            path=error.filename or say("A file"),
+            path=error.filename or translate("A file"),
             why=error.strerror,
         )
-    print(told.said(), file=sys.stderr)
+    print(problem.to_text(), file=sys.stderr)
     return 1
 
 
-def _told(chosen: Namespace) -> int:
+def _run_command(options: Namespace) -> int:
     """Do it and see that all it tells has left the program."""
-    outcome = int(chosen.run(chosen))
+    outcome = int(options.run(options))
     sys.stdout.flush()
     return outcome
 
 
-def run_and_tell(arguments: Sequence[str]) -> int:
+def run_and_report(arguments: Sequence[str]) -> int:
     """`run`, where what nobody foresaw ends with a sentence too."""
     try:
         return run(arguments)
     except Exception as error:
         if os.environ.get(TRACE):
             traceback.print_exc()
-        told = say("Something unforeseen happened ({error}); with {variable}=1 it is told in full.")
-        why = " ".join(f"{type(error).__name__}: {error}".split())
-        print(told.format(error=why, variable=TRACE), file=sys.stderr)
+        sentence = translate(
+            "Something unforeseen happened ({error}); with {variable}=1 it is told in full."
+        )
+        description = " ".join(f"{type(error).__name__}: {error}".split())
+        print(sentence.format(error=description, variable=TRACE), file=sys.stderr)
         return 1
 
 
@@ -81,14 +83,14 @@ def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="briefing"
     )
-    for command in map(_command, names):
+    for command in map(_load_command, names):
         subparser = commands.add_parser(command.name, help=command.help, description=command.help)
-        command.take(subparser)
+        command.add_arguments(subparser)
         subparser.set_defaults(run=command.run)
     return parser
 
 
-def _command(name: str) -> Command:
+def _load_command(name: str) -> Command:
     module = import_module(f"briefing.cli.{_MODULES.get(name, name)}")
-    found = (each for each in vars(module).values() if isinstance(each, Command))
-    return next(each for each in found if each.name == name)
+    commands = (each for each in vars(module).values() if isinstance(each, Command))
+    return next(each for each in commands if each.name == name)

@@ -6,8 +6,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from briefing.cli.chosen import chosen_person
-from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
+from briefing.cli.chosen import find_person
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+    translate,
+)
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -24,7 +31,7 @@ class _Does(StrEnum):
 
 
 def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+    add_workspace_argument(parser)
     parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
     parser.add_argument(
         "who", nargs="?", metavar="WHO", help="the name of the one to add; else an id or a name"
@@ -37,7 +44,7 @@ def _take(parser: ArgumentParser) -> None:
         "--photograph", type=Path, metavar="FILE", help="a .jpg or .png; only what is seen is kept"
     )
     parser.add_argument("--no-photograph", action="store_true", help="take the photograph away")
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
@@ -53,7 +60,7 @@ def _run(arguments: Namespace) -> int:
             values, party = _values(session, arguments), arguments.party or ""
             session.perform(AddPerson(arguments.who, party, values))
         else:
-            person = chosen_person(session, arguments.who)
+            person = find_person(session, arguments.who)
             if does is _Does.EDIT:
                 values = _values(session, arguments)
                 session.perform(EditPerson(person.id, values, arguments.party))
@@ -76,12 +83,12 @@ def _values(session: Session, arguments: Namespace) -> dict[str, Any]:
 def _list(session: Session, *, as_json: bool) -> None:
     """A photograph is told by its size alone."""
     records = session.records
-    parties = {party.id: party.name for party in records.parties.all()}
-    persons = [(each, parties.get(each.party_id or 0, "")) for each in records.persons.all()]
+    parties = {party.id: party.name for party in records.parties.get_all()}
+    persons = [(each, parties.get(each.party_id or 0, "")) for each in records.persons.get_all()]
     if as_json:
         print_json([_told(person, party) for person, party in persons])
         return
-    photograph = say("photograph")
+    photograph = translate("photograph")
     print_table(
         (each.id, each.name, each.role, party, photograph if each.photograph else "")
         for each, party in persons

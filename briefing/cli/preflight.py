@@ -5,50 +5,52 @@ from typing import Any
 
 from briefing.cli.command import (
     Command,
-    known_edition,
-    known_meeting,
+    add_edition_argument,
+    add_json_argument,
+    add_meeting_argument,
+    add_workspace_argument,
+    find_edition,
     print_json,
-    say,
-    take_edition,
-    take_json,
-    take_meeting,
-    take_workspace,
+    require_meeting,
+    translate,
 )
 from briefing.cli.opening import open_workspace
 from briefing.domain.edition import DESK
-from briefing.domain.preflight import Lack
+from briefing.domain.preflight import PreflightIssue
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
-    take_meeting(parser)
-    take_edition(parser, "for whom the book is, else the desk")
-    take_json(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
+    add_meeting_argument(parser)
+    add_edition_argument(parser, "for whom the book is, else the desk")
+    add_json_argument(parser)
     parser.epilog = "Exits with 1 while something lacks; what is only worth a look begins with “!”."
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        meeting = known_meeting(session, arguments.meeting)
-        found = session.books.lacks(meeting, known_edition(session, arguments.edition or DESK.name))
+        meeting = require_meeting(session, arguments.meeting)
+        issues = session.books.lacks(meeting, find_edition(session, arguments.edition or DESK.name))
     if arguments.json:
-        print_json([_as_json(each) for each in found])
+        print_json([_describe(each) for each in issues])
     else:
-        for each in found:
+        for each in issues:
             print("!" if each.hint else "✗", f"{each.place}: {each.sentence}")
-        if not found:
-            print(say("✓ Nothing lacks."))
-    return 0 if all(each.hint for each in found) else 1
+        if not issues:
+            print(translate("✓ Nothing lacks."))
+    return 0 if all(each.hint for each in issues) else 1
 
 
-def _as_json(lack: Lack) -> dict[str, Any]:
+def _describe(issue: PreflightIssue) -> dict[str, Any]:
     return {
-        "place": str(lack.place),
-        "sentence": str(lack.sentence),
-        "hint": lack.hint,
-        "record": lack.kind.__name__.casefold(),
-        "id": lack.id,
+        "place": str(issue.place),
+        "sentence": str(issue.sentence),
+        "hint": issue.hint,
+        "record": issue.kind.__name__.casefold(),
+        "id": issue.id,
     }
 
 
-COMMAND = Command("preflight", "Say what a book still lacks before it goes out.", _take, _run)
+COMMAND = Command(
+    "preflight", "Say what a book still lacks before it goes out.", _add_arguments, _run
+)

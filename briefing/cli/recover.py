@@ -4,32 +4,43 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, print_table, say, take_workspace
-from briefing.cli.opening import with_passphrase
+from briefing.cli.command import Command, add_workspace_argument, print_table, translate
+from briefing.cli.opening import call_with_passphrase
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("new", type=Path, metavar="NEWFILE", help="the workspace to make of it")
 
 
 def _run(arguments: Namespace) -> int:
-    found = with_passphrase(
+    result = call_with_passphrase(
         lambda passphrase: Session.recover(arguments.workspace, arguments.new, passphrase)
     )
-    kinds = sorted(found.saved.keys() | found.lost.keys(), key=lambda kind: kind.__name__)
+    kinds = sorted(
+        result.saved_counts.keys() | result.lost_counts.keys(), key=lambda kind: kind.__name__
+    )
     print_table(
-        [kind.__name__.casefold(), found.saved.get(kind, 0), found.lost.get(kind, 0)]
+        [
+            kind.__name__.casefold(),
+            result.saved_counts.get(kind, 0),
+            result.lost_counts.get(kind, 0),
+        ]
         for kind in kinds
     )
-    if not found.history:
-        print(say("The history could not be saved; it begins anew."))
-    for words in found.stray:
-        print(say("What this belonged to is lost: {words}").format(words=words), file=sys.stderr)
+    if not result.history:
+        print(translate("The history could not be saved; it begins anew."))
+    for words in result.stray_words:
+        print(
+            translate("What this belonged to is lost: {words}").format(words=words), file=sys.stderr
+        )
     return 0
 
 
 COMMAND = Command(
-    "recover", "Save what can be read into a new workspace: kind, saved, lost.", _take, _run
+    "recover",
+    "Save what can be read into a new workspace: kind, saved, lost.",
+    _add_arguments,
+    _run,
 )

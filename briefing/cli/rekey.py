@@ -3,12 +3,12 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-from briefing.cli.command import Command, say, take_workspace
-from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE, new_passphrase, open_workspace
+from briefing.cli.command import Command, add_workspace_argument, translate
+from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE, ask_new_passphrase, open_workspace
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("--remove", action="store_true", help="encrypt it no longer")
     parser.epilog = (
         "Passphrases are asked for. Where nobody can type, every command takes that of the "
@@ -18,12 +18,15 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        left = session.rekey(None if arguments.remove else new_passphrase())
-    for path in left:
-        print(say("Left as it was: {path}").format(path=path), file=sys.stderr)
+        unchanged_paths = session.rekey(None if arguments.remove else ask_new_passphrase())
+    for path in unchanged_paths:
+        print(translate("Left as it was: {path}").format(path=path), file=sys.stderr)
     return 0
 
 
 COMMAND = Command(
-    "rekey", "Set, change or remove the passphrase of a workspace and its backups.", _take, _run
+    "rekey",
+    "Set, change or remove the passphrase of a workspace and its backups.",
+    _add_arguments,
+    _run,
 )

@@ -3,16 +3,16 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.changes import last_issued, take_since
-from briefing.cli.command import Command, say, take_workspace
+from briefing.cli.changes import add_since_argument, get_last_issue_number
+from briefing.cli.command import Command, add_workspace_argument, translate
 from briefing.cli.opening import open_workspace
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .pdf file to write")
-    take_since(parser, help="the number of the book issued; else the last one")
+    add_since_argument(parser, help="the number of the book issued; else the last one")
     parser.add_argument(
         "--copy", type=int, metavar="K", help="for one copy of it, which each page then names"
     )
@@ -21,15 +21,17 @@ def _take(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        since = arguments.since or last_issued(session)
-        replaced = session.comparisons.replace(since, arguments.file, copy=arguments.copy)
-    exchange = replaced.exchange
-    told = ((say("Take out"), exchange.take_out), (say("Put in"), exchange.put_in))
-    for what, folios in told:
-        print(f"{what}: {label_ranges(map(str, folios)) or say('none')}")
+        since = arguments.since or get_last_issue_number(session)
+        result = session.comparisons.replace(since, arguments.file, copy=arguments.copy)
+    exchange = result.exchange
+    rows = ((translate("Take out"), exchange.take_out), (translate("Put in"), exchange.put_in))
+    for heading, folios in rows:
+        print(f"{heading}: {format_label_ranges(map(str, folios)) or translate('none')}")
     if arguments.proof:
-        print("\n".join(replaced.proof.lines()))
+        print("\n".join(result.proof.format_lines()))
     return 0
 
 
-COMMAND = Command("replace", "Make the pages to put into a book that was issued.", _take, _run)
+COMMAND = Command(
+    "replace", "Make the pages to put into a book that was issued.", _add_arguments, _run
+)

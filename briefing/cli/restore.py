@@ -3,43 +3,45 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, say, take_workspace
-from briefing.cli.opening import open_workspace, with_passphrase
-from briefing.common.errors import Damaged
-from briefing.domain.step import Changed
+from briefing.cli.command import Command, add_workspace_argument, translate
+from briefing.cli.opening import call_with_passphrase, open_workspace
+from briefing.common.errors import WorkspaceDamagedError
+from briefing.domain.step import StepResult
 from briefing.session import Session
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("backup", type=Path, metavar="BACKUP", help="as `backups` lists it")
 
 
 def _run(arguments: Namespace) -> int:
     path, backup = arguments.workspace, arguments.backup
-    changed = _restored(path, backup)
-    if changed is not None:
-        print(say("Done, and can be undone: {step}").format(step=changed.name.said()))
+    step = _restore_as_step(path, backup)
+    if step is not None:
+        print(translate("Done, and can be undone: {step}").format(step=step.name.to_text()))
         return 0
-    kept = with_passphrase(lambda passphrase: Session.put_in_place_of(path, backup, passphrase))
-    print(say("The backup is in its place."))
-    if kept is not None:
-        print(say("The damaged workspace is kept as {path}").format(path=kept))
+    damaged_path = call_with_passphrase(
+        lambda passphrase: Session.put_in_place_of(path, backup, passphrase)
+    )
+    print(translate("The backup is in its place."))
+    if damaged_path is not None:
+        print(translate("The damaged workspace is kept as {path}").format(path=damaged_path))
     return 0
 
 
-def _restored(path: Path, backup: Path) -> Changed | None:
+def _restore_as_step(path: Path, backup: Path) -> StepResult | None:
     """The step as which a backup came in; None where it has to take the place of the file."""
     if not path.exists():
         return None
     try:
         session = open_workspace(path)
-    except Damaged:
+    except WorkspaceDamagedError:
         return None
     with session:
         if next(session.check(), None) is not None:
             return None
-        return with_passphrase(lambda passphrase: session.restore(backup, passphrase))
+        return call_with_passphrase(lambda passphrase: session.restore(backup, passphrase))
 
 
-COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _take, _run)
+COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _add_arguments, _run)

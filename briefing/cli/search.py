@@ -4,7 +4,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from briefing.cli.command import Command, print_json, print_table, say, take_json, take_workspace
+from briefing.cli.command import (
+    Command,
+    add_json_argument,
+    add_workspace_argument,
+    print_json,
+    print_table,
+    translate,
+)
 from briefing.cli.opening import open_workspace
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Hit
@@ -21,35 +28,38 @@ _UNNUMBERED = {
 }
 
 
-def _take(parser: ArgumentParser) -> None:
-    take_workspace(parser)
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_workspace_argument(parser)
     parser.add_argument("words", metavar="WORDS", help="all have to be there; or a number")
-    take_json(parser)
+    add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         hits = session.search(arguments.words, _ALL)
     if arguments.json:
-        print_json([asdict(hit) | {"kind": _kind(hit)} for hit in hits])
+        print_json([asdict(hit) | {"kind": _get_kind(hit)} for hit in hits])
     else:
-        print_table(_told(hit) for hit in hits)
+        print_table(_make_row(hit) for hit in hits)
     return 0
 
 
-def _told(hit: Hit) -> Iterator[object]:
+def _make_row(hit: Hit) -> Iterator[object]:
     """Its kind, which clause, its words; and the statement, where there are several."""
-    yield _kind(hit)
-    yield hit.label or (say(_UNNUMBERED[hit.part]) if hit.part else "")
+    yield _get_kind(hit)
+    yield hit.label or (translate(_UNNUMBERED[hit.part]) if hit.part else "")
     yield hit.text
     if hit.statement:
         yield ", ".join(map(str, filter(None, (hit.statement, hit.made))))
 
 
-def _kind(hit: Hit) -> str:
+def _get_kind(hit: Hit) -> str:
     return hit.kind.__name__.casefold()
 
 
 COMMAND = Command(
-    "search", "Find clauses, notes, commitments, items, meetings, briefs, persons.", _take, _run
+    "search",
+    "Find clauses, notes, commitments, items, meetings, briefs, persons.",
+    _add_arguments,
+    _run,
 )

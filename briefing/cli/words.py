@@ -7,7 +7,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
-def refuse_no_text(arguments: Iterable[str]) -> None:
+def refuse_undecodable(arguments: Iterable[str]) -> None:
     """Raise BriefingError for an argument in another encoding, or such a variable of our own."""
     for each in arguments:
         if not _is_text(each):
@@ -28,10 +28,10 @@ def refuse_no_text(arguments: Iterable[str]) -> None:
             )
 
 
-def _is_text(given: str) -> bool:
+def _is_text(argument: str) -> bool:
     """Whether it was in the system's encoding: Python keeps other bytes as lone surrogates."""
     try:
-        given.encode()
+        argument.encode()
     except UnicodeEncodeError:
         return False
     return True

@@ -1,1 +1,1 @@
-"""What every layer may use: files, resources, digests, phrases, errors."""
+"""What every layer may use: atomic files, resources, digests, phrases, errors."""

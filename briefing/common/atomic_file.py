@@ -1,7 +1,7 @@
-"""A file that is there whole or not at all.
+"""Atomic writing: a file is there completely or not at all.
 
-It is made beside its place, under a name that says what it is, forced to the disk and renamed. What
-a power cut leaves under such a name is removed when the next file is made in that folder.
+The content goes to a temporary file in the same folder, is flushed to the disk and then renamed.
+If a power cut leaves a temporary file behind, the next write in that folder removes it.
 """
 
 import errno
@@ -16,72 +16,72 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 SUFFIX = ".briefing-new"
-_STALE = 3600.0  # seconds after which what is being made has been left behind
+_STALE = 3600.0  # seconds; an older temporary file belongs to no running program
 
 
 @contextmanager
 def atomic_write(path: Path, *, private: bool = False) -> Iterator[BinaryIO]:
-    """A stream whose content takes the name `path` when the block ends, replacing what was there.
+    """Open a stream whose content replaces the file at `path` when the block ends.
 
-    What was written can be read from it again. When the block fails, what was at `path` is
-    untouched. A `private` file is for its owner only, others are as the system makes new files.
-    Raises OSError when the folder or the disk does not allow it.
+    The stream can also be read. If the block fails, the old file stays as it is. Only its owner
+    may read a `private` file; other files get the system's usual permissions.
+    Raises OSError if the folder or the disk does not allow the write.
     """
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    with made_beside(path) as beside:
-        with _made(beside, private=private) as stream:
+    with temp_sibling(path) as temp_path:
+        with _new_file(temp_path, private=private) as stream:
             yield stream
-        put_in_place(beside, path)
+        move_into_place(temp_path, path)
 
 
 @contextmanager
-def _made(beside: Path, *, private: bool) -> Iterator[BinaryIO]:
-    """A new file that is on the disk when the block ends."""
+def _new_file(path: Path, *, private: bool) -> Iterator[BinaryIO]:
+    """Create a file whose content is on the disk when the block ends."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(beside, flags, 0o600 if private else 0o666), "w+b") as stream:
+    with os.fdopen(os.open(path, flags, 0o600 if private else 0o666), "w+b") as stream:
         yield stream
         stream.flush()
         os.fsync(stream.fileno())
 
 
-class Together:
-    """Files that take their names together or not at all; none of the names may be taken yet."""
+class AtomicFileSet:
+    """Several new files that all get their names, or none does. None of them may exist yet."""
 
     def __init__(self, stack: ExitStack, *, private: bool) -> None:
         self.placed: list[Path] = []
         self._stack = stack
         self._private = private
-        self._made: dict[Path, Path] = {}
+        self._targets: dict[Path, Path] = {}
 
     def write(self, path: Path, content: bytes) -> bytes:
-        """Make what will become `path`; returns its content, read again."""
+        """Write the content for `path` to a temporary file; return what was read back from it."""
         if path.exists():
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "There is a file {path} already; choose another place."),
                 path=path,
             )
-        beside = self._stack.enter_context(made_beside(path))
-        with _made(beside, private=self._private) as stream:
+        temp_path = self._stack.enter_context(temp_sibling(path))
+        with _new_file(temp_path, private=self._private) as stream:
             stream.write(content)
-        self._made[beside] = path
-        return beside.read_bytes()
+        self._targets[temp_path] = path
+        return temp_path.read_bytes()
 
-    def put_in_place(self) -> None:
-        """Give each its name."""
-        for beside, path in self._made.items():
-            put_in_place(beside, path)
+    def move_into_place(self) -> None:
+        """Give each file its name."""
+        for temp_path, path in self._targets.items():
+            move_into_place(temp_path, path)
             self.placed.append(path)
 
 
 @contextmanager
-def together(*, private: bool = False) -> Iterator[Together]:
-    """Several files, none of which is left when the block fails.
+def atomic_file_set(*, private: bool = False) -> Iterator[AtomicFileSet]:
+    """Open a set of files; if the block fails, none of them remains.
 
-    Raises OSError when a folder or the disk does not allow it.
+    Raises OSError if a folder or the disk does not allow the write.
     """
     with ExitStack() as stack:
-        files = Together(stack, private=private)
+        files = AtomicFileSet(stack, private=private)
         try:
             yield files
         except BaseException:
@@ -91,8 +91,8 @@ def together(*, private: bool = False) -> Iterator[Together]:
 
 
 @contextmanager
-def said(path: Path) -> Iterator[None]:
-    """What the system refuses in this block is said in a sentence about the file at `path`."""
+def os_errors_as_sentences(path: Path) -> Iterator[None]:
+    """Turn an OSError in this block into a BriefingError about the file at `path`."""
     try:
         yield
     except OSError as error:
@@ -106,24 +106,24 @@ def said(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def made_beside(path: Path) -> Iterator[Path]:
-    """A name for what is made to become `path`; whatever is left there at the end is removed."""
-    beside = beside_of(path)
-    _sweep(path.parent)
-    beside.unlink(missing_ok=True)
+def temp_sibling(path: Path) -> Iterator[Path]:
+    """Give the name of a temporary file in the folder of `path`; remove that file at the end."""
+    temp_path = get_temp_path(path)
+    _remove_stale_files(path.parent)
+    temp_path.unlink(missing_ok=True)
     try:
-        yield beside
+        yield temp_path
     finally:
-        beside.unlink(missing_ok=True)
+        temp_path.unlink(missing_ok=True)
 
 
-def beside_of(path: Path) -> Path:
+def get_temp_path(path: Path) -> Path:
     return path.with_name(f".{path.name}{SUFFIX}")
 
 
-def put_in_place(beside: Path, path: Path) -> None:
-    """Give a closed file its name, in place of what was there; the name is on the disk after."""
-    beside.replace(path)
+def move_into_place(temp_path: Path, path: Path) -> None:
+    """Rename a closed temporary file to `path`, and flush the new name to the disk."""
+    temp_path.replace(path)
     if os.name == "posix":  # Windows has no handle on a folder and needs none.
         handle = os.open(path.parent, os.O_RDONLY)
         try:
@@ -132,9 +132,9 @@ def put_in_place(beside: Path, path: Path) -> None:
             os.close(handle)
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what was being made in a folder when the power failed, a database's journal too."""
-    for each in folder.glob(f".*{SUFFIX}*"):
+def _remove_stale_files(folder: Path) -> None:
+    """Remove the temporary files of a program that was killed, with the journals of databases."""
+    for file in folder.glob(f".*{SUFFIX}*"):
         with suppress(OSError):
-            if time() - each.stat().st_mtime > _STALE:
-                each.unlink()
+            if time() - file.stat().st_mtime > _STALE:
+                file.unlink()

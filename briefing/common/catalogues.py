@@ -1,16 +1,16 @@
-"""The words of books in other languages: a file a language, read without Qt."""
+"""Translations for books: one file for each language, read without Qt."""
 
 import tomllib
 from functools import cache
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.common.wording import ENGLISH, Wording
 
 
 @cache
-def wording_of(language: str | None) -> Wording:
-    """The words of a book in that language, in English where there is no file of them."""
-    path = shipped("resources", "translations", f"book.{language}.toml")
+def load_wording(language: str | None) -> Wording:
+    """Load the wording of a language; it is English if there is no file for the language."""
+    path = get_shipped_path("resources", "translations", f"book.{language}.toml")
     if language is None or not path.is_file():
         return ENGLISH
     with path.open("rb") as file:

@@ -1,9 +1,9 @@
 """Digests: SHA-256 (FIPS 180-4), in hexadecimal digits."""
 
 
-def sha256(*parts: bytes) -> str:
-    """The digest of what the parts are together."""
-    # With it comes OpenSSL, and a window that only shows what is there does without.
+def compute_sha256(*parts: bytes) -> str:
+    """Compute the digest of the parts, joined."""
+    # `hashlib` loads OpenSSL. A window that only shows a workspace does not need it.
     import hashlib
 
     hashed = hashlib.sha256()

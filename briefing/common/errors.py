@@ -1,44 +1,44 @@
-"""The one kind of error that is meant to be read by a person."""
+"""Errors whose text is written for the user."""
 
-from briefing.common.phrase import filled
+from briefing.common.phrase import format_phrase
 from briefing.common.wording import ENGLISH, Wording
 
 
 class BriefingError(Exception):
-    """A thing that could not be done.
+    """Something that could not be done.
 
-    Its text is one sentence (two at most) for the person at the desk: what is wrong, where, and
-    what to do about it. The window shows it as it is; the command line prints it and exits with 1.
+    The text is one sentence, or two, for the user: what is wrong, where, and what to do about it.
+    The window shows it; the command line prints it and exits with 1.
 
-    `pattern` is marked with `QT_TRANSLATE_NOOP("error", …)`; `values` fill its fields, if any. A
-    value may be a Caution: part of the sentence, in its language.
+    `pattern` is marked with `QT_TRANSLATE_NOOP("error", …)`, and `values` fill its fields. A value
+    may be a Caution; it is translated with the sentence.
 
     >>> str(BriefingError("There is no file {path}.", path="a.briefing"))
     'There is no file a.briefing.'
     """
 
     def __init__(self, pattern: str, **values: object) -> None:
-        super().__init__(filled("error", pattern, values))
+        super().__init__(format_phrase("error", pattern, values))
         self.pattern = pattern
         self.values = values
 
-    def said(self, wording: Wording = ENGLISH) -> str:
-        return filled("error", self.pattern, self.values, wording)
+    def to_text(self, wording: Wording = ENGLISH) -> str:
+        return format_phrase("error", self.pattern, self.values, wording)
 
 
-class PassphraseNeeded(BriefingError):  # noqa: N818 - a question more than an error
+class PassphraseError(BriefingError):
     """A workspace is encrypted, and no passphrase or the wrong one was given: ask, and try again.
 
     Its text says which of the two.
     """
 
 
-class Damaged(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the matter
+class WorkspaceDamagedError(BriefingError):
     """A file is no workspace, or not what was stored any more: a backup may take its place.
 
     One that cannot be opened for another reason, by this program or just now, is not meant.
     """
 
 
-class Gone(BriefingError):  # noqa: N818 - as PassphraseNeeded: what is the matter
+class WorkspaceMissingError(BriefingError):
     """The file of an open workspace is no longer there: what is open can be saved as a copy."""

@@ -1,8 +1,8 @@
-"""Python's search for what nobody needs any more, put off while a book is made.
+"""Pause Python's garbage collection while a book is made.
 
-It goes through all that is there each time that so much more has been made. Of what a book is made
-of nothing is given up before the file is there, so that would be in vain, and over and over again:
-a page of a large book would cost a quarter more than one of a small book.
+The collector visits all objects again and again as their number grows. The objects of a book live
+until its file is written, so there is nothing to collect: without the pause, a page of a large
+book costs a quarter more time than a page of a small one.
 """
 
 import gc
@@ -11,29 +11,29 @@ from contextlib import contextmanager
 from threading import Lock
 
 
-class _Collecting:
-    """Whether anyone has it put off; books may be made by several threads at once."""
+class _CollectionPause:
+    """Count who has paused the collection; several threads may make books at the same time."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._at_work = 0
-        self._enabled = False
+        self._pause_count = 0
+        self._was_enabled = False
 
     @contextmanager
-    def put_off(self) -> Iterator[None]:
+    def pause(self) -> Iterator[None]:
         with self._lock:
-            if not self._at_work:
-                self._enabled = gc.isenabled()
+            if not self._pause_count:
+                self._was_enabled = gc.isenabled()
                 gc.disable()
-            self._at_work += 1
+            self._pause_count += 1
         try:
             yield
         finally:
             with self._lock:
-                self._at_work -= 1
-                if not self._at_work and self._enabled:
+                self._pause_count -= 1
+                if not self._pause_count and self._was_enabled:
                     gc.enable()
 
 
-gc_paused = _Collecting().put_off
-"""Nothing is collected until the block, or the function it decorates, has ended."""
+gc_paused = _CollectionPause().pause
+"""Pause the collection until the block, or the decorated function, has ended."""

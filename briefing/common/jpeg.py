@@ -1,14 +1,14 @@
-"""What the head of a JPEG file says (ISO/IEC 10918-1, annex B)."""
+"""The header of a JPEG file (ISO/IEC 10918-1, annex B)."""
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
-def size(jpeg: bytes) -> tuple[int, int] | None:
-    """Width and height in picture points; None for what is no JPEG file.
+def read_size(jpeg: bytes) -> tuple[int, int] | None:
+    """Read the width and height in pixels; None if it is not a JPEG file.
 
-    >>> size(bytes.fromhex("ffd8 ffe0 0004 0000 ffc0 000b 08 0050 003c 03"))
+    >>> read_size(bytes.fromhex("ffd8 ffe0 0004 0000 ffc0 000b 08 0050 003c 03"))
     (60, 80)
-    >>> size(b"GIF89a")
+    >>> read_size(b"GIF89a")
     """
     at = 2
     while jpeg.startswith(b"\xff\xd8") and jpeg[at : at + 1] == b"\xff":

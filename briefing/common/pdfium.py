@@ -1,9 +1,9 @@
-"""One at a time: PDFium, which reads PDF files, must not be called by two threads at once.
+"""The lock of PDFium, which reads PDF files and must not be called by two threads at once.
 
-The window shows pages on one thread, proves books and reads documents on others.
+The window shows pages on one thread, and verifies books and reads documents on others.
 """
 
 from threading import Lock
 
-PDFIUM = Lock()
-"""Whoever calls PDFium holds this."""
+PDFIUM_LOCK = Lock()
+"""Hold this lock while you call PDFium."""

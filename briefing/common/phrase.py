@@ -1,4 +1,4 @@
-"""What is said to a person: a pattern marked for translation, and the values that fill it."""
+"""Phrases for the user: a pattern marked for translation, and the values that fill it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,9 +9,9 @@ from briefing.common.wording import ENGLISH, Wording
 
 @dataclass(frozen=True)
 class Phrase:
-    """A pattern and its values; each class of phrases names the context it is marked in.
+    """A pattern and its values. Each subclass names the translation context of its patterns.
 
-    A value may be a phrase itself, and is said in the same language.
+    A value may be a phrase itself; it is translated into the same language.
     """
 
     context: ClassVar[str]
@@ -19,23 +19,22 @@ class Phrase:
     pattern: str
     values: Mapping[str, object] = field(default_factory=dict, hash=False)
 
-    def said(self, wording: Wording = ENGLISH) -> str:
-        return filled(self.context, self.pattern, self.values, wording)
+    def to_text(self, wording: Wording = ENGLISH) -> str:
+        return format_phrase(self.context, self.pattern, self.values, wording)
 
     def __str__(self) -> str:
-        return self.said()
+        return self.to_text()
 
 
-def filled(
+def format_phrase(
     context: str, pattern: str, values: Mapping[str, object], wording: Wording = ENGLISH
 ) -> str:
-    """A pattern in a language, its fields filled in; one without values stays as it is, its braces
-    included."""
+    """Translate a pattern and fill its fields. Without values, its braces stay as they are."""
     words = wording.translate(context, pattern)
     if not values:
         return words
-    said = {
-        name: value.said(wording) if isinstance(value, Phrase) else value
+    texts = {
+        name: value.to_text(wording) if isinstance(value, Phrase) else value
         for name, value in values.items()
     }
-    return words.format_map(said)
+    return words.format_map(texts)

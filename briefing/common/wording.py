@@ -1,8 +1,8 @@
-"""Words a person sees, looked up without Qt.
+"""Translation of texts without Qt.
 
-The window speaks the language of its user and asks Qt; books and the command line speak a language
-of their own and ask here. `pyside6-lupdate` collects both: the literals in calls named `translate`,
-and those marked with `QT_TRANSLATE_NOOP` where they are written down before they are looked up.
+The window uses the language of its user and asks Qt. Books and the command line may use another
+language and ask here. `pyside6-lupdate` collects the texts of both: the literals in calls named
+`translate`, and the literals marked with `QT_TRANSLATE_NOOP`, which are translated later.
 """
 
 from collections.abc import Mapping
@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark `text` for translation in `context`; returns it unchanged, to be looked up later."""
+    """Mark `text` for translation in `context`, and return it unchanged."""
     del context
     return text
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The words of one language; a text it does not know stays as it was written, in English."""
+    """The texts of one language. A text without a translation stays in English."""
 
     language: str = "en"
     catalogue: Mapping[tuple[str, str], str] = field(default_factory=dict)

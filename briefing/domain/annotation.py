@@ -52,7 +52,7 @@ class Anchor:
     start: int
 
     @classmethod
-    def of(cls, text: str, start: int, end: int) -> "Anchor":
+    def from_range(cls, text: str, start: int, end: int) -> "Anchor":
         """The anchor of `text[start:end]`; the range must hold at least one character."""
         if not 0 <= start < end <= len(text):
             raise ValueError(f"no words between {start} and {end} in a text of {len(text)}")
@@ -71,21 +71,23 @@ class Anchor:
         """
         if text.startswith(self.quote, self.start):
             return self.start, self.start + len(self.quote)
-        places = _occurrences(self.quote, text)
+        places = _find_occurrences(self.quote, text)
         if not places:
             return None
-        best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
+        best = max(places, key=lambda at: (self._count_agreement(text, at), -abs(at - self.start)))
         return best, best + len(self.quote)
 
-    def _agreement(self, text: str, at: int) -> int:
+    def _count_agreement(self, text: str, at: int) -> int:
         """How many characters around `at` agree with what stood around the words."""
         end = at + len(self.quote)
         before = text[max(0, at - len(self.before)) : at]
         after = text[end : end + len(self.after)]
-        return _common_prefix(before[::-1], self.before[::-1]) + _common_prefix(after, self.after)
+        return _count_common_prefix(before[::-1], self.before[::-1]) + _count_common_prefix(
+            after, self.after
+        )
 
 
-def _occurrences(words: str, text: str) -> list[int]:
+def _find_occurrences(words: str, text: str) -> list[int]:
     places = []
     at = text.find(words)
     while at >= 0:
@@ -94,10 +96,10 @@ def _occurrences(words: str, text: str) -> list[int]:
     return places
 
 
-def _common_prefix(one: str, other: str) -> int:
+def _count_common_prefix(one: str, other: str) -> int:
     length = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
+    for letter, other_letter in zip(one, other, strict=False):
+        if letter != other_letter:
             break
         length += 1
     return length
@@ -127,6 +129,6 @@ class Annotation:
     cleared_by: str = ""
     holds_until: date | None = None
 
-    def lapsed(self, on: date) -> bool:
+    def has_lapsed(self, on: date) -> bool:
         """Whether, on that day, it no longer holds."""
         return self.holds_until is not None and self.holds_until < on

@@ -19,12 +19,12 @@ class Backup:
     size: int
 
 
-def due(now: datetime, last: datetime | None) -> bool:
+def is_backup_due(now: datetime, last: datetime | None) -> bool:
     """Whether it is time for a backup. A clock that was put back must not stop them."""
     return last is None or now < last or now - last >= INTERVAL
 
 
-def kept(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
+def select_backups_to_keep(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
     """All of today, the last of each day for a month, the last of each month before.
 
     Days are those of the time zone of `now`. What seems to be made in the future is kept: the clock

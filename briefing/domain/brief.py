@@ -17,7 +17,7 @@ class BriefKind(StrEnum):
     ADDENDUM = "addendum"
 
     @property
-    def of_item(self) -> bool:
+    def is_of_item(self) -> bool:
         return self in (BriefKind.POSITION, BriefKind.PRESS_LINE)
 
 
@@ -52,6 +52,6 @@ class Brief:
     cleared_by: str = ""
     holds_until: dt.date | None = None
 
-    def lapsed(self, on: dt.date) -> bool:
+    def has_lapsed(self, on: dt.date) -> bool:
         """Whether, on that day, it no longer holds."""
         return self.holds_until is not None and self.holds_until < on

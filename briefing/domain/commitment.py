@@ -15,7 +15,7 @@ class Status(StrEnum):
     SUPERSEDED = "superseded"
 
     @property
-    def open(self) -> bool:
+    def is_open(self) -> bool:
         return self not in (Status.FULFILLED, Status.SUPERSEDED)
 
 
@@ -37,6 +37,6 @@ class Commitment:
     last_word: str = ""
     last_word_on: date | None = None
 
-    def past_due(self, on: date) -> bool:
+    def is_past_due(self, on: date) -> bool:
         """Whether, on that day, it should have been done and was not."""
-        return self.status.open and self.due_on is not None and self.due_on < on
+        return self.status.is_open and self.due_on is not None and self.due_on < on

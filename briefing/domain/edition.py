@@ -58,23 +58,25 @@ class Edition:
     ceiling: str = ""
 
     @property
-    def withholds_nothing(self) -> bool:
+    def is_complete(self) -> bool:
         return len(self.audiences) == len(Audience)
 
-    def ceiling_on(self, scale: Markings) -> str:
+    def get_ceiling(self, scale: Markings) -> str:
         """The highest marking that it may hold; empty for any."""
         if self.ceiling or self.assessments:
             return self.ceiling
         return scale.names[0]
 
-    def has(self, kind: SectionKind) -> bool:
+    def has_section(self, kind: SectionKind) -> bool:
         """Whether its books have such a section."""
         return any(chosen.kind is kind for chosen in self.sections)
 
     @property
-    def names_people(self) -> bool:
+    def has_people(self) -> bool:
         """Whether its books say who comes."""
-        return self.has(SectionKind.DELEGATIONS) or self.has(SectionKind.BIOGRAPHIES)
+        return self.has_section(SectionKind.DELEGATIONS) or self.has_section(
+            SectionKind.BIOGRAPHIES
+        )
 
 
 PRESS = Edition(
@@ -127,13 +129,13 @@ class KeptEdition:
     sections: str
 
     @classmethod
-    def of(cls, name: str, edition: Edition) -> "KeptEdition":
+    def from_edition(cls, name: str, edition: Edition) -> "KeptEdition":
         """The record of an edition, not stored yet."""
         sections = [[each.kind, each.title] for each in edition.sections]
-        written = json.dumps(sections, ensure_ascii=False)
-        return cls(0, name, base_of(edition).name, edition.ceiling, written)
+        sections_json = json.dumps(sections, ensure_ascii=False)
+        return cls(0, name, get_base_edition(edition).name, edition.ceiling, sections_json)
 
-    def edition(self) -> Edition:
+    def to_edition(self) -> Edition:
         sections = tuple(
             ChosenSection(SectionKind(kind), title) for kind, title in json.loads(self.sections)
         )
@@ -146,16 +148,16 @@ class KeptEdition:
         )
 
 
-def editions(kept: "list[KeptEdition]") -> Mapping[str, Edition]:
+def map_editions(kept_editions: "list[KeptEdition]") -> Mapping[str, Edition]:
     """All editions by name: the four, then those that the desk has made."""
-    return EDITIONS | {each.name: each.edition() for each in kept}
+    return EDITIONS | {each.name: each.to_edition() for each in kept_editions}
 
 
-def base_of(edition: Edition) -> Edition:
+def get_base_edition(edition: Edition) -> Edition:
     """The one of the four that an edition is made of."""
     return next(each for each in EDITIONS.values() if each.audiences == edition.audiences)
 
 
-def title_of(name: str) -> str:
+def get_edition_title(name: str) -> str:
     """What the edition of that name is called; one that the desk has made, by its name."""
     return EDITIONS[name].title if name in EDITIONS else name

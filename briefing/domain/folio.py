@@ -6,7 +6,7 @@ from dataclasses import dataclass
 _LETTERS = 26
 PATTERN = r"\d+[a-z]*"
 """A regular expression for the number of a page of a book."""
-_READ = re.compile(r"(\d*)([a-z]*)")
+_FOLIO = re.compile(r"(\d*)([a-z]*)")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -15,7 +15,7 @@ class Folio:
 
     Number 0 is for what lies before a book and belongs to none of its pages: a, b, c.
 
-    >>> Folio(4, 1).verso, str(Folio(4, 1)), str(Folio(0, 28))
+    >>> Folio(4, 1).is_verso, str(Folio(4, 1)), str(Folio(0, 28))
     (False, '4a', 'ab')
     """
 
@@ -23,25 +23,25 @@ class Folio:
     letter: int = 0
 
     def __str__(self) -> str:
-        letters, left = "", self.letter
-        while left:
-            left, last = divmod(left - 1, _LETTERS)
+        letters, rest = "", self.letter
+        while rest:
+            rest, last = divmod(rest - 1, _LETTERS)
             letters = chr(ord("a") + last) + letters
         return f"{self.number or ''}{letters}"
 
     @property
-    def verso(self) -> bool:
+    def is_verso(self) -> bool:
         """Whether it is a left-hand page, the back of a sheet: even, or put in after a front."""
         return (self.number + self.letter) % 2 == 0
 
     @classmethod
-    def read(cls, text: str) -> "Folio | None":
+    def from_text(cls, text: str) -> "Folio | None":
         """The number that is written so, None for what is none.
 
-        >>> Folio.read("4a"), Folio.read("iv.")
+        >>> Folio.from_text("4a"), Folio.from_text("iv.")
         (Folio(number=4, letter=1), None)
         """
-        match = _READ.fullmatch(text)
+        match = _FOLIO.fullmatch(text)
         if not match or not text:
             return None
         letter = 0
@@ -49,6 +49,6 @@ class Folio:
             letter = letter * _LETTERS + ord(each) - ord("a") + 1
         return cls(int(match[1] or 0), letter)
 
-    def put_in(self) -> "Folio":
+    def get_next_inserted(self) -> "Folio":
         """The number of a page put in after this one."""
         return Folio(self.number, self.letter + 1)

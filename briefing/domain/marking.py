@@ -29,27 +29,27 @@ class Markings:
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, levels: Iterable[Level]) -> "Markings":
+    def from_levels(cls, levels: Iterable[Level]) -> "Markings":
         """The scale of a workspace; the usual one while it has set none."""
         names = tuple(level.name for level in sorted(levels, key=lambda each: each.position))
         return cls(names) if names else USUAL
 
-    def rank(self, name: str) -> int:
+    def get_rank(self, name: str) -> int:
         """How high a marking stands: 0 for the lowest, -1 for none at all."""
         if name == UNMARKED:
             return -1
         return self.names.index(name) if name in self.names else len(self.names)
 
-    def lets_through(self, ceiling: str, marking: str) -> bool:
+    def is_within(self, ceiling: str, marking: str) -> bool:
         """Whether a marking is no higher than a ceiling: under one that nobody can place, only its
         own is."""
         if marking in (UNMARKED, ceiling):
             return True
-        return ceiling in self.names and self.rank(marking) <= self.rank(ceiling)
+        return ceiling in self.names and self.get_rank(marking) <= self.get_rank(ceiling)
 
-    def highest(self, names: Iterable[str]) -> str:
+    def find_highest(self, names: Iterable[str]) -> str:
         """The one that stands highest; none of none."""
-        return max(names, key=self.rank, default=UNMARKED)
+        return max(names, key=self.get_rank, default=UNMARKED)
 
 
 @dataclass(frozen=True)
@@ -59,13 +59,13 @@ class Banner:
     floor: str
     scale: Markings
 
-    def over(self, markings: Iterable[str]) -> str:
+    def get_marking(self, markings: Iterable[str]) -> str:
         """The marking of a page, a section or a book that holds what is marked so."""
-        return self.scale.highest((self.floor, *markings))
+        return self.scale.find_highest((self.floor, *markings))
 
-    def above_floor(self, markings: Iterable[str]) -> str:
+    def get_marking_above_floor(self, markings: Iterable[str]) -> str:
         """The same where it is higher than the floor, and none where it is not."""
-        highest = self.over(markings)
+        highest = self.get_marking(markings)
         return UNMARKED if highest == self.floor else highest
 
 

@@ -115,14 +115,16 @@ def schedule(meeting: Meeting, items: Iterable[AgendaItem]) -> Schedule:
         number += numbered
         lines.append(ScheduledItem(item, number if numbered else None, at, end))
         at = end
-    over = None if meeting.end is None else _minutes(at - _planned_end(start, meeting.end))
+    over = (
+        None if meeting.end is None else _count_minutes(at - _get_planned_end(start, meeting.end))
+    )
     return Schedule(tuple(lines), start, at, over)
 
 
-def _planned_end(start: dt.datetime, end: dt.time) -> dt.datetime:
+def _get_planned_end(start: dt.datetime, end: dt.time) -> dt.datetime:
     planned = dt.datetime.combine(start.date(), end)
     return planned if planned >= start else planned + dt.timedelta(days=1)
 
 
-def _minutes(span: dt.timedelta) -> int:
+def _count_minutes(span: dt.timedelta) -> int:
     return round(span.total_seconds() / 60)

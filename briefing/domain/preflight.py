@@ -12,7 +12,7 @@ _STEP = 10
 
 
 @dataclass(frozen=True)
-class Lack:
+class PreflightIssue:
     """What a book lacks, and at which place in it; `kind` and `id` are those of the record that it
     is about. A `hint` is worth a look, and nothing that has to be there."""
 
@@ -23,20 +23,20 @@ class Lack:
     hint: bool = False
 
 
-def seconds_to_say(words: int, *, interpreted: bool = False) -> int:
+def estimate_seconds(words: int, *, interpreted: bool = False) -> int:
     """How long so many words take, in tens of seconds; twice as long where they are interpreted.
 
-    >>> seconds_to_say(420), seconds_to_say(420, interpreted=True)
+    >>> estimate_seconds(420), estimate_seconds(420, interpreted=True)
     (230, 460)
     """
     seconds = words * 60 * (2 if interpreted else 1) / WORDS_A_MINUTE
     return ceil(seconds / _STEP) * _STEP
 
 
-def clock(seconds: int) -> str:
+def format_clock(seconds: int) -> str:
     """Minutes and seconds.
 
-    >>> clock(230)
+    >>> format_clock(230)
     '3:50'
     """
     return f"{seconds // 60}:{seconds % 60:02}"

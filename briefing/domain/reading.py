@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from briefing.common.phrase import filled
+from briefing.common.phrase import format_phrase
 from briefing.common.wording import ENGLISH, Wording
 
 
@@ -52,7 +52,7 @@ class LeftOut:
 
     line: int
     text: str
-    why: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,10 @@ class Remark:
 
     @property
     def text(self) -> str:
-        return self.said(ENGLISH)
+        return self.to_text(ENGLISH)
 
-    def said(self, wording: Wording) -> str:
-        return filled("reading", self.pattern, self.values, wording)
+    def to_text(self, wording: Wording) -> str:
+        return format_phrase("reading", self.pattern, self.values, wording)
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Recovered:
+class RecoveryResult:
     """The count of records saved, by class, and the words of those that lost their place.
 
     `history` says whether all steps were saved too, so that everything can still be undone.
     """
 
-    saved: Mapping[type, int]
-    lost: Mapping[type, int]
+    saved_counts: Mapping[type, int]
+    lost_counts: Mapping[type, int]
     history: bool
-    stray: tuple[str, ...] = field(default=())
+    stray_words: tuple[str, ...] = field(default=())

@@ -19,16 +19,16 @@ class StepName(Phrase):
 
 
 @dataclass(frozen=True)
-class Changed:
+class StepResult:
     """What performing, undoing or redoing a step changed, so that only those views refresh."""
 
     name: StepName
     records: frozenset[RecordKey]
 
-    def touches(self, *kinds: type) -> bool:
+    def has_changed(self, *kinds: type) -> bool:
         """Whether a record of one of these classes was added, changed or deleted."""
         return any(kind in kinds for kind, _ in self.records)
 
-    def ids(self, kind: type) -> tuple[int, ...]:
+    def get_ids(self, kind: type) -> tuple[int, ...]:
         """The ids of the records of this class that changed, in ascending order."""
         return tuple(sorted(record_id for each, record_id in self.records if each is kind))

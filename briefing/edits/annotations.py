@@ -9,7 +9,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed, typed_values
+from briefing.edits.typed import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -43,12 +43,14 @@ class AddAnnotation(Edit):
         return StepName(_ADD[self.kind], {"label": records.clauses.get(self.clause_id).label})
 
     def perform(self, step: Step, records: Records) -> None:
-        text, anchor = typed(self.text), None
+        text, anchor = clean_text(self.text), None
         if not text.strip():
             raise BriefingError(QT_TRANSLATE_NOOP("error", "A note without words says nothing."))
         if self.start is not None and self.end is not None:
-            anchor = Anchor.of(records.clauses.get(self.clause_id).text, self.start, self.end)
-        values = {"as_of": step.today, **typed_values(self.values)}
+            anchor = Anchor.from_range(
+                records.clauses.get(self.clause_id).text, self.start, self.end
+            )
+        values = {"as_of": step.today, **clean_values(self.values)}
         step.insert(
             Annotation(
                 id=0,
@@ -77,18 +79,18 @@ class WriteAnnotation(AddAnnotation):
 
     def name(self, records: Records) -> StepName:
         if self.annotation_id is not None and records.annotations.has(self.annotation_id):
-            return StepName(_EDIT, {"label": _label(records, self.annotation_id)})
+            return StepName(_EDIT, {"label": _get_clause_label(records, self.annotation_id)})
         return super().name(records)
 
     def perform(self, step: Step, records: Records) -> None:
-        note_id = step.added(Annotation) or self.annotation_id
+        note_id = step.find_added(Annotation) or self.annotation_id
         there = note_id is not None and records.annotations.has(note_id)
         if note_id is None or not there:
             if self.text.strip():
                 super().perform(step, records)
         elif self.text.strip():
             values = {"text": self.text, "kind": self.kind, "audience": self.audience}
-            step.update(Annotation, note_id, **typed_values(values), changed=step.at)
+            step.update(Annotation, note_id, **clean_values(values), changed=step.at)
         else:
             step.delete(Annotation, note_id)
 
@@ -101,10 +103,10 @@ class EditAnnotation(Edit):
     values: Mapping[str, Any]
 
     def name(self, records: Records) -> StepName:
-        return StepName(_EDIT, {"label": _label(records, self.annotation_id)})
+        return StepName(_EDIT, {"label": _get_clause_label(records, self.annotation_id)})
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(Annotation, self.annotation_id, **typed_values(self.values), changed=step.at)
+        step.update(Annotation, self.annotation_id, **clean_values(self.values), changed=step.at)
 
 
 @dataclass(frozen=True)
@@ -116,12 +118,12 @@ class DeleteAnnotation(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Delete note on clause {label}"),
-            {"label": _label(records, self.annotation_id)},
+            {"label": _get_clause_label(records, self.annotation_id)},
         )
 
     def perform(self, step: Step, records: Records) -> None:
         step.delete(Annotation, self.annotation_id)
 
 
-def _label(records: Records, annotation_id: int) -> str:
+def _get_clause_label(records: Records, annotation_id: int) -> str:
     return records.clauses.get(records.annotations.get(annotation_id).clause_id).label

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.edition import title_of
+from briefing.domain.edition import get_edition_title
 from briefing.domain.made_book import MadeBook
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
@@ -22,7 +22,7 @@ class RecordBook(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Record “{file}” ({edition})"),
-            {"file": self.book.file_name, "edition": title_of(self.book.edition)},
+            {"file": self.book.file_name, "edition": get_edition_title(self.book.edition)},
         )
 
     def perform(self, step: Step, records: Records) -> None:

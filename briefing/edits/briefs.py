@@ -9,7 +9,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.brief import USUAL_READER, Brief, BriefKind
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed, typed_values
+from briefing.edits.typed import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -39,16 +39,16 @@ class WriteBrief(Edit):
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def name(self, records: Records) -> StepName:
-        return StepName(_WRITE[self.kind], {"title": self._title(records)})
+        return StepName(_WRITE[self.kind], {"title": self._get_title(records)})
 
     def perform(self, step: Step, records: Records) -> None:
-        brief_id = step.added(Brief) or self.brief_id
-        written = self.text.strip()
+        brief_id = step.find_added(Brief) or self.brief_id
+        has_words = self.text.strip()
         if brief_id is None or not records.briefs.has(brief_id):
-            if written:
+            if has_words:
                 self._add(step, records)
-        elif written:
-            step.update(Brief, brief_id, text=typed(self.text), changed=step.at)
+        elif has_words:
+            step.update(Brief, brief_id, text=clean_text(self.text), changed=step.at)
         else:
             step.delete(Brief, brief_id)
 
@@ -63,15 +63,15 @@ class WriteBrief(Edit):
                 meeting_id=meeting_id,
                 item_id=self.item_id,
                 kind=self.kind,
-                text=typed(self.text),
+                text=clean_text(self.text),
                 author=step.author,
                 created=step.at,
                 changed=step.at,
-                **(values | typed_values(self.values)),
+                **(values | clean_values(self.values)),
             )
         )
 
-    def _title(self, records: Records) -> str:
+    def _get_title(self, records: Records) -> str:
         if self.item_id is not None:
             return records.items.get(self.item_id).title
         return records.meetings.get(self.meeting_id).title
@@ -85,12 +85,14 @@ class EditBrief(Edit):
     values: Mapping[str, Any]
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Edit brief for “{title}”"), records, self.brief_id)
+        return _make_name(
+            QT_TRANSLATE_NOOP("step", "Edit brief for “{title}”"), records, self.brief_id
+        )
 
     def perform(self, step: Step, records: Records) -> None:
         if not self.values.get("text", "some").strip():
             raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
-        step.update(Brief, self.brief_id, **typed_values(self.values), changed=step.at)
+        step.update(Brief, self.brief_id, **clean_values(self.values), changed=step.at)
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ class DeleteBrief(Edit):
     brief_id: int
 
     def name(self, records: Records) -> StepName:
-        return _named(
+        return _make_name(
             QT_TRANSLATE_NOOP("step", "Delete brief for “{title}”"), records, self.brief_id
         )
 
@@ -108,7 +110,7 @@ class DeleteBrief(Edit):
         step.delete(Brief, self.brief_id)
 
 
-def _named(pattern: str, records: Records, brief_id: int) -> StepName:
+def _make_name(pattern: str, records: Records, brief_id: int) -> StepName:
     brief = records.briefs.get(brief_id)
     if brief.item_id is not None:
         return StepName(pattern, {"title": records.items.get(brief.item_id).title})

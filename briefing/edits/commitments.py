@@ -9,7 +9,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed_values
+from briefing.edits.typed import clean_values
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.store.records import Records
 from briefing.store.step import Step
@@ -30,7 +30,7 @@ class AddCommitment(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        values = _with_date({"what": self.what, **self.values})
+        values = _add_due_date({"what": self.what, **self.values})
         step.insert(Commitment(0, self.clause_id, **values))
 
 
@@ -44,11 +44,11 @@ class EditCommitment(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Edit commitment of clause {label}"),
-            {"label": _label(records, self.commitment_id)},
+            {"label": _get_clause_label(records, self.commitment_id)},
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(Commitment, self.commitment_id, **_with_date(self.values))
+        step.update(Commitment, self.commitment_id, **_add_due_date(self.values))
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class DeleteCommitment(Edit):
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Delete commitment of clause {label}"),
-            {"label": _label(records, self.commitment_id)},
+            {"label": _get_clause_label(records, self.commitment_id)},
         )
 
     def perform(self, step: Step, records: Records) -> None:
@@ -87,10 +87,10 @@ class AcceptProposals(Edit):
     def perform(self, step: Step, records: Records) -> None:
         for proposal in self.proposals:
             clause = records.clauses.get(proposal.clause_id)
-            there = records.commitments.of_clause(clause.id)
+            there = records.commitments.find_by_clause(clause.id)
             if proposal.what not in {commitment.what for commitment in there}:
                 language = records.texts.get(clause.text_id).language
-                step.insert(_drawn(proposal, language))
+                step.insert(_make_commitment(proposal, language))
 
 
 @dataclass(frozen=True)
@@ -104,14 +104,14 @@ class CarryForward(Edit):
         return StepName(
             QT_TRANSLATE_NOOP("step", "Carry commitment of clause {label} forward to clause {to}"),
             {
-                "label": _label(records, self.commitment_id),
+                "label": _get_clause_label(records, self.commitment_id),
                 "to": records.clauses.get(self.clause_id).label,
             },
         )
 
     def perform(self, step: Step, records: Records) -> None:
         earlier = records.commitments.get(self.commitment_id)
-        if not earlier.status.open:
+        if not earlier.status.is_open:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "“{what}” is not open: there is nothing to carry."),
                 what=earlier.what,
@@ -120,27 +120,27 @@ class CarryForward(Edit):
         step.update(Commitment, earlier.id, status=Status.SUPERSEDED)
 
 
-def _drawn(proposal: Proposal, language: str | None) -> Commitment:
+def _make_commitment(proposal: Proposal, language: str | None) -> Commitment:
     """A commitment as proposed; a date that its words do not name themselves is written out.
 
     Else editing the words would lose the date ('during the current year').
     """
-    from briefing.language.due_dates import day_as_typed, due_date
+    from briefing.language.due_dates import format_day, parse_due_date
 
     due, on = proposal.due, proposal.due_on
-    if on is not None and due_date(due) != on:
-        due = day_as_typed(on, language)
+    if on is not None and parse_due_date(due) != on:
+        due = format_day(on, language)
     return Commitment(0, proposal.clause_id, proposal.what, proposal.who, due, on)
 
 
-def _with_date(values: Mapping[str, Any]) -> dict[str, Any]:
+def _add_due_date(values: Mapping[str, Any]) -> dict[str, Any]:
     from briefing.language.due_dates import (
-        due_date,  # the window is there before dates are understood
+        parse_due_date,  # the window is there before dates are understood
     )
 
-    dated = {"due_on": due_date(values["due"])} if "due" in values else {}
-    return typed_values({**values, **dated})
+    dated = {"due_on": parse_due_date(values["due"])} if "due" in values else {}
+    return clean_values({**values, **dated})
 
 
-def _label(records: Records, commitment_id: int) -> str:
+def _get_clause_label(records: Records, commitment_id: int) -> str:
     return records.clauses.get(records.commitments.get(commitment_id).clause_id).label

@@ -17,9 +17,9 @@ class Edit(ABC):
     `final` edit records what cannot be taken back: undo passes it by.
     """
 
-    final: ClassVar[bool] = False
+    is_final: ClassVar[bool] = False
     _: KW_ONLY
-    typing: str = ""
+    merge_key: str = ""
 
     @abstractmethod
     def name(self, records: Records) -> StepName:

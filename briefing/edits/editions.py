@@ -13,7 +13,7 @@ from briefing.domain.marking import Level
 from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed
+from briefing.edits.typed import clean_text
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -33,14 +33,14 @@ class SetMarkings(Edit):
         return StepName(QT_TRANSLATE_NOOP("step", "Set the markings"))
 
     def perform(self, step: Step, records: Records) -> None:
-        names = [typed(name).strip() for name in self.names]
+        names = [clean_text(name).strip() for name in self.names]
         if not names or not all(names) or len(set(names)) < len(names):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "Each marking needs a name that no other has; there must be one."
                 )
             )
-        renamed = {old: typed(new).strip() for old, new in self.renamed.items()}
+        renamed = {old: clean_text(new).strip() for old, new in self.renamed.items()}
         for new in renamed.values():
             if new not in names:
                 raise BriefingError(
@@ -50,12 +50,12 @@ class SetMarkings(Edit):
                     ),
                     name=new,
                 )
-        for level in records.levels.all():
+        for level in records.levels.get_all():
             step.delete(Level, level.id)
         for position, name in enumerate(names):
             step.insert(Level(0, position, name))
         for old, new in renamed.items():
-            _rename(step, records, old, new)
+            _rename_marking(step, records, old, new)
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,8 @@ class KeepEdition(Edit):
         return StepName(pattern, {"name": self.edition_name})
 
     def perform(self, step: Step, records: Records) -> None:
-        name = " ".join(typed(self.edition_name).split())
-        if not name or _folded(name) in _taken():
+        name = " ".join(clean_text(self.edition_name).split())
+        if not name or _fold_name(name) in _list_reserved_names():
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "An edition of your own cannot be called “{name}”; call it otherwise."
@@ -85,13 +85,13 @@ class KeepEdition(Edit):
                     "error", "An edition has at least one section, and each of them once."
                 )
             )
-        for kept in records.kept_editions.all():
-            if _folded(kept.name) == _folded(name):
-                step.delete(KeptEdition, kept.id)
+        for other in records.kept_editions.get_all():
+            if _fold_name(other.name) == _fold_name(name):
+                step.delete(KeptEdition, other.id)
         sections = tuple(
-            replace(each, title=typed(each.title).strip()) for each in self.edition.sections
+            replace(each, title=clean_text(each.title).strip()) for each in self.edition.sections
         )
-        step.insert(KeptEdition.of(name, replace(self.edition, sections=sections)))
+        step.insert(KeptEdition.from_edition(name, replace(self.edition, sections=sections)))
 
 
 @dataclass(frozen=True)
@@ -105,33 +105,33 @@ class ForgetEdition(Edit):
         return StepName(pattern, {"name": self.edition_name})
 
     def perform(self, step: Step, records: Records) -> None:
-        for kept in records.kept_editions.all():
-            if kept.name == self.edition_name:
-                step.delete(KeptEdition, kept.id)
+        for edition in records.kept_editions.get_all():
+            if edition.name == self.edition_name:
+                step.delete(KeptEdition, edition.id)
 
 
-def _folded(name: str) -> str:
+def _fold_name(name: str) -> str:
     """A name by what a reader makes of it: case and what is not seen make no other of it."""
-    seen = (letter for letter in name.casefold() if unicodedata.category(letter) != "Cf")
-    return unicodedata.normalize("NFC", "".join(seen))
+    visible = (letter for letter in name.casefold() if unicodedata.category(letter) != "Cf")
+    return unicodedata.normalize("NFC", "".join(visible))
 
 
-def _taken() -> set[str]:
+def _list_reserved_names() -> set[str]:
     """The names of the four, and what books say that they are: one of them for other readers would
     pass for it."""
     titles = (each.title for each in EDITIONS.values())
-    return {_folded(name) for name in (*EDITIONS, *titles)}
+    return {_fold_name(name) for name in (*EDITIONS, *titles)}
 
 
-def _rename(step: Step, records: Records, old: str, new: str) -> None:
+def _rename_marking(step: Step, records: Records, old: str, new: str) -> None:
     for kind, table in (
         (Annotation, records.annotations),
         (Brief, records.briefs),
         (Meeting, records.meetings),
     ):
-        for record in table.all():
+        for record in table.get_all():
             if record.marking == old:
                 step.update(kind, record.id, marking=new)
-    for kept in records.kept_editions.all():
-        if kept.ceiling == old:
-            step.update(KeptEdition, kept.id, ceiling=new)
+    for edition in records.kept_editions.get_all():
+        if edition.ceiling == old:
+            step.update(KeptEdition, edition.id, ceiling=new)

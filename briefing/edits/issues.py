@@ -8,7 +8,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed_values
+from briefing.edits.typed import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -49,4 +49,4 @@ class EditCopy(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         since = {"status_on": step.today} if "status" in self.values else {}
-        step.update(Copy, self.copy_id, **since | typed_values(self.values))
+        step.update(Copy, self.copy_id, **since | clean_values(self.values))

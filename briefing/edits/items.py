@@ -10,7 +10,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import typed_values
+from briefing.edits.typed import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -32,12 +32,12 @@ class AddItem(Edit):
         return StepName(QT_TRANSLATE_NOOP("step", "Add item “{title}”"), {"title": self.title})
 
     def perform(self, step: Step, records: Records) -> None:
-        order = [item.id for item in records.items.of_meeting(self.meeting_id)]
+        order = [item.id for item in records.items.find_by_meeting(self.meeting_id)]
         values = {"title": self.title, "minutes": self.minutes, **(self.values or {})}
-        item = AgendaItem(0, self.meeting_id, len(order), self.kind, **_sound(values))
+        item = AgendaItem(0, self.meeting_id, len(order), self.kind, **_check_values(values))
         at = len(order) if self.position is None else self.position
         order.insert(at, step.insert(item).id)
-        _put_in_order(step, records, self.meeting_id, order)
+        _set_order(step, records, self.meeting_id, order)
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,10 @@ class EditItem(Edit):
     values: Mapping[str, Any]
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
+        return _make_name(QT_TRANSLATE_NOOP("step", "Edit item “{title}”"), records, self.item_id)
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(AgendaItem, self.item_id, **_sound(self.values))
+        step.update(AgendaItem, self.item_id, **_check_values(self.values))
 
 
 @dataclass(frozen=True)
@@ -62,14 +62,14 @@ class MoveItem(Edit):
     position: int
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Move item “{title}”"), records, self.item_id)
+        return _make_name(QT_TRANSLATE_NOOP("step", "Move item “{title}”"), records, self.item_id)
 
     def perform(self, step: Step, records: Records) -> None:
         meeting_id = records.items.get(self.item_id).meeting_id
-        order = [item.id for item in records.items.of_meeting(meeting_id)]
+        order = [item.id for item in records.items.find_by_meeting(meeting_id)]
         order.remove(self.item_id)
         order.insert(self.position, self.item_id)
-        _put_in_order(step, records, meeting_id, order)
+        _set_order(step, records, meeting_id, order)
 
 
 @dataclass(frozen=True)
@@ -79,17 +79,17 @@ class DeleteItem(Edit):
     item_id: int
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Delete item “{title}”"), records, self.item_id)
+        return _make_name(QT_TRANSLATE_NOOP("step", "Delete item “{title}”"), records, self.item_id)
 
     def perform(self, step: Step, records: Records) -> None:
         meeting_id = records.items.get(self.item_id).meeting_id
-        for taken_up in records.item_clauses.of_item(self.item_id):
+        for taken_up in records.item_clauses.find_by_item(self.item_id):
             step.delete(ItemClause, taken_up.id)
-        for brief in records.briefs.of_item(self.item_id):
+        for brief in records.briefs.find_by_item(self.item_id):
             step.delete(Brief, brief.id)
         step.delete(AgendaItem, self.item_id)
-        order = [item.id for item in records.items.of_meeting(meeting_id)]
-        _put_in_order(step, records, meeting_id, order)
+        order = [item.id for item in records.items.find_by_meeting(meeting_id)]
+        _set_order(step, records, meeting_id, order)
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class TakeUpClause(Edit):
     clause_id: int
 
     def name(self, records: Records) -> StepName:
-        return _with_clause(
+        return _make_clause_name(
             QT_TRANSLATE_NOOP("step", "Put clause {label} on “{title}”"),
             records,
             self.item_id,
@@ -109,7 +109,7 @@ class TakeUpClause(Edit):
 
     def perform(self, step: Step, records: Records) -> None:
         meeting_id = records.items.get(self.item_id).meeting_id
-        for taken_up in records.item_clauses.of_meeting(meeting_id):
+        for taken_up in records.item_clauses.find_by_meeting(meeting_id):
             if taken_up.clause_id == self.clause_id:
                 step.delete(ItemClause, taken_up.id)
         step.insert(ItemClause(0, self.item_id, self.clause_id))
@@ -123,7 +123,7 @@ class DropClause(Edit):
     clause_id: int
 
     def name(self, records: Records) -> StepName:
-        return _with_clause(
+        return _make_clause_name(
             QT_TRANSLATE_NOOP("step", "Take clause {label} off “{title}”"),
             records,
             self.item_id,
@@ -131,7 +131,7 @@ class DropClause(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        for taken_up in records.item_clauses.of_item(self.item_id):
+        for taken_up in records.item_clauses.find_by_item(self.item_id):
             if taken_up.clause_id == self.clause_id:
                 step.delete(ItemClause, taken_up.id)
 
@@ -148,33 +148,33 @@ class FillWithOpenCommitments(Edit):
     from_other_items: bool = False
 
     def name(self, records: Records) -> StepName:
-        return _named(
+        return _make_name(
             QT_TRANSLATE_NOOP("step", "Put open commitments on “{title}”"), records, self.item_id
         )
 
-    def clause_ids(self, records: Records) -> list[int]:
+    def list_clause_ids(self, records: Records) -> list[int]:
         """The clauses that it would put on the item as things are."""
-        placed = self._placed(records)
+        placed = self._map_clauses(records)
         stays = {
             clause_id
             for clause_id, there in placed.items()
             if there.item_id == self.item_id or not self.from_other_items
         }
-        return [each for each in _with_open_commitments(records) if each not in stays]
+        return [each for each in _find_clauses_with_open_commitments(records) if each not in stays]
 
     def perform(self, step: Step, records: Records) -> None:
-        placed = self._placed(records)
-        for clause_id in self.clause_ids(records):
+        placed = self._map_clauses(records)
+        for clause_id in self.list_clause_ids(records):
             if there := placed.get(clause_id):
                 step.delete(ItemClause, there.id)
             step.insert(ItemClause(0, self.item_id, clause_id))
 
-    def _placed(self, records: Records) -> dict[int, ItemClause]:
+    def _map_clauses(self, records: Records) -> dict[int, ItemClause]:
         meeting_id = records.items.get(self.item_id).meeting_id
-        return {each.clause_id: each for each in records.item_clauses.of_meeting(meeting_id)}
+        return {each.clause_id: each for each in records.item_clauses.find_by_meeting(meeting_id)}
 
 
-def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of an item as they are stored; raises BriefingError for what no item can have."""
     if not 0 <= values.get("minutes", 0) <= _DAY:
         raise BriefingError(
@@ -182,30 +182,30 @@ def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
             count=f"{_DAY:,}",
             minutes=values["minutes"],
         )
-    return typed_values(values)
+    return clean_values(values)
 
 
-def _with_open_commitments(records: Records) -> list[int]:
+def _find_clauses_with_open_commitments(records: Records) -> list[int]:
     """The ids of the outermost clauses that hold an open commitment, each once."""
-    found: dict[int, None] = {}
-    for commitment in records.commitments.all():
-        if commitment.status.open:
+    clause_ids: dict[int, None] = {}
+    for commitment in records.commitments.get_all():
+        if commitment.status.is_open:
             clause = records.clauses.get(commitment.clause_id)
             while clause.parent_id is not None:
                 clause = records.clauses.get(clause.parent_id)
-            found[clause.id] = None
-    return list(found)
+            clause_ids[clause.id] = None
+    return list(clause_ids)
 
 
-def _put_in_order(step: Step, records: Records, meeting_id: int, order: list[int]) -> None:
-    for item in records.items.of_meeting(meeting_id):
+def _set_order(step: Step, records: Records, meeting_id: int, order: list[int]) -> None:
+    for item in records.items.find_by_meeting(meeting_id):
         step.update(AgendaItem, item.id, position=order.index(item.id))
 
 
-def _named(pattern: str, records: Records, item_id: int) -> StepName:
+def _make_name(pattern: str, records: Records, item_id: int) -> StepName:
     return StepName(pattern, {"title": records.items.get(item_id).title})
 
 
-def _with_clause(pattern: str, records: Records, item_id: int, clause_id: int) -> StepName:
+def _make_clause_name(pattern: str, records: Records, item_id: int, clause_id: int) -> StepName:
     title, label = records.items.get(item_id).title, records.clauses.get(clause_id).label
     return StepName(pattern, {"title": title, "label": label})

@@ -12,8 +12,8 @@ from briefing.domain.meeting import Meeting, MeetingParty
 from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.parties import party_named
-from briefing.edits.typed import typed, typed_values
+from briefing.edits.parties import get_or_add_party
+from briefing.edits.typed import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -31,8 +31,10 @@ class AddMeeting(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        meeting = step.insert(replace(self.meeting, **_sound({**vars(self.meeting), "id": 0})))
-        _attend(step, records, meeting.id, self.parties)
+        meeting = step.insert(
+            replace(self.meeting, **_check_values({**vars(self.meeting), "id": 0}))
+        )
+        _add_parties(step, records, meeting.id, self.parties)
 
 
 @dataclass(frozen=True)
@@ -50,21 +52,21 @@ class EditMeeting(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        step.update(Meeting, self.meeting_id, **_sound(self.values))
+        step.update(Meeting, self.meeting_id, **_check_values(self.values))
         if self.parties is not None:
-            for attendance in records.meeting_parties.of_meeting(self.meeting_id):
+            for attendance in records.meeting_parties.find_by_meeting(self.meeting_id):
                 step.delete(MeetingParty, attendance.id)
-            _attend(step, records, self.meeting_id, self.parties)
+            _add_parties(step, records, self.meeting_id, self.parties)
 
 
-def _attend(step: Step, records: Records, meeting_id: int, parties: tuple[str, ...]) -> None:
+def _add_parties(step: Step, records: Records, meeting_id: int, parties: tuple[str, ...]) -> None:
     """Enter who attends; a party named twice attends once."""
-    for position, name in enumerate(dict.fromkeys(map(typed, parties))):
-        party: Party = party_named(step, records, name)
+    for position, name in enumerate(dict.fromkeys(map(clean_text, parties))):
+        party: Party = get_or_add_party(step, records, name)
         step.insert(MeetingParty(0, meeting_id, party.id, position))
 
 
-def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of a meeting as they are stored; raises BriefingError for what no meeting can have."""
     if "time_zone" in values and not _is_zone(values["time_zone"]):
         raise BriefingError(
@@ -79,7 +81,7 @@ def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
             QT_TRANSLATE_NOOP("error", "No calendar goes on after {date}; give an earlier one."),
             date=day.isoformat(),
         )
-    return typed_values(values)
+    return clean_values(values)
 
 
 def _is_zone(name: str) -> bool:

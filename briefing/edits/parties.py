@@ -5,6 +5,6 @@ from briefing.store.records import Records
 from briefing.store.step import Step
 
 
-def party_named(step: Step, records: Records, name: str) -> Party:
+def get_or_add_party(step: Step, records: Records, name: str) -> Party:
     """The party of that name, added if it is not there yet."""
-    return records.parties.named(name) or step.insert(Party(0, name))
+    return records.parties.find_by_name(name) or step.insert(Party(0, name))

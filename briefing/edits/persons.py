@@ -9,8 +9,8 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.person import Delegate, Person
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.parties import party_named
-from briefing.edits.typed import typed, typed_values
+from briefing.edits.parties import get_or_add_party
+from briefing.edits.typed import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -29,8 +29,8 @@ class AddPerson(Edit):
         return StepName(QT_TRANSLATE_NOOP("step", "Add {person}"), {"person": self.person_name})
 
     def perform(self, step: Step, records: Records) -> None:
-        values = _sound({"name": self.person_name, **self.values})
-        step.insert(Person(id=0, party_id=_party_id(step, records, self.party), **values))
+        values = _check_values({"name": self.person_name, **self.values})
+        step.insert(Person(id=0, party_id=_get_party_id(step, records, self.party), **values))
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,12 @@ class EditPerson(Edit):
     party: str | None = None
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Edit {person}"), records, self.person_id)
+        return _make_name(QT_TRANSLATE_NOOP("step", "Edit {person}"), records, self.person_id)
 
     def perform(self, step: Step, records: Records) -> None:
-        values = _sound(self.values)
+        values = _check_values(self.values)
         if self.party is not None:
-            values["party_id"] = _party_id(step, records, self.party)
+            values["party_id"] = _get_party_id(step, records, self.party)
         step.update(Person, self.person_id, **values)
 
 
@@ -58,10 +58,10 @@ class DeletePerson(Edit):
     person_id: int
 
     def name(self, records: Records) -> StepName:
-        return _named(QT_TRANSLATE_NOOP("step", "Delete {person}"), records, self.person_id)
+        return _make_name(QT_TRANSLATE_NOOP("step", "Delete {person}"), records, self.person_id)
 
     def perform(self, step: Step, records: Records) -> None:
-        for delegate in records.delegates.of_person(self.person_id):
+        for delegate in records.delegates.find_by_person(self.person_id):
             step.delete(Delegate, delegate.id)
         step.delete(Person, self.person_id)
 
@@ -75,22 +75,22 @@ class AddDelegate(Edit):
     rank: int | None = None
 
     def name(self, records: Records) -> StepName:
-        return _named(
+        return _make_name(
             QT_TRANSLATE_NOOP("step", "Put {person} into the delegation"), records, self.person_id
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        delegates = records.delegates.of_meeting(self.meeting_id)
+        delegates = records.delegates.find_by_meeting(self.meeting_id)
         if any(each.person_id == self.person_id for each in delegates):
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "{person} is in the delegation already."),
                 person=records.persons.get(self.person_id).name,
             )
-        ranks = [each.rank for each in _side(records, self.meeting_id, self.person_id)]
+        ranks = [each.rank for each in _list_side(records, self.meeting_id, self.person_id)]
         last = max(ranks, default=0) + 1
         added = step.insert(Delegate(0, self.meeting_id, self.person_id, last))
         if self.rank is not None:
-            _move(step, records, added, self.rank)
+            _move_delegate(step, records, added, self.rank)
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,12 @@ class MoveDelegate(Edit):
 
     def name(self, records: Records) -> StepName:
         person_id = records.delegates.get(self.delegate_id).person_id
-        return _named(QT_TRANSLATE_NOOP("step", "Change the rank of {person}"), records, person_id)
+        return _make_name(
+            QT_TRANSLATE_NOOP("step", "Change the rank of {person}"), records, person_id
+        )
 
     def perform(self, step: Step, records: Records) -> None:
-        _move(step, records, records.delegates.get(self.delegate_id), self.rank)
+        _move_delegate(step, records, records.delegates.get(self.delegate_id), self.rank)
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class RemoveDelegate(Edit):
 
     def name(self, records: Records) -> StepName:
         person_id = records.delegates.get(self.delegate_id).person_id
-        return _named(
+        return _make_name(
             QT_TRANSLATE_NOOP("step", "Take {person} out of the delegation"), records, person_id
         )
 
@@ -124,7 +126,7 @@ class RemoveDelegate(Edit):
         step.delete(Delegate, self.delegate_id)
 
 
-def _move(step: Step, records: Records, delegate: Delegate, rank: int) -> None:
+def _move_delegate(step: Step, records: Records, delegate: Delegate, rank: int) -> None:
     if not 1 <= rank <= _LAST_RANK:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -133,33 +135,33 @@ def _move(step: Step, records: Records, delegate: Delegate, rank: int) -> None:
             rank=rank,
             last=_LAST_RANK,
         )
-    for other in _side(records, delegate.meeting_id, delegate.person_id):
+    for other in _list_side(records, delegate.meeting_id, delegate.person_id):
         if other.rank == rank and other.id != delegate.id:
             step.update(Delegate, other.id, rank=delegate.rank)
     step.update(Delegate, delegate.id, rank=rank)
 
 
-def _side(records: Records, meeting_id: int, person_id: int) -> list[Delegate]:
+def _list_side(records: Records, meeting_id: int, person_id: int) -> list[Delegate]:
     """The delegates to a meeting of the same party as a person."""
     party_id = records.persons.get(person_id).party_id
     return [
         delegate
-        for delegate in records.delegates.of_meeting(meeting_id)
+        for delegate in records.delegates.find_by_meeting(meeting_id)
         if records.persons.get(delegate.person_id).party_id == party_id
     ]
 
 
-def _party_id(step: Step, records: Records, name: str) -> int | None:
-    name = typed(name).strip()
-    return party_named(step, records, name).id if name else None
+def _get_party_id(step: Step, records: Records, name: str) -> int | None:
+    name = clean_text(name).strip()
+    return get_or_add_party(step, records, name).id if name else None
 
 
-def _sound(values: Mapping[str, Any]) -> dict[str, Any]:
+def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of a person as they are stored; raises BriefingError for one without a name."""
     if not values.get("name", "some").strip():
         raise BriefingError(QT_TRANSLATE_NOOP("error", "A person needs a name; type one."))
-    return typed_values(values)
+    return clean_values(values)
 
 
-def _named(pattern: str, records: Records, person_id: int) -> StepName:
+def _make_name(pattern: str, records: Records, person_id: int) -> StepName:
     return StepName(pattern, {"person": records.persons.get(person_id).name})

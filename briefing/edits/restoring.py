@@ -39,7 +39,7 @@ class RestoreRecord(Edit):
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "A book that was made stays in the list: it is out.")
             )
-        step.put(self.kind, self.record_id, self.record)
+        step.restore_record(self.kind, self.record_id, self.record)
 
 
 @dataclass(frozen=True)
@@ -49,22 +49,22 @@ class RestoreBackup(Edit):
     The books that are out stay as they are, and so do their meetings where the backup has none.
     """
 
-    made: datetime
+    made_at: datetime
     rows: Mapping[RowKey, Row]
 
     def name(self, records: Records) -> StepName:
         return StepName(
             QT_TRANSLATE_NOOP("step", "Restore the backup of {time}"),
-            {"time": f"{self.made:%Y-%m-%d %H:%M}"},
+            {"time": f"{self.made_at:%Y-%m-%d %H:%M}"},
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        rows = dict.fromkeys(records.row_keys()) | dict(self.rows)
-        for table, row_id in records.row_keys():
+        rows = dict.fromkeys(records.list_row_keys()) | dict(self.rows)
+        for table, row_id in records.list_row_keys():
             if KINDS[table] in _OUT:
                 del rows[table, row_id]
-        books: list[MadeBook | Issue] = [*records.made_books.all(), *records.issues.all()]
+        books: list[MadeBook | Issue] = [*records.made_books.get_all(), *records.issues.get_all()]
         for meeting_id in {book.meeting_id for book in books}:
             if rows[TABLES[Meeting], meeting_id] is None:
                 del rows[TABLES[Meeting], meeting_id]
-        step.put_rows(rows)
+        step.restore_rows(rows)

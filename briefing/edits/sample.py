@@ -17,7 +17,7 @@ from briefing.edits.items import AddItem, TakeUpClause
 from briefing.edits.meetings import AddMeeting
 from briefing.edits.persons import AddDelegate, AddPerson
 from briefing.store.records import Records
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
 def read_sample(path: Path) -> dict[str, Any]:
@@ -26,72 +26,77 @@ def read_sample(path: Path) -> dict[str, Any]:
         return tomllib.load(file)
 
 
-def sample_edits(sample: dict[str, Any], records: Records) -> Iterator[Edit]:
+def make_sample_edits(sample: dict[str, Any], records: Records) -> Iterator[Edit]:
     """The edits that do the desk's work on the statement, which has to be in the workspace.
 
     Each has to be performed before the next is asked for.
     """
-    clauses = {clause.label: clause for clause in records.clauses.numbered(_last(records.texts))}
+    clauses = {
+        clause.label: clause
+        for clause in records.clauses.find_numbered(_get_last_id(records.texts))
+    }
     for note in sample["annotations"]:
         clause = clauses[note["clause"]]
-        start, end = _range(clause.text, note.get("quote"))
+        start, end = _find_range(clause.text, note.get("quote"))
         kind, audience = AnnotationKind(note["kind"]), Audience(note["audience"])
-        values = _dated(sample, note) | {"usable": note.get("usable", False)}
+        values = _get_as_of(sample, note) | {"usable": note.get("usable", False)}
         yield AddAnnotation(clause.id, kind, audience, note["text"], start, end, values)
     for commitment in sample["commitments"]:
         values = {key: commitment[key] for key in commitment if key not in ("clause", "what")}
         values["status"] = Status(values["status"])
         yield AddCommitment(clauses[commitment["clause"]].id, commitment["what"], values)
-    yield from _meeting_edits(sample, records, {label: each.id for label, each in clauses.items()})
+    yield from _make_meeting_edits(
+        sample, records, {label: each.id for label, each in clauses.items()}
+    )
 
 
-def _meeting_edits(
+def _make_meeting_edits(
     sample: dict[str, Any], records: Records, clause_ids: dict[str, int]
 ) -> Iterator[Edit]:
     meeting = dict(sample["meeting"])
     parties = tuple(meeting.pop("parties"))
     yield AddMeeting(Meeting(0, **meeting), parties)
-    meeting_id = _last(records.meetings)
-    yield from _delegations(sample, records, meeting_id)
+    meeting_id = _get_last_id(records.meetings)
+    yield from _make_delegations(sample, records, meeting_id)
     for item in sample["items"]:
         values = {key: item[key] for key in ("lead", "counterpart", "outcome") if key in item}
         kind = ItemKind(item["kind"])
         yield AddItem(meeting_id, kind, item["title"], item["minutes"], values=values)
-        item_id = _last(records.items)
+        item_id = _get_last_id(records.items)
         for label in item.get("clauses", ()):
             yield TakeUpClause(item_id, clause_ids[label])
-    yield from _briefs(sample, records, meeting_id)
+    yield from _make_briefs(sample, records, meeting_id)
 
 
-def _briefs(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
-    items = {item.title: item.id for item in records.items.of_meeting(meeting_id)}
+def _make_briefs(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
+    items = {item.title: item.id for item in records.items.find_by_meeting(meeting_id)}
     for brief in sample.get("briefs", ()):
-        values = _dated(sample, brief) | {"audience": Audience(brief["audience"])}
+        values = _get_as_of(sample, brief) | {"audience": Audience(brief["audience"])}
         item_id = items[brief["item"]] if "item" in brief else None
         kind, text = BriefKind(brief["kind"]), brief["text"].strip()
         yield WriteBrief(meeting_id, kind, text, item_id, values=values)
 
 
-def _delegations(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
+def _make_delegations(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
     """The persons of each party, in the order of precedence."""
     for person in sample.get("persons", ()):
         values = {"role": person["role"], "biography": person.get("biography", "").strip()}
         yield AddPerson(person["name"], person["party"], values)
-        yield AddDelegate(meeting_id, _last(records.persons))
+        yield AddDelegate(meeting_id, _get_last_id(records.persons))
 
 
-def _dated(sample: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
+def _get_as_of(sample: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
     """Of which day a note or a brief is; that of writing where the sample names none."""
     day = text.get("as_of", sample.get("as_of"))
     return {"as_of": day} if day else {}
 
 
-def _last(table: Table[Any]) -> int:
+def _get_last_id(table: TableReader[Any]) -> int:
     """The id of what was added last."""
-    return int(table.all()[-1].id)
+    return int(table.get_all()[-1].id)
 
 
-def _range(text: str, quote: str | None) -> tuple[int | None, int | None]:
+def _find_range(text: str, quote: str | None) -> tuple[int | None, int | None]:
     if quote is None:
         return None, None
     start = text.index(quote)

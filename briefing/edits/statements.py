@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadClause, Reading
@@ -16,7 +16,7 @@ from briefing.domain.statement import (
 )
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.parties import party_named
+from briefing.edits.parties import get_or_add_party
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -37,7 +37,7 @@ class ImportStatement(Edit):
         title = reading.title or reading.file_name
         statement = step.insert(Statement(0, title, reading.kind, reading.date, reading.place))
         for position, name in enumerate(reading.parties):
-            party = party_named(step, records, name)
+            party = get_or_add_party(step, records, name)
             step.insert(StatementParty(0, statement.id, party.id, position))
         for position, signed in enumerate(reading.signatories):
             step.insert(
@@ -71,8 +71,8 @@ class AddText(Edit):
         )
 
     def perform(self, step: Step, records: Records) -> None:
-        digest = sha256(self.reading.original)
-        for text in records.texts.of_statement(self.statement_id):
+        digest = compute_sha256(self.reading.original)
+        for text in records.texts.find_by_statement(self.statement_id):
             if text.original_sha256 == digest:
                 raise BriefingError(
                     QT_TRANSLATE_NOOP("error", "The statement has the text of {file} already."),
@@ -82,11 +82,11 @@ class AddText(Edit):
 
 
 def _store_text(step: Step, reading: Reading, statement_id: int) -> None:
-    text = step.insert(_text_of(reading, statement_id))
-    step.insert_all(Clause, _Clauses(text.id, step.next_id(Clause)).of(reading))
+    text = step.insert(_make_text(reading, statement_id))
+    step.insert_all(Clause, _ClauseBuilder(text.id, step.get_next_id(Clause)).build(reading))
 
 
-def _text_of(reading: Reading, statement_id: int) -> Text:
+def _make_text(reading: Reading, statement_id: int) -> Text:
     return Text(
         id=0,
         statement_id=statement_id,
@@ -94,47 +94,47 @@ def _text_of(reading: Reading, statement_id: int) -> Text:
         file_name=reading.file_name,
         original=reading.original,
         source=reading.source,
-        original_sha256=sha256(reading.original),
-        source_sha256=sha256(reading.source.encode()),
+        original_sha256=compute_sha256(reading.original),
+        source_sha256=compute_sha256(reading.source.encode()),
     )
 
 
-class _Clauses:
+class _ClauseBuilder:
     """Makes the paragraphs of a text records; an item names by its id what it stands in."""
 
     def __init__(self, text_id: int, first_id: int) -> None:
         self._text_id = text_id
         self._first_id = first_id
-        self._made: list[Clause] = []
+        self._clauses: list[Clause] = []
 
-    def of(self, reading: Reading) -> list[Clause]:
+    def build(self, reading: Reading) -> list[Clause]:
         for passage in reading.preamble:
-            self._paragraph(ClauseKind.PREAMBLE, passage.text)
+            self._add_paragraph(ClauseKind.PREAMBLE, passage.text)
         if reading.lead_in:
-            self._paragraph(ClauseKind.LEAD_IN, reading.lead_in.text)
+            self._add_paragraph(ClauseKind.LEAD_IN, reading.lead_in.text)
         for clause in reading.clauses:
-            self._clause(ClauseKind.CLAUSE, clause, None)
+            self._add_clause(ClauseKind.CLAUSE, clause, None)
         for passage in reading.closing:
-            self._paragraph(ClauseKind.CLOSING, passage.text)
+            self._add_paragraph(ClauseKind.CLOSING, passage.text)
         for passage in reading.footnotes:
-            self._paragraph(ClauseKind.FOOTNOTE, passage.text)
-        return self._made
+            self._add_paragraph(ClauseKind.FOOTNOTE, passage.text)
+        return self._clauses
 
-    def _paragraph(self, kind: ClauseKind, text: str) -> None:
-        self._make(kind, "", None, text, None)
+    def _add_paragraph(self, kind: ClauseKind, text: str) -> None:
+        self._add(kind, "", None, text, None)
 
-    def _clause(self, kind: ClauseKind, clause: ReadClause, parent_id: int | None) -> None:
-        made = self._make(kind, clause.label, clause.heading, clause.text, parent_id)
+    def _add_clause(self, kind: ClauseKind, clause: ReadClause, parent_id: int | None) -> None:
+        clause_id = self._add(kind, clause.label, clause.heading, clause.text, parent_id)
         for item in clause.items:
-            self._clause(ClauseKind.ITEM, item, made)
+            self._add_clause(ClauseKind.ITEM, item, clause_id)
 
-    def _make(
+    def _add(
         self, kind: ClauseKind, label: str, heading: str | None, text: str, parent_id: int | None
     ) -> int:
-        digest = sha256(text.encode())
-        position = len(self._made)
+        digest = compute_sha256(text.encode())
+        position = len(self._clauses)
         number = self._first_id + position
-        self._made.append(
+        self._clauses.append(
             Clause(number, self._text_id, parent_id, position, kind, label, heading, text, digest)
         )
         return number

@@ -10,12 +10,12 @@ _LONGEST_TITLE = 1000
 _CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if chr(code) not in "\t\n")
 
 
-def typed(text: str) -> str:
+def clean_text(text: str) -> str:
     """The text without control characters; tabs and the ends of lines stay."""
     return text.translate(_CONTROLS)
 
 
-def typed_values(values: Mapping[str, Any]) -> dict[str, Any]:
+def clean_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of a record with their texts as they are stored; a title has to be one."""
     title = values.get("title", "")
     if len(title) > _LONGEST_TITLE:
@@ -26,4 +26,6 @@ def typed_values(values: Mapping[str, Any]) -> dict[str, Any]:
             title=title[:40],
             count=f"{_LONGEST_TITLE:,}",
         )
-    return {name: typed(value) if type(value) is str else value for name, value in values.items()}
+    return {
+        name: clean_text(value) if type(value) is str else value for name, value in values.items()
+    }

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from briefing.domain.statement import Clause
 from briefing.language.folding import fold
-from briefing.language.labels import roman_value
-from briefing.language.name_runs import runs
+from briefing.language.labels import parse_roman
+from briefing.language.name_runs import find_runs
 from briefing.language.name_words import CONNECTORS
 
 SHORT_FORM = re.compile(r"\s*\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
@@ -23,47 +23,47 @@ class Abbreviation:
     clause_ids: tuple[int, ...]
 
 
-def abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
+def find_abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
     """What the clauses define, by short form; the first definition of each counts.
 
-    >>> full_name("agreed with the Turkish Cooperation and Coordination Agency ")
+    >>> find_full_name("agreed with the Turkish Cooperation and Coordination Agency ")
     'Turkish Cooperation and Coordination Agency'
     """
-    return list(_abbreviations(tuple(clauses)))
+    return list(_find_abbreviations(tuple(clauses)))
 
 
 @lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
-def _abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
+def _find_abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
     full_names: dict[str, str] = {}
     for clause in clauses:
         for match in SHORT_FORM.finditer(clause.text):
-            full = full_name(clause.text[: match.start()], match["short"])
+            full = find_full_name(clause.text[: match.start()], match["short"])
             if is_abbreviation(match["short"]) and " " in full:
                 full_names.setdefault(match["short"], full)
     return tuple(
-        Abbreviation(short, full_names[short], _uses(short, clauses))
+        Abbreviation(short, full_names[short], _find_uses(short, clauses))
         for short in sorted(full_names, key=str.casefold)
     )
 
 
-def full_name(before: str, short: str = "") -> str:
+def find_full_name(before: str, short: str = "") -> str:
     """The name that ends `before`: a run of capitalised words and what connects them.
 
     Where it does not begin as the short form does, one goes back over small words to a run that
     does: 'Network for Greening the Financial System' (NGFS).
     """
-    bare = before.rstrip()
-    found = runs(bare)
-    if not found or found[-1].end < len(bare):
+    words = before.rstrip()
+    name_runs = find_runs(words)
+    if not name_runs or name_runs[-1].end < len(words):
         return ""
-    start = found[-1].start
-    for run in reversed(found):
-        if not CONNECTORS.issuperset(bare[run.end : start].casefold().split()):
+    start = name_runs[-1].start
+    for run in reversed(name_runs):
+        if not CONNECTORS.issuperset(words[run.end : start].casefold().split()):
             break
         start = run.start
         if fold(run.text)[:1] == fold(short)[:1]:
-            return bare[start:]
-    return found[-1].text
+            return words[start:]
+    return name_runs[-1].text
 
 
 def is_abbreviation(word: str) -> bool:
@@ -78,9 +78,9 @@ def is_abbreviation(word: str) -> bool:
 
 
 def _is_numeral(word: str) -> bool:
-    return set(word) <= set("IVXLC") and roman_value(word) is not None
+    return set(word) <= set("IVXLC") and parse_roman(word) is not None
 
 
-def _uses(short: str, clauses: Iterable[Clause]) -> tuple[int, ...]:
+def _find_uses(short: str, clauses: Iterable[Clause]) -> tuple[int, ...]:
     word = re.compile(rf"(?<!\w){re.escape(short)}(?!\w)")
     return tuple(clause.id for clause in clauses if word.search(clause.text))

@@ -13,10 +13,10 @@ from itertools import accumulate
 from operator import itemgetter
 
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.figures import figures
+from briefing.language.figures import find_figures
 from briefing.language.folding import fold
-from briefing.language.labels import Value, values
-from briefing.language.name_skeletons import written_names
+from briefing.language.labels import Value, parse_labels
+from briefing.language.name_skeletons import find_written_names
 
 Link = tuple[int, int]
 
@@ -31,10 +31,10 @@ class Pair:
 
 def align(one: Sequence[Clause], other: Sequence[Clause]) -> list[Pair]:
     """All paragraphs of two texts in pairs, in the order of both."""
-    return list(_Aligner(one, other).pairs())
+    return list(_Aligner(one, other).align())
 
 
-def counterparts(one: Sequence[Clause], other: Sequence[Clause]) -> dict[int, int]:
+def map_counterparts(one: Sequence[Clause], other: Sequence[Clause]) -> dict[int, int]:
     """The id of the counterpart of each clause that has one, by the clause's id."""
     pairs = align(one, other)
     return {pair.one.id: pair.other.id for pair in pairs if pair.one and pair.other}
@@ -51,45 +51,45 @@ _GROUPS = (
 
 class _Aligner:
     def __init__(self, one: Sequence[Clause], other: Sequence[Clause]) -> None:
-        self._one, self._other = _children(one), _children(other)
+        self._one, self._other = _group_by_parent(one), _group_by_parent(other)
 
-    def pairs(self) -> Iterator[Pair]:
+    def align(self) -> Iterator[Pair]:
         for kinds in _GROUPS:
             one = [each for each in self._one[None] if each.kind in kinds]
             other = [each for each in self._other[None] if each.kind in kinds]
-            yield from self._siblings(one, other)
+            yield from self._align_siblings(one, other)
 
-    def _siblings(self, one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
+    def _align_siblings(self, one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
         """Clauses beside each other, each followed by what is nested in it."""
-        for pair in _matched(one, other):
+        for pair in _match_siblings(one, other):
             yield pair
-            yield from self._siblings(
+            yield from self._align_siblings(
                 self._one[pair.one.id] if pair.one else (),
                 self._other[pair.other.id] if pair.other else (),
             )
 
 
-def _children(clauses: Iterable[Clause]) -> defaultdict[int | None, list[Clause]]:
+def _group_by_parent(clauses: Iterable[Clause]) -> defaultdict[int | None, list[Clause]]:
     children: defaultdict[int | None, list[Clause]] = defaultdict(list)
     for clause in clauses:
         children[clause.parent_id].append(clause)
     return children
 
 
-def _matched(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
+def _match_siblings(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
     """By number, and between two numbers that match by order."""
-    keys = values([each.label for each in one]), values([each.label for each in other])
+    keys = parse_labels([each.label for each in one]), parse_labels([each.label for each in other])
     numbered = any(keys[0]) and any(keys[1])
-    links = list(_by_number(*keys)) if numbered else []
-    for (at, beside), (end, end_beside) in _between(links, len(one), len(other)):
+    links = list(_link_by_number(*keys)) if numbered else []
+    for (at, beside), (end, end_beside) in _iterate_gaps(links, len(one), len(other)):
         mine = [i for i in range(at, end) if not (numbered and keys[0][i])]
         theirs = [i for i in range(beside, end_beside) if not (numbered and keys[1][i])]
-        found = _by_order([one[i] for i in mine], [other[i] for i in theirs])
-        links += [(mine[i], theirs[j]) for i, j in found]
-    yield from _merged(one, other, sorted(links))
+        order_links = _link_by_order([one[i] for i in mine], [other[i] for i in theirs])
+        links += [(mine[i], theirs[j]) for i, j in order_links]
+    yield from _merge_pairs(one, other, sorted(links))
 
 
-def _by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
+def _link_by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
     """The links of equal numbers; what has none equals nothing."""
     mine, theirs = (
         [key or (side, at) for at, key in enumerate(keys)]
@@ -100,7 +100,7 @@ def _by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
         yield from ((at + i, beside + i) for i in range(size))
 
 
-def _between(links: Sequence[Link], length: int, other: int) -> Iterator[tuple[Link, Link]]:
+def _iterate_gaps(links: Sequence[Link], length: int, other: int) -> Iterator[tuple[Link, Link]]:
     """The stretches that the links leave, each from a first place to the one after its last."""
     at = (0, 0)
     for link in [*links, (length, other)]:
@@ -108,10 +108,10 @@ def _between(links: Sequence[Link], length: int, other: int) -> Iterator[tuple[L
         at = (link[0] + 1, link[1] + 1)
 
 
-def _merged(
+def _merge_pairs(
     one: Sequence[Clause], other: Sequence[Clause], links: Sequence[Link]
 ) -> Iterator[Pair]:
-    for (at, beside), (end, end_beside) in _between(links, len(one), len(other)):
+    for (at, beside), (end, end_beside) in _iterate_gaps(links, len(one), len(other)):
         yield from (Pair(one[i], None) for i in range(at, end))
         yield from (Pair(None, other[i]) for i in range(beside, end_beside))
         if end < len(one):
@@ -121,32 +121,35 @@ def _merged(
 _MOST_COMPARED = 40_000
 
 
-def _by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]:
+def _link_by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]:
     """As many pairs as the shorter side has; of the longer, the gaps are what fits least."""
     if len(one) > len(other):
-        return [(i, j) for j, i in _by_order(other, one)]
+        return [(i, j) for j, i in _link_by_order(other, one)]
     if len(one) == len(other) or not one or len(one) * len(other) > _MOST_COMPARED:
         return [(i, i) for i in range(len(one))]
-    marks = [_marks(each) for each in one], [_marks(each) for each in other]
+    features = (
+        [_collect_features(each) for each in one],
+        [_collect_features(each) for each in other],
+    )
     lengths = [len(each.text) for each in one], [len(each.text) for each in other]
-    likeness = [
+    similarities = [
         [
-            _likeness(marks[0][i], marks[1][j], lengths[0][i], lengths[1][j])
+            _measure_similarity(features[0][i], features[1][j], lengths[0][i], lengths[1][j])
             for j in range(i, i + len(other) - len(one) + 1)
         ]
         for i in range(len(one))
     ]
-    return [(i, i + passed) for i, passed in enumerate(_most_alike(likeness))]
+    return [(i, i + passed) for i, passed in enumerate(_maximize_similarity(similarities))]
 
 
-def _most_alike(likeness: Sequence[Sequence[float]]) -> list[int]:
+def _maximize_similarity(similarities: Sequence[Sequence[float]]) -> list[int]:
     """How many of the longer side to pass over before each pair, for the most likeness in all.
 
     `likeness[i][passed]` is that of the pair i when so many were passed over; they never get fewer.
     """
-    best: list[tuple[float, list[int]]] = [(0.0, [])] * len(likeness[0])
-    for row in likeness:
-        so_far = accumulate(best, _better)
+    best: list[tuple[float, list[int]]] = [(0.0, [])] * len(similarities[0])
+    for row in similarities:
+        so_far = accumulate(best, _choose_better)
         best = [
             (value + row[passed], [*chosen, passed])
             for passed, (value, chosen) in enumerate(so_far)
@@ -154,19 +157,21 @@ def _most_alike(likeness: Sequence[Sequence[float]]) -> list[int]:
     return max(best, key=itemgetter(0))[1]
 
 
-def _better(
+def _choose_better(
     one: tuple[float, list[int]], other: tuple[float, list[int]]
 ) -> tuple[float, list[int]]:
     return other if other[0] > one[0] else one
 
 
-def _marks(clause: Clause) -> frozenset[str]:
+def _collect_features(clause: Clause) -> frozenset[str]:
     """What is alike in every language: the kind, the label, figures and names."""
-    found = {clause.kind.value, fold(clause.label)} - {""}
-    found |= {figure.value for figure in figures(clause.text)}
-    return frozenset(found | {name.skeleton for name in written_names(clause.text)})
+    features = {clause.kind.value, fold(clause.label)} - {""}
+    features |= {figure.value for figure in find_figures(clause.text)}
+    return frozenset(features | {name.skeleton for name in find_written_names(clause.text)})
 
 
-def _likeness(one: frozenset[str], other: frozenset[str], length: int, other_length: int) -> float:
+def _measure_similarity(
+    one: frozenset[str], other: frozenset[str], length: int, other_length: int
+) -> float:
     shared = len(one & other) / max(len(one | other), 1)
     return 2 * shared + min(length, other_length) / max(length, other_length, 1)

@@ -19,22 +19,22 @@ _MOST_DIGITS = 4
 _MOST_LETTERS = 4  # of a part: 'a', 'iv', 'viii'
 
 
-def number_in(label: str) -> Number:
+def extract_number(label: str) -> Number:
     """The parts of a label as printed, folded, without what the clause is called.
 
-    >>> number_in("Madde 18"), number_in("18-бап"), number_in("7(a)"), number_in("1.2.")
+    >>> extract_number("Madde 18"), extract_number("18-бап"), extract_number("7(a)"), extract_number("1.2.")
     (('18',), ('18',), ('7', 'a'), ('1', '2'))
     """
     return tuple(part for part in _PARTS.findall(fold(label)) if part not in WORDS)
 
 
-def asked_number(words: str) -> Number:
+def parse_clause_number(words: str) -> Number:
     """The number that the words ask for; empty when they are no number of a clause.
 
-    >>> asked_number("clause 7(a)"), asked_number("§18"), asked_number("18 trains")
+    >>> parse_clause_number("clause 7(a)"), parse_clause_number("§18"), parse_clause_number("18 trains")
     (('7', 'a'), ('18',), ())
     """
-    first, *others = number_in(words) or ("",)
+    first, *others = extract_number(words) or ("",)
     numeral = bool(_ROMAN.search(words)) and bool(_ROMAN.fullmatch(first.upper()))
     numbered = (first.isdigit() and len(first) <= _MOST_DIGITS) or numeral
     small = all(len(each) <= _MOST_LETTERS and (each.isdigit() or len(each) == 1

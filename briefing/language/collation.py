@@ -22,54 +22,54 @@ _NUMBERS = "0–9"
 _Weight = tuple[int, int]
 
 
-def collation_key(text: str, language: str) -> tuple[tuple[tuple[_Weight, ...], ...], str]:
+def make_collation_key(text: str, language: str) -> tuple[tuple[tuple[_Weight, ...], ...], str]:
     """By what a text is put in the order of the language: word by word, case and marks apart.
 
     Numbers come first, by how large they are, then the letters of the language, then those of
     others; an accent that the alphabet does not have tells nothing.
 
-    >>> sorted(["Çin", "Cuma", "Ilıca", "İzmir"], key=lambda word: collation_key(word, "tr"))
+    >>> sorted(["Çin", "Cuma", "Ilıca", "İzmir"], key=lambda word: make_collation_key(word, "tr"))
     ['Cuma', 'Çin', 'Ilıca', 'İzmir']
     """
-    words = _WORD.findall(_small(text, language))
-    weights = (tuple(_weight(part, language) for part in _PART.findall(word)) for word in words)
+    words = _WORD.findall(_to_lowercase(text, language))
+    weights = (tuple(_get_weight(part, language) for part in _PART.findall(word)) for word in words)
     return tuple(weights), text
 
 
-def initial(text: str, language: str) -> str:
+def get_initial(text: str, language: str) -> str:
     """The capital under which a text stands in an index; '0–9' for numbers.
 
-    >>> initial("ışık", "tr"), initial("iş", "tr"), initial("Élysée", "en"), initial("12th", "en")
+    >>> get_initial("ışık", "tr"), get_initial("iş", "tr"), get_initial("Élysée", "en"), get_initial("12th", "en")
     ('I', 'İ', 'E', '0–9')
     """
-    first = _PART.search(_small(text, language))
+    first = _PART.search(_to_lowercase(text, language))
     if first is None or first[0].isdigit():
         return _NUMBERS
-    letter = _own(first[0], language)
+    letter = _map_to_alphabet(first[0], language)
     return "İ" if letter == "i" and language == "tr" else letter.upper()
 
 
-def _small(text: str, language: str) -> str:
+def _to_lowercase(text: str, language: str) -> str:
     small = unicodedata.normalize("NFC", text).replace("İ", "i")
     return (small.replace("I", "ı") if language == "tr" else small).lower()
 
 
-def _alphabet(language: str) -> str:
+def _get_alphabet(language: str) -> str:
     return _ALPHABETS.get(language, _LATIN)
 
 
-def _own(letter: str, language: str) -> str:
+def _map_to_alphabet(letter: str, language: str) -> str:
     """The letter, or that of the alphabet which it is a form of: é is e, in Russian қ is к."""
-    if letter in _alphabet(language):
+    if letter in _get_alphabet(language):
         return letter
     plain = fold(letter)[:1]
-    return plain if plain in _alphabet(language) else letter
+    return plain if plain in _get_alphabet(language) else letter
 
 
 @cache
-def _weight(part: str, language: str) -> _Weight:
+def _get_weight(part: str, language: str) -> _Weight:
     if part.isdigit():
         return 0, int(part)
-    letter = _own(part, language)
-    place = _alphabet(language).find(letter)
+    letter = _map_to_alphabet(part, language)
+    place = _get_alphabet(language).find(letter)
     return (1, place) if place >= 0 else (2, ord(fold(letter)[:1] or letter))

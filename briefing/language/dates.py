@@ -30,13 +30,13 @@ _NAMES = (  # case endings left off, except in English
 )
 
 
-def _plain(word: str) -> str:
+def _normalize(text: str) -> str:
     """Small letters, with one i for all, since capitals do not tell which was meant."""
-    return word.replace("İ", "i").casefold().replace("ı", "i")
+    return text.replace("İ", "i").casefold().replace("ı", "i")
 
 
 MONTHS = {
-    _plain(name): number
+    _normalize(name): number
     for number, languages in enumerate(_NAMES, start=1)
     for names in languages
     for name in names.split()
@@ -130,36 +130,41 @@ class WrittenDate:
         return "/".join(f"{month}-{day:02}" for day in self.days) or month
 
 
-def written_dates(text: str) -> list[WrittenDate]:
+def find_dates(text: str) -> list[WrittenDate]:
     """The dates of a text in its order, those that leave out the year or the day among them.
 
-    >>> [each.iso for each in written_dates("on 12 October, 2022 and on March 3-4; since May 2021")]
+    >>> [each.iso for each in find_dates("on 12 October, 2022 and on March 3-4; since May 2021")]
     ['2022-10-12', '--03-03/--03-04', '2021-05']
     """
-    found = full_dates(text)
-    if not _names_month(text):
-        return found
-    rest = _blanked(text, found)
-    return sorted([*found, *_apart(_in(rest, _forms_in_part()))], key=lambda each: each.start)
+    dates = find_full_dates(text)
+    if not _has_month_name(text):
+        return dates
+    rest = _blank_out(text, dates)
+    return sorted(
+        [*dates, *_remove_overlaps(_match_dates(rest, _compile_partial_forms()))],
+        key=lambda each: each.start,
+    )
 
 
 @cache
-def _forms_in_part() -> list[re.Pattern[str]]:
+def _compile_partial_forms() -> list[re.Pattern[str]]:
     """Only who compares figures asks for these."""
     return [re.compile(form, re.IGNORECASE) for form in _IN_PART]
 
 
-def full_dates(text: str) -> list[WrittenDate]:
+def find_full_dates(text: str) -> list[WrittenDate]:
     """The dates of a text, in its order, that have a day, a month and a year."""
-    forms = [*_NAMED, *_IN_WORDS] if _names_month(text) else []
-    return _apart(_in(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms))
+    forms = [*_NAMED, *_IN_WORDS] if _has_month_name(text) else []
+    return _remove_overlaps(
+        _match_dates(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms)
+    )
 
 
-def month_of(word: str) -> int:
+def parse_month(word: str) -> int:
     """The month that a number or a name means, whatever ending the name has; 0: none."""
     if word.isdigit():
         return int(word)
-    plain = _plain(word)
+    plain = _normalize(word)
     return next((MONTHS[name] for name in _LONGEST_FIRST if plain.startswith(name)), 0)
 
 
@@ -168,43 +173,47 @@ def is_month(word: str) -> bool:
     return re.fullmatch(MONTH, word, re.IGNORECASE) is not None
 
 
-def _names_month(text: str) -> bool:
+def _has_month_name(text: str) -> bool:
     """Whether the name of a month stands somewhere in it; looked for first, as it rarely does."""
-    plain = _plain(text)
+    plain = _normalize(text)
     return any(name in plain for name in MONTHS)
 
 
-def _in(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[WrittenDate]:
+def _match_dates(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[WrittenDate]:
     for form in forms:
         for match in form.finditer(text):
             parts = match.groupdict()
             year = number_in_words(parts["year"], year=True) if parts.get("year") else None
             days = [number_in_words(day) for day in (parts.get("first"), parts.get("last")) if day]
-            dated = WrittenDate(year, month_of(parts["month"]), tuple(days), *match.span())
-            if _exists(dated) and (dated.last or parts["month"] not in _VERBS):
-                yield dated
+            written_date = WrittenDate(
+                year, parse_month(parts["month"]), tuple(days), *match.span()
+            )
+            if _is_in_calendar(written_date) and (
+                written_date.last or parts["month"] not in _VERBS
+            ):
+                yield written_date
 
 
-def _exists(dated: WrittenDate) -> bool:
+def _is_in_calendar(written_date: WrittenDate) -> bool:
     """Whether a calendar has these days."""
-    year = 2000 if dated.year is None else dated.year  # a leap year
-    if not (date.min.year <= year <= date.max.year and 1 <= dated.month <= 12):
+    year = 2000 if written_date.year is None else written_date.year  # a leap year
+    if not (date.min.year <= year <= date.max.year and 1 <= written_date.month <= 12):
         return False
-    last = calendar.monthrange(year, dated.month)[1]
-    return all(1 <= day <= last for day in dated.days)
+    last = calendar.monthrange(year, written_date.month)[1]
+    return all(1 <= day <= last for day in written_date.days)
 
 
-def _apart(found: Iterable[WrittenDate]) -> list[WrittenDate]:
+def _remove_overlaps(dates: Iterable[WrittenDate]) -> list[WrittenDate]:
     """Of dates that overlap the one that begins first, and of those the longest."""
-    apart: list[WrittenDate] = []
-    for each in sorted(found, key=lambda each: (each.start, -each.end)):
-        if not apart or apart[-1].end <= each.start:
-            apart.append(each)
-    return apart
+    separate: list[WrittenDate] = []
+    for each in sorted(dates, key=lambda each: (each.start, -each.end)):
+        if not separate or separate[-1].end <= each.start:
+            separate.append(each)
+    return separate
 
 
-def _blanked(text: str, found: Iterable[WrittenDate]) -> str:
+def _blank_out(text: str, dates: Iterable[WrittenDate]) -> str:
     """The text with nothing where the dates stand, at the same offsets."""
-    for each in found:
+    for each in dates:
         text = text[: each.start] + "." * (each.end - each.start) + text[each.end :]
     return text

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefing.language.dates import MONTH, full_dates, month_of
+from briefing.language.dates import MONTH, find_full_dates, parse_month
 from briefing.language.due_terms import TERMS
 from briefing.language.number_words import COUNTING
 
@@ -41,74 +41,80 @@ class DueWords:
     on: date | None
 
 
-def due_date(words: str) -> date | None:
+def parse_due_date(words: str) -> date | None:
     """The last day on which what is due then is not yet past due.
 
     Understands '2022-12-31', '31.12.2022', '31 December 2022', 'October 12-13, 2022', 'June 2023'
     and '2023', months in English, Turkish, Kazakh or Russian; None for any other words, a date
     that no calendar has included.
 
-    >>> due_date("12–13 October 2022")
+    >>> parse_due_date("12–13 October 2022")
     datetime.date(2022, 10, 13)
-    >>> due_date("in 2023")
+    >>> parse_due_date("in 2023")
     datetime.date(2023, 12, 31)
     """
-    typed = words.strip()
-    for each in full_dates(typed):
-        if (each.start, each.end) == (0, len(typed)):
+    text = words.strip()
+    for each in find_full_dates(text):
+        if (each.start, each.end) == (0, len(text)):
             return each.last
-    found = filter(None, (form.fullmatch(typed) for form in _PERIODS))
-    return next((_last_day(match) for match in found), None)
+    periods = filter(None, (form.fullmatch(text) for form in _PERIODS))
+    return next((_find_last_day(match) for match in periods), None)
 
 
-def no_such_date(words: str) -> bool:
+def is_impossible_date(words: str) -> bool:
     """Whether the words are written as a day of the calendar, which has no such day.
 
-    >>> no_such_date("31 Feb 2023"), no_such_date("30 days after signing")
+    >>> is_impossible_date("31 Feb 2023"), is_impossible_date("30 days after signing")
     (True, False)
     """
     like_one = any(form.fullmatch(words.strip()) for form in _LIKE_A_DATE)
-    return like_one and due_date(words) is None
+    return like_one and parse_due_date(words) is None
 
 
-def due_words(text: str, made: date | None, language: str | None = "en") -> list[DueWords]:
+def find_due_words(
+    text: str, statement_date: date | None, language: str | None = "en"
+) -> list[DueWords]:
     """The words in a sentence that say when something is to be done, those with a date first.
 
     What is relative is reckoned from `made`, the date of the statement. A date before it is history
     ('held on May 9, 2022'), never a term; a year alone needs a word such as 'in' or 'by' before it.
 
-    >>> due_words("complete it during the current year", date(2022, 5, 10))[0].on
+    >>> find_due_words("complete it during the current year", date(2022, 5, 10))[0].on
     datetime.date(2022, 12, 31)
     """
     terms = _TERMS.get(language or "en", _TERMS["en"])
-    found = [
-        DueWords(match.start(), match.end(), _resolved(match, made))
+    candidates = [
+        DueWords(match.start(), match.end(), _resolve_term(match, statement_date))
         for form in terms
         for match in form.finditer(text)
         if not _is_past(text, match.start())
     ]
-    found += [
+    candidates += [
         DueWords(each.start, each.end, each.last)
-        for each in full_dates(text)
+        for each in find_full_dates(text)
         if each.last and not _is_past(text, each.start)
     ]
-    ahead = [each for each in found if made is None or each.on is None or each.on >= made]
-    return sorted(_apart(ahead), key=lambda each: (each.on is None, each.start))
+    ahead = [
+        each
+        for each in candidates
+        if statement_date is None or each.on is None or each.on >= statement_date
+    ]
+    return sorted(_remove_overlaps(ahead), key=lambda each: (each.on is None, each.start))
 
 
-def day_as_typed(day: date, language: str | None) -> str:
+def format_day(day: date, language: str | None) -> str:
     """A date as an officer would type it, in a form that `due_date` understands again."""
     if language in (None, "en"):
         return f"{day.day} {calendar.month_name[day.month]} {day.year}"
     return f"{day:%d.%m.%Y}"
 
 
-def _apart(found: list[DueWords]) -> Iterator[DueWords]:
+def _remove_overlaps(candidates: list[DueWords]) -> Iterator[DueWords]:
     """Of words that overlap, the longest."""
-    taken: list[DueWords] = []
-    for each in sorted(found, key=lambda each: each.start - each.end):
-        if all(each.end <= other.start or other.end <= each.start for other in taken):
-            taken.append(each)
+    accepted: list[DueWords] = []
+    for each in sorted(candidates, key=lambda each: each.start - each.end):
+        if all(each.end <= other.start or other.end <= each.start for other in accepted):
+            accepted.append(each)
             yield each
 
 
@@ -134,55 +140,55 @@ _LAST_MONTH = {
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTING)})"
 
 
-def _filled(pattern: str) -> str:
+def _fill_placeholders(pattern: str) -> str:
     """A pattern of the tables with its placeholders filled; a space is any white space."""
-    filled = pattern.replace("<month>", MONTH).replace("<year>", _YEAR).replace("<count>", _COUNT)
-    return filled.replace(" ", r"\s+")
+    expanded = pattern.replace("<month>", MONTH).replace("<year>", _YEAR).replace("<count>", _COUNT)
+    return expanded.replace(" ", r"\s+")
 
 
 _TERMS = {
-    language: [re.compile(_filled(each), re.IGNORECASE) for each in patterns]
+    language: [re.compile(_fill_placeholders(each), re.IGNORECASE) for each in patterns]
     for language, patterns in TERMS.items()
 }
 _PART_IN_RUSSIAN = {"середины": "middle", "начала": "beginning"}
 
 
-def _resolved(match: re.Match[str], made: date | None) -> date | None:
+def _resolve_term(match: re.Match[str], statement_date: date | None) -> date | None:
     """The last day that a term names, if any."""
     parts = match.groupdict()
     if parts.get("year"):
-        return _last_day(match)
-    if made is None:
+        return _find_last_day(match)
+    if statement_date is None:
         return None
     if parts.get("this") or parts.get("next"):
-        return _end_of(made.year + bool(parts.get("next")), parts.get("part"))
+        return _get_end(statement_date.year + bool(parts.get("next")), parts.get("part"))
     if parts.get("count"):
-        return _after(made, parts["count"], parts["unit"])
+        return _add_period(statement_date, parts["count"], parts["unit"])
     return None
 
 
-def _end_of(year: int, part: str | None) -> date | None:
+def _get_end(year: int, part: str | None) -> date | None:
     part = " ".join((part or "").casefold().split())
     month = _LAST_MONTH.get(_PART_IN_RUSSIAN.get(part, part), 12)
-    return _day_of(year, month, None)
+    return _make_day(year, month, None)
 
 
-def _after(made: date, count: str, unit: str) -> date | None:
+def _add_period(statement_date: date, count: str, unit: str) -> date | None:
     number = COUNTING.get(count.casefold()) or int(count)
     if unit.casefold() in ("day", "week"):
-        return made + timedelta(days=number * (7 if unit.casefold() == "week" else 1))
-    months = made.month - 1 + number * (12 if unit.casefold() == "year" else 1)
-    year, month = made.year + months // 12, months % 12 + 1
-    return _day_of(year, month, min(made.day, calendar.monthrange(year, month)[1]))
+        return statement_date + timedelta(days=number * (7 if unit.casefold() == "week" else 1))
+    months = statement_date.month - 1 + number * (12 if unit.casefold() == "year" else 1)
+    year, month = statement_date.year + months // 12, months % 12 + 1
+    return _make_day(year, month, min(statement_date.day, calendar.monthrange(year, month)[1]))
 
 
-def _last_day(match: re.Match[str]) -> date | None:
+def _find_last_day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
     year, month = int(parts["year"]), parts.get("month")
-    return _day_of(year, month_of(month), None) if month else _end_of(year, parts.get("part"))
+    return _make_day(year, parse_month(month), None) if month else _get_end(year, parts.get("part"))
 
 
-def _day_of(year: int, month: int, day: int | None) -> date | None:
+def _make_day(year: int, month: int, day: int | None) -> date | None:
     """A day of the calendar (None: the month's last), or None when it has no such day."""
     if not (1 <= month <= 12 and date.min.year <= year <= date.max.year):
         return None

@@ -27,10 +27,10 @@ _ROWS = (  # English, Turkish, Kazakh, Russian; several of one language as they 
 _ROW_OF = {name: row for row, names in enumerate(_ROWS) for name in names.split()}
 
 
-def same_body(one: str, other: str) -> bool:
+def is_same_body(one: str, other: str) -> bool:
     """Whether two abbreviations are known to be one body's.
 
-    >>> same_body("OIC", "İİT"), same_body("OIC", "BM")
+    >>> is_same_body("OIC", "İİT"), is_same_body("OIC", "BM")
     (True, False)
     """
     row = _ROW_OF.get(one)

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing.language.dates import written_dates
-from briefing.language.number_words import CURRENCIES, PERCENT, SCALES, spoken
+from briefing.language.dates import find_dates
+from briefing.language.number_words import CURRENCIES, PERCENT, SCALES, has_number_words
 
 
 class FigureKind(StrEnum):
@@ -34,43 +34,43 @@ class Figure:
     start: int
     end: int
 
-    def agrees(self, other: "Figure") -> bool:
+    def is_compatible_with(self, other: "Figure") -> bool:
         """Whether the other may say the same: what one of them leaves open is no difference."""
         if FigureKind.DATE in (self.kind, other.kind):
-            return self.kind is other.kind and _same_days(self.value, other.value)
+            return self.kind is other.kind and _has_same_days(self.value, other.value)
         return self.value == other.value and (
             self.unit == other.unit or not self.unit or not other.unit
         )
 
 
-def figures(text: str) -> list[Figure]:
+def find_figures(text: str) -> list[Figure]:
     """The figures of a text, in its order.
 
-    >>> [each.value for each in figures("held on March 3-4, 2022; 10 billion dollars")]
+    >>> [each.value for each in find_figures("held on March 3-4, 2022; 10 billion dollars")]
     ['2022-03-03/2022-03-04', '10000000000']
     """
     dates = [
-        Figure(FigureKind.DATE, each.iso, "", each.start, each.end) for each in written_dates(text)
+        Figure(FigureKind.DATE, each.iso, "", each.start, each.end) for each in find_dates(text)
     ]
     rest = list(text)
     for date in dates:
         rest[date.start : date.end] = " " * (date.end - date.start)
-    return sorted([*dates, *_numbers("".join(rest))], key=lambda each: each.start)
+    return sorted([*dates, *_find_numbers("".join(rest))], key=lambda each: each.start)
 
 
-def says(figure: Figure, text: str) -> bool:
+def is_written_in_words(figure: Figure, text: str) -> bool:
     """Whether a text may say a number in words: 'ten billion', 'on ikinci'."""
-    return figure.kind is not FigureKind.DATE and spoken(Decimal(figure.value), text)
+    return figure.kind is not FigureKind.DATE and has_number_words(Decimal(figure.value), text)
 
 
-def _same_days(one: str, other: str) -> bool:
+def _has_same_days(one: str, other: str) -> bool:
     """Whether the days are the same; a year that is left out may be any."""
     if one.startswith("--") or other.startswith("--"):
-        return _without_year(one) == _without_year(other)
+        return _remove_year(one) == _remove_year(other)
     return one == other
 
 
-def _without_year(days: str) -> list[str]:
+def _remove_year(days: str) -> list[str]:
     return [day[1:] if day.startswith("--") else day[4:] for day in days.split("/")]
 
 
@@ -82,31 +82,31 @@ _NUMBER = re.compile(
 )
 
 
-def _numbers(text: str) -> Iterator[Figure]:
+def _find_numbers(text: str) -> Iterator[Figure]:
     for match in _NUMBER.finditer(text):
-        value = _decimal(match["digits"])
+        value = _parse_decimal(match["digits"])
         if match["scale"]:
-            value *= SCALES.of(match["scale"])
+            value *= SCALES.find_value(match["scale"])
         before = (match["before"] or "").strip()
-        unit = _unit(before) or _unit(match["after"] or "")
+        unit = _parse_unit(before) or _parse_unit(match["after"] or "")
         kind = FigureKind.AMOUNT if unit or match["scale"] else FigureKind.NUMBER
-        yield Figure(kind, _plain(value), unit, match.start(), match.end())
+        yield Figure(kind, _format_decimal(value), unit, match.start(), match.end())
 
 
-def _decimal(digits: str) -> Decimal:
+def _parse_decimal(digits: str) -> Decimal:
     """The number meant: a point or comma before three digits parts thousands."""
     if re.fullmatch(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+", digits):
         return Decimal(re.sub(r"\D", "", digits))
     return Decimal(digits.replace(",", "."))
 
 
-def _plain(value: Decimal) -> str:
+def _format_decimal(value: Decimal) -> str:
     return format(value.normalize(), "f")
 
 
-def _unit(words: str) -> str:
+def _parse_unit(words: str) -> str:
     if not words:
         return ""
     if re.fullmatch(rf"{PERCENT}|%|yüzde", words, re.IGNORECASE):
         return "%"
-    return CURRENCIES.of(words)
+    return CURRENCIES.find_value(words)

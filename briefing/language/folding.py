@@ -34,12 +34,12 @@ def fold(text: str) -> str:
     plain = text.casefold()
     if plain.isascii():
         return plain
-    letters = unicodedata.normalize("NFKD", _with(plain, _ALIKE))
+    letters = unicodedata.normalize("NFKD", _replace_letters(plain, _ALIKE))
     marks = {letter: "" for letter in set(letters) if unicodedata.combining(letter)}
-    return _with(_with(letters, marks), _ALIKE)
+    return _replace_letters(_replace_letters(letters, marks), _ALIKE)
 
 
-def _with(text: str, others: Mapping[str, str]) -> str:
+def _replace_letters(text: str, others: Mapping[str, str]) -> str:
     """The text with others in place of some letters; a text has many letters and few that differ.
 
     `str.translate` would look up each of them.

@@ -5,29 +5,31 @@ from collections.abc import Iterable, Iterator
 _FEWEST = 3
 
 
-def label_ranges(labels: Iterable[str]) -> str:
+def format_label_ranges(labels: Iterable[str]) -> str:
     """The labels in the order given, three or more whole numbers in a row as a range.
 
-    >>> label_ranges(["16", "17", "18", "21", "22", "7(a)"])
+    >>> format_label_ranges(["16", "17", "18", "21", "22", "7(a)"])
     '16–18, 21, 22, 7(a)'
     """
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else run[0] for run in runs_of(labels))
+    return ", ".join(
+        f"{run[0]}–{run[-1]}" if len(run) > 1 else run[0] for run in group_runs(labels)
+    )
 
 
-def runs_of(labels: Iterable[str]) -> Iterator[list[str]]:
+def group_runs(labels: Iterable[str]) -> Iterator[list[str]]:
     """Three or more whole numbers in a row together, every other label by itself."""
     run: list[str] = []
     for label in labels:
-        if run and not _follows(run[-1], label):
-            yield from _told(run)
+        if run and not _is_next(run[-1], label):
+            yield from _split_short_run(run)
             run = []
         run.append(label)
-    yield from _told(run)
+    yield from _split_short_run(run)
 
 
-def _follows(label: str, other: str) -> bool:
+def _is_next(label: str, other: str) -> bool:
     return label.isdecimal() and other.isdecimal() and int(other) == int(label) + 1
 
 
-def _told(run: list[str]) -> list[list[str]]:
+def _split_short_run(run: list[str]) -> list[list[str]]:
     return [run] if len(run) >= _FEWEST else [[label] for label in run]

@@ -36,36 +36,38 @@ _SMALL_NUMERAL = re.compile(r"[ivxlc]+")
 _ROMAN_RATHER = "ivx"  # by itself 'v' is five, 'c' the third letter
 
 
-def values(labels: Sequence[str]) -> list[Value]:
+def parse_labels(labels: Sequence[str]) -> list[Value]:
     """The numbers of labels that stand in a row, each as it goes on from the one before.
 
-    >>> values(["a)", "b)", "c)", "ç)"]), values(["а)", "ә)", "б)"])
+    >>> parse_labels(["a)", "b)", "c)", "ç)"]), parse_labels(["а)", "ә)", "б)"])
     ([(1,), (2,), (3,), (4,)], [(1,), (2,), (3,)])
     """
-    letters = {bare for label in labels if len(bare := _bare(label)) == 1 and bare.isalpha()}
+    letters = {
+        bare for label in labels if len(bare := _strip_punctuation(label)) == 1 and bare.isalpha()
+    }
     alphabets = [each for each in _ALPHABETS if letters <= set(each)] or _ALPHABETS
-    found: list[Value] = []
+    numbers: list[Value] = []
     last: Value = ()
     for label in labels:
-        found.append(value(label, last, alphabets))
-        last = found[-1] or last
-    return found
+        numbers.append(parse_label(label, last, alphabets))
+        last = numbers[-1] or last
+    return numbers
 
 
-def value(label: str, after: Value = (), alphabets: Iterable[str] = _ALPHABETS) -> Value:
+def parse_label(label: str, after: Value = (), alphabets: Iterable[str] = _ALPHABETS) -> Value:
     """The number in a label, part by part, as it goes on from the one before; empty: none.
 
-    >>> value("Madde 18"), value("XVIII."), value("7 (a)"), value("b)"), value("Birinci")
+    >>> parse_label("Madde 18"), parse_label("XVIII."), parse_label("7 (a)"), parse_label("b)"), parse_label("Birinci")
     ((18,), (18,), (7, 1), (2,), (1,))
-    >>> value("(c)"), value("(i)"), value("(i)", after=(8,)), value("(v)", after=(4,))
+    >>> parse_label("(c)"), parse_label("(i)"), parse_label("(i)", after=(8,)), parse_label("(v)", after=(4,))
     ((3,), (1,), (9,), (5,))
     """
-    readings = list(_readings(label, alphabets))
-    going_on = (each for each in readings if follows(each, after))
+    readings = list(_list_readings(label, alphabets))
+    going_on = (each for each in readings if is_next(each, after))
     return next(going_on, readings[0] if readings else ())
 
 
-def follows(number: Value, last: Value) -> bool:
+def is_next(number: Value, last: Value) -> bool:
     """3 after 2; 1.2 after 1.1; 2.1 after 1.4; 2.1 after 2."""
     if not last:
         return number == (1,) * len(number)
@@ -75,17 +77,17 @@ def follows(number: Value, last: Value) -> bool:
     )
 
 
-def ordinal(word: str) -> int:
+def parse_ordinal(word: str) -> int:
     """The place that a word such as 'First' or 'Во-первых' names; 0: none."""
     return ORDINALS.get(word.lower().replace("ё", "е"), 0)
 
 
-def letter_value(letter: str, alphabets: Iterable[str] = _ALPHABETS) -> int:
+def get_letter_value(letter: str, alphabets: Iterable[str] = _ALPHABETS) -> int:
     """Its place in the first alphabet that has the letter; 0: none has."""
     return next((each.index(letter) + 1 for each in alphabets if letter in each), 0)
 
 
-def roman(number: int) -> str:
+def format_roman(number: int) -> str:
     numeral = ""
     for each, sign in _ROMAN:
         numeral += sign * (number // each)
@@ -93,34 +95,34 @@ def roman(number: int) -> str:
     return numeral
 
 
-def roman_value(numeral: str) -> int | None:
+def parse_roman(numeral: str) -> int | None:
     """The number a roman numeral stands for; None when it is no well-formed numeral."""
     values = [_DIGITS.get(sign, 0) for sign in numeral.upper()]
     followed = zip(values, [*values[1:], 0], strict=True)
     total = sum(-each if each < following else each for each, following in followed)
-    return total if values and roman(total) == numeral.upper() else None
+    return total if values and format_roman(total) == numeral.upper() else None
 
 
-def _readings(label: str, alphabets: Iterable[str]) -> Iterator[Value]:
+def _list_readings(label: str, alphabets: Iterable[str]) -> Iterator[Value]:
     """What the label may say, the likeliest first."""
     if parts := _PARTS.findall(label):
-        yield tuple(_part(part) for part in parts)
+        yield tuple(_parse_part(part) for part in parts)
         return
-    bare = _bare(label)
-    if counted := ordinal(bare):
+    bare = _strip_punctuation(label)
+    if counted := parse_ordinal(bare):
         yield (counted,)
-    found = [roman_value(each) for each in _NUMERAL.findall(label)]
-    if found and all(found):
-        yield tuple(filter(None, found))
-    small = roman_value(bare) if _SMALL_NUMERAL.fullmatch(bare) else None
-    place = letter_value(bare, alphabets) if len(bare) == 1 else 0
+    numerals = [parse_roman(each) for each in _NUMERAL.findall(label)]
+    if numerals and all(numerals):
+        yield tuple(filter(None, numerals))
+    small = parse_roman(bare) if _SMALL_NUMERAL.fullmatch(bare) else None
+    place = get_letter_value(bare, alphabets) if len(bare) == 1 else 0
     likeliest = (small, place) if bare in _ROMAN_RATHER else (place, small)
     yield from ((each,) for each in likeliest if each)
 
 
-def _bare(label: str) -> str:
+def _strip_punctuation(label: str) -> str:
     return label.strip(" .,:;()\\")
 
 
-def _part(part: str) -> int:
-    return int(part) if part.isdigit() else letter_value(part.strip("( ").lower())
+def _parse_part(part: str) -> int:
+    return int(part) if part.isdigit() else get_letter_value(part.strip("( ").lower())

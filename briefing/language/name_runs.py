@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.language.dates import is_month
-from briefing.language.name_words import BODIES, CONNECTORS, INSTRUMENTS, words
+from briefing.language.name_words import BODIES, CONNECTORS, INSTRUMENTS, split_words
 
 UPPER = "A-ZÀ-ÖØ-ÞĞİŞŰА-ЯЁӘҒҚҢӨҰҮҺІ"
 CAPITALISED = rf"[{UPPER}][\w’'&–-]*"
@@ -20,7 +20,7 @@ _NEVER_FIRST = frozenset(
 _PARTS_OF_THE_WORLD = frozenset(("asia", "europe", "africa", "america", "eurasia", "central"))
 _LIST = re.compile(rf"{CAPITALISED}(?:,\s+{CAPITALISED})*\s+(?:and|ve|и|және)\s+[{UPPER}]")
 _SMALL_WORDS_IN_NAME = 3
-_WITH_GENITIVE = words(
+_WITH_GENITIVE = split_words(
     "министерство министерства министерству агентство агентства комитет комитета"
 )
 _GENITIVE = re.compile(r"(?:ых|их|ого|его|ой|ей|ии|ли|ки|ва|дел|ов|ев|ний|ры|ты)$")
@@ -38,20 +38,20 @@ class Run:
     def words(self) -> list[str]:
         return [token[0] for token in _TOKEN.finditer(self.text)]
 
-    def holds(self, nouns: frozenset[str]) -> bool:
+    def has_word_in(self, nouns: frozenset[str]) -> bool:
         return any(word.casefold() in nouns for word in self.words)
 
-    def ends_in(self, nouns: frozenset[str]) -> bool:
+    def has_last_word_in(self, nouns: frozenset[str]) -> bool:
         return self.words[-1].casefold() in nouns
 
 
-def runs(text: str) -> list[Run]:
+def find_runs(text: str) -> list[Run]:
     """The runs of capitalised words in a text, with the small words that join them.
 
-    >>> [run.text for run in runs("the Ministry of Trade and the Research Centre for Asia met")]
+    >>> [run.text for run in find_runs("the Ministry of Trade and the Research Centre for Asia met")]
     ['Ministry of Trade', 'Research Centre for Asia']
     """
-    return _Scanner(text).runs()
+    return _Scanner(text).find_runs()
 
 
 class _Scanner:
@@ -61,88 +61,100 @@ class _Scanner:
         self._text = text
         self._tokens = list(_TOKEN.finditer(text))
 
-    def runs(self) -> list[Run]:
-        found, at = [], 0
+    def find_runs(self) -> list[Run]:
+        runs, at = [], 0
         while at < len(self._tokens):
-            if self._capital(at) and self._word(at) not in _NEVER_FIRST:
-                last = self._last(at)
+            if self._is_capitalised(at) and self._get_word(at) not in _NEVER_FIRST:
+                last = self._find_last(at)
                 start, end = self._tokens[at].start(), self._tokens[last].end()
-                found.append(Run(self._text[start:end], start, end))
+                runs.append(Run(self._text[start:end], start, end))
                 at = last
             at += 1
-        return found
+        return runs
 
-    def _last(self, first: int) -> int:
+    def _find_last(self, first: int) -> int:
         """The last word of the run that begins with `first`."""
         last = first
-        while (following := self._next(first, last)) is not None:
+        while (following := self._find_next(first, last)) is not None:
             last = following
         return last
 
-    def _next(self, first: int, last: int) -> int | None:
+    def _find_next(self, first: int, last: int) -> int | None:
         """The next capitalised word of the run, or the small noun that carries it, if any."""
         at = last + 1
         if at >= len(self._tokens):
             return None
-        gap = self._gap(at)
+        gap = self._get_gap(at)
         if gap.strip() == "," and gap != gap.strip():
             return at if _LIST.match(self._text, self._tokens[at].start()) else None
         if gap.strip():
             return None
-        if self._capital(at):
+        if self._is_capitalised(at):
             return at
-        joining = self._joining(at)
+        joining = self._collect_connectors(at)
         beyond = at + len(joining)
-        if joining and self._capital(beyond) and self._may_join(joining, first, last, beyond):
+        if (
+            joining
+            and self._is_capitalised(beyond)
+            and self._can_join(joining, first, last, beyond)
+        ):
             return beyond
-        return None if joining else self._small_noun(first, at) or self._genitive(first, last, at)
+        return (
+            None
+            if joining
+            else self._find_small_noun(first, at) or self._find_genitive(first, last, at)
+        )
 
-    def _joining(self, at: int) -> list[str]:
+    def _collect_connectors(self, at: int) -> list[str]:
         """The connectors from `at` on, with nothing but white space between them."""
         words: list[str] = []
-        while at < len(self._tokens) and self._word(at) in CONNECTORS and not self._gap(at).strip():
-            words.append(self._word(at))
+        while (
+            at < len(self._tokens)
+            and self._get_word(at) in CONNECTORS
+            and not self._get_gap(at).strip()
+        ):
+            words.append(self._get_word(at))
             at += 1
-        return words if at < len(self._tokens) and not self._gap(at).strip() else []
+        return words if at < len(self._tokens) and not self._get_gap(at).strip() else []
 
-    def _may_join(self, joining: list[str], first: int, last: int, beyond: int) -> bool:
+    def _can_join(self, joining: list[str], first: int, last: int, beyond: int) -> bool:
         has_head = any(self._is_head(at) for at in range(first, last + 1))
         if joining[0] in _AND:
             another = self._is_head(last) or (has_head and self._is_head(beyond))
             return "the" not in joining and not another
         if joining[0] == "in":
-            return has_head and self._word(beyond) in _PARTS_OF_THE_WORLD
+            return has_head and self._get_word(beyond) in _PARTS_OF_THE_WORLD
         return joining[0] not in ("the", "to", "at", "в", "на", "о", "об", "по")
 
-    def _small_noun(self, first: int, at: int) -> int | None:
+    def _find_small_noun(self, first: int, at: int) -> int | None:
         """A small noun that ends a Kazakh or Russian name ('Сыртқы істер министрлігі')."""
-        if any(self._word(each) in _HEADS for each in range(first, at)):
+        if any(self._get_word(each) in _HEADS for each in range(first, at)):
             return None
         for each in range(at, min(at + _SMALL_WORDS_IN_NAME, len(self._tokens))):
-            if self._gap(each).strip():
+            if self._get_gap(each).strip():
                 return None
-            if self._word(each) in _HEADS and not self._word(each).isascii():
+            if self._get_word(each) in _HEADS and not self._get_word(each).isascii():
                 return each
         return None
 
-    def _genitive(self, first: int, last: int, at: int) -> int | None:
+    def _find_genitive(self, first: int, last: int, at: int) -> int | None:
         """A small word that says of what a Russian body is: 'Министерство иностранных дел'."""
         near = last - first < _SMALL_WORDS_IN_NAME
-        of_body = self._word(first) in _WITH_GENITIVE
-        return at if near and of_body and _GENITIVE.search(self._word(at)) else None
+        of_body = self._get_word(first) in _WITH_GENITIVE
+        return at if near and of_body and _GENITIVE.search(self._get_word(at)) else None
 
     def _is_head(self, at: int) -> bool:
         """Whether the word tells what the name is; 'İş Birliği' is cooperation, and no union."""
         work = at > 0 and self._tokens[at - 1][0] == "İş"
-        return self._word(at) in _HEADS and not work
+        return self._get_word(at) in _HEADS and not work
 
-    def _gap(self, at: int) -> str:
+    def _get_gap(self, at: int) -> str:
         return self._text[self._tokens[at - 1].end() : self._tokens[at].start()]
 
-    def _word(self, at: int) -> str:
+    def _get_word(self, at: int) -> str:
         return self._tokens[at][0].casefold()
 
-    def _capital(self, at: int) -> bool:
+    def _is_capitalised(self, at: int) -> bool:
         return (
             at < len(self._tokens)
             and self._tokens[at][0][0].isupper()

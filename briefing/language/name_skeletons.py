@@ -12,7 +12,7 @@ from functools import lru_cache
 from briefing.language.abbreviations import is_abbreviation
 from briefing.language.folding import fold
 from briefing.language.name_runs import UPPER
-from briefing.language.sentences import sentences
+from briefing.language.sentences import split_sentences
 
 _LATIN = str.maketrans(
     {
@@ -28,7 +28,7 @@ _ALIKE = (("zh", "j"), ("dzh", "j"), ("kh", "k"), ("sh", "s"), ("ch", "c"), ("gh
 _ONE_SOUND = str.maketrans({"q": "k", "w": "v", "c": "j", "x": "ks", "h": "", "y": "", "'": ""})
 _VOWELS = re.compile(r"[aeiou]")
 _TWICE = re.compile(r"(.)\1+")
-_KEPT = 10_000  # words come back in every clause
+_CACHE_SIZE = 10_000  # words come back in every clause
 _SHORTEST = 3  # two consonants are too few to tell a name by
 
 # Abbreviations that name nobody.
@@ -39,30 +39,30 @@ _BEFORE = 4  # characters that tell whether something opens there
 _OPENING = re.compile(r"[:•“«\"(]\s*$")
 
 
-@lru_cache(_KEPT)
-def in_latin(name: str) -> str:
+@lru_cache(_CACHE_SIZE)
+def to_latin(name: str) -> str:
     """
-    >>> in_latin("ТИКА"), in_latin("TİKA")
+    >>> to_latin("ТИКА"), to_latin("TİKA")
     ('tika', 'tika')
     """
     return fold(name).translate(_LATIN)
 
 
-@lru_cache(_KEPT)
-def skeleton(name: str) -> str:
+@lru_cache(_CACHE_SIZE)
+def make_skeleton(name: str) -> str:
     """
-    >>> skeleton("Tokayev"), skeleton("Тоқаев"), skeleton("Kazakhstan"), skeleton("Қазақстан")
+    >>> make_skeleton("Tokayev"), make_skeleton("Тоқаев"), make_skeleton("Kazakhstan"), make_skeleton("Қазақстан")
     ('tkv', 'tkv', 'kzkstn', 'kzkstn')
     """
-    plain = in_latin(name)
-    for written, sound in _ALIKE:
-        plain = plain.replace(written, sound)
+    plain = to_latin(name)
+    for spelling, sound in _ALIKE:
+        plain = plain.replace(spelling, sound)
     consonants = _VOWELS.sub("", plain.translate(_ONE_SOUND))
     return _TWICE.sub(r"\1", re.sub(r"[^a-z]", "", consonants))
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenName:
     """A word of a text that is written as a name is, and where it stands."""
 
     text: str
@@ -70,48 +70,48 @@ class Written:
     end: int
 
     @property
-    def short(self) -> bool:
+    def is_short(self) -> bool:
         """Whether it is an abbreviation, such as UN, TIKA or KazAID."""
         return is_abbreviation(self.text)
 
     @property
     def skeleton(self) -> str:
-        return skeleton(self.text)
+        return make_skeleton(self.text)
 
 
-def written_names(text: str) -> list[Written]:
+def find_written_names(text: str) -> list[WrittenName]:
     """The words with a capital that no sentence begins with, and the abbreviations.
 
-    >>> [each.text for each in written_names("The Parties met in Ankara. They thanked TIKA.")]
+    >>> [each.text for each in find_written_names("The Parties met in Ankara. They thanked TIKA.")]
     ['Parties', 'Ankara', 'TIKA']
     """
-    words = (Written(match[0], *match.span()) for match in _TOKEN.finditer(text))
-    begins = {start for start, _ in sentences(text)}
+    words = (WrittenName(match[0], *match.span()) for match in _TOKEN.finditer(text))
+    begins = {start for start, _ in split_sentences(text)}
     return [
         each
         for each in words
         if len(each.text) > 1
         and each.text not in _COMMON
         and each.text[0].isupper()
-        and (each.short or not (each.start in begins or _follows_opening(each, text)))
+        and (each.is_short or not (each.start in begins or _is_after_opening(each, text)))
     ]
 
 
-def _follows_opening(word: Written, text: str) -> bool:
+def _is_after_opening(word: WrittenName, text: str) -> bool:
     return bool(_OPENING.search(text[max(0, word.start - _BEFORE) : word.start]))
 
 
-def names_it(name: Written, text: str) -> bool:
+def is_named_in(name: WrittenName, text: str) -> bool:
     """Whether a text has a word that may be this name, whatever ending it takes."""
-    form = in_latin if name.short else skeleton
+    form = to_latin if name.is_short else make_skeleton
     return any(
-        _same_name(form(name.text), form(match[0]))
+        _is_same_name(form(name.text), form(match[0]))
         for match in _TOKEN.finditer(text)
-        if not name.short or match[0][0].isupper()
+        if not name.is_short or match[0][0].isupper()
     )
 
 
-def _same_name(one: str, other: str) -> bool:
+def _is_same_name(one: str, other: str) -> bool:
     """One may have an ending more than the other, as 'Анкарада' has."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= _SHORTEST and longer.startswith(shorter)

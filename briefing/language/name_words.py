@@ -5,7 +5,7 @@ often has a small noun ('Сыртқы істер министрлігі'), which
 """
 
 
-def words(text: str) -> frozenset[str]:
+def split_words(text: str) -> frozenset[str]:
     """The words of a table, as they are written down: parted by white space."""
     return frozenset(text.split())
 
@@ -15,7 +15,7 @@ CONNECTORS = frozenset(
      "о", "об", "в", "на", "және", "мен", "жөніндегі")
 )  # fmt: skip
 
-BODIES = words(
+BODIES = split_words(
     "ministry ministries commission agency council committee organization organisation office "
     "group centre center institute conference union fund bank authority board assembly "
     "commonwealth secretariat parliament team university court service services department "
@@ -28,7 +28,7 @@ BODIES = words(
     "институт группа форум ассамблея управление служба"
 )
 
-INSTRUMENTS = words(
+INSTRUMENTS = split_words(
     "treaty agreement memorandum protocol convention charter declaration roadmap plan "
     "programme program strategy act resolution covenant communiqué communique accord pact "
     "concept arrangement antlaşması anlaşması mutabakat protokolü sözleşmesi şartı bildirgesi "
@@ -38,7 +38,7 @@ INSTRUMENTS = words(
     "декларации план стратегия программа"
 )
 
-GATHERINGS = words(
+GATHERINGS = split_words(
     "summit forum conference congress games festival expo olympiad dialogue zirvesi forumu "
     "konferansı kongresi саммиті саммит форумы конференциясы құрылтайы саммит саммита саммите "
     "форум конференция конгресс"

@@ -12,32 +12,32 @@ from functools import lru_cache
 
 from briefing.domain.name import Mention, Name, NameKind
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.abbreviations import SHORT_FORM, abbreviations, is_abbreviation
-from briefing.language.dates import full_dates
+from briefing.language.abbreviations import SHORT_FORM, find_abbreviations, is_abbreviation
+from briefing.language.dates import find_full_dates
 from briefing.language.folding import fold
-from briefing.language.name_runs import CAPITALISED, UPPER, Run, runs
+from briefing.language.name_runs import CAPITALISED, UPPER, Run, find_runs
 from briefing.language.name_words import BODIES, GATHERINGS, INSTRUMENTS, STATES, TITLES
-from briefing.language.sentences import sentences
+from briefing.language.sentences import split_sentences
 
 
-def names(clauses: Iterable[Clause]) -> list[Name]:
+def find_names(clauses: Iterable[Clause]) -> list[Name]:
     """The names in these clauses, in the order of their first mention."""
-    return list(_names(tuple(clauses)))
+    return list(_find_names(tuple(clauses)))
 
 
 @lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
-def _names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
+def _find_names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
     everywhere = [clause for clause in clauses if clause.kind is not ClauseKind.FOOTNOTE]
-    defined = frozenset(each.short.casefold() for each in abbreviations(everywhere))
-    found = [name for clause in everywhere for name in _in_clause(clause, defined)]
-    short_forms = {each.short: each.name for each in found if each.short}
-    merged = _merged(found, short_forms)
-    return tuple(_with_short_mentions(name, everywhere) for name in merged)
+    defined = frozenset(each.short.casefold() for each in find_abbreviations(everywhere))
+    single_names = [name for clause in everywhere for name in _find_in_clause(clause, defined)]
+    short_forms = {each.short: each.name for each in single_names if each.short}
+    merged = _merge_names(single_names, short_forms)
+    return tuple(_add_short_mentions(name, everywhere) for name in merged)
 
 
-def bodies_in(text: str) -> list[Run]:
+def find_bodies(text: str) -> list[Run]:
     """The names of bodies in a passage."""
-    return [run for run in runs(text) if _is_body(run, text)]
+    return [run for run in find_runs(text) if _is_body(run, text)]
 
 
 _OWN = re.compile(r"\b(?:this|present|bu|işbu|осы|настоящ\w+|данн\w+)\s+$", re.IGNORECASE)
@@ -74,85 +74,87 @@ _PLACE = re.compile(rf"(?<!\w)(?:in|at)\s+(?P<place>{CAPITALISED}(?:\s+{CAPITALI
 _REACH = 110
 
 
-def _in_clause(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
+def _find_in_clause(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
     text = clause.text
     persons = list(_PERSON.finditer(text))
     for match in persons:
-        yield _name(
+        yield _make_name(
             clause, NameKind.PERSON, match["name"], match.start("name"), match.end("name"),
             title=" ".join(match["title"].split()),
         )  # fmt: skip
-    for run in runs(text):
+    for run in find_runs(text):
         if not any(run.start < match.end() and match.start("name") < run.end for match in persons):
-            yield from _of_run(clause, run)
-    yield from _meetings(clause, defined)
+            yield from _classify_run(clause, run)
+    yield from _find_meetings(clause, defined)
     for match in _OCCASION.finditer(text):
-        yield _event(clause, match.start(), match.end())
+        yield _make_event(clause, match.start(), match.end())
     for match in re.finditer(rf"[“«]([{UPPER}][^”»]{{2,80}})[”»]", text):
-        yield _name(clause, NameKind.INSTRUMENT, match[1], match.start(1), match.end(1))
+        yield _make_name(clause, NameKind.INSTRUMENT, match[1], match.start(1), match.end(1))
 
 
-def _of_run(clause: Clause, run: Run) -> Iterator[Name]:
+def _classify_run(clause: Clause, run: Run) -> Iterator[Name]:
     """What a run of capitalised words names, if anything."""
     if _OWN.search(clause.text[max(0, run.start - 20) : run.start]) or len(run.words) < 2:
         return
     short = SHORT_FORM.match(clause.text, run.end)
-    if run.ends_in(GATHERINGS) and not short:
+    if run.has_last_word_in(GATHERINGS) and not short:
         field = _FIELD.match(clause.text, run.end)
-        yield _event(clause, run.start, field.end() if field else run.end)
-    elif run.holds(INSTRUMENTS) and _names_instrument(run):
-        yield _instrument(clause, run)
+        yield _make_event(clause, run.start, field.end() if field else run.end)
+    elif run.has_word_in(INSTRUMENTS) and _is_instrument(run):
+        yield _make_instrument(clause, run)
     elif _is_body(run, clause.text):
         form = short["short"] if short and is_abbreviation(short["short"]) else ""
-        yield _name(clause, NameKind.BODY, run.text, run.start, run.end, short=form)
+        yield _make_name(clause, NameKind.BODY, run.text, run.start, run.end, short=form)
 
 
 def _is_body(run: Run, text: str) -> bool:
     short = SHORT_FORM.match(text, run.end)
     defined = bool(short and is_abbreviation(short["short"]))
-    return len(run.words) > 1 and (defined or run.holds(BODIES))
+    return len(run.words) > 1 and (defined or run.has_word_in(BODIES))
 
 
-def _names_instrument(run: Run) -> bool:
+def _is_instrument(run: Run) -> bool:
     """Whether the first noun that tells what the run is tells an instrument."""
     first = next(word for word in map(str.casefold, run.words) if word in INSTRUMENTS | BODIES)
     return first in INSTRUMENTS
 
 
-def _instrument(clause: Clause, run: Run) -> Name:
+def _make_instrument(clause: Clause, run: Run) -> Name:
     text, end = clause.text, run.end
     for form in (_BETWEEN, _SUBJECT):
         if match := form.match(text, end):
             end = match.end()
-    dated = next((each for each in full_dates(text) if each.start >= end), None)
+    dated = next((each for each in find_full_dates(text) if each.start >= end), None)
     lead = _DATED.match(text, end)
     on = dated.last if dated and lead and lead.end() == dated.start else None
-    return _name(clause, NameKind.INSTRUMENT, text[run.start : end], run.start, end, on=on)
+    return _make_name(clause, NameKind.INSTRUMENT, text[run.start : end], run.start, end, on=on)
 
 
-def _meetings(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
+def _find_meetings(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
     """'12th meeting of the … Commission': an event if counted or dated; `defined`: short forms."""
     for match in _MEETING.finditer(clause.text):
-        run = next((run for run in runs(clause.text) if run.start == match.end()), None)
-        if run and (_is_body(run, clause.text) or run.holds(defined)):
-            event = _event(clause, match.start(), run.end)
+        run = next((run for run in find_runs(clause.text) if run.start == match.end()), None)
+        if run and (_is_body(run, clause.text) or run.has_word_in(defined)):
+            event = _make_event(clause, match.start(), run.end)
             if match["ordinal"] or event.on:
                 yield event
 
 
-def _event(clause: Clause, start: int, end: int) -> Name:
+def _make_event(clause: Clause, start: int, end: int) -> Name:
     """An event with the date and the place that its sentence gives after it."""
-    sentence_end = next((b for a, b in sentences(clause.text) if a <= start < b), len(clause.text))
+    sentence_end = next(
+        (b for a, b in split_sentences(clause.text) if a <= start < b), len(clause.text)
+    )
     after = clause.text[end : min(sentence_end, end + _REACH)]
-    dated = next(iter(full_dates(after)), None)
+    dated = next(iter(find_full_dates(after)), None)
     place = _PLACE.search(after)
-    return _name(
+    return _make_name(
         clause, NameKind.EVENT, clause.text[start:end], start, end,
         on=dated.last if dated else None, place=place["place"] if place else "",
     )  # fmt: skip
 
 
-def _name(
+def _make_name(
     clause: Clause, kind: NameKind, name: str, start: int, end: int, *,
     short: str = "", title: str = "", on: dt.date | None = None, place: str = "",
 ) -> Name:  # fmt: skip
@@ -160,23 +162,23 @@ def _name(
     return Name(kind, " ".join(name.split()), (mention,), short, title, on, place)
 
 
-def _merged(found: list[Name], short_forms: dict[str, str]) -> list[Name]:
+def _merge_names(single_names: list[Name], short_forms: dict[str, str]) -> list[Name]:
     """One record for each name, however it is capitalised or shortened."""
     same: defaultdict[tuple[NameKind, str], list[Name]] = defaultdict(list)
-    for each in found:
-        same[each.kind, _key(each.name, short_forms)].append(each)
+    for each in single_names:
+        same[each.kind, _make_key(each.name, short_forms)].append(each)
     keys = list(same)
     for kind, key in keys:  # 'Action Plan' is the 'Action Plan of the IEC', if there is one
         longer = [k for k in keys if k[0] is kind and k[1].startswith(f"{key} ")]
         if kind is NameKind.INSTRUMENT and len(longer) == 1 and (kind, key) in same:
             same[longer[0]] += same.pop((kind, key))
-    order = {each.mentions[0]: place for place, each in enumerate(found)}
-    merged = [_one(sorted(group, key=lambda each: order[each.mentions[0]]))
+    order = {each.mentions[0]: place for place, each in enumerate(single_names)}
+    merged = [_merge_group(sorted(group, key=lambda each: order[each.mentions[0]]))
               for group in same.values()]  # fmt: skip
     return sorted(merged, key=lambda name: order[name.mentions[0]])
 
 
-def _one(group: list[Name]) -> Name:
+def _merge_group(group: list[Name]) -> Name:
     mentions = dict.fromkeys(mention for each in group for mention in each.mentions)
     longest = max(group, key=lambda each: len(each.name))
     first = group[0]
@@ -190,7 +192,7 @@ def _one(group: list[Name]) -> Name:
     )
 
 
-def _key(name: str, short_forms: dict[str, str]) -> str:
+def _make_key(name: str, short_forms: dict[str, str]) -> str:
     """The form in which two mentions of one name are alike: small letters, full forms shortened.
 
     The first word of a full form often stays before the short one: 'Kazakh-Turkish IEC'.
@@ -200,7 +202,7 @@ def _key(name: str, short_forms: dict[str, str]) -> str:
     return " ".join(fold(name).split())
 
 
-def _with_short_mentions(name: Name, clauses: list[Clause]) -> Name:
+def _add_short_mentions(name: Name, clauses: list[Clause]) -> Name:
     """A body with the places where only its abbreviation stands."""
     if not name.short:
         return name

@@ -29,7 +29,7 @@ class Stems(Generic[Value]):
     def signs(self) -> str:
         return "|".join(re.escape(sign) for sign in self.by_sign)
 
-    def of(self, word: str) -> Value:
+    def find_value(self, word: str) -> Value:
         signs = {re.escape(sign): value for sign, value in self.by_sign.items()}
         by_length = sorted({**self.by_stem, **signs}.items(), key=lambda each: -len(each[0]))
         return next(
@@ -95,7 +95,7 @@ _RUSSIAN_TENS = (
 )
 
 
-def _table(units: tuple[str, ...], tens: tuple[str, ...], **others: int) -> dict[str, int]:
+def _build_table(units: tuple[str, ...], tens: tuple[str, ...], **others: int) -> dict[str, int]:
     """The numbers of a language by word: units from 1 on, tens from 20 on."""
     by_unit = {word: number for words in units for number, word in enumerate(words.split(), 1)}
     by_ten = {word: 10 * ten for words in tens for ten, word in enumerate(words.split(), 2)}
@@ -103,12 +103,12 @@ def _table(units: tuple[str, ...], tens: tuple[str, ...], **others: int) -> dict
 
 
 COUNTING = {word: number for number, word in enumerate(_CARDINALS.split()[:12], 1)}
-ENGLISH_NUMBERS = _table((_CARDINALS, _ORDINALS), _TENS, hundred=100, thousand=1000)
-RUSSIAN_NUMBERS = _table(
+ENGLISH_NUMBERS = _build_table((_CARDINALS, _ORDINALS), _TENS, hundred=100, thousand=1000)
+RUSSIAN_NUMBERS = _build_table(
     (_RUSSIAN_ORDINALS,), _RUSSIAN_TENS, две=2, девятьсот=900, тысяча=1000, тысячи=1000,
     двухтысячного=2000,
 )  # fmt: skip
-TURKISH_NUMBERS = _table(
+TURKISH_NUMBERS = _build_table(
     (
         "bir iki üç dört beş altı yedi sekiz dokuz on",
         "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
@@ -145,7 +145,7 @@ def number_in_words(text: str, *, year: bool = False) -> int:
     return total + counted
 
 
-_SPOKEN = {  # cardinal and ordinal stems, by number
+_NUMBER_STEMS = {  # cardinal and ordinal stems, by number
     1: "one first bir ilk бір бірінші перв один одн",
     2: "two second twel iki eki екі два двум двух двум втор две",
     3: "three third üç үш три трет трёх трех",
@@ -175,11 +175,11 @@ _SPOKEN = {  # cardinal and ordinal stems, by number
     90: "ninet doksan тоқсан девяност",
     100: "hundred yüz жүз сто сот",
 }
-_STEMS = {
+_NUMBER_PATTERNS = {
     number: re.compile(rf"\b(?:{words.replace(' ', '|')})", re.IGNORECASE)
-    for number, words in _SPOKEN.items()
+    for number, words in _NUMBER_STEMS.items()
 }
-_SCALE_IN_WORDS = {
+_SCALE_PATTERNS = {
     scale: re.compile(
         r"(?<!\d)(?<!\d[\s\u00a0])\b(?:"
         + "|".join(stem for stem, value in SCALES.by_stem.items() if value == scale)
@@ -190,20 +190,25 @@ _SCALE_IN_WORDS = {
 }
 
 
-def spoken(value: Decimal, text: str) -> bool:
+def has_number_words(value: Decimal, text: str) -> bool:
     """Whether a text may have the number in words; told generously, so as to suspect nobody.
 
-    >>> spoken(Decimal(12), "on ikinci toplantı"), spoken(Decimal(12), "yedinci toplantı")
+    >>> has_number_words(Decimal(12), "on ikinci toplantı"), has_number_words(Decimal(12), "yedinci toplantı")
     (True, False)
     """
-    scale = max((each for each in _SCALE_IN_WORDS if each <= value), default=None)
+    scale = max((each for each in _SCALE_PATTERNS if each <= value), default=None)
     if scale is not None:
-        return _SCALE_IN_WORDS[scale].search(text) is not None
+        return _SCALE_PATTERNS[scale].search(text) is not None
     if value != int(value) or not 0 < value <= 100:
         return False
     number = int(value)
-    whole = _STEMS.get(number)
+    whole = _NUMBER_PATTERNS.get(number)
     if whole is not None and whole.search(text):
         return True
     tens, units = number - number % 10, number % 10
-    return bool(tens and units and _STEMS[tens].search(text) and _STEMS[units].search(text))
+    return bool(
+        tens
+        and units
+        and _NUMBER_PATTERNS[tens].search(text)
+        and _NUMBER_PATTERNS[units].search(text)
+    )

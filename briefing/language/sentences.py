@@ -14,22 +14,22 @@ _END = re.compile(
 _SHORT_FORM = re.compile(rf"(?:^|[\s(«“])(?:{_SHORT_FORMS})\.$", re.IGNORECASE)
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph as (start, end); a semicolon ends one, an abbreviation does not.
 
     >>> [("Art. 4 holds. They agreed; they met")[a:b] for a, b in
-    ...  sentences("Art. 4 holds. They agreed; they met")]
+    ...  split_sentences("Art. 4 holds. They agreed; they met")]
     ['Art. 4 holds.', 'They agreed;', 'they met']
     """
     start = 0
     for match in _END.finditer(text):
-        if _ends_sentence(text, match):
-            yield from _trimmed(text, start, match.end())
+        if _is_sentence_end(text, match):
+            yield from _trim_range(text, start, match.end())
             start = match.end()
-    yield from _trimmed(text, start, len(text))
+    yield from _trim_range(text, start, len(text))
 
 
-def _ends_sentence(text: str, match: re.Match[str]) -> bool:
+def _is_sentence_end(text: str, match: re.Match[str]) -> bool:
     if match[0] == ";":
         return True
     if _SHORT_FORM.search(text[max(0, match.start() - 12) : match.end()]):
@@ -38,7 +38,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     return not follows.islower()
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trim_range(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     words = text[start:end]
     inner = words.strip()
     if inner:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.folding import fold
 
-LEAST = 50  # below it, what two clauses share is the formulas of every statement
+MIN_SCORE = 50  # below it, what two clauses share is the formulas of every statement
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _FIRST_CODE = 0x10000  # above the surrogates
 
@@ -38,7 +38,7 @@ class Rewording:
 
 
 @dataclass(frozen=True)
-class Alike:
+class SimilarClause:
     """A passage of another statement, how alike it is (0–100), and the changes from it."""
 
     clause_id: int
@@ -52,33 +52,35 @@ class Passages:
     def __init__(self, clauses: Iterable[Clause]) -> None:
         self._codes: dict[str, str] = {}
         self._clauses = [each for each in clauses if each.kind is not ClauseKind.FOOTNOTE]
-        self._coded = [self._code(clause.text) for clause in self._clauses]
+        self._coded = [self._encode(clause.text) for clause in self._clauses]
 
-    def alike(self, text: str, limit: int = 5, least: int = LEAST) -> list[Alike]:
+    def find_similar(
+        self, text: str, limit: int = 5, min_score: int = MIN_SCORE
+    ) -> list[SimilarClause]:
         """The passages most alike to a text, best first: the share of words kept in their order."""
         from rapidfuzz import process
         from rapidfuzz.distance import Indel
 
-        coded = self._code(text)
+        coded = self._encode(text)
         if not coded:
             return []
-        found = process.extract(
+        matches = process.extract(
             coded,
             self._coded,
             scorer=Indel.normalized_similarity,
             limit=limit,
-            score_cutoff=least / 100,
+            score_cutoff=min_score / 100,
         )
         return [
-            Alike(
+            SimilarClause(
                 self._clauses[place].id,
                 int(score * 100),
-                tuple(changes(self._clauses[place].text, text)),
+                tuple(find_changes(self._clauses[place].text, text)),
             )
-            for _, score, place in found
+            for _, score, place in matches
         ]
 
-    def _code(self, text: str) -> str:
+    def _encode(self, text: str) -> str:
         codes = self._codes
         return "".join(
             codes.setdefault(word, chr(_FIRST_CODE + len(codes)))
@@ -86,19 +88,19 @@ class Passages:
         )
 
 
-def changes(earlier: str, later: str) -> list[Rewording]:
+def find_changes(earlier: str, later: str) -> list[Rewording]:
     """What became of each word of the earlier text, in order; the ranges quote words exactly.
 
-    >>> [each.kind.value for each in changes("meet every year", "meet twice every year")]
+    >>> [each.kind.value for each in find_changes("meet every year", "meet twice every year")]
     ['kept', 'added', 'kept']
     """
     from rapidfuzz.distance import Levenshtein
 
     before, after = list(_WORD.finditer(earlier)), list(_WORD.finditer(later))
-    opcodes = Levenshtein.opcodes(_folded(before), _folded(after))
+    opcodes = Levenshtein.opcodes(_fold_words(before), _fold_words(after))
     return [
-        Rewording(_KINDS[each.tag], *_range(after, each.dest_start, each.dest_end, len(later)),
-               *_range(before, each.src_start, each.src_end, len(earlier)))
+        Rewording(_KINDS[each.tag], *_get_range(after, each.dest_start, each.dest_end, len(later)),
+               *_get_range(before, each.src_start, each.src_end, len(earlier)))
         for each in opcodes
     ]  # fmt: skip
 
@@ -111,11 +113,11 @@ _KINDS = {
 }
 
 
-def _folded(words: list[re.Match[str]]) -> list[str]:
+def _fold_words(words: list[re.Match[str]]) -> list[str]:
     return [fold(word[0]) for word in words]
 
 
-def _range(words: list[re.Match[str]], first: int, last: int, length: int) -> tuple[int, int]:
+def _get_range(words: list[re.Match[str]], first: int, last: int, length: int) -> tuple[int, int]:
     """The characters from one word to another; an empty range where there are none."""
     if first == last:
         at = words[first].start() if first < len(words) else length

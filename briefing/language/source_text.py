@@ -11,17 +11,17 @@ class SourceText:
     """A text that paragraphs are said to come from.
 
     >>> source = SourceText("1. Goods to be intro-\\n- 7 -\\nduced in May. 2. Others.")
-    >>> source.holds("Goods to be introduced in May.")
+    >>> source.has_passage("Goods to be introduced in May.")
     True
-    >>> source.holds("Goods not to be introduced in May.")
+    >>> source.has_passage("Goods not to be introduced in May.")
     False
     """
 
     def __init__(self, text: str) -> None:
         self._folded = " ".join(text.split())
-        self._lines = [letters for line in text.split("\n") if (letters := _letters(line))]
+        self._lines = [letters for line in text.split("\n") if (letters := _extract_letters(line))]
 
-    def holds(self, text: str) -> bool:
+    def has_passage(self, text: str) -> bool:
         """Whether the words of a paragraph are the source's, in their order.
 
         White space and the hyphens of broken words apart; between its lines there may be others
@@ -29,41 +29,44 @@ class SourceText:
         """
         if " ".join(text.split()) in self._folded:
             return True
-        wanted, lines = _letters(text), self._lines
-        return any(_goes_on(wanted, at, lines[index:]) for index, at in _beginnings(wanted, lines))
+        letters, lines = _extract_letters(text), self._lines
+        return any(
+            _is_continued(letters, at, lines[index:])
+            for index, at in _find_beginnings(letters, lines)
+        )
 
 
-def _letters(text: str) -> str:
+def _extract_letters(text: str) -> str:
     return "".join(text.split()).translate(_HYPHENS)
 
 
-def _beginnings(wanted: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _find_beginnings(letters: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where a paragraph may begin: the line after, and how much of it the line before holds."""
     for index, line in enumerate(lines, start=1):
-        start = line.find(wanted[:1])
+        start = line.find(letters[:1])
         while start >= 0:
-            shared = _shared(wanted, 0, line[start:])
-            if shared == len(line) - start or shared >= min(_ENOUGH, len(wanted)):
+            shared = _count_shared(letters, 0, line[start:])
+            if shared == len(line) - start or shared >= min(_ENOUGH, len(letters)):
                 yield index, shared
-            start = line.find(wanted[:1], start + 1)
+            start = line.find(letters[:1], start + 1)
 
 
-def _goes_on(wanted: str, at: int, lines: Sequence[str]) -> bool:
+def _is_continued(letters: str, at: int, lines: Sequence[str]) -> bool:
     between = 0
     for line in lines:
-        if at == len(wanted) or between > _BETWEEN:
+        if at == len(letters) or between > _BETWEEN:
             break
-        shared = _shared(wanted, at, line)
-        if shared == len(line) or shared >= min(_ENOUGH, len(wanted) - at):
+        shared = _count_shared(letters, at, line)
+        if shared == len(line) or shared >= min(_ENOUGH, len(letters) - at):
             at, between = at + shared, 0
         else:
             between += 1
-    return at == len(wanted)
+    return at == len(letters)
 
 
-def _shared(wanted: str, at: int, line: str) -> int:
+def _count_shared(letters: str, at: int, line: str) -> int:
     """How many characters of the line go on with the paragraph."""
-    if wanted.startswith(line, at):
+    if letters.startswith(line, at):
         return len(line)
-    pairs = enumerate(zip(wanted[at : at + len(line)], line, strict=False))
-    return next((n for n, (one, other) in pairs if one != other), min(len(line), len(wanted) - at))
+    pairs = enumerate(zip(letters[at : at + len(line)], line, strict=False))
+    return next((n for n, (one, other) in pairs if one != other), min(len(line), len(letters) - at))

@@ -33,12 +33,12 @@ _FILLER = re.compile(
 _FEWEST_WORDS = 2
 
 
-def gist(text: str) -> str:
+def summarize(text: str) -> str:
     """What a clause is about, for a list that has two lines for it: words of the clause itself.
 
     A text that opens in no way known here is given whole, without its full stop.
 
-    >>> gist("The Parties agreed to develop cooperation in areas of plants protection.")
+    >>> summarize("The Parties agreed to develop cooperation in areas of plants protection.")
     'plants protection'
     """
     whole = text.strip().removesuffix(".")
@@ -47,12 +47,12 @@ def gist(text: str) -> str:
         return whole
     rest = whole[opening.end() :]
     for form in (_VERB, _OBJECT, _FILLER):
-        shorter = _without(form, rest)
+        shorter = _remove_form(form, rest)
         if len(shorter.split()) >= _FEWEST_WORDS:
             rest = shorter
     return rest or whole
 
 
-def _without(form: re.Pattern[str], text: str) -> str:
-    found = form.match(text)
-    return text if found is None else text[found.end() :]
+def _remove_form(form: re.Pattern[str], text: str) -> str:
+    match = form.match(text)
+    return text if match is None else text[match.end() :]

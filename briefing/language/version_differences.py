@@ -11,9 +11,9 @@ from itertools import zip_longest
 
 from briefing.domain.statement import Clause
 from briefing.language.alignment import Pair, align
-from briefing.language.equivalents import same_body
-from briefing.language.figures import Figure, FigureKind, figures, says
-from briefing.language.name_skeletons import Written, names_it, written_names
+from briefing.language.equivalents import is_same_body
+from briefing.language.figures import Figure, FigureKind, find_figures, is_written_in_words
+from briefing.language.name_skeletons import WrittenName, find_written_names, is_named_in
 
 
 class DifferenceKind(StrEnum):
@@ -39,100 +39,118 @@ class Difference:
     other: str
 
 
-def differences(one: Sequence[Clause], other: Sequence[Clause]) -> list[Difference]:
+def find_differences(one: Sequence[Clause], other: Sequence[Clause]) -> list[Difference]:
     """All that differs between two texts, clause by clause."""
-    said = [(pair, _said(pair.one), _said(pair.other)) for pair in align(one, other)]
-    shared = _shared_names((mine, theirs) for _, mine, theirs in said)
-    found: list[Difference] = []
-    for pair, mine, theirs in said:
+    contents = [
+        (pair, _read_content(pair.one), _read_content(pair.other)) for pair in align(one, other)
+    ]
+    shared = _find_shared_names((mine, theirs) for _, mine, theirs in contents)
+    differences: list[Difference] = []
+    for pair, mine, theirs in contents:
         if pair.one is None or pair.other is None:
-            found.append(Difference(DifferenceKind.CLAUSE, pair, mine.text, theirs.text))
+            differences.append(Difference(DifferenceKind.CLAUSE, pair, mine.text, theirs.text))
             continue
-        found += _figures(pair, mine, theirs)
-        found += _names(pair, mine, theirs, shared)
-    return found
+        differences += _compare_figures(pair, mine, theirs)
+        differences += _compare_names(pair, mine, theirs, shared)
+    return differences
 
 
 @dataclass(frozen=True)
-class _Said:
+class _ClauseContent:
     """What a clause says that can be compared; names that belong to an amount are none of it."""
 
     text: str
     figures: list[Figure]
-    names: list[Written]
+    names: list[WrittenName]
 
 
-def _said(clause: Clause | None) -> _Said:
+def _read_content(clause: Clause | None) -> _ClauseContent:
     text = clause.text if clause else ""
-    found = figures(text)
+    figures = find_figures(text)
     names = [
         name
-        for name in written_names(text)
-        if not any(each.start <= name.start < each.end for each in found)
+        for name in find_written_names(text)
+        if not any(each.start <= name.start < each.end for each in figures)
     ]
-    return _Said(text, found, names)
+    return _ClauseContent(text, figures, names)
 
 
-def _figures(pair: Pair, mine: _Said, theirs: _Said) -> Iterator[Difference]:
-    only_mine, only_theirs = _unanswered(mine, theirs), _unanswered(theirs, mine)
+def _compare_figures(
+    pair: Pair, mine: _ClauseContent, theirs: _ClauseContent
+) -> Iterator[Difference]:
+    only_mine, only_theirs = _find_unanswered(mine, theirs), _find_unanswered(theirs, mine)
     for kind in FigureKind:
-        left = [mine.text[each.start : each.end] for each in only_mine if each.kind is kind]
-        right = [theirs.text[each.start : each.end] for each in only_theirs if each.kind is kind]
-        for one, other in zip_longest(left, right, fillvalue=""):
+        mine_words = [mine.text[each.start : each.end] for each in only_mine if each.kind is kind]
+        their_words = [
+            theirs.text[each.start : each.end] for each in only_theirs if each.kind is kind
+        ]
+        for one, other in zip_longest(mine_words, their_words, fillvalue=""):
             yield Difference(DifferenceKind(kind.value), pair, one, other)
 
 
-def _unanswered(here: _Said, there: _Said) -> list[Figure]:
+def _find_unanswered(here: _ClauseContent, there: _ClauseContent) -> list[Figure]:
     """The figures that the other text has neither in digits nor, as it may, in words."""
-    found: list[Figure] = []
+    unanswered: list[Figure] = []
     for figure in here.figures:
-        if any(figure.agrees(each) for each in (*there.figures, *found)):
+        if any(figure.is_compatible_with(each) for each in (*there.figures, *unanswered)):
             continue
-        if not says(figure, there.text):
-            found.append(figure)
-    return found
+        if not is_written_in_words(figure, there.text):
+            unanswered.append(figure)
+    return unanswered
 
 
-def _names(pair: Pair, mine: _Said, theirs: _Said, shared: frozenset[str]) -> Iterator[Difference]:
-    only_mine, only_theirs = _unnamed(mine, theirs, shared), _unnamed(theirs, mine, shared)
-    short_mine, short_theirs = _apart(only_mine, only_theirs)
-    for name in [each for each in only_mine if not each.short] + short_mine:
+def _compare_names(
+    pair: Pair, mine: _ClauseContent, theirs: _ClauseContent, shared: frozenset[str]
+) -> Iterator[Difference]:
+    only_mine, only_theirs = (
+        _find_unnamed(mine, theirs, shared),
+        _find_unnamed(theirs, mine, shared),
+    )
+    short_mine, short_theirs = _drop_translations(only_mine, only_theirs)
+    for name in [each for each in only_mine if not each.is_short] + short_mine:
         yield Difference(DifferenceKind.NAME, pair, name.text, "")
-    for name in [each for each in only_theirs if not each.short] + short_theirs:
+    for name in [each for each in only_theirs if not each.is_short] + short_theirs:
         yield Difference(DifferenceKind.NAME, pair, "", name.text)
 
 
-def _unnamed(here: _Said, there: _Said, shared: frozenset[str]) -> list[Written]:
+def _find_unnamed(
+    here: _ClauseContent, there: _ClauseContent, shared: frozenset[str]
+) -> list[WrittenName]:
     """The names that the other text lacks: abbreviations, and names that both texts write alike."""
-    found: dict[str, Written] = {}
+    unnamed: dict[str, WrittenName] = {}
     for name in here.names:
-        if (name.short or name.skeleton in shared) and not names_it(name, there.text):
-            found.setdefault(name.text, name)
-    return list(found.values())
+        if (name.is_short or name.skeleton in shared) and not is_named_in(name, there.text):
+            unnamed.setdefault(name.text, name)
+    return list(unnamed.values())
 
 
-def _apart(one: list[Written], other: list[Written]) -> tuple[list[Written], list[Written]]:
+def _drop_translations(
+    one: list[WrittenName], other: list[WrittenName]
+) -> tuple[list[WrittenName], list[WrittenName]]:
     """The abbreviations of each side that no abbreviation of the other may translate.
 
     Languages abbreviate by their own words: OIC is İİT. Where both sides have one that the other
     lacks, and the tables do not know them apart, they may be one body.
     """
-    mine, theirs = [each for each in one if each.short], [each for each in other if each.short]
+    mine, theirs = (
+        [each for each in one if each.is_short],
+        [each for each in other if each.is_short],
+    )
     for name in tuple(mine):
-        match = next((each for each in theirs if same_body(name.text, each.text)), None)
+        match = next((each for each in theirs if is_same_body(name.text, each.text)), None)
         if match:
             mine.remove(name)
             theirs.remove(match)
     return ([], []) if mine and theirs else (mine, theirs)
 
 
-def _shared_names(pairs: Iterable[tuple[_Said, _Said]]) -> frozenset[str]:
+def _find_shared_names(pairs: Iterable[tuple[_ClauseContent, _ClauseContent]]) -> frozenset[str]:
     """The skeletons of the names that some clause and its counterpart write alike."""
     shared: set[str] = set()
     for mine, theirs in pairs:
-        alike = {name.skeleton for name in mine.names if not name.short}
-        alike &= {name.skeleton for name in theirs.names}
-        shared |= {each for each in alike if len(each) > _TOO_COMMON}
+        common = {name.skeleton for name in mine.names if not name.is_short}
+        common &= {name.skeleton for name in theirs.names}
+        shared |= {each for each in common if len(each) > _TOO_COMMON}
     return frozenset(shared)
 
 

@@ -34,7 +34,7 @@ class Document:
 
     file_name: str
     original: bytes
-    received: Received
+    source_text: Received
 
 
 def read(path: Path) -> Reading:
@@ -42,7 +42,7 @@ def read(path: Path) -> Reading:
     from briefing.reading.structure import find
 
     document = receive(path)
-    return find(document.received, document.file_name, document.original)
+    return find(document.source_text, document.file_name, document.original)
 
 
 def receive(path: Path, encoding: str | None = None) -> Document:
@@ -50,7 +50,7 @@ def receive(path: Path, encoding: str | None = None) -> Document:
     original = content(path, _LIMITS.get(path.suffix.lower(), _TEXT_LIMIT), TOO_LARGE)
     readable = _recoded(original, path, encoding) if encoding else original
     received = _received(readable, path)
-    if all(line.blank for line in received.lines):
+    if all(line.is_blank for line in received.lines):
         raise BriefingError(EMPTY, name=path.name)
     refuse_too_many(len(received.lines), path.name)
     return Document(path.name, original, received)

@@ -247,7 +247,7 @@ class Assembly:
         if numbers == reading.signature_lines:
             return reading
         span = self._lines[numbers[0] - 1 : numbers[-1]] if numbers else ()
-        people = signatories([line for line in span if line.number in numbers or line.blank])
+        people = signatories([line for line in span if line.number in numbers or line.is_blank])
         named = reading.parties or parties(
             reading.title,
             [passage.text for passage in (*reading.preamble, *_some(reading.lead_in))],

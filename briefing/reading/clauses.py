@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.domain.reading import ReadClause
-from briefing.language.labels import follows
+from briefing.language.labels import is_next
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, labels
 from briefing.reading.lines import BLANKS
 from briefing.reading.opening import unmarked
@@ -150,7 +150,7 @@ def _item_label(paragraph: Paragraph, opened: Sequence[_Item]) -> Label | None:
             if (
                 same
                 and item.label
-                and (label.kind == BULLET or follows(label.value, item.label.value))
+                and (label.kind == BULLET or is_next(label.value, item.label.value))
             ):
                 return label
     for label in found:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
-from briefing.language.labels import follows, value
+from briefing.language.labels import is_next, parse_label
 from briefing.reading import Document
 from briefing.reading.assembly import Assembly
 from briefing.reading.labels import BARE, BULLET, labels
@@ -69,9 +69,9 @@ class ReadingProof:
 
 def proof(document: Document) -> ReadingProof:
     """A document as the reader finds it."""
-    lines = document.received.lines
-    reading = find(document.received, document.file_name, document.original)
-    found = pieces(reading, document.received)
+    lines = document.source_text.lines
+    reading = find(document.source_text, document.file_name, document.original)
+    found = pieces(reading, document.source_text)
     assembly = Assembly(reading, found, lines, vocabulary(lines))
     return ReadingProof(document, assembly, found, reading)
 
@@ -174,7 +174,9 @@ def _clause_label(piece: Piece, above: Sequence[Piece], everything: Sequence[Pie
     alike = next((label.printed for label in found if label.style in styles), None)
     last = next((other.label for other in reversed(above) if other.part is Part.CLAUSE), "")
     likely = (
-        label.printed for label in found if label.kind != BARE or follows(label.value, value(last))
+        label.printed
+        for label in found
+        if label.kind != BARE or is_next(label.value, parse_label(last))
     )
     return alike or next(likely, "")
 

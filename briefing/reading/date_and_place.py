@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language.dates import MONTHS, WrittenDate, full_dates
-from briefing.language.name_words import words
-from briefing.language.sentences import sentences
+from briefing.language.dates import MONTHS, WrittenDate, find_full_dates
+from briefing.language.name_words import split_words
+from briefing.language.sentences import split_sentences
 from briefing.reading.lines import TAG
 
 # A sentence by which a text says that it was signed, at the start of the sentence…
@@ -27,7 +27,7 @@ _THIS_MADE = re.compile(
     r"(?:жасалды|қол қой\w+|қабылданды|жасалған)",
     re.IGNORECASE,
 )
-_LANGUAGES = words(
+_LANGUAGES = split_words(
     "arabic armenian azerbaijani chinese dutch english french georgian german italian japanese"
     " kazakh korean kyrgyz persian portuguese russian spanish tajik turkish turkmen ukrainian uzbek"
 )
@@ -65,19 +65,19 @@ def made(
     when: dt.date | None = None
     place = undated = None
     for sentence in _signing(closing, clauses):
-        found: Sequence[WrittenDate] = full_dates(sentence)
+        found: Sequence[WrittenDate] = find_full_dates(sentence)
         if found:
             when, place = found[0].last, _place_in(sentence, found)
             break
         undated = undated or _place_in(sentence, found)
     place = place or (undated if when else None)
     for line in date_lines:
-        found = full_dates(line)
+        found = find_full_dates(line)
         when = when or found[0].last
         place = place or _place_before(line, found[0])
     place = place or undated
     if when is None and title:
-        when = next((dated.last for dated in full_dates(title)), None)
+        when = next((dated.last for dated in find_full_dates(title)), None)
     return Made(when, _as_named(place, when, everything) if place else None)
 
 
@@ -88,13 +88,13 @@ def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
                 yield sentence
     for clause in reversed(clauses[-2:]):
         for sentence in _sentences(clause):
-            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and full_dates(sentence)):
+            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and find_full_dates(sentence)):
                 yield sentence
 
 
 def _sentences(text: str) -> list[str]:
     lines = re.sub(TAG, "", text).split("\n")
-    found = (line[start:end] for line in lines for start, end in sentences(line))
+    found = (line[start:end] for line in lines for start, end in split_sentences(line))
     return [sentence.strip(" *_\t\u00a0") for sentence in found]
 
 
@@ -136,7 +136,7 @@ def _as_named(place: str, when: dt.date | None, everything: str) -> str:
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
     text = " ".join(everything.split())
     for match in re.finditer(fuller, text):
-        near = full_dates(text[match.end() : match.end() + 60])
+        near = find_full_dates(text[match.end() : match.end() + 60])
         if near and near[0].last == when:
             return match[0]
     return _nominative(place, everything)

@@ -2,11 +2,11 @@
 
 import re
 
-from briefing.language.dates import MONTH, full_dates
-from briefing.language.name_words import words
+from briefing.language.dates import MONTH, find_full_dates
+from briefing.language.name_words import split_words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
-_SMALL = words("of de la le el al das den da")
+_SMALL = split_words("of de la le el al das den da")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
@@ -27,7 +27,7 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > 100:
         return False
-    found = full_dates(text)
+    found = find_full_dates(text)
     if len(found) == 2:
         first, slash, second = text.partition(" / ")
         return bool(slash) and is_date_line(first) and is_date_line(second)
@@ -39,7 +39,7 @@ def is_date_line(text: str) -> bool:
 
 def is_doubtful_date_line(text: str) -> bool:
     """What is set as a date line, but no calendar has the day, or it may be one of two."""
-    if len(text) > 100 or full_dates(text):
+    if len(text) > 100 or find_full_dates(text):
         return False
     shown = _without_year_word(text)
     found = next(filter(None, (form.search(shown) for form in _DOUBTFUL)), None)

@@ -49,12 +49,12 @@ class Ending:
 
 
 def is_footnote(paragraph: Paragraph, lines: Sequence[Line], furniture: Mapping[int, str]) -> bool:
-    if paragraph.first.footnote or _NOTE.match(paragraph.text):
+    if paragraph.first.is_footnote or _NOTE.match(paragraph.text):
         return True
     if not _NOTE_AFTER_RULE.match(paragraph.text):
         return False
     above = paragraph.first.number - 2
-    while above >= 0 and lines[above].blank:
+    while above >= 0 and lines[above].is_blank:
         above -= 1
     return above >= 0 and furniture.get(lines[above].number) == RULE
 
@@ -139,7 +139,7 @@ def _signs(rest: Sequence[Paragraph], signed: Sequence[Paragraph]) -> bool:
     if not signed or labels(paragraph.text) or paragraph.plain[-1:] in _SENTENCE_ENDS:
         return False
     same_block = paragraph.first.number == signed[-1].numbers[-1] + 1
-    short = all(len(line.bare) < 160 for line in paragraph.lines)
+    short = all(len(line.stripped_text) < 160 for line in paragraph.lines)
     return short and (same_block or paragraph.plain[:1].islower())
 
 
@@ -149,7 +149,7 @@ def _is_numbered(paragraph: Paragraph) -> bool:
 
 def _in_column(line: Line) -> bool:
     """Signs by itself, or goes on with the second column of the lines above."""
-    return is_signature_line(line) or (line.indent > 15 and len(line.bare) < 70)
+    return is_signature_line(line) or (line.indent > 15 and len(line.stripped_text) < 70)
 
 
 def _is_signature(rest: Sequence[Paragraph], signed: Sequence[Paragraph] = ()) -> bool:

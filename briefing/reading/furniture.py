@@ -48,16 +48,16 @@ _LETTER = re.compile(r"\w")
 
 def furniture(lines: Sequence[Line]) -> Mapping[int, str]:
     """Why a line is left out, by line number, where the line itself shows it."""
-    found = {line.number: line.why for line in lines if line.why and not line.blank}
+    found = {line.number: line.skip_reason for line in lines if line.skip_reason and not line.is_blank}
     found |= dict.fromkeys(_header_block(lines), HEADER_BLOCK)
     for line in lines:
-        if line.number not in found and not line.blank and (why := _why(line)):
+        if line.number not in found and not line.is_blank and (why := _why(line)):
             found[line.number] = why
     return found | _page_numbers(lines, found)
 
 
 def _why(line: Line) -> str:
-    text = line.bare
+    text = line.stripped_text
     if len(text) > 300:
         return ""
     if _RULE.match(text):
@@ -87,27 +87,27 @@ def is_page_number(text: str) -> bool:
 
 def _header_block(lines: Sequence[Line]) -> list[int]:
     """A block of `key: value` lines between two lines of three hyphens, at the very top."""
-    if not lines or lines[0].bare != "---":
+    if not lines or lines[0].stripped_text != "---":
         return []
     for line in lines[1:60]:
-        if line.bare == "---":
-            return [inner.number for inner in lines[: line.number] if not inner.blank]
+        if line.stripped_text == "---":
+            return [inner.number for inner in lines[: line.number] if not inner.is_blank]
     return []
 
 
 def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, str]:
     """Numbers alone on a line: at a form feed, or in the middle of a sentence."""
     numbers = {}
-    solid = [line for line in lines if not line.blank and line.number not in found]
+    solid = [line for line in lines if not line.is_blank and line.number not in found]
     for index, line in enumerate(solid):
-        if not is_page_number(line.bare):
+        if not is_page_number(line.stripped_text):
             continue
         after = solid[index + 1] if index + 1 < len(solid) else None
         before = solid[index - 1] if index else None
         if (
             "\f" in line.text
             or (after is not None and _breaks(lines, line.number, after.number))
-            or not line.bare.rstrip(".").isdigit()
+            or not line.stripped_text.rstrip(".").isdigit()
             or line.indent > 20
             or _mid_sentence(before, after)
         ):
@@ -123,5 +123,5 @@ def _breaks(lines: Sequence[Line], above: int, below: int) -> bool:
 def _mid_sentence(before: Line | None, after: Line | None) -> bool:
     if before is None or after is None:
         return False
-    runs_on = before.bare[-1:].isalpha() or before.bare[-1:] in ",-"
-    return runs_on and after.bare[:1].islower()
+    runs_on = before.stripped_text[-1:].isalpha() or before.stripped_text[-1:] in ",-"
+    return runs_on and after.stripped_text[:1].islower()

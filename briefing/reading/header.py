@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.language.dates import full_dates
+from briefing.language.dates import find_full_dates
 from briefing.reading.furniture import HEADER_BLOCK
 from briefing.reading.lines import Line
 
@@ -31,7 +31,7 @@ def header(lines: Sequence[Line], furniture: Mapping[int, str]) -> Header:
             values[key] = [line]
         elif key and line.indent:
             values[key].append(line)
-    found = full_dates(_value(values.get("date", [])))
+    found = find_full_dates(_value(values.get("date", [])))
     return Header(
         _value(values.get("title", [])) or None,
         tuple(line.number for line in values.get("title", [])),

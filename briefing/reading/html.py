@@ -11,7 +11,7 @@ from lxml import etree, html
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.language.name_words import words
+from briefing.language.name_words import split_words
 from briefing.reading.furniture import SITE
 from briefing.reading.lines import BOLD, INVISIBLE, Line, Received, table_rows
 from briefing.reading.numerals import numeral, superscript
@@ -25,14 +25,14 @@ TOO_DEEP = QT_TRANSLATE_NOOP(
     "Save its text as .docx or .txt and read that.",
 )
 
-_BLOCKS = words(
+_BLOCKS = split_words(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary"
     " table tbody td tfoot th thead tr ul"
 )
-_SKIPPED = words("head script style noscript template iframe object svg math title")
-_SITE = words("nav button select textarea")
-_BOLD_TAGS = words("b strong")
+_SKIPPED = split_words("head script style noscript template iframe object svg math title")
+_SITE = split_words("nav button select textarea")
+_BOLD_TAGS = split_words("b strong")
 # A page nests no deeper than this unless it means harm; deeper rows are not read across.
 _DEEPEST = 150
 _CELL = 400
@@ -78,7 +78,7 @@ class _Writer:
         text = f"{marker} {text}" if marker else text
         starts = not style.preserved or None
         number = len(self.lines) + 1
-        self.lines.append(Line(number, text, starts, heading, marker, style.depth, why=style.why))
+        self.lines.append(Line(number, text, starts, heading, marker, style.depth, skip_reason=style.why))
 
 
 def read_page(original: bytes, path: Path) -> Received:
@@ -216,5 +216,5 @@ def _row(row: html.HtmlElement, writer: _Writer, style: _Style, deep: int) -> bo
         inside.end(style)
         columns.append([line.text for line in inside.lines])
     for text in table_rows(columns):
-        writer.lines.append(Line(len(writer.lines) + 1, text, starts=True, why=style.why))
+        writer.lines.append(Line(len(writer.lines) + 1, text, starts_paragraph=True, skip_reason=style.why))
     return True

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.language.labels import LATIN, RUSSIAN, Value, letter_value, ordinal, roman_value
+from briefing.language.labels import (
+    LATIN,
+    RUSSIAN,
+    Value,
+    get_letter_value,
+    parse_ordinal,
+    parse_roman,
+)
 from briefing.reading.lines import INVISIBLE, TAG
 
 ARTICLE = "article"
@@ -90,7 +97,7 @@ def _articles(text: str) -> Iterator[Label]:
 def _value(number: str) -> Value:
     if number[0].isdigit():
         return tuple(int(part) for part in number.split("."))
-    roman = roman_value(number)
+    roman = parse_roman(number)
     return (roman,) if roman else ()
 
 
@@ -116,7 +123,7 @@ def _decimals(text: str) -> Iterator[Label]:
 
 def _romans(text: str) -> Iterator[Label]:
     match = _ROMAN_LABEL.match(text)
-    if match and (value := roman_value(match["number"])):
+    if match and (value := parse_roman(match["number"])):
         mark = match["open"] + match["after"].lstrip("\\")
         case = ROMAN if match["number"].isupper() else "small-roman"
         printed = f"({match['number']})" if mark == "()" else match["number"]
@@ -130,13 +137,13 @@ def _letters(text: str) -> Iterator[Label]:
     mark = match["open"] + match["after"].lstrip("\\")
     printed = f"({match['number']})" if mark == "()" else match["number"]
     letter = _BESIDE.get(match["number"], match["number"])
-    if value := letter_value(letter, (LATIN, RUSSIAN)):
+    if value := get_letter_value(letter, (LATIN, RUSSIAN)):
         yield Label(printed, f"letter {mark}", (value,), match.end())
 
 
 def _ordinals(text: str) -> Iterator[Label]:
     match = _ORDINAL.match(text)
-    if match and (value := ordinal(match["printed"])):
+    if match and (value := parse_ordinal(match["printed"])):
         yield Label(match["printed"], "ordinal", (value,), match.end())
 
 

@@ -17,9 +17,9 @@ class Segment:
     """A run of text on one baseline; points, counted from the page's lower left corner."""
 
     text: str
-    left: float
-    right: float
-    base: float
+    left_edge: float
+    right_edge: float
+    baseline: float
     size: float
     bold: bool
 
@@ -39,15 +39,15 @@ class Row:
 
     @property
     def left(self) -> float:
-        return self.segments[0].left
+        return self.segments[0].left_edge
 
     @property
     def right(self) -> float:
-        return self.segments[-1].right
+        return self.segments[-1].right_edge
 
     @property
     def base(self) -> float:
-        return self.segments[0].base
+        return self.segments[0].baseline
 
     @property
     def size(self) -> float:
@@ -67,7 +67,7 @@ def in_reading_order(segments: Sequence[Segment]) -> list[Row]:
     ordered: list[Row] = []
     band: list[Segment] = []
     for row in rows:
-        if any(segment.left < gutter < segment.right for segment in row.segments):
+        if any(segment.left_edge < gutter < segment.right_edge for segment in row.segments):
             ordered += [*_columns(band, gutter), row]
             band = []
         else:
@@ -78,15 +78,15 @@ def in_reading_order(segments: Sequence[Segment]) -> list[Row]:
 def _rows(segments: Sequence[Segment]) -> list[Row]:
     """Segments that share a baseline, within what a superscript rises."""
     groups: list[list[Segment]] = []
-    for segment in sorted(segments, key=lambda segment: -segment.base):
-        if groups and groups[-1][0].base - segment.base < 0.45 * segment.size:
+    for segment in sorted(segments, key=lambda segment: -segment.baseline):
+        if groups and groups[-1][0].baseline - segment.baseline < 0.45 * segment.size:
             groups[-1].append(segment)
         else:
             groups.append([segment])
-    start = min((segment.left for segment in segments), default=0.0)
-    end = max((segment.right for segment in segments), default=0.0)
+    start = min((segment.left_edge for segment in segments), default=0.0)
+    end = max((segment.right_edge for segment in segments), default=0.0)
     return [
-        Row(tuple(sorted(group, key=lambda segment: segment.left)), start, end) for group in groups
+        Row(tuple(sorted(group, key=lambda segment: segment.left_edge)), start, end) for group in groups
     ]
 
 
@@ -94,8 +94,8 @@ def _columns(band: Sequence[Segment], gutter: float) -> list[Row]:
     """The band as two columns if it is set so, else as rows that go across."""
     if not band:
         return []
-    left = [segment for segment in band if segment.right <= gutter]
-    right = [segment for segment in band if segment.left >= gutter]
+    left = [segment for segment in band if segment.right_edge <= gutter]
+    right = [segment for segment in band if segment.left_edge >= gutter]
     if _is_column(left) and _is_column(right) and _gap(left, right) >= _GUTTER:
         return [*in_reading_order(left), *in_reading_order(right)]
     return _rows(band)
@@ -110,24 +110,24 @@ def _is_column(segments: Sequence[Segment]) -> bool:
 
 
 def _gap(left: Sequence[Segment], right: Sequence[Segment]) -> float:
-    return min(segment.left for segment in right) - max(segment.right for segment in left)
+    return min(segment.left_edge for segment in right) - max(segment.right_edge for segment in left)
 
 
 def _gutter(segments: Sequence[Segment]) -> float | None:
     """Where the fewest lines cross, in the middle part of the text; None where most do."""
     if len(segments) < 2 * _LINES:
         return None
-    start = min(segment.left for segment in segments)
-    end = max(segment.right for segment in segments)
+    start = min(segment.left_edge for segment in segments)
+    end = max(segment.right_edge for segment in segments)
     margin = 0.2 * (end - start)
-    edges = sorted({segment.right for segment in segments} | {s.left for s in segments})
+    edges = sorted({segment.right_edge for segment in segments} | {s.left_edge for s in segments})
     middles = [
         (low + high) / 2
         for low, high in pairwise(edges)
         if high - low >= 1 and start + margin < (low + high) / 2 < end - margin
     ]
     crossings = [
-        (sum(segment.left < x < segment.right for segment in segments), x) for x in middles
+        (sum(segment.left_edge < x < segment.right_edge for segment in segments), x) for x in middles
     ]
     if not crossings:
         return None

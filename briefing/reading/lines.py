@@ -39,21 +39,21 @@ class Line:
 
     number: int
     text: str
-    starts: bool | None = None
-    heading: int = 0
-    marker: str = ""
-    depth: int = 0
-    footnote: bool = False
-    why: str = ""
+    starts_paragraph: bool | None = None
+    heading_level: int = 0
+    list_marker: str = ""
+    list_depth: int = 0
+    is_footnote: bool = False
+    skip_reason: str = ""
 
     @cached_property
-    def bare(self) -> str:
+    def stripped_text(self) -> str:
         """The text without the white space and zero-width marks around it."""
         return self.text.strip(INVISIBLE)
 
     @property
-    def blank(self) -> bool:
-        return not self.bare
+    def is_blank(self) -> bool:
+        return not self.stripped_text
 
     @property
     def indent(self) -> int:
@@ -62,7 +62,7 @@ class Line:
     @property
     def margin(self) -> int:
         """How far in the line stands; below the marker of a list, its own paragraphs go on."""
-        return self.indent + 4 * self.depth + (1 if self.depth and not self.marker else 0)
+        return self.indent + 4 * self.list_depth + (1 if self.list_depth and not self.list_marker else 0)
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class Received:
     language: str | None = None
 
     @property
-    def source(self) -> str:
+    def text(self) -> str:
         return "\n".join(line.text for line in self.lines)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from briefing.language.labels import LATIN, RUSSIAN, roman
+from briefing.language.labels import LATIN, RUSSIAN, format_roman
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -14,8 +14,8 @@ def lettered(number: int, alphabet: str = LATIN) -> str:
 
 
 _FORMATS: dict[str, Callable[[int], str]] = {
-    "upperRoman": roman,
-    "lowerRoman": lambda number: roman(number).lower(),
+    "upperRoman": format_roman,
+    "lowerRoman": lambda number: format_roman(number).lower(),
     "upperLetter": lambda number: lettered(number).upper(),
     "lowerLetter": lettered,
     "russianLower": lambda number: lettered(number, RUSSIAN),

@@ -65,10 +65,10 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(original))
         except _BROKEN as error:
-            raise self._damaged(str(error)) from error
-        self._check()
+            raise self._make_damaged_error(str(error)) from error
+        self._check_size()
 
-    def part(self, name: str) -> etree._Element | None:
+    def read_part(self, name: str) -> etree._Element | None:
         """The root of a part; None where the file has no such part."""
         if name not in self._zip.namelist():
             return None
@@ -77,20 +77,20 @@ class Package:
             remove_pis=True,
         )  # fmt: skip
         try:
-            root = etree.fromstring(self._unpacked(name), parser)
+            root = etree.fromstring(self._unpack(name), parser)
         except etree.XMLSyntaxError as error:
-            raise self._damaged(f"{name}: {error.msg}") from error
+            raise self._make_damaged_error(f"{name}: {error.msg}") from error
         if root.getroottree().docinfo.internalDTD is not None:
             raise BriefingError(FORBIDDEN, name=self._name, part=name)
         return root
 
-    def document(self) -> etree._Element:
-        root = self.part("word/document.xml")
+    def read_document(self) -> etree._Element:
+        root = self.read_part("word/document.xml")
         if root is None:
-            raise self._damaged("word/document.xml is missing")
+            raise self._make_damaged_error("word/document.xml is missing")
         return root
 
-    def _check(self) -> None:
+    def _check_size(self) -> None:
         entries = self._zip.infolist()
         names = [entry.filename for entry in entries]
         unpacked = sum(entry.file_size for entry in entries)
@@ -107,15 +107,15 @@ class Package:
         if reason:
             raise BriefingError(BOMB, name=self._name, reason=reason)
 
-    def _unpacked(self, name: str) -> bytes:
+    def _unpack(self, name: str) -> bytes:
         try:
             with self._zip.open(name) as stream:
                 content = stream.read(_PART + 1)
         except _BROKEN as error:
-            raise self._damaged(f"{name}: {error}") from error
+            raise self._make_damaged_error(f"{name}: {error}") from error
         if len(content) > _PART:
             raise BriefingError(BOMB, name=self._name, reason=f"{name}, {_PART // _MB} MB")
         return content
 
-    def _damaged(self, reason: str) -> BriefingError:
+    def _make_damaged_error(self, reason: str) -> BriefingError:
         return BriefingError(DAMAGED, name=self._name, reason=reason)

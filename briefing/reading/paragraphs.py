@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
-from briefing.language.labels import Value, follows
+from briefing.language.labels import Value, is_next
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, labels
@@ -52,8 +52,8 @@ class Paragraph:
     @cached_property
     def heading(self) -> int:
         """The heading level of the paragraph, if all of it is set as a heading or in bold."""
-        if all(line.heading for line in self.lines):
-            return self.first.heading
+        if all(line.heading_level for line in self.lines):
+            return self.first.heading_level
         text = self._untagged
         return BOLD if "**" in text and not _BOLD.sub("", text).strip(_EMPHASIS) else 0
 
@@ -83,7 +83,7 @@ class _Sequences:
             known = self.last.get(label.style, ())
             first = label.value == (1,) * len(label.value)
             below = label.value[-1] == 1 and label.value[:-1] in self.last.values()
-            if follows(label.value, known) or (known and first) or (len(label.value) > 1 and below):
+            if is_next(label.value, known) or (known and first) or (len(label.value) > 1 and below):
                 return label.style != BARE or bool(known) or label.end >= len(line.text)
         return False
 
@@ -113,7 +113,7 @@ def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Para
         why = furniture.get(line.number)
         if why in PAGE_FURNITURE:
             paged = True
-        elif why or line.blank:
+        elif why or line.is_blank:
             gap = gap or bool(why) or not paged
             paged = paged or "\f" in line.text
         else:
@@ -172,13 +172,13 @@ def _begins(
     """Whether the line begins a paragraph, given the lines of the one before it."""
     gap, paged = between
     before = open_lines[-1]
-    if line.starts is not None:
-        return line.starts
+    if line.starts_paragraph is not None:
+        return line.starts_paragraph
     if paged and _runs_on(before, line):
         return False
-    if gap or line.heading or before.heading or line.footnote != before.footnote:
+    if gap or line.heading_level or before.heading_level or line.is_footnote != before.is_footnote:
         return True
-    if is_date_line(line.bare) or is_date_line(before.bare) or _only_label(before):
+    if is_date_line(line.stripped_text) or is_date_line(before.stripped_text) or _only_label(before):
         return True
     if _next_of(open_lines[0], line, again=_pauses(before)) or (_ended(before) and _bullet(line)):
         return True
@@ -195,7 +195,7 @@ def _next_of(first: Line, line: Line, again: bool) -> bool:
     if _bullet(line):
         return _bullet(line) == _bullet(first)
     return any(
-        follows(label.value, other.value) or (again and label.value == other.value)
+        is_next(label.value, other.value) or (again and label.value == other.value)
         for other in labels(first.text)
         if other.value and other.style != BARE
         for label in labels(line.text)
@@ -218,24 +218,24 @@ def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
     before = open_lines[-1]
     if _ended(before) and line.indent > before.indent and not labels(open_lines[0].text):
         return True
-    if line.number in setting.stepped or (before.bare[-1:] in ",;" and _RECITAL.match(line.bare)):
+    if line.number in setting.stepped or (before.stripped_text[-1:] in ",;" and _RECITAL.match(line.stripped_text)):
         return True
-    start = line.bare[0]
+    start = line.stripped_text[0]
     if start.islower() or start.isdigit() or not (_ended(before) or start.isupper()):
         return False
-    if not _ended(before) and len(before.bare) > 40 and _inside_item(open_lines[0]):
+    if not _ended(before) and len(before.stripped_text) > 40 and _inside_item(open_lines[0]):
         return False
     if not setting.width:
-        ended = _ended(before) and (not setting.spaced or len(before.bare) > 130)
-        return ended or len(before.bare) <= 60
+        ended = _ended(before) and (not setting.spaced or len(before.stripped_text) > 130)
+        return ended or len(before.stripped_text) <= 60
     if setting.spaced or not _ended(before):
-        return len(before.bare) < setting.width * 0.55
+        return len(before.stripped_text) < setting.width * 0.55
     return not _full(before, line, setting.width)
 
 
 def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
     """Wrapped or not, and whether blank lines part the paragraphs."""
-    solid = [line for line in lines if not line.blank and line.number not in furniture]
+    solid = [line for line in lines if not line.is_blank and line.number not in furniture]
     pairs = [(above, below) for above, below in pairwise(solid) if below.number == above.number + 1]
     spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
     stepped = _stepped(solid)
@@ -261,14 +261,14 @@ def _stepped(solid: Sequence[Line]) -> frozenset[int]:
         for block in blocks
         if len(block) >= 3
         and not labels(block[0].text)
-        and all(_ended(line) or line.bare[-1:] == "," for line in block)
+        and all(_ended(line) or line.stripped_text[-1:] == "," for line in block)
         for line in block
     )
 
 
 def _full(before: Line, line: Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted."""
-    word = line.bare.split(maxsplit=1)[0]
+    word = line.stripped_text.split(maxsplit=1)[0]
     return bool(width) and len(before.text.rstrip()) + 1 + len(word) > width
 
 
@@ -278,7 +278,7 @@ def _ended(line: Line) -> bool:
 
 
 def _pauses(line: Line) -> bool:
-    return _ended(line) or line.bare[-1:] == ","
+    return _ended(line) or line.stripped_text[-1:] == ","
 
 
 def _indented(line: Line, before: Line) -> bool:
@@ -287,9 +287,9 @@ def _indented(line: Line, before: Line) -> bool:
 
 def _runs_on(before: Line, line: Line) -> bool:
     """The sentence goes on over a page break."""
-    if labels(line.text) and not line.bare[:1].islower():
+    if labels(line.text) and not line.stripped_text[:1].islower():
         return False
-    return not _ended(before) and (line.bare[:1].islower() or before.bare[-1:] != ",")
+    return not _ended(before) and (line.stripped_text[:1].islower() or before.stripped_text[-1:] != ",")
 
 
 def _only_label(line: Line) -> bool:

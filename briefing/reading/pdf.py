@@ -14,7 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from briefing.common.errors import BriefingError
-from briefing.common.pdfium import PDFIUM
+from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
 from briefing.reading.furniture import PAGE_NUMBER, RUNNING_HEAD, is_page_number
@@ -67,7 +67,7 @@ _ENDED = re.compile(r"[.;:!?…][”\"»’')\]]*$")
 
 
 def read_pdf(original: bytes, path: Path) -> Received:
-    with PDFIUM:
+    with PDFIUM_LOCK:
         pages, remarks = _pages(original, path)
     rows = [row for page in pages for row in page]
     if not rows:
@@ -193,10 +193,10 @@ def _lines(pages: Sequence[Sequence[Row]], why: dict[tuple[int, int], str]) -> I
         for index, row in enumerate(rows):
             number += 1
             if (page, index) in why:
-                yield Line(number, row.text, why=why[page, index])
+                yield Line(number, row.text, skip_reason=why[page, index])
                 continue
             note = note or _is_note(row, rows, usual)
-            line = Line(number, row.text, _starts(row, before, leading), footnote=note)
+            line = Line(number, row.text, _starts(row, before, leading), is_footnote=note)
             yield replace(line, heading=_heading(row, usual))
             before = row
 

@@ -97,7 +97,9 @@ class _Layout:
         for number in reading.signature_lines:
             self._add(number, Part.SIGNATURE, self._joint(number, Joint.RUNS_ON))
         for left in reading.left_out:
-            self._add(left.line, Part.LEFT_OUT, self._joint(left.line, Joint.RUNS_ON), why=left.why)
+            self._add(
+                left.line, Part.LEFT_OUT, self._joint(left.line, Joint.RUNS_ON), why=left.reason
+            )
         return tuple(self._found[place] for place in sorted(self._found))
 
     def _passages(self) -> Iterator[tuple[Part, Sequence[Passage]]]:

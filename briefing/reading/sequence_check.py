@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadClause, Remark
-from briefing.language.labels import Value, values
+from briefing.language.labels import Value, parse_labels
 
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
 TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
@@ -63,7 +63,7 @@ def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
 
 
 def _numbered(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, Value]]:
-    numbers = values([clause.label for clause in clauses])
+    numbers = parse_labels([clause.label for clause in clauses])
     return [(clause, number) for clause, number in zip(clauses, numbers, strict=True) if number]
 
 

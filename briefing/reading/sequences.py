@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.language.labels import Value, follows
+from briefing.language.labels import Value, is_next
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, labels
 from briefing.reading.paragraphs import Paragraph, is_lettered_heading
 
@@ -61,11 +61,11 @@ def _kind(style: str) -> str:
 def _styles(paragraphs: Sequence[Paragraph]) -> dict[str, list[Head]]:
     styles: dict[str, list[Head]] = {}
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.first.footnote:
+        if paragraph.first.is_footnote:
             continue
         for label in labels(paragraph.text):
             if label.kind != BULLET:
-                key = f"{label.style}@{paragraph.first.depth}"
+                key = f"{label.style}@{paragraph.first.list_depth}"
                 styles.setdefault(key, []).append(Head(index, label))
     return styles
 
@@ -212,7 +212,7 @@ def _filled(style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]) 
             between = last.index < head.index < after.index
             if (
                 between
-                and follows(head.label.value, last.label.value)
+                and is_next(head.label.value, last.label.value)
                 and (head.label.value < after.label.value)
             ):
                 heads.append(head)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.domain.reading import ReadSignatory
-from briefing.language.name_words import words
+from briefing.language.name_words import split_words
 from briefing.reading.lines import INVISIBLE, Line
 from briefing.reading.parties import nominative
 
@@ -31,7 +31,7 @@ _OFFICE = re.compile(
 _STATE = re.compile(
     r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*)\b"
 )
-_PARTICLE = words("bin ibn al el de da di van von der of y e la le uulu")
+_PARTICLE = split_words("bin ibn al el de da di van von der of y e la le uulu")
 _SIGNED_BY = re.compile(r"^\(?(?:signed|sgd\.?|/s/|подпись)\)?:?\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
@@ -258,10 +258,10 @@ def _rows(lines: Sequence[Line]) -> Iterator[list[str]]:
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if line.blank and block:
+        if line.is_blank and block:
             yield block
             block = []
-        elif not line.blank:
+        elif not line.is_blank:
             block.append(line)
     if block:
         yield block

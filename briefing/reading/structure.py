@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
-from briefing.language.dates import full_dates
+from briefing.language.dates import find_full_dates
 from briefing.reading.clauses import clause, sections, unnumbered
 from briefing.reading.date_and_place import Made, made
 from briefing.reading.embedded_document import READ_ALONE, second
@@ -239,7 +239,7 @@ def _reading(found: _Found, received: Received, block: Header, spoken: str | Non
     return Reading(
         file_name="",
         original=b"",
-        source=received.source,
+        source=received.text,
         title=title,
         title_lines=title_lines,
         kind=kind_of(title),
@@ -264,9 +264,9 @@ def _made(
 ) -> Made:
     date_lines = [p.plain for p in (*found.opening.date_lines, *found.ending.date_lines)]
     closing = [paragraph.text for paragraph in found.ending.closing]
-    when = made(title, date_lines, closing, texts, received.source)
+    when = made(title, date_lines, closing, texts, received.text)
     for paragraph in (*found.opening.date_lines, *found.ending.date_lines):
-        printed = full_dates(paragraph.plain)[0].last
+        printed = find_full_dates(paragraph.plain)[0].last
         if printed != when.date:
             both = {"line": printed, "other": when.date}
             found.remarks.append(Remark(paragraph.first.number, DATES_DIFFER, both))
@@ -286,7 +286,7 @@ def _between(received: Received, signed: Sequence[Paragraph]) -> list[Line]:
         return []
     numbers = {number for paragraph in signed for number in paragraph.numbers}
     span = received.lines[min(numbers) - 1 : max(numbers)]
-    return [line for line in span if line.number in numbers or line.blank]
+    return [line for line in span if line.number in numbers or line.is_blank]
 
 
 def _passage(paragraph: Paragraph) -> Passage:

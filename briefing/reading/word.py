@@ -63,10 +63,10 @@ def read_word(original: bytes, path: Path) -> Received:
 
 class _Document:
     def __init__(self, package: Package) -> None:
-        self._body = package.document()
-        self._styles = Styles(package.part("word/styles.xml"))
-        self._numbers = Numbers(package.part("word/numbering.xml"))
-        self._notes = {kind: package.part(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
+        self._body = package.read_document()
+        self._styles = Styles(package.read_part("word/styles.xml"))
+        self._numbers = Numbers(package.read_part("word/numbering.xml"))
+        self._notes = {kind: package.read_part(f"word/{kind}s.xml") for kind in ("footnote", "endnote")}
         self._cited: list[tuple[str, str]] = []
         self._lines: list[Line] = []
         self._remarks: list[Remark] = []
@@ -131,11 +131,11 @@ class _Document:
                 Line(
                     len(self._lines) + 1,
                     shown,
-                    starts=True if first else None,
-                    heading=heading,
-                    marker=marker if first else "",
-                    depth=depth,
-                    footnote=footnote,
+                    starts_paragraph=True if first else None,
+                    heading_level=heading,
+                    list_marker=marker if first else "",
+                    list_depth=depth,
+                    is_footnote=footnote,
                 )
             )
 

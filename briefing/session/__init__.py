@@ -16,26 +16,26 @@ from typing import TYPE_CHECKING, Self
 from briefing import settings
 from briefing.common.caution import Caution
 from briefing.common.errors import BriefingError
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Damage, Hit
 from briefing.domain.history import PastStep, RecordChange
-from briefing.domain.recovery import Recovered
-from briefing.domain.step import Changed, StepName
+from briefing.domain.recovery import RecoveryResult
+from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.settings import Settings
 from briefing.store import (
     backups,
     check,
+    encryption,
     file,
     places,
-    recover,
-    rekey,
-    restore,
+    recovery,
+    replacement,
     search,
     sqlite_errors,
 )
-from briefing.store.backup_service import Keeper
+from briefing.store.backup_service import BackupService
 from briefing.store.database import Database
 from briefing.store.history import History
 from briefing.store.key import Key
@@ -48,7 +48,7 @@ from briefing.store.workspace import Workspace
 if TYPE_CHECKING:
     from briefing.domain.name import Name
     from briefing.language.commitment_extraction.proposal import Proposal
-    from briefing.language.similar_clauses import Alike
+    from briefing.language.similar_clauses import SimilarClause
     from briefing.language.version_differences import Difference
     from briefing.session.books import Books
     from briefing.session.comparisons import Comparisons
@@ -61,10 +61,10 @@ class Session:
     def __init__(self, workspace: Workspace, author: str | None = None) -> None:
         self.path = workspace.path
         self.author = author or settings.author()
-        self.read_only = workspace.read_only
+        self.read_only = workspace.is_read_only
         self._workspace = workspace
         second = Settings.load().backup_folder
-        self.backups = Keeper(workspace, Path(second) if second else None)
+        self.backups = BackupService(workspace, Path(second) if second else None)
         self._read_from(workspace.database)
 
     def _read_from(self, database: Database) -> None:
@@ -112,8 +112,8 @@ class Session:
         passphrase: str | None = None,
     ) -> Self:
         """Make a workspace and open it; it takes its name once `fill` has filled it."""
-        key = None if passphrase is None else Key.of(passphrase)
-        with file.under_construction(path, key) as database:
+        key = None if passphrase is None else Key.from_passphrase(passphrase)
+        with file.new_workspace(path, key) as database:
             if fill is not None:
                 fill(cls(Workspace(database, None, read_only=False), author))
         return cls.open(path, author, passphrase)
@@ -123,21 +123,21 @@ class Session:
         cls, path: Path, author: str | None = None, passphrase: str | None = None
     ) -> Self:
         """Make a workspace that holds the sample statement and the sample meeting."""
-        from briefing.edits.sample import read_sample, sample_edits
+        from briefing.edits.sample import make_sample_edits, read_sample
 
-        sample = read_sample(shipped("data", "sample.toml"))
+        sample = read_sample(get_shipped_path("data", "sample.toml"))
 
         def fill(session: Self) -> None:
-            session.import_statement(shipped("data", sample["statement"]))
-            for edit in sample_edits(sample, session.records):
+            session.import_statement(get_shipped_path("data", sample["statement"]))
+            for edit in make_sample_edits(sample, session.records):
                 session.perform(edit)
 
         return cls.create(path, author, fill, passphrase)
 
     @staticmethod
-    def recover(path: Path, new: Path, passphrase: str | None = None) -> Recovered:
+    def recover(path: Path, new: Path, passphrase: str | None = None) -> RecoveryResult:
         """Save all that can be read of a damaged workspace into a new one, encrypted as it was."""
-        return recover.recover(path, new, passphrase, settings.author())
+        return recovery.recover(path, new, passphrase, settings.author())
 
     @staticmethod
     def put_in_place_of(path: Path, backup: Path, passphrase: str | None = None) -> Path | None:
@@ -146,7 +146,7 @@ class Session:
         Returns where the damaged file is kept. A workspace that can be opened is better restored
         with `restore`, which can be undone.
         """
-        return restore.put_in_place_of(path, backup, passphrase)
+        return replacement.replace_with_backup(path, backup, passphrase)
 
     def close(self) -> None:
         self._workspace.close()
@@ -162,28 +162,28 @@ class Session:
     ) -> None:
         self.close()
 
-    def perform(self, edit: Edit) -> Changed:
+    def perform(self, edit: Edit) -> StepResult:
         """Do an edit as one step, or the whole of it not at all."""
         with self.performing(edit) as changed:
             return changed
 
     @contextmanager
-    def performing(self, edit: Edit) -> Iterator[Changed]:
+    def performing(self, edit: Edit) -> Iterator[StepResult]:
         """Do an edit that is saved once the block ends, and not at all when the block fails."""
         with self._writing():
             name = edit.name(self.records)
-            with self._steps.begin(name, self.author, edit.typing, final=edit.final) as step:
+            with self._steps.begin(name, self.author, edit.merge_key, final=edit.is_final) as step:
                 edit.perform(step, self.records)
-                yield Changed(name, frozenset(step.changed))
+                yield StepResult(name, frozenset(step.changed))
 
-    def import_statement(self, path: Path) -> Changed:
+    def import_statement(self, path: Path) -> StepResult:
         """Read a document and take it into the workspace as a statement."""
         from briefing.edits.statements import ImportStatement
         from briefing.reading import read
 
         return self.perform(ImportStatement(read(path)))
 
-    def add_text(self, statement_id: int, path: Path) -> Changed:
+    def add_text(self, statement_id: int, path: Path) -> StepResult:
         """Read a document and keep it as a further language version of a statement."""
         from briefing.edits.statements import AddText
         from briefing.reading import read
@@ -207,19 +207,19 @@ class Session:
         """What `redo` would do again."""
         return self._steps.redo_name()
 
-    def undo(self) -> Changed | None:
+    def undo(self) -> StepResult | None:
         """Take back the last step that is not final; None when there is none."""
         with self._turning(self.undo_name):
             return self._steps.undo()
 
-    def redo(self) -> Changed | None:
+    def redo(self) -> StepResult | None:
         """Do the last step taken back again; None when there is none."""
         with self._turning(self.redo_name):
             return self._steps.redo()
 
     def search(self, words: str, limit: int = 100) -> list[Hit]:
         """What holds all the words, however they are accented; at most `limit` of each kind."""
-        with sqlite_errors.said(self.path):
+        with sqlite_errors_as_sentences(self.path):
             return search.search(self._database, words, limit)
 
     def check(self) -> Iterator[Damage]:
@@ -233,26 +233,26 @@ class Session:
         """
         window = {"before": before, "limit": limit}
         given = {name: number for name, number in window.items() if number is not None}
-        with sqlite_errors.said(self.path):
-            return self._history.steps(**given)
+        with sqlite_errors_as_sentences(self.path):
+            return self._history.list_steps(**given)
 
     def changes(self, step_id: int) -> list[RecordChange]:
         """What a step changed, each record before and after."""
-        return self._history.changes(step_id)
+        return self._history.list_changes(step_id)
 
     def as_it_was(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
         """A record as it was once a step had been made; None when it was not there."""
-        return self._history.as_it_was(kind, record_id, step_id)
+        return self._history.get_record_at(kind, record_id, step_id)
 
     def as_it_is(self, kind: type[Record], record_id: int) -> Record | None:
         """A record as it is now; None when it is not there."""
-        return self._history.as_it_is(kind, record_id)
+        return self._history.get_current_record(kind, record_id)
 
-    def restore_record(self, kind: type, record_id: int, step_id: int) -> Changed:
+    def restore_record(self, kind: type, record_id: int, step_id: int) -> StepResult:
         """Bring a record back to what it was once a step had been made, as a step of its own."""
         return self.bring_back(kind, record_id, self.as_it_was(kind, record_id, step_id))
 
-    def bring_back(self, kind: type[Record], record_id: int, record: Record | None) -> Changed:
+    def bring_back(self, kind: type[Record], record_id: int, record: Record | None) -> StepResult:
         """Bring a record back to what the history says it once was, as a step of its own."""
         from briefing.edits.restoring import RestoreRecord
 
@@ -269,7 +269,7 @@ class Session:
 
     def warnings(self) -> tuple[Caution, ...]:
         """What to know about the place of this workspace, to be shown when it is opened."""
-        return tuple(places.cautions(self.path))
+        return tuple(places.find_cautions(self.path))
 
     @property
     def encrypted(self) -> bool:
@@ -278,7 +278,7 @@ class Session:
     def refuse_unless_known(self, passphrase: str) -> None:
         """Raise BriefingError unless that is the passphrase of this workspace, which has one."""
         key = self._database.key
-        if key is not None and not key.made_of(passphrase):
+        if key is not None and not key.is_derived_from(passphrase):
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
                     "error", "That is not the passphrase of this workspace; nothing was changed."
@@ -293,11 +293,11 @@ class Session:
         """
         self.refuse_if_read_only()
         try:
-            return rekey.rekey(self._workspace, self.backups.folders, passphrase)
+            return encryption.change_passphrase(self._workspace, self.backups.folders, passphrase)
         finally:  # Refused or not, the file may have been closed and opened again.
             self._read_from(self._workspace.database)
 
-    def restore(self, backup: Path, passphrase: str | None = None) -> Changed:
+    def restore(self, backup: Path, passphrase: str | None = None) -> StepResult:
         """Bring every record to what a backup holds, as one step that can be undone.
 
         The history stays. What is there now is backed up first. `passphrase` is that of the
@@ -306,7 +306,7 @@ class Session:
         from briefing.edits.restoring import RestoreBackup
 
         self.refuse_if_read_only()
-        made, rows = backups.content(backup, self._database.key, passphrase)
+        made, rows = backups.load_content(backup, self._database.key, passphrase)
         self.backups.make_beside(datetime.now().astimezone())
         return self.perform(RestoreBackup(made, rows))
 
@@ -316,32 +316,32 @@ class Session:
 
     def drawn(self, text_id: int) -> list["Proposal"]:
         """Every commitment that a text seems to hold."""
-        from briefing.language.commitment_extraction.proposals import proposals
+        from briefing.language.commitment_extraction.proposals import find_proposals
 
         text = self.records.texts.get(text_id)
         made = self.records.statements.get(text.statement_id).date
-        return proposals(self.records.clauses.of_text(text_id), made, text.language)
+        return find_proposals(self.records.clauses.find_by_text(text_id), made, text.language)
 
     def proposals(self, text_id: int) -> list["Proposal"]:
         """The commitments that a text seems to hold and nobody follows yet."""
-        from briefing.language.commitment_extraction.unfollowed import not_followed
+        from briefing.language.commitment_extraction.unfollowed import find_unfollowed
 
-        return not_followed(self.drawn(text_id), self.records.commitments.of_text(text_id))
+        return find_unfollowed(self.drawn(text_id), self.records.commitments.find_by_text(text_id))
 
     def names(self, text_id: int) -> list["Name"]:
         """The bodies, persons, instruments and events that a text names."""
-        from briefing.language.names import names
+        from briefing.language.names import find_names
 
-        return names(self.records.clauses.of_text(text_id))
+        return find_names(self.records.clauses.find_by_text(text_id))
 
     def parity(self, text_id: int, other_id: int) -> list["Difference"]:
         """Where two language versions of a statement do not say the same."""
-        from briefing.language.version_differences import differences
+        from briefing.language.version_differences import find_differences
 
         clauses = self.records.clauses
-        return differences(clauses.of_text(text_id), clauses.of_text(other_id))
+        return find_differences(clauses.find_by_text(text_id), clauses.find_by_text(other_id))
 
-    def alike(self, clause_id: int) -> list["Alike"]:
+    def alike(self, clause_id: int) -> list["SimilarClause"]:
         """The passages of other statements, in the same language, that a clause repeats."""
         from briefing.language.similar_clauses import Passages
 
@@ -349,18 +349,18 @@ class Session:
         own = self.records.texts.get(clause.text_id)
         others = [
             each
-            for text in self.records.texts.all()
+            for text in self.records.texts.get_all()
             if text.statement_id != own.statement_id and text.language == own.language
-            for each in self.records.clauses.of_text(text.id)
+            for each in self.records.clauses.find_by_text(text.id)
         ]
-        return Passages(others).alike(clause.text)
+        return Passages(others).find_similar(clause.text)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """What has to hold when something is written, and whose sentences it may end with."""
         self.refuse_if_read_only()
         self.refuse_if_gone()
-        with sqlite_errors.said(self.path):
+        with sqlite_errors_as_sentences(self.path):
             yield
 
     @contextmanager
@@ -379,7 +379,7 @@ class Session:
 
     def refuse_if_gone(self) -> None:
         """Raise BriefingError when the file is no longer where it was opened."""
-        self._workspace.refuse_if_gone()
+        self._workspace.refuse_if_missing()
 
     def refuse_if_read_only(self) -> None:
         """Raise BriefingError when the workspace lies where one may not write."""

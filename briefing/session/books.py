@@ -15,15 +15,15 @@ from zoneinfo import ZoneInfo
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.compose import compose
 from briefing.book.composition import Composition
-from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
+from briefing.book.languages import AS_TAKEN_UP, Languages, choose_languages
 from briefing.book.model import Book
-from briefing.book.page_of_changes import Earlier, with_changes
-from briefing.book.preflight import lacks, too_long
-from briefing.book.replacing import Exchange
+from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
+from briefing.book.preflight import find_long_items, find_preflight_issues
+from briefing.book.replacing import PageExchange
 from briefing.common import atomic_file
-from briefing.common.catalogues import wording_of
+from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.common.gc_control import gc_paused
 from briefing.common.wording import ENGLISH, Wording
 from briefing.domain.annotation import Annotation
@@ -31,19 +31,19 @@ from briefing.domain.brief import Brief
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
-from briefing.domain.preflight import Lack
-from briefing.domain.step import Changed
+from briefing.domain.preflight import PreflightIssue
+from briefing.domain.step import StepResult
 from briefing.edits.books import RecordBook
 from briefing.session.material import holdings_of, material_of
-from briefing.verification.expected_content import Truth, truth_of
-from briefing.verification.missing_letters import cautions, refuse_misquoted
+from briefing.verification.expected_content import ExpectedContent, build_expected_content
+from briefing.verification.missing_letters import find_cautions, refuse_misquoted
 from briefing.verification.page_frame import Frame
 from briefing.verification.proof import Proof
-from briefing.verification.verify import content_of, is_pdf, prove, refuse_unproved
-from briefing.writers import book_file, order
+from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified, verify
+from briefing.writers import book_file, book_order
+from briefing.writers.book_order import Compared
+from briefing.writers.encryption import locked, unlocked
 from briefing.writers.layout import STANDARD, Layout
-from briefing.writers.locks import locked, unlocked
-from briefing.writers.order import Compared
 from briefing.writers.typography import (
     BOTTOM,
     CARD_FOOT,
@@ -84,7 +84,7 @@ class Made:
 
     book: MadeBook
     proof: Proof
-    changed: Changed | None
+    changed: StepResult | None
     cautions: tuple[Caution, ...] = ()
 
 
@@ -93,9 +93,9 @@ def _local(meeting: Meeting, prepared: datetime | None) -> datetime:
     return (prepared or datetime.now(UTC)).astimezone(ZoneInfo(meeting.time_zone))
 
 
-def proof_of(content: bytes, truth: Truth, pdf: bytes) -> Proof:
+def proof_of(content: bytes, truth: ExpectedContent, pdf: bytes) -> Proof:
     """What is proved of a book's file; `pdf` is the same book as PDF."""
-    return prove(content, truth, pdf, book_file.printed, book_file.written)
+    return verify(content, truth, pdf, book_file.printed, book_file.written)
 
 
 def record_of(
@@ -110,14 +110,14 @@ def record_of(
         file_name=path.name,
         made=book.prepared.astimezone(UTC).replace(microsecond=0),  # as its cover says
         check=book.check,
-        sha256=sha256(content),
+        sha256=compute_sha256(content),
         made_as=made_as,
     )
 
 
-def _since(book: Book, earlier: Earlier | None) -> Book:
+def _since(book: Book, earlier: EarlierBook | None) -> Book:
     """The book with what changed since an earlier one, if there is one."""
-    return with_changes(book, earlier, wording_of(book.language)) if earlier else book
+    return add_page_of_changes(book, earlier, load_wording(book.language)) if earlier else book
 
 
 class Books:
@@ -138,36 +138,45 @@ class Books:
 
         Its own words are in the language of the book unless `wording` says otherwise.
         """
-        material = in_language(material_of(self._session.records, meeting_id, edition), languages)
+        material = choose_languages(
+            material_of(self._session.records, meeting_id, edition), languages
+        )
         at = _local(material.meeting, prepared)
-        return compose(material, edition, at, wording or wording_of(languages.main))
+        return compose(material, edition, at, wording or load_wording(languages.main))
 
     def lacks(
         self, meeting_id: int, edition: Edition, prepared: datetime | None = None
-    ) -> list[Lack]:
+    ) -> list[PreflightIssue]:
         """What the book of a meeting still lacks in an edition, and what is worth a look."""
         composition = self._composition(meeting_id, edition, prepared)
         at = composition.prepared
         book = compose(composition.material, edition, at, composition.wording)
-        long = too_long(composition, book, book_file.pages(book))
-        return [*lacks(composition, clears=self._clears), *long]
+        long = find_long_items(composition, book, book_file.pages(book))
+        return [*find_preflight_issues(composition, clears=self._clears), *long]
 
     def count_lacks(self, meeting_id: int, edition: Edition) -> int:
         """How many things it lacks; nothing is laid out for that, so it is soon known."""
         composition = self._composition(meeting_id, edition)
-        return sum(not each.hint for each in lacks(composition, clears=self._clears))
+        return sum(
+            not each.hint for each in find_preflight_issues(composition, clears=self._clears)
+        )
 
     def _composition(
         self, meeting_id: int, edition: Edition, prepared: datetime | None = None
     ) -> Composition:
-        material = in_language(material_of(self._session.records, meeting_id, edition), AS_TAKEN_UP)
+        material = choose_languages(
+            material_of(self._session.records, meeting_id, edition), AS_TAKEN_UP
+        )
         return Composition(material, edition, _local(material.meeting, prepared), ENGLISH)
 
     @property
     def _clears(self) -> bool:
         """A desk that has ever had a note or a brief cleared has all cleared that leave it."""
         records = self._session.records
-        texts: list[Annotation | Brief] = [*records.annotations.all(), *records.briefs.all()]
+        texts: list[Annotation | Brief] = [
+            *records.annotations.get_all(),
+            *records.briefs.get_all(),
+        ]
         return any(text.cleared_by for text in texts)
 
     @gc_paused()
@@ -201,14 +210,14 @@ class Books:
         refuse_misquoted(truth, shown, path)
         if password:
             content = locked(content, password)
-        made_as = order.written(layout, languages, edition, Compared(since))
+        made_as = book_order.written(layout, languages, edition, Compared(since))
         made = record_of(book, content, meeting_id, edition, path, made_as)
 
         def proved(written: bytes) -> Proof:
             return proof_of(unlocked(written, password) if password else written, truth, pdf)
 
         proof, changed = self.release(path, content, edition, made, proved)
-        return Made(made, proof, changed, tuple(cautions(truth, shown)))
+        return Made(made, proof, changed, tuple(find_cautions(truth, shown)))
 
     def release(
         self,
@@ -217,20 +226,20 @@ class Books:
         edition: Edition,
         made: MadeBook,
         proved: Callable[[bytes], Proof],
-    ) -> tuple[Proof, Changed | None]:
+    ) -> tuple[Proof, StepResult | None]:
         """Write a file and enter it in the list of books made, if what is proved of it holds."""
         with (
-            atomic_file.said(path),
+            atomic_file.os_errors_as_sentences(path),
             self._recording(made) as changed,
             atomic_file.atomic_write(path, private=self.private(edition)) as stream,
         ):
             stream.write(content)
             stream.seek(0)
             proof = proved(stream.read())
-            refuse_unproved(proof, path)
+            refuse_unverified(proof, path)
         return proof, changed
 
-    def _earlier(self, since: int | None, meeting_id: int, edition: Edition) -> Earlier | None:
+    def _earlier(self, since: int | None, meeting_id: int, edition: Edition) -> EarlierBook | None:
         if since is None:
             return None
         from briefing.session.comparisons import kind_of
@@ -239,10 +248,10 @@ class Books:
 
     def private(self, edition: Edition) -> bool:
         """Whether only its owner may read a book's file."""
-        return self._session.encrypted or edition.withholds_nothing
+        return self._session.encrypted or edition.is_complete
 
     @contextmanager
-    def _recording(self, made: MadeBook) -> Iterator[Changed | None]:
+    def _recording(self, made: MadeBook) -> Iterator[StepResult | None]:
         """Enter a book in the list once the block that makes it ends."""
         if self._session.read_only:
             yield None
@@ -259,7 +268,7 @@ class Books:
         content, _ = book_file.contents(book, ".pdf", layout)
         truth = self.truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
         refuse_misquoted(truth, book_file.printed, None)
-        refuse_unproved(proof_of(content, truth, content), None)
+        refuse_unverified(proof_of(content, truth, content), None)
         return content
 
     def prove(
@@ -278,7 +287,7 @@ class Books:
         Raises PassphraseNeeded when it opens with another password only.
         """
         at = prepared or datetime.now(UTC)
-        content = pdf = unlocked(content_of(path), password)
+        content = pdf = unlocked(read_book_file(path), password)
         earlier = self._earlier(since, meeting_id, edition)
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
@@ -293,9 +302,9 @@ class Books:
         prepared: datetime,
         languages: Languages,
         layout: Layout,
-        earlier: Earlier | None = None,
-        exchange: Exchange | None = None,
-    ) -> Truth:
+        earlier: EarlierBook | None = None,
+        exchange: PageExchange | None = None,
+    ) -> ExpectedContent:
         """What a book has to say, as the workspace is now, and must not say.
 
         With an `exchange` it is the book once these pages have been put into the earlier one.
@@ -303,8 +312,8 @@ class Books:
         holdings = holdings_of(self._session.records, meeting_id)
         at = _local(holdings.material.meeting, prepared)
         cards = layout.cards is not None
-        wording = wording_of(languages.main)
-        return truth_of(
+        wording = load_wording(languages.main)
+        return build_expected_content(
             holdings,
             edition,
             at,

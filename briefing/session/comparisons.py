@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.book.blocks import Row, Words
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.model import Book
-from briefing.book.page_of_changes import Earlier, changed_rows, with_bars
-from briefing.book.replacing import Exchange, replacement_list
-from briefing.common.catalogues import wording_of
+from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
+from briefing.book.replacing import PageExchange, make_replacement_list
+from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
 from briefing.domain.edition import Edition
 from briefing.domain.issue import Issue
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.session.books import record_of
 from briefing.session.issues import as_copy, thawed
-from briefing.verification.expected_issue import of_copy
+from briefing.verification.expected_issue import adapt_to_copy
 from briefing.verification.missing_letters import refuse_misquoted
 from briefing.verification.proof import Proof
-from briefing.verification.replacement_checks import prove_replacement
-from briefing.verification.verify import content_of
-from briefing.writers import book_file, order
-from briefing.writers.order import Compared
+from briefing.verification.replacement_checks import verify_replacement
+from briefing.verification.verifier import read_book_file
+from briefing.writers import book_file, book_order
+from briefing.writers.book_order import Compared
 
 if TYPE_CHECKING:
     from briefing.session import Session
@@ -57,9 +57,9 @@ class Replaced:
     """Replacement pages that were written: which, what was proved of them, and the step that
     entered their file among the books made, None where the workspace can only be read."""
 
-    exchange: Exchange
+    exchange: PageExchange
     proof: Proof
-    changed: Changed | None
+    changed: StepResult | None
 
 
 class Comparisons:
@@ -68,7 +68,7 @@ class Comparisons:
     def __init__(self, session: "Session") -> None:
         self._session = session
 
-    def earlier(self, number: int, kind: Kind | None = None) -> Earlier:
+    def earlier(self, number: int, kind: Kind | None = None) -> EarlierBook:
         """An issued book by its number, of that kind if one is told.
 
         Raises BriefingError when there is none.
@@ -84,7 +84,7 @@ class Comparisons:
                 number=number,
             )
         book = thawed(issue)
-        return Earlier(book, number, issue.issued.astimezone(book.prepared.tzinfo).date())
+        return EarlierBook(book, number, issue.issued.astimezone(book.prepared.tzinfo).date())
 
     def changes(self, since: int, until: int | None = None) -> list[Told]:
         """What changed from an issued book to another, or to what the workspace would make of it.
@@ -96,7 +96,7 @@ class Comparisons:
             new = self._today(issue, datetime.now(UTC))
         else:
             new = self.earlier(until, _kind(issue)).book
-        rows = changed_rows(old.book, new, wording_of(new.language))
+        rows = make_change_rows(old.book, new, load_wording(new.language))
         return [_told(row) for row in rows]
 
     def replace(
@@ -124,8 +124,8 @@ class Comparisons:
         refuse_above_ceiling(replacing.new, replacing.edition)
         refuse_misquoted(replacing.truth, book_file.printed, path)
         content = replacing.content()
-        layout, languages = order.read(issue.made_as)
-        made_as = order.written(layout, languages, replacing.edition, compared)
+        layout, languages = book_order.read(issue.made_as)
+        made_as = book_order.written(layout, languages, replacing.edition, compared)
         kind = (issue.meeting_id, replacing.edition)
         made = record_of(replacing.new, content, *kind, path, made_as)
         proof, changed = self._session.books.release(
@@ -135,7 +135,7 @@ class Comparisons:
 
     def prove(self, path: Path, compared: Compared, prepared: datetime | None = None) -> Proof:
         """Hold replacement pages, made at that time, against the workspace as it is now."""
-        return self._replacing(compared, prepared).proof(content_of(path))
+        return self._replacing(compared, prepared).proof(read_book_file(path))
 
     def _replacing(self, compared: Compared, prepared: datetime | None) -> "_Replacing":
         number = compared.since or 0
@@ -145,7 +145,7 @@ class Comparisons:
         return _Replacing(self._session, issue, self.earlier(number), at, as_copy)
 
     def _issue(self, number: int) -> Issue:
-        for issue in self._session.records.issues.all():
+        for issue in self._session.records.issues.get_all():
             if issue.number == number:
                 return issue
         raise BriefingError(
@@ -155,7 +155,9 @@ class Comparisons:
 
     def _as_copy(self, issue: Issue, number: int) -> Callable[[Book], Book]:
         """What makes of a book one of the copies of an issue."""
-        copies = {each.number: each for each in self._session.records.copies.of_issue(issue.id)}
+        copies = {
+            each.number: each for each in self._session.records.copies.find_by_issue(issue.id)
+        }
         if number not in copies:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Book {number} has no copy {copy}; list its copies."),
@@ -165,8 +167,8 @@ class Comparisons:
         return lambda book: as_copy(issue, book, copies[number], len(copies))
 
     def _today(self, issue: Issue, prepared: datetime) -> Book:
-        _, languages = order.read(issue.made_as)
-        edition = order.edition_in(issue.made_as)
+        _, languages = book_order.read(issue.made_as)
+        edition = book_order.edition_in(issue.made_as)
         return self._session.books.compose(issue.meeting_id, edition, prepared, languages=languages)
 
 
@@ -177,32 +179,32 @@ class _Replacing:
         self,
         session: "Session",
         issue: Issue,
-        earlier: Earlier,
+        earlier: EarlierBook,
         prepared: datetime,
         as_copy: Callable[[Book], Book],
     ) -> None:
-        books, self.edition = session.books, order.edition_in(issue.made_as)
-        self._layout, languages = order.read(issue.made_as)
+        books, self.edition = session.books, book_order.edition_in(issue.made_as)
+        self._layout, languages = book_order.read(issue.made_as)
         self._earlier, self._old = earlier, as_copy(earlier.book)
         kind = (issue.meeting_id, self.edition, prepared)
-        self.new = with_bars(books.compose(*kind, languages=languages), earlier.book)
+        self.new = add_bars(books.compose(*kind, languages=languages), earlier.book)
         copy = as_copy(self.new)
         self._pages = book_file.replacement(self._old, copy, self._layout)
         self.exchange = self._pages.exchange
         truth = books.truth(*kind, languages, self._layout, earlier, self.exchange)
-        self.truth = of_copy(truth, copy)
+        self.truth = adapt_to_copy(truth, copy)
 
     def content(self) -> bytes:
         """The file."""
-        wording, stream = wording_of(self.new.language), BytesIO()
-        list_ = replacement_list(self.exchange, self._earlier, self.new, wording)
+        wording, stream = load_wording(self.new.language), BytesIO()
+        list_ = make_replacement_list(self.exchange, self._earlier, self.new, wording)
         self._pages.write(stream, list_)
         return stream.getvalue()
 
     def proof(self, content: bytes) -> Proof:
         """What is proved of a file of these pages."""
         old, _ = book_file.contents(self._old, ".pdf", self._layout)
-        return prove_replacement(content, old, self.exchange, self.truth, book_file.printed)
+        return verify_replacement(content, old, self.exchange, self.truth, book_file.printed)
 
 
 def _told(row: Row) -> Told:
@@ -215,4 +217,4 @@ def _as_it_is(book: Book) -> Book:
 
 
 def _kind(issue: Issue) -> Kind:
-    return kind_of(issue.meeting_id, order.edition_in(issue.made_as))
+    return kind_of(issue.meeting_id, book_order.edition_in(issue.made_as))

@@ -6,34 +6,34 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.book.cards import cards_of
+from briefing.book.cards import make_cards
 from briefing.book.ceiling import refuse_above_ceiling
-from briefing.book.copies import Numbered, made_out, with_copy
+from briefing.book.copies import CopyNumber, format_cover_recipient, number_copy
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.book.model import Book
 from briefing.common import atomic_file
-from briefing.common.catalogues import wording_of
+from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.issue import Copy, Issue
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.issues import IssueBook
-from briefing.edits.typed import typed
+from briefing.edits.typed import clean_text
 from briefing.session.books import frame_of, proof_of
 from briefing.session.material import holdings_of
-from briefing.verification.copy_identification import said_in, texts_in
-from briefing.verification.expected_content import Truth
-from briefing.verification.expected_issue import of_copy, truth_of_issued
-from briefing.verification.missing_letters import Shown, cautions, refuse_misquoted
+from briefing.verification.copy_identification import find_copy_claims, read_texts
+from briefing.verification.expected_content import ExpectedContent
+from briefing.verification.expected_issue import adapt_to_copy, build_expected_issue
+from briefing.verification.missing_letters import TextRenderer, find_cautions, refuse_misquoted
 from briefing.verification.proof import Proof
-from briefing.verification.verify import content_of, is_pdf, refuse_unproved
-from briefing.writers import book_file, order
+from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
+from briefing.writers import book_file, book_order
+from briefing.writers.encryption import locked, unlocked
 from briefing.writers.layout import STANDARD, Layout
-from briefing.writers.locks import locked, unlocked
 
 if TYPE_CHECKING:
     from briefing.session import Session
@@ -69,7 +69,7 @@ class Issued:
 
     issue_id: int
     paths: tuple[Path, ...]
-    changed: Changed
+    changed: StepResult
     cautions: tuple[Caution, ...]
 
 
@@ -137,7 +137,10 @@ class Issues:
         truth = books.truth(what.meeting_id, what.edition, at, what.languages, what.layout)
         issue, private = self._record_of(book, what), books.private(what.edition)
         copies: list[Copy] = []
-        with atomic_file.said(folder), atomic_file.together(private=private) as files:
+        with (
+            atomic_file.os_errors_as_sentences(folder),
+            atomic_file.atomic_file_set(private=private) as files,
+        ):
             for copy in _blank_copies(what, issue, book):
                 if progress is not None:
                     progress(len(copies), len(what.recipients))
@@ -146,14 +149,14 @@ class Issues:
                 refuse_misquoted(truth, shown, path)
                 sealed = locked(content, what.password) if what.password else content
                 written = unlocked(files.write(path, sealed), what.password)
-                said = of_copy(truth, as_copy(issue, book, copy, len(what.recipients)))
-                refuse_unproved(proof_of(written, said, pdf), path)
-                copies.append(replace(copy, sha256=sha256(sealed)))
+                said = adapt_to_copy(truth, as_copy(issue, book, copy, len(what.recipients)))
+                refuse_unverified(proof_of(written, said, pdf), path)
+                copies.append(replace(copy, sha256=compute_sha256(sealed)))
             with self._session.performing(IssueBook(issue, tuple(copies))) as changed:
-                files.put_in_place()
-        carried = "\n".join((*what.recipients, truth.carried))
-        told = tuple(cautions(replace(truth, carried=carried), shown))
-        return Issued(changed.ids(Issue)[0], tuple(files.placed), changed, told)
+                files.move_into_place()
+        carried = "\n".join((*what.recipients, truth.allowed_text))
+        told = tuple(find_cautions(replace(truth, carried=carried), shown))
+        return Issued(changed.get_ids(Issue)[0], tuple(files.placed), changed, told)
 
     def write_again(self, copy_id: int, path: Path, password: str = "") -> Again:
         """Write a copy as it was, from the book as it was frozen, proved again.
@@ -170,18 +173,21 @@ class Issues:
             )
         content, pdf = _contents(issue, book, copy, of)
         proof = proof_of(content, self._truth(issue, book, copy, of), pdf)
-        refuse_unproved(proof, path)
+        refuse_unverified(proof, path)
         private = self._session.books.private(EDITIONS.get(issue.edition, DESK))
-        with atomic_file.said(path), atomic_file.atomic_write(path, private=private) as stream:
+        with (
+            atomic_file.os_errors_as_sentences(path),
+            atomic_file.atomic_write(path, private=private) as stream,
+        ):
             stream.write(locked(content, password) if password else content)
-        return Again(proof, same=sha256(content) == copy.sha256)
+        return Again(proof, same=compute_sha256(content) == copy.sha256)
 
     def prove(self, path: Path, copy_id: int, password: str = "") -> Proof:
         """Hold a file against the book as it was issued, as the copy that it should be.
 
         Raises PassphraseNeeded when it opens with another password only.
         """
-        content = pdf = unlocked(content_of(path), password)
+        content = pdf = unlocked(read_book_file(path), password)
         issue, book, copy, of = self._issued(copy_id)
         if not is_pdf(content):
             pdf, _ = book_file.contents(as_copy(issue, book, copy, of), ".pdf", _layout(issue))
@@ -194,39 +200,41 @@ class Issues:
         PassphraseNeeded when it opens with another password only, BriefingError for what is
         neither a PDF nor a Word file.
         """
-        records, content = self._session.records, content_of(path)
-        exact = records.copies.of_digest(sha256(content))
+        records, content = self._session.records, read_book_file(path)
+        exact = records.copies.find_by_digest(compute_sha256(content))
         if exact:
             return [Known(records.issues.get(each.issue_id), each, True, True) for each in exact]
-        texts = texts_in(unlocked(content, password), path)
-        return [known for issue in records.issues.all() for known in self._said_in(texts, issue)]
+        texts = read_texts(unlocked(content, password), path)
+        return [
+            known for issue in records.issues.get_all() for known in self._said_in(texts, issue)
+        ]
 
     def _said_in(self, texts: Sequence[str], issue: Issue) -> Iterator[Known]:
-        copies = self._session.records.copies.of_issue(issue.id)
+        copies = self._session.records.copies.find_by_issue(issue.id)
         book, marks, covers = thawed(issue), dict[str, Copy](), dict[str, str]()
         for copy in copies:
             said = as_copy(issue, book, copy, len(copies))
-            marks[said.copy], covers[said.copy] = copy, made_out(said)
-        for found in said_in(texts, covers, issue.check, _titles(issue, book)):
-            yield Known(issue, marks[found.mark], False, found.checked)
+            marks[said.copy], covers[said.copy] = copy, format_cover_recipient(said)
+        for found in find_copy_claims(texts, covers, issue.check, _titles(issue, book)):
+            yield Known(issue, marks[found.mark], False, found.is_confirmed)
 
     def _issued(self, copy_id: int) -> tuple[Issue, Book, Copy, int]:
         """A copy with its issue, the book as it was, and how many copies there are."""
         records = self._session.records
         copy = records.copies.get(copy_id)
         issue = records.issues.get(copy.issue_id)
-        return issue, thawed(issue), copy, len(records.copies.of_issue(issue.id))
+        return issue, thawed(issue), copy, len(records.copies.find_by_issue(issue.id))
 
-    def _truth(self, issue: Issue, book: Book, copy: Copy, of: int) -> Truth:
+    def _truth(self, issue: Issue, book: Book, copy: Copy, of: int) -> ExpectedContent:
         holdings = holdings_of(self._session.records, issue.meeting_id)
         layout, said = _layout(issue), as_copy(issue, book, copy, of)
-        wording, cards = wording_of(book.language), layout.cards is not None
-        return truth_of_issued(said, holdings, wording, frame_of(layout), cards=cards)
+        wording, cards = load_wording(book.language), layout.cards is not None
+        return build_expected_issue(said, holdings, wording, frame_of(layout), cards=cards)
 
     def _record_of(self, book: Book, what: IssueOrder) -> Issue:
         return Issue(
             id=0,
-            number=self._session.records.issues.next_number(),
+            number=self._session.records.issues.get_next_number(),
             meeting_id=what.meeting_id,
             edition=what.edition.name,
             marking=book.marking,
@@ -234,29 +242,29 @@ class Issues:
             author=self._session.author,
             check=book.check,
             book=freeze(book),
-            made_as=order.written(what.layout, what.languages, what.edition),
+            made_as=book_order.written(what.layout, what.languages, what.edition),
             watermark=what.watermark,
         )
 
 
 def _blank_copies(what: IssueOrder, issue: Issue, book: Book) -> Iterator[Copy]:
     """The records of the copies, before there are files of them."""
-    suffix, wording = what.suffix.casefold(), wording_of(book.language)
+    suffix, wording = what.suffix.casefold(), load_wording(book.language)
     for number, recipient in enumerate(what.recipients, start=1):
-        stem = Numbered(issue.number, number, len(what.recipients)).file_stem(wording)
+        stem = CopyNumber(issue.number, number, len(what.recipients)).format_file_stem(wording)
         file_format = suffix.lstrip(".")
         yield Copy(0, 0, number, recipient, recipient, file_format, f"{stem}{suffix}", sha256="")
 
 
 def _one_line(recipient: str) -> str:
-    return " ".join(typed(recipient).split())
+    return " ".join(clean_text(recipient).split())
 
 
 def as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
     """A book as one of the copies of an issue, of so many."""
-    numbered = Numbered(issue.number, copy.number, of)
-    wording = wording_of(book.language)
-    return with_copy(book, numbered, copy.made_for, wording, watermark=issue.watermark)
+    numbered = CopyNumber(issue.number, copy.number, of)
+    wording = load_wording(book.language)
+    return number_copy(book, numbered, copy.made_for, wording, watermark=issue.watermark)
 
 
 def _contents(issue: Issue, book: Book, copy: Copy, of: int) -> tuple[bytes, bytes]:
@@ -268,15 +276,15 @@ def _titles(issue: Issue, book: Book) -> list[str]:
     """What a page of a book says at its head: its title; a card the item that it is for."""
     if _layout(issue).cards is None:
         return [book.cover.title]
-    return [card.head for card in cards_of(book, wording_of(book.language)).cards]
+    return [card.head for card in make_cards(book, load_wording(book.language)).cards]
 
 
 def _layout(issue: Issue) -> Layout:
-    layout, _ = order.read(issue.made_as)
+    layout, _ = book_order.read(issue.made_as)
     return layout
 
 
-def _shown(content: bytes) -> Shown:
+def _shown(content: bytes) -> TextRenderer:
     return book_file.printed if is_pdf(content) else book_file.written
 
 

@@ -9,25 +9,26 @@ from briefing.domain.marking import Markings
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Text
 from briefing.store.records import Records
-from briefing.verification.expected_content import Holdings
+from briefing.verification.expected_content import WorkspaceContent
 
 
 def material_of(records: Records, meeting_id: int, edition: Edition) -> Material:
     """A meeting's records; what the edition withholds is not even read."""
-    items = records.items.of_meeting(meeting_id)
+    items = records.items.find_by_meeting(meeting_id)
     taken_up = {
-        item.id: tuple(clause.id for clause in records.clauses.of_item(item.id)) for item in items
+        item.id: tuple(clause.id for clause in records.clauses.find_by_item(item.id))
+        for item in items
     }
     clause_ids = [clause_id for ids in taken_up.values() for clause_id in ids]
     delegates, persons = _people(records, meeting_id, edition)
     return Material(
         meeting=records.meetings.get(meeting_id),
-        parties=tuple(records.parties.of_meeting(meeting_id)),
+        parties=tuple(records.parties.find_by_meeting(meeting_id)),
         items=tuple(items),
         taken_up=taken_up,
         sources=tuple(_source(records, text, edition) for text in _versions(records, clause_ids)),
-        briefs=tuple(records.briefs.for_audiences(meeting_id, edition.audiences)),
-        markings=Markings.of(records.levels.all()),
+        briefs=tuple(records.briefs.find_for_audiences(meeting_id, edition.audiences)),
+        markings=Markings.from_levels(records.levels.get_all()),
         delegates=delegates,
         persons=persons,
     )
@@ -37,43 +38,43 @@ def _people(
     records: Records, meeting_id: int, edition: Edition
 ) -> tuple[tuple[Delegate, ...], dict[int, Person]]:
     """Who comes, as far as the edition says it."""
-    if not edition.names_people:
+    if not edition.has_people:
         return (), {}
-    persons = records.persons.of_meeting(meeting_id)
-    if not edition.has(SectionKind.BIOGRAPHIES):
+    persons = records.persons.find_by_meeting(meeting_id)
+    if not edition.has_section(SectionKind.BIOGRAPHIES):
         persons = [replace(person, biography="", photograph=None) for person in persons]
-    delegates = records.delegates.of_meeting(meeting_id)
+    delegates = records.delegates.find_by_meeting(meeting_id)
     return tuple(delegates), {person.id: person for person in persons}
 
 
-def holdings_of(records: Records, meeting_id: int) -> Holdings:
+def holdings_of(records: Records, meeting_id: int) -> WorkspaceContent:
     """All that the desk has written, whoever may read it: what a proof looks for."""
-    return Holdings(
+    return WorkspaceContent(
         material=material_of(records, meeting_id, DESK),
-        annotations=tuple(records.annotations.all()),
-        persons=tuple(records.persons.all()),
-        briefs=tuple(records.briefs.all()),
-        commitments=tuple(records.commitments.all()),
-        items=tuple(records.items.all()),
+        annotations=tuple(records.annotations.get_all()),
+        persons=tuple(records.persons.get_all()),
+        briefs=tuple(records.briefs.get_all()),
+        commitments=tuple(records.commitments.get_all()),
+        items=tuple(records.items.get_all()),
     )
 
 
 def _versions(records: Records, clause_ids: Collection[int]) -> list[Text]:
     """Every text of the statements that these clauses are of."""
     texts = records.texts
-    statement_ids = dict.fromkeys(each.statement_id for each in texts.drawn_on(clause_ids))
-    return [text for each in statement_ids for text in texts.of_statement(each)]
+    statement_ids = dict.fromkeys(each.statement_id for each in texts.find_by_clauses(clause_ids))
+    return [text for each in statement_ids for text in texts.find_by_statement(each)]
 
 
 def _source(records: Records, text: Text, edition: Edition) -> Source:
-    commitments = records.commitments.of_text(text.id) if edition.assessments else []
+    commitments = records.commitments.find_by_text(text.id) if edition.assessments else []
     if not edition.last_words:
         commitments = [replace(each, last_word="", last_word_on=None) for each in commitments]
     return Source(
         statement=records.statements.get(text.statement_id),
         language=text.language,
-        clauses=tuple(records.clauses.of_text(text.id)),
-        signatories=tuple(records.signatories.of_statement(text.statement_id)),
-        annotations=tuple(records.annotations.for_audiences(text.id, edition.audiences)),
+        clauses=tuple(records.clauses.find_by_text(text.id)),
+        signatories=tuple(records.signatories.find_by_statement(text.statement_id)),
+        annotations=tuple(records.annotations.find_for_audiences(text.id, edition.audiences)),
         commitments=tuple(commitments),
     )

@@ -5,12 +5,12 @@ from itertools import chain
 from pathlib import Path
 
 from briefing.common.errors import BriefingError
-from briefing.domain.backup import Backup, due
-from briefing.store import backups, rekey
+from briefing.domain.backup import Backup, is_backup_due
+from briefing.store import backups, encryption
 from briefing.store.workspace import Workspace
 
 
-class Keeper:
+class BackupService:
     """Keeps the backups of a workspace beside it, and in a `second` folder if there is one.
 
     Every `now` carries the time zone of the desk, in which a day begins and ends.
@@ -19,29 +19,29 @@ class Keeper:
     def __init__(self, workspace: Workspace, second: Path | None) -> None:
         self._workspace = workspace
         self._last: datetime | None = None
-        self.folders = [backups.folder_beside(workspace.path)]
-        self.keep_in(second)
+        self.folders = [backups.get_folder_beside(workspace.path)]
+        self.set_second_folder(second)
 
-    def keep_in(self, second: Path | None) -> None:
+    def set_second_folder(self, second: Path | None) -> None:
         """Keep the backups to come in this folder too; None: beside the workspace only."""
-        others = [] if second is None else [backups.folder_in(second, self._workspace.path)]
+        others = [] if second is None else [backups.get_folder_in(second, self._workspace.path)]
         self.folders[1:] = others
 
-    def all(self) -> list[Backup]:
+    def list_backups(self) -> list[Backup]:
         """Those that can be reached now, the newest first."""
-        return sorted(chain(*map(backups.in_folder, self.folders)), reverse=True)
+        return sorted(chain(*map(backups.list_in_folder, self.folders)), reverse=True)
 
-    def under_another_key(self) -> list[Path]:
+    def find_with_other_key(self) -> list[Path]:
         """Those that a passphrase other than the workspace's opens, or none where it has one."""
-        paths = (backup.path for backup in self.all())
-        return rekey.under_another_key(paths, self._workspace.database.key)
+        paths = (backup.path for backup in self.list_backups())
+        return encryption.find_with_other_key(paths, self._workspace.database.key)
 
     def make_if_due(self, now: datetime) -> list[Backup]:
         """What `make` does, when ten minutes have passed; to be called every minute or so."""
         if self._last is None:
-            newest = backups.in_folder(self.folders[0])
+            newest = backups.list_in_folder(self.folders[0])
             self._last = newest[0].at if newest else None
-        return self.make(now) if due(now, self._last) else []
+        return self.make(now) if is_backup_due(now, self._last) else []
 
     def make(self, now: datetime, extra: Path | None = None) -> list[Backup]:
         """Make a backup in each folder that has none of this state; returns those made.
@@ -51,16 +51,16 @@ class Keeper:
         self._last = now
         folders = list(self.folders)
         if extra is not None:
-            folders.append(backups.folder_in(extra, self._workspace.path))
-        made, refused = [], None
+            folders.append(backups.get_folder_in(extra, self._workspace.path))
+        new_backups, refused = [], None
         for folder in folders:
             try:
-                made += backups.make_if_changed(self._workspace.database, folder, now)
+                new_backups += backups.make_if_changed(self._workspace.database, folder, now)
             except BriefingError as error:
                 refused = refused or error
         if refused is not None:
             raise refused
-        return made
+        return new_backups
 
     def make_beside(self, now: datetime) -> list[Backup]:
         """What `make` does, in the first folder only: no stick is asked for."""

@@ -12,16 +12,16 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.backup import Backup, kept
+from briefing.domain.backup import Backup, select_backups_to_keep
 from briefing.domain.findings import Damage
 from briefing.store import file, schema, sqlite_errors
 from briefing.store.check import check, check_pages
 from briefing.store.database import Database
-from briefing.store.history import all_rows
-from briefing.store.key import Key, salt_of
+from briefing.store.history import load_all_rows
+from briefing.store.key import Key, read_salt
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from briefing.store.steps import Steps
@@ -30,31 +30,31 @@ _TIME = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([0-9a-f]{12})\.briefing")
 
 
-def folder_beside(path: Path) -> Path:
+def get_folder_beside(path: Path) -> Path:
     """Where the backups of a workspace lie."""
     return path.with_name(f"{path.name}.backups")
 
 
-def folder_in(second: Path, path: Path) -> Path:
+def get_folder_in(second: Path, path: Path) -> Path:
     """Where they lie on a second disk: workspaces of one name must not thin out each other's."""
-    told = f"{platform.node()}:{path.resolve()}"
-    return second / f"{path.name}.{sha256(told.encode())[:8]}.backups"
+    identity = f"{platform.node()}:{path.resolve()}"
+    return second / f"{path.name}.{compute_sha256(identity.encode())[:8]}.backups"
 
 
-def in_folder(folder: Path) -> list[Backup]:
+def list_in_folder(folder: Path) -> list[Backup]:
     """The backups in a folder, the newest first; none when it cannot be read."""
     try:
-        found = [_backup(path) for path in folder.iterdir()]
+        backups = [_parse_name(path) for path in folder.iterdir()]
     except OSError:
         return []
-    return sorted((each for each in found if each is not None), reverse=True)
+    return sorted((each for each in backups if each is not None), reverse=True)
 
 
 def make_if_changed(database: Database, folder: Path, now: datetime) -> list[Backup]:
     """What `make` does, unless the folder has a backup of this very state."""
-    with sqlite_errors.said(database.path):
-        state = Steps(database).state()
-    if any(each.state == state for each in in_folder(folder)):
+    with sqlite_errors_as_sentences(database.path):
+        state = Steps(database).compute_state()
+    if any(each.state == state for each in list_in_folder(folder)):
         return []
     return [make(database, folder, now, state)]
 
@@ -69,22 +69,22 @@ def make(database: Database, folder: Path, now: datetime, state: str) -> Backup:
     try:
         folder.mkdir(exist_ok=True)
         copy(database, path)
-        backup = _backup(path)
+        backup = _parse_name(path)
         assert backup is not None
-        _thin_out(folder, now)
+        _delete_old(folder, now)
     except OSError as error:
-        raise _not_made(folder, error.strerror or str(error)) from error
+        raise _make_failure(folder, error.strerror or str(error)) from error
     return backup
 
 
 def copy(database: Database, path: Path) -> None:
     """Copy an open workspace to `path`, whole and proved or not at all."""
-    with file.made_beside(path) as beside:
+    with file.temp_database(path) as beside:
         try:
             write_copy(database, beside)
         except BriefingError as error:
-            why = str(error.values.get("why", "nobody may write there"))
-            raise _not_made(path.parent, why) from error
+            reason = str(error.values.get("why", "nobody may write there"))
+            raise _make_failure(path.parent, reason) from error
         verify(beside, database.key)
         file.put_in_place(beside, path)
 
@@ -93,10 +93,10 @@ def write_copy(database: Database, path: Path) -> None:
     """Copy an open workspace into a new file, for the eyes of the same people."""
     with (
         closing(file.connect_to(path, database.key, write=True)) as target,
-        sqlite_errors.said(path),
+        sqlite_errors_as_sentences(path),
     ):
         database.conn.backup(target.conn)
-    file.give_mode_of(database.path, path)
+    file.copy_mode(database.path, path)
 
 
 def save_copy(database: Database, path: Path) -> None:
@@ -108,23 +108,23 @@ def save_copy(database: Database, path: Path) -> None:
     copy(database, path)
 
 
-def content(
+def load_content(
     path: Path, key: Key | None, passphrase: str | None
 ) -> tuple[datetime, dict[RowKey, Row]]:
     """When a backup was made and all of its rows; it has to be sound."""
-    with closing(opened(path, key, passphrase)) as database:
-        damage = next(_damage(database), None)
+    with closing(open_backup(path, key, passphrase)) as database:
+        damage = next(_find_damage(database), None)
         if damage is not None:
-            raise sqlite_errors.damaged(path, f"{damage.where}: {damage.what}")
-        backup = _backup(path)
+            raise sqlite_errors.make_damaged_error(path, f"{damage.where}: {damage.what}")
+        backup = _parse_name(path)
         at = backup.at if backup else datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        return at, all_rows(database)
+        return at, load_all_rows(database)
 
 
 def verify(path: Path, key: Key | None) -> None:
     """Raise BriefingError unless a file is a sound workspace."""
     with closing(file.connect_to(path, key, write=False)) as database:
-        damage = next(_damage(database), None)
+        damage = next(_find_damage(database), None)
     if damage is not None:
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -137,20 +137,20 @@ def verify(path: Path, key: Key | None) -> None:
         )
 
 
-def opened(path: Path, key: Key | None, passphrase: str | None) -> Database:
+def open_backup(path: Path, key: Key | None, passphrase: str | None) -> Database:
     """A backup opened with the workspace's key if it has that one, else with the passphrase."""
-    if key is not None and path.is_file() and salt_of(path) == key.salt:
-        return file.opened_by(key, path, write=False)
-    return file.connect_with(path, passphrase, write=False)
+    if key is not None and path.is_file() and read_salt(path) == key.salt:
+        return file.connect_with_key(key, path, write=False)
+    return file.connect_with_passphrase(path, passphrase, write=False)
 
 
-def _damage(database: Database) -> Iterator[Damage]:
+def _find_damage(database: Database) -> Iterator[Damage]:
     """What is wrong with a copy; of one of an older version only its pages can be told."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
-    return check(database) if version == schema.version() else check_pages(database)
+    return check(database) if version == schema.get_version() else check_pages(database)
 
 
-def _backup(path: Path) -> Backup | None:
+def _parse_name(path: Path) -> Backup | None:
     """The backup of that name; None for any other file."""
     match = _NAME.fullmatch(path.name)
     if match is None:
@@ -159,13 +159,13 @@ def _backup(path: Path) -> Backup | None:
     return Backup(at, path, match[2], path.stat().st_size)
 
 
-def _thin_out(folder: Path, now: datetime) -> None:
-    found = in_folder(folder)
-    for backup in set(found) - kept(found, now):
+def _delete_old(folder: Path, now: datetime) -> None:
+    backups = list_in_folder(folder)
+    for backup in set(backups) - select_backups_to_keep(backups, now):
         backup.path.unlink(missing_ok=True)
 
 
-def _not_made(folder: Path, why: str) -> BriefingError:
+def _make_failure(folder: Path, reason: str) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",
@@ -173,5 +173,5 @@ def _not_made(folder: Path, why: str) -> BriefingError:
             "again. See that the disk or stick is there and has room.",
         ),
         folder=folder,
-        why=why,
+        why=reason,
     )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.domain.findings import Damage
 from briefing.language.source_text import SourceText
 from briefing.store import history, schema
@@ -30,14 +30,14 @@ def check(database: Database) -> Iterator[Damage]:
 
     Damage of any kind is told, never raised.
     """
-    with _any_bytes(database):
+    with _lenient_decoding(database):
         for part in (_check_file, _check_tables, _check_texts, _check_clauses, _check_steps):
-            yield from _told(part, database, "file")
+            yield from _report_unreadable(part, database, "file")
         for table in TABLES.values():
-            yield from _told(partial(_check_rows, table), database, table)
+            yield from _report_unreadable(partial(_check_rows, table), database, table)
 
 
-def _told(
+def _report_unreadable(
     part: Callable[[Database], Iterator[Damage]],
     database: Database,
     where: str,
@@ -49,7 +49,7 @@ def _told(
 
 
 @contextmanager
-def _any_bytes(database: Database) -> Iterator[None]:
+def _lenient_decoding(database: Database) -> Iterator[None]:
     """Read text that is no longer UTF-8 too, so that it can be compared and named."""
     usual = database.conn.text_factory
     database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
@@ -75,39 +75,41 @@ def _check_file(database: Database) -> Iterator[Damage]:
 
 
 def _check_tables(database: Database) -> Iterator[Damage]:
-    if schema.tables(database) != schema.expected_tables():
+    if schema.list_tables(database) != schema.list_expected_tables():
         yield Damage("file", "the tables are not those of this version")
 
 
 def _check_texts(database: Database) -> Iterator[Damage]:
-    for text in database.rows(_TEXTS):
+    for text in database.fetch_rows(_TEXTS):
         where = f"“{text['title']}”"
-        if sha256(text["original"]) != text["original_sha256"]:
+        if compute_sha256(text["original"]) != text["original_sha256"]:
             yield Damage(where, "the original file is not the one that was accepted")
-        if sha256(text["source"].encode()) != text["source_sha256"]:
+        if compute_sha256(text["source"].encode()) != text["source_sha256"]:
             yield Damage(where, "the source text is not the one that was accepted")
 
 
 def _check_clauses(database: Database) -> Iterator[Damage]:
     text_id, source = None, SourceText("")
-    for clause in database.rows(_CLAUSES):
+    for clause in database.fetch_rows(_CLAUSES):
         if clause["text_id"] != text_id:
             text_id, source = clause["text_id"], SourceText(clause["source"])
         where = f"“{clause['title']}”, {clause['kind']} {clause['label']}".rstrip()
-        if sha256(clause["text"].encode()) != clause["text_sha256"]:
+        if compute_sha256(clause["text"].encode()) != clause["text_sha256"]:
             yield Damage(where, "the text is not the one that was accepted")
-        if not source.holds(clause["text"]):
+        if not source.has_passage(clause["text"]):
             yield Damage(where, "the text is not in its source")
 
 
 def _check_steps(database: Database) -> Iterator[Damage]:
-    for step in history.broken_links(database):
+    for step in history.find_broken_steps(database):
         yield Damage(f"step {step['id']}", "the history is not as it was written")
 
 
 def _check_rows(table: str, database: Database) -> Iterator[Damage]:
-    rows: dict[int, Row] = {each["id"]: each for each in database.rows(f"SELECT * FROM {table}")}
-    images = history.last_images(database, table)
+    rows: dict[int, Row] = {
+        each["id"]: each for each in database.fetch_rows(f"SELECT * FROM {table}")
+    }
+    images = history.load_last_snapshots(database, table)
     for row_id in sorted(rows.keys() | images.keys()):
         if row_id not in rows:
             yield Damage(f"{table} {row_id}", "is missing")

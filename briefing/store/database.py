@@ -33,7 +33,7 @@ class Database:
         self.key = key
 
     @classmethod
-    def in_memory(cls) -> Self:
+    def create_in_memory(cls) -> Self:
         """An empty one that is gone when it is closed."""
         return cls(":memory:", Path(), None)
 
@@ -43,32 +43,32 @@ class Database:
     def execute(self, sql: str, values: Values = ()) -> Cursor:
         return self.conn.execute(sql, values)
 
-    def rows(self, sql: str, values: Values = ()) -> Iterator[dict[str, Any]]:
+    def fetch_rows(self, sql: str, values: Values = ()) -> Iterator[dict[str, Any]]:
         """The rows that a question finds, by column."""
         cursor = self.execute(sql, values)
         columns = [column for column, *_ in cursor.description]
         return (dict(zip(columns, row, strict=True)) for row in cursor)
 
-    def first(self, sql: str, values: Values = ()) -> dict[str, Any] | None:
+    def fetch_first(self, sql: str, values: Values = ()) -> dict[str, Any] | None:
         """The first row that a question finds, by column."""
-        return next(self.rows(sql, values), None)
+        return next(self.fetch_rows(sql, values), None)
 
     def insert(self, table: str, row: Mapping[str, object]) -> int:
         """Put a row into a table; returns its number."""
-        number = self.execute(_insertion(table, *row), list(row.values())).lastrowid
+        number = self.execute(_make_insert(table, *row), list(row.values())).lastrowid
         assert number is not None
         return number
 
     def insert_all(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Put rows of the same columns into a table."""
         if rows:
-            self.execute_all(_insertion(table, *rows[0]), [list(row.values()) for row in rows])
+            self.execute_all(_make_insert(table, *rows[0]), [list(row.values()) for row in rows])
 
     def execute_all(self, sql: str, values: Sequence[Sequence[object]]) -> None:
         """Do the same with each of some values."""
         self.conn.executemany(sql, values)
 
-    def table(self, name: str) -> "sqlite_utils.db.Table":
+    def get_table(self, name: str) -> "sqlite_utils.db.Table":
         """A table as sqlite-utils has it: its columns, its references, many rows at once."""
         return self._utils.table(name)
 
@@ -92,11 +92,11 @@ class Database:
 
 
 @cache
-def _insertion(table: str, *names: str) -> str:
-    columns, marks = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
+def _make_insert(table: str, *names: str) -> str:
+    columns, marks = ", ".join(map(_quote, names)), ", ".join("?" * len(names))
     return f"INSERT INTO {table} ({columns}) VALUES ({marks})"
 
 
-def _quoted(name: str) -> str:
+def _quote(name: str) -> str:
     """A column by its name, whatever a damaged file says that it is."""
     return '"' + name.replace('"', '""') + '"'

@@ -4,18 +4,17 @@ from collections import Counter
 
 from briefing.domain.edition import KeptEdition
 from briefing.domain.marking import UNMARKED, Level
-from briefing.store import sqlite_errors
 from briefing.store.database import Database
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
-class Levels(Table[Level]):
+class Levels(TableReader[Level]):
     """Empty while the usual scale serves."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, Level)
 
-    def borne(self) -> Counter[str]:
+    def count_uses(self) -> Counter[str]:
         """How many notes, briefs, meetings and editions bear each marking, on the scale or not."""
         columns = (
             ("annotation", "marking"),
@@ -23,15 +22,15 @@ class Levels(Table[Level]):
             ("meeting", "marking"),
             ("kept_edition", "ceiling"),
         )
-        found: Counter[str] = Counter()
-        with sqlite_errors.said(self._database.path):
+        counts: Counter[str] = Counter()
+        with sqlite_errors_as_sentences(self._database.path):
             for table, column in columns:
                 sql = f"SELECT {column}, count(*) FROM {table} GROUP BY 1"
-                found.update(dict(self._database.execute(sql).fetchall()))
-        del found[UNMARKED]
-        return found
+                counts.update(dict(self._database.execute(sql).fetchall()))
+        del counts[UNMARKED]
+        return counts
 
 
-class KeptEditions(Table[KeptEdition]):
+class KeptEditions(TableReader[KeptEdition]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, KeptEdition)

@@ -6,11 +6,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from briefing.common import atomic_file
-from briefing.common.errors import BriefingError, Damaged, PassphraseNeeded
+from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store import lock, schema, sqlite_errors
 from briefing.store.database import Database
-from briefing.store.key import MAGIC, PAGE, Key, looks_encrypted, salt_of
+from briefing.store.key import MAGIC, PAGE, Key, is_encrypted_page, read_salt
 from briefing.store.sqlite_driver import UNREADABLE
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
@@ -31,14 +31,14 @@ def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
             database.close()
             raise
     except UNREADABLE as error:
-        raise _not_opened(path, error, write) from error
+        raise _explain_failure(path, error, write) from error
     return database
 
 
-def _not_opened(path: Path, error: Exception, write: bool) -> BriefingError:
+def _explain_failure(path: Path, error: Exception, write: bool) -> BriefingError:
     if "locked" in str(error):
-        return lock.held(path)
-    if not write and journal_of(path).exists():
+        return lock.make_locked_error(path)
+    if not write and get_journal_path(path).exists():
         return BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
@@ -46,12 +46,12 @@ def _not_opened(path: Path, error: Exception, write: bool) -> BriefingError:
                 "write: copy it there together with {journal}, and open the copy.",
             ),
             path=path,
-            journal=journal_of(path).name,
+            journal=get_journal_path(path).name,
         )
-    return sqlite_errors.sentence(path, error)
+    return sqlite_errors.to_briefing_error(path, error)
 
 
-def journal_of(path: Path) -> Path:
+def get_journal_path(path: Path) -> Path:
     """Where SQLite keeps what it needs to take back a change that was cut short."""
     return path.with_name(f"{path.name}-journal")
 
@@ -74,7 +74,7 @@ def _prepare(database: Database, write: bool) -> None:
     database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
-def key_for(path: Path, passphrase: str | None) -> Key | None:
+def derive_key(path: Path, passphrase: str | None) -> Key | None:
     """The key of a workspace's file, None for a plain one; needs no more than its first page.
 
     Raises BriefingError when the file is no workspace, PassphraseNeeded without a passphrase.
@@ -82,26 +82,30 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
     if not _is_encrypted(path):
         return None
     if not passphrase:
-        raise PassphraseNeeded(
+        raise PassphraseError(
             QT_TRANSLATE_NOOP("error", "{path} is encrypted; its passphrase is needed."), path=path
         )
-    return Key.of(passphrase, salt_of(path))
+    return Key.from_passphrase(passphrase, read_salt(path))
 
 
-def connect_with(path: Path, passphrase: str | None, *, write: bool) -> Database:
+def connect_with_passphrase(path: Path, passphrase: str | None, *, write: bool) -> Database:
     """Connect to a workspace; PassphraseNeeded when its passphrase is missing or another."""
-    key = key_for(path, passphrase)
-    return connect_to(path, key, write=write) if key is None else opened_by(key, path, write=write)
+    key = derive_key(path, passphrase)
+    return (
+        connect_to(path, key, write=write)
+        if key is None
+        else connect_with_key(key, path, write=write)
+    )
 
 
-def opened_by(key: Key, path: Path, *, write: bool) -> Database:
+def connect_with_key(key: Key, path: Path, *, write: bool) -> Database:
     """Connect with a key; PassphraseNeeded when it does not open the file."""
     try:
         return connect_to(path, key, write=write)
     except BriefingError as error:
         if "not a database" not in str(error):
             raise
-        raise PassphraseNeeded(
+        raise PassphraseError(
             QT_TRANSLATE_NOOP(
                 "error",
                 "The passphrase does not open {path}; try again. If it is surely the right one, "
@@ -131,9 +135,9 @@ def _is_encrypted(path: Path) -> bool:
     is_ours = beginning[_APPLICATION_ID_AT] == APPLICATION_ID.to_bytes(4, "big")
     if beginning.startswith(MAGIC) and is_ours:
         return False
-    if looks_encrypted(beginning):
+    if is_encrypted_page(beginning):
         return True
-    raise Damaged(
+    raise WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
             "{path} is not a Briefing Book workspace, or its beginning is damaged; choose another "
@@ -144,7 +148,7 @@ def _is_encrypted(path: Path) -> bool:
 
 
 @contextmanager
-def under_construction(path: Path, key: Key | None = None) -> Iterator[Database]:
+def new_workspace(path: Path, key: Key | None = None) -> Iterator[Database]:
     """An empty workspace beside `path`, which takes that name when the block ends without error.
 
     So a workspace that could not be filled leaves nothing behind.
@@ -159,14 +163,17 @@ def under_construction(path: Path, key: Key | None = None) -> Iterator[Database]
             QT_TRANSLATE_NOOP("error", "There is no folder {path}; make it first."),
             path=path.parent,
         )
-    with made_beside(path) as beside:
+    with temp_database(path) as beside:
         # The person asked for `path`, and has to be told of that name.
-        with sqlite_errors.said(path), closing(_new(beside, path, key)) as database:
+        with (
+            sqlite_errors_as_sentences(path),
+            closing(_create_tables(beside, path, key)) as database,
+        ):
             yield database
         put_in_place(beside, path)
 
 
-def _new(beside: Path, path: Path, key: Key | None) -> Database:
+def _create_tables(beside: Path, path: Path, key: Key | None) -> Database:
     try:
         database = connect_to(beside, key, write=True)
     except BriefingError as error:
@@ -191,33 +198,33 @@ def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
         database.execute(f"PRAGMA beside.application_id = {APPLICATION_ID}")
     finally:
         database.execute("DETACH DATABASE beside")
-    give_mode_of(database.path, target)
+    copy_mode(database.path, target)
 
 
-def give_mode_of(model: Path, path: Path) -> None:
+def copy_mode(model: Path, path: Path) -> None:
     """Let those read a copy who may read what it was made of, and no others."""
     if model.exists():
         shutil.copymode(model, path)
 
 
 @contextmanager
-def made_beside(path: Path) -> Iterator[Path]:
+def temp_database(path: Path) -> Iterator[Path]:
     """A name for a database made to become `path`; whatever is left there at the end is removed."""
-    with atomic_file.made_beside(path) as beside:
-        sweep(beside)  # An old journal would be played back into the new file.
+    with atomic_file.temp_sibling(path) as beside:
+        remove_leftovers(beside)  # An old journal would be played back into the new file.
         try:
             yield beside
         finally:
-            sweep(beside)
+            remove_leftovers(beside)
 
 
-def sweep(beside: Path) -> None:
+def remove_leftovers(beside: Path) -> None:
     """Remove what was being made when the power failed."""
-    for each in (beside, journal_of(beside)):
+    for each in (beside, get_journal_path(beside)):
         each.unlink(missing_ok=True)
 
 
 def put_in_place(beside: Path, path: Path) -> None:
     """Give a closed file its name, in place of what was there."""
-    with atomic_file.said(path):
-        atomic_file.put_in_place(beside, path)
+    with atomic_file.os_errors_as_sentences(path):
+        atomic_file.move_into_place(beside, path)

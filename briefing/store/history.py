@@ -9,7 +9,7 @@ from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row
 from briefing.store.row_snapshots import RowKey
-from briefing.store.steps import name_of
+from briefing.store.steps import get_name
 
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
 _CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
@@ -40,9 +40,9 @@ class History:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
+    def list_steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
         """What was ever done, the last first; at most `limit` steps, those made before one."""
-        steps = list(self._database.rows(_STEPS, [before, limit]))
+        steps = list(self._database.fetch_rows(_STEPS, [before, limit]))
         if not steps:
             return []
         changed: dict[int, set[tuple[type, int]]] = {}
@@ -52,7 +52,7 @@ class History:
         return [
             PastStep(
                 id=step["id"],
-                name=name_of(step),
+                name=get_name(step),
                 author=step["author"],
                 at=datetime.fromisoformat(step["at"]),
                 state=StepState(step["state"]),
@@ -61,60 +61,60 @@ class History:
             for step in steps
         ]
 
-    def changes(self, step_id: int) -> list[RecordChange]:
+    def list_changes(self, step_id: int) -> list[RecordChange]:
         """What a step changed, each record before and after."""
         sql = "SELECT * FROM change WHERE step_id = ? ORDER BY id"
         return [
             RecordChange(
                 kind=KINDS[each["table"]],
                 record_id=each["row_id"],
-                before=_record(KINDS[each["table"]], each["before"]),
-                after=_record(KINDS[each["table"]], each["after"]),
+                before=_make_record(KINDS[each["table"]], each["before"]),
+                after=_make_record(KINDS[each["table"]], each["after"]),
             )
-            for each in self._database.rows(sql, [step_id])
+            for each in self._database.fetch_rows(sql, [step_id])
         ]
 
-    def as_it_was(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
+    def get_record_at(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
         """A record as it was once a step had been made; None when it was not there."""
-        found = self._database.execute(
+        row = self._database.execute(
             _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
         ).fetchone()
-        return _record(kind, found[0]) if found else None
+        return _make_record(kind, row[0]) if row else None
 
-    def as_it_is(self, kind: type[Record], record_id: int) -> Record | None:
+    def get_current_record(self, kind: type[Record], record_id: int) -> Record | None:
         """A record as it is now; None when it is not there."""
         sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
-        row = self._database.first(sql, [record_id])
+        row = self._database.fetch_first(sql, [record_id])
         return None if row is None else from_row(kind, row)
 
 
-def last_images(database: Database, table: str) -> dict[int, Row]:
+def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:
     """The rows of a table as the steps that hold left them."""
-    found = database.execute(_LAST_IMAGES, [table]).fetchall()
-    rows = {row_id: row_snapshots.from_json(after) for row_id, after in found}
+    snapshots = database.execute(_LAST_IMAGES, [table]).fetchall()
+    rows = {row_id: row_snapshots.from_json(after) for row_id, after in snapshots}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 
-def all_rows(database: Database) -> dict[RowKey, Row]:
+def load_all_rows(database: Database) -> dict[RowKey, Row]:
     """Every record of a workspace as a row."""
     return {
         (table, row["id"]): row
         for table in TABLES.values()
-        for row in database.rows(f"SELECT * FROM {table}")
+        for row in database.fetch_rows(f"SELECT * FROM {table}")
     }
 
 
-def broken_links(database: Database) -> Iterator[dict[str, Any]]:
+def find_broken_steps(database: Database) -> Iterator[dict[str, Any]]:
     """The steps whose digest is not that of the step before and of what they say and changed."""
     sql = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
     previous = ""
-    for step in list(database.rows("SELECT * FROM step ORDER BY id")):
+    for step in list(database.fetch_rows("SELECT * FROM step ORDER BY id")):
         changes = database.execute(sql, [step["id"]])
-        if row_snapshots.digest(previous, step, changes) != step["digest"]:
+        if row_snapshots.compute_digest(previous, step, changes) != step["digest"]:
             yield step
         previous = step["digest"]
 
 
-def _record(kind: type[Record], image: str | None) -> Record | None:
+def _make_record(kind: type[Record], image: str | None) -> Record | None:
     row = row_snapshots.from_json(image)
     return None if row is None else from_row(kind, row)

@@ -20,36 +20,36 @@ SEARCHED = {
 
 def update(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
     """Bring the index up to date with rows of any tables; None: the row is no more."""
-    gone: dict[str, list[tuple[int]]] = {}
-    there: dict[str, list[tuple[int, str]]] = {}
+    deleted_ids: dict[str, list[tuple[int]]] = {}
+    current_words: dict[str, list[tuple[int, str]]] = {}
     for (table, row_id), row in rows.items():
         if table not in SEARCHED:
             continue
         if row is None:
-            gone.setdefault(table, []).append((row_id,))
+            deleted_ids.setdefault(table, []).append((row_id,))
         else:
             words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
-            there.setdefault(table, []).append((row_id, fold(words)))
-    for table, ids in gone.items():
+            current_words.setdefault(table, []).append((row_id, fold(words)))
+    for table, ids in deleted_ids.items():
         database.execute_all(f"DELETE FROM {table}_fts WHERE rowid = ?", ids)
-    for table, words_of in there.items():
+    for table, words_of in current_words.items():
         sql = f"INSERT OR REPLACE INTO {table}_fts (rowid, folded) VALUES (?, ?)"
         database.execute_all(sql, words_of)
 
 
-def query(words: str) -> str:
+def build_query(words: str) -> str:
     """What was typed as an FTS5 query: every word in it, the last one perhaps not yet whole."""
-    terms = [f'"{word}"' for word in _words(words)]
+    terms = [f'"{word}"' for word in _split_words(words)]
     return " ".join(terms) + "*" if terms else ""
 
 
-def beginning(number: Sequence[str], words: Iterable[str]) -> str:
+def build_prefix_query(number: Sequence[str], words: Iterable[str]) -> str:
     """A query for what begins with the parts of a number, or with one of the words before them."""
     numbers = (" ".join(number), "".join(number))
     begins = (*numbers, *(f"{word} {each}" for word in words for each in numbers))
     return " OR ".join(f'^"{each}"' for each in dict.fromkeys(begins))
 
 
-def _words(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     """The words of a text as the index's tokeniser parts them."""
     return "".join(c if c.isalnum() else " " for c in fold(text)).split()

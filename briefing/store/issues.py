@@ -2,25 +2,25 @@
 
 from briefing.domain.issue import Copy, Issue
 from briefing.store.database import Database
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
-class Issues(Table[Issue]):
+class Issues(TableReader[Issue]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Issue)
 
-    def next_number(self) -> int:
+    def get_next_number(self) -> int:
         sql = "SELECT coalesce(max(number), 0) + 1 FROM issue"
         return int(self._database.execute(sql).fetchone()[0])
 
 
-class Copies(Table[Copy]):
+class Copies(TableReader[Copy]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Copy)
 
-    def of_issue(self, issue_id: int) -> list[Copy]:
-        return self._where("issue_id = ?", [issue_id], order="number")
+    def find_by_issue(self, issue_id: int) -> list[Copy]:
+        return self._find_where("issue_id = ?", [issue_id], order="number")
 
-    def of_digest(self, sha256: str) -> list[Copy]:
+    def find_by_digest(self, sha256: str) -> list[Copy]:
         """The copies whose file has that digest."""
-        return self._where("sha256 = ?", [sha256])
+        return self._find_where("sha256 = ?", [sha256])

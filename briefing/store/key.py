@@ -29,7 +29,7 @@ class Key:
     salt: bytes
 
     @classmethod
-    def of(cls, passphrase: str, salt: bytes | None = None) -> Self:
+    def from_passphrase(cls, passphrase: str, salt: bytes | None = None) -> Self:
         """The key that a passphrase gives with a salt; without one, with a new one."""
         if not passphrase:
             raise BriefingError(
@@ -42,12 +42,12 @@ class Key:
         typed = unicodedata.normalize("NFC", passphrase).encode()
         return cls(pbkdf2_hmac(_HASH, typed, salt, _ROUNDS, _LENGTH), salt)
 
-    def made_of(self, passphrase: str) -> bool:
+    def is_derived_from(self, passphrase: str) -> bool:
         """Whether that passphrase gives this key."""
         from hmac import compare_digest
 
         return bool(passphrase) and compare_digest(
-            Key.of(passphrase, self.salt).secret, self.secret
+            Key.from_passphrase(passphrase, self.salt).secret, self.secret
         )
 
     @property
@@ -56,13 +56,13 @@ class Key:
         return f"x'{self.secret.hex()}{self.salt.hex()}'"
 
 
-def salt_of(path: Path) -> bytes:
+def read_salt(path: Path) -> bytes:
     """The salt that an encrypted file begins with."""
     with path.open("rb") as file:
         return file.read(_SALT)
 
 
-def looks_encrypted(beginning: bytes) -> bool:
+def is_encrypted_page(beginning: bytes) -> bool:
     """Whether a file's first page is noise throughout, as only an encrypted one is."""
     return (
         len(beginning) >= PAGE

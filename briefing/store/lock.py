@@ -32,12 +32,12 @@ class Holder:
     since: str
 
     @classmethod
-    def here(cls) -> Self:
+    def create_for_process(cls) -> Self:
         since = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
         return cls(getpass.getuser(), platform.node(), os.getpid(), since)
 
     @classmethod
-    def named_in(cls, path: Path) -> Self | None:
+    def from_file(cls, path: Path) -> Self | None:
         """The holder that a lock file names; None when there is none or it names nobody."""
         try:
             return cls(**json.loads(path.read_text(encoding="utf-8")))
@@ -45,7 +45,7 @@ class Holder:
             return None
 
 
-def lock_path(workspace: Path) -> Path:
+def get_lock_path(workspace: Path) -> Path:
     return workspace.with_name(f"{workspace.name}.lock")
 
 
@@ -57,23 +57,23 @@ class Lock:
         self._handle = handle
 
     @classmethod
-    def take(cls, workspace: Path) -> Self | None:
+    def acquire(cls, workspace: Path) -> Self | None:
         """Lock a workspace; raises BriefingError with the holder's name when it is taken.
 
         None when the folder or a full disk allows no lock file: SQLite's own lock remains.
         """
-        path = lock_path(workspace)
+        path = get_lock_path(workspace)
         while True:
             try:
                 handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
             except OSError:
                 return None
             try:
-                _refuse_if_held(workspace, path, handle)
+                _refuse_if_locked(workspace, path, handle)
             except BriefingError:
                 os.close(handle)
                 raise
-            if _is(path, handle):
+            if _is_same_file(path, handle):
                 _write(handle)
                 return cls(path, handle)
             # Its holder took it away between the two calls: another one may be there by now.
@@ -85,17 +85,17 @@ class Lock:
             os.close(self._handle)
             self._path.unlink(missing_ok=True)
         else:
-            if _is(self._path, self._handle):
+            if _is_same_file(self._path, self._handle):
                 self._path.unlink(missing_ok=True)
             os.close(self._handle)
 
 
-def held(workspace: Path) -> BriefingError:
+def make_locked_error(workspace: Path) -> BriefingError:
     """The sentence for a workspace that SQLite says is locked."""
-    return _held(workspace, Holder.named_in(lock_path(workspace)))
+    return _make_error(workspace, Holder.from_file(get_lock_path(workspace)))
 
 
-def _held(workspace: Path, holder: Holder | None) -> BriefingError:
+def _make_error(workspace: Path, holder: Holder | None) -> BriefingError:
     if holder is None:
         return BriefingError(
             QT_TRANSLATE_NOOP(
@@ -103,7 +103,7 @@ def _held(workspace: Path, holder: Holder | None) -> BriefingError:
             ),
             path=workspace,
         )
-    values = {"path": workspace, **asdict(holder), "lock": lock_path(workspace).name}
+    values = {"path": workspace, **asdict(holder), "lock": get_lock_path(workspace).name}
     if holder.machine == platform.node():
         return BriefingError(
             QT_TRANSLATE_NOOP(
@@ -123,16 +123,16 @@ def _held(workspace: Path, holder: Holder | None) -> BriefingError:
     )
 
 
-def _refuse_if_held(workspace: Path, path: Path, handle: int) -> None:
+def _refuse_if_locked(workspace: Path, path: Path, handle: int) -> None:
     locked = _lock(handle)
-    holder = Holder.named_in(path)
+    holder = Holder.from_file(path)
     if not locked or (holder is not None and holder.machine != platform.node()):
-        raise _held(workspace, holder)
+        raise _make_error(workspace, holder)
 
 
 def _write(handle: int) -> None:
     """Name the holder; a disk without room for that is no reason not to read a workspace."""
-    content = json.dumps(asdict(Holder.here()), ensure_ascii=False).encode()
+    content = json.dumps(asdict(Holder.create_for_process()), ensure_ascii=False).encode()
     try:
         os.ftruncate(handle, 0)
         os.lseek(handle, 0, os.SEEK_SET)
@@ -141,7 +141,7 @@ def _write(handle: int) -> None:
         return
 
 
-def _is(path: Path, handle: int) -> bool:
+def _is_same_file(path: Path, handle: int) -> bool:
     """Whether the open file is still the one of that name."""
     try:
         return os.path.samestat(path.stat(), os.fstat(handle))

@@ -7,39 +7,39 @@ from briefing.domain.brief import Brief
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
 from briefing.store.database import Database
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
-class Meetings(Table[Meeting]):
+class Meetings(TableReader[Meeting]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Meeting)
 
 
-class MeetingParties(Table[MeetingParty]):
+class MeetingParties(TableReader[MeetingParty]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, MeetingParty)
 
-    def of_meeting(self, meeting_id: int) -> list[MeetingParty]:
-        return self._where("meeting_id = ?", [meeting_id], order="position")
+    def find_by_meeting(self, meeting_id: int) -> list[MeetingParty]:
+        return self._find_where("meeting_id = ?", [meeting_id], order="position")
 
 
-class AgendaItems(Table[AgendaItem]):
+class AgendaItems(TableReader[AgendaItem]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, AgendaItem)
 
-    def of_meeting(self, meeting_id: int) -> list[AgendaItem]:
+    def find_by_meeting(self, meeting_id: int) -> list[AgendaItem]:
         """In the order in which they are taken."""
-        return self._where("meeting_id = ?", [meeting_id], order="position")
+        return self._find_where("meeting_id = ?", [meeting_id], order="position")
 
 
-class ItemClauses(Table[ItemClause]):
+class ItemClauses(TableReader[ItemClause]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, ItemClause)
 
-    def of_item(self, item_id: int) -> list[ItemClause]:
-        return self._where("item_id = ?", [item_id])
+    def find_by_item(self, item_id: int) -> list[ItemClause]:
+        return self._find_where("item_id = ?", [item_id])
 
-    def of_meeting(self, meeting_id: int) -> list[ItemClause]:
+    def find_by_meeting(self, meeting_id: int) -> list[ItemClause]:
         """In the order of the agenda."""
         return self._select(
             "SELECT item_clause.* FROM item_clause JOIN agenda_item ON agenda_item.id = item_id"
@@ -47,7 +47,7 @@ class ItemClauses(Table[ItemClause]):
             [meeting_id],
         )
 
-    def of_text(self, text_id: int) -> list[ItemClause]:
+    def find_by_text(self, text_id: int) -> list[ItemClause]:
         """The places, on whichever agenda, of the clauses of a text."""
         return self._select(
             "SELECT item_clause.* FROM item_clause JOIN clause ON clause.id = clause_id"
@@ -55,27 +55,29 @@ class ItemClauses(Table[ItemClause]):
             [text_id],
         )
 
-    def of_clause(self, clause_id: int) -> list[ItemClause]:
-        return self._where("clause_id = ?", [clause_id])
+    def find_by_clause(self, clause_id: int) -> list[ItemClause]:
+        return self._find_where("clause_id = ?", [clause_id])
 
 
-class Briefs(Table[Brief]):
+class Briefs(TableReader[Brief]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Brief)
 
-    def of_meeting(self, meeting_id: int) -> list[Brief]:
+    def find_by_meeting(self, meeting_id: int) -> list[Brief]:
         """Those of its items as well, in the order in which they were first written."""
-        return self._where("meeting_id = ?", [meeting_id])
+        return self._find_where("meeting_id = ?", [meeting_id])
 
-    def of_item(self, item_id: int) -> list[Brief]:
-        return self._where("item_id = ?", [item_id])
+    def find_by_item(self, item_id: int) -> list[Brief]:
+        return self._find_where("item_id = ?", [item_id])
 
-    def for_audiences(self, meeting_id: int, audiences: Collection[Audience]) -> list[Brief]:
+    def find_for_audiences(self, meeting_id: int, audiences: Collection[Audience]) -> list[Brief]:
         """The briefs of a meeting that these audiences may read; the others are not even read."""
         marks = ", ".join("?" * len(audiences))
-        return self._where(f"meeting_id = ? AND audience IN ({marks})", [meeting_id, *audiences])
+        return self._find_where(
+            f"meeting_id = ? AND audience IN ({marks})", [meeting_id, *audiences]
+        )
 
 
-class MadeBooks(Table[MadeBook]):
+class MadeBooks(TableReader[MadeBook]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, MadeBook)

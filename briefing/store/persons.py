@@ -2,14 +2,14 @@
 
 from briefing.domain.person import Delegate, Person
 from briefing.store.database import Database
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
-class Persons(Table[Person]):
+class Persons(TableReader[Person]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Person)
 
-    def of_meeting(self, meeting_id: int) -> list[Person]:
+    def find_by_meeting(self, meeting_id: int) -> list[Person]:
         """Those in its delegations, in the order of precedence."""
         return self._select(
             "SELECT person.* FROM person JOIN delegate ON delegate.person_id = person.id"
@@ -18,13 +18,13 @@ class Persons(Table[Person]):
         )
 
 
-class Delegates(Table[Delegate]):
+class Delegates(TableReader[Delegate]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Delegate)
 
-    def of_meeting(self, meeting_id: int) -> list[Delegate]:
+    def find_by_meeting(self, meeting_id: int) -> list[Delegate]:
         """In the order of precedence."""
-        return self._where("meeting_id = ?", [meeting_id], order="rank, id")
+        return self._find_where("meeting_id = ?", [meeting_id], order="rank, id")
 
-    def of_person(self, person_id: int) -> list[Delegate]:
-        return self._where("person_id = ?", [person_id])
+    def find_by_person(self, person_id: int) -> list[Delegate]:
+        return self._find_where("person_id = ?", [person_id])

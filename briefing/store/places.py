@@ -16,10 +16,10 @@ _SYNCHRONISED = (
 )  # fmt: skip
 
 
-def cautions(path: Path) -> list[Caution]:
+def find_cautions(path: Path) -> list[Caution]:
     """What to know about the place of a workspace."""
     path = path.absolute()
-    if (folder := synchronised(path)) is not None:
+    if (folder := find_synchronised_folder(path)) is not None:
         return [
             Caution(
                 QT_TRANSLATE_NOOP(
@@ -44,14 +44,14 @@ def cautions(path: Path) -> list[Caution]:
     return []
 
 
-def synchronised(path: Path) -> str | None:
+def find_synchronised_folder(path: Path) -> str | None:
     """The folder on the way to a file that looks like a synchronised one."""
     return next(
         (part for part in path.parent.parts if part.casefold().startswith(_SYNCHRONISED)), None
     )
 
 
-def file_system(path: Path, mounts: str) -> str:
+def find_file_system(path: Path, mounts: str) -> str:
     """The kind of file system a path lies on, from Linux's list of mounts.
 
     >>> mounts = "1 0 0:1 / / rw - ext4 /dev/sda1 rw\\n2 1 0:2 / /mnt/desk rw - nfs4 box:/desk rw"
@@ -86,4 +86,4 @@ else:
             mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return False
-        return file_system(path, mounts).startswith(_NETWORK)
+        return find_file_system(path, mounts).startswith(_NETWORK)

@@ -91,10 +91,10 @@ def from_row(kind: type[Record], row: Row) -> Record:
     return kind(**{name: read(row) for name, read in _READERS[kind]})
 
 
-def _reader(name: str, hint: type) -> Callable[[Row], Any]:
+def _make_reader(name: str, hint: type) -> Callable[[Row], Any]:
     """What takes a field from a row; found once for each field, as a text has many rows."""
     if is_dataclass(hint):
-        return partial(_parts, hint, _spread(name, hint))
+        return partial(_read_parts, hint, _list_columns(name, hint))
     if issubclass(hint, datetime | date | time):
         return lambda row: None if row[name] is None else hint.fromisoformat(str(row[name]))
     if issubclass(hint, StrEnum):
@@ -104,19 +104,19 @@ def _reader(name: str, hint: type) -> Callable[[Row], Any]:
     return itemgetter(name)
 
 
-def _spread(name: str, hint: type) -> list[tuple[str, str]]:
+def _list_columns(name: str, hint: type) -> list[tuple[str, str]]:
     """The parts of a field that is spread over columns, each with its column; of others none."""
     if not is_dataclass(hint):
         return []
     return [(part.name, f"{name}_{part.name}") for part in fields(hint)]
 
 
-def _parts(hint: type, columns: list[tuple[str, str]], row: Row) -> Any:
+def _read_parts(hint: type, columns: list[tuple[str, str]], row: Row) -> Any:
     parts = {part: row[column] for part, column in columns}
     return None if all(value is None for value in parts.values()) else hint(**parts)
 
 
-def _plain(hint: Any) -> type:
+def _get_class(hint: Any) -> type:
     """The class that a hint names, 'or None' left away."""
     if isinstance(hint, UnionType):
         (hint,) = (each for each in get_args(hint) if each is not NoneType)
@@ -125,13 +125,13 @@ def _plain(hint: Any) -> type:
 
 
 _FIELDS = {
-    kind: {name: _plain(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
+    kind: {name: _get_class(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
 }
 _COLUMNS = {
-    kind: [(name, _spread(name, hint)) for name, hint in hints.items() if name != "id"]
+    kind: [(name, _list_columns(name, hint)) for name, hint in hints.items() if name != "id"]
     for kind, hints in _FIELDS.items()
 }
 _READERS = {
-    kind: [(name, _reader(name, hint)) for name, hint in hints.items()]
+    kind: [(name, _make_reader(name, hint)) for name, hint in hints.items()]
     for kind, hints in _FIELDS.items()
 }

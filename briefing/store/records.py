@@ -44,7 +44,7 @@ class Records:
         self.copies = Copies(database)
         self._database = database
 
-    def row_keys(self) -> list[RowKey]:
+    def list_row_keys(self) -> list[RowKey]:
         """The table and the id of every record."""
         return [
             (table, row_id)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from briefing.common.errors import BriefingError, PassphraseNeeded
+from briefing.common.errors import BriefingError, PassphraseError
 from briefing.store import file, schema
 from briefing.store.database import Database
 from briefing.store.key import PAGE, Key
@@ -29,20 +29,20 @@ class Salvage:
         self._key = key
         self._database: Database | None = None
         self._failures = 0
-        self.walked: set[str] = set()
+        self.complete_tables: set[str] = set()
         """The tables that could be read from end to end."""
-        self.grafted = False
+        self.has_new_header = False
         """Whether where the tables lie had to be guessed."""
-        self.readable = self._mend()
+        self.is_readable = self._repair()
 
-    def rows(self, table: str) -> dict[int, Row]:
+    def read_rows(self, table: str) -> dict[int, Row]:
         """The rows of a table by id: from its beginning, from its end, then what lies between."""
         self._failures = 0
         rows: dict[int, Row] = {}
-        if not self.readable:
+        if not self.is_readable:
             return rows
         if self._read(f"SELECT * FROM {table} ORDER BY id", rows):
-            self.walked.add(table)
+            self.complete_tables.add(table)
             return rows
         low = max(rows, default=0) + 1
         self._read(f"SELECT * FROM {table} ORDER BY id DESC", rows)
@@ -57,14 +57,14 @@ class Salvage:
 
     def _read_between(self, table: str, low: int, high: int, rows: dict[int, Row]) -> None:
         """Halve what cannot be read in one go, all parts alike, until it is a single row."""
-        parts = deque(_windows(low, high))
+        parts = deque(_split_range(low, high))
         while parts and self._failures < (_FAILURES if rows else _FAILURES_AT_FIRST):
             low, high = parts.popleft()
-            found: dict[int, Row] = {}
+            part_rows: dict[int, Row] = {}
             where = f"WHERE id BETWEEN {low} AND {high} ORDER BY id"
-            whole = self._read(f"SELECT * FROM {table} {where}", found)
-            rows |= found
-            low = max(found, default=low - 1) + 1
+            whole = self._read(f"SELECT * FROM {table} {where}", part_rows)
+            rows |= part_rows
+            low = max(part_rows, default=low - 1) + 1
             if not whole and low < high:
                 middle = (low + high) // 2
                 parts += [(low, middle), (middle + 1, high)]
@@ -72,7 +72,7 @@ class Salvage:
     def _read(self, sql: str, rows: dict[int, Row]) -> bool:
         """Take in the rows up to the first that cannot be read; whether there was none such."""
         try:
-            for row in self._open().rows(sql):
+            for row in self._open().fetch_rows(sql):
                 rows[int(row["id"])] = row
         except (BriefingError, DatabaseError, KeyError, TypeError, ValueError):
             self._failures += 1
@@ -87,27 +87,27 @@ class Salvage:
             self._database = (
                 file.connect_to(self._path, None, write=True)
                 if self._key is None
-                else file.opened_by(self._key, self._path, write=True)
+                else file.connect_with_key(self._key, self._path, write=True)
             )
             self._database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
         return self._database
 
-    def _mend(self) -> bool:
+    def _repair(self) -> bool:
         """Make the file one that SQLite opens: as long as it was, its first pages readable."""
         for _ in range(_GROWN):
-            if self._opens():
+            if self._can_open():
                 return True
             os.truncate(self._path, 2 * -(-self._path.stat().st_size // PAGE) * PAGE)
         if self._key is not None:
             return False
-        _graft(self._path)
-        self.grafted = True
-        return self._opens()
+        _replace_header(self._path)
+        self.has_new_header = True
+        return self._can_open()
 
-    def _opens(self) -> bool:
+    def _can_open(self) -> bool:
         try:
-            return schema.tables(self._open()) == schema.expected_tables()
-        except PassphraseNeeded:
+            return schema.list_tables(self._open()) == schema.list_expected_tables()
+        except PassphraseError:
             raise
         except (BriefingError, *UNREADABLE):
             return False
@@ -115,7 +115,7 @@ class Salvage:
             self.close()
 
 
-def _windows(low: int, high: int) -> Iterator[tuple[int, int]]:
+def _split_range(low: int, high: int) -> Iterator[tuple[int, int]]:
     """A range in parts that grow: most tables are short, and how far they went is not known."""
     size = 16
     while low <= high:
@@ -123,7 +123,7 @@ def _windows(low: int, high: int) -> Iterator[tuple[int, int]]:
         low, size = low + size, 4 * size
 
 
-def _graft(path: Path) -> None:
+def _replace_header(path: Path) -> None:
     """Give a plain file the beginning of a new workspace, which says where its tables are.
 
     Tables lie where they were made, and every workspace makes them in the same order. If this one

@@ -280,43 +280,43 @@ CREATE VIRTUAL TABLE agenda_item_fts USING fts5(folded, columnsize=0);
 _MIGRATIONS = (_VERSION_1,)
 
 
-def version() -> int:
+def get_version() -> int:
     """The version of the files that this program makes."""
     return len(_MIGRATIONS)
 
 
-def migrate(database: Database, known: int) -> None:
+def migrate(database: Database, from_version: int) -> None:
     """Bring a file of an older version (0: an empty one) to this one, in one transaction."""
     with database.atomic():
-        for sql in _MIGRATIONS[known:]:
-            for part in _parts(sql):
+        for sql in _MIGRATIONS[from_version:]:
+            for part in _split_statements(sql):
                 database.execute(part)
-        database.execute(f"PRAGMA user_version = {version()}")
+        database.execute(f"PRAGMA user_version = {get_version()}")
 
 
-def tables(database: Database) -> list[tuple[str, str]]:
+def list_tables(database: Database) -> list[tuple[str, str]]:
     """What a database says its tables and indexes are: name and SQL, by name."""
     sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
     return list(database.execute(sql).fetchall())
 
 
-def expected_tables() -> list[tuple[str, str]]:
+def list_expected_tables() -> list[tuple[str, str]]:
     """What a database of this version has to say they are."""
-    return _tables_made_by(_MIGRATIONS)
+    return _build_tables(_MIGRATIONS)
 
 
 @cache
-def _tables_made_by(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
-    database = Database.in_memory()
+def _build_tables(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
+    database = Database.create_in_memory()
     try:
         for sql in migrations:
-            for part in _parts(sql):
+            for part in _split_statements(sql):
                 database.execute(part)
-        return tables(database)
+        return list_tables(database)
     finally:
         database.close()
 
 
-def _parts(sql: str) -> list[str]:
+def _split_statements(sql: str) -> list[str]:
     """One by one, since `executescript` would end the transaction."""
     return [part for part in sql.split(";") if part.strip()]

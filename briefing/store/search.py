@@ -15,7 +15,7 @@ from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.clause_number_query import WORDS, Number, asked_number, number_in
+from briefing.language.clause_number_query import WORDS, Number, extract_number, parse_clause_number
 from briefing.store import index
 from briefing.store.database import Database
 
@@ -74,40 +74,43 @@ _QUERIES = {
 
 def search(database: Database, words: str, limit: int) -> list[Hit]:
     """What holds all the words (the last may be a beginning), at most `limit` of each class."""
-    query = index.query(words)
+    query = index.build_query(words)
     if not query:
         return []
     values = {"query": query, "limit": limit, "sorted": max(limit, _SORTED)}
-    found = {
-        kind: [_hit(kind, row) for row in database.rows(sql, values)]
+    hits_by_kind = {
+        kind: [_make_hit(kind, row) for row in database.fetch_rows(sql, values)]
         for kind, sql in _QUERIES.items()
     }
-    clauses = (*_numbered(database, asked_number(words)), *found[Clause])
-    found[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
-    hits = [hit for of_kind in found.values() for hit in of_kind]
-    several = database.first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
+    clauses = (*_find_by_number(database, parse_clause_number(words)), *hits_by_kind[Clause])
+    hits_by_kind[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
+    hits = [hit for of_kind in hits_by_kind.values() for hit in of_kind]
+    several = database.fetch_first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
     return hits if several else [replace(hit, statement="", made=None) for hit in hits]
 
 
-def _numbered(database: Database, number: Number) -> Iterator[Hit]:
+def _find_by_number(database: Database, number: Number) -> Iterator[Hit]:
     """The clauses with that number, or the items: '7(a)' is labelled so or is (a) in clause 7."""
     if not number:
         return
-    values = {"query": index.beginning(number, sorted(WORDS)), "kind": ClauseKind.CLAUSE.value}
-    for row in database.rows(_NUMBERED, values):
-        if number_in(row["label"]) == number:
-            yield _hit(Clause, row)
-    for parent in _numbered(database, number[:-1]):
-        for row in database.rows(_WITHIN, {"clause_id": parent.id}):
-            if number_in(row["label"]) in (number, number[-1:]):
-                yield _hit(Clause, row)
+    values = {
+        "query": index.build_prefix_query(number, sorted(WORDS)),
+        "kind": ClauseKind.CLAUSE.value,
+    }
+    for row in database.fetch_rows(_NUMBERED, values):
+        if extract_number(row["label"]) == number:
+            yield _make_hit(Clause, row)
+    for parent in _find_by_number(database, number[:-1]):
+        for row in database.fetch_rows(_WITHIN, {"clause_id": parent.id}):
+            if extract_number(row["label"]) in (number, number[-1:]):
+                yield _make_hit(Clause, row)
 
 
-def _hit(kind: type, row: dict[str, Any]) -> Hit:
-    part, made = row.pop("part", None), row.pop("made", None)
+def _make_hit(kind: type, row: dict[str, Any]) -> Hit:
+    part, date = row.pop("part", None), row.pop("made", None)
     return Hit(
         kind,
         **row,
         part=part and ClauseKind(part),
-        made=made and dt.date.fromisoformat(made),
+        made=date and dt.date.fromisoformat(date),
     )

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing.common.errors import BriefingError, Damaged
+from briefing.common.errors import BriefingError, WorkspaceDamagedError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store.sqlite_driver import UNREADABLE, IntegrityError, ProgrammingError
 
 
 @contextmanager
-def said(path: Path) -> Iterator[None]:
+def sqlite_errors_as_sentences(path: Path) -> Iterator[None]:
     """Whatever SQLite refuses in this block is said in a sentence about the file at `path`.
 
     What a row may not hold, and what no SQL is, are the caller's mistakes and stay as they are.
@@ -20,22 +20,22 @@ def said(path: Path) -> Iterator[None]:
     except (IntegrityError, ProgrammingError):
         raise
     except UnicodeEncodeError as error:
-        raise _half_letter(error) from error
+        raise _make_half_letter_error(error) from error
     except UNREADABLE as error:
-        raise sentence(path, error) from error
+        raise to_briefing_error(path, error) from error
 
 
-def sentence(path: Path, error: Exception) -> BriefingError:
+def to_briefing_error(path: Path, error: Exception) -> BriefingError:
     why = str(error)
     if isinstance(error, UnicodeDecodeError):
-        return damaged(path, "malformed database schema")
+        return make_damaged_error(path, "malformed database schema")
     for part, pattern in _SENTENCES:
         if part in why:
             return BriefingError(pattern, path=path, why=why)
-    return damaged(path, error)
+    return make_damaged_error(path, error)
 
 
-def _half_letter(error: UnicodeEncodeError) -> BriefingError:
+def _make_half_letter_error(error: UnicodeEncodeError) -> BriefingError:
     """A lone surrogate is half of what stands for one letter: no file can hold it."""
     words = error.object[max(0, error.start - 20) : error.end + 20]
     return BriefingError(
@@ -46,8 +46,8 @@ def _half_letter(error: UnicodeEncodeError) -> BriefingError:
     )
 
 
-def damaged(path: Path, error: Exception | str) -> Damaged:
-    return Damaged(
+def make_damaged_error(path: Path, error: Exception | str) -> WorkspaceDamagedError:
+    return WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
             "{path} is damaged ({why}); restore a backup, or save what can be read into a new "

@@ -4,17 +4,17 @@ from collections.abc import Collection
 
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement, Text
 from briefing.store.database import Database
-from briefing.store.table import Table
+from briefing.store.table_reader import TableReader
 
 
-class Parties(Table[Party]):
+class Parties(TableReader[Party]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Party)
 
-    def named(self, name: str) -> Party | None:
-        return next(iter(self._where("name = ?", [name])), None)
+    def find_by_name(self, name: str) -> Party | None:
+        return next(iter(self._find_where("name = ?", [name])), None)
 
-    def of_statement(self, statement_id: int) -> list[Party]:
+    def find_by_statement(self, statement_id: int) -> list[Party]:
         """In the order in which the statement names them."""
         return self._select(
             "SELECT party.* FROM party JOIN statement_party ON party_id = party.id"
@@ -22,7 +22,7 @@ class Parties(Table[Party]):
             [statement_id],
         )
 
-    def of_meeting(self, meeting_id: int) -> list[Party]:
+    def find_by_meeting(self, meeting_id: int) -> list[Party]:
         """The desk's own first."""
         return self._select(
             "SELECT party.* FROM party JOIN meeting_party ON party_id = party.id"
@@ -31,51 +31,51 @@ class Parties(Table[Party]):
         )
 
 
-class Statements(Table[Statement]):
+class Statements(TableReader[Statement]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Statement)
 
 
-class Signatories(Table[Signatory]):
+class Signatories(TableReader[Signatory]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Signatory)
 
-    def of_statement(self, statement_id: int) -> list[Signatory]:
-        return self._where("statement_id = ?", [statement_id], order="position")
+    def find_by_statement(self, statement_id: int) -> list[Signatory]:
+        return self._find_where("statement_id = ?", [statement_id], order="position")
 
 
-class Texts(Table[Text]):
+class Texts(TableReader[Text]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Text)
 
-    def of_statement(self, statement_id: int) -> list[Text]:
+    def find_by_statement(self, statement_id: int) -> list[Text]:
         """The text received first stands first."""
-        return self._where("statement_id = ?", [statement_id])
+        return self._find_where("statement_id = ?", [statement_id])
 
-    def drawn_on(self, clause_ids: Collection[int]) -> list[Text]:
+    def find_by_clauses(self, clause_ids: Collection[int]) -> list[Text]:
         """The texts that these clauses are of; without clauses, the text received last."""
         marks = ", ".join("?" * len(clause_ids))
-        found = self._where(
+        texts = self._find_where(
             f"id IN (SELECT text_id FROM clause WHERE id IN ({marks}))", [*clause_ids]
         )
-        return found or self._where("id = (SELECT max(id) FROM text)", [])
+        return texts or self._find_where("id = (SELECT max(id) FROM text)", [])
 
 
-class Clauses(Table[Clause]):
+class Clauses(TableReader[Clause]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, Clause)
 
-    def of_text(self, text_id: int) -> list[Clause]:
+    def find_by_text(self, text_id: int) -> list[Clause]:
         """All paragraphs of a text, items and preamble included, in the order of the text."""
-        return self._where("text_id = ?", [text_id], order="position")
+        return self._find_where("text_id = ?", [text_id], order="position")
 
-    def numbered(self, text_id: int) -> list[Clause]:
+    def find_numbered(self, text_id: int) -> list[Clause]:
         """Only the clauses proper."""
-        return self._where(
+        return self._find_where(
             "text_id = ? AND kind = ?", [text_id, ClauseKind.CLAUSE], order="position"
         )
 
-    def of_item(self, item_id: int) -> list[Clause]:
+    def find_by_item(self, item_id: int) -> list[Clause]:
         """The clauses that an agenda item takes up, in the order of the text."""
         return self._select(
             "SELECT clause.* FROM clause JOIN item_clause ON clause_id = clause.id"
@@ -83,6 +83,6 @@ class Clauses(Table[Clause]):
             [item_id],
         )
 
-    def within(self, clause_id: int) -> list[Clause]:
+    def find_children(self, clause_id: int) -> list[Clause]:
         """The items nested directly in a clause."""
-        return self._where("parent_id = ?", [clause_id], order="position")
+        return self._find_where("parent_id = ?", [clause_id], order="position")

@@ -9,7 +9,7 @@ from briefing.domain.step import RecordKey
 from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row, to_row, to_values
-from briefing.store.row_snapshots import Images, RowKey
+from briefing.store.row_snapshots import RowKey, Snapshots
 
 
 class Step:
@@ -20,7 +20,7 @@ class Step:
     """
 
     def __init__(
-        self, database: Database, author: str, at: datetime, changes: dict[RowKey, Images]
+        self, database: Database, author: str, at: datetime, changes: dict[RowKey, Snapshots]
     ) -> None:
         self.author = author
         self.at = at
@@ -37,70 +37,70 @@ class Step:
 
     def insert(self, record: Record) -> Record:
         """Store a new record; returns it with the id it was given."""
-        table = self._table(type(record))
+        table = self._get_table(type(record))
         row = to_row(record)
         row_id = self._database.insert(table, row)
-        self._record(table, row_id, None, {"id": row_id, **row})
+        self._record_change(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
 
-    def next_id(self, kind: type) -> int:
+    def get_next_id(self, kind: type) -> int:
         """The id that the next new record of that kind is given."""
-        sql = f"SELECT coalesce(max(id), 0) + 1 FROM {self._table(kind)}"
+        sql = f"SELECT coalesce(max(id), 0) + 1 FROM {self._get_table(kind)}"
         return int(self._database.execute(sql).fetchone()[0])
 
     def insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
         """Store new records in one go, under ids in a row from `next_id` on."""
-        table = self._table(kind)
-        numbered = enumerate(records, start=self.next_id(kind))
+        table = self._get_table(kind)
+        numbered = enumerate(records, start=self.get_next_id(kind))
         rows: dict[int, Row] = {row_id: {"id": row_id, **to_row(each)} for row_id, each in numbered}
         self._database.insert_all(table, list(rows.values()))
         for row_id, row in rows.items():
-            self._record(table, row_id, None, row)
+            self._record_change(table, row_id, None, row)
 
     def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
         """Change some fields of a record; returns it as it is now."""
-        table = self._table(kind)
-        before, fresh = self._there(table, record_id), to_values(kind, values)
+        table = self._get_table(kind)
+        before, fresh = self._get_row(table, record_id), to_values(kind, values)
         after = before | fresh
         if after != before:
             columns = ", ".join(f'"{name}" = ?' for name in fresh)
             sql = f"UPDATE {table} SET {columns} WHERE id = ?"
             self._database.execute(sql, [*fresh.values(), record_id])
-            self._record(table, record_id, before, after)
+            self._record_change(table, record_id, before, after)
         return from_row(kind, after)
 
     def delete(self, kind: type, record_id: int) -> None:
         """Delete a record; what refers to it has to be deleted first."""
-        table = self._table(kind)
-        before = self._there(table, record_id)
+        table = self._get_table(kind)
+        before = self._get_row(table, record_id)
         self._database.execute(f"DELETE FROM {table} WHERE id = ?", [record_id])
-        self._record(table, record_id, before, None)
+        self._record_change(table, record_id, before, None)
 
-    def added(self, kind: type) -> int | None:
+    def find_added(self, kind: type) -> int | None:
         """The record of that kind that the step has added, also by what it goes on from."""
-        wanted = self._table(kind)
+        table_name = self._get_table(kind)
         for (table, row_id), (before, after) in reversed(self.changes.items()):
-            if table == wanted and before is None and after is not None:
+            if table == table_name and before is None and after is not None:
                 return row_id
         return None
 
-    def put(self, kind: type[Record], record_id: int, record: Record | None) -> None:
+    def restore_record(self, kind: type[Record], record_id: int, record: Record | None) -> None:
         """Bring a record to a state it once had, its id included; None: it is not there."""
         row = None if record is None else {"id": record_id, **to_row(record)}
-        self.put_rows({(self._table(kind), record_id): row})
+        self.restore_rows({(self._get_table(kind), record_id): row})
 
-    def put_rows(self, rows: Mapping[RowKey, Row | None]) -> None:
+    def restore_rows(self, rows: Mapping[RowKey, Row | None]) -> None:
         """Bring rows to the states given; those that are in it are not touched."""
         self._refuse_after_end()
-        before = {key: self._row(*key) for key in rows}
+        before = {key: self._find_row(*key) for key in rows}
         changed = {key: row for key, row in rows.items() if row != before[key]}
-        row_snapshots.put_back(self._database, changed)
+        row_snapshots.restore_rows(self._database, changed)
         for (table, row_id), row in changed.items():
-            self._record(table, row_id, before[table, row_id], row)
+            self._record_change(table, row_id, before[table, row_id], row)
 
-    def references(self, table: str) -> list[tuple[str, str, bool]]:
+    def list_references(self, table: str) -> list[tuple[str, str, bool]]:
         """The columns of a table that name a row of another, that table, and whether they must."""
-        described = self._database.table(table)
+        described = self._database.get_table(table)
         needed = {each.name: bool(each.notnull) for each in described.columns}
         return [
             (column, key.other_table, needed[column])
@@ -111,7 +111,7 @@ class Step:
     def close(self) -> None:
         self._open = False
 
-    def _table(self, kind: type) -> str:
+    def _get_table(self, kind: type) -> str:
         self._refuse_after_end()
         return TABLES[kind]
 
@@ -119,16 +119,18 @@ class Step:
         if not self._open:
             raise RuntimeError("a step was written to after its end")
 
-    def _row(self, table: str, row_id: int) -> Row | None:
-        return self._database.first(f"SELECT * FROM {table} WHERE id = ?", [row_id])
+    def _find_row(self, table: str, row_id: int) -> Row | None:
+        return self._database.fetch_first(f"SELECT * FROM {table} WHERE id = ?", [row_id])
 
-    def _there(self, table: str, row_id: int) -> Row:
+    def _get_row(self, table: str, row_id: int) -> Row:
         """A row; KeyError when there is none."""
-        if (row := self._row(table, row_id)) is None:
+        if (row := self._find_row(table, row_id)) is None:
             raise KeyError(f"{table} {row_id}")
         return row
 
-    def _record(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+    def _record_change(
+        self, table: str, row_id: int, before: Row | None, after: Row | None
+    ) -> None:
         key = (table, row_id)
         self.changed.add((KINDS[table], row_id))
         self.rows[key] = after

@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from briefing.common.digest import sha256
-from briefing.domain.step import Changed, StepName
+from briefing.common.digest import compute_sha256
+from briefing.domain.step import StepName, StepResult
 from briefing.store import index, row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS
-from briefing.store.row_snapshots import Images, RowKey
+from briefing.store.row_snapshots import RowKey, Snapshots
 from briefing.store.step import Step
 
 _SAVE_STEP = """
@@ -47,7 +47,7 @@ class Steps:
 
     @contextmanager
     def begin(
-        self, name: StepName, author: str, typing: str = "", *, final: bool = False
+        self, name: StepName, author: str, merge_key: str = "", *, final: bool = False
     ) -> Iterator[Step]:
         """A step that is stored when the block ends, or not at all when the block fails.
 
@@ -57,9 +57,9 @@ class Steps:
         with self._database.atomic():
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             at = datetime.now(UTC).replace(microsecond=0)
-            going_on = self._continued(typing)
-            row = going_on or self._new(name, author, at, typing, final=final)
-            changes = self._changes(row["id"]) if going_on else {}
+            going_on = self._find_continued(merge_key)
+            row = going_on or self._make_row(name, author, at, merge_key, final=final)
+            changes = self._load_changes(row["id"]) if going_on else {}
             step = Step(self._database, author, at, changes)
             try:
                 yield step
@@ -69,70 +69,70 @@ class Steps:
 
     def undo_name(self) -> StepName | None:
         """What undo would undo."""
-        step = self._database.first(_LAST_DONE)
-        return None if step is None else name_of(step)
+        step = self._database.fetch_first(_LAST_DONE)
+        return None if step is None else get_name(step)
 
     def redo_name(self) -> StepName | None:
         """What redo would do again."""
-        step = self._database.first(_FIRST_UNDONE)
-        return None if step is None else name_of(step)
+        step = self._database.fetch_first(_FIRST_UNDONE)
+        return None if step is None else get_name(step)
 
-    def undo(self) -> Changed | None:
+    def undo(self) -> StepResult | None:
         """Take back the last step that is not final; None when there is none."""
-        return self._turn(_LAST_DONE, "undone")
+        return self._change_state(_LAST_DONE, "undone")
 
-    def redo(self) -> Changed | None:
+    def redo(self) -> StepResult | None:
         """Do the last step taken back again; None when there is none."""
-        return self._turn(_FIRST_UNDONE, "done")
+        return self._change_state(_FIRST_UNDONE, "done")
 
-    def state(self) -> str:
+    def compute_state(self) -> str:
         """A short name for what the workspace holds: another after every edit, undo and redo."""
-        step = self._database.first(_LAST)
-        last = self._database.first(_LAST_DONE)
-        told = [step and step["digest"], last and last["id"]]
-        return sha256(json.dumps(told).encode())[:12]
+        step = self._database.fetch_first(_LAST)
+        last = self._database.fetch_first(_LAST_DONE)
+        parts = [step and step["digest"], last and last["id"]]
+        return compute_sha256(json.dumps(parts).encode())[:12]
 
-    def _turn(self, which: str, state: str) -> Changed | None:
+    def _change_state(self, which: str, state: str) -> StepResult | None:
         with self._database.atomic():
-            step = self._database.first(which)
+            step = self._database.fetch_first(which)
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             rows = {
                 key: row_snapshots.from_json(before if state == "undone" else after)
-                for key, (before, after) in self._changes(step["id"]).items()
+                for key, (before, after) in self._load_changes(step["id"]).items()
             }
-            row_snapshots.put_back(self._database, rows)
+            row_snapshots.restore_rows(self._database, rows)
             index.update(self._database, rows)
             self._database.execute("UPDATE step SET state = ? WHERE id = ?", [state, step["id"]])
         records = frozenset((KINDS[table], row_id) for table, row_id in rows)
-        return Changed(name_of(step), records)
+        return StepResult(get_name(step), records)
 
-    def _changes(self, step_id: int) -> dict[RowKey, Images]:
+    def _load_changes(self, step_id: int) -> dict[RowKey, Snapshots]:
         """What a step changed, in the order in which it did."""
-        found = self._database.execute(_CHANGES, [step_id])
-        return {(table, row_id): (before, after) for table, row_id, before, after in found}
+        rows = self._database.execute(_CHANGES, [step_id])
+        return {(table, row_id): (before, after) for table, row_id, before, after in rows}
 
-    def _continued(self, typing: str) -> dict[str, Any] | None:
+    def _find_continued(self, merge_key: str) -> dict[str, Any] | None:
         """The step that typing on in the same field continues."""
-        last = self._database.first(_LAST) if typing else None
-        if last is None or last["typing"] != typing or last["state"] != "done":
+        last = self._database.fetch_first(_LAST) if merge_key else None
+        if last is None or last["typing"] != merge_key or last["state"] != "done":
             return None
         return last
 
-    def _new(
-        self, name: StepName, author: str, at: datetime, typing: str, *, final: bool
+    def _make_row(
+        self, name: StepName, author: str, at: datetime, merge_key: str, *, final: bool
     ) -> dict[str, Any]:
         if not final:
             self._database.execute("UPDATE step SET state = 'superseded' WHERE state = 'undone'")
-        last, last_done = self._database.first(_LAST), self._database.first(_LAST_DONE)
+        last, last_done = self._database.fetch_first(_LAST), self._database.fetch_first(_LAST_DONE)
         return {
             "id": last["id"] + 1 if last else 1,
             "pattern": name.pattern,
             "values": json.dumps(dict(name.values), ensure_ascii=False),
             "author": author,
             "at": at.isoformat(),
-            "typing": typing,
+            "typing": merge_key,
             "final": int(final),
             "after_id": last_done and last_done["id"],
         }
@@ -143,15 +143,15 @@ class Steps:
         A step after which all rows are as they were is superseded.
         """
         index.update(self._database, step.rows)
-        previous = self._database.first(_BEFORE, [row["id"]])
+        previous = self._database.fetch_first(_BEFORE, [row["id"]])
         changes = [(*key, *each) for key, each in step.changes.items()]
-        digest = row_snapshots.digest(previous["digest"] if previous else "", row, changes)
+        digest = row_snapshots.compute_digest(previous["digest"] if previous else "", row, changes)
         changed = any(before != after for before, after in step.changes.values())
         state = "done" if changed else "superseded"
         self._database.execute(_SAVE_STEP, {**row, "state": state, "digest": digest})
         self._database.execute_all(_SAVE_CHANGE, [(row["id"], *each) for each in changes])
 
 
-def name_of(step: dict[str, Any]) -> StepName:
+def get_name(step: dict[str, Any]) -> StepName:
     """The name of a step, from its row."""
     return StepName(step["pattern"], json.loads(step["values"]))

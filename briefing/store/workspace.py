@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from briefing.common.atomic_file import beside_of
-from briefing.common.errors import BriefingError, Gone
+from briefing.common.atomic_file import get_temp_path
+from briefing.common.errors import BriefingError, WorkspaceMissingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store import backups, file, schema, sqlite_errors
 from briefing.store.database import Database
@@ -20,9 +20,9 @@ class Workspace:
     def __init__(self, database: Database, lock: Lock | None, *, read_only: bool) -> None:
         self.database = database
         self.path = database.path
-        self.read_only = read_only
+        self.is_read_only = read_only
         self._lock = lock
-        self._identity = self._stat()
+        self._identity = self._read_stat()
 
     @classmethod
     def open(cls, path: Path, passphrase: str | None = None) -> Self:
@@ -31,11 +31,11 @@ class Workspace:
         A plain workspace needs no passphrase and takes any.
         """
         read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-        lock = None if read_only or not path.is_file() else Lock.take(path)
+        lock = None if read_only or not path.is_file() else Lock.acquire(path)
         try:
             if lock is not None:
-                file.sweep(beside_of(path))
-            database = file.connect_with(path, passphrase, write=not read_only)
+                file.remove_leftovers(get_temp_path(path))
+            database = file.connect_with_passphrase(path, passphrase, write=not read_only)
             try:
                 _bring_up_to_date(database, read_only)
             except BaseException:
@@ -55,11 +55,11 @@ class Workspace:
             self._lock.release()
             self._lock = None
 
-    def refuse_if_gone(self) -> None:
+    def refuse_if_missing(self) -> None:
         """A file that was deleted or moved would still take edits, and nobody would find them."""
-        now = self._stat()
+        now = self._read_stat()
         if now is None or self._identity is None or not os.path.samestat(now, self._identity):
-            raise Gone(
+            raise WorkspaceMissingError(
                 QT_TRANSLATE_NOOP(
                     "error",
                     "{path} is no longer there: it was moved or deleted, or its stick was pulled "
@@ -68,12 +68,12 @@ class Workspace:
                 path=self.path,
             )
 
-    def rekey(self, key: Key | None) -> None:
+    def change_key(self, key: Key | None) -> None:
         """Encrypt the file with another key (None: no longer), wholly or not at all."""
-        self.refuse_if_gone()
+        self.refuse_if_missing()
         path = self.path.resolve()  # else a link to the file would be exchanged for another file
-        with file.made_beside(path) as beside:
-            with sqlite_errors.said(self.path):
+        with file.temp_database(path) as beside:
+            with sqlite_errors_as_sentences(self.path):
                 file.copy_with_key(self.database, beside, key)
             backups.verify(beside, key)
             self.database.close()
@@ -84,9 +84,9 @@ class Workspace:
                 raise
             finally:
                 self.database = file.connect_to(self.path, key, write=True)
-                self._identity = self._stat()
+                self._identity = self._read_stat()
 
-    def _stat(self) -> os.stat_result | None:
+    def _read_stat(self) -> os.stat_result | None:
         try:
             return self.path.stat()
         except OSError:
@@ -95,9 +95,9 @@ class Workspace:
 
 def _bring_up_to_date(database: Database, read_only: bool) -> None:
     path = database.path
-    with sqlite_errors.said(path):
+    with sqlite_errors_as_sentences(path):
         version = database.execute("PRAGMA user_version").fetchone()[0]
-    if version > schema.version():
+    if version > schema.get_version():
         raise BriefingError(
             QT_TRANSLATE_NOOP(
                 "error",
@@ -106,11 +106,11 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
             ),
             path=path,
             version=version,
-            known=schema.version(),
+            known=schema.get_version(),
         )
     if version < 1:
-        raise sqlite_errors.damaged(path, "no version")
-    if version < schema.version():
+        raise sqlite_errors.make_damaged_error(path, "no version")
+    if version < schema.get_version():
         if read_only:
             raise BriefingError(
                 QT_TRANSLATE_NOOP(
@@ -120,7 +120,7 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
                 path=path,
             )
         # The steps of an older version may be stored in another way: its state has no name.
-        beside, state = backups.folder_beside(path), f"{version:012x}"
+        beside, state = backups.get_folder_beside(path), f"{version:012x}"
         backups.make(database, beside, datetime.now().astimezone(), state)
-        with sqlite_errors.said(path):
+        with sqlite_errors_as_sentences(path):
             schema.migrate(database, version)

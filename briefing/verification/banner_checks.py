@@ -7,63 +7,69 @@ from dataclasses import dataclass
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.language.folding import fold
 from briefing.verification.content_checks import known_by
-from briefing.verification.expected_content import Truth
-from briefing.verification.extracted_content import Place, page_name
+from briefing.verification.expected_content import ExpectedContent
+from briefing.verification.extracted_content import Place, make_page_name
 from briefing.verification.marked_texts import MarkedText
 from briefing.verification.page_frame import Frame
-from briefing.verification.pdf_text import Page, Printed
-from briefing.verification.proof import Check, Sentence, judged
-from briefing.verification.text_matching import Sought, plain
+from briefing.verification.pdf_text import Page, PdfText
+from briefing.verification.proof import Check, Sentence, make_check
+from briefing.verification.text_matching import MarkMatcher, normalize_text
 
-_BARE = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”")
-_LOW = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”, as “{text}” on it does")
-_HIGH = QT_TRANSLATE_NOOP("proof", "{place} bears “{marking}”, and nothing in it is marked so high")
-_MOST = 40  # letters of a text that a sentence names
+_MISSING_MARKING = QT_TRANSLATE_NOOP("proof", "{place} does not bear “{marking}”")
+_LOWER_MARKING = QT_TRANSLATE_NOOP(
+    "proof", "{place} does not bear “{marking}”, as “{text}” on it does"
+)
+_HIGHER_MARKING = QT_TRANSLATE_NOOP(
+    "proof", "{place} bears “{marking}”, and nothing in it is marked so high"
+)
+_MAX_LETTERS = 40  # letters of a text that a sentence names
 
 
 @dataclass(frozen=True)
-class Borne:
+class BannerPlace:
     """What stands over and under a page or section, each a list of words set in one go.
 
     The cover bears the marking of the whole book.
     """
 
     place: Place
-    around: tuple[tuple[str, ...], ...]
-    cover: bool = False
+    banner_texts: tuple[tuple[str, ...], ...]
+    is_cover: bool = False
 
 
-def pages_marked(shown: Printed, truth: Truth) -> Check:
+def check_page_banners(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     """Whether each page of a PDF bears the highest marking of what is on it."""
-    return marked_rightly([_of_page(page, truth.frame) for page in shown.pages], truth)
+    return check_banners(
+        [_read_banner_place(page, expected.frame) for page in pdf_text.pages], expected
+    )
 
 
-def _of_page(page: Page, frame: Frame) -> Borne:
-    body = frame.body(page.folio, page.width, page.height)
-    cover = frame.covers(page.folio)
-    lines = sorted(page.lines, key=lambda line: -line.area.upper)
-    if cover:
-        around = [lines[:1], lines[-1:]]
+def _read_banner_place(page: Page, frame: Frame) -> BannerPlace:
+    body = frame.get_body_area(page.folio, page.width, page.height)
+    is_cover = frame.is_cover(page.folio)
+    lines = sorted(page.lines, key=lambda line: -line.area.upper_edge)
+    if is_cover:
+        banner_lines = [lines[:1], lines[-1:]]
     else:
-        around = [[each for each in lines if each.area.lower >= body.upper]]
+        banner_lines = [[each for each in lines if each.area.lower_edge >= body.upper_edge]]
         if frame.cover is not None:  # a card bears its marking at the head only
-            around.append([each for each in lines if each.area.upper <= body.lower])
-    words = tuple(tuple(plain(each.text) for each in part) for part in around)
-    return Borne(Place(page_name(page.folio), page.body), words, cover)
+            banner_lines.append([each for each in lines if each.area.upper_edge <= body.lower_edge])
+    banner_texts = tuple(tuple(normalize_text(each.text) for each in part) for part in banner_lines)
+    return BannerPlace(Place(make_page_name(page.folio), page.body), banner_texts, is_cover)
 
 
-def marked_rightly(borne: Sequence[Borne], truth: Truth) -> Check:
+def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> Check:
     """Whether each page, or section of a Word file, bears the highest marking of what is in it."""
-    texts = [(each, Sought(each.marks)) for each in truth.marked]
-    on_them = [list(_standing(each.place, texts)) for each in borne]
-    in_all = [each for found in on_them for each in found]
+    texts = [(each, MarkMatcher(each.marks)) for each in expected.marked_texts]
+    texts_by_place = [list(_find_marked_texts(each.place, texts)) for each in places]
+    all_texts = [each for marked_texts in texts_by_place for each in marked_texts]
     faults = [
         fault
-        for each, found in zip(borne, on_them, strict=True)
-        for fault in _faults(each, in_all if each.cover else found, truth)
+        for each, found in zip(places, texts_by_place, strict=True)
+        for fault in _find_banner_faults(each, all_texts if each.is_cover else found, expected)
     ]
-    values = {"count": len(borne), "texts": len(set(in_all))}
-    return judged(
+    values = {"count": len(places), "texts": len(set(all_texts))}
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "Markings are those of what they stand over"),
         faults,
         Sentence(
@@ -72,31 +78,35 @@ def marked_rightly(borne: Sequence[Borne], truth: Truth) -> Check:
     )
 
 
-def _standing(place: Place, texts: Iterable[tuple[MarkedText, Sought]]) -> Iterator[MarkedText]:
+def _find_marked_texts(
+    place: Place, texts: Iterable[tuple[MarkedText, MarkMatcher]]
+) -> Iterator[MarkedText]:
     """The marked texts of which anything stands there."""
-    return (each for each, sought in texts if known_by(place, sought, [each.marks]))
+    return (each for each, matcher in texts if known_by(place, matcher, [each.marks]))
 
 
-def _faults(borne: Borne, found: Sequence[MarkedText], truth: Truth) -> Iterator[Sentence]:
-    banner = truth.banner
-    wanted = banner.over(each.marking for each in found)
-    highest = banner.over(each.marking for each in truth.marked)
-    names = dict.fromkeys((*banner.scale.names, wanted, highest))
-    values: dict[str, object] = {"place": borne.place.name, "marking": wanted}
-    for words in borne.around:
-        read = [name for name in names if any(_reads(each, name) for each in words)]
-        bears = banner.scale.highest(read)
-        if banner.scale.rank(bears) < banner.scale.rank(wanted):
-            text = next((each.text for each in found if each.marking == wanted), "")
-            short = text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}…"
-            yield Sentence(_LOW if text else _BARE, {**values, "text": short})
-        elif banner.scale.rank(bears) > banner.scale.rank(highest):
-            yield Sentence(_HIGH, {**values, "marking": bears})
+def _find_banner_faults(
+    place: BannerPlace, marked_texts: Sequence[MarkedText], expected: ExpectedContent
+) -> Iterator[Sentence]:
+    banner = expected.banner
+    required = banner.get_marking(each.marking for each in marked_texts)
+    highest = banner.get_marking(each.marking for each in expected.marked_texts)
+    names = dict.fromkeys((*banner.scale.names, required, highest))
+    values: dict[str, object] = {"place": place.place.name, "marking": required}
+    for words in place.banner_texts:
+        printed_names = [name for name in names if any(_is_marking(each, name) for each in words)]
+        printed = banner.scale.find_highest(printed_names)
+        if banner.scale.get_rank(printed) < banner.scale.get_rank(required):
+            text = next((each.text for each in marked_texts if each.marking == required), "")
+            short = text if len(text) <= _MAX_LETTERS else f"{text[:_MAX_LETTERS].rstrip()}…"
+            yield Sentence(_LOWER_MARKING if text else _MISSING_MARKING, {**values, "text": short})
+        elif banner.scale.get_rank(printed) > banner.scale.get_rank(highest):
+            yield Sentence(_HIGHER_MARKING, {**values, "marking": printed})
 
 
-def _reads(words: str, name: str) -> bool:
+def _is_marking(words: str, name: str) -> bool:
     """Whether the words are a marking, capitals or not; its end may not have had room."""
     pattern = ".".join(re.escape(fold(part)) for part in words.split("\ufffd"))
     if words.endswith("…"):
         pattern = pattern.removesuffix(re.escape(fold("…"))) + ".*"
-    return bool(re.fullmatch(pattern, fold(plain(name))))
+    return bool(re.fullmatch(pattern, fold(normalize_text(name))))

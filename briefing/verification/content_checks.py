@@ -5,16 +5,21 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.verification.expected_content import Quoted, Truth
-from briefing.verification.extracted_content import PARAGRAPH, Found, Place, page_name
-from briefing.verification.proof import Check, Sentence, judged
+from briefing.verification.expected_content import ExpectedContent, QuotedParagraph
+from briefing.verification.extracted_content import (
+    PARAGRAPH,
+    ExtractedContent,
+    Place,
+    make_page_name,
+)
+from briefing.verification.proof import Check, Sentence, make_check
 from briefing.verification.text_matching import (
-    Sought,
+    MarkMatcher,
     has_long_word,
-    marks_in,
-    marks_of,
-    plain,
-    words_in,
+    list_identifying_marks,
+    list_marks,
+    normalize_text,
+    split_words,
 )
 
 _SHOWN = 60  # letters of a text that a sentence names
@@ -36,26 +41,26 @@ _BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, wa
 # Word for word
 
 
-def word_for_word(found: Found, truth: Truth) -> Check:
+def word_for_word(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Whether every clause stands as often as it is quoted, to the letter, white space folded."""
     times: Counter[str] = Counter()
-    for quoted in truth.quoted:
-        times[_in_print(quoted, found)] += quoted.times
-    steps = (1, 2) if truth.facing else (1,)
-    pages, whole = found.pages, "\n".join(found.pages)
+    for quoted in expected.quotations:
+        times[_in_print(quoted, extracted)] += quoted.times
+    steps = (1, 2) if expected.has_facing_pages else (1,)
+    pages, whole = extracted.pages, "\n".join(extracted.pages)
     # Where a word was parted at the end of a line, white space tells nothing.
-    close, close_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
+    joined_pages, joined_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
     faults = []
-    for words, expected in times.items():
-        often = _count(words, whole)
-        if often < expected:
-            often += _over_pages(words, pages, steps)
-        if often < expected and has_long_word(words):
-            run = words.replace(" ", "")
-            often = _count(run, close_whole) + _over_pages(run, close, steps)
-        if often < expected:
-            faults.append(_altered(words, often, expected, found))
-    return judged(
+    for words, needed in times.items():
+        count = _count(words, whole)
+        if count < needed:
+            count += _over_pages(words, pages, steps)
+        if count < needed and has_long_word(words):
+            joined = words.replace(" ", "")
+            count = _count(joined, joined_whole) + _over_pages(joined, joined_pages, steps)
+        if count < needed:
+            faults.append(_altered(words, count, needed, extracted))
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
         faults,
         Sentence(
@@ -65,10 +70,12 @@ def word_for_word(found: Found, truth: Truth) -> Check:
     )
 
 
-def _in_print(quoted: Quoted, found: Found) -> str:
+def _in_print(quoted: QuotedParagraph, extracted: ExtractedContent) -> str:
     """The number, the heading and the words as they follow each other in the file."""
-    parts = [part for part in map(plain, (quoted.label, quoted.heading, quoted.text)) if part]
-    if len(found.pages) == 1 and PARAGRAPH in found.pages[0]:
+    parts = [
+        part for part in map(normalize_text, (quoted.label, quoted.heading, quoted.text)) if part
+    ]
+    if len(extracted.pages) == 1 and PARAGRAPH in extracted.pages[0]:
         return f" {PARAGRAPH} ".join(parts) + f" {PARAGRAPH}"
     return " ".join(parts)
 
@@ -115,105 +122,115 @@ def _goes_on(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) ->
     return False
 
 
-def _altered(words: str, often: int, expected: int, found: Found) -> Sentence:
+def _altered(words: str, count: int, needed: int, extracted: ExtractedContent) -> Sentence:
     """The fault, with the page that says nearly the same."""
     clause = _short(words.replace(f" {PARAGRAPH}", ""))
-    wanted = marks_of(words)
-    near = [0 if _count(words, page) else len(wanted & marks_in(page)) for page in found.pages]
-    best = max(range(len(near)), key=near.__getitem__, default=0)
-    if len(near) < 2 or not near[best]:
+    clause_marks = list_identifying_marks(words)
+    shared_counts = [
+        0 if _count(words, page) else len(clause_marks & list_marks(page))
+        for page in extracted.pages
+    ]
+    best = max(range(len(shared_counts)), key=shared_counts.__getitem__, default=0)
+    if len(shared_counts) < 2 or not shared_counts[best]:
         return Sentence(_NOWHERE, {"clause": clause})
-    values = {"clause": clause, "found": often, "times": expected, "page": page_name(best + 1)}
+    values = {"clause": clause, "found": count, "times": needed, "page": make_page_name(best + 1)}
     return Sentence(_ALTERED, values)
 
 
 # Withheld
 
 
-def nothing_withheld(found: Found, truth: Truth) -> Check:
+def nothing_withheld(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Whether no withheld text is known by its marks anywhere in the file."""
-    texts = [marks_of(text) for text in truth.withheld]
-    told = Sought(set().union(*texts)).among(words_in(f"{truth.carried}\n{_FORMATS}"))
-    secrets = [marks - told for marks in texts]
-    looked_for = set().union(*secrets)
+    texts = [list_identifying_marks(text) for text in expected.withheld_texts]
+    allowed_marks = MarkMatcher(set().union(*texts)).find_marks(
+        split_words(f"{expected.allowed_text}\n{_FORMATS}")
+    )
+    secrets = [marks - allowed_marks for marks in texts]
+    searched_marks = set().union(*secrets)
     # Among settings and codes, a word by itself is as like as not the program's or the format's.
-    in_raw = {mark for mark in looked_for if " " in mark}
+    raw_marks = {mark for mark in searched_marks if " " in mark}
     faults = [
         Sentence(_LEAKED, {"words": mark, "place": place.name})
-        for places, sought in ((found.said, Sought(looked_for)), (found.raw, Sought(in_raw)))
+        for places, matcher in (
+            (extracted.visible_text, MarkMatcher(searched_marks)),
+            (extracted.raw_strings, MarkMatcher(raw_marks)),
+        )
         for place in places
-        if (mark := known_by(place, sought, secrets))
+        if (mark := known_by(place, matcher, secrets))
     ]
-    return judged(
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
         faults,
         Sentence(
             QT_TRANSLATE_NOOP("proof", "{count} texts, by {marks} words and runs of words"),
-            {"count": len(truth.withheld), "marks": len(looked_for)},
+            {"count": len(expected.withheld_texts), "marks": len(searched_marks)},
         ),
     )
 
 
-def known_by(place: Place, sought: Sought, texts: Iterable[Set[str]]) -> str:
+def known_by(place: Place, matcher: MarkMatcher, texts: Iterable[Set[str]]) -> str:
     """By which of the marks that are looked for a text is known to stand there; nothing when none
     does. Each of the texts is given as its marks.
 
     By a word of its own, or by two of its runs (or the only one): a single run may come about
     where the end of one text meets the beginning of another.
     """
-    seen = sought.among(place.words)
-    alone = [mark for mark in seen if " " not in mark]
-    if seen and not alone:
+    present = matcher.find_marks(place.words)
+    identifying = [mark for mark in present if " " not in mark]
+    if present and not identifying:
         for marks in texts:
             runs = {mark for mark in marks if " " in mark}
-            if len(runs & seen) >= min(2, len(runs)) > 0:
-                alone += runs & seen
-    return max(sorted(alone), key=len, default="")
+            if len(runs & present) >= min(2, len(runs)) > 0:
+                identifying += runs & present
+    return max(sorted(identifying), key=len, default="")
 
 
-def admitted_found(found: Found, truth: Truth) -> Check:
+def admitted_found(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """The control: that what the edition carries is found by the means that found nothing else.
 
     A text is found when three quarters of its marks are: the end of a page may part a run. What has
     a word that may be parted at the end of a line is not looked for.
     """
-    controls = {
-        text: {mark for mark in marks_of(text) if not has_long_word(mark)}
-        for text in (truth.title, *truth.admitted)
+    marks_by_text = {
+        text: {mark for mark in list_identifying_marks(text) if not has_long_word(mark)}
+        for text in (expected.title, *expected.admitted_texts)
     }
-    sought = Sought(set().union(*controls.values()))
-    seen = set().union(*(sought.among(place.words) for place in found.said))
-    lost = [text for text, marks in controls.items() if len(marks - seen) * 4 > len(marks)]
-    return judged(
+    matcher = MarkMatcher(set().union(*marks_by_text.values()))
+    present = set().union(*(matcher.find_marks(place.words) for place in extracted.visible_text))
+    missing_texts = [
+        text for text, marks in marks_by_text.items() if len(marks - present) * 4 > len(marks)
+    ]
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),
-        [Sentence(_BLIND, {"text": _short(text)}) for text in lost],
-        Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(controls)}),
+        [Sentence(_BLIND, {"text": _short(text)}) for text in missing_texts],
+        Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(marks_by_text)}),
     )
 
 
-def nothing_odd(found: Found, truth: Truth) -> Check:
+def nothing_odd(found: ExtractedContent, truth: ExpectedContent) -> Check:
     """Whether the file holds only what a book is made of."""
-    return judged(
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
-        (*found.odd, *_other_pictures(found, truth), *_unsaid(found, truth)),
+        (*found.forbidden_parts, *_other_pictures(found, truth), *_unsaid(found, truth)),
         Sentence(QT_TRANSLATE_NOOP("proof", "none")),
     )
 
 
-def _unsaid(found: Found, truth: Truth) -> Iterator[Sentence]:
+def _unsaid(found: ExtractedContent, truth: ExpectedContent) -> Iterator[Sentence]:
     """The runs with words, or three words on end, that the book does not have.
 
     Quotation marks and colons are the writer's, and part what it puts into one run; so are the
     page numbers.
     """
-    told = marks_in(truth.carried) if found.runs else set()
+    told = list_marks(truth.allowed_text) if found.runs else set()
     for run in found.runs:
         numbers = not any(map(str.isalpha, run.text))
-        if not numbers and any(marks_in(part) - told for part in _PARTED.split(run.text)):
-            yield Sentence(_UNSAID, {"words": _short(plain(run.text)), "place": run.name})
+        if not numbers and any(list_marks(part) - told for part in _PARTED.split(run.text)):
+            yield Sentence(_UNSAID, {"words": _short(normalize_text(run.text)), "place": run.name})
 
 
-def _other_pictures(found: Found, truth: Truth) -> Iterator[Sentence]:
+def _other_pictures(found: ExtractedContent, truth: ExpectedContent) -> Iterator[Sentence]:
     """Whether the pictures are the photographs of the book, byte for byte, and no others."""
     shown, wanted = Counter(found.pictures), Counter(truth.photographs)
     if shown - wanted:

@@ -13,23 +13,23 @@ from pathlib import Path
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.verification.text_matching import pattern, plain
-from briefing.verification.verify import is_pdf
+from briefing.verification.text_matching import make_pattern, normalize_text
+from briefing.verification.verifier import is_pdf
 
 _CODE = re.compile(r"\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b")
 
 
 @dataclass(frozen=True)
-class Said:
+class CopyClaim:
     """The number of a copy that a file says, and whether its cover vouches for that."""
 
     mark: str
-    checked: bool
+    is_confirmed: bool
 
 
-def said_in(
-    texts: Sequence[str], covers: Mapping[str, str], check: str, titles: Sequence[str]
-) -> Iterator[Said]:
+def find_copy_claims(
+    texts: Sequence[str], covers: Mapping[str, str], check_code: str, titles: Sequence[str]
+) -> Iterator[CopyClaim]:
     """Which of a book's copies a file says it is, if it can be of that book.
 
     `covers` has, by the number of each copy, how its cover says for whom it is. A file cannot be of
@@ -37,17 +37,19 @@ def said_in(
     no cover, without one of the `titles` that the book has on its pages.
     """
     codes = {code for text in texts for code in _CODE.findall(text)}
-    titled = any(_begins(title, text) for title in titles for text in texts)
-    if check not in codes if codes else not titled:
+    has_title = any(_has_title_start(title, text) for title in titles for text in texts)
+    if check_code not in codes if codes else not has_title:
         return
     for mark, cover in covers.items():
-        saying = [text for text in texts if _says(mark, text)]
-        if saying:
-            vouched = any(check in text and _says(cover, text) for text in saying)
-            yield Said(mark, checked=vouched)
+        matching_texts = [text for text in texts if _is_in_text(mark, text)]
+        if matching_texts:
+            is_confirmed = any(
+                check_code in text and _is_in_text(cover, text) for text in matching_texts
+            )
+            yield CopyClaim(mark, is_confirmed=is_confirmed)
 
 
-def texts_in(content: bytes, path: Path) -> list[str]:
+def read_texts(content: bytes, path: Path) -> list[str]:
     """The text of each page of a PDF, or of each part of a Word file."""
     from zipfile import BadZipFile
 
@@ -57,8 +59,12 @@ def texts_in(content: bytes, path: Path) -> list[str]:
     from briefing.verification import pdf_text, word_file
 
     try:
-        texts = pdf_text.texts(content) if is_pdf(content) else word_file.texts(content)
-        return [plain(text) for text in texts]
+        texts = (
+            pdf_text.read_page_texts(content)
+            if is_pdf(content)
+            else word_file.read_part_texts(content)
+        )
+        return [normalize_text(text) for text in texts]
     except (BadZipFile, XMLSyntaxError, PdfiumError) as error:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "{path} is neither a PDF nor a Word file ({why})."),
@@ -67,11 +73,11 @@ def texts_in(content: bytes, path: Path) -> list[str]:
         ) from error
 
 
-def _says(words: str, text: str) -> bool:
-    return bool(re.search(rf"(?<!\w){pattern(words)}(?!\w)", text))
+def _is_in_text(words: str, text: str) -> bool:
+    return bool(re.search(rf"(?<!\w){make_pattern(words)}(?!\w)", text))
 
 
-def _begins(title: str, text: str) -> bool:
+def _has_title_start(title: str, text: str) -> bool:
     """Whether a text has a title, or its first half: in a narrow head its end may be cut short."""
-    words = plain(title)
+    words = normalize_text(title)
     return words[: (len(words) + 1) // 2] in text

@@ -20,22 +20,22 @@ from briefing.book.blocks import (
     Points,
     Quotation,
     Row,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
-from briefing.book.cards import Cards, cards_of
-from briefing.book.changes import PAGE, said_in
+from briefing.book.cards import Cards, make_cards
+from briefing.book.changes import CHANGES_TARGET, collect_words
 from briefing.book.compose import compose
-from briefing.book.languages import AS_TAKEN_UP, Languages, in_language
+from briefing.book.languages import AS_TAKEN_UP, Languages, choose_languages
 from briefing.book.material import Material, Source
 from briefing.book.model import (
     Book,
     Section,
-    markings_in,
+    find_markings,
 )
-from briefing.book.page_of_changes import Earlier, with_changes
-from briefing.book.replacing import Exchange, replacement_list
+from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
+from briefing.book.replacing import PageExchange, make_replacement_list
 from briefing.common.wording import Wording
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief, BriefKind
@@ -45,18 +45,20 @@ from briefing.domain.marking import Banner
 from briefing.domain.meeting import AgendaItem, schedule
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause
-from briefing.verification.marked_texts import MarkedText, banner_of, marked_texts
+from briefing.verification.marked_texts import MarkedText, find_marked_texts, make_banner
 from briefing.verification.page_frame import Frame
-from briefing.verification.text_matching import plain
+from briefing.verification.text_matching import normalize_text
 
-_FIRST = 6  # words of a clause by which it is known: those that are in its first lines on any page
+_FIRST_WORDS = (
+    6  # words of a clause by which it is known: those that are in its first lines on any page
+)
 
 # Where the book has the briefs that are of no item.
-_PLACES = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
+_BRIEF_SECTIONS = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
 
 
 @dataclass(frozen=True)
-class Quoted:
+class QuotedParagraph:
     """A paragraph of a statement, its number and heading as printed, and how often it is quoted."""
 
     label: str
@@ -66,7 +68,7 @@ class Quoted:
 
 
 @dataclass(frozen=True)
-class Indexed:
+class IndexedName:
     """A name in the index, and the first words of each clause that has it, where it is quoted."""
 
     name: str
@@ -74,7 +76,7 @@ class Indexed:
 
 
 @dataclass(frozen=True)
-class Truth:
+class ExpectedContent:
     """What a book has to say and must not say.
 
     `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and
@@ -88,25 +90,25 @@ class Truth:
     """
 
     title: str
-    quoted: tuple[Quoted, ...]
-    withheld: tuple[str, ...]
-    admitted: tuple[str, ...]
-    carried: str
+    quotations: tuple[QuotedParagraph, ...]
+    withheld_texts: tuple[str, ...]
+    admitted_texts: tuple[str, ...]
+    allowed_text: str
     contents: tuple[ContentsEntry, ...]
     rows: tuple[tuple[str | None, ...], ...]
     frame: Frame
     banner: Banner
-    index: tuple[Indexed, ...] = ()
+    index: tuple[IndexedName, ...] = ()
     index_title: str = ""
-    facing: bool = False
-    marked: tuple[MarkedText, ...] = ()
+    has_facing_pages: bool = False
+    marked_texts: tuple[MarkedText, ...] = ()
     photographs: tuple[bytes, ...] = ()
     copy: str = ""
-    watermark: bool = False
+    has_watermark: bool = False
 
 
 @dataclass(frozen=True)
-class Holdings:
+class WorkspaceContent:
     """All that the desk has written in a workspace, whoever may read it.
 
     `material` is that of the book's meeting with the notes of every audience; the others are those
@@ -121,8 +123,8 @@ class Holdings:
     items: tuple[AgendaItem, ...]
 
 
-def truth_of(
-    holdings: Holdings,
+def build_expected_content(
+    workspace_content: WorkspaceContent,
     edition: Edition,
     prepared: dt.datetime,
     wording: Wording,
@@ -130,75 +132,79 @@ def truth_of(
     languages: Languages = AS_TAKEN_UP,
     *,
     cards: bool = False,
-    earlier: Earlier | None = None,
-    exchange: Exchange | None = None,
-) -> Truth:
+    earlier: EarlierBook | None = None,
+    exchange: PageExchange | None = None,
+) -> ExpectedContent:
     """What a book of this edition, in these languages, has to say and must not say.
 
     Or, in its place, the speaking `cards`, which quote nothing and have no contents. With an
     `earlier` book it says what changed since; with an `exchange` of pages their list does.
     """
-    material = in_language(_parted(holdings.material, edition), languages)
+    material = choose_languages(_filter_by_edition(workspace_content.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
     book = compose(material, edition, prepared, wording)
-    also: list[str] = []
+    extra_texts: list[str] = []
     if earlier and exchange:
-        also += _texts(replacement_list(exchange, earlier, book, wording))
+        extra_texts += _list_strings(make_replacement_list(exchange, earlier, book, wording))
     elif earlier:
-        also += texts_of(book)
-        book = with_changes(book, earlier, wording)
-    of_changes = said_in(tuple(each for each in book.sections if each.target == PAGE))
-    marked = marked_texts(material, edition, prepared, wording, of_changes)
-    admitted = tuple(filter(None, _admitted(material, edition)))
-    printed = of_book(book, frame)
-    truth = replace(
-        printed,
-        quoted=tuple(_quoted(material, edition)),
-        withheld=tuple(dict.fromkeys(filter(None, withheld_from(edition, holdings)))),
-        admitted=admitted,
-        carried="\n".join((printed.carried, *also)),
-        banner=banner_of(material, edition),
-        marked=tuple(each for each in marked if each.text in admitted),
-        photographs=tuple(_photographs(material)),
+        extra_texts += list_texts(book)
+        book = add_page_of_changes(book, earlier, wording)
+    change_texts = collect_words(
+        tuple(each for each in book.sections if each.target == CHANGES_TARGET)
     )
-    return on_cards(truth, cards_of(book, wording)) if cards else truth
+    texts = find_marked_texts(material, edition, prepared, wording, change_texts)
+    admitted_texts = tuple(filter(None, _find_admitted_texts(material, edition)))
+    from_book = build_from_book(book, frame)
+    expected = replace(
+        from_book,
+        quoted=tuple(_find_quotations(material, edition)),
+        withheld=tuple(
+            dict.fromkeys(filter(None, find_withheld_texts(edition, workspace_content)))
+        ),
+        admitted=admitted_texts,
+        carried="\n".join((from_book.allowed_text, *extra_texts)),
+        banner=make_banner(material, edition),
+        marked=tuple(each for each in texts if each.text in admitted_texts),
+        photographs=tuple(_find_photographs(material)),
+    )
+    return restrict_to_cards(expected, make_cards(book, wording)) if cards else expected
 
 
-def of_book(book: Book, frame: Frame) -> Truth:
+def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
     """The truth as far as a book's own tree has it: all that is printed, and where it leads."""
     titles = {section.target: section.title for section in book.sections}
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
-    return Truth(
+    return ExpectedContent(
         title=book.title,
-        quoted=(),
-        withheld=(),
-        admitted=(),
-        carried="\n".join(texts_of(book)),
-        contents=tuple(_contents(book)),
-        rows=tuple(_cells(row) for row in rows if _names_sections(row, titles)),
-        index=tuple(_index(book)),
+        quotations=(),
+        withheld_texts=(),
+        admitted_texts=(),
+        allowed_text="\n".join(list_texts(book)),
+        contents=tuple(_list_contents_entries(book)),
+        rows=tuple(_list_cell_texts(row) for row in rows if _has_section_pages(row, titles)),
+        index=tuple(_list_indexed_names(book)),
         index_title=next((each.title for each in book.sections if _is_index(each)), ""),
         frame=frame,
         banner=book.banner,
-        facing=any(section.facing for section in book.sections),
+        has_facing_pages=any(section.facing for section in book.sections),
         copy=book.copy,
-        watermark=book.watermark,
+        has_watermark=book.watermark,
     )
 
 
-def on_cards(truth: Truth, cards: Cards) -> Truth:
+def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedContent:
     """The same truth where only the points and the answers are written."""
     blocks = [block for card in cards.cards for block in card.blocks]
     points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
     answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
-    carried = "\n".join((truth.carried, *texts_of(cards)))
-    admitted = (*points, *answers)
+    allowed_text = "\n".join((expected.allowed_text, *list_texts(cards)))
+    admitted_texts = (*points, *answers)
     return replace(
-        truth,
+        expected,
         quoted=(),
-        admitted=admitted,
-        carried=carried,
+        admitted=admitted_texts,
+        carried=allowed_text,
         contents=(),
         rows=(),
         index=(),
@@ -206,10 +212,10 @@ def on_cards(truth: Truth, cards: Cards) -> Truth:
     )
 
 
-def _parted(material: Material, edition: Edition) -> Material:
+def _filter_by_edition(material: Material, edition: Edition) -> Material:
     """The material without what the edition withholds."""
 
-    def source(each: Source) -> Source:
+    def filter_source(each: Source) -> Source:
         notes = tuple(note for note in each.annotations if note.audience in edition.audiences)
         commitments = each.commitments if edition.assessments else ()
         if not edition.last_words:
@@ -223,123 +229,127 @@ def _parted(material: Material, edition: Edition) -> Material:
         items = tuple(replace(item, lead="", counterpart="", outcome="") for item in items)
     briefs = tuple(brief for brief in material.briefs if brief.audience in edition.audiences)
     persons = material.persons
-    if not edition.has(SectionKind.BIOGRAPHIES):
+    if not edition.has_section(SectionKind.BIOGRAPHIES):
         persons = {
             key: replace(each, biography="", photograph=None) for key, each in persons.items()
         }
     return replace(
         material,
         items=items,
-        sources=tuple(map(source, material.sources)),
+        sources=tuple(map(filter_source, material.sources)),
         briefs=briefs,
-        delegates=material.delegates if edition.names_people else (),
+        delegates=material.delegates if edition.has_people else (),
         persons=persons,
     )
 
 
-def withheld_from(edition: Edition, holdings: Holdings) -> Iterator[str]:
+def find_withheld_texts(edition: Edition, workspace_content: WorkspaceContent) -> Iterator[str]:
     """The desk's own texts that a book of the edition must not have."""
-    texts: list[Annotation | Brief] = [*holdings.annotations, *holdings.briefs]
+    texts: list[Annotation | Brief] = [*workspace_content.annotations, *workspace_content.briefs]
     yield from (each.text for each in texts if each.audience not in edition.audiences)
-    if not edition.has(SectionKind.BIOGRAPHIES):
-        yield from (person.biography for person in holdings.persons)
+    if not edition.has_section(SectionKind.BIOGRAPHIES):
+        yield from (person.biography for person in workspace_content.persons)
     if not edition.last_words:
-        yield from (commitment.last_word for commitment in holdings.commitments)
+        yield from (commitment.last_word for commitment in workspace_content.commitments)
     if edition.assessments:
         return
-    for item in holdings.items:
+    for item in workspace_content.items:
         yield from (item.outcome, item.lead, item.counterpart)
-    for commitment in holdings.commitments:
+    for commitment in workspace_content.commitments:
         yield from (commitment.what, commitment.who, commitment.due)
 
 
-def _admitted(material: Material, edition: Edition) -> Iterator[str]:
+def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:
     """The desk's own texts that have to be in the book."""
-    times = _times_quoted(material, edition)
+    times = _count_quotations(material, edition)
     for source in material.sources:
         yield from (note.text for note in source.annotations if times[note.clause_id])
-    discussed = _discussed(material, edition)
+    discussed = _find_discussed_items(material, edition)
     for brief in material.briefs:
-        if brief.item_id in discussed if brief.kind.of_item else edition.has(_PLACES[brief.kind]):
+        if (
+            brief.item_id in discussed
+            if brief.kind.is_of_item
+            else edition.has_section(_BRIEF_SECTIONS[brief.kind])
+        ):
             yield brief.text
     for delegate in material.delegates:
         person = material.persons[delegate.person_id]
         yield person.biography
-        if edition.has(SectionKind.DELEGATIONS):
+        if edition.has_section(SectionKind.DELEGATIONS):
             yield f"{person.name} {person.role}"
 
 
-def _photographs(material: Material) -> Iterator[bytes]:
+def _find_photographs(material: Material) -> Iterator[bytes]:
     for delegate in material.delegates:
         photograph = material.persons[delegate.person_id].photograph
         if photograph is not None:
             yield photograph
 
 
-def _discussed(material: Material, edition: Edition) -> list[int]:
+def _find_discussed_items(material: Material, edition: Edition) -> list[int]:
     """The items that the book has pages of."""
-    if not edition.has(SectionKind.ITEMS):
+    if not edition.has_section(SectionKind.ITEMS):
         return []
     lines = schedule(material.meeting, material.items).items
     return [line.item.id for line in lines if line.number]
 
 
-def _quoted(material: Material, edition: Edition) -> Iterator[Quoted]:
+def _find_quotations(material: Material, edition: Edition) -> Iterator[QuotedParagraph]:
     """Every paragraph of the statements that the book quotes."""
-    times = _times_quoted(material, edition)
-    for clause in filter(lambda clause: times[clause.id], _clauses(material)):
-        yield Quoted(clause.label, clause.heading or "", clause.text, times[clause.id])
-    if not edition.has(SectionKind.STATEMENTS):
+    times = _count_quotations(material, edition)
+    for clause in filter(lambda clause: times[clause.id], _list_clauses(material)):
+        yield QuotedParagraph(clause.label, clause.heading or "", clause.text, times[clause.id])
+    if not edition.has_section(SectionKind.STATEMENTS):
         return
     for source in material.sources:
         for clause in source.facing.clauses if source.facing else ():
-            yield Quoted(clause.label, clause.heading or "", clause.text, 1)
+            yield QuotedParagraph(clause.label, clause.heading or "", clause.text, 1)
 
 
-def _times_quoted(material: Material, edition: Edition) -> Counter[int]:
+def _count_quotations(material: Material, edition: Edition) -> Counter[int]:
     """How often each paragraph is quoted: in its statement, and in each item that takes it up."""
-    clauses = list(_clauses(material))
-    within: dict[int | None, list[Clause]] = {}
+    clauses = list(_list_clauses(material))
+    children: dict[int | None, list[Clause]] = {}
     for clause in clauses:
-        within.setdefault(clause.parent_id, []).append(clause)
+        children.setdefault(clause.parent_id, []).append(clause)
 
     def with_items(clause_id: int) -> Iterator[int]:
         yield clause_id
-        for item in within.get(clause_id, ()):
+        for item in children.get(clause_id, ()):
             yield from with_items(item.id)
 
     times: Counter[int] = Counter()
-    if edition.has(SectionKind.STATEMENTS):
+    if edition.has_section(SectionKind.STATEMENTS):
         times.update(clause.id for clause in clauses)
-    for item_id in _discussed(material, edition):
+    for item_id in _find_discussed_items(material, edition):
         taken_up = material.taken_up[item_id]
         times.update({each for clause_id in taken_up for each in with_items(clause_id)})
     return times
 
 
-def _clauses(material: Material) -> Iterator[Clause]:
+def _list_clauses(material: Material) -> Iterator[Clause]:
     for source in material.sources:
         yield from (*source.clauses, *source.only_elsewhere)
 
 
-def texts_of(book: Book | Cards) -> Iterator[str]:
+def list_texts(book: Book | Cards) -> Iterator[str]:
     """Every string in it, but of the scale of markings only what the book itself bears."""
     parts = (getattr(book, field.name) for field in fields(book) if field.name != "banner")
-    yield from _texts((*parts, book.banner.floor, *markings_in(book)))
+    yield from _list_strings((*parts, book.banner.floor, *find_markings(book)))
 
 
-def _texts(value: object) -> Iterator[str]:
+def _list_strings(value: object) -> Iterator[str]:
     """Every string in a part of a tree."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, (tuple, frozenset)):
         for each in value:
-            yield from _texts(each)
+            yield from _list_strings(each)
     elif is_dataclass(value):
-        yield from _texts(tuple(getattr(value, field.name) for field in fields(value)))
+        yield from _list_strings(tuple(getattr(value, field.name) for field in fields(value)))
 
 
-def _contents(book: Book) -> Iterator[ContentsEntry]:
+def _list_contents_entries(book: Book) -> Iterator[ContentsEntry]:
     for section in book.sections:
         for block in section.blocks:
             if isinstance(block, Contents):
@@ -350,22 +360,23 @@ def _is_index(section: Section) -> bool:
     return any(isinstance(block, Index) for block in section.blocks)
 
 
-def _index(book: Book) -> Iterator[Indexed]:
+def _list_indexed_names(book: Book) -> Iterator[IndexedName]:
     blocks = [block for section in book.sections for block in section.blocks]
-    begins = {
-        target: " ".join(plain(words).split()[:_FIRST])
+    beginnings = {
+        target: " ".join(normalize_text(words).split()[:_FIRST_WORDS])
         for block in blocks
-        for target, words in _named_places(block)
+        for target, words in _list_index_targets(block)
     }
     for block in blocks:
         for group in block.groups if isinstance(block, Index) else ():
             for entry in group.entries:
-                yield Indexed(
-                    entry.name, tuple(begins[each] for each in entry.targets if each in begins)
+                yield IndexedName(
+                    entry.name,
+                    tuple(beginnings[each] for each in entry.targets if each in beginnings),
                 )
 
 
-def _named_places(block: Block) -> Iterator[tuple[str, str]]:
+def _list_index_targets(block: Block) -> Iterator[tuple[str, str]]:
     """Where an index may send one, and what stands there first."""
     match block:
         case Quotation():
@@ -380,20 +391,20 @@ def _named_places(block: Block) -> Iterator[tuple[str, str]]:
             pass
 
 
-def _names_sections(row: Row, titles: Mapping[str, str]) -> bool:
+def _has_section_pages(row: Row, titles: Mapping[str, str]) -> bool:
     """Whether the pages that a row names are those on which sections begin that it has by title."""
     targets = [cell.target for cell in row.cells if isinstance(cell, PageNumber)]
     words = {cell.text for cell in row.cells if isinstance(cell, Words)}
     return bool(targets) and all(titles.get(target) in words for target in targets)
 
 
-def _cells(row: Row) -> tuple[str | None, ...]:
+def _list_cell_texts(row: Row) -> tuple[str | None, ...]:
     """What the cells of a row say one after the other, None for a page number."""
     cells: list[str | None] = []
     for cell in row.cells:
         if isinstance(cell, PageNumber):
             cells.append(None)
-        elif isinstance(cell, Standing):
+        elif isinstance(cell, StatusCell):
             cells += filter(None, (cell.text, cell.past_due))
         else:
             cells += filter(None, (cell.text, cell.under))

@@ -5,41 +5,46 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.book.blocks import Biography, Quotation
-from briefing.book.cards import cards_of
-from briefing.book.changes import said_in
+from briefing.book.cards import make_cards
+from briefing.book.changes import collect_words
 from briefing.book.model import (
     Book,
     Section,
-    marked_in,
+    find_marked,
 )
 from briefing.common.wording import Wording
 from briefing.domain.edition import Edition
 from briefing.verification.expected_content import (
-    Holdings,
-    Quoted,
-    Truth,
-    of_book,
-    on_cards,
-    texts_of,
-    withheld_from,
+    ExpectedContent,
+    QuotedParagraph,
+    WorkspaceContent,
+    build_from_book,
+    find_withheld_texts,
+    list_texts,
+    restrict_to_cards,
 )
 from briefing.verification.marked_texts import MarkedText
 from briefing.verification.page_frame import Frame
-from briefing.verification.text_matching import marks_in, marks_of
+from briefing.verification.text_matching import list_identifying_marks, list_marks
 
 # For whom nothing that the desk has written is meant.
 _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())
 
 
-def of_copy(truth: Truth, copy: Book) -> Truth:
+def adapt_to_copy(expected: ExpectedContent, copy: Book) -> ExpectedContent:
     """The truth about a copy of a book, which says what the book says and which copy it is."""
-    carried = "\n".join((truth.carried, *texts_of(copy)))
-    return replace(truth, carried=carried, copy=copy.copy, watermark=copy.watermark)
+    allowed_text = "\n".join((expected.allowed_text, *list_texts(copy)))
+    return replace(expected, carried=allowed_text, copy=copy.copy, watermark=copy.watermark)
 
 
-def truth_of_issued(
-    copy: Book, holdings: Holdings, wording: Wording, frame: Frame, *, cards: bool = False
-) -> Truth:
+def build_expected_issue(
+    copy: Book,
+    workspace_content: WorkspaceContent,
+    wording: Wording,
+    frame: Frame,
+    *,
+    cards: bool = False,
+) -> ExpectedContent:
     """What a copy of an issued book has to say: what its book said when it was issued.
 
     Nothing that the desk has written since, nor what it withheld then, may be in it: of all that is
@@ -48,27 +53,31 @@ def truth_of_issued(
     blocks = [block for section in copy.sections for block in section.blocks]
     quotations = [block for block in blocks if isinstance(block, Quotation)]
     times = Counter((each.label, each.heading, each.text) for each in quotations)
-    lives = (block.photograph for block in blocks if isinstance(block, Biography))
-    truth = replace(
-        of_book(copy, frame),
-        quoted=tuple(Quoted(*words, often) for words, often in times.items()),
-        withheld=tuple(dict.fromkeys(filter(None, withheld_from(_NOBODY, holdings)))),
+    photographs = (block.photograph for block in blocks if isinstance(block, Biography))
+    expected = replace(
+        build_from_book(copy, frame),
+        quoted=tuple(QuotedParagraph(*words, count) for words, count in times.items()),
+        withheld=tuple(
+            dict.fromkeys(filter(None, find_withheld_texts(_NOBODY, workspace_content)))
+        ),
         admitted=tuple(note.text for each in quotations for note in each.notes),
-        marked=tuple(_marked(copy)),
-        photographs=tuple(photograph.jpeg for photograph in lives if photograph),
+        marked=tuple(_find_marked_texts(copy)),
+        photographs=tuple(photograph.jpeg for photograph in photographs if photograph),
     )
-    return on_cards(truth, cards_of(copy, wording)) if cards else truth
+    return restrict_to_cards(expected, make_cards(copy, wording)) if cards else expected
 
 
-def _marked(book: Book) -> Iterator[MarkedText]:
+def _find_marked_texts(book: Book) -> Iterator[MarkedText]:
     """What is marked higher than the book, and by what no lower text has it is known."""
-    rank = book.banner.scale.rank
-    things = [
-        (each.marking, max(said_in(each), key=len))
-        for each in marked_in(book.sections)
-        if not isinstance(each, Section) and book.banner.above_floor((each.marking,))
+    rank = book.banner.scale.get_rank
+    marked_blocks = [
+        (each.marking, max(collect_words(each), key=len))
+        for each in find_marked(book.sections)
+        if not isinstance(each, Section) and book.banner.get_marking_above_floor((each.marking,))
     ]
-    for marking, text in things:
-        as_high = {other for high, other in things if rank(high) >= rank(marking)}
-        told = marks_in("\n".join(each for each in said_in(book) if each not in as_high))
-        yield MarkedText(text, marking, frozenset(marks_of(text) - told))
+    for marking, text in marked_blocks:
+        equally_marked = {other for high, other in marked_blocks if rank(high) >= rank(marking)}
+        lower_marks = list_marks(
+            "\n".join(each for each in collect_words(book) if each not in equally_marked)
+        )
+        yield MarkedText(text, marking, frozenset(list_identifying_marks(text) - lower_marks))

@@ -6,7 +6,7 @@ from functools import cached_property
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import Folio
 from briefing.verification.proof import Sentence
-from briefing.verification.text_matching import words_in
+from briefing.verification.text_matching import split_words
 
 PARAGRAPH = "¶"  # between the paragraphs of a Word file's text
 
@@ -20,11 +20,11 @@ class Place:
 
     @cached_property
     def words(self) -> list[str]:
-        return words_in(self.text)
+        return split_words(self.text)
 
 
 @dataclass(frozen=True)
-class Found:
+class ExtractedContent:
     """What was found in a file.
 
     `pages` is the text as one copies it, a page at a time, head and foot left out (a Word file is
@@ -35,9 +35,9 @@ class Found:
     """
 
     pages: tuple[str, ...]
-    said: tuple[Place, ...]
-    raw: tuple[Place, ...]
-    odd: tuple[Sentence, ...]
+    visible_text: tuple[Place, ...]
+    raw_strings: tuple[Place, ...]
+    forbidden_parts: tuple[Sentence, ...]
     runs: tuple[Place, ...] = ()
     pictures: tuple[bytes, ...] = ()
 
@@ -50,5 +50,5 @@ OBJECT = QT_TRANSLATE_NOOP("proof", "object {number}")
 PROPERTIES = QT_TRANSLATE_NOOP("proof", "the properties")
 
 
-def page_name(number: Folio | int) -> Sentence:
+def make_page_name(number: Folio | int) -> Sentence:
     return Sentence(PAGE, {"page": number})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from briefing.book.changes import said_in
+from briefing.book.changes import collect_words
 from briefing.book.compose import compose
 from briefing.book.material import Material, Source
 from briefing.common.wording import Wording
@@ -13,7 +13,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
-from briefing.verification.text_matching import marks_in, marks_of
+from briefing.verification.text_matching import list_identifying_marks, list_marks
 
 _Text = TypeVar("_Text", Annotation, Brief)
 
@@ -27,53 +27,57 @@ class MarkedText:
     marks: frozenset[str]
 
 
-def banner_of(material: Material, edition: Edition) -> Banner:
+def make_banner(material: Material, edition: Edition) -> Banner:
     """How pages have to be marked: as the meeting is at least, but for the press."""
     floor = material.meeting.marking if edition.assessments else UNMARKED
     return Banner(floor, material.markings)
 
 
-def marked_texts(
+def find_marked_texts(
     material: Material,
     edition: Edition,
     prepared: dt.datetime,
     wording: Wording,
-    also: Iterable[str],
+    extra_texts: Iterable[str],
 ) -> Iterator[MarkedText]:
     """The texts marked higher than the book, whether it has a place for them or not.
 
     By what one is known follows from what the book would say without it and all that is marked as
     high, and so from nothing that composing makes of a marking; `also` is what it says besides.
     """
-    banner = banner_of(material, edition)
+    banner = make_banner(material, edition)
     notes = (note for source in material.sources for note in source.annotations)
     texts: list[Annotation | Brief] = [*material.briefs, *notes]
     markings = dict.fromkeys(each.marking for each in texts)
-    besides = [*markings, *also]
+    other_texts = [*markings, *extra_texts]
     for marking in markings:
-        if not banner.above_floor((marking,)):
+        if not banner.get_marking_above_floor((marking,)):
             continue
-        without = _without(material, banner, marking)
-        book = compose(without, edition, prepared, wording)
-        told = marks_in("\n".join((*said_in(book), *besides)))
+        silenced = _silence(material, banner, marking)
+        book = compose(silenced, edition, prepared, wording)
+        lower_marks = list_marks("\n".join((*collect_words(book), *other_texts)))
         for each in texts:
             if each.marking == marking:
-                yield MarkedText(each.text, marking, frozenset(marks_of(each.text) - told))
+                yield MarkedText(
+                    each.text, marking, frozenset(list_identifying_marks(each.text) - lower_marks)
+                )
 
 
-def _without(material: Material, banner: Banner, marking: str) -> Material:
+def _silence(material: Material, banner: Banner, marking: str) -> Material:
     """The material where whatever is marked so or higher says nothing."""
-    rank = banner.scale.rank
+    rank = banner.scale.get_rank
 
-    def silent(texts: Iterable[_Text]) -> tuple[_Text, ...]:
+    def silence(texts: Iterable[_Text]) -> tuple[_Text, ...]:
         return tuple(
             each if rank(each.marking) < rank(marking) else replace(each, text="–")
             for each in texts
         )
 
-    def source(each: Source) -> Source:
-        return replace(each, annotations=silent(each.annotations))
+    def silence_source(each: Source) -> Source:
+        return replace(each, annotations=silence(each.annotations))
 
     return replace(
-        material, briefs=silent(material.briefs), sources=tuple(map(source, material.sources))
+        material,
+        briefs=silence(material.briefs),
+        sources=tuple(map(silence_source, material.sources)),
     )

@@ -12,44 +12,45 @@ from pathlib import Path
 from briefing.common.caution import Caution
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.verification.expected_content import Quoted, Truth
+from briefing.verification.expected_content import ExpectedContent, QuotedParagraph
 
-Shown = Callable[[str], str]
+TextRenderer = Callable[[str], str]
 
-_STANDS_FOR_IT = "\ufffd"
-_MOST = 60  # letters of a text that a sentence names
+_REPLACEMENT = "\ufffd"
+_MAX_LETTERS = 60  # letters of a text that a sentence names
 
 
-def as_shown(truth: Truth, shown: Shown) -> Truth:
+def apply_rendering(expected: ExpectedContent, render: TextRenderer) -> ExpectedContent:
     """The truth as a file can show it; what is quoted and what is withheld stay as they are."""
 
-    def entire(text: str) -> str:
-        return shown(text) if lost(text, shown) else text
+    def render_whole(text: str) -> str:
+        return render(text) if find_missing_letters(text, render) else text
 
     return replace(
-        truth,
-        title=entire(truth.title),
-        admitted=tuple(map(entire, truth.admitted)),
-        contents=tuple(replace(each, title=entire(each.title)) for each in truth.contents),
+        expected,
+        title=render_whole(expected.title),
+        admitted=tuple(map(render_whole, expected.admitted_texts)),
+        contents=tuple(replace(each, title=render_whole(each.title)) for each in expected.contents),
         rows=tuple(
-            tuple(None if cell is None else entire(cell) for cell in row) for row in truth.rows
+            tuple(None if cell is None else render_whole(cell) for cell in row)
+            for row in expected.rows
         ),
-        index=tuple(replace(each, name=entire(each.name)) for each in truth.index),
-        index_title=entire(truth.index_title),
+        index=tuple(replace(each, name=render_whole(each.name)) for each in expected.index),
+        index_title=render_whole(expected.index_title),
     )
 
 
-def lost(text: str, shown: Shown) -> str:
+def find_missing_letters(text: str, render: TextRenderer) -> str:
     """The letters of a text that are not shown, each once."""
-    if _STANDS_FOR_IT not in shown(text):
+    if _REPLACEMENT not in render(text):
         return ""
     letters = dict.fromkeys(unicodedata.normalize("NFC", text))
     return "".join(
-        each for each in letters if each != _STANDS_FOR_IT and shown(each) == _STANDS_FOR_IT
+        each for each in letters if each != _REPLACEMENT and render(each) == _REPLACEMENT
     )
 
 
-def refuse_misquoted(truth: Truth, shown: Shown, path: Path | None) -> None:
+def refuse_misquoted(expected: ExpectedContent, render: TextRenderer, path: Path | None) -> None:
     """Raise BriefingError when a clause has a letter that the file cannot show.
 
     `path` is None where the book is to be printed, not saved.
@@ -64,39 +65,46 @@ def refuse_misquoted(truth: Truth, shown: Shown, path: Path | None) -> None:
         "The book was not printed: “{clause}” would be misquoted, for “{letters}” cannot be "
         "printed. A Word file can hold other letters.",
     )
-    for quoted in truth.quoted:
-        letters = lost(f"{quoted.label}\n{quoted.heading}\n{quoted.text}", shown)
+    for quoted in expected.quotations:
+        letters = find_missing_letters(f"{quoted.label}\n{quoted.heading}\n{quoted.text}", render)
         if letters:
             raise BriefingError(
                 printed if path is None else saved,
                 path=path,
-                clause=_clause(quoted),
-                letters=_visible(letters),
+                clause=_format_clause(quoted),
+                letters=_replace_controls(letters),
             )
 
 
-def cautions(truth: Truth, shown: Shown) -> Iterator[Caution]:
+def find_cautions(expected: ExpectedContent, render: TextRenderer) -> Iterator[Caution]:
     """A sentence for each text of the book that is not shown whole, the shortest that has it."""
-    told: list[str] = []
-    texts = {text for text in truth.carried.split("\n") if lost(text, shown)}
+    reported: list[str] = []
+    texts = {
+        text for text in expected.allowed_text.split("\n") if find_missing_letters(text, render)
+    }
     for text in sorted(texts, key=lambda text: (len(text), text)):
-        letters = lost(text, shown)
-        if not any(each in text and lost(each, shown) == letters for each in told):
-            told.append(text)
-            values = {"letters": _visible(letters), "text": _short(_visible(text))}
+        letters = find_missing_letters(text, render)
+        if not any(
+            each in text and find_missing_letters(each, render) == letters for each in reported
+        ):
+            reported.append(text)
+            values = {
+                "letters": _replace_controls(letters),
+                "text": _shorten(_replace_controls(text)),
+            }
             yield Caution(
                 QT_TRANSLATE_NOOP("caution", "{letters} in “{text}” cannot be printed."), values
             )
 
 
-def _clause(quoted: Quoted) -> str:
-    return _short(_visible(" ".join(filter(None, (quoted.label, quoted.text)))))
+def _format_clause(quoted: QuotedParagraph) -> str:
+    return _shorten(_replace_controls(" ".join(filter(None, (quoted.label, quoted.text)))))
 
 
-def _visible(text: str) -> str:
+def _replace_controls(text: str) -> str:
     """The text with U+FFFD for control characters, which a sentence cannot show either."""
-    return "".join(_STANDS_FOR_IT if unicodedata.category(each) == "Cc" else each for each in text)
+    return "".join(_REPLACEMENT if unicodedata.category(each) == "Cc" else each for each in text)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _MOST else f"{text[:_MOST].rstrip()}…"
+def _shorten(text: str) -> str:
+    return text if len(text) <= _MAX_LETTERS else f"{text[:_MAX_LETTERS].rstrip()}…"

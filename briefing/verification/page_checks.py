@@ -6,18 +6,18 @@ from collections.abc import Iterator, Sequence
 from briefing.book.blocks import ContentsEntry
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import PATTERN, Folio
-from briefing.verification.expected_content import Truth
-from briefing.verification.extracted_content import page_name
-from briefing.verification.index_checks import numbers_of, pages_in_index, wrong_in_index
+from briefing.verification.expected_content import ExpectedContent
+from briefing.verification.extracted_content import make_page_name
+from briefing.verification.index_checks import find_index_faults, parse_page_list, read_page_lists
 from briefing.verification.page_frame import Area, Frame
-from briefing.verification.pdf_text import Page, Printed
-from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, judged
-from briefing.verification.text_matching import pattern, plain
+from briefing.verification.pdf_text import Page, PdfText
+from briefing.verification.proof import COPY, ON_EVERY_PAGE, Check, Sentence, make_check
+from briefing.verification.text_matching import make_pattern, normalize_text
 
-_ASTRAY = QT_TRANSLATE_NOOP("proof", "“{words}” stands outside the frame of {page}")
+_OUTSIDE = QT_TRANSLATE_NOOP("proof", "“{words}” stands outside the frame of {page}")
 _OVER = QT_TRANSLATE_NOOP("proof", "“{words}” stands over “{others}” on {page}")
 _BLANK = QT_TRANSLATE_NOOP("proof", "{page} is blank")
-_UNNAMED = QT_TRANSLATE_NOOP("proof", "no page is named for “{title}”")
+_NO_PAGE = QT_TRANSLATE_NOOP("proof", "no page is named for “{title}”")
 _WRONG = QT_TRANSLATE_NOOP("proof", "“{title}” is said to be on {page}, and is not there")
 _BOOKMARK = QT_TRANSLATE_NOOP(
     "proof", "the bookmark “{title}” leads to {page}, the contents say {other}"
@@ -27,173 +27,186 @@ _NO_COPY = QT_TRANSLATE_NOOP("proof", "{page} does not say “{copy}”")
 _BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {page} is another watermark: “{words}”")
 
 # A line of the contents with the page that it names, None when it names none.
-Named = tuple[ContentsEntry, Folio | None]
+EntryPage = tuple[ContentsEntry, Folio | None]
 
 
-def in_frame(shown: Printed, truth: Truth) -> Check:
+def check_frame(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     """Whether all words stand within the type area, the head, the foot or the tab, and apart.
 
     Behind them stands the watermark, if there is one, and nothing else.
     """
-    faults = [fault for page in shown.pages for fault in _astray(page, truth.frame)]
-    faults += (fault for page in shown.pages for fault in _overlaps(page))
-    behind = plain(truth.copy) if truth.watermark else ""
+    faults = [
+        fault for page in pdf_text.pages for fault in _find_outside_text(page, expected.frame)
+    ]
+    faults += (fault for page in pdf_text.pages for fault in _find_overlaps(page))
+    watermark = normalize_text(expected.copy) if expected.has_watermark else ""
     faults += (
-        Sentence(_BEHIND, {"words": page.askew or behind, "page": page_name(page.folio)})
-        for page in shown.pages
-        if page.askew != behind
+        Sentence(
+            _BEHIND, {"words": page.tilted_text or watermark, "page": make_page_name(page.folio)}
+        )
+        for page in pdf_text.pages
+        if page.tilted_text != watermark
     )
-    count = sum(len(page.lines) for page in shown.pages)
-    return judged(
+    count = sum(len(page.lines) for page in pdf_text.pages)
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "All words stand in their frame"),
         faults,
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} lines, none over another"), {"count": count}),
     )
 
 
-def _astray(page: Page, frame: Frame) -> Iterator[Sentence]:
-    areas = frame.areas(page.folio, page.width, page.height)
+def _find_outside_text(page: Page, frame: Frame) -> Iterator[Sentence]:
+    areas = frame.list_areas(page.folio, page.width, page.height)
     for line in page.lines:
-        if not any(area.holds(line.area) for area in areas):
-            yield Sentence(_ASTRAY, {"words": plain(line.text), "page": page_name(page.folio)})
+        if not any(area.contains(line.area) for area in areas):
+            yield Sentence(
+                _OUTSIDE, {"words": normalize_text(line.text), "page": make_page_name(page.folio)}
+            )
 
 
-def _overlaps(page: Page) -> Iterator[Sentence]:
-    lines = sorted(page.lines, key=lambda line: line.area.lower)
+def _find_overlaps(page: Page) -> Iterator[Sentence]:
+    lines = sorted(page.lines, key=lambda line: line.area.lower_edge)
     for at, line in enumerate(lines):
         for other in lines[at + 1 :]:
-            if other.area.lower >= line.area.upper:
+            if other.area.lower_edge >= line.area.upper_edge:
                 break
-            if line.area.covers(other.area):
-                words, others = plain(other.text), plain(line.text)
-                values = {"words": words, "others": others, "page": page_name(page.folio)}
+            if line.area.overlaps(other.area):
+                words, others = normalize_text(other.text), normalize_text(line.text)
+                values = {"words": words, "others": others, "page": make_page_name(page.folio)}
                 yield Sentence(_OVER, values)
 
 
-def not_blank(shown: Printed, frame: Frame) -> Check:
+def check_blank_pages(pdf_text: PdfText, frame: Frame) -> Check:
     """Whether every page has words of its own, head and foot apart."""
 
-    def blank(page: Page) -> bool:
-        body: Area = frame.body(page.folio, page.width, page.height)
-        return not any(body.holds(line.area) for line in page.lines)
+    def is_blank(page: Page) -> bool:
+        body: Area = frame.get_body_area(page.folio, page.width, page.height)
+        return not any(body.contains(line.area) for line in page.lines)
 
-    count = len(shown.pages)
-    return judged(
+    count = len(pdf_text.pages)
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "No page is blank"),
-        [Sentence(_BLANK, {"page": page_name(each.folio)}) for each in shown.pages if blank(each)],
+        [
+            Sentence(_BLANK, {"page": make_page_name(each.folio)})
+            for each in pdf_text.pages
+            if is_blank(each)
+        ],
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": count}),
     )
 
 
-def says_its_copy(shown: Printed, truth: Truth) -> Check:
+def check_copy_number(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     """Whether every page says which copy it is."""
     faults = [
-        Sentence(_NO_COPY, {"page": page_name(page.folio), "copy": truth.copy})
-        for page in shown.pages
-        if plain(truth.copy) not in plain(page.text.replace(page.askew, "", 1))
+        Sentence(_NO_COPY, {"page": make_page_name(page.folio), "copy": expected.copy})
+        for page in pdf_text.pages
+        if normalize_text(expected.copy)
+        not in normalize_text(page.text.replace(page.tilted_text, "", 1))
     ]
-    return judged(COPY, faults, Sentence(ON_EVERY_PAGE, {"copy": truth.copy}))
+    return make_check(COPY, faults, Sentence(ON_EVERY_PAGE, {"copy": expected.copy}))
 
 
 # Page numbers
 
 
-def pages_named(shown: Printed, truth: Truth) -> Check:
+def check_page_numbers(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     """Whether contents, bookmarks, programme and index name the pages where things stand."""
-    named = named_in(shown, truth.contents)
-    rows = [(row, row_page(shown_text(shown), row)) for row in truth.rows]
-    said = pages_in_index(shown, truth)
+    entry_pages = find_entry_pages(pdf_text, expected.contents)
+    rows = [(row, find_row_page(join_bodies(pdf_text), row)) for row in expected.rows]
+    page_lists = read_page_lists(pdf_text, expected)
     faults = [
-        *_wrong_entries(shown, named),
-        *_wrong_bookmarks(shown, named),
-        *_wrong_rows(shown, rows),
-        *wrong_in_index(shown, truth, said),
+        *_find_entry_faults(pdf_text, entry_pages),
+        *_find_bookmark_faults(pdf_text, entry_pages),
+        *_find_row_faults(pdf_text, rows),
+        *find_index_faults(pdf_text, expected, page_lists),
     ]
-    count = len(named) + sum(page is not None for _, page in rows)
-    count += sum(len(numbers_of(pages)) for pages in said if pages)
-    return judged(
+    count = len(entry_pages) + sum(page is not None for _, page in rows)
+    count += sum(len(parse_page_list(pages)) for pages in page_lists if pages)
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "Page numbers are right"),
         faults,
         Sentence(
             QT_TRANSLATE_NOOP("proof", "{count} numbers, and {marks} bookmarks"),
-            {"count": count, "marks": len(shown.bookmarks)},
+            {"count": count, "marks": len(pdf_text.bookmarks)},
         ),
     )
 
 
-def shown_text(shown: Printed) -> str:
-    return "\n".join(page.body for page in shown.pages)
+def join_bodies(pdf_text: PdfText) -> str:
+    return "\n".join(page.body for page in pdf_text.pages)
 
 
-def named_in(shown: Printed, contents: Sequence[ContentsEntry]) -> list[Named]:
+def find_entry_pages(pdf_text: PdfText, contents: Sequence[ContentsEntry]) -> list[EntryPage]:
     """Each line of the contents with the page number that is printed at its end."""
-    text, at = shown_text(shown), 0
-    named: list[Named] = []
+    text, at = join_bodies(pdf_text), 0
+    entry_pages: list[EntryPage] = []
     for entry in contents:
-        words = pattern(f"{entry.number} {entry.title}")
+        words = make_pattern(f"{entry.number} {entry.title}")
         match = re.compile(rf"(?<!\S){words} ({PATTERN})(?!\S)").search(text, at)
         at = match.end() if match else at
-        named.append((entry, Folio.read(match[1]) if match else None))
-    return named
+        entry_pages.append((entry, Folio.from_text(match[1]) if match else None))
+    return entry_pages
 
 
-def row_page(text: str, row: Sequence[str | None], between: str = " ") -> Folio | None:
+def find_row_page(text: str, row: Sequence[str | None], between: str = " ") -> Folio | None:
     """The page that a row of a table names; None when the row is not found as it stands."""
-    cells = (f"({PATTERN})" if cell is None else pattern(cell) for cell in row)
+    cells = (f"({PATTERN})" if cell is None else make_pattern(cell) for cell in row)
     match = re.search(rf"(?<!\S){between.join(cells)}(?!\S)", text)
-    return Folio.read(match[1]) if match else None
+    return Folio.from_text(match[1]) if match else None
 
 
-def row_title(row: Sequence[str | None]) -> str:
+def get_row_title(row: Sequence[str | None]) -> str:
     """What a row is about: the cell with the most letters."""
     return max(filter(None, row), key=lambda cell: sum(map(str.isalpha, cell)), default="")
 
 
-def _wrong_entries(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]:
+def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> Iterator[Sentence]:
     """The lines whose title does not stand over the page that they name.
 
     A line may have another title than its page, when it names a group of lines (it then names the
     page of the first) or stands for a long title; a page so named must be no other line's.
     """
-    headings = {page.folio: page.heading for page in shown.pages}
-    titles = {plain(entry.title) for entry, _ in named}
-    lent: set[Folio] = set()
-    for at, (entry, page) in enumerate(named):
+    headings = {page.folio: page.heading for page in pdf_text.pages}
+    titles = {normalize_text(entry.title) for entry, _ in entry_pages}
+    used_pages: set[Folio] = set()
+    for at, (entry, page) in enumerate(entry_pages):
         if page is None:
-            yield Sentence(_UNNAMED, {"title": entry.title})
+            yield Sentence(_NO_PAGE, {"title": entry.title})
             continue
-        heading, title = headings.get(page, ""), plain(entry.title)
-        if heading == title or re.fullmatch(pattern(title), heading):
+        heading, title = headings.get(page, ""), normalize_text(entry.title)
+        if heading == title or re.fullmatch(make_pattern(title), heading):
             continue
-        following = named[at + 1] if at + 1 < len(named) else None
+        following = entry_pages[at + 1] if at + 1 < len(entry_pages) else None
         if following and following[0].level > entry.level and following[1] == page:
             continue
-        if title in headings.values() or not heading or heading in titles or page in lent:
-            yield Sentence(_WRONG, {"title": entry.title, "page": page_name(page)})
-        lent.add(page)
+        if title in headings.values() or not heading or heading in titles or page in used_pages:
+            yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
+        used_pages.add(page)
 
 
-def _wrong_bookmarks(shown: Printed, named: Sequence[Named]) -> Iterator[Sentence]:
-    pages = {plain(f"{entry.number} {entry.title}"): page for entry, page in named}
-    for title, page in shown.bookmarks:
+def _find_bookmark_faults(
+    pdf_text: PdfText, entry_pages: Sequence[EntryPage]
+) -> Iterator[Sentence]:
+    pages = {normalize_text(f"{entry.number} {entry.title}"): page for entry, page in entry_pages}
+    for title, page in pdf_text.bookmarks:
         if page != pages.get(title, page) or page is None:
             values = {
                 "title": title,
-                "page": page_name(page or 0),
+                "page": make_page_name(page or 0),
                 "other": pages.get(title),
             }
             yield Sentence(_BOOKMARK, values)
 
 
-def _wrong_rows(
-    shown: Printed, rows: Sequence[tuple[tuple[str | None, ...], Folio | None]]
+def _find_row_faults(
+    pdf_text: PdfText, rows: Sequence[tuple[tuple[str | None, ...], Folio | None]]
 ) -> Iterator[Sentence]:
     """The rows of the programme that lead to a page without their title.
 
     A row so high that it is set line by line, its cells mixed, is not found, and passed over.
     """
-    headings = {page.folio: page.heading for page in shown.pages}
+    headings = {page.folio: page.heading for page in pdf_text.pages}
     for row, page in rows:
         heading = headings.get(page, "") if page else ""
-        if page and not any(re.fullmatch(pattern(cell), heading) for cell in row if cell):
-            yield Sentence(_WRONG, {"title": row_title(row), "page": page_name(page)})
+        if page and not any(re.fullmatch(make_pattern(cell), heading) for cell in row if cell):
+            yield Sentence(_WRONG, {"title": get_row_title(row), "page": make_page_name(page)})

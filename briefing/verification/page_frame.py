@@ -12,24 +12,26 @@ _SLACK = 2.0  # letters overhang their widths a little
 class Area(NamedTuple):
     """A rectangle in points, measured from the lower left corner of the page."""
 
-    left: float
-    lower: float
-    right: float
-    upper: float
+    left_edge: float
+    lower_edge: float
+    right_edge: float
+    upper_edge: float
 
-    def holds(self, other: "Area") -> bool:
+    def contains(self, other: "Area") -> bool:
         return (
-            self.left - _SLACK <= other.left
-            and other.right <= self.right + _SLACK
-            and self.lower - _SLACK <= other.lower
-            and other.upper <= self.upper + _SLACK
+            self.left_edge - _SLACK <= other.left_edge
+            and other.right_edge <= self.right_edge + _SLACK
+            and self.lower_edge - _SLACK <= other.lower_edge
+            and other.upper_edge <= self.upper_edge + _SLACK
         )
 
-    def covers(self, other: "Area") -> bool:
+    def overlaps(self, other: "Area") -> bool:
         """Whether the two lie over each other by more than letters reach into a next line."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        upright = min(self.upper, other.upper) - max(self.lower, other.lower)
-        return across > _SLACK and upright > _SLACK
+        common_width = min(self.right_edge, other.right_edge) - max(self.left_edge, other.left_edge)
+        common_height = min(self.upper_edge, other.upper_edge) - max(
+            self.lower_edge, other.lower_edge
+        )
+        return common_width > _SLACK and common_height > _SLACK
 
 
 @dataclass(frozen=True)
@@ -51,28 +53,28 @@ class Frame:
     edge: float = 24.0
     cover: float | None = 40.0
 
-    def covers(self, page: Folio) -> bool:
+    def is_cover(self, page: Folio) -> bool:
         """Whether a page is the cover, which is page 1."""
         return page == _COVER and self.cover is not None
 
-    def body(self, page: Folio, width: float, height: float) -> Area:
+    def get_body_area(self, page: Folio, width: float, height: float) -> Area:
         """The type area of a page."""
-        if self.cover is not None and self.covers(page):
+        if self.cover is not None and self.is_cover(page):
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
-        left = self.outer if page.verso else self.inner
-        right = left + width - self.inner - self.outer
-        return Area(left, self.bottom - _SLACK, right, height - self.top + _SLACK)
+        left_edge = self.outer if page.is_verso else self.inner
+        right_edge = left_edge + width - self.inner - self.outer
+        return Area(left_edge, self.bottom - _SLACK, right_edge, height - self.top + _SLACK)
 
-    def areas(self, page: Folio, width: float, height: float) -> tuple[Area, ...]:
+    def list_areas(self, page: Folio, width: float, height: float) -> tuple[Area, ...]:
         """All areas of a page in which words may stand: the type area, head, foot and tab."""
-        body = self.body(page, width, height)
-        if self.covers(page):
+        body = self.get_body_area(page, width, height)
+        if self.is_cover(page):
             return (body,)
-        tab = 0.0 if page.verso else width - self.edge
+        tab = 0.0 if page.is_verso else width - self.edge
         head, foot = height - self.head, self.foot
         return (
             body,
-            Area(body.left, head, body.right, head + self.furniture),
-            Area(body.left, foot - self.furniture, body.right, foot),
+            Area(body.left_edge, head, body.right_edge, head + self.furniture),
+            Area(body.left_edge, foot - self.furniture, body.right_edge, foot),
             Area(tab, self.bottom, tab + self.edge, height - self.top),
         )

@@ -10,10 +10,10 @@ from lxml import etree
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.verification import extracted_content
-from briefing.verification.extracted_content import Found, Place, page_name
-from briefing.verification.pdf_text import Printed
-from briefing.verification.proof import Check, Sentence, judged
-from briefing.verification.text_matching import readable, readable_in_pairs
+from briefing.verification.extracted_content import ExtractedContent, Place, make_page_name
+from briefing.verification.pdf_text import PdfText
+from briefing.verification.proof import Check, Sentence, make_check
+from briefing.verification.text_matching import extract_readable, extract_utf16
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _TO_DRAW = ("/Image", "/Form")
@@ -37,34 +37,37 @@ _PROPERTIES = {
 _EARLIER = QT_TRANSLATE_NOOP("proof", "an earlier state of the file is still in it")
 
 _Steps = Sequence[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage]
-_Drawn = pikepdf.Object | pikepdf.PdfInlineImage
+_DrawnObject = pikepdf.Object | pikepdf.PdfInlineImage
 
 
-def found_in(pdf: pikepdf.Pdf, content: bytes, shown: Printed) -> Found:
+def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> ExtractedContent:
     """All that was found in a PDF."""
-    said = [Place(page_name(page.folio), page.text) for page in shown.pages]
+    visible_text = [Place(make_page_name(page.folio), page.text) for page in pdf_text.pages]
     # Once more without heads and feet between, for what goes on on the next page.
-    said += (
-        Place(page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))
+    visible_text += (
+        Place(make_page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))
         for number, (words, following) in enumerate(
-            pairwise(page.body.split() for page in shown.pages), start=1
+            pairwise(page.body.split() for page in pdf_text.pages), start=1
         )
     )
-    raw = [Place(Sentence(extracted_content.FILE), readable(content))]
-    for place, is_said in _objects(pdf):
-        (said if is_said else raw).append(place)
+    raw_strings = [Place(Sentence(extracted_content.FILE), extract_readable(content))]
+    for place, is_visible in _extract_objects(pdf):
+        (visible_text if is_visible else raw_strings).append(place)
     steps = [list(pikepdf.parse_content_stream(page, _LOOKED_AT)) for page in pdf.pages]
-    drawn = list(_drawn(pdf, steps))
-    return Found(
-        pages=tuple(page.body for page in shown.pages),
-        said=tuple(said),
-        raw=tuple(raw),
-        odd=(*_odd(pdf, content), *_odd_in_pages(pdf, steps, drawn)),
-        pictures=tuple(each.read_raw_bytes() for each in drawn),
+    drawn_objects = list(_list_drawn_objects(pdf, steps))
+    return ExtractedContent(
+        pages=tuple(page.body for page in pdf_text.pages),
+        visible_text=tuple(visible_text),
+        raw_strings=tuple(raw_strings),
+        forbidden_parts=(
+            *_find_forbidden_parts(pdf, content),
+            *_find_forbidden_page_parts(pdf, steps, drawn_objects),
+        ),
+        pictures=tuple(each.read_raw_bytes() for each in drawn_objects),
     )
 
 
-def opened(content: bytes) -> pikepdf.Pdf:
+def open_pdf(content: bytes) -> pikepdf.Pdf:
     """The file's objects; raises pikepdf.PdfError for what is no PDF."""
     return pikepdf.open(BytesIO(content))
 
@@ -72,39 +75,39 @@ def opened(content: bytes) -> pikepdf.Pdf:
 # What stands in the objects
 
 
-def _objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
+def _extract_objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
     """What stands in each object, and whether it is there to be read.
 
     Strings are (titles, properties, names of places); of streams those that hold text are, and in
     the others what looks like text is looked at as it stands. Fonts hold shapes and are left out.
     """
-    held = [(each, _code(each)) for each in pdf.objects]
-    fonts = {each[key].objgen for each, code in held for key in _font_files(each, code)}
+    objects = [(each, _serialize(each)) for each in pdf.objects]
+    fonts = {each[key].objgen for each, code in objects for key in _list_font_files(each, code)}
     info = pdf.docinfo.objgen
-    for each, code in held:
+    for each, code in objects:
         number = each.objgen[0]
-        properties = each.objgen == info
+        is_properties = each.objgen == info
         name = Sentence(
-            extracted_content.PROPERTIES if properties else extracted_content.OBJECT,
+            extracted_content.PROPERTIES if is_properties else extracted_content.OBJECT,
             {"number": number},
         )
-        strings = "\n".join(_strings(each)) if _has_strings(code) else ""
+        strings = "\n".join(_list_strings(each)) if _has_strings(code) else ""
         if strings:
             yield Place(name, strings), True
         if isinstance(each, pikepdf.Stream) and each.objgen not in fonts:
-            yield _stream(each, name)
+            yield _extract_stream(each, name)
 
 
-def _code(value: pikepdf.Object) -> bytes:
+def _serialize(value: pikepdf.Object) -> bytes:
     """An object as it is written, a stream without what it holds.
 
     What is not in it need not be looked for in the object, which takes much longer.
     """
-    held = value.stream_dict if isinstance(value, pikepdf.Stream) else value
-    return held.unparse(resolved=True)
+    described = value.stream_dict if isinstance(value, pikepdf.Stream) else value
+    return described.unparse(resolved=True)
 
 
-def _font_files(value: pikepdf.Object, code: bytes) -> Iterator[str]:
+def _list_font_files(value: pikepdf.Object, code: bytes) -> Iterator[str]:
     if b"/FontFile" in code and isinstance(value, pikepdf.Dictionary):
         yield from (key for key in _FONT_FILES if key in value)
 
@@ -113,48 +116,48 @@ def _has_strings(code: bytes) -> bool:
     return b"(" in code or b"<" in code.replace(b"<<", b"")
 
 
-def _strings(value: Any) -> Iterator[str]:
+def _list_strings(value: Any) -> Iterator[str]:
     """Every string in an object, those of the objects it refers to left to their own turn."""
     if isinstance(value, pikepdf.String):
         yield str(value)
     elif isinstance(value, pikepdf.Array):
         children = value.as_list()
-        yield from (text for child in children for text in _direct_strings(child))
+        yield from (text for child in children for text in _list_direct_strings(child))
     elif isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)):
-        yield from (text for _, child in value.items() for text in _direct_strings(child))
+        yield from (text for _, child in value.items() for text in _list_direct_strings(child))
 
 
-def _direct_strings(value: Any) -> Iterator[str]:
+def _list_direct_strings(value: Any) -> Iterator[str]:
     if isinstance(value, pikepdf.Object) and not value.is_indirect:
-        yield from _strings(value)
+        yield from _list_strings(value)
 
 
-def _stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
+def _extract_stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool]:
     try:
         data = stream.read_bytes()
     except pikepdf.PdfError:  # a picture, packed in its own way
         data = stream.read_raw_bytes()
     if stream.get("/Type") == "/EmbeddedFile":
-        return Place(name, "\n".join(decoded(data))), True
+        return Place(name, "\n".join(decode_all(data))), True
     if stream.get("/Type") == "/Metadata":
-        return Place(name, xml_text(data)), True
-    return Place(name, f"{readable(data)}\n{readable_in_pairs(data)}"), False
+        return Place(name, extract_xml_text(data)), True
+    return Place(name, f"{extract_readable(data)}\n{extract_utf16(data)}"), False
 
 
-def xml_text(data: bytes) -> str:
+def extract_xml_text(data: bytes) -> str:
     """What the elements and attributes of an XML text hold; the text itself when it is no XML."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
-        return "\n".join(decoded(data))
-    held = [str(text) for text in root.itertext()]
-    held += (str(value) for each in root.iter() for value in each.attrib.values())
-    held += (each.text or "" for each in root.iter(etree.Comment))
-    return "\n".join(held)
+        return "\n".join(decode_all(data))
+    strings = [str(text) for text in root.itertext()]
+    strings += (str(value) for each in root.iter() for value in each.attrib.values())
+    strings += (each.text or "" for each in root.iter(etree.Comment))
+    return "\n".join(strings)
 
 
-def decoded(data: bytes) -> Iterator[str]:
+def decode_all(data: bytes) -> Iterator[str]:
     """Bytes as each kind of text that they may be."""
     for encoding in ("utf-8", "utf-16", "utf-16-be", "latin-1"):
         yield data.decode(encoding, "replace")
@@ -163,7 +166,7 @@ def decoded(data: bytes) -> Iterator[str]:
 # Pictures
 
 
-def _drawn(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_Drawn]:
+def _list_drawn_objects(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_DrawnObject]:
     """What is drawn on the pages that is neither words nor lines: pictures, and forms of them."""
     for page, on_page in zip(pdf.pages, steps, strict=True):
         for step in on_page:
@@ -173,17 +176,17 @@ def _drawn(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_Drawn]:
                 yield page.resources.XObject[str(step.operands[0])]
 
 
-def _undrawn(pdf: pikepdf.Pdf, drawn: Iterable[_Drawn]) -> bool:
+def _has_undrawn_objects(pdf: pikepdf.Pdf, drawn_objects: Iterable[_DrawnObject]) -> bool:
     """Whether there is anything to be drawn that no page shows."""
-    shown = {each.objgen for each in drawn if isinstance(each, pikepdf.Stream)}
+    drawn_ids = {each.objgen for each in drawn_objects if isinstance(each, pikepdf.Stream)}
     streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
-    return any(each.objgen not in shown for each in streams if each.get("/Subtype") in _TO_DRAW)
+    return any(each.objgen not in drawn_ids for each in streams if each.get("/Subtype") in _TO_DRAW)
 
 
 # What no book carries
 
 
-def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
+def _find_forbidden_parts(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
     root = pdf.Root
     if pdf.attachments or "/AF" in root:
         yield Sentence(_ATTACHMENT)
@@ -196,48 +199,50 @@ def _odd(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:
         yield Sentence(_EARLIER)
     if not content.rstrip().endswith(b"%%EOF"):
         yield Sentence(_CUT)
-    yield from _odd_properties(pdf)
+    yield from _find_forbidden_properties(pdf)
 
 
-def _odd_in_pages(
-    pdf: pikepdf.Pdf, steps: Sequence[_Steps], drawn: Iterable[_Drawn]
+def _find_forbidden_page_parts(
+    pdf: pikepdf.Pdf, steps: Sequence[_Steps], drawn_objects: Iterable[_DrawnObject]
 ) -> Iterator[Sentence]:
-    if _undrawn(pdf, drawn):
+    if _has_undrawn_objects(pdf, drawn_objects):
         yield Sentence(_UNDRAWN)
     for number, (page, on_page) in enumerate(zip(pdf.pages, steps, strict=True), start=1):
         modes = (each.operands for each in on_page if str(each.operator) == "Tr")
         if any(list(mode) != [0] for mode in modes):
-            yield Sentence(_UNSEEN, {"page": page_name(number)})
+            yield Sentence(_UNSEEN, {"page": make_page_name(number)})
         for annotation in page.get("/Annots", pikepdf.Array()).as_list():
-            yield from _odd_annotation(annotation, number)
+            yield from _find_forbidden_annotations(annotation, number)
 
 
-def _odd_properties(pdf: pikepdf.Pdf) -> Iterator[Sentence]:
+def _find_forbidden_properties(pdf: pikepdf.Pdf) -> Iterator[Sentence]:
     """What the file says of itself beyond what a book says."""
-    said = {str(key)[1:] for key, value in pdf.docinfo.items() if str(value)}
+    keys = {str(key)[1:] for key, value in pdf.docinfo.items() if str(value)}
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        said |= {str(key).rpartition("}")[2] for key in metadata}
-    for key in sorted(said - _PROPERTIES):
+        keys |= {str(key).rpartition("}")[2] for key in metadata}
+    for key in sorted(keys - _PROPERTIES):
         yield Sentence(_PROPERTY, {"key": key})
 
 
-def _odd_annotation(annotation: pikepdf.Object, page: int) -> Iterator[Sentence]:
+def _find_forbidden_annotations(annotation: pikepdf.Object, page: int) -> Iterator[Sentence]:
     if annotation.get("/Subtype") != "/Link":
-        yield Sentence(_REMARK, {"page": page_name(page)})
+        yield Sentence(_REMARK, {"page": make_page_name(page)})
     action = annotation.get("/A")
     if action is not None and action.get("/S") != "/GoTo":
-        yield Sentence(_AWAY, {"page": page_name(page)})
+        yield Sentence(_AWAY, {"page": make_page_name(page)})
 
 
 # Fonts
 
 
-def fonts_embedded(pdf: pikepdf.Pdf) -> Check:
+def check_fonts(pdf: pikepdf.Pdf) -> Check:
     """Whether every font comes with the file, so that it prints alike everywhere."""
     dictionaries = (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
     fonts = [each for each in dictionaries if each.get("/Type") == "/Font"]
-    missing = sorted({str(font.get("/BaseFont", "/?"))[1:] for font in fonts if not _held(font)})
-    return judged(
+    missing = sorted(
+        {str(font.get("/BaseFont", "/?"))[1:] for font in fonts if not _is_embedded(font)}
+    )
+    return make_check(
         QT_TRANSLATE_NOOP("proof", "Fonts are embedded"),
         [
             Sentence(QT_TRANSLATE_NOOP("proof", "“{font}” is not in the file"), {"font": font})
@@ -247,11 +252,11 @@ def fonts_embedded(pdf: pikepdf.Pdf) -> Check:
     )
 
 
-def _held(font: pikepdf.Object) -> bool:
+def _is_embedded(font: pikepdf.Object) -> bool:
     """Whether a font's shapes are in the file: in itself, or in the font it is made of."""
     if font.get("/Subtype") == "/Type3":
         return True
     if "/DescendantFonts" in font:
-        return all(_held(each) for each in font.DescendantFonts.as_list())
+        return all(_is_embedded(each) for each in font.DescendantFonts.as_list())
     descriptor = font.get("/FontDescriptor")
     return descriptor is not None and any(key in descriptor for key in _FONT_FILES)

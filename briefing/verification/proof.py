@@ -30,9 +30,9 @@ class Check:
     detail: Sentence
     more: int = 0
 
-    def said(self, wording: Wording = ENGLISH) -> str:
+    def describe(self, wording: Wording = ENGLISH) -> str:
         """The detail as one sentence."""
-        fault = self.detail.said(wording)
+        fault = self.detail.to_text(wording)
         if not self.more:
             return fault
         return wording.translate("proof", _MORE).format(fault=fault, count=self.more)
@@ -52,14 +52,14 @@ class Proof:
     def failed(self) -> tuple[Check, ...]:
         return tuple(check for check in self.checks if not check.passed)
 
-    def lines(self, wording: Wording = ENGLISH) -> Iterator[str]:
+    def format_lines(self, wording: Wording = ENGLISH) -> Iterator[str]:
         """The proof as a short page: a line for each check, its mark first."""
         for check in self.checks:
             name = wording.translate("proof", check.name)
-            yield f"{'✓' if check.passed else '✗'} {name}: {check.said(wording)}"
+            yield f"{'✓' if check.passed else '✗'} {name}: {check.describe(wording)}"
 
 
-def judged(name: str, faults: Sequence[Sentence], proved: Sentence) -> Check:
+def make_check(name: str, faults: Sequence[Sentence], proved: Sentence) -> Check:
     """A check that passes when no fault was found."""
     if faults:
         return Check(name, False, faults[0], len(faults) - 1)

@@ -6,80 +6,92 @@ from io import BytesIO
 
 import pikepdf
 
-from briefing.book.replacing import Exchange
+from briefing.book.replacing import PageExchange
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import Folio
 from briefing.verification import banner_checks, page_checks, pdf_objects
-from briefing.verification.expected_content import Truth
-from briefing.verification.extracted_content import page_name
-from briefing.verification.missing_letters import Shown, as_shown
-from briefing.verification.pdf_text import Printed, printed
-from briefing.verification.proof import Check, Proof, Sentence, judged
-from briefing.verification.verify import said
+from briefing.verification.expected_content import ExpectedContent
+from briefing.verification.extracted_content import make_page_name
+from briefing.verification.missing_letters import TextRenderer, apply_rendering
+from briefing.verification.pdf_text import PdfText, read_pdf_text
+from briefing.verification.proof import Check, Proof, Sentence, make_check
+from briefing.verification.verifier import check_content
 
 _MISSING = QT_TRANSLATE_NOOP("proof", "{page} is not in the file")
-_OTHER = QT_TRANSLATE_NOOP("proof", "{page} is not on the list")
+_UNLISTED = QT_TRANSLATE_NOOP("proof", "{page} is not on the list")
 
 
-def prove_replacement(
-    content: bytes, earlier: bytes, exchange: Exchange, truth: Truth, shown: Shown = str
+def verify_replacement(
+    content: bytes,
+    earlier: bytes,
+    exchange: PageExchange,
+    expected: ExpectedContent,
+    render: TextRenderer = str,
 ) -> Proof:
     """The proof of the pages in a file; `earlier` is the book that they are for, as PDF.
 
     Of that book with the pages put in it is proved what it says; of the file, how it is made.
     """
-    return Proof(tuple(_checks(content, earlier, exchange, as_shown(truth, shown))))
+    return Proof(tuple(_run_checks(content, earlier, exchange, apply_rendering(expected, render))))
 
 
-def _checks(content: bytes, earlier: bytes, exchange: Exchange, truth: Truth) -> Iterator[Check]:
-    frame = truth.frame
-    whole = put_in(content, earlier, exchange)
-    in_file, in_book = printed(content, frame), printed(whole, frame)
-    with pdf_objects.opened(content) as file, pdf_objects.opened(whole) as book:
-        found, over = (
-            pdf_objects.found_in(file, content, in_file),
-            pdf_objects.found_in(book, whole, in_book),
+def _run_checks(
+    content: bytes, earlier: bytes, exchange: PageExchange, expected: ExpectedContent
+) -> Iterator[Check]:
+    frame = expected.frame
+    whole = insert_pages(content, earlier, exchange)
+    in_file, in_book = read_pdf_text(content, frame), read_pdf_text(whole, frame)
+    with pdf_objects.open_pdf(content) as file, pdf_objects.open_pdf(whole) as book:
+        pages_content, book_content = (
+            pdf_objects.extract_content(file, content, in_file),
+            pdf_objects.extract_content(book, whole, in_book),
         )
-        both = replace(
-            found,
-            pages=over.pages,
-            said=found.said + over.said,
-            raw=found.raw + over.raw,
-            pictures=over.pictures,
+        joint_content = replace(
+            pages_content,
+            pages=book_content.pages,
+            said=pages_content.visible_text + book_content.visible_text,
+            raw=pages_content.raw_strings + book_content.raw_strings,
+            pictures=book_content.pictures,
         )
-        yield _as_listed(in_file, exchange)
-        yield from said(both, truth)
-        yield pdf_objects.fonts_embedded(file)
-    yield page_checks.pages_named(in_book, truth)
-    yield banner_checks.pages_marked(in_book, truth)
-    yield page_checks.in_frame(in_file, truth)
-    yield page_checks.not_blank(in_file, frame)
-    if truth.copy:
-        yield page_checks.says_its_copy(in_file, truth)
+        yield _check_listed_pages(in_file, exchange)
+        yield from check_content(joint_content, expected)
+        yield pdf_objects.check_fonts(file)
+    yield page_checks.check_page_numbers(in_book, expected)
+    yield banner_checks.check_page_banners(in_book, expected)
+    yield page_checks.check_frame(in_file, expected)
+    yield page_checks.check_blank_pages(in_file, frame)
+    if expected.copy:
+        yield page_checks.check_copy_number(in_file, expected)
 
 
-def _as_listed(in_file: Printed, exchange: Exchange) -> Check:
+def _check_listed_pages(in_file: PdfText, exchange: PageExchange) -> Check:
     """Whether the file has the pages that are put in, and no others."""
-    there = {page.folio for page in in_file.pages if page.folio.number}
-    wanted = set(exchange.put_in)
-    faults = [Sentence(_MISSING, {"page": page_name(each)}) for each in sorted(wanted - there)]
-    faults += (Sentence(_OTHER, {"page": page_name(each)}) for each in sorted(there - wanted))
-    count = Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": len(wanted)})
-    return judged(QT_TRANSLATE_NOOP("proof", "The pages are those on the list"), faults, count)
+    file_pages = {page.folio for page in in_file.pages if page.folio.number}
+    listed_pages = set(exchange.put_in)
+    faults = [
+        Sentence(_MISSING, {"page": make_page_name(each)})
+        for each in sorted(listed_pages - file_pages)
+    ]
+    faults += (
+        Sentence(_UNLISTED, {"page": make_page_name(each)})
+        for each in sorted(file_pages - listed_pages)
+    )
+    count = Sentence(QT_TRANSLATE_NOOP("proof", "{count} pages"), {"count": len(listed_pages)})
+    return make_check(QT_TRANSLATE_NOOP("proof", "The pages are those on the list"), faults, count)
 
 
-def put_in(content: bytes, earlier: bytes, exchange: Exchange) -> bytes:
+def insert_pages(content: bytes, earlier: bytes, exchange: PageExchange) -> bytes:
     """The earlier book without the pages taken out, and with those of the file in their places."""
-    written = BytesIO()
+    stream = BytesIO()
     with (
-        pdf_objects.opened(content) as file,
-        pdf_objects.opened(earlier) as old,
+        pdf_objects.open_pdf(content) as file,
+        pdf_objects.open_pdf(earlier) as old,
         pikepdf.new() as book,
     ):
         leaves = {Folio(at): page for at, page in enumerate(old.pages, start=1)}
         leaves = {folio: page for folio, page in leaves.items() if folio not in exchange.take_out}
         for page in file.pages:
-            folio = Folio.read(page.label)
+            folio = Folio.from_text(page.label)
             if folio and folio.number:
                 leaves[folio] = page
         for page in map(leaves.__getitem__, sorted(leaves)):
@@ -90,7 +102,7 @@ def put_in(content: bytes, earlier: bytes, exchange: Exchange) -> bytes:
                 if key in page:
                     del page[key]
         labels = [pikepdf.Dictionary(P=str(folio)) for folio in sorted(leaves)]
-        numbered = [each for pair in enumerate(labels) for each in pair]
-        book.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array(numbered))
-        book.save(written)
-    return written.getvalue()
+        numbers = [each for pair in enumerate(labels) for each in pair]
+        book.Root.PageLabels = pikepdf.Dictionary(Nums=pikepdf.Array(numbers))
+        book.save(stream)
+    return stream.getvalue()

@@ -20,7 +20,7 @@ from itertools import pairwise
 
 # What a reader does not see: soft hyphens, joiners, marks of direction, signs that choose between
 # forms of a letter; and what PDFium says for the hyphen of a parted word.
-_UNSEEN = dict.fromkeys(
+_INVISIBLE = dict.fromkeys(
     (
         *(0x02, 0xAD, 0xFEFF, 0xFFFE),
         *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
@@ -31,66 +31,68 @@ _WORD = re.compile(r"\w+")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _READABLE = re.compile("[\t\n\r\x20-\x7e\u00c0-\u053f]{8,}")
 _RUN = 3
-_LETTERS = 5  # of a word that is looked for by itself
-_LETTERS_IN_RUN = 8
-_PARTED = 24  # a longer word may have been parted at the end of a line
+_MIN_LETTERS = 5  # of a word that is looked for by itself
+_MIN_RUN_LETTERS = 8
+_BREAKABLE_LENGTH = 24  # a longer word may have been parted at the end of a line
 
 
-def plain(text: str) -> str:
+def normalize_text(text: str) -> str:
     """The text composed, its white space folded, without what is not seen."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_UNSEEN)).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
 
 
 def has_long_word(text: str) -> bool:
     """Whether a word of it may not fit a line, so that white space in it proves nothing."""
-    return any(len(word) > _PARTED for word in text.split())
+    return any(len(word) > _BREAKABLE_LENGTH for word in text.split())
 
 
-def pattern(text: str) -> str:
+def make_pattern(text: str) -> str:
     """A regular expression for a plain text, in which long words may be parted anywhere."""
     return " ".join(
-        " ?".join(map(re.escape, word)) if len(word) > _PARTED else re.escape(word)
-        for word in plain(text).split()
+        " ?".join(map(re.escape, word)) if len(word) > _BREAKABLE_LENGTH else re.escape(word)
+        for word in normalize_text(text).split()
     )
 
 
-def readable(data: bytes) -> str:
+def extract_readable(data: bytes) -> str:
     """What in bytes reads as text: Latin and Cyrillic in UTF-8, eight letters or more on end."""
-    return _readable(data.decode(errors="replace"))
+    return _join_readable(data.decode(errors="replace"))
 
 
-def readable_in_pairs(data: bytes) -> str:
+def extract_utf16(data: bytes) -> str:
     """What in bytes reads as text in UTF-16, wherever in them it begins."""
     return "\n".join(
-        _readable(data[start:].decode(encoding, "ignore"))
+        _join_readable(data[start:].decode(encoding, "ignore"))
         for encoding in ("utf-16-le", "utf-16-be")
         for start in (0, 1)
     )
 
 
-def _readable(text: str) -> str:
+def _join_readable(text: str) -> str:
     return "\n".join(_READABLE.findall(text))
 
 
-def marks_in(text: str) -> set[str]:
+def list_marks(text: str) -> set[str]:
     """Every word, pair of words and run of three in a text."""
-    words = words_in(text)
+    words = split_words(text)
     marks = set(words)
     marks.update(f"{one} {two}" for one, two in pairwise(words))
     marks.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
     return marks
 
 
-def marks_of(text: str) -> set[str]:
+def list_identifying_marks(text: str) -> set[str]:
     """By what a withheld text would be known; the rule stands at the head of this module."""
-    words = words_in(text)
+    words = split_words(text)
     length = min(_RUN, len(words))
     runs = (words[at : at + length] for at in range(len(words) - length + 1))
-    marks = {" ".join(run) for run in runs if len(run) > 1 and _letters(run) >= _LETTERS_IN_RUN}
-    return marks | {word for word in words if len(word) >= _LETTERS and not word.isdigit()}
+    marks = {
+        " ".join(run) for run in runs if len(run) > 1 and _count_letters(run) >= _MIN_RUN_LETTERS
+    }
+    return marks | {word for word in words if len(word) >= _MIN_LETTERS and not word.isdigit()}
 
 
-class Sought:
+class MarkMatcher:
     """Marks that are looked for in many texts, without making all marks that these have."""
 
     def __init__(self, marks: Iterable[str]) -> None:
@@ -99,7 +101,7 @@ class Sought:
             words = tuple(mark.split(" "))
             self._marks.setdefault(len(words), set()).add(words)
 
-    def among(self, words: Sequence[str]) -> set[str]:
+    def find_marks(self, words: Sequence[str]) -> set[str]:
         """Those that stand in a text of these words."""
         return {
             " ".join(mark)
@@ -108,14 +110,14 @@ class Sought:
         }
 
 
-def words_in(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """The words of a text, without case and accents."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_UNSEEN)).replace("ı", "i")
+        text = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).replace("ı", "i")
         # Case before accents: İ becomes an i with a dot over it.
         text = _ACCENTS.sub("", text.casefold())
     return _WORD.findall(text.casefold().replace("\x02", ""))
 
 
-def _letters(words: Iterable[str]) -> int:
+def _count_letters(words: Iterable[str]) -> int:
     return sum(map(len, words))

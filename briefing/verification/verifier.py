@@ -12,10 +12,10 @@ from briefing.verification.content_checks import (
     nothing_withheld,
     word_for_word,
 )
-from briefing.verification.expected_content import Truth
-from briefing.verification.extracted_content import PARAGRAPH, Found
-from briefing.verification.missing_letters import Shown, as_shown
-from briefing.verification.proof import Check, Proof, Sentence, judged
+from briefing.verification.expected_content import ExpectedContent
+from briefing.verification.extracted_content import PARAGRAPH, ExtractedContent
+from briefing.verification.missing_letters import TextRenderer, apply_rendering
+from briefing.verification.proof import Check, Proof, Sentence, make_check
 
 if TYPE_CHECKING:
     from briefing.verification.word_file import WordFile
@@ -27,8 +27,12 @@ _OTHER_PAGE = QT_TRANSLATE_NOOP(
 )
 
 
-def prove(
-    content: bytes, truth: Truth, pdf: bytes, printed: Shown = str, written: Shown = str
+def verify(
+    content: bytes,
+    expected: ExpectedContent,
+    pdf: bytes,
+    render_pdf: TextRenderer = str,
+    render_word: TextRenderer = str,
 ) -> Proof:
     """The proof of a PDF or Word file; `pdf` is the same book as PDF, and so gives page numbers.
 
@@ -42,11 +46,11 @@ def prove(
     from pikepdf import PdfError
     from pypdfium2 import PdfiumError
 
-    in_pdf = as_shown(truth, printed)
+    expected_in_pdf = apply_rendering(expected, render_pdf)
     if is_pdf(content):
-        checks = _of_pdf(content, in_pdf)
+        checks = _check_pdf(content, expected_in_pdf)
     else:
-        checks = _of_word(content, as_shown(truth, written), pdf, in_pdf)
+        checks = _check_word(content, apply_rendering(expected, render_word), pdf, expected_in_pdf)
     try:
         return Proof(tuple(checks))
     except (BadZipFile, XMLSyntaxError, PdfError, PdfiumError) as error:
@@ -59,7 +63,7 @@ def is_pdf(content: bytes) -> bool:
     return content.startswith(b"%PDF")
 
 
-def refuse_unproved(proof: Proof, path: Path | None) -> None:
+def refuse_unverified(proof: Proof, path: Path | None) -> None:
     """Raise BriefingError when the proof failed, with its first fault.
 
     `path` is None where the book is to be printed, not saved.
@@ -68,88 +72,99 @@ def refuse_unproved(proof: Proof, path: Path | None) -> None:
         return
     saved = QT_TRANSLATE_NOOP("error", "{path} was not saved, for its proof failed: {fault}.")
     printed = QT_TRANSLATE_NOOP("error", "The book was not printed, for its proof failed: {fault}.")
-    fault = proof.failed[0].said(ENGLISH)
+    fault = proof.failed[0].describe(ENGLISH)
     raise BriefingError(printed if path is None else saved, path=path, fault=fault)
 
 
-def _of_pdf(content: bytes, truth: Truth) -> Iterator[Check]:
+def _check_pdf(content: bytes, expected: ExpectedContent) -> Iterator[Check]:
     from briefing.verification import banner_checks, page_checks, pdf_objects
-    from briefing.verification.pdf_text import printed
+    from briefing.verification.pdf_text import read_pdf_text
 
-    shown = printed(content, truth.frame)
-    with pdf_objects.opened(content) as file:
-        found = pdf_objects.found_in(file, content, shown)
-        yield from said(found, truth)
-        yield pdf_objects.fonts_embedded(file)
-    yield page_checks.pages_named(shown, truth)
-    yield banner_checks.pages_marked(shown, truth)
-    yield page_checks.in_frame(shown, truth)
-    yield page_checks.not_blank(shown, truth.frame)
-    if truth.copy:
-        yield page_checks.says_its_copy(shown, truth)
+    pdf_text = read_pdf_text(content, expected.frame)
+    with pdf_objects.open_pdf(content) as file:
+        extracted = pdf_objects.extract_content(file, content, pdf_text)
+        yield from check_content(extracted, expected)
+        yield pdf_objects.check_fonts(file)
+    yield page_checks.check_page_numbers(pdf_text, expected)
+    yield banner_checks.check_page_banners(pdf_text, expected)
+    yield page_checks.check_frame(pdf_text, expected)
+    yield page_checks.check_blank_pages(pdf_text, expected.frame)
+    if expected.copy:
+        yield page_checks.check_copy_number(pdf_text, expected)
 
 
-def _of_word(content: bytes, truth: Truth, pdf: bytes, in_pdf: Truth) -> Iterator[Check]:
+def _check_word(
+    content: bytes, expected: ExpectedContent, pdf: bytes, expected_in_pdf: ExpectedContent
+) -> Iterator[Check]:
     from briefing.verification import banner_checks, word_file, word_sections
 
-    file = word_file.opened(content)
-    found = word_file.found_in(file)
-    yield from said(found, truth)
-    yield _same_pages(file, found.pages[0], truth, pdf, in_pdf)
-    yield banner_checks.marked_rightly(list(word_sections.sections_of(file)), truth)
-    yield word_file.not_blank(file)
-    if truth.copy:
-        yield word_file.says_its_copy(file, truth)
+    file = word_file.open_word(content)
+    extracted = word_file.extract_content(file)
+    yield from check_content(extracted, expected)
+    yield _check_same_pages(file, extracted.pages[0], expected, pdf, expected_in_pdf)
+    yield banner_checks.check_banners(list(word_sections.read_sections(file)), expected)
+    yield word_file.check_blank_sections(file)
+    if expected.copy:
+        yield word_file.check_copy_number(file, expected)
 
 
-def said(found: Found, truth: Truth) -> Iterator[Check]:
-    yield word_for_word(found, truth)
-    yield nothing_withheld(found, truth)
-    yield admitted_found(found, truth)
-    yield nothing_odd(found, truth)
+def check_content(extracted: ExtractedContent, expected: ExpectedContent) -> Iterator[Check]:
+    yield word_for_word(extracted, expected)
+    yield nothing_withheld(extracted, expected)
+    yield admitted_found(extracted, expected)
+    yield nothing_odd(extracted, expected)
 
 
-def _same_pages(file: "WordFile", text: str, truth: Truth, pdf: bytes, in_pdf: Truth) -> Check:
+def _check_same_pages(
+    file: "WordFile",
+    text: str,
+    expected: ExpectedContent,
+    pdf: bytes,
+    expected_in_pdf: ExpectedContent,
+) -> Check:
     """Whether a Word file names the pages that the PDF names, and these are right."""
     from briefing.verification import index_checks, page_checks, word_file
-    from briefing.verification.pdf_text import printed
-    from briefing.verification.text_matching import plain
+    from briefing.verification.pdf_text import read_pdf_text
+    from briefing.verification.text_matching import normalize_text
 
-    shown = printed(pdf, truth.frame)
-    right = page_checks.pages_named(shown, in_pdf)
+    pdf_text = read_pdf_text(pdf, expected.frame)
+    right = page_checks.check_page_numbers(pdf_text, expected_in_pdf)
     if not right.passed:
         return right
-    named = page_checks.named_in(shown, in_pdf.contents)
+    entry_pages = page_checks.find_entry_pages(pdf_text, expected_in_pdf.contents)
     others = [
-        plain(f"{entry.number} {entry.title} {page}")
-        for entry, (_, page) in zip(truth.contents, named, strict=True)
+        normalize_text(f"{entry.number} {entry.title} {page}")
+        for entry, (_, page) in zip(expected.contents, entry_pages, strict=True)
     ]
-    said = index_checks.pages_in_index(shown, in_pdf)
-    in_index = [plain(f"{each.name}, {at}") for each, at in zip(truth.index, said, strict=True)]
+    page_lists = index_checks.read_page_lists(pdf_text, expected_in_pdf)
+    in_index = [
+        normalize_text(f"{each.name}, {at}")
+        for each, at in zip(expected.index, page_lists, strict=True)
+    ]
     faults = [
-        *_others(_OTHER_LINE, word_file.contents_lines(file), others),
-        *_others(_OTHER_ENTRY, word_file.index_lines(file), in_index),
+        *_find_line_faults(_OTHER_LINE, word_file.read_contents_lines(file), others),
+        *_find_line_faults(_OTHER_ENTRY, word_file.read_index_lines(file), in_index),
     ]
-    for row, in_print in zip(truth.rows, in_pdf.rows, strict=True):
-        page = page_checks.row_page(text, row, f" {PARAGRAPH} ")
-        other = page_checks.row_page(page_checks.shown_text(shown), in_print)
+    for row, pdf_row in zip(expected.rows, expected_in_pdf.rows, strict=True):
+        page = page_checks.find_row_page(text, row, f" {PARAGRAPH} ")
+        other = page_checks.find_row_page(page_checks.join_bodies(pdf_text), pdf_row)
         if other is not None and page != other:
-            title = page_checks.row_title(row)
+            title = page_checks.get_row_title(row)
             faults.append(Sentence(_OTHER_PAGE, {"title": title, "page": page, "other": other}))
-    return judged(
+    return make_check(
         right.name, faults, Sentence(QT_TRANSLATE_NOOP("proof", "the same as in the PDF"))
     )
 
 
-def _others(pattern: str, lines: list[str], others: list[str]) -> Iterator[Sentence]:
+def _find_line_faults(sentence: str, lines: list[str], others: list[str]) -> Iterator[Sentence]:
     """The lines that are not those of the PDF."""
     missing = [""] * max(0, len(others) - len(lines))
     for line, other in zip([*lines, *missing], others, strict=False):
         if line != other:
-            yield Sentence(pattern, {"line": line, "other": other})
+            yield Sentence(sentence, {"line": line, "other": other})
 
 
-def content_of(path: Path) -> bytes:
+def read_book_file(path: Path) -> bytes:
     """The bytes of a book's file; raises BriefingError when it cannot be read."""
     try:
         return path.read_bytes()

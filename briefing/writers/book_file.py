@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from briefing.book.cards import cards_of
+from briefing.book.cards import make_cards
 from briefing.book.model import Book
-from briefing.common.catalogues import wording_of
+from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.writers.layout import STANDARD, Layout
@@ -94,7 +94,7 @@ def _refuse_in_word(layout: Layout) -> None:
 def _cards(book: Book, layout: Layout) -> bytes:
     from briefing.writers.pdf import write_cards
 
-    cards = cards_of(book, wording_of(book.language))
+    cards = make_cards(book, load_wording(book.language))
     if not cards.cards:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Final
 
 from briefing.book.languages import Languages
-from briefing.domain.edition import Edition, KeptEdition, title_of
+from briefing.domain.edition import Edition, KeptEdition, get_edition_title
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 
@@ -33,7 +33,7 @@ def written(
     compared: Compared = UNCOMPARED,
 ) -> str:
     """A JSON object, the edition in it as it is now."""
-    kept = KeptEdition.of(edition.name, edition)
+    kept = KeptEdition.from_edition(edition.name, edition)
     return json.dumps(
         {
             "paper": layout.paper.name,
@@ -67,7 +67,7 @@ def edition_in(text: str) -> Edition:
     order = json.loads(text)
     sections = json.dumps(order["sections"])
     kept = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
-    return replace(kept.edition(), title=title_of(kept.name))
+    return replace(kept.to_edition(), title=get_edition_title(kept.name))
 
 
 def compared_in(text: str) -> Compared:

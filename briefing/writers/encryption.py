@@ -9,7 +9,7 @@ says that it is.
 import re
 from io import BytesIO
 
-from briefing.common.errors import PassphraseNeeded
+from briefing.common.errors import PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _PDF = b"%PDF"
@@ -32,12 +32,12 @@ def unlocked(content: bytes, password: str) -> bytes:
     return _unlocked_word(content, password) if content.startswith(_COMPOUND) else content
 
 
-def _needed(password: str) -> PassphraseNeeded:
+def _needed(password: str) -> PassphraseError:
     if password:
-        return PassphraseNeeded(
+        return PassphraseError(
             QT_TRANSLATE_NOOP("error", "The book does not open with this password.")
         )
-    return PassphraseNeeded(QT_TRANSLATE_NOOP("error", "The book opens with a password only."))
+    return PassphraseError(QT_TRANSLATE_NOOP("error", "The book opens with a password only."))
 
 
 def _is_pdf(content: bytes) -> bool:

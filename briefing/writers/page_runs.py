@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
 from briefing.domain.folio import Folio
-from briefing.language.label_ranges import runs_of
+from briefing.language.label_ranges import group_runs
 
 _Number = TypeVar("_Number", int, Folio)
 
@@ -28,5 +28,5 @@ def page_runs(targets: Iterable[str], pages: Mapping[str, _Number]) -> list[list
     first_on: dict[str, str] = {}
     for target in held:
         first_on.setdefault(str(pages[target]), target)
-    runs = (run if len(run) == 1 else [run[0], run[-1]] for run in runs_of(first_on))
+    runs = (run if len(run) == 1 else [run[0], run[-1]] for run in group_runs(first_on))
     return [[Named(number, first_on[number]) for number in run] for run in runs]

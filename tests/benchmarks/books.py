@@ -10,7 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from lxml import etree
 
 from briefing.book.model import Book
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
 from briefing.writers.pdf import PageMap, write_pdf
@@ -42,7 +42,7 @@ def pdf_by_typst(trial: Trial) -> Iterator[Pair]:
         raise NotHereError("typst is not installed") from None
     book = sample_book()
     source = by_typst.source_of(parts_of(book), book.running.head_left).encode()
-    fonts = str(shipped("resources", "fonts"))
+    fonts = str(get_shipped_path("resources", "fonts"))
 
     def compiled() -> None:
         typst.compile(source, font_paths=[fonts], ignore_system_fonts=True)
@@ -70,7 +70,7 @@ def pdf_by_libreoffice(trial: Trial) -> Iterator[Pair]:
         raise NotHereError("LibreOffice is not installed")
     workspace, word = trial.folder / "office.briefing", trial.folder / "office.docx"
     with Session.create_sample(workspace) as session:
-        meeting = session.records.meetings.all()[0].id
+        meeting = session.records.meetings.get_all()[0].id
         session.books.make(meeting, DELEGATION, word)
     ours = [sys.executable, "-m", "briefing", "book", "--meeting", str(meeting), str(workspace)]
     ours += ["--edition", DELEGATION.name, "-o", str(trial.folder / "ours.pdf")]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.writers.typography import BOTTOM, INNER, OUTER, TITLE, TOP, Setting
 from tests.benchmarks.plain import Grid, Heading, Listing, Part, Said
 
@@ -45,7 +45,7 @@ def _fonts() -> str:
 
 def _font(family: str, style: str) -> str:
     name = f"{family.replace(' ', '')}-{style}.ttf"
-    return shipped("resources", "fonts", name).absolute().as_uri()
+    return get_shipped_path("resources", "fonts", name).absolute().as_uri()
 
 
 def _part(part: Part) -> str:

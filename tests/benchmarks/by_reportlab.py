@@ -22,7 +22,7 @@ from reportlab.platypus import (
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus.tableofcontents import TableOfContents
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.writers.typography import BOTTOM, INNER, OUTER, RUNNING, TITLE, TOP, Paper, Setting
 from tests.benchmarks.plain import Grid, Heading, Listing, Part, Said
 
@@ -35,7 +35,9 @@ def load_fonts() -> None:
     for family in ("NotoSans", "NotoSerif"):
         for style in _STYLES:
             name = f"plain-{family}-{style}"
-            registerFont(TTFont(name, str(shipped("resources", "fonts", f"{family}-{style}.ttf"))))
+            registerFont(
+                TTFont(name, str(get_shipped_path("resources", "fonts", f"{family}-{style}.ttf")))
+            )
         names = dict(zip(("normal", "bold", "italic", "boldItalic"), _STYLES, strict=True))
         registerFontFamily(
             f"plain-{family}-Regular", **{k: f"plain-{family}-{v}" for k, v in names.items()}

@@ -20,7 +20,7 @@ from briefing.book.blocks import (
     Paragraph,
     Points,
     Quotation,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -176,7 +176,7 @@ def _cell(cell: Cell) -> str:
     match cell:
         case Words():
             return f"{cell.text} {cell.under}".strip()
-        case Standing():
+        case StatusCell():
             return f"{cell.text} {cell.past_due}".strip()
         case PageNumber():
             return ""

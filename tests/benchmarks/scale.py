@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from briefing.domain.edition import DELEGATION
 from briefing.edits.annotations import EditAnnotation
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_view import StatementView
 from briefing.writers.pdf import write_pdf
 from tests.benchmarks.operation import Measure, Trial, timed
@@ -87,12 +87,12 @@ def _taken(growing: Growing, path: Path, times: int) -> float:
 
 def _typing(path: Path) -> Iterator[Measure]:
     """A letter typed into a note beside its clause, until it is painted."""
-    with closing(Desk(path)) as desk:
+    with closing(WorkspaceService(path)) as desk:
         view = StatementView(desk)
         view.resize(1280, 780)
         view.show()
         view.open(1)
-        until(lambda: view.area.current_id() is not None)
+        until(lambda: view.area.current_clause_id() is not None)
         field = view.pane.note_field.text
 
         def type_letters() -> None:
@@ -115,7 +115,9 @@ def _typing_saved(path: Path) -> Iterator[Measure]:
         letters = count()
         yield timed(
             lambda: session.perform(
-                EditAnnotation(note.id, {"text": f"{note.text} {next(letters)}"}, typing="a stay")
+                EditAnnotation(
+                    note.id, {"text": f"{note.text} {next(letters)}"}, merge_key="a stay"
+                )
             )
         )
 
@@ -138,7 +140,7 @@ def _scrolling(path: Path) -> Iterator[Measure]:
 
 def _composing(path: Path) -> Iterator[Measure]:
     with Session.open(path) as session:
-        [meeting] = session.records.meetings.all()
+        [meeting] = session.records.meetings.get_all()
         yield timed(lambda: write_pdf(session.books.compose(meeting.id, DELEGATION), BytesIO()))
 
 

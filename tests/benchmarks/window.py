@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.edits.items import EditItem
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.theme import Scheme, load_fonts, wear
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
 from briefing.ui.meeting.meeting_view import MeetingView
 from briefing.ui.statement.clause_area import ClauseArea
 from briefing.ui.statement.statement_model import OpenText, read_text
@@ -79,15 +79,15 @@ def preview(trial: Trial) -> Iterator[Pair]:
         view.resize(1360, 860)
         meeting, item = answer(desk, _meeting_and_item)
         view.show()
-        view.open(meeting.id, item.id)
-        until(lambda: view.preview.up_to_date)
+        view.open_meeting(meeting.id, item.id)
+        until(lambda: view.preview.is_up_to_date)
         yield Pair(_previewing(view, item), _rendering(view, meeting, item))
         view.close()
 
 
 def _meeting_and_item(session: Session) -> tuple[Meeting, AgendaItem]:
-    [meeting] = session.records.meetings.all()
-    items = session.records.items.of_meeting(meeting.id)
+    [meeting] = session.records.meetings.get_all()
+    items = session.records.items.find_by_meeting(meeting.id)
     return meeting, next(each for each in items if each.kind is ItemKind.DISCUSSION)
 
 
@@ -95,12 +95,12 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
     """Each time the item's outcome is another."""
     outcomes = cycle(("A date for the next session", "One list of what is open"))
     shown: list[bool] = []
-    view.preview.shown.connect(lambda: shown.append(True))
+    view.preview.page_shown.connect(lambda: shown.append(True))
 
     def edit() -> None:
         shown.clear()
         view.desk.perform(EditItem(item.id, {"outcome": next(outcomes)}))
-        until(lambda: bool(shown) and view.preview.up_to_date)
+        until(lambda: bool(shown) and view.preview.is_up_to_date)
         view.preview.picture.repaint()
 
     return timed(edit)
@@ -113,7 +113,7 @@ def _rendering(view: MeetingView, meeting: Meeting, item: AgendaItem) -> Measure
     stream = BytesIO()
     page = write_pdf(book, stream).pages[f"item-{item.id}"]
     document = PdfDocument(stream.getvalue())
-    width = view.preview.picture.page.width()
+    width = view.preview.picture.page_rect.width()
 
     def render() -> None:
         sheet = document[page - 1]
@@ -129,7 +129,7 @@ def application() -> QApplication:
     qt = running if isinstance(running, QApplication) else QApplication(["benchmark"])
     qt.setStyle("Fusion")
     load_fonts()
-    wear(qt, Scheme.LIGHT)
+    apply_theme(qt, Scheme.LIGHT)
     return qt
 
 
@@ -145,7 +145,7 @@ def until(done: Callable[[], bool]) -> None:
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def answer(desk: Desk, question: Callable[[Session], Answer]) -> Answer:
+def answer(desk: WorkspaceService, question: Callable[[Session], Answer]) -> Answer:
     """What the workspace has to say, waited for."""
     answers: list[Answer] = []
     desk.ask(question, answers.append)
@@ -156,7 +156,7 @@ def answer(desk: Desk, question: Callable[[Session], Answer]) -> Answer:
 def texts(path: Path) -> OpenText:
     """The first statement of a workspace, as the view is given it."""
     with Session.open(path) as session:
-        return read_text(session, session.records.statements.all()[0].id)
+        return read_text(session, session.records.statements.get_all()[0].id)
 
 
 def area_with(text: OpenText) -> ClauseArea:
@@ -209,13 +209,13 @@ def _resizing(area: ClauseArea) -> Measure:
     return timed(resize_once)
 
 
-def _opening(desk: Desk) -> Measure:
+def _opening(desk: WorkspaceService) -> Measure:
     def open_once() -> None:
         view = StatementView(desk)
         view.resize(1280, 780)
         view.show()
         view.open(1)
-        until(lambda: view.area.current_id() is not None)
+        until(lambda: view.area.current_clause_id() is not None)
         view.area.viewport().repaint()
         view.close()
         view.deleteLater()
@@ -224,8 +224,8 @@ def _opening(desk: Desk) -> Measure:
 
 
 @contextmanager
-def _desk(path: Path) -> Iterator[Desk]:
-    desk = Desk(path)
+def _desk(path: Path) -> Iterator[WorkspaceService]:
+    desk = WorkspaceService(path)
     try:
         yield desk
     finally:

@@ -12,7 +12,7 @@ from briefing.domain.findings import Hit
 from briefing.edits.annotations import AddAnnotation
 from briefing.language.folding import fold
 from briefing.session import Session
-from briefing.ui.controls.search_highlight import excerpt, found_ranges
+from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from tests.benchmarks.operation import Measure, Pair, Trial, operation, timed
 from tests.benchmarks.workspaces import PASSPHRASE, STATEMENT, clause_of, workspace
 
@@ -111,7 +111,7 @@ def saving(session: Session) -> Callable[[], object]:
 
 
 def _marked(hit: Hit, words: str) -> None:
-    found_ranges(excerpt(hit.text, words), words)
+    find_ranges(make_excerpt(hit.text, words), words)
 
 
 def _query(words: str) -> str:

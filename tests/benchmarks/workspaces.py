@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import count, cycle, islice
 from pathlib import Path
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting
 from briefing.domain.reading import Reading
@@ -19,7 +19,7 @@ from briefing.store.records import Records
 from briefing.store.step import Step
 from tests.benchmarks.operation import Trial
 
-STATEMENT: Path = shipped("data", "joint-statement-2022-05-10.en.txt")
+STATEMENT: Path = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 PASSPHRASE = "four words that last"
 _A_STATEMENT = 10_000  # clauses at most
 
@@ -35,7 +35,7 @@ class _Annotate(Edit):
         return StepName("Annotate")
 
     def perform(self, step: Step, records: Records) -> None:
-        clauses = cycle(records.clauses.all())
+        clauses = cycle(records.clauses.get_all())
         for number, clause in enumerate(islice(clauses, self.notes)):
             words = f"Note {number}: {clause.text[:100]}"
             kind, audience = AnnotationKind.BACKGROUND, Audience.DELEGATION
@@ -51,8 +51,8 @@ class _TakeUpAll(Edit):
         return StepName("Take up")
 
     def perform(self, step: Step, records: Records) -> None:
-        [meeting] = records.meetings.all()
-        clauses = records.clauses.all()[::10]
+        [meeting] = records.meetings.get_all()
+        clauses = records.clauses.get_all()[::10]
         for position, start in enumerate(range(0, len(clauses), 5)):
             title = f"Item {position}"
             item = AgendaItem(0, meeting.id, position, ItemKind.DISCUSSION, title, 1)
@@ -79,8 +79,8 @@ def workspace(trial: Trial, clauses: int, notes: int = 0, passphrase: str | None
 
 def clause_of(session: Session) -> Clause:
     """A numbered clause."""
-    [text, *_] = session.records.texts.all()
-    return session.records.clauses.numbered(text.id)[0]
+    [text, *_] = session.records.texts.get_all()
+    return session.records.clauses.find_numbered(text.id)[0]
 
 
 def _reading(first: int, clauses: int) -> Reading:

@@ -27,7 +27,7 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def nothing_written(session: Session) -> None:
-    for each in session.records.briefs.all():
+    for each in session.records.briefs.get_all():
         session.perform(DeleteBrief(each.id))
 
 
@@ -64,7 +64,7 @@ def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Sessi
 
 def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session) -> None:
     brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
-    (written,) = session.records.briefs.all()
+    (written,) = session.records.briefs.get_all()
     day = written.created.astimezone(session.books.compose(1, DELEGATION, PREPARED).prepared.tzinfo)
     titles = [each.title for each in sections(session).values()]
     assert titles[-1] == f"Addendum 1 · {day.day} {day:%B %Y}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.book.ceiling import above_ceiling
+from briefing.book.ceiling import find_ceiling_error
 from briefing.common.errors import BriefingError
 from briefing.common.wording import Wording
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -21,7 +21,7 @@ CONFIDENTIAL = replace(DELEGATION, ceiling="Confidential")
 
 
 def told(session: Session, edition: Edition) -> str:
-    error = above_ceiling(session.books.compose(1, edition, PREPARED), edition)
+    error = find_ceiling_error(session.books.compose(1, edition, PREPARED), edition)
     return str(error) if error else ""
 
 
@@ -40,7 +40,7 @@ def test_a_book_is_refused_by_its_first_note_and_none_is_written(
         "it, or choose another edition."
     )
     assert list(tmp_path.glob("*book*")) == []
-    assert not session.records.made_books.all()
+    assert not session.records.made_books.get_all()
 
 
 def test_all_that_is_marked_too_high_is_counted(session: Session) -> None:
@@ -93,7 +93,7 @@ def test_a_ceiling_that_is_not_on_the_scale_lets_only_its_own_through(session: S
 
 def test_the_place_is_told_in_the_language_of_the_sentence(session: Session) -> None:
     annotate(session, "Secret")
-    error = above_ceiling(session.books.compose(1, CONFIDENTIAL, PREPARED), CONFIDENTIAL)
+    error = find_ceiling_error(session.books.compose(1, CONFIDENTIAL, PREPARED), CONFIDENTIAL)
     assert error is not None
     turkish = Wording("tr", {("caution", "{section}, clause {label}"): "{section}, madde {label}"})
-    assert "(Item 3, madde 18)" in error.said(turkish)
+    assert "(Item 3, madde 18)" in error.to_text(turkish)

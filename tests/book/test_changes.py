@@ -16,7 +16,7 @@ from briefing.book.blocks import (
     Contents,
     Index,
 )
-from briefing.book.changes import Change, Changes, SectionChange, What, compare, parts_of
+from briefing.book.changes import Change, ChangeKind, Changes, SectionChange, compare, get_parts
 from briefing.book.model import Book, Section
 from briefing.common.errors import BriefingError
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -58,8 +58,8 @@ def by_title(changes: Changes) -> dict[str, SectionChange]:
     return {section.title: each for section, each in held if section}
 
 
-def whats(changes: Sequence[Change]) -> list[What]:
-    return [change.what for change in changes]
+def whats(changes: Sequence[Change]) -> list[ChangeKind]:
+    return [change.kind for change in changes]
 
 
 def test_a_book_has_not_changed_since_itself(session: Session) -> None:
@@ -77,10 +77,12 @@ def test_a_new_point_is_the_one_thing_that_is_new(session: Session) -> None:
     assert change.new is not None
     assert (change.new.title, change.heading) == ("Transport and the Middle Corridor", ())
     [points] = change.blocks
-    assert points.what is What.CHANGED
+    assert points.kind is ChangeKind.CHANGED
     [point] = points.parts
-    assert point.what is What.ADDED
-    assert "Quite another point." in str(parts_of(change.new.blocks[points.at or 0])[point.at or 0])
+    assert point.kind is ChangeKind.ADDED
+    assert "Quite another point." in str(
+        get_parts(change.new.blocks[points.new_index or 0])[point.new_index or 0]
+    )
 
 
 def test_a_point_put_otherwise_has_changed_and_another_in_its_place_is_new(
@@ -89,7 +91,7 @@ def test_a_point_put_otherwise_has_changed_and_another_in_its_place_is_new(
     clause = labelled(session.records, "18")[0]
     note = next(
         each
-        for each in session.records.annotations.all()
+        for each in session.records.annotations.get_all()
         if each.clause_id == clause.id and each.kind is AnnotationKind.POINT
     )
     old = composed(session)
@@ -98,22 +100,22 @@ def test_a_point_put_otherwise_has_changed_and_another_in_its_place_is_new(
         session.perform(EditAnnotation(note.id, {"text": text}))
         [change] = compare(old, composed(session)).sections
         found.append(whats(change.blocks[0].parts))
-    assert found == [[What.CHANGED], [What.ADDED, What.WITHDRAWN]]
+    assert found == [[ChangeKind.CHANGED], [ChangeKind.ADDED, ChangeKind.WITHDRAWN]]
 
 
 def test_times_that_shift_are_told_apart_from_what_was_written(session: Session) -> None:
     old = composed(session)
-    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
     session.perform(EditItem(items[1].id, {"minutes": items[1].minutes + 5}))
     changes = by_title(compare(old, composed(session)))
     later = [item.title for item in items[1:]]
     assert set(changes) == {"Programme", *later}
     for title in later:
-        assert changes[title].heading == (What.RENUMBERED,)
+        assert changes[title].heading == (ChangeKind.RENUMBERED,)
         assert changes[title].blocks == ()
     [table] = changes["Programme"].blocks
-    assert table.what is What.RENUMBERED
-    assert set(whats(table.parts)) == {What.RENUMBERED}
+    assert table.kind is ChangeKind.RENUMBERED
+    assert set(whats(table.parts)) == {ChangeKind.RENUMBERED}
 
 
 def test_an_item_in_between_leaves_the_others_as_they_are(session: Session) -> None:
@@ -121,29 +123,29 @@ def test_an_item_in_between_leaves_the_others_as_they_are(session: Session) -> N
     session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 2))
     changes = compare(old, composed(session))
     told = by_title(changes)
-    assert told["Health"].heading == (What.ADDED,)
+    assert told["Health"].heading == (ChangeKind.ADDED,)
     for change in changes.sections:
         if change.old and change.new and change.new.title != "Programme":
-            assert set(change.heading) <= {What.RENUMBERED}
-            assert set(whats(change.blocks)) <= {What.RENUMBERED}
+            assert set(change.heading) <= {ChangeKind.RENUMBERED}
+            assert set(whats(change.blocks)) <= {ChangeKind.RENUMBERED}
     [table] = told["Programme"].blocks
-    assert whats(table.parts).count(What.ADDED) == 1
+    assert whats(table.parts).count(ChangeKind.ADDED) == 1
 
 
 def test_items_that_change_places_have_moved_and_one_deleted_is_withdrawn(
     session: Session,
 ) -> None:
-    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
     old = composed(session)
     session.perform(MoveItem(items[-1].id, items[0].position))
     changes = by_title(compare(old, composed(session)))
-    assert What.MOVED in changes[items[-1].title].heading
-    assert What.MOVED not in changes[items[0].title].heading
+    assert ChangeKind.MOVED in changes[items[-1].title].heading
+    assert ChangeKind.MOVED not in changes[items[0].title].heading
     session.perform(DeleteItem(items[-1].id))
     session.perform(EditItem(items[0].id, {"title": "By another name"}))
     changes = by_title(compare(old, composed(session)))
-    assert changes[items[-1].title].heading == (What.WITHDRAWN,)
-    assert What.RENAMED in changes["By another name"].heading
+    assert changes[items[-1].title].heading == (ChangeKind.WITHDRAWN,)
+    assert ChangeKind.RENAMED in changes["By another name"].heading
 
 
 def test_another_title_of_the_meeting_is_on_the_cover(session: Session) -> None:
@@ -183,14 +185,14 @@ def made_of(old: Book, changes: Changes, new: Book) -> tuple[Section, ...]:
     """The old sections with only that of the new ones which is said to differ."""
     said = {each.new.target: each for each in changes.sections if each.new}
     gone = {each.old.target for each in changes.sections if each.old and not each.new}
-    moved = {target for target, each in said.items() if What.MOVED in each.heading}
+    moved = {target for target, each in said.items() if ChangeKind.MOVED in each.heading}
     left = [one for one in old.sections if one.target not in gone | moved]
     stayed = iter(left)
     before = {section.target: section for section in old.sections}
     made = []
     for section in new.sections:
         change = said.get(section.target)
-        if change is None or (change.old and What.MOVED not in change.heading):
+        if change is None or (change.old and ChangeKind.MOVED not in change.heading):
             was = next(stayed)
             made.append(_section(was, change) if change else was)
         else:
@@ -202,25 +204,25 @@ def made_of(old: Book, changes: Changes, new: Book) -> tuple[Section, ...]:
 def _section(old: Section, change: SectionChange) -> Section:
     assert change.new is not None
     new = change.new
-    told: dict[str, bool] = {"title": What.RENAMED in change.heading}
-    told |= dict.fromkeys(("label", "number"), What.RENUMBERED in change.heading)
+    told: dict[str, bool] = {"title": ChangeKind.RENAMED in change.heading}
+    told |= dict.fromkeys(("label", "number"), ChangeKind.RENUMBERED in change.heading)
     heading = {
         field.name: getattr(new, field.name)
         for field in fields(Section)
-        if told.get(field.name, What.CHANGED in change.heading)
+        if told.get(field.name, ChangeKind.CHANGED in change.heading)
     }
     heading |= {"target": old.target}
     for each in change.blocks:
-        if each.at is not None and each.was is not None:
-            parts = parts_of(old.blocks[each.was]), parts_of(new.blocks[each.at])
+        if each.new_index is not None and each.old_index is not None:
+            parts = get_parts(old.blocks[each.old_index]), get_parts(new.blocks[each.new_index])
             assert _places(*parts, each.parts) == list(parts[1])
     blocks = tuple(_places(old.blocks, new.blocks, change.blocks))
     return replace(old, **heading | {"blocks": blocks})
 
 
 def _places(old: Sequence[Any], new: Sequence[Any], changes: Sequence[Change]) -> list[Any]:
-    said = {each.at for each in changes}
-    gone = {each.was for each in changes}
+    said = {each.new_index for each in changes}
+    gone = {each.old_index for each in changes}
     left = iter([part for at, part in enumerate(old) if at not in gone])
     made = [new[at] if at in said else next(left, None) for at in range(len(new))]
     assert list(left) == []

@@ -16,7 +16,7 @@ from briefing.book.blocks import (
     PageNumber,
     Points,
     Quotation,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -103,14 +103,14 @@ def test_an_item_says_what_to_say_and_what_was_agreed(session: Session) -> None:
     quoted = [block for block in item.blocks if isinstance(block, Quotation)]
     assert [block.label for block in quoted] == ["16", "17", "18", "21"]
     (table,) = (block for block in item.blocks if isinstance(block, Table))
-    assert {cell.text for row in table.rows for cell in row.cells if isinstance(cell, Standing)}
+    assert {cell.text for row in table.rows for cell in row.cells if isinstance(cell, StatusCell)}
 
 
 def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
     book = compose(session)
     annex = next(each for each in book.sections if each.target.startswith("statement-"))
     quoted = [(b.label, b.text) for b in annex.blocks if isinstance(b, Quotation)]
-    clauses = session.records.clauses.of_text(1)
+    clauses = session.records.clauses.find_by_text(1)
     assert quoted == [(clause.label, clause.text) for clause in clauses]
 
 
@@ -139,7 +139,7 @@ def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(
         session.perform(ImportStatement(reading))
         session.perform(AddMeeting(Meeting(0, "Council")))
         session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
-        for each in session.records.clauses.all():
+        for each in session.records.clauses.get_all():
             session.perform(TakeUpClause(1, each.id))
         book = compose(session)
         for suffix in (".pdf", ".docx"):
@@ -223,7 +223,7 @@ def test_the_last_annex_tells_short_forms_and_instruments_cited(session: Session
 
 
 def test_a_bare_meeting_makes_a_book(session: Session) -> None:
-    for item in session.records.items.all():
+    for item in session.records.items.get_all():
         session.perform(EditItem(item.id, {"title": "", "lead": "", "outcome": ""}))
     session.perform(EditMeeting(1, {"date": None, "place": "", "framework": ""}, parties=()))
     book = compose(session)

@@ -162,7 +162,7 @@ def test_a_language_version_is_taken_back_whole(session: Session) -> None:
     changed = session.add_text(1, TURKISH)
     assert str(changed.name) == "Add language version “first-ten-clauses.tr.txt”"
     assert session.records.clauses.count() == clauses + 12
-    assert [text.language for text in session.records.texts.of_statement(1)] == ["en", "tr"]
+    assert [text.language for text in session.records.texts.find_by_statement(1)] == ["en", "tr"]
     assert not list(session.check())
     session.undo()
     assert session.records.clauses.count() == clauses

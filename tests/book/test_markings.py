@@ -11,7 +11,7 @@ from briefing.book.blocks import (
     Points,
     Quotation,
 )
-from briefing.book.cards import cards_of
+from briefing.book.cards import make_cards
 from briefing.book.model import Book, Section
 from briefing.common.wording import ENGLISH
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -93,7 +93,7 @@ def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
 @pytest.mark.parametrize("kind", BriefKind)
 def test_a_brief_marks_its_section_and_the_book(session: Session, kind: BriefKind) -> None:
     values = {"marking": "Secret", "audience": Audience.DELEGATION}
-    item_id = 4 if kind.of_item else None
+    item_id = 4 if kind.is_of_item else None
     session.perform(WriteBrief(1, kind, "One line.\nAnd another.", item_id, values=values))
     highest, sections = marked(session)
     assert highest == "Secret"
@@ -111,4 +111,4 @@ def test_the_scale_is_that_of_the_workspace(session: Session) -> None:
 
 def test_cards_are_marked_on_the_same_scale_as_their_book(session: Session) -> None:
     book = session.books.compose(1, DELEGATION, PREPARED)
-    assert cards_of(book, ENGLISH).banner == book.banner
+    assert make_cards(book, ENGLISH).banner == book.banner

@@ -13,14 +13,14 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.book.changes import PAGE
+from briefing.book.changes import CHANGES_TARGET
 from briefing.book.model import (
     Book,
-    Changed,
+    ChangeMark,
     Section,
 )
-from briefing.book.page_of_changes import Earlier, with_changes
-from briefing.common.catalogues import wording_of
+from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
+from briefing.common.catalogues import load_wording
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import PRESS, PRINCIPAL, Edition
 from briefing.domain.meeting import ItemKind
@@ -38,12 +38,12 @@ def composed(session: Session, edition: Edition = PRINCIPAL) -> Book:
 
 
 def since(old: Book, session: Session, edition: Edition = PRINCIPAL, language: str = "en") -> Book:
-    earlier = Earlier(old, 2, date(2022, 10, 5))
-    return with_changes(composed(session, edition), earlier, wording_of(language))
+    earlier = EarlierBook(old, 2, date(2022, 10, 5))
+    return add_page_of_changes(composed(session, edition), earlier, load_wording(language))
 
 
 def page(book: Book) -> Section:
-    [found] = [section for section in book.sections if section.target == PAGE]
+    [found] = [section for section in book.sections if section.target == CHANGES_TARGET]
     return found
 
 
@@ -57,7 +57,7 @@ def rows(book: Book) -> list[tuple[str, ...]]:
     ]
 
 
-def marked(book: Book) -> Iterator[tuple[str, Changed]]:
+def marked(book: Book) -> Iterator[tuple[str, ChangeMark]]:
     return ((each.title, changed) for each in book.sections for changed in each.changed)
 
 
@@ -96,7 +96,7 @@ def test_what_is_marked_is_told_and_leads_to_its_section(session: Session) -> No
     """Bars are drawn, not said: whoever cannot see them has the page."""
     old = composed(session)
     add_point(session, "Another point.")
-    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
     session.perform(EditItem(items[4].id, {"outcome": "Another outcome", "minutes": 25}))
     session.perform(EditItem(items[3].id, {"title": "Energy"}))
     book = since(old, session)
@@ -122,7 +122,9 @@ def test_what_is_marked_is_told_and_leads_to_its_section(session: Session) -> No
 
 def test_times_alone_are_told_and_not_marked(session: Session) -> None:
     old = composed(session)
-    last = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION][-1]
+    last = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION][
+        -1
+    ]
     session.perform(EditItem(last.id, {"minutes": last.minutes + 5}))
     book = since(old, session)
     told = [row for row in rows(book) if row[0] == last.title]
@@ -134,11 +136,11 @@ def test_times_alone_are_told_and_not_marked(session: Session) -> None:
 
 def test_of_what_was_withdrawn_only_the_place_is_told(session: Session) -> None:
     add_point(session, "Qzxword is what the press may know.")
-    note = session.records.annotations.all()[-1]
+    note = session.records.annotations.get_all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.PRESS}))
     old = composed(session, PRESS)
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
-    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
     session.perform(DeleteItem(items[-1].id))
     book = since(old, session, PRESS)
     assert "Qzxword" in str(old)
@@ -150,7 +152,9 @@ def test_of_what_was_withdrawn_only_the_place_is_told(session: Session) -> None:
 def test_what_has_a_marking_of_its_own_is_told_without_its_words(session: Session) -> None:
     old = composed(session)
     add_point(session, "Qzxword, which few may read.")
-    session.perform(EditAnnotation(session.records.annotations.all()[-1].id, {"marking": "Secret"}))
+    session.perform(
+        EditAnnotation(session.records.annotations.get_all()[-1].id, {"marking": "Secret"})
+    )
     book = since(old, session)
     assert (TRANSPORT, "Points to make", "added", "") in rows(book)
     assert "Qzxword" not in str(page(book))

@@ -11,7 +11,7 @@ from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
 from briefing.domain.meeting import AgendaItem
-from briefing.domain.preflight import Lack
+from briefing.domain.preflight import PreflightIssue
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.briefs import EditBrief, WriteBrief
 from briefing.edits.commitments import EditCommitment
@@ -24,7 +24,9 @@ DAY = date(2022, 10, 12)
 BEFORE = date(2022, 10, 11)
 
 
-def found(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[Lack]:
+def found(
+    session: Session, edition: Edition = DESK, *, hints: bool = False
+) -> list[PreflightIssue]:
     return [each for each in session.books.lacks(1, edition) if each.hint == hints]
 
 
@@ -34,27 +36,27 @@ def told(session: Session, edition: Edition = DESK, *, hints: bool = False) -> l
 
 def note_on(session: Session, label: str, text: str, **values: object) -> int:
     """Put a point for the delegation on a clause; returns the note's id."""
-    clause = next(each for each in session.records.clauses.all() if each.label == label)
+    clause = next(each for each in session.records.clauses.get_all() if each.label == label)
     point, reader = AnnotationKind.POINT, Audience.DELEGATION
     session.perform(AddAnnotation(clause.id, point, reader, text, values=values))
-    return session.records.annotations.all()[-1].id
+    return session.records.annotations.get_all()[-1].id
 
 
 def item_titled(session: Session, title: str) -> AgendaItem:
-    return next(each for each in session.records.items.all() if title in each.title)
+    return next(each for each in session.records.items.get_all() if title in each.title)
 
 
 def test_an_item_without_points_lacks_them_until_it_has_one(session: Session) -> None:
     (lack,) = found(session)
     assert (str(lack.place), str(lack.sentence)) == ("Item 4", "There are no points to make.")
     assert lack.kind is AgendaItem
-    clause = session.records.clauses.of_item(lack.id)[0]
+    clause = session.records.clauses.find_by_item(lack.id)[0]
     note_on(session, clause.label, "We thank the guests.")
     assert not found(session)
 
 
 def test_a_point_for_others_is_none_in_this_edition(session: Session) -> None:
-    clause = session.records.clauses.of_item(found(session)[0].id)[0]
+    clause = session.records.clauses.find_by_item(found(session)[0].id)[0]
     note = note_on(session, clause.label, "We thank the guests.")
     session.perform(EditAnnotation(note, {"audience": Audience.PRINCIPAL}))
     assert not found(session, PRINCIPAL)
@@ -85,7 +87,7 @@ def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
     item = item_titled(session, "Transport")
     session.perform(WriteBrief(1, BriefKind.POSITION, "They will ask for dates.", item_id=item.id))
     session.perform(WriteBrief(1, BriefKind.SCENE, "The leaders met in May."))
-    position, scene = session.records.briefs.all()[-2:]
+    position, scene = session.records.briefs.get_all()[-2:]
     session.perform(EditBrief(position.id, {"holds_until": BEFORE}))
     session.perform(EditBrief(scene.id, {"as_of": None}))
     assert told(session)[:2] == [
@@ -106,15 +108,15 @@ def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: S
         (each.kind, each.id) for each in found(session) if "Cleared by nobody" in str(each.sentence)
     }
     texts: list[Annotation | Brief] = [
-        *session.records.annotations.all(),
-        *session.records.briefs.all(),
+        *session.records.annotations.get_all(),
+        *session.records.briefs.get_all(),
     ]
     leaving = {(type(each), each.id) for each in texts if each.audience is not Audience.INTERNAL}
     assert uncleared == leaving - {(Annotation, mine)}
 
 
 def test_what_is_past_due_wants_a_last_word_where_the_edition_prints_it(session: Session) -> None:
-    commitment = session.records.commitments.all()[0]
+    commitment = session.records.commitments.get_all()[0]
     values: Mapping[str, Any] = {"due_on": BEFORE, "due": "11 October 2022", "last_word": ""}
     session.perform(EditCommitment(commitment.id, values))
     (lack,) = (each for each in found(session, PRINCIPAL) if each.kind is Commitment)
@@ -129,8 +131,8 @@ def test_more_words_than_minutes_are_told_in_both(session: Session) -> None:
     item = item_titled(session, "Transport")
     before = sum(
         len(note.text.split())
-        for clause in session.records.clauses.of_item(item.id)
-        for note in session.records.annotations.of_clause(clause.id)
+        for clause in session.records.clauses.find_by_item(item.id)
+        for note in session.records.annotations.find_by_clause(clause.id)
         if note.kind is AnnotationKind.POINT
     )
     note_on(session, "17", " ".join(["word"] * (420 - before)))
@@ -166,7 +168,7 @@ def test_an_item_of_more_than_two_pages_is_worth_a_look(session: Session) -> Non
 
 
 def test_a_preamble_has_no_number(session: Session) -> None:
-    first = session.records.clauses.all()[0]
+    first = session.records.clauses.get_all()[0]
     assert not first.label
     values = {"as_of": None}
     note = AddAnnotation(

@@ -86,7 +86,7 @@ def test_notes_stand_in_the_statement_where_there_are_no_items(session: Session)
         quoted = [block for block in statement.blocks if isinstance(block, Quotation)]
         return sum(len(each.notes) for each in quoted)
 
-    assert notes(STATEMENTS) == len(session.records.annotations.of_text(1))
+    assert notes(STATEMENTS) == len(session.records.annotations.find_by_text(1))
     assert notes(ITEMS, STATEMENTS) < notes(STATEMENTS)
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 
-STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
+STATEMENT = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 
 
 def briefing(*arguments: object) -> subprocess.CompletedProcess[str]:

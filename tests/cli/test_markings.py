@@ -74,7 +74,7 @@ def test_a_note_is_marked_dated_and_cleared(workspace: Path) -> None:
 def test_a_note_with_nothing_said_of_it_is_of_today_and_follows_its_book(workspace: Path) -> None:
     done("annotate", workspace, *NOTE)
     with Session.open(workspace) as session:
-        note = session.records.annotations.all()[-1]
+        note = session.records.annotations.get_all()[-1]
     assert (note.marking, note.cleared_by, note.holds_until, note.usable) == ("", "", None, False)
     assert note.as_of is not None
 

@@ -16,7 +16,7 @@ from tests.cli.test_commands import done, refused
 def workspace(workspace: Path) -> Path:
     """The sample's, from which everybody has gone."""
     with Session.open(workspace) as session:
-        for person in session.records.persons.all():
+        for person in session.records.persons.get_all():
             session.perform(DeletePerson(person.id))
     return workspace
 

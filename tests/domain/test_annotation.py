@@ -15,7 +15,7 @@ def test_an_anchor_finds_its_words_in_the_text_they_come_from(
 ) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    anchor = Anchor.of(text, start, end)
+    anchor = Anchor.from_range(text, start, end)
     assert anchor.quote == text[start:end]
     assert anchor.find(text) == (start, end)
 
@@ -26,7 +26,7 @@ def test_words_keep_their_place_when_text_comes_before_them(
 ) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    anchor = Anchor.of(text, start, end)
+    anchor = Anchor.from_range(text, start, end)
     assume(not (added + text).startswith(anchor.quote, start))
     found = anchor.find(added + text)
     assert found is not None
@@ -35,16 +35,16 @@ def test_words_keep_their_place_when_text_comes_before_them(
 
 def test_of_several_places_the_surroundings_decide() -> None:
     text = "transport by rail; transport by sea; transport by air"
-    anchor = Anchor.of(text, text.index("transport by sea"), text.index(" by sea"))
+    anchor = Anchor.from_range(text, text.index("transport by sea"), text.index(" by sea"))
     moved = "First, " + text
     assert anchor.find(moved) == (moved.index("transport by sea"), moved.index(" by sea"))
 
 
 def test_words_that_are_gone_are_not_found() -> None:
-    assert Anchor.of("cargo transit", 0, 5).find("goods in transit") is None
+    assert Anchor.from_range("cargo transit", 0, 5).find("goods in transit") is None
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 0), (3, 2), (-1, 2), (0, 99)])
 def test_no_words_have_no_anchor(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="no words"):
-        Anchor.of("cargo", start, end)
+        Anchor.from_range("cargo", start, end)

@@ -6,24 +6,29 @@ SCALE = Markings(("Open", "Closed", "Sealed"))
 
 
 def test_a_workspace_that_has_set_no_scale_has_the_usual_one() -> None:
-    assert Markings.of([]) == USUAL
-    assert Markings.of([Level(7, 1, "Closed"), Level(8, 0, "Open")]).names == ("Open", "Closed")
+    assert Markings.from_levels([]) == USUAL
+    assert Markings.from_levels([Level(7, 1, "Closed"), Level(8, 0, "Open")]).names == (
+        "Open",
+        "Closed",
+    )
 
 
 def test_what_is_not_on_the_scale_counts_as_above_it() -> None:
-    assert SCALE.highest(("Closed", "Sealed", "Open", "")) == "Sealed"
-    assert SCALE.highest(("Sealed", "Gone", "")) == "Gone"
-    assert SCALE.highest(()) == ""
+    assert SCALE.find_highest(("Closed", "Sealed", "Open", "")) == "Sealed"
+    assert SCALE.find_highest(("Sealed", "Gone", "")) == "Gone"
+    assert SCALE.find_highest(()) == ""
 
 
 def test_a_banner_is_never_lower_than_its_floor() -> None:
     banner = Banner("Closed", SCALE)
-    assert [banner.over(each) for each in ((), ("Open",), ("", "Sealed"))] == [
+    assert [banner.get_marking(each) for each in ((), ("Open",), ("", "Sealed"))] == [
         "Closed",
         "Closed",
         "Sealed",
     ]
-    assert [banner.above_floor(each) for each in ((), ("Open", "Closed"), ("Sealed",))] == [
+    assert [
+        banner.get_marking_above_floor(each) for each in ((), ("Open", "Closed"), ("Sealed",))
+    ] == [
         "",
         "",
         "Sealed",

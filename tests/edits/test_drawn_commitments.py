@@ -49,7 +49,8 @@ def test_proposals_become_commitments_in_one_step(own: Session) -> None:
     changed = own.perform(AcceptProposals(proposals))
     assert str(changed.name) == "Add commitments drawn from the text (3)"
     assert [
-        (each.what, each.who, each.due, each.due_on) for each in own.records.commitments.of_text(1)
+        (each.what, each.who, each.due, each.due_on)
+        for each in own.records.commitments.find_by_text(1)
     ] == [
         ("Open a rail link this year", "The Parties", "31 December 2024", date(2024, 12, 31)),
         ("Meet every year", "The Parties", "every year", None),
@@ -57,7 +58,7 @@ def test_proposals_become_commitments_in_one_step(own: Session) -> None:
     ]
     assert own.proposals(1) == []
     own.undo()
-    assert own.records.commitments.all() == []
+    assert own.records.commitments.get_all() == []
     assert len(own.proposals(1)) == 3
 
 
@@ -78,7 +79,7 @@ def test_a_commitment_in_other_words_stands_for_its_proposal(own: Session) -> No
 
 
 def test_the_sample_leaves_few_proposals(session: Session) -> None:
-    labels = {each.id: each.label for each in session.records.clauses.of_text(1)}
+    labels = {each.id: each.label for each in session.records.clauses.find_by_text(1)}
     assert {labels[each.clause_id] for each in session.proposals(1)} <= {"2", "14", "46"}
 
 
@@ -93,7 +94,7 @@ def test_a_commitment_is_carried_forward(own: Session) -> None:
     assert alike.clause_id == earlier.id
     changed = own.perform(CarryForward(1, later.id))
     assert str(changed.name) == "Carry commitment of clause 3 forward to clause 1"
-    old, new = own.records.commitments.all()
+    old, new = own.records.commitments.get_all()
     assert old.status is Status.SUPERSEDED
     assert new == Commitment(
         2, later.id, "Meet", "", "2025", date(2025, 12, 31), Status.AT_RISK, "Asked",
@@ -102,24 +103,24 @@ def test_a_commitment_is_carried_forward(own: Session) -> None:
     with pytest.raises(BriefingError, match="is not open"):
         own.perform(CarryForward(1, later.id))
     own.undo()
-    assert [each.status for each in own.records.commitments.all()] == [Status.AT_RISK]
+    assert [each.status for each in own.records.commitments.get_all()] == [Status.AT_RISK]
 
 
 def test_the_review_takes_up_what_is_open(session: Session) -> None:
     session.perform(AddItem(1, ItemKind.DISCUSSION, "What is open", 20))
-    item = session.records.items.all()[-1]
+    item = session.records.items.get_all()[-1]
     records = session.records
-    elsewhere = {each.clause_id for each in records.item_clauses.of_meeting(1)}
-    is_open = {each.clause_id for each in records.commitments.all() if each.status.open}
+    elsewhere = {each.clause_id for each in records.item_clauses.find_by_meeting(1)}
+    is_open = {each.clause_id for each in records.commitments.get_all() if each.status.is_open}
     changed = session.perform(FillWithOpenCommitments(item.id))
     assert str(changed.name) == "Put open commitments on “What is open”"
-    assert {each.id for each in records.clauses.of_item(item.id)} == is_open - elsewhere
+    assert {each.id for each in records.clauses.find_by_item(item.id)} == is_open - elsewhere
     session.perform(FillWithOpenCommitments(item.id))
     session.perform(FillWithOpenCommitments(item.id, from_other_items=True))
-    assert {each.id for each in records.clauses.of_item(item.id)} == is_open
-    assert len(records.item_clauses.of_meeting(1)) == len(elsewhere | is_open)
+    assert {each.id for each in records.clauses.find_by_item(item.id)} == is_open
+    assert len(records.item_clauses.find_by_meeting(1)) == len(elsewhere | is_open)
     session.undo()
-    assert {each.id for each in records.clauses.of_item(item.id)} == is_open - elsewhere
+    assert {each.id for each in records.clauses.find_by_item(item.id)} == is_open - elsewhere
 
 
 def test_a_nested_promise_puts_its_whole_clause_on_the_agenda(session: Session) -> None:
@@ -127,8 +128,8 @@ def test_a_nested_promise_puts_its_whole_clause_on_the_agenda(session: Session) 
     clause = ReadClause("1", None, "The Parties agreed to:", (1,), (item,))
     session.perform(ImportStatement(Reading("n.txt", b"", "", title="Nested", language="en",
                                             clauses=(clause,))))  # fmt: skip
-    text = session.records.texts.all()[-1]
+    text = session.records.texts.get_all()[-1]
     session.perform(AcceptProposals(tuple(session.proposals(text.id))))
     session.perform(FillWithOpenCommitments(2))
-    outer = session.records.clauses.numbered(text.id)[0]
-    assert outer in session.records.clauses.of_item(2)
+    outer = session.records.clauses.find_numbered(text.id)[0]
+    assert outer in session.records.clauses.find_by_item(2)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.common.errors import BriefingError
-from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, editions
+from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, map_editions
 from briefing.domain.marking import Markings
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
@@ -20,7 +20,7 @@ _SHORT = replace(
 
 def test_an_edition_kept_is_the_same_under_its_name(session: Session) -> None:
     session.perform(KeepEdition("Short", _SHORT))
-    found = editions(session.records.kept_editions.all())
+    found = map_editions(session.records.kept_editions.get_all())
     assert list(found) == [*EDITIONS, "Short"]
     assert found["Short"] == replace(_SHORT, name="Short", title="Short")
 
@@ -28,7 +28,7 @@ def test_an_edition_kept_is_the_same_under_its_name(session: Session) -> None:
 def test_keeping_it_again_replaces_it(session: Session) -> None:
     session.perform(KeepEdition("Short", _SHORT))
     session.perform(KeepEdition("Short", replace(_SHORT, ceiling="")))
-    (kept,) = session.records.kept_editions.all()
+    (kept,) = session.records.kept_editions.get_all()
     assert kept.ceiling == ""
     session.perform(ForgetEdition("Short"))
     assert session.records.kept_editions.count() == 0
@@ -37,7 +37,7 @@ def test_keeping_it_again_replaces_it(session: Session) -> None:
 def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
     session.perform(KeepEdition("Short\n book", _SHORT))
     session.perform(KeepEdition("SHORT book", replace(_SHORT, ceiling="")))
-    (kept,) = session.records.kept_editions.all()
+    (kept,) = session.records.kept_editions.get_all()
     assert (kept.name, kept.ceiling) == ("SHORT book", "")
 
 
@@ -52,17 +52,17 @@ def test_a_marking_renamed_is_renamed_wherever_it_stands(session: Session) -> No
     session.perform(KeepEdition("Short", _SHORT))
     session.perform(SetMarkings(("Open", "Most secret"), {"Secret": "Most secret"}))
     assert session.records.annotations.get(1).marking == "Most secret"
-    assert session.records.kept_editions.all()[0].ceiling == "Most secret"
-    assert Markings.of(session.records.levels.all()).names == ("Open", "Most secret")
+    assert session.records.kept_editions.get_all()[0].ceiling == "Most secret"
+    assert Markings.from_levels(session.records.levels.get_all()).names == ("Open", "Most secret")
     session.undo()
     assert session.records.annotations.get(1).marking == "Secret"
 
 
 def test_what_is_not_on_the_scale_stands_above_it() -> None:
     scale = Markings(("Open", "Closed"))
-    assert scale.highest(["Open", "", "Typed long ago"]) == "Typed long ago"
-    assert scale.highest(["", "Open"]) == "Open"
-    assert scale.highest([]) == ""
+    assert scale.find_highest(["Open", "", "Typed long ago"]) == "Typed long ago"
+    assert scale.find_highest(["", "Open"]) == "Open"
+    assert scale.find_highest([]) == ""
 
 
 @pytest.mark.parametrize("names", [(), ("Open", "Open"), ("Open", " ")])

@@ -19,17 +19,17 @@ MEETING = 2
 
 
 def _ranks(session: Session) -> dict[str, int]:
-    persons = {person.id: person.name for person in session.records.persons.all()}
-    delegates = session.records.delegates.of_meeting(MEETING)
+    persons = {person.id: person.name for person in session.records.persons.get_all()}
+    delegates = session.records.delegates.find_by_meeting(MEETING)
     return {persons[each.person_id]: each.rank for each in delegates}
 
 
 def _person(session: Session, name: str) -> int:
-    return next(each.id for each in session.records.persons.all() if each.name == name)
+    return next(each.id for each in session.records.persons.get_all() if each.name == name)
 
 
 def _delegate(session: Session, name: str) -> int:
-    (delegate,) = session.records.delegates.of_person(_person(session, name))
+    (delegate,) = session.records.delegates.find_by_person(_person(session, name))
     return delegate.id
 
 
@@ -69,7 +69,7 @@ def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> 
     person_id = _person(delegations, "A")
     delegations.perform(EditPerson(person_id, {"role": "Minister"}, party="Fourth"))
     person = delegations.records.persons.get(person_id)
-    party = delegations.records.parties.named("Fourth")
+    party = delegations.records.parties.find_by_name("Fourth")
     assert party is not None
     assert (person.role, person.party_id) == ("Minister", party.id)
 

@@ -21,7 +21,7 @@ POINT = (AnnotationKind.POINT, Audience.DELEGATION)
 
 
 def test_control_characters_are_not_stored(session: Session) -> None:
-    clause = session.records.clauses.all()[9].id
+    clause = session.records.clauses.get_all()[9].id
     session.perform(AddAnnotation(clause, *POINT, TYPED))
     session.perform(EditAnnotation(1, {"text": TYPED}))
     session.perform(AddCommitment(clause, TYPED, {"who": TYPED}))
@@ -31,10 +31,10 @@ def test_control_characters_are_not_stored(session: Session) -> None:
     session.perform(AddItem(1, ItemKind.DISCUSSION, TYPED, 5, values={"lead": TYPED}))
     session.perform(EditItem(1, {"title": TYPED}))
     records = session.records
-    commitment, item = records.commitments.all()[-1], records.items.all()[-1]
-    stored = [records.annotations.get(1).text, records.annotations.all()[-1].text]
+    commitment, item = records.commitments.get_all()[-1], records.items.get_all()[-1]
+    stored = [records.annotations.get(1).text, records.annotations.get_all()[-1].text]
     stored += [commitment.what, commitment.who, records.commitments.get(1).what]
-    stored += [records.meetings.get(2).title, records.parties.of_meeting(2)[0].name]
+    stored += [records.meetings.get(2).title, records.parties.find_by_meeting(2)[0].name]
     stored += [records.meetings.get(1).title, records.meetings.get(1).place]
     stored += [item.title, item.lead, records.items.get(1).title]
     assert set(stored) == {STORED}
@@ -77,4 +77,4 @@ def test_the_first_and_the_last_day_make_a_book(session: Session) -> None:
 
 def test_a_party_named_twice_attends_once(session: Session) -> None:
     session.perform(EditMeeting(1, {}, ("A", "B", "A")))
-    assert [party.name for party in session.records.parties.of_meeting(1)] == ["A", "B"]
+    assert [party.name for party in session.records.parties.find_by_meeting(1)] == ["A", "B"]

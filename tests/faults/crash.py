@@ -60,7 +60,7 @@ def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
     with Session.open(path, "B. Officer", passphrase) as session:
         clause = labelled(session.records, "18")[0].id
         for number in range(1000):
-            last = session.records.annotations.all()[-1].id
+            last = session.records.annotations.get_all()[-1].id
             session.perform(
                 (
                     AddAnnotation(clause, AnnotationKind.POINT, Audience.PRESS, str(number)),
@@ -86,7 +86,7 @@ def expected(done: int, before: list[str]) -> list[str]:
 
 
 def _notes(session: Session, author: str = "") -> list[str]:
-    found = session.records.annotations.all()
+    found = session.records.annotations.get_all()
     return [note.text for note in found if author in ("", note.author)]
 
 

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from briefing.common.errors import BriefingError
 from briefing.session import Session
-from briefing.store.history import all_rows
+from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults.killing import MEMORY
@@ -117,7 +117,7 @@ def _recover(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally
 
 
 def _content(session: Session) -> dict[RowKey, Row]:
-    return all_rows(session._database)
+    return load_all_rows(session._database)
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ def notes_without_end(session: Session) -> None:
 
 
 def texts(session: Session) -> list[str]:
-    return [each.text for each in session.records.annotations.all()]
+    return [each.text for each in session.records.annotations.get_all()]
 
 
 def test_a_limit_on_the_size_of_files(workspace: Path) -> None:
@@ -168,12 +168,12 @@ def test_a_stick_for_backups_that_vanishes(
         stick.rename(tmp_path / "pocket")
         with pytest.raises(BriefingError, match=r"No backup could be made in .*stick"):
             session.backups.make_if_due(NOW + timedelta(minutes=11))
-        assert len(session.backups.all()) == 2
+        assert len(session.backups.list_backups()) == 2
         note(session)
         (tmp_path / "pocket").rename(stick)
         assert session.backups.make_if_due(NOW + timedelta(minutes=12)) == []
         assert len(session.backups.make_if_due(NOW + timedelta(minutes=22))) == 2
-        assert len(session.backups.all()) == 5
+        assert len(session.backups.list_backups()) == 5
 
 
 @pytest.fixture
@@ -235,7 +235,9 @@ def test_what_was_cut_short_where_one_may_not_write(shared: Path) -> None:
     journal.chmod(0o444)
     shared.chmod(0o444)
     shared.parent.chmod(0o555)
-    (sentence,) = as_nobody(lambda out: print(Session.open(shared).records.parties.all(), file=out))
+    (sentence,) = as_nobody(
+        lambda out: print(Session.open(shared).records.parties.get_all(), file=out)
+    )
     assert "was cut short, and" in sentence
     shared.parent.chmod(0o777)
     with Session.open(shared) as session:

@@ -13,12 +13,12 @@ from typing import IO
 import pytest
 
 from briefing.common import atomic_file
-from briefing.common.errors import PassphraseNeeded
-from briefing.common.resources import shipped
+from briefing.common.errors import PassphraseError
+from briefing.common.resources import get_shipped_path
 from briefing.edits.items import DeleteItem
 from briefing.session import Session
 from briefing.store import schema
-from briefing.store.history import all_rows
+from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
@@ -42,7 +42,7 @@ def content(path: Path, passphrase: str | None = None) -> Rows:
     """All that is in a workspace, which has to be sound."""
     with Session.open(path, "A. Officer", passphrase) as session:
         assert list(session.check()) == []
-        return all_rows(session._database)
+        return load_all_rows(session._database)
 
 
 def killed_within(work: Work, template: Path, path: Path, rounds: int = ROUNDS) -> Iterator[None]:
@@ -82,7 +82,7 @@ def test_what_was_reported_as_saved_is_there() -> None:
 def test_an_import_is_whole_or_not_at_all(sample: Path, folder: Path) -> None:
     def work(path: Path) -> None:
         with Session.open(path) as session:
-            session.import_statement(shipped("data", "joint-statement-2022-05-10.en.txt"))
+            session.import_statement(get_shipped_path("data", "joint-statement-2022-05-10.en.txt"))
 
     path = folder / "desk" / sample.name
     path.parent.mkdir()
@@ -100,7 +100,7 @@ def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Pa
     shutil.copy(sample, template)
     with Session.open(template) as session:
         (backup,) = session.backups.make(NOW)
-        for item in session.records.items.all()[1:]:
+        for item in session.records.items.get_all()[1:]:
             session.perform(DeleteItem(item.id))
     states = [content(template), content(sample)]
 
@@ -154,11 +154,11 @@ def test_a_passphrase_is_the_old_or_the_new_one(
         assert opened == [new] if number == 0 else len(opened) == 1
         assert content(path, opened[0]) == whole
         with Session.open(path, passphrase=opened[0]) as session:
-            (backup,) = session.backups.all()
+            (backup,) = session.backups.list_backups()
             (lies_under,) = [each for each in (old, new) if opens(backup.path, each)]
             assert lies_under in (old, opened[0]), "the workspace goes first"
             behind = [] if lies_under == opened[0] else [backup.path]
-            assert session.backups.under_another_key() == behind
+            assert session.backups.find_with_other_key() == behind
             if behind:
                 session.restore(backup.path, old)
                 session.undo()
@@ -173,7 +173,7 @@ def opens(path: Path, passphrase: str | None) -> bool:
     try:
         with Session.open(path, passphrase=passphrase) as session:
             return session.encrypted == (passphrase is not None)
-    except PassphraseNeeded:
+    except PassphraseError:
         return False
 
 
@@ -197,7 +197,7 @@ def test_a_migration_is_whole_or_not_at_all(
         monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
         with Session.open(path) as session:
             assert list(session.check()) == []
-            assert session._database.first("SELECT count(*) AS count FROM remark") == {
+            assert session._database.fetch_first("SELECT count(*) AS count FROM remark") == {
                 "count": 100000
             }
         monkeypatch.setattr(schema, "_MIGRATIONS", first)

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.abbreviations import abbreviations, full_name
+from briefing.language.abbreviations import find_abbreviations, find_full_name
 from briefing.session import Session
 
 
@@ -12,7 +12,7 @@ def clause(clause_id: int, text: str) -> Clause:
 
 
 def test_the_sample_defines_nine(session: Session) -> None:
-    found = abbreviations(session.records.clauses.all())
+    found = find_abbreviations(session.records.clauses.get_all())
     assert {each.short: each.full for each in found} == {
         "COMCEC": "Standing Committee for Economic and Commercial Cooperation of the Organization "
         "of the Islamic Cooperation",
@@ -34,7 +34,7 @@ def test_where_they_are_used_is_known() -> None:
         clause(2, "The JTC reports yearly."),
         clause(3, "JTCs elsewhere are others."),
     ]
-    (found,) = abbreviations(clauses)
+    (found,) = find_abbreviations(clauses)
     assert found.clause_ids == (1, 2)
 
 
@@ -48,7 +48,7 @@ def test_where_they_are_used_is_known() -> None:
     ],
 )
 def test_other_brackets_define_nothing(text: str) -> None:
-    assert abbreviations([clause(1, text)]) == []
+    assert find_abbreviations([clause(1, text)]) == []
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_other_brackets_define_nothing(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_full_name_begins_as_its_short_form_does(text: str, full: str) -> None:
-    assert [each.full for each in abbreviations([clause(1, text)])] == [full]
+    assert [each.full for each in find_abbreviations([clause(1, text)])] == [full]
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_a_full_name_begins_as_its_short_form_does(text: str, full: str) -> None
     ],
 )
 def test_full_name(before: str, expected: str) -> None:
-    assert full_name(before) == expected
+    assert find_full_name(before) == expected

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.alignment import align
-from briefing.language.labels import value
+from briefing.language.labels import parse_label
 from tests.language.texts import clauses_in
 from tests.language.versions import KAZAKH, TURKISH
 
@@ -137,7 +137,7 @@ def test_numbers_on_one_side_only_leave_the_order() -> None:
     ],
 )
 def test_the_number_in_a_label(label: str, number: tuple[int, ...]) -> None:
-    assert value(label) == number
+    assert parse_label(label) == number
 
 
 def _clause(clause_id: int, parent_id: int | None, kind: ClauseKind, label: str) -> Clause:

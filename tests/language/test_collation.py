@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from briefing.language.collation import collation_key, initial
+from briefing.language.collation import get_initial, make_collation_key
 
 IN_ORDER = {
     "en": "4th 12th Élysée Kazakh-Turkish Kazakhstan Turkic Türkiye Казахстан",
@@ -19,12 +19,12 @@ IN_ORDER = {
 def test_the_order_is_that_of_the_language(language: str) -> None:
     words = IN_ORDER[language].split()
     mixed = random.Random(1).sample(words, len(words))
-    assert sorted(mixed, key=lambda word: collation_key(word, language)) == words
+    assert sorted(mixed, key=lambda word: make_collation_key(word, language)) == words
 
 
 def test_a_short_name_stands_before_a_longer_one() -> None:
     names = ["“Action Planning”", "Action Plan of the IEC", "Action Plan"]
-    names.sort(key=lambda name: collation_key(name, "en"))
+    names.sort(key=lambda name: make_collation_key(name, "en"))
     assert names == ["Action Plan", "Action Plan of the IEC", "“Action Planning”"]
 
 
@@ -43,4 +43,4 @@ def test_a_short_name_stands_before_a_longer_one() -> None:
     ],
 )
 def test_a_name_stands_under_its_first_letter(name: str, language: str, letter: str) -> None:
-    assert initial(name, language) == letter
+    assert get_initial(name, language) == letter

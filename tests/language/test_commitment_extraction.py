@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.commitment_extraction.phrases import amount_in
+from briefing.language.commitment_extraction.phrases import find_amount
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.language.commitment_extraction.proposals import proposals
+from briefing.language.commitment_extraction.proposals import find_proposals
 from tests.language.texts import STATEMENT, clause, clauses_in
 
 MADE = date(2022, 5, 10)
@@ -21,7 +21,7 @@ REFERENCE = Path(__file__).with_name("commitments_reference.toml")
 
 def of_sample() -> tuple[dict[int, str], list[Proposal]]:
     clauses = clauses_in(STATEMENT)
-    return {each.id: each.label for each in clauses}, proposals(clauses, MADE, "en")
+    return {each.id: each.label for each in clauses}, find_proposals(clauses, MADE, "en")
 
 
 def reference() -> list[dict[str, Any]]:
@@ -73,12 +73,12 @@ def test_when_they_are_due_is_found() -> None:
     ],
 )
 def test_an_amount_is_found_in_any_language(amount: str) -> None:
-    assert amount_in(f"{amount}, 5 some; 12") == amount
+    assert find_amount(f"{amount}, 5 some; 12") == amount
 
 
 @pytest.mark.parametrize("words", ["12 some", "12 сомнений", "10 million doses", "May 10, 2022"])
 def test_a_number_without_a_currency_is_no_amount(words: str) -> None:
-    assert amount_in(words) == ""
+    assert find_amount(words) == ""
 
 
 def test_the_words_they_rest_on_are_quoted() -> None:
@@ -105,7 +105,7 @@ def test_who_is_named() -> None:
 
 
 def drawn(text: str, language: str = "en") -> list[Proposal]:
-    return proposals([clause(text)], MADE, language)
+    return find_proposals([clause(text)], MADE, language)
 
 
 def test_every_part_of_a_proposal() -> None:
@@ -238,15 +238,17 @@ def test_what_does_not_bind_in_other_languages(language: str, text: str) -> None
 def test_the_items_of_a_binding_list_are_proposed() -> None:
     lead = Clause(1, 1, None, 0, ClauseKind.CLAUSE, "1", None, "The Parties agreed to:", "")
     item = Clause(2, 1, 1, 1, ClauseKind.ITEM, "(a)", None, "open a rail link by 2025;", "")
-    (found,) = proposals([lead, item], MADE, "en")
+    (found,) = find_proposals([lead, item], MADE, "en")
     assert (found.clause_id, found.who, found.due_on) == (2, "The Parties", date(2025, 12, 31))
 
 
 def test_a_preamble_is_not_drawn_on_unless_it_is_all_there_is() -> None:
     text = "The Parties decided to meet."
     preamble = Clause(1, 1, None, 0, ClauseKind.PREAMBLE, "", None, text, "")
-    assert len(proposals([preamble], MADE, "en")) == 1
-    assert [each.clause_id for each in proposals([preamble, clause(text, 2)], MADE, "en")] == [2]
+    assert len(find_proposals([preamble], MADE, "en")) == 1
+    assert [each.clause_id for each in find_proposals([preamble, clause(text, 2)], MADE, "en")] == [
+        2
+    ]
 
 
 PARTS = (
@@ -260,7 +262,7 @@ WORDS = st.sampled_from(PARTS)
 
 @given(st.lists(WORDS, max_size=40).map(" ".join), st.sampled_from(["en", "tr", "kk", "ru", None]))
 def test_anchors_always_quote_the_clause(text: str, language: str | None) -> None:
-    for each in proposals([clause(text)], MADE, language):
+    for each in find_proposals([clause(text)], MADE, language):
         for anchor in (each.operative, each.term):
             if anchor:
                 assert anchor.find(text) == (anchor.start, anchor.start + len(anchor.quote))

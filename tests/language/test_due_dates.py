@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.language.dates import full_dates
-from briefing.language.due_dates import due_date, no_such_date
-from briefing.language.figures import figures
+from briefing.language.dates import find_full_dates
+from briefing.language.due_dates import is_impossible_date, parse_due_date
+from briefing.language.figures import find_figures
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from briefing.language.figures import figures
     ],
 )
 def test_due_date(words: str, expected: date | None) -> None:
-    assert due_date(words) == expected
+    assert parse_due_date(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,8 @@ def test_due_date(words: str, expected: date | None) -> None:
     ],
 )
 def test_a_term_and_a_figure_are_the_same_date(text: str, iso: str) -> None:
-    assert [each.last and each.last.isoformat() for each in full_dates(text)] == [iso]
-    assert [each.value for each in figures(text)] == [iso]
+    assert [each.last and each.last.isoformat() for each in find_full_dates(text)] == [iso]
+    assert [each.value for each in find_figures(text)] == [iso]
 
 
 @pytest.mark.parametrize(
@@ -71,15 +71,15 @@ def test_a_term_and_a_figure_are_the_same_date(text: str, iso: str) -> None:
     ],
 )
 def test_what_is_written_as_a_day_but_is_none(words: str, none: bool) -> None:
-    assert no_such_date(words) is none
+    assert is_impossible_date(words) is none
 
 
 @pytest.mark.parametrize("status", Status)
 def test_past_due_follows_from_the_date(status: Status) -> None:
     commitment = Commitment(1, 1, "", due_on=date(2022, 12, 31), status=status)
-    assert not commitment.past_due(date(2022, 12, 31))
-    assert commitment.past_due(date(2023, 1, 1)) == status.open
+    assert not commitment.is_past_due(date(2022, 12, 31))
+    assert commitment.is_past_due(date(2023, 1, 1)) == status.is_open
 
 
 def test_what_has_no_date_is_never_past_due() -> None:
-    assert not Commitment(1, 1, "", due="Standing").past_due(date.max)
+    assert not Commitment(1, 1, "", due="Standing").is_past_due(date.max)

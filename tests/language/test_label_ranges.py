@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,4 @@ from briefing.language.label_ranges import label_ranges
     ],
 )
 def test_runs_of_three_become_ranges(labels: str, told: str) -> None:
-    assert label_ranges(labels.split()) == told
+    assert format_label_ranges(labels.split()) == told

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.domain.name import Name, NameKind
-from briefing.language.names import names
+from briefing.language.names import find_names
 from tests.language.texts import STATEMENT, clause, clauses_in
 
 REFERENCE = Path(__file__).with_name("names_reference.toml")
@@ -23,7 +23,7 @@ def reference() -> list[dict[str, Any]]:
 def of_sample() -> list[tuple[Name, set[str]]]:
     clauses = clauses_in(STATEMENT)
     labels = {each.id: each.label or "preamble" for each in clauses}
-    return [(name, {labels[each] for each in name.clause_ids}) for name in names(clauses)]
+    return [(name, {labels[each] for each in name.clause_ids}) for name in find_names(clauses)]
 
 
 def scores(found: set[Any], expected: set[Any], what: str) -> tuple[float, str]:
@@ -96,7 +96,7 @@ def test_mentions_stand_where_they_say() -> None:
     ],
 )  # fmt: skip
 def test_names_of_other_texts(text: str, kind: NameKind, name: str) -> None:
-    assert (kind, name) in {(each.kind, each.name) for each in names([clause(text)])}
+    assert (kind, name) in {(each.kind, each.name) for each in find_names([clause(text)])}
 
 
 @pytest.mark.parametrize(
@@ -104,17 +104,17 @@ def test_names_of_other_texts(text: str, kind: NameKind, name: str) -> None:
     ["The Parties agreed to meet in Ankara.", "this Joint Declaration", "President of Türkiye", ""],
 )
 def test_what_names_nothing(text: str) -> None:
-    assert names([clause(text)]) == []
+    assert find_names([clause(text)]) == []
 
 
 def test_an_instrument_has_its_date() -> None:
-    (found,) = names([clause("the Ankara Agreement of 12 September 1963 and others")])
+    (found,) = find_names([clause("the Ankara Agreement of 12 September 1963 and others")])
     assert (found.name, found.on) == ("Ankara Agreement", date(1963, 9, 12))
 
 
 def test_an_abbreviation_is_a_mention_of_its_body() -> None:
     clauses = [clause("The Joint Border Commission (JBC) met.", 1), clause("The JBC reports.", 2)]
-    (found,) = names(clauses)
+    (found,) = find_names(clauses)
     assert (found.short, found.clause_ids) == ("JBC", (1, 2))
 
 
@@ -126,5 +126,5 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=25).map(" ".join))
 def test_every_mention_lies_within_its_clause(text: str) -> None:
-    for name in names([clause(text)]):
+    for name in find_names([clause(text)]):
         assert all(0 <= each.start < each.end <= len(text) for each in name.mentions)

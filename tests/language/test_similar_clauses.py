@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.language.similar_clauses import ChangeKind, Passages, changes
+from briefing.language.similar_clauses import ChangeKind, Passages, find_changes
 from tests.language.texts import STATEMENT, clause, clauses_in
 
 TEXTS = st.text(alphabet=st.sampled_from("abç ığ,.\u00a0-’İЖж1"), max_size=60)
@@ -15,14 +15,14 @@ TEXTS = st.text(alphabet=st.sampled_from("abç ığ,.\u00a0-’İЖж1"), max_si
 
 @given(TEXTS)
 def test_a_text_is_wholly_alike_to_itself(text: str) -> None:
-    found = Passages([clause(text)]).alike(text)
+    found = Passages([clause(text)]).find_similar(text)
     assert [each.score for each in found] == ([100] if any(c.isalnum() for c in text) else [])
-    assert {each.kind for each in changes(text, text)} <= {ChangeKind.KEPT}
+    assert {each.kind for each in find_changes(text, text)} <= {ChangeKind.KEPT}
 
 
 @given(TEXTS, TEXTS)
 def test_changes_cover_every_word_of_both_texts(earlier: str, later: str) -> None:
-    found = changes(earlier, later)
+    found = find_changes(earlier, later)
     for text, ranges in (
         (later, [(each.start, each.end) for each in found]),
         (earlier, [(each.earlier_start, each.earlier_end) for each in found]),
@@ -39,7 +39,7 @@ def test_changes_cover_every_word_of_both_texts(earlier: str, later: str) -> Non
 def test_the_changed_words_are_marked() -> None:
     earlier = "The Parties agreed to hold regular consultations on transport."
     later = "The Parties agreed to hold annual consultations on transport and energy."
-    (found,) = Passages([clause(earlier, 7)]).alike(later)
+    (found,) = Passages([clause(earlier, 7)]).find_similar(later)
     assert (found.clause_id, found.score) == (7, 80)
     marked = [
         (each.kind, later[each.start : each.end], earlier[each.earlier_start : each.earlier_end])
@@ -56,7 +56,9 @@ def test_the_most_alike_stands_first_and_the_rest_is_left_out() -> None:
     near = clause("The Parties decided to meet every year in Ankara.", 1)
     nearer = clause("The Parties decided to meet each year in Astana.", 2)
     far = clause("Trade in wheat shall be free of duties.", 3)
-    found = Passages([near, nearer, far]).alike("The Parties decided to meet each year in Ankara.")
+    found = Passages([near, nearer, far]).find_similar(
+        "The Parties decided to meet each year in Ankara."
+    )
     assert {each.clause_id for each in found} == {1, 2}
     assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
 
@@ -67,7 +69,7 @@ def test_clauses_of_one_statement_are_not_alike_by_their_formulas_alone() -> Non
     pairs = [
         (each.id, other.clause_id)
         for each in clauses
-        for other in passages.alike(each.text)
+        for other in passages.find_similar(each.text)
         if each.id != other.clause_id
     ]
     assert len(pairs) <= 6
@@ -82,5 +84,5 @@ def test_fifty_clauses_against_many(count: int) -> None:
     )
     began = perf_counter()
     for each in clauses_in(STATEMENT):
-        passages.alike(each.text)
+        passages.find_similar(each.text)
     assert perf_counter() - began < 5

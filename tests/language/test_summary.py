@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.common.resources import shipped
-from briefing.language.summary import gist
+from briefing.common.resources import get_shipped_path
+from briefing.language.summary import summarize
 
 CLAUSES = dict(
     re.findall(
         r"^  (\d+)\. +(.+)$",
-        shipped("data", "joint-statement-2022-05-10.en.txt").read_text("utf-8"),
+        get_shipped_path("data", "joint-statement-2022-05-10.en.txt").read_text("utf-8"),
         re.MULTILINE,
     )
 )
@@ -30,19 +30,21 @@ CLAUSES = dict(
     ],
 )
 def test_the_formula_is_left_out(label: str, beginning: str) -> None:
-    assert gist(CLAUSES[label]).startswith(beginning)
+    assert summarize(CLAUSES[label]).startswith(beginning)
 
 
 def test_a_clause_that_opens_otherwise_is_given_whole() -> None:
-    assert gist(CLAUSES["48"]) == CLAUSES["48"].removesuffix(".")
-    assert gist("Taraflar iş birliğini geliştirme kararı almışlardır.").startswith("Taraflar iş")
+    assert summarize(CLAUSES["48"]) == CLAUSES["48"].removesuffix(".")
+    assert summarize("Taraflar iş birliğini geliştirme kararı almışlardır.").startswith(
+        "Taraflar iş"
+    )
 
 
 def test_every_gist_is_words_of_its_clause() -> None:
     assert len(CLAUSES) == 50
     for text in CLAUSES.values():
-        assert gist(text)
-        assert gist(text) in text
+        assert summarize(text)
+        assert summarize(text) in text
 
 
 @given(
@@ -51,4 +53,4 @@ def test_every_gist_is_words_of_its_clause() -> None:
     )
 )
 def test_nothing_is_made_up(text: str) -> None:
-    assert gist(text) in text
+    assert summarize(text) in text

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.statement import Clause
-from briefing.language.figures import figures
-from briefing.language.name_skeletons import skeleton
-from briefing.language.version_differences import Difference, DifferenceKind, differences
+from briefing.language.figures import find_figures
+from briefing.language.name_skeletons import make_skeleton
+from briefing.language.version_differences import Difference, DifferenceKind, find_differences
 from tests.language.texts import clause, clauses_in
 from tests.language.versions import KAZAKH, TURKISH, english_beginning, planted
 
@@ -21,17 +21,17 @@ def english(tmp_path: Path) -> list[Clause]:
 
 @pytest.mark.parametrize("version", [TURKISH, KAZAKH], ids=["tr", "kk"])
 def test_true_translations_do_not_differ(english: list[Clause], version: Path) -> None:
-    assert differences(english, clauses_in(version)) == []
+    assert find_differences(english, clauses_in(version)) == []
 
 
 def test_turkish_and_kazakh_do_not_differ_either() -> None:
-    assert differences(clauses_in(TURKISH), clauses_in(KAZAKH)) == []
+    assert find_differences(clauses_in(TURKISH), clauses_in(KAZAKH)) == []
 
 
 def test_what_was_planted_is_found(english: list[Clause], tmp_path: Path) -> None:
     path = tmp_path / "planted.tr.txt"
     path.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
-    found = differences(english, clauses_in(path))
+    found = find_differences(english, clauses_in(path))
     assert [(each.kind, each.pair.one and each.pair.one.label) for each in found] == [
         (DifferenceKind.AMOUNT, "5"),
         (DifferenceKind.CLAUSE, "7"),
@@ -45,7 +45,7 @@ def test_what_was_planted_is_found(english: list[Clause], tmp_path: Path) -> Non
 
 
 def between(one: str, other: str) -> list[Difference]:
-    return differences([clause(one)], [clause(other)])
+    return find_differences([clause(one)], [clause(other)])
 
 
 @pytest.mark.parametrize(
@@ -113,10 +113,10 @@ def test_a_figure_said_twice_is_said() -> None:
     ],
 )
 def test_names_are_known_in_each_language(names: tuple[str, ...]) -> None:
-    assert len({skeleton(name) for name in names}) == 1
+    assert len({make_skeleton(name) for name in names}) == 1
 
 
 def test_figures_know_where_they_stand() -> None:
     text = "The Council meets on October 12-13, 2022 with 30 guests."
-    words = [text[each.start : each.end] for each in figures(text)]
+    words = [text[each.start : each.end] for each in find_figures(text)]
     assert words == ["October 12-13, 2022", "30"]

@@ -3,12 +3,12 @@
 from itertools import count
 from pathlib import Path
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.reading import ReadClause, Reading
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.reading import read
 
-STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
+STATEMENT = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 
 
 def clauses_in(path: Path) -> list[Clause]:

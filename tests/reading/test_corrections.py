@@ -87,7 +87,7 @@ def test_it_becomes_a_clause_again_with_the_number_it_is_printed_with() -> None:
     found = _reread()
     there, back = _assign("3.", Part.LEFT_OUT), _assign("3.", Part.CLAUSE)
     left_out = _reread(there)
-    assert [left.why for left in left_out.left_out] == ["left out by hand"]
+    assert [left.reason for left in left_out.left_out] == ["left out by hand"]
     assert _reread(there, back).clauses == found.clauses
 
 
@@ -259,6 +259,6 @@ def test_no_line_is_lost_whatever_is_said_of_it(
     }
     assert off == {}
     source = SourceText(now.reading.source)
-    assert all(source.holds(said) for said in _texts(now.reading))
+    assert all(source.has_passage(said) for said in _texts(now.reading))
     words = "".join(now.reading.source.split())
     assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words

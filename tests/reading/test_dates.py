@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.reading import Reading
-from briefing.language.dates import full_dates
+from briefing.language.dates import find_full_dates
 from briefing.reading import read
 from briefing.reading.date_and_place import Made, made
 from briefing.reading.dates import is_date_line
@@ -37,12 +37,12 @@ from tests.reading.counting import miscounted
     ],
 )
 def test_a_date_is_understood(text: str, expected: date) -> None:
-    assert [dated.last for dated in full_dates(text)] == [expected]
+    assert [dated.last for dated in find_full_dates(text)] == [expected]
 
 
 @pytest.mark.parametrize("text", ["in 2022", "May 2022", "31 February 2022", "1.2.3", "10 May"])
 def test_what_is_no_full_date(text: str) -> None:
-    assert full_dates(text) == []
+    assert find_full_dates(text) == []
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_when_and_where(above: str, below: str, expected: tuple[str, str], tmp_p
 def test_a_date_line_without_a_certain_date_is_remarked(line: str, tmp_path: Path) -> None:
     found = _read(line, "", tmp_path)
     assert found.date is None
-    assert [(left.text, left.why) for left in found.left_out] == [(line, "the date line")]
+    assert [(left.text, left.reason) for left in found.left_out] == [(line, "the date line")]
     assert [remark.text for remark in found.remarks] == [
         f"“{line}” is no date, or may be one of two: give the date by hand."
     ]

@@ -91,7 +91,7 @@ def test_a_refusal_can_be_told_in_another_language(tmp_path: Path) -> None:
     path.touch()
     with pytest.raises(BriefingError) as refusal:
         read(path)
-    assert refusal.value.said(said) == "“empty.txt” boş."
+    assert refusal.value.to_text(said) == "“empty.txt” boş."
 
 
 def test_a_text_that_is_far_too_large(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_tables_of_signatures_are_read_down(page: Reading) -> None:
 
 
 def test_what_belongs_to_the_site_is_left_out(page: Reading) -> None:
-    why = {left.text: left.why for left in page.left_out}
+    why = {left.text: left.reason for left in page.left_out}
     assert "button" in why["Home News"]
     assert "button" in why["Share"]
     assert why["This is hidden."] == "hidden in the page"
@@ -92,7 +92,7 @@ def test_a_site_around_a_text_that_is_set_with_breaks_only() -> None:
         ("Ada Lovelock", "President of Arland"),
         ("Bo Riverson", "President of Borland"),
     ]
-    why = {left.text: left.why for left in found.left_out}
+    why = {left.text: left.reason for left in found.left_out}
     assert why["• Home"] == "before the title"
     assert why["• Contacts"] == "after the end of the statement"
     assert "© 2024 Presidency" in why

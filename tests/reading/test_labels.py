@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.language.labels import follows, roman_value
+from briefing.language.labels import is_next, parse_roman
 from briefing.reading.labels import labels
 
 
@@ -59,13 +59,13 @@ def test_what_only_looks_like_a_label(text: str) -> None:
 
 
 def test_a_number_follows_its_sequence() -> None:
-    assert follows((1,), ())
-    assert follows((4,), (3,))
-    assert follows((2, 1), (1, 7))
-    assert not follows((5,), (3,))
-    assert not follows((2025,), (3,))
+    assert is_next((1,), ())
+    assert is_next((4,), (3,))
+    assert is_next((2, 1), (1, 7))
+    assert not is_next((5,), (3,))
+    assert not is_next((2025,), (3,))
 
 
 def test_roman_numerals() -> None:
-    assert [roman_value(numeral) for numeral in ("I", "IV", "XIX", "XL")] == [1, 4, 19, 40]
-    assert roman_value("IIV") is None
+    assert [parse_roman(numeral) for numeral in ("I", "IV", "XIX", "XL")] == [1, 4, 19, 40]
+    assert parse_roman("IIV") is None

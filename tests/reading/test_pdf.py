@@ -64,7 +64,7 @@ def test_paragraphs_run_on_over_lines_and_pages(tmp_path: Path) -> None:
     assert _texts(found) == CLAUSES
     assert found.title == "Joint Statement of Arland and Borland"
     assert found.lead_in is not None
-    assert {left.why for left in found.left_out} == {"a running head", "a page number"}
+    assert {left.reason for left in found.left_out} == {"a running head", "a page number"}
     assert miscounted(found) == {}
 
 

@@ -62,7 +62,7 @@ def test_the_signatories_stand_in_two_columns(reading: Reading) -> None:
 def test_every_line_is_accounted_for_once(reading: Reading) -> None:
     assert reading.source.encode("utf-8") == SOURCE.read_bytes()
     assert miscounted(reading) == {}
-    left_out = {left_out.text: left_out.why for left_out in reading.left_out}
+    left_out = {left_out.text: left_out.reason for left_out in reading.left_out}
     assert left_out["National Emblem of Kazakhstan"] == "before the title"
     assert left_out["May 10, 2022"] == "the date line"
     assert "button" in left_out["Go back Go back Twitter Facebook Print"]

@@ -29,4 +29,4 @@ def test_a_remark_can_be_told_in_another_language() -> None:
     turkish = Wording("tr", {("reading", TWICE): "{label}. madde ikinci kez."})
     (remark,) = sequence_remarks(_clauses("1 2 2 3"))
     assert remark.text == "Clause 2 stands here a second time."
-    assert remark.said(turkish) == "2. madde ikinci kez."
+    assert remark.to_text(turkish) == "2. madde ikinci kez."

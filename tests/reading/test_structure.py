@@ -94,7 +94,7 @@ def test_a_trade_agreement_nests_and_its_lines_are_wrapped() -> None:
     assert _labels(first.items[1].items[1].items) == ["(i)", "(ii)"]
     assert "introduced in trade" in found.clauses[2].text
     assert any("introduced" in remark.text for remark in found.remarks)
-    assert any(left.why == "a page number" for left in found.left_out)
+    assert any(left.reason == "a page number" for left in found.left_out)
 
 
 def test_a_page_number_after_a_form_feed_is_no_clause() -> None:
@@ -185,7 +185,7 @@ def test_a_memorandum_whose_numbers_begin_again() -> None:
 def test_two_texts_in_one_file_are_not_merged(name: str, what: str, line: int) -> None:
     found = _read(name)
     assert [remark.line for remark in found.remarks if what in remark.text] == [line]
-    assert all(what in left.why for left in found.left_out if left.line >= line)
+    assert all(what in left.reason for left in found.left_out if left.line >= line)
     assert len(found.clauses) == (2 if name.startswith("two_documents") else 3)
 
 

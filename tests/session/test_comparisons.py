@@ -16,8 +16,8 @@ from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.session.comparisons import Told
+from briefing.writers.book_order import Compared
 from briefing.writers.layout import CardSize, Layout
-from briefing.writers.order import Compared
 from briefing.writers.typography import Paper
 from tests.issued import issued
 from tests.labelled import labelled
@@ -38,7 +38,7 @@ def edit_much(session: Session) -> None:
         add_point(
             session, f"Point {at}, which takes a line or two and then some more words to say."
         )
-    items = [item for item in session.records.items.all() if item.kind is ItemKind.DISCUSSION]
+    items = [item for item in session.records.items.get_all() if item.kind is ItemKind.DISCUSSION]
     session.perform(EditItem(items[4].id, {"outcome": "Another outcome", "minutes": 25}))
     session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 3))
 
@@ -116,7 +116,7 @@ def test_replacement_pages_are_proved_and_entered(
         labels = [page.label for page in file.pages if page.label[0].isdigit()]
     assert labels == list(map(str, replaced.exchange.put_in))
     assert any(folio.letter for folio in replaced.exchange.put_in)
-    entered = session.records.made_books.all()[-1]
+    entered = session.records.made_books.get_all()[-1]
     assert (entered.file_name, entered.edition) == ("pages.pdf", edition.name)
 
 
@@ -164,7 +164,7 @@ def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, words))
     path = tmp_path / "pages.pdf"
     session.comparisons.replace(number, path, PREPARED)
-    note = session.records.annotations.all()[-1]
+    note = session.records.annotations.get_all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
     proof = session.comparisons.prove(path, Compared(number, replacement=True), PREPARED)
     assert "Nothing withheld is in it" in {each.name for each in proof.failed}
@@ -186,7 +186,9 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
     """Its words, 'withdrawn' and 'added', may be those of the note all the same."""
     number = issued(session, DELEGATION)
     add_point(session, "We regret that the offer was withdrawn and others were added, renamed.")
-    session.perform(EditAnnotation(session.records.annotations.all()[-1].id, {"marking": "Secret"}))
+    session.perform(
+        EditAnnotation(session.records.annotations.get_all()[-1].id, {"marking": "Secret"})
+    )
     path = tmp_path / f"book{suffix}"
     assert session.books.make(1, DELEGATION, path, PREPARED, since=number).proof.passed
     pages = tmp_path / "pages.pdf"

@@ -11,7 +11,7 @@ import pytest
 
 from briefing.book.frozen import freeze
 from briefing.common import atomic_file
-from briefing.common.errors import BriefingError, PassphraseNeeded
+from briefing.common.errors import BriefingError, PassphraseError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.domain.issue import CopyStatus
@@ -20,8 +20,8 @@ from briefing.edits.issues import EditCopy
 from briefing.edits.items import EditItem
 from briefing.session import Session
 from briefing.session.issues import Issued, IssueOrder
+from briefing.writers.encryption import unlocked
 from briefing.writers.layout import CardSize, Layout
-from briefing.writers.locks import unlocked
 from tests.labelled import labelled
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -87,7 +87,7 @@ def test_the_register_holds_what_left(session: Session, tmp_path: Path) -> None:
     assert (issue.number, issue.edition, issue.marking) == (1, "delegation", "For official use")
     assert issue.check == book.check
     assert issue.book == freeze(book)
-    copies = session.records.copies.of_issue(issue.id)
+    copies = session.records.copies.find_by_issue(issue.id)
     assert [copy.recipient for copy in copies] == list(NAMES)
     assert {copy.status for copy in copies} == {CopyStatus.HELD}
     assert session.undo_name != done.changed.name
@@ -99,7 +99,7 @@ def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
     session: Session, tmp_path: Path, suffix: str
 ) -> None:
     done = issued(session, tmp_path / "out", replace(ORDER, suffix=suffix, watermark=True))
-    copy = session.records.copies.of_issue(done.issue_id)[1]
+    copy = session.records.copies.find_by_issue(done.issue_id)[1]
     clause = labelled(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Newer."))
     session.perform(EditItem(2, {"title": "Another title"}))
@@ -113,7 +113,7 @@ def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
 
 def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Path) -> None:
     done = issued(session, tmp_path / "out", replace(ORDER, password="secret"))
-    with pytest.raises(PassphraseNeeded):
+    with pytest.raises(PassphraseError):
         session.issues.prove(done.paths[0], 1)
     assert session.issues.prove(done.paths[0], 1, "secret").passed
     again = tmp_path / "again.pdf"
@@ -154,7 +154,7 @@ def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_p
 def test_nothing_is_left_when_one_copy_cannot_take_its_name(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    put = atomic_file.put_in_place
+    put = atomic_file.move_into_place
     placed: list[Path] = []
 
     def once(beside: Path, path: Path) -> None:
@@ -163,7 +163,7 @@ def test_nothing_is_left_when_one_copy_cannot_take_its_name(
         put(beside, path)
         placed.append(path)
 
-    monkeypatch.setattr(atomic_file, "put_in_place", once)
+    monkeypatch.setattr(atomic_file, "move_into_place", once)
     with pytest.raises(BriefingError, match="No space left"):
         issued(session, tmp_path / "out")
     assert placed
@@ -189,7 +189,7 @@ def test_numbers_go_on_and_where_a_copy_is_can_be_undone(session: Session, tmp_p
     order = replace(ORDER, edition=PRESS, recipients=("A",))
     issued(session, tmp_path / "one", order)
     issued(session, tmp_path / "two", replace(order, edition=DESK))
-    assert [each.number for each in session.records.issues.all()] == [1, 2]
+    assert [each.number for each in session.records.issues.get_all()] == [1, 2]
     session.perform(EditCopy(2, {"status": CopyStatus.SENT, "status_on": date(2026, 3, 9)}))
     assert str(session.undo_name) == "Edit copy 1 of book 2"
     assert session.records.copies.get(2).status_on == date(2026, 3, 9)

@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 import briefing.edits
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
@@ -61,7 +61,7 @@ from briefing.edits.restoring import RestoreBackup, RestoreRecord
 from briefing.edits.statements import AddText, ImportStatement
 from briefing.reading import read
 from briefing.session import Session
-from briefing.store.history import all_rows
+from briefing.store.history import load_all_rows
 
 TEXT = st.text(max_size=40)
 NAME = TEXT.filter(str.strip)
@@ -80,7 +80,7 @@ class Chance:
 
     def one(self, table: str) -> Any:
         """A record of that table of the session's records."""
-        return self.one_of(getattr(self.session.records, table).all())
+        return self.one_of(getattr(self.session.records, table).get_all())
 
     def one_of(self, found: list[Any]) -> Any:
         if not found:
@@ -106,7 +106,7 @@ def edit_classes() -> set[type[Edit]]:
 @cache
 def short_reading(number: int) -> Reading:
     """A statement of a few clauses; another document for each number."""
-    reading = read(shipped("data", "joint-statement-2022-05-10.en.txt"))
+    reading = read(get_shipped_path("data", "joint-statement-2022-05-10.en.txt"))
     return replace(
         reading,
         original=reading.original + b" " * number,
@@ -125,14 +125,14 @@ def _written_annotation(by: Chance) -> Edit:
     kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
     clause_id, typing = by.one("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
     note = (clause_id, kind, audience, by.draw(TEXT), 0, 5)
-    return WriteAnnotation(*note, annotation_id=known, typing=typing)
+    return WriteAnnotation(*note, annotation_id=known, merge_key=typing)
 
 
 def _edited_annotation(by: Chance) -> Edit:
     typing = by.draw(st.sampled_from(["", "note"]))
     audience = by.draw(st.sampled_from(Audience))
     values = {"text": by.draw(TEXT), "audience": audience, "marking": by.draw(TEXT)}
-    return EditAnnotation(by.one("annotations").id, values, typing=typing)
+    return EditAnnotation(by.one("annotations").id, values, merge_key=typing)
 
 
 def _proposals(by: Chance) -> Edit:
@@ -150,7 +150,7 @@ def _book(by: Chance) -> Edit:
 
 
 def _issue(by: Chance) -> Edit:
-    issued, number = datetime(2026, 3, 9, tzinfo=UTC), by.session.records.issues.next_number()
+    issued, number = datetime(2026, 3, 9, tzinfo=UTC), by.session.records.issues.get_next_number()
     names = by.draw(st.lists(NAME, min_size=1, max_size=3))
     issue = Issue(
         0, number, by.one("meetings").id, "press", "", issued, "A", "0" * 16, by.draw(TEXT), "{}"
@@ -165,7 +165,7 @@ def _issue(by: Chance) -> Edit:
 def _edited_copy(by: Chance) -> Edit:
     typing, status = by.draw(st.sampled_from(["", "copy"])), by.draw(st.sampled_from(CopyStatus))
     values = by.draw(st.sampled_from([{"status": status}, {"recipient": "Another"}]))
-    return EditCopy(by.one("copies").id, values, typing=typing)
+    return EditCopy(by.one("copies").id, values, merge_key=typing)
 
 
 def _meeting(by: Chance) -> Edit:
@@ -192,7 +192,7 @@ def _brief(by: Chance) -> Edit:
     meeting_id, item_id = by.one("meetings").id, by.one("items").id if kind.of_item else None
     known = by.draw(st.none() | st.integers(1, 3))
     typing = by.draw(st.sampled_from(["", "brief"]))
-    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, typing=typing)
+    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, merge_key=typing)
 
 
 def _scale(by: Chance) -> Edit:
@@ -212,7 +212,7 @@ def _restored_backup(by: Chance) -> Edit:
     """What is there now without the notes, as a backup made before they were would have it."""
     rows = {
         key: row
-        for key, row in all_rows(by.session._database).items()
+        for key, row in load_all_rows(by.session._database).items()
         if key[0] not in ("annotation", "commitment")
     }
     return RestoreBackup(datetime(2026, 3, 9, tzinfo=UTC), rows)

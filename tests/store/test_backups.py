@@ -12,7 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.common.errors import BriefingError
-from briefing.domain.backup import DAILY_FOR, INTERVAL, Backup, due, kept
+from briefing.domain.backup import (
+    DAILY_FOR,
+    INTERVAL,
+    Backup,
+    is_backup_due,
+    select_backups_to_keep,
+)
 from briefing.domain.edition import PRESS
 from briefing.domain.meeting import Meeting
 from briefing.edits.items import DeleteItem, EditItem
@@ -29,7 +35,7 @@ BACKUPS = st.lists(
 
 @given(BACKUPS, TIMES)
 def test_which_are_kept(backups: list[Backup], now: datetime) -> None:
-    stay = kept(backups, now)
+    stay = select_backups_to_keep(backups, now)
     assert stay <= set(backups)
     assert not backups or max(backups) in stay
     for backup in backups:
@@ -41,14 +47,16 @@ def test_which_are_kept(backups: list[Backup], now: datetime) -> None:
             assert stay & set(of_day) == {max(of_day)}
         else:
             assert any((each.at.year, each.at.month) == (day.year, day.month) for each in stay)
-    assert kept(stay, now) == stay
+    assert select_backups_to_keep(stay, now) == stay
 
 
 @given(BACKUPS, TIMES, TIMES)
 def test_thinning_out_early_loses_nothing(backups: list[Backup], a: datetime, b: datetime) -> None:
     """Day after day or after a long holiday: in the end the same are left."""
     past = [each for each in backups if each.at <= min(a, b)]
-    assert kept(kept(past, min(a, b)), max(a, b)) == kept(past, max(a, b))
+    assert select_backups_to_keep(
+        select_backups_to_keep(past, min(a, b)), max(a, b)
+    ) == select_backups_to_keep(past, max(a, b))
 
 
 def test_a_year_of_work() -> None:
@@ -59,7 +67,7 @@ def test_a_year_of_work() -> None:
         for number in range(48):
             at = start + timedelta(days=day, minutes=10 * number)
             made |= {Backup(at, Path(str(at)), "", 0)}
-        made = kept(made, at)
+        made = select_backups_to_keep(made, at)
     assert len(made) == 48 + 31 + 11
 
 
@@ -74,8 +82,8 @@ def test_a_year_of_work() -> None:
 )
 def test_when_one_is_due(since: timedelta, expected: bool) -> None:
     """A clock that was put back makes it due: it may be ten minutes or a year."""
-    assert due(NOW + since, NOW) is expected
-    assert due(NOW, None)
+    assert is_backup_due(NOW + since, NOW) is expected
+    assert is_backup_due(NOW, None)
 
 
 def test_one_is_made_every_ten_minutes_when_something_changed(session: Session) -> None:
@@ -99,7 +107,7 @@ def test_a_clock_put_back_neither_stops_nor_deletes_them(session: Session) -> No
         now = NOW + timedelta(days=days, minutes=11 * number)
         assert len(session.backups.make_if_due(now)) == 1
         assert session.backups.make_if_due(now + timedelta(minutes=1)) == []
-    assert len(session.backups.all()) == 5
+    assert len(session.backups.list_backups()) == 5
 
 
 def test_the_time_of_the_last_one_is_known_after_closing(workspace: Path) -> None:
@@ -151,7 +159,7 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
     with Session.open(workspace) as session:
         with pytest.raises(BriefingError, match=r"no copy of it was kept .annotation 1: is not"):
             session.backups.make(NOW)
-        assert session.backups.all() == first
+        assert session.backups.list_backups() == first
         with pytest.raises(BriefingError, match="no copy of it was kept"):
             session.save_copy(workspace.with_name("copy.briefing"))
     assert not workspace.with_name("copy.briefing").exists()
@@ -160,12 +168,12 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
 def test_restoring_is_a_step(session: Session) -> None:
     before = rows(session)
     (backup,) = session.backups.make(NOW)
-    for item in session.records.items.all()[3:]:
+    for item in session.records.items.get_all()[3:]:
         session.perform(DeleteItem(item.id))
     changed = rows(session)
     assert str(session.restore(backup.path).name) == "Restore the backup of 2026-03-09 05:00"
     assert rows(session) == before
-    assert len(session.backups.all()) == 2, "what was there was backed up first"
+    assert len(session.backups.list_backups()) == 2, "what was there was backed up first"
     session.undo()
     assert rows(session) == changed
     session.redo()
@@ -176,13 +184,13 @@ def test_restoring_is_a_step(session: Session) -> None:
 def test_what_left_the_house_is_out_whatever_is_restored(session: Session, tmp_path: Path) -> None:
     (backup,) = session.backups.make(NOW)
     changed = session.perform(AddMeeting(replace(session.records.meetings.get(1), title="New"), ()))
-    (meeting_id,) = changed.ids(Meeting)
+    (meeting_id,) = changed.get_ids(Meeting)
     session.books.make(meeting_id, PRESS, tmp_path / "book.pdf")
     session.perform(EditItem(1, {"minutes": 11}))
-    book = session.records.made_books.all()
+    book = session.records.made_books.get_all()
     session.restore(backup.path)
     assert session.records.items.get(1).minutes == 10
-    assert session.records.made_books.all() == book
+    assert session.records.made_books.get_all() == book
     assert session.records.meetings.get(meeting_id).title == "New"
     assert list(session.check()) == []
 
@@ -208,7 +216,7 @@ def test_a_backup_takes_the_place_of_a_file_beyond_repair(workspace: Path) -> No
     assert damaged.read_bytes() == b"nothing of it is left"
     with Session.open(workspace) as session:
         assert rows(session) == before
-        assert len(session.backups.all()) == 1
+        assert len(session.backups.list_backups()) == 1
     workspace.unlink()
     assert Session.put_in_place_of(workspace, backup.path) is None
     Session.open(workspace).close()

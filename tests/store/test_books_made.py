@@ -24,7 +24,9 @@ def council(request: pytest.FixtureRequest, workspace: Path) -> Iterator[Session
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such modes")
 @pytest.mark.parametrize(
-    "edition", [DESK, KeptEdition.of("Core", DESK).edition(), PRESS], ids=["desk", "own", "press"]
+    "edition",
+    [DESK, KeptEdition.from_edition("Core", DESK).to_edition(), PRESS],
+    ids=["desk", "own", "press"],
 )
 def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path) -> None:
     path = tmp_path / "book.pdf"
@@ -38,7 +40,7 @@ def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path)
 def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) -> None:
     made = session.books.make(1, PRESS, tmp_path / "book.pdf")
     assert made.proof.passed
-    (record,) = session.records.made_books.all()
+    (record,) = session.records.made_books.get_all()
     assert made.book.sha256 == record.sha256
     assert made.changed is not None
     assert str(made.changed.name) == "Record “book.pdf” (Press edition)"
@@ -61,7 +63,7 @@ def test_a_book_and_its_record_are_there_together_or_not_at_all(
     with pytest.raises(BriefingError, match="No space left"):
         session.books.make(1, PRESS, tmp_path / "book.pdf")
     assert [each.name for each in tmp_path.glob("*book*")] == []
-    assert session.records.made_books.all() == []
+    assert session.records.made_books.get_all() == []
 
 
 def _no_room(*_: object) -> None:

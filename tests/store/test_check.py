@@ -58,7 +58,7 @@ def test_a_clause_that_ran_over_a_page_and_a_broken_word_is_sound(tmp_path: Path
     )
     with Session.create(tmp_path / "a.briefing") as session:
         session.import_statement(statement)
-        clause = session.records.clauses.numbered(1)[0]
+        clause = session.records.clauses.find_numbered(1)[0]
         assert clause.text.endswith("goods will be introduced in the markets of both.")
         assert list(session.check()) == []
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing.common.errors import BriefingError, PassphraseNeeded
+from briefing.common.errors import BriefingError, PassphraseError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.store import file
-from briefing.store.history import all_rows
+from briefing.store.history import load_all_rows
 from briefing.store.sqlite_driver import connect
 from tests.labelled import labelled
 
@@ -36,9 +36,9 @@ def sealed(sealed_once: Path, tmp_path: Path) -> Path:
 
 
 def test_the_passphrase_opens_it_and_no_other(sealed: Path) -> None:
-    with pytest.raises(PassphraseNeeded, match="its passphrase is needed"):
+    with pytest.raises(PassphraseError, match="its passphrase is needed"):
         Session.open(sealed)
-    with pytest.raises(PassphraseNeeded, match="does not open"):
+    with pytest.raises(PassphraseError, match="does not open"):
         Session.open(sealed, passphrase="Ulytau")
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         assert session.encrypted
@@ -75,7 +75,7 @@ def test_an_empty_passphrase_is_none(workspace: Path, tmp_path: Path) -> None:
 def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         (backup,) = session.backups.make(NOW)
-        whole, name = all_rows(session._database), session.undo_name
+        whole, name = load_all_rows(session._database), session.undo_name
         assert session.rekey(new) == []
         assert session.encrypted is (new is not None)
         session.undo()
@@ -83,7 +83,7 @@ def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
     for path in (sealed, backup.path):
         with Session.open(path, passphrase=new) as session:
             assert session.encrypted is (new is not None)
-            assert all_rows(session._database) == whole
+            assert load_all_rows(session._database) == whole
             assert session.undo_name == name
             assert list(session.check()) == []
     assert sealed.read_bytes().startswith(b"SQLite format 3\0") is (new is None)
@@ -115,12 +115,12 @@ def test_backups_left_behind_are_named_and_open_with_their_passphrase(sealed: Pa
     """As after a power cut between the workspace and its backups."""
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         (backup,) = session.backups.make(NOW)
-        assert session.backups.under_another_key() == []
-        session._workspace.rekey(None)
+        assert session.backups.find_with_other_key() == []
+        session._workspace.change_key(None)
     for left in ([backup.path], []):
         with Session.open(sealed) as session:
-            assert session.backups.under_another_key() == [backup.path]
-            with pytest.raises(PassphraseNeeded):
+            assert session.backups.find_with_other_key() == [backup.path]
+            with pytest.raises(PassphraseError):
                 session.restore(backup.path)
             session.restore(backup.path, PASSPHRASE)
             session.undo()
@@ -133,7 +133,7 @@ def test_a_link_to_it_stays_a_link(workspace: Path) -> None:
     with Session.open(link) as session:
         session.rekey("first")
     assert link.is_symlink()
-    with pytest.raises(PassphraseNeeded):
+    with pytest.raises(PassphraseError):
         Session.open(workspace)
 
 
@@ -149,7 +149,7 @@ def test_a_backup_with_another_passphrase_asks_for_it(sealed: Path, tmp_path: Pa
         session.rekey("second")
         stays.write_bytes(elsewhere.read_bytes())
         assert session.rekey("third") == [stays]
-        with pytest.raises(PassphraseNeeded):
+        with pytest.raises(PassphraseError):
             session.restore(elsewhere)
         session.restore(elsewhere, PASSPHRASE)
 
@@ -168,8 +168,8 @@ def test_what_is_recovered_is_encrypted_too(sealed: Path, tmp_path: Path) -> Non
 def sealed_content(path: Path) -> list[str]:
     with Session.open(path, passphrase=PASSPHRASE) as session:
         records = session.records
-        notes = [note.text for note in records.annotations.all()]
-        return notes + [clause.text for clause in records.clauses.all()]
+        notes = [note.text for note in records.annotations.get_all()]
+        return notes + [clause.text for clause in records.clauses.get_all()]
 
 
 def secrets(texts: list[str]) -> frozenset[bytes]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from briefing.common.errors import BriefingError
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.edit import Edit
 from briefing.edits.restoring import RestoreRecord
 from briefing.session import Session
@@ -54,7 +54,7 @@ class Editing(RuleBasedStateMachine):
     def redo(self) -> None:
         self.turn(self.session.redo)
 
-    def turn(self, turn: Callable[[], Changed | None]) -> bool:
+    def turn(self, turn: Callable[[], StepResult | None]) -> bool:
         """Whether there was a step to take back or to do again, on which no book rests."""
         before = rows(self.session)
         try:

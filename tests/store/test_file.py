@@ -25,7 +25,7 @@ def test_a_workspace_is_one_file_that_says_what_it_is(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["council.briefing"]
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (schema.version(),)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.get_version(),)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
         tables = connection.execute(
             "SELECT name, strict FROM pragma_table_list"
@@ -85,7 +85,7 @@ def test_a_missing_file_and_a_folder_have_their_sentences(tmp_path: Path) -> Non
 
 def test_a_newer_file_is_refused_and_left_as_it_is(workspace: Path) -> None:
     with closing(sqlite3.connect(workspace)) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.version() + 1}")
+        connection.execute(f"PRAGMA user_version = {schema.get_version() + 1}")
     before = workspace.read_bytes()
     with pytest.raises(BriefingError, match="made by a newer version"):
         Session.open(workspace)
@@ -96,7 +96,7 @@ def test_a_damaged_file_has_its_sentence(workspace: Path) -> None:
     content = workspace.read_bytes()
     workspace.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     with pytest.raises(BriefingError, match="is damaged"), Session.open(workspace) as session:
-        session.records.clauses.all()
+        session.records.clauses.get_all()
 
 
 def test_a_file_open_elsewhere_is_refused(session: Session) -> None:

@@ -63,7 +63,7 @@ def test_a_record_as_it_was_at_any_step(session: Session) -> None:
 
 
 def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
-    note = session.records.annotations.all()[0]
+    note = session.records.annotations.get_all()[0]
     written = session.history()[0].id
     session.perform(EditAnnotation(note.id, {"text": "Something else."}))
     session.perform(DeleteAnnotation(note.id))
@@ -71,14 +71,14 @@ def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
     assert session.records.annotations.get(note.id) == note
     assert str(session.undo_name) == "Restore from the history"
     session.undo()
-    assert note.id not in {each.id for each in session.records.annotations.all()}
+    assert note.id not in {each.id for each in session.records.annotations.get_all()}
     assert list(session.check()) == []
 
 
 def test_what_would_belong_to_nothing_is_not_brought_back(workspace: Path) -> None:
     with Session.create(workspace.with_name("new.briefing")) as session:
         session.import_statement(_statement(workspace))
-        clause = session.records.clauses.all()[0]
+        clause = session.records.clauses.get_all()[0]
         note = AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Text")
         session.perform(note)
         written = session.history()[0].id

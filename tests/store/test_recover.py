@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.common.errors import BriefingError, Damaged
+from briefing.common.errors import BriefingError, WorkspaceDamagedError
 from briefing.domain.annotation import Annotation
-from briefing.domain.recovery import Recovered
+from briefing.domain.recovery import RecoveryResult
 from briefing.domain.statement import Clause
 from briefing.session import Session
 from briefing.store.key import PAGE
@@ -29,7 +29,7 @@ def damage(path: Path, *sql: str) -> None:
         connection.commit()
 
 
-def recovered(path: Path) -> tuple[Recovered, Rows, list[str]]:
+def recovered(path: Path) -> tuple[RecoveryResult, Rows, list[str]]:
     """What was told, what is in the new workspace, and what `check` says of it."""
     before, new = path.read_bytes(), path.with_name("recovered.briefing")
     told = Session.recover(path, new)
@@ -48,8 +48,8 @@ def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) ->
     told, content, complaints = recovered(workspace)
     assert (content, complaints) == (whole, [])
     assert told.history
-    assert told.saved[Clause] == 63
-    assert told.lost == {}
+    assert told.saved_counts[Clause] == 63
+    assert told.lost_counts == {}
     with Session.open(workspace.with_name("recovered.briefing")) as session:
         undone = 0
         while session.undo():
@@ -88,13 +88,13 @@ def test_what_belongs_to_nothing_any_more_is_told(workspace: Path) -> None:
     with Session.open(workspace) as session:
         stray = [
             note.text
-            for note in session.records.annotations.all()
-            if note.clause_id not in {clause.id for clause in session.records.clauses.all()}
+            for note in session.records.annotations.get_all()
+            if note.clause_id not in {clause.id for clause in session.records.clauses.get_all()}
         ]
     told, _, complaints = recovered(workspace)
     assert complaints == []
-    assert told.lost[Annotation] == len(stray) > 0
-    assert set(stray) < set(told.stray)
+    assert told.lost_counts[Annotation] == len(stray) > 0
+    assert set(stray) < set(told.stray_words)
 
 
 def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None:
@@ -129,7 +129,7 @@ def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Ro
     workspace.write_bytes(
         content.replace(b"CREATE TABLE party (", b"CREATE TABLE \x88\xee \xc1\xaa (")
     )
-    with pytest.raises(Damaged, match="is damaged"):
+    with pytest.raises(WorkspaceDamagedError, match="is damaged"):
         Session.open(workspace)
     _, saved, faults = recovered(workspace)
     assert (saved, faults) == (whole, [])

@@ -63,7 +63,7 @@ def test_every_kind_of_record_is_found_and_says_where_it_is(session: Session) ->
 
 
 def test_briefs_and_persons_are_found_and_a_brief_leads_to_its_item(session: Session) -> None:
-    item = session.records.items.all()[2]
+    item = session.records.items.get_all()[2]
     session.perform(WriteBrief(item.meeting_id, BriefKind.PRESS_LINE, "Zeppelins fly.", item.id))
     session.perform(WriteBrief(item.meeting_id, BriefKind.SCENE, "Zeppelins landed."))
     about = {"role": "Minister", "biography": "Flew zeppelins."}
@@ -82,7 +82,7 @@ def test_all_words_count_and_the_last_may_be_a_beginning(session: Session) -> No
 
 
 def test_hits_stand_in_the_order_of_the_text(session: Session) -> None:
-    order = [each.id for each in session.records.clauses.all()]
+    order = [each.id for each in session.records.clauses.get_all()]
     for clause_id in reversed(order[:20]):
         session.perform(
             AddAnnotation(

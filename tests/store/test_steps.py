@@ -44,18 +44,20 @@ def test_undo_has_a_name_and_survives_closing(workspace: Path) -> None:
     with Session.open(workspace) as session:
         assert str(session.undo_name) == "Add point to clause 22"
         session.undo()
-        assert session.records.annotations.of_clause(clause.id) == []
+        assert session.records.annotations.find_by_clause(clause.id) == []
         assert str(session.redo_name) == "Add point to clause 22"
     with Session.open(workspace) as session:
         session.redo()
-        assert [n.text for n in session.records.annotations.of_clause(clause.id)] == ["Start-ups."]
+        assert [n.text for n in session.records.annotations.find_by_clause(clause.id)] == [
+            "Start-ups."
+        ]
 
 
 def test_typing_in_one_field_is_one_step(session: Session) -> None:
-    note = session.records.annotations.all()[0]
+    note = session.records.annotations.get_all()[0]
     for text in ("C", "Ca", "Cargo"):
-        session.perform(EditAnnotation(note.id, {"text": text}, typing="note-1"))
-    session.perform(EditAnnotation(note.id, {"text": "Cargo, again"}, typing="note-2"))
+        session.perform(EditAnnotation(note.id, {"text": text}, merge_key="note-1"))
+    session.perform(EditAnnotation(note.id, {"text": "Cargo, again"}, merge_key="note-2"))
     assert session.records.annotations.get(note.id).text == "Cargo, again"
     session.undo()
     assert session.records.annotations.get(note.id).text == "Cargo"
@@ -65,16 +67,16 @@ def test_typing_in_one_field_is_one_step(session: Session) -> None:
 
 def test_a_note_written_letter_by_letter_is_one_step(session: Session) -> None:
     clause = labelled(session.records, "22")[0]
-    before = session.records.annotations.all()
+    before = session.records.annotations.get_all()
     point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
     for text in ("S", "St", "Start"):
-        session.perform(WriteAnnotation(*point, text, typing="new"))
-    [note] = [each for each in session.records.annotations.all() if each not in before]
+        session.perform(WriteAnnotation(*point, text, merge_key="new"))
+    [note] = [each for each in session.records.annotations.get_all() if each not in before]
     assert (note.text, str(session.undo_name)) == ("Start", "Add point to clause 22")
     session.undo()
-    assert session.records.annotations.all() == before
-    session.perform(WriteAnnotation(*point, "Start-ups", annotation_id=note.id, typing="new"))
-    assert session.records.annotations.of_clause(clause.id)[-1].text == "Start-ups"
+    assert session.records.annotations.get_all() == before
+    session.perform(WriteAnnotation(*point, "Start-ups", annotation_id=note.id, merge_key="new"))
+    assert session.records.annotations.find_by_clause(clause.id)[-1].text == "Start-ups"
     assert str(session.undo_name) == "Add point to clause 22"
 
 
@@ -83,7 +85,7 @@ def test_a_step_that_ends_as_it_began_is_none(session: Session) -> None:
     before, name = rows(session), session.undo_name
     point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
     for text in ("S", ""):
-        session.perform(WriteAnnotation(*point, text, typing="new"))
+        session.perform(WriteAnnotation(*point, text, merge_key="new"))
     assert rows(session) == before
     assert session.undo_name == name
 
@@ -188,9 +190,9 @@ def test_what_is_final_holds_for_what_comes_after_what_was_taken_back(session: S
 
 
 def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> None:
-    session.perform(EditItem(1, {"minutes": 11}, typing="minutes"))
+    session.perform(EditItem(1, {"minutes": 11}, merge_key="minutes"))
     made(session)
-    session.perform(EditItem(1, {"minutes": 12}, typing="minutes"))
+    session.perform(EditItem(1, {"minutes": 12}, merge_key="minutes"))
     session.undo()
     assert minutes(session) == 11
     assert list(session.check()) == []
@@ -199,7 +201,7 @@ def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> N
 def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
     other = replace(session.records.meetings.get(1), title="Another meeting")
     changed = session.perform(AddMeeting(other, ()))
-    (meeting_id,) = changed.ids(Meeting)
+    (meeting_id,) = changed.get_ids(Meeting)
     session.perform(EditMeeting(meeting_id, {"place": "Ankara"}))
     made(session, meeting_id)
     session.undo()
@@ -212,14 +214,14 @@ def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
 
 def test_no_state_of_the_workspace_has_the_name_of_another(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
-    names = [session._steps.state()]
+    names = [session._steps.compute_state()]
     made(session)
-    names.append(session._steps.state())
+    names.append(session._steps.compute_state())
     session.undo()
-    names.append(session._steps.state())
+    names.append(session._steps.compute_state())
     session.redo()
     assert len(set(names)) == 3
-    assert session._steps.state() == names[1]
+    assert session._steps.compute_state() == names[1]
 
 
 def test_a_book_stays_in_the_list_whatever_is_brought_back(session: Session) -> None:

@@ -23,14 +23,14 @@ from briefing.book.compose import compose
 from briefing.book.model import Book
 from briefing.common.wording import ENGLISH
 from briefing.domain.edition import DESK
-from briefing.verification.expected_content import Holdings, truth_of
+from briefing.verification.expected_content import WorkspaceContent, build_expected_content
 from briefing.verification.page_frame import Frame
-from briefing.verification.verify import prove
+from briefing.verification.verifier import verify
 from briefing.writers.book_file import printed
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.word import write_docx
-from tests.stress.holdings import NAME, NOW, stress_holdings
+from tests.stress.workspace_content import NAME, NOW, stress_holdings
 
 # Where tests are shared out to several processes, one of them makes the book, once.
 pytestmark = pytest.mark.xdist_group("stress")
@@ -50,7 +50,7 @@ LONGEST = 24  # a longer word may be broken where its line ends
 class Large:
     """The book and what it was made of and into."""
 
-    holdings: Holdings
+    holdings: WorkspaceContent
     book: Book
     pdf: bytes
     pages: PageMap
@@ -89,9 +89,9 @@ def _words(texts: Iterable[str]) -> Counter[str]:
 
 def test_the_pdf_passes_its_proof(large: Large) -> None:
     """Among others: all words in their frame, none over others, page numbers and index right."""
-    truth = truth_of(large.holdings, DESK, NOW, ENGLISH, FRAME)
-    proof = prove(large.pdf, truth, large.pdf, printed)
-    assert [check.said() for check in proof.failed] == []
+    truth = build_expected_content(large.holdings, DESK, NOW, ENGLISH, FRAME)
+    proof = verify(large.pdf, truth, large.pdf, printed)
+    assert [check.describe() for check in proof.failed] == []
     assert large.pages.count > 800
 
 

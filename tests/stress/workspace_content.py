@@ -11,7 +11,7 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement
-from briefing.verification.expected_content import Holdings
+from briefing.verification.expected_content import WorkspaceContent
 from tests.language.texts import STATEMENT
 from tests.language.versions import KAZAKH, TURKISH
 
@@ -23,7 +23,7 @@ _DELEGATES = 12
 _LONG, _LONG_ROW = 5000, 1500
 
 
-def stress_holdings(clauses: int, items: int) -> Holdings:
+def stress_holdings(clauses: int, items: int) -> WorkspaceContent:
     """A meeting of so many items that take up nearly all of so many clauses, in three languages.
 
     Its notes have 5,000 words, its names 120 letters, and rows of its register outgrow a page.
@@ -52,7 +52,7 @@ def stress_holdings(clauses: int, items: int) -> Holdings:
         persons={at: _person(at) for at in range(1, _DELEGATES + 1)},
     )
     [source] = material.sources
-    return Holdings(
+    return WorkspaceContent(
         material=material,
         annotations=source.annotations,
         briefs=material.briefs,
@@ -127,7 +127,7 @@ def _commitments(clauses: tuple[Clause, ...]) -> Iterator[Commitment]:
 
 def _briefs(items: int) -> Iterator[Brief]:
     for number, kind in enumerate(BriefKind, start=1):
-        item_id = min(items, 3) if kind.of_item else None
+        item_id = min(items, 3) if kind.is_of_item else None
         yield Brief(
             number,
             1,

@@ -17,8 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
 from briefing.ui.app.application import Application
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.theme import LIGHT, SANS, Scheme, load_fonts, style_sheet, wear
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.theme import (
+    LIGHT,
+    SANS,
+    Scheme,
+    apply_theme,
+    load_fonts,
+    make_style_sheet,
+)
 from briefing.ui.window.main_window import MainWindow
 from tests.ui.sample import fill
 
@@ -47,22 +54,22 @@ def styled(qapp: QApplication) -> None:
     if SANS not in QFontDatabase.families():
         load_fonts()
         qapp.setStyle("Fusion")
-    if qapp.styleSheet() != style_sheet(LIGHT):
-        wear(qapp, Scheme.LIGHT)
+    if qapp.styleSheet() != make_style_sheet(LIGHT):
+        apply_theme(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture
-def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[Desk]:
+def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceService]:
     del qapp
-    desk = Desk(sample_workspace)
+    desk = WorkspaceService(sample_workspace)
     yield desk
     desk.close()
 
 
-def settle(qtbot: QtBot, desk: Desk) -> None:
+def settle(qtbot: QtBot, desk: WorkspaceService) -> None:
     """Wait until the desk has answered everything, and what the answers made it ask."""
     # Not `idle`: it may be told again while the first is still being taken in.
-    qtbot.waitUntil(lambda: not (desk.worker.busy or desk.understanding.busy), timeout=20_000)
+    qtbot.waitUntil(lambda: not (desk.worker.is_busy or desk.text_analysis.is_busy), timeout=20_000)
 
 
 @pytest.fixture
@@ -89,7 +96,7 @@ def opened(qtbot: QtBot, application: Application) -> MainWindow:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+def window(qtbot: QtBot, desk: WorkspaceService) -> MainWindow:
     """The whole window, which has shown what it asked for."""
     window = MainWindow(desk)
     qtbot.addWidget(window)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import AgendaItem
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.meeting.clause_pool_model import ClausePool
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.meeting.meeting_view import MeetingView
 
@@ -22,7 +22,7 @@ Answer = TypeVar("Answer")
 class Driver:
     """A meeting view on the screen and the desk it sits at."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk, view: MeetingView) -> None:
+    def __init__(self, qtbot: QtBot, desk: WorkspaceService, view: MeetingView) -> None:
         self.qtbot = qtbot
         self.desk = desk
         self.view = view
@@ -47,11 +47,11 @@ class Driver:
         return str(self.ask(lambda session: session.undo_name))
 
     def items(self) -> list[AgendaItem]:
-        return self.ask(lambda session: session.records.items.of_meeting(1))
+        return self.ask(lambda session: session.records.items.find_by_meeting(1))
 
     def labels(self, item_id: int) -> list[str]:
         """The clauses of an item, as stored."""
-        clauses = self.ask(lambda session: session.records.clauses.of_item(item_id))
+        clauses = self.ask(lambda session: session.records.clauses.find_by_item(item_id))
         return [clause.label for clause in clauses]
 
     def card(self, title: str) -> ItemCard:
@@ -96,7 +96,7 @@ class Driver:
 
     def clauses(self, *labels: str) -> QMimeData:
         """What the pool gives when these clauses are dragged out of it."""
-        pool = self.view.pool.pool
+        pool = self.view.pool.model
         rows = [pool.index(row_of(pool, label), 0) for label in labels]
         return pool.mimeData(rows)
 
@@ -127,12 +127,12 @@ class Driver:
         return self.drop(mime, agenda.viewport(), point)
 
     def _settled(self) -> bool:
-        return not self.desk.worker.busy and (
-            self.view.preview.up_to_date or not self.view.preview.isVisible()
+        return not self.desk.worker.is_busy and (
+            self.view.preview.is_up_to_date or not self.view.preview.isVisible()
         )
 
 
-def at_the_meeting(qtbot: QtBot, desk: Desk, *, page: bool) -> Driver:
+def at_the_meeting(qtbot: QtBot, desk: WorkspaceService, *, page: bool) -> Driver:
     """The sample meeting on the screen, with or without the page beside it."""
     view = MeetingView(desk)
     view.preview.setVisible(page)
@@ -141,12 +141,12 @@ def at_the_meeting(qtbot: QtBot, desk: Desk, *, page: bool) -> Driver:
     with qtbot.waitExposed(view):
         view.show()
     driver = Driver(qtbot, desk, view)
-    view.open(1)
+    view.open_meeting(1)
     driver.settle()
     return driver
 
 
-def row_of(pool: ClausePool, label: str) -> int:
+def row_of(pool: ClausePoolModel, label: str) -> int:
     return next(
-        row for row in range(pool.rowCount()) if pool.clause(pool.index(row, 0)).label == label
+        row for row in range(pool.rowCount()) if pool.get_clause(pool.index(row, 0)).label == label
     )

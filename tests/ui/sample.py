@@ -4,7 +4,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
 from briefing.domain.meeting import ItemKind, Meeting
@@ -17,7 +17,7 @@ from briefing.edits.statements import ImportStatement
 from briefing.reading import read
 from briefing.session import Session
 
-STATEMENT: Path = shipped("data", "joint-statement-2022-05-10.en.txt")
+STATEMENT: Path = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 
 _ITEMS: list[tuple[ItemKind, str, int, str, list[int]]] = [
     (ItemKind.CEREMONY, "Arrival; official photograph", 10, "", []),
@@ -110,8 +110,8 @@ _COMMITMENTS: list[tuple[str, str, dict[str, Any]]] = [
 def fill(session: Session) -> None:
     """The statement, one meeting with its agenda, some notes and commitments."""
     session.perform(ImportStatement(read(STATEMENT)))
-    [text] = session.records.texts.all()
-    clauses = {each.label: each for each in session.records.clauses.numbered(text.id)}
+    [text] = session.records.texts.get_all()
+    clauses = {each.label: each for each in session.records.clauses.find_numbered(text.id)}
     _annotate(session, clauses)
     for label, what, values in _COMMITMENTS:
         session.perform(AddCommitment(clauses[label].id, what, values))
@@ -138,11 +138,11 @@ def _plan(session: Session, clauses: dict[str, Clause]) -> None:
         marking="OFFICIAL USE",
     )
     session.perform(AddMeeting(meeting, ("Republic of Kazakhstan", "Republic of Türkiye")))
-    [meeting] = session.records.meetings.all()
+    [meeting] = session.records.meetings.get_all()
     for kind, title, minutes, lead, _ in _ITEMS:
         session.perform(AddItem(meeting.id, kind, title, minutes, None, {"lead": lead}))
     for item, (*_, labels) in zip(
-        session.records.items.of_meeting(meeting.id), _ITEMS, strict=True
+        session.records.items.find_by_meeting(meeting.id), _ITEMS, strict=True
     ):
         for label in labels:
             session.perform(TakeUpClause(item.id, clauses[str(label)].id))

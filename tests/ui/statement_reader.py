@@ -12,7 +12,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Commitment
 from briefing.domain.statement import Clause
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_view import StatementView
 from briefing.ui.window.side_bar import OutlineEntry
 from tests.labelled import labelled
@@ -26,7 +26,7 @@ RAILROAD = "new Baku-Tbilisi-Kars network"
 class Reader:
     """Somebody at an open statement, with a mouse and a keyboard."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk, statement_id: int = 1) -> None:
+    def __init__(self, qtbot: QtBot, desk: WorkspaceService, statement_id: int = 1) -> None:
         self.qtbot, self.desk = qtbot, desk
         self.view = StatementView(desk)
         self.outline: list[OutlineEntry] = []
@@ -51,11 +51,11 @@ class Reader:
 
     def notes(self, label: str) -> list[Annotation]:
         clause_id = self.clause_id(label)
-        return self.ask(lambda session: session.records.annotations.of_clause(clause_id))
+        return self.ask(lambda session: session.records.annotations.find_by_clause(clause_id))
 
     def commitments(self, label: str) -> list[Commitment]:
         clause_id = self.clause_id(label)
-        return self.ask(lambda session: session.records.commitments.of_clause(clause_id))
+        return self.ask(lambda session: session.records.commitments.find_by_clause(clause_id))
 
     def clause_id(self, label: str) -> int:
         model = self.view._model
@@ -64,23 +64,23 @@ class Reader:
         return found.id
 
     def bring_into_view(self, label: str) -> None:
-        self.view.area.choose(self.clause_id(label))
+        self.view.area.select_clause(self.clause_id(label))
 
     def place_of(self, words: str) -> list[QPoint]:
         """Where, in the viewport, the lines are that hold these words."""
-        clause = self.view.area.current()
+        clause = self.view.area.current_paragraph()
         assert clause is not None
         start = clause.clause.text.index(words)
-        rects = self.view.area.word_rects(clause.clause.id, start, start + len(words))
+        rects = self.view.area.get_word_rects(clause.clause.id, start, start + len(words))
         return [rect.center().toPoint() for rect in rects]
 
     def drag_over(self, words: str) -> None:
         """Draw the mouse over words of the clause selected."""
-        clause = self.view.area.current()
+        clause = self.view.area.current_paragraph()
         assert clause is not None
         start = clause.clause.text.index(words)
         area = self.view.area
-        rects = area.word_rects(clause.clause.id, start, start + len(words))
+        rects = area.get_word_rects(clause.clause.id, start, start + len(words))
         begin = QPoint(round(rects[0].left()), round(rects[0].center().y()))
         end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
         QTest.mousePress(area.viewport(), Qt.MouseButton.LeftButton, pos=begin)

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.window.main_window import MainWindow
 from tests.labelled import labelled
@@ -30,7 +30,7 @@ POINT = "Ağrı, Iğdır и Қарағанды: the corridor needs one timetable
 @pytest.fixture
 def window(qtbot: QtBot, workspace: Path) -> Iterator[MainWindow]:
     """The window on the sample as it is shipped."""
-    desk = Desk(workspace)
+    desk = WorkspaceService(workspace)
     window = MainWindow(desk)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -59,7 +59,7 @@ def test_from_a_clause_to_both_books(qtbot: QtBot, window: MainWindow, tmp_path:
     driver.settle()
     driver.key(KEY.Key_Return)
     assert driver.card("Energy").times.text().startswith("11:35")
-    assert driver.view.head.ending.text() == "· ends 10 min late"
+    assert driver.view.head.ending_label.text() == "· ends 10 min late"
 
     pdf, word = make_both(qtbot, window, tmp_path)
     driver.settle()  # the page beside the agenda reads PDF too, and one at a time may
@@ -74,9 +74,9 @@ def test_from_a_clause_to_both_books(qtbot: QtBot, window: MainWindow, tmp_path:
 
 def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
     area = window.pages.statement.area
-    qtbot.waitUntil(lambda: area.current() is not None)
+    qtbot.waitUntil(lambda: area.current_paragraph() is not None)
     area.setFocus()
-    while (current := area.current()) is None or current.clause.label != "17":
+    while (current := area.current_paragraph()) is None or current.clause.label != "17":
         QTest.keyClick(area, KEY.Key_Down)
     clause = window.desk.worker.run_now(lambda: labelled(window.desk._session.records, "18")[0])
     above = clause.text.index("The Parties")
@@ -84,7 +84,7 @@ def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
         area.viewport(), Qt.MouseButton.LeftButton, pos=first(window, clause.id, above)
     )
     start = clause.text.index(WORDS)
-    rects = area.word_rects(clause.id, start, start + len(WORDS))
+    rects = area.get_word_rects(clause.id, start, start + len(WORDS))
     begin = QPoint(round(rects[0].left()), round(rects[0].center().y()))
     end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
     QTest.mousePress(area.viewport(), Qt.MouseButton.LeftButton, pos=begin)
@@ -94,7 +94,7 @@ def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
     type_here(POINT)
     QTest.keyClick(focus(), KEY.Key_Return, CTRL)
     notes = window.desk.worker.run_now(
-        lambda: window.desk._session.records.annotations.of_clause(clause.id)
+        lambda: window.desk._session.records.annotations.find_by_clause(clause.id)
     )
     assert notes[-1].text == POINT
     assert notes[-1].anchor is not None
@@ -102,7 +102,7 @@ def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def first(window: MainWindow, clause_id: int, offset: int) -> QPoint:
-    rect = window.pages.statement.area.word_rects(clause_id, offset, offset + 11)[0]
+    rect = window.pages.statement.area.get_word_rects(clause_id, offset, offset + 11)[0]
     return rect.center().toPoint()
 
 

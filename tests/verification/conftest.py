@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from briefing.domain.edition import DESK, EDITIONS, PRESS, Edition
-from briefing.edits.sample import sample_edits
+from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
 from tests.verification.broken import SECRET
 
@@ -79,7 +79,7 @@ def filled(folder: Path, text: str, work: dict[str, Any]) -> Session:
 
     def fill(session: Session) -> None:
         session.import_statement(statement)
-        for edit in sample_edits(work, session.records):
+        for edit in make_sample_edits(work, session.records):
             session.perform(edit)
 
     return Session.create(folder / "small.briefing", "A. Officer", fill)

@@ -13,9 +13,9 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book, Section
 from briefing.domain.folio import Folio
-from briefing.verification.expected_content import Indexed, Truth
-from briefing.verification.index_checks import numbers_of, pages_in_index, wrong_in_index
-from briefing.verification.pdf_text import Page, Printed, printed
+from briefing.verification.expected_content import ExpectedContent, IndexedName
+from briefing.verification.index_checks import find_index_faults, parse_page_list, read_page_lists
+from briefing.verification.pdf_text import Page, PdfText, read_pdf_text
 from briefing.writers.pdf import write_pdf
 from tests.verification.test_text_matching import FRAME, NOTHING
 from tests.writers.books import bound
@@ -34,53 +34,53 @@ def book(*targets: str) -> Book:
     return bound((said, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ())
 
 
-def read(made: Book) -> Printed:
+def read(made: Book) -> PdfText:
     stream = BytesIO()
     write_pdf(made, stream)
-    return printed(stream.getvalue(), FRAME)
+    return read_pdf_text(stream.getvalue(), FRAME)
 
 
 @pytest.fixture(scope="module")
-def truth() -> Truth:
+def truth() -> ExpectedContent:
     beginnings = tuple(f"no. {at} word word" for at in range(0, CLAUSES, 2))
-    index = tuple(Indexed(name, beginnings) for name in NAMES)
+    index = tuple(IndexedName(name, beginnings) for name in NAMES)
     return replace(NOTHING, index=index, index_title="Index")
 
 
-def test_names_that_run_over_columns_and_pages_are_read_whole(truth: Truth) -> None:
+def test_names_that_run_over_columns_and_pages_are_read_whole(truth: ExpectedContent) -> None:
     shown = read(book(*(f"c{at}" for at in range(0, CLAUSES, 2))))
-    said = pages_in_index(shown, truth)
+    said = read_page_lists(shown, truth)
     assert len(shown.pages) > 63
-    assert {len(numbers_of(numbers or "")) for numbers in said} == {30}
-    assert list(wrong_in_index(shown, truth, said)) == []
+    assert {len(parse_page_list(numbers or "")) for numbers in said} == {30}
+    assert list(find_index_faults(shown, truth, said)) == []
 
 
-def test_one_page_too_few_is_noticed(truth: Truth) -> None:
+def test_one_page_too_few_is_noticed(truth: ExpectedContent) -> None:
     shown = read(book(*(f"c{at}" for at in range(2, CLAUSES, 2))))
-    faults = list(wrong_in_index(shown, truth, pages_in_index(shown, truth)))
+    faults = list(find_index_faults(shown, truth, read_page_lists(shown, truth)))
     assert len(faults) == len(NAMES)
 
 
-def test_one_page_too_many_is_noticed(truth: Truth) -> None:
+def test_one_page_too_many_is_noticed(truth: ExpectedContent) -> None:
     shown = read(book("c1", *(f"c{at}" for at in range(0, CLAUSES, 2))))
-    faults = list(wrong_in_index(shown, truth, pages_in_index(shown, truth)))
+    faults = list(find_index_faults(shown, truth, read_page_lists(shown, truth)))
     assert len(faults) == len(NAMES)
 
 
 def test_a_run_means_all_its_pages() -> None:
-    assert list(map(str, numbers_of("4, 7–9, 12a"))) == ["4", "7", "8", "9", "12a"]
+    assert list(map(str, parse_page_list("4, 7–9, 12a"))) == ["4", "7", "8", "9", "12a"]
 
 
-def test_a_book_without_an_index_has_no_fault_in_it(truth: Truth) -> None:
+def test_a_book_without_an_index_has_no_fault_in_it(truth: ExpectedContent) -> None:
     none = replace(truth, index=(), index_title="")
-    assert pages_in_index(read(book("c0")), none) == []
+    assert read_page_lists(read(book("c0")), none) == []
 
 
-def test_a_name_that_ends_in_a_figure_is_read(truth: Truth) -> None:
+def test_a_name_that_ends_in_a_figure_is_read(truth: ExpectedContent) -> None:
     """On some pages PDFium takes “2040, 8” for one number, and drops its space."""
     body = "Vision 2040,8,9 Working group 7, 3–5, 12"
     page = Page(Folio(3), 595.0, 842.0, text=body, body=body, lines=())
-    indexed = (Indexed("Vision 2040", ()), Indexed("Working group 7", ()))
-    said = pages_in_index(Printed((page,), ()), replace(truth, index=indexed))
+    indexed = (IndexedName("Vision 2040", ()), IndexedName("Working group 7", ()))
+    said = read_page_lists(PdfText((page,), ()), replace(truth, index=indexed))
     assert said == ["8, 9", "3–5, 12"]
-    assert numbers_of("8, 9") == [Folio(8), Folio(9)]
+    assert parse_page_list("8, 9") == [Folio(8), Folio(9)]

@@ -75,7 +75,7 @@ def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIP
     checks = session.books.prove(path, 1, edition, PREPARED).checks
     [check] = (each for each in checks if each.name == MARKED)
     assert check.passed
-    return check.said()
+    return check.describe()
 
 
 def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
@@ -116,7 +116,7 @@ def test_a_brief_that_loses_its_marking_is_caught(
     desk: Session, tmp_path: Path, kind: BriefKind
 ) -> None:
     values = {"marking": "Secret", "audience": Audience.DELEGATION}
-    item_id = desk.records.items.of_meeting(1)[0].id if kind.of_item else None
+    item_id = desk.records.items.find_by_meeting(1)[0].id if kind.is_of_item else None
     words = "Their parliament votes in November.\nNobody expects a majority."
     desk.perform(WriteBrief(1, kind, words, item_id, values=values))
     assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
@@ -202,7 +202,7 @@ def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
     note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
     made = desk.books.make(1, PRINCIPAL, path, PREPARED, layout)
     [check] = (each for each in made.proof.checks if each.name == MARKED)
-    assert check.said() == "in 2 places, 2 texts marked higher"
+    assert check.describe() == "in 2 places, 2 texts marked higher"
     desk.books = Made(desk, unmarked(Point))
     with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
         desk.books.make(1, PRINCIPAL, path, PREPARED, layout)

@@ -31,7 +31,7 @@ TITLES = (
 
 
 def _item(session: Session) -> AgendaItem:
-    return next(item for item in session.records.items.all() if item.title == "Transport")
+    return next(item for item in session.records.items.get_all() if item.title == "Transport")
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_a_book_is_made_whatever_a_note_holds(
     desk: Session, tmp_path: Path, note: str, suffix: str
 ) -> None:
     with desk:
-        clause = next(each for each in desk.records.clauses.all() if each.label == "1")
+        clause = next(each for each in desk.records.clauses.get_all() if each.label == "1")
         desk.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, note))
         assert desk.books.make(1, PRESS, tmp_path / f"book{suffix}", PREPARED).proof.passed
 
@@ -83,7 +83,7 @@ def test_the_letters_beside_it_are_proved_as_ever(
 
 
 def _item_called(session: Session, title: str) -> AgendaItem:
-    return next(item for item in session.records.items.all() if item.title == title)
+    return next(item for item in session.records.items.get_all() if item.title == title)
 
 
 def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:

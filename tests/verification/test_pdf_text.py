@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefing.book.model import Section
 from briefing.session.books import frame_of
-from briefing.verification.pdf_text import printed
+from briefing.verification.pdf_text import read_pdf_text
 from briefing.writers.book_file import contents
 from briefing.writers.layout import Layout
 from briefing.writers.typography import Paper
@@ -22,8 +22,8 @@ def test_a_watermark_is_known_wherever_the_tab_of_its_page_stands() -> None:
     book = replace(bound(sections, ()), copy=COPY, watermark=True)
     layout = Layout(paper=Paper.LETTER)
     content, _ = contents(book, ".pdf", layout)
-    _, *pages = printed(content, frame_of(layout)).pages
-    assert {page.askew for page in pages} == {COPY}
+    _, *pages = read_pdf_text(content, frame_of(layout)).pages
+    assert {page.tilted_text for page in pages} == {COPY}
     for page, section in zip(pages, sections, strict=True):
         lines = [line.text.strip() for line in page.lines]
         assert section.title in lines

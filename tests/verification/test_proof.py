@@ -19,7 +19,7 @@ from briefing.domain.edition import (
     SectionKind,
 )
 from briefing.domain.marking import Banner
-from briefing.edits.sample import sample_edits
+from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
 from briefing.session.books import Books
 from briefing.verification.proof import Check, Proof, Sentence
@@ -42,7 +42,7 @@ BLANK = "No page is blank"
 def failed(proof: Proof) -> dict[str, str]:
     """The names of the checks that failed, and what they say."""
     assert proof.passed == (not proof.failed)
-    return {check.name: check.said() for check in proof.failed}
+    return {check.name: check.describe() for check in proof.failed}
 
 
 def proved(
@@ -77,10 +77,10 @@ def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
 
 
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
-    lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).lines())
+    lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).format_lines())
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
     assert len(lines) == 9
-    sentence = Check("Fonts are embedded", False, broken_font(), 2).said()
+    sentence = Check("Fonts are embedded", False, broken_font(), 2).describe()
     assert sentence == "“Helvetica” is not in the file (and 2 more)"
 
 
@@ -438,6 +438,6 @@ def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
     note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
     with Session.open(session.path) as leaking:
         leaking.books = Leaking(leaking)
-        leaking.perform(next(sample_edits({"annotations": [note]}, leaking.records)))
+        leaking.perform(next(make_sample_edits({"annotations": [note]}, leaking.records)))
         with pytest.raises(BriefingError, match="of what is withheld"):
             leaking.books.make(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)

@@ -10,41 +10,41 @@ from hypothesis import strategies as st
 from briefing.book.blocks import Paragraph, Quotation
 from briefing.domain.marking import USUAL, Banner
 from briefing.verification.content_checks import admitted_found, nothing_withheld, word_for_word
-from briefing.verification.expected_content import Quoted, Truth
-from briefing.verification.extracted_content import Found, Place, page_name
+from briefing.verification.expected_content import ExpectedContent, QuotedParagraph
+from briefing.verification.extracted_content import ExtractedContent, Place, make_page_name
 from briefing.verification.page_frame import Frame
-from briefing.verification.pdf_text import printed
-from briefing.verification.text_matching import marks_in, marks_of, plain
+from briefing.verification.pdf_text import read_pdf_text
+from briefing.verification.text_matching import list_identifying_marks, list_marks, normalize_text
 from briefing.writers.pdf import write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from tests.writers.books import book_of
 
 FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
-NOTHING = Truth("", (), (), (), "", (), (), FRAME, Banner("", USUAL))
+NOTHING = ExpectedContent("", (), (), (), "", (), (), FRAME, Banner("", USUAL))
 WORDS = st.text("abcçğhıişüİəәғқңөұһіІж–’-", min_size=1, max_size=12).filter(
     lambda word: word.strip("–’-") == word
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=120).map(" ".join)
 
 
-def read_back(pages: list[str]) -> Found:
-    said = tuple(Place(page_name(at), page) for at, page in enumerate(pages, 1))
-    return Found(tuple(map(plain, pages)), said, (), ())
+def read_back(pages: list[str]) -> ExtractedContent:
+    said = tuple(Place(make_page_name(at), page) for at, page in enumerate(pages, 1))
+    return ExtractedContent(tuple(map(normalize_text, pages)), said, (), ())
 
 
 def test_a_text_is_known_by_its_runs_of_three_words_and_its_longer_words() -> None:
-    assert marks_of("Offer no figures, to anyone.") == {
+    assert list_identifying_marks("Offer no figures, to anyone.") == {
         "offer no figures", "no figures to", "figures to anyone", "offer", "figures", "anyone",
     }  # fmt: skip
-    assert marks_of("as to the 2022") == {"to the 2022"}
-    assert marks_of("Trade ministries") == {"trade ministries", "trade", "ministries"}
-    assert marks_of("OK") == set()
+    assert list_identifying_marks("as to the 2022") == {"to the 2022"}
+    assert list_identifying_marks("Trade ministries") == {"trade ministries", "trade", "ministries"}
+    assert list_identifying_marks("OK") == set()
 
 
 @given(TEXTS)
 def test_a_text_is_found_in_capitals_and_over_line_ends(text: str) -> None:
     for shown in (text.upper(), text.replace(" ", "\r\n"), f"before {text} after"):
-        assert marks_of(text) <= marks_in(shown)
+        assert list_identifying_marks(text) <= list_marks(shown)
 
 
 def test_what_the_edition_says_itself_is_no_leak() -> None:
@@ -56,7 +56,7 @@ def test_what_the_edition_says_itself_is_no_leak() -> None:
     assert nothing_withheld(read_back(["The clause names no year. Third countries"]), truth).passed
     assert nothing_withheld(read_back(["It names no year", "no year and then"]), truth).passed
     leaking = nothing_withheld(read_back(["Nothing", "names no year and no country"]), truth)
-    assert leaking.said() == "“and no country”, of what is withheld, stands in page 2"
+    assert leaking.describe() == "“and no country”, of what is withheld, stands in page 2"
 
 
 def test_the_control_fails_when_nothing_can_be_read() -> None:
@@ -73,7 +73,9 @@ def test_the_control_does_not_look_for_a_word_that_a_line_may_part() -> None:
     assert not admitted_found(read_back([f"{parted} heads nothing"]), truth).passed
 
 
-CLAUSE = Quoted("7", "Trade", "The Parties agreed to raise trade to 10 billion dollars.", 1)
+CLAUSE = QuotedParagraph(
+    "7", "Trade", "The Parties agreed to raise trade to 10 billion dollars.", 1
+)
 
 
 @pytest.mark.parametrize(
@@ -114,10 +116,12 @@ def test_any_clause_is_found_in_a_real_pdf_and_no_other(
     )
     stream = BytesIO()
     write_pdf(book, stream)
-    found = read_back([page.body for page in printed(stream.getvalue(), FRAME).pages])
-    truth = replace(NOTHING, quoted=(Quoted("7", "", text, 1),))
+    found = read_back([page.body for page in read_pdf_text(stream.getvalue(), FRAME).pages])
+    truth = replace(NOTHING, quoted=(QuotedParagraph("7", "", text, 1),))
     assert word_for_word(found, truth).passed
     letters = [at for at, letter in enumerate(text) if letter.isalpha()]
     at = data.draw(st.sampled_from(letters))
     other = text[:at] + ("x" if text[at] != "x" else "y") + text[at + 1 :]
-    assert not word_for_word(found, replace(NOTHING, quoted=(Quoted("7", "", other, 1),))).passed
+    assert not word_for_word(
+        found, replace(NOTHING, quoted=(QuotedParagraph("7", "", other, 1),))
+    ).passed

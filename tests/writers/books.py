@@ -23,7 +23,7 @@ from briefing.book.blocks import (
     Quotation,
     Row,
     Square,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -31,15 +31,15 @@ from briefing.book.model import (
     Book,
     Cover,
     Fact,
-    Running,
+    RunningText,
     Section,
     check_code,
 )
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 
-_STATEMENT = shipped("data", "joint-statement-2022-05-10.en.txt")
+_STATEMENT = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 _ON_AGENDA = {
     **dict.fromkeys(("3", "4", "47"), "1"),
     **dict.fromkeys(("5", "6", "7", "8", "9", "19"), "2"),
@@ -57,7 +57,7 @@ _ITEMS = (
     ("6", "12:00–12:10", "10 min", "Coordination in OTS, OIC and CICA"),
 )
 _OUTCOME = "Common tariff and a date for the Joint Transport Commission"
-_UNDER_WAY = Standing(Status.UNDER_WAY, "Under way")
+_UNDER_WAY = StatusCell(Status.UNDER_WAY, "Under way")
 _STANDING_COLUMNS = (
     Column("Clause", 0.075),
     Column("Commitment", 0.41),
@@ -129,14 +129,14 @@ def transport_blocks() -> tuple[Block, ...]:
                 _standing(
                     "21",
                     "Hold negotiations between civil aviation institutions",
-                    Standing(Status.NOT_BEGUN, "Not begun"),
+                    StatusCell(Status.NOT_BEGUN, "Not begun"),
                 ),
             ),
         ),
     )
 
 
-def _standing(label: str, what: str, state: Standing = _UNDER_WAY) -> Row:
+def _standing(label: str, what: str, state: StatusCell = _UNDER_WAY) -> Row:
     return Row(
         (
             Words(label, target=f"clause-{label}"),
@@ -242,11 +242,11 @@ def _register() -> Section:
         ("8", "Organize the Kazakhstan–Türkiye Business Forum every year", "Yearly"),
     )
     states = (
-        Standing(Status.AT_RISK, "At risk", past_due="Past due"),
-        Standing(Status.UNDER_WAY, "Under way"),
-        Standing(Status.FULFILLED, "Fulfilled"),
-        Standing(Status.NOT_BEGUN, "Not begun"),
-        Standing(Status.SUPERSEDED, "Superseded"),
+        StatusCell(Status.AT_RISK, "At risk", past_due="Past due"),
+        StatusCell(Status.UNDER_WAY, "Under way"),
+        StatusCell(Status.FULFILLED, "Fulfilled"),
+        StatusCell(Status.NOT_BEGUN, "Not begun"),
+        StatusCell(Status.SUPERSEDED, "Superseded"),
     )
     rows = [
         Row(
@@ -320,7 +320,7 @@ def bound(
                 Fact("Book check", check_code(sections)),
             ),
         ),
-        running=Running(
+        running=RunningText(
             head_left="4th High-Level Strategic Cooperation Council",
             head_right="Delegation edition · Copy 3 of 12",
             foot_left="Nur-Sultan, 12 October 2022",

@@ -16,7 +16,7 @@ from briefing.book.blocks import (
     Table,
     Words,
 )
-from briefing.book.model import Book, Changed
+from briefing.book.model import Book, ChangeMark
 from briefing.writers.typography import OUTER, Paper
 from tests.writers.books import book_of, facing_book
 from tests.writers.pdf_reader import Written, folded, written
@@ -34,7 +34,7 @@ BLOCKS: tuple[Block, ...] = (
 )
 
 
-def changed(book: Book, *marks: Changed) -> Book:
+def changed(book: Book, *marks: ChangeMark) -> Book:
     return replace(book, sections=(replace(book.sections[0], changed=marks), *book.sections[1:]))
 
 
@@ -58,13 +58,13 @@ def test_a_book_without_changes_has_no_bars() -> None:
 
 
 def test_what_is_marked_and_no_more_has_a_bar() -> None:
-    marks = (Changed(3, (1,)), Changed(4), Changed(6), Changed(7, (0, 3)))
+    marks = (ChangeMark(3, (1,)), ChangeMark(4), ChangeMark(6), ChangeMark(7, (0, 3)))
     read = written(changed(book_of(*BLOCKS), *marks))
     assert beside(read, 2) == ["Point 1", "17 The clause.", "A paragraph.", "Row 0", "Row 3"]
 
 
 def test_a_whole_block_and_a_heading_have_a_bar() -> None:
-    read = written(changed(book_of(*BLOCKS), Changed(0), Changed(1), Changed(7)))
+    read = written(changed(book_of(*BLOCKS), ChangeMark(0), ChangeMark(1), ChangeMark(7)))
     lines = beside(read, 2)
     assert lines[0] == "The only section"
     assert lines[-5:] == ["Head", "Row 0", "Row 1", "Row 2", "Row 3"]
@@ -73,25 +73,33 @@ def test_a_whole_block_and_a_heading_have_a_bar() -> None:
 
 
 def test_a_bar_goes_on_on_the_other_side_of_the_next_page() -> None:
-    read = written(changed(book_of(*[Paragraph(f"Line {at}.") for at in range(60)]), Changed(40)))
+    read = written(
+        changed(book_of(*[Paragraph(f"Line {at}.") for at in range(60)]), ChangeMark(40))
+    )
     pages = [beside(read, page) for page in (2, 3)]
     assert [line for page in pages for line in page] == ["Line 39."]
     long = Paragraph("word " * 1500)
-    read = written(changed(book_of(long), Changed(1)))
+    read = written(changed(book_of(long), ChangeMark(1)))
     assert all(len(beside(read, page)) > 20 for page in (2, 3))
 
 
 def test_bars_are_no_words() -> None:
-    plain, barred = book_of(*BLOCKS), changed(book_of(*BLOCKS), *map(Changed, range(8)))
+    plain, barred = book_of(*BLOCKS), changed(book_of(*BLOCKS), *map(ChangeMark, range(8)))
     assert written(barred).texts == written(plain).texts
 
 
 def test_in_word_the_bar_is_a_border() -> None:
-    marks = (Changed(0), Changed(3, (1,)), Changed(4), Changed(6), Changed(7, (0, 3)))
+    marks = (
+        ChangeMark(0),
+        ChangeMark(3, (1,)),
+        ChangeMark(4),
+        ChangeMark(6),
+        ChangeMark(7, (0, 3)),
+    )
     assert _barred(File(changed(book_of(*BLOCKS), *marks))) == [
         "The only section", "Point 1", "A paragraph.", "17The clause.", "Row 0", "Row 3",
     ]  # fmt: skip
-    assert _barred(File(changed(book_of(*BLOCKS), Changed(1), Changed(3)))) == [
+    assert _barred(File(changed(book_of(*BLOCKS), ChangeMark(1), ChangeMark(3)))) == [
         "Point 0", "Point 1", "Point 2", "LeadThe box",
     ]  # fmt: skip
     assert _barred(File(book_of(*BLOCKS))) == []
@@ -103,8 +111,8 @@ def test_in_word_a_pair_has_a_bar_where_either_version_changed() -> None:
     )
     book = facing_book(pairs, Paragraph("Signed."), Paragraph("And sealed."))
     front, one, other, *rest = book.sections
-    one = replace(one, changed=(Changed(1), Changed(5)))
-    other = replace(other, changed=(Changed(3),))
+    one = replace(one, changed=(ChangeMark(1), ChangeMark(5)))
+    other = replace(other, changed=(ChangeMark(3),))
     file = File(replace(book, sections=(front, one, other, *rest)))
     assert _barred(file) == ["And sealed.", "0Mine 0.0Yours 0.", "2Mine 2.2Yours 2."]
 

@@ -9,7 +9,7 @@ import pytest
 from msoffcrypto import OfficeFile, exceptions
 
 from briefing.writers.book_file import contents
-from briefing.writers.locks import locked, unlocked
+from briefing.writers.encryption import locked, unlocked
 from tests.writers.books import book_of, sample_book
 from tests.writers.pdf_structure import Structure
 

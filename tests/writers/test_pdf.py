@@ -18,7 +18,7 @@ from briefing.book.blocks import (
     Quotation,
     Row,
     Signatures,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -114,7 +114,7 @@ def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
 
 
 def test_control_characters_in_a_table_are_shown_as_missing() -> None:
-    row = Row((Words("a\x01b", under="c\x7fd"), Standing(Status.AT_RISK, "e\x02f")))
+    row = Row((Words("a\x01b", under="c\x7fd"), StatusCell(Status.AT_RISK, "e\x02f")))
     columns = (Column("g\x03h", 0.5), Column("", 0.5))
     missing = "\N{REPLACEMENT CHARACTER}"
     assert f"g{missing}h a{missing}b c{missing}d e{missing}f" in written(
@@ -246,7 +246,7 @@ def test_a_row_longer_than_a_page_goes_on_and_loses_nothing() -> None:
 def test_words_of_120_letters_stay_in_their_column() -> None:
     name = "Ы" * 120
     columns = (Column("a" * 120, 0.1), Column("Status", 0.1), Column("Who", 0.8))
-    row = Row((Words(name), Standing(Status.UNDER_WAY, "ф" * 120), Words("#####")))
+    row = Row((Words(name), StatusCell(Status.UNDER_WAY, "ф" * 120), Words("#####")))
     book = book_of(
         Table("Names", columns, (row,)),
         Boxes((Box(name, name),) * 5),
@@ -268,7 +268,7 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
 
 def test_past_due_is_said_in_red_and_in_words() -> None:
     columns = (Column("Status", 1),)
-    late = Standing(Status.AT_RISK, "At risk", past_due="Past due")
+    late = StatusCell(Status.AT_RISK, "At risk", past_due="Past due")
     page = written(book_of(Table("Standing", columns, (Row((late,)),)))).plumbed[1]
     body = page.crop((0, 100, page.width, page.height - 100))
     red = tuple(int(RED[at : at + 2], 16) / 255 for at in (1, 3, 5))

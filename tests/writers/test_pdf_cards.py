@@ -13,7 +13,7 @@ from briefing.book.blocks import (
     Label,
     Quotation,
 )
-from briefing.book.cards import cards_of
+from briefing.book.cards import make_cards
 from briefing.book.model import Book, Section
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH
@@ -127,4 +127,4 @@ def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
         cards(book_of(Quotation("1", "A clause.")))
     with pytest.raises(BriefingError, match="only"):
         contents(sample_book(), ".docx", Layout(cards=CardSize.A5))
-    assert cards_of(book_of(), ENGLISH).cards == ()
+    assert make_cards(book_of(), ENGLISH).cards == ()

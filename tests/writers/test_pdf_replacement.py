@@ -17,9 +17,9 @@ from pypdfium2 import PdfDocument
 
 from briefing.book.blocks import ContentsEntry, Paragraph
 from briefing.book.model import Book, Section
-from briefing.book.page_of_changes import Earlier
-from briefing.book.replacing import Exchange, Sides, replacement_list, sheets
-from briefing.common.catalogues import wording_of
+from briefing.book.page_of_changes import EarlierBook
+from briefing.book.replacing import PageExchange, SheetSides, group_sheets, make_replacement_list
+from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import DESK
 from briefing.domain.folio import Folio
@@ -44,10 +44,10 @@ def chapters(**lines: int) -> Book:
     return bound(sections, tuple(ContentsEntry(each.title, each.target) for each in sections))
 
 
-def replaced(old: Book, new: Book, layout: Layout | None = None) -> tuple[Exchange, bytes]:
+def replaced(old: Book, new: Book, layout: Layout | None = None) -> tuple[PageExchange, bytes]:
     replacement = Replacement(old, new, layout or Layout())
-    earlier = Earlier(old, 2, date(2022, 10, 5))
-    list_ = replacement_list(replacement.exchange, earlier, new, wording_of("en"))
+    earlier = EarlierBook(old, 2, date(2022, 10, 5))
+    list_ = make_replacement_list(replacement.exchange, earlier, new, load_wording("en"))
     stream = BytesIO()
     replacement.write(stream, list_)
     return replacement.exchange, stream.getvalue()
@@ -133,7 +133,7 @@ def test_a_new_chapter_is_numbered_after_the_page_before_it() -> None:
 
 def test_nothing_is_exchanged_where_nothing_changed() -> None:
     exchange, content = replaced(chapters(a=3, b=3), chapters(a=3, b=3))
-    assert exchange == Exchange((), (), ())
+    assert exchange == PageExchange((), (), ())
     assert list(texts(content)) == ["a"]
     assert listed(texts(content)["a"]) == ([], [])
     assert "Nothing has changed." in texts(content)["a"]
@@ -150,16 +150,16 @@ def test_nothing_is_exchanged_where_nothing_changed() -> None:
     ],
 )
 def test_a_page_stays_on_its_side_of_a_sheet(folios: list[str], expected: list[str]) -> None:
-    read = [folio for folio in map(Folio.read, folios) if folio]
-    assert [f"{each.front or ''}|{each.back or ''}" for each in sheets(read)] == expected
+    read = [folio for folio in map(Folio.from_text, folios) if folio]
+    assert [f"{each.front or ''}|{each.back or ''}" for each in group_sheets(read)] == expected
 
 
 def test_the_list_says_what_is_printed_again_for_its_other_side() -> None:
     exchange, content = replaced(chapters(a=3, b=3, c=3), chapters(a=3, b=PAGE + 9, c=3))
     assert exchange.sheets == (
-        Sides(Folio(1), Folio(2)),
-        Sides(Folio(3), Folio(3, 1)),
-        Sides(None, Folio(4)),
+        SheetSides(Folio(1), Folio(2)),
+        SheetSides(Folio(3), Folio(3, 1)),
+        SheetSides(None, Folio(4)),
     )
     page = texts(content)["a"]
     assert "1 2, as it was 3 3a blank 4, as it was" in page
@@ -189,8 +189,8 @@ def test_facing_pages_still_face_each_other_on_numbers_kept() -> None:
     pages = texts(content)
     mine = [label for label, text in pages.items() if " Mine " in text and label[0].isdigit()]
     yours = [label for label, text in pages.items() if " Yours " in text and label[0].isdigit()]
-    read = [Folio.read(label) for label in (*mine, *yours)]
-    assert [bool(each and each.verso) for each in read] == [
+    read = [Folio.from_text(label) for label in (*mine, *yours)]
+    assert [bool(each and each.is_verso) for each in read] == [
         *[True] * len(mine),
         *[False] * len(yours),
     ]

@@ -22,7 +22,7 @@ from briefing.book.blocks import (
     Quotation,
     Row,
     Square,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -59,7 +59,7 @@ def test_a_text_of_5000_words_runs_over_pages_whole(block: Block) -> None:
 def test_names_of_120_letters_fit_wherever_they_stand() -> None:
     entries = (ContentsEntry(NAME, "only", 2, "12"), ContentsEntry(NAME * 3, "only"))
     squares = tuple(Square(NAME[:30], at % 2 == 0, at % 3 == 0, "only") for at in range(60))
-    cells = (Words(NAME, strong=True), Standing(Status.AT_RISK, NAME), PageNumber("only"))
+    cells = (Words(NAME, strong=True), StatusCell(Status.AT_RISK, NAME), PageNumber("only"))
     book = book_of(
         Contents(entries),
         Coverage(NAME, NAME, squares),

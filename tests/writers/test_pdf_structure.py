@@ -23,7 +23,7 @@ from briefing.book.blocks import (
     Points,
     Quotation,
     Row,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -112,7 +112,7 @@ def test_a_table_over_pages_is_one_table_with_one_head() -> None:
 
 
 def test_a_cell_with_two_things_to_say_says_them_apart() -> None:
-    late = Standing(Status.AT_RISK, "At risk", past_due="Past due")
+    late = StatusCell(Status.AT_RISK, "At risk", past_due="Past due")
     row = Row((late, Words("Hold the forum", under="No word since May")))
     read = written(book_of(Table("T", (Column("Status", 0.5), Column("What", 0.5)), (row,))))
     cells = Structure(read.file).root.all("TD")

@@ -33,12 +33,12 @@ from briefing.book.blocks import (
     Row,
     Signatures,
     Square,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
 from briefing.book.model import Section
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.typography import Paper
@@ -121,14 +121,18 @@ def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: s
     [
         (Words("Break", muted=True), "Muted", "Break"),
         (Words("Trade", strong=True), "Strong", "Trade"),
-        (Standing(Status.NOT_BEGUN, "Not begun"), "Status not begun shape", "○\N{NO-BREAK SPACE}"),
-        (Standing(Status.UNDER_WAY, "Under way"), "Status under way", "Under way"),
-        (Standing(Status.AT_RISK, "At risk", "Past due"), "Status at risk", "At risk"),
-        (Standing(Status.AT_RISK, "At risk", "Past due"), "Past due", "Past due"),
+        (
+            StatusCell(Status.NOT_BEGUN, "Not begun"),
+            "Status not begun shape",
+            "○\N{NO-BREAK SPACE}",
+        ),
+        (StatusCell(Status.UNDER_WAY, "Under way"), "Status under way", "Under way"),
+        (StatusCell(Status.AT_RISK, "At risk", "Past due"), "Status at risk", "At risk"),
+        (StatusCell(Status.AT_RISK, "At risk", "Past due"), "Past due", "Past due"),
         (Words("Trade", under="Talks go on."), "Table note", "Talks go on."),
     ],
 )
-def test_each_kind_of_cell_has_a_style(cell: Words | Standing, style: str, words: str) -> None:
+def test_each_kind_of_cell_has_a_style(cell: Words | StatusCell, style: str, words: str) -> None:
     assert File(book_of(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
 
 
@@ -417,7 +421,7 @@ def test_a_large_book_is_written() -> None:
 def test_the_kept_template_is_what_its_maker_makes() -> None:
     maker = ROOT / "packaging" / "make_template.py"
     made: dict[str, str] = runpy.run_path(str(maker))["parts"]()
-    with ZipFile(shipped("resources", "styles", "book.docx")) as template:
+    with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
         kept = {name: template.read(name).decode() for name in template.namelist()}
     assert {name: part.partition("\n")[2] for name, part in kept.items()} == made, (
         "run packaging/make_template.py"
@@ -426,6 +430,6 @@ def test_the_kept_template_is_what_its_maker_makes() -> None:
 
 def test_python_docx_opens_the_book_and_its_template() -> None:
     document = Document(BytesIO(written(sample_book())))
-    template = Document(str(shipped("resources", "styles", "book.docx")))
+    template = Document(str(get_shipped_path("resources", "styles", "book.docx")))
     assert document.core_properties.title == sample_book().title
     assert [each.name for each in document.styles] == [each.name for each in template.styles]

@@ -4,10 +4,10 @@ import re
 
 from briefing.language.commitment_extraction.promises import Promise
 from briefing.language.commitment_extraction.verbs import Verbs
-from briefing.language.figures import figures
-from briefing.language.name_runs import runs
-from briefing.language.name_words import words as word_table
-from briefing.language.names import bodies_in
+from briefing.language.figures import find_figures
+from briefing.language.name_runs import find_runs
+from briefing.language.name_words import split_words as word_table
+from briefing.language.names import find_bodies
 
 _LONGEST = 150
 _SHORTEST = 40
@@ -40,60 +40,60 @@ _INSTITUTIONS = re.compile(
 )
 
 
-def amount_in(words: str) -> str:
+def find_amount(words: str) -> str:
     """The first figure with its unit ('10 billion dollars', '25%'), or nothing.
 
-    >>> amount_in("to increase trade to 10 billion dollars in the upcoming years")
+    >>> find_amount("to increase trade to 10 billion dollars in the upcoming years")
     '10 billion dollars'
     """
-    amounts = (each for each in figures(words) if each.unit)
+    amounts = (each for each in find_figures(words) if each.unit)
     first = next(amounts, None)
     return words[first.start : first.end] if first else ""
 
 
-def what_is_done(text: str, promise: Promise, verbs: Verbs) -> str:
+def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
     """A short phrase, from the words that the verb governs."""
-    words = _plain(text[slice(*promise.governed)])
+    words = _strip_punctuation(text[slice(*promise.governed)])
     if text[slice(*promise.verb)].casefold().endswith("for") and " to " in words:
         words = words.split(" to ", 1)[1]  # 'agreed for the Ministry of Trade to take…'
     if verbs.verb_last:
-        words = _last_parts(_without_subject(words, verbs))
+        words = _shorten_to_last_parts(_remove_subject(words, verbs))
     else:
-        words = _first_parts(words)
-        words = _with_purpose(words, text[promise.sentence[0] : promise.verb[0]])
+        words = _shorten_to_first_parts(words)
+        words = _add_purpose(words, text[promise.sentence[0] : promise.verb[0]])
     words = re.sub(r"^(?:the|a|an) ", "", words, flags=re.IGNORECASE)
     return words[:1].upper() + words[1:]
 
 
-def actors(text: str, promise: Promise, verbs: Verbs) -> str:
+def find_actors(text: str, promise: Promise, verbs: Verbs) -> str:
     """Who is to do it: the ministries and bodies named, else the parties as the clause has it."""
     words = text[slice(*promise.governed)]
     acting = [
         run.text
-        for run in bodies_in(words)
+        for run in find_bodies(words)
         if any(word.casefold() in _ACTING for word in run.words)
     ]
     acting = acting or [match["who"] for match in _INSTITUTIONS.finditer(words)]
     if acting:
-        return "; ".join(dict.fromkeys(map(_plain, acting)))
-    return _subject(text[promise.sentence[0] : promise.verb[0]], verbs)
+        return "; ".join(dict.fromkeys(map(_strip_punctuation, acting)))
+    return _find_subject(text[promise.sentence[0] : promise.verb[0]], verbs)
 
 
-def _subject(before: str, verbs: Verbs) -> str:
+def _find_subject(before: str, verbs: Verbs) -> str:
     """The subject right before the verb, else the first that the sentence names."""
-    bare = before.rstrip(" ,")
-    found = list(verbs.subject.finditer(bare))
-    nearest = [match[0] for match in found if match.end() == len(bare)]
-    named = [run.text for run in runs(bare) if run.end == len(bare)]
-    first = [found[0][0]] if found else [""]
-    return _plain(max(nearest + named or first, key=len))
+    words = before.rstrip(" ,")
+    subjects = list(verbs.subject.finditer(words))
+    nearest = [match[0] for match in subjects if match.end() == len(words)]
+    names = [run.text for run in find_runs(words) if run.end == len(words)]
+    first = [subjects[0][0]] if subjects else [""]
+    return _strip_punctuation(max(nearest + names or first, key=len))
 
 
-def _plain(words: str) -> str:
+def _strip_punctuation(words: str) -> str:
     return " ".join(words.split()).strip(" ,;:.")
 
 
-def _first_parts(words: str) -> str:
+def _shorten_to_first_parts(words: str) -> str:
     """As many of the first parts of a long phrase as there is room for."""
     if len(words) <= _LONGEST:
         return words
@@ -107,22 +107,22 @@ def _first_parts(words: str) -> str:
     return f"{short}…"
 
 
-def _last_parts(words: str) -> str:
+def _shorten_to_last_parts(words: str) -> str:
     """As many of the last parts of a long phrase as there is room for."""
     while len(words) > _LONGEST and ", " in words:
         words = words.split(", ", 1)[1]
     return words
 
 
-def _without_subject(words: str, verbs: Verbs) -> str:
+def _remove_subject(words: str, verbs: Verbs) -> str:
     match = verbs.subject.match(words)
     return words[match.end() :].lstrip(" ,") if match else words
 
 
-def _with_purpose(words: str, before: str) -> str:
+def _add_purpose(words: str, before: str) -> str:
     """'Take the necessary measures' says nothing without the purpose that opens its sentence."""
     purpose = _PURPOSE.match(before)
     generic = _GENERIC.match(words)
     if not (purpose and generic):
         return words
-    return f"{generic[0]} {_plain(purpose['purpose'][:1].lower() + purpose['purpose'][1:])}"
+    return f"{generic[0]} {_strip_punctuation(purpose['purpose'][:1].lower() + purpose['purpose'][1:])}"

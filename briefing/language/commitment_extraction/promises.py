@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.language.commitment_extraction.verbs import Verbs
-from briefing.language.name_runs import runs
+from briefing.language.name_runs import find_runs
 from briefing.language.name_words import INSTRUMENTS
 
 Range = tuple[int, int]
@@ -31,11 +31,11 @@ class _Mark:
     start: int
     end: int
     binds: bool
-    itself: bool = False
+    is_action: bool = False
 
 
-def promises(
-    text: str, sentence: Range, verbs: Verbs, measured: Callable[[str], bool], proper: set[str]
+def find_promises(
+    text: str, sentence: Range, verbs: Verbs, is_measured: Callable[[str], bool], proper: set[str]
 ) -> Iterator[Promise]:
     """The promises of a sentence, in its order.
 
@@ -43,51 +43,55 @@ def promises(
     though a capital at the beginning of a sentence would not tell.
     """
     start, end = sentence
-    marks = _marks(text[start:end], verbs, measured, proper)
-    for first, last, mark in _governed(marks, end - start, verbs):
+    marks = _mark_verbs(text[start:end], verbs, is_measured, proper)
+    for first, last, mark in _iterate_governed_ranges(marks, end - start, verbs):
         if mark.binds:
             verb = (start + mark.start, start + mark.end)
-            yield Promise(verb, _trimmed(text, start + first, start + last), sentence)
+            yield Promise(verb, _trim_range(text, start + first, start + last), sentence)
 
 
-def _governed(marks: list[_Mark], length: int, verbs: Verbs) -> Iterator[tuple[int, int, _Mark]]:
+def _iterate_governed_ranges(
+    marks: list[_Mark], length: int, verbs: Verbs
+) -> Iterator[tuple[int, int, _Mark]]:
     """For each verb where the words that it governs begin and end."""
     if verbs.verb_last:
         for last, mark in pairwise([_Mark(0, 0, False), *marks]):
-            yield last.end, mark.end if mark.itself else mark.start, mark
+            yield last.end, mark.end if mark.is_action else mark.start, mark
     else:
         for mark, following in pairwise([*marks, _Mark(length, length, False)]):
             yield mark.end, following.start, mark
 
 
-def _marks(
-    words: str, verbs: Verbs, measured: Callable[[str], bool], proper: set[str]
+def _mark_verbs(
+    words: str, verbs: Verbs, is_measured: Callable[[str], bool], proper: set[str]
 ) -> list[_Mark]:
     binding = [
         _Mark(*match.span(), True)
         for match in verbs.binding.finditer(words)
-        if not _INFINITIVE.search(_before(words, match.start()))
+        if not _INFINITIVE.search(_get_preceding_words(words, match.start()))
     ]
     if verbs.measured:
         binding += [
             _Mark(*match.span(), True)
             for match in verbs.measured.finditer(words)
-            if measured(_about(match, words, binding, verbs))
+            if is_measured(_get_governable_words(match, words, binding, verbs))
         ]
     if verbs.modal:
         will = [match for match in verbs.modal.finditer(words)
-                if not binding and _acts(_before(words, match.start()), verbs, proper)]  # fmt: skip
+                if not binding and _has_actor(_get_preceding_words(words, match.start()), verbs, proper)]  # fmt: skip
         binding += [_Mark(*match.span(), True, verbs.verb_last) for match in will[:1]]
     other = [
         _Mark(*match.span(), False)
         for match in verbs.other.finditer(words)
-        if verbs.verb_last or _is_main(_before(words, match.start()), verbs)
+        if verbs.verb_last or _is_main(_get_preceding_words(words, match.start()), verbs)
     ]
-    free = [mark for mark in other if not any(_overlap(mark, each) for each in binding)]
+    free = [mark for mark in other if not any(_is_overlapping(mark, each) for each in binding)]
     return sorted([*binding, *free], key=lambda mark: mark.start)
 
 
-def _about(match: re.Match[str], words: str, marks: list[_Mark], verbs: Verbs) -> str:
+def _get_governable_words(
+    match: re.Match[str], words: str, marks: list[_Mark], verbs: Verbs
+) -> str:
     """The words that a verb may govern, up to the next binding verb on their side."""
     if verbs.verb_last:
         return words[max((mark.end for mark in marks if mark.end <= match.start()), default=0) :
@@ -96,14 +100,14 @@ def _about(match: re.Match[str], words: str, marks: list[_Mark], verbs: Verbs) -
     return words[match.end() : min(after, default=len(words))]
 
 
-def _overlap(one: _Mark, other: _Mark) -> bool:
+def _is_overlapping(one: _Mark, other: _Mark) -> bool:
     return one.start < other.end and other.start < one.end
 
 
 _REACH = 600  # no subject stands farther from its verb
 
 
-def _before(words: str, at: int) -> str:
+def _get_preceding_words(words: str, at: int) -> str:
     """What stands before a place, as far as it may bear on it."""
     return words[max(0, at - _REACH) : at]
 
@@ -114,15 +118,15 @@ _JOINS = re.compile(r"(?:,|\band|\bи|\bve|\bжәне)\s*$", re.IGNORECASE)
 
 def _is_main(before: str, verbs: Verbs) -> bool:
     """Whether a verb goes on with the sentence ('…, and welcomed') or stands in a part of it."""
-    return bool(_JOINS.search(before)) or _ends_in_subject(before, verbs)
+    return bool(_JOINS.search(before)) or _has_subject_at_end(before, verbs)
 
 
-def _ends_in_subject(words: str, verbs: Verbs) -> bool:
+def _has_subject_at_end(words: str, verbs: Verbs) -> bool:
     bare = words.rstrip()
     return any(match.end() == len(bare) for match in verbs.subject.finditer(bare))
 
 
-def _acts(before: str, verbs: Verbs, proper: set[str]) -> bool:
+def _has_actor(before: str, verbs: Verbs, proper: set[str]) -> bool:
     """Whether who will do it is one who can promise: a party or a body, not 'this Agreement'."""
     if verbs.hoped.search(before):
         return False
@@ -133,17 +137,17 @@ def _acts(before: str, verbs: Verbs, proper: set[str]) -> bool:
         return False
     ends_in_comma = before.rstrip().endswith((",", "—", "–"))
     subject = parts[0] if ends_in_comma else parts[-1]
-    return _ends_in_subject(subject, verbs) or _is_proper(subject, proper)
+    return _has_subject_at_end(subject, verbs) or _is_proper_name(subject, proper)
 
 
-def _is_proper(subject: str, proper: set[str]) -> bool:
-    found = runs(subject)
-    if not found or found[-1].end != len(subject) or found[-1].holds(INSTRUMENTS):
+def _is_proper_name(subject: str, proper: set[str]) -> bool:
+    name_runs = find_runs(subject)
+    if not name_runs or name_runs[-1].end != len(subject) or name_runs[-1].has_word_in(INSTRUMENTS):
         return False
-    return len(found[-1].words) > 1 or found[-1].text in proper
+    return len(name_runs[-1].words) > 1 or name_runs[-1].text in proper
 
 
-def _trimmed(text: str, start: int, end: int) -> Range:
+def _trim_range(text: str, start: int, end: int) -> Range:
     """The range without white space, the stops at its end and what joins it to the next verb."""
     words = text[start:end]
     inner = re.sub(r"(?:[\s,;:.]|\band$|\bи$|\bve$|\bжәне$)+$", "", words)

@@ -8,7 +8,7 @@ from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.language.folding import fold
 
 
-def not_followed(
+def find_unfollowed(
     proposals: Iterable[Proposal], commitments: Iterable[Commitment]
 ) -> list[Proposal]:
     """The proposals that no commitment of their clause stands for.
@@ -21,11 +21,13 @@ def not_followed(
     for proposal in everything:
         open_ones[proposal.clause_id].append(proposal)
     for commitment in commitments:
-        left = open_ones[commitment.clause_id]
-        if left:
-            left.remove(max(left, key=lambda each: _shared(each.what, commitment.what)))
+        candidates = open_ones[commitment.clause_id]
+        if candidates:
+            candidates.remove(
+                max(candidates, key=lambda each: _count_shared_words(each.what, commitment.what))
+            )
     return [each for each in everything if each in open_ones[each.clause_id]]
 
 
-def _shared(one: str, other: str) -> int:
+def _count_shared_words(one: str, other: str) -> int:
     return len(set(fold(one).split()) & set(fold(other).split()))

@@ -18,20 +18,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefing.common.errors import BriefingError, Damaged, PassphraseNeeded
-from briefing.common.resources import shipped
+from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
+from briefing.common.resources import get_shipped_path
 from briefing.session import Session
 from briefing.ui.app.authorship import Authorship
 from briefing.ui.app.error_log import log_path, note
-from briefing.ui.app.error_report import report
+from briefing.ui.app.error_report import make_report
 from briefing.ui.app.idle import IdleWatch
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import error_text
-from briefing.ui.controls.theme import Scheme, load_fonts, wear
-from briefing.ui.window.commands import UnderReview
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import translate_error
+from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
+from briefing.ui.window.commands import OpenReview
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.message_bar import MessageBar, Remedy
-from briefing.ui.window.pages import Whereabouts
+from briefing.ui.window.pages import Location
 from briefing.ui.window.start_page import StartPage, ask_new, ask_open
 from briefing.ui.workspace.repair import Repair
 from briefing.ui.workspace.unlock_page import UnlockPage
@@ -46,7 +46,7 @@ _USUAL_MINUTES = 15
 def run(path: Path | None) -> int:
     """Show the window until it is closed; returns the program's exit code."""
     qt = QApplication(sys.argv[:1])
-    dress(qt)
+    configure_application(qt)
     application = Application(qt, QSettings())
     application.log = log_path()
     sys.excepthook = application.report
@@ -54,36 +54,36 @@ def run(path: Path | None) -> int:
     return qt.exec()
 
 
-def dress(qt: QApplication) -> None:
+def configure_application(qt: QApplication) -> None:
     """Give the application its name, fonts, style and language."""
     qt.setApplicationName("Briefing Book")
     qt.setOrganizationName("Briefing Book")
     qt.setDesktopFileName("briefing-book")
-    qt.setWindowIcon(QIcon(str(shipped("resources", "icons", "briefing-book.svg"))))
+    qt.setWindowIcon(QIcon(str(get_shipped_path("resources", "icons", "briefing-book.svg"))))
     qt.setStyle("Fusion")
     load_fonts()
     translator = QTranslator(qt)
     if translator.load(
-        QLocale(), "briefing", "_", str(shipped("resources", "translations")), ".qm"
+        QLocale(), "briefing", "_", str(get_shipped_path("resources", "translations")), ".qm"
     ):
         qt.installTranslator(translator)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: wear(qt))
-    wear(qt)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(qt))
+    apply_theme(qt)
 
 
 @dataclass(frozen=True)
-class Left:
+class WindowState:
     """What is taken up again once a locked window is open again: where one was, and the document
     under review, which is nothing of the workspace yet and would be lost with the window."""
 
-    where: Whereabouts
-    under_review: UnderReview | None
+    location: Location
+    review: OpenReview | None
 
-    def take_up(self, window: MainWindow | None) -> None:
+    def restore(self, window: MainWindow | None) -> None:
         if window is not None:
-            window.pages.come_back_to(self.where)
-            if self.under_review is not None:
-                window.commands.review_again(self.under_review)
+            window.pages.restore_location(self.location)
+            if self.review is not None:
+                window.commands.resume_review(self.review)
 
 
 class Application(QObject):
@@ -94,14 +94,14 @@ class Application(QObject):
         self.settings = settings
         self.log: Path | None = None
         self._qt = qt
-        wear(qt, Scheme(str(settings.value(_SCHEME, Scheme.SYSTEM.value))))
+        apply_theme(qt, Scheme(str(settings.value(_SCHEME, Scheme.SYSTEM.value))))
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
         self.unlock_page: UnlockPage | None = None
         self.authorship = Authorship(settings, self)
         self.repair = Repair(self)
-        self.repair.done.connect(self._open_repaired)
-        self._copied = False
+        self.repair.finished.connect(self._open_repaired)
+        self._has_copied = False
         QGuiApplication.clipboard().dataChanged.connect(self._note_copy)
         self.idle = IdleWatch(self)
         self.idle.idle.connect(self.lock, Qt.ConnectionType.QueuedConnection)
@@ -129,7 +129,7 @@ class Application(QObject):
         passphrase.
         """
         window = self.window
-        if window is None or not window.desk.encrypted:
+        if window is None or not window.desk.is_encrypted:
             return
         if (above := self._qt.activePopupWidget() or self._qt.activeModalWidget()) is not None:
             above.close()
@@ -137,48 +137,50 @@ class Application(QObject):
             return
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()
-        left = Left(window.pages.whereabouts, window.commands.under_review)
-        self._ask_passphrase(window.desk.path, left, locked=True)
+        state = WindowState(window.pages.location, window.commands.open_review)
+        self._ask_passphrase(window.desk.path, state, locked=True)
         window.close()
         # Deleted here and now: what waits for its turn is still there to be looked at.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         QPixmapCache.clear()
-        if self._copied:
+        if self._has_copied:
             QGuiApplication.clipboard().clear()
 
     def _note_copy(self) -> None:
         """Whether what is on the clipboard now was copied here; not every system can tell."""
         here = QGuiApplication.focusWindow() is not None
-        self._copied = here or QGuiApplication.clipboard().ownsClipboard()
+        self._has_copied = here or QGuiApplication.clipboard().ownsClipboard()
 
-    def _open(self, path: Path, passphrase: str | None, left: Left | None) -> None:
+    def _open(self, path: Path, passphrase: str | None, state: WindowState | None) -> None:
         try:
-            desk = Desk(path, passphrase)
-        except PassphraseNeeded as error:
+            desk = WorkspaceService(path, passphrase)
+        except PassphraseError as error:
             if passphrase is None or self.unlock_page is None:
-                self._ask_passphrase(path, left)
+                self._ask_passphrase(path, state)
             else:
-                self.unlock_page.refuse(error)
+                self.unlock_page.show_error(error)
         except BriefingError as error:
             self._refuse(error, path, passphrase)
         else:
             self._show(desk)
-            if left is not None:
-                left.take_up(self.window)
+            if state is not None:
+                state.restore(self.window)
 
-    def _ask_passphrase(self, path: Path, left: Left | None, *, locked: bool = False) -> None:
+    def _ask_passphrase(
+        self, path: Path, state: WindowState | None, *, locked: bool = False
+    ) -> None:
         """Ask on a page of its own; the window of another workspace stays until it is known."""
         old, page = self.unlock_page, UnlockPage(path, locked=locked)
-        page.given.connect(lambda passphrase: self._open(path, passphrase, left))
-        page.other_wanted.connect(lambda: self._ask_open(page))
-        self._put_in_place(page)
+        page.passphrase_entered.connect(lambda passphrase: self._open(path, passphrase, state))
+        page.other_requested.connect(lambda: self._ask_open(page))
+        self._show_page(page)
         self.unlock_page = page
-        for leaving in (old, self.start_page):
-            if leaving is not None:
-                leaving.close()
+        for other in (old, self.start_page):
+            if other is not None:
+                other.close()
         self.start_page = None
 
-    def _put_in_place(self, page: QWidget) -> None:
+    def _show_page(self, page: QWidget) -> None:
         """Show a page where the window is, or was."""
         if (geometry := self.settings.value(_GEOMETRY)) is not None:
             page.restoreGeometry(geometry)
@@ -202,21 +204,21 @@ class Application(QObject):
     ) -> None:
         """Say that something went wrong that nobody foresaw, and let work go on."""
         sys.__excepthook__(kind, error, trace)
-        words = report(kind, trace)
+        words = make_report(kind, trace)
         if self.log is not None:
             note(words, self.log)
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        if (messages := self._messages()) is not None:
-            messages.say(
+        if (messages := self._find_message_bar()) is not None:
+            messages.show_message(
                 self.tr("Something went wrong; what you had typed is saved, and you can work on."),
                 (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(words)),
             )
 
-    def _show(self, desk: Desk) -> None:
+    def _show(self, desk: WorkspaceService) -> None:
         old, window = self.window, MainWindow(desk)
-        window.closed.connect(lambda: self._closed(window))
+        window.closed.connect(lambda: self._close_window(window))
         actions = window.menu_actions
         actions.open.triggered.connect(lambda: self._ask_open(window))
         actions.new.triggered.connect(lambda: self._ask_new(window, sample=False))
@@ -224,45 +226,47 @@ class Application(QObject):
         chosen = Scheme(str(self.settings.value(_SCHEME, Scheme.SYSTEM.value)))
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme is chosen)
-            action.triggered.connect(lambda _=False, scheme=scheme: self._wear(scheme))
-        window.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
-        self._offer_minutes(window)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._choose_scheme(scheme))
+        window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        self._connect_lock_minutes(window)
         if (geometry := self.settings.value(_GEOMETRY)) is not None:
             window.restoreGeometry(geometry)
         self.settings.setValue(_LAST, str(desk.path.resolve()))
         self.window = window
         window.show()
-        for leaving in (old, self.start_page, self.unlock_page):
-            if leaving is not None:
-                leaving.close()
+        for page in (old, self.start_page, self.unlock_page):
+            if page is not None:
+                page.close()
         self.start_page = self.unlock_page = None
         self.authorship.offer(window)
 
-    def _offer_minutes(self, window: MainWindow) -> None:
+    def _connect_lock_minutes(self, window: MainWindow) -> None:
         """How long a workspace with a passphrase may be left alone before it is locked."""
         stored = str(self.settings.value(_LOCK_AFTER, _USUAL_MINUTES))
         choices = window.menu_actions.lock_minutes
         chosen = int(stored) if stored.isdigit() and int(stored) in choices else _USUAL_MINUTES
         for minutes, action in choices.items():
             action.setChecked(minutes == chosen)
-            action.triggered.connect(lambda _=False, minutes=minutes: self._lock_after(minutes))
-        self._lock_after(chosen)
+            action.triggered.connect(
+                lambda _=False, minutes=minutes: self._set_lock_minutes(minutes)
+            )
+        self._set_lock_minutes(chosen)
 
-    def _lock_after(self, minutes: int) -> None:
+    def _set_lock_minutes(self, minutes: int) -> None:
         self.settings.setValue(_LOCK_AFTER, minutes)
         self.idle.minutes = minutes
-        self.idle.touch()
+        self.idle.restart()
 
-    def _closed(self, window: MainWindow) -> None:
+    def _close_window(self, window: MainWindow) -> None:
         self.settings.setValue(_GEOMETRY, window.saveGeometry())
         window.desk.close()
         window.deleteLater()
         if window is self.window:
             self.window = None
 
-    def _wear(self, scheme: Scheme) -> None:
+    def _choose_scheme(self, scheme: Scheme) -> None:
         self.settings.setValue(_SCHEME, scheme.value)
-        wear(self._qt, scheme)
+        apply_theme(self._qt, scheme)
 
     def _ask_open(self, parent: QWidget) -> None:
         if (path := ask_open(parent)) is not None:
@@ -276,28 +280,28 @@ class Application(QObject):
         self, error: BriefingError, path: Path | None = None, passphrase: str | None = None
     ) -> None:
         """Say why something cannot be opened, with what can be done about it."""
-        if self._messages() is None:
+        if self._find_message_bar() is None:
             self._show_start()
-        if (messages := self._messages()) is None:
+        if (messages := self._find_message_bar()) is None:
             return
         remedies: tuple[Remedy, ...] = ()
-        if isinstance(error, Damaged) and path is not None:
-            remedies = self.repair.remedies(path, passphrase, messages)
+        if isinstance(error, WorkspaceDamagedError) and path is not None:
+            remedies = self.repair.list_remedies(path, passphrase, messages)
         elif path is not None and path.exists():
             remedies = ((self.tr("Try again"), lambda: self._open(path, passphrase, None)),)
-        messages.say(error_text(error), *remedies)
+        messages.show_message(translate_error(error), *remedies)
 
-    def _open_repaired(self, path: Path, words: str) -> None:
+    def _open_repaired(self, path: Path, sentence: str) -> None:
         self.open(path)
-        if (messages := self._messages()) is not None:
-            messages.say(words, good=True)
+        if (messages := self._find_message_bar()) is not None:
+            messages.show_message(sentence, good=True)
 
     def _show_start(self) -> None:
         self.start_page = StartPage()
-        self.start_page.open_wanted.connect(self.open)
-        self.start_page.new_wanted.connect(self.create)
+        self.start_page.open_requested.connect(self.open)
+        self.start_page.new_requested.connect(self.create)
         self.start_page.show()
 
-    def _messages(self) -> MessageBar | None:
+    def _find_message_bar(self) -> MessageBar | None:
         page = self.window or self.unlock_page or self.start_page
         return None if page is None else page.messages

@@ -19,12 +19,12 @@ class Authorship(QObject):
     def offer(self, window: MainWindow) -> None:
         """Join the menu, and say once which name it will be, unless there is more to be said."""
         window.menu_actions.name.triggered.connect(lambda: self.ask(window))
-        known = Settings.load().author or self._settings.value(_ASKED)
-        if known or window.desk.read_only or window.messages.sentence:
+        is_known = Settings.load().author or self._settings.value(_ASKED)
+        if is_known or window.desk.is_read_only or window.messages.sentence:
             return
         self._settings.setValue(_ASKED, "yes")
         words = self.tr("Your name on notes and in the history: {name}.")
-        window.messages.say(
+        window.messages.show_message(
             words.format(name=author()),
             (self.tr("Change…"), lambda: self.ask(window)),
             good=True,
@@ -32,14 +32,14 @@ class Authorship(QObject):
 
     def ask(self, window: MainWindow) -> None:
         """Have the name typed."""
-        name, given = QInputDialog.getText(
+        name, is_accepted = QInputDialog.getText(
             window,
             self.tr("Your name"),
             self.tr("Your name on notes and in the history:"),
             QLineEdit.EchoMode.Normal,
             author(),
         )
-        if given:
+        if is_accepted:
             self.set_name(window, name)
 
     def set_name(self, window: MainWindow, name: str) -> None:
@@ -47,7 +47,7 @@ class Authorship(QObject):
         try:
             Settings.load().with_author(name).save()
         except BriefingError as error:
-            window.messages.refuse(error)
+            window.messages.show_error(error)
             return
         now = author()
 
@@ -55,4 +55,4 @@ class Authorship(QObject):
             session.author = now
 
         words = self.tr("What you do from now on carries the name {name}.").format(name=now)
-        window.desk.ask(sign, lambda _: window.messages.say(words, good=True))
+        window.desk.ask(sign, lambda _: window.messages.show_message(words, good=True))

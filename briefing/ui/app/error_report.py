@@ -13,21 +13,21 @@ from PySide6 import __version__ as pyside_version
 _PROGRAM = Path(__file__).resolve().parents[2]
 
 
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
+def make_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The kind of error and the lines of code that led to it."""
     lines = [
-        f"Briefing Book {version()}",
+        f"Briefing Book {get_version()}",
         f"Python {platform.python_version()}, PySide {pyside_version}, {platform.system()}",
         f"{kind.__module__}.{kind.__qualname__}",
     ]
     frames = (
-        f"  {_told(Path(frame.filename))}:{frame.lineno} {frame.name}"
+        f"  {_shorten_path(Path(frame.filename))}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace)
     )
     return "\n".join([*lines, *frames])
 
 
-def version() -> str:
+def get_version() -> str:
     """The program's own, nothing when it is not installed."""
     # It brings half of what reads mail, and is wanted only where something is told.
     from importlib import metadata
@@ -38,7 +38,7 @@ def version() -> str:
         return ""
 
 
-def _told(path: Path) -> str:
+def _shorten_path(path: Path) -> str:
     """A file of the program by its place in it, any other by its name: folders may name people."""
     if path.is_relative_to(_PROGRAM):
         return path.relative_to(_PROGRAM.parent).as_posix()

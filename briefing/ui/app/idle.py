@@ -5,8 +5,8 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
-_LOOK_EVERY = 15_000
-_TOUCHED = frozenset(
+_CHECK_EVERY = 15_000
+_ACTIVITY = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseMove,
@@ -32,34 +32,36 @@ class IdleWatch(QObject):
     def __init__(self, parent: QObject | None = None, minutes: float = 0) -> None:
         super().__init__(parent)
         self.minutes = minutes
-        self._touched = _now()
+        self._last_activity = _read_clocks()
         self.timer = QTimer(self)
-        self.timer.setInterval(_LOOK_EVERY)
-        self.timer.timeout.connect(self.look)
+        self.timer.setInterval(_CHECK_EVERY)
+        self.timer.timeout.connect(self.check)
         self.timer.start()
         qt = QGuiApplication.instance()
         assert isinstance(qt, QGuiApplication)
         qt.focusWindowChanged.connect(self._watch)
         self._watch(QGuiApplication.focusWindow())
 
-    def touch(self) -> None:
+    def restart(self) -> None:
         """Begin to wait anew."""
-        self._touched = _now()
+        self._last_activity = _read_clocks()
 
-    def look(self) -> None:
+    def check(self) -> None:
         if self._is_up():
             self.idle.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHED:
+        if event.type() in _ACTIVITY:
             if self._is_up():
                 self.idle.emit()
                 return True
-            self.touch()
+            self.restart()
         return super().eventFilter(watched, event)
 
     def _is_up(self) -> bool:
-        waited = max(now - then for now, then in zip(_now(), self._touched, strict=True))
+        waited = max(
+            now - then for now, then in zip(_read_clocks(), self._last_activity, strict=True)
+        )
         return self.minutes > 0 and waited >= 60 * self.minutes
 
     def _watch(self, window: QWindow | None) -> None:
@@ -68,5 +70,5 @@ class IdleWatch(QObject):
             window.installEventFilter(self)
 
 
-def _now() -> tuple[float, float]:
+def _read_clocks() -> tuple[float, float]:
     return time.time(), time.monotonic()

@@ -17,7 +17,7 @@ FRAME = 10
 """Milliseconds within which Qt begins to paint what is to be shown: what can wait begins then."""
 
 
-class Order:
+class RequestOrder:
     """Tells what came first: a question, or what was typed into a field.
 
     A worker does things in the order given. So an answer knows of all that was typed before it was
@@ -25,24 +25,24 @@ class Order:
     """
 
     def __init__(self) -> None:
-        self._moments = count(1)
-        self.asked = 0
+        self._numbers = count(1)
+        self.current = 0
         """When the answer was asked for that is being handed over; 0 while none is."""
 
-    def now(self) -> int:
+    def take_number(self) -> int:
         """A moment later than all before."""
-        return next(self._moments)
+        return next(self._numbers)
 
     @contextmanager
-    def handing_over(self, asked: int) -> Iterator[None]:
-        before, self.asked = self.asked, asked
+    def answering(self, number: int) -> Iterator[None]:
+        before, self.current = self.current, number
         try:
             yield
         finally:
-            self.asked = before
+            self.current = before
 
 
-order = Order()
+request_order = RequestOrder()
 
 
 class Worker(QObject):
@@ -55,14 +55,14 @@ class Worker(QObject):
 
     refused = Signal(BriefingError)
     idle = Signal()
-    _done = Signal(object)
+    _finished = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._waiting = 0
-        self._stopped = False
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._waiting_count = 0
+        self._is_stopped = False
+        self._finished.connect(self._handle_result, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -71,11 +71,13 @@ class Worker(QObject):
         failed: Callable[[], None] | None = None,
     ) -> Future[Outcome]:
         """Have `work` done; the future can be cancelled until its turn comes."""
-        self._waiting += 1
-        asked = order.now()
+        self._waiting_count += 1
+        number = request_order.take_number()
         future = self._pool.submit(work)
         future.add_done_callback(
-            lambda done: self._done.emit(partial(_hand_over, asked, done, then, failed))
+            lambda finished: self._finished.emit(
+                partial(_return_result, number, finished, then, failed)
+            )
         )
         return future
 
@@ -84,37 +86,37 @@ class Worker(QObject):
         return self._pool.submit(work).result()
 
     @property
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether something was asked whose outcome has not been handed over."""
-        return self._waiting > 0
+        return self._waiting_count > 0
 
     def stop(self) -> None:
         """Finish what is under way, drop the rest; nobody is told of either any more."""
-        self._stopped = True
+        self._is_stopped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _deliver(self, hand_over: Callable[[], None]) -> None:
-        self._waiting -= 1
-        if self._stopped:
+    def _handle_result(self, hand_over: Callable[[], None]) -> None:
+        self._waiting_count -= 1
+        if self._is_stopped:
             return
         try:
             hand_over()
         except BriefingError as error:
             self.refused.emit(error)
         finally:
-            if not self.busy:
+            if not self.is_busy:
                 self.idle.emit()
 
 
-def _hand_over(
-    asked: int,
+def _return_result(
+    number: int,
     future: Future[Outcome],
     then: Callable[[Outcome], None],
     failed: Callable[[], None] | None,
 ) -> None:
     if future.cancelled():
         return
-    with order.handing_over(asked):
+    with request_order.answering(number):
         if future.exception() is not None and failed is not None:
             failed()
         then(future.result())

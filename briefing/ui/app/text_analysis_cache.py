@@ -13,15 +13,15 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.name import Name
 from briefing.domain.statement import Clause, Signatory, Statement
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.language.commitment_extraction.unfollowed import not_followed
+from briefing.language.commitment_extraction.unfollowed import find_unfollowed
 from briefing.session import Session
 
 if TYPE_CHECKING:
-    from briefing.language.similar_clauses import Alike, Passages
+    from briefing.language.similar_clauses import Passages, SimilarClause
 
-Found = TypeVar("Found")
+Result = TypeVar("Found")
 
-_MOST_EARLIER = 3
+_MAX_EARLIER = 3
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class WholeText:
 
 
 @dataclass(frozen=True)
-class Proposed:
+class ClauseProposal:
     """A commitment that a clause seems to hold and nobody follows yet."""
 
     proposal: Proposal
@@ -46,13 +46,13 @@ class Proposed:
 
 
 @dataclass(frozen=True)
-class Earlier:
+class EarlierClause:
     """A clause of an earlier statement that a clause repeats, and those of its open commitments."""
 
     clause: Clause
     statement: Statement
-    alike: "Alike"
-    later: str
+    similarity: "SimilarClause"
+    later_text: str
     commitments: tuple[Commitment, ...] = ()
 
 
@@ -65,54 +65,54 @@ def read_texts(session: Session) -> tuple[WholeText, ...]:
             text.language,
             number == 0,
             statement,
-            tuple(records.signatories.of_statement(statement.id)),
-            tuple(records.clauses.of_text(text.id)),
+            tuple(records.signatories.find_by_statement(statement.id)),
+            tuple(records.clauses.find_by_text(text.id)),
         )
-        for statement in records.statements.all()
-        for number, text in enumerate(records.texts.of_statement(statement.id))
+        for statement in records.statements.get_all()
+        for number, text in enumerate(records.texts.find_by_statement(statement.id))
     )
 
 
-class _Once(Generic[Found]):
+class _PerText(Generic[Result]):
     """Does its work once for each text."""
 
-    def __init__(self, work: Callable[[WholeText], Found]) -> None:
+    def __init__(self, work: Callable[[WholeText], Result]) -> None:
         self._work = work
-        self._found: dict[WholeText, Found] = {}
+        self._results: dict[WholeText, Result] = {}
 
-    def __call__(self, text: WholeText) -> Found:
-        if text not in self._found:
-            self._found[text] = self._work(text)
-        return self._found[text]
+    def __call__(self, text: WholeText) -> Result:
+        if text not in self._results:
+            self._results[text] = self._work(text)
+        return self._results[text]
 
     def keep(self, texts: Iterable[WholeText]) -> None:
         """Forget the texts that are no more, or no more as they were."""
-        self._found = {text: self._found[text] for text in texts if text in self._found}
+        self._results = {text: self._results[text] for text in texts if text in self._results}
 
 
-class Shelf:
+class TextAnalysisCache:
     """What is found takes a while: it is asked for beside the window's work, by one thread."""
 
     def __init__(self) -> None:
         self.texts: tuple[WholeText, ...] = ()
         self._text_of: dict[int, tuple[WholeText, Clause]] = {}
-        self._stopped = False
-        self._drawn = _Once(self._draw)
-        self._names = _Once(_names)
-        self._passages = _Once(_passages)
+        self._is_stopped = False
+        self._proposals = _PerText(self._extract_proposals)
+        self._names = _PerText(_extract_names)
+        self._passages = _PerText(_index_passages)
 
     def stop(self) -> None:
         """Leave what is being read half read: nobody waits for it any more."""
-        self._stopped = True
+        self._is_stopped = True
 
-    def put(self, texts: tuple[WholeText, ...]) -> None:
+    def set_texts(self, texts: tuple[WholeText, ...]) -> None:
         """Have these texts, and keep what was found in those that were there before."""
         self.texts = texts
         self._text_of = {clause.id: (text, clause) for text in texts for clause in text.clauses}
-        for each in (self._drawn, self._names, self._passages):
+        for each in (self._proposals, self._names, self._passages):
             each.keep(texts)
 
-    def proposed(self, commitments: Iterable[Commitment]) -> list[Proposed]:
+    def find_proposals(self, commitments: Iterable[Commitment]) -> list[ClauseProposal]:
         """What the statements bind to and nobody follows.
 
         A promise is made once, in however many languages: it is drawn from the text received first.
@@ -122,69 +122,75 @@ class Shelf:
             if commitment.clause_id in self._text_of:
                 followed[self._text_of[commitment.clause_id][0].id].append(commitment)
         return [
-            Proposed(proposal, self._text_of[proposal.clause_id][1], text)
+            ClauseProposal(proposal, self._text_of[proposal.clause_id][1], text)
             for text in self.texts
             if text.first
-            for proposal in not_followed(self._drawn(text), followed[text.id])
+            for proposal in find_unfollowed(self._proposals(text), followed[text.id])
         ]
 
-    def proposed_of(self, clause_id: int, commitments: Iterable[Commitment]) -> list[Proposed]:
+    def find_clause_proposals(
+        self, clause_id: int, commitments: Iterable[Commitment]
+    ) -> list[ClauseProposal]:
         """What one clause binds to and nobody follows, given the commitments of the clause."""
         if clause_id not in self._text_of or not self._text_of[clause_id][0].first:
             return []
         text, clause = self._text_of[clause_id]
-        of_clause = [each for each in self._drawn(text) if each.clause_id == clause_id]
-        return [Proposed(each, clause, text) for each in not_followed(of_clause, commitments)]
+        of_clause = [each for each in self._proposals(text) if each.clause_id == clause_id]
+        return [
+            ClauseProposal(each, clause, text) for each in find_unfollowed(of_clause, commitments)
+        ]
 
-    def names(self) -> list[tuple[WholeText, list[Name]]]:
+    def find_names(self) -> list[tuple[WholeText, list[Name]]]:
         """The names that each text uses."""
         return [(text, self._names(text)) for text in self.texts]
 
-    def earlier(self, clause_id: int) -> list[Earlier]:
+    def find_earlier_clauses(self, clause_id: int) -> list[EarlierClause]:
         """The clauses of earlier statements most alike to a clause, best first."""
         if clause_id not in self._text_of:
             return []
         own, clause = self._text_of[clause_id]
-        found = [
-            Earlier(self._text_of[alike.clause_id][1], text.statement, alike, clause.text)
+        clauses = [
+            EarlierClause(
+                self._text_of[similarity.clause_id][1], text.statement, similarity, clause.text
+            )
             for text in self.texts
             if text.language == own.language and _is_earlier(text.statement, own.statement)
-            for alike in self._passages(text).alike(clause.text, _MOST_EARLIER)
+            for similarity in self._passages(text).find_similar(clause.text, _MAX_EARLIER)
         ]
-        return sorted(found, key=lambda each: -each.alike.score)[:_MOST_EARLIER]
+        return sorted(clauses, key=lambda each: -each.similarity.score)[:_MAX_EARLIER]
 
-    def _draw(self, text: WholeText) -> list[Proposal]:
-        from briefing.language.commitment_extraction.proposals import each_proposal
+    def _extract_proposals(self, text: WholeText) -> list[Proposal]:
+        from briefing.language.commitment_extraction.proposals import iterate_proposals
 
-        found = each_proposal(text.clauses, text.statement.date, text.language)
-        return list(takewhile(lambda _: not self._stopped, found))
-
-
-def _names(text: WholeText) -> list[Name]:
-    from briefing.language.names import names
-
-    return names(text.clauses)
+        proposals = iterate_proposals(text.clauses, text.statement.date, text.language)
+        return list(takewhile(lambda _: not self._is_stopped, proposals))
 
 
-def _passages(text: WholeText) -> "Passages":
+def _extract_names(text: WholeText) -> list[Name]:
+    from briefing.language.names import find_names
+
+    return find_names(text.clauses)
+
+
+def _index_passages(text: WholeText) -> "Passages":
     from briefing.language.similar_clauses import Passages
 
     return Passages(text.clauses)
 
 
-def reworded(proposed: Proposed, what: str, who: str, due: str, amount: str) -> Proposal:
+def reword_proposal(source: ClauseProposal, what: str, who: str, due: str, amount: str) -> Proposal:
     """A proposal as an officer worded it: its last day follows from the words that say when."""
-    from briefing.language.due_dates import due_date, due_words
+    from briefing.language.due_dates import find_due_words, parse_due_date
 
-    proposal, made = proposed.proposal, proposed.text.statement.date
+    proposal, statement_date = source.proposal, source.text.statement.date
     due_on = proposal.due_on
     if due != proposal.due:
-        terms = due_words(due, made, proposed.text.language)
-        due_on = due_date(due) or next((each.on for each in terms), None)
+        terms = find_due_words(due, statement_date, source.text.language)
+        due_on = parse_due_date(due) or next((each.on for each in terms), None)
     return replace(proposal, what=what, who=who, due=due, due_on=due_on, amount=amount)
 
 
-def to_follow(proposal: Proposal) -> Proposal:
+def merge_amount(proposal: Proposal) -> Proposal:
     """A proposal as it is taken in. A commitment has no field for an amount: its words name it."""
     amount = proposal.amount.strip()
     if not amount or amount.casefold() in proposal.what.casefold():

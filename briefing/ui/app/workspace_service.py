@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.domain.edition import Edition
 from briefing.domain.marking import Level, Markings
-from briefing.domain.step import Changed, StepName
+from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.session import Session
 from briefing.ui.app.tasks import Worker
-from briefing.ui.app.text_analysis_service import Understanding
+from briefing.ui.app.text_analysis_service import TextAnalysisService
 
 if TYPE_CHECKING:
     from briefing.book.languages import Languages
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-class Desk(QObject):
+class WorkspaceService(QObject):
     """Owns the session on a thread of its own; the window asks and is told.
 
     `changed` says what an edit, an undo or a redo changed; `named` what undo and redo would now
@@ -31,8 +31,8 @@ class Desk(QObject):
     what follows from the words of the texts. `markings` is the scale of the workspace.
     """
 
-    changed = Signal(Changed)
-    named = Signal(object, object)
+    changed = Signal(StepResult)
+    undo_names_changed = Signal(object, object)
 
     def __init__(
         self, path: Path, passphrase: str | None = None, parent: QObject | None = None
@@ -46,13 +46,13 @@ class Desk(QObject):
         except BaseException:
             self.worker.stop()
             raise
-        self.understanding = Understanding(self.ask, self)
-        self.changed.connect(self.understanding.note)
-        self.markings = self.worker.run_now(lambda: _markings(self._session))
+        self.text_analysis = TextAnalysisService(self.ask, self)
+        self.changed.connect(self.text_analysis.note_change)
+        self.markings = self.worker.run_now(lambda: _load_markings(self._session))
         self.changed.connect(self._note_markings)
         self.path = path
-        self.read_only = self._session.read_only
-        self.encrypted = self._session.encrypted
+        self.is_read_only = self._session.read_only
+        self.is_encrypted = self._session.encrypted
         self.warnings = self._session.warnings()
 
     def ask(
@@ -67,7 +67,7 @@ class Desk(QObject):
     def perform(
         self,
         edit: Edit,
-        then: Callable[[Changed], None] | None = None,
+        then: Callable[[StepResult], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Do an edit."""
@@ -75,23 +75,23 @@ class Desk(QObject):
 
     def change(
         self,
-        change: Callable[[Session], Changed | None],
-        then: Callable[[Changed], None] | None = None,
+        change: Callable[[Session], StepResult | None],
+        then: Callable[[StepResult], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Have the session change something. `changed` is told before `then` is called."""
 
-        def deliver(
-            outcome: tuple[Changed | None, tuple[StepName | None, StepName | None]],
+        def handle_result(
+            outcome: tuple[StepResult | None, tuple[StepName | None, StepName | None]],
         ) -> None:
             changed, names = outcome
-            self.named.emit(*names)
+            self.undo_names_changed.emit(*names)
             if changed is not None:
                 self.changed.emit(changed)
                 if then is not None:
                     then(changed)
 
-        self.ask(lambda session: (change(session), _names(session)), deliver, failed)
+        self.ask(lambda session: (change(session), _get_undo_names(session)), handle_result, failed)
 
     def undo(self) -> None:
         self.change(Session.undo)
@@ -124,13 +124,13 @@ class Desk(QObject):
                 since=since,
             )
 
-        def deliver(made: "Made") -> None:
-            if made.changed is not None:
-                self.tell_names()
-                self.changed.emit(made.changed)
-            then(made)
+        def handle_result(result: "Made") -> None:
+            if result.changed is not None:
+                self.send_undo_names()
+                self.changed.emit(result.changed)
+            then(result)
 
-        self.ask(make, deliver)
+        self.ask(make, handle_result)
 
     def issue_book(
         self,
@@ -141,35 +141,37 @@ class Desk(QObject):
     ) -> None:
         """Issue a book; `progress` is told on the worker's thread."""
 
-        def deliver(issued: "Issued") -> None:
-            self.tell_names()
+        def handle_result(issued: "Issued") -> None:
+            self.send_undo_names()
             self.changed.emit(issued.changed)
             then(issued)
 
-        self.ask(lambda session: session.issues.issue(order, folder, progress=progress), deliver)
+        self.ask(
+            lambda session: session.issues.issue(order, folder, progress=progress), handle_result
+        )
 
-    def tell_names(self) -> None:
+    def send_undo_names(self) -> None:
         """Have `named` told without a change: at the start."""
-        self.ask(_names, lambda names: self.named.emit(*names))
+        self.ask(_get_undo_names, lambda names: self.undo_names_changed.emit(*names))
 
-    def _note_markings(self, changed: Changed) -> None:
+    def _note_markings(self, changed: StepResult) -> None:
         """Asked for before any view hears of the change, so that they find the new scale."""
-        if changed.touches(Level):
-            self.ask(_markings, self._set_markings)
+        if changed.has_changed(Level):
+            self.ask(_load_markings, self._set_markings)
 
     def _set_markings(self, markings: Markings) -> None:
         self.markings = markings
 
     def close(self) -> None:
         """Finish what is under way and close the workspace."""
-        self.understanding.stop()
+        self.text_analysis.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
 
 
-def _markings(session: Session) -> Markings:
-    return Markings.of(session.records.levels.all())
+def _load_markings(session: Session) -> Markings:
+    return Markings.from_levels(session.records.levels.get_all())
 
 
-def _names(session: Session) -> tuple[StepName | None, StepName | None]:
+def _get_undo_names(session: Session) -> tuple[StepName | None, StepName | None]:
     return session.undo_name, session.redo_name

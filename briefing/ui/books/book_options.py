@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from briefing.book.languages import Languages
 from briefing.domain.issue import Issue
-from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import reveal
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -49,9 +49,9 @@ class BookOptions(QWidget):
 
     def offer_languages(self, codes: Iterable[str]) -> None:
         """Ask for the language only where there is a choice."""
-        self._codes = sorted(codes, key=language_text)
+        self._codes = sorted(codes, key=get_language_name)
         for code in self._codes:
-            self.language.addItem(language_text(code), code)
+            self.language.addItem(get_language_name(code), code)
         self._offer_beside()
         for field in (self.language, self.beside):
             self._form.setRowVisible(field, len(self._codes) > 1)
@@ -63,7 +63,7 @@ class BookOptions(QWidget):
         self.since.addItem(self.tr("Do not mark changes"), None)
         for issue in issues:
             book = self.tr("Book {number} of {date}")
-            day = date_text(issue.issued.astimezone().date())
+            day = format_date(issue.issued.astimezone().date())
             self.since.addItem(book.format(number=issue.number, date=day), issue.number)
         self.since.setCurrentIndex(max(0, self.since.findData(chosen)))
         self._form.setRowVisible(self.since, self.since.count() > 1)
@@ -127,7 +127,7 @@ class BookOptions(QWidget):
         self.beside.addItem(self.tr("None"), None)
         for code in self._codes:
             if code != own:
-                self.beside.addItem(language_text(code), code)
+                self.beside.addItem(get_language_name(code), code)
         self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
 
     def _connect(self) -> None:

@@ -18,11 +18,11 @@ from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import Meeting
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.copies_pane import CopiesPane
-from briefing.ui.controls.labels import edition_name_text, moment_text
-from briefing.ui.controls.record_model import RECORD, Column, RecordTable
-from briefing.ui.controls.record_table import Table
+from briefing.ui.controls.labels import format_moment, translate_edition_name
+from briefing.ui.controls.record_model import RECORD, Column, RecordModel
+from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.controls.widgets import SectionLabel
 
@@ -59,12 +59,12 @@ class BooksView(TablePage):
     written = Signal(list, list)
     compare_wanted = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Books issued"), parent)
-        self.issued: RecordTable[Left] = RecordTable(self._columns_issued(), self)
-        self.model: RecordTable[Made] = RecordTable(self._columns_made(), self)
-        self.issues = Table(self.title, self)
-        self.table = Table(self.tr("Drafts"), self)
+        self.issued: RecordModel[Left] = RecordModel(self._columns_issued(), self)
+        self.model: RecordModel[Made] = RecordModel(self._columns_made(), self)
+        self.issues = RecordTable(self.title, self)
+        self.table = RecordTable(self.tr("Drafts"), self)
         self.issues.sort_over(self.issued, QSortFilterProxyModel(self))
         self.issues.set_widths((80, 0), (150, 3), (130, 0), (60, 0), (60, 0), (140, 0), (160, 0))
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
@@ -166,7 +166,7 @@ class BooksView(TablePage):
                 key=lambda left: left.issue.number,
             ),
             Column(self.tr("Meeting"), lambda left: left.meeting),
-            Column(self.tr("Edition"), lambda left: edition_name_text(left.issue.edition)),
+            Column(self.tr("Edition"), lambda left: translate_edition_name(left.issue.edition)),
             Column(self.tr("Format"), lambda left: left.format),
             Column(
                 self.tr("Copies"),
@@ -175,7 +175,7 @@ class BooksView(TablePage):
             ),
             Column(
                 self.tr("Issued"),
-                lambda left: moment_text(left.issue.issued),
+                lambda left: format_moment(left.issue.issued),
                 key=lambda left: left.issue.issued.isoformat(),
             ),
             Column(self.tr("Check code"), lambda left: left.issue.check),
@@ -184,12 +184,12 @@ class BooksView(TablePage):
     def _columns_made(self) -> list[Column[Made]]:
         return [
             Column(self.tr("Meeting"), lambda made: made.meeting),
-            Column(self.tr("Edition"), lambda made: edition_name_text(made.book.edition)),
+            Column(self.tr("Edition"), lambda made: translate_edition_name(made.book.edition)),
             Column(self.tr("Format"), lambda made: made.book.format.upper()),
             Column(self.tr("File"), lambda made: made.book.file_name),
             Column(
                 self.tr("Made"),
-                lambda made: moment_text(made.book.made),
+                lambda made: format_moment(made.book.made),
                 key=lambda made: made.book.made.isoformat(),
             ),
             Column(self.tr("Check code"), lambda made: made.book.check),
@@ -200,16 +200,16 @@ def books_left(session: Session) -> list[Left]:
     """The last one first."""
     records, titles = session.records, _titles(session)
     return [
-        Left(issue, tuple(records.copies.of_issue(issue.id)), titles.get(issue.meeting_id, ""))
-        for issue in reversed(records.issues.all())
+        Left(issue, tuple(records.copies.find_by_issue(issue.id)), titles.get(issue.meeting_id, ""))
+        for issue in reversed(records.issues.get_all())
     ]
 
 
 def _made(session: Session) -> list[Made]:
     """The last one first."""
-    titles, books = _titles(session), reversed(session.records.made_books.all())
+    titles, books = _titles(session), reversed(session.records.made_books.get_all())
     return [Made(book, titles.get(book.meeting_id, "")) for book in books]
 
 
 def _titles(session: Session) -> dict[int, str]:
-    return {meeting.id: meeting.title for meeting in session.records.meetings.all()}
+    return {meeting.id: meeting.title for meeting in session.records.meetings.get_all()}

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.common.errors import BriefingError
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import Left, books_left
-from briefing.ui.controls.labels import date_text, edition_name_text, error_text
-from briefing.ui.controls.record_model import Column, RecordTable
-from briefing.ui.controls.record_table import Table
+from briefing.ui.controls.labels import format_date, translate_edition_name, translate_error
+from briefing.ui.controls.record_model import Column, RecordModel
+from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.meeting.meeting_labels import DOT
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class CompareDialog(QDialog):
 
     replaced = Signal(list, list)
 
-    def __init__(self, desk: Desk, number: int | None, parent: QWidget) -> None:
+    def __init__(self, desk: WorkspaceService, number: int | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._issued: list[Left] = []
@@ -44,8 +44,8 @@ class CompareDialog(QDialog):
         self.resize(900, 560)
         self.since = QComboBox()
         self.until = QComboBox()
-        self.model: RecordTable[Told] = RecordTable(self._columns(), self)
-        self.table = Table(self.tr("Changes"), self)
+        self.model: RecordModel[Told] = RecordModel(self._columns(), self)
+        self.table = RecordTable(self.tr("Changes"), self)
         self.sentence = QLabel()
         self.replace_button = QPushButton(self.tr("Replacement &pages…"))
         self.close_button = QPushButton(self.tr("Close"))
@@ -91,7 +91,7 @@ class CompareDialog(QDialog):
 
     def _compare(self) -> None:
         since, until = self.since.currentData(), self.until.currentData()
-        self.replace_button.setEnabled(until is None and not self._desk.read_only)
+        self.replace_button.setEnabled(until is None and not self._desk.is_read_only)
         self._desk.ask(lambda session: session.comparisons.changes(since, until), self._show)
 
     def _show(self, changes: "list[Told]") -> None:
@@ -105,7 +105,7 @@ class CompareDialog(QDialog):
         self._desk.ask(lambda _: None, lambda _: self.deleteLater())
 
     def _refuse(self, error: BriefingError) -> None:
-        self._say(error_text(error))
+        self._say(translate_error(error))
 
     def _say(self, words: str) -> None:
         self.sentence.setText(words)
@@ -113,9 +113,9 @@ class CompareDialog(QDialog):
 
     def _named(self, left: Left) -> str:
         issue, words = left.issue, self.tr("Book {number} of {date}")
-        day = date_text(issue.issued.astimezone().date())
+        day = format_date(issue.issued.astimezone().date())
         book = words.format(number=issue.number, date=day)
-        return DOT.join((edition_name_text(issue.edition), book))
+        return DOT.join((translate_edition_name(issue.edition), book))
 
     def _ask_where(self) -> None:
         words = self.tr("Replacement pages")

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.issue import Copy, CopyStatus
 from briefing.edits.issues import EditCopy
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import copy_status_text, date_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import format_date, translate_copy_status
 from briefing.ui.controls.widgets import Card, SectionLabel
 
 _WIDTH = 320
@@ -30,7 +30,9 @@ class CopyCard(Card):
 
     again_wanted = Signal()
 
-    def __init__(self, copy: Copy, of: int, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, copy: Copy, of: int, desk: WorkspaceService, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._copy = copy
@@ -40,7 +42,7 @@ class CopyCard(Card):
         self.status = QComboBox()
         self.status.setAccessibleName(self.tr("{copy}: where it is").format(copy=number))
         for each in CopyStatus:
-            self.status.addItem(copy_status_text(each), each)
+            self.status.addItem(translate_copy_status(each), each)
         self.since = QLabel()
         self.since.setProperty("role", "quiet")
         self.again = QPushButton(self.tr("Open again as it was…"))
@@ -61,7 +63,7 @@ class CopyCard(Card):
             self.recipient.setText(copy.recipient)
         self.status.setCurrentIndex(self.status.findData(copy.status))
         made_for = self.tr("Made out to {name}").format(name=copy.made_for)
-        since = self.tr("since {day}").format(day=date_text(copy.status_on))
+        since = self.tr("since {day}").format(day=format_date(copy.status_on))
         self.since.setText(f"{made_for} · {since}" if copy.status_on else made_for)
 
     def _store_recipient(self) -> None:
@@ -80,7 +82,7 @@ class CopiesPane(QScrollArea):
 
     written = Signal(list, list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.cards: list[CopyCard] = []

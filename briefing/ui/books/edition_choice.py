@@ -12,12 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.domain.edition import DELEGATION, EDITIONS, Edition, KeptEdition, base_of, editions
-from briefing.domain.step import Changed
+from briefing.domain.edition import (
+    DELEGATION,
+    EDITIONS,
+    Edition,
+    KeptEdition,
+    get_base_edition,
+    map_editions,
+)
+from briefing.domain.step import StepResult
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.edition_sections import EditionSections
-from briefing.ui.controls.labels import edition_text, marking_text, withholds_text
+from briefing.ui.controls.labels import translate_edition, translate_marking, translate_withheld
 from briefing.ui.meeting.meeting_labels import DOT
 
 
@@ -26,16 +33,18 @@ class EditionChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, proposed: Edition, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: WorkspaceService, proposed: Edition, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         # What withholds nothing is chosen by hand each time.
-        self.chosen = DELEGATION if proposed.withholds_nothing else proposed
+        self.chosen = DELEGATION if proposed.is_complete else proposed
         self.buttons: dict[str, QRadioButton] = {}
         self.sections_button = QPushButton(self.tr("&Sections…"))
         self.sections_button.setToolTip(self.tr("Which sections it has, in which order"))
         self.sections_button.setAutoDefault(False)
-        self.sections_button.setEnabled(not desk.read_only)
+        self.sections_button.setEnabled(not desk.is_read_only)
         self.sections_button.clicked.connect(self._choose_sections)
         self._known: Mapping[str, Edition] = {}
         self._rows = QWidget()  # Radio buttons of one parent shut each other out.
@@ -51,8 +60,8 @@ class EditionChoice(QWidget):
     def _load(self) -> None:
         self._desk.ask(_editions, self._show)
 
-    def _follow(self, changed: Changed) -> None:
-        if changed.touches(KeptEdition):
+    def _follow(self, changed: StepResult) -> None:
+        if changed.has_changed(KeptEdition):
             self._load()
 
     def _show(self, known: Mapping[str, Edition]) -> None:
@@ -69,9 +78,9 @@ class EditionChoice(QWidget):
         self._choose(known.get(self.chosen.name, DELEGATION))
 
     def _add(self, edition: Edition, rows: QVBoxLayout) -> QRadioButton:
-        radio = QRadioButton(edition_text(edition))
+        radio = QRadioButton(translate_edition(edition))
         note = QLabel(self._note(edition))
-        note.setProperty("role", "warning" if edition.withholds_nothing else "quiet")
+        note.setProperty("role", "warning" if edition.is_complete else "quiet")
         note.setContentsMargins(24, 0, 0, 4)
         radio.setAccessibleDescription(note.text())
         radio.clicked.connect(partial(self._choose, edition))
@@ -81,12 +90,12 @@ class EditionChoice(QWidget):
 
     def _note(self, edition: Edition) -> str:
         if edition.name in EDITIONS:
-            return withholds_text(edition)
-        of, count = edition_text(base_of(edition)), len(edition.sections)
+            return translate_withheld(edition)
+        of, count = translate_edition(get_base_edition(edition)), len(edition.sections)
         told = [of, self.tr("sections: {count}").format(count=count)]
         if edition.ceiling:
             up_to = self.tr("up to {marking}")
-            told.append(up_to.format(marking=marking_text(edition.ceiling)))
+            told.append(up_to.format(marking=translate_marking(edition.ceiling)))
         return DOT.join(told)
 
     def _choose(self, edition: Edition) -> None:
@@ -108,4 +117,4 @@ class EditionChoice(QWidget):
 
 
 def _editions(session: Session) -> Mapping[str, Edition]:
-    return editions(session.records.kept_editions.all())
+    return map_editions(session.records.kept_editions.get_all())

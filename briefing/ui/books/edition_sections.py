@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind
 from briefing.edits.editions import ForgetEdition, KeepEdition
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import edition_text, error_text, section_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import translate_edition, translate_error, translate_section
 from briefing.ui.controls.marking_box import MarkingBox
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -72,7 +72,7 @@ class SectionList(QListWidget):
             self.setCurrentRow(row + step)
 
     def _add(self, section: ChosenSection, ticked: Qt.CheckState) -> None:
-        usual = section_text(section.kind)
+        usual = translate_section(section.kind)
         row = QListWidgetItem(section.title or usual)
         row.setData(_KIND, section.kind)
         row.setToolTip(usual)
@@ -83,7 +83,7 @@ class SectionList(QListWidget):
 
     def _name_again(self, row: QListWidgetItem) -> None:
         if not row.text().strip():
-            row.setText(section_text(SectionKind(row.data(_KIND))))
+            row.setText(translate_section(SectionKind(row.data(_KIND))))
 
 
 class EditionSections(QDialog):
@@ -91,7 +91,7 @@ class EditionSections(QDialog):
 
     kept = Signal(str)
 
-    def __init__(self, desk: Desk, edition: Edition, parent: QWidget) -> None:
+    def __init__(self, desk: WorkspaceService, edition: Edition, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._edition = edition
@@ -129,7 +129,7 @@ class EditionSections(QDialog):
         self._desk.perform(ForgetEdition(self._edition.name), lambda _: self.accept())
 
     def _refuse(self, error: BriefingError) -> None:
-        self.sentence.setText(error_text(error))
+        self.sentence.setText(translate_error(error))
         self.sentence.show()
 
     def _check(self) -> None:
@@ -146,7 +146,7 @@ class EditionSections(QDialog):
 
     def _lay_out(self) -> None:
         words = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
-        keys = QLabel(words.format(edition=edition_text(self._edition)))
+        keys = QLabel(words.format(edition=translate_edition(self._edition)))
         for label, role in ((keys, "quiet"), (self.sentence, "warning")):
             label.setWordWrap(True)
             label.setProperty("role", role)
@@ -177,4 +177,4 @@ class EditionSections(QDialog):
 
 def _section(row: QListWidgetItem) -> ChosenSection:
     kind, title = SectionKind(row.data(_KIND)), row.text().strip()
-    return ChosenSection(kind, "" if title == section_text(kind) else title)
+    return ChosenSection(kind, "" if title == translate_section(kind) else title)

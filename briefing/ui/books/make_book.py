@@ -30,13 +30,13 @@ from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
 from briefing.session.books import Made
 from briefing.session.issues import Issued, IssueOrder
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
 from briefing.ui.books.edition_choice import EditionChoice
 from briefing.ui.books.issue_choice import IssueChoice
 from briefing.ui.books.preflight_line import LackLine
 from briefing.ui.controls.form_area import FormArea
-from briefing.ui.controls.labels import error_text
+from briefing.ui.controls.labels import translate_error
 from briefing.writers.layout import STANDARD, Layout
 
 _LONGEST = 60
@@ -84,7 +84,7 @@ class MakeBookDialog(QDialog):
     lacks_wanted = Signal(int, object)
 
     def __init__(
-        self, desk: Desk, meeting_id: int | None, edition: Edition, parent: QWidget
+        self, desk: WorkspaceService, meeting_id: int | None, edition: Edition, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -110,14 +110,14 @@ class MakeBookDialog(QDialog):
         self._lay_out()
         self._connect()
         desk.ask(
-            lambda session: session.records.meetings.all(),
+            lambda session: session.records.meetings.get_all(),
             lambda meetings: self._show_meetings(meetings, meeting_id),
         )
         desk.ask(
-            lambda session: {text.language for text in session.records.texts.all()},
+            lambda session: {text.language for text in session.records.texts.get_all()},
             lambda languages: self.options.offer_languages(filter(None, languages)),
         )
-        desk.ask(lambda session: session.records.issues.all(), self._show_issues)
+        desk.ask(lambda session: session.records.issues.get_all(), self._show_issues)
 
     def order(self) -> Order:
         """What the person has chosen."""
@@ -209,7 +209,7 @@ class MakeBookDialog(QDialog):
         if self._cancelled:
             self.deleteLater()
             return
-        self.sentence.setText(error_text(error))
+        self.sentence.setText(translate_error(error))
         self.sentence.show()
         self._show_busy(False)
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from briefing.common.errors import BriefingError
-from briefing.common.pdfium import PDFIUM
+from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.ui.meeting.printed_book import pictured
+from briefing.ui.meeting.printed_book import draw_sheet
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -54,7 +54,7 @@ def put_on_paper(
     """
     from pypdfium2 import PdfDocument
 
-    with PDFIUM:
+    with PDFIUM_LOCK:
         document = PdfDocument(content)
         count = len(document)
     duplex = printer.duplex() is not QPrinter.DuplexMode.DuplexNone
@@ -68,7 +68,7 @@ def put_on_paper(
     finally:
         if painter.isActive():
             painter.end()
-        with PDFIUM:
+        with PDFIUM_LOCK:
             document.close()
 
 
@@ -95,11 +95,11 @@ def _print(
 def _draw(document: "PdfDocument", page: int, painter: QPainter, printer: QPrinter) -> None:
     """A page at its own size, or as large as the paper allows, in its middle."""
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-    with PDFIUM, closing(document[page]) as sheet:
+    with PDFIUM_LOCK, closing(document[page]) as sheet:
         size = QSizeF(*sheet.get_size())
         dots = size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
         finest = size * (_FINEST / _POINTS)
-        picture = pictured(sheet, min(dots.width(), finest.width()) / size.width())
+        picture = draw_sheet(sheet, min(dots.width(), finest.width()) / size.width())
     place = QRectF(paper.topLeft(), dots)
     place.moveCenter(paper.center())
     painter.drawImage(place, picture)

@@ -4,13 +4,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from briefing.domain.edition import Edition
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 
 
 class LackLine(QPushButton):
     """Out of sight until it is known. Only the answer to what was asked last is shown."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._asked = 0

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
-from briefing.domain.edition import Edition, KeptEdition, editions
+from briefing.domain.edition import Edition, KeptEdition, map_editions
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
-from briefing.domain.preflight import Lack
+from briefing.domain.preflight import PreflightIssue
 from briefing.domain.statement import Clause, Statement
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import caution_text, edition_text
-from briefing.ui.controls.record_model import RECORD, Column, RecordTable
-from briefing.ui.controls.record_table import Table
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import translate_caution, translate_edition
+from briefing.ui.controls.record_model import RECORD, Column, RecordModel
+from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.meeting.meeting_labels import DOT
 
-Found = tuple[str, Mapping[str, Edition], list[Lack]]
+Found = tuple[str, Mapping[str, Edition], list[PreflightIssue]]
 """The meeting's title, all editions, and what the book of the chosen one lacks."""
 
 
@@ -42,7 +42,7 @@ class LacksView(TablePage):
     go_to_item = Signal(int)
     go_to_briefs = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Before it goes out"), parent)
         self._meeting_id: int | None = None
         self._edition: Edition | None = None
@@ -54,8 +54,8 @@ class LacksView(TablePage):
         self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.editions.setAccessibleName(self.tr("Edition"))
         self.editions.activated.connect(self._choose)
-        self.model: RecordTable[Lack] = RecordTable(self._columns(), self)
-        self.table = Table(self.title, self)
+        self.model: RecordModel[PreflightIssue] = RecordModel(self._columns(), self)
+        self.table = RecordTable(self.title, self)
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
         self.table.set_widths((110, 0), (300, 1), (120, 0))
         self.table.activated.connect(self._go)
@@ -98,8 +98,8 @@ class LacksView(TablePage):
         title, known, lacks = found
         self.editions.clear()
         for each in known.values():
-            self.editions.addItem(edition_text(each), each)
-        self.editions.setCurrentText(edition_text(edition))
+            self.editions.addItem(translate_edition(each), each)
+        self.editions.setCurrentText(translate_edition(edition))
         hints = sum(lack.hint for lack in lacks)
         counts = self.tr("to be done: {lacks}, worth a look: {hints}")
         told = counts.format(lacks=len(lacks) - hints, hints=hints)
@@ -113,7 +113,7 @@ class LacksView(TablePage):
         self.refresh()
 
     def _go(self, index: QModelIndex) -> None:
-        lack: Lack = index.data(RECORD)
+        lack: PreflightIssue = index.data(RECORD)
         if lack.kind is AgendaItem:
             self.go_to_item.emit(lack.id)
         elif lack.kind is Brief:
@@ -127,10 +127,10 @@ class LacksView(TablePage):
         elif self._meeting_id is not None:
             self.go_to_briefs.emit(self._meeting_id)
 
-    def _columns(self) -> list[Column[Lack]]:
+    def _columns(self) -> list[Column[PreflightIssue]]:
         return [
-            Column(self.tr("Where"), lambda lack: caution_text(lack.place)),
-            Column(self.tr("What"), lambda lack: caution_text(lack.sentence)),
+            Column(self.tr("Where"), lambda lack: translate_caution(lack.place)),
+            Column(self.tr("What"), lambda lack: translate_caution(lack.sentence)),
             Column(
                 self.tr("Kind"),
                 lambda lack: self.tr("worth a look") if lack.hint else self.tr("lacks"),
@@ -141,12 +141,12 @@ class LacksView(TablePage):
 def _found(session: Session, meeting_id: int, edition: Edition) -> Found | None:
     if not session.records.meetings.has(meeting_id):
         return None
-    known = editions(session.records.kept_editions.all())
+    known = map_editions(session.records.kept_editions.get_all())
     title = session.records.meetings.get(meeting_id).title
     return title, known, session.books.lacks(meeting_id, edition)
 
 
-def _clause_of(session: Session, lack: Lack) -> int:
+def _clause_of(session: Session, lack: PreflightIssue) -> int:
     table = session.records.annotations if lack.kind is Annotation else session.records.commitments
     return table.get(lack.id).clause_id
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.domain.edition import Edition
 from briefing.ui.app.tasks import Worker
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.paper import put_on_paper
 from briefing.ui.window.message_bar import MessageBar
 from briefing.writers.layout import Layout
@@ -25,20 +25,20 @@ class Printing(QObject):
     printed = Signal()
     _at = Signal(int, int)
 
-    def __init__(self, desk: Desk, messages: MessageBar, window: QWidget) -> None:
+    def __init__(self, desk: WorkspaceService, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._messages = messages
         self._window = window
         self._stopped = Event()
         self.worker = Worker("printer", self)
-        self.worker.refused.connect(messages.refuse)
+        self.worker.refused.connect(messages.show_error)
         self._at.connect(self._tell)
 
     def ask(self, meeting_id: int, edition: Edition) -> None:
         """Ask for a printer, copies and pages; the paper says whether the book is A4 or Letter."""
         if not QPrinterInfo.availablePrinterNames():
-            self._messages.say(
+            self._messages.show_message(
                 self.tr("No printer is set up on this machine. Make a book as PDF and print that.")
             )
             return
@@ -67,7 +67,9 @@ class Printing(QObject):
                     lambda: put_on_paper(content, printer, self._at.emit, goes_on), self._end
                 )
 
-        self._messages.say(self.tr("Proving the book…"), (self.tr("Cancel"), give_up), busy=True)
+        self._messages.show_message(
+            self.tr("Proving the book…"), (self.tr("Cancel"), give_up), busy=True
+        )
         self._desk.ask(
             lambda session: session.books.to_print(meeting_id, edition, _layout(printer)), begin
         )
@@ -79,14 +81,16 @@ class Printing(QObject):
 
     def _tell(self, side: int, sides: int) -> None:
         at = self.tr("Printing page {page} of {pages}…")
-        self._messages.go_on(at.format(page=side, pages=sides))
+        self._messages.update_progress(at.format(page=side, pages=sides))
 
     def _end(self, whole: bool) -> None:
         if whole:
-            self._messages.say(self.tr("The book was given to the printer."), good=True)
+            self._messages.show_message(self.tr("The book was given to the printer."), good=True)
             self.printed.emit()
         else:
-            self._messages.say(self.tr("Printing was given up; some pages may be out already."))
+            self._messages.show_message(
+                self.tr("Printing was given up; some pages may be out already.")
+            )
 
 
 def usual_printer() -> QPrinter:

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
 from briefing.domain.commitment import Status
 from briefing.ui.commitments.commitments_model import Entry, Field
-from briefing.ui.controls.labels import status_text
+from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.table_cells import GroupedCells
-from briefing.ui.controls.theme import sans, theme
-from briefing.ui.controls.widgets import paint_status, status_colour
+from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.controls.widgets import get_status_colour, paint_status
 
 
 def status_icon(status: Status) -> QIcon:
@@ -18,7 +18,7 @@ def status_icon(status: Status) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(2)
     painter = QPainter(pixmap)
-    paint_status(painter, QRectF(0, 0, 12, 12), status, status_colour(status, theme()))
+    paint_status(painter, QRectF(0, 0, 12, 12), status, get_status_colour(status, get_theme()))
     painter.end()
     return QIcon(pixmap)
 
@@ -29,12 +29,14 @@ class CommitmentCells(GroupedCells):
     def look(self, index: Index) -> tuple[QFont, str]:
         entry: Entry = index.data(RECORD)
         if index.column() == Field.CLAUSE:
-            return sans(13, QFont.Weight.Bold), theme().teal
+            return make_sans_font(13, QFont.Weight.Bold), get_theme().teal
         remarked = entry.commitment is not None and index.data() != entry.commitment.due
         if index.column() == Field.DUE and remarked:
             late = entry.commitment is not None and entry.commitment.due_on is not None
-            return sans(13, QFont.Weight.DemiBold), theme().red if late else theme().amber_text
-        return super().look(index)
+            return make_sans_font(
+                13, QFont.Weight.DemiBold
+            ), get_theme().red if late else get_theme().amber_text
+        return super().get_style(index)
 
     def paint_shape(self, painter: QPainter, rect: QRect, index: Index) -> int:
         commitment = index.data(RECORD).commitment
@@ -42,7 +44,7 @@ class CommitmentCells(GroupedCells):
             return 0
         shape = QRectF(rect.left(), rect.top(), 14, rect.height())
         status = commitment.status
-        paint_status(painter, shape, status, status_colour(status, theme()))
+        paint_status(painter, shape, status, get_status_colour(status, get_theme()))
         return 20
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -50,7 +52,7 @@ class CommitmentCells(GroupedCells):
             return super().createEditor(parent, option, index)
         combo = QComboBox(parent)
         for status in Status:
-            combo.addItem(status_icon(status), status_text(status), status)
+            combo.addItem(status_icon(status), translate_status(status), status)
         combo.activated.connect(lambda _: self._chosen(combo))
         return combo
 

@@ -12,12 +12,12 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.statement import Clause
-from briefing.language.due_dates import due_date, no_such_date
+from briefing.language.due_dates import is_impossible_date, parse_due_date
 from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.labels import date_text, status_text
-from briefing.ui.controls.record_model import RECORD, Column, Index, RecordTable
+from briefing.ui.controls.labels import format_date, translate_status
+from briefing.ui.controls.record_model import RECORD, Column, Index, RecordModel
 
 
 class Field(IntEnum):
@@ -69,13 +69,15 @@ def followed(session: Session) -> list[Pair]:
     """Every commitment with its clause, in the order of the texts."""
     records = session.records
     pairs: list[Pair] = []
-    for text in records.texts.all():
-        clauses = {clause.id: clause for clause in records.clauses.of_text(text.id)}
-        pairs += [(each, clauses[each.clause_id]) for each in records.commitments.of_text(text.id)]
+    for text in records.texts.get_all():
+        clauses = {clause.id: clause for clause in records.clauses.find_by_text(text.id)}
+        pairs += [
+            (each, clauses[each.clause_id]) for each in records.commitments.find_by_text(text.id)
+        ]
     return pairs
 
 
-class CommitmentTable(RecordTable[Entry]):
+class CommitmentTable(RecordModel[Entry]):
     """Says by `edited` what a person changed; the change is shown once the workspace has it."""
 
     edited = Signal(int, dict)
@@ -96,7 +98,7 @@ class CommitmentTable(RecordTable[Entry]):
         self.set_rows(self._grouped())
 
     def past_due(self, entry: Entry) -> bool:
-        return entry.commitment is not None and entry.commitment.past_due(self.today())
+        return entry.commitment is not None and entry.commitment.is_past_due(self.today())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -125,7 +127,7 @@ class CommitmentTable(RecordTable[Entry]):
         if value == self._editable(commitment, field):
             return True
         if field is Field.LAST_WORD_ON and value.strip():
-            value = due_date(words := value)
+            value = parse_due_date(words := value)
             if value is None:
                 self.not_understood.emit(BriefingError(_NO_DATE, words=words))
                 return False
@@ -138,13 +140,13 @@ class CommitmentTable(RecordTable[Entry]):
         due = entry.commitment.due if entry.commitment is not None else ""
         if self.past_due(entry):
             return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
-        if no_such_date(due):
+        if is_impossible_date(due):
             return f"{due} · " + QCoreApplication.translate("Commitments", "no such date")
         return due
 
     def _editable(self, commitment: Commitment, field: Field) -> Any:
         value = getattr(commitment, NAMES[field])
-        return date_text(value, "d MMMM yyyy") if field is Field.LAST_WORD_ON else value
+        return format_date(value, "d MMMM yyyy") if field is Field.LAST_WORD_ON else value
 
     def _grouped(self) -> list[Entry]:
         entries = [
@@ -164,7 +166,7 @@ def _group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...],
     """What sorts a commitment's group, and the group's title."""
     match grouping:
         case Grouping.STATUS:
-            return (list(Status).index(commitment.status),), status_text(commitment.status)
+            return (list(Status).index(commitment.status),), translate_status(commitment.status)
         case Grouping.WHO:
             nobody = QCoreApplication.translate("Commitments", "Nobody named")
             return (not commitment.who, fold(commitment.who)), commitment.who or nobody
@@ -198,13 +200,13 @@ def _columns() -> Sequence[Column[Entry]]:
         ),
         Column(
             translate("Commitments", "Status"),
-            told(lambda each: status_text(each.status)),
+            told(lambda each: translate_status(each.status)),
             keyed(lambda each: list(Status).index(each.status)),
         ),
         Column(translate("Commitments", "Last word"), told(lambda each: each.last_word)),
         Column(
             translate("Commitments", "On"),
-            told(lambda each: date_text(each.last_word_on)),
+            told(lambda each: format_date(each.last_word_on)),
             keyed(lambda each: each.last_word_on or date.min),
         ),
     ]

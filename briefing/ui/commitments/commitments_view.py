@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.statement import Clause, Statement
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitment_cells import CommitmentCells, status_icon
 from briefing.ui.commitments.commitments_model import (
     CommitmentTable,
@@ -32,9 +32,9 @@ from briefing.ui.commitments.commitments_model import (
 from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedFilter
-from briefing.ui.controls.labels import status_text
+from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.record_model import RECORD, Index
-from briefing.ui.controls.record_table import GroupedTable, Table
+from briefing.ui.controls.record_table import GroupedTable, RecordTable
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.controls.widgets import Chip
 
@@ -44,7 +44,7 @@ _ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # beside the places of the statuses
 class CommitmentsView(TablePage):
     shows = (Commitment, Clause, Statement)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Commitments"), parent)
         self.model = CommitmentTable(date.today, self)
         self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
@@ -77,7 +77,9 @@ class CommitmentsView(TablePage):
         self._narrow()
         self._count()
         followed = [commitment for commitment, _ in pairs]
-        self.desk.understanding.ask(lambda shelf: shelf.proposed(followed), self.review.show_found)
+        self.desk.text_analysis.ask(
+            lambda shelf: shelf.find_proposals(followed), self.review.show_found
+        )
 
     def _choose(self) -> None:
         """Show the table narrowed to what was chosen, or in its place the review."""
@@ -116,7 +118,7 @@ class CommitmentsView(TablePage):
     def _count(self) -> None:
         found = [commitment for commitment, _ in self.model.pairs]
         today = self.model.today()
-        counts = {_ALL: len(found), _PAST_DUE: sum(each.past_due(today) for each in found)}
+        counts = {_ALL: len(found), _PAST_DUE: sum(each.is_past_due(today) for each in found)}
         for number, status in enumerate(Status):
             counts[number] = sum(each.status is status for each in found)
         for key, count in counts.items():
@@ -135,7 +137,7 @@ class CommitmentsView(TablePage):
         """Enter edits a cell; on the clause's number it goes to the clause."""
         if index.column() == Field.CLAUSE:
             self._open(index)
-        elif not self.desk.read_only:
+        elif not self.desk.is_read_only:
             self.table.edit(index)
 
     def _edit(self, commitment_id: int, values: dict[str, object]) -> None:
@@ -164,8 +166,8 @@ class CommitmentsView(TablePage):
         self.table.sort_over(self.model, self.proxy)
         self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
         self.table.setItemDelegate(CommitmentCells(self.table))
-        if self.desk.read_only:
-            self.table.setEditTriggers(Table.EditTrigger.NoEditTriggers)
+        if self.desk.is_read_only:
+            self.table.setEditTriggers(RecordTable.EditTrigger.NoEditTriggers)
         strip = FlowLayout(spacing=6)
         for key, title in self._chip_titles().items():
             chip = Chip(title, self)
@@ -218,7 +220,7 @@ class CommitmentsView(TablePage):
 
     def _chip_titles(self) -> dict[int, str]:
         titles = {_ALL: self.tr("All")}
-        titles |= {number: status_text(status) for number, status in enumerate(Status)}
+        titles |= {number: translate_status(status) for number, status in enumerate(Status)}
         return titles | {_PAST_DUE: self.tr("Past due"), _PROPOSED: self.tr("Proposed")}
 
 
@@ -229,7 +231,7 @@ class _CommitmentTable(GroupedTable):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
-        self.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
+        self.setSelectionBehavior(RecordTable.SelectionBehavior.SelectItems)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry: Entry | None = self.currentIndex().data(RECORD)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.ui.app.text_analysis_cache import Proposed
-from briefing.ui.controls.labels import date_text
-from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, drawn_from
+from briefing.ui.app.text_analysis_cache import ClauseProposal
+from briefing.ui.controls.labels import format_date
+from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_proposal
 from briefing.ui.controls.widgets import GrowingTextEdit
-from briefing.ui.statement.clause_names import clause_name, short_title
+from briefing.ui.statement.clause_names import get_clause_name, shorten_title
 from briefing.ui.statement.statement_model import Paragraph
 
 _MEASURE = 640  # no line is longer than a book's
@@ -62,13 +62,16 @@ class ProposalForm(QScrollArea):
             line.textEdited.connect(self._tell)
         self.clause.clicked.connect(lambda: self.go_to_clause.emit(self._clause_id))
 
-    def show_proposed(self, proposed: Proposed, worded: Proposal) -> None:
+    def show_proposed(self, proposed: ClauseProposal, worded: Proposal) -> None:
         """Show a proposal as the officer has it; the words it rests on stay the clause's."""
         clause = proposed.clause
         self._clause_id = clause.id
-        name, title = clause_name(Paragraph(clause)), short_title(proposed.text.statement.title)
+        name, title = (
+            get_clause_name(Paragraph(clause)),
+            shorten_title(proposed.text.statement.title),
+        )
         self.clause.setText(f"{name} · {title}")
-        self.text.show_pieces(drawn_from(clause.text, proposed.proposal))
+        self.text.show_pieces(mark_proposal(clause.text, proposed.proposal))
         self.text.setAccessibleName(clause.text)
         self.text.setAccessibleDescription(self._told(proposed.proposal))
         self.what.set_text(worded.what)
@@ -83,7 +86,7 @@ class ProposalForm(QScrollArea):
 
     def show_last_day(self, worded: Proposal) -> None:
         """Say on which day what is due then becomes past due."""
-        day = self.tr("Last day: {date}").format(date=date_text(worded.due_on, "d MMMM yyyy"))
+        day = self.tr("Last day: {date}").format(date=format_date(worded.due_on, "d MMMM yyyy"))
         self.last_day.setText(day if worded.due_on else self.tr("These words name no day."))
         self.last_day.setVisible(bool(worded.due.strip()))
 

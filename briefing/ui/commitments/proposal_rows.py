@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from briefing.ui.commitments.proposals_model import ProposalList
 from briefing.ui.controls.record_model import RECORD, Index
-from briefing.ui.controls.table_cells import in_lines, paint_ground
-from briefing.ui.controls.theme import sans, theme
-from briefing.ui.statement.clause_names import short_title
+from briefing.ui.controls.table_cells import break_lines, paint_ground
+from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.statement.clause_names import shorten_title
 
 _ROW, _NUMBER = 64, 44
 
@@ -58,9 +58,9 @@ class _RowPainter(QStyledItemDelegate):
         return QSize(200, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        colours, font, small = theme(), sans(13), sans(11)
+        colours, font, small = get_theme(), make_sans_font(13), make_sans_font(11)
         text = option.rect.adjusted(_NUMBER, 0, -8, 0)
-        lines = in_lines(self._model.as_worded(index.row()).what, font, text.width())
+        lines = break_lines(self._model.as_worded(index.row()).what, font, text.width())
         detail = self._detail(index)
         line = QFontMetrics(font).lineSpacing()
         below = QFontMetrics(small).lineSpacing() + 2 if detail else 0
@@ -68,7 +68,7 @@ class _RowPainter(QStyledItemDelegate):
         number = QRect(option.rect.left(), text.top(), _NUMBER - 10, line)
         painter.save()
         paint_ground(painter, option)
-        painter.setFont(sans(13, QFont.Weight.Bold))
+        painter.setFont(make_sans_font(13, QFont.Weight.Bold))
         painter.setPen(QColor(colours.teal))
         label = index.data(RECORD).clause.label.rstrip(".")
         painter.drawText(number, Qt.AlignmentFlag.AlignRight, label)
@@ -86,5 +86,5 @@ class _RowPainter(QStyledItemDelegate):
     def _detail(self, index: Index) -> str:
         """When, how much and, where there are several statements, of which one."""
         worded, statement = self._model.as_worded(index.row()), index.data(RECORD).text.statement
-        of = short_title(statement.title) if self._model.of_several else ""
+        of = shorten_title(statement.title) if self._model.of_several else ""
         return " · ".join(filter(None, (worded.due, worded.amount, of)))

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.ui.app.text_analysis_cache import Proposed, reworded, to_follow
+from briefing.ui.app.text_analysis_cache import ClauseProposal, merge_amount, reword_proposal
 from briefing.ui.controls.record_model import RECORD, Index
 
 _ROOT = QModelIndex()
@@ -22,8 +22,8 @@ class ProposalList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Proposed] = []
-        self._found: Sequence[Proposed] = ()
+        self.rows: list[ClauseProposal] = []
+        self._found: Sequence[ClauseProposal] = ()
         self._reworded: dict[Proposal, Proposal] = {}
         self._passed: set[Proposal] = set()
         self._taken: set[Proposal] = set()
@@ -38,7 +38,7 @@ class ProposalList(QAbstractListModel):
         """Whether they are of several statements."""
         return len({each.text.statement.id for each in self._found}) > 1
 
-    def show_found(self, found: Sequence[Proposed]) -> None:
+    def show_found(self, found: Sequence[ClauseProposal]) -> None:
         """Show what is proposed now; what is being stored stays out of sight until it is."""
         self._found = found
         self._taken &= {each.proposal for each in found}
@@ -51,12 +51,12 @@ class ProposalList(QAbstractListModel):
 
     def reword(self, row: int, what: str, who: str, due: str, amount: str) -> None:
         proposed = self.rows[row]
-        self._reworded[proposed.proposal] = reworded(proposed, what, who, due, amount)
+        self._reworded[proposed.proposal] = reword_proposal(proposed, what, who, due, amount)
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def take(self, rows: Sequence[int]) -> tuple[Proposal, ...]:
         """Proposals as they are to be stored; they leave the list at once."""
-        worded = tuple(to_follow(self.as_worded(row)) for row in rows)
+        worded = tuple(merge_amount(self.as_worded(row)) for row in rows)
         self._taken |= {self.rows[row].proposal for row in rows}
         self._sift()
         return worded

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 
 from briefing.edits.commitments import AcceptProposals
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.ui.app.text_analysis_cache import Proposed
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.text_analysis_cache import ClauseProposal
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.proposal_form import ProposalForm
 from briefing.ui.commitments.proposal_rows import ProposalRows
 from briefing.ui.commitments.proposals_model import ProposalList
@@ -23,20 +23,20 @@ class ProposalReview(QWidget):
     emptied = Signal()
     go_to_clause = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._row = 0
         self.model = ProposalList(self)
-        self.rows = ProposalRows(self.model, read_only=desk.read_only)
-        self.form = ProposalForm(read_only=desk.read_only)
+        self.rows = ProposalRows(self.model, read_only=desk.is_read_only)
+        self.form = ProposalForm(read_only=desk.is_read_only)
         self.accept_all = QPushButton()
         self.back = QPushButton()
         self._nothing = QLabel()
         self._lay_out()
         self._connect()
 
-    def show_found(self, found: Sequence[Proposed]) -> None:
+    def show_found(self, found: Sequence[ClauseProposal]) -> None:
         """Show what is proposed now."""
         self.model.show_found(found)
 
@@ -53,7 +53,7 @@ class ProposalReview(QWidget):
         self._deal(lambda: self.model.pass_over(self._row))
 
     def _deal(self, does: Callable[[], None]) -> None:
-        if self._desk.read_only or not self.model.rows:
+        if self._desk.is_read_only or not self.model.rows:
             return
         does()
         if self.model.rows:
@@ -75,7 +75,7 @@ class ProposalReview(QWidget):
             self.rows.setCurrentIndex(self.model.index(self._row))
             self._show_row()
         self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
-        self.accept_all.setVisible(bool(count) and not self._desk.read_only)
+        self.accept_all.setVisible(bool(count) and not self._desk.is_read_only)
         self.back.setText(self.tr("Show again what was passed over ({count})").format(count=passed))
         self.back.setVisible(bool(passed))
         self._nothing.setText(

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.brief import USUAL_READER, Brief, BriefKind
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
-from briefing.ui.controls.labels import brief_kind_text
+from briefing.ui.controls.labels import translate_brief_kind
 from briefing.ui.controls.pane_widgets import AudienceButton, CrossButton, StoredText
 from briefing.ui.controls.widgets import Card
 
@@ -22,17 +22,17 @@ class BriefBox(Card):
     `left` tells that the cursor went elsewhere.
     """
 
-    left = Signal()
+    exited = Signal()
 
     def __init__(
-        self, desk: Desk, kind: BriefKind, meeting_id: int, item_id: int | None = None
+        self, desk: WorkspaceService, kind: BriefKind, meeting_id: int, item_id: int | None = None
     ) -> None:
         super().__init__()
         self._desk = desk
         self._kind = kind
         self._owner = meeting_id, item_id
         self.brief_id: int | None = None
-        self.name = QLabel(brief_kind_text(kind))
+        self.name = QLabel(translate_brief_kind(kind))
         self.name.setProperty("role", "quiet")
         self.audience = AudienceButton(USUAL_READER[kind])
         self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
@@ -41,17 +41,17 @@ class BriefBox(Card):
         self._lay_out()
         self.text.edited_on_visit.connect(self._write)
         self.text.deleted.connect(self.remove)
-        self.text.left.connect(self.left)
+        self.text.exited.connect(self.exited)
         self.delete.clicked.connect(self.remove)
         self.audience.picked.connect(lambda audience: self._edit({"audience": audience}))
-        self.text.setReadOnly(desk.read_only)
-        self.audience.setEnabled(not desk.read_only)
+        self.text.setReadOnly(desk.is_read_only)
+        self.audience.setEnabled(not desk.is_read_only)
         self.show_brief(None)
 
     def show_brief(self, brief: Brief | None) -> None:
         """Show the brief as it is now stored, or that there is none."""
         self.text.show_stored("" if brief is None else brief.text)
-        self.delete.setVisible(brief is not None and not self._desk.read_only)
+        self.delete.setVisible(brief is not None and not self._desk.is_read_only)
         if brief is not None:
             self.brief_id = brief.id
             self.audience.set_value(brief.audience)
@@ -61,15 +61,15 @@ class BriefBox(Card):
                 self._rows.addWidget(self.clearance)
                 QWidget.setTabOrder(self.text, self.clearance.line)
             self.clearance.show_record(brief)
-        elif self.brief_id is not None and not self.text.typed_since:
+        elif self.brief_id is not None and not self.text.has_newer_input:
             self.brief_id = None
             self.audience.set_value(USUAL_READER[self._kind])
         if self.clearance is not None:
             self.clearance.setVisible(brief is not None)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
-        below = [] if self.clearance is None else self.clearance.stops()
+        below = [] if self.clearance is None else self.clearance.list_tab_stops()
         return [self.text, *below, self.audience, self.delete]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,15 +85,15 @@ class BriefBox(Card):
 
     def remove(self) -> None:
         """Delete the brief, once."""
-        if self.brief_id is not None and not self._desk.read_only:
-            gone, self.brief_id = self.brief_id, None
-            self._desk.perform(DeleteBrief(gone))
+        if self.brief_id is not None and not self._desk.is_read_only:
+            brief_id, self.brief_id = self.brief_id, None
+            self._desk.perform(DeleteBrief(brief_id))
 
     def _write(self, text: str, visit: str) -> None:
         meeting_id, item_id = self._owner
 
-        def written(changed: Changed) -> None:
-            self.brief_id = next(iter(changed.ids(Brief)), None)
+        def remember_id(changed: StepResult) -> None:
+            self.brief_id = next(iter(changed.get_ids(Brief)), None)
 
         self._desk.perform(
             WriteBrief(
@@ -103,16 +103,16 @@ class BriefBox(Card):
                 item_id,
                 self.brief_id,
                 {"audience": self.audience.value},
-                typing=f"brief-{visit}",
+                merge_key=f"brief-{visit}",
             ),
-            written,
+            remember_id,
         )
 
     def _edit(self, values: dict[str, object], visit: str = "") -> None:
         """Change a brief that there is; who may read one to come is remembered by its button."""
         if self.brief_id is not None:
             typing = f"brief-{visit}" if visit else ""
-            self._desk.perform(EditBrief(self.brief_id, values, typing=typing))
+            self._desk.perform(EditBrief(self.brief_id, values, merge_key=typing))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief
 from briefing.domain.marking import Markings
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.date_field import DateField
-from briefing.ui.controls.labels import date_text, marking_text
+from briefing.ui.controls.labels import format_date, translate_marking
 from briefing.ui.controls.marking_box import MarkingBox
 from briefing.ui.controls.pane_widgets import LinkLabel
 from briefing.ui.controls.stored_fields import StoredLine, Visit
@@ -36,7 +36,7 @@ class Clearance(QWidget):
 
     edited = Signal(dict, str)
 
-    def __init__(self, desk: Desk, record: Cleared, today: date) -> None:
+    def __init__(self, desk: WorkspaceService, record: Cleared, today: date) -> None:
         super().__init__()
         self._desk = desk
         self._record = record
@@ -46,30 +46,30 @@ class Clearance(QWidget):
         self.line.setProperty("role", "clearance")
         self.line.setToolTip(self.tr("Marking, date and clearance (F4)"))
         self.line.clicked.connect(self.toggle)
-        self.lapsed = QLabel()
-        self.lapsed.setProperty("role", "warning")
-        self.lapsed.setWordWrap(True)
-        self.lapsed.setContentsMargins(3, 0, 0, 0)
+        self.lapsed_label = QLabel()
+        self.lapsed_label.setProperty("role", "warning")
+        self.lapsed_label.setWordWrap(True)
+        self.lapsed_label.setContentsMargins(3, 0, 0, 0)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
-        self._rows.addWidget(self.lapsed)
+        self._rows.addWidget(self.lapsed_label)
         self._rows.addWidget(self.line)
         self.show_record(record)
 
     def show_record(self, record: Cleared) -> None:
         """Show what is now stored."""
         self._record = record
-        self.line.set_words(clearance_text(record) or self.tr("Marking, date, clearance…"))
+        self.line.set_words(format_clearance(record) or self.tr("Marking, date, clearance…"))
         lapsed = self.tr("Held until {date}: it is not to be used any more.")
-        self.lapsed.setText(lapsed.format(date=date_text(record.holds_until)))
-        self.lapsed.setVisible(record.lapsed(self._today))
+        self.lapsed_label.setText(lapsed.format(date=format_date(record.holds_until)))
+        self.lapsed_label.setVisible(record.has_lapsed(self._today))
         if self.fields is not None:
             self.fields.show_record(record, self._desk.markings)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
-        return [self.line, *(self.fields.stops() if self.fields and self.is_open else ())]
+        return [self.line, *(self.fields.list_tab_stops() if self.fields and self.is_open else ())]
 
     @property
     def is_open(self) -> bool:
@@ -81,7 +81,7 @@ class Clearance(QWidget):
             self.fields.hide()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._desk.read_only:
+        if self._desk.is_read_only:
             return
         if self.fields is None:
             self.fields = ClearanceFields()
@@ -89,7 +89,7 @@ class Clearance(QWidget):
             self._rows.addWidget(self.fields)
         self.fields.show_record(self._record, self._desk.markings)
         self.fields.show()
-        for one, other in pairwise(self.stops()):
+        for one, other in pairwise(self.list_tab_stops()):
             QWidget.setTabOrder(one, other)
         self.fields.marking.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(self)
@@ -138,7 +138,7 @@ class ClearanceFields(QFrame):
         self.usable.setVisible(_is_background(record))
         self.usable.setChecked(isinstance(record, Annotation) and record.usable)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         return [self.marking, self.as_of, self.holds_until, self.cleared_by, self.usable]
 
     def _lay_out(self) -> None:
@@ -164,24 +164,24 @@ class ClearanceFields(QFrame):
         grid.setColumnStretch(1, 1)
 
 
-def clearance_text(record: Cleared) -> str:
+def format_clearance(record: Cleared) -> str:
     """'Confidential · as of 9 May 2022 · cleared by the legal department'."""
     translate = QCoreApplication.translate
-    told = [marking_text(record.marking)]
+    parts = [translate_marking(record.marking)]
     if isinstance(record, Annotation) and _is_background(record):
         may, may_not = (
             translate("clearance", "may be used"),
             translate("clearance", "not to be disclosed"),
         )
-        told.append(may if record.usable else may_not)
+        parts.append(may if record.usable else may_not)
     if record.as_of is not None:
-        told.append(translate("clearance", "as of {date}").format(date=date_text(record.as_of)))
+        parts.append(translate("clearance", "as of {date}").format(date=format_date(record.as_of)))
     if record.cleared_by:
-        told.append(translate("clearance", "cleared by {name}").format(name=record.cleared_by))
+        parts.append(translate("clearance", "cleared by {name}").format(name=record.cleared_by))
     if record.holds_until is not None:
         until = translate("clearance", "holds until {date}")
-        told.append(until.format(date=date_text(record.holds_until)))
-    return " · ".join(filter(None, told))
+        parts.append(until.format(date=format_date(record.holds_until)))
+    return " · ".join(filter(None, parts))
 
 
 def _is_background(record: Cleared) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 
 _FORM = "d MMM yyyy"
@@ -30,7 +30,7 @@ class DateField(StoredLine):
         day, words = read_date(self.text()), self.text().strip()
         half_typed = bool(words) and day is None and self.hasFocus()
         if day != stored and not half_typed:
-            self.show_stored(date_text(stored, _FORM))
+            self.show_stored(format_date(stored, _FORM))
 
     def _read(self, typed: str) -> None:
         day = read_date(typed)
@@ -43,9 +43,9 @@ class DateField(StoredLine):
 
 def read_date(words: str) -> date | None:
     """The day that was typed, as in English or as the window writes it."""
-    from briefing.language.due_dates import due_date
+    from briefing.language.due_dates import parse_due_date
 
     day = QLocale().toDate(words.strip(), _FORM)
     if day.isValid():
         return date(day.year(), day.month(), day.day())
-    return due_date(words)
+    return parse_due_date(words)

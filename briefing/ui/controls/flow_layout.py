@@ -50,7 +50,7 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Lay out within `rect`; returns the height that takes."""
         y = rect.y()
-        for line in self._lines(rect.width()):
+        for line in self._split_lines(rect.width()):
             x, height = rect.x(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint()
@@ -61,7 +61,7 @@ class FlowLayout(QLayout):
             y += height + self.spacing()
         return max(0, y - self.spacing() - rect.y())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+    def _split_lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:

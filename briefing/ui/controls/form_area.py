@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-_BESIDE = 190
+_RESERVED_HEIGHT = 190
 """What a dialog needs above and below its form: its title bar, a sentence, its buttons."""
 
 
@@ -25,24 +25,27 @@ class FormArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """The form's own size; only its height gives way."""
-        wanted, room = self._form.sizeHint(), self.screen().availableGeometry().height() - _BESIDE
-        beside = self.verticalScrollBar().sizeHint().width() if wanted.height() > room else 0
-        return QSize(wanted.width() + beside, min(wanted.height(), room))
+        size, room = (
+            self._form.sizeHint(),
+            self.screen().availableGeometry().height() - _RESERVED_HEIGHT,
+        )
+        beside = self.verticalScrollBar().sizeHint().width() if size.height() > room else 0
+        return QSize(size.width() + beside, min(size.height(), room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with the form."""
-        done = super().eventFilter(watched, event)
+        result = super().eventFilter(watched, event)
         if watched is self._form and event.type() == QEvent.Type.LayoutRequest:
             height = self.minimumSizeHint().height()
             if height != self._height:
                 self._height = height
                 self._resize_dialog()
-        return done
+        return result
 
     def _resize_dialog(self) -> None:
         self.updateGeometry()
         dialog = self.window()
         if layout := dialog.layout():  # else it would still ask for the room it had
             layout.activate()
-        wanted = dialog.sizeHint()
-        dialog.resize(max(dialog.width(), wanted.width()), wanted.height())
+        size = dialog.sizeHint()
+        dialog.resize(max(dialog.width(), size.width()), size.height())

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 
 from briefing.language.folding import fold
-from briefing.ui.controls.record_model import RECORD, SORT, Index, RecordTable
+from briefing.ui.controls.record_model import RECORD, SORT, Index, RecordModel
 
 
 @dataclass(frozen=True)
@@ -31,41 +31,41 @@ class GroupedFilter(QSortFilterProxyModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
-        self._wanted: Callable[[Row], bool] = lambda _: True
-        self._seen: set[tuple[Any, ...]] = set()
+        self._accepts_row: Callable[[Row], bool] = lambda _: True
+        self._shown_groups: set[tuple[Any, ...]] = set()
 
-    def narrow(self, words: str, wanted: Callable[[Row], bool] = lambda _: True) -> None:
+    def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
         """Show only what holds all the words and is wanted."""
         self.beginFilterChange()
-        self._words, self._wanted = fold(words).split(), wanted
+        self._words, self._accepts_row = fold(words).split(), accepts
         self.note_groups()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def note_groups(self) -> None:
         """Find out which groups have something to show; before the rows change."""
-        self._seen = {row.group for row in self._table().rows if self._accepts(row)}
+        self._shown_groups = {row.group for row in self._get_model().rows if self._is_accepted(row)}
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         del source_parent
-        row = self._table().rows[source_row]
-        return row.group in self._seen if row.is_heading else self._accepts(row)
+        row = self._get_model().rows[source_row]
+        return row.group in self._shown_groups if row.is_heading else self._is_accepted(row)
 
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = left.data(RECORD), right.data(RECORD)
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        one, other = source_left.data(RECORD), source_right.data(RECORD)
         ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
         if one.group != other.group:
             return bool((one.group < other.group) == ascending)
         if one.is_heading or other.is_heading:
             return bool(one.is_heading) == ascending
-        return bool(left.data(SORT) < right.data(SORT))
+        return bool(source_left.data(SORT) < source_right.data(SORT))
 
-    def _table(self) -> RecordTable[Row]:
+    def _get_model(self) -> RecordModel[Row]:
         table = self.sourceModel()
-        assert isinstance(table, RecordTable)
+        assert isinstance(table, RecordModel)
         return table
 
-    def _accepts(self, row: Row) -> bool:
-        if row.is_heading or not self._wanted(row):
+    def _is_accepted(self, row: Row) -> bool:
+        if row.is_heading or not self._accepts_row(row):
             return False
-        told = fold(" ".join(column.text(row) for column in self._table().columns))
-        return all(word in told for word in self._words)
+        text = fold(" ".join(column.text(row) for column in self._get_model().columns))
+        return all(word in text for word in self._words)

@@ -10,7 +10,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.commitment import Status
-from briefing.domain.edition import Edition, SectionKind, title_of
+from briefing.domain.edition import Edition, SectionKind, get_edition_title
 from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
 from briefing.domain.step import StepName
@@ -76,82 +76,82 @@ class _WindowWording(Wording):
 WINDOW = _WindowWording()
 
 
-def status_text(status: Status) -> str:
+def translate_status(status: Status) -> str:
     return WINDOW.translate("status", _STATUS[status])
 
 
-def kind_text(kind: AnnotationKind) -> str:
+def translate_kind(kind: AnnotationKind) -> str:
     return WINDOW.translate("annotation", _KIND[kind])
 
 
-def audience_text(audience: Audience) -> str:
+def translate_audience(audience: Audience) -> str:
     return WINDOW.translate("audience", _AUDIENCE[audience])
 
 
-def item_kind_text(kind: ItemKind) -> str:
+def translate_item_kind(kind: ItemKind) -> str:
     return WINDOW.translate("item", _ITEM[kind])
 
 
-def marking_text(marking: str) -> str:
+def translate_marking(marking: str) -> str:
     """A marking as people read it: one of the usual scale in their language, any other as typed."""
     return WINDOW.translate("marking", marking) if marking else ""
 
 
-def brief_kind_text(kind: BriefKind) -> str:
+def translate_brief_kind(kind: BriefKind) -> str:
     return WINDOW.translate("brief", _BRIEF[kind])
 
 
-def copy_status_text(status: CopyStatus) -> str:
+def translate_copy_status(status: CopyStatus) -> str:
     return WINDOW.translate("copy", _COPY[status])
 
 
-def section_text(kind: SectionKind) -> str:
+def translate_section(kind: SectionKind) -> str:
     """A section of a book, by its usual name."""
     return WINDOW.translate("section", _SECTION[kind])
 
 
-def edition_text(edition: Edition) -> str:
-    return edition_name_text(edition.name)
+def translate_edition(edition: Edition) -> str:
+    return translate_edition_name(edition.name)
 
 
-def edition_name_text(name: str) -> str:
+def translate_edition_name(name: str) -> str:
     """What the edition of that name is called; one of the desk's own, as it was named."""
-    return WINDOW.translate("edition", title_of(name))
+    return WINDOW.translate("edition", get_edition_title(name))
 
 
-def withholds_text(edition: Edition) -> str:
+def translate_withheld(edition: Edition) -> str:
     return WINDOW.translate("edition", edition.withholds)
 
 
-def error_text(error: BriefingError) -> str:
-    return error.said(WINDOW)
+def translate_error(error: BriefingError) -> str:
+    return error.to_text(WINDOW)
 
 
-def caution_text(caution: Caution) -> str:
+def translate_caution(caution: Caution) -> str:
     """A caution, its days as people write them."""
     values = {
-        name: date_text(value) if isinstance(value, date) else value
+        name: format_date(value) if isinstance(value, date) else value
         for name, value in caution.values.items()
     }
-    return Caution(caution.pattern, values).said(WINDOW)
+    return Caution(caution.pattern, values).to_text(WINDOW)
 
 
-def step_text(name: StepName) -> str:
-    return name.said(WINDOW)
+def translate_step(name: StepName) -> str:
+    return name.to_text(WINDOW)
 
 
-def language_text(code: str | None) -> str:
+def get_language_name(code: str | None) -> str:
     """The language's own name for itself; nothing where it is not known."""
     name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
     return name[:1].upper() + name[1:]
 
 
-def date_text(day: date | None, form: str = "d MMM yyyy") -> str:
+def format_date(day: date | None, form: str = "d MMM yyyy") -> str:
     """A day as people write it, such as '10 May 2022'; nothing for None."""
     return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def moment_text(at: datetime) -> str:
+def format_moment(at: datetime) -> str:
     """A moment by the clock of this machine, such as '10 May 2022, 09:30'."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return QLocale().toString(local, "d MMM yyyy, HH:mm")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.language.similar_clauses import ChangeKind, Rewording
-from briefing.ui.controls.theme import Theme, theme
+from briefing.ui.controls.theme import Theme, get_theme
 
 
 class Mark(Enum):
@@ -20,7 +20,7 @@ class Mark(Enum):
     NONE = auto()
     BINDS = auto()
     WHEN = auto()
-    LEFT_OUT = auto()
+    REMOVED = auto()
     ADDED = auto()
 
 
@@ -46,7 +46,7 @@ class MarkedText(QLabel):
         self._pieces = pieces
         self._write()
 
-    def pieces(self, mark: Mark) -> list[str]:
+    def list_pieces(self, mark: Mark) -> list[str]:
         """The words marked so."""
         return [piece.text for piece in self._pieces if piece.mark is mark]
 
@@ -57,17 +57,17 @@ class MarkedText(QLabel):
             self._write()
 
     def _write(self) -> None:
-        styles = _styles(theme())
+        styles = _get_styles(get_theme())
         html = "".join(
             f'<span style="{styles[piece.mark]}">{escape(piece.text)}</span>'
             for piece in self._pieces
         )
-        written = f'<div style="white-space: pre-wrap">{html}</div>'
-        if written != self.text():
-            self.setText(written)
+        markup = f'<div style="white-space: pre-wrap">{html}</div>'
+        if markup != self.text():
+            self.setText(markup)
 
 
-def drawn_from(text: str, proposal: Proposal) -> list[Piece]:
+def mark_proposal(text: str, proposal: Proposal) -> list[Piece]:
     """A clause with the words that bind and those that say when."""
     marks = [(proposal.operative.find(text), Mark.BINDS)]
     if proposal.term is not None:
@@ -78,45 +78,45 @@ def drawn_from(text: str, proposal: Proposal) -> list[Piece]:
     ):
         pieces += [Piece(text[at : max(at, start)]), Piece(text[max(at, start) : end], mark)]
         at = max(at, end)
-    return _some([*pieces, Piece(text[at:])])
+    return _drop_empty([*pieces, Piece(text[at:])])
 
 
-def with_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list[Piece]:
+def mark_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list[Piece]:
     """The earlier passage with what the later one leaves out, and after it what it adds."""
     pieces, at = list[Piece](), 0
-    for kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):
+    for is_kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):
         run = list(group)
-        start, end = _extent((each.earlier_start, each.earlier_end) for each in run)
-        old, new = earlier[start:end], later[slice(*_extent((e.start, e.end) for e in run))]
+        start, end = _find_extent((each.earlier_start, each.earlier_end) for each in run)
+        old, new = earlier[start:end], later[slice(*_find_extent((e.start, e.end) for e in run))]
         between, at = Piece(earlier[at:start]), end
-        if kept:
+        if is_kept:
             pieces += [between, Piece(old)]
         elif old:
             gap = Piece(" " if new else "")
-            pieces += [between, Piece(old, Mark.LEFT_OUT), gap, Piece(new, Mark.ADDED)]
+            pieces += [between, Piece(old, Mark.REMOVED), gap, Piece(new, Mark.ADDED)]
         elif between.text.endswith(" ") or not pieces:
             pieces += [between, Piece(new, Mark.ADDED), Piece(" ")]
         else:  # after the last word, and before the full stop
             pieces += [Piece(" "), Piece(new, Mark.ADDED), between]
-    return _some([*pieces, Piece(earlier[at:])])
+    return _drop_empty([*pieces, Piece(earlier[at:])])
 
 
-def _extent(ranges: Iterable[tuple[int, int]]) -> tuple[int, int]:
+def _find_extent(ranges: Iterable[tuple[int, int]]) -> tuple[int, int]:
     """From the first to the last of the ranges that hold something, or the place of them all."""
     everything = list(ranges)
-    held = [each for each in everything if each[0] < each[1]] or everything[:1]
-    return held[0][0], held[-1][1]
+    filled = [each for each in everything if each[0] < each[1]] or everything[:1]
+    return filled[0][0], filled[-1][1]
 
 
-def _some(pieces: Iterable[Piece]) -> list[Piece]:
+def _drop_empty(pieces: Iterable[Piece]) -> list[Piece]:
     return [piece for piece in pieces if piece.text]
 
 
-def _styles(colours: Theme) -> dict[Mark, str]:
+def _get_styles(colours: Theme) -> dict[Mark, str]:
     return {
         Mark.NONE: "",
         Mark.BINDS: f"background-color: {colours.teal_mark}; font-weight: 600",
         Mark.WHEN: f"background-color: {colours.amber_mark}; text-decoration: underline",
-        Mark.LEFT_OUT: f"color: {colours.slate}; text-decoration: line-through",
+        Mark.REMOVED: f"color: {colours.slate}; text-decoration: line-through",
         Mark.ADDED: f"background-color: {colours.teal_mark}; text-decoration: underline",
     }

@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from briefing.domain.marking import UNMARKED, Markings
-from briefing.ui.controls.labels import marking_text
+from briefing.ui.controls.labels import translate_marking
 from briefing.ui.controls.stored_fields import StoredLine
 
 
@@ -36,7 +36,7 @@ class MarkingBox(QComboBox):
             self._choices = choices
             self.clear()
             for each in choices:
-                self.addItem(marking_text(each) or self._none, each)
+                self.addItem(translate_marking(each) or self._none, each)
         self.setCurrentIndex(self.findData(marking))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -32,10 +32,10 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
-from briefing.ui.controls.labels import audience_text, kind_text, status_text
+from briefing.ui.controls.labels import translate_audience, translate_kind, translate_status
 from briefing.ui.controls.stored_fields import Visit
-from briefing.ui.controls.theme import Theme, sans, theme
-from briefing.ui.controls.widgets import GrowingTextEdit, paint_status, status_colour
+from briefing.ui.controls.theme import Theme, get_theme, make_sans_font
+from briefing.ui.controls.widgets import GrowingTextEdit, get_status_colour, paint_status
 from briefing.ui.statement.clause_painter import paint_pencil
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -49,7 +49,7 @@ _GLYPHS = {
 
 
 _BARE = Qt.KeyboardModifier.NoModifier
-_ELSEWHERE = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_TEMPORARY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why a field loses the cursor although the person is not done with it."""
 
 
@@ -96,41 +96,41 @@ class MenuButton(QToolButton, Generic[Choice]):
         self.set_value(value)
         self.picked.emit(value)
 
-    def shown(self) -> str:
+    def get_text(self) -> str:
         return self._words(self.value)
 
-    def colour(self, colours: Theme) -> str:
+    def get_colour(self, colours: Theme) -> str:
         return colours.slate
 
-    def written(self) -> QFont:
-        return sans(11)
+    def get_font(self) -> QFont:
+        return make_sans_font(11)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(self.written())
-        return QSize(int(metrics.horizontalAdvance(self.shown())) + 9, 20)
+        metrics = QFontMetricsF(self.get_font())
+        return QSize(int(metrics.horizontalAdvance(self.get_text())) + 9, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter, colours = QPainter(self), theme()
+        painter, colours = QPainter(self), get_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.teal), 1))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        font = self.written()
+        font = self.get_font()
         font.setUnderline(self.underMouse())
         painter.setFont(font)
-        painter.setPen(QColor(self.colour(colours)))
+        painter.setPen(QColor(self.get_colour(colours)))
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.shown())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.get_text())
 
 
 class AudienceButton(MenuButton[Audience]):
     """Who may read a note."""
 
     def __init__(self, value: Audience, parent: QWidget | None = None) -> None:
-        super().__init__(Audience, value, audience_text, parent)
+        super().__init__(Audience, value, translate_audience, parent)
         self.setAccessibleName(self.tr("Who may read it"))
         self.setToolTip(self.tr("Who may read it"))
 
@@ -139,12 +139,12 @@ class KindButton(MenuButton[AnnotationKind]):
     """What a note is for, with a glyph, so that it is not told by colour alone."""
 
     def __init__(self, value: AnnotationKind, parent: QWidget | None = None) -> None:
-        super().__init__(AnnotationKind, value, kind_text, parent)
+        super().__init__(AnnotationKind, value, translate_kind, parent)
         self.setAccessibleName(self.tr("Kind of note"))
         self.setToolTip(self.tr("What the note is for"))
 
     def shown(self) -> str:
-        words = self.locale().toUpper(kind_text(self.value))
+        words = self.locale().toUpper(translate_kind(self.value))
         glyph = _GLYPHS.get(self.value)
         return f"{glyph} {words}" if glyph else f"     {words}"
 
@@ -156,7 +156,7 @@ class KindButton(MenuButton[AnnotationKind]):
         }.get(self.value, colours.slate)
 
     def written(self) -> QFont:
-        font = sans(11, QFont.Weight.Bold)
+        font = make_sans_font(11, QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
         return font
 
@@ -165,7 +165,7 @@ class KindButton(MenuButton[AnnotationKind]):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.shown())
         if self.value is AnnotationKind.BACKGROUND:
             box = QRectF(1, self.height() / 2 - 6.5, 13, 13)
-            paint_pencil(painter, box, self.colour(theme()))
+            paint_pencil(painter, box, self.colour(get_theme()))
 
 
 class StoredText(GrowingTextEdit):
@@ -178,7 +178,7 @@ class StoredText(GrowingTextEdit):
 
     edited_on_visit = Signal(str, str)
     deleted = Signal()
-    left = Signal()
+    exited = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,18 +191,18 @@ class StoredText(GrowingTextEdit):
         ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if ctrl and event.key() == Qt.Key.Key_Delete:
             self.deleted.emit()
-        elif ends_note(event):
+        elif is_end_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _ELSEWHERE:
-            self.left.emit()
+        if event.reason() not in _TEMPORARY_REASONS:
+            self.exited.emit()
 
 
-def ends_note(event: QKeyEvent) -> bool:
+def is_end_key(event: QKeyEvent) -> bool:
     """Whether the key is Ctrl+Enter or Escape: back to the clauses."""
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -220,7 +220,7 @@ class StatusBox(QComboBox):
         self.setAccessibleName(self.tr("Status"))
         self.setIconSize(QSize(14, 14))
         for each in Status:
-            self.addItem(status_text(each), each.value)
+            self.addItem(translate_status(each), each.value)
         self._draw_shapes()
         self.set_status(status)
         self.activated.connect(lambda index: self.picked.emit(Status(self.itemData(index))))
@@ -240,15 +240,15 @@ class StatusBox(QComboBox):
     def _draw_shapes(self) -> None:
         for index in range(self.count()):
             status = Status(self.itemData(index))
-            self.setItemIcon(index, _shape(status, self.devicePixelRatioF()))
+            self.setItemIcon(index, _make_icon(status, self.devicePixelRatioF()))
 
 
-def _shape(status: Status, ratio: float) -> QIcon:
+def _make_icon(status: Status, ratio: float) -> QIcon:
     pixmap = QPixmap(QSize(int(14 * ratio), int(14 * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_status(painter, QRectF(0, 0, 14, 14), status, status_colour(status, theme()))
+    paint_status(painter, QRectF(0, 0, 14, 14), status, get_status_colour(status, get_theme()))
     painter.end()
     return QIcon(pixmap)
 
@@ -267,7 +267,7 @@ class CrossButton(QToolButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme().slate), 1.2))
+        painter.setPen(QPen(QColor(get_theme().slate), 1.2))
         middle, arm = QRectF(self.rect()).center(), 3.2
         for slope in (1, -1):
             ends = QPointF(arm, arm * slope)
@@ -341,7 +341,7 @@ class LinkCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter, colours = QPainter(self), theme()
+        painter, colours = QPainter(self), get_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         reached = self.hasFocus() or self.underMouse()
         painter.setPen(QPen(QColor(colours.teal if reached else colours.rule), 1))

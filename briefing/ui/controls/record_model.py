@@ -23,7 +23,7 @@ class Column(Generic[Row]):
     key: Callable[[Row], Any] | None = None
 
 
-class RecordTable(QAbstractTableModel, Generic[Row]):
+class RecordModel(QAbstractTableModel, Generic[Row]):
     """Rows to read. A column's sort key is under the role `SORT`, the record under `RECORD`."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:

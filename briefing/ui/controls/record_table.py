@@ -11,7 +11,7 @@ _ROW = 34
 _TWO_LINES, _HEADING = 46, 30
 
 
-class Table(QTableView):
+class RecordTable(QTableView):
     """A table that Tab leaves and whose row Enter opens (`activated`)."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -42,24 +42,24 @@ class Table(QTableView):
     def set_widths(self, *widths: tuple[int, int]) -> None:
         """Each column's least width, and its share of what is left beyond all of those."""
         self._widths = widths
-        self.share_out()
+        self.share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.share_out()
+            self.share_width()
 
-    def share_out(self) -> None:
+    def share_width(self) -> None:
         """Give the columns that are shown their widths."""
-        shown = [
+        columns = [
             (column, *widths)
             for column, widths in enumerate(self._widths)
             if not self.isColumnHidden(column)
         ]
-        left = max(0, self.viewport().width() - sum(least for _, least, _ in shown))
-        shares = sum(share for *_, share in shown) or 1
-        for column, least, share in shown:
-            self.setColumnWidth(column, least + left * share // shares)
+        spare = max(0, self.viewport().width() - sum(least for _, least, _ in columns))
+        shares = sum(share for *_, share in columns) or 1
+        for column, least, share in columns:
+            self.setColumnWidth(column, least + spare * share // shares)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -70,7 +70,7 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
 
-class GroupedTable(Table):
+class GroupedTable(RecordTable):
     """A table of two lines a row, whose headings go from edge to edge."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -96,7 +96,7 @@ class GroupedTable(Table):
         self.clearSpans()
         model = self.model()
         for row in range(model.rowCount()):
-            shown: GroupedRow = model.index(row, 0).data(RECORD)
-            self.setRowHeight(row, _HEADING if shown.is_heading else _TWO_LINES)
-            if shown.is_heading:
+            record: GroupedRow = model.index(row, 0).data(RECORD)
+            self.setRowHeight(row, _HEADING if record.is_heading else _TWO_LINES)
+            if record.is_heading:
                 self.setSpan(row, 0, 1, model.columnCount())

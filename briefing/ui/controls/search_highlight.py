@@ -10,39 +10,39 @@ Range = tuple[int, int]
 _fold_letter = lru_cache(maxsize=4096)(fold)
 
 
-def found_ranges(text: str, words: str) -> list[Range]:
+def find_ranges(text: str, words: str) -> list[Range]:
     """The parts of `text` that begin with one of the words, folded, as (start, end).
 
     >>> found_ranges("In Türkiye", "turki")
     [(3, 8)]
     """
-    wanted = sorted(filter(None, _words(words)), key=len, reverse=True)
-    if not wanted:
+    sorted_words = sorted(filter(None, _split_words(words)), key=len, reverse=True)
+    if not sorted_words:
         return []
-    folded, places = _folded_with_places(text)
-    any_of_them = re.compile(f"(?<![^\\W_])(?:{'|'.join(map(re.escape, wanted))})")
+    folded, places = _fold_with_places(text)
+    any_of_them = re.compile(f"(?<![^\\W_])(?:{'|'.join(map(re.escape, sorted_words))})")
     return [
         (places[match.start()], places[match.end() - 1] + 1)
         for match in any_of_them.finditer(folded)
     ]
 
 
-def excerpt(text: str, words: str, length: int = 84) -> str:
+def make_excerpt(text: str, words: str, length: int = 84) -> str:
     """A stretch of `text` on one line that shows the first of the words."""
     line = " ".join(text.split())
-    found = found_ranges(line, words)
-    if len(line) <= length or not found or found[0][1] <= length - 20:
+    ranges = find_ranges(line, words)
+    if len(line) <= length or not ranges or ranges[0][1] <= length - 20:
         return line
-    start = line.rfind(" ", 0, max(0, found[0][0] - 30)) + 1
+    start = line.rfind(" ", 0, max(0, ranges[0][0] - 30)) + 1
     return "…" + line[start:]
 
 
-def _folded_with_places(text: str) -> tuple[str, list[int]]:
+def _fold_with_places(text: str) -> tuple[str, list[int]]:
     """`text` folded, and for each character of that the place in `text` it comes from."""
     letters = list(map(_fold_letter, text))
     places = [place for place, folded in enumerate(letters) for _ in folded]
     return "".join(letters), places
 
 
-def _words(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in fold(text)).split()

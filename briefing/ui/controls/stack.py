@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 Layout = TypeVar("Layout")
 
-_KEPT = 200  # layouts kept: several screens of them
+_MAX_LAYOUTS = 200  # layouts kept: several screens of them
 
 
 class Stack(ABC, Generic[Layout]):
@@ -32,22 +32,22 @@ class Stack(ABC, Generic[Layout]):
     def height(self) -> float:
         return self._tops[-1]
 
-    def top(self, index: int) -> float:
+    def get_top(self, index: int) -> float:
         return self._tops[index]
 
-    def bottom(self, index: int) -> float:
+    def get_bottom(self, index: int) -> float:
         return self._tops[index + 1]
 
-    def at(self, place: float) -> int:
+    def find_index(self, place: float) -> int:
         """What stands at a place, or the nearest."""
         return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))
 
-    def layout(self, index: int) -> Layout:
+    def get_layout(self, index: int) -> Layout:
         """One of them laid out; call `measure` first where its place matters."""
         layout = self._layouts.get(index)
         if layout is None:
             layout = self._layouts[index] = self._lay_out(index)
-            if len(self._layouts) > _KEPT:
+            if len(self._layouts) > _MAX_LAYOUTS:
                 self._layouts.popitem(last=False)
         else:
             self._layouts.move_to_end(index)
@@ -60,24 +60,24 @@ class Stack(ABC, Generic[Layout]):
         above it.
         """
         while len(self):
-            seen = range(self.at(place), self.at(place + height) + 1)
-            unmeasured = [index for index in seen if index not in self._measured]
+            visible = range(self.find_index(place), self.find_index(place + height) + 1)
+            unmeasured = [index for index in visible if index not in self._measured]
             if not unmeasured:
                 break
-            kept = next((index for index in seen if index in self._measured), seen[0])
-            before = self._tops[kept]
+            anchor = next((index for index in visible if index in self._measured), visible[0])
+            before = self._tops[anchor]
             for index in unmeasured:
-                self._heights[index] = self._height(index)
+                self._heights[index] = self._measure_height(index)
             self._measured.update(unmeasured)
             self._stack(unmeasured[0])
-            place += self._tops[kept] - before
+            place += self._tops[anchor] - before
         return place
 
     @abstractmethod
     def _lay_out(self, index: int) -> Layout: ...
 
     @abstractmethod
-    def _height(self, index: int) -> float:
+    def _measure_height(self, index: int) -> float:
         """How high it is, laid out."""
 
     def _begin(self, heights: Sequence[float]) -> None:

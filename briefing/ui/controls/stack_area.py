@@ -29,24 +29,24 @@ class StackArea(QAbstractScrollArea):
         """Scroll as little as needed for a thing to be seen whole, or from its beginning."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         for _ in range(3):  # what comes into view may turn out higher than it was taken for
-            bottom = self.stack.bottom(index) + self._margin
+            bottom = self.stack.get_bottom(index) + self._margin
             value = bar.value()
             if bottom + self._clear > value + height:
                 value = int(bottom + self._clear - height)
-            value = min(value, int(self.stack.top(index) + self._margin - self._clear))
+            value = min(value, int(self.stack.get_top(index) + self._margin - self._clear))
             if value == bar.value():
                 break
             bar.setValue(value)
         self.viewport().update()
 
-    def _begin(self) -> float:
+    def _get_view_top(self) -> float:
         """Which place of the stack is at the viewport's upper edge."""
         return self.verticalScrollBar().value() - self._margin
 
     def _settle(self) -> None:
         """Lay out what is in view and let the scroll bar know how high all of it is."""
         bar, viewport = self.verticalScrollBar(), self.viewport()
-        begin = self.stack.measure(self._begin(), viewport.height())
+        begin = self.stack.measure(self._get_view_top(), viewport.height())
         whole = self.stack.height + 2 * self._margin
         bar.setPageStep(viewport.height())
         was_blocked = bar.blockSignals(True)
@@ -55,10 +55,10 @@ class StackArea(QAbstractScrollArea):
         bar.blockSignals(was_blocked)
         viewport.update()
 
-    def _seen(self, event: QPaintEvent) -> range:
+    def _list_visible(self, event: QPaintEvent) -> range:
         """The things that have to be painted."""
         first, last = (
-            self.stack.at(self._begin() + edge)
+            self.stack.find_index(self._get_view_top() + edge)
             for edge in (event.rect().top(), event.rect().bottom())
         )
         return range(first, last + 1)

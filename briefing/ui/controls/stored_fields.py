@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
-from briefing.ui.app.tasks import order
-from briefing.ui.controls.widgets import UndoFilter, leaves_undo_alone, set_property
+from briefing.ui.app.tasks import request_order
+from briefing.ui.controls.widgets import UndoFilter, release_undo_key, set_property
 
 
 class Visit(QObject):
@@ -32,27 +32,27 @@ class StoredLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed = 0
-        self.textEdited.connect(self._tell)
+        self.textEdited.connect(self._emit_edit)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored, unless the person has typed since that was asked for."""
-        if order.asked >= self._typed and text != self.text():
+        if request_order.current >= self._typed and text != self.text():
             at = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(at, len(text)))
             self.set_fault("")
 
-    def set_fault(self, why: str) -> None:
+    def set_fault(self, reason: str) -> None:
         """Say that what is typed cannot be stored; nothing: that it is."""
-        set_property(self, "fault", bool(why))
-        self.setToolTip(why)
-        self.setAccessibleDescription(why)
+        set_property(self, "fault", bool(reason))
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
 
     def event(self, event: QEvent) -> bool:
-        return False if leaves_undo_alone(event) else super().event(event)
+        return False if release_undo_key(event) else super().event(event)
 
-    def _tell(self, text: str) -> None:
-        self._typed = order.now()
+    def _emit_edit(self, text: str) -> None:
+        self._typed = request_order.take_number()
         self.edited.emit(text)
 
 
@@ -74,10 +74,10 @@ class MinutesField(QSpinBox):
         self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.lineEdit().installEventFilter(UndoFilter(self))
         self.installEventFilter(UndoFilter(self))
-        self.valueChanged.connect(self._tell)
+        self.valueChanged.connect(self._emit_edit)
 
     def show_stored(self, minutes: int) -> None:
-        if order.asked >= self._typed and minutes != self.value():
+        if request_order.current >= self._typed and minutes != self.value():
             self._showing = True
             self.setValue(minutes)
             self._showing = False
@@ -86,7 +86,7 @@ class MinutesField(QSpinBox):
         """Scroll the agenda, do not change the minutes in passing."""
         event.ignore()
 
-    def _tell(self, minutes: int) -> None:
+    def _emit_edit(self, minutes: int) -> None:
         if not self._showing:
-            self._typed = order.now()
+            self._typed = request_order.take_number()
             self.edited.emit(minutes)

@@ -3,18 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing.domain.step import Changed
-from briefing.ui.app.workspace_service import Desk
+from briefing.domain.step import StepResult
+from briefing.ui.app.workspace_service import WorkspaceService
 
 
 class TablePage(QWidget):
     """A page that asks again when a record of one of the classes it `shows` changed."""
 
-    shows: tuple[type, ...] = ()
+    shown_records: tuple[type, ...] = ()
     go_to_clause = Signal(int)
     title_changed = Signal(str)
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -23,32 +23,34 @@ class TablePage(QWidget):
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(22, 16, 22, 0)
         self.page.setSpacing(12)
-        desk.changed.connect(self._changed)
+        desk.changed.connect(self._handle_change)
 
     def refresh(self) -> None:
         """Ask the desk, and show the answer."""
         raise NotImplementedError
 
-    def _changed(self, changed: Changed) -> None:
-        if changed.touches(*self.shows):
+    def _handle_change(self, changed: StepResult) -> None:
+        if changed.has_changed(*self.shown_records):
             self.refresh()
 
 
 class EmptyPage(QWidget):
     """Says what is not there yet, with the one thing to do about it."""
 
-    wanted = Signal()
+    requested = Signal()
 
-    def __init__(self, title: str, sentence: str, does: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, sentence: str, action: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading, words = QLabel(title), QLabel(sentence)
         heading.setProperty("role", "title")
         words.setWordWrap(True)
-        self.button = QPushButton(does)
+        self.button = QPushButton(action)
         self.button.setProperty("role", "primary")
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(self.requested)
         self.setFocusProxy(self.button)
         row = QHBoxLayout()
         row.addWidget(self.button)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from briefing.common import palette
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 
 SANS = "Noto Sans"
 SERIF = "Noto Serif"
-_CHOSEN = "colourScheme"
+_SCHEME_PROPERTY = "colourScheme"
 
 
 @dataclass(frozen=True)
@@ -102,61 +102,61 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-def theme() -> Theme:
+def get_theme() -> Theme:
     """The theme the person chose, or else the one that the system's colour scheme asks for."""
     qt = QGuiApplication.instance()
-    scheme = None if qt is None else qt.property(_CHOSEN)
+    scheme = None if qt is None else qt.property(_SCHEME_PROPERTY)
     if scheme in (None, Scheme.SYSTEM):
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
     return DARK if scheme == Scheme.DARK else LIGHT
 
 
-def wear(qt: QApplication, scheme: Scheme | None = None) -> None:
+def apply_theme(qt: QApplication, scheme: Scheme | None = None) -> None:
     """Put on the theme of a scheme; without one, that of the scheme chosen last."""
     if scheme is not None:
-        qt.setProperty(_CHOSEN, scheme.value)
-    colours = theme()
-    qt.setPalette(_palette(colours))
-    qt.setStyleSheet(style_sheet(colours))
+        qt.setProperty(_SCHEME_PROPERTY, scheme.value)
+    colours = get_theme()
+    qt.setPalette(_make_palette(colours))
+    qt.setStyleSheet(make_style_sheet(colours))
 
 
 def load_fonts() -> None:
     """Make the fonts that come with the program known to Qt."""
-    for path in sorted(shipped("resources", "fonts").glob("*.ttf")):
+    for path in sorted(get_shipped_path("resources", "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
-def serif(pixel_size: int, *, bold: bool = False, italic: bool = False) -> QFont:
+def make_serif_font(pixel_size: int, *, bold: bool = False, italic: bool = False) -> QFont:
     """For what a person reads at length."""
-    font = _font(SERIF, pixel_size)
+    font = _make_font(SERIF, pixel_size)
     font.setBold(bold)
     font.setItalic(italic)
     return font
 
 
-def sans(pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def make_sans_font(pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """For what a person scans."""
-    font = _font(SANS, pixel_size)
+    font = _make_font(SANS, pixel_size)
     font.setWeight(weight)
     return font
 
 
-def style_sheet(colours: Theme) -> str:
+def make_style_sheet(colours: Theme) -> str:
     """The style sheet of the whole application.
 
     Widgets are met by their object name or by the dynamic property `role`.
     """
-    icons = shipped("resources", "icons").as_posix()
+    icons = get_shipped_path("resources", "icons").as_posix()
     tone = "dark" if colours is DARK else "light"
     values = {"icons": icons, "tone": tone} | {
         field.name: getattr(colours, field.name) for field in fields(colours)
     }
-    template = shipped("resources", "styles", "window.qss").read_text("utf-8")
+    template = get_shipped_path("resources", "styles", "window.qss").read_text("utf-8")
     return Template(template).substitute(values)
 
 
-def _palette(colours: Theme) -> QPalette:
+def _make_palette(colours: Theme) -> QPalette:
     """For what no style sheet reaches: what Fusion draws by itself, and the views' own painting."""
     role, palette = QPalette.ColorRole, QPalette()
     for each, colour in {
@@ -181,7 +181,7 @@ def _palette(colours: Theme) -> QPalette:
     return palette
 
 
-def _font(family: str, pixel_size: int) -> QFont:
+def _make_font(family: str, pixel_size: int) -> QFont:
     font = QFont(family)
     font.setPixelSize(pixel_size)
     return font

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.commitment import Status
-from briefing.ui.app.tasks import order
-from briefing.ui.controls.labels import status_text
-from briefing.ui.controls.theme import Theme, theme
+from briefing.ui.app.tasks import request_order
+from briefing.ui.controls.labels import translate_status
+from briefing.ui.controls.theme import Theme, get_theme
 
 _PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # what a text document has for a line's end
 
@@ -110,7 +110,7 @@ class GrowingTextEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(1)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.textChanged.connect(self._tell)
+        self.textChanged.connect(self._emit_edit)
 
     def text(self) -> str:
         """What is in it, character for character (`toPlainText` would change hard spaces)."""
@@ -118,13 +118,13 @@ class GrowingTextEdit(QTextEdit):
 
     def show_stored(self, text: str) -> None:
         """Show what is stored, unless the person has typed since that was asked for."""
-        if not self.typed_since:
+        if not self.has_newer_input:
             self.set_text(text)
 
     @property
-    def typed_since(self) -> bool:
+    def has_newer_input(self) -> bool:
         """Whether the person has typed since what is being handed over was asked for."""
-        return order.asked < self._typed
+        return request_order.current < self._typed
 
     def set_text(self, text: str) -> None:
         """Show `text`; the cursor stays."""
@@ -139,7 +139,7 @@ class GrowingTextEdit(QTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
-        if leaves_undo_alone(event):
+        if release_undo_key(event):
             return False
         return super().event(event)
 
@@ -153,24 +153,24 @@ class GrowingTextEdit(QTextEdit):
             self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height())
+        return QSize(super().sizeHint().width(), self._measure_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self._height())
+        return QSize(40, self._measure_height())
 
-    def _height(self) -> int:
+    def _measure_height(self) -> int:
         least = self.fontMetrics().lineSpacing() * self._lines + 2
         text = max(least, int(self.document().size().height() + 0.999))
         return text + self.height() - self.contentsRect().height()
 
     def _fit(self) -> None:
-        if self.height() != (height := self._height()):
+        if self.height() != (height := self._measure_height()):
             self.setFixedHeight(height)
             self.updateGeometry()
 
-    def _tell(self) -> None:
+    def _emit_edit(self) -> None:
         if not self._setting:
-            self._typed = order.now()
+            self._typed = request_order.take_number()
             self.edited.emit(self.text())
 
 
@@ -184,17 +184,17 @@ class StatusMark(QWidget):
 
     def set_status(self, status: Status) -> None:
         self._status = status
-        self.setAccessibleName(status_text(status))
+        self.setAccessibleName(translate_status(status))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        colour = status_colour(self._status, theme())
+        colour = get_status_colour(self._status, get_theme())
         paint_status(painter, QRectF(self.rect()), self._status, colour)
 
 
-def status_colour(status: Status, colours: Theme) -> str:
+def get_status_colour(status: Status, colours: Theme) -> str:
     return {
         Status.NOT_BEGUN: colours.amber_text,
         Status.UNDER_WAY: colours.teal,
@@ -215,8 +215,12 @@ def paint_status(painter: QPainter, rect: QRectF, status: Status, colour: str) -
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if status is Status.AT_RISK:
         painter.setBrush(QColor(colour))
-        top, left, right = QPointF(box.center().x(), box.top()), box.bottomLeft(), box.bottomRight()
-        painter.drawPolygon(QPolygonF([top, right, left]))
+        top, left_corner, right_corner = (
+            QPointF(box.center().x(), box.top()),
+            box.bottomLeft(),
+            box.bottomRight(),
+        )
+        painter.drawPolygon(QPolygonF([top, right_corner, left_corner]))
     else:
         if status is Status.FULFILLED:
             painter.setBrush(QColor(colour))
@@ -255,10 +259,10 @@ class UndoFilter(QObject):
     """Keeps a text field from taking Ctrl+Z for itself, so that the workspace's undo gets it."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return leaves_undo_alone(event) or super().eventFilter(watched, event)
+        return release_undo_key(event) or super().eventFilter(watched, event)
 
 
-def leaves_undo_alone(event: QEvent) -> bool:
+def release_undo_key(event: QEvent) -> bool:
     """Whether the event asks if the field wants the key for undo or redo; answers no to it."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
@@ -270,7 +274,7 @@ def leaves_undo_alone(event: QEvent) -> bool:
     return ours
 
 
-def dropped_file(event: QDropEvent) -> Path | None:
+def get_dropped_file(event: QDropEvent) -> Path | None:
     """The one file that is being dropped."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

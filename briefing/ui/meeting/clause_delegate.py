@@ -7,19 +7,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.domain.commitment import Commitment, Status
-from briefing.ui.controls.theme import sans, serif, theme
-from briefing.ui.controls.widgets import paint_status, status_colour
-from briefing.ui.meeting.clause_pool_model import ClausePool
+from briefing.ui.controls.theme import get_theme, make_sans_font, make_serif_font
+from briefing.ui.controls.widgets import get_status_colour, paint_status
+from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.meeting_model import PoolClause
 
 Index = QModelIndex | QPersistentModelIndex
 
 _GAP = 7  # between one card and the next
-_ABOVE = 6  # between a card's edge and its text
-_LINE = 17
-_LABEL = 35  # where the text begins
-_SIDE = 8
-_MARK = 15  # a status shape and the space around it
+_PADDING = 6  # between a card's edge and its text
+_LINE_HEIGHT = 17
+_TEXT_INDENT = 35  # where the text begins
+_SIDE_PADDING = 8
+_MARK_WIDTH = 15  # a status shape and the space around it
 
 
 class ClauseDelegate(QStyledItemDelegate):
@@ -27,21 +27,25 @@ class ClauseDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text_font = serif(13)
-        self._mark_font = sans(12, QFont.Weight.Bold)
-        self._label_font = sans(13, QFont.Weight.Bold)
-        self._text = QFontMetricsF(self._text_font)
-        self._mark = QFontMetricsF(self._mark_font)
+        self._text_font = make_serif_font(13)
+        self._mark_font = make_sans_font(12, QFont.Weight.Bold)
+        self._label_font = make_sans_font(13, QFont.Weight.Bold)
+        self._text_metrics = QFontMetricsF(self._text_font)
+        self._mark_metrics = QFontMetricsF(self._mark_font)
         self._widths: dict[str, float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else 260
-        lines = 1 if self._fits_one_line(_clause(index), width - _LABEL - _SIDE) else 2
-        return QSize(width, 2 * _ABOVE + lines * _LINE + _GAP)
+        lines = (
+            1
+            if self._can_fit_one_line(_get_clause(index), width - _TEXT_INDENT - _SIDE_PADDING)
+            else 2
+        )
+        return QSize(width, 2 * _PADDING + lines * _LINE_HEIGHT + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        clause, colours = _clause(index), theme()
+        clause, colours = _get_clause(index), get_theme()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         card = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, 0.5 - _GAP)
@@ -53,88 +57,104 @@ class ClauseDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5) if focused else card, 5, 5)
         painter.setFont(self._label_font)
         painter.setPen(QColor(colours.teal))
-        at = QRectF(card.left() + _SIDE, card.top() + _ABOVE, _LABEL - _SIDE, _LINE)
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, clause.label)
+        label_box = QRectF(
+            card.left() + _SIDE_PADDING,
+            card.top() + _PADDING,
+            _TEXT_INDENT - _SIDE_PADDING,
+            _LINE_HEIGHT,
+        )
+        painter.drawText(
+            label_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, clause.label
+        )
         self._paint_text(painter, card, clause)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, card: QRectF, clause: PoolClause) -> None:
-        indent = max(_LABEL, _SIDE * 2 + self._label_width(clause.label))
+        indent = max(_TEXT_INDENT, _SIDE_PADDING * 2 + self._measure_label(clause.label))
         box = QRectF(
-            card.left() + indent, card.top() + _ABOVE, card.width() - indent - _SIDE, _LINE
+            card.left() + indent,
+            card.top() + _PADDING,
+            card.width() - indent - _SIDE_PADDING,
+            _LINE_HEIGHT,
         )
-        mark = self._mark_width(clause)
-        one = self._width(clause.gist) + mark <= box.width()
-        lines = [clause.gist] if one else self._two_lines(clause.gist, box.width(), mark)
+        mark = self._measure_mark(clause)
+        is_one_line = self._measure_text(clause.gist) + mark <= box.width()
+        lines = [clause.gist] if is_one_line else self._break_in_two(clause.gist, box.width(), mark)
         painter.setFont(self._text_font)
-        painter.setPen(QColor(theme().text))
+        painter.setPen(QColor(get_theme().text))
         for line in lines:
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)
-            box.translate(0, _LINE)
-        box.translate(self._text.horizontalAdvance(lines[-1]) + (4 if lines[-1] else 0), -_LINE)
+            box.translate(0, _LINE_HEIGHT)
+        box.translate(
+            self._text_metrics.horizontalAdvance(lines[-1]) + (4 if lines[-1] else 0), -_LINE_HEIGHT
+        )
         self._paint_mark(painter, box, clause)
 
-    def _two_lines(self, text: str, width: float, mark: float) -> list[str]:
+    def _break_in_two(self, text: str, width: float, mark: float) -> list[str]:
         layout = QTextLayout(text, self._text_font)
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(width)
         layout.endLayout()
         rest = text[first.textLength() :].strip()
-        elided = self._text.elidedText(rest, Qt.TextElideMode.ElideRight, width - mark)
+        elided = self._text_metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - mark)
         return [text[: first.textLength()].rstrip(), elided]
 
     def _paint_mark(self, painter: QPainter, box: QRectF, clause: PoolClause) -> None:
-        made, words = standing(clause)
-        if made is None:
+        commitment, text = find_pressing_commitment(clause)
+        if commitment is None:
             return
-        colours = theme()
-        colour = status_colour(made.status, colours)
-        if words:
-            colour = colours.red if made.past_due(date.today()) else colours.amber_text
-        shape = QRectF(box.left(), box.top() + 1, _LINE - 4, _LINE - 2)
-        paint_status(painter, shape, Status.AT_RISK if words else made.status, colour)
+        colours = get_theme()
+        colour = get_status_colour(commitment.status, colours)
+        if text:
+            colour = colours.red if commitment.is_past_due(date.today()) else colours.amber_text
+        shape = QRectF(box.left(), box.top() + 1, _LINE_HEIGHT - 4, _LINE_HEIGHT - 2)
+        paint_status(painter, shape, Status.AT_RISK if text else commitment.status, colour)
         painter.setFont(self._mark_font)
         painter.setPen(QColor(colour))
-        box.setLeft(box.left() + _MARK)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, words)
+        box.setLeft(box.left() + _MARK_WIDTH)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
 
-    def _fits_one_line(self, clause: PoolClause, width: float) -> bool:
-        room = width - self._mark_width(clause)
-        if len(clause.gist) * self._text.averageCharWidth() > 2 * room:
+    def _can_fit_one_line(self, clause: PoolClause, width: float) -> bool:
+        room = width - self._measure_mark(clause)
+        if len(clause.gist) * self._text_metrics.averageCharWidth() > 2 * room:
             return False
-        return self._width(clause.gist) <= room
+        return self._measure_text(clause.gist) <= room
 
-    def _mark_width(self, clause: PoolClause) -> float:
-        made, words = standing(clause)
-        return 0 if made is None else 4 + _MARK + self._mark.horizontalAdvance(words)
+    def _measure_mark(self, clause: PoolClause) -> float:
+        commitment, text = find_pressing_commitment(clause)
+        return (
+            0
+            if commitment is None
+            else 4 + _MARK_WIDTH + self._mark_metrics.horizontalAdvance(text)
+        )
 
-    def _width(self, text: str) -> float:
+    def _measure_text(self, text: str) -> float:
         if text not in self._widths:
-            self._widths[text] = self._text.horizontalAdvance(text)
+            self._widths[text] = self._text_metrics.horizontalAdvance(text)
         return self._widths[text]
 
-    def _label_width(self, label: str) -> float:
+    def _measure_label(self, label: str) -> float:
         return QFontMetricsF(self._label_font).horizontalAdvance(label)
 
 
-def standing(clause: PoolClause) -> tuple[Commitment | None, str]:
+def find_pressing_commitment(clause: PoolClause) -> tuple[Commitment | None, str]:
     """The commitment to show of a clause, the most pressing, and in words whether it presses."""
     if not clause.commitments:
         return None, ""
-    made = min(clause.commitments, key=_urgency)
-    if made.past_due(date.today()):
-        return made, QCoreApplication.translate("agenda", "past due")
-    if made.status.open and made.due_on is not None:
-        return made, QCoreApplication.translate("agenda", "dated")
-    return made, ""
+    commitment = min(clause.commitments, key=_get_urgency)
+    if commitment.is_past_due(date.today()):
+        return commitment, QCoreApplication.translate("agenda", "past due")
+    if commitment.status.is_open and commitment.due_on is not None:
+        return commitment, QCoreApplication.translate("agenda", "dated")
+    return commitment, ""
 
 
-def _urgency(made: Commitment) -> tuple[bool, date]:
-    return not made.status.open, made.due_on or date.max
+def _get_urgency(commitment: Commitment) -> tuple[bool, date]:
+    return not commitment.status.is_open, commitment.due_on or date.max
 
 
-def _clause(index: Index) -> PoolClause:
+def _get_clause(index: Index) -> PoolClause:
     model = index.model()
-    assert isinstance(model, ClausePool)
-    return model.clause(index)
+    assert isinstance(model, ClausePoolModel)
+    return model.get_clause(index)

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.controls.widgets import leaves_undo_alone, set_property
+from briefing.ui.controls.widgets import release_undo_key, set_property
 from briefing.ui.meeting.clause_delegate import ClauseDelegate
-from briefing.ui.meeting.clause_pool_model import ClausePool
-from briefing.ui.meeting.drag_data import CarriedClauses, carried_clauses
+from briefing.ui.meeting.clause_pool_model import ClausePoolModel
+from briefing.ui.meeting.drag_data import DraggedClauses, unpack_clauses
 from briefing.ui.meeting.meeting_model import PoolClause
 
-_BAR = 10  # the width of a scroll bar
+_SCROLL_BAR_WIDTH = 10  # the width of a scroll bar
 
 
 class ClauseList(QListView):
@@ -32,7 +32,7 @@ class ClauseList(QListView):
 
     chosen = Signal(list)
 
-    def __init__(self, pool: ClausePool, parent: QWidget | None = None) -> None:
+    def __init__(self, pool: ClausePoolModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clausePool")
         self.setAccessibleName(self.tr("Clauses not yet on the agenda"))
@@ -66,23 +66,23 @@ class ClauseList(QListView):
     def _choose(self) -> None:
         rows = self.selectionModel().selectedRows() or [self.currentIndex()]
         pool = self.model()
-        assert isinstance(pool, ClausePool)
+        assert isinstance(pool, ClausePoolModel)
         rows = sorted((row for row in rows if row.isValid()), key=QModelIndex.row)
         if rows:
-            self.chosen.emit([pool.clause(row).id for row in rows])
+            self.chosen.emit([pool.get_clause(row).id for row in rows])
 
 
 class FilterField(QLineEdit):
     """Narrows the list; Down and Enter go on to it, Escape empties it."""
 
-    left = Signal()
+    list_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        return False if leaves_undo_alone(event) else super().event(event)
+        return False if release_undo_key(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
+            self.list_requested.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         else:
@@ -97,31 +97,31 @@ class ClausePoolPanel(QWidget):
     """
 
     chosen = Signal(list)
-    returned = Signal(CarriedClauses)
+    returned = Signal(DraggedClauses)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pool = ClausePool(self)
+        self.model = ClausePoolModel(self)
         self.title = QLabel()
         self.title.setObjectName("poolTitle")
         self.title.setWordWrap(True)
         self.hint = QLabel()
         self.hint.setProperty("role", "quiet")
         self.hint.setWordWrap(True)
-        self.filter = FilterField()
-        self.filter.setObjectName("clauseFilter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
-        self.filter.setAccessibleName(self.tr("Filter the clauses"))
-        self.list = ClauseList(self.pool)
+        self.filter_field = FilterField()
+        self.filter_field.setObjectName("clauseFilter")
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
+        self.filter_field.setAccessibleName(self.tr("Filter the clauses"))
+        self.list = ClauseList(self.model)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self._lay_out()
+        self._build_layout()
         self.list.chosen.connect(self.chosen)
-        self.filter.textChanged.connect(self._narrow)
-        self.filter.left.connect(self._enter_list)
+        self.filter_field.textChanged.connect(self._apply_filter)
+        self.filter_field.list_requested.connect(self._focus_list)
         self.set_target("")
-        self._count()
+        self._show_count()
 
     def set_read_only(self) -> None:
         """Offer nothing that would change the agenda."""
@@ -130,28 +130,30 @@ class ClausePoolPanel(QWidget):
         self.hint.hide()
 
     def show_clauses(self, clauses: tuple[PoolClause, ...]) -> None:
-        self.pool.set_clauses(clauses)
-        self._count()
+        self.model.set_clauses(clauses)
+        self._show_count()
 
-    def show_taken_up(self, clause_ids: frozenset[int]) -> None:
+    def show_used_clauses(self, clause_ids: frozenset[int]) -> None:
         row = self.list.currentIndex().row()
-        here = self.list.hasFocus()
-        self.pool.set_taken_up(clause_ids)
-        self._count()
-        if here and not self.list.selectionModel().hasSelection():
+        had_focus = self.list.hasFocus()
+        self.model.set_used_clauses(clause_ids)
+        self._show_count()
+        if had_focus and not self.list.selectionModel().hasSelection():
             self.list.select_row(max(row, 0))
 
     def set_target(self, title: str) -> None:
         """Say which item Enter puts a clause on; nothing: none is selected that takes clauses."""
         hint = self.tr("Drag onto an item, or press Enter")
         self.hint.setText(hint)
-        onto = self.tr("Enter puts it on “{title}”").format(title=title) if title else ""
-        self.list.setAccessibleDescription(onto or self.tr("Select an item of the agenda first"))
+        description = self.tr("Enter puts it on “{title}”").format(title=title) if title else ""
+        self.list.setAccessibleDescription(
+            description or self.tr("Select an item of the agenda first")
+        )
         self.hint.setToolTip(self.list.accessibleDescription())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        carried = carried_clauses(event.mimeData())
-        if carried is not None and carried.item_id is not None:
+        clauses = unpack_clauses(event.mimeData())
+        if clauses is not None and clauses.item_id is not None:
             set_property(self, "drop", True)
             event.acceptProposedAction()
 
@@ -164,38 +166,38 @@ class ClausePoolPanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         set_property(self, "drop", False)
-        carried = carried_clauses(event.mimeData())
-        if carried is not None and carried.item_id is not None:
+        clauses = unpack_clauses(event.mimeData())
+        if clauses is not None and clauses.item_id is not None:
             event.acceptProposedAction()
-            self.returned.emit(carried)
+            self.returned.emit(clauses)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 0, 0)
         layout.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(0, 0, _BAR, 8)
-        above.setSpacing(0)
-        above.addWidget(self.title)
-        above.addWidget(self.hint)
-        above.addSpacing(8)
-        above.addWidget(self.filter)
-        layout.addLayout(above)
+        header = QVBoxLayout()
+        header.setContentsMargins(0, 0, _SCROLL_BAR_WIDTH, 8)
+        header.setSpacing(0)
+        header.addWidget(self.title)
+        header.addWidget(self.hint)
+        header.addSpacing(8)
+        header.addWidget(self.filter_field)
+        layout.addLayout(header)
         layout.addWidget(self.list, 1)
 
-    def _narrow(self, text: str) -> None:
-        self.pool.set_filter(text)
+    def _apply_filter(self, text: str) -> None:
+        self.model.set_filter(text)
         self.list.scrollToTop()
-        self._count()
+        self._show_count()
 
-    def _count(self) -> None:
-        free, shown = self.pool.free, self.pool.rowCount()
+    def _show_count(self) -> None:
+        free_count, visible = self.model.free_count, self.model.rowCount()
         title = self.tr("Clauses not yet on the agenda · {free}")
-        if self.filter.text():
+        if self.filter_field.text():
             title = self.tr("Clauses not yet on the agenda · {shown} of {free}")
-        self.title.setText(title.format(free=free, shown=shown))
+        self.title.setText(title.format(free=free_count, shown=visible))
 
-    def _enter_list(self) -> None:
+    def _focus_list(self) -> None:
         self.list.setFocus()
         if not self.list.selectionModel().hasSelection():
             self.list.select_row(max(self.list.currentIndex().row(), 0))

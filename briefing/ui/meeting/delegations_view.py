@@ -23,169 +23,173 @@ from briefing.edits.persons import (
     RemoveDelegate,
 )
 from briefing.language.folding import fold
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.record_model import RECORD, Index
-from briefing.ui.controls.record_table import Table
-from briefing.ui.controls.table_cells import in_lines, paint_ground
-from briefing.ui.controls.theme import sans, theme
+from briefing.ui.controls.record_table import RecordTable
+from briefing.ui.controls.table_cells import break_lines, paint_ground
+from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.meeting.delegations_model import (
     Delegations,
-    DelegationTable,
+    DelegationsModel,
     Seat,
     load_delegations,
 )
 
-_THREE_LINES = 64
-_LEAST = 150  # so broad that a name can be read
+_ROW_HEIGHT = 64
+_MIN_COLUMN_WIDTH = 150  # so broad that a name can be read
 
 
 class DelegationsPanel(QWidget):
     """`counted` tells how many are in each; `person_wanted` whom one wants to see in full."""
 
     counted = Signal(list)
-    person_wanted = Signal(int)
+    person_requested = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: WorkspaceService) -> None:
         super().__init__()
         self._desk = desk
         self._meeting_id: int | None = None
-        self._go_to: int | None = None
-        self._outdated = False
-        self.model = DelegationTable(read_only=desk.read_only)
+        self._pending_delegate_id: int | None = None
+        self._is_outdated = False
+        self.model = DelegationsModel(read_only=desk.is_read_only)
         self.table = DelegationsView(self.tr("Delegations"), self)
         self.table.setModel(self.model)
-        self.no_side = QLabel(self.tr("Name the parties of the meeting first (Ctrl+E)."))
-        self.no_side.setWordWrap(True)
+        self.no_parties_label = QLabel(self.tr("Name the parties of the meeting first (Ctrl+E)."))
+        self.no_parties_label.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 2, 20, 12)
-        column.addWidget(self.no_side)
+        column.addWidget(self.no_parties_label)
         column.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
-        self.model.named.connect(self._put)
-        self.table.activated.connect(self._enter)
-        self.table.itemDelegate().closeEditor.connect(self._catch_up)
-        if not desk.read_only:
-            self.table.moved.connect(self._move)
-            self.table.removed.connect(self._remove)
-            self.table.left_empty.connect(self._leave_empty)
+        self.model.name_entered.connect(self._seat_person)
+        self.table.activated.connect(self._on_activated)
+        self.table.itemDelegate().closeEditor.connect(self._refresh_if_outdated)
+        if not desk.is_read_only:
+            self.table.moved.connect(self._move_seat)
+            self.table.removed.connect(self._remove_seat)
+            self.table.gap_requested.connect(self._leave_empty)
 
     def show_meeting(self, meeting_id: int) -> None:
         """Show the delegations to a meeting as they are now."""
         self._meeting_id = meeting_id
         self._desk.ask(
             lambda session: load_delegations(session, meeting_id),
-            lambda found: self._show(meeting_id, found),
+            lambda delegations: self._show_delegations(meeting_id, delegations),
         )
 
-    def _show(self, meeting_id: int, found: Delegations) -> None:
+    def _show_delegations(self, meeting_id: int, delegations: Delegations) -> None:
         if meeting_id != self._meeting_id:
             return
-        if self.table.state() is Table.State.EditingState:
-            self._outdated = True  # shown once the name is typed
+        if self.table.state() is RecordTable.State.EditingState:
+            self._is_outdated = True  # shown once the name is typed
             return
-        here = self.table.currentIndex()
-        row, column = here.row(), here.column()
-        seat = self.model.seat(here) if here.isValid() else None
-        went_to, self._go_to = self._go_to, None
-        self.model.show_delegations(found)
-        self.no_side.setVisible(not found.sides)
-        self.table.setVisible(bool(found.sides))
-        of = went_to or (None if seat is None else seat.delegate.id)
-        place = QModelIndex() if of is None else self.model.place_of(of)
+        current = self.table.currentIndex()
+        row, column = current.row(), current.column()
+        seat = self.model.get_seat(current) if current.isValid() else None
+        pending_id, self._pending_delegate_id = self._pending_delegate_id, None
+        self.model.show_delegations(delegations)
+        self.no_parties_label.setVisible(not delegations.sides)
+        self.table.setVisible(bool(delegations.sides))
+        delegate_id = pending_id or (None if seat is None else seat.delegate.id)
+        place = QModelIndex() if delegate_id is None else self.model.find_delegate(delegate_id)
         last = self.model.rowCount() - 1
-        if not place.isValid() and found.sides:
+        if not place.isValid() and delegations.sides:
             place = self.model.index(max(0, min(row, last)), max(0, column))
         self.table.setCurrentIndex(place)
-        self.counted.emit([len(side.seats) for side in found.sides])
+        self.counted.emit([len(side.seats) for side in delegations.sides])
 
-    def _catch_up(self) -> None:
-        if self._outdated and self._meeting_id is not None:
-            self._outdated = False
+    def _refresh_if_outdated(self) -> None:
+        if self._is_outdated and self._meeting_id is not None:
+            self._is_outdated = False
             self.show_meeting(self._meeting_id)
 
-    def _put(self, party: str, rank: int, name: str) -> None:
+    def _seat_person(self, party: str, rank: int, name: str) -> None:
         """Put somebody on a side: a person that is known, or else a new one."""
-        meeting_id, together = self._meeting_id, f"delegation-{uuid4().hex}"
+        meeting_id, merge_key = self._meeting_id, f"delegation-{uuid4().hex}"
         if meeting_id is None:
             return
 
-        def seat(person_id: int) -> None:
-            self._desk.perform(AddDelegate(meeting_id, person_id, rank, typing=together))
+        def add_delegate(person_id: int) -> None:
+            self._desk.perform(AddDelegate(meeting_id, person_id, rank, merge_key=merge_key))
 
-        there = self.model.person_place(party, name)
-        if there.isValid():
-            self.table.setCurrentIndex(there)
+        place = self.model.find_person(party, name)
+        if place.isValid():
+            self.table.setCurrentIndex(place)
             return
-        found = [each for each in self.model.shown.known_to(party) if fold(each.name) == fold(name)]
-        if not found:
+        matches = [
+            each
+            for each in self.model.delegations.list_available(party)
+            if fold(each.name) == fold(name)
+        ]
+        if not matches:
             self._desk.perform(
-                AddPerson(name, party, typing=together),
-                lambda changed: seat(changed.ids(Person)[-1]),
+                AddPerson(name, party, merge_key=merge_key),
+                lambda changed: add_delegate(changed.get_ids(Person)[-1]),
             )
             return
-        [person, *_] = found
+        [person, *_] = matches
         if person.party_id is None and party:
-            self._desk.perform(EditPerson(person.id, {}, party, typing=together))
-        seat(person.id)
+            self._desk.perform(EditPerson(person.id, {}, party, merge_key=merge_key))
+        add_delegate(person.id)
 
-    def _move(self, seat: Seat, by: int) -> None:
-        self._go_to = seat.delegate.id
-        rank = seat.delegate.rank + by
+    def _move_seat(self, seat: Seat, distance: int) -> None:
+        self._pending_delegate_id = seat.delegate.id
+        rank = seat.delegate.rank + distance
         if rank >= 1:
             self._desk.perform(MoveDelegate(seat.delegate.id, rank))
 
-    def _remove(self, index: Index) -> None:
+    def _remove_seat(self, index: Index) -> None:
         """Take somebody out; or close up where a rank was left empty."""
-        seat = self.model.seat(index)
+        seat = self.model.get_seat(index)
         if seat is not None:
             self._desk.perform(RemoveDelegate(seat.delegate.id))
         else:
-            self._shift(index, -1)
+            self._shift_ranks(index, -1)
 
     def _leave_empty(self, index: Index) -> None:
         """Leave a rank empty: who has it, and all after, come one rank later."""
-        self._shift(index, 1)
+        self._shift_ranks(index, 1)
 
-    def _shift(self, index: Index, by: int) -> None:
-        side, together = self.model.shown.sides[index.column()], f"delegation-{uuid4().hex}"
-        ranks = sorted((rank for rank in side.seats if rank > index.row()), reverse=by > 0)
+    def _shift_ranks(self, index: Index, distance: int) -> None:
+        side, merge_key = self.model.delegations.sides[index.column()], f"delegation-{uuid4().hex}"
+        ranks = sorted((rank for rank in side.seats if rank > index.row()), reverse=distance > 0)
         for rank in ranks:
             delegate_id = side.seats[rank].delegate.id
-            self._desk.perform(MoveDelegate(delegate_id, rank + by, typing=together))
+            self._desk.perform(MoveDelegate(delegate_id, rank + distance, merge_key=merge_key))
 
-    def _enter(self, index: QModelIndex) -> None:
-        seat = self.model.seat(index)
+    def _on_activated(self, index: QModelIndex) -> None:
+        seat = self.model.get_seat(index)
         if seat is not None:
-            self.person_wanted.emit(seat.person.id)
+            self.person_requested.emit(seat.person.id)
         else:
-            self.table.add(index)
+            self.table.edit_new_name(index)
 
 
-class DelegationsView(Table):
+class DelegationsView(RecordTable):
     """Its keys: Alt+↑↓ move, Insert adds, Shift+Insert leaves a rank empty, Delete takes out."""
 
     moved = Signal(Seat, int)
     removed = Signal(QModelIndex)
-    left_empty = Signal(QModelIndex)
+    gap_requested = Signal(QModelIndex)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        trigger = Table.EditTrigger
+        trigger = RecordTable.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
-        self.setItemDelegate(_Seats(self))
-        self.setHorizontalScrollMode(Table.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setMinimumSectionSize(_LEAST)
+        self.setSelectionBehavior(RecordTable.SelectionBehavior.SelectItems)
+        self.setItemDelegate(_SeatDelegate(self))
+        self.setHorizontalScrollMode(RecordTable.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setMinimumSectionSize(_MIN_COLUMN_WIDTH)
         self.horizontalHeader().setSectionResizeMode(self.horizontalHeader().ResizeMode.Stretch)
         self.verticalHeader().show()
-        self.verticalHeader().setDefaultSectionSize(_THREE_LINES)
+        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         self.verticalHeader().setHighlightSections(False)
         self.setCornerButtonEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key = self.currentIndex(), event.key()
-        if not index.isValid() or self.state() is Table.State.EditingState:
+        if not index.isValid() or self.state() is RecordTable.State.EditingState:
             super().keyPressEvent(event)
             return
         seat: Seat | None = index.data(RECORD)
@@ -196,27 +200,27 @@ class DelegationsView(Table):
         elif key == Qt.Key.Key_Delete:
             self.removed.emit(index)
         elif key == Qt.Key.Key_Insert and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.left_empty.emit(index)
+            self.gap_requested.emit(index)
         elif key == Qt.Key.Key_Insert:
-            self.add(index)
+            self.edit_new_name(index)
         else:
             super().keyPressEvent(event)
 
-    def add(self, index: QModelIndex) -> None:
+    def edit_new_name(self, index: QModelIndex) -> None:
         """Have a name typed: here where nobody is, else after the last of the side."""
         if index.data(RECORD) is not None:
             model = self.model()
-            assert isinstance(model, DelegationTable)
-            index = index.siblingAtRow(model.shown.sides[index.column()].next_rank - 1)
+            assert isinstance(model, DelegationsModel)
+            index = index.siblingAtRow(model.delegations.sides[index.column()].next_rank - 1)
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.setCurrentIndex(index)
             self.edit(index)
 
 
-class _Seats(QStyledItemDelegate):
+class _SeatDelegate(QStyledItemDelegate):
     """A name over a role; a name is typed with those offered that are known."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: RecordTable) -> None:
         super().__init__(table)
         self._table = table
 
@@ -226,31 +230,33 @@ class _Seats(QStyledItemDelegate):
         seat: Seat | None = index.data(RECORD)
         rect = option.rect.adjusted(8, 3, -6, -4)
         if seat is None:
-            painter.setFont(sans(13))
-            painter.setPen(QColor(theme().slate))
+            painter.setFont(make_sans_font(13))
+            painter.setPen(QColor(get_theme().slate))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
         else:
-            bold, plain = sans(13, QFont.Weight.DemiBold), sans(12)
-            [name] = in_lines(seat.person.name, bold, rect.width(), most=1)
-            role = "\n".join(in_lines(seat.person.role, plain, rect.width()))
+            bold, plain = make_sans_font(13, QFont.Weight.DemiBold), make_sans_font(12)
+            [name] = break_lines(seat.person.name, bold, rect.width(), most=1)
+            role = "\n".join(break_lines(seat.person.role, plain, rect.width()))
             painter.setFont(bold)
-            painter.setPen(QColor(theme().text))
+            painter.setPen(QColor(get_theme().text))
             painter.drawText(rect, Qt.AlignmentFlag.AlignTop, name)
             painter.setFont(plain)
-            painter.setPen(QColor(theme().slate))
+            painter.setPen(QColor(get_theme().slate))
             painter.drawText(rect.adjusted(0, 19, 0, 0), Qt.AlignmentFlag.AlignTop, role)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         del option
         model = index.model()
-        assert isinstance(model, DelegationTable)
-        party = model.shown.sides[index.column()].party
-        field = NameField([person.name for person in model.shown.known_to(party)], parent)
-        field.entered.connect(lambda: self._take(field))
+        assert isinstance(model, DelegationsModel)
+        party = model.delegations.sides[index.column()].party
+        field = NameField(
+            [person.name for person in model.delegations.list_available(party)], parent
+        )
+        field.name_accepted.connect(lambda: self._commit_name(field))
         return field
 
-    def _take(self, field: "NameField") -> None:
+    def _commit_name(self, field: "NameField") -> None:
         self.commitData.emit(field)
         self.closeEditor.emit(field)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)  # the list had the keys
@@ -259,25 +265,25 @@ class _Seats(QStyledItemDelegate):
 class NameField(QLineEdit):
     """A name; those known that hold what is typed are offered. `entered`: it is to be taken."""
 
-    entered = Signal()
+    name_accepted = Signal()
 
-    def __init__(self, known: list[str], parent: QWidget) -> None:
+    def __init__(self, names: list[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Name of the person"))
         self.setPlaceholderText(self.tr("A name"))
-        completer = KnownNames(known, self)
-        completer.activated.connect(self.entered)
+        completer = KnownNames(names, self)
+        completer.activated.connect(self.name_accepted)
         self.setCompleter(completer)
-        self._offered = QListView()
-        completer.setPopup(self._offered)
-        self._offered.installEventFilter(self)
+        self._popup = QListView()
+        completer.setPopup(self._popup)
+        self._popup.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes what is typed when none of those offered is chosen; else that one."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and not self._offered.currentIndex().isValid():
-                self._offered.hide()
-                self.entered.emit()
+            if enter and not self._popup.currentIndex().isValid():
+                self._popup.hide()
+                self.name_accepted.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -11,35 +11,35 @@ _ITEM = "application/x-briefing-item"
 
 
 @dataclass(frozen=True)
-class CarriedClauses:
+class DraggedClauses:
     """Clauses on their way onto an item; `item_id` is the one they come from, if any."""
 
     clause_ids: tuple[int, ...]
     item_id: int | None = None
 
 
-def carry_clauses(clause_ids: Sequence[int], words: str, item_id: int | None = None) -> QMimeData:
+def pack_clauses(clause_ids: Sequence[int], text: str, item_id: int | None = None) -> QMimeData:
     """The clauses; `words` is what another program gets."""
     mime = QMimeData()
-    carried = CarriedClauses(tuple(clause_ids), item_id)
-    mime.setData(_CLAUSES, json.dumps(asdict(carried)).encode())
-    mime.setText(words)
+    clauses = DraggedClauses(tuple(clause_ids), item_id)
+    mime.setData(_CLAUSES, json.dumps(asdict(clauses)).encode())
+    mime.setText(text)
     return mime
 
 
-def carried_clauses(mime: QMimeData) -> CarriedClauses | None:
+def unpack_clauses(mime: QMimeData) -> DraggedClauses | None:
     if not mime.hasFormat(_CLAUSES):
         return None
-    told = json.loads(bytes(mime.data(_CLAUSES).data()))
-    return CarriedClauses(tuple(told["clause_ids"]), told["item_id"])
+    data = json.loads(bytes(mime.data(_CLAUSES).data()))
+    return DraggedClauses(tuple(data["clause_ids"]), data["item_id"])
 
 
-def carry_item(item_id: int, words: str) -> QMimeData:
+def pack_item(item_id: int, text: str) -> QMimeData:
     mime = QMimeData()
     mime.setData(_ITEM, str(item_id).encode())
-    mime.setText(words)
+    mime.setText(text)
     return mime
 
 
-def carried_item(mime: QMimeData) -> int | None:
+def unpack_item(mime: QMimeData) -> int | None:
     return int(mime.data(_ITEM).data()) if mime.hasFormat(_ITEM) else None

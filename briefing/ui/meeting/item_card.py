@@ -6,25 +6,25 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.stored_fields import MinutesField, Visit
-from briefing.ui.controls.theme import theme
+from briefing.ui.controls.theme import get_theme
 from briefing.ui.controls.widgets import set_property
-from briefing.ui.meeting.drag_data import carry_item
+from briefing.ui.meeting.drag_data import pack_item
 from briefing.ui.meeting.item_editor import ItemEditor
 from briefing.ui.meeting.meeting_labels import (
     DOT,
-    detail_parts,
-    detail_text,
-    lack_text,
-    times_text,
-    title_text,
+    format_details,
+    format_missing,
+    format_times,
+    format_title,
+    list_details,
 )
 from briefing.ui.meeting.meeting_model import AgendaLine
 
-_BAR = 4
+_BAR_WIDTH = 4
 _RADIUS = 5
-_SHORT = 32  # so much is not broken at the end of a line
+_MAX_UNBROKEN_LENGTH = 32  # so much is not broken at the end of a line
 
 
 class ItemCard(QFrame):
@@ -36,13 +36,13 @@ class ItemCard(QFrame):
     """
 
     picked = Signal(int)
-    opening = Signal(int)
+    open_requested = Signal(int)
     edited = Signal(int, dict, str)
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
-    fill_wanted = Signal(int)
+    fill_requested = Signal(int)
 
-    def __init__(self, desk: Desk, line: AgendaLine) -> None:
+    def __init__(self, desk: WorkspaceService, line: AgendaLine) -> None:
         super().__init__()
         self.line = line
         self._desk = desk
@@ -62,16 +62,16 @@ class ItemCard(QFrame):
         self.times.setObjectName("itemTimes")
         self.times.setToolTip(self.tr("Change the minutes (M)"))
         self.times.clicked.connect(self.edit_minutes)
-        self.times.setEnabled(not desk.read_only)
+        self.times.setEnabled(not desk.is_read_only)
         self.minutes = MinutesField()
         self.minutes.setObjectName("itemMinutes")
         self.minutes.hide()
         self._visit = Visit(self.minutes)
         self.minutes.edited.connect(
-            lambda minutes: self._tell({"minutes": minutes}, "minutes", self._visit.name)
+            lambda minutes: self._emit_edited({"minutes": minutes}, "minutes", self._visit.name)
         )
         self.minutes.editingFinished.connect(self.close_minutes)
-        self._lay_out()
+        self._build_layout()
         self.set_selected(False)
         self.show_line(line)
 
@@ -82,16 +82,18 @@ class ItemCard(QFrame):
     def show_line(self, line: AgendaLine) -> None:
         """Show what the workspace has now."""
         self.line = line
-        self.title.setText(title_text(line))
-        self.times.setText(times_text(line))
-        self.times.setAccessibleName(self.tr("Minutes of “{title}”").format(title=title_text(line)))
+        self.title.setText(format_title(line))
+        self.times.setText(format_times(line))
+        self.times.setAccessibleName(
+            self.tr("Minutes of “{title}”").format(title=format_title(line))
+        )
         self.minutes.show_stored(line.scheduled.item.minutes)
-        set_property(self.title, "discussed", line.discussed)
+        set_property(self.title, "discussed", line.is_discussed)
         self._show_detail()
         if self.editor is not None:
             self.editor.show_line(line)
-        told = [title_text(line), times_text(line), detail_text(line), lack_text(line)]
-        self.setAccessibleName(DOT.join(part for part in told if part))
+        parts = [format_title(line), format_times(line), format_details(line), format_missing(line)]
+        self.setAccessibleName(DOT.join(part for part in parts if part))
         self.update()
 
     def set_selected(self, selected: bool) -> None:
@@ -118,23 +120,23 @@ class ItemCard(QFrame):
         """Show the fields in place, the first with the cursor."""
         if self.editor is None:
             self.editor = ItemEditor(self._desk, self.line)
-            self.editor.edited.connect(self._tell)
+            self.editor.edited.connect(self._emit_edited)
             self.editor.clause_opened.connect(self.clause_opened)
             self.editor.clause_removed.connect(
                 lambda clause_id: self.clause_removed.emit(self.id, clause_id)
             )
-            self.editor.fill_wanted.connect(lambda: self.fill_wanted.emit(self.id))
+            self.editor.fill_requested.connect(lambda: self.fill_requested.emit(self.id))
             self._layout.addWidget(self.editor)
         self.editor.show()
-        self.chain_tabs()
+        self.set_tab_order()
         self._show_detail()
         self.editor.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.title.selectAll()
 
-    def chain_tabs(self) -> None:
+    def set_tab_order(self) -> None:
         """Have the fields come after the minutes in the Tab order."""
         if self.editor is not None and self.is_open:
-            self.editor.chain_tabs(self.minutes)
+            self.editor.set_tab_order(self.minutes)
 
     def close_editor(self) -> None:
         if self.editor is not None and self.is_open:
@@ -153,10 +155,10 @@ class ItemCard(QFrame):
 
     def close_minutes(self) -> None:
         if self.minutes.isVisibleTo(self):
-            here = self.minutes.hasFocus()
+            had_focus = self.minutes.hasFocus()
             self.times.show()
             self.minutes.hide()
-            if here:
+            if had_focus:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -171,7 +173,7 @@ class ItemCard(QFrame):
         moved = event.position().toPoint() - self._pressed_at
         if moved.manhattanLength() >= QApplication.startDragDistance():
             pressed_at, self._pressed_at = self._pressed_at, None
-            self._drag(pressed_at)
+            self._start_drag(pressed_at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = None
@@ -179,7 +181,7 @@ class ItemCard(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         del event
-        self.opening.emit(self.id)
+        self.open_requested.emit(self.id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -196,26 +198,26 @@ class ItemCard(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        colours, discussed = theme(), self.line.discussed
-        ground = colours.paper if discussed else colours.panel
+        colours, discussed = get_theme(), self.line.is_discussed
+        background = colours.paper if discussed else colours.panel
         if self.is_target:
-            ground = colours.teal_mark
+            background = colours.teal_mark
         elif self.is_selected:
-            ground = colours.teal_tint
+            background = colours.teal_tint
         edge = colours.teal if self.is_selected or self.is_target else colours.rule
         width = 2 if self.hasFocus() else 1
         card = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(edge), width))
-        painter.setBrush(QColor(ground))
+        painter.setBrush(QColor(background))
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
-        painter.setClipRect(0, 0, _BAR, self.height())
+        painter.setClipRect(0, 0, _BAR_WIDTH, self.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.teal if discussed else colours.rule))
         painter.drawRoundedRect(self.rect(), _RADIUS, _RADIUS)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.title, 1)
@@ -228,26 +230,28 @@ class ItemCard(QFrame):
         self._layout.addWidget(self.detail)
 
     def _show_detail(self) -> None:
-        parts = [_unbroken(escape(part)) for part in detail_parts(self.line)]
-        if lack := lack_text(self.line):
-            colour = theme().amber_text
-            parts.append(f'<span style="color: {colour}">{_unbroken(escape(lack))}</span>')
+        parts = [_keep_on_one_line(escape(part)) for part in list_details(self.line)]
+        if missing := format_missing(self.line):
+            colour = get_theme().amber_text
+            parts.append(
+                f'<span style="color: {colour}">{_keep_on_one_line(escape(missing))}</span>'
+            )
         self.detail.setText(DOT.join(parts))
         self.detail.setVisible(bool(parts) and not self.is_open)
-        beside = 8 if self.detail.isVisibleTo(self) or self.is_open else 5
-        self._layout.setContentsMargins(16, beside, 8, beside)
+        margin = 8 if self.detail.isVisibleTo(self) or self.is_open else 5
+        self._layout.setContentsMargins(16, margin, 8, margin)
 
-    def _tell(self, values: dict[str, object], field: str, visit: str) -> None:
+    def _emit_edited(self, values: dict[str, object], field: str, visit: str) -> None:
         self.edited.emit(self.id, values, f"item-{self.id}-{field}-{visit}")
 
-    def _drag(self, pressed_at: QPoint) -> None:
+    def _start_drag(self, pressed_at: QPoint) -> None:
         drag = QDrag(self)
-        drag.setMimeData(carry_item(self.id, title_text(self.line)))
+        drag.setMimeData(pack_item(self.id, format_title(self.line)))
         drag.setPixmap(self.grab())
         drag.setHotSpot(pressed_at)
         drag.exec(Qt.DropAction.MoveAction)
 
 
-def _unbroken(text: str) -> str:
+def _keep_on_one_line(text: str) -> str:
     """A few words that stay on one line, such as '3 points'."""
-    return text if len(text) > _SHORT else text.replace(" ", "&nbsp;")
+    return text if len(text) > _MAX_UNBROKEN_LENGTH else text.replace(" ", "&nbsp;")

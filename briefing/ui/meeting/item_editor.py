@@ -20,14 +20,19 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.brief import BriefKind
 from briefing.domain.meeting import ItemKind
 from briefing.domain.statement import Clause
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.labels import audience_text, date_text, item_kind_text, kind_text
+from briefing.ui.controls.labels import (
+    format_date,
+    translate_audience,
+    translate_item_kind,
+    translate_kind,
+)
 from briefing.ui.controls.pane_widgets import LinkLabel
 from briefing.ui.controls.stored_fields import MinutesField, StoredLine, Visit
 from briefing.ui.controls.widgets import GrowingTextEdit, SectionLabel
-from briefing.ui.meeting.drag_data import carry_clauses
+from briefing.ui.meeting.drag_data import pack_clauses
 from briefing.ui.meeting.meeting_model import AgendaLine
 
 
@@ -40,44 +45,44 @@ class ItemEditor(QWidget):
     edited = Signal(dict, str, str)
     clause_opened = Signal(int)
     clause_removed = Signal(int)
-    fill_wanted = Signal()
+    fill_requested = Signal()
 
-    def __init__(self, desk: Desk, line: AgendaLine) -> None:
+    def __init__(self, desk: WorkspaceService, line: AgendaLine) -> None:
         super().__init__()
         self._line = line
-        self._read_only = desk.read_only
+        self._read_only = desk.is_read_only
         self._visits: dict[str, Visit] = {}
-        self.title = self._line_field("title", self.tr("Title"))
-        self.lead = self._line_field("lead", self.tr("Lead"))
-        self.counterpart = self._line_field("counterpart", self.tr("Counterpart"))
-        self.kind = self._kind_field()
+        self.title = self._make_line_field("title", self.tr("Title"))
+        self.lead = self._make_line_field("lead", self.tr("Lead"))
+        self.counterpart = self._make_line_field("counterpart", self.tr("Counterpart"))
+        self.kind = self._make_kind_field()
         self.minutes = MinutesField()
         self._visits["minutes"] = Visit(self.minutes)
-        self.minutes.edited.connect(partial(self._tell, "minutes"))
+        self.minutes.edited.connect(partial(self._emit_edited, "minutes"))
         self.outcome = GrowingTextEdit(lines=2)
         self.outcome.setAccessibleName(self.tr("Outcome sought"))
         self._visits["outcome"] = Visit(self.outcome)
-        self.outcome.edited.connect(partial(self._tell, "outcome"))
+        self.outcome.edited.connect(partial(self._emit_edited, "outcome"))
         meeting_id = line.scheduled.item.meeting_id
         self.briefs = {
-            kind: BriefBox(desk, kind, meeting_id, line.id) for kind in BriefKind if kind.of_item
+            kind: BriefBox(desk, kind, meeting_id, line.id) for kind in BriefKind if kind.is_of_item
         }
         self.clauses = FlowLayout()
         self.points = QVBoxLayout()
         self.points.setSpacing(2)
-        self.fill = QPushButton(self.tr("Fill with open commitments"))
-        self.fill.setProperty("role", "link")
-        self.fill.setToolTip(
+        self.fill_button = QPushButton(self.tr("Fill with open commitments"))
+        self.fill_button.setProperty("role", "link")
+        self.fill_button.setToolTip(
             self.tr("Put on every clause whose commitment is open and not on the agenda (O)")
         )
-        self.fill.clicked.connect(self.fill_wanted)
+        self.fill_button.clicked.connect(self.fill_requested)
         self._clauses_label = SectionLabel(self.tr("Clauses"))
         self._points_label = SectionLabel(self.tr("Notes on its clauses"))
-        self._lay_out()
+        self._build_layout()
         self.show_line(line)
 
     def show_line(self, line: AgendaLine) -> None:
-        item, before = line.scheduled.item, self._line
+        item, old_line = line.scheduled.item, self._line
         self._line = line
         self.title.show_stored(item.title)
         self.lead.show_stored(item.lead)
@@ -86,26 +91,26 @@ class ItemEditor(QWidget):
         self.outcome.show_stored(item.outcome)
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
         for kind, box in self.briefs.items():
-            box.show_brief(line.brief(kind))
-        self.fill.setHidden(self._read_only or not line.discussed)
-        if line.clauses != before.clauses or not self.clauses.count():
+            box.show_brief(line.find_brief(kind))
+        self.fill_button.setHidden(self._read_only or not line.is_discussed)
+        if line.clauses != old_line.clauses or not self.clauses.count():
             self._show_clauses(line)
-        if line.notes != before.notes or not self.points.count():
+        if line.notes != old_line.notes or not self.points.count():
             self._show_points(line)
 
-    def chain_tabs(self, before: QWidget) -> None:
+    def set_tab_order(self, previous: QWidget) -> None:
         """Come after that widget in the Tab order, the fields in the order in which they stand."""
         fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
-        chips, points = _widgets(self.clauses), _widgets(self.points)
-        briefs = [stop for box in self.briefs.values() for stop in box.stops()]
-        for widget in (*fields, *briefs, *chips, self.fill, *points):
-            QWidget.setTabOrder(before, widget)
-            before = widget
+        chips, points = _list_widgets(self.clauses), _list_widgets(self.points)
+        briefs = [stop for box in self.briefs.values() for stop in box.list_tab_stops()]
+        for widget in (*fields, *briefs, *chips, self.fill_button, *points):
+            QWidget.setTabOrder(previous, widget)
+            previous = widget
 
     def _show_clauses(self, line: AgendaLine) -> None:
-        chips = _widgets(self.clauses)
-        at = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
-        _empty(self.clauses)
+        chips = _list_widgets(self.clauses)
+        focused_index = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
+        _clear_layout(self.clauses)
         for clause in line.clauses:
             chip = ClauseChip(clause, line.id)
             chip.opened.connect(self.clause_opened)
@@ -113,12 +118,12 @@ class ItemEditor(QWidget):
                 chip.removed.connect(self.clause_removed)
             self.clauses.addWidget(chip)
         self._clauses_label.setVisible(bool(line.clauses))
-        if at is not None:
-            places = _widgets(self.clauses) or [self.title]
-            places[min(at, len(places) - 1)].setFocus()
+        if focused_index is not None:
+            places = _list_widgets(self.clauses) or [self.title]
+            places[min(focused_index, len(places) - 1)].setFocus()
 
     def _show_points(self, line: AgendaLine) -> None:
-        _empty(self.points)
+        _clear_layout(self.points)
         labels = {clause.id: clause.label for clause in line.clauses}
         for note in line.notes:
             row = NoteRow(labels[note.clause_id], note)
@@ -126,26 +131,26 @@ class ItemEditor(QWidget):
             self.points.addWidget(row)
         self._points_label.setVisible(bool(line.notes))
 
-    def _line_field(self, name: str, label: str) -> StoredLine:
+    def _make_line_field(self, name: str, label: str) -> StoredLine:
         field = StoredLine()
         field.setAccessibleName(label)
         self._visits[name] = Visit(field)
-        field.edited.connect(partial(self._tell, name))
+        field.edited.connect(partial(self._emit_edited, name))
         return field
 
-    def _kind_field(self) -> QComboBox:
+    def _make_kind_field(self) -> QComboBox:
         kind = QComboBox()
         kind.setAccessibleName(self.tr("Kind"))
         for each in ItemKind:
-            kind.addItem(item_kind_text(each), each)
+            kind.addItem(translate_item_kind(each), each)
         self._visits["kind"] = Visit(kind)
-        kind.activated.connect(lambda at: self._tell("kind", ItemKind(kind.itemData(at))))
+        kind.activated.connect(lambda at: self._emit_edited("kind", ItemKind(kind.itemData(at))))
         return kind
 
-    def _tell(self, name: str, value: object) -> None:
+    def _emit_edited(self, name: str, value: object) -> None:
         self.edited.emit({name: value}, name, self._visits[name].name)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(10)
@@ -176,7 +181,7 @@ class ItemEditor(QWidget):
         layout.addSpacing(3)
         layout.addWidget(self._clauses_label)
         layout.addLayout(self.clauses)
-        layout.addWidget(self.fill, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(3)
         layout.addWidget(self._points_label)
         layout.addLayout(self.points)
@@ -200,7 +205,7 @@ class ClauseChip(QPushButton):
         self.clicked.connect(lambda: self.opened.emit(clause.id))
 
     @property
-    def cross(self) -> QRect:
+    def cross_rect(self) -> QRect:
         """Where a click takes the clause off."""
         return QRect(self.width() - 24, 0, 24, self.height())
 
@@ -218,27 +223,27 @@ class ClauseChip(QPushButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         moved = event.position().toPoint() - (self._pressed_at or QPoint())
-        far = moved.manhattanLength() >= QApplication.startDragDistance()
-        if self._pressed_at is not None and far:
+        is_drag = moved.manhattanLength() >= QApplication.startDragDistance()
+        if self._pressed_at is not None and is_drag:
             self._pressed_at = None
             self.setDown(False)
-            self._drag()
+            self._start_drag()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is not None and self.cross.contains(event.position().toPoint()):
+        if self._pressed_at is not None and self.cross_rect.contains(event.position().toPoint()):
             self.setDown(False)
             self.removed.emit(self._clause.id)
         else:
             super().mouseReleaseEvent(event)
 
-    def carried(self) -> QMimeData:
+    def make_drag_data(self) -> QMimeData:
         """What is dragged out of it."""
-        words = f"{self._clause.label} {self._clause.text}"
-        return carry_clauses([self._clause.id], words, self._item_id)
+        text = f"{self._clause.label} {self._clause.text}"
+        return pack_clauses([self._clause.id], text, self._item_id)
 
-    def _drag(self) -> None:
+    def _start_drag(self) -> None:
         drag = QDrag(self)
-        drag.setMimeData(self.carried())
+        drag.setMimeData(self.make_drag_data())
         drag.setPixmap(self.grab())
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -247,22 +252,24 @@ class NoteRow(LinkLabel):
     """A note, read here and written in the statement: a click or Enter goes there."""
 
     def __init__(self, label: str, note: Annotation) -> None:
-        kind, audience = kind_text(note.kind), audience_text(note.audience)
-        said = self.tr("{label} · {kind} · {audience}: {text}")
-        super().__init__(said.format(label=label, kind=kind, audience=audience, text=note.text))
-        if note.lapsed(date.today()):
-            lapsed = self.tr("{note} (held until {date})")
-            self.set_words(lapsed.format(note=self.text(), date=date_text(note.holds_until)))
+        kind, audience = translate_kind(note.kind), translate_audience(note.audience)
+        template = self.tr("{label} · {kind} · {audience}: {text}")
+        super().__init__(template.format(label=label, kind=kind, audience=audience, text=note.text))
+        if note.has_lapsed(date.today()):
+            lapsed_template = self.tr("{note} (held until {date})")
+            self.set_words(
+                lapsed_template.format(note=self.text(), date=format_date(note.holds_until))
+            )
         self.setProperty("role", "note")
         self.setToolTip(self.tr("Enter shows the clause in the statement"))
 
 
-def _widgets(layout: QLayout) -> list[QWidget]:
+def _list_widgets(layout: QLayout) -> list[QWidget]:
     items = (layout.itemAt(at) for at in range(layout.count()))
     return [widget for item in items if item and (widget := item.widget())]
 
 
-def _empty(layout: QLayout) -> None:
+def _clear_layout(layout: QLayout) -> None:
     while item := layout.takeAt(0):
         if widget := item.widget():
             widget.hide()

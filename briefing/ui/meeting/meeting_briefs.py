@@ -8,59 +8,59 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefing.domain.brief import Brief, BriefKind
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
-from briefing.ui.controls.pane_widgets import ends_note
+from briefing.ui.controls.pane_widgets import is_end_key
 from briefing.ui.controls.widgets import reveal
 
 
 class MeetingBriefs(QScrollArea):
     """Each is stored as it is typed; an addendum without words goes when one leaves it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: WorkspaceService) -> None:
         super().__init__()
         self._desk = desk
         self._meeting_id: int | None = None
         self.scene: BriefBox | None = None
         self.addenda: list[BriefBox] = []
-        self.add = QPushButton(self.tr("Add an addendum (Insert)"))
-        self.add.setProperty("role", "link")
-        self.add.clicked.connect(self.begin)
+        self.add_button = QPushButton(self.tr("Add an addendum (Insert)"))
+        self.add_button.setProperty("role", "link")
+        self.add_button.clicked.connect(self.begin_addendum)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("role", "plain")
-        inside.setAccessibleName(self.tr("Briefs"))
-        self._column = QVBoxLayout(inside)
+        content = QWidget()
+        content.setProperty("role", "plain")
+        content.setAccessibleName(self.tr("Briefs"))
+        self._column = QVBoxLayout(content)
         self._column.setContentsMargins(20, 2, 20, 16)
         self._column.setSpacing(8)
-        self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
-        self.setWidget(inside)
-        self.add.setHidden(desk.read_only)
+        self.setWidget(content)
+        self.add_button.setHidden(desk.is_read_only)
 
     def show_briefs(self, meeting_id: int, briefs: Sequence[Brief]) -> None:
         """Show the briefs of a meeting as they are now; a box in use stays in use."""
         if meeting_id != self._meeting_id:
             self._meeting_id = meeting_id
             for box in (*self.addenda, *([self.scene] if self.scene else ())):
-                self._drop(box)
+                self._remove_box(box)
             self.addenda = []
-            self.scene = self._box(BriefKind.SCENE, 0)
+            self.scene = self._make_box(BriefKind.SCENE, 0)
         assert self.scene is not None
         scenes = [each for each in briefs if each.kind is BriefKind.SCENE]
         self.scene.show_brief(scenes[0] if scenes else None)
         self._show_addenda([each for each in briefs if each.kind is BriefKind.ADDENDUM])
-        self._chain_tabs()
+        self._set_tab_order()
 
-    def begin(self) -> None:
+    def begin_addendum(self) -> None:
         """Have another addendum written."""
-        if self._desk.read_only or self._meeting_id is None:
+        if self._desk.is_read_only or self._meeting_id is None:
             return
-        box = self._box(BriefKind.ADDENDUM, 1 + len(self.addenda))
+        box = self._make_box(BriefKind.ADDENDUM, 1 + len(self.addenda))
         self.addenda.append(box)
-        self._chain_tabs()
+        self._set_tab_order()
         box.text.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(box)
 
@@ -69,10 +69,10 @@ class MeetingBriefs(QScrollArea):
             self.scene.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Insert or ends_note(event):
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        if event.key() == Qt.Key.Key_Insert or is_end_key(event):
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
             if event.key() == Qt.Key.Key_Insert:
-                self.begin()
+                self.begin_addendum()
         else:
             super().keyPressEvent(event)
 
@@ -83,32 +83,32 @@ class MeetingBriefs(QScrollArea):
             box.show_brief(stored.get(box.brief_id or 0))
         for brief in briefs:
             if brief.id not in boxes:
-                box = self._box(BriefKind.ADDENDUM, 1 + len(self.addenda))
+                box = self._make_box(BriefKind.ADDENDUM, 1 + len(self.addenda))
                 box.show_brief(brief)
                 self.addenda.append(box)
         for box in list(self.addenda):
-            self._drop_if_empty(box)
+            self._remove_if_empty(box)
 
-    def _drop_if_empty(self, box: BriefBox) -> None:
+    def _remove_if_empty(self, box: BriefBox) -> None:
         if box in self.addenda and not box.text.text().strip() and not box.text.hasFocus():
             self.addenda.remove(box)
-            self._drop(box)
+            self._remove_box(box)
 
-    def _drop(self, box: BriefBox) -> None:
+    def _remove_box(self, box: BriefBox) -> None:
         self._column.removeWidget(box)
         box.hide()
         box.deleteLater()
 
-    def _box(self, kind: BriefKind, place: int) -> BriefBox:
+    def _make_box(self, kind: BriefKind, place: int) -> BriefBox:
         assert self._meeting_id is not None
         box = BriefBox(self._desk, kind, self._meeting_id)
         self._column.insertWidget(place, box)
         if kind is BriefKind.ADDENDUM:
-            box.left.connect(lambda: self._drop_if_empty(box))
+            box.exited.connect(lambda: self._remove_if_empty(box))
         return box
 
-    def _chain_tabs(self) -> None:
+    def _set_tab_order(self) -> None:
         boxes = [self.scene, *self.addenda] if self.scene is not None else []
-        stops = [stop for box in boxes for stop in box.stops()]
-        for one, other in pairwise([*stops, self.add]):
+        stops = [stop for box in boxes for stop in box.list_tab_stops()]
+        for one, other in pairwise([*stops, self.add_button]):
             QWidget.setTabOrder(one, other)

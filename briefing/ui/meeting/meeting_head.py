@@ -23,16 +23,21 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.marking import Markings
-from briefing.language.due_dates import due_date
+from briefing.language.due_dates import parse_due_date
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.marking_box import MarkingField
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import Chip, set_property
-from briefing.ui.meeting.meeting_labels import DOT, clock_text, ending_text, when_text
+from briefing.ui.meeting.meeting_labels import (
+    DOT,
+    format_clock,
+    format_ending,
+    format_place_and_time,
+)
 from briefing.ui.meeting.meeting_model import MeetingFacts
 
 Parse = Callable[[str], object]
-_PARTS_OF_A_DAY = 3  # a month or a year alone is not a day
+_WORDS_OF_A_DATE = 3  # a month or a year alone is not a day
 
 
 class Part(IntEnum):
@@ -53,7 +58,7 @@ class MeetingHead(QWidget):
     """
 
     edited = Signal(dict, str)
-    attended = Signal(tuple)
+    parties_changed = Signal(tuple)
     part_chosen = Signal(Part)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,52 +67,52 @@ class MeetingHead(QWidget):
         self.heading.setProperty("role", "title")
         self.parts = QButtonGroup(self)
         self.parts.idClicked.connect(lambda part: self.part_chosen.emit(Part(part)))
-        self.when = QPushButton()
-        self.when.setObjectName("meetingWhen")
-        self.when.setToolTip(self.tr("Edit the meeting (Ctrl+E)"))
-        self.when.clicked.connect(self.toggle)
-        self.ending = QLabel()
-        self.ending.setObjectName("meetingEnding")
+        self.when_button = QPushButton()
+        self.when_button.setObjectName("meetingWhen")
+        self.when_button.setToolTip(self.tr("Edit the meeting (Ctrl+E)"))
+        self.when_button.clicked.connect(self.toggle_fields)
+        self.ending_label = QLabel()
+        self.ending_label.setObjectName("meetingEnding")
         self.fields = MeetingFields()
         self.fields.edited.connect(self.edited)
-        self.fields.attended.connect(self.attended)
+        self.fields.parties_changed.connect(self.parties_changed)
         self.fields.hide()
         line = FlowLayout(spacing=0)
-        line.addWidget(self.when)
-        line.addWidget(self.ending)
+        line.addWidget(self.when_button)
+        line.addWidget(self.ending_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 13, 20, 6)
         layout.setSpacing(2)
-        layout.addLayout(self._part_row())
+        layout.addLayout(self._make_part_row())
         layout.addLayout(line)
         layout.addWidget(self.fields)
 
     def show_part(self, part: Part) -> None:
         """Say which part of the meeting is seen."""
         self.parts.button(part).setChecked(True)
-        self.heading.setText(self._titles()[part])
+        self.heading.setText(self._get_titles()[part])
 
-    def count(self, part: Part, count: str) -> None:
+    def show_count(self, part: Part, count: str) -> None:
         """Say beside a part's name how much there is in it."""
         chip = self.parts.button(part)
-        chip.setText(f"{self._titles()[part]} {count}".rstrip())
+        chip.setText(f"{self._get_titles()[part]} {count}".rstrip())
         chip.updateGeometry()
 
-    def _titles(self) -> dict[Part, str]:
+    def _get_titles(self) -> dict[Part, str]:
         return {
             Part.AGENDA: self.tr("Agenda"),
             Part.DELEGATIONS: self.tr("Delegations"),
             Part.BRIEFS: self.tr("Briefs"),
         }
 
-    def _part_row(self) -> QHBoxLayout:
+    def _make_part_row(self) -> QHBoxLayout:
         """The title of the part that is seen, and at the right the parts."""
         row = QHBoxLayout()
         row.setSpacing(5)
         self.heading.setMinimumWidth(1)  # the chip says it too
         row.addWidget(self.heading)
         row.addStretch(1)
-        for part, title in self._titles().items():
+        for part, title in self._get_titles().items():
             chip = Chip(title)
             chip.setToolTip(f"{title} ({PART_KEYS[part]})")
             self.parts.addButton(chip, part)
@@ -116,22 +121,22 @@ class MeetingHead(QWidget):
         return row
 
     def show_facts(self, facts: MeetingFacts, markings: Markings) -> None:
-        when = when_text(facts.meeting, facts.schedule)
-        self.when.setText(when)
-        self.when.setAccessibleName(self.tr("The meeting: {when}").format(when=when))
-        self.ending.setText(DOT.lstrip() + ending_text(facts.schedule))
-        set_property(self.ending, "off", bool(facts.schedule.minutes_over))
+        text = format_place_and_time(facts.meeting, facts.schedule)
+        self.when_button.setText(text)
+        self.when_button.setAccessibleName(self.tr("The meeting: {when}").format(when=text))
+        self.ending_label.setText(DOT.lstrip() + format_ending(facts.schedule))
+        set_property(self.ending_label, "off", bool(facts.schedule.minutes_over))
         self.fields.show_facts(facts, markings)
 
-    def toggle(self) -> None:
+    def toggle_fields(self) -> None:
         """Fold the fields open, or away."""
         if self.fields.isVisibleTo(self):
             self.fields.hide()
-            self.when.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.when_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.open()
+            self.open_fields()
 
-    def open(self) -> None:
+    def open_fields(self) -> None:
         """Show the fields, the first with the cursor and all of it to be typed over."""
         self.fields.show()
         self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,7 +144,7 @@ class MeetingHead(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.fields.isVisibleTo(self):
-            self.toggle()
+            self.toggle_fields()
         else:
             super().keyPressEvent(event)
 
@@ -148,7 +153,7 @@ class MeetingFields(QFrame):
     """The meeting's own fields; what cannot be understood is not stored and says so."""
 
     edited = Signal(dict, str)
-    attended = Signal(tuple)
+    parties_changed = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,26 +161,26 @@ class MeetingFields(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 12)
         self._grid.setVerticalSpacing(3)
-        self.title = self._field("title", self.tr("Title"), (0, 0, 4), str)
-        self.place = self._field("place", self.tr("Place"), (2, 0, 2), str)
-        self.zone = self._field("time_zone", self.tr("Time zone"), (2, 2, 2), _zone)
-        self.zone.setCompleter(completer := _zone_completer(self.zone))
+        self.title = self._add_field("title", self.tr("Title"), (0, 0, 4), str)
+        self.place = self._add_field("place", self.tr("Place"), (2, 0, 2), str)
+        self.zone = self._add_field("time_zone", self.tr("Time zone"), (2, 2, 2), _parse_zone)
+        self.zone.setCompleter(completer := _make_zone_completer(self.zone))
         completer.activated.connect(self.zone.edited)
-        self.date = self._field("date", self.tr("Date"), (4, 0, 2), _date)
-        self.start = self._field("start", self.tr("Start"), (4, 2, 1), _time)
-        self.end = self._field("end", self.tr("End"), (4, 3, 1), _end)
-        self.framework = self._field("framework", self.tr("Framework"), (6, 0, 2), str)
+        self.date = self._add_field("date", self.tr("Date"), (4, 0, 2), _parse_date)
+        self.start = self._add_field("start", self.tr("Start"), (4, 2, 1), _parse_time)
+        self.end = self._add_field("end", self.tr("End"), (4, 3, 1), _parse_end)
+        self.framework = self._add_field("framework", self.tr("Framework"), (6, 0, 2), str)
         self.marking = MarkingField(self.tr("Marking"), self.tr("None"))
-        self._place(self.marking, (6, 2, 2))
+        self._place_field(self.marking, (6, 2, 2))
         self.marking.picked.connect(lambda marking: self.edited.emit({"marking": marking}, ""))
-        self.parties = self._labelled(self.tr("Parties, with semicolons between"), (8, 0, 4))
+        self.parties = self._add_line(self.tr("Parties, with semicolons between"), (8, 0, 4))
         self.interpreted = QCheckBox(self.tr("Interpreted: all is said twice"))
         self._grid.addWidget(self.interpreted, 10, 0, 1, 4)
         visit = Visit(self.interpreted)
         self.interpreted.clicked.connect(
             lambda on: self.edited.emit({"interpreted": on}, f"meeting-interpreted-{visit.name}")
         )
-        self.parties.editingFinished.connect(self._tell_parties)
+        self.parties.editingFinished.connect(self._emit_parties)
         self._parties: tuple[str, ...] = ()
 
     def show_facts(self, facts: MeetingFacts, markings: Markings) -> None:
@@ -183,9 +188,13 @@ class MeetingFields(QFrame):
         self.title.show_stored(meeting.title)
         self.place.show_stored(meeting.place)
         self.zone.show_stored(meeting.time_zone)
-        self._show(self.date, _date, meeting.date, meeting.date.isoformat() if meeting.date else "")
-        self._show(self.start, _time, meeting.start, clock_text(meeting.start))
-        self._show(self.end, _end, meeting.end, clock_text(meeting.end) if meeting.end else "")
+        self._show_value(
+            self.date, _parse_date, meeting.date, meeting.date.isoformat() if meeting.date else ""
+        )
+        self._show_value(self.start, _parse_time, meeting.start, format_clock(meeting.start))
+        self._show_value(
+            self.end, _parse_end, meeting.end, format_clock(meeting.end) if meeting.end else ""
+        )
         self.framework.show_stored(meeting.framework)
         self.marking.show_marking(meeting.marking, markings)
         self.interpreted.setChecked(meeting.interpreted)
@@ -193,62 +202,64 @@ class MeetingFields(QFrame):
             self._parties = facts.parties
             self.parties.show_stored("; ".join(facts.parties))
 
-    def _show(self, field: StoredLine, parse: Parse, value: object, text: str) -> None:
+    def _show_value(self, field: StoredLine, parse: Parse, value: object, text: str) -> None:
         """Show a value, unless the field says the same in other words."""
         try:
-            same = parse(field.text()) == value
+            is_same = parse(field.text()) == value
         except ValueError:
-            same = field.hasFocus()
-        if not same:
+            is_same = field.hasFocus()
+        if not is_same:
             field.show_stored(text)
 
-    def _field(
+    def _add_field(
         self, name: str, label: str, place: tuple[int, int, int], parse: Parse
     ) -> StoredLine:
-        field = self._labelled(label, place)
-        field.edited.connect(partial(self._tell, name, field, parse, Visit(field)))
+        field = self._add_line(label, place)
+        field.edited.connect(partial(self._emit_edited, name, field, parse, Visit(field)))
         return field
 
-    def _labelled(self, label: str, place: tuple[int, int, int]) -> StoredLine:
+    def _add_line(self, label: str, place: tuple[int, int, int]) -> StoredLine:
         field = StoredLine()
         field.setAccessibleName(label)
-        self._place(field, place)
+        self._place_field(field, place)
         return field
 
-    def _place(self, field: QWidget, place: tuple[int, int, int]) -> None:
+    def _place_field(self, field: QWidget, place: tuple[int, int, int]) -> None:
         """Put a field in its place, its name above it."""
         row, column, span = place
-        above = QLabel(field.accessibleName())
-        above.setProperty("role", "quiet")
-        above.setBuddy(field)
-        self._grid.addWidget(above, row, column, 1, span)
+        label = QLabel(field.accessibleName())
+        label.setProperty("role", "quiet")
+        label.setBuddy(field)
+        self._grid.addWidget(label, row, column, 1, span)
         self._grid.addWidget(field, row + 1, column, 1, span)
 
-    def _tell(self, name: str, field: StoredLine, parse: Parse, visit: Visit, text: str) -> None:
+    def _emit_edited(
+        self, name: str, field: StoredLine, parse: Parse, visit: Visit, text: str
+    ) -> None:
         try:
             values: Mapping[str, object] = {name: parse(text.strip() if parse is not str else text)}
         except ValueError:
-            field.set_fault(self._fault(name))
+            field.set_fault(self._get_fault(name))
             return
         field.set_fault("")
         self.edited.emit(values, f"meeting-{name}-{visit.name}")
 
-    def _fault(self, name: str) -> str:
+    def _get_fault(self, name: str) -> str:
         if name == "date":
             return self.tr("Not a date and not stored; write it as 2022-10-12 or 12 October 2022.")
         if name == "time_zone":
             return self.tr("Not a time zone and not stored; write it as Asia/Almaty.")
         return self.tr("Not a time and not stored; write it as 09:30.")
 
-    def _tell_parties(self) -> None:
+    def _emit_parties(self) -> None:
         names = (name.strip() for name in self.parties.text().split(";"))
         parties = tuple(dict.fromkeys(name for name in names if name))
         if parties != self._parties:
             self._parties = parties
-            self.attended.emit(parties)
+            self.parties_changed.emit(parties)
 
 
-def part_keys(part: Part) -> str:
+def get_key_help(part: Part) -> str:
     """The keys of a part of the meeting, as they are told under it."""
     translate = QCoreApplication.translate
     match part:
@@ -271,30 +282,30 @@ def part_keys(part: Part) -> str:
     )
 
 
-def _date(text: str) -> date | None:
+def _parse_date(text: str) -> date | None:
     if not text:
         return None
-    found = due_date(text)
-    if found is None or len(re.findall(r"\w+", text)) < _PARTS_OF_A_DAY:
+    day = parse_due_date(text)
+    if day is None or len(re.findall(r"\w+", text)) < _WORDS_OF_A_DATE:
         raise ValueError(text)
-    return found
+    return day
 
 
-def _time(text: str) -> time:
+def _parse_time(text: str) -> time:
     return datetime.strptime(text, "%H:%M").time()
 
 
-def _end(text: str) -> time | None:
-    return _time(text) if text else None
+def _parse_end(text: str) -> time | None:
+    return _parse_time(text) if text else None
 
 
-def _zone(text: str) -> str:
+def _parse_zone(text: str) -> str:
     if text not in zoneinfo.available_timezones():
         raise ValueError(text)
     return text
 
 
-def _zone_completer(parent: QWidget) -> QCompleter:
+def _make_zone_completer(parent: QWidget) -> QCompleter:
     completer = QCompleter(sorted(zoneinfo.available_timezones()), parent)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)

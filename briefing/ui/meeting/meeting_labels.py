@@ -6,88 +6,93 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.meeting import Meeting, Schedule
-from briefing.language.label_ranges import label_ranges
-from briefing.ui.controls.labels import date_text
+from briefing.language.label_ranges import format_label_ranges
+from briefing.ui.controls.labels import format_date
 from briefing.ui.meeting.meeting_model import AgendaLine
 
 DOT = " · "
 
 
-def title_text(line: AgendaLine) -> str:
+def format_title(line: AgendaLine) -> str:
     """'3 Transport and the Middle Corridor'."""
     number, title = line.scheduled.number, line.scheduled.item.title
     return title if number is None else f"{number} {title}"
 
 
-def times_text(line: AgendaLine) -> str:
+def format_times(line: AgendaLine) -> str:
     """'10:45 · 25 min'."""
     minutes = QCoreApplication.translate("agenda", "{minutes} min")
-    at = clock_text(line.scheduled.start.time())
+    at = format_clock(line.scheduled.start.time())
     return at + DOT + minutes.format(minutes=line.scheduled.item.minutes)
 
 
-def clock_text(at: time) -> str:
+def format_clock(at: time) -> str:
     return at.strftime("%H:%M")
 
 
-def detail_text(line: AgendaLine) -> str:
+def format_details(line: AgendaLine) -> str:
     """'Transport ministries · clauses 16–18, 21 · 3 points, 1 if raised'."""
-    return DOT.join(detail_parts(line))
+    return DOT.join(list_details(line))
 
 
-def detail_parts(line: AgendaLine) -> list[str]:
-    parts = [line.scheduled.item.lead, clauses_text(line), points_text(line)]
+def list_details(line: AgendaLine) -> list[str]:
+    parts = [line.scheduled.item.lead, format_clauses(line), format_points(line)]
     return [part for part in parts if part]
 
 
-def clauses_text(line: AgendaLine) -> str:
+def format_clauses(line: AgendaLine) -> str:
     if not line.clauses:
         return ""
     if len(line.clauses) == 1:
         one = QCoreApplication.translate("agenda", "clause {label}")
         return one.format(label=line.clauses[0].label)
     several = QCoreApplication.translate("agenda", "clauses {labels}")
-    return several.format(labels=label_ranges(clause.label for clause in line.clauses))
+    return several.format(labels=format_label_ranges(clause.label for clause in line.clauses))
 
 
-def points_text(line: AgendaLine) -> str:
+def format_points(line: AgendaLine) -> str:
     """'3 points, 1 if raised', and how many of them the edition carries if it is not all."""
-    points, if_raised = line.count(AnnotationKind.POINT), line.count(AnnotationKind.IF_RAISED)
-    told = []
+    points, if_raised = (
+        line.count_notes(AnnotationKind.POINT),
+        line.count_notes(AnnotationKind.IF_RAISED),
+    )
+    parts = []
     if points == 1:
-        told.append(QCoreApplication.translate("agenda", "1 point"))
+        parts.append(QCoreApplication.translate("agenda", "1 point"))
     elif points:
-        told.append(QCoreApplication.translate("agenda", "%n points", None, points))
+        parts.append(QCoreApplication.translate("agenda", "%n points", None, points))
     if if_raised:
-        told.append(QCoreApplication.translate("agenda", "%n if raised", None, if_raised))
-    carried = line.carried(AnnotationKind.POINT) + line.carried(AnnotationKind.IF_RAISED)
-    if carried < points + if_raised:
+        parts.append(QCoreApplication.translate("agenda", "%n if raised", None, if_raised))
+    included = line.count_notes_in_edition(AnnotationKind.POINT) + line.count_notes_in_edition(
+        AnnotationKind.IF_RAISED
+    )
+    if included < points + if_raised:
         some = QCoreApplication.translate("agenda", "{count} for this edition")
         none = QCoreApplication.translate("agenda", "none for this edition")
-        told.append(some.format(count=carried) if carried else none)
-    return ", ".join(told)
+        parts.append(some.format(count=included) if included else none)
+    return ", ".join(parts)
 
 
-def lack_text(line: AgendaLine) -> str:
+def format_missing(line: AgendaLine) -> str:
     """What an item still needs, or nothing."""
-    if not line.discussed or line.count(AnnotationKind.POINT):
+    if not line.is_discussed or line.count_notes(AnnotationKind.POINT):
         return ""
     if not line.clauses:
         return QCoreApplication.translate("agenda", "no clauses and no points yet")
     return QCoreApplication.translate("agenda", "no points yet")
 
 
-def when_text(meeting: Meeting, planned: Schedule) -> str:
+def format_place_and_time(meeting: Meeting, schedule: Schedule) -> str:
     """'Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15'."""
-    end = clock_text(meeting.end or planned.end.time())
-    hours = f"{clock_text(meeting.start)}–{end}"
-    parts = [meeting.place, date_text(meeting.date, "ddd d MMM yyyy"), hours]
+    end = format_clock(meeting.end or schedule.end.time())
+    hours = f"{format_clock(meeting.start)}–{end}"
+    parts = [meeting.place, format_date(meeting.date, "ddd d MMM yyyy"), hours]
     return DOT.join(part for part in parts if part)
 
 
-def ending_text(planned: Schedule) -> str:
+def format_ending(schedule: Schedule) -> str:
     """Whether the meeting ends on time, and by how many minutes not."""
-    over = planned.minutes_over
+    over = schedule.minutes_over
     if over is None:
         return QCoreApplication.translate("agenda", "no end planned")
     if over > 0:

@@ -9,7 +9,7 @@ from briefing.domain.edition import DELEGATION, Edition
 from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause
 from briefing.language.folding import fold
-from briefing.language.summary import gist
+from briefing.language.summary import summarize
 from briefing.session import Session
 
 
@@ -31,17 +31,17 @@ class AgendaLine:
         return self.scheduled.item.id
 
     @property
-    def discussed(self) -> bool:
+    def is_discussed(self) -> bool:
         return self.scheduled.item.kind is ItemKind.DISCUSSION
 
-    def brief(self, kind: BriefKind) -> Brief | None:
+    def find_brief(self, kind: BriefKind) -> Brief | None:
         """The brief of that kind, if there is one."""
         return next((each for each in self.briefs if each.kind is kind), None)
 
-    def count(self, kind: AnnotationKind) -> int:
+    def count_notes(self, kind: AnnotationKind) -> int:
         return sum(note.kind is kind for note in self.notes)
 
-    def carried(self, kind: AnnotationKind) -> int:
+    def count_notes_in_edition(self, kind: AnnotationKind) -> int:
         """How many notes of a kind the edition carries."""
         audiences = self.edition.audiences
         return sum(note.kind is kind and note.audience in audiences for note in self.notes)
@@ -57,11 +57,11 @@ class MeetingFacts:
     lines: tuple[AgendaLine, ...]
     briefs: tuple[Brief, ...]
 
-    def lines_in(self, edition: Edition) -> list[AgendaLine]:
+    def get_lines(self, edition: Edition) -> list[AgendaLine]:
         return [replace(line, edition=edition) for line in self.lines]
 
     @property
-    def taken_up(self) -> frozenset[int]:
+    def used_clause_ids(self) -> frozenset[int]:
         """The ids of the clauses that are on the agenda."""
         return frozenset(clause.id for line in self.lines for clause in line.clauses)
 
@@ -86,46 +86,50 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
         meeting = records.meetings.get(meeting_id)
     except KeyError:
         return None
-    planned = schedule(meeting, records.items.of_meeting(meeting_id))
+    planned = schedule(meeting, records.items.find_by_meeting(meeting_id))
     return MeetingFacts(
         meeting=meeting,
-        parties=tuple(party.name for party in records.parties.of_meeting(meeting_id)),
+        parties=tuple(party.name for party in records.parties.find_by_meeting(meeting_id)),
         schedule=planned,
-        lines=tuple(_line(session, scheduled) for scheduled in planned.items),
-        briefs=tuple(each for each in records.briefs.of_meeting(meeting_id) if not each.item_id),
+        lines=tuple(_load_line(session, scheduled) for scheduled in planned.items),
+        briefs=tuple(
+            each for each in records.briefs.find_by_meeting(meeting_id) if not each.item_id
+        ),
     )
 
 
-def _line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
-    clauses = session.records.clauses.of_item(scheduled.item.id)
-    notes = [note for each in clauses for note in session.records.annotations.of_clause(each.id)]
-    briefs = session.records.briefs.of_item(scheduled.item.id)
+def _load_line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
+    clauses = session.records.clauses.find_by_item(scheduled.item.id)
+    notes = [
+        note for each in clauses for note in session.records.annotations.find_by_clause(each.id)
+    ]
+    briefs = session.records.briefs.find_by_item(scheduled.item.id)
     return AgendaLine(scheduled, tuple(clauses), tuple(notes), tuple(briefs))
 
 
 def load_clauses(session: Session) -> tuple[PoolClause, ...]:
     """The numbered clauses of every statement, each in the text received first."""
-    found: list[PoolClause] = []
-    for statement in session.records.statements.all():
-        texts = session.records.texts.of_statement(statement.id)
+    pool: list[PoolClause] = []
+    for statement in session.records.statements.get_all():
+        texts = session.records.texts.find_by_statement(statement.id)
         if not texts:
             continue
-        made: dict[int, list[Commitment]] = {}
-        for commitment in session.records.commitments.of_text(texts[0].id):
-            made.setdefault(commitment.clause_id, []).append(commitment)
-        found.extend(
-            _pool_clause(clause, statement.title, made.get(clause.id, []))
-            for clause in session.records.clauses.numbered(texts[0].id)
+        commitments: dict[int, list[Commitment]] = {}
+        for commitment in session.records.commitments.find_by_text(texts[0].id):
+            commitments.setdefault(commitment.clause_id, []).append(commitment)
+        pool.extend(
+            _make_pool_clause(clause, statement.title, commitments.get(clause.id, []))
+            for clause in session.records.clauses.find_numbered(texts[0].id)
         )
-    return tuple(found)
+    return tuple(pool)
 
 
-def _pool_clause(clause: Clause, statement: str, commitments: list[Commitment]) -> PoolClause:
+def _make_pool_clause(clause: Clause, statement: str, commitments: list[Commitment]) -> PoolClause:
     return PoolClause(
         id=clause.id,
         label=clause.label,
         text=clause.text,
-        gist=gist(clause.text),
+        gist=summarize(clause.text),
         folded=fold(clause.text),
         statement=statement,
         commitments=tuple(commitments),

@@ -17,7 +17,7 @@ from briefing.domain.marking import Level
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Statement, Text
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.items import (
     AddItem,
     DeleteItem,
@@ -28,14 +28,14 @@ from briefing.edits.items import (
     TakeUpClause,
 )
 from briefing.edits.meetings import EditMeeting
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.meeting.agenda import Agenda
 from briefing.ui.meeting.clause_pool import ClausePoolPanel
 from briefing.ui.meeting.delegations_view import DelegationsPanel
-from briefing.ui.meeting.drag_data import CarriedClauses
+from briefing.ui.meeting.drag_data import DraggedClauses
 from briefing.ui.meeting.meeting_briefs import MeetingBriefs
-from briefing.ui.meeting.meeting_head import PART_KEYS, MeetingHead, Part, part_keys
-from briefing.ui.meeting.meeting_labels import clock_text, title_text
+from briefing.ui.meeting.meeting_head import PART_KEYS, MeetingHead, Part, get_key_help
+from briefing.ui.meeting.meeting_labels import format_clock, format_title
 from briefing.ui.meeting.meeting_model import MeetingFacts, load_clauses, load_meeting
 from briefing.ui.meeting.preview import Preview
 from briefing.ui.window.side_bar import OutlineEntry
@@ -50,21 +50,21 @@ _CLAUSES = (Statement, Text, Clause, Commitment)
 class MeetingView(QWidget):
     """A meeting as it is prepared; `said` tells in a sentence what was done."""
 
-    said = Signal(str)
-    print_wanted = Signal()
-    lacks_wanted = Signal()
+    message_posted = Signal(str)
+    print_requested = Signal()
+    preflight_requested = Signal()
     go_to_clause = Signal(int)
     go_to_person = Signal(int)
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("meetingView")
         self.desk = desk
         self.meeting_id: int | None = None
         self.facts: MeetingFacts | None = None
-        self._shared_by_hand = False
+        self._has_manual_widths = False
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
         self.agenda = Agenda(desk)
@@ -72,12 +72,12 @@ class MeetingView(QWidget):
         self.briefs = MeetingBriefs(desk)
         self.part = Part.AGENDA
         self.preview = Preview(desk)
-        self._lay_out()
-        self._connect()
+        self._build_layout()
+        self._connect_signals()
         self._add_shortcuts()
-        if desk.read_only:
+        if desk.is_read_only:
             self._set_read_only()
-        desk.changed.connect(self._refresh)
+        desk.changed.connect(self._on_changed)
 
     @property
     def title(self) -> str:
@@ -88,7 +88,7 @@ class MeetingView(QWidget):
         """The edition whose book is shown."""
         return self.preview.edition
 
-    def open(self, meeting_id: int, item_id: int | None = None) -> None:
+    def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
         """Show a meeting, at an item of it if one is given."""
         if meeting_id != self.meeting_id:
             self.meeting_id = meeting_id
@@ -107,8 +107,8 @@ class MeetingView(QWidget):
         self.head.show_part(part)
         self._parts.setCurrentIndex(part)
         self.pool.setVisible(part is Part.AGENDA)
-        self._keys.setText(part_keys(part))
-        self._follow()
+        self._key_help.setText(get_key_help(part))
+        self._follow_selection()
 
     def show_briefs(self) -> None:
         """Show the briefs that are of no item."""
@@ -129,7 +129,7 @@ class MeetingView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
         if pages is not None:
-            self.preview.turn(pages)
+            self.preview.turn_pages(pages)
         elif event.key() == Qt.Key.Key_Escape and not self._middle.isVisibleTo(self):
             self.zoom_page()
         else:
@@ -142,8 +142,8 @@ class MeetingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._shared_by_hand:
-            self._share_out(event.size())
+        if not self._has_manual_widths:
+            self._distribute_widths(event.size())
 
     def _take_focus(self) -> None:
         if self.part is Part.DELEGATIONS:
@@ -163,14 +163,14 @@ class MeetingView(QWidget):
         """Take the page away, or bring it back."""
         self.preview.setVisible(not self.preview.isVisibleTo(self))
 
-    def _refresh(self, changed: Changed) -> None:
+    def _on_changed(self, changed: StepResult) -> None:
         if self.meeting_id is None:
             return
-        if changed.touches(*_CLAUSES):
+        if changed.has_changed(*_CLAUSES):
             self._load_clauses()
-        if changed.touches(*_AGENDA):
+        if changed.has_changed(*_AGENDA):
             self._load_meeting()
-        if changed.touches(*_DELEGATIONS):
+        if changed.has_changed(*_DELEGATIONS):
             self.delegations.show_meeting(self.meeting_id)
         if any(kind is not MadeBook for kind, _ in changed.records):
             self.preview.refresh()
@@ -183,76 +183,76 @@ class MeetingView(QWidget):
         assert meeting_id is not None
         self.desk.ask(
             lambda session: load_meeting(session, meeting_id),
-            lambda facts: self._show(meeting_id, facts),
+            lambda facts: self._show_meeting(meeting_id, facts),
         )
 
-    def _show(self, meeting_id: int, facts: MeetingFacts | None) -> None:
+    def _show_meeting(self, meeting_id: int, facts: MeetingFacts | None) -> None:
         if meeting_id != self.meeting_id:
             return
         if facts is None:
             self.meeting_id = self.facts = None
             self.agenda.clear()
             return
-        told = self.title
+        old_title = self.title
         self.facts = facts
         self.head.show_facts(facts, self.desk.markings)
-        self.pool.show_taken_up(facts.taken_up)
-        self.agenda.show_lines(facts.lines_in(self.edition))
+        self.pool.show_used_clauses(facts.used_clause_ids)
+        self.agenda.show_lines(facts.get_lines(self.edition))
         self.briefs.show_briefs(meeting_id, facts.briefs)
-        self.head.count(Part.BRIEFS, str(len(facts.briefs) or ""))
+        self.head.show_count(Part.BRIEFS, str(len(facts.briefs) or ""))
         if self.hasFocus():
             self._take_focus()
-        self._aim()
-        if self.preview.target != self._place_in_book():
-            self._follow()
-        if self.title != told:
+        self._update_pool_target()
+        if self.preview.target != self._get_book_target():
+            self._follow_selection()
+        if self.title != old_title:
             self.title_changed.emit(self.title)
         self.outline_changed.emit(
             [
-                OutlineEntry(title_text(line), clock_text(line.scheduled.start.time()), line.id)
+                OutlineEntry(format_title(line), format_clock(line.scheduled.start.time()), line.id)
                 for line in facts.lines
             ]
         )
 
-    def _count_for(self, edition: Edition) -> None:
+    def _on_edition_chosen(self, edition: Edition) -> None:
         """Have each item say how many of its points are in the book of that edition."""
         if self.facts is not None:
-            self.agenda.show_lines(self.facts.lines_in(edition))
+            self.agenda.show_lines(self.facts.get_lines(edition))
 
-    def _follow(self) -> None:
+    def _follow_selection(self) -> None:
         """Have the pool and the page go with the selected item."""
-        self._aim()
-        self.preview.follow(self._place_in_book())
+        self._update_pool_target()
+        self.preview.follow(self._get_book_target())
 
-    def _aim(self) -> None:
+    def _update_pool_target(self) -> None:
         line = self.agenda.current_line
-        self.pool.set_target(title_text(line) if line is not None and line.discussed else "")
+        self.pool.set_target(format_title(line) if line is not None and line.is_discussed else "")
 
-    def _place_in_book(self) -> str:
+    def _get_book_target(self) -> str:
         """Where what is seen stands in the book; of the items only discussions have a section."""
         if self.part is not Part.AGENDA:
             return "scene" if self.part is Part.BRIEFS else "delegations"
         line = self.agenda.current_line
-        return f"item-{line.id}" if line is not None and line.discussed else "programme"
+        return f"item-{line.id}" if line is not None and line.is_discussed else "programme"
 
-    def _take_up_here(self, clause_ids: list[int]) -> None:
+    def _take_up_on_current(self, clause_ids: list[int]) -> None:
         line = self.agenda.current_line
-        if line is not None and line.discussed and not self.desk.read_only:
-            self._take_up(line.id, CarriedClauses(tuple(clause_ids)))
+        if line is not None and line.is_discussed and not self.desk.is_read_only:
+            self._take_up(line.id, DraggedClauses(tuple(clause_ids)))
 
-    def _take_up(self, item_id: int, carried: CarriedClauses) -> None:
+    def _take_up(self, item_id: int, clauses: DraggedClauses) -> None:
         """Put clauses on an item: one step, however many there are."""
-        together = f"take-up-{uuid4().hex}"
-        if carried.item_id != item_id:
-            for clause_id in carried.clause_ids:
-                self.desk.perform(TakeUpClause(item_id, clause_id, typing=together))
+        merge_key = f"take-up-{uuid4().hex}"
+        if clauses.item_id != item_id:
+            for clause_id in clauses.clause_ids:
+                self.desk.perform(TakeUpClause(item_id, clause_id, merge_key=merge_key))
 
-    def _fill(self, item_id: int) -> None:
+    def _fill_item(self, item_id: int) -> None:
         """Put every clause with an open commitment on an item: for a review of the decisions."""
         fill = FillWithOpenCommitments(item_id)
         title = next(c.line.scheduled.item.title for c in self.agenda.cards if c.id == item_id)
 
-        def go_on(count: int) -> None:
+        def perform_fill(count: int) -> None:
             none = self.tr(
                 "Nothing was put on “{title}”: every open commitment is on the agenda already."
             )
@@ -260,16 +260,16 @@ class MeetingView(QWidget):
             some = self.tr("{count} clauses with open commitments were put on “{title}”.")
             words = {0: none, 1: one}.get(count, some).format(count=count, title=title)
             if count:
-                self.desk.perform(fill, lambda _: self.said.emit(words))
+                self.desk.perform(fill, lambda _: self.message_posted.emit(words))
             else:
-                self.said.emit(words)
+                self.message_posted.emit(words)
 
-        self.desk.ask(lambda session: len(fill.clause_ids(session.records)), go_on)
+        self.desk.ask(lambda session: len(fill.list_clause_ids(session.records)), perform_fill)
 
-    def _give_back(self, carried: CarriedClauses) -> None:
-        if carried.item_id is not None:
-            for clause_id in carried.clause_ids:
-                self.desk.perform(DropClause(carried.item_id, clause_id))
+    def _return_clauses(self, clauses: DraggedClauses) -> None:
+        if clauses.item_id is not None:
+            for clause_id in clauses.clause_ids:
+                self.desk.perform(DropClause(clauses.item_id, clause_id))
 
     def _add_item(self, position: int) -> None:
         if self.meeting_id is not None:
@@ -277,85 +277,85 @@ class MeetingView(QWidget):
             self.desk.perform(
                 AddItem(self.meeting_id, ItemKind.DISCUSSION, title, _NEW_ITEM_MINUTES, position),
                 # The others that it pushed down have changed too; the newest id is the new one's.
-                lambda changed: self.agenda.select_and_open(changed.ids(AgendaItem)[-1]),
+                lambda changed: self.agenda.select_and_open(changed.get_ids(AgendaItem)[-1]),
             )
 
     def _edit_meeting(self, values: dict[str, object], typing: str) -> None:
         if self.meeting_id is not None:
-            self.desk.perform(EditMeeting(self.meeting_id, values, typing=typing))
+            self.desk.perform(EditMeeting(self.meeting_id, values, merge_key=typing))
 
-    def _attend(self, parties: tuple[str, ...]) -> None:
+    def _edit_parties(self, parties: tuple[str, ...]) -> None:
         if self.meeting_id is not None:
             self.desk.perform(EditMeeting(self.meeting_id, {}, parties))
 
     def _set_read_only(self) -> None:
         self.pool.set_read_only()
         self.head.fields.setEnabled(False)
-        self._keys.hide()
+        self._key_help.hide()
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         perform, agenda = self.desk.perform, self.agenda
-        self.pool.chosen.connect(self._take_up_here)
-        self.pool.returned.connect(self._give_back)
+        self.pool.chosen.connect(self._take_up_on_current)
+        self.pool.returned.connect(self._return_clauses)
         self.head.part_chosen.connect(self.go_to_part)
-        self.delegations.counted.connect(self._count_delegates)
-        self.delegations.person_wanted.connect(self.go_to_person)
+        self.delegations.counted.connect(self._show_delegate_counts)
+        self.delegations.person_requested.connect(self.go_to_person)
         self.head.edited.connect(self._edit_meeting)
-        self.head.attended.connect(self._attend)
-        agenda.selected.connect(self._follow)
-        agenda.moved.connect(lambda item_id, place: perform(MoveItem(item_id, place)))
-        agenda.added.connect(self._add_item)
-        agenda.deleted.connect(lambda item_id: perform(DeleteItem(item_id)))
+        self.head.parties_changed.connect(self._edit_parties)
+        agenda.selected.connect(self._follow_selection)
+        agenda.move_requested.connect(lambda item_id, place: perform(MoveItem(item_id, place)))
+        agenda.add_requested.connect(self._add_item)
+        agenda.delete_requested.connect(lambda item_id: perform(DeleteItem(item_id)))
         agenda.edited.connect(
-            lambda item_id, values, typing: perform(EditItem(item_id, values, typing=typing))
+            lambda item_id, values, typing: perform(EditItem(item_id, values, merge_key=typing))
         )
         agenda.dropped.connect(self._take_up)
-        agenda.filled.connect(self._fill)
+        agenda.fill_requested.connect(self._fill_item)
         agenda.clause_opened.connect(self.go_to_clause)
         agenda.clause_removed.connect(
             lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
         )
         self.preview.zoomed.connect(self.zoom_page)
-        self.preview.print_wanted.connect(self.print_wanted)
-        self.preview.lacks_wanted.connect(self.lacks_wanted)
-        self.preview.edition_chosen.connect(self._count_for)
+        self.preview.print_requested.connect(self.print_requested)
+        self.preview.preflight_requested.connect(self.preflight_requested)
+        self.preview.edition_chosen.connect(self._on_edition_chosen)
 
     def _add_shortcuts(self) -> None:
         def on(keys: QKeyCombination, action: Callable[[], None]) -> None:
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, action, context=context)
 
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._filter)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P), self.print_wanted.emit)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_G), self.lacks_wanted.emit)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._focus_filter)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle_fields)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P), self.print_requested.emit)
+        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_G), self.preflight_requested.emit)
         on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
         for part, key in PART_KEYS.items():
             on(QKeyCombination(Qt.Key[f"Key_{key}"]), partial(self.go_to_part, part))
 
-    def _count_delegates(self, counts: list[int]) -> None:
+    def _show_delegate_counts(self, counts: list[int]) -> None:
         """'4 : 2', side by side."""
-        self.head.count(Part.DELEGATIONS, " : ".join(map(str, counts)) if any(counts) else "")
+        self.head.show_count(Part.DELEGATIONS, " : ".join(map(str, counts)) if any(counts) else "")
 
-    def _filter(self) -> None:
+    def _focus_filter(self) -> None:
         self.show_part(Part.AGENDA)
-        self.pool.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.pool.filter.selectAll()
+        self.pool.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pool.filter_field.selectAll()
 
-    def _keep_shares(self) -> None:
-        self._shared_by_hand = True
+    def _on_splitter_moved(self) -> None:
+        self._has_manual_widths = True
 
-    def _share_out(self, room: QSize) -> None:
+    def _distribute_widths(self, room: QSize) -> None:
         """The page as large as the height allows, then the agenda; in a small window, less page."""
         largest = max(388, round((room.height() - 100) / _A4) + 32)
         page = max(215, min(room.width() - 780, largest))
         pool = max(190, min(round(room.width() * 0.252), 340))
         self._splitter.setSizes([pool, room.width() - pool - page, page])
 
-    def _lay_out(self) -> None:
-        self._keys = QLabel(part_keys(self.part))
-        self._keys.setProperty("role", "keys")
-        self._keys.setWordWrap(True)
+    def _build_layout(self) -> None:
+        self._key_help = QLabel(get_key_help(self.part))
+        self._key_help.setProperty("role", "keys")
+        self._key_help.setWordWrap(True)
         self._middle = QWidget()
         self._middle.setProperty("role", "page")
         column = QVBoxLayout(self._middle)
@@ -366,7 +366,7 @@ class MeetingView(QWidget):
         for widget in (self.agenda, self.delegations, self.briefs):
             self._parts.addWidget(widget)
         column.addWidget(self._parts, 1)
-        column.addWidget(self._keys)
+        column.addWidget(self._key_help)
         self.pool.setProperty("role", "page")
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("meetingSplitter")
@@ -375,7 +375,7 @@ class MeetingView(QWidget):
             part.setMinimumWidth(least)
             splitter.addWidget(part)
         splitter.setCollapsible(1, False)
-        splitter.splitterMoved.connect(self._keep_shares)
+        splitter.splitterMoved.connect(self._on_splitter_moved)
         self._splitter = splitter
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from briefing.ui.controls.theme import sans, theme
+from briefing.ui.controls.theme import get_theme, make_sans_font
 
 _A4 = 297 / 210
-_NOTCH = 120  # what a wheel turns in one step
-_SHADOW = 4
+_WHEEL_STEP = 120  # what a wheel turns in one step
+_SHADOW_WIDTH = 4
 
 
 class PagePicture(QWidget):
@@ -38,7 +38,7 @@ class PagePicture(QWidget):
         self.picture = QImage()
         self.sentence = ""
         self.remark = ""
-        self._turn = 0
+        self._wheel_angle = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(120, 120)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -60,15 +60,15 @@ class PagePicture(QWidget):
             self.update()
 
     @property
-    def page(self) -> QRectF:
+    def page_rect(self) -> QRectF:
         """Where the page lies."""
-        room = QSizeF(self.width() - _SHADOW, self.height() - _SHADOW)
+        room = QSizeF(self.width() - _SHADOW_WIDTH, self.height() - _SHADOW_WIDTH)
         width = min(room.width(), room.height() / _A4)
-        left = (room.width() - width) / 2
-        return QRectF(left, 0, width, width * _A4)
+        x = (room.width() - width) / 2
+        return QRectF(x, 0, width, width * _A4)
 
     def heightForWidth(self, width: int) -> int:
-        return round((width - _SHADOW) * _A4) + _SHADOW
+        return round((width - _SHADOW_WIDTH) * _A4) + _SHADOW_WIDTH
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key
@@ -80,9 +80,9 @@ class PagePicture(QWidget):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._turn -= event.angleDelta().y()
-        if steps := int(self._turn / _NOTCH):
-            self._turn -= steps * _NOTCH
+        self._wheel_angle -= event.angleDelta().y()
+        if steps := int(self._wheel_angle / _WHEEL_STEP):
+            self._wheel_angle -= steps * _WHEEL_STEP
             self.turned.emit(steps)
         event.accept()
 
@@ -112,16 +112,16 @@ class PagePicture(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        page, colours = self.page, theme()
+        page, colours = self.page_rect, get_theme()
         painter.setPen(Qt.PenStyle.NoPen)
-        for spread in range(_SHADOW, 0, -1):
+        for spread in range(_SHADOW_WIDTH, 0, -1):
             painter.setBrush(QColor(0, 0, 0, 12))
             painter.drawRoundedRect(page.translated(0, 1).adjusted(-1, 0, spread, spread), 3, 3)
         painter.fillRect(page, QColor(colours.paper if self.picture.isNull() else "#ffffff"))
         if not self.picture.isNull():
             painter.drawImage(page, self.picture)
         elif self.sentence:
-            painter.setFont(sans(13))
+            painter.setFont(make_sans_font(13))
             painter.setPen(QColor(colours.text))
             room = page.adjusted(24, 24, -24, -24)
             painter.drawText(room, Qt.TextFlag.TextWordWrap, self.sentence)
@@ -133,8 +133,8 @@ class PagePicture(QWidget):
             painter.drawRect(QRectF(page.topLeft() + QPointF(1, 1), page.size() - QSizeF(2, 2)))
 
     def _paint_remark(self, painter: QPainter, page: QRectF) -> None:
-        colours = theme()
-        painter.setFont(sans(11))
+        colours = get_theme()
+        painter.setFont(make_sans_font(11))
         width = painter.fontMetrics().horizontalAdvance(self.remark) + 16
         pill = QRectF(page.right() - width - 6, page.top() + 6, width, 20)
         painter.setPen(QPen(QColor(colours.rule), 1))

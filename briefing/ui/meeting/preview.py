@@ -14,23 +14,23 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.session import Session
 from briefing.ui.app.tasks import Worker
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.preflight_line import LackLine
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.labels import edition_text, error_text, withholds_text
+from briefing.ui.controls.labels import translate_edition, translate_error, translate_withheld
 from briefing.ui.controls.widgets import Chip
 from briefing.ui.meeting.meeting_labels import DOT
 from briefing.ui.meeting.page_picture import PagePicture
-from briefing.ui.meeting.printed_book import Printed
+from briefing.ui.meeting.printed_book import PrintedBook
 
-Outcome = TypeVar("Outcome")
+Result = TypeVar("Outcome")
 
 
 @dataclass(frozen=True)
-class _Sight:
+class _PageRequest:
     """A page of a layout of the book, at a width in pixels."""
 
-    printed: Printed
+    printed: PrintedBook
     page: int
     width: int
 
@@ -44,11 +44,11 @@ class Preview(QWidget):
 
     edition_chosen = Signal(object)
     zoomed = Signal()
-    shown = Signal()
-    print_wanted = Signal()
-    lacks_wanted = Signal()
+    page_shown = Signal()
+    print_requested = Signal()
+    preflight_requested = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._worker = Worker("preview", self)
@@ -56,26 +56,26 @@ class Preview(QWidget):
         self.edition: Edition = DELEGATION
         self._meeting_id: int | None = None
         self._target = ""
-        self._turned: int | None = None
-        self._printed: Printed | None = None
-        self._shown: _Sight | None = None
-        self._composing = self._outdated = self._picturing = False
+        self._turned_page: int | None = None
+        self._printed: PrintedBook | None = None
+        self._shown_request: _PageRequest | None = None
+        self._is_composing = self._is_outdated = self._is_picturing = False
         self.setProperty("role", "desk")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.label = QLabel()
-        self.label.setObjectName("pageLabel")
-        self.label.setWordWrap(True)
-        self.refusal = QLabel()
-        self.refusal.setProperty("role", "alarm")
-        self.refusal.setWordWrap(True)
-        self.refusal.setContentsMargins(0, 0, 0, 9)
-        self.refusal.hide()
+        self.place_label = QLabel()
+        self.place_label.setObjectName("pageLabel")
+        self.place_label.setWordWrap(True)
+        self.refusal_label = QLabel()
+        self.refusal_label.setProperty("role", "alarm")
+        self.refusal_label.setWordWrap(True)
+        self.refusal_label.setContentsMargins(0, 0, 0, 9)
+        self.refusal_label.hide()
         self.picture = PagePicture()
-        self.picture.turned.connect(self.turn)
-        self.picture.resized.connect(self._picture)
+        self.picture.turned.connect(self.turn_pages)
+        self.picture.resized.connect(self._request_picture)
         self.picture.zoomed.connect(self.zoomed)
-        self._lay_out()
-        self._tell_place()
+        self._build_layout()
+        self._update_labels()
 
     def show_meeting(self, meeting_id: int) -> None:
         self._meeting_id = meeting_id
@@ -88,16 +88,16 @@ class Preview(QWidget):
 
     def follow(self, target: str) -> None:
         """Show the page on which a target has fallen."""
-        self._target, self._turned = target, None
-        self._picture()
+        self._target, self._turned_page = target, None
+        self._request_picture()
 
-    def turn(self, pages: int) -> None:
+    def turn_pages(self, pages: int) -> None:
         """Go so many pages on."""
-        if self._printed is not None and (here := self._page()) is not None:
-            self._turned = max(1, min(here + pages, self._printed.count))
-            self._picture()
+        if self._printed is not None and (current := self._get_page()) is not None:
+            self._turned_page = max(1, min(current + pages, self._printed.page_count))
+            self._request_picture()
 
-    def choose(self, edition: Edition) -> None:
+    def choose_edition(self, edition: Edition) -> None:
         """Show the book of another edition."""
         if edition != self.edition:
             self.edition = edition
@@ -107,115 +107,125 @@ class Preview(QWidget):
 
     def refresh(self) -> None:
         """The workspace has changed: compose the book anew, as soon as it is looked at."""
-        self._outdated = True
-        self._tell_place()
-        if self.isVisible() and self._meeting_id is not None and not self._composing:
-            self._compose(self._meeting_id, self.edition)
+        self._is_outdated = True
+        self._update_labels()
+        if self.isVisible() and self._meeting_id is not None and not self._is_composing:
+            self._compose_book(self._meeting_id, self.edition)
 
     @property
-    def up_to_date(self) -> bool:
+    def is_up_to_date(self) -> bool:
         """Whether what is shown is what the workspace now holds, as far as the window knows."""
-        if self._outdated or self._composing or self._picturing:
+        if self._is_outdated or self._is_composing or self._is_picturing:
             return False
-        return bool(self.picture.sentence) or self._shown == self._wanted() is not None
+        return (
+            bool(self.picture.sentence) or self._shown_request == self._make_request() is not None
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._outdated:
+        if self._is_outdated:
             self.refresh()
 
-    def _compose(self, meeting_id: int, edition: Edition) -> None:
-        self._composing, self._outdated = True, False
-        self.lacking.ask(meeting_id, edition)
+    def _compose_book(self, meeting_id: int, edition: Edition) -> None:
+        self._is_composing, self._is_outdated = True, False
+        self.preflight_line.ask(meeting_id, edition)
         self._desk.ask(
-            lambda session: _attempt(lambda: _book(session, meeting_id, edition)),
-            lambda book: self._composed(book, edition),
+            lambda session: _run_catching_errors(
+                lambda: _compose_book(session, meeting_id, edition)
+            ),
+            lambda book: self._on_composed(book, edition),
         )
 
-    def _composed(self, book: Book | Exception, edition: Edition) -> None:
-        if isinstance(book, Exception) or self._outdated:
-            self._laid_out(book if isinstance(book, Exception) else None)
+    def _on_composed(self, book: Book | Exception, edition: Edition) -> None:
+        if isinstance(book, Exception) or self._is_outdated:
+            self._on_laid_out(book if isinstance(book, Exception) else None)
         else:
             self._worker.run(
-                lambda: _attempt(lambda: Printed.of(book, edition)),
-                self._laid_out,
+                lambda: _run_catching_errors(lambda: PrintedBook.from_book(book, edition)),
+                self._on_laid_out,
             )
 
-    def _laid_out(self, printed: Printed | Exception | None) -> None:
+    def _on_laid_out(self, printed: PrintedBook | Exception | None) -> None:
         """A layout is there, or why there is none (None: it was overtaken by a change)."""
-        self._composing = False
+        self._is_composing = False
         if isinstance(printed, Exception):
-            self._show_why(printed)
+            self._show_error(printed)
         elif printed is not None:
             self._printed = printed
-        if self._outdated:
+        if self._is_outdated:
             self.refresh()
-        self._picture()
-        _raise_unforeseen(printed)
+        self._request_picture()
+        _raise_unexpected(printed)
 
-    def _picture(self) -> None:
+    def _request_picture(self) -> None:
         """Have the wanted page pictured, unless it is shown or another is under way."""
-        wanted = self._wanted()
-        self._tell_place()
-        if wanted is None or self._picturing or wanted == self._shown:
+        request = self._make_request()
+        self._update_labels()
+        if request is None or self._is_picturing or request == self._shown_request:
             return
-        self._picturing = True
+        self._is_picturing = True
         self._worker.run(
-            lambda: _attempt(lambda: wanted.printed.picture(wanted.page, wanted.width)),
-            lambda picture: self._pictured(wanted, picture),
+            lambda: _run_catching_errors(
+                lambda: request.printed.draw_page(request.page, request.width)
+            ),
+            lambda picture: self._on_picture_ready(request, picture),
         )
 
-    def _pictured(self, sight: _Sight, picture: QImage | Exception) -> None:
-        self._picturing = False
-        if sight.printed is not self._printed:
+    def _on_picture_ready(self, request: _PageRequest, image: QImage | Exception) -> None:
+        self._is_picturing = False
+        if request.printed is not self._printed:
             pass  # a newer layout is there
-        elif isinstance(picture, Exception):
-            self._show_why(picture)
+        elif isinstance(image, Exception):
+            self._show_error(image)
         else:
-            self._shown = sight
-            self.picture.show_picture(picture)
-            self.shown.emit()
-        self._picture()
-        _raise_unforeseen(picture)
+            self._shown_request = request
+            self.picture.show_picture(image)
+            self.page_shown.emit()
+        self._request_picture()
+        _raise_unexpected(image)
 
-    def _show_why(self, error: Exception) -> None:
-        self._printed = self._shown = None
-        self.picture.show_sentence(self._sentence(error))
+    def _show_error(self, error: Exception) -> None:
+        self._printed = self._shown_request = None
+        self.picture.show_sentence(self._format_error(error))
 
-    def _wanted(self) -> _Sight | None:
-        page = self._page()
+    def _make_request(self) -> _PageRequest | None:
+        page = self._get_page()
         if self._printed is None or page is None:
             return None
-        width = round(self.picture.page.width() * self.devicePixelRatioF())
-        return _Sight(self._printed, page, max(width, 1))
+        width = round(self.picture.page_rect.width() * self.devicePixelRatioF())
+        return _PageRequest(self._printed, page, max(width, 1))
 
-    def _page(self) -> int | None:
+    def _get_page(self) -> int | None:
         if self._printed is None:
             return None
-        if self._turned is not None:
-            return min(self._turned, self._printed.count)
-        return self._printed.page_of(self._target) or self._printed.page_of("programme") or 1
+        if self._turned_page is not None:
+            return min(self._turned_page, self._printed.page_count)
+        return self._printed.find_page(self._target) or self._printed.find_page("programme") or 1
 
-    def _tell_place(self) -> None:
+    def _update_labels(self) -> None:
         parts = [self.tr("The book as it prints")]
-        if self._shown is not None:
-            page = self.tr("page {page} of {pages}")
-            parts.append(page.format(page=self._shown.page, pages=self._shown.printed.count))
-            parts.append(edition_text(self._shown.printed.edition))
-        self.label.setText(DOT.join(parts))
-        refusal = None if self._shown is None else self._shown.printed.refusal
-        self.refusal.setText(error_text(refusal) if refusal else "")
-        self.refusal.setVisible(refusal is not None)
-        remark = "" if self.up_to_date else self.tr("updating…")
+        if self._shown_request is not None:
+            template = self.tr("page {page} of {pages}")
+            parts.append(
+                template.format(
+                    page=self._shown_request.page, pages=self._shown_request.printed.page_count
+                )
+            )
+            parts.append(translate_edition(self._shown_request.printed.edition))
+        self.place_label.setText(DOT.join(parts))
+        refusal = None if self._shown_request is None else self._shown_request.printed.refusal
+        self.refusal_label.setText(translate_error(refusal) if refusal else "")
+        self.refusal_label.setVisible(refusal is not None)
+        remark = "" if self.is_up_to_date else self.tr("updating…")
         self.picture.set_remark(remark)
         self.picture.setAccessibleName(DOT.join(filter(None, (*parts, remark))))
 
-    def _sentence(self, error: Exception) -> str:
+    def _format_error(self, error: Exception) -> str:
         if isinstance(error, BriefingError):
-            return error_text(error)
+            return translate_error(error)
         return self.tr("The book could not be laid out, so there is no page to show.")
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         names = {
             DELEGATION: self.tr("Delegation"),
             PRINCIPAL: self.tr("Principal"),
@@ -227,10 +237,10 @@ class Preview(QWidget):
         self.chips: dict[str, Chip] = {}
         for edition in EDITIONS.values():
             chip = self.chips[edition.name] = Chip(names[edition])
-            chip.setAccessibleName(edition_text(edition))
-            chip.setToolTip(withholds_text(edition))
+            chip.setAccessibleName(translate_edition(edition))
+            chip.setToolTip(translate_withheld(edition))
             chip.setAccessibleDescription(chip.toolTip())
-            chip.clicked.connect(lambda _=False, edition=edition: self.choose(edition))
+            chip.clicked.connect(lambda _=False, edition=edition: self.choose_edition(edition))
             group.addButton(chip)
             row.addWidget(chip)
         self.chips[self.edition.name].setChecked(True)
@@ -244,44 +254,44 @@ class Preview(QWidget):
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(lambda _=False, pages=pages: self.turn(pages))
+            button.clicked.connect(lambda _=False, pages=pages: self.turn_pages(pages))
             row.addWidget(button)
         self.print_button = QPushButton(self.tr("Print…"))
         self.print_button.setProperty("role", "link")
         self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
-        self.print_button.clicked.connect(self.print_wanted)
+        self.print_button.clicked.connect(self.print_requested)
         row.addWidget(self.print_button)
-        self.lacking = LackLine(self._desk, self)
-        self.lacking.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
-        self.lacking.clicked.connect(self.lacks_wanted)
-        row.addWidget(self.lacking)
+        self.preflight_line = LackLine(self._desk, self)
+        self.preflight_line.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
+        self.preflight_line.clicked.connect(self.preflight_requested)
+        row.addWidget(self.preflight_line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 11, 14, 10)
         layout.setSpacing(0)
-        layout.addWidget(self.label)
+        layout.addWidget(self.place_label)
         layout.addSpacing(7)
         layout.addWidget(self.picture)
         layout.addSpacing(13)
-        layout.addWidget(self.refusal)
+        layout.addWidget(self.refusal_label)
         layout.addLayout(row)
         layout.addStretch(1)
 
 
-def _book(session: Session, meeting_id: int, edition: Edition) -> Book:
-    if all(meeting.id != meeting_id for meeting in session.records.meetings.all()):
+def _compose_book(session: Session, meeting_id: int, edition: Edition) -> Book:
+    if all(meeting.id != meeting_id for meeting in session.records.meetings.get_all()):
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")
         )
     return session.books.compose(meeting_id, edition)
 
 
-def _raise_unforeseen(outcome: object) -> None:
+def _raise_unexpected(outcome: object) -> None:
     """Have the application report what no sentence was written for."""
     if isinstance(outcome, Exception) and not isinstance(outcome, BriefingError):
         raise outcome
 
 
-def _attempt(work: Callable[[], Outcome]) -> Outcome | Exception:
+def _run_catching_errors(work: Callable[[], Result]) -> Result | Exception:
     """What came of it: an error too has to be shown in place of the page."""
     try:
         return work()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtGui import QImage
 
-from briefing.book.ceiling import above_ceiling
+from briefing.book.ceiling import find_ceiling_error
 from briefing.book.model import Book
 from briefing.common.errors import BriefingError
-from briefing.common.pdfium import PDFIUM
+from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.domain.edition import Edition
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.writers.pdf import LaidOut
 
 
-class Printed:
+class PrintedBook:
     """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages.
 
     `refusal` is why it would not be made, if it would not.
@@ -33,35 +33,35 @@ class Printed:
         self.refusal = refusal
         self._laid_out = laid_out
         self._map = laid_out.map
-        self.count = self._map.count
+        self.page_count = self._map.count
 
     @classmethod
-    def of(cls, book: Book, edition: Edition) -> Self:
+    def from_book(cls, book: Book, edition: Edition) -> Self:
         # It takes as long to load as the window itself, so not before the first page is wanted.
         from briefing.writers.pdf import LaidOut
 
-        return cls(edition, LaidOut(book), above_ceiling(book, edition))
+        return cls(edition, LaidOut(book), find_ceiling_error(book, edition))
 
-    def page_of(self, target: str) -> int | None:
+    def find_page(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""
         return self._map.pages.get(target)
 
-    def picture(self, page: int, width: int) -> QImage:
+    def draw_page(self, page: int, width: int) -> QImage:
         """A page, counted from 1, as a picture so many pixels wide."""
         from pypdfium2 import PdfDocument
 
         content = self._laid_out.page(page)
-        with PDFIUM, closing(PdfDocument(content)) as document:
+        with PDFIUM_LOCK, closing(PdfDocument(content)) as document:
             sheet = document[0]
-            shown = pictured(sheet, width / sheet.get_width())
+            image = draw_sheet(sheet, width / sheet.get_width())
             sheet.close()
-        return shown
+        return image
 
 
-def pictured(sheet: "PdfPage", scale: float) -> QImage:
+def draw_sheet(sheet: "PdfPage", scale: float) -> QImage:
     """A page of a PDF as a picture, so many pixels a point; PDFIUM has to be held."""
     bitmap = sheet.render(scale=scale, prefer_bgrx=True)
-    shown = QImage(
+    image = QImage(
         bytes(bitmap.buffer),
         bitmap.width,
         bitmap.height,
@@ -69,4 +69,4 @@ def pictured(sheet: "PdfPage", scale: float) -> QImage:
         QImage.Format.Format_RGB32,
     ).copy()
     bitmap.close()
-    return shown
+    return image

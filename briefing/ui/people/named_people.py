@@ -11,10 +11,10 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.name import Name, NameKind
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.language.folding import fold
-from briefing.language.label_ranges import label_ranges
+from briefing.language.label_ranges import format_label_ranges
 from briefing.ui.app.text_analysis_cache import WholeText
 from briefing.ui.controls.grouped_model import GroupedRow
-from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.record_model import Column
 
 Key = tuple[object, ...]
@@ -133,7 +133,7 @@ def where(named: Named) -> str:
     if len(told) < 2:
         return "".join(told)
     statements = (found[0].statement for found in of_statement.values())
-    named_by = (date_text(each.date) or each.title for each in statements)
+    named_by = (format_date(each.date) or each.title for each in statements)
     return "; ".join(f"{name}: {words}" for name, words in zip(named_by, told, strict=True))
 
 
@@ -170,7 +170,7 @@ def _signatories(texts: Iterable[WholeText]) -> Iterator[Named]:
                 signed.name,
                 role=signed.role or "",
                 party=signed.party or "",
-                when=f"{did} {date_text(text.statement.date)}".strip(),
+                when=f"{did} {format_date(text.statement.date)}".strip(),
             )
 
 
@@ -183,7 +183,7 @@ def _in_texts(texts: Iterable[tuple[WholeText, list[Name]]]) -> Iterator[Named]:
                 name.name,
                 short=name.short,
                 role=name.title,
-                when=" · ".join(filter(None, (date_text(name.on), name.place))),
+                when=" · ".join(filter(None, (format_date(name.on), name.place))),
                 mentions=tuple(
                     Mentioned(clauses[key], _number(clauses[key], clauses), text.statement)
                     for key in name.clause_ids
@@ -232,5 +232,5 @@ def _in_clauses(mentions: Sequence[Mentioned]) -> str:
         one = QCoreApplication.translate("People", "clause {labels}")
         some = QCoreApplication.translate("People", "clauses {labels}")
         words = one if len(numbers) == 1 else some
-        told.append(words.format(labels=label_ranges(numbers)))
+        told.append(words.format(labels=format_label_ranges(numbers)))
     return ", ".join(told)

@@ -8,13 +8,13 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import SectionLabel
 from briefing.ui.people.named_people import Mentioned, Named
 from briefing.ui.people.person_fields import PersonFields
 from briefing.ui.people.persons import Known, OnAgenda, Persons, load_items
-from briefing.ui.statement.clause_names import clause_name, first_words
+from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
 
 _WORDS = 60
@@ -38,7 +38,7 @@ class PeoplePane(QScrollArea):
     go_to_delegation = Signal(int)
     person_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._named: Named | None = None
@@ -67,7 +67,9 @@ class PeoplePane(QScrollArea):
         self.title.setVisible(known is None)
         self.about.setText("\n".join(filter(None, told)))
         self.about.setVisible(any(told))
-        self.make_person.setVisible(known is None and named.is_person and not self._desk.read_only)
+        self.make_person.setVisible(
+            known is None and named.is_person and not self._desk.is_read_only
+        )
         self._show_fields(known, persons)
         clause_ids = [each.clause.id for each in named.mentions]
         self._desk.ask(
@@ -181,8 +183,8 @@ class PeoplePane(QScrollArea):
 
 
 def _clause_words(mentioned: Mentioned) -> str:
-    name = clause_name(Paragraph(mentioned.clause))
-    return f"{name} · {first_words(mentioned.clause.text, _WORDS)}"
+    name = get_clause_name(Paragraph(mentioned.clause))
+    return f"{name} · {get_first_words(mentioned.clause.text, _WORDS)}"
 
 
 def _item_words(item: OnAgenda) -> str:

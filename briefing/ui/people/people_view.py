@@ -20,16 +20,16 @@ from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, Text
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.persons import AddPerson, DeletePerson
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedFilter
-from briefing.ui.controls.record_model import RECORD, Index, RecordTable
+from briefing.ui.controls.record_model import RECORD, Index, RecordModel
 from briefing.ui.controls.record_table import GroupedTable
 from briefing.ui.controls.table_cells import GroupedCells
 from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.theme import sans, theme
+from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import Chip, Rule
 from briefing.ui.people.named_people import (
     Field,
@@ -45,7 +45,7 @@ from briefing.ui.people.named_people import (
 )
 from briefing.ui.people.people_pane import PeoplePane
 from briefing.ui.people.persons import Persons, load_persons, with_persons
-from briefing.ui.statement.clause_names import clause_name, first_words
+from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
 
 _OF_PERSONS = (Person, Delegate, Party, Meeting, AgendaItem, ItemClause)
@@ -62,9 +62,9 @@ class PeopleView(TablePage):
     go_to_item = Signal(int)
     go_to_delegation = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("People and bodies"), parent)
-        self.model: RecordTable[Named] = RecordTable(columns(), self)
+        self.model: RecordModel[Named] = RecordModel(columns(), self)
         self.proxy: GroupedFilter[Named] = GroupedFilter(self)
         self.table = _PeopleTable(self.title, self)
         self.words = QLineEdit(self)
@@ -83,7 +83,9 @@ class PeopleView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.understanding.ask(lambda shelf: people_and_bodies(shelf.names()), self._take_in)
+        self.desk.text_analysis.ask(
+            lambda shelf: people_and_bodies(shelf.find_names()), self._take_in
+        )
 
     def named_with(self, words: str) -> list[Hit]:
         """The names that are known by now and hold words that begin so; persons are stored."""
@@ -108,32 +110,32 @@ class PeopleView(TablePage):
     def add_person(self) -> None:
         """Add a person, to be named in the pane."""
 
-        def begin(changed: Changed) -> None:
-            self._begin = changed.ids(Person)[-1]
+        def begin(changed: StepResult) -> None:
+            self._begin = changed.get_ids(Person)[-1]
             self.go_to_person(self._begin)
 
-        if not self.desk.read_only:
+        if not self.desk.is_read_only:
             self.desk.perform(AddPerson(self.tr("New person")), begin)
 
     def make_person(self) -> None:
         """Make the name of the current row a person, with what the texts say of it."""
         named = self._current
-        if named is None or not named.is_person or named.person_id or self.desk.read_only:
+        if named is None or not named.is_person or named.person_id or self.desk.is_read_only:
             return
         self.desk.perform(
             AddPerson(named.name, named.party, {"role": named.role}),
-            lambda changed: self.go_to_person(changed.ids(Person)[-1]),
+            lambda changed: self.go_to_person(changed.get_ids(Person)[-1]),
         )
 
     def delete_person(self) -> None:
         """Delete the person of the current row; a name in a text stays."""
         named = self._current
-        if named is not None and named.person_id is not None and not self.desk.read_only:
+        if named is not None and named.person_id is not None and not self.desk.is_read_only:
             self.desk.perform(DeletePerson(named.person_id))
 
     def edit_person(self) -> None:
         """Have the cursor in the name of the current person."""
-        if self.pane.fields is not None and not self.desk.read_only:
+        if self.pane.fields is not None and not self.desk.is_read_only:
             self.pane.fields.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -149,7 +151,7 @@ class PeopleView(TablePage):
         self.pane.setFixedWidth(max(280, min(376, int(self.width() * 0.325))))
         for field in (Field.PARTY, Field.WHEN):
             self.table.setColumnHidden(field, self.width() - self.pane.width() < _ROOMY)
-        self.table.share_out()
+        self.table.share_width()
 
     @property
     def _current(self) -> Named | None:
@@ -157,10 +159,10 @@ class PeopleView(TablePage):
         named: Named | None = index.data(RECORD) if index.isValid() else None
         return None if named is None or named.is_heading else named
 
-    def _changed(self, changed: Changed) -> None:
-        if changed.touches(*_OF_PERSONS):
+    def _changed(self, changed: StepResult) -> None:
+        if changed.has_changed(*_OF_PERSONS):
             self._read_persons()
-        super()._changed(changed)
+        super()._handle_change(changed)
 
     def _read_persons(self) -> None:
         self.desk.ask(load_persons, self._show_persons)
@@ -264,7 +266,10 @@ class PeopleView(TablePage):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in mentions:
-            name, words = clause_name(Paragraph(each.clause)), first_words(each.clause.text, _WORDS)
+            name, words = (
+                get_clause_name(Paragraph(each.clause)),
+                get_first_words(each.clause.text, _WORDS),
+            )
             action = menu.addAction(f"{name} · {words}".replace("&", "&&"))
             action.triggered.connect(
                 lambda _=False, clause_id=each.clause.id: self.go_to_clause.emit(clause_id)
@@ -320,7 +325,7 @@ class PeopleView(TablePage):
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.addLayout(columns, 1)
         for changes in (self.add, keys):
-            changes.setHidden(self.desk.read_only)
+            changes.setHidden(self.desk.is_read_only)
         for before, after in pairwise((*self.chips.buttons(), self.words, self.add, self.table)):
             self.setTabOrder(before, after)
 
@@ -375,6 +380,6 @@ class _Cells(GroupedCells):
 
     def look(self, index: Index) -> tuple[QFont, str]:
         if index.column() == Field.NAME:
-            return sans(13, QFont.Weight.DemiBold), theme().text
-        colour = theme().teal if index.column() == Field.CLAUSES else theme().text
-        return sans(13), colour
+            return make_sans_font(13, QFont.Weight.DemiBold), get_theme().text
+        colour = get_theme().teal if index.column() == Field.CLAUSES else get_theme().text
+        return make_sans_font(13), colour

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing.edits.persons import EditPerson
 from briefing.language.folding import fold
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import GrowingTextEdit
@@ -19,7 +19,7 @@ from briefing.ui.people.photograph_box import PhotographBox
 class PersonFields(QWidget):
     """Photograph, name, role, party and biography; a party is stored once it is typed whole."""
 
-    def __init__(self, desk: Desk, known: Known, parties: Sequence[str]) -> None:
+    def __init__(self, desk: WorkspaceService, known: Known, parties: Sequence[str]) -> None:
         super().__init__()
         self._desk = desk
         self._id = known.person.id
@@ -27,7 +27,7 @@ class PersonFields(QWidget):
         self._parties = parties
         self.name, self.role, self.party = StoredLine(), StoredLine(), StoredLine()
         self.biography = GrowingTextEdit(lines=4)
-        self.photograph = PhotographBox(read_only=desk.read_only)
+        self.photograph = PhotographBox(read_only=desk.is_read_only)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(3)
@@ -68,7 +68,7 @@ class PersonFields(QWidget):
         label.setProperty("role", "quiet")
         label.setBuddy(field)
         field.setAccessibleName(name)
-        field.setEnabled(not self._desk.read_only)
+        field.setEnabled(not self._desk.is_read_only)
         self._rows.addWidget(label)
         self._rows.addWidget(field)
 
@@ -100,7 +100,7 @@ class PersonFields(QWidget):
 
     def _store(self, field: str, value: str, visit: str) -> None:
         typing = f"person-{self._id}-{field}-{visit}"
-        self._desk.perform(EditPerson(self._id, {field: value}, typing=typing))
+        self._desk.perform(EditPerson(self._id, {field: value}, merge_key=typing))
 
     def _store_party(self) -> None:
         """Store the party, by the name it is known by if it is typed with other accents."""

@@ -50,10 +50,10 @@ class OnAgenda:
 
 def load_persons(session: Session) -> Persons:
     records = session.records
-    meetings = {meeting.id: meeting.title for meeting in records.meetings.all()}
-    parties = {party.id: party.name for party in records.parties.all()}
+    meetings = {meeting.id: meeting.title for meeting in records.meetings.get_all()}
+    parties = {party.id: party.name for party in records.parties.get_all()}
     attends: dict[int, list[Attendance]] = {}
-    for each in records.delegates.all():
+    for each in records.delegates.get_all():
         attendance = Attendance(each.meeting_id, meetings[each.meeting_id], each.rank)
         attends.setdefault(each.person_id, []).append(attendance)
     known = (
@@ -62,7 +62,7 @@ def load_persons(session: Session) -> Persons:
             parties.get(person.party_id or 0, ""),
             tuple(attends.get(person.id, ())),
         )
-        for person in records.persons.all()
+        for person in records.persons.get_all()
     )
     return Persons(tuple(known), tuple(sorted(parties.values(), key=fold)))
 
@@ -88,11 +88,13 @@ def with_persons(found: Iterable[Named], persons: Sequence[Known]) -> list[Named
 def load_items(session: Session, clause_ids: Iterable[int]) -> list[OnAgenda]:
     """The agenda items that take up any of these clauses, each once."""
     records = session.records
-    taken = [each.item_id for key in clause_ids for each in records.item_clauses.of_clause(key)]
+    taken = [
+        each.item_id for key in clause_ids for each in records.item_clauses.find_by_clause(key)
+    ]
     lines = {
         line.item.id: OnAgenda(line.item.id, line.number, line.item.title)
-        for meeting in (records.meetings.all() if taken else ())
-        for line in schedule(meeting, records.items.of_meeting(meeting.id)).items
+        for meeting in (records.meetings.get_all() if taken else ())
+        for line in schedule(meeting, records.items.find_by_meeting(meeting.id)).items
     }
     return [lines[item_id] for item_id in dict.fromkeys(taken)]
 

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.controls.theme import sans, theme
-from briefing.ui.controls.widgets import dropped_file
+from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.controls.widgets import get_dropped_file
 
 _ROOM = QSize(96, 128)
 
@@ -119,23 +119,23 @@ class Picture(QAbstractButton):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.isEnabled() and dropped_file(event) is not None:
+        if self.isEnabled() and get_dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if (path := dropped_file(event)) is not None:
+        if (path := get_dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter, colours = QPainter(self), theme()
+        painter, colours = QPainter(self), get_theme()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self._image.isNull():
-            painter.setFont(sans(11))
+            painter.setFont(make_sans_font(11))
             painter.setPen(QPen(QColor(colours.slate), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(frame, 5, 5)
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from briefing.domain.reading import Reading
-from briefing.language.dates import full_dates
+from briefing.language.dates import find_full_dates
 from briefing.reading import has_encoding
 from briefing.reading.corrections import Amend
-from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import set_property
 
 _LANGUAGES = ("en", "tr", "kk", "ru", "ky", "uz", "az", "uk", "fr", "de", "es")
@@ -115,7 +115,7 @@ class ProofFacts(QWidget):
         return {
             self.title: reading.title or "",
             self.kind: reading.kind or "",
-            self.date: date_text(reading.date, "d MMMM yyyy"),
+            self.date: format_date(reading.date, "d MMMM yyyy"),
             self.place: reading.place or "",
             self.parties: "; ".join(reading.parties),
         }
@@ -147,7 +147,7 @@ class ProofFacts(QWidget):
             field.setObjectName(name)
         self.language.addItem(self.tr("not known"), None)
         for code in _LANGUAGES:
-            self.language.addItem(language_text(code), code)
+            self.language.addItem(get_language_name(code), code)
         self.encoding.addItem(self.tr("as found"), "")
         for encoding in _ENCODINGS:
             self.encoding.addItem(encoding, encoding)
@@ -158,5 +158,5 @@ def _day(text: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        found = full_dates(text)
+        found = find_full_dates(text)
         return found[0].last if found else None

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing.reading.pieces import Part
-from briefing.ui.controls.theme import sans, theme
+from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.review.row_painter import part_colour
 
 _PAD = 8
@@ -27,11 +27,13 @@ class KeyChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         key = QFontMetrics(_key_font()).horizontalAdvance(f"{self._key}  ")
-        return QSize(key + QFontMetrics(sans(11)).horizontalAdvance(self.text()) + 2 * _PAD, 22)
+        return QSize(
+            key + QFontMetrics(make_sans_font(11)).horizontalAdvance(self.text()) + 2 * _PAD, 22
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter, colours = QPainter(self), theme()
+        painter, colours = QPainter(self), get_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(QColor(colours.teal if self.underMouse() else colours.rule), 1))
@@ -46,10 +48,10 @@ class KeyChip(QAbstractButton):
         inner = self.rect().adjusted(_PAD, 0, 0, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._key)
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(f"{self._key}  "))
-        painter.setFont(sans(11))
+        painter.setFont(make_sans_font(11))
         painter.setPen(QColor(colours.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
 def _key_font() -> QFont:
-    return sans(11, QFont.Weight.Bold)
+    return make_sans_font(11, QFont.Weight.Bold)

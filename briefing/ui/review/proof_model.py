@@ -84,8 +84,8 @@ class Review(QObject):
 
     def begin_again(self, proof: ReadingProof) -> None:
         """The same document read another way; what was said of its lines holds if it has them."""
-        lines = len(proof.document.received.lines)
-        made = self.corrections if lines == len(self.proof.document.received.lines) else []
+        lines = len(proof.document.source_text.lines)
+        made = self.corrections if lines == len(self.proof.document.source_text.lines) else []
         self._states, self._made, self._at = [proof], [], 0
         for correction in made:
             self._add(correction)
@@ -211,7 +211,7 @@ def _source_rows(proof: ReadingProof, labels: dict[Key, str]) -> list[Row]:
     for piece in proof.pieces:
         by_line.setdefault(piece.number, []).append(piece)
     rows = []
-    for line in proof.document.received.lines:
+    for line in proof.document.source_text.lines:
         marked = frozenset(odd.get(line.number, ()))
         for piece in by_line.get(line.number, ()):
             row = _piece_row(piece, labels.get(piece.place, ""), marked)

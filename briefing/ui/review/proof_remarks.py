@@ -32,7 +32,7 @@ class ProofRemarks(QListWidget):
         """Show these; what was chosen is so no longer."""
         self.clear()
         for remark in remarks:
-            words = remark.said(WINDOW)
+            words = remark.to_text(WINDOW)
             words = f"{remark.line} · {words}" if remark.line else words
             item = QListWidgetItem(words, self)
             item.setData(_LINE, remark.line)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from briefing.ui.controls.stack_area import StackArea
-from briefing.ui.controls.theme import theme
+from briefing.ui.controls.theme import get_theme
 from briefing.ui.review.proof_model import Key, Row
 from briefing.ui.review.row_painter import RowLook, paint_row
 from briefing.ui.review.row_stack import LINE, Edges, RowStack
@@ -127,16 +127,16 @@ class RowArea(StackArea):
         last, page = len(self.stack) - 1, self.viewport().height() - LINE
         if last < 0:
             return None
-        top = self.stack.top(self._current)
+        top = self.stack.get_top(self._current)
         match key:
             case Qt.Key.Key_Up:
                 return self._solid(self._current - 1, -1)
             case Qt.Key.Key_Down:
                 return self._solid(self._current + 1, 1)
             case Qt.Key.Key_PageUp:
-                return self._solid(self.stack.at(top - page), -1)
+                return self._solid(self.stack.find_index(top - page), -1)
             case Qt.Key.Key_PageDown:
-                return self._solid(self.stack.at(top + page), 1)
+                return self._solid(self.stack.find_index(top + page), 1)
             case Qt.Key.Key_Home:
                 return self._solid(0, 1)
             case Qt.Key.Key_End:
@@ -169,8 +169,8 @@ class RowArea(StackArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not len(self.stack):
             return
-        place = event.position() + QPointF(0, self._begin())
-        index = self.stack.at(place.y())
+        place = event.position() + QPointF(0, self._get_view_top())
+        index = self.stack.find_index(place.y())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.button() is Qt.MouseButton.RightButton and self._is_chosen(index):
             return
@@ -180,7 +180,7 @@ class RowArea(StackArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drawing over lines chooses them."""
-        index = self.stack.at(event.position().y() + self._begin())
+        index = self.stack.find_index(event.position().y() + self._get_view_top())
         if self._has_caret and len(self.stack) and index != self._current:
             self.walk(index, extend=True)
 
@@ -196,14 +196,14 @@ class RowArea(StackArea):
         self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self.viewport()), theme()
+        painter, colours = QPainter(self.viewport()), get_theme()
         painter.fillRect(event.rect(), QColor(colours.paper))
         if not len(self.stack):
             return
-        begin = self._begin()
-        for index in self._seen(event):
-            box = QRectF(0, self.stack.top(index) - begin, self.viewport().width(), 0)
-            box.setBottom(self.stack.bottom(index) - begin)
+        begin = self._get_view_top()
+        for index in self._list_visible(event):
+            box = QRectF(0, self.stack.get_top(index) - begin, self.viewport().width(), 0)
+            box.setBottom(self.stack.get_bottom(index) - begin)
             look = RowLook(
                 self._marks and self._is_chosen(index), self.hasFocus(), self._caret(index)
             )

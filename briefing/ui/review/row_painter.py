@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
 from briefing.reading.pieces import Part
-from briefing.ui.controls.theme import Theme, sans
+from briefing.ui.controls.theme import Theme, make_sans_font
 from briefing.ui.review.row_stack import LINE, RowStack, to_qt
 
 _SHADE = {Part.HEADING: 46, Part.CLAUSE: 20, Part.ITEM: 20, Part.LEFT_OUT: 0}
@@ -49,14 +49,14 @@ def paint_row(
     row, edges = stack.rows[index], stack.edges
     _paint_ground(painter, stack, index, box, look, colours)
     baseline = box.top() + 3 + LINE * 0.7
-    painter.setFont(sans(11))
+    painter.setFont(make_sans_font(11))
     painter.setPen(QColor(colours.slate))
     numbers = QRectF(0, box.top() + 3, edges.numbers - 8, LINE)
     painter.drawText(
         numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.number
     )
     if row.word:
-        painter.setFont(sans(11, QFont.Weight.DemiBold))
+        painter.setFont(make_sans_font(11, QFont.Weight.DemiBold))
         painter.setPen(QColor(word_colour(row.part, colours)))
         words = painter.fontMetrics().elidedText(
             row.word, Qt.TextElideMode.ElideRight, int(edges.words - 8)
@@ -66,7 +66,7 @@ def paint_row(
     painter.setPen(QColor(colours.slate if quiet else colours.text))
     origin = QPointF(stack.text_left(index), box.top() + 3)
     if row.text.strip():
-        stack.layout(index).draw(painter, origin, _odd(row.text, row.odd, colours))
+        stack.get_layout(index).draw(painter, origin, _odd(row.text, row.odd, colours))
     if look.caret is not None:
         place = origin + stack.caret(index, look.caret)
         painter.fillRect(

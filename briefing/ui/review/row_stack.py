@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from briefing.ui.controls.stack import Stack
-from briefing.ui.controls.theme import sans, serif
+from briefing.ui.controls.theme import make_sans_font, make_serif_font
 from briefing.ui.review.proof_model import Row
 
 LINE = 20.0
@@ -42,7 +42,7 @@ class RowStack(Stack[QTextLayout]):
         self.edges = edges
         self.rows: list[Row] = []
         self._width = 400.0
-        self._fonts = {False: serif(13), True: sans(12, QFont.Weight.DemiBold)}
+        self._fonts = {False: make_serif_font(13), True: make_sans_font(12, QFont.Weight.DemiBold)}
         metrics = QFontMetricsF(self._fonts[False])
         self.lift = (LINE - metrics.height()) / 2
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
@@ -73,7 +73,7 @@ class RowStack(Stack[QTextLayout]):
 
     def caret(self, index: int, offset: int) -> QPointF:
         """Where, from the row's own text, a caret before that character stands: its upper end."""
-        layout = self.layout(index)
+        layout = self.get_layout(index)
         at = to_qt(self.rows[index].text, offset)
         line = layout.lineForTextPosition(at)
         place: Any = line.cursorToX(at)  # PySide returns it with the cursor it may have corrected
@@ -82,13 +82,13 @@ class RowStack(Stack[QTextLayout]):
     def beside(self, index: int, offset: int, *, forward: bool, words: bool) -> int:
         """The next place for a caret, a character or a word further."""
         mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
-        layout, text = self.layout(index), self.rows[index].text
+        layout, text = self.get_layout(index), self.rows[index].text
         move = layout.nextCursorPosition if forward else layout.previousCursorPosition
         return to_python(text, move(to_qt(text, offset), mode))
 
     def offset_at(self, index: int, x: float, y: float) -> int:
         """The offset of the character nearest to a place of the stack."""
-        layout = self.layout(index)
+        layout = self.get_layout(index)
         number = int((y - self.text_top(index)) // LINE)
         line = layout.lineAt(max(0, min(number, layout.lineCount() - 1)))
         units = line.xToCursor(x - self.text_left(index))
@@ -102,7 +102,7 @@ class RowStack(Stack[QTextLayout]):
     def _height(self, index: int) -> float:
         if _is_blank(self.rows[index]):
             return _BLANK
-        return self.layout(index).lineCount() * LINE + 2 * _PAD
+        return self.get_layout(index).lineCount() * LINE + 2 * _PAD
 
     def _estimate(self) -> None:
         characters = max(self._width - self.edges.text, 60.0) / self._character

@@ -22,12 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
-from briefing.ui.controls.labels import kind_text
+from briefing.ui.controls.labels import translate_kind
 from briefing.ui.controls.stack_area import StackArea
-from briefing.ui.controls.theme import theme
-from briefing.ui.statement.clause_layout import Columns, Style, beside_words
-from briefing.ui.statement.clause_names import clause_name
-from briefing.ui.statement.clause_painter import Look, paint_clause
+from briefing.ui.controls.theme import get_theme
+from briefing.ui.statement.clause_layout import Columns, Style, list_beside_texts
+from briefing.ui.statement.clause_names import get_clause_name
+from briefing.ui.statement.clause_painter import ClauseLook, paint_clause
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.statement.word_selection import WordSelection
@@ -43,7 +43,7 @@ class ClauseArea(StackArea):
     """`chosen` tells the clause selected; `note_asked` a kind whose key was pressed."""
 
     chosen = Signal(int)
-    note_asked = Signal(AnnotationKind)
+    note_requested = Signal(AnnotationKind)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         style = Style()
@@ -55,94 +55,96 @@ class ClauseArea(StackArea):
         self._side_by_side = False
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._add_actions()
-        self._tell_accessibly()
+        self._update_accessible_text()
 
     def _add_actions(self) -> None:
         """As shortcuts, these keys also work where the keyboard writes Cyrillic."""
         for kind, key in NOTE_KEYS.items():
-            self._add_action(f"{kind_text(kind)}…", key, partial(self.note_asked.emit, kind))
+            self._add_action(
+                f"{translate_kind(kind)}…", key, partial(self.note_requested.emit, kind)
+            )
         self._add_action(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         words = self.tr("Select words with the arrow keys")
-        self._add_action(words, "F2", self._start_or_end_cursor)
+        self._add_action(words, "F2", self._toggle_word_cursor)
 
     def _add_action(
-        self, text: str, key: str | QKeySequence.StandardKey, does: Callable[[], object]
+        self, text: str, key: str | QKeySequence.StandardKey, handler: Callable[[], object]
     ) -> None:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda: self._current is not None and does())
+        action.triggered.connect(lambda: self._current is not None and handler())
         self.addAction(action)
 
     # What it shows
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
         """Show other clauses; the one selected keeps its place if it is among them."""
-        kept = self.current_id()
-        place = None if kept is None else self.clause_top(kept)
+        selected_id = self.current_clause_id()
+        place = None if selected_id is None else self.get_clause_top(selected_id)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
-        self._side_by_side = any(each.beside is not None for each in paragraphs)
-        self.stack.fit(self._columns())
-        self.stack.show(paragraphs, today)
-        self._current = None if kept is None else self._index_of.get(kept)
+        self._side_by_side = any(each.other_clauses is not None for each in paragraphs)
+        self.stack.fit(self._make_columns())
+        self.stack.show_paragraphs(paragraphs, today)
+        self._current = None if selected_id is None else self._index_of.get(selected_id)
         if self._current is None or place is None:
             self._words = WordSelection()
             self._scroll_to(0)
         else:
-            self._scroll_to(self.stack.top(self._current) + _TOP - place)
+            self._scroll_to(self.stack.get_top(self._current) + _TOP - place)
             self.reveal(self._current)
 
-    def refresh(self, paragraph: Paragraph) -> None:
+    def update_paragraph(self, paragraph: Paragraph) -> None:
         """Show a clause as it is now, if it is shown at all."""
         index = self._index_of.get(paragraph.clause.id)
         if index is not None:
             self.stack.replace(index, paragraph)
             self._settle()
 
-    def current_id(self) -> int | None:
+    def current_clause_id(self) -> int | None:
         """The id of the clause selected."""
-        current = self.current()
+        current = self.current_paragraph()
         return None if current is None else current.clause.id
 
-    def current(self) -> Paragraph | None:
-        return None if self._current is None else self.stack.paragraph(self._current)
+    def current_paragraph(self) -> Paragraph | None:
+        return None if self._current is None else self.stack.get_paragraph(self._current)
 
-    def selected_words(self) -> tuple[int, int] | None:
+    def selected_span(self) -> tuple[int, int] | None:
         """Where the words selected begin and end in the clause selected."""
-        current = self.current()
-        return self._words.span(current.clause.text) if current else None
+        current = self.current_paragraph()
+        return self._words.find_span(current.clause.text) if current else None
 
-    def choose(self, clause_id: int) -> bool:
+    def select_clause(self, clause_id: int) -> bool:
         """Select a clause and bring it near the top of the view; False when it is not shown."""
         index = self._index_of.get(clause_id)
         if index is None:
             return False
         height = self.viewport().height()
         low = height if index == self._current else height / 2  # the one at work on stays put
-        stays = 0 <= self.clause_top(clause_id) < low
+        is_in_view = 0 <= self.get_clause_top(clause_id) < low
         self._select(index)
-        if not stays:
-            self._put_near_top(index)
+        if not is_in_view:
+            self._scroll_near_top(index)
         return True
 
-    def clear_words(self) -> None:
+    def clear_word_selection(self) -> None:
         self._words = WordSelection()
         self.viewport().update()
 
-    def clause_top(self, clause_id: int) -> float:
+    def get_clause_top(self, clause_id: int) -> float:
         """Where the clause's box begins in the viewport."""
-        return self.stack.top(self._index_of[clause_id]) - self._begin()
+        return self.stack.get_top(self._index_of[clause_id]) - self._get_view_top()
 
-    def word_rects(self, clause_id: int, start: int, end: int) -> list[QRectF]:
+    def get_word_rects(self, clause_id: int, start: int, end: int) -> list[QRectF]:
         """Where, in the viewport, these words of a clause stand: a rectangle a line."""
-        top = self.clause_top(clause_id)
-        layout = self.stack.layout(self._index_of[clause_id])
-        return [rect.translated(0, top) for rect in layout.rects(start, end)]
+        top = self.get_clause_top(clause_id)
+        layout = self.stack.get_layout(self._index_of[clause_id])
+        return [rect.translated(0, top) for rect in layout.get_rects(start, end)]
 
-    def _columns(self) -> Columns:
+    def _make_columns(self) -> Columns:
         width, style = self.viewport().width(), self.stack.style
-        return Columns.within(width, style, side_by_side=self._side_by_side)
+        return Columns.from_width(width, style, side_by_side=self._side_by_side)
 
     def _scroll_to(self, value: float) -> None:
         """Begin the view there, as near as it goes."""
@@ -150,11 +152,11 @@ class ClauseArea(StackArea):
         self.verticalScrollBar().setValue(round(value))
         self._settle()
 
-    def _put_near_top(self, index: int) -> None:
+    def _scroll_near_top(self, index: int) -> None:
         """Scroll so that the clause begins a little below the upper edge."""
         bar = self.verticalScrollBar()
         for _ in range(3):  # what comes into view may turn out higher than it was taken for
-            value = round(self.stack.top(index) + _TOP - _ABOVE)
+            value = round(self.stack.get_top(index) + _TOP - _ABOVE)
             if value == bar.value():
                 break
             bar.setValue(value)
@@ -167,24 +169,24 @@ class ClauseArea(StackArea):
             self._words = WordSelection()
         self.reveal(index)
         if changed:
-            self._tell_accessibly()
-            self.chosen.emit(self.stack.paragraph(index).clause.id)
+            self._update_accessible_text()
+            self.chosen.emit(self.stack.get_paragraph(index).clause.id)
 
     # What Qt calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        top = self.stack.at(self._begin()) if len(self.stack) else 0
-        columns = self._columns()
+        top = self.stack.find_index(self._get_view_top()) if len(self.stack) else 0
+        columns = self._make_columns()
         if columns != self.stack.columns:
             at_start = self.verticalScrollBar().value() == 0
             self.stack.fit(columns)
-            place = 0 if at_start else int(self.stack.top(top) + _TOP)
+            place = 0 if at_start else int(self.stack.get_top(top) + _TOP)
             self.verticalScrollBar().setValue(place)
         self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, colours = QPainter(self.viewport()), theme()
+        painter, colours = QPainter(self.viewport()), get_theme()
         painter.fillRect(event.rect(), colours.paper)
         if not len(self.stack):
             painter.setPen(colours.slate)
@@ -192,96 +194,102 @@ class ClauseArea(StackArea):
             words = self.tr("No clause fits this filter.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
-        begin = self._begin()
-        for index in self._seen(event):
-            top = self.stack.top(index) - begin
-            paint_clause(painter, self.stack.layout(index), top, self._look(index), colours)
+        begin = self._get_view_top()
+        for index in self._list_visible(event):
+            top = self.stack.get_top(index) - begin
+            paint_clause(
+                painter, self.stack.get_layout(index), top, self._make_look(index), colours
+            )
 
-    def _look(self, index: int) -> Look:
+    def _make_look(self, index: int) -> ClauseLook:
         if index != self._current:
-            return Look()
-        cursor = self._words.cursor if self._words.active and self.hasFocus() else None
-        return Look(True, self.hasFocus(), self.selected_words(), cursor)
+            return ClauseLook()
+        cursor = self._words.cursor if self._words.is_active and self.hasFocus() else None
+        return ClauseLook(True, self.hasFocus(), self.selected_span(), cursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._current is None and len(self.stack):
-            self._select(self.stack.at(self._begin() + _TOP))
+            self._select(self.stack.find_index(self._get_view_top() + _TOP))
 
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not len(self.stack):
             return
-        index, offset = self._hit(event.position())
+        index, offset = self._locate(event.position())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         same = index == self._current
         self._select(index)
         self._words.begin(offset, extend=extend and same)
-        self._words.active = self._words.active and same
+        self._words.is_active = self._words.is_active and same
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton and self._current is not None:
             place = event.position()
-            layout = self.stack.layout(self._current)
-            top = self.stack.top(self._current) - self._begin()
+            layout = self.stack.get_layout(self._current)
+            top = self.stack.get_top(self._current) - self._get_view_top()
             text = layout.paragraph.clause.text
-            self._words.draw(text, layout.offset_at(place.x(), place.y() - top))
+            self._words.extend_to(text, layout.find_offset_at(place.x(), place.y() - top))
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was drawn over becomes whole words; with Shift it stays as it is."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not shift and self._current is not None:
-            self._words.snap(self.stack.paragraph(self._current).clause.text)
+            self._words.snap(self.stack.get_paragraph(self._current).clause.text)
             self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._current is not None:
-            _, offset = self._hit(event.position())
-            self._words.begin_word(self.stack.paragraph(self._current).clause.text, offset)
+            _, offset = self._locate(event.position())
+            self._words.begin_word(self.stack.get_paragraph(self._current).clause.text, offset)
             self.viewport().update()
 
-    def _hit(self, place: QPointF) -> tuple[int, int]:
+    def _locate(self, place: QPointF) -> tuple[int, int]:
         """The clause at a place of the viewport, and the offset of the character there."""
-        index = self.stack.at(place.y() + self._begin())
-        top = self.stack.top(index) - self._begin()
-        return index, self.stack.layout(index).offset_at(place.x(), place.y() - top)
+        index = self.stack.find_index(place.y() + self._get_view_top())
+        top = self.stack.get_top(index) - self._get_view_top()
+        return index, self.stack.get_layout(index).find_offset_at(place.x(), place.y() - top)
 
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not len(self.stack) or not (self._selects_words(event) or self._moves(event)):
+        if not len(self.stack) or not (
+            self._handle_word_key(event) or self._handle_clause_key(event)
+        ):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the clause or its words, each with its key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if len(self.stack) and not by_key:
-            self._select(self._hit(QPointF(event.pos()))[0])
-        current = self.current()
+            self._select(self._locate(QPointF(event.pos()))[0])
+        current = self.current_paragraph()
         if current is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.actions())
-        below = QPoint(int(self.stack.columns.text), int(self.clause_top(current.clause.id)) + 30)
+        below = QPoint(
+            int(self.stack.columns.text_x), int(self.get_clause_top(current.clause.id)) + 30
+        )
         menu.popup(self.viewport().mapToGlobal(below) if by_key else event.globalPos())
 
-    def _start_or_end_cursor(self) -> None:
-        self._words.active = not self._words.active
+    def _toggle_word_cursor(self) -> None:
+        self._words.is_active = not self._words.is_active
         self.viewport().update()
 
     def copy(self) -> None:
         """Copy the words selected, or else the clause with its number."""
-        current = self.current()
+        current = self.current_paragraph()
         if current is not None:
-            clause, words = current.clause, self.selected_words()
+            clause, words = current.clause, self.selected_span()
             whole = f"{clause.label} {clause.text}" if clause.label else clause.text
             QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
-    def _selects_words(self, event: QKeyEvent) -> bool:
+    def _handle_word_key(self, event: QKeyEvent) -> bool:
         """The word cursor: Enter starts and ends it, as F2 does; Shift with ← or → starts it."""
         if self._current is None:
             return False
@@ -289,20 +297,20 @@ class ClauseArea(StackArea):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         words = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if key in _ENTER:
-            self._words.active = not self._words.active
-        elif key == Qt.Key.Key_Escape and (self._words.active or self.selected_words()):
+            self._words.is_active = not self._words.is_active
+        elif key == Qt.Key.Key_Escape and (self._words.is_active or self.selected_span()):
             self._words = WordSelection()
-        elif self._words.active or (shift and key in _SIDEWAYS):
-            layout = self.stack.layout(self._current)
+        elif self._words.is_active or (shift and key in _SIDEWAYS):
+            layout = self.stack.get_layout(self._current)
             if not self._words.move(layout, key, words=words, extend=shift):
                 return False
-            self._words.active = True
+            self._words.is_active = True
         else:
             return False
         self.viewport().update()
         return True
 
-    def _moves(self, event: QKeyEvent) -> bool:
+    def _handle_clause_key(self, event: QKeyEvent) -> bool:
         last = len(self.stack) - 1
         current = self._current
         target = {
@@ -310,34 +318,34 @@ class ClauseArea(StackArea):
             Qt.Key.Key_Down: 0 if current is None else current + 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
-            Qt.Key.Key_PageUp: self._a_page_from(-1),
-            Qt.Key.Key_PageDown: self._a_page_from(1),
+            Qt.Key.Key_PageUp: self._find_clause_a_page_away(-1),
+            Qt.Key.Key_PageDown: self._find_clause_a_page_away(1),
         }.get(Qt.Key(event.key()))
         if target is None:
             return False
         self._select(max(0, min(target, last)))
         return True
 
-    def _a_page_from(self, direction: int) -> int:
+    def _find_clause_a_page_away(self, direction: int) -> int:
         """The clause a page above or below the one selected, and never the same."""
         current = self._current or 0
-        place = self.stack.top(current) + direction * (self.viewport().height() - 2 * _TOP)
-        target = self.stack.at(place)
+        place = self.stack.get_top(current) + direction * (self.viewport().height() - 2 * _TOP)
+        target = self.stack.find_index(place)
         return target if target != current else current + direction
 
     # Who cannot see it
 
-    def _tell_accessibly(self) -> None:
+    def _update_accessible_text(self) -> None:
         """Have a screen reader say the clause selected, and how its words are selected."""
-        current = self.current()
-        self.setAccessibleName(clause_name(current) if current else self.tr("Clauses"))
-        how = self.tr(
+        current = self.current_paragraph()
+        self.setAccessibleName(get_clause_name(current) if current else self.tr("Clauses"))
+        help_text = self.tr(
             "F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word "
             "by word. P adds a point, R an “if raised”, B background, C a caution, Q a question."
         )
-        self.setToolTip("" if current else how)
-        said = " ".join([current.clause.text, *beside_words(current)]) if current else ""
-        self.setAccessibleDescription(f"{said} {how}".strip())
+        self.setToolTip("" if current else help_text)
+        said = " ".join([current.clause.text, *list_beside_texts(current)]) if current else ""
+        self.setAccessibleDescription(f"{said} {help_text}".strip())
         if current and self.hasFocus():
-            said = f"{clause_name(current)}. {current.clause.text}"
+            said = f"{get_clause_name(current)}. {current.clause.text}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

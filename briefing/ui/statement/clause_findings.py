@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from briefing.session import Session
-from briefing.ui.app.text_analysis_cache import Earlier, Proposed
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_model import Paragraph
 
-_Answer = tuple[list[Proposed], list[Earlier]]
+_Answer = tuple[list[ClauseProposal], list[EarlierClause]]
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,8 @@ class Findings:
     """Of one clause: the commitments nobody follows yet, and the earlier passages most alike."""
 
     clause_id: int
-    proposed: tuple[Proposed, ...] = ()
-    earlier: tuple[Earlier, ...] = ()
+    proposed: tuple[ClauseProposal, ...] = ()
+    earlier: tuple[EarlierClause, ...] = ()
 
 
 class ClauseFinder(QObject):
@@ -28,56 +28,58 @@ class ClauseFinder(QObject):
     One clause is asked about at a time: those that a person only passes on the way are left out.
     """
 
-    found = Signal(Findings)
+    findings_ready = Signal(Findings)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted: Paragraph | None = None
-        self._asking = False
+        self._requested_paragraph: Paragraph | None = None
+        self._is_busy = False
 
-    def look(self, paragraph: Paragraph | None) -> None:
-        self._wanted = paragraph
-        if not self._asking:
+    def search(self, paragraph: Paragraph | None) -> None:
+        self._requested_paragraph = paragraph
+        if not self._is_busy:
             self._ask()
 
     def _ask(self) -> None:
-        paragraph = self._wanted
-        self._asking = paragraph is not None
+        paragraph = self._requested_paragraph
+        self._is_busy = paragraph is not None
         if paragraph is not None:
             clause_id, commitments = paragraph.clause.id, paragraph.commitments
-            self._desk.understanding.ask(
+            self._desk.text_analysis.ask(
                 lambda shelf: (
-                    shelf.proposed_of(clause_id, commitments),
-                    shelf.earlier(clause_id),
+                    shelf.find_clause_proposals(clause_id, commitments),
+                    shelf.find_earlier_clauses(clause_id),
                 ),
-                partial(self._complete, paragraph),
+                partial(self._complete_findings, paragraph),
             )
 
-    def _complete(self, paragraph: Paragraph, answer: _Answer) -> None:
+    def _complete_findings(self, paragraph: Paragraph, answer: _Answer) -> None:
         """Add what is still open of the earlier passages: only the desk knows that."""
         proposed, earlier = answer
-        if paragraph is not self._wanted:
+        if paragraph is not self._requested_paragraph:
             self._ask()
         elif not earlier:
-            self._tell(paragraph, proposed, earlier)
+            self._emit_findings(paragraph, proposed, earlier)
         else:
             self._desk.ask(
-                lambda session: _with_open_commitments(session, earlier),
-                partial(self._tell, paragraph, proposed),
+                lambda session: _add_open_commitments(session, earlier),
+                partial(self._emit_findings, paragraph, proposed),
             )
 
-    def _tell(self, paragraph: Paragraph, proposed: list[Proposed], earlier: list[Earlier]) -> None:
-        if paragraph is not self._wanted:
+    def _emit_findings(
+        self, paragraph: Paragraph, proposed: list[ClauseProposal], earlier: list[EarlierClause]
+    ) -> None:
+        if paragraph is not self._requested_paragraph:
             self._ask()
             return
-        self._asking = False
-        self.found.emit(Findings(paragraph.clause.id, tuple(proposed), tuple(earlier)))
+        self._is_busy = False
+        self.findings_ready.emit(Findings(paragraph.clause.id, tuple(proposed), tuple(earlier)))
 
 
-def _with_open_commitments(session: Session, earlier: list[Earlier]) -> list[Earlier]:
-    of_clause = session.records.commitments.of_clause
+def _add_open_commitments(session: Session, earlier: list[EarlierClause]) -> list[EarlierClause]:
+    of_clause = session.records.commitments.find_by_clause
     return [
-        replace(each, commitments=tuple(c for c in of_clause(each.clause.id) if c.status.open))
+        replace(each, commitments=tuple(c for c in of_clause(each.clause.id) if c.status.is_open))
         for each in earlier
     ]

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOpt
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Status
 from briefing.language import labels
-from briefing.ui.controls.labels import status_text
-from briefing.ui.controls.theme import sans, serif
+from briefing.ui.controls.labels import translate_status
+from briefing.ui.controls.theme import make_sans_font, make_serif_font
 from briefing.ui.statement.statement_model import Paragraph
 
 MEASURE = 75
@@ -27,10 +27,10 @@ class Style:
     """The fonts of the clause area and what follows from them."""
 
     def __init__(self) -> None:
-        self.text = serif(15)
-        self.heading = sans(13, QFont.Weight.DemiBold)
-        self.label = sans(13, QFont.Weight.Bold)
-        self.edge = sans(11)
+        self.text = make_serif_font(15)
+        self.heading = make_sans_font(13, QFont.Weight.DemiBold)
+        self.label = make_sans_font(13, QFont.Weight.Bold)
+        self.edge = make_sans_font(11)
         self.line = 22.0
         self.edge_line = 18.0
         metrics = QFontMetricsF(self.text)
@@ -48,36 +48,38 @@ class Columns:
     to the edge stands below; so does the other language version, where one is beside the text.
     """
 
-    left: float
+    left_edge: float
     width: float
-    text: float
+    text_x: float
     measure: float
-    edge_below: bool
-    beside: float = 0.0
-    beside_below: bool = True
+    is_edge_below: bool
+    beside_x: float = 0.0
+    is_beside_below: bool = True
 
     @classmethod
-    def within(cls, width: int, style: Style, *, side_by_side: bool = False) -> "Columns":
-        columns = cls._of_one(width, style)
-        return columns._with_another(width, style) if side_by_side else columns
+    def from_width(cls, width: int, style: Style, *, side_by_side: bool = False) -> "Columns":
+        columns = cls._make_for_one_text(width, style)
+        return columns._add_second_text(width, style) if side_by_side else columns
 
-    def _with_another(self, width: int, style: Style) -> "Columns":
+    def _add_second_text(self, width: int, style: Style) -> "Columns":
         """The columns for two texts: side by side where both have room, else one below."""
-        room = width - self.left - self.text - _EDGE - _GUTTER
+        room = width - self.left_edge - self.text_x - _EDGE - _GUTTER
         measure = min(MEASURE * style.character, room / 2)
         if measure < _NARROWEST * style.character:
-            return replace(self, beside=self.text)
+            return replace(self, beside=self.text_x)
         return replace(
             self,
-            width=min(width - 2 * self.left, _BEFORE_TEXT + 2 * measure + _GUTTER + _EDGE + 16),
+            width=min(
+                width - 2 * self.left_edge, _BEFORE_TEXT + 2 * measure + _GUTTER + _EDGE + 16
+            ),
             measure=measure,
             edge_below=False,
-            beside=self.text + measure + _GUTTER,
+            beside=self.text_x + measure + _GUTTER,
             beside_below=False,
         )
 
     @classmethod
-    def _of_one(cls, width: int, style: Style) -> "Columns":
+    def _make_for_one_text(cls, width: int, style: Style) -> "Columns":
         margin = 22.0 if width > 640 else 12.0
         room = width - 2 * margin
         measure = MEASURE * style.character
@@ -88,8 +90,8 @@ class Columns:
         return cls(margin, box, margin + _BEFORE_TEXT, max(text, 120.0), below)
 
     @property
-    def right(self) -> float:
-        return self.left + self.width
+    def right_edge(self) -> float:
+        return self.left_edge + self.width
 
 
 _GUTTER = 28.0  # between two language versions
@@ -109,8 +111,8 @@ class EdgeLine:
 
     text: str
     status: Status | None = None
-    pencil: bool = False
-    past_due: bool = False
+    has_pencil: bool = False
+    is_past_due: bool = False
 
 
 class ClauseLayout:
@@ -120,66 +122,66 @@ class ClauseLayout:
         self.paragraph = paragraph
         self.columns = columns
         self.style = style
-        self.edge = edge_lines(paragraph, today)
-        self.indent = indent(paragraph)
-        self.text_left = columns.text + self.indent
+        self.edge = make_edge_lines(paragraph, today)
+        self.indent = get_indent(paragraph)
+        self.text_x = columns.text_x + self.indent
         self.text_top = _PAD + (style.line if paragraph.clause.heading else 0.0)
-        self.layout = _laid_out(
+        self.layout = _lay_out_text(
             paragraph.clause.text, max(columns.measure - self.indent, 60.0), style
         )
         words = self.layout.lineCount() * style.line
-        beside = self.text_top + max(words, 0 if columns.edge_below else self._edge_height())
-        below = self._edge_height() if columns.edge_below and self.edge else 0.0
-        self.edge_top = self.text_top + (words if columns.edge_below else 0.0)
+        beside = self.text_top + max(words, 0 if columns.is_edge_below else self._get_edge_height())
+        below = self._get_edge_height() if columns.is_edge_below and self.edge else 0.0
+        self.edge_top = self.text_top + (words if columns.is_edge_below else 0.0)
         self.beside = [
-            _laid_out(words, max(columns.measure - self.indent, 60.0), style)
-            for words in beside_words(paragraph)
+            _lay_out_text(words, max(columns.measure - self.indent, 60.0), style)
+            for words in list_beside_texts(paragraph)
         ]
-        self.beside_left = columns.beside + self.indent
-        self.beside_top = beside + below + _BETWEEN if columns.beside_below else self.text_top
+        self.beside_x = columns.beside_x + self.indent
+        self.beside_top = beside + below + _BETWEEN if columns.is_beside_below else self.text_top
         height = beside + below
         if self.beside:
             lines = sum(layout.lineCount() for layout in self.beside)
             height = max(height, self.beside_top + lines * style.line)
         self.height = height + _PAD
 
-    def _edge_height(self) -> float:
-        lines = min(len(self.edge), 1) if self.columns.edge_below else len(self.edge)
+    def _get_edge_height(self) -> float:
+        lines = min(len(self.edge), 1) if self.columns.is_edge_below else len(self.edge)
         return lines * self.style.edge_line
 
-    def offset_at(self, x: float, y: float) -> int:
+    def find_offset_at(self, x: float, y: float) -> int:
         """The offset of the character nearest to a place in the clause's box."""
-        line = self._line_at(y)
-        return self.to_python(line.xToCursor(x - self.text_left))
+        line = self._find_line_at(y)
+        return self.to_python(line.xToCursor(x - self.text_x))
 
-    def _line_at(self, y: float) -> QTextLine:
+    def _find_line_at(self, y: float) -> QTextLine:
         number = int((y - self.text_top) // self.style.line)
         return self.layout.lineAt(max(0, min(number, self.layout.lineCount() - 1)))
 
-    def beside_line(self, offset: int, lines: int) -> int | None:
+    def find_offset_lines_away(self, offset: int, lines: int) -> int | None:
         """The offset so many lines below (negative: above) `offset`; None beyond the clause."""
         at = self.to_qt(offset)
         line = self.layout.lineForTextPosition(at)
         number = line.lineNumber() + lines
         if not 0 <= number < self.layout.lineCount():
             return None
-        x = _x(line, at)
+        x = _get_cursor_x(line, at)
         return self.to_python(self.layout.lineAt(number).xToCursor(x))
 
-    def line_ends(self, offset: int) -> tuple[int, int]:
+    def find_line_ends(self, offset: int) -> tuple[int, int]:
         """Where the line with that offset begins and ends."""
         line = self.layout.lineForTextPosition(self.to_qt(offset))
         start, length = line.textStart(), line.textLength()
         last = line.lineNumber() == self.layout.lineCount() - 1
         return self.to_python(start), self.to_python(start + length - (0 if last else 1))
 
-    def beside_word(self, offset: int, *, forward: bool, words: bool) -> int:
+    def find_next_offset(self, offset: int, *, forward: bool, words: bool) -> int:
         """The next place for a cursor, a character or a word further."""
         mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
         move = self.layout.nextCursorPosition if forward else self.layout.previousCursorPosition
         return self.to_python(move(self.to_qt(offset), mode))
 
-    def rects(self, start: int, end: int) -> Iterator[QRectF]:
+    def get_rects(self, start: int, end: int) -> Iterator[QRectF]:
         """The rectangles, in the clause's box, of the words from `start` to `end`."""
         first, last = self.to_qt(start), self.to_qt(end)
         for number in range(self.layout.lineCount()):
@@ -187,17 +189,21 @@ class ClauseLayout:
             begin = max(first, line.textStart())
             stop = min(last, line.textStart() + line.textLength())
             if begin < stop:
-                left = _x(line, begin)
-                right = min(_x(line, stop), line.naturalTextWidth())  # no space at a line's end
+                start_x = _get_cursor_x(line, begin)
+                right = min(
+                    _get_cursor_x(line, stop), line.naturalTextWidth()
+                )  # no space at a line's end
                 top = self.text_top + number * self.style.line + 1
-                yield QRectF(self.text_left + left, top, right - left, self.style.line - 3)
+                yield QRectF(self.text_x + start_x, top, right - start_x, self.style.line - 3)
 
-    def caret(self, offset: int) -> QRectF:
+    def get_caret_rect(self, offset: int) -> QRectF:
         """Where a cursor stands."""
         at = self.to_qt(offset)
         line = self.layout.lineForTextPosition(at)
         top = self.text_top + line.lineNumber() * self.style.line
-        return QRectF(self.text_left + _x(line, at) - 0.5, top + 1, 1.5, self.style.line - 2)
+        return QRectF(
+            self.text_x + _get_cursor_x(line, at) - 0.5, top + 1, 1.5, self.style.line - 2
+        )
 
     def to_qt(self, offset: int) -> int:
         """Qt counts UTF-16 units."""
@@ -207,11 +213,11 @@ class ClauseLayout:
         whole = self.paragraph.clause.text.encode("utf-16-le")
         return len(whole[: 2 * units].decode("utf-16-le", "ignore"))
 
-    def text_origin(self) -> QPointF:
-        return QPointF(self.text_left, self.text_top)
+    def get_text_origin(self) -> QPointF:
+        return QPointF(self.text_x, self.text_top)
 
 
-def _laid_out(text: str, width: float, style: Style) -> QTextLayout:
+def _lay_out_text(text: str, width: float, style: Style) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\u2028") or " ", style.text)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -228,39 +234,39 @@ def _laid_out(text: str, width: float, style: Style) -> QTextLayout:
     return layout
 
 
-def _x(line: QTextLine, at: int) -> float:
+def _get_cursor_x(line: QTextLine, at: int) -> float:
     """PySide returns the place together with the cursor that it may have corrected."""
     place: Any = line.cursorToX(at)
     return float(place[0])
 
 
-def indent(paragraph: Paragraph) -> float:
+def get_indent(paragraph: Paragraph) -> float:
     return _INDENT * paragraph.depth
 
 
-def beside_words(paragraph: Paragraph) -> list[str]:
+def list_beside_texts(paragraph: Paragraph) -> list[str]:
     """What the other language version has: its words, with their number where it is another."""
-    if paragraph.beside is None:
+    if paragraph.other_clauses is None:
         return []
-    if not paragraph.beside:
+    if not paragraph.other_clauses:
         return [QCoreApplication.translate("clause", "Not in the other language version")]
-    own = labels.value(paragraph.clause.label)
+    own = labels.parse_label(paragraph.clause.label)
     return [
-        each.text if labels.value(each.label) == own else f"{each.label} {each.text}".strip()
-        for each in paragraph.beside
+        each.text if labels.parse_label(each.label) == own else f"{each.label} {each.text}".strip()
+        for each in paragraph.other_clauses
     ]
 
 
-def length(paragraph: Paragraph, columns: Columns) -> int:
+def count_characters(paragraph: Paragraph, columns: Columns) -> int:
     """How many characters stand under one another in a clause."""
     mine = len(paragraph.clause.text)
-    if not paragraph.beside:
+    if not paragraph.other_clauses:
         return mine
-    theirs = sum(len(each.text) for each in paragraph.beside)
-    return mine + theirs if columns.beside_below else max(mine, theirs)
+    theirs = sum(len(each.text) for each in paragraph.other_clauses)
+    return mine + theirs if columns.is_beside_below else max(mine, theirs)
 
 
-def estimates(
+def estimate_heights(
     lengths: Sequence[int], depths: Sequence[int], columns: Columns, style: Style
 ) -> list[float]:
     """About how high clauses of these lengths will be, each with the gap below it.
@@ -276,7 +282,7 @@ def estimates(
     ]
 
 
-def edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:
+def make_edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:
     """Where a clause is used, how it stands, and how many notes it has."""
     lines = []
     for link in paragraph.links:
@@ -286,24 +292,26 @@ def edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:
             item = QCoreApplication.translate("clause", "Item {number}")
             lines.append(EdgeLine(item.format(number=link.number)))
     for commitment in paragraph.commitments:
-        lines.append(EdgeLine(_lower(status_text(commitment.status)), commitment.status))
-        if commitment.past_due(today):
+        lines.append(
+            EdgeLine(_lower_first_letter(translate_status(commitment.status)), commitment.status)
+        )
+        if commitment.is_past_due(today):
             words = QCoreApplication.translate("clause", "past due")
-            lines.append(EdgeLine(words, past_due=True))
+            lines.append(EdgeLine(words, is_past_due=True))
     if paragraph.annotations:
-        lines.append(EdgeLine(str(len(paragraph.annotations)), pencil=True))
+        lines.append(EdgeLine(str(len(paragraph.annotations)), has_pencil=True))
     return lines
 
 
-def _lower(words: str) -> str:
+def _lower_first_letter(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def marks(annotations: tuple[Annotation, ...], text: str) -> list[tuple[int, int, bool]]:
+def find_marks(annotations: tuple[Annotation, ...], text: str) -> list[tuple[int, int, bool]]:
     """The words that carry a note: start, end, and whether it is one to be said (amber)."""
-    found = []
+    marks_of_text = []
     for each in annotations:
         place = each.anchor.find(text) if each.anchor else None
         if place:
-            found.append((*place, each.kind in MARKED_AMBER))
-    return sorted(found, key=lambda mark: mark[2])
+            marks_of_text.append((*place, each.kind in MARKED_AMBER))
+    return sorted(marks_of_text, key=lambda mark: mark[2])

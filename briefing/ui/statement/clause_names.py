@@ -19,23 +19,23 @@ _UNNUMBERED = {
 }
 
 
-def clause_name(paragraph: Paragraph) -> str:
+def get_clause_name(paragraph: Paragraph) -> str:
     """'Clause 18', or which part of the statement a paragraph without a number is."""
     clause = paragraph.clause
     if not clause.label:
-        return part_name(clause.kind)
+        return get_part_name(clause.kind)
     numbered = QCoreApplication.translate("clause", "Clause {number}")
     if clause.kind is ClauseKind.FOOTNOTE:
         numbered = QCoreApplication.translate("clause", "Footnote {number}")
     return numbered.format(number=clause.label.rstrip("."))
 
 
-def part_name(kind: ClauseKind) -> str:
+def get_part_name(kind: ClauseKind) -> str:
     """What a paragraph without a number is."""
     return QCoreApplication.translate("clause", _UNNUMBERED[kind])
 
 
-def short_title(title: str) -> str:
+def shorten_title(title: str) -> str:
     """What a long official title is about: the words after its last 'on'.
 
     >>> short_title("Joint Statement of the President of A and the President of B On Cooperation")
@@ -43,7 +43,7 @@ def short_title(title: str) -> str:
     """
     if len(title) <= _LONG:
         return title
-    head, _, subject = _last_on(title)
+    head, _, subject = _split_at_last_on(title)
     if head and len(subject) <= _LONG:
         return subject[:1].upper() + subject[1:]
     return title[:_LONG].rsplit(" ", 1)[0] + "…"
@@ -52,19 +52,19 @@ def short_title(title: str) -> str:
 _LONG = 60
 
 
-def _last_on(title: str) -> tuple[str, str, str]:
+def _split_at_last_on(title: str) -> tuple[str, str, str]:
     at = title.casefold().rfind(" on ")
     return (title[:at], " on ", title[at + 4 :]) if at >= 0 else ("", "", title)
 
 
-def first_words(text: str, most: int = 28) -> str:
+def get_first_words(text: str, most: int = 28) -> str:
     """The beginning of a clause, for an outline."""
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
+def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
     """The way through a text: its headings, or where it has none its clauses in tens."""
     clauses = [each.clause for each in paragraphs]
     entries = []
@@ -76,23 +76,25 @@ def outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
     if headed:
         return entries + [OutlineEntry(each.heading or "", each.label, each.id) for each in headed]
     size = max(10, len(numbered) // 200 * 10)
-    opening = _opening(numbered)
+    opening = _find_opening(numbered)
     for at in range(0, len(numbered), size):
         group = numbered[at : at + size]
-        ends = f"{_number(group[0])}–{_number(group[-1])}"
+        ends = f"{_format_number(group[0])}–{_format_number(group[-1])}"
         words = group[0].text.removeprefix(opening).lstrip(", ")
-        entries.append(OutlineEntry(first_words(words[:1].upper() + words[1:]), ends, group[0].id))
+        entries.append(
+            OutlineEntry(get_first_words(words[:1].upper() + words[1:]), ends, group[0].id)
+        )
     return entries
 
 
-def _opening(clauses: Sequence[Clause]) -> str:
+def _find_opening(clauses: Sequence[Clause]) -> str:
     """The two words with which most clauses begin ('The Parties'): they tell nothing apart."""
     if not clauses:
         return ""
     opening = " ".join(clauses[0].text.split(" ")[:2])
-    alike = sum(clause.text.startswith(opening) for clause in clauses)
-    return opening if alike > len(clauses) / 2 else ""
+    count = sum(clause.text.startswith(opening) for clause in clauses)
+    return opening if count > len(clauses) / 2 else ""
 
 
-def _number(clause: Clause) -> str:
+def _format_number(clause: Clause) -> str:
     return clause.label.rstrip(".")

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
-from briefing.ui.app.text_analysis_cache import Earlier, Proposed, to_follow
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause, merge_amount
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import SectionLabel
 from briefing.ui.statement.clause_findings import ClauseFinder, Findings
-from briefing.ui.statement.clause_names import clause_name
+from briefing.ui.statement.clause_names import get_clause_name
 from briefing.ui.statement.commitment_cards import CommitmentCard
 from briefing.ui.statement.note_cards import NoteCard, NoteField, Span
 from briefing.ui.statement.statement_model import Link, Paragraph
@@ -46,37 +46,37 @@ class CardList(QWidget, Generic[_Record, _Kind]):
     def __init__(self) -> None:
         super().__init__()
         self.cards: dict[int, _Kind] = {}
-        self._column = _column(self)
+        self._column = _make_column(self)
 
-    def sync(
+    def show_records(
         self,
         records: Sequence[_Record],
-        make: Callable[[_Record], _Kind],
-        show: Callable[[_Kind, _Record], None],
+        make_card: Callable[[_Record], _Kind],
+        show_record: Callable[[_Kind, _Record], None],
     ) -> None:
         """Have the cards be those of the records, in their order."""
-        for gone in self.cards.keys() - {record.id for record in records}:
-            card = self.cards.pop(gone)
+        for old_id in self.cards.keys() - {record.id for record in records}:
+            card = self.cards.pop(old_id)
             card.retire()
             card.hide()
             self._column.removeWidget(card)
             card.deleteLater()
         for place, record in enumerate(records):
             if record.id in self.cards:
-                show(self.cards[record.id], record)
+                show_record(self.cards[record.id], record)
             else:
-                self.cards[record.id] = make(record)
-            self._put(place, self.cards[record.id])
+                self.cards[record.id] = make_card(record)
+            self._place_card(place, self.cards[record.id])
         self.setVisible(bool(records))
 
-    def stops(self) -> list[QWidget]:
-        cards = sorted(self.cards.values(), key=self._place_of)
-        return [stop for card in cards for stop in card.stops()]
+    def list_tab_stops(self) -> list[QWidget]:
+        cards = sorted(self.cards.values(), key=self._find_place)
+        return [stop for card in cards for stop in card.list_tab_stops()]
 
-    def _place_of(self, card: _Kind) -> int:
+    def _find_place(self, card: _Kind) -> int:
         return self._column.indexOf(card)
 
-    def _put(self, place: int, card: _Kind) -> None:
+    def _place_card(self, place: int, card: _Kind) -> None:
         if self._column.indexOf(card) != place:
             self._column.insertWidget(place, card)
             card.show()
@@ -87,9 +87,9 @@ class ClausePane(QScrollArea):
 
     go_to_item = Signal(int)
     go_to_clause = Signal(int)
-    note_done = Signal()
+    note_finished = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._paragraph: Paragraph | None = None
@@ -106,25 +106,25 @@ class ClausePane(QScrollArea):
         self.add_commitment.setProperty("role", "link")
         self._links_label = SectionLabel(self.tr("Linked"))
         self._links = QWidget()
-        self._link_column = _column(self._links)
-        self._linked: tuple[Link, ...] = ()
+        self._link_column = _make_column(self._links)
+        self._shown_links: tuple[Link, ...] = ()
         self._finder = ClauseFinder(desk, self)
         self._findings = Findings(0)
         self._proposals, self._earlier = QWidget(), QWidget()
         self.proposals: list[ProposalCard] = []
         self.earlier: list[EarlierCard] = []
         self._link_cards: list[LinkCard] = []
-        self._lay_out()
-        self.note_field.done.connect(self.note_done)
-        self.note_field.ended.connect(self._show_again)
-        self.note_field.clearance_wanted.connect(self._open_clearance)
-        self._finder.found.connect(self._show_findings)
+        self._build_layout()
+        self.note_field.finished.connect(self.note_finished)
+        self.note_field.ended.connect(self._refresh)
+        self.note_field.clearance_requested.connect(self._open_clearance)
+        self._finder.findings_ready.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
-        self.note_field.setVisible(not desk.read_only)
-        self.add_commitment.setVisible(not desk.read_only)
+        self.note_field.setVisible(not desk.is_read_only)
+        self.add_commitment.setVisible(not desk.is_read_only)
         self.show_paragraph(None, self._today)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -134,7 +134,7 @@ class ClausePane(QScrollArea):
         self._body.setProperty("role", "page")
         column = QVBoxLayout(self._body)
         bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: self._leave_margins(10 if most else 0))
+        bar.rangeChanged.connect(lambda _, most: self._set_margins(10 if most else 0))
         column.setSpacing(_GAP)
         column.addWidget(self.title)
         column.addWidget(self._notes_label)
@@ -150,95 +150,95 @@ class ClausePane(QScrollArea):
         column.addWidget(self._links)
         column.addWidget(self._earlier)
         column.addStretch(1)
-        for found in (self._proposals, self._earlier):
-            _column(found)
-            found.hide()
+        for box in (self._proposals, self._earlier):
+            _make_column(box)
+            box.hide()
         self._page = column
-        self._leave_margins(0)
+        self._set_margins(0)
         self.setWidget(self._body)
 
-    def _leave_margins(self, bar: int) -> None:
+    def _set_margins(self, bar: int) -> None:
         """The scroll bar takes its room from the margin, so that no line breaks anew."""
         self._page.setContentsMargins(18, 15, 18 - bar, 18)
 
     def show_paragraph(self, paragraph: Paragraph | None, today: date) -> None:
         """Show what belongs to a clause; what is being typed for it is not disturbed."""
-        was = self._paragraph.clause.id if self._paragraph else None
+        old_id = self._paragraph.clause.id if self._paragraph else None
         self._paragraph, self._today = paragraph, today
         self._body.setVisible(paragraph is not None)
         self.note_field.show_paragraph(paragraph)
-        self._finder.look(paragraph)
+        self._finder.search(paragraph)
         if paragraph is None:
             return
         if paragraph.clause.id != self._findings.clause_id:
             self._show_findings(Findings(paragraph.clause.id))
-        self.title.setText(clause_name(paragraph))
+        self.title.setText(get_clause_name(paragraph))
         self._show_notes(paragraph)
         self._show_commitments(paragraph)
         self._show_links(paragraph.links)
-        self._chain_tabs()
-        if paragraph.clause.id != was:
+        self._set_tab_order()
+        if paragraph.clause.id != old_id:
             self.verticalScrollBar().setValue(0)
 
     def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
         """Have a note of that kind written on the clause, or on some of its words."""
-        if self._paragraph is not None and not self._desk.read_only:
+        if self._paragraph is not None and not self._desk.is_read_only:
             self.note_field.begin(kind, self._paragraph, span)
             self.ensureWidgetVisible(self.note_field)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """All controls in the order of the Tab key."""
         return [
-            *self.notes.stops(),
-            *self.note_field.stops(),
-            *self.commitments.stops(),
-            *(stop for card in self.proposals for stop in card.stops()),
+            *self.notes.list_tab_stops(),
+            *self.note_field.list_tab_stops(),
+            *self.commitments.list_tab_stops(),
+            *(stop for card in self.proposals for stop in card.list_tab_stops()),
             self.add_commitment,
             *self._link_cards,
-            *(stop for card in self.earlier for stop in card.stops()),
+            *(stop for card in self.earlier for stop in card.list_tab_stops()),
         ]
 
-    def _chain_tabs(self) -> None:
-        for one, other in pairwise(self.stops()):
+    def _set_tab_order(self) -> None:
+        for one, other in pairwise(self.list_tab_stops()):
             QWidget.setTabOrder(one, other)
 
     def _show_findings(self, findings: Findings) -> None:
         """Show what was found about the clause; cards of what is still so stay as they are."""
         before, self._findings = self._findings, findings
         if findings.proposed != before.proposed:
-            proposed = () if self._desk.read_only else findings.proposed
-            self.proposals = [self._proposal_card(each) for each in proposed]
-            _fill(self._proposals, self.proposals)
+            proposed = () if self._desk.is_read_only else findings.proposed
+            self.proposals = [self._make_proposal_card(each) for each in proposed]
+            _replace_cards(self._proposals, self.proposals)
         if findings.earlier != before.earlier:
-            self.earlier = [self._earlier_card(each) for each in findings.earlier]
-            _fill(self._earlier, self.earlier)
-        self._links_label.setVisible(bool(self._linked or self.earlier))
-        self._chain_tabs()
+            self.earlier = [self._make_earlier_card(each) for each in findings.earlier]
+            _replace_cards(self._earlier, self.earlier)
+        self._links_label.setVisible(bool(self._shown_links or self.earlier))
+        self._set_tab_order()
 
-    def _proposal_card(self, proposed: Proposed) -> "ProposalCard":
+    def _make_proposal_card(self, proposed: ClauseProposal) -> "ProposalCard":
         from briefing.ui.statement.finding_cards import ProposalCard
 
         card = ProposalCard(proposed)
-        card.accept.clicked.connect(lambda: self._accept(card, proposed))
+        card.accept.clicked.connect(lambda: self._accept_proposal(card, proposed))
         return card
 
-    def _accept(self, card: "ProposalCard", proposed: Proposed) -> None:
+    def _accept_proposal(self, card: "ProposalCard", proposed: ClauseProposal) -> None:
         """Follow it, and have the cursor in it, where it can be reworded."""
         from briefing.edits.commitments import AcceptProposals
 
         card.setEnabled(False)
         self._new_commitment_for = proposed.clause.id
-        self._desk.perform(AcceptProposals((to_follow(proposed.proposal),)))
+        self._desk.perform(AcceptProposals((merge_amount(proposed.proposal),)))
 
-    def _earlier_card(self, earlier: Earlier) -> "EarlierCard":
+    def _make_earlier_card(self, earlier: EarlierClause) -> "EarlierCard":
         from briefing.ui.statement.finding_cards import EarlierCard
 
-        card = EarlierCard(earlier, read_only=self._desk.read_only)
+        card = EarlierCard(earlier, read_only=self._desk.is_read_only)
         card.go_to_clause.connect(self.go_to_clause)
-        card.carried.connect(self._carry)
+        card.carry_requested.connect(self._carry_forward)
         return card
 
-    def _carry(self, commitment_id: int) -> None:
+    def _carry_forward(self, commitment_id: int) -> None:
         from briefing.edits.commitments import CarryForward
 
         if self._paragraph is not None:
@@ -250,18 +250,18 @@ class ClausePane(QScrollArea):
         several = self.tr("Annotations · {count}").format(count=count)
         self._notes_label.setText(several if count else self.tr("Annotations"))
         text = paragraph.clause.text
-        self.notes.sync(
+        self.notes.show_records(
             [note for note in paragraph.annotations if note.id != self.note_field.note_id],
-            lambda note: self._note_card(note, text),
+            lambda note: self._make_note_card(note, text),
             lambda card, note: card.show_note(note, text),
         )
 
-    def _note_card(self, note: Annotation, text: str) -> NoteCard:
+    def _make_note_card(self, note: Annotation, text: str) -> NoteCard:
         card = NoteCard(self._desk, note, text, self._today)
-        card.done.connect(self.note_done)
-        return self._locked(card)
+        card.finished.connect(self.note_finished)
+        return self._lock_card(card)
 
-    def _show_again(self) -> None:
+    def _refresh(self) -> None:
         self.show_paragraph(self._paragraph, self._today)
 
     def _open_clearance(self, note_id: int) -> None:
@@ -269,23 +269,25 @@ class ClausePane(QScrollArea):
             self.notes.cards[note_id].clearance.toggle()
 
     def _show_commitments(self, paragraph: Paragraph) -> None:
-        known = set(self.commitments.cards)
-        self.commitments.sync(
+        old_ids = set(self.commitments.cards)
+        self.commitments.show_records(
             paragraph.commitments,
-            lambda commitment: self._locked(CommitmentCard(self._desk, commitment, self._today)),
+            lambda commitment: self._lock_card(CommitmentCard(self._desk, commitment, self._today)),
             lambda card, commitment: card.show_commitment(commitment),
         )
-        some = bool(paragraph.commitments)
-        label = self.tr("Add another commitment") if some else self.tr("Add a commitment")
+        has_commitments = bool(paragraph.commitments)
+        label = (
+            self.tr("Add another commitment") if has_commitments else self.tr("Add a commitment")
+        )
         self.add_commitment.setText(label)
         if self._new_commitment_for == paragraph.clause.id:
-            for commitment_id in self.commitments.cards.keys() - known:
+            for commitment_id in self.commitments.cards.keys() - old_ids:
                 self._new_commitment_for = None
                 self.commitments.cards[commitment_id].what.setFocus()
 
-    def _locked(self, card: _Kind) -> _Kind:
+    def _lock_card(self, card: _Kind) -> _Kind:
         """The card, to be read and copied from only, where the workspace can only be read."""
-        for stop in card.stops() if self._desk.read_only else ():
+        for stop in card.list_tab_stops() if self._desk.is_read_only else ():
             if isinstance(stop, QTextEdit | QLineEdit):
                 stop.setReadOnly(True)
             else:
@@ -295,22 +297,22 @@ class ClausePane(QScrollArea):
     def _show_links(self, links: tuple[Link, ...]) -> None:
         self._links_label.setVisible(bool(links or self.earlier))
         self._links.setVisible(bool(links))
-        if links == self._linked:
+        if links == self._shown_links:
             return
-        self._linked = links
+        self._shown_links = links
         for card in self._link_cards:
             card.hide()
             card.deleteLater()
         self._link_cards = []
         for link in links:
-            card = LinkCard(self._link_words(link))
+            card = LinkCard(self._format_link(link))
             card.setToolTip(link.meeting)
-            card.clicked.connect(partial(self._go_to, link.item_id))
+            card.clicked.connect(partial(self._go_to_item, link.item_id))
             self._link_column.addWidget(card)
             card.show()
             self._link_cards.append(card)
 
-    def _go_to(self, item_id: int) -> None:
+    def _go_to_item(self, item_id: int) -> None:
         self.go_to_item.emit(item_id)
 
     def _add_commitment(self) -> None:
@@ -320,21 +322,21 @@ class ClausePane(QScrollArea):
             self._new_commitment_for = self._paragraph.clause.id
             self._desk.perform(AddCommitment(self._paragraph.clause.id, ""))
 
-    def _link_words(self, link: Link) -> str:
+    def _format_link(self, link: Link) -> str:
         numbered = self.tr("Agenda item {number} · {title}")
         other = self.tr("On the programme · {title}")
         pattern = other if link.number is None else numbered
         return pattern.format(number=link.number, title=link.title)
 
 
-def _column(widget: QWidget) -> QVBoxLayout:
+def _make_column(widget: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(_GAP)
     return column
 
 
-def _fill(widget: QWidget, cards: Sequence[QWidget]) -> None:
+def _replace_cards(widget: QWidget, cards: Sequence[QWidget]) -> None:
     """Have these cards in a column, and no other."""
     column = widget.layout()
     assert column is not None

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefing.ui.controls.stack import Stack
-from briefing.ui.statement.clause_layout import GAP, ClauseLayout, Columns, Style, estimates, length
+from briefing.ui.statement.clause_layout import (
+    GAP,
+    ClauseLayout,
+    Columns,
+    Style,
+    count_characters,
+    estimate_heights,
+)
 from briefing.ui.statement.statement_model import Paragraph
 
 
@@ -14,28 +21,28 @@ class ClauseStack(Stack[ClauseLayout]):
     def __init__(self, style: Style) -> None:
         super().__init__()
         self.style = style
-        self.columns = Columns.within(800, style)
+        self.columns = Columns.from_width(800, style)
         self._paragraphs: list[Paragraph] = []
         self._depths: list[int] = []
         self._lengths: list[int] = []
         self._today = date.min
 
-    def show(self, paragraphs: Sequence[Paragraph], today: date) -> None:
+    def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
         """Stack other clauses."""
         self._paragraphs = list(paragraphs)
         self._depths = [each.depth for each in self._paragraphs]
         self._today = today
-        self._find_lengths()
-        self._estimate()
+        self._count_lengths()
+        self._estimate_heights()
 
     def fit(self, columns: Columns) -> None:
         """Lay out at another width."""
         if columns != self.columns:
-            moved = columns.beside_below != self.columns.beside_below
+            is_beside_moved = columns.is_beside_below != self.columns.is_beside_below
             self.columns = columns
-            if moved:
-                self._find_lengths()
-            self._estimate()
+            if is_beside_moved:
+                self._count_lengths()
+            self._estimate_heights()
 
     def replace(self, index: int, paragraph: Paragraph) -> None:
         """Show a clause anew."""
@@ -44,20 +51,20 @@ class ClauseStack(Stack[ClauseLayout]):
 
     def bottom(self, index: int) -> float:
         """Where a clause itself ends; what parts it from the next is left out."""
-        return self.top(index) + self.layout(index).height
+        return self.get_top(index) + self.get_layout(index).height
 
-    def paragraph(self, index: int) -> Paragraph:
+    def get_paragraph(self, index: int) -> Paragraph:
         return self._paragraphs[index]
 
     def _lay_out(self, index: int) -> ClauseLayout:
         return ClauseLayout(self._paragraphs[index], self.columns, self.style, self._today)
 
     def _height(self, index: int) -> float:
-        return self.layout(index).height + GAP
+        return self.get_layout(index).height + GAP
 
-    def _find_lengths(self) -> None:
+    def _count_lengths(self) -> None:
         """They are the same at any width, and counting them takes longer than all the rest."""
-        self._lengths = [length(each, self.columns) for each in self._paragraphs]
+        self._lengths = [count_characters(each, self.columns) for each in self._paragraphs]
 
-    def _estimate(self) -> None:
-        self._begin(estimates(self._lengths, self._depths, self.columns, self.style))
+    def _estimate_heights(self) -> None:
+        self._begin(estimate_heights(self._lengths, self._depths, self.columns, self.style))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.date_field import DateField
-from briefing.ui.controls.labels import date_text
+from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.pane_widgets import CrossButton, StatusBox, StoredText
 from briefing.ui.controls.stored_fields import StoredLine
 from briefing.ui.controls.widgets import Card
@@ -19,17 +19,19 @@ from briefing.ui.controls.widgets import Card
 class CommitmentCard(QWidget):
     """One commitment: what, who, due, status, last word."""
 
-    def __init__(self, desk: Desk, commitment: Commitment, today: date) -> None:
+    def __init__(self, desk: WorkspaceService, commitment: Commitment, today: date) -> None:
         super().__init__()
         self._desk = desk
         self._id = commitment.id
         self._today = today
-        self.what = self._text("what", self.tr("What"), self.tr("What was promised…"))
-        self.who = self._text("who", self.tr("Who"), self.tr("Who is to do it"))
-        self.due = self._text("due", self.tr("Due"), self.tr("A date, or words"))
+        self.what = self._make_text_field("what", self.tr("What"), self.tr("What was promised…"))
+        self.who = self._make_text_field("who", self.tr("Who"), self.tr("Who is to do it"))
+        self.due = self._make_text_field("due", self.tr("Due"), self.tr("A date, or words"))
         self.status = StatusBox(commitment.status)
-        self.last_word = self._text("last_word", self.tr("Last word"), self.tr("What is known"))
-        self.last_word_on = self._date_field()
+        self.last_word = self._make_text_field(
+            "last_word", self.tr("Last word"), self.tr("What is known")
+        )
+        self.last_word_on = self._make_date_field()
         self.delete = CrossButton(self.tr("Delete this commitment"))
         self.past_due = QLabel()
         self.past_due.setProperty("role", "alarm")
@@ -37,27 +39,27 @@ class CommitmentCard(QWidget):
         self.no_such_date = QLabel(self.tr("no such date"))
         self.no_such_date.setProperty("role", "warning")
         self.no_such_date.setContentsMargins(88, 0, 0, 2)
-        self._lay_out()
+        self._build_layout()
         self.status.picked.connect(lambda status: self._store({"status": status}))
         self.delete.clicked.connect(self.remove)
         self.show_commitment(commitment)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        rows.addWidget(_row(self.tr("What"), self.what, self.delete))
-        rows.addWidget(_row(self.tr("Who"), self.who))
-        rows.addWidget(_row(self.tr("Due"), self.due))
+        rows.addWidget(_make_row(self.tr("What"), self.what, self.delete))
+        rows.addWidget(_make_row(self.tr("Who"), self.who))
+        rows.addWidget(_make_row(self.tr("Due"), self.due))
         rows.addWidget(self.past_due)
         rows.addWidget(self.no_such_date)
-        rows.addWidget(_row(self.tr("Status"), self.status))
-        rows.addWidget(_row(self.tr("Last word"), self.last_word_on, self.last_word))
+        rows.addWidget(_make_row(self.tr("Status"), self.status))
+        rows.addWidget(_make_row(self.tr("Last word"), self.last_word_on, self.last_word))
 
     def show_commitment(self, commitment: Commitment) -> None:
         """Show it as it is now stored."""
         from briefing.language.due_dates import (
-            no_such_date,  # the first clause seldom has a commitment
+            is_impossible_date,  # the first clause seldom has a commitment
         )
 
         self.what.show_stored(commitment.what)
@@ -66,15 +68,15 @@ class CommitmentCard(QWidget):
         self.status.set_status(commitment.status)
         self.last_word.show_stored(commitment.last_word)
         self.last_word_on.show_day(commitment.last_word_on)
-        late = commitment.past_due(self._today)
+        is_late = commitment.is_past_due(self._today)
         since = self.tr("Past due since {date}")
-        self.past_due.setText(since.format(date=date_text(commitment.due_on)))
-        self.past_due.setVisible(late)
-        none = no_such_date(commitment.due)
-        self.no_such_date.setVisible(none)
-        self.due.setAccessibleDescription(self.no_such_date.text() if none else "")
+        self.past_due.setText(since.format(date=format_date(commitment.due_on)))
+        self.past_due.setVisible(is_late)
+        is_no_date = is_impossible_date(commitment.due)
+        self.no_such_date.setVisible(is_no_date)
+        self.due.setAccessibleDescription(self.no_such_date.text() if is_no_date else "")
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
         about = [self.what, self.delete, self.who, self.due, self.status]
         return [*about, self.last_word_on, self.last_word]
@@ -85,29 +87,29 @@ class CommitmentCard(QWidget):
     def retire(self) -> None:
         """It is no longer stored."""
 
-    def _text(self, field: str, name: str, placeholder: str) -> StoredText:
+    def _make_text_field(self, field: str, name: str, placeholder: str) -> StoredText:
         text = StoredText(name)
         text.setPlaceholderText(placeholder)
-        text.edited_on_visit.connect(lambda typed, visit: self._typed(field, typed, visit))
+        text.edited_on_visit.connect(lambda typed, visit: self._store_typed(field, typed, visit))
         text.deleted.connect(self.remove)
         return text
 
-    def _date_field(self) -> DateField:
+    def _make_date_field(self) -> DateField:
         field = DateField(self.tr("Date of the last word"))
         field.setProperty("role", "bare")
         field.setPlaceholderText(self.tr("Date"))
         field.setFixedWidth(92)
-        field.day_edited.connect(lambda day, visit: self._typed("last_word_on", day, visit))
+        field.day_edited.connect(lambda day, visit: self._store_typed("last_word_on", day, visit))
         return field
 
-    def _typed(self, field: str, value: object, visit: str) -> None:
+    def _store_typed(self, field: str, value: object, visit: str) -> None:
         self._store({field: value}, f"commitment-{self._id}-{field}-{visit}")
 
-    def _store(self, values: dict[str, Any], typing: str = "") -> None:
-        self._desk.perform(EditCommitment(self._id, values, typing=typing))
+    def _store(self, values: dict[str, Any], merge_key: str = "") -> None:
+        self._desk.perform(EditCommitment(self._id, values, merge_key=merge_key))
 
 
-def _row(name: str, *fields: QWidget) -> Card:
+def _make_row(name: str, *fields: QWidget) -> Card:
     """A box with the field's name at its left; Tab reaches the field, the name is its own."""
     box = Card()
     label = QLabel(name)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from briefing.ui.statement.clause_names import clause_name
-from briefing.ui.statement.side_by_side import SideBySide
+from briefing.ui.statement.clause_names import get_clause_name
+from briefing.ui.statement.side_by_side import OtherVersion
 from briefing.ui.statement.statement_model import Paragraph
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _ROWS_SEEN = 5
 
 
-class ParityStrip(QWidget):
+class DifferencesStrip(QWidget):
     """`chosen` tells the clause of the finding gone to."""
 
     chosen = Signal(int)
@@ -32,51 +32,51 @@ class ParityStrip(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self.summary, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list)
-        self.summary.toggled.connect(self._fold)
-        self.list.itemActivated.connect(self._go)
-        self.list.itemClicked.connect(self._go)
+        self.summary.toggled.connect(self._show_list)
+        self.list.itemActivated.connect(self._go_to_difference)
+        self.list.itemClicked.connect(self._go_to_difference)
         self.hide()
 
-    def show_differences(self, beside: SideBySide | None, language: str, other: str) -> None:
+    def show_differences(self, beside: OtherVersion | None, language: str, other: str) -> None:
         """List what differs between a text and the one beside it; nothing beside hides all."""
         self.list.clear()
         self.setVisible(beside is not None)
-        found = beside.differences if beside else ()
-        self.summary.setEnabled(bool(found))
-        self.summary.setText(self._told(len(found)))
-        if not found:
+        differences = beside.differences if beside else ()
+        self.summary.setEnabled(bool(differences))
+        self.summary.setText(self._format_summary(len(differences)))
+        if not differences:
             self.summary.setChecked(False)
-        for clause_id, difference in found:
-            item = QListWidgetItem(_words(difference, language, other), self.list)
+        for clause_id, difference in differences:
+            item = QListWidgetItem(_format_difference(difference, language, other), self.list)
             item.setData(Qt.ItemDataRole.UserRole, clause_id)
-        rows = min(len(found), _ROWS_SEEN)
-        height = self.list.sizeHintForRow(0) if found else 0
+        rows = min(len(differences), _ROWS_SEEN)
+        height = self.list.sizeHintForRow(0) if differences else 0
         self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
 
-    def _told(self, count: int) -> str:
+    def _format_summary(self, count: int) -> str:
         if count == 0:
             return self.tr("No difference was found between the versions")
         if count == 1:
             return self.tr("The versions differ in 1 place")
         return self.tr("The versions differ in {count} places").format(count=count)
 
-    def _fold(self, unfolded: bool) -> None:
-        self.list.setVisible(unfolded)
-        if unfolded:
+    def _show_list(self, is_unfolded: bool) -> None:
+        self.list.setVisible(is_unfolded)
+        if is_unfolded:
             self.list.setCurrentRow(0)
             self.list.setFocus()
 
-    def _go(self, item: QListWidgetItem) -> None:
+    def _go_to_difference(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
-def _words(difference: "Difference", language: str, other: str) -> str:
+def _format_difference(difference: "Difference", language: str, other: str) -> str:
     """'Clause 5 · “10 billion dollars” – “12 milyar dolara”', or which version alone has it."""
     from briefing.language.version_differences import DifferenceKind
 
     clause = difference.pair.one or difference.pair.other
     assert clause is not None
-    name = clause_name(Paragraph(clause))
+    name = get_clause_name(Paragraph(clause))
     if difference.kind is DifferenceKind.CLAUSE:
         only = QCoreApplication.translate("ParityStrip", "{clause} · only in {language}")
         return only.format(clause=name, language=language if difference.pair.one else other)

@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing.domain.commitment import Commitment
-from briefing.ui.app.text_analysis_cache import Earlier, Proposed
-from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, with_changes
+from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause
+from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_changes
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import Card, StatusMark
-from briefing.ui.statement.clause_names import clause_name, short_title
+from briefing.ui.statement.clause_names import get_clause_name, shorten_title
 from briefing.ui.statement.statement_model import Paragraph
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -18,14 +18,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ProposalCard(Card):
     """A commitment that the clause seems to hold and nobody follows yet."""
 
-    def __init__(self, proposed: Proposed) -> None:
+    def __init__(self, proposed: ClauseProposal) -> None:
         super().__init__()
         proposal = proposed.proposal
         words = QLabel(self.tr("Proposed: {what}").format(what=proposal.what))
         about = " · ".join(filter(None, (proposal.who, proposal.due, proposal.amount)))
         detail = QLabel(about)
         detail.setProperty("role", "quiet")
-        self.accept = _link(self.tr("Accept"))
+        self.accept = _make_link_button(self.tr("Accept"))
         self.accept.setAccessibleName(self.tr("Accept: {what}").format(what=proposal.what))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 4)
@@ -36,7 +36,7 @@ class ProposalCard(Card):
             column.addWidget(label)
         column.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         return [self.accept]
 
 
@@ -47,64 +47,64 @@ class EarlierCard(QWidget):
     """
 
     go_to_clause = Signal(int)
-    carried = Signal(int)
+    carry_requested = Signal(int)
 
-    def __init__(self, earlier: Earlier, *, read_only: bool) -> None:
+    def __init__(self, earlier: EarlierClause, *, read_only: bool) -> None:
         super().__init__()
         self.earlier = earlier
-        self.head = _Head(self._title())
+        self.head = _CardHead(self._format_title())
         self.head.setToolTip(self.tr("Space shows it here, Enter goes to its clause"))
         self.head.setAccessibleDescription(self.head.toolTip())
         self.body = Card()
         self.passage = Passage()
         self.passage.setToolTip(self.tr("Go to the clause"))
         self.passage.show_pieces(
-            with_changes(earlier.clause.text, earlier.later, earlier.alike.changes)
+            mark_changes(earlier.clause.text, earlier.later_text, earlier.similarity.changes)
         )
-        self.passage.setAccessibleName(self._told())
-        self.carries = {
-            each.id: _link(self.tr("Carry forward"))
+        self.passage.setAccessibleName(self._describe_passage())
+        self.carry_buttons = {
+            each.id: _make_link_button(self.tr("Carry forward"))
             for each in earlier.commitments
             if not read_only
         }
-        self._lay_out()
+        self._build_layout()
         self.body.hide()
         self.head.clicked.connect(lambda: self.body.setVisible(not self.body.isVisibleTo(self)))
         self.head.entered.connect(lambda: self.go_to_clause.emit(earlier.clause.id))
         self.passage.clicked.connect(lambda: self.go_to_clause.emit(earlier.clause.id))
-        for key, button in self.carries.items():
-            button.clicked.connect(lambda _=False, key=key: self.carried.emit(key))
+        for key, button in self.carry_buttons.items():
+            button.clicked.connect(lambda _=False, key=key: self.carry_requested.emit(key))
 
-    def stops(self) -> list[QWidget]:
-        return [self.head, self.passage, *self.carries.values()]
+    def list_tab_stops(self) -> list[QWidget]:
+        return [self.head, self.passage, *self.carry_buttons.values()]
 
-    def _title(self) -> str:
+    def _format_title(self) -> str:
         clause, statement = self.earlier.clause, self.earlier.statement
-        title = short_title(statement.title)
+        title = shorten_title(statement.title)
         if statement.date and str(statement.date.year) not in title:
             title = f"{title} ({statement.date.year})"
         number = clause.label.rstrip(".")
         by_number = self.tr("Earlier text: {statement}, clause {label} · {score}% alike")
         by_name = self.tr("Earlier text: {statement}, {label} · {score}% alike")
         pattern = by_number if number[:1].isdigit() else by_name
-        label = number or clause_name(Paragraph(clause))
-        return pattern.format(statement=title, label=label, score=self.earlier.alike.score)
+        label = number or get_clause_name(Paragraph(clause))
+        return pattern.format(statement=title, label=label, score=self.earlier.similarity.score)
 
-    def _told(self) -> str:
+    def _describe_passage(self) -> str:
         """The passage for who cannot see how its words are marked."""
-        told = [self.earlier.clause.text]
+        sentences = [self.earlier.clause.text]
         for words, mark in (
-            (self.tr("Left out since: {words}"), Mark.LEFT_OUT),
+            (self.tr("Left out since: {words}"), Mark.REMOVED),
             (self.tr("Added since: {words}"), Mark.ADDED),
         ):
-            if pieces := self.passage.pieces(mark):
-                told.append(words.format(words="; ".join(pieces)))
-        return ". ".join(told)
+            if pieces := self.passage.list_pieces(mark):
+                sentences.append(words.format(words="; ".join(pieces)))
+        return ". ".join(sentences)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         key = MarkedText()
         key.setObjectName("markKey")
-        left_out = Piece(self.tr("left out since"), Mark.LEFT_OUT)
+        left_out = Piece(self.tr("left out since"), Mark.REMOVED)
         key.show_pieces([left_out, Piece("   "), Piece(self.tr("added since"), Mark.ADDED)])
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(8, 6, 8, 6)
@@ -112,14 +112,14 @@ class EarlierCard(QWidget):
         inside.addWidget(self.passage)
         inside.addWidget(key)
         for commitment in self.earlier.commitments:
-            inside.addLayout(self._commitment(commitment))
+            inside.addLayout(self._make_commitment_row(commitment))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.head)
         column.addWidget(self.body)
 
-    def _commitment(self, commitment: Commitment) -> QHBoxLayout:
+    def _make_commitment_row(self, commitment: Commitment) -> QHBoxLayout:
         """What is still open there, and the button that goes on with it here."""
         words = QLabel(commitment.what)
         words.setWordWrap(True)
@@ -128,7 +128,7 @@ class EarlierCard(QWidget):
         row.setSpacing(6)
         row.addWidget(StatusMark(commitment.status))
         row.addWidget(words, 1)
-        if button := self.carries.get(commitment.id):
+        if button := self.carry_buttons.get(commitment.id):
             button.setToolTip(self.tr("Go on with it under this clause; there it is superseded"))
             name = self.tr("Carry forward: {what}").format(what=commitment.what)
             button.setAccessibleName(name)
@@ -162,7 +162,7 @@ class Passage(MarkedText):
             super().keyPressEvent(event)
 
 
-class _Head(LinkCard):
+class _CardHead(LinkCard):
     """`entered` says that Enter was pressed."""
 
     entered = Signal()
@@ -174,7 +174,7 @@ class _Head(LinkCard):
             super().keyPressEvent(event)
 
 
-def _link(words: str) -> QPushButton:
+def _make_link_button(words: str) -> QPushButton:
     button = QPushButton(words)
     button.setProperty("role", "link")
     return button

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.annotation import USUAL_AUDIENCE, Annotation, AnnotationKind
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.clearance import Clearance
-from briefing.ui.controls.labels import kind_text
+from briefing.ui.controls.labels import translate_kind
 from briefing.ui.controls.pane_widgets import (
     AudienceButton,
     CrossButton,
     KindButton,
     StoredText,
-    ends_note,
+    is_end_key,
 )
 from briefing.ui.controls.widgets import Card
 from briefing.ui.statement.statement_model import Paragraph
@@ -36,11 +36,11 @@ Span = tuple[int, int]
 class NoteBox(Card):
     """What a note is written in; `done` says that the person goes back to the clauses."""
 
-    done = Signal()
+    finished = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if ends_note(event):
-            self.done.emit()
+        if is_end_key(event):
+            self.finished.emit()
         else:
             super().keyPressEvent(event)
 
@@ -48,7 +48,9 @@ class NoteBox(Card):
 class NoteCard(NoteBox):
     """One note."""
 
-    def __init__(self, desk: Desk, note: Annotation, clause_text: str, today: date) -> None:
+    def __init__(
+        self, desk: WorkspaceService, note: Annotation, clause_text: str, today: date
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._id = note.id
@@ -62,7 +64,7 @@ class NoteCard(NoteBox):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 5, 8, 8)
         rows.setSpacing(1)
-        rows.addLayout(_header(self.kind, self.audience, self.delete))
+        rows.addLayout(_make_header(self.kind, self.audience, self.delete))
         rows.addWidget(self.quote)
         rows.addWidget(self.text)
         rows.addWidget(self.clearance)
@@ -73,7 +75,7 @@ class NoteCard(NoteBox):
         self.text.edited_on_visit.connect(lambda text, visit: self._store({"text": text}, visit))
         self.clearance.edited.connect(self._store)
         self.text.deleted.connect(self.remove)
-        self.text.left.connect(self._remove_if_empty)
+        self.text.exited.connect(self._remove_if_empty)
         self.delete.clicked.connect(self.remove)
         self.show_note(note, clause_text)
 
@@ -83,14 +85,14 @@ class NoteCard(NoteBox):
         self.kind.set_value(note.kind)
         self.audience.set_value(note.audience)
         self.text.show_stored(note.text)
-        self.text.setAccessibleName(kind_text(note.kind))
-        found = note.anchor is None or note.anchor.find(clause_text) is not None
-        self.quote.show_quote(note.anchor.quote if note.anchor else "", found=found)
+        self.text.setAccessibleName(translate_kind(note.kind))
+        is_anchored = note.anchor is None or note.anchor.find(clause_text) is not None
+        self.quote.show_quote(note.anchor.quote if note.anchor else "", is_in_clause=is_anchored)
         self.clearance.show_record(note)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
-        return [self.kind, self.audience, self.text, *self.clearance.stops(), self.delete]
+        return [self.kind, self.audience, self.text, *self.clearance.list_tab_stops(), self.delete]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4:
@@ -113,8 +115,8 @@ class NoteCard(NoteBox):
 
     def _store(self, values: dict[str, object], visit: str) -> None:
         """Store fields; without the name of a stay in one of them, as a step of its own."""
-        typing = f"annotation-{self._id}-{visit}" if visit else ""
-        self._desk.perform(EditAnnotation(self._id, values, typing=typing))
+        merge_key = f"annotation-{self._id}-{visit}" if visit else ""
+        self._desk.perform(EditAnnotation(self._id, values, merge_key=merge_key))
 
     def _remove_if_empty(self) -> None:
         """An empty note is no note."""
@@ -130,9 +132,9 @@ class NoteField(NoteBox):
     """
 
     ended = Signal()
-    clearance_wanted = Signal(int)
+    clearance_requested = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: WorkspaceService) -> None:
         super().__init__()
         self._desk = desk
         self._clause_id: int | None = None
@@ -148,17 +150,17 @@ class NoteField(NoteBox):
         self.add.setAccessibleName(self.tr("Back to the clauses (Ctrl+Enter); the note is stored"))
         self.add.setToolTip(self.add.accessibleName())
         self._head = QWidget()
-        self._head.setLayout(_header(self.kind, self.audience))
-        self._lay_out()
+        self._head.setLayout(_make_header(self.kind, self.audience))
+        self._build_layout()
         self.text.edited.connect(self._store)
         self.kind.picked.connect(self._pick_kind)
-        self.audience.picked.connect(self._picked)
-        self.add.clicked.connect(self.done)
-        self.done.connect(self.end)
-        QApplication.instance().focusChanged.connect(self._unfold)  # type: ignore[union-attr]
+        self.audience.picked.connect(self._on_choice)
+        self.add.clicked.connect(self.finished)
+        self.finished.connect(self.end)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self._clear()
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 3, 4, 3)
         rows.setSpacing(1)
@@ -176,7 +178,7 @@ class NoteField(NoteBox):
         if paragraph is None or clause_id != self._clause_id:
             self._clause_id = clause_id
             self._clear()
-        elif self.note_id is not None and not self.text.typed_since:
+        elif self.note_id is not None and not self.text.has_newer_input:
             stored = {note.id: note for note in paragraph.annotations}
             if (note := stored.get(self.note_id)) is None:
                 self._clear()  # undone, or deleted elsewhere
@@ -195,22 +197,22 @@ class NoteField(NoteBox):
         self._head.show()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         return [self.text, self.kind, self.audience, self.add]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4 and self.note_id is not None:
-            written = self.note_id
+            note_id = self.note_id
             self.end()
-            self.clearance_wanted.emit(written)
+            self.clearance_requested.emit(note_id)
         else:
             super().keyPressEvent(event)
 
     def end(self) -> None:
         """Leave the note as it is, and be ready for another."""
-        written = bool(self.text.text())
+        has_text = bool(self.text.text())
         self._clear()
-        if written:
+        if has_text:
             self.ended.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -220,45 +222,45 @@ class NoteField(NoteBox):
 
     def _store(self) -> None:
         """Store what is written; all of it is one step."""
-        text, typing = self.text.text(), self._typing
+        text, merge_key = self.text.text(), self._merge_key
         if self._clause_id is None:
             return
         start, end = self._span or (None, None)
         kind, audience = self.kind.value, self.audience.value
         note = (self._clause_id, kind, audience, text, start, end)
 
-        def stored(changed: Changed) -> None:
-            if typing == self._typing:
-                self.note_id = next(iter(changed.ids(Annotation)), None)
+        def keep_note_id(changed: StepResult) -> None:
+            if merge_key == self._merge_key:
+                self.note_id = next(iter(changed.get_ids(Annotation)), None)
 
         self._desk.perform(
-            WriteAnnotation(*note, annotation_id=self.note_id, typing=typing), stored
+            WriteAnnotation(*note, annotation_id=self.note_id, merge_key=merge_key), keep_note_id
         )
 
     def _pick_kind(self, kind: AnnotationKind) -> None:
         self.audience.set_value(USUAL_AUDIENCE[kind])
-        self._picked()
+        self._on_choice()
 
-    def _picked(self) -> None:
+    def _on_choice(self) -> None:
         if self.text.text():
             self._store()
         self.text.setFocus()
 
     def _clear(self) -> None:
         self._span = self.note_id = None
-        self._typing = f"new-note-{uuid4().hex}"
+        self._merge_key = f"new-note-{uuid4().hex}"
         self.kind.set_value(AnnotationKind.POINT)
         self.audience.set_value(USUAL_AUDIENCE[AnnotationKind.POINT])
         self.quote.show_quote("")
         self.text.set_text("")
         self._head.setVisible(self.text.hasFocus())
 
-    def _unfold(self, before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         """Show kind and audience while they matter."""
-        del before
-        if now is None or now.window() is not self.window():
+        del old
+        if new is None or new.window() is not self.window():
             return  # another window or a menu: the person will be back
-        if self.isAncestorOf(now):
+        if self.isAncestorOf(new):
             self._head.show()
         else:
             self.end()
@@ -276,20 +278,22 @@ class QuoteLabel(QLabel):
         font.setItalic(True)
         self.setFont(font)
 
-    def show_quote(self, quote: str, *, found: bool = True) -> None:
+    def show_quote(self, quote: str, *, is_in_clause: bool = True) -> None:
         """Show the words, or nothing; `found` says whether they still stand in the clause."""
-        lost = self.tr("“{words}” (no longer in the clause)")
-        self.setProperty("role", "quiet" if found else "warning")
-        self.setText((f"“{quote}”" if found else lost.format(words=quote)) if quote else "")
+        warning = self.tr("“{words}” (no longer in the clause)")
+        self.setProperty("role", "quiet" if is_in_clause else "warning")
+        self.setText(
+            (f"“{quote}”" if is_in_clause else warning.format(words=quote)) if quote else ""
+        )
         self.setVisible(bool(quote))
 
 
-def _header(kind: KindButton, *at_the_right: QWidget) -> QHBoxLayout:
+def _make_header(kind: KindButton, *right_widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(1)
     row.addWidget(kind)
     row.addStretch(1)
-    for widget in at_the_right:
+    for widget in right_widgets:
         row.addWidget(widget)
     return row

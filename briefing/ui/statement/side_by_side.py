@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class SideBySide:
+class OtherVersion:
     """`clauses` are those of the other version by the id of the clause that they stand beside.
 
     A clause that only the other version has stands with the one before it. `differences` come with
@@ -24,26 +24,26 @@ class SideBySide:
     differences: tuple[tuple[int, "Difference"], ...]
 
 
-def read_beside(session: Session, text_id: int, other_id: int) -> SideBySide:
+def read_other_version(session: Session, text_id: int, other_id: int) -> OtherVersion:
     """A text with another beside it."""
     from briefing.language.alignment import align  # few texts have another beside them
 
     clauses = session.records.clauses
-    mine = clauses.of_text(text_id)
+    mine = clauses.find_by_text(text_id)
     beside: dict[int, tuple[Clause, ...]] = {clause.id: () for clause in mine}
     place = mine[0].id if mine else 0
     place_of: dict[int, int] = {}
-    for pair in align(mine, clauses.of_text(other_id)):
+    for pair in align(mine, clauses.find_by_text(other_id)):
         place = pair.one.id if pair.one else place
         if pair.other:
             beside[place] = (*beside.get(place, ()), pair.other)
             place_of[pair.other.id] = place
     differences = session.parity(text_id, other_id)
-    return SideBySide(
-        other_id, beside, tuple((_place(each, place_of), each) for each in differences)
+    return OtherVersion(
+        other_id, beside, tuple((_find_place(each, place_of), each) for each in differences)
     )
 
 
-def _place(difference: "Difference", place_of: Mapping[int, int]) -> int:
+def _find_place(difference: "Difference", place_of: Mapping[int, int]) -> int:
     one, other = difference.pair.one, difference.pair.other
     return one.id if one else place_of[other.id] if other else 0

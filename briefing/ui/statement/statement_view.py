@@ -10,23 +10,23 @@ from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.statement import Clause, ClauseKind, Statement, Text
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.labels import date_text, language_text
+from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import Chip, Rule
 from briefing.ui.statement.clause_area import ClauseArea
-from briefing.ui.statement.clause_names import outline, short_title
+from briefing.ui.statement.clause_names import make_outline, shorten_title
 from briefing.ui.statement.clause_pane import ClausePane
-from briefing.ui.statement.differences_strip import ParityStrip
-from briefing.ui.statement.side_by_side import read_beside
+from briefing.ui.statement.differences_strip import DifferencesStrip
+from briefing.ui.statement.side_by_side import read_other_version
 from briefing.ui.statement.statement_model import (
+    ChangedRecords,
     Filter,
-    Fresh,
     Paragraph,
     StatementModel,
-    read_changed,
+    read_changed_records,
     read_text,
 )
 from briefing.ui.window.side_bar import OutlineEntry
@@ -46,30 +46,30 @@ class StatementView(QWidget):
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model: StatementModel | None = None
         self._statement_id: int | None = None
-        self._beside_id: int | None = None
+        self._other_text_id: int | None = None
         self._rows: list[int] = []
         self._title = ""
         self.chips = {each: Chip("") for each in Filter}
         self.language = Chip("", checkable=False)
         self.side_by_side = Chip("", checkable=False)
-        self.parity = ParityStrip()
+        self.differences_strip = DifferencesStrip()
         self.area = ClauseArea()
         self.pane = ClausePane(desk)
-        self._lay_out()
+        self._build_layout()
         self.area.chosen.connect(self._show_pane)
-        self.parity.chosen.connect(self.go_to_outline)
-        self.area.note_asked.connect(self._begin_note)
-        self.pane.note_done.connect(self._note_done)
+        self.differences_strip.chosen.connect(self.go_to_outline)
+        self.area.note_requested.connect(self._begin_note)
+        self.pane.note_finished.connect(self._on_note_finished)
         self.pane.go_to_item.connect(self.go_to_item)
         self.pane.go_to_clause.connect(self.go_to_clause)
         desk.changed.connect(self._refresh)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.setProperty("role", "page")
         chips, self._filters = FlowLayout(), QButtonGroup(self)
         for each, chip in self.chips.items():
@@ -78,23 +78,23 @@ class StatementView(QWidget):
         chips.addWidget(self.language)
         chips.addWidget(self.side_by_side)
         self.chips[Filter.ALL].setChecked(True)
-        self._filters.idClicked.connect(lambda _: self._filter())
+        self._filters.idClicked.connect(lambda _: self._apply_filter())
         self.language.setMenu(QMenu(self.language))
         self.language.hide()
         self.side_by_side.setMenu(QMenu(self.side_by_side))
         self.side_by_side.hide()
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(0)
+        text_column = QVBoxLayout()
+        text_column.setContentsMargins(0, 0, 0, 0)
+        text_column.setSpacing(0)
         self._chip_row = QVBoxLayout()
         self._chip_row.addLayout(chips)
-        self._chip_row.addWidget(self.parity)
-        left.addLayout(self._chip_row)
-        left.addWidget(self.area, 1)
+        self._chip_row.addWidget(self.differences_strip)
+        text_column.addLayout(self._chip_row)
+        text_column.addWidget(self.area, 1)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addLayout(left, 1)
+        columns.addLayout(text_column, 1)
         columns.addWidget(Rule(Qt.Orientation.Vertical))
         columns.addWidget(self.pane)
 
@@ -112,15 +112,15 @@ class StatementView(QWidget):
                 self.go_to_outline(clause_id)
                 return
         self._statement_id = statement_id
-        self._beside_id = None
-        self._read(statement_id, None, clause_id)
+        self._other_text_id = None
+        self._read_text(statement_id, None, clause_id)
 
     def go_to_outline(self, key: int) -> None:
         """Select a clause; where a filter hides it, all are shown."""
-        if not self.area.choose(key) and self._model and key in self._model.row_of:
+        if not self.area.select_clause(key) and self._model and key in self._model.row_of:
             self.chips[Filter.ALL].setChecked(True)
-            self._filter()
-            self.area.choose(key)
+            self._apply_filter()
+            self.area.select_clause(key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The clauses get the keys. (A focus proxy would keep Tab from the chips.)"""
@@ -136,94 +136,95 @@ class StatementView(QWidget):
 
     # Reading
 
-    def _read(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
-        beside_id = self._beside_id
+    def _read_text(self, statement_id: int, text_id: int | None, clause_id: int | None) -> None:
+        beside_id = self._other_text_id
 
-        def question(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
-            known = {statement.id for statement in session.records.statements.all()}
+        def read_model(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
+            known = {statement.id for statement in session.records.statements.get_all()}
             if statement_id not in known:
                 return None
             text = read_text(session, statement_id, text_id, clause_id)
             model = StatementModel(text, date.today())
             if beside_id is not None and beside_id in text.languages.keys() - {text.text_id}:
-                model.set_beside(read_beside(session, text.text_id, beside_id))
-            return model, outline(text.paragraphs)
+                model.set_other_version(read_other_version(session, text.text_id, beside_id))
+            return model, make_outline(text.paragraphs)
 
-        def show(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
+        def show_answer(answer: tuple[StatementModel, list[OutlineEntry]] | None) -> None:
             if statement_id == self._statement_id:
                 model, entries = answer or (None, [])
-                self._show(model, entries, clause_id)
+                self._show_model(model, entries, clause_id)
 
-        self._desk.ask(question, show)
+        self._desk.ask(read_model, show_answer)
 
-    def _show(
+    def _show_model(
         self, model: StatementModel | None, entries: list[OutlineEntry], clause_id: int | None
     ) -> None:
         self._model = model
-        self._title = _title(model.statement) if model else ""
+        self._title = _format_title(model.statement) if model else ""
         self.title_changed.emit(self._title)
         self.outline_changed.emit(entries)
         self._show_languages()
-        self._filter()
+        self._apply_filter()
         if clause_id is not None:
             self.go_to_outline(clause_id)
 
-    def _refresh(self, changed: Changed) -> None:
+    def _refresh(self, changed: StepResult) -> None:
         model = self._model
         if self._statement_id is None:
             return
-        if changed.touches(*_OF_STATEMENT):
+        if changed.has_changed(*_OF_STATEMENT):
             text_id = model.text_id if model else None
-            self._read(self._statement_id, text_id, self.area.current_id())
-        elif model and changed.touches(*_BESIDE):
+            self._read_text(self._statement_id, text_id, self.area.current_clause_id())
+        elif model and changed.has_changed(*_BESIDE):
             self._desk.ask(
-                lambda session: read_changed(session, changed, model.text_id), self._take_in
+                lambda session: read_changed_records(session, changed, model.text_id),
+                self._apply_changes,
             )
 
-    def _take_in(self, fresh: Fresh) -> None:
+    def _apply_changes(self, changes: ChangedRecords) -> None:
         if self._model is None:
             return
-        rows = self._model.apply(fresh)
+        rows = self._model.apply_changes(changes)
         for row in rows:
-            self.area.refresh(self._model.paragraphs[row])
+            self.area.update_paragraph(self._model.paragraphs[row])
         if rows:
-            self._count()
+            self._show_counts()
             self._show_rows()
-        current = self.area.current()
+        current = self.area.current_paragraph()
         if current and self._model.row_of[current.clause.id] in rows:
             self._show_pane(current.clause.id)
 
     # Filters
 
-    def _chosen(self) -> Filter:
+    def _get_filter(self) -> Filter:
         return Filter(self._filters.checkedId())
 
-    def _filter(self) -> None:
+    def _apply_filter(self) -> None:
         """Show what the chip leaves, and select the first of it if need be."""
         self._rows = []
-        self._count()
-        self._show_rows(keep=False)
+        self._show_counts()
+        self._show_rows(keep_current=False)
         model = self._model
-        if self.area.current() is None and model and self._rows:
+        if self.area.current_paragraph() is None and model and self._rows:
             paragraphs = [model.paragraphs[row] for row in self._rows]
             numbered = [each for each in paragraphs if each.clause.kind is ClauseKind.CLAUSE]
-            self.area.choose((numbered or paragraphs)[0].clause.id)
-        current = self.area.current_id()
+            self.area.select_clause((numbered or paragraphs)[0].clause.id)
+        current = self.area.current_clause_id()
         self._show_pane(current)
 
-    def _show_rows(self, *, keep: bool = True) -> None:
+    def _show_rows(self, *, keep_current: bool = True) -> None:
         """Show the clauses that the chip leaves; the one at work on stays, fit or not."""
         model = self._model
-        rows = model.rows(self._chosen()) if model else []
-        current = self.area.current_id()
-        if model and keep and current is not None:
+        rows = model.list_rows(self._get_filter()) if model else []
+        current = self.area.current_clause_id()
+        if model and keep_current and current is not None:
             rows = sorted({*rows, model.row_of[current]})
         if rows != self._rows or not model:
             self._rows = rows
             paragraphs = [model.paragraphs[row] for row in rows] if model else []
             self.area.show_paragraphs(paragraphs, model.today if model else date.min)
 
-    def _count(self) -> None:
+    def _show_counts(self) -> None:
         words = {
             Filter.ALL: self.tr("All {count}"),
             Filter.ANNOTATED: self.tr("Annotated {count}"),
@@ -242,7 +243,7 @@ class StatementView(QWidget):
         menu = self.language.menu()
         menu.clear()
         for text_id, language in languages.items():
-            action = menu.addAction(self._language_name(language))
+            action = menu.addAction(self._format_language(language))
             action.setCheckable(True)
             action.setData(text_id)
             if self._model and text_id == self._model.text_id:
@@ -251,46 +252,50 @@ class StatementView(QWidget):
                 self.language.setText(words)
                 self.language.setAccessibleName(words)
             action.triggered.connect(lambda _=False, chosen=text_id: self._change_text(chosen))
-        self._show_beside({key: name for key, name in languages.items() if key != self._text_id()})
+        self._show_other_version(
+            {key: name for key, name in languages.items() if key != self._get_text_id()}
+        )
 
-    def _show_beside(self, others: dict[int, str | None]) -> None:
+    def _show_other_version(self, others: dict[int, str | None]) -> None:
         """What can stand beside the text, and what does; and where the two differ."""
-        beside = self._model.beside if self._model else None
+        beside = self._model.other_version if self._model else None
         self.side_by_side.setVisible(bool(others))
         menu = self.side_by_side.menu()
         menu.clear()
         for text_id, language in [*others.items(), (None, None)]:
-            name = self._language_name(language) if text_id is not None else self.tr("Off")
+            name = self._format_language(language) if text_id is not None else self.tr("Off")
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setData(text_id)
             action.setChecked(text_id == (beside.text_id if beside else None))
-            action.triggered.connect(lambda _=False, chosen=text_id: self._change_beside(chosen))
+            action.triggered.connect(
+                lambda _=False, chosen=text_id: self._change_other_version(chosen)
+            )
         words = self.tr("Side by side")
-        other = self._language_name(others.get(beside.text_id)) if beside else ""
+        other = self._format_language(others.get(beside.text_id)) if beside else ""
         if beside:
             words = self.tr("Side by side: {language}").format(language=other)
         self.side_by_side.setText(words)
         self.side_by_side.setAccessibleName(words)
         own = self._model.languages.get(self._model.text_id) if self._model else None
-        self.parity.show_differences(beside, self._language_name(own), other)
+        self.differences_strip.show_differences(beside, self._format_language(own), other)
 
-    def _language_name(self, code: str | None) -> str:
-        return language_text(code) or self.tr("Unknown language")
+    def _format_language(self, code: str | None) -> str:
+        return get_language_name(code) or self.tr("Unknown language")
 
-    def _text_id(self) -> int | None:
+    def _get_text_id(self) -> int | None:
         return self._model.text_id if self._model else None
 
     def _change_text(self, text_id: int) -> None:
         if self._statement_id is not None:
-            if text_id == self._beside_id:
-                self._beside_id = self._text_id()  # the two change places
-            self._read(self._statement_id, text_id, None)
+            if text_id == self._other_text_id:
+                self._other_text_id = self._get_text_id()  # the two change places
+            self._read_text(self._statement_id, text_id, None)
 
-    def _change_beside(self, text_id: int | None) -> None:
-        self._beside_id = text_id
+    def _change_other_version(self, text_id: int | None) -> None:
+        self._other_text_id = text_id
         if self._statement_id is not None:
-            self._read(self._statement_id, self._text_id(), self.area.current_id())
+            self._read_text(self._statement_id, self._get_text_id(), self.area.current_clause_id())
 
     # The clause selected
 
@@ -301,14 +306,14 @@ class StatementView(QWidget):
         self.pane.show_paragraph(paragraph, self._model.today if self._model else date.min)
 
     def _begin_note(self, kind: AnnotationKind) -> None:
-        self.pane.begin_note(kind, self.area.selected_words())
+        self.pane.begin_note(kind, self.area.selected_span())
 
-    def _note_done(self) -> None:
-        self.area.clear_words()
+    def _on_note_finished(self) -> None:
+        self.area.clear_word_selection()
         self.area.setFocus()
 
 
-def _title(statement: Statement) -> str:
-    title = short_title(statement.title)
-    day = date_text(statement.date, "d MMMM yyyy")
+def _format_title(statement: Statement) -> str:
+    title = shorten_title(statement.title)
+    day = format_date(statement.date, "d MMMM yyyy")
     return f"{title} · {day}" if day else title

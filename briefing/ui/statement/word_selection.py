@@ -14,12 +14,12 @@ class WordSelection:
     `active` says that the keyboard moves the cursor, not the selection of clauses.
     """
 
-    active: bool = False
+    is_active: bool = False
     anchor: int = 0
     cursor: int = 0
     _word: tuple[int, int] | None = None
 
-    def span(self, text: str) -> tuple[int, int] | None:
+    def find_span(self, text: str) -> tuple[int, int] | None:
         """The characters selected, without the white space around them; None for none."""
         start, end = sorted((self.anchor, self.cursor))
         words = text[start:end]
@@ -36,14 +36,14 @@ class WordSelection:
 
     def begin_word(self, text: str, offset: int) -> None:
         """Select the word at `offset`; drawing on goes word by word."""
-        self._word = self.anchor, self.cursor = word_at(text, offset)
+        self._word = self.anchor, self.cursor = find_word_at(text, offset)
 
-    def draw(self, text: str, offset: int) -> None:
+    def extend_to(self, text: str, offset: int) -> None:
         """Draw the moving end to `offset`."""
         if self._word is None:
             self.cursor = offset
             return
-        start, end = word_at(text, offset)
+        start, end = find_word_at(text, offset)
         if offset < self._word[0]:
             self.anchor, self.cursor = self._word[1], start
         else:
@@ -51,39 +51,39 @@ class WordSelection:
 
     def snap(self, text: str) -> None:
         """Have what is selected in part of a word reach to its ends."""
-        if self.span(text) is None:
+        if self.find_span(text) is None:
             return
         start, end = sorted((self.anchor, self.cursor))
-        last, beyond = word_at(text, end)
-        ends = word_at(text, start)[0], end if last == end else beyond
+        last, beyond = find_word_at(text, end)
+        ends = find_word_at(text, start)[0], end if last == end else beyond
         self.anchor, self.cursor = ends if self.anchor <= self.cursor else ends[::-1]
 
     def move(self, layout: ClauseLayout, key: int, *, words: bool, extend: bool) -> bool:
         """Move the cursor by a key; False when the key is not one that moves it."""
-        to = self._target(layout, key, words)
+        to = self._find_target(layout, key, words)
         if to is None:
             return False
         self.begin(to, extend=extend)
         return True
 
-    def _target(self, layout: ClauseLayout, key: int, words: bool) -> int | None:
+    def _find_target(self, layout: ClauseLayout, key: int, words: bool) -> int | None:
         at, length = self.cursor, len(layout.paragraph.clause.text)
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return layout.beside_word(at, forward=key == Qt.Key.Key_Right, words=words)
+            return layout.find_next_offset(at, forward=key == Qt.Key.Key_Right, words=words)
         if key == Qt.Key.Key_Up:
-            above = layout.beside_line(at, -1)
+            above = layout.find_offset_lines_away(at, -1)
             return 0 if above is None else above
         if key == Qt.Key.Key_Down:
-            below = layout.beside_line(at, 1)
+            below = layout.find_offset_lines_away(at, 1)
             return length if below is None else below
         if key == Qt.Key.Key_Home:
-            return 0 if words else layout.line_ends(at)[0]
+            return 0 if words else layout.find_line_ends(at)[0]
         if key == Qt.Key.Key_End:
-            return length if words else layout.line_ends(at)[1]
+            return length if words else layout.find_line_ends(at)[1]
         return None
 
 
-def word_at(text: str, offset: int) -> tuple[int, int]:
+def find_word_at(text: str, offset: int) -> tuple[int, int]:
     """Where the word at `offset` begins and ends, in Python characters.
 
     >>> word_at("in Nur-Sultan today", 4)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.step import StepName
-from briefing.ui.controls.labels import step_text
+from briefing.ui.controls.labels import translate_step
 from briefing.ui.controls.theme import Scheme
 from briefing.ui.window.side_bar import Place
 
@@ -55,7 +55,7 @@ class Actions(QObject):
         for action, name, full, short in zip(
             (self.undo, self.redo), (undo, redo), words, bare, strict=True
         ):
-            action.setText(short if name is None else full.format(step=step_text(name)))
+            action.setText(short if name is None else full.format(step=translate_step(name)))
             action.setEnabled(name is not None)
 
     def set_read_only(self, read_only: bool) -> None:

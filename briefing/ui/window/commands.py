@@ -18,11 +18,11 @@ from briefing.common.caution import Caution
 from briefing.domain.edition import Edition
 from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Statement
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.ui.app.error_log import log_path
-from briefing.ui.app.error_report import version
+from briefing.ui.app.error_report import get_version
 from briefing.ui.app.tasks import Worker
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.message_bar import MessageBar
@@ -38,11 +38,11 @@ if TYPE_CHECKING:
     from briefing.ui.review.proof_sheet import ProofSheet
 
 
-_MOST_TOLD = 2
+_MAX_CAUTIONS = 2
 
 
 @dataclass(frozen=True)
-class UnderReview:
+class OpenReview:
     """A document that is being reviewed, and where it was read from."""
 
     path: Path
@@ -50,28 +50,30 @@ class UnderReview:
 
 
 class Commands(QObject):
-    def __init__(self, desk: Desk, pages: Pages, messages: MessageBar, window: QWidget) -> None:
+    def __init__(
+        self, desk: WorkspaceService, pages: Pages, messages: MessageBar, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._pages = pages
         self._messages = messages
         self._window = window
         self.reader = Worker("reader", self)
-        self.reader.refused.connect(messages.refuse)
+        self.reader.refused.connect(messages.show_error)
         self._importing = 0
         self._path = Path()
-        self._storing = False
-        pages.proof_made.connect(self._watch)
+        self._is_storing = False
+        pages.proof_created.connect(self._connect_sheet)
 
-    def _watch(self, sheet: "ProofSheet") -> None:
+    def _connect_sheet(self, sheet: "ProofSheet") -> None:
         sheet.accepted.connect(self.store)
         sheet.left.connect(self.drop_import)
-        sheet.encoding_wanted.connect(self.read_again)
+        sheet.encoding_wanted.connect(self.reread)
 
     def import_statement(self) -> None:
         """Ask for a document and have it reviewed."""
         if self._pages.proof.is_open:
-            self._one_at_a_time()
+            self._refuse_second_review()
             return
         name, _ = QFileDialog.getOpenFileName(
             self._window,
@@ -85,58 +87,58 @@ class Commands(QObject):
     def import_file(self, path: Path) -> None:
         """Read a document beside the window's work, then show what was read; nothing is stored."""
         if self._pages.proof.is_open:
-            self._one_at_a_time()
+            self._refuse_second_review()
             return
         self._path = path
         self._read(path, None, self._review)
 
-    def read_again(self, encoding: str) -> None:
+    def reread(self, encoding: str) -> None:
         """Read the document under review in another encoding."""
         self._read(
             self._path,
             encoding or None,
-            lambda found: self._pages.proof.read_again(found, encoding),
+            lambda proof: self._pages.proof.read_again(proof, encoding),
         )
 
     def store(self, reading: "Reading") -> None:
         """Take a reviewed document into the workspace, as one step, and once."""
         from briefing.edits.statements import ImportStatement
 
-        if not self._storing:
-            self._storing = True
+        if not self._is_storing:
+            self._is_storing = True
             self._importing += 1
-            self._desk.perform(ImportStatement(reading), self._open_imported, self._stored)
+            self._desk.perform(ImportStatement(reading), self._open_imported, self._finish_storing)
 
     def drop_import(self, file_name: str) -> None:
         """Go back to what was open; nothing of the document was stored."""
         self._importing += 1
         self._pages.show_place(Place.STATEMENTS)
         self._pages.take_focus()
-        said = self.tr("“{file}” was left; nothing of it was stored.")
-        self._messages.say(said.format(file=file_name), good=True)
+        sentence = self.tr("“{file}” was left; nothing of it was stored.")
+        self._messages.show_message(sentence.format(file=file_name), good=True)
 
     @property
-    def under_review(self) -> UnderReview | None:
+    def open_review(self) -> OpenReview | None:
         """The document under review, as it stands corrected."""
-        if not self._pages.reviewing:
+        if not self._pages.is_reviewing:
             return None
         self._pages.proof.facts.take_in()
-        return UnderReview(self._path, self._pages.proof.review.proof)
+        return OpenReview(self._path, self._pages.proof.review.proof)
 
-    def review_again(self, left: UnderReview) -> None:
+    def resume_review(self, review: OpenReview) -> None:
         """Go on with the review of a document; what was corrected stays so."""
-        self._path = left.path
-        self._review(left.proof)
+        self._path = review.path
+        self._review(review.proof)
 
-    def _review(self, found: "ReadingProof") -> None:
-        self._pages.proof.open(found)
+    def _review(self, proof: "ReadingProof") -> None:
+        self._pages.proof.open(proof)
         self._pages.show_proof()
 
-    def _one_at_a_time(self) -> None:
+    def _refuse_second_review(self) -> None:
         self._pages.show_proof()
         name = self._pages.proof.review.proof.document.file_name
-        said = self.tr("“{file}” is still under review: accept or leave it first.")
-        self._messages.say(said.format(file=name))
+        sentence = self.tr("“{file}” is still under review: accept or leave it first.")
+        self._messages.show_message(sentence.format(file=name))
 
     def _read(
         self, path: Path, encoding: str | None, then: "Callable[[ReadingProof], None]"
@@ -145,24 +147,24 @@ class Commands(QObject):
         self._importing += 1
         turn = self._importing
 
-        def take_in(found: "ReadingProof") -> None:
+        def take_in(proof: "ReadingProof") -> None:
             if turn == self._importing:
                 self._messages.hide()
-                then(found)
+                then(proof)
 
-        self._messages.say(
+        self._messages.show_message(
             self.tr("Reading {file}…").format(file=path.name),
             (self.tr("Cancel"), self._cancel_import),
             busy=True,
         )
 
-        def found_in_file() -> "ReadingProof":
+        def read_proof() -> "ReadingProof":
             from briefing.reading import receive
             from briefing.reading.corrections import proof
 
             return proof(receive(path, encoding))
 
-        self.reader.run(found_in_file, take_in)
+        self.reader.run(read_proof, take_in)
 
     def add_text(self) -> None:
         """Ask for the open statement in another language, and add it."""
@@ -184,15 +186,15 @@ class Commands(QObject):
         self.reader.run(
             lambda: read(path),
             lambda reading: self._desk.perform(
-                AddText(statement_id, reading), lambda _: self._tell_added(path)
+                AddText(statement_id, reading), lambda _: self._report_text_added(path)
             ),
         )
 
-    def _tell_added(self, path: Path) -> None:
-        told = self.tr("Added {file}. “Side by side” shows it beside the text.")
-        self._messages.say(told.format(file=path.name), good=True)
+    def _report_text_added(self, path: Path) -> None:
+        sentence = self.tr("Added {file}. “Side by side” shows it beside the text.")
+        self._messages.show_message(sentence.format(file=path.name), good=True)
 
-    def new_meeting(self) -> None:
+    def add_meeting(self) -> None:
         """Add a meeting to be filled in on its page."""
         from briefing.edits.meetings import AddMeeting
 
@@ -204,7 +206,7 @@ class Commands(QObject):
         )
         self._desk.perform(
             AddMeeting(meeting),
-            lambda changed: self._pages.begin_meeting(changed.ids(Meeting)[-1]),
+            lambda changed: self._pages.begin_meeting(changed.get_ids(Meeting)[-1]),
         )
 
     def make_book(self) -> None:
@@ -214,8 +216,8 @@ class Commands(QObject):
         dialog = MakeBookDialog(
             self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
         )
-        dialog.made.connect(self.tell_made)
-        dialog.lacks_wanted.connect(self.show_lacks)
+        dialog.made.connect(self.report_files)
+        dialog.lacks_wanted.connect(self.show_preflight)
         dialog.open()
 
     def compare(self) -> None:
@@ -227,7 +229,7 @@ class Commands(QObject):
         from briefing.ui.books.compare import CompareDialog
 
         dialog = CompareDialog(self._desk, number, self._window)
-        dialog.replaced.connect(self.tell_made)
+        dialog.replaced.connect(self.report_files)
         dialog.open()
 
     def print_book(self) -> None:
@@ -235,17 +237,17 @@ class Commands(QObject):
         if self._pages.meeting_id is not None:
             self.printing.ask(self._pages.meeting_id, self._pages.meeting.edition)
 
-    def show_own_lacks(self) -> None:
+    def show_current_preflight(self) -> None:
         """Show what the book that is being looked at lacks."""
         if self._pages.meeting_id is not None:
-            self.show_lacks(self._pages.meeting_id, self._pages.meeting.edition)
+            self.show_preflight(self._pages.meeting_id, self._pages.meeting.edition)
 
-    def show_lacks(self, meeting_id: int, edition: Edition) -> None:
-        self._pages.show_aside(self.lacks)
-        self.lacks.open(meeting_id, edition)
+    def show_preflight(self, meeting_id: int, edition: Edition) -> None:
+        self._pages.show_side_page(self.preflight)
+        self.preflight.open(meeting_id, edition)
 
     @cached_property
-    def lacks(self) -> "LacksView":
+    def preflight(self) -> "LacksView":
         from briefing.ui.books.preflight_view import LacksView
 
         page = LacksView(self._desk, self._pages)
@@ -260,13 +262,13 @@ class Commands(QObject):
         return Printing(self._desk, self._messages, self._window)
 
     def show_keys(self, actions: Actions) -> None:
-        self._inform(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
+        self._show_box(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
         log = self.tr("What goes wrong is noted, without a word of any workspace, in {path}")
-        words = (about.format(version=version()), log.format(path=log_path()))
-        self._inform(self.tr("About Briefing Book"), "\n\n".join(words))
+        words = (about.format(version=get_version()), log.format(path=log_path()))
+        self._show_box(self.tr("About Briefing Book"), "\n\n".join(words))
 
     def stop(self) -> None:
         """Drop what is being read: the window closes."""
@@ -279,35 +281,35 @@ class Commands(QObject):
         self._importing += 1
         self._messages.hide()
 
-    def _open_imported(self, changed: Changed) -> None:
-        self._stored()
+    def _open_imported(self, changed: StepResult) -> None:
+        self._finish_storing()
         self._pages.proof.is_open = False
-        self._pages.open_statement(changed.ids(Statement)[-1])
+        self._pages.open_statement(changed.get_ids(Statement)[-1])
 
-    def _stored(self) -> None:
-        self._storing = False
+    def _finish_storing(self) -> None:
+        self._is_storing = False
 
-    def tell_made(self, paths: list[Path], cautions: list[Caution]) -> None:
+    def report_files(self, paths: list[Path], cautions: list[Caution]) -> None:
         """Say where the files of a book lie, and which letters they cannot show."""
         names = ", ".join(path.name for path in paths)
-        made = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
-        told = [caution.said(WINDOW) for caution in cautions[:_MOST_TOLD]]
-        if len(cautions) > _MOST_TOLD:
+        sentence = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
+        warnings = [caution.to_text(WINDOW) for caution in cautions[:_MAX_CAUTIONS]]
+        if len(cautions) > _MAX_CAUTIONS:
             more = self.tr("The same goes for {count} more.")
-            told.append(more.format(count=len(cautions) - _MOST_TOLD))
-        self._messages.say(
-            " ".join((made, *told)),
-            (self.tr("Open"), _opens(*paths)),
-            (self.tr("Show in folder"), _opens(paths[0].parent)),
+            warnings.append(more.format(count=len(cautions) - _MAX_CAUTIONS))
+        self._messages.show_message(
+            " ".join((sentence, *warnings)),
+            (self.tr("Open"), _make_opener(*paths)),
+            (self.tr("Show in folder"), _make_opener(paths[0].parent)),
             good=True,
         )
 
-    def _inform(self, title: str, words: str) -> None:
+    def _show_box(self, title: str, words: str) -> None:
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, words, parent=self._window)
         box.open()
 
 
-def _opens(*paths: Path) -> Callable[[], None]:
+def _make_opener(*paths: Path) -> Callable[[], None]:
     def does() -> None:
         for path in paths:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

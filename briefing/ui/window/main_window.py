@@ -16,19 +16,19 @@ from briefing.domain.brief import Brief
 from briefing.domain.findings import Hit
 from briefing.domain.name import Name
 from briefing.domain.person import Person
-from briefing.domain.step import Changed, StepName
+from briefing.domain.step import StepName, StepResult
 from briefing.ui.app.tasks import FRAME
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.widgets import UndoFilter, dropped_file
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.widgets import UndoFilter, get_dropped_file
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.commands import Commands
 from briefing.ui.window.message_bar import MessageBar
-from briefing.ui.window.overview import SHOWN, Overview, overview
+from briefing.ui.window.overview import OVERVIEW_RECORDS, Overview, load_overview
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.side_bar import Place, SideBar
 from briefing.ui.window.status_bar import StatusBar
 from briefing.ui.window.top_bar import TopBar
-from briefing.ui.workspace.workspace_controller import Keeping
+from briefing.ui.workspace.workspace_controller import WorkspaceController
 
 if TYPE_CHECKING:
     from briefing.ui.review.proof_sheet import ProofSheet
@@ -38,9 +38,9 @@ class MainWindow(QMainWindow):
     """What each part does is its own affair; the window only passes on what one tells another."""
 
     closed = Signal()
-    lock_wanted = Signal()
+    lock_requested = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: WorkspaceService) -> None:
         super().__init__()
         self.desk = desk
         self.overview = Overview()
@@ -49,9 +49,9 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(desk, self.menu_actions.make_book, self)
         self.messages = MessageBar(self)
         self.pages = Pages(desk, self)
-        self.status_bar = StatusBar(desk.path.name, read_only=desk.read_only, parent=self)
+        self.status_bar = StatusBar(desk.path.name, read_only=desk.is_read_only, parent=self)
         self.commands = Commands(self.desk, self.pages, self.messages, self)
-        self.keeping = Keeping(self)
+        self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
         self.setAcceptDrops(True)
@@ -61,35 +61,35 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self._connect_actions()
         self._connect_desk()
-        self.keeping.start()
+        self.workspace_controller.start()
 
-    def go_to_hit(self, hit: Hit) -> None:
+    def go_to_result(self, result: Hit) -> None:
         """Open what was found where it stands."""
-        if hit.clause_id is not None and hit.statement_id is not None:
-            self.pages.open_statement(hit.statement_id, hit.clause_id)
-        elif hit.kind in (Name, Person):
+        if result.clause_id is not None and result.statement_id is not None:
+            self.pages.open_statement(result.statement_id, result.clause_id)
+        elif result.kind in (Name, Person):
             self.pages.show_place(Place.PEOPLE)
-            self.pages.people.go_to(hit)
-        elif hit.meeting_id is not None:
-            self.pages.open_meeting(hit.meeting_id, hit.item_id)
-            if hit.kind is Brief and hit.item_id is None:
+            self.pages.people.go_to(result)
+        elif result.meeting_id is not None:
+            self.pages.open_meeting(result.meeting_id, result.item_id)
+            if result.kind is Brief and result.item_id is None:
                 self.pages.meeting.show_briefs()
         self.pages.take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
+        if get_dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A file dropped on the window is imported."""
-        if (path := dropped_file(event)) is not None:
+        if (path := get_dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.commands.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.commands.stop()
-        self.keeping.clock.stop()
+        self.workspace_controller.clock.stop()
         self.closed.emit()
 
     def _lay_out(self) -> None:
@@ -111,36 +111,36 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.side_bar.place_chosen.connect(self.pages.show_place)
         self.side_bar.outline_chosen.connect(self.pages.go_to_outline)
-        self.top_bar.search.chosen.connect(self.go_to_hit)
-        self.top_bar.search.left.connect(self.pages.take_focus)
-        self.top_bar.search.names_holding = self._names_holding
+        self.top_bar.search.chosen.connect(self.go_to_result)
+        self.top_bar.search.exited.connect(self.pages.take_focus)
+        self.top_bar.search.find_names = self._find_names
         self.top_bar.title.chosen.connect(self.pages.choose)
-        self.pages.moved.connect(self._tell_where)
-        self.pages.outlined.connect(self._tell_outline)
-        self.pages.import_wanted.connect(self.commands.import_statement)
-        self.pages.meeting_wanted.connect(self.commands.new_meeting)
-        self.pages.print_wanted.connect(self.commands.print_book)
-        self.pages.copies_written.connect(self.commands.tell_made)
-        self.pages.compare_wanted.connect(self.commands.compare_with)
-        self.pages.lacks_wanted.connect(self.commands.show_own_lacks)
+        self.pages.moved.connect(self._show_location)
+        self.pages.outlined.connect(self._show_outline)
+        self.pages.import_requested.connect(self.commands.import_statement)
+        self.pages.meeting_requested.connect(self.commands.add_meeting)
+        self.pages.print_requested.connect(self.commands.print_book)
+        self.pages.copies_written.connect(self.commands.report_files)
+        self.pages.compare_requested.connect(self.commands.compare_with)
+        self.pages.preflight_requested.connect(self.commands.show_current_preflight)
         self.pages.counted.connect(lambda count: self.side_bar.set_counts({Place.PEOPLE: count}))
-        self.pages.said.connect(lambda words: self.messages.say(words, good=True))
+        self.pages.notified.connect(lambda words: self.messages.show_message(words, good=True))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._leave_undo)
+        application.focusChanged.connect(self._redirect_undo)
 
     def _connect_actions(self) -> None:
         actions = self.menu_actions
-        actions.set_read_only(self.desk.read_only)
+        actions.set_read_only(self.desk.is_read_only)
         actions.import_statement.triggered.connect(self.commands.import_statement)
         actions.add_text.triggered.connect(self.commands.add_text)
-        actions.new_meeting.triggered.connect(self.commands.new_meeting)
+        actions.new_meeting.triggered.connect(self.commands.add_meeting)
         actions.make_book.triggered.connect(self.commands.make_book)
         actions.compare.triggered.connect(self.commands.compare)
         actions.keys.triggered.connect(lambda: self.commands.show_keys(actions))
         actions.about.triggered.connect(self.commands.show_about)
-        actions.undo.triggered.connect(lambda: self._undoes().undo())
-        actions.redo.triggered.connect(lambda: self._undoes().redo())
+        actions.undo.triggered.connect(lambda: self._get_undo_owner().undo())
+        actions.redo.triggered.connect(lambda: self._get_undo_owner().redo())
         actions.search.triggered.connect(self._search)
         actions.menu_key.triggered.connect(self.side_bar.menu_button.showMenu)
         actions.quit.triggered.connect(self.close)
@@ -148,44 +148,44 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, place=place: self._go_to_place(place))
 
     def _connect_desk(self) -> None:
-        self.desk.refused.connect(self.keeping.refuse)
-        self.desk.named.connect(self._name_undo)
-        self.pages.proof_made.connect(lambda sheet: sheet.named.connect(self._name_corrections))
-        self.pages.currentChanged.connect(lambda _: self._undoes().tell_names())
-        self.desk.changed.connect(self._changed)
-        self.desk.changed.connect(self.messages.pass_on)
-        self.desk.tell_names()
-        self.desk.ask(overview, self._show_first)
+        self.desk.refused.connect(self.workspace_controller.show_error)
+        self.desk.undo_names_changed.connect(self._name_undo)
+        self.pages.proof_created.connect(lambda sheet: sheet.named.connect(self._name_corrections))
+        self.pages.currentChanged.connect(lambda _: self._get_undo_owner().send_undo_names())
+        self.desk.changed.connect(self._handle_change)
+        self.desk.changed.connect(self.messages.hide_notice)
+        self.desk.send_undo_names()
+        self.desk.ask(load_overview, self._show_first)
 
-    def _changed(self, changed: Changed) -> None:
-        if changed.touches(*SHOWN):
-            self.desk.ask(overview, self._show_overview)
+    def _handle_change(self, changed: StepResult) -> None:
+        if changed.has_changed(*OVERVIEW_RECORDS):
+            self.desk.ask(load_overview, self._show_overview)
 
-    def _show_first(self, seen: Overview) -> None:
+    def _show_first(self, overview: Overview) -> None:
         """What is said of the workspace as it opens stays until one goes on to another page.
 
         Whom the texts name is found out last, once that is painted: it takes longer.
         """
-        self._show_overview(seen)
+        self._show_overview(overview)
         self.desk.worker.idle.connect(lambda: QTimer.singleShot(FRAME, self.pages.count_people))
-        self.pages.currentChanged.connect(self.messages.pass_on)
+        self.pages.currentChanged.connect(self.messages.hide_notice)
         self.pages.take_focus()
 
-    def _show_overview(self, seen: Overview) -> None:
-        self.overview = seen
-        self.side_bar.set_counts(seen.counts)
-        self.menu_actions.make_book.setEnabled(bool(seen.meetings))
-        there = bool(seen.statements) and not self.desk.read_only
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.side_bar.set_counts(overview.counts)
+        self.menu_actions.make_book.setEnabled(bool(overview.meetings))
+        there = bool(overview.statements) and not self.desk.is_read_only
         self.menu_actions.add_text.setEnabled(there)
-        self.pages.set_overview(seen)
+        self.pages.set_overview(overview)
 
-    def _tell_where(self) -> None:
-        self.side_bar.set_place(None if self.pages.aside else self.pages.place)
-        self.top_bar.set_title(self.pages.title, *self.pages.choices())
-        self.status_bar.set_marking(self.overview.marking(self.pages.meeting_id))
-        self._tell_outline()
+    def _show_location(self) -> None:
+        self.side_bar.set_place(None if self.pages.side_page else self.pages.place)
+        self.top_bar.set_title(self.pages.title, *self.pages.list_choices())
+        self.status_bar.set_marking(self.overview.find_marking(self.pages.meeting_id))
+        self._show_outline()
 
-    def _tell_outline(self) -> None:
+    def _show_outline(self) -> None:
         at_meeting = self.pages.place is Place.MEETINGS
         label = self.tr("In this meeting") if at_meeting else self.tr("In this statement")
         self.side_bar.set_outline(label, self.pages.outline)
@@ -198,24 +198,24 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
-    def _names_holding(self, words: str) -> list[Hit]:
+    def _find_names(self, words: str) -> list[Hit]:
         return self.pages.people.named_with(words)
 
-    def _undoes(self) -> "Desk | ProofSheet":
+    def _get_undo_owner(self) -> "WorkspaceService | ProofSheet":
         """Whose steps undo and redo take back: what is under review is not yet in the workspace."""
-        return self.pages.proof if self.pages.proofing else self.desk
+        return self.pages.proof if self.pages.is_proof_shown else self.desk
 
     def _name_corrections(self, undo: StepName | None, redo: StepName | None) -> None:
-        if self.pages.proofing:
+        if self.pages.is_proof_shown:
             self.menu_actions.set_names(undo, redo)
             self.status_bar.set_undo(undo, stored=False)
 
     def _name_undo(self, undo: StepName | None, redo: StepName | None) -> None:
-        if not self.pages.proofing:
+        if not self.pages.is_proof_shown:
             self.menu_actions.set_names(undo, redo)
             self.status_bar.set_undo(undo)
 
-    def _leave_undo(self, _: QWidget | None, now: QWidget | None) -> None:
+    def _redirect_undo(self, _: QWidget | None, now: QWidget | None) -> None:
         """Ctrl+Z in a field of this window is the workspace's, not the field's."""
         if now is not None and now.window() is self:
             now.installEventFilter(self._undo_filter)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.common.errors import BriefingError
-from briefing.ui.controls.labels import error_text
+from briefing.ui.controls.labels import translate_error
 from briefing.ui.controls.widgets import set_property
 
 Remedy = tuple[str, Callable[[], None]]
@@ -54,14 +54,16 @@ class MessageBar(QFrame):
         """What is being said, nothing while the bar is out of sight."""
         return self._sentence.text() if not self.isHidden() else ""
 
-    def refuse(self, error: BriefingError) -> None:
-        self.say(error_text(error))
+    def show_error(self, error: BriefingError) -> None:
+        self.show_message(translate_error(error))
 
-    def say(self, sentence: str, *remedies: Remedy, good: bool = False, busy: bool = False) -> None:
+    def show_message(
+        self, sentence: str, *remedies: Remedy, good: bool = False, busy: bool = False
+    ) -> None:
         for old in self._remedies:
             old.hide()
             old.deleteLater()
-        self._remedies = [self._button(*remedy) for remedy in remedies]
+        self._remedies = [self._make_button(*remedy) for remedy in remedies]
         for place, button in enumerate(self._remedies, start=2):
             self._layout.insertWidget(place, button)
         self._progress.setVisible(busy)
@@ -71,13 +73,13 @@ class MessageBar(QFrame):
         set_property(self, "tone", "good" if good or busy else "bad")
         self.show()
 
-    def go_on(self, sentence: str) -> None:
+    def update_progress(self, sentence: str) -> None:
         """Say how far it is, while what was said last is that something is under way."""
         if not self.isHidden() and not self._progress.isHidden():
             self._sentence.setText(sentence)
             self._sentence.setAccessibleName(sentence)
 
-    def pass_on(self) -> None:
+    def hide_notice(self) -> None:
         """Something else was done: what was only said, with nothing to be done about it, goes."""
         if not self._remedies:
             self.hide()
@@ -88,8 +90,8 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, words: str, does: Callable[[], None]) -> QPushButton:
+    def _make_button(self, words: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "link")
-        button.clicked.connect(lambda _=False: does())
+        button.clicked.connect(lambda _=False: act())
         return button

@@ -10,7 +10,7 @@ from briefing.domain.statement import Clause, Signatory, Statement
 from briefing.session import Session
 from briefing.ui.window.side_bar import Place
 
-SHOWN = (Statement, Meeting, Commitment, Signatory, Clause, Issue)
+OVERVIEW_RECORDS = (Statement, Meeting, Commitment, Signatory, Clause, Issue)
 """The classes of record whose change changes the overview."""
 
 
@@ -25,15 +25,15 @@ class Overview:
     meetings: tuple[Meeting, ...] = ()
     counts: Mapping[Place, int] = field(default_factory=dict)
 
-    def marking(self, meeting_id: int | None) -> str:
+    def find_marking(self, meeting_id: int | None) -> str:
         """That of the meeting, or of the one added last."""
         of_it = [each.marking for each in self.meetings if each.id == meeting_id]
         return next(iter(of_it or [each.marking for each in self.meetings[-1:]]), "")
 
 
-def overview(session: Session) -> Overview:
+def load_overview(session: Session) -> Overview:
     records = session.records
-    statements, meetings = tuple(records.statements.all()), tuple(records.meetings.all())
+    statements, meetings = tuple(records.statements.get_all()), tuple(records.meetings.get_all())
     counts = {
         Place.STATEMENTS: len(statements),
         Place.MEETINGS: len(meetings),

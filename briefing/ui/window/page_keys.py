@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from briefing.domain.annotation import AnnotationKind
-from briefing.ui.controls.labels import kind_text
+from briefing.ui.controls.labels import translate_kind
 
 Keys = Sequence[tuple[str, str]]
 """What is done, and its key."""
@@ -51,7 +51,7 @@ def _row(named: tuple[str, str]) -> str:
 def _statement() -> Keys:
     note = QCoreApplication.translate("keys", "Begin a note: {kind}")
     return [
-        *((note.format(kind=kind_text(kind)), key) for kind, key in NOTE_KEYS.items()),
+        *((note.format(kind=translate_kind(kind)), key) for kind, key in NOTE_KEYS.items()),
         (QCoreApplication.translate("keys", "Select words with the arrow keys"), "F2"),
         (QCoreApplication.translate("keys", "From a note back to the clauses"), "Ctrl+Enter"),
         (QCoreApplication.translate("keys", "Its marking, date and clearance"), "F4"),

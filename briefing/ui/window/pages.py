@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import date_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.table_page import EmptyPage, TablePage
 from briefing.ui.statement.statement_view import StatementView
 from briefing.ui.window.overview import Overview
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Whereabouts:
+class Location:
     """Where one is in the window, by ids alone, so that one can come back there."""
 
     place: Place
@@ -43,17 +43,17 @@ class Pages(QStackedWidget):
 
     moved = Signal()
     outlined = Signal()
-    import_wanted = Signal()
-    meeting_wanted = Signal()
-    proof_made = Signal(object)
+    import_requested = Signal()
+    meeting_requested = Signal()
+    proof_created = Signal(object)
     counted = Signal(int)
-    said = Signal(str)
-    print_wanted = Signal()
+    notified = Signal(str)
+    print_requested = Signal()
     copies_written = Signal(list, list)
-    compare_wanted = Signal(int)
-    lacks_wanted = Signal()
+    compare_requested = Signal(int)
+    preflight_requested = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._overview = Overview()
@@ -62,23 +62,23 @@ class Pages(QStackedWidget):
         self.statement_id: int | None = None
         self.meeting_id: int | None = None
         self.statement = StatementView(desk, self)
-        self._at_proof = False
+        self._is_at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
             Place.STATEMENTS: self.statement
         }
-        self._empty = self._empty_pages()
-        for page in self._empty.values():
+        self._empty_pages = self._make_empty_pages()
+        for page in self._empty_pages.values():
             self.addWidget(page)
         self._join(Place.STATEMENTS)
         self._connect()
 
     @property
     def meeting(self) -> "MeetingView":
-        return cast("MeetingView", self._page(Place.MEETINGS))
+        return cast("MeetingView", self._get_page(Place.MEETINGS))
 
     @property
     def people(self) -> "PeopleView":
-        return cast("PeopleView", self._page(Place.PEOPLE))
+        return cast("PeopleView", self._get_page(Place.PEOPLE))
 
     @cached_property
     def proof(self) -> "ProofSheet":
@@ -87,10 +87,10 @@ class Pages(QStackedWidget):
 
         sheet = ProofSheet(self)
         self.addWidget(sheet)
-        self.proof_made.emit(sheet)
+        self.proof_created.emit(sheet)
         return sheet
 
-    def show_aside(self, page: TablePage) -> None:
+    def show_side_page(self, page: TablePage) -> None:
         """Show a page that is no place of the side bar; it is made by who wants it seen."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
@@ -101,35 +101,39 @@ class Pages(QStackedWidget):
         self.take_focus()
 
     @property
-    def aside(self) -> TablePage | None:
+    def side_page(self) -> TablePage | None:
         """The page seen that is no place of the side bar."""
         page = self.currentWidget()
         beside = isinstance(page, TablePage) and page not in self._pages.values()
         return cast("TablePage", page) if beside else None
 
     @property
-    def reviewing(self) -> bool:
+    def is_reviewing(self) -> bool:
         """Whether there is an import under review."""
         return "proof" in self.__dict__ and self.proof.is_open
 
     @property
     def title(self) -> str:
         """What is open; the name of the place while there is nothing in it."""
-        if self.proofing:
+        if self.is_proof_shown:
             return self.proof.title
-        if self.aside is not None:
-            return self.aside.title
-        return "" if self.currentWidget() in self._empty.values() else self._page(self.place).title
+        if self.side_page is not None:
+            return self.side_page.title
+        return (
+            ""
+            if self.currentWidget() in self._empty_pages.values()
+            else self._get_page(self.place).title
+        )
 
     @property
     def outline(self) -> list[OutlineEntry]:
-        empty = self.currentWidget() in self._empty.values()
-        nothing = empty or self.proofing or self.aside is not None
+        empty = self.currentWidget() in self._empty_pages.values()
+        nothing = empty or self.is_proof_shown or self.side_page is not None
         return [] if nothing else self._outlines.get(self.place, [])
 
-    def choices(self) -> tuple[list[Choice], int | None]:
+    def list_choices(self) -> tuple[list[Choice], int | None]:
         """What can be opened at this place, and what is."""
-        if self.aside is not None:
+        if self.side_page is not None:
             return [], None
         if self.place is Place.STATEMENTS:
             titles = [(each.id, each.title, each.date) for each in self._overview.statements]
@@ -139,22 +143,24 @@ class Pages(QStackedWidget):
             current = self.meeting_id
         else:
             return [], None
-        told = [(key, " · ".join(filter(None, (t, date_text(d))))) for key, t, d in titles]
-        return told, current
+        titled = [(key, " · ".join(filter(None, (t, format_date(d))))) for key, t, d in titles]
+        return titled, current
 
     def set_overview(self, overview: Overview) -> None:
         """Say what there is; what is open and no longer there is left."""
         self._overview = overview
-        self.statement_id = _kept(self.statement_id, [each.id for each in overview.statements])
-        self.meeting_id = _kept(self.meeting_id, [each.id for each in overview.meetings])
-        if self.aside is None:
+        self.statement_id = _keep_if_listed(
+            self.statement_id, [each.id for each in overview.statements]
+        )
+        self.meeting_id = _keep_if_listed(self.meeting_id, [each.id for each in overview.meetings])
+        if self.side_page is None:
             self._go_to(self.place)
         else:
             self.moved.emit()
 
     def show_place(self, place: Place) -> None:
         """Go to a place: to what was open there last, or to what came last."""
-        self._at_proof = self.reviewing
+        self._is_at_proof = self.is_reviewing
         self._go_to(place)
 
     def show_proof(self) -> None:
@@ -163,13 +169,13 @@ class Pages(QStackedWidget):
         self.take_focus()
 
     @property
-    def proofing(self) -> bool:
+    def is_proof_shown(self) -> bool:
         """Whether an import under review is what one sees."""
         return "proof" in self.__dict__ and self.currentWidget() is self.proof
 
     def _go_to(self, place: Place) -> None:
         self.place = place
-        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
+        if place is Place.STATEMENTS and self._is_at_proof and self.is_reviewing:
             self._show(place)
         elif place is Place.STATEMENTS and self.statement_id is None and self._overview.statements:
             self.open_statement(self._overview.statements[-1].id)
@@ -180,42 +186,44 @@ class Pages(QStackedWidget):
 
     def open_statement(self, statement_id: int, clause_id: int | None = None) -> None:
         self.statement_id = statement_id
-        self._at_proof = False
+        self._is_at_proof = False
         self.statement.open(statement_id, clause_id)
         self._show(Place.STATEMENTS)
 
     def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
         self.meeting_id = meeting_id
-        self.meeting.open(meeting_id, item_id)
+        self.meeting.open_meeting(meeting_id, item_id)
         self._show(Place.MEETINGS)
 
     def begin_meeting(self, meeting_id: int) -> None:
         """Open a new meeting to be filled in."""
         self.open_meeting(meeting_id)
-        self._desk.ask(lambda _: None, lambda _: self.meeting.head.open())  # once it is shown
+        self._desk.ask(
+            lambda _: None, lambda _: self.meeting.head.open_fields()
+        )  # once it is shown
 
     @property
-    def whereabouts(self) -> Whereabouts:
+    def location(self) -> Location:
         item = self.meeting.agenda.current if Place.MEETINGS in self._pages else None
-        return Whereabouts(
+        return Location(
             self.place,
             self.statement_id,
-            self.statement.area.current_id(),
+            self.statement.area.current_clause_id(),
             self.meeting_id,
             None if item is None else item.id,
         )
 
-    def come_back_to(self, where: Whereabouts) -> None:
+    def restore_location(self, location: Location) -> None:
         """Open what was open, as far as it is still there, at the place where one was."""
-        if where.statement_id is not None:
-            self.open_statement(where.statement_id, where.clause_id)
-        if where.meeting_id is not None:
-            self.open_meeting(where.meeting_id, where.item_id)
-        self.show_place(where.place)
+        if location.statement_id is not None:
+            self.open_statement(location.statement_id, location.clause_id)
+        if location.meeting_id is not None:
+            self.open_meeting(location.meeting_id, location.item_id)
+        self.show_place(location.place)
 
     def count_people(self) -> None:
         """Have `counted` told: the page counts whom it lists."""
-        self._page(Place.PEOPLE)
+        self._get_page(Place.PEOPLE)
 
     def choose(self, key: int) -> None:
         """Open another of what is open."""
@@ -230,7 +238,7 @@ class Pages(QStackedWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_to_clause(self, clause_id: int) -> None:
-        def statement_of(session: Session) -> int:
+        def find_statement(session: Session) -> int:
             clause = session.records.clauses.get(clause_id)
             return session.records.texts.get(clause.text_id).statement_id
 
@@ -238,7 +246,7 @@ class Pages(QStackedWidget):
             self.open_statement(statement_id, clause_id)
             self.take_focus()
 
-        self._desk.ask(statement_of, show)
+        self._desk.ask(find_statement, show)
 
     def go_to_item(self, item_id: int) -> None:
         def show(meeting_id: int) -> None:
@@ -264,7 +272,7 @@ class Pages(QStackedWidget):
         self.take_focus()
 
     def go_to_outline(self, key: int) -> None:
-        page = self._page(self.place)
+        page = self._get_page(self.place)
         if not isinstance(page, TablePage):
             page.go_to_outline(key)
             self.take_focus()
@@ -274,26 +282,26 @@ class Pages(QStackedWidget):
         nothing = (place is Place.STATEMENTS and self.statement_id is None) or (
             place is Place.MEETINGS and self.meeting_id is None
         )
-        if place is Place.STATEMENTS and self._at_proof and self.reviewing:
+        if place is Place.STATEMENTS and self._is_at_proof and self.is_reviewing:
             self.setCurrentWidget(self.proof)
         else:
-            self.setCurrentWidget(self._empty[place] if nothing else self._page(place))
+            self.setCurrentWidget(self._empty_pages[place] if nothing else self._get_page(place))
         self.moved.emit()
 
-    def _page(self, place: Place) -> "StatementView | MeetingView | TablePage":
+    def _get_page(self, place: Place) -> "StatementView | MeetingView | TablePage":
         if place not in self._pages:
-            self._pages[place] = self._made(place)
+            self._pages[place] = self._make_page(place)
             self._join(place)
         return self._pages[place]
 
-    def _made(self, place: Place) -> "MeetingView | TablePage":
+    def _make_page(self, place: Place) -> "MeetingView | TablePage":
         if place is Place.MEETINGS:
             from briefing.ui.meeting.meeting_view import MeetingView
 
             meeting = MeetingView(self._desk, self)
-            meeting.said.connect(self.said)
-            meeting.print_wanted.connect(self.print_wanted)
-            meeting.lacks_wanted.connect(self.lacks_wanted)
+            meeting.message_posted.connect(self.notified)
+            meeting.print_requested.connect(self.print_requested)
+            meeting.preflight_requested.connect(self.preflight_requested)
             meeting.go_to_person.connect(self.go_to_person)
             return meeting
         if place is Place.PEOPLE:
@@ -309,7 +317,7 @@ class Pages(QStackedWidget):
 
             books = BooksView(self._desk, self)
             books.written.connect(self.copies_written)
-            books.compare_wanted.connect(self.compare_wanted)
+            books.compare_wanted.connect(self.compare_requested)
             return books
         from briefing.ui.commitments.commitments_view import CommitmentsView
 
@@ -322,19 +330,19 @@ class Pages(QStackedWidget):
         page.title_changed.connect(self.moved)
         page.go_to_clause.connect(self.go_to_clause)
         if not isinstance(page, TablePage):
-            page.outline_changed.connect(lambda entries: self._outline_changed(place, entries))
+            page.outline_changed.connect(lambda entries: self._set_outline(place, entries))
 
     def _connect(self) -> None:
         self.statement.go_to_item.connect(self.go_to_item)
-        self._empty[Place.STATEMENTS].wanted.connect(self.import_wanted)
-        self._empty[Place.MEETINGS].wanted.connect(self.meeting_wanted)
+        self._empty_pages[Place.STATEMENTS].requested.connect(self.import_requested)
+        self._empty_pages[Place.MEETINGS].requested.connect(self.meeting_requested)
 
-    def _outline_changed(self, place: Place, entries: list[OutlineEntry]) -> None:
+    def _set_outline(self, place: Place, entries: list[OutlineEntry]) -> None:
         self._outlines[place] = entries
         if place is self.place:
             self.outlined.emit()
 
-    def _empty_pages(self) -> dict[Place, EmptyPage]:
+    def _make_empty_pages(self) -> dict[Place, EmptyPage]:
         return {
             Place.STATEMENTS: EmptyPage(
                 self.tr("No statement yet"),
@@ -351,5 +359,5 @@ class Pages(QStackedWidget):
         }
 
 
-def _kept(record_id: int | None, known: list[int]) -> int | None:
-    return record_id if record_id in known else None
+def _keep_if_listed(record_id: int | None, ids: list[int]) -> int | None:
+    return record_id if record_id in ids else None

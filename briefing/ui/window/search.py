@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing.domain.findings import Hit
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 
 if TYPE_CHECKING:
-    from briefing.ui.window.search_results import HitList
+    from briefing.ui.window.search_results import ResultList
 
 
 class SearchBox(QLineEdit):
@@ -22,49 +22,49 @@ class SearchBox(QLineEdit):
     """
 
     chosen = Signal(Hit)
-    left = Signal()
+    exited = Signal()
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: WorkspaceService, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._asking = False
-        self.names_holding: Callable[[str], list[Hit]] = lambda _: []
+        self._is_asking = False
+        self.find_names: Callable[[str], list[Hit]] = lambda _: []
         self.setObjectName("searchBox")
         self.setPlaceholderText(self.tr("Search clauses, notes, commitments…"))
         self.setAccessibleName(self.tr("Search"))
         self.setFixedHeight(30)
         self._hint = self._make_hint()
         self._show_hint()
-        self.textChanged.connect(self._typed)
+        self.textChanged.connect(self._ask)
 
     @cached_property
-    def found(self) -> "HitList":
+    def results(self) -> "ResultList":
         """What was found; made as one begins to type."""
-        from briefing.ui.window.search_results import HitList
+        from briefing.ui.window.search_results import ResultList
 
-        made = HitList(self._window)
-        made.chosen.connect(self._choose)
-        made.unfolded.connect(self._place_list)
-        return made
+        results = ResultList(self._window)
+        results.chosen.connect(self._choose)
+        results.unfolded.connect(self._place_list)
+        return results
 
     @property
-    def listed(self) -> bool:
+    def is_list_shown(self) -> bool:
         """Whether the list is seen."""
-        return "found" in self.__dict__ and not self.found.isHidden()
+        return "found" in self.__dict__ and not self.results.isHidden()
 
-    def _fold(self) -> None:
-        if self.listed:
-            self.found.hide()
+    def _hide_list(self) -> None:
+        if self.is_list_shown:
+            self.results.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, listed = event.key(), self.listed
+        key, listed = event.key(), self.is_list_shown
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and listed:
-            self.found.step(1 if key == Qt.Key.Key_Down else -1)
+            self.results.move_current(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Down and self.text():
-            self._typed()
+            self._ask()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and listed:
-            self.found.choose_current()
+            self.results.choose_current()
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:
@@ -72,7 +72,7 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._fold()
+        self._hide_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,24 +80,24 @@ class SearchBox(QLineEdit):
             self.width() - self._hint.width() - 8, (self.height() - self._hint.height()) // 2
         )
 
-    def _typed(self) -> None:
+    def _ask(self) -> None:
         """Ask; while an answer is under way only the newest words wait."""
         from briefing.ui.window.search_results import ASKED
 
         self._show_hint()
         if not self.text().strip():
-            self._fold()
-        elif not self._asking:
+            self._hide_list()
+        elif not self._is_asking:
             words = self.text()
-            self._asking = True
+            self._is_asking = True
             self._desk.ask(lambda session: session.search(words, ASKED), partial(self._show, words))
 
-    def _show(self, words: str, hits: list[Hit]) -> None:
-        self._asking = False
+    def _show(self, words: str, results: list[Hit]) -> None:
+        self._is_asking = False
         if words != self.text():
-            self._typed()
+            self._ask()
             return
-        self.found.show_hits([*hits, *self.names_holding(words)], words)
+        self.results.show_results([*results, *self.find_names(words)], words)
         if self.hasFocus():
             self._place_list()
 
@@ -105,23 +105,23 @@ class SearchBox(QLineEdit):
         width = min(max(self.width(), 560), self._window.width() - 40)
         corner = self.mapTo(self._window, QPoint(self.width() // 2 - width // 2, self.height() + 4))
         room = self._window.height() - corner.y() - 40
-        self.found.resize(width, min(self.found.height_wanted(), room))
-        self.found.setGeometry(QRect(corner, self.found.size()))
-        self.found.show()
-        self.found.raise_()
+        self.results.resize(width, min(self.results.measure_height(), room))
+        self.results.setGeometry(QRect(corner, self.results.size()))
+        self.results.show()
+        self.results.raise_()
 
-    def _choose(self, hit: Hit) -> None:
+    def _choose(self, result: Hit) -> None:
         self.clear()
-        self.found.hide()
-        self.chosen.emit(hit)
+        self.results.hide()
+        self.chosen.emit(result)
 
     def _leave(self) -> None:
         """First the list closes, then the box is emptied and the page has the keys again."""
-        if self.listed:
-            self.found.hide()
+        if self.is_list_shown:
+            self.results.hide()
         else:
             self.clear()
-            self.left.emit()
+            self.exited.emit()
 
     def _show_hint(self) -> None:
         """The key stands at the right end until something is typed."""

@@ -40,12 +40,12 @@ from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Person
 from briefing.domain.statement import Clause
-from briefing.ui.controls.labels import date_text
-from briefing.ui.controls.search_highlight import excerpt, found_ranges
-from briefing.ui.controls.theme import sans, theme
-from briefing.ui.statement.clause_names import part_name
+from briefing.ui.controls.labels import format_date
+from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
+from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.statement.clause_names import get_part_name
 
-_HIT = Qt.ItemDataRole.UserRole
+_RESULT = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 _KIND = Qt.ItemDataRole.UserRole + 2  # on a line that leads to the rest of that kind
 _OF_A_KIND = 6
@@ -58,7 +58,7 @@ _GAP = 10
 Index = QModelIndex | QPersistentModelIndex
 
 
-class HitList(QFrame):
+class ResultList(QFrame):
     """What was found, by kind, with the words searched for marked."""
 
     chosen = Signal(Hit)
@@ -67,12 +67,12 @@ class HitList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("searchHits")
-        self._hits: list[Hit] = []
+        self._results: list[Hit] = []
         self._words = ""
         self._model = QStandardItemModel(self)
         self.view = QListView()
         self.view.setModel(self._model)
-        self.view.setItemDelegate(_HitDelegate(self.view))
+        self.view.setItemDelegate(_ResultDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("What was found"))
@@ -82,40 +82,40 @@ class HitList(QFrame):
         layout.addWidget(self.view)
         self.hide()
 
-    def hits(self) -> list[Hit]:
-        rows = (self._model.item(row).data(_HIT) for row in range(self._model.rowCount()))
+    def list_results(self) -> list[Hit]:
+        rows = (self._model.item(row).data(_RESULT) for row in range(self._model.rowCount()))
         return [hit for hit in rows if hit is not None]
 
-    def show_hits(self, hits: list[Hit], words: str) -> None:
+    def show_results(self, results: list[Hit], words: str) -> None:
         """List the first of each kind, and say how many more there are."""
-        self._hits, self._words = hits, words
+        self._results, self._words = results, words
         self._fill(None)
-        self._select(next(self._choosable(1), None))
+        self._select(next(self.list_choosable(1), None))
 
     def _fill(self, whole: type | None) -> None:
         """List what was found; of one kind all of it."""
         self._model.clear()
-        for kind, title in self._titles().items():
-            of_kind = [hit for hit in self._hits if hit.kind is kind]
+        for kind, title in self._get_titles().items():
+            of_kind = [result for result in self._results if result.kind is kind]
             if of_kind:
                 self._add_heading(title)
-            shown = of_kind[: _ALL if kind is whole else _OF_A_KIND]
-            for hit in shown:
+            listed = of_kind[: _ALL if kind is whole else _OF_A_KIND]
+            for hit in listed:
                 self._add(hit, self._words)
-            if len(of_kind) > len(shown):
-                self._add_more(kind, len(shown), len(of_kind))
-        if not self._hits:
+            if len(of_kind) > len(listed):
+                self._add_more(kind, len(listed), len(of_kind))
+        if not self._results:
             self._add_heading(self.tr("Nothing found"))
 
-    def _add_more(self, kind: type, shown: int, found: int) -> None:
+    def _add_more(self, kind: type, listed_count: int, total: int) -> None:
         """The line that leads to the rest; past all that is listed it only says that there is."""
-        if shown == _ALL:
+        if listed_count == _ALL:
             self._add_heading(self.tr("There are more: type another word"))
             return
         words = (
-            self.tr("and more than {count} more") if found > _ALL else self.tr("and {count} more")
+            self.tr("and more than {count} more") if total > _ALL else self.tr("and {count} more")
         )
-        item = QStandardItem(words.format(count=min(found, _ALL) - shown))
+        item = QStandardItem(words.format(count=min(total, _ALL) - listed_count))
         item.setData(kind, _KIND)
         item.setEditable(False)
         self._model.appendRow(item)
@@ -124,37 +124,37 @@ class HitList(QFrame):
         """List all of a kind; the first that was not seen is the current one."""
         self._fill(kind)
         rows = range(self._model.rowCount())
-        hits = ((row, self._model.item(row).data(_HIT)) for row in rows)
+        hits = ((row, self._model.item(row).data(_RESULT)) for row in rows)
         of_kind = [row for row, hit in hits if hit is not None and hit.kind is kind]
         self._select(of_kind[_OF_A_KIND])
         self.unfolded.emit()
 
-    def step(self, by: int) -> None:
+    def move_current(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""
-        self._select(next(self._choosable(by), None))
+        self._select(next(self.list_choosable(by), None))
 
     def choose_current(self) -> None:
         self._choose(self.view.currentIndex())
 
-    def height_wanted(self) -> int:
+    def measure_height(self) -> int:
         rows = (self.view.sizeHintForRow(row) for row in range(self._model.rowCount()))
         return sum(rows) + 14
 
-    def _choosable(self, by: int) -> Iterator[int]:
+    def list_choosable(self, by: int) -> Iterator[int]:
         """The rows from the current one on that are hits, or lead to more of them."""
         current = self.view.currentIndex()
         first = current.row() + by if current.isValid() else 0
         rows = range(first, self._model.rowCount() if by > 0 else -1, by)
         items = ((row, self._model.item(row)) for row in rows)
-        return (row for row, item in items if item.data(_HIT) or item.data(_KIND))
+        return (row for row, item in items if item.data(_RESULT) or item.data(_KIND))
 
     def _select(self, row: int | None) -> None:
         if row is not None:
             self.view.setCurrentIndex(self._model.index(row, 0))
 
     def _choose(self, index: Index) -> None:
-        if (hit := index.data(_HIT)) is not None:
-            self.chosen.emit(hit)
+        if (result := index.data(_RESULT)) is not None:
+            self.chosen.emit(result)
         elif (kind := index.data(_KIND)) is not None:
             self._unfold(kind)
 
@@ -163,16 +163,18 @@ class HitList(QFrame):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self._model.appendRow(item)
 
-    def _add(self, hit: Hit, words: str) -> None:
-        item = QStandardItem(hit.text)
-        item.setData(hit, _HIT)
+    def _add(self, result: Hit, words: str) -> None:
+        item = QStandardItem(result.text)
+        item.setData(result, _RESULT)
         item.setData(words, _WORDS)
-        told = ", ".join(filter(None, (" · ".join(filter(None, _where(hit))), hit.text)))
-        item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
+        spoken_text = ", ".join(
+            filter(None, (" · ".join(filter(None, _describe_place(result))), result.text))
+        )
+        item.setData(spoken_text, Qt.ItemDataRole.AccessibleTextRole)
         item.setEditable(False)
         self._model.appendRow(item)
 
-    def _titles(self) -> dict[type, str]:
+    def _get_titles(self) -> dict[type, str]:
         return {
             Clause: self.tr("Clauses"),
             Annotation: self.tr("Notes"),
@@ -185,58 +187,62 @@ class HitList(QFrame):
         }
 
 
-class _HitDelegate(QStyledItemDelegate):
+class _ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), 26 if index.data(_HIT) is None else 28)
+        return QSize(option.rect.width(), 26 if index.data(_RESULT) is None else 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit, rect = index.data(_HIT), option.rect.adjusted(12, 0, -12, 0)
+        result, rect = index.data(_RESULT), option.rect.adjusted(12, 0, -12, 0)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected and (hit or index.data(_KIND)):
-            painter.fillRect(option.rect, QColor(theme().teal_tint))
-        if hit is not None:
-            self._paint_hit(painter, rect, hit, index.data(_WORDS))
+        if option.state & QStyle.StateFlag.State_Selected and (result or index.data(_KIND)):
+            painter.fillRect(option.rect, QColor(get_theme().teal_tint))
+        if result is not None:
+            self._paint_result(painter, rect, result, index.data(_WORDS))
         elif index.data(_KIND) is not None:
-            self._paint_words(painter, rect, index.data(), theme().teal)
+            self._paint_words(painter, rect, index.data(), get_theme().teal)
         else:
             self._paint_heading(painter, rect, index.data())
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
-        font = sans(11, QFont.Weight.Bold)
+        font = make_sans_font(11, QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 108)
         painter.setFont(font)
-        painter.setPen(QColor(theme().slate))
+        painter.setPen(QColor(get_theme().slate))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, QLocale().toUpper(title))
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, words: str, colour: str, font: QFont | None = None
     ) -> None:
-        painter.setFont(font or sans(12))
+        painter.setFont(font or make_sans_font(12))
         painter.setPen(QColor(colour))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_statement(self, painter: QPainter, rect: QRect, statement: str) -> None:
         """Which statement it is in, at the right; the rest of the line gets narrower."""
-        wide = min(_STATEMENT_WIDTH, QFontMetrics(sans(12)).horizontalAdvance(statement) + 1)
-        shown = QFontMetrics(sans(12)).elidedText(statement, Qt.TextElideMode.ElideMiddle, wide)
+        wide = min(
+            _STATEMENT_WIDTH, QFontMetrics(make_sans_font(12)).horizontalAdvance(statement) + 1
+        )
+        elided = QFontMetrics(make_sans_font(12)).elidedText(
+            statement, Qt.TextElideMode.ElideMiddle, wide
+        )
         right = rect.adjusted(rect.width() - wide, 0, 0, 0)
-        self._paint_words(painter, right, shown, theme().slate)
+        self._paint_words(painter, right, elided, get_theme().slate)
         rect.setRight(right.left() - _GAP)
 
-    def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit, words: str) -> None:
-        colours = theme()
-        place, statement = _where(hit)
+    def _paint_result(self, painter: QPainter, rect: QRect, result: Hit, words: str) -> None:
+        colours = get_theme()
+        place, statement = _describe_place(result)
         if place:
-            font = sans(12, QFont.Weight.Bold)
+            font = make_sans_font(12, QFont.Weight.Bold)
             self._paint_words(painter, rect, place, colours.teal, font)
             wide = QFontMetrics(font).horizontalAdvance(place) + _GAP
             rect.setLeft(rect.left() + max(_LABEL_WIDTH, wide))
         if statement:
             self._paint_statement(painter, rect, statement)
-        elide, room = QFontMetrics(sans(13)).elidedText, rect.width() - 16
-        shown = elide(excerpt(hit.text, words), Qt.TextElideMode.ElideRight, room)
-        layout = _marked(shown, words, colours.teal)
+        elide, room = QFontMetrics(make_sans_font(13)).elidedText, rect.width() - 16
+        elided = elide(make_excerpt(result.text, words), Qt.TextElideMode.ElideRight, room)
+        layout = _lay_out_marked(elided, words, colours.teal)
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(10_000)
@@ -248,15 +254,17 @@ class _HitDelegate(QStyledItemDelegate):
         )
 
 
-def _where(hit: Hit) -> tuple[str, str]:
+def _describe_place(result: Hit) -> tuple[str, str]:
     """Which clause, by its number or what it is; and which statement, where there are several."""
-    part = part_name(hit.part) if hit.part and not hit.label else ""
-    return hit.label or part, ", ".join(filter(None, (hit.statement, date_text(hit.made))))
+    part = get_part_name(result.part) if result.part and not result.label else ""
+    return result.label or part, ", ".join(
+        filter(None, (result.statement, format_date(result.made)))
+    )
 
 
-def _marked(text: str, words: str, colour: str) -> QTextLayout:
+def _lay_out_marked(text: str, words: str, colour: str) -> QTextLayout:
     marks = []
-    for start, end in found_ranges(text, words):
+    for start, end in find_ranges(text, words):
         mark = QTextLayout.FormatRange()
         mark.start, mark.length = _units(text[:start]), _units(text[start:end])
         form = QTextCharFormat()
@@ -264,7 +272,7 @@ def _marked(text: str, words: str, colour: str) -> QTextLayout:
         form.setForeground(QColor(colour))
         mark.format = form
         marks.append(mark)
-    layout = QTextLayout(text, sans(13))
+    layout = QTextLayout(text, make_sans_font(13))
     layout.setFormats(marks)
     return layout
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.controls.theme import sans, theme
+from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import SectionLabel
 
 WIDTH = 192
@@ -46,7 +46,7 @@ class OutlineEntry:
     key: int
 
 
-class Row(QAbstractButton):
+class SideBarRow(QAbstractButton):
     """A row of the side bar: words on the left, a count or a range on the right."""
 
     def __init__(self, text: str, detail: str = "", parent: QWidget | None = None) -> None:
@@ -75,7 +75,7 @@ class Row(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        colours, painter = theme(), QPainter(self)
+        colours, painter = get_theme(), QPainter(self)
         here = self.isChecked()
         if here or self.underMouse():
             painter.fillRect(self.rect(), QColor(colours.ink_selected))
@@ -83,13 +83,13 @@ class Row(QAbstractButton):
             painter.fillRect(QRect(0, 0, 3, self.height()), QColor(colours.gold))
         weight = QFont.Weight.Bold if here else QFont.Weight.Normal
         inner = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
-        painter.setFont(sans(12, weight))
+        painter.setFont(make_sans_font(12, weight))
         painter.setPen(QColor(colours.on_ink_dim))
         painter.drawText(
             inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._detail
         )
         inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(self._detail) - 8)
-        painter.setFont(sans(13, weight))
+        painter.setFont(make_sans_font(13, weight))
         painter.setPen(QColor(colours.on_ink))
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, inner.width()
@@ -135,7 +135,7 @@ class SideBar(QFrame):
     def set_counts(self, counts: Mapping[Place, int]) -> None:
         for place, count in counts.items():
             row = self._places.button(place)
-            assert isinstance(row, Row)
+            assert isinstance(row, SideBarRow)
             row.set_detail(self.locale().toString(count))
 
     def set_outline(self, label: str, entries: Sequence[OutlineEntry]) -> None:
@@ -150,7 +150,7 @@ class SideBar(QFrame):
                 widget.deleteLater()
         before: QWidget = self._places.button(max(Place))
         for entry in entries:
-            row = Row(entry.title, entry.detail)
+            row = SideBarRow(entry.title, entry.detail)
             row.setToolTip(entry.title)
             row.clicked.connect(lambda _=False, key=entry.key: self.outline_chosen.emit(key))
             self._outline.addWidget(row)
@@ -163,18 +163,18 @@ class SideBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
-        for place, title in self._titles().items():
-            row = Row(title)
+        layout.addLayout(self._make_head())
+        for place, title in self._get_titles().items():
+            row = SideBarRow(title)
             row.setCheckable(True)
             self._places.addButton(row, place)
             layout.addWidget(row)
         self._outline_label.setContentsMargins(_MARGIN, 16, _MARGIN, 8)
         self._outline_label.hide()
         layout.addWidget(self._outline_label)
-        layout.addWidget(self._outline_area(), 1)
+        layout.addWidget(self._make_outline_area(), 1)
 
-    def _head(self) -> QHBoxLayout:
+    def _make_head(self) -> QHBoxLayout:
         name = QLabel(self.tr("Briefing Book"))
         name.setObjectName("name")
         self.menu_button.setObjectName("menuButton")
@@ -189,7 +189,7 @@ class SideBar(QFrame):
         head.addWidget(self.menu_button)
         return head
 
-    def _titles(self) -> dict[Place, str]:
+    def _get_titles(self) -> dict[Place, str]:
         return {
             Place.STATEMENTS: self.tr("Statements"),
             Place.MEETINGS: self.tr("Meetings"),
@@ -198,7 +198,7 @@ class SideBar(QFrame):
             Place.BOOKS: self.tr("Books issued"),
         }
 
-    def _outline_area(self) -> QScrollArea:
+    def _make_outline_area(self) -> QScrollArea:
         inner = QWidget()
         inner.setProperty("role", "plain")
         inner.setLayout(self._outline)

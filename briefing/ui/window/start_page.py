@@ -14,8 +14,8 @@ SUFFIX = ".briefing"
 class StartPage(QWidget):
     """Opens a workspace, makes one, or makes one from the sample."""
 
-    open_wanted = Signal(Path)
-    new_wanted = Signal(Path, bool)
+    open_requested = Signal(Path)
+    new_requested = Signal(Path, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,20 +27,20 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.messages)
-        layout.addLayout(self._middle(), 1)
+        layout.addLayout(self._make_middle(), 1)
 
-    def refuse(self, error: BriefingError) -> None:
-        self.messages.refuse(error)
+    def show_error(self, error: BriefingError) -> None:
+        self.messages.show_error(error)
 
     def ask_open(self) -> None:
         if (path := ask_open(self)) is not None:
-            self.open_wanted.emit(path)
+            self.open_requested.emit(path)
 
     def ask_new(self, *, sample: bool) -> None:
         if (path := ask_new(self, sample=sample)) is not None:
-            self.new_wanted.emit(path, sample)
+            self.new_requested.emit(path, sample)
 
-    def _middle(self) -> QVBoxLayout:
+    def _make_middle(self) -> QVBoxLayout:
         title = QLabel(self.tr("Briefing Book"))
         title.setProperty("role", "title")
         words = QLabel(

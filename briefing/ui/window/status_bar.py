@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.domain.step import StepName
-from briefing.ui.controls.labels import step_text
+from briefing.ui.controls.labels import translate_step
 
 
 class StatusBar(QFrame):
@@ -14,52 +14,52 @@ class StatusBar(QFrame):
         self.setFixedHeight(24)
         self._workspace = workspace
         self._read_only = read_only
-        self._left = QLabel()
-        self._right = QLabel()
-        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._saved_label = QLabel()
+        self._workspace_label = QLabel()
+        self._saved_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
-        layout.addWidget(self._left, 1)
-        layout.addWidget(self._right)
+        layout.addWidget(self._saved_label, 1)
+        layout.addWidget(self._workspace_label)
         self._encrypted = self._backup = self._marking = ""
         self.set_undo(None)
         self.set_marking("")
 
     @property
-    def left(self) -> str:
-        return self._left.text()
+    def saved_text(self) -> str:
+        return self._saved_label.text()
 
     @property
-    def right(self) -> str:
-        return self._right.text()
+    def workspace_text(self) -> str:
+        return self._workspace_label.text()
 
     def set_undo(self, name: StepName | None, *, stored: bool = True) -> None:
         """Name what undo takes back; what is under review is not `stored` yet."""
         saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
         saved = saved if stored else self.tr("Under review, not stored yet")
         if name is None:
-            self._left.setText(saved)
+            self._saved_label.setText(saved)
             return
         key = QKeySequence(QKeySequence.StandardKey.Undo)
         undo = self.tr("Undo “{step}” {key}").format(
-            step=step_text(name), key=key.toString(QKeySequence.SequenceFormat.NativeText)
+            step=translate_step(name), key=key.toString(QKeySequence.SequenceFormat.NativeText)
         )
-        self._left.setText(f"{saved} · {undo}")
+        self._saved_label.setText(f"{saved} · {undo}")
 
     def set_marking(self, marking: str) -> None:
         self._marking = marking
-        self._show_right()
+        self._show_workspace()
 
     def set_backup(self, words: str) -> None:
         """Say when the last backup was made."""
         self._backup = words
-        self._show_right()
+        self._show_workspace()
 
     def set_encrypted(self, encrypted: bool) -> None:
         self._encrypted = self.tr("encrypted") if encrypted else ""
-        self._show_right()
+        self._show_workspace()
 
-    def _show_right(self) -> None:
+    def _show_workspace(self) -> None:
         workspace = self.tr("workspace {name}").format(name=self._workspace)
-        told = (workspace, self._encrypted, self._backup, self._marking)
-        self._right.setText(" · ".join(filter(None, told)))
+        parts = (workspace, self._encrypted, self._backup, self._marking)
+        self._workspace_label.setText(" · ".join(filter(None, parts)))

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.theme import theme
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.theme import get_theme
 from briefing.ui.window.search import SearchBox
 
 Choice = tuple[int, str]
@@ -35,7 +35,7 @@ class TitleButton(QToolButton):
         self.setObjectName("title")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._choices = QMenu(self)
-        self.clicked.connect(self._list)
+        self.clicked.connect(self._open_choices)
         self.set_choices((), None)
 
     def set_title(self, title: str) -> None:
@@ -50,8 +50,10 @@ class TitleButton(QToolButton):
             action.setCheckable(True)
             action.setChecked(key == current)
             action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
-        self._several = len(choices) > 1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._several else Qt.FocusPolicy.NoFocus)
+        self._has_choices = len(choices) > 1
+        self.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if self._has_choices else Qt.FocusPolicy.NoFocus
+        )
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -65,24 +67,24 @@ class TitleButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter, metrics = QPainter(self), self.fontMetrics()
-        mark = " ▾" if self._several else ""
+        mark = " ▾" if self._has_choices else ""
         room = self.width() - 14 - metrics.horizontalAdvance(mark)
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.setPen(QColor(theme().text))
+        painter.setPen(QColor(get_theme().text))
         painter.drawText(
             self.rect().adjusted(7, 0, -7, 0), Qt.AlignmentFlag.AlignVCenter, words + mark
         )
         if self.hasFocus():
-            painter.setPen(QColor(theme().teal))
+            painter.setPen(QColor(get_theme().teal))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
-    def _list(self) -> None:
-        if self._several:
+    def _open_choices(self) -> None:
+        if self._has_choices:
             self._choices.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
 
 class TopBar(QFrame):
-    def __init__(self, desk: Desk, make_book: QAction, window: QWidget) -> None:
+    def __init__(self, desk: WorkspaceService, make_book: QAction, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("topBar")
         self.setFixedHeight(46)

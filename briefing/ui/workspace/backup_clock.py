@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from briefing.common.errors import BriefingError
 from briefing.domain.backup import Backup
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import moment_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import format_moment
 
 _MINUTE = 60_000
 
@@ -19,7 +19,7 @@ class _Outcome:
     """The backups there are, the newest first, those just made, and why one could not be made."""
 
     all: list[Backup]
-    made: list[Backup]
+    new: list[Backup]
     error: BriefingError | None = None
 
 
@@ -30,54 +30,56 @@ class BackupClock(QObject):
     waiting for something else must not take it for the answer.
     """
 
-    told = Signal(list)
-    made = Signal(list)
+    listed = Signal(list)
+    backed_up = Signal(list)
     refused = Signal(BriefingError)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None, every: int = _MINUTE) -> None:
+    def __init__(
+        self, desk: WorkspaceService, parent: QObject | None = None, every: int = _MINUTE
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.timer = QTimer(self)
         self.timer.setInterval(every)
-        self.timer.timeout.connect(self.tick)
+        self.timer.timeout.connect(self.make_if_due)
 
     def start(self) -> None:
         """Tell what there is; make nothing yet, so that the window is there the sooner."""
-        self.look()
+        self.list_backups()
         self.timer.start()
 
     def stop(self) -> None:
         """The window closes, and the desk with it."""
         self.timer.stop()
 
-    def look(self) -> None:
+    def list_backups(self) -> None:
         """Tell which backups there are."""
-        self._desk.ask(lambda session: _Outcome(session.backups.all(), []), self._tell)
+        self._desk.ask(lambda session: _Outcome(session.backups.list_backups(), []), self._report)
 
-    def tick(self) -> None:
+    def make_if_due(self) -> None:
         """Make a backup if one is due."""
-        if self._desk.read_only:
-            self.look()
+        if self._desk.is_read_only:
+            self.list_backups()
         else:
-            self._desk.ask(lambda session: _made(session, only_if_due=True), self._tell)
+            self._desk.ask(lambda session: _make_backup(session, only_if_due=True), self._report)
 
     def make_now(self) -> None:
         """Make a backup unless there is one of what the workspace holds; `made` tells of it."""
 
-        def tell(outcome: _Outcome) -> None:
-            self._tell(outcome)
+        def report(outcome: _Outcome) -> None:
+            self._report(outcome)
             if outcome.error is None:
-                self.made.emit(outcome.made)
+                self.backed_up.emit(outcome.new)
 
-        self._desk.ask(lambda session: _made(session, only_if_due=False), tell)
+        self._desk.ask(lambda session: _make_backup(session, only_if_due=False), report)
 
-    def _tell(self, outcome: _Outcome) -> None:
-        self.told.emit(outcome.all)
+    def _report(self, outcome: _Outcome) -> None:
+        self.listed.emit(outcome.all)
         if outcome.error is not None:
             self.refused.emit(outcome.error)
 
 
-def age_text(at: datetime | None, now: datetime) -> str:
+def format_age(at: datetime | None, now: datetime) -> str:
     """How long ago the last backup was made, as the status bar says it."""
     if at is None:
         return QCoreApplication.translate("BackupClock", "not backed up yet")
@@ -91,13 +93,13 @@ def age_text(at: datetime | None, now: datetime) -> str:
         words = QCoreApplication.translate("BackupClock", "backed up {hours} h ago")
         return words.format(hours=minutes // 60)
     words = QCoreApplication.translate("BackupClock", "backed up {time}")
-    return words.format(time=moment_text(at))
+    return words.format(time=format_moment(at))
 
 
-def _made(session: Session, *, only_if_due: bool) -> _Outcome:
-    keeper, now = session.backups, datetime.now().astimezone()
+def _make_backup(session: Session, *, only_if_due: bool) -> _Outcome:
+    backups, now = session.backups, datetime.now().astimezone()
     try:
-        made = keeper.make_if_due(now) if only_if_due else keeper.make(now)
+        new = backups.make_if_due(now) if only_if_due else backups.make(now)
     except BriefingError as error:
-        return _Outcome(keeper.all(), [], error)
-    return _Outcome(keeper.all(), made)
+        return _Outcome(backups.list_backups(), [], error)
+    return _Outcome(backups.list_backups(), new)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWi
 from briefing.common.errors import BriefingError
 from briefing.domain.backup import Backup
 from briefing.settings import Settings
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import moment_text
-from briefing.ui.controls.record_model import RECORD, Column, RecordTable
-from briefing.ui.controls.record_table import Table
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import format_moment
+from briefing.ui.controls.record_model import RECORD, Column, RecordModel
+from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.workspace.backup_clock import BackupClock
 
@@ -21,14 +21,16 @@ class BackupsView(TablePage):
     """`restored` tells to which backup the workspace was brought back; `said` what was done."""
 
     restored = Signal(Backup)
-    said = Signal(str)
+    notified = Signal(str)
     refused = Signal(BriefingError)
 
-    def __init__(self, desk: Desk, clock: BackupClock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: WorkspaceService, clock: BackupClock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, self.tr("Backups"), parent)
         self._clock = clock
-        self.model: RecordTable[Backup] = RecordTable(self._columns(), self)
-        self.table = Table(self.title, self)
+        self.model: RecordModel[Backup] = RecordModel(self._make_columns(), self)
+        self.table = RecordTable(self.title, self)
         self.make_button = QPushButton(self.tr("&Back up now"))
         self.restore_button = QPushButton(self.tr("&Restore"))
         self.folder_button = QPushButton(self.tr("Second &folder…"))
@@ -40,7 +42,7 @@ class BackupsView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self._clock.look()
+        self._clock.list_backups()
 
     def restore(self) -> None:
         """Bring the workspace back to the backup chosen, as one step."""
@@ -52,7 +54,7 @@ class BackupsView(TablePage):
                 lambda _: self.restored.emit(backup),
             )
 
-    def keep_in(self, folder: Path | None) -> None:
+    def set_second_folder(self, folder: Path | None) -> None:
         """Keep backups in a second folder too; with None in the first only."""
         try:
             Settings.load().with_backup_folder(folder).save()
@@ -61,7 +63,8 @@ class BackupsView(TablePage):
             return
         self._show_folder()
         self.desk.ask(
-            lambda session: session.backups.keep_in(folder), lambda _: self._clock.make_now()
+            lambda session: session.backups.set_second_folder(folder),
+            lambda _: self._clock.make_now(),
         )
 
     def _ask_folder(self) -> None:
@@ -69,7 +72,7 @@ class BackupsView(TablePage):
             self, self.tr("Second folder for backups"), Settings.load().backup_folder
         )
         if folder:
-            self.keep_in(Path(folder))
+            self.set_second_folder(Path(folder))
 
     def _show(self, backups: list[Backup]) -> None:
         """Show the backups there are; the one chosen stays chosen, or else it is the newest."""
@@ -85,42 +88,42 @@ class BackupsView(TablePage):
     def _show_folder(self) -> None:
         folder = Settings.load().backup_folder
         words = self.tr("Backups are also kept in {folder}").format(folder=folder)
-        alone = self.tr("Backups are kept beside the workspace only; a second folder may be on a "
+        first_only = self.tr("Backups are kept beside the workspace only; a second folder may be on a "
                         "stick or another disk.")  # fmt: skip
-        self.folder.setText(words if folder else alone)
+        self.folder.setText(words if folder else first_only)
         self.no_folder_button.setVisible(bool(folder))
 
-    def _tell_made(self, made: list[Backup]) -> None:
-        if not made:
-            self.said.emit(self.tr("Nothing changed since the last backup."))
+    def _report_backups(self, backups: list[Backup]) -> None:
+        if not backups:
+            self.notified.emit(self.tr("Nothing changed since the last backup."))
             return
-        folders = ", ".join(dict.fromkeys(str(each.path.parent) for each in made))
-        self.said.emit(self.tr("Backed up in {folder}.").format(folder=folders))
+        folders = ", ".join(dict.fromkeys(str(each.path.parent) for each in backups))
+        self.notified.emit(self.tr("Backed up in {folder}.").format(folder=folders))
 
     def _enable(self, *_: QItemSelection) -> None:
         chosen = self.table.currentIndex().isValid()
-        self.restore_button.setEnabled(chosen and not self.desk.read_only)
+        self.restore_button.setEnabled(chosen and not self.desk.is_read_only)
 
-    def _columns(self) -> list[Column[Backup]]:
+    def _make_columns(self) -> list[Column[Backup]]:
         beside = self.tr("beside the workspace")
         folder = self.desk.path.parent
 
-        def where(backup: Backup) -> str:
+        def describe_place(backup: Backup) -> str:
             return beside if backup.path.parent.parent == folder else str(backup.path.parent)
 
         return [
-            Column(self.tr("Made"), lambda backup: moment_text(backup.at), lambda b: b.at),
+            Column(self.tr("Made"), lambda backup: format_moment(backup.at), lambda b: b.at),
             Column(self.tr("Size"), _size, lambda b: b.size),
-            Column(self.tr("Where"), where),
+            Column(self.tr("Where"), describe_place),
         ]
 
     def _connect(self) -> None:
-        self._clock.told.connect(self._show)
-        self._clock.made.connect(self._tell_made)
+        self._clock.listed.connect(self._show)
+        self._clock.backed_up.connect(self._report_backups)
         self.make_button.clicked.connect(self._clock.make_now)
         self.restore_button.clicked.connect(self.restore)
         self.folder_button.clicked.connect(self._ask_folder)
-        self.no_folder_button.clicked.connect(lambda: self.keep_in(None))
+        self.no_folder_button.clicked.connect(lambda: self.set_second_folder(None))
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.setFocusProxy(self.table)
 
@@ -139,7 +142,7 @@ class BackupsView(TablePage):
             label.setProperty("role", "quiet")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.make_button.setProperty("role", "primary")
-        self.make_button.setEnabled(not self.desk.read_only)
+        self.make_button.setEnabled(not self.desk.is_read_only)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         chain = (

@@ -24,19 +24,19 @@ from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.labels import (
     WINDOW,
-    audience_text,
-    brief_kind_text,
-    copy_status_text,
-    date_text,
-    edition_text,
-    item_kind_text,
-    kind_text,
-    moment_text,
-    section_text,
-    status_text,
-    step_text,
+    format_date,
+    format_moment,
+    translate_audience,
+    translate_brief_kind,
+    translate_copy_status,
+    translate_edition,
+    translate_item_kind,
+    translate_kind,
+    translate_section,
+    translate_status,
+    translate_step,
 )
-from briefing.ui.controls.record_model import Index, RecordTable
+from briefing.ui.controls.record_model import Index, RecordModel
 
 _STATES = {
     StepState.DONE: QT_TRANSLATE_NOOP("history", "Done"),
@@ -121,7 +121,7 @@ _FIELDS = {
 """The fields that are told; the others are the program's own."""
 _UNTOLD = {(Clause, "kind"), (Clause, "position")}
 _ORDER = "position"
-_MOST = 40
+_MAX_RECORDS = 40
 """So many changed records of one step are shown: a step may bring in a whole statement."""
 
 
@@ -135,7 +135,7 @@ class FieldChange:
 
 
 @dataclass(frozen=True)
-class Told:
+class ChangeRow:
     """A changed record as it is shown; `clause_id` or `item_id` is where it stands now, if it does.
 
     `now` is the record as it is at present.
@@ -150,44 +150,49 @@ class Told:
 
 
 @dataclass(frozen=True)
-class ToldStep:
+class StepChanges:
     """What a step changed; `left_out` counts the records there was no room for."""
 
     step_id: int
-    records: tuple[Told, ...]
-    left_out: int
+    records: tuple[ChangeRow, ...]
+    hidden_count: int
 
 
-def told(session: Session, step_id: int) -> ToldStep:
+def load_step_changes(session: Session, step_id: int) -> StepChanges:
     """What a step changed; what it took away first, since that is what one comes to look for."""
     changes = sorted(session.changes(step_id), key=lambda each: each.after is not None)
-    shown = tuple(_told(session, change) for change in changes[:_MOST])
-    return ToldStep(step_id, shown, len(changes) - len(shown))
+    rows = tuple(_make_row(session, change) for change in changes[:_MAX_RECORDS])
+    return StepChanges(step_id, rows, len(changes) - len(rows))
 
 
-def state_text(state: StepState) -> str:
+def translate_state(state: StepState) -> str:
     return WINDOW.translate("history", _STATES[state])
 
 
-def holds(step: PastStep, words: Sequence[str]) -> bool:
+def has_words(step: PastStep, words: Sequence[str]) -> bool:
     """Whether what is told of a step holds all of these folded words."""
-    line = (moment_text(step.at), step_text(step.name), step.author, state_text(step.state))
+    line = (
+        format_moment(step.at),
+        translate_step(step.name),
+        step.author,
+        translate_state(step.state),
+    )
     folded = fold(" ".join(line))
     return all(word in folded for word in words)
 
 
-class StepTable(RecordTable[PastStep]):
+class StepModel(RecordModel[PastStep]):
     """The steps loaded so far; `more_wanted` asks for older ones as one comes to the end."""
 
-    more_wanted = Signal()
-    complete = False
+    more_requested = Signal()
+    is_complete = False
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self.complete
+        return not parent.isValid() and not self.is_complete
 
     def fetchMore(self, parent: Index) -> None:
         del parent
-        self.more_wanted.emit()
+        self.more_requested.emit()
 
     def add_rows(self, rows: Sequence[PastStep]) -> None:
         """Show older steps under those that are there."""
@@ -198,37 +203,37 @@ class StepTable(RecordTable[PastStep]):
             self.endInsertRows()
 
 
-def _told(session: Session, change: RecordChange) -> Told:
+def _make_row(session: Session, change: RecordChange) -> ChangeRow:
     kind, record = change.kind, change.after or change.before
     moved = change.before is not None and change.after is not None
     changed = tuple(
         FieldChange(
             WINDOW.translate("history", _FIELDS[field.name]),
-            _field_text(change.before, field.name),
-            _field_text(change.after, field.name),
+            _format_field(change.before, field.name),
+            _format_field(change.after, field.name),
         )
         for field in fields(kind)
         if field.name in _FIELDS
         and (kind, field.name) not in _UNTOLD
         and (moved or (field.name != _ORDER and getattr(record, field.name) is not False))
     )
-    clause_id, item_id = _standing(kind, change.record_id, record)
-    about = _about(session, kind, clause_id, item_id) or _of(session, record)
-    return Told(
+    clause_id, item_id = _find_place(kind, change.record_id, record)
+    about = _describe_place(session, kind, clause_id, item_id) or _describe_owner(session, record)
+    return ChangeRow(
         change,
-        " · ".join(filter(None, (_title(kind, record), about))),
+        " · ".join(filter(None, (_format_title(kind, record), about))),
         tuple(each for each in changed if each.before != each.after),
         session.as_it_is(kind, change.record_id),
-        _if_there(session, Clause, clause_id),
-        _if_there(session, AgendaItem, item_id),
+        _keep_if_present(session, Clause, clause_id),
+        _keep_if_present(session, AgendaItem, item_id),
     )
 
 
-def _title(kind: type, record: object) -> str:
+def _format_title(kind: type, record: object) -> str:
     """'Clause 5', 'Person Ali Yılmaz', 'Press line'."""
     match record:
         case Brief():
-            return brief_kind_text(record.kind)
+            return translate_brief_kind(record.kind)
         case Clause():
             own = record.label
         case Person() | Level() | KeptEdition():
@@ -240,23 +245,25 @@ def _title(kind: type, record: object) -> str:
     return f"{WINDOW.translate('history', _KINDS[kind])} {own}".rstrip()
 
 
-def _standing(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:
+def _find_place(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:
     """The clause and the item that a record is, or is about."""
     clause_id = record_id if kind is Clause else getattr(record, "clause_id", None)
     item_id = record_id if kind is AgendaItem else getattr(record, "item_id", None)
     return clause_id, item_id
 
 
-def _about(session: Session, kind: type, clause_id: int | None, item_id: int | None) -> str:
+def _describe_place(
+    session: Session, kind: type, clause_id: int | None, item_id: int | None
+) -> str:
     """Which clause a note is on, and which item a clause is taken up by, as they are now."""
     clause = None if kind is Clause or clause_id is None else session.as_it_is(Clause, clause_id)
     item = None if kind is AgendaItem or item_id is None else session.as_it_is(AgendaItem, item_id)
     label = WINDOW.translate("history", "clause {label}")
-    told = [label.format(label=clause.label)] if clause is not None and clause.label else []
-    return " · ".join([*told, item.title] if item is not None else told)
+    parts = [label.format(label=clause.label)] if clause is not None and clause.label else []
+    return " · ".join([*parts, item.title] if item is not None else parts)
 
 
-def _of(session: Session, record: object) -> str:
+def _describe_owner(session: Session, record: object) -> str:
     """Who is in which delegation, and of which meeting or issue something is, as they are now."""
     owners: tuple[Any, ...] = ()
     match record:
@@ -267,41 +274,41 @@ def _of(session: Session, record: object) -> str:
             owners = (session.as_it_is(Meeting, record.meeting_id),)
         case Copy():
             issue = session.as_it_is(Issue, record.issue_id)
-            return "" if issue is None else _title(Issue, issue)
+            return "" if issue is None else _format_title(Issue, issue)
     names = (each.name if isinstance(each, Person) else each.title for each in owners if each)
     return " · ".join(names)
 
 
-def _if_there(session: Session, kind: type, record_id: int | None) -> int | None:
+def _keep_if_present(session: Session, kind: type, record_id: int | None) -> int | None:
     there = record_id is not None and session.as_it_is(kind, record_id) is not None
     return record_id if there else None
 
 
-def _field_text(record: object, name: str) -> str:
+def _format_field(record: object, name: str) -> str:
     """What stands in a field, as people count: the first is number one."""
     value = getattr(record, name, None)
     if isinstance(record, KeptEdition):
-        value = _of_edition(record, name)
-    return str(value + 1) if name == _ORDER and value is not None else _value_text(value)
+        value = _format_edition_field(record, name)
+    return str(value + 1) if name == _ORDER and value is not None else _format_value(value)
 
 
-def _of_edition(kept: KeptEdition, name: str) -> str:
+def _format_edition_field(edition: KeptEdition, name: str) -> str:
     """A field of an edition of one's own, by the names that people know."""
     match name:
         case "base":
-            return edition_text(EDITIONS[kept.base])
+            return translate_edition(EDITIONS[edition.base])
         case "sections":
-            sections = kept.edition().sections
-            return ", ".join(each.title or section_text(each.kind) for each in sections)
-    return str(getattr(kept, name))
+            sections = edition.to_edition().sections
+            return ", ".join(each.title or translate_section(each.kind) for each in sections)
+    return str(getattr(edition, name))
 
 
-def _value_text(value: object) -> str:
+def _format_value(value: object) -> str:
     match value:
         case None:
             return ""
         case StrEnum():
-            return _enum_text(value)
+            return _translate_enum(value)
         case Anchor():
             return f"“{value.quote}”"
         case bool():
@@ -311,26 +318,26 @@ def _value_text(value: object) -> str:
             picture = WINDOW.translate("history", "a picture ({count} bytes)")
             return picture.format(count=f"{len(value):,}")
         case datetime():
-            return moment_text(value)
+            return format_moment(value)
         case date():
-            return date_text(value)
+            return format_date(value)
         case time():
             return QLocale().toString(QTime(value.hour, value.minute), "HH:mm")
     return str(value)
 
 
-def _enum_text(value: StrEnum) -> str:
+def _translate_enum(value: StrEnum) -> str:
     match value:
         case AnnotationKind():
-            return kind_text(value)
+            return translate_kind(value)
         case Audience():
-            return audience_text(value)
+            return translate_audience(value)
         case Status():
-            return status_text(value)
+            return translate_status(value)
         case ItemKind():
-            return item_kind_text(value)
+            return translate_item_kind(value)
         case BriefKind():
-            return brief_kind_text(value)
+            return translate_brief_kind(value)
         case CopyStatus():
-            return copy_status_text(value)
+            return translate_copy_status(value)
     return value.value

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.history import PastStep, RecordChange
-from briefing.ui.controls.labels import moment_text, step_text
+from briefing.ui.controls.labels import format_moment, translate_step
 from briefing.ui.controls.widgets import Card
-from briefing.ui.workspace.history_model import FieldChange, Told, ToldStep, state_text
+from briefing.ui.workspace.history_model import ChangeRow, FieldChange, StepChanges, translate_state
 
 _ONE_LINE = 40
 
@@ -25,12 +25,12 @@ class HistoryPane(QScrollArea):
     `place_wanted` names the record that one wants to see where it stands.
     """
 
-    restore_wanted = Signal(RecordChange, bool)
-    place_wanted = Signal(object)
+    restore_requested = Signal(RecordChange, bool)
+    place_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.records: tuple[Told, ...] = ()
+        self.records: tuple[ChangeRow, ...] = ()
         self.setWidgetResizable(True)
         self.setMinimumWidth(300)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,67 +43,67 @@ class HistoryPane(QScrollArea):
         self.records = ()
         self.setWidget(QWidget())
 
-    def show_step(self, step: PastStep, found: ToldStep, *, read_only: bool) -> None:
-        self.records = found.records
+    def show_step(self, step: PastStep, changes: StepChanges, *, read_only: bool) -> None:
+        self.records = changes.records
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        heading = wrapped(step_text(step.name), "heading")
-        told = (moment_text(step.at), step.author, state_text(step.state))
+        heading = make_wrapped_label(translate_step(step.name), "heading")
+        parts = (format_moment(step.at), step.author, translate_state(step.state))
         column.addWidget(heading)
-        column.addWidget(wrapped(" · ".join(told), "quiet"))
-        for record in found.records:
-            column.addWidget(self._card(record, read_only=read_only))
-        if found.left_out:
-            words = self.tr("… and {count} more").format(count=found.left_out)
-            column.addWidget(wrapped(words, "quiet"))
+        column.addWidget(make_wrapped_label(" · ".join(parts), "quiet"))
+        for record in changes.records:
+            column.addWidget(self._make_card(record, read_only=read_only))
+        if changes.hidden_count:
+            words = self.tr("… and {count} more").format(count=changes.hidden_count)
+            column.addWidget(make_wrapped_label(words, "quiet"))
         column.addStretch()
         self.setWidget(inner)
 
-    def _card(self, record: Told, *, read_only: bool) -> Card:
+    def _make_card(self, record: ChangeRow, *, read_only: bool) -> Card:
         card = Card()
         rows = QVBoxLayout(card)
         rows.setContentsMargins(12, 8, 12, 8)
         rows.setSpacing(4)
-        rows.addWidget(wrapped(record.title, "number"))
+        rows.addWidget(make_wrapped_label(record.title, "number"))
         for field in record.fields:
-            rows.addWidget(self._field(field, record.change))
+            rows.addWidget(self._make_field(field, record.change))
         if not record.fields:
-            rows.addWidget(wrapped(self._in_short(record.change), "quiet"))
+            rows.addWidget(make_wrapped_label(self._summarize(record.change), "quiet"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 2, 0, 0)
-        for button in self._buttons(record, read_only=read_only):
+        for button in self._make_buttons(record, read_only=read_only):
             button.setProperty("role", "link")
             buttons.addWidget(button)
         buttons.addStretch()
         rows.addLayout(buttons)
         return card
 
-    def _field(self, field: FieldChange, change: RecordChange) -> QWidget:
+    def _make_field(self, field: FieldChange, change: RecordChange) -> QWidget:
         """A field's name over what stood in it; both states where both were."""
         box = QFrame()
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 2, 0, 2)
         rows.setSpacing(0)
-        rows.addWidget(wrapped(field.name, "quiet"))
+        rows.addWidget(make_wrapped_label(field.name, "quiet"))
         if change.before is not None and change.after is not None:
             empty = self.tr("nothing")
             before, after = field.before or empty, field.after or empty
             short = len(before) + len(after) < _ONE_LINE
             words = self.tr("{before} → {after}") if short else self.tr("{before}\n→ {after}")
-            told = words.format(before=before, after=after)
+            text = words.format(before=before, after=after)
         else:
-            told = field.before or field.after
-        rows.addWidget(wrapped(told))
+            text = field.before or field.after
+        rows.addWidget(make_wrapped_label(text))
         return box
 
-    def _in_short(self, change: RecordChange) -> str:
+    def _summarize(self, change: RecordChange) -> str:
         if change.before is None:
             return self.tr("Added")
         return self.tr("Deleted") if change.after is None else self.tr("Changed")
 
-    def _buttons(self, record: Told, *, read_only: bool) -> list[QPushButton]:
+    def _make_buttons(self, record: ChangeRow, *, read_only: bool) -> list[QPushButton]:
         """To bring back either state where that would change something, and to go there."""
         change, buttons = record.change, []
         both = change.before is not None and change.after is not None
@@ -125,18 +125,18 @@ class HistoryPane(QScrollArea):
             button = QPushButton(words)
             button.setAccessibleName(f"{words}: {record.title}")
             button.clicked.connect(
-                lambda _=False, before=before: self.restore_wanted.emit(change, before)
+                lambda _=False, before=before: self.restore_requested.emit(change, before)
             )
             buttons.append(button)
         if record.clause_id is not None or record.item_id is not None:
             button = QPushButton(self.tr("Go there"))
             button.setAccessibleName(f"{button.text()}: {record.title}")
-            button.clicked.connect(lambda: self.place_wanted.emit(record))
+            button.clicked.connect(lambda: self.place_requested.emit(record))
             buttons.append(button)
         return buttons
 
 
-def wrapped(words: str, role: str = "") -> QLabel:
+def make_wrapped_label(words: str, role: str = "") -> QLabel:
     """A label of plain words that may be copied, as broad as there is room."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)

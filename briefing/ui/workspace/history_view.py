@@ -7,14 +7,21 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from briefing.domain.history import PastStep, RecordChange
-from briefing.domain.step import Changed
+from briefing.domain.step import StepResult
 from briefing.language.folding import fold
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import moment_text, step_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import format_moment, translate_step
 from briefing.ui.controls.record_model import RECORD, Column
-from briefing.ui.controls.record_table import Table
+from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.table_page import TablePage
-from briefing.ui.workspace.history_model import StepTable, Told, ToldStep, holds, state_text, told
+from briefing.ui.workspace.history_model import (
+    ChangeRow,
+    StepChanges,
+    StepModel,
+    has_words,
+    load_step_changes,
+    translate_state,
+)
 from briefing.ui.workspace.history_pane import HistoryPane
 
 WINDOW = 300
@@ -26,15 +33,15 @@ class HistoryView(TablePage):
 
     go_to_item = Signal(int)
     restored = Signal(str)
-    said = Signal(str)
+    notified = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("History"), parent)
         self._steps: list[PastStep] = []
-        self._loading = self._outdated = False
+        self._is_loading = self._is_outdated = False
         self._round = 0
-        self.model = StepTable(self._columns(), self)
-        self.table = Table(self.title, self)
+        self.model = StepModel(self._make_columns(), self)
+        self.table = RecordTable(self.title, self)
         self.words = QLineEdit(self)
         self.count = QLabel()
         self.pane = HistoryPane(self)
@@ -47,33 +54,33 @@ class HistoryView(TablePage):
         """Load again as many steps as were seen."""
         self._load([], max(WINDOW, len(self._steps)))
 
-    def _changed(self, changed: Changed) -> None:
+    def _changed(self, changed: StepResult) -> None:
         """Whatever is changed adds a step, or says another thing of one; nobody waits unseen."""
         del changed
-        self._outdated = not self.isVisible()
-        if not self._outdated:
+        self._is_outdated = not self.isVisible()
+        if not self._is_outdated:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._outdated:
-            self._outdated = False
+        if self._is_outdated:
+            self._is_outdated = False
             self.refresh()
 
     def _load_more(self) -> None:
-        if not self._loading and not self.model.complete:
+        if not self._is_loading and not self.model.is_complete:
             self._load(self._steps, WINDOW)
 
     def _load(self, so_far: list[PastStep], count: int) -> None:
         """Load the steps before those; an answer that was overtaken is dropped."""
-        self._loading, self._round = True, self._round + 1
+        self._is_loading, self._round = True, self._round + 1
         turn, before = self._round, so_far[-1].id if so_far else None
 
         def show(older: list[PastStep]) -> None:
             if turn == self._round:
-                self._loading = False
+                self._is_loading = False
                 self._steps = so_far + older
-                self.model.complete = len(older) < count
+                self.model.is_complete = len(older) < count
                 self._show(older if so_far else None)
 
         self.desk.ask(lambda session: session.history(before, count), show)
@@ -82,14 +89,14 @@ class HistoryView(TablePage):
         """Show what fits the words: the steps just added, or else all of them anew."""
         words = fold(self.words.text()).split()
         if older is None:
-            self._show_anew([step for step in self._steps if holds(step, words)])
+            self._show_again([step for step in self._steps if has_words(step, words)])
         else:
-            self.model.add_rows([step for step in older if holds(step, words)])
-        self._tell_count()
+            self.model.add_rows([step for step in older if has_words(step, words)])
+        self._show_count()
         if words and len(self.model.rows) < WINDOW:
             self._load_more()
 
-    def _show_anew(self, steps: list[PastStep]) -> None:
+    def _show_again(self, steps: list[PastStep]) -> None:
         chosen = self.table.currentIndex().data(RECORD)
         ids = [step.id for step in steps]
         row = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
@@ -105,28 +112,28 @@ class HistoryView(TablePage):
             self.pane.clear()
             return
         step_id = step.id
-        self.desk.ask(lambda session: told(session, step_id), self._show_told)
+        self.desk.ask(lambda session: load_step_changes(session, step_id), self._show_changes)
 
-    def _show_told(self, found: ToldStep) -> None:
+    def _show_changes(self, changes: StepChanges) -> None:
         """Unless one has gone on to another step meanwhile."""
         step: PastStep | None = self.table.currentIndex().data(RECORD)
-        if step is not None and step.id == found.step_id:
-            self.pane.show_step(step, found, read_only=self.desk.read_only)
+        if step is not None and step.id == changes.step_id:
+            self.pane.show_step(step, changes, read_only=self.desk.is_read_only)
 
     def _restore(self, change: RecordChange, *, before: bool) -> None:
         record = change.before if before else change.after
         self.desk.change(
             lambda session: session.bring_back(change.kind, change.record_id, record),
-            lambda changed: self.restored.emit(step_text(changed.name)),
+            lambda changed: self.restored.emit(translate_step(changed.name)),
         )
 
     def _open(self, _: QModelIndex) -> None:
         """Go to the first of what the step changed that still stands somewhere."""
         records = self.pane.records
         if not any(self._go_to(each) for each in records):
-            self.said.emit(self.tr("What this step changed is no longer anywhere to go to."))
+            self.notified.emit(self.tr("What this step changed is no longer anywhere to go to."))
 
-    def _go_to(self, record: Told) -> bool:
+    def _go_to(self, record: ChangeRow) -> bool:
         if record.item_id is not None:
             self.go_to_item.emit(record.item_id)
         elif record.clause_id is not None:
@@ -135,27 +142,27 @@ class HistoryView(TablePage):
             return False
         return True
 
-    def _tell_count(self) -> None:
-        count, more = len(self.model.rows), not self.model.complete
+    def _show_count(self) -> None:
+        count, more = len(self.model.rows), not self.model.is_complete
         words = self.tr("{count} steps, more as you go down") if more else self.tr("{count} steps")
         self.count.setText(words.format(count=self.locale().toString(count)))
 
-    def _columns(self) -> list[Column[PastStep]]:
+    def _make_columns(self) -> list[Column[PastStep]]:
         return [
-            Column(self.tr("When"), lambda step: moment_text(step.at)),
-            Column(self.tr("What"), lambda step: step_text(step.name)),
+            Column(self.tr("When"), lambda step: format_moment(step.at)),
+            Column(self.tr("What"), lambda step: translate_step(step.name)),
             Column(self.tr("Who"), lambda step: step.author),
-            Column(self.tr("State"), lambda step: state_text(step.state)),
+            Column(self.tr("State"), lambda step: translate_state(step.state)),
         ]
 
     def _connect(self) -> None:
-        self.model.more_wanted.connect(self._load_more)
+        self.model.more_requested.connect(self._load_more)
         self.words.textChanged.connect(lambda _: self._show())
         self.table.selectionModel().currentRowChanged.connect(self._show_step)
         self.table.activated.connect(self._open)
         self.table.doubleClicked.connect(self._open)
-        self.pane.restore_wanted.connect(lambda change, b: self._restore(change, before=b))
-        self.pane.place_wanted.connect(self._go_to)
+        self.pane.restore_requested.connect(lambda change, b: self._restore(change, before=b))
+        self.pane.place_requested.connect(self._go_to)
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
@@ -165,8 +172,8 @@ class HistoryView(TablePage):
         self.words.setClearButtonEnabled(True)
         self.words.setMaximumWidth(360)
         self.count.setProperty("role", "quiet")
-        left = QWidget()
-        column = QVBoxLayout(left)
+        left_pane = QWidget()
+        column = QVBoxLayout(left_pane)
         column.setContentsMargins(22, 16, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.words)
@@ -176,7 +183,7 @@ class HistoryView(TablePage):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
+        splitter.addWidget(left_pane)
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 1)

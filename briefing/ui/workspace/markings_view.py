@@ -22,13 +22,13 @@ from briefing.domain.marking import Level, Markings
 from briefing.domain.meeting import Meeting
 from briefing.edits.editions import SetMarkings
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.labels import marking_text
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.labels import translate_marking
 from briefing.ui.controls.table_page import TablePage
 
 _WIDTH = 480
 _NAME = Qt.ItemDataRole.UserRole
-_Facts = tuple[Markings, Counter[str]]
+_Scale = tuple[Markings, Counter[str]]
 
 
 class MarkingsView(TablePage):
@@ -36,14 +36,14 @@ class MarkingsView(TablePage):
 
     shows = (Level, Annotation, Brief, Meeting, KeptEdition)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Markings"), parent)
         self._names: tuple[str, ...] = ()
-        self._borne: Counter[str] = Counter()
+        self._use_counts: Counter[str] = Counter()
         self._added = ""
         self.list = QListWidget()
-        self.told = QLabel()
-        self.others = QLabel()
+        self.count_label = QLabel()
+        self.others_label = QLabel()
         self.add_button = QPushButton(self.tr("&Add one"))
         self.rename_button = QPushButton(self.tr("Re&name"))
         self.up_button = QPushButton(self.tr("&Lower"))
@@ -54,7 +54,7 @@ class MarkingsView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.ask(_facts, self._show)
+        self.desk.ask(_load_scale, self._show)
 
     def add(self) -> None:
         """Put a new marking above all others, its name to be typed over."""
@@ -67,7 +67,7 @@ class MarkingsView(TablePage):
 
     def rename(self) -> None:
         """Have the name of the one chosen typed over."""
-        if self.list.currentRow() >= 0 and not self.desk.read_only:
+        if self.list.currentRow() >= 0 and not self.desk.is_read_only:
             self.list.editItem(self.list.currentItem())
 
     def shift(self, steps: int) -> None:
@@ -77,7 +77,7 @@ class MarkingsView(TablePage):
             names.insert(at + steps, names.pop(at))
             self._set(names)
 
-    def take_off(self) -> None:
+    def remove(self) -> None:
         """Take the one chosen off the scale; what bears it keeps it."""
         at = self.list.currentRow()
         if at >= 0 and len(self._names) > 1:
@@ -87,44 +87,44 @@ class MarkingsView(TablePage):
         # What is refused is shown again as it is stored.
         self.desk.perform(SetMarkings(tuple(names), renamed), failed=self.refresh)
 
-    def _renamed(self, item: QListWidgetItem) -> None:
+    def _rename_level(self, item: QListWidgetItem) -> None:
         old, new = str(item.data(_NAME)), item.text().strip()
-        if new in (old, marking_text(old)):
+        if new in (old, translate_marking(old)):
             self.refresh()
         else:
             names = [new if name == old else name for name in self._names]
             self._set(names, {old: new})
 
-    def _show(self, facts: _Facts) -> None:
+    def _show(self, loaded: _Scale) -> None:
         """Show the scale; the one chosen stays chosen, at its place if it has another name."""
-        scale, self._borne = facts
+        scale, self._use_counts = loaded
         row = self.list.currentRow()
-        kept = self._names[row] if row >= 0 else ""
+        chosen = self._names[row] if row >= 0 else ""
         self._names = scale.names
         with QSignalBlocker(self.list):
             self.list.clear()
             for name in scale.names:
-                item = QListWidgetItem(marking_text(name), self.list)
+                item = QListWidgetItem(translate_marking(name), self.list)
                 item.setData(_NAME, name)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        wanted = next((name for name in (self._added, kept) if name in scale.names), None)
-        at = max(row, 0) if wanted is None else scale.names.index(wanted)
+        current = next((name for name in (self._added, chosen) if name in scale.names), None)
+        at = max(row, 0) if current is None else scale.names.index(current)
         self.list.setCurrentRow(min(at, len(scale.names) - 1))
-        self._tell()
+        self._show_counts()
         if self._added in scale.names:
             self._added = ""
             self.rename()
 
-    def _tell(self) -> None:
+    def _show_counts(self) -> None:
         """How much bears the one chosen, and what is borne that is not on the scale."""
         at = self.list.currentRow()
         name = self._names[at] if 0 <= at < len(self._names) else ""
         words = self.tr("Borne by {count} of your notes, briefs, meetings and editions.")
-        self.told.setText(words.format(count=self._borne[name]))
-        others = ", ".join(each for each in self._borne if each not in self._names)
-        gone = self.tr("Borne and not on the scale, so above all that is: {names}")
-        self.others.setText(gone.format(names=others))
-        self.others.setVisible(bool(others))
+        self.count_label.setText(words.format(count=self._use_counts[name]))
+        others = ", ".join(each for each in self._use_counts if each not in self._names)
+        warning = self.tr("Borne and not on the scale, so above all that is: {names}")
+        self.others_label.setText(warning.format(names=others))
+        self.others_label.setVisible(bool(others))
         for button, able in (
             (self.add_button, True),
             (self.rename_button, True),
@@ -132,20 +132,20 @@ class MarkingsView(TablePage):
             (self.down_button, at < len(self._names) - 1),
             (self.remove_button, len(self._names) > 1),
         ):
-            button.setEnabled(able and not self.desk.read_only)
+            button.setEnabled(able and not self.desk.is_read_only)
 
     def _connect(self) -> None:
-        self.list.itemChanged.connect(self._renamed)
-        self.list.currentRowChanged.connect(lambda _: self._tell())
+        self.list.itemChanged.connect(self._rename_level)
+        self.list.currentRowChanged.connect(lambda _: self._show_counts())
         self.add_button.clicked.connect(self.add)
         self.rename_button.clicked.connect(self.rename)
         self.up_button.clicked.connect(lambda: self.shift(-1))
         self.down_button.clicked.connect(lambda: self.shift(1))
-        self.remove_button.clicked.connect(self.take_off)
+        self.remove_button.clicked.connect(self.remove)
         for key, does in (
             ("Alt+Up", lambda: self.shift(-1)),
             ("Alt+Down", lambda: self.shift(1)),
-            ("Delete", self.take_off),
+            ("Delete", self.remove),
         ):
             shortcut = QShortcut(QKeySequence(key), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -159,13 +159,13 @@ class MarkingsView(TablePage):
                 "lowest only."
             )
         )
-        for label in (words, self.told, self.others):
+        for label in (words, self.count_label, self.others_label):
             label.setWordWrap(True)
             label.setMaximumWidth(_WIDTH)
         heading = QLabel(self.title)
         heading.setProperty("role", "heading")
-        self.told.setProperty("role", "quiet")
-        self.others.setProperty("role", "warning")
+        self.count_label.setProperty("role", "quiet")
+        self.others_label.setProperty("role", "warning")
         self.list.setAccessibleName(self.title)
         self.list.setMaximumWidth(_WIDTH)
         self.list.setSpacing(3)
@@ -188,7 +188,7 @@ class MarkingsView(TablePage):
             row.addWidget(button)
         row.addStretch()
         self.page.setContentsMargins(48, 40, 48, 40)
-        for widget in (heading, words, self.list, self.told, self.others):
+        for widget in (heading, words, self.list, self.count_label, self.others_label):
             self.page.addWidget(widget)
         self.page.addLayout(row)
         self.page.addStretch()
@@ -196,6 +196,6 @@ class MarkingsView(TablePage):
             self.setTabOrder(before, after)
 
 
-def _facts(session: Session) -> _Facts:
+def _load_scale(session: Session) -> _Scale:
     levels = session.records.levels
-    return Markings.of(levels.all()), levels.borne()
+    return Markings.from_levels(levels.get_all()), levels.count_uses()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.table_page import TablePage
 
 _WIDTH = 480
@@ -18,27 +18,27 @@ class PassphraseView(TablePage):
 
     rekeyed = Signal(str, list)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Passphrase"), parent)
         self.state = QLabel()
-        self.current = _secret(self.tr("Present passphrase"))
-        self.new = _secret(self.tr("New passphrase"))
-        self.again = _secret(self.tr("The same once more"))
+        self.current = _make_secret_field(self.tr("Present passphrase"))
+        self.new = _make_secret_field(self.tr("New passphrase"))
+        self.repeat = _make_secret_field(self.tr("The same once more"))
         self.fault = QLabel()
         self.set_button = QPushButton()
         self.remove_button = QPushButton(self.tr("&Remove the passphrase"))
         self._lay_out()
         self.current.returnPressed.connect(self.new.setFocus)
-        self.new.returnPressed.connect(self.again.setFocus)
-        self.again.returnPressed.connect(self.set_button.click)
-        for field in (self.current, self.new, self.again):
+        self.new.returnPressed.connect(self.repeat.setFocus)
+        self.repeat.returnPressed.connect(self.set_button.click)
+        for field in (self.current, self.new, self.repeat):
             field.textChanged.connect(lambda _: self.fault.clear())
         self.set_button.clicked.connect(self._set)
-        self.remove_button.clicked.connect(lambda: self._rekey(None))
+        self.remove_button.clicked.connect(lambda: self._change_passphrase(None))
         self.refresh()
 
     def refresh(self) -> None:
-        encrypted = self.desk.encrypted
+        encrypted = self.desk.is_encrypted
         self.state.setText(
             self.tr("This workspace and its backups are encrypted.")
             if encrypted
@@ -50,52 +50,52 @@ class PassphraseView(TablePage):
         self.form.setRowVisible(self.current, encrypted)
         self.setFocusProxy(self.current if encrypted else self.new)
         for button in (self.set_button, self.remove_button):
-            button.setEnabled(not self.desk.read_only)
+            button.setEnabled(not self.desk.is_read_only)
 
     def _set(self) -> None:
         """What was typed twice alike becomes the passphrase."""
         if not self.new.text():
-            self._refuse(self.tr("Type a passphrase first."), self.new)
-        elif self.new.text() != self.again.text():
-            self._refuse(self.tr("The two are not the same; nothing was changed."), self.again)
+            self._show_fault(self.tr("Type a passphrase first."), self.new)
+        elif self.new.text() != self.repeat.text():
+            self._show_fault(self.tr("The two are not the same; nothing was changed."), self.repeat)
         else:
-            self._rekey(self.new.text())
+            self._change_passphrase(self.new.text())
 
-    def _refuse(self, words: str, field: QLineEdit) -> None:
+    def _show_fault(self, words: str, field: QLineEdit) -> None:
         self.fault.setText(words)
         field.setFocus()
         field.selectAll()
 
-    def _rekey(self, passphrase: str | None) -> None:
+    def _change_passphrase(self, passphrase: str | None) -> None:
         """What is typed leaves the fields as it is handed over.
 
         Whoever comes upon an open window must not give it a passphrase of their own.
         """
         present = self.current.text()
-        for field in (self.current, self.new, self.again):
+        for field in (self.current, self.new, self.repeat):
             field.clear()
         self.set_button.setEnabled(False)
         self.remove_button.setEnabled(False)
         self.fault.setText(self.tr("Under way…"))
 
-        def rekey(session: Session) -> tuple[bool, list[Path]]:
+        def change(session: Session) -> tuple[bool, list[Path]]:
             session.refuse_unless_known(present)
-            left = session.rekey(passphrase)
-            return session.encrypted, left
+            failed_paths = session.rekey(passphrase)
+            return session.encrypted, failed_paths
 
-        self.desk.ask(rekey, self._tell, self._free)
+        self.desk.ask(change, self._report, self._enable)
 
-    def _tell(self, outcome: tuple[bool, list[Path]]) -> None:
-        self.desk.encrypted, left = outcome
-        self._free()
-        done = (
+    def _report(self, outcome: tuple[bool, list[Path]]) -> None:
+        self.desk.is_encrypted, failed_paths = outcome
+        self._enable()
+        sentence = (
             self.tr("The passphrase is set.")
-            if self.desk.encrypted
+            if self.desk.is_encrypted
             else self.tr("The passphrase is removed: the file is no longer encrypted.")
         )
-        self.rekeyed.emit(done, left)
+        self.rekeyed.emit(sentence, failed_paths)
 
-    def _free(self) -> None:
+    def _enable(self) -> None:
         self.fault.clear()
         self.refresh()
 
@@ -121,7 +121,7 @@ class PassphraseView(TablePage):
         form.setVerticalSpacing(10)
         form.addRow(self.tr("&Present passphrase"), self.current)
         form.addRow(self.tr("&New passphrase"), self.new)
-        form.addRow(self.tr("&Once more"), self.again)
+        form.addRow(self.tr("&Once more"), self.repeat)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.set_button)
@@ -132,12 +132,12 @@ class PassphraseView(TablePage):
             self.page.addWidget(widget)
         self.page.addLayout(buttons)
         self.page.addStretch()
-        order = (self.current, self.new, self.again, self.set_button, self.remove_button)
+        order = (self.current, self.new, self.repeat, self.set_button, self.remove_button)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
 
-def _secret(name: str) -> QLineEdit:
+def _make_secret_field(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
-from briefing.common.errors import BriefingError, PassphraseNeeded
-from briefing.domain.recovery import Recovered
+from briefing.common.errors import BriefingError, PassphraseError
+from briefing.domain.recovery import RecoveryResult
 from briefing.session import Session
 from briefing.ui.app.tasks import Worker
-from briefing.ui.controls.labels import error_text
+from briefing.ui.controls.labels import translate_error
 from briefing.ui.window.message_bar import MessageBar, Remedy
 
 _SUFFIX = ".briefing"
@@ -22,13 +22,13 @@ class Repair(QObject):
     `done` names the workspace that can be opened since, and says what was done.
     """
 
-    done = Signal(Path, str)
+    finished = Signal(Path, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worker = Worker("repair", self)
 
-    def remedies(
+    def list_remedies(
         self, path: Path, passphrase: str | None, messages: MessageBar
     ) -> tuple[Remedy, ...]:
         return (
@@ -38,29 +38,29 @@ class Repair(QObject):
             ),
             (
                 self.tr("Put a backup in its place…"),
-                lambda: self._ask_exchange(path, passphrase, messages),
+                lambda: self._ask_backup(path, passphrase, messages),
             ),
         )
 
     def recover(self, path: Path, new: Path, passphrase: str | None, messages: MessageBar) -> None:
         """Save all that can be read into a new workspace, and open it."""
 
-        def work(known: str | None) -> str:
-            return self._told(Session.recover(path, new, known))
+        def recover_file(key: str | None) -> str:
+            return self._describe_outcome(Session.recover(path, new, key))
 
-        self._run(work, passphrase, messages, new)
+        self._run(recover_file, passphrase, messages, new)
 
-    def exchange(
+    def replace_with_backup(
         self, path: Path, backup: Path, passphrase: str | None, messages: MessageBar
     ) -> None:
         """Put a backup where the damaged file is, which is kept, and open it."""
 
-        def work(known: str | None) -> str:
-            kept = Session.put_in_place_of(path, backup, known)
+        def put_in_place(key: str | None) -> str:
+            damaged_path = Session.put_in_place_of(path, backup, key)
             words = self.tr("The backup is in its place; the damaged file is kept as {path}.")
-            return words.format(path=kept)
+            return words.format(path=damaged_path)
 
-        self._run(work, passphrase, messages, path)
+        self._run(put_in_place, passphrase, messages, path)
 
     def _run(
         self,
@@ -71,50 +71,53 @@ class Repair(QObject):
     ) -> None:
         """Do it beside the window's work; a passphrase is asked for when it turns out wanting."""
 
-        def attempt() -> str | BriefingError:
+        def try_work() -> str | BriefingError:
             try:
                 return work(passphrase)
             except BriefingError as error:
                 return error
 
-        def tell(outcome: str | BriefingError) -> None:
-            if isinstance(outcome, PassphraseNeeded):
+        def handle_outcome(outcome: str | BriefingError) -> None:
+            if isinstance(outcome, PassphraseError):
                 self._ask_passphrase(outcome, work, messages, opens)
             elif isinstance(outcome, BriefingError):
-                messages.refuse(outcome)
+                messages.show_error(outcome)
             else:
-                self.done.emit(opens, outcome)
+                self.finished.emit(opens, outcome)
 
-        messages.say(self.tr("Reading what can be read…"), busy=True)
-        self.worker.run(attempt, tell)
+        messages.show_message(self.tr("Reading what can be read…"), busy=True)
+        self.worker.run(try_work, handle_outcome)
 
     def _ask_passphrase(
         self,
-        error: PassphraseNeeded,
+        error: PassphraseError,
         work: Callable[[str | None], str],
         messages: MessageBar,
         opens: Path,
     ) -> None:
-        typed, given = QInputDialog.getText(
+        typed, is_accepted = QInputDialog.getText(
             messages.window(),
             self.tr("Passphrase"),
-            error_text(error),
+            translate_error(error),
             QLineEdit.EchoMode.Password,
         )
-        if given:
+        if is_accepted:
             self._run(work, typed, messages, opens)
         else:
-            messages.refuse(error)
+            messages.show_error(error)
 
-    def _told(self, found: Recovered) -> str:
-        saved, lost = sum(found.saved.values()), sum(found.lost.values()) + len(found.stray)
+    def _describe_outcome(self, outcome: RecoveryResult) -> str:
+        saved_count, lost_count = (
+            sum(outcome.saved_counts.values()),
+            sum(outcome.lost_counts.values()) + len(outcome.stray_words),
+        )
         words = self.tr("{saved} records were saved; {lost} could not be read or placed.")
         whole = self.tr("{saved} records were saved: all there were.")
-        told = (words if lost else whole).format(saved=saved, lost=lost)
-        history = self.tr("The history is whole.") if found.history else self.tr(
+        sentence = (words if lost_count else whole).format(saved=saved_count, lost=lost_count)
+        history = self.tr("The history is whole.") if outcome.history else self.tr(
             "The history could not be saved whole, so it begins anew."
         )  # fmt: skip
-        return f"{told} {history}"
+        return f"{sentence} {history}"
 
     def _ask_recover(self, path: Path, passphrase: str | None, messages: MessageBar) -> None:
         proposed = path.with_name(f"{path.stem}-recovered{_SUFFIX}")
@@ -128,7 +131,7 @@ class Repair(QObject):
         if name:
             self.recover(path, Path(name), passphrase, messages)
 
-    def _ask_exchange(self, path: Path, passphrase: str | None, messages: MessageBar) -> None:
+    def _ask_backup(self, path: Path, passphrase: str | None, messages: MessageBar) -> None:
         beside = path.with_name(f"{path.name}.backups")
         name, _ = QFileDialog.getOpenFileName(
             messages.window(),
@@ -137,4 +140,4 @@ class Repair(QObject):
             self.tr("Workspaces (*.briefing)"),
         )
         if name:
-            self.exchange(path, Path(name), passphrase, messages)
+            self.replace_with_backup(path, Path(name), passphrase, messages)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from briefing.common.errors import BriefingError
-from briefing.ui.controls.labels import error_text
+from briefing.ui.controls.labels import translate_error
 from briefing.ui.window.message_bar import MessageBar
 
 _WIDTH = 420
@@ -15,13 +15,13 @@ _WIDTH = 420
 class UnlockPage(QWidget):
     """Holds nothing of the workspace but the name of its file. `given` tells what was typed."""
 
-    given = Signal(str)
-    other_wanted = Signal()
+    passphrase_entered = Signal(str)
+    other_requested = Signal()
 
     def __init__(self, path: Path, *, locked: bool) -> None:
         super().__init__()
         self.path = path
-        self.locked = locked
+        self.is_locked = locked
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Briefing Book"))
@@ -32,26 +32,26 @@ class UnlockPage(QWidget):
         self.other_button = QPushButton(self.tr("Open &another…"))
         self.fault = QLabel()
         self._lay_out()
-        self.field.returnPressed.connect(self._give)
+        self.field.returnPressed.connect(self._submit)
         self.field.textEdited.connect(lambda _: self.fault.clear())
-        self.open_button.clicked.connect(self._give)
-        self.other_button.clicked.connect(self.other_wanted)
+        self.open_button.clicked.connect(self._submit)
+        self.other_button.clicked.connect(self.other_requested)
         self.setFocusProxy(self.field)
 
-    def refuse(self, error: BriefingError) -> None:
+    def show_error(self, error: BriefingError) -> None:
         """Say what was wrong, and have it typed again."""
-        self.fault.setText(error_text(error))
+        self.fault.setText(translate_error(error))
         self.field.setFocus()
 
-    def _give(self) -> None:
+    def _submit(self) -> None:
         """What is typed leaves the field as it is handed over."""
         typed = self.field.text()
         self.field.clear()
         if typed:
-            self.given.emit(typed)
+            self.passphrase_entered.emit(typed)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Locked") if self.locked else self.tr("Passphrase"))
+        title = QLabel(self.tr("Locked") if self.is_locked else self.tr("Passphrase"))
         title.setProperty("role", "title")
         words = QLabel(self.tr("{name} is encrypted.").format(name=self.path.name))
         words.setToolTip(str(self.path))

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.common.errors import BriefingError, Gone
+from briefing.common.errors import BriefingError, WorkspaceMissingError
 from briefing.domain.backup import Backup
 from briefing.session import Session
-from briefing.ui.controls.labels import WINDOW, error_text, moment_text
-from briefing.ui.workspace.backup_clock import BackupClock, age_text
+from briefing.ui.controls.labels import WINDOW, format_moment, translate_error
+from briefing.ui.workspace.backup_clock import BackupClock, format_age
 
 if TYPE_CHECKING:
     from briefing.ui.window.main_window import MainWindow
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.ui.workspace.passphrase_view import PassphraseView
 
 
-class Keeping(QObject):
+class WorkspaceController(QObject):
     """Joins the pages about the file itself to the window they are seen in."""
 
     def __init__(self, window: "MainWindow") -> None:
@@ -38,23 +38,25 @@ class Keeping(QObject):
 
     def start(self) -> None:
         """Say what is to be known of the place of the workspace, and look after its backups."""
-        self._status.set_encrypted(self._desk.encrypted)
-        said = [each.said(WINDOW) for each in self._desk.warnings]
-        if self._desk.read_only:
+        self._status.set_encrypted(self._desk.is_encrypted)
+        sentences = [each.to_text(WINDOW) for each in self._desk.warnings]
+        if self._desk.is_read_only:
             words = self.tr(
                 "{name} can only be read where it lies; nothing you do here changes it."
             )
-            said.append(words.format(name=self._desk.path.name))
-        if said:
-            self._messages.say(" ".join(said))
+            sentences.append(words.format(name=self._desk.path.name))
+        if sentences:
+            self._messages.show_message(" ".join(sentences))
         self.clock.start()
 
-    def refuse(self, error: BriefingError) -> None:
+    def show_error(self, error: BriefingError) -> None:
         """Say why something could not be done; what is open is not lost with its file."""
-        if isinstance(error, Gone):
-            self._messages.say(error_text(error), (self.tr("Save a copy…"), self._ask_copy))
+        if isinstance(error, WorkspaceMissingError):
+            self._messages.show_message(
+                translate_error(error), (self.tr("Save a copy…"), self._ask_copy)
+            )
         else:
-            self._messages.refuse(error)
+            self._messages.show_error(error)
 
     def save_copy(self, path: Path) -> None:
         """Save what is open as another file."""
@@ -64,29 +66,31 @@ class Keeping(QObject):
             return path
 
         words = self.tr("Saved a copy as {path}; open it to go on in it.")
-        self._desk.ask(save, lambda at: self._messages.say(words.format(path=at), good=True))
+        self._desk.ask(
+            save, lambda at: self._messages.show_message(words.format(path=at), good=True)
+        )
 
     def lock(self) -> None:
         """Have the window locked; what has no passphrase cannot be."""
-        if self._desk.encrypted:
-            self._window.lock_wanted.emit()
+        if self._desk.is_encrypted:
+            self._window.lock_requested.emit()
         else:
-            self._messages.say(
+            self._messages.show_message(
                 self.tr("Only a workspace with a passphrase can be locked; this one has none."),
                 (self.tr("Set a passphrase…"), self.show_passphrase),
             )
 
     def show_history(self) -> None:
-        self._pages.show_aside(self.history)
+        self._pages.show_side_page(self.history)
 
     def show_backups(self) -> None:
-        self._pages.show_aside(self.backups)
+        self._pages.show_side_page(self.backups)
 
     def show_markings(self) -> None:
-        self._pages.show_aside(self.markings)
+        self._pages.show_side_page(self.markings)
 
     def show_passphrase(self) -> None:
-        self._pages.show_aside(self.passphrase)
+        self._pages.show_side_page(self.passphrase)
 
     @cached_property
     def history(self) -> "HistoryView":
@@ -94,8 +98,8 @@ class Keeping(QObject):
 
         page = HistoryView(self._desk, self._pages)
         page.go_to_item.connect(self._pages.go_to_item)
-        page.restored.connect(self._tell_restored)
-        page.said.connect(self._messages.say)
+        page.restored.connect(self._report_restored)
+        page.notified.connect(self._messages.show_message)
         return page
 
     @cached_property
@@ -103,9 +107,9 @@ class Keeping(QObject):
         from briefing.ui.workspace.backups_view import BackupsView
 
         page = BackupsView(self._desk, self.clock, self._pages)
-        page.restored.connect(self._tell_backup)
-        page.said.connect(lambda words: self._messages.say(words, good=True))
-        page.refused.connect(self._messages.refuse)
+        page.restored.connect(self._report_backup)
+        page.notified.connect(lambda words: self._messages.show_message(words, good=True))
+        page.refused.connect(self._messages.show_error)
         return page
 
     @cached_property
@@ -119,31 +123,31 @@ class Keeping(QObject):
         from briefing.ui.workspace.passphrase_view import PassphraseView
 
         page = PassphraseView(self._desk, self._pages)
-        page.rekeyed.connect(self._tell_rekeyed)
+        page.rekeyed.connect(self._report_rekeyed)
         return page
 
-    def _tell_age(self, backups: list[Backup]) -> None:
+    def _show_age(self, backups: list[Backup]) -> None:
         at = backups[0].at if backups else None
-        self._status.set_backup(age_text(at, datetime.now().astimezone()))
+        self._status.set_backup(format_age(at, datetime.now().astimezone()))
 
-    def _tell_backup(self, backup: Backup) -> None:
-        self._tell_restored(moment_text(backup.at))
+    def _report_backup(self, backup: Backup) -> None:
+        self._report_restored(format_moment(backup.at))
 
-    def _tell_restored(self, what: str) -> None:
+    def _report_restored(self, what: str) -> None:
         key = QKeySequence(QKeySequence.StandardKey.Undo)
         words = self.tr("Restored: {what}. {key} takes it back.")
-        shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        self._messages.say(words.format(what=what, key=shown), good=True)
+        key_text = key.toString(QKeySequence.SequenceFormat.NativeText)
+        self._messages.show_message(words.format(what=what, key=key_text), good=True)
 
-    def _tell_rekeyed(self, words: str, left: list[Path]) -> None:
-        self._status.set_encrypted(self._desk.encrypted)
-        if left:
-            told = self.tr("{done} These stay as they were, out of reach or under another "
+    def _report_rekeyed(self, words: str, failed_paths: list[Path]) -> None:
+        self._status.set_encrypted(self._desk.is_encrypted)
+        if failed_paths:
+            pattern = self.tr("{done} These stay as they were, out of reach or under another "
                            "passphrase: {left}")  # fmt: skip
-            listed = ", ".join(str(path) for path in left)
-            self._messages.say(told.format(done=words, left=listed))
+            listed = ", ".join(str(path) for path in failed_paths)
+            self._messages.show_message(pattern.format(done=words, left=listed))
         else:
-            self._messages.say(words, good=True)
+            self._messages.show_message(words, good=True)
 
     def _ask_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -157,8 +161,8 @@ class Keeping(QObject):
             self.save_copy(Path(name))
 
     def _connect(self) -> None:
-        self.clock.told.connect(self._tell_age)
-        self.clock.refused.connect(self._messages.refuse)
+        self.clock.listed.connect(self._show_age)
+        self.clock.refused.connect(self._messages.show_error)
         actions = self._window.menu_actions
         actions.history.triggered.connect(self.show_history)
         actions.backups.triggered.connect(self.show_backups)

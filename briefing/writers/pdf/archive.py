@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 
 _PROFILE = ("resources", "colour", "sRGB.icc")
 _CONDITION = "sRGB IEC61966-2.1"
@@ -95,4 +95,4 @@ def _output_intent(file: Pdf) -> Dictionary:
 
 @cache
 def _profile() -> bytes:
-    return shipped(*_PROFILE).read_bytes()
+    return get_shipped_path(*_PROFILE).read_bytes()

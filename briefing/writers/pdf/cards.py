@@ -62,7 +62,7 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
         sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
         card_of = cards.card_of.format(card=number, cards=len(pages))
         foot = " · ".join(filter(None, (cards.copy, page.card.clauses, card_of)))
-        marking = cards.banner.over(each.strip.marking for each in page.placed)
+        marking = cards.banner.get_marking(each.strip.marking for each in page.placed)
         words = marking_in_capitals(marking, cards.language)
         if cards.watermark:
             draw_watermark(cards.copy, sheet, leaf)

@@ -6,7 +6,7 @@ from itertools import chain
 from briefing.book.blocks import (
     Cell,
     PageNumber,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -58,7 +58,7 @@ def _unbroken(cell: Cell, around: float) -> Iterator[float]:
         case Words():
             yield from _words(cell.text, CELL.but(bold=cell.strong))
             yield from _words(cell.under, UNDER)
-        case Standing():
+        case StatusCell():
             yield one_line(cell.text, STANDING).width + around
             yield from _words(cell.past_due, STANDING)
         case PageNumber():

@@ -133,7 +133,7 @@ class LaidOut:
             for each in page.placed:
                 for mark in each.strip.beside:
                     mark.draw(sheet, self.leaf.left(page.folio), self.leaf.top + each.top)
-            marking = self._book.banner.over(each.strip.marking for each in page.placed)
+            marking = self._book.banner.get_marking(each.strip.marking for each in page.placed)
             self._furniture.draw(sheet, page.tab, marking)
             if not page.placed:
                 self._furniture.say_blank(sheet)

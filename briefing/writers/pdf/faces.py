@@ -9,7 +9,7 @@ from itertools import groupby
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -51,7 +51,7 @@ class Face:
     def __init__(self, name: str, signs: str = "") -> None:
         self.name = name
         self._signs = signs
-        self.font = TTFont(name, str(shipped("resources", "fonts", f"{name}.ttf")))
+        self.font = TTFont(name, str(get_shipped_path("resources", "fonts", f"{name}.ttf")))
         registerFont(self.font)
         widths: dict[int, float] = self.font.face.charWidths
         own = {chr(code): width / 1000 for code, width in widths.items()}

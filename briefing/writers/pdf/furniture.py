@@ -108,7 +108,7 @@ class Furniture:
         leaf = self._leaf
         steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
         top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP
-        verso = sheet.folio.verso
+        verso = sheet.folio.is_verso
         # The rounded corners show at the inner side only; the rest runs off the sheet.
         left = -6.0 if verso else leaf.width - _TAB_WIDTH
         ink = TEAL if tab.position else INK

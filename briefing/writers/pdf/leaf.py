@@ -82,4 +82,4 @@ class Leaf:
 
     def left(self, folio: Folio) -> float:
         """Where the type area begins on a page."""
-        return self.outer if folio.verso else self.inner
+        return self.outer if folio.is_verso else self.inner

@@ -10,7 +10,7 @@ from briefing.book.blocks import Index
 from briefing.book.model import (
     Book,
     Section,
-    with_facing,
+    pair_facing_sections,
 )
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.furniture import Tab, tabs
@@ -62,7 +62,7 @@ class Numbering:
         """The number that the next page will have."""
         if self._kept is None:
             return Folio(self._last.number + 1)
-        return self._left[0] if self._left else self._last.put_in()
+        return self._left[0] if self._left else self._last.get_next_inserted()
 
     def take(self) -> Folio:
         self._last = self.coming
@@ -84,7 +84,7 @@ def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> 
     An index is set once it is known where all else has fallen, and again as long as that moves what
     it names: it may stand before some of it.
     """
-    parts = [_Part(pair, book, leaf, document) for pair in with_facing(book.sections)]
+    parts = [_Part(pair, book, leaf, document) for pair in pair_facing_sections(book.sections)]
     indexes = [part for part in parts if part.is_index]
     laid = _numbered(parts, leaf, copy(numbering))
     for _ in range(_TURNS if indexes else 0):
@@ -132,7 +132,7 @@ def _numbered(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> Pages
     for part, tab in zip(parts, tabs([part.section for part in parts]), strict=True):
         section = part.section
         numbering.begin(section.target)
-        if part.facing and not numbering.coming.verso:
+        if part.facing and not numbering.coming.is_verso:
             laid.pages.append(Page(numbering.take(), section.target, (), laid.pages[-1].tab))
         first = len(laid.pages)
         for placed in part.pages:
@@ -159,7 +159,7 @@ def kept(pages: Sequence[Page], book: Book) -> dict[str, list[Folio]]:
     had: dict[str, list[Folio]] = {}
     for page in pages:
         had.setdefault(page.section, []).append(page.folio)
-    targets = [section.target for section, _ in with_facing(book.sections)]
+    targets = [section.target for section, _ in pair_facing_sections(book.sections)]
     runs = SequenceMatcher(None, list(had), targets, autojunk=False).get_matching_blocks()
     return {each: had[each] for _, at, size in runs for each in targets[at : at + size]}
 

@@ -5,7 +5,7 @@ from io import BytesIO
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 
 
 def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:
@@ -14,7 +14,7 @@ def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height:
     ReportLab's own way unpacks the picture to name it, and whatever unpacks it has a say in that.
     """
     document = canvas._doc  # type: ignore[attr-defined]  # the stubs leave it out
-    name = sha256(jpeg)[:32]
+    name = compute_sha256(jpeg)[:32]
     object_name = document.getXObjectName(name)
     if object_name not in document.idToObject:
         picture = PDFImageXObject(name)

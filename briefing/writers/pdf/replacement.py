@@ -3,7 +3,7 @@
 from typing import BinaryIO
 
 from briefing.book.model import Book, Section
-from briefing.book.replacing import Exchange
+from briefing.book.replacing import PageExchange
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.document import LaidOut
 
@@ -25,7 +25,7 @@ class Replacement:
             if looks.get(page.folio) != self._laid_out.look(page)
         }
         folios = [page.folio for page in self._laid_out.pages]
-        self.exchange = Exchange.of(list(looks), folios, changed)
+        self.exchange = PageExchange.from_folios(list(looks), folios, changed)
 
     def write(self, stream: BinaryIO, list_: Section) -> None:
         """Write the list and, after it, the pages to put in; the same gives the same bytes."""

@@ -125,7 +125,7 @@ def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
         backing = strips[0].strip.backing
         if backing is not None:
             backing.draw(sheet, x, top + strips[0].top, top + strips[-1].bottom)
-    bar = x - _TO_BAR - _BAR if sheet.folio.verso else x + leaf.measure + _TO_BAR
+    bar = x - _TO_BAR - _BAR if sheet.folio.is_verso else x + leaf.measure + _TO_BAR
     for changed, group in groupby(placed, key=lambda each: each.strip.changed):
         strips = list(group)
         if changed:

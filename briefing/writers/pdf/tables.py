@@ -10,7 +10,7 @@ from briefing.book.blocks import (
     Column,
     PageNumber,
     Row,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
@@ -158,7 +158,7 @@ def _cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:
             under = lines_of(cell.under, UNDER, place.width)
             words = element.child("P") if under else element
             return place.bands(lines, words, cell.target) + place.bands(under, element.child("P"))
-        case Standing():
+        case StatusCell():
             return _standing(cell, element, place)
         case PageNumber():
             reference = PageReference(cell.target, element, CELL, place.left + place.width)
@@ -173,7 +173,7 @@ def _setting(cell: Words, row: Row) -> Setting:
     return CELL
 
 
-def _standing(cell: Standing, element: Element, place: _Place) -> list[Band]:
+def _standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
     """The status in its rim, without one when it needs more lines; past due in red under it."""
     left, width = place.left, place.width
     lines = lines_of(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)

@@ -28,11 +28,11 @@ from briefing.book.blocks import (
     Row,
     Signatures,
     Square,
-    Standing,
+    StatusCell,
     Table,
     Words,
 )
-from briefing.book.model import Changed
+from briefing.book.model import ChangeMark
 from briefing.common.palette import PANEL
 from briefing.writers.page_runs import page_runs
 from briefing.writers.typography import (
@@ -44,6 +44,7 @@ from briefing.writers.typography import (
     quoted,
 )
 from briefing.writers.word.bars import barred
+from briefing.writers.word.bookmarks import Places
 from briefing.writers.word.markup import (
     FIELD_CLOSED,
     LINE_BREAK,
@@ -61,7 +62,6 @@ from briefing.writers.word.markup import (
     twips,
 )
 from briefing.writers.word.pictures import picture
-from briefing.writers.word.places import Places
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _STEP, _STEPS = twips(16), 5  # how far in a clause within a clause stands, and how often
@@ -103,7 +103,7 @@ class Sheet:
 _Quoted = tuple[Quotation, bool]  # and whether it is changed
 
 
-def body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[Changed] = ()) -> str:
+def body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> str:
     """The blocks one after the other; tables that meet are kept apart, or Word would join them."""
     parts: list[str] = []
     for part in filter(None, _parts(blocks, sheet, {each.row: each.parts for each in changed})):
@@ -313,7 +313,7 @@ def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
             return words + _under(content.under, "Table note")
         case PageNumber():
             return places.page(content.target)
-        case Standing():
+        case StatusCell():
             return _standing(content) + _under(content.past_due, "Past due")
 
 
@@ -330,7 +330,7 @@ def _style_of(words: Words, shaded: bool) -> str:
     return "Hyperlink" if words.target else ""
 
 
-def _standing(standing: Standing) -> str:
+def _standing(standing: StatusCell) -> str:
     """The shape and the words of a status, in one rim."""
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE

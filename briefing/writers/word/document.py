@@ -7,20 +7,20 @@ from typing import BinaryIO
 from briefing.book.blocks import Index
 from briefing.book.model import (
     Book,
-    Changed,
+    ChangeMark,
     Cover,
     Section,
-    with_facing,
+    pair_facing_sections,
 )
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.bars import barred
-from briefing.writers.word.beside import beside
 from briefing.writers.word.blocks import Sheet, body
+from briefing.writers.word.bookmarks import Places, places_in
+from briefing.writers.word.facing_table import beside
 from briefing.writers.word.furniture import Leaf
 from briefing.writers.word.markup import TAB, entry_field, paragraph, run
 from briefing.writers.word.package import SIDES, Package
-from briefing.writers.word.places import Places, places_in
 
 # A frame, which takes the paragraphs out of the text: LibreOffice overlooks those of styles.
 _AT_FOOT = (
@@ -93,9 +93,9 @@ def _sections(package: Package, book: Book, leaf: Leaf, count: int) -> Iterator[
     step = -1
     tab: str | None = None
     headed, footed = "", book.marking
-    for pair in with_facing(book.sections):
+    for pair in pair_facing_sections(book.sections):
         word = pair[0].tab
-        marking = book.banner.over(each.marking for each in pair if each)
+        marking = book.banner.get_marking(each.marking for each in pair if each)
         around = ""
         if (word, marking) != (tab, headed):
             step += bool(word) and word != tab
@@ -135,7 +135,7 @@ def _opening(section: Section, book: Book, places: Places) -> str:
     else:
         opened = paragraph(_HEADINGS[level], marks, title)
     opened += paragraph("Subtitle", run(section.subtitle)) if section.subtitle else ""
-    return barred(opened) if Changed(0) in section.changed else opened
+    return barred(opened) if ChangeMark(0) in section.changed else opened
 
 
 def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from lxml import etree
 
 from briefing.book.model import Book
-from briefing.common.resources import shipped
+from briefing.common.resources import get_shipped_path
 from briefing.writers.word.markup import NAMESPACES, W, carried, language_tag
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -27,7 +27,7 @@ class Package:
 
     def __init__(self, book: Book, measure: int) -> None:
         """Begin with our template, for text `measure` twips wide in the book's language."""
-        with ZipFile(shipped("resources", "styles", "book.docx")) as template:
+        with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
             self._parts = {name: template.read(name) for name in template.namelist()}
         self._around: list[tuple[str, str]] = []
         self._pictures: list[str] = []

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.session import Session
-from briefing.ui.app.application import Application, dress
-from briefing.ui.controls.theme import DARK, Scheme, theme, wear
+from briefing.ui.app.application import Application, configure_application
+from briefing.ui.controls.theme import DARK, Scheme, apply_theme, get_theme
 from briefing.ui.window.main_window import MainWindow
 from tests.ui.conftest import opened
 
@@ -31,7 +31,7 @@ def test_without_one_there_is_a_page_to_start_from(
     application.start(None)
     start = application.start_page
     assert start is not None
-    start.new_wanted.emit(tmp_path / "new.briefing", False)
+    start.new_requested.emit(tmp_path / "new.briefing", False)
     assert opened(qtbot, application).desk.path == tmp_path / "new.briefing"
     assert start.isHidden()
 
@@ -66,7 +66,7 @@ def test_what_cannot_be_opened_is_said_and_the_other_stays(
 
 
 def test_the_program_has_a_name_and_a_picture(qapp: QApplication) -> None:
-    dress(qapp)
+    configure_application(qapp)
     assert qapp.applicationName() == "Briefing Book"
     assert not qapp.windowIcon().isNull()
     assert not qapp.windowIcon().pixmap(64).toImage().allGray()
@@ -92,10 +92,10 @@ def test_the_colours_can_be_chosen_and_are_remembered(
     application.start(sample_workspace)
     window = opened(qtbot, application)
     window.menu_actions.schemes[Scheme.DARK].trigger()
-    assert theme() is DARK
+    assert get_theme() is DARK
     corner = window.pages.grab().toImage().pixelColor(2, 2)
     assert corner.name() == DARK.paper
     window.close()
-    wear(qapp, Scheme.LIGHT)
+    apply_theme(qapp, Scheme.LIGHT)
     Application(qapp, application.settings)
-    assert theme() is DARK
+    assert get_theme() is DARK

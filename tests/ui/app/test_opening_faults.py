@@ -56,7 +56,7 @@ def test_a_damaged_workspace_is_recovered_into_a_new_one(
     offered = _buttons(messages)
     assert {"Recover into a new file…", "Put a backup in its place…"} <= offered.keys()
     new = tmp_path / "new.briefing"
-    with qtbot.waitSignal(application.repair.done, timeout=30_000):
+    with qtbot.waitSignal(application.repair.finished, timeout=30_000):
         application.repair.recover(sample_workspace, new, None, messages)
     window = opened(qtbot, application)
     assert window.desk.path == new
@@ -68,14 +68,16 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
 ) -> None:
     application.start(sample_workspace)
     window = opened(qtbot, application)
-    window.keeping.clock.make_now()
+    window.workspace_controller.clock.make_now()
     settle(qtbot, window.desk)
     window.close()
     [backup] = sample_workspace.with_name(f"{sample_workspace.name}.backups").iterdir()
     _damage(sample_workspace)
     application.start(sample_workspace)
-    with qtbot.waitSignal(application.repair.done, timeout=30_000):
-        application.repair.exchange(sample_workspace, backup, None, _start_messages(application))
+    with qtbot.waitSignal(application.repair.finished, timeout=30_000):
+        application.repair.replace_with_backup(
+            sample_workspace, backup, None, _start_messages(application)
+        )
     window = opened(qtbot, application)
     assert "The backup is in its place" in window.messages.sentence
     assert len(window.overview.statements) == 1
@@ -104,7 +106,7 @@ def test_what_is_open_is_saved_as_a_copy_when_its_file_has_gone(
     assert "is no longer there" in window.messages.sentence
     assert "Save a copy…" in _buttons(window.messages)
     copy = tmp_path / "copy.briefing"
-    window.keeping.save_copy(copy)
+    window.workspace_controller.save_copy(copy)
     settle(qtbot, window.desk)
     assert str(copy) in window.messages.sentence
     with Session.open(copy) as session:
@@ -133,7 +135,7 @@ def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
     window.menu_actions.history.trigger()
     settle(qtbot, window.desk)
     assert Settings.load().author == "B. Officer"
-    assert window.keeping.history.model.index(0, 2).data() == "B. Officer"
+    assert window.workspace_controller.history.model.index(0, 2).data() == "B. Officer"
     window.close()
     application.start(sample_workspace)
     assert not opened(qtbot, application).messages.sentence

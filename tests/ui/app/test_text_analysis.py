@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.edits.statements import AddText, ImportStatement
-from briefing.ui.app.text_analysis_cache import Shelf
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.text_analysis_cache import TextAnalysisCache
+from briefing.ui.app.workspace_service import WorkspaceService
 from tests.ui.conftest import settle
 
 
@@ -18,26 +18,26 @@ def _reading(*texts: str, language: str = "en") -> Reading:
                    clauses=clauses)  # fmt: skip
 
 
-def _titles(shelf: Shelf) -> list[str]:
+def _titles(shelf: TextAnalysisCache) -> list[str]:
     return [text.statement.title[:5] for text in shelf.texts]
 
 
-def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, desk: Desk) -> None:
+def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, desk: WorkspaceService) -> None:
     told: list[list[str]] = []
-    desk.understanding.ask(_titles, told.append)
+    desk.text_analysis.ask(_titles, told.append)
     settle(qtbot, desk)
     desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
     settle(qtbot, desk)
-    desk.understanding.ask(_titles, told.append)
+    desk.text_analysis.ask(_titles, told.append)
     settle(qtbot, desk)
     assert [len(titles) for titles in told] == [1, 2]
 
 
-def test_a_promise_in_two_languages_is_proposed_once(qtbot: QtBot, desk: Desk) -> None:
+def test_a_promise_in_two_languages_is_proposed_once(qtbot: QtBot, desk: WorkspaceService) -> None:
     told: list[int] = []
 
     def count() -> None:
-        desk.understanding.ask(lambda shelf: len(shelf.proposed([])), told.append)
+        desk.text_analysis.ask(lambda shelf: len(shelf.find_proposals([])), told.append)
         settle(qtbot, desk)
 
     count()
@@ -51,9 +51,9 @@ def test_a_promise_in_two_languages_is_proposed_once(qtbot: QtBot, desk: Desk) -
 
 
 def test_nobody_is_told_once_the_desk_has_closed(qtbot: QtBot, sample_workspace: Path) -> None:
-    desk = Desk(sample_workspace)
+    desk = WorkspaceService(sample_workspace)
     told: list[object] = []
-    desk.understanding.ask(lambda shelf: shelf.proposed([]), told.append)
+    desk.text_analysis.ask(lambda shelf: shelf.find_proposals([]), told.append)
     desk.close()
-    qtbot.waitUntil(lambda: not desk.worker.busy)
+    qtbot.waitUntil(lambda: not desk.worker.is_busy)
     assert told == []

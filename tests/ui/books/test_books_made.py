@@ -8,20 +8,22 @@ from pytestqt.qtbot import QtBot
 from briefing.book.languages import AS_TAKEN_UP
 from briefing.domain.edition import PRESS
 from briefing.domain.step import StepName
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
-from briefing.ui.controls.record_model import RecordTable
+from briefing.ui.controls.record_model import RecordModel
 from briefing.ui.window.status_bar import StatusBar
 from briefing.writers.layout import STANDARD
 from tests.ui.conftest import settle
 
 
-def _told(model: RecordTable[Any]) -> list[list[str]]:
+def _told(model: RecordModel[Any]) -> list[list[str]]:
     columns = range(model.columnCount())
     return [[model.index(row, c).data() for c in columns] for row in range(model.rowCount())]
 
 
-def test_a_book_is_listed_once_it_is_made(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+def test_a_book_is_listed_once_it_is_made(
+    qtbot: QtBot, desk: WorkspaceService, tmp_path: Path
+) -> None:
     view = BooksView(desk)
     qtbot.addWidget(view)
     settle(qtbot, desk)
@@ -44,10 +46,10 @@ def test_the_line_at_the_foot_says_when_one_can_only_read(qtbot: QtBot) -> None:
     bar = StatusBar("a.briefing", read_only=True)
     qtbot.addWidget(bar)
     bar.set_undo(None)
-    assert bar.left == "Read only"
+    assert bar.saved_text == "Read only"
     bar = StatusBar("a.briefing", read_only=False)
     qtbot.addWidget(bar)
     bar.set_undo(StepName("Add point to clause {label}", {"label": "18"}))
     bar.set_marking("OFFICIAL USE")
-    assert bar.left == "All changes saved · Undo “Add point to clause 18” Ctrl+Z"
-    assert bar.right == "workspace a.briefing · OFFICIAL USE"
+    assert bar.saved_text == "All changes saved · Undo “Add point to clause 18” Ctrl+Z"
+    assert bar.workspace_text == "workspace a.briefing · OFFICIAL USE"

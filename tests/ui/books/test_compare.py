@@ -12,7 +12,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
 from briefing.ui.books.compare import CompareDialog
 from briefing.ui.window.main_window import MainWindow
@@ -37,12 +37,12 @@ def _worked(session: Session) -> None:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, window: MainWindow) -> CompareDialog:
+def dialog(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> CompareDialog:
     desk.ask(_worked, lambda _: None)
     return _opened(qtbot, desk, window)
 
 
-def _opened(qtbot: QtBot, desk: Desk, window: MainWindow) -> CompareDialog:
+def _opened(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> CompareDialog:
     window.menu_actions.compare.trigger()
     settle(qtbot, desk)
     dialog = window.findChild(CompareDialog)
@@ -65,7 +65,7 @@ def test_the_last_book_is_compared_with_the_workspace_as_it_is(dialog: CompareDi
 
 
 def test_another_is_compared_with_those_of_its_kind(
-    qtbot: QtBot, desk: Desk, dialog: CompareDialog
+    qtbot: QtBot, desk: WorkspaceService, dialog: CompareDialog
 ) -> None:
     dialog.since.setCurrentIndex(1)
     settle(qtbot, desk)
@@ -82,7 +82,7 @@ def test_another_is_compared_with_those_of_its_kind(
 
 
 def test_the_page_of_books_compares_the_one_selected(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     desk.ask(_worked, lambda _: None)
     window.pages.show_place(Place.BOOKS)
@@ -101,7 +101,7 @@ def test_the_page_of_books_compares_the_one_selected(
 
 
 def test_replacement_pages_are_written_and_told(
-    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: CompareDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: CompareDialog, tmp_path: Path
 ) -> None:
     path = tmp_path / "pages.pdf"
     with qtbot.waitSignal(dialog.replaced, timeout=60_000):
@@ -115,14 +115,16 @@ def test_replacement_pages_are_written_and_told(
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(
-    qtbot: QtBot, desk: Desk, dialog: CompareDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, dialog: CompareDialog, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(desk.refused, timeout=60_000):
         dialog.replace_with(tmp_path / "nowhere" / "pages.pdf")
     assert "nowhere" in dialog.sentence.text()
 
 
-def test_without_a_book_issued_that_is_said(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+def test_without_a_book_issued_that_is_said(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+) -> None:
     dialog = _opened(qtbot, desk, window)
     assert dialog.sentence.text() == "No book was issued from this workspace yet."
     assert not dialog.replace_button.isEnabled()

@@ -19,7 +19,7 @@ from briefing.domain.edition import (
 )
 from briefing.edits.editions import KeepEdition
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.edition_sections import EditionSections
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.window.main_window import MainWindow
@@ -29,7 +29,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> MakeBookDialog:
+def dialog(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
     settle(qtbot, desk)
     dialog = window.findChild(MakeBookDialog)
@@ -66,15 +68,15 @@ def keep(qtbot: QtBot, sections: EditionSections, name: str) -> None:
         QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
 
 
-def kept(qtbot: QtBot, desk: Desk) -> list[KeptEdition]:
+def kept(qtbot: QtBot, desk: WorkspaceService) -> list[KeptEdition]:
     found: list[list[KeptEdition]] = []
-    desk.ask(lambda session: session.records.kept_editions.all(), found.append)
+    desk.ask(lambda session: session.records.kept_editions.get_all(), found.append)
     settle(qtbot, desk)
     return found[0]
 
 
 def test_sections_are_ticked_moved_and_renamed_by_keys(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     assert titles(sections)[:2] == ["Programme", "Scene-setter"]
     for title in titles(sections)[1:]:
@@ -96,12 +98,12 @@ def test_sections_are_ticked_moved_and_renamed_by_keys(
     settle(qtbot, desk)
     (record,) = kept(qtbot, desk)
     assert record.base == "delegation"
-    assert record.edition().sections == (
+    assert record.to_edition().sections == (
         ChosenSection(SectionKind.ITEMS, "What to say"),
         ChosenSection(SectionKind.STATEMENTS),
         ChosenSection(SectionKind.PROGRAMME),
     )
-    assert dialog.edition.chosen == record.edition()
+    assert dialog.edition.chosen == record.to_edition()
     assert dialog.edition.buttons["Core"].isChecked()
     assert dialog.edition.buttons["Core"].accessibleDescription().endswith(" · sections: 3")
     assert dialog.name.text().endswith("-core")
@@ -127,7 +129,7 @@ def test_it_is_kept_with_a_name_and_a_section_only(sections: EditionSections) ->
 
 
 def test_a_name_that_is_taken_by_one_of_the_four_is_refused_where_it_was_typed(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     QTest.keyClicks(sections.name, "press")
     with qtbot.waitSignal(desk.refused):
@@ -139,7 +141,7 @@ def test_a_name_that_is_taken_by_one_of_the_four_is_refused_where_it_was_typed(
 
 
 def test_the_highest_marking_is_picked(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     assert sections.ceiling.currentText() == "any"
     sections.ceiling.setFocus()
@@ -156,7 +158,7 @@ def test_the_highest_marking_is_picked(
 
 
 def test_one_of_its_own_is_deleted_and_comes_back(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     assert not sections.delete_button.isVisible()
     keep(qtbot, sections, "Core")
@@ -171,7 +173,7 @@ def test_one_of_its_own_is_deleted_and_comes_back(
 
 
 def test_a_book_of_it_has_its_sections_and_is_proved_again(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     sections = (ChosenSection(SectionKind.ITEMS, "What to say"),)
     desk.perform(KeepEdition("Core / one", Edition("", "", "", DELEGATION.audiences,
@@ -191,8 +193,8 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
     proofs: list[bool] = []
 
     def prove(session: Session) -> bool:
-        (book,) = session.records.made_books.all()
-        edition = session.records.kept_editions.all()[0].edition()
+        (book,) = session.records.made_books.get_all()
+        edition = session.records.kept_editions.get_all()[0].to_edition()
         return session.books.prove(path, 1, edition, book.made).passed
 
     desk.ask(prove, proofs.append)
@@ -201,11 +203,11 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
 
 
 def test_one_made_of_the_desks_is_never_proposed(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     desk.perform(KeepEdition("Working copy", DESK))
     settle(qtbot, desk)
-    edition = kept(qtbot, desk)[0].edition()
+    edition = kept(qtbot, desk)[0].to_edition()
     dialog = MakeBookDialog(desk, 1, edition, window)
     settle(qtbot, desk)
     assert dialog.order().edition is DELEGATION

@@ -12,7 +12,7 @@ from briefing.domain.edition import PRESS
 from briefing.domain.issue import CopyStatus
 from briefing.session import Session
 from briefing.session.issues import IssueOrder
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.window.main_window import MainWindow
@@ -21,7 +21,9 @@ from tests.ui.conftest import settle
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> MakeBookDialog:
+def dialog(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
     settle(qtbot, desk)
     dialog = window.findChild(MakeBookDialog)
@@ -31,7 +33,7 @@ def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> Make
 
 
 def test_a_book_is_issued_from_the_keyboard(
-    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.issuing.switch.setFocus()
     QTest.keyClick(dialog.issuing.switch, Qt.Key.Key_Space)
@@ -65,7 +67,7 @@ def test_copies_are_in_one_format(dialog: MakeBookDialog) -> None:
 
 
 def test_what_is_cancelled_leaves_nothing(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.issuing.switch.setChecked(True)
     dialog.issuing.names.setPlainText("\n".join("ABCDEF"))
@@ -78,7 +80,7 @@ def test_what_is_cancelled_leaves_nothing(
 
 
 @pytest.fixture
-def books(qtbot: QtBot, desk: Desk, tmp_path: Path) -> BooksView:
+def books(qtbot: QtBot, desk: WorkspaceService, tmp_path: Path) -> BooksView:
     """The page, with two books issued, the first in two copies."""
 
     def issue(session: Session) -> None:
@@ -110,7 +112,7 @@ def test_each_book_that_left_is_listed_with_its_copies(books: BooksView) -> None
 
 
 def test_where_a_copy_is_and_who_has_it_is_stored(
-    qtbot: QtBot, desk: Desk, books: BooksView
+    qtbot: QtBot, desk: WorkspaceService, books: BooksView
 ) -> None:
     (card,) = books.copies.cards
     card.status.setFocus()
@@ -131,7 +133,7 @@ def test_where_a_copy_is_and_who_has_it_is_stored(
 
 
 def test_a_copy_is_written_again_and_a_file_identified(
-    qtbot: QtBot, desk: Desk, books: BooksView, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, books: BooksView, tmp_path: Path
 ) -> None:
     copy = books.issued.rows[0].copies[0]
     with qtbot.waitSignal(books.written, timeout=30_000):

@@ -16,7 +16,7 @@ from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
 from briefing.ui.books.make_book import MakeBookDialog, file_stem
 from briefing.ui.controls.form_area import FormArea
@@ -30,7 +30,9 @@ from tests.ui.conftest import settle
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path) -> MakeBookDialog:
+def dialog(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
     settle(qtbot, desk)
     dialog = window.findChild(MakeBookDialog)
@@ -75,7 +77,7 @@ def test_nothing_to_make_cannot_be_made(dialog: MakeBookDialog) -> None:
 
 
 def test_both_files_are_made_listed_and_told(
-    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.formats["docx"].setChecked(True)
     with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
@@ -93,11 +95,11 @@ def test_both_files_are_made_listed_and_told(
     assert {"Open", "Show in folder"} <= buttons
     window.pages.show_place(Place.BOOKS)
     assert window.overview.counts[Place.BOOKS] == 0, "drafts have not left the house"
-    assert "Record" not in window.status_bar.left, "what was made cannot be undone"
+    assert "Record" not in window.status_bar.saved_text, "what was made cannot be undone"
 
 
 def test_a_letter_that_cannot_be_printed_is_told(
-    qtbot: QtBot, desk: Desk, window: MainWindow, dialog: MakeBookDialog
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog
 ) -> None:
     desk.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
     with qtbot.waitSignal(dialog.made, timeout=30_000):
@@ -108,7 +110,7 @@ def test_a_letter_that_cannot_be_printed_is_told(
 
 
 def test_changes_since_a_book_of_the_same_kind_are_marked(
-    qtbot: QtBot, desk: Desk, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> None:
     desk.ask(lambda session: issued(session, PRESS), lambda _: None)
     window.menu_actions.make_book.trigger()
@@ -138,7 +140,7 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.folder.setText(str(tmp_path / "nowhere"))
     with qtbot.waitSignal(desk.refused, timeout=30_000):
@@ -148,7 +150,7 @@ def test_what_cannot_be_written_is_said_in_the_dialog(
 
 
 def test_what_was_refused_is_not_said_of_another_edition(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     desk.perform(EditAnnotation(1, {"audience": Audience.PRESS, "marking": "Confidential"}))
     _click(dialog.edition.buttons["press"])
@@ -160,7 +162,7 @@ def test_what_was_refused_is_not_said_of_another_edition(
 
 
 def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     for number in range(5):
         desk.perform(KeepEdition(f"Kept {number}", PRESS))
@@ -183,7 +185,7 @@ def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
 
 
 def test_cancel_makes_no_further_file(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.formats["docx"].setChecked(True)
     with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
@@ -196,7 +198,7 @@ def test_cancel_makes_no_further_file(
 
 
 def test_the_desks_own_edition_is_never_proposed(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     for edition, proposed in ((DESK, DELEGATION), (PRESS, PRESS)):
         dialog = MakeBookDialog(desk, 1, edition, window)
@@ -233,7 +235,7 @@ def test_they_are_folded_and_change_nothing(dialog: MakeBookDialog) -> None:
 
 
 def test_the_language_is_asked_for_where_there_are_several(
-    qtbot: QtBot, desk: Desk, window: MainWindow, options: BookOptions
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, options: BookOptions
 ) -> None:
     assert not options.language.isVisible()
     assert not options.beside.isVisible()
@@ -286,7 +288,7 @@ def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions)
 
 
 def test_it_is_made_as_ordered(
-    qtbot: QtBot, desk: Desk, dialog: MakeBookDialog, options: BookOptions
+    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, options: BookOptions
 ) -> None:
     _pick(options.cards, "A6")
     for field in (options.password, options.again):

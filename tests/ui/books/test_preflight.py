@@ -12,13 +12,13 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
 from briefing.domain.edition import PRESS
 from briefing.domain.meeting import ItemKind, Meeting
-from briefing.domain.preflight import Lack
+from briefing.domain.preflight import PreflightIssue
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.items import AddItem
 from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.books.preflight_view import LacksView
 from briefing.ui.controls.record_model import RECORD
@@ -28,16 +28,16 @@ from tests.ui.conftest import settle
 
 
 @pytest.fixture
-def held(qtbot: QtBot, desk: Desk) -> Annotation:
+def held(qtbot: QtBot, desk: WorkspaceService) -> Annotation:
     """A point on clause 17 that held until the day before the meeting."""
     found: list[Annotation] = []
 
     def write(session: Session) -> Annotation:
-        clause = next(each for each in session.records.clauses.all() if each.label == "17")
+        clause = next(each for each in session.records.clauses.get_all() if each.label == "17")
         values = {"holds_until": date(2022, 10, 11)}
         point, reader = AnnotationKind.POINT, Audience.DELEGATION
         session.perform(AddAnnotation(clause.id, point, reader, "Rates of May.", values=values))
-        return session.records.annotations.all()[-1]
+        return session.records.annotations.get_all()[-1]
 
     desk.ask(write, found.append)
     settle(qtbot, desk)
@@ -45,7 +45,7 @@ def held(qtbot: QtBot, desk: Desk) -> Annotation:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, window: MainWindow, held: Annotation) -> LacksView:
+def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow, held: Annotation) -> LacksView:
     """Opened by its key from the meeting."""
     del held
     window.pages.show_place(Place.MEETINGS)
@@ -53,7 +53,7 @@ def page(qtbot: QtBot, desk: Desk, window: MainWindow, held: Annotation) -> Lack
     window.pages.meeting.setFocus()
     press(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, desk)
-    page = window.pages.aside
+    page = window.pages.side_page
     assert isinstance(page, LacksView)
     return page
 
@@ -89,18 +89,18 @@ def test_each_line_says_where_and_what_with_days_as_people_write_them(page: Lack
 
 
 def test_enter_leads_to_the_clause_of_a_note(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: LacksView, held: Annotation
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: LacksView, held: Annotation
 ) -> None:
     page.table.setFocus()
     page.table.setCurrentIndex(page.table.model().index(row_of(page, "Rates of May"), 0))
     press(Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert window.pages.place is Place.STATEMENTS
-    assert window.pages.statement.area.current_id() == held.clause_id
+    assert window.pages.statement.area.current_clause_id() == held.clause_id
 
 
 def test_a_click_leads_to_the_item(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: LacksView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: LacksView
 ) -> None:
     desk.perform(AddItem(1, ItemKind.DISCUSSION, "Tourism", 5, position=1))
     settle(qtbot, desk)
@@ -109,11 +109,11 @@ def test_a_click_leads_to_the_item(
     assert window.pages.place is Place.MEETINGS
     current = window.pages.meeting.agenda.current_line
     assert current is not None
-    assert current.discussed
+    assert current.is_discussed
 
 
 def test_a_brief_of_no_item_leads_to_the_briefs(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: LacksView, held: Annotation
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: LacksView, held: Annotation
 ) -> None:
     desk.perform(EditAnnotation(held.id, {"cleared_by": "Legal department"}))
     desk.perform(WriteBrief(1, BriefKind.SCENE, "The leaders met in May."))
@@ -125,7 +125,7 @@ def test_a_brief_of_no_item_leads_to_the_briefs(
 
 
 def test_it_follows_what_is_edited(
-    qtbot: QtBot, desk: Desk, page: LacksView, held: Annotation
+    qtbot: QtBot, desk: WorkspaceService, page: LacksView, held: Annotation
 ) -> None:
     desk.perform(EditAnnotation(held.id, {"holds_until": date(2022, 10, 12)}))
     settle(qtbot, desk)
@@ -135,7 +135,7 @@ def test_it_follows_what_is_edited(
     assert any("Rates of May" in line for line in told(page))
 
 
-def test_another_edition_is_picked(qtbot: QtBot, desk: Desk, page: LacksView) -> None:
+def test_another_edition_is_picked(qtbot: QtBot, desk: WorkspaceService, page: LacksView) -> None:
     page.editions.setFocus()
     for _ in range(2):
         press(Qt.Key.Key_Down)
@@ -145,7 +145,7 @@ def test_another_edition_is_picked(qtbot: QtBot, desk: Desk, page: LacksView) ->
 
 
 def test_what_is_worth_a_look_comes_last(page: LacksView) -> None:
-    lacks: list[Lack] = [
+    lacks: list[PreflightIssue] = [
         page.table.model().index(row, 0).data(RECORD)
         for row in range(page.table.model().rowCount())
     ]
@@ -153,7 +153,9 @@ def test_what_is_worth_a_look_comes_last(page: LacksView) -> None:
     assert hints == sorted(hints)
 
 
-def test_a_meeting_that_is_gone_is_said_so(qtbot: QtBot, desk: Desk, page: LacksView) -> None:
+def test_a_meeting_that_is_gone_is_said_so(
+    qtbot: QtBot, desk: WorkspaceService, page: LacksView
+) -> None:
     desk.perform(AddMeeting(Meeting(0, "Another")))
     page.open(2, PRESS)
     settle(qtbot, desk)
@@ -165,12 +167,12 @@ def test_a_meeting_that_is_gone_is_said_so(qtbot: QtBot, desk: Desk, page: Lacks
 
 
 def test_the_dialog_and_the_page_beside_the_agenda_count_what_lacks(
-    qtbot: QtBot, desk: Desk, window: MainWindow, held: Annotation
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, held: Annotation
 ) -> None:
     del held
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, desk)
-    beside = window.pages.meeting.preview.lacking
+    beside = window.pages.meeting.preview.preflight_line
     before = int(beside.text().split()[0])
     window.menu_actions.make_book.trigger()
     settle(qtbot, desk)
@@ -185,6 +187,6 @@ def test_the_dialog_and_the_page_beside_the_agenda_count_what_lacks(
     with qtbot.waitSignal(dialog.finished):
         QTest.mouseClick(dialog.lacking, Qt.MouseButton.LeftButton)
     settle(qtbot, desk)
-    page = window.pages.aside
+    page = window.pages.side_page
     assert isinstance(page, LacksView)
     assert page.told.text().split("to be done: ")[1].startswith(str(before))

@@ -18,7 +18,7 @@ from briefing.domain.reading import ReadClause, Reading
 from briefing.edits.items import TakeUpClause
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.paper import sides
 from briefing.ui.books.printing import Printing, usual_printer
 from briefing.ui.window.main_window import MainWindow
@@ -80,7 +80,7 @@ def most_like(side: Image.Image, book: list[Image.Image]) -> int:
 
 
 def test_every_page_is_on_paper_as_it_is_in_the_book(
-    qtbot: QtBot, desk: Desk, printing: Printing, paper: Path
+    qtbot: QtBot, desk: WorkspaceService, printing: Printing, paper: Path
 ) -> None:
     found = printed(qtbot, printing, to_file(paper))
     books: list[bytes] = []
@@ -94,7 +94,7 @@ def test_every_page_is_on_paper_as_it_is_in_the_book(
 
 
 def test_letter_paper_has_the_book_set_for_it(
-    qtbot: QtBot, desk: Desk, printing: Printing, paper: Path
+    qtbot: QtBot, desk: WorkspaceService, printing: Printing, paper: Path
 ) -> None:
     printer = to_file(paper)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
@@ -165,25 +165,25 @@ def test_it_is_told_how_far_it_is_and_can_be_given_up(
     cancel = next(each for each in window.messages.findChildren(QPushButton)
                   if each.text() == "Cancel")  # fmt: skip
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not printing.worker.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not printing.worker.is_busy, timeout=60_000)
     assert window.messages.sentence.startswith("Printing was given up")
 
 
 def test_what_is_given_up_while_it_is_proved_is_not_printed(
-    qtbot: QtBot, desk: Desk, window: MainWindow, printing: Printing, paper: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, printing: Printing, paper: Path
 ) -> None:
     printing.print_on(to_file(paper), 1, DELEGATION)
     cancel = next(each for each in window.messages.findChildren(QPushButton)
                   if each.text() == "Cancel")  # fmt: skip
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     settle(qtbot, desk)
-    assert not printing.worker.busy
+    assert not printing.worker.is_busy
     assert not window.messages.sentence
     assert not paper.exists()
 
 
 def test_a_book_that_would_misquote_is_not_printed(
-    qtbot: QtBot, desk: Desk, window: MainWindow, printing: Printing, paper: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, printing: Printing, paper: Path
 ) -> None:
     clause = ReadClause("1", None, "The sides agreed on \N{STEAM LOCOMOTIVE}.", (1,))
     desk.perform(ImportStatement(Reading("s.txt", b"", "", "Rails", clauses=(clause,))))
@@ -191,7 +191,9 @@ def test_a_book_that_would_misquote_is_not_printed(
     def take_up(ids: tuple[int, int]) -> None:
         desk.perform(TakeUpClause(*ids))
 
-    desk.ask(lambda session: (discussed(session), session.records.clauses.all()[-1].id), take_up)
+    desk.ask(
+        lambda session: (discussed(session), session.records.clauses.get_all()[-1].id), take_up
+    )
     settle(qtbot, desk)
     with qtbot.waitSignal(desk.refused, timeout=60_000):
         printing.print_on(to_file(paper), 1, DELEGATION)
@@ -200,12 +202,12 @@ def test_a_book_that_would_misquote_is_not_printed(
 
 
 def discussed(session: Session) -> int:
-    items = session.records.items.of_meeting(1)
+    items = session.records.items.find_by_meeting(1)
     return next(item.id for item in items if item.kind is ItemKind.DISCUSSION)
 
 
 def test_it_is_asked_for_beside_the_page_and_by_key(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, desk)

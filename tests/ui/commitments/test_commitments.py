@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Commitment, Status
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitments_model import Field, Grouping
 from briefing.ui.commitments.commitments_view import CommitmentsView
 from tests.labelled import labelled
@@ -16,7 +16,7 @@ from tests.ui.conftest import settle
 
 
 @pytest.fixture
-def view(qtbot: QtBot, desk: Desk) -> CommitmentsView:
+def view(qtbot: QtBot, desk: WorkspaceService) -> CommitmentsView:
     view = CommitmentsView(desk)
     qtbot.addWidget(view)
     view.resize(1100, 600)
@@ -41,13 +41,13 @@ def _chip(view: CommitmentsView, words: str) -> QAbstractButton:
     return next(chip for chip in view.chips.buttons() if chip.text().startswith(words))
 
 
-def _stored(qtbot: QtBot, desk: Desk, label: str) -> Commitment:
+def _stored(qtbot: QtBot, desk: WorkspaceService, label: str) -> Commitment:
     found: list[Commitment] = []
 
     def of_clause(session: Session) -> Commitment:
         records = session.records
         [clause] = labelled(records, label)
-        return next(iter(records.commitments.of_clause(clause.id)))
+        return next(iter(records.commitments.find_by_clause(clause.id)))
 
     desk.ask(of_clause, found.append)
     settle(qtbot, desk)
@@ -117,7 +117,9 @@ def test_a_group_without_rows_has_no_heading(view: CommitmentsView) -> None:
     assert _column(view, Field.CLAUSE) == ["Foreign ministries", "49"]
 
 
-def test_words_are_edited_in_place(qtbot: QtBot, desk: Desk, view: CommitmentsView) -> None:
+def test_words_are_edited_in_place(
+    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+) -> None:
     _cell(view, "21", Field.WHO)
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_Return)
@@ -132,7 +134,7 @@ def test_words_are_edited_in_place(qtbot: QtBot, desk: Desk, view: CommitmentsVi
     assert _cell(view, "21", Field.WHO).data() == "Civil aviation institutions"
 
 
-def test_a_status_is_chosen(qtbot: QtBot, desk: Desk, view: CommitmentsView) -> None:
+def test_a_status_is_chosen(qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView) -> None:
     _cell(view, "21", Field.STATUS)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     editor = view.table.findChild(QComboBox)
@@ -145,14 +147,18 @@ def test_a_status_is_chosen(qtbot: QtBot, desk: Desk, view: CommitmentsView) -> 
     assert _chip(view, "At risk").text() == "At risk 1"
 
 
-def test_a_due_date_follows_from_its_words(qtbot: QtBot, desk: Desk, view: CommitmentsView) -> None:
+def test_a_due_date_follows_from_its_words(
+    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+) -> None:
     with qtbot.waitSignal(desk.changed):
         view.proxy.setData(_cell(view, "21", Field.DUE), "March 2023")
     settle(qtbot, desk)
     assert str(_stored(qtbot, desk, "21").due_on) == "2023-03-31"
 
 
-def test_a_date_that_is_none_is_refused(qtbot: QtBot, desk: Desk, view: CommitmentsView) -> None:
+def test_a_date_that_is_none_is_refused(
+    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+) -> None:
     with qtbot.waitSignal(desk.refused) as refused:
         assert not view.proxy.setData(_cell(view, "21", Field.LAST_WORD_ON), "soon")
     assert refused.args is not None
@@ -163,7 +169,7 @@ def test_a_date_that_is_none_is_refused(qtbot: QtBot, desk: Desk, view: Commitme
 
 
 def test_delete_asks_nothing_and_can_be_undone(
-    qtbot: QtBot, desk: Desk, view: CommitmentsView
+    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
 ) -> None:
     _cell(view, "24", Field.WHAT)
     with qtbot.waitSignal(desk.changed):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Commitment
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitments_view import CommitmentsView
 from briefing.ui.controls.marked_text import Mark
 from tests.labelled import labelled
@@ -25,7 +25,7 @@ FIRST = 24  # what the sample's own commitments leave
 class Reviewer:
     """Somebody at the commitments, with a mouse and a keyboard."""
 
-    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
+    def __init__(self, qtbot: QtBot, desk: WorkspaceService) -> None:
         self.qtbot, self.desk = qtbot, desk
         self.view = CommitmentsView(desk)
         self.review = self.view.review
@@ -64,7 +64,7 @@ class Reviewer:
     def stored(self, label: str) -> list[Commitment]:
         def of_clause(session: Session) -> list[Commitment]:
             [clause] = labelled(session.records, label)
-            return session.records.commitments.of_clause(clause.id)
+            return session.records.commitments.find_by_clause(clause.id)
 
         return self.ask(of_clause)
 
@@ -73,14 +73,16 @@ class Reviewer:
 
 
 @pytest.fixture
-def reviewer(qtbot: QtBot, desk: Desk) -> Reviewer:
+def reviewer(qtbot: QtBot, desk: WorkspaceService) -> Reviewer:
     reviewer = Reviewer(qtbot, desk)
     QTest.mouseClick(reviewer.chip, Qt.MouseButton.LeftButton)
     reviewer.review.rows.setFocus()
     return reviewer
 
 
-def test_what_is_proposed_is_counted_and_nothing_is_added(qtbot: QtBot, desk: Desk) -> None:
+def test_what_is_proposed_is_counted_and_nothing_is_added(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     reviewer = Reviewer(qtbot, desk)
     assert reviewer.told == f"Proposed {FIRST}"
     assert not reviewer.review.isVisible()
@@ -96,8 +98,8 @@ def test_what_is_proposed_is_counted_and_nothing_is_added(qtbot: QtBot, desk: De
 def test_it_shows_the_words_it_rests_on(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
     form = reviewer.review.form
-    assert form.text.pieces(Mark.BINDS) == ["agreed to"]
-    assert form.text.pieces(Mark.WHEN) == ["on an annual basis"]
+    assert form.text.list_pieces(Mark.BINDS) == ["agreed to"]
+    assert form.text.list_pieces(Mark.WHEN) == ["on an annual basis"]
     assert (form.what.text(), form.who.text()) == (
         "Organize such meetings on an annual basis",
         "The Parties",

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.annotation import Annotation
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import SetMarkings
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.note_cards import NoteCard
 from tests.ui.statement_reader import Reader
 
@@ -21,7 +21,7 @@ POINT, BACKGROUND = 0, 2  # of the notes on clause 18
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: Desk) -> Reader:
+def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
     reader = Reader(qtbot, desk)
     reader.bring_into_view("18")
     return reader
@@ -51,7 +51,7 @@ def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: Reader) -> None:
     clearance = _card(reader, POINT).clearance
     assert clearance.line.text().startswith("as of ")
     assert clearance.fields is None
-    assert not clearance.lapsed.isVisible()
+    assert not clearance.lapsed_label.isVisible()
     assert _card(reader, BACKGROUND).clearance.line.text().startswith("not to be disclosed · as of")
 
 
@@ -107,8 +107,8 @@ def test_what_no_longer_holds_says_so_in_words(reader: Reader) -> None:
         reader.desk.perform(EditAnnotation(first.id, {"holds_until": until}))
         reader.wait()
         clearance = _card(reader, POINT).clearance
-        assert clearance.lapsed.isVisible() is lapsed
-    assert clearance.lapsed.text().startswith("Held until ")
+        assert clearance.lapsed_label.isVisible() is lapsed
+    assert clearance.lapsed_label.text().startswith("Held until ")
 
 
 def test_only_background_is_said_to_be_usable(reader: Reader) -> None:
@@ -145,7 +145,7 @@ def test_tab_goes_through_the_open_fields_and_on(reader: Reader) -> None:
     card = _card(reader, BACKGROUND)
     card.clearance.line.setFocus()
     _press(KEY.Key_Return)
-    for here, _ in pairwise(card.clearance.stops()):
+    for here, _ in pairwise(card.clearance.list_tab_stops()):
         if here is card.clearance.line:
             continue
         assert here.hasFocus(), here.accessibleName()

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitment_cells import CommitmentCells
 from briefing.ui.commitments.commitments_model import Field
 from briefing.ui.commitments.commitments_view import CommitmentsView
-from briefing.ui.controls.theme import theme
+from briefing.ui.controls.theme import get_theme
 from tests.ui.conftest import settle
 from tests.ui.statement_reader import Reader
 
 
-def test_it_is_said_beside_the_field(qtbot: QtBot, desk: Desk) -> None:
+def test_it_is_said_beside_the_field(qtbot: QtBot, desk: WorkspaceService) -> None:
     reader = Reader(qtbot, desk)
     reader.bring_into_view("21")
     [card] = reader.view.pane.commitments.cards.values()
@@ -27,7 +27,7 @@ def test_it_is_said_beside_the_field(qtbot: QtBot, desk: Desk) -> None:
     assert not card.no_such_date.isVisible()
 
 
-def test_it_is_said_in_the_table(qtbot: QtBot, desk: Desk) -> None:
+def test_it_is_said_in_the_table(qtbot: QtBot, desk: WorkspaceService) -> None:
     view = CommitmentsView(desk)
     qtbot.addWidget(view)
     view.show()
@@ -42,4 +42,4 @@ def test_it_is_said_in_the_table(qtbot: QtBot, desk: Desk) -> None:
     assert place.data() == "31 Feb 2023 · no such date"
     cells = view.table.itemDelegate()
     assert isinstance(cells, CommitmentCells)
-    assert cells.look(place)[1] == theme().amber_text
+    assert cells.look(place)[1] == get_theme().amber_text

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFontDatabase
 
-from briefing.ui.controls.theme import DARK, LIGHT, SANS, SERIF, Theme, style_sheet
+from briefing.ui.controls.theme import DARK, LIGHT, SANS, SERIF, Theme, make_style_sheet
 
 PAIRS = [
     ("text", "paper"),
@@ -60,7 +60,7 @@ def test_shapes_stand_out_from_their_ground(colours: Theme, shape: str) -> None:
 
 
 def test_the_style_sheet_has_no_unknown_colour() -> None:
-    assert "$" not in style_sheet(LIGHT)
+    assert "$" not in make_style_sheet(LIGHT)
 
 
 def test_the_fonts_come_with_the_program() -> None:

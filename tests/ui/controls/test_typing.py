@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.stored_fields import StoredLine
 from briefing.ui.meeting.item_editor import ItemEditor
 from tests.ui.meeting_driver import Driver, at_the_meeting
@@ -25,7 +25,7 @@ FIELDS: list[Callable[[ItemEditor], Field]] = [
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Driver:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Driver:
     return at_the_meeting(qtbot, desk, page=False)
 
 
@@ -46,7 +46,7 @@ def type_under_load(driver: Driver, field: Field, words: str) -> None:
     """Type fast: what was asked after some letters is answered when there are more."""
     for at in range(0, len(words), _AT_ONCE):
         letters = words[at : at + _AT_ONCE]
-        with driver.qtbot.waitSignals([driver.desk.named] * len(letters)):
+        with driver.qtbot.waitSignals([driver.desk.undo_names_changed] * len(letters)):
             for letter in letters:
                 QTest.keyClicks(field, letter)
 

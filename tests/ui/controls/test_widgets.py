@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Status
-from briefing.ui.app.tasks import order
+from briefing.ui.app.tasks import request_order
 from briefing.ui.controls.widgets import GrowingTextEdit, paint_status
 
 
@@ -39,13 +39,13 @@ def test_it_grows_with_its_text(field: GrowingTextEdit) -> None:
 
 
 def test_what_was_asked_for_before_typing_does_not_overtake_it(field: GrowingTextEdit) -> None:
-    before = order.now()
+    before = request_order.take_number()
     QTest.keyClicks(field, "abc")
     for late in ("a", "ab", "a", "", "something else"):
-        with order.handing_over(before):
+        with request_order.answering(before):
             field.show_stored(late)
     assert field.text() == "abc"
-    with order.handing_over(order.now()):
+    with request_order.answering(request_order.take_number()):
         field.show_stored("a")
     assert field.text() == "a"
 

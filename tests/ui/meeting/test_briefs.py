@@ -12,7 +12,7 @@ from briefing.domain.annotation import Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.briefs import WriteBrief
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.meeting.item_editor import NoteRow
 from briefing.ui.meeting.meeting_head import Part
@@ -24,14 +24,14 @@ CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Iterator[Driver]:
     driver = at_the_meeting(qtbot, desk, page=False)
     yield driver
     driver.settle()
 
 
 def _briefs(driver: Driver) -> list[Brief]:
-    return driver.ask(lambda session: session.records.briefs.of_meeting(1))
+    return driver.ask(lambda session: session.records.briefs.find_by_meeting(1))
 
 
 def _box(driver: Driver, kind: BriefKind) -> BriefBox:
@@ -132,11 +132,13 @@ def test_a_note_that_no_longer_holds_says_so_at_its_item(driver: Driver) -> None
     assert [words.endswith("(held until 3 May 2022)") for words in told] == [True, False, False]
 
 
-def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+def test_what_can_only_be_read_is_shown_and_not_offered(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     desk.perform(WriteBrief(1, BriefKind.SCENE, "The fourth meeting."))
     desk.perform(WriteBrief(1, BriefKind.POSITION, "They will ask.", 4))
     settle(qtbot, desk)
-    desk.read_only = True
+    desk.is_read_only = True
     driver = at_the_meeting(qtbot, desk, page=False)
     box = _box(driver, BriefKind.POSITION)
     driver.view.go_to_part(Part.BRIEFS)
@@ -152,7 +154,7 @@ def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk
         assert each.clearance.fields is None
     QTest.keyClick(scene.text, KEY.Key_Insert)
     assert driver.view.briefs.addenda == []
-    assert not driver.view.briefs.add.isVisible()
+    assert not driver.view.briefs.add_button.isVisible()
 
 
 def test_f7_shows_what_sets_the_scene(driver: Driver) -> None:
@@ -189,7 +191,9 @@ def test_addenda_are_added_and_one_without_words_goes(driver: Driver) -> None:
     assert sorted(box.text.text() for box in panel.addenda) == ["First", "Second"]
 
 
-def test_a_brief_found_by_the_search_is_shown(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+def test_a_brief_found_by_the_search_is_shown(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+) -> None:
     desk.perform(WriteBrief(1, BriefKind.ADDENDUM, "Zeppelins will not fly."))
     QTest.keyClick(window, KEY.Key_K, CTRL)
     box = window.top_bar.search

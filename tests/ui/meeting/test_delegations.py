@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.edits.persons import AddDelegate, AddPerson, EditPerson
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.meeting.delegations_view import DelegationsView
 from briefing.ui.meeting.meeting_head import Part
 from briefing.ui.window.main_window import MainWindow
@@ -24,7 +24,7 @@ PERSONS = [("Tokayev", KAZAKHSTAN), ("Tileuberdi", KAZAKHSTAN), ("Erdoğan", TUR
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Iterator[Driver]:
     for name, party in PERSONS:
         desk.perform(AddPerson(name, party))
     driver = at_the_meeting(qtbot, desk, page=False)
@@ -95,25 +95,25 @@ def test_a_known_person_and_a_new_one_are_put_in(driver: Driver) -> None:
     assert [told[0] for told in _told(driver)] == [
         "Tokayev", "Aigul Smagulova", "Add a person (Insert)",
     ]  # fmt: skip
-    new = driver.ask(lambda session: session.records.persons.all())[-1]
+    new = driver.ask(lambda session: session.records.persons.get_all())[-1]
     assert (new.name, new.party_id) == ("Aigul Smagulova", 1)
-    assert len(driver.ask(lambda session: session.records.persons.all())) == len(PERSONS) + 1
+    assert len(driver.ask(lambda session: session.records.persons.get_all())) == len(PERSONS) + 1
     assert driver.view.head.parts.button(Part.DELEGATIONS).text() == "Delegations 2 : 0"
     driver.undo()
-    assert len(driver.ask(lambda session: session.records.persons.all())) == len(PERSONS)
+    assert len(driver.ask(lambda session: session.records.persons.get_all())) == len(PERSONS)
     assert [told[0] for told in _told(driver)][:1] == ["Tokayev"], "one step took both back"
 
 
 def test_only_those_of_the_side_are_offered(driver: Driver) -> None:
     driver.desk.perform(AddPerson("Nobody's"))
     driver.settle()
-    known = driver.view.delegations.model.shown.known_to
+    known = driver.view.delegations.model.delegations.list_available
     assert [person.name for person in known(TURKIYE)] == ["Erdoğan", "Nobody's"]
     _go(driver, 0, 1)
     driver.key(KEY.Key_F2)
     _enter(driver, "Nobody's")
     assert _told(driver)[0][1] == "Nobody's"
-    assert driver.ask(lambda session: session.records.persons.all())[-1].party_id == 2
+    assert driver.ask(lambda session: session.records.persons.get_all())[-1].party_id == 2
 
 
 def test_one_of_those_offered_is_chosen_with_the_arrows(driver: Driver) -> None:
@@ -165,7 +165,7 @@ def test_delete_takes_out_and_undo_puts_back(driver: Driver) -> None:
     driver.key(KEY.Key_Delete)
     driver.settle()
     assert [told[0] for told in _told(driver)][:2] == ["left empty", "Tileuberdi"]
-    assert len(driver.ask(lambda session: session.records.persons.all())) == len(PERSONS)
+    assert len(driver.ask(lambda session: session.records.persons.get_all())) == len(PERSONS)
     driver.undo()
     assert _told(driver)[0][0] == "Tokayev"
 
@@ -189,7 +189,9 @@ def test_what_is_being_typed_outlives_a_change_elsewhere(driver: Driver) -> None
     assert focus.property("text") == "Aig"
     driver.key(KEY.Key_Escape)
     driver.settle()
-    assert "Somebody else" in [p.name for p, _ in driver.view.delegations.model.shown.known]
+    assert "Somebody else" in [
+        p.name for p, _ in driver.view.delegations.model.delegations.available
+    ]
 
 
 def test_enter_goes_to_the_person(driver: Driver) -> None:
@@ -200,13 +202,15 @@ def test_enter_goes_to_the_person(driver: Driver) -> None:
     assert gone.args == [1]
 
 
-def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+def test_what_can_only_be_read_is_shown_and_not_offered(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     for name, party in PERSONS:
         desk.perform(AddPerson(name, party))
     desk.perform(AddDelegate(1, 1))
     desk.perform(AddDelegate(1, 3))
     settle(qtbot, desk)
-    desk.read_only = True
+    desk.is_read_only = True
     driver = at_the_meeting(qtbot, desk, page=False)
     driver.view.activateWindow()
     driver.view.go_to_part(Part.DELEGATIONS)
@@ -219,7 +223,7 @@ def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk
 
 
 def test_the_parts_are_chosen_by_clicks_in_the_window(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     window.pages.open_meeting(1)
     settle(qtbot, desk)

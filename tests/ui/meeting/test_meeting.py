@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.domain.meeting import ItemKind
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.meeting.drag_data import carry_item
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.meeting.drag_data import pack_item
 from briefing.ui.meeting.item_editor import ClauseChip, NoteRow
 from briefing.ui.window.side_bar import OutlineEntry
 from tests.ui.meeting_driver import Driver, at_the_meeting, row_of
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Iterator[Driver]:
     """The sample meeting, without the page beside it (its tests are elsewhere)."""
     driver = at_the_meeting(qtbot, desk, page=False)
     yield driver
@@ -33,8 +33,8 @@ def test_the_agenda_is_shown_as_it_stands(driver: Driver) -> None:
     assert driver.detail("Transport") == detail
     assert driver.view.title == "4th High-Level Strategic Cooperation Council"
     head = driver.view.head
-    assert head.when.text() == "Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15"
-    assert head.ending.text() == "· ends on time"
+    assert head.when_button.text() == "Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15"
+    assert head.ending_label.text() == "· ends on time"
     assert driver.view.pool.title.text() == "Clauses not yet on the agenda · 30"
 
 
@@ -77,7 +77,7 @@ def test_a_break_takes_no_clause(driver: Driver) -> None:
 def test_enter_puts_a_clause_on_the_selected_item(driver: Driver) -> None:
     driver.pick(driver.card("Culture"))
     QTest.keyClick(driver.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert driver.view.pool.filter.hasFocus()
+    assert driver.view.pool.filter_field.hasFocus()
     driver.type("start-ups")
     assert driver.view.pool.title.text() == "Clauses not yet on the agenda · 1 of 30"
     driver.key(Qt.Key.Key_Down)
@@ -90,7 +90,7 @@ def test_enter_goes_on_to_the_next_clause(driver: Driver) -> None:
     clauses = driver.view.pool.list
     driver.pick(driver.card("Culture"))
     clauses.setFocus()
-    clauses.select_row(row_of(driver.view.pool.pool, "34"))
+    clauses.select_row(row_of(driver.view.pool.model, "34"))
     driver.key(Qt.Key.Key_Return)
     driver.settle()
     driver.key(Qt.Key.Key_Return)
@@ -99,7 +99,7 @@ def test_enter_goes_on_to_the_next_clause(driver: Driver) -> None:
 
 
 def test_several_clauses_are_put_on_an_item_as_one_step(driver: Driver) -> None:
-    clauses, pool = driver.view.pool.list, driver.view.pool.pool
+    clauses, pool = driver.view.pool.list, driver.view.pool.model
     driver.pick(driver.card("Culture"))
     clauses.setFocus()
     clauses.select_row(row_of(pool, "34"))
@@ -118,13 +118,13 @@ def test_minutes_are_changed_in_place_and_the_times_move(driver: Driver) -> None
     driver.type("35")
     driver.settle()
     assert driver.times()[3:6] == ["10:45", "11:20", "11:35"]
-    assert driver.view.head.ending.text() == "· ends 10 min late"
+    assert driver.view.head.ending_label.text() == "· ends 10 min late"
     driver.key(Qt.Key.Key_Return)
     assert not card.minutes.isVisible()
     assert next(item for item in driver.items() if item.id == card.id).minutes == 35
     driver.undo()
     assert driver.times()[3:6] == ["10:45", "11:10", "11:25"]
-    assert driver.view.head.ending.text() == "· ends on time"
+    assert driver.view.head.ending_label.text() == "· ends on time"
 
 
 def test_minutes_are_changed_by_key(driver: Driver) -> None:
@@ -135,7 +135,7 @@ def test_minutes_are_changed_by_key(driver: Driver) -> None:
     driver.key(Qt.Key.Key_Escape)
     assert driver.card("Review").hasFocus()
     assert driver.times()[2] == "10:05"
-    assert driver.view.head.ending.text() == "· ends 5 min early"
+    assert driver.view.head.ending_label.text() == "· ends 5 min early"
 
 
 def test_items_are_moved_by_keys(driver: Driver) -> None:
@@ -153,7 +153,7 @@ def test_items_are_moved_by_keys(driver: Driver) -> None:
 
 def test_an_item_is_dragged_to_another_place(driver: Driver) -> None:
     moved, other = driver.card("Culture"), driver.card("Review")
-    assert driver.drop_on_card(carry_item(moved.id, ""), other, QPoint(30, 2))
+    assert driver.drop_on_card(pack_item(moved.id, ""), other, QPoint(30, 2))
     driver.settle()
     assert driver.titles()[:3] == [
         "Arrival; official photograph",
@@ -161,7 +161,7 @@ def test_an_item_is_dragged_to_another_place(driver: Driver) -> None:
         "Review of the decisions",
     ]
     assert driver.drop_on_card(
-        carry_item(moved.id, ""), driver.card("Signing"), QPoint(30, other.rect().bottom())
+        pack_item(moved.id, ""), driver.card("Signing"), QPoint(30, other.rect().bottom())
     )
     driver.settle()
     assert driver.titles()[-1] == "Culture, education and archives"
@@ -192,7 +192,7 @@ def test_an_item_is_added_after_the_selected_and_opens(driver: Driver) -> None:
     driver.type("Water")
     driver.settle()
     assert driver.titles()[4:6] == ["Break", "Water"]
-    assert driver.view.head.ending.text() == "· ends 15 min late"
+    assert driver.view.head.ending_label.text() == "· ends 15 min late"
     assert "no clauses and no points yet" in driver.card("Water").accessibleName()
 
 
@@ -223,7 +223,7 @@ def test_tab_goes_through_the_fields_and_on_to_the_next_part(driver: Driver) -> 
     chips, notes = editor.findChildren(ClauseChip), editor.findChildren(NoteRow)
     fields = [editor.title, editor.kind, editor.minutes, editor.lead, editor.counterpart]
     briefs = [stop for box in editor.briefs.values() for stop in (box.text, box.audience)]
-    passed = [*fields, editor.outcome, *briefs, *chips, editor.fill, *notes]
+    passed = [*fields, editor.outcome, *briefs, *chips, editor.fill_button, *notes]
     for widget in passed:
         assert widget.hasFocus(), widget.accessibleName()
         driver.key(Qt.Key.Key_Tab)
@@ -289,7 +289,7 @@ def test_a_clause_is_taken_off_by_key_and_by_its_cross(driver: Driver) -> None:
     focus = QApplication.focusWidget()
     assert isinstance(focus, ClauseChip)
     assert focus.accessibleName() == "Clause 17"
-    driver.click(focus, focus.cross.center())
+    driver.click(focus, focus.cross_rect.center())
     driver.settle()
     assert driver.labels(card.id) == ["18", "21"]
     assert driver.view.pool.title.text().endswith("· 32")
@@ -302,8 +302,8 @@ def test_a_clause_is_dragged_back_to_the_pool_and_to_another_item(driver: Driver
     assert card.editor is not None
     first, second = card.editor.findChildren(ClauseChip)[:2]
     pool = driver.view.pool
-    assert driver.drop(first.carried(), pool, pool.rect().center())
-    assert driver.drop_on_card(second.carried(), driver.card("Culture"))
+    assert driver.drop(first.make_drag_data(), pool, pool.rect().center())
+    assert driver.drop_on_card(second.make_drag_data(), driver.card("Culture"))
     driver.settle()
     assert driver.labels(card.id) == ["18", "21"]
     assert driver.labels(driver.card("Culture").id) == ["17", "28", "29", "33"]
@@ -312,7 +312,7 @@ def test_a_clause_is_dragged_back_to_the_pool_and_to_another_item(driver: Driver
 
 def test_the_meeting_is_edited_in_place(driver: Driver) -> None:
     head = driver.view.head
-    driver.click(head.when)
+    driver.click(head.when_button)
     fields = head.fields
     assert fields.title.hasFocus()
     fields.end.setFocus()
@@ -322,18 +322,18 @@ def test_the_meeting_is_edited_in_place(driver: Driver) -> None:
     fields.date.selectAll()
     driver.type("13 October 2022")
     driver.settle()
-    assert head.when.text() == "Nur-Sultan · Thu 13 Oct 2022 · 09:30–12:00"
-    assert head.ending.text() == "· ends 15 min late"
+    assert head.when_button.text() == "Nur-Sultan · Thu 13 Oct 2022 · 09:30–12:00"
+    assert head.ending_label.text() == "· ends 15 min late"
     meeting = driver.ask(lambda session: session.records.meetings.get(1))
     assert (meeting.end, meeting.date) == (time(12, 0), date(2022, 10, 13))
     assert fields.date.text() == "13 October 2022"
     driver.key(Qt.Key.Key_Escape)
     assert not fields.isVisible()
-    assert head.when.hasFocus()
+    assert head.when_button.hasFocus()
 
 
 def test_what_is_no_time_is_not_stored_and_says_so(driver: Driver) -> None:
-    driver.click(driver.view.head.when)
+    driver.click(driver.view.head.when_button)
     start = driver.view.head.fields.start
     start.setFocus()
     start.selectAll()
@@ -344,7 +344,7 @@ def test_what_is_no_time_is_not_stored_and_says_so(driver: Driver) -> None:
 
 
 def test_a_meeting_is_said_to_be_interpreted(driver: Driver) -> None:
-    driver.view.head.when.click()
+    driver.view.head.when_button.click()
     switch = driver.view.head.fields.interpreted
     assert not switch.isChecked()
     switch.setFocus()
@@ -356,7 +356,7 @@ def test_a_meeting_is_said_to_be_interpreted(driver: Driver) -> None:
 
 
 def test_the_parties_are_named_in_the_panel(driver: Driver) -> None:
-    driver.click(driver.view.head.when)
+    driver.click(driver.view.head.when_button)
     parties = driver.view.head.fields.parties
     assert parties.text() == "Republic of Kazakhstan; Republic of Türkiye"
     parties.setFocus()
@@ -364,7 +364,7 @@ def test_the_parties_are_named_in_the_panel(driver: Driver) -> None:
     driver.type("; OTS")
     driver.key(Qt.Key.Key_Return)
     driver.settle()
-    named = driver.ask(lambda session: session.records.parties.of_meeting(1))
+    named = driver.ask(lambda session: session.records.parties.find_by_meeting(1))
     assert [party.name for party in named][2:] == ["OTS"]
 
 
@@ -383,7 +383,7 @@ def test_the_outline_is_told_and_leads_to_items(driver: Driver) -> None:
 def test_every_control_has_a_name(driver: Driver) -> None:
     driver.pick(driver.card("Transport"))
     driver.key(Qt.Key.Key_Return)
-    driver.click(driver.view.head.when)
+    driver.click(driver.view.head.when_button)
     view = driver.view
     for widget in view.findChildren(QWidget):
         if widget.isVisibleTo(view) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
@@ -392,18 +392,20 @@ def test_every_control_has_a_name(driver: Driver) -> None:
 
 
 def test_opening_at_an_item_selects_it(driver: Driver) -> None:
-    driver.view.open(1, driver.card("Culture").id)
+    driver.view.open_meeting(1, driver.card("Culture").id)
     assert driver.view.agenda.current is driver.card("Culture")
 
 
 def test_the_view_gives_the_keys_to_the_selected_item(driver: Driver) -> None:
-    driver.view.pool.filter.setFocus()
+    driver.view.pool.filter_field.setFocus()
     driver.view.setFocus()
     assert driver.card("Review").hasFocus()
 
 
-def test_what_can_only_be_read_is_not_offered_for_editing(qtbot: QtBot, desk: Desk) -> None:
-    desk.read_only = True
+def test_what_can_only_be_read_is_not_offered_for_editing(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
+    desk.is_read_only = True
     driver = at_the_meeting(qtbot, desk, page=False)
     card = driver.card("Transport")
     driver.pick(card)
@@ -423,7 +425,7 @@ def test_a_marking_is_picked_from_the_scale_or_typed(driver: Driver) -> None:
     def marking() -> str:
         return driver.ask(lambda session: session.records.meetings.get(1).marking)
 
-    driver.view.head.open()
+    driver.view.head.open_fields()
     box = driver.view.head.fields.marking
     shown = [box.itemText(at) for at in range(box.count())]
     assert shown[:5] == ["None", "Unclassified", "For official use", "Confidential", "Secret"]

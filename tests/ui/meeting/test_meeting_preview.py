@@ -12,13 +12,13 @@ from briefing.domain.edition import DELEGATION, PRESS
 from briefing.domain.meeting import Meeting
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.meetings import AddMeeting
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from tests.labelled import labelled
 from tests.ui.meeting_driver import Driver, at_the_meeting
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Iterator[Driver]:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Iterator[Driver]:
     driver = at_the_meeting(qtbot, desk, page=True)
     yield driver
     driver.settle()
@@ -32,11 +32,11 @@ def shown(driver: Driver) -> QImage:
 
 def page(driver: Driver) -> int:
     """The number of the page that is shown, as the label has it."""
-    return int(driver.view.preview.label.text().split("page ")[1].split()[0])
+    return int(driver.view.preview.place_label.text().split("page ")[1].split()[0])
 
 
 def test_it_shows_the_page_of_the_selected_item(driver: Driver) -> None:
-    label = driver.view.preview.label.text()
+    label = driver.view.preview.place_label.text()
     assert label.startswith("The book as it prints · page ")
     assert label.endswith(" · Delegation edition")
     first = shown(driver)
@@ -46,7 +46,7 @@ def test_it_shows_the_page_of_the_selected_item(driver: Driver) -> None:
     assert page(driver) == at + 2
     assert shown(driver) != first
     assert shown(driver).width() == round(
-        driver.view.preview.picture.page.width() * driver.view.devicePixelRatioF()
+        driver.view.preview.picture.page_rect.width() * driver.view.devicePixelRatioF()
     )
 
 
@@ -74,12 +74,12 @@ def test_an_edition_is_chosen_by_its_chip(driver: Driver) -> None:
     driver.click(driver.view.preview.chips["press"])
     driver.settle()
     assert driver.view.edition is PRESS
-    assert driver.view.preview.label.text().endswith(" · Press edition")
+    assert driver.view.preview.place_label.text().endswith(" · Press edition")
     assert shown(driver) != before
 
 
 def test_it_tells_why_the_book_it_shows_would_be_refused(driver: Driver) -> None:
-    refusal = driver.view.preview.refusal
+    refusal = driver.view.preview.refusal_label
     clause = driver.ask(lambda session: labelled(session.records, "18")[0])
     note = AddAnnotation(
         clause.id,
@@ -138,14 +138,14 @@ def test_the_page_is_enlarged_and_folded(driver: Driver) -> None:
 
 def test_a_meeting_that_is_gone_is_said_so(driver: Driver) -> None:
     driver.desk.perform(AddMeeting(Meeting(0, "Another")))
-    driver.view.open(2)
+    driver.view.open_meeting(2)
     driver.settle()
     shown(driver)
     driver.undo()
     assert driver.view.preview.picture.sentence == "This meeting is no longer in the workspace."
     assert driver.titles() == []
     driver.desk.redo()
-    driver.view.open(2)
+    driver.view.open_meeting(2)
     driver.settle()
     assert driver.view.title == "Another"
     shown(driver)

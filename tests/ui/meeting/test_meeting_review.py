@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
@@ -16,13 +16,13 @@ from tests.ui.meeting_driver import Driver, at_the_meeting
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: Desk) -> Driver:
+def driver(qtbot: QtBot, desk: WorkspaceService) -> Driver:
     return at_the_meeting(qtbot, desk, page=False)
 
 
 def _said(driver: Driver) -> list[str]:
     said: list[str] = []
-    driver.view.said.connect(said.append)
+    driver.view.message_posted.connect(said.append)
     return said
 
 
@@ -47,7 +47,7 @@ def test_the_opened_card_offers_it(driver: Driver) -> None:
     driver.pick(card)
     driver.key(Qt.Key.Key_Return)
     assert card.editor is not None
-    card.editor.fill.setFocus()
+    card.editor.fill_button.setFocus()
     driver.key(Qt.Key.Key_Space)
     driver.settle()
     assert driver.labels(card.id) == ["3", "4", "24", "47"]
@@ -79,10 +79,10 @@ def test_a_break_is_not_filled(driver: Driver) -> None:
     assert said == []
     driver.key(Qt.Key.Key_Return)
     assert card.editor is not None
-    assert not card.editor.fill.isVisible()
+    assert not card.editor.fill_button.isVisible()
 
 
-def test_the_window_says_how_many(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+def test_the_window_says_how_many(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
     window.activateWindow()
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, desk)

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.edits.statements import ImportStatement
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.people.named_people import Field, Section
 from briefing.ui.people.people_view import PeopleView
 from briefing.ui.window.main_window import MainWindow
-from briefing.ui.window.side_bar import Row
+from briefing.ui.window.side_bar import SideBarRow
 from tests.ui.conftest import settle
 
 _EARLIER = Reading(
@@ -30,7 +30,7 @@ _EARLIER = Reading(
 
 
 @pytest.fixture
-def view(qtbot: QtBot, desk: Desk) -> PeopleView:
+def view(qtbot: QtBot, desk: WorkspaceService) -> PeopleView:
     view = PeopleView(desk)
     qtbot.addWidget(view)
     view.resize(1100, 700)
@@ -141,7 +141,9 @@ def test_the_keys_pass_over_headings(view: PeopleView) -> None:
     assert view.table.currentIndex().row() == 1
 
 
-def test_one_name_in_two_statements_is_one_row(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+def test_one_name_in_two_statements_is_one_row(
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
+) -> None:
     desk.perform(ImportStatement(_EARLIER))
     settle(qtbot, desk)
     known = {told[Field.SHORT] or told[Field.NAME]: told for told in _told(view)}
@@ -152,8 +154,10 @@ def test_one_name_in_two_statements_is_one_row(qtbot: QtBot, desk: Desk, view: P
     assert len(_told(view)) == 43
 
 
-def test_the_side_bar_counts_them(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
-    [row] = [row for row in window.side_bar.findChildren(Row) if row.text().startswith("People")]
+def test_the_side_bar_counts_them(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
+    [row] = [
+        row for row in window.side_bar.findChildren(SideBarRow) if row.text().startswith("People")
+    ]
     assert row.accessibleName() == "People and bodies 39"
     desk.perform(ImportStatement(_EARLIER))
     settle(qtbot, desk)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.person import Person
 from briefing.edits.persons import AddDelegate, AddPerson, EditPerson
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.record_model import RECORD
 from briefing.ui.people.named_people import Field, Named
 from briefing.ui.people.people_view import PeopleView
@@ -31,7 +31,7 @@ KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def view(qtbot: QtBot, desk: Desk, window: MainWindow) -> PeopleView:
+def view(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> PeopleView:
     window.activateWindow()
     QTest.keyClick(window, KEY.Key_4, CTRL)
     settle(qtbot, desk)
@@ -40,12 +40,12 @@ def view(qtbot: QtBot, desk: Desk, window: MainWindow) -> PeopleView:
     return view
 
 
-def _ask(desk: Desk, question: Callable[[Session], Answer]) -> Answer:
+def _ask(desk: WorkspaceService, question: Callable[[Session], Answer]) -> Answer:
     return desk.worker.run_now(lambda: question(desk._session))
 
 
-def _persons(desk: Desk) -> list[Person]:
-    return _ask(desk, lambda session: session.records.persons.all())
+def _persons(desk: WorkspaceService) -> list[Person]:
+    return _ask(desk, lambda session: session.records.persons.get_all())
 
 
 def _fields(view: PeopleView) -> PersonFields:
@@ -76,7 +76,11 @@ def _type(words: str) -> None:
     [(KEY.Key_Insert, Qt.KeyboardModifier.NoModifier), (KEY.Key_N, CTRL)],
 )
 def test_a_person_is_added_and_named_at_once(
-    qtbot: QtBot, desk: Desk, view: PeopleView, key: Qt.Key, modifier: Qt.KeyboardModifier
+    qtbot: QtBot,
+    desk: WorkspaceService,
+    view: PeopleView,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
 ) -> None:
     QTest.keyClick(view.table, key, modifier)
     settle(qtbot, desk)
@@ -91,7 +95,7 @@ def test_a_person_is_added_and_named_at_once(
 
 
 def test_p_makes_a_name_a_person_with_what_the_text_says(
-    qtbot: QtBot, desk: Desk, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
 ) -> None:
     _go(view, "Recep Tayyip Erdoğan")
     settle(qtbot, desk)
@@ -116,7 +120,9 @@ def test_p_makes_a_name_a_person_with_what_the_text_says(
     assert len(_persons(desk)) == 1, "a body is no person"
 
 
-def test_each_field_is_stored_as_it_is_typed(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+def test_each_field_is_stored_as_it_is_typed(
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
+) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)
     _go(view, "Aigul")
@@ -134,7 +140,7 @@ def test_each_field_is_stored_as_it_is_typed(qtbot: QtBot, desk: Desk, view: Peo
     settle(qtbot, desk)
     [person] = _persons(desk)
     assert (person.role, person.biography) == ("Minister", "Born in Almaty.")
-    parties = _ask(desk, lambda session: session.records.parties.all())
+    parties = _ask(desk, lambda session: session.records.parties.get_all())
     assert [party.name for party in parties if party.id == person.party_id] == ["OTS"]
     assert [party.name for party in parties][-1] == "OTS", "no party for each letter"
     assert _fields(view) is fields, "the fields in use stay in use"
@@ -144,7 +150,7 @@ def test_each_field_is_stored_as_it_is_typed(qtbot: QtBot, desk: Desk, view: Peo
 
 
 def test_a_party_is_offered_however_it_is_accented(
-    qtbot: QtBot, desk: Desk, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
 ) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)
@@ -164,7 +170,7 @@ def test_a_party_is_offered_however_it_is_accented(
     assert party.text() == "Republic of Türkiye"
 
 
-def test_a_person_keeps_a_name(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+def test_a_person_keeps_a_name(qtbot: QtBot, desk: WorkspaceService, view: PeopleView) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)
     _go(view, "Aigul")
@@ -177,7 +183,7 @@ def test_a_person_keeps_a_name(qtbot: QtBot, desk: Desk, view: PeopleView) -> No
 
 
 def test_a_name_typed_letter_by_letter_meets_one_of_the_text(
-    qtbot: QtBot, desk: Desk, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
 ) -> None:
     desk.perform(AddPerson("Recep Tayyip Erdoğa"))
     settle(qtbot, desk)
@@ -197,7 +203,7 @@ def test_a_name_typed_letter_by_letter_meets_one_of_the_text(
 
 
 def test_delete_takes_a_person_away_and_undo_brings_it_back(
-    qtbot: QtBot, desk: Desk, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
 ) -> None:
     desk.perform(AddPerson("Aigul"))
     desk.perform(AddDelegate(1, 1))
@@ -217,7 +223,7 @@ def test_delete_takes_a_person_away_and_undo_brings_it_back(
 
 
 def test_where_a_name_appears_is_a_way_to_go(
-    qtbot: QtBot, desk: Desk, window: MainWindow, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, view: PeopleView
 ) -> None:
     desk.perform(AddPerson("Recep Tayyip Erdoğan"))
     desk.perform(AddDelegate(1, 1))
@@ -238,7 +244,7 @@ def test_where_a_name_appears_is_a_way_to_go(
     settle(qtbot, desk)
     assert window.pages.meeting.delegations.isVisible()
     table = window.pages.meeting.delegations.table
-    table.setCurrentIndex(window.pages.meeting.delegations.model.place_of(1))
+    table.setCurrentIndex(window.pages.meeting.delegations.model.find_delegate(1))
     QTest.keyClick(table, KEY.Key_Return)
     settle(qtbot, desk)
     assert window.pages.currentWidget() is view
@@ -246,7 +252,7 @@ def test_where_a_name_appears_is_a_way_to_go(
 
 
 def test_a_person_found_by_the_search_is_shown_once(
-    qtbot: QtBot, desk: Desk, window: MainWindow, view: PeopleView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, view: PeopleView
 ) -> None:
     desk.perform(AddPerson("Recep Tayyip Erdoğan", values={"biography": "Flew zeppelins."}))
     settle(qtbot, desk)
@@ -256,15 +262,17 @@ def test_a_person_found_by_the_search_is_shown_once(
         QTest.keyClick(window, KEY.Key_K, CTRL)
         QTest.keyClicks(box, words)
         settle(qtbot, desk)
-        [hit] = [hit for hit in box.found.hits() if "Erdoğan" in hit.text and not hit.clause_id]
+        [hit] = [
+            hit for hit in box.results.list_results() if "Erdoğan" in hit.text and not hit.clause_id
+        ]
         assert hit.kind is Person
-        box.found.chosen.emit(hit)
+        box.results.chosen.emit(hit)
         settle(qtbot, desk)
         assert _here(view).person_id == 1
 
 
 def test_a_photograph_is_dropped_shown_at_its_true_shape_and_removed(
-    qtbot: QtBot, desk: Desk, view: PeopleView, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView, tmp_path: Path
 ) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)
@@ -287,7 +295,7 @@ def test_a_photograph_is_dropped_shown_at_its_true_shape_and_removed(
 
 def test_a_photograph_is_chosen_with_enter_and_what_is_none_is_refused(
     qtbot: QtBot,
-    desk: Desk,
+    desk: WorkspaceService,
     window: MainWindow,
     view: PeopleView,
     tmp_path: Path,
@@ -309,7 +317,9 @@ def test_a_photograph_is_chosen_with_enter_and_what_is_none_is_refused(
     assert "is no JPEG or PNG picture" in window.messages.sentence
 
 
-def test_what_is_typed_elsewhere_is_shown(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+def test_what_is_typed_elsewhere_is_shown(
+    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
+) -> None:
     desk.perform(AddPerson("Aigul"))
     settle(qtbot, desk)
     _go(view, "Aigul")
@@ -320,10 +330,12 @@ def test_what_is_typed_elsewhere_is_shown(qtbot: QtBot, desk: Desk, view: People
     assert view.proxy.index(view.table.currentIndex().row(), Field.ROLE).data() == "Ambassador"
 
 
-def test_what_can_only_be_read_is_shown_and_not_offered(qtbot: QtBot, desk: Desk) -> None:
+def test_what_can_only_be_read_is_shown_and_not_offered(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     desk.perform(AddPerson("Aigul", values={"role": "Minister"}))
     settle(qtbot, desk)
-    desk.read_only = True
+    desk.is_read_only = True
     view = PeopleView(desk)
     qtbot.addWidget(view)
     view.show()

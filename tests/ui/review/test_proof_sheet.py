@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.statement import ClauseKind
 from briefing.reading.pieces import Part
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
-from briefing.ui.controls.theme import DARK, LIGHT, Scheme, Theme, wear
+from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.theme import DARK, LIGHT, Scheme, Theme, apply_theme
 from briefing.ui.review.proof_model import Row
 from briefing.ui.review.proof_sheet import ProofSheet
 from briefing.ui.review.row_area import RowArea
@@ -59,7 +59,7 @@ def _open(qtbot: QtBot, window: MainWindow, path: Path) -> ProofSheet:
     window.commands.import_file(path)
     with qtbot.waitSignal(window.commands.reader.idle, timeout=20_000):
         pass
-    assert window.pages.proofing
+    assert window.pages.is_proof_shown
     return window.pages.proof
 
 
@@ -90,14 +90,14 @@ def _press(sheet: ProofSheet, line: int, key: Qt.Key) -> None:
 
 
 def _stored(session: Session, statement_id: int) -> list[tuple[str, str]]:
-    [text] = session.records.texts.of_statement(statement_id)
-    clauses = session.records.clauses.of_text(text.id)
+    [text] = session.records.texts.find_by_statement(statement_id)
+    clauses = session.records.clauses.find_by_text(text.id)
     return [(each.label, each.text) for each in clauses if each.kind is ClauseKind.CLAUSE]
 
 
-def _statements(qtbot: QtBot, desk: Desk) -> int:
+def _statements(qtbot: QtBot, desk: WorkspaceService) -> int:
     found: list[int] = []
-    desk.ask(lambda session: len(session.records.statements.all()), found.append)
+    desk.ask(lambda session: len(session.records.statements.get_all()), found.append)
     settle(qtbot, desk)
     return found[0]
 
@@ -117,7 +117,7 @@ def test_the_sample_is_all_there_and_what_is_odd_is_shown(qtbot: QtBot, window: 
 
 
 def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
-    qtbot: QtBot, desk: Desk, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     assert sheet.summary.text() == "4 of 4 clauses, no gap, twice: 3"
     assert _rows(sheet.source)[13].part is Part.LEFT_OUT
@@ -150,7 +150,7 @@ def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
     sheet = _open(qtbot, window, file)
     row = _rows(sheet.source)[3]
     assert row.odd == {"\u202e"}
-    shown = sheet.source.stack.layout(sheet.source.stack.rows.index(row)).text()
+    shown = sheet.source.stack.get_layout(sheet.source.stack.rows.index(row)).text()
     assert shown == "1. To \u25aftrade"
     assert "\u202e" in sheet.review.proof.reading.clauses[0].text
 
@@ -161,7 +161,7 @@ def test_corrections_are_undone_and_done_again_by_name(
     _press(sheet, 7, Qt.Key.Key_J)
     _press(sheet, 13, Qt.Key.Key_P)
     assert window.menu_actions.undo.text() == "Undo “Put line 13 in the preamble”"
-    assert "not stored yet" in window.status_bar.left
+    assert "not stored yet" in window.status_bar.saved_text
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
     assert _rows(sheet.source)[13].part is Part.LEFT_OUT
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
@@ -172,7 +172,7 @@ def test_corrections_are_undone_and_done_again_by_name(
 
 
 def test_leaving_stores_nothing_and_says_so(
-    qtbot: QtBot, desk: Desk, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     QTest.keyClick(sheet.source, Qt.Key.Key_Escape)
@@ -245,7 +245,7 @@ def test_each_part_has_its_key(sheet: ProofSheet, key: Qt.Key, part: Part) -> No
 def test_what_is_chosen_can_be_read(
     qapp: QApplication, sheet: ProofSheet, scheme: Scheme, colours: Theme
 ) -> None:
-    wear(qapp, scheme)
+    apply_theme(qapp, scheme)
     for line, key in ((5, None), (6, Qt.Key.Key_H), (7, Qt.Key.Key_N), (13, Qt.Key.Key_F)):
         _click(sheet.source, line)
         if key is not None:
@@ -309,7 +309,7 @@ def test_facts_are_corrected_in_their_place(window: MainWindow, sheet: ProofShee
 
 
 def test_what_is_still_in_a_field_is_stored_too(
-    qtbot: QtBot, desk: Desk, sheet: ProofSheet
+    qtbot: QtBot, desk: WorkspaceService, sheet: ProofSheet
 ) -> None:
     sheet.facts.title.setFocus()
     sheet.facts.title.selectAll()
@@ -341,14 +341,14 @@ def test_another_encoding_reads_the_same_bytes_again(
 
 
 def test_what_is_under_review_waits_while_one_looks_elsewhere(
-    qtbot: QtBot, desk: Desk, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, desk)
     assert "Join line" not in window.menu_actions.undo.text()
     window.pages.show_place(Place.STATEMENTS)
-    assert window.pages.proofing
+    assert window.pages.is_proof_shown
     assert len(sheet.review.corrections) == 1
     window.commands.import_file(STATEMENT)
     assert "still under review" in window.messages.sentence
@@ -363,7 +363,7 @@ def test_reading_can_be_cancelled(qtbot: QtBot, window: MainWindow) -> None:
             if button.text() == "Cancel"
         )
         QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    assert not window.pages.proofing
+    assert not window.pages.is_proof_shown
     assert not window.messages.sentence
 
 
@@ -375,7 +375,7 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(
     with qtbot.waitSignal(window.commands.reader.refused):
         window.commands.import_file(file)
     assert "broken.docx" in window.messages.sentence
-    assert not window.pages.proofing
+    assert not window.pages.is_proof_shown
 
 
 def test_a_file_dropped_on_the_window_is_reviewed(qtbot: QtBot, window: MainWindow) -> None:
@@ -390,7 +390,7 @@ def test_a_file_dropped_on_the_window_is_reviewed(qtbot: QtBot, window: MainWind
     )
     with qtbot.waitSignal(window.commands.reader.idle):
         window.dropEvent(drop)
-    assert window.pages.proofing
+    assert window.pages.is_proof_shown
 
 
 def test_a_long_text_lays_out_only_what_is_seen(

@@ -5,13 +5,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.word_selection import WordSelection
 from tests.ui.statement_reader import Reader
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: Desk) -> Reader:
+def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
     reader = Reader(qtbot, desk)
     reader.bring_into_view("18")
     return reader
@@ -19,10 +19,10 @@ def reader(qtbot: QtBot, desk: Desk) -> Reader:
 
 def after(reader: Reader, words: str) -> QPoint:
     """The place right after some words of the clause."""
-    clause = reader.view.area.current()
+    clause = reader.view.area.current_paragraph()
     assert clause is not None
     end = clause.clause.text.index(words) + len(words)
-    [rect] = reader.view.area.word_rects(clause.clause.id, end - 1, end)
+    [rect] = reader.view.area.get_word_rects(clause.clause.id, end - 1, end)
     return QPoint(round(rect.right()), round(rect.center().y()))
 
 
@@ -34,7 +34,7 @@ def drag(
     QTest.mousePress(area, left, pos=begin)
     QTest.mouseMove(area, end)
     QTest.mouseRelease(area, left, released or Qt.KeyboardModifier.NoModifier, end)
-    clause, span = reader.view.area.current(), reader.view.area.selected_words()
+    clause, span = reader.view.area.current_paragraph(), reader.view.area.selected_span()
     assert clause is not None
     assert span is not None
     return clause.clause.text[slice(*span)]

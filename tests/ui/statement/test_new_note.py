@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.note_cards import NoteField
 from tests.ui.statement_reader import RAILROAD, Reader
 
@@ -20,7 +20,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: Desk) -> Reader:
+def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
     reader = Reader(qtbot, desk)
     reader.bring_into_view("20")
     return reader
@@ -174,7 +174,7 @@ def test_each_kind_has_its_audience_whatever_was_chosen_last(
 def test_what_is_half_typed_is_stored_when_the_desk_closes(
     qtbot: QtBot, sample_workspace: Path
 ) -> None:
-    desk = Desk(sample_workspace)
+    desk = WorkspaceService(sample_workspace)
     reader = Reader(qtbot, desk)
     reader.bring_into_view("20")
     begin(reader, KEY.Key_P, "Not lo")
@@ -183,5 +183,7 @@ def test_what_is_half_typed_is_stored_when_the_desk_closes(
     reader.view.close()
     QCoreApplication.processEvents()
     session = Session.open(sample_workspace)
-    assert [note.text for note in session.records.annotations.of_clause(clause_id)] == ["Not lo"]
+    assert [note.text for note in session.records.annotations.find_by_clause(clause_id)] == [
+        "Not lo"
+    ]
     session.close()

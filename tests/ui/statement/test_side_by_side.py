@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing.edits.statements import AddText
 from briefing.reading import read
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import LIGHT
 from briefing.ui.statement.statement_model import Filter
 from briefing.ui.window.main_window import MainWindow
@@ -21,7 +21,7 @@ from tests.ui.statement_reader import Reader
 
 
 @pytest.fixture
-def two_versions(qapp: object, tmp_path: Path) -> Iterator[Desk]:
+def two_versions(qapp: object, tmp_path: Path) -> Iterator[WorkspaceService]:
     """The beginning of the statement, with a Turkish text in which three things differ."""
     del qapp
     english, turkish = tmp_path / "statement.en.txt", tmp_path / "statement.tr.txt"
@@ -31,13 +31,13 @@ def two_versions(qapp: object, tmp_path: Path) -> Iterator[Desk]:
     with Session.create(path) as session:
         session.import_statement(english)
         session.add_text(1, turkish)
-    desk = Desk(path)
+    desk = WorkspaceService(path)
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, two_versions: Desk) -> Reader:
+def reader(qtbot: QtBot, two_versions: WorkspaceService) -> Reader:
     return Reader(qtbot, two_versions)
 
 
@@ -49,14 +49,14 @@ def put_beside(reader: Reader, name: str = "Türkçe") -> None:
 
 def shown_beside(reader: Reader, label: str) -> list[str]:
     area = reader.view.area
-    layout = area.stack.layout(area._index_of[reader.clause_id(label)])
+    layout = area.stack.get_layout(area._index_of[reader.clause_id(label)])
     return [each.text() for each in layout.beside]
 
 
-def test_one_language_alone_offers_nothing(qtbot: QtBot, desk: Desk) -> None:
+def test_one_language_alone_offers_nothing(qtbot: QtBot, desk: WorkspaceService) -> None:
     view = Reader(qtbot, desk).view
     assert not view.side_by_side.isVisible()
-    assert not view.parity.isVisible()
+    assert not view.differences_strip.isVisible()
 
 
 def test_the_chip_puts_the_other_language_beside_each_clause(reader: Reader) -> None:
@@ -72,26 +72,26 @@ def test_the_chip_puts_the_other_language_beside_each_clause(reader: Reader) -> 
     put_beside(reader, "Off")
     assert chip.text() == "Side by side"
     assert shown_beside(reader, "5") == []
-    assert not reader.view.parity.isVisible()
+    assert not reader.view.differences_strip.isVisible()
 
 
 def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(reader: Reader) -> None:
     put_beside(reader)
     area = reader.view.area
-    assert not area.stack.columns.beside_below
+    assert not area.stack.columns.is_beside_below
     picture = area.grab().toImage()
-    layout = area.stack.layout(area._index_of[reader.clause_id("1")])
-    top = area.clause_top(reader.clause_id("1")) + layout.beside_top
+    layout = area.stack.get_layout(area._index_of[reader.clause_id("1")])
+    top = area.get_clause_top(reader.clause_id("1")) + layout.beside_top
     colours = {
-        picture.pixelColor(round(layout.beside_left) + x, round(top) + y).name()
+        picture.pixelColor(round(layout.beside_x) + x, round(top) + y).name()
         for x in range(120)
         for y in range(22)
     }
     assert LIGHT.slate in colours
     wide = layout.height
     reader.view.resize(820, 700)
-    assert area.stack.columns.beside_below
-    layout = area.stack.layout(area._index_of[reader.clause_id("1")])
+    assert area.stack.columns.is_beside_below
+    layout = area.stack.get_layout(area._index_of[reader.clause_id("1")])
     assert layout.beside_top > layout.text_top
     assert layout.height > 0 < wide
 
@@ -100,8 +100,8 @@ def test_words_are_selected_in_the_text_itself(reader: Reader) -> None:
     put_beside(reader)
     reader.bring_into_view("5")
     reader.drag_over("10 billion dollars")
-    words = reader.view.area.selected_words()
-    clause = reader.view.area.current()
+    words = reader.view.area.selected_span()
+    clause = reader.view.area.current_paragraph()
     assert words is not None
     assert clause is not None
     assert clause.clause.text[slice(*words)] == "10 billion dollars"
@@ -117,7 +117,7 @@ def test_words_are_selected_in_the_text_itself(reader: Reader) -> None:
 
 def test_the_strip_lists_what_differs_and_leads_there(reader: Reader) -> None:
     put_beside(reader)
-    strip = reader.view.parity
+    strip = reader.view.differences_strip
     assert strip.summary.text() == "The versions differ in 3 places"
     assert not strip.list.isVisible()
     QTest.keyClick(strip.summary, Qt.Key.Key_Space)
@@ -140,8 +140,8 @@ def test_a_clause_that_only_the_other_has_stands_with_the_one_before(reader: Rea
     beside = shown_beside(reader, "6")
     assert len(beside) == 2
     assert beside[1].startswith("7 The Parties stressed")
-    assert reader.view.parity.list.item(1).text() == "Clause 7 · only in English"
-    reader.view.parity.chosen.emit(reader.clause_id("6"))
+    assert reader.view.differences_strip.list.item(1).text() == "Clause 7 · only in English"
+    reader.view.differences_strip.chosen.emit(reader.clause_id("6"))
     assert reader.view.pane.title.text() == "Clause 6"
 
 
@@ -158,21 +158,21 @@ def test_a_version_that_is_undone_is_no_longer_beside(reader: Reader) -> None:
     reader.desk.undo()
     reader.wait()
     assert not reader.view.side_by_side.isVisible()
-    assert not reader.view.parity.isVisible()
+    assert not reader.view.differences_strip.isVisible()
     assert shown_beside(reader, "5") == []
 
 
-def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, desk: Desk) -> None:
+def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, desk: WorkspaceService) -> None:
     reader = Reader(qtbot, desk)
     desk.perform(AddText(1, read(TURKISH)))
     reader.wait()
     assert reader.view.side_by_side.isVisible()
     put_beside(reader)
-    assert reader.view.parity.summary.text() == "The versions differ in 51 places"
+    assert reader.view.differences_strip.summary.text() == "The versions differ in 51 places"
 
 
 def test_the_window_takes_in_a_language_version(
-    qtbot: QtBot, window: MainWindow, desk: Desk
+    qtbot: QtBot, window: MainWindow, desk: WorkspaceService
 ) -> None:
     assert window.menu_actions.add_text.isEnabled()
     with qtbot.waitSignal(desk.changed, timeout=10_000):

@@ -14,7 +14,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.commitments import EditCommitment
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import LIGHT
 from briefing.ui.statement.statement_model import Filter
 from tests.ui.statement_reader import RAILROAD, Reader
@@ -24,11 +24,13 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: Desk) -> Reader:
+def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
     return Reader(qtbot, desk)
 
 
-def test_opens_on_the_first_clause_and_tells_the_window(qtbot: QtBot, desk: Desk) -> None:
+def test_opens_on_the_first_clause_and_tells_the_window(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     reader = Reader(qtbot, desk)
     reader.view.setFocus()
     assert reader.view.area.hasFocus()
@@ -42,7 +44,7 @@ def test_opens_on_the_first_clause_and_tells_the_window(qtbot: QtBot, desk: Desk
 def test_a_click_selects_the_clause(reader: Reader) -> None:
     reader.bring_into_view("18")
     area = reader.view.area
-    [above] = area.word_rects(reader.clause_id("17"), 0, 11)
+    [above] = area.get_word_rects(reader.clause_id("17"), 0, 11)
     QTest.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=above.center().toPoint())
     assert reader.view.pane.title.text() == "Clause 17"
     assert area.accessibleName() == "Clause 17"
@@ -208,7 +210,7 @@ def test_a_clause_at_work_on_stays_though_it_no_longer_fits(reader: Reader) -> N
 def test_a_menu_shows_what_each_key_does(reader: Reader) -> None:
     reader.bring_into_view("20")
     area = reader.view.area
-    inside = area.word_rects(reader.clause_id("20"), 0, 3)[0].center().toPoint()
+    inside = area.get_word_rects(reader.clause_id("20"), 0, 3)[0].center().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, area.mapToGlobal(inside))
     QApplication.sendEvent(area.viewport(), event)
     menu = area.findChild(QMenu)
@@ -234,14 +236,14 @@ def test_marks_are_painted_behind_the_words(reader: Reader) -> None:
     clause = reader.clause("18")
     start = clause.text.index("Baku-Tbilisi-Kars railroad")
     area = reader.view.area
-    [word] = area.word_rects(clause.id, start, start + 4)
+    [word] = area.get_word_rects(clause.id, start, start + 4)
     picture = area.viewport().grab().toImage()
     corner = word.topLeft().toPoint()
     assert picture.pixelColor(corner.x() + 1, corner.y() + 1) == QColor(LIGHT.amber_mark)
-    plain = area.word_rects(clause.id, 0, 3)[0].topLeft().toPoint()
+    plain = area.get_word_rects(clause.id, 0, 3)[0].topLeft().toPoint()
     assert picture.pixelColor(plain.x() + 1, plain.y() + 1) == QColor(LIGHT.teal_tint)
     start = clause.text.index("fixed complex")
-    [word] = area.word_rects(clause.id, start, start + 5)
+    [word] = area.get_word_rects(clause.id, start, start + 5)
     corner = word.topLeft().toPoint()
     assert picture.pixelColor(corner.x() + 1, corner.y() + 1) == QColor(LIGHT.teal_mark)
 
@@ -288,7 +290,7 @@ def test_a_double_click_selects_a_word(reader: Reader) -> None:
     viewport = reader.view.area.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    words = reader.view.area.selected_words()
+    words = reader.view.area.selected_span()
     assert words is not None
     assert reader.clause("20").text[slice(*words)] == "vaccination"
 
@@ -344,7 +346,7 @@ def test_a_linked_item_leads_to_the_meeting(reader: Reader) -> None:
     with reader.qtbot.waitSignal(reader.view.go_to_item) as told:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     clause_id = reader.clause_id("18")
-    [link] = reader.ask(lambda session: session.records.item_clauses.of_clause(clause_id))
+    [link] = reader.ask(lambda session: session.records.item_clauses.find_by_clause(clause_id))
     assert told.args == [link.item_id]
 
 
@@ -366,11 +368,13 @@ def test_every_control_is_named_and_reached_with_tab(reader: Reader) -> None:
         assert at.accessibleName() or getattr(at, "text", str)(), at
         QTest.keyClick(at, KEY.Key_Tab)
         at = QApplication.focusWidget()
-    assert reached >= {reader.view.chips[Filter.ALL], *reader.view.pane.stops()}
+    assert reached >= {reader.view.chips[Filter.ALL], *reader.view.pane.list_tab_stops()}
 
 
-def test_what_can_only_be_read_is_not_offered_for_editing(qtbot: QtBot, desk: Desk) -> None:
-    desk.read_only = True
+def test_what_can_only_be_read_is_not_offered_for_editing(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
+    desk.is_read_only = True
     reader = Reader(qtbot, desk)
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()

@@ -14,12 +14,12 @@ from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.step import StepName
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.clause_layout import ClauseLayout, Columns, Style
-from briefing.ui.statement.clause_names import short_title
+from briefing.ui.statement.clause_names import shorten_title
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Filter, Paragraph
-from briefing.ui.statement.word_selection import WordSelection, word_at
+from briefing.ui.statement.word_selection import WordSelection, find_word_at
 from tests.ui.statement_reader import Reader
 
 LETTERS = "Ğğ Şş İi Iı Çç Öö Üü Ââ; Ә ә Ғ ғ Қ қ Ң ң Ө ө Ұ ұ Ү ү Һ һ І і; Түркия мен Қазақстан"
@@ -36,7 +36,7 @@ def paragraph(text: str, number: int = 1) -> Paragraph:
 
 def laid_out(text: str) -> ClauseLayout:
     style = Style()
-    return ClauseLayout(paragraph(text), Columns.within(790, style), style, date(2022, 5, 10))
+    return ClauseLayout(paragraph(text), Columns.from_width(790, style), style, date(2022, 5, 10))
 
 
 @given(
@@ -47,9 +47,15 @@ def test_an_offset_is_found_where_it_is_shown(text: str, place: float) -> None:
     layout = laid_out(text)
     offset = layout.to_python(layout.to_qt(round(place * len(text))))
     assert offset == round(place * len(text))
-    caret = layout.caret(offset)
-    start, end = layout.line_ends(layout.offset_at(caret.center().x(), caret.center().y()))
-    assert start <= layout.offset_at(caret.center().x(), caret.center().y()) <= max(start, end) + 1
+    caret = layout.get_caret_rect(offset)
+    start, end = layout.find_line_ends(
+        layout.find_offset_at(caret.center().x(), caret.center().y())
+    )
+    assert (
+        start
+        <= layout.find_offset_at(caret.center().x(), caret.center().y())
+        <= max(start, end) + 1
+    )
 
 
 @given(st.data())
@@ -58,12 +64,12 @@ def test_words_drawn_over_are_those_selected(data: st.DataObject) -> None:
     layout, selection = laid_out(text), WordSelection()
     start = data.draw(st.integers(0, len(text) - 2))
     end = data.draw(st.integers(start + 1, len(text)))
-    rects = list(layout.rects(start, end))
+    rects = list(layout.get_rects(start, end))
     if not text[start:end].strip() or not rects:
         return
-    selection.begin(layout.offset_at(rects[0].left(), rects[0].center().y()))
-    selection.draw(text, layout.offset_at(rects[-1].right(), rects[-1].center().y()))
-    span = selection.span(text)
+    selection.begin(layout.find_offset_at(rects[0].left(), rects[0].center().y()))
+    selection.extend_to(text, layout.find_offset_at(rects[-1].right(), rects[-1].center().y()))
+    span = selection.find_span(text)
     assert span is not None
     assert text[slice(*span)] == text[start:end].strip()
 
@@ -73,7 +79,7 @@ def test_words_drawn_over_are_those_selected(data: st.DataObject) -> None:
     [("in Nur-Sultan today", 4, "Nur"), ("😀 Қазақстан", 5, "Қазақстан"), ("ığdır", 0, "ığdır")],
 )
 def test_the_word_at_an_offset(text: str, offset: int, word: str) -> None:
-    assert text[slice(*word_at(text, offset))] == word
+    assert text[slice(*find_word_at(text, offset))] == word
 
 
 def test_lines_keep_a_books_measure() -> None:
@@ -81,13 +87,15 @@ def test_lines_keep_a_books_measure() -> None:
     for width in (700, 790, 2000):
         lines = laid_out(text) if width == 790 else None
         layout = lines or ClauseLayout(
-            paragraph(text), Columns.within(width, Style()), Style(), date.today()
+            paragraph(text), Columns.from_width(width, Style()), Style(), date.today()
         )
         lengths = [layout.layout.lineAt(i).textLength() for i in range(layout.layout.lineCount())]
         assert 60 <= sum(lengths) / len(lengths) <= 76
 
 
-def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: Desk) -> None:
+def test_turkish_and_kazakh_letters_are_shown_as_received(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     reading = Reading(
         file_name="letters.txt",
         original=LETTERS.encode(),
@@ -98,12 +106,12 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     )
     desk.worker.run_now(lambda: desk._session.perform(ImportStatement(reading)))
     reader = Reader(qtbot, desk, statement_id=2)
-    current = reader.view.area.current()
+    current = reader.view.area.current_paragraph()
     assert current is not None
-    assert reader.view.area.stack.layout(0).layout.text() == LETTERS
+    assert reader.view.area.stack.get_layout(0).layout.text() == LETTERS
     assert [entry.title for entry in reader.outline] == ["Әріптер"]
-    nested = reader.view.area.stack.layout(1)
-    assert nested.text_left > reader.view.area.stack.layout(0).text_left
+    nested = reader.view.area.stack.get_layout(1)
+    assert nested.text_x > reader.view.area.stack.get_layout(0).text_x
     desk.undo()
     reader.wait()
     assert (reader.view.title, len(reader.view.area.stack)) == ("", 0)
@@ -112,7 +120,9 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(qtbot: QtBot, desk: De
     assert reader.view.title == "Letters"
 
 
-def test_another_text_of_the_statement_is_chosen_or_gone_to(qtbot: QtBot, desk: Desk) -> None:
+def test_another_text_of_the_statement_is_chosen_or_gone_to(
+    qtbot: QtBot, desk: WorkspaceService
+) -> None:
     first = desk.worker.run_now(lambda: _add_translation(desk._session))
     reader = Reader(qtbot, desk)
     assert reader.view.language.text() == "Language: English"
@@ -125,13 +135,13 @@ def test_another_text_of_the_statement_is_chosen_or_gone_to(qtbot: QtBot, desk: 
     reader.view.open(1, first)
     reader.wait()
     assert reader.view.language.text() == "Language: English"
-    assert reader.view.area.current_id() == first
+    assert reader.view.area.current_clause_id() == first
 
 
 def _add_translation(session: Session) -> int:
     """Give the statement a second text, two clauses long; returns a clause of the first."""
-    [text] = session.records.texts.all()
-    clauses = session.records.clauses.numbered(text.id)
+    [text] = session.records.texts.get_all()
+    clauses = session.records.clauses.find_numbered(text.id)
     with session._steps.begin(StepName("Add a text"), "Officer") as step:
         other = step.insert(replace(text, id=0, language="tr"))
         for clause in clauses[:2]:
@@ -142,24 +152,24 @@ def _add_translation(session: Session) -> int:
 def test_ten_thousand_clauses_are_laid_out_only_where_seen() -> None:
     clauses = [paragraph(f"Clause {number} of many. " * 12, number) for number in range(10_000)]
     stack = ClauseStack(Style())
-    stack.show(clauses, date.today())
+    stack.show_paragraphs(clauses, date.today())
     begin = stack.measure(0, 800)
     assert begin == 0
     assert len(stack._layouts) < 20
-    middle = stack.top(5_000) + 7
+    middle = stack.get_top(5_000) + 7
     begin = stack.measure(middle, 800)
-    assert stack.at(begin) == 5_000
+    assert stack.find_index(begin) == 5_000
     assert len(stack._layouts) < 40
 
 
 def test_what_was_laid_out_keeps_its_place_when_clauses_above_turn_out_higher() -> None:
     clauses = [paragraph("ШЩЮ " * 300, number) for number in range(100)]  # wider than estimated
     stack = ClauseStack(Style())
-    stack.show(clauses, date.today())
-    begin = stack.measure(stack.top(50), 600)
-    seen = stack.top(50) - begin
+    stack.show_paragraphs(clauses, date.today())
+    begin = stack.measure(stack.get_top(50), 600)
+    seen = stack.get_top(50) - begin
     begin = stack.measure(begin - 10, 600)
-    assert stack.top(50) - begin == pytest.approx(seen + 10)
+    assert stack.get_top(50) - begin == pytest.approx(seen + 10)
     stack.replace(50, replace(clauses[50], depth=1))
     stack.measure(begin, 600)
     assert 50 in stack._measured
@@ -167,6 +177,6 @@ def test_what_was_laid_out_keeps_its_place_when_clauses_above_turn_out_higher() 
 
 def test_a_long_title_is_told_by_its_subject() -> None:
     title = "Joint Statement of the President of A and of the President of B On Partnership"
-    assert short_title(title) == "Partnership"
-    assert short_title("Short on words") == "Short on words"
-    assert short_title("word " * 30).endswith("word…")
+    assert shorten_title(title) == "Partnership"
+    assert shorten_title("Short on words") == "Short on words"
+    assert shorten_title("word " * 30).endswith("word…")

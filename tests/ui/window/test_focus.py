@@ -5,15 +5,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.window.main_window import MainWindow
-from briefing.ui.window.side_bar import Place, Row
+from briefing.ui.window.side_bar import Place, SideBarRow
 from tests.ui.conftest import settle
 
 
 def test_escape_in_the_search_box_gives_the_keys_back(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
     box = window.top_bar.search
@@ -28,14 +28,14 @@ def test_escape_in_the_search_box_gives_the_keys_back(
 
 
 def test_the_outline_gives_the_keys_to_what_it_leads_to(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
-    row = window.side_bar.findChildren(Row)[-1]
+    row = window.side_bar.findChildren(SideBarRow)[-1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.pages.statement.area.hasFocus()
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, desk)
-    row = window.side_bar.findChildren(Row)[-1]
+    row = window.side_bar.findChildren(SideBarRow)[-1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert isinstance(QApplication.focusWidget(), ItemCard)

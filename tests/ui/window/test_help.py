@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing.common.errors import BriefingError
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.ui.conftest import settle
@@ -27,7 +27,7 @@ def test_the_keys_of_each_page_are_listed(window: MainWindow) -> None:
 
 
 def test_a_new_meeting_opens_with_its_title_to_be_typed(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
     window.menu_actions.new_meeting.trigger()
@@ -40,17 +40,17 @@ def test_a_new_meeting_opens_with_its_title_to_be_typed(
     settle(qtbot, desk)
 
     def titles(session: Session) -> list[str]:
-        return [meeting.title for meeting in session.records.meetings.all()]
+        return [meeting.title for meeting in session.records.meetings.get_all()]
 
     assert desk.worker.run_now(lambda: titles(desk._session))[-1] == "Fifth Council"
     QTest.keyClick(title, Qt.Key.Key_Escape)
     assert not window.pages.meeting.head.fields.isVisible()
-    keys = window.pages.meeting.findChildren(type(window.pages.meeting._keys))
+    keys = window.pages.meeting.findChildren(type(window.pages.meeting._key_help))
     assert any("Ctrl+E" in label.text() for label in keys)
 
 
 def test_what_was_only_said_goes_with_the_next_step_or_page(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     said = BriefingError("There is no file {path}.", path="a.briefing")
     desk.refused.emit(said)
@@ -61,7 +61,7 @@ def test_what_was_only_said_goes_with_the_next_step_or_page(
     desk.refused.emit(said)
     window.pages.show_place(Place.COMMITMENTS)
     assert window.messages.isHidden()
-    window.messages.say("Made it.", ("Open", lambda: None), good=True)
+    window.messages.show_message("Made it.", ("Open", lambda: None), good=True)
     window.pages.show_place(Place.MEETINGS)
     assert window.messages.sentence == "Made it."
     settle(qtbot, desk)

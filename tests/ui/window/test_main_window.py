@@ -13,19 +13,19 @@ from briefing.domain.meeting import Meeting
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
-from briefing.ui.app.error_report import report
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.error_report import make_report
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.window.main_window import MainWindow
-from briefing.ui.window.side_bar import Place, Row
+from briefing.ui.window.side_bar import Place, SideBarRow
 from tests.ui.conftest import settle
 from tests.ui.sample import STATEMENT
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def _rows(window: MainWindow) -> dict[str, Row]:
-    return {row.text(): row for row in window.side_bar.findChildren(Row)}
+def _rows(window: MainWindow) -> dict[str, SideBarRow]:
+    return {row.text(): row for row in window.side_bar.findChildren(SideBarRow)}
 
 
 def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> None:
@@ -33,13 +33,16 @@ def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> Non
     assert window.top_bar.title.text().endswith("10 May 2022")
     told = {row.accessibleName() for row in _rows(window).values()}
     assert {"Statements 1", "Meetings 1", "Commitments 6", "Books issued 0"} <= told
-    assert "council-2022.briefing · not backed up yet · OFFICIAL USE" in window.status_bar.right
+    assert (
+        "council-2022.briefing · not backed up yet · OFFICIAL USE"
+        in window.status_bar.workspace_text
+    )
     assert len(_rows(window)) > len(Place), "the outline of the statement is listed"
 
 
 @pytest.mark.parametrize("place", list(Place))
 def test_each_place_has_a_row_and_a_key(
-    qtbot: QtBot, desk: Desk, window: MainWindow, place: Place
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, place: Place
 ) -> None:
     QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + place), CONTROL)
     settle(qtbot, desk)
@@ -65,20 +68,22 @@ def test_tab_stops_where_one_is_and_arrows_go_on(window: MainWindow) -> None:
     assert window.pages.place is Place.PEOPLE
 
 
-def test_the_outline_goes_to_its_place(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
-    last = window.side_bar.findChildren(Row)[-1]
+def test_the_outline_goes_to_its_place(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+) -> None:
+    last = window.side_bar.findChildren(SideBarRow)[-1]
     with qtbot.waitSignal(window.side_bar.outline_chosen):
         QTest.mouseClick(last, Qt.MouseButton.LeftButton)
     settle(qtbot, desk)
 
 
 def test_undo_is_named_and_works_from_a_text_field(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     point = AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A point")
     desk.perform(point)
     settle(qtbot, desk)
-    assert "Undo “Add point to clause" in window.status_bar.left
+    assert "Undo “Add point to clause" in window.status_bar.saved_text
     assert "Add point to clause" in window.menu_actions.undo.text()
     window.activateWindow()
     window.top_bar.search.setFocus()
@@ -102,7 +107,9 @@ def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) ->
     assert not window.messages.sentence
 
 
-def test_importing_opens_what_was_imported(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+def test_importing_opens_what_was_imported(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+) -> None:
     with qtbot.waitSignal(window.commands.reader.idle):
         window.commands.import_file(STATEMENT)
         assert "Reading" in window.messages.sentence
@@ -111,7 +118,7 @@ def test_importing_opens_what_was_imported(qtbot: QtBot, desk: Desk, window: Mai
     settle(qtbot, desk)
     assert window.pages.statement_id == 2
     assert not window.messages.sentence
-    choices, current = window.pages.choices()
+    choices, current = window.pages.list_choices()
     assert (len(choices), current) == (2, 2)
     with qtbot.waitSignal(desk.changed):
         window.menu_actions.undo.trigger()
@@ -127,7 +134,7 @@ def test_a_document_that_cannot_be_read_is_refused(qtbot: QtBot, window: MainWin
     assert not window.messages.isHidden()
 
 
-def test_a_new_meeting_is_opened(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+def test_a_new_meeting_is_opened(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
     with qtbot.waitSignal(desk.changed):
         window.menu_actions.new_meeting.trigger()
     settle(qtbot, desk)
@@ -137,7 +144,7 @@ def test_a_new_meeting_is_opened(qtbot: QtBot, desk: Desk, window: MainWindow) -
 
 
 def test_another_meeting_is_chosen_from_the_title(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     desk.perform(AddMeeting(Meeting(0, "5th Council", marking="RESTRICTED")))
     settle(qtbot, desk)
@@ -148,7 +155,7 @@ def test_another_meeting_is_chosen_from_the_title(
     window.top_bar.title.chosen.emit(2)
     settle(qtbot, desk)
     assert window.top_bar.title.text() == "5th Council"
-    assert window.status_bar.right.endswith("RESTRICTED")
+    assert window.status_bar.workspace_text.endswith("RESTRICTED")
 
 
 def test_an_empty_workspace_says_what_to_do(
@@ -157,7 +164,7 @@ def test_an_empty_workspace_says_what_to_do(
     del qapp
     path = tmp_path_factory.mktemp("empty") / "empty.briefing"
     Session.create(path).close()
-    desk = Desk(path)
+    desk = WorkspaceService(path)
     window = MainWindow(desk)
     qtbot.addWidget(window)
     window.show()
@@ -166,7 +173,7 @@ def test_an_empty_workspace_says_what_to_do(
     assert not window.menu_actions.make_book.isEnabled()
     window.pages.show_place(Place.MEETINGS)
     with qtbot.waitSignal(desk.changed):
-        window.pages.meeting_wanted.emit()
+        window.pages.meeting_requested.emit()
     settle(qtbot, desk)
     assert window.pages.currentWidget() is window.pages.meeting
     window.close()
@@ -195,7 +202,9 @@ def test_every_action_can_be_reached_and_shows_its_key(window: MainWindow) -> No
 
 
 @pytest.mark.parametrize("size", [QSize(1360, 860), QSize(1024, 700)])
-def test_nothing_is_cut_off(qtbot: QtBot, desk: Desk, window: MainWindow, size: QSize) -> None:
+def test_nothing_is_cut_off(
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, size: QSize
+) -> None:
     window.resize(size)
     settle(qtbot, desk)
     assert window.size() == size
@@ -216,7 +225,7 @@ def test_a_report_holds_nothing_of_the_workspace() -> None:
     try:
         _fail_on(secret)
     except KeyError as error:
-        told = report(type(error), error.__traceback__)
+        told = make_report(type(error), error.__traceback__)
     assert "KeyError" in told
     assert "test_a_report_holds_nothing" in told
     assert secret not in told

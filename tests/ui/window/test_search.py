@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from briefing.domain.meeting import AgendaItem
 from briefing.domain.name import Name
 from briefing.domain.statement import Clause
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.record_model import RECORD
-from briefing.ui.controls.search_highlight import excerpt, found_ranges
+from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.search import SearchBox
 from briefing.ui.window.side_bar import Place
@@ -24,24 +24,26 @@ def box(window: MainWindow) -> SearchBox:
     return window.top_bar.search
 
 
-def test_what_is_found_is_listed_by_kind(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+def test_what_is_found_is_listed_by_kind(
+    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+) -> None:
     QTest.keyClicks(box, "middle corridor")
     settle(qtbot, desk)
-    assert not box.found.isHidden()
-    kinds = [hit.kind.__name__ for hit in box.found.hits()]
+    assert not box.results.isHidden()
+    kinds = [hit.kind.__name__ for hit in box.results.list_results()]
     assert kinds[:3] == ["Clause", "Commitment", "AgendaItem"]
 
 
-def test_the_newest_words_win(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+def test_the_newest_words_win(qtbot: QtBot, desk: WorkspaceService, box: SearchBox) -> None:
     QTest.keyClicks(box, "transport")
     box.clear()
     QTest.keyClicks(box, "afghan")
     settle(qtbot, desk)
-    assert [hit.label for hit in box.found.hits() if hit.kind is Clause] == ["46"]
+    assert [hit.label for hit in box.results.list_results() if hit.kind is Clause] == ["46"]
 
 
 def test_arrows_and_enter_open_a_clause(
-    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox
 ) -> None:
     window.pages.show_place(Place.BOOKS)
     QTest.keyClicks(box, "kars network")
@@ -49,12 +51,12 @@ def test_arrows_and_enter_open_a_clause(
     QTest.keyClick(box, Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert window.pages.place is Place.STATEMENTS
-    assert box.found.isHidden()
+    assert box.results.isHidden()
     assert not box.text()
 
 
 def test_the_last_hit_is_an_agenda_item_and_opens_in_its_meeting(
-    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "corridor")
     settle(qtbot, desk)
@@ -71,60 +73,64 @@ def test_the_last_hit_is_an_agenda_item_and_opens_in_its_meeting(
 
 
 def test_escape_closes_the_list_then_empties_the_box(
-    qtbot: QtBot, desk: Desk, box: SearchBox
+    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "trade")
     settle(qtbot, desk)
     QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert box.found.isHidden()
+    assert box.results.isHidden()
     assert box.text() == "trade"
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert not box.text()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+def test_nothing_found_is_said(qtbot: QtBot, desk: WorkspaceService, box: SearchBox) -> None:
     QTest.keyClicks(box, "xylophone")
     settle(qtbot, desk)
-    assert box.found.hits() == []
-    assert box.found.view.model().index(0, 0).data() == "Nothing found"
+    assert box.results.list_results() == []
+    assert box.results.view.model().index(0, 0).data() == "Nothing found"
 
 
-def test_the_rest_is_a_line_that_shows_it(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+def test_the_rest_is_a_line_that_shows_it(
+    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+) -> None:
     QTest.keyClicks(box, "parties")
     settle(qtbot, desk)
-    assert [hit.kind for hit in box.found.hits()].count(Clause) == 6
-    more = box.found.view.model().index(7, 0)
+    assert [hit.kind for hit in box.results.list_results()].count(Clause) == 6
+    more = box.results.view.model().index(7, 0)
     assert str(more.data()).startswith("and ")
     for _ in range(6):
         QTest.keyClick(box, Qt.Key.Key_Down)
-    assert box.found.view.currentIndex().row() == more.row()
+    assert box.results.view.currentIndex().row() == more.row()
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert not box.found.isHidden()
-    count = [hit.kind for hit in box.found.hits()].count(Clause)
+    assert not box.results.isHidden()
+    count = [hit.kind for hit in box.results.list_results()].count(Clause)
     assert count > 6
-    assert box.found.view.currentIndex().row() == 7
+    assert box.results.view.currentIndex().row() == 7
     with qtbot.waitSignal(box.chosen):
         QTest.keyClick(box, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("words", ["tika", "turkish coop", "coordination agency"])
 def test_a_name_is_found_and_opens_among_people_and_bodies(
-    qtbot: QtBot, desk: Desk, window: MainWindow, box: SearchBox, words: str
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox, words: str
 ) -> None:
     QTest.keyClicks(box, words)
     settle(qtbot, desk)
-    (hit,) = [hit for hit in box.found.hits() if hit.kind is Name]
+    (hit,) = [hit for hit in box.results.list_results() if hit.kind is Name]
     assert "Turkish Cooperation and Coordination Agency" in hit.text
-    box.found.chosen.emit(hit)
+    box.results.chosen.emit(hit)
     people = window.pages.people
     assert window.pages.currentWidget() is people
     assert people.table.currentIndex().data(RECORD).short in hit.text
 
 
-def test_a_paragraph_without_a_number_is_named(qtbot: QtBot, desk: Desk, box: SearchBox) -> None:
+def test_a_paragraph_without_a_number_is_named(
+    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+) -> None:
     QTest.keyClicks(box, "22")
     settle(qtbot, desk)
-    model = box.found.view.model()
+    model = box.results.view.model()
     told = [
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
         for row in range(model.rowCount())
@@ -145,9 +151,9 @@ def test_a_paragraph_without_a_number_is_named(qtbot: QtBot, desk: Desk, box: Se
     ],
 )
 def test_words_are_marked_however_accented(text: str, words: str, marked: list[str]) -> None:
-    assert [text[start:end] for start, end in found_ranges(text, words)] == marked
+    assert [text[start:end] for start, end in find_ranges(text, words)] == marked
 
 
 def test_an_excerpt_shows_the_word() -> None:
     text = "word " * 60 + "needle " + "word " * 10
-    assert "needle" in excerpt(text, "need")[:60]
+    assert "needle" in make_excerpt(text, "need")[:60]

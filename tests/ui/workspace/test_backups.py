@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.window.main_window import MainWindow
-from briefing.ui.workspace.backup_clock import BackupClock, age_text
+from briefing.ui.workspace.backup_clock import BackupClock, format_age
 from briefing.ui.workspace.backups_view import BackupsView
 from tests.ui.conftest import settle
 
@@ -25,10 +25,10 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, window: MainWindow) -> BackupsView:
+def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> BackupsView:
     window.menu_actions.backups.trigger()
     settle(qtbot, desk)
-    return window.keeping.backups
+    return window.workspace_controller.backups
 
 
 def _backups(path: Path) -> list[Path]:
@@ -36,23 +36,26 @@ def _backups(path: Path) -> list[Path]:
 
 
 def test_the_clock_makes_one_and_the_status_bar_says_so(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
-    assert "council-2022.briefing · not backed up yet · OFFICIAL USE" in window.status_bar.right
+    assert (
+        "council-2022.briefing · not backed up yet · OFFICIAL USE"
+        in window.status_bar.workspace_text
+    )
     assert not _backups(desk.path)
-    window.keeping.clock.timer.timeout.emit()
+    window.workspace_controller.clock.timer.timeout.emit()
     settle(qtbot, desk)
-    assert "· backed up just now ·" in window.status_bar.right
+    assert "· backed up just now ·" in window.status_bar.workspace_text
     [made] = _backups(desk.path)
-    window.keeping.clock.timer.timeout.emit()
+    window.workspace_controller.clock.timer.timeout.emit()
     settle(qtbot, desk)
     assert _backups(desk.path) == [made], "it is not due for ten minutes"
 
 
-def test_the_clock_goes_by_itself(qtbot: QtBot, desk: Desk) -> None:
+def test_the_clock_goes_by_itself(qtbot: QtBot, desk: WorkspaceService) -> None:
     clock = BackupClock(desk, every=1)
     clock.start()
-    with qtbot.waitSignal(clock.told, check_params_cb=bool):
+    with qtbot.waitSignal(clock.listed, check_params_cb=bool):
         pass
     clock.timer.stop()
     settle(qtbot, desk)
@@ -70,23 +73,23 @@ def test_the_clock_goes_by_itself(qtbot: QtBot, desk: Desk) -> None:
 )
 def test_how_long_ago(ago: timedelta, words: str) -> None:
     now = datetime(2026, 3, 9, 12, tzinfo=UTC)
-    assert age_text(now - ago, now) == words
+    assert format_age(now - ago, now) == words
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_work_goes_on(
-    qtbot: QtBot, desk: Desk, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
 ) -> None:
     desk.path.with_name(f"{desk.path.name}.backups").write_text("in the way")
-    with qtbot.waitSignal(window.keeping.clock.refused):
-        window.keeping.clock.timer.timeout.emit()
+    with qtbot.waitSignal(window.workspace_controller.clock.refused):
+        window.workspace_controller.clock.timer.timeout.emit()
     assert "No backup could be made" in window.messages.sentence
     desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
     settle(qtbot, desk)
-    assert "Undo “Add point" in window.status_bar.left
+    assert "Undo “Add point" in window.status_bar.saved_text
 
 
 def test_one_is_made_by_hand_and_only_if_something_changed(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView
 ) -> None:
     assert window.pages.currentWidget() is page
     assert window.top_bar.title.text() == "Backups"
@@ -102,11 +105,11 @@ def test_one_is_made_by_hand_and_only_if_something_changed(
 
 
 def test_a_second_folder_has_them_too(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView, tmp_path: Path
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    page.keep_in(stick)
+    page.set_second_folder(stick)
     settle(qtbot, desk)
     assert len(_backups(desk.path)) == len(list(stick.rglob("*.briefing"))) == 1
     assert str(stick) in page.folder.text()
@@ -119,7 +122,7 @@ def test_a_second_folder_has_them_too(
 
 
 def test_restoring_is_one_step_that_ctrl_z_takes_back(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: BackupsView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView
 ) -> None:
     QTest.mouseClick(page.make_button, LEFT)
     desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Came later"))
@@ -128,12 +131,12 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
     settle(qtbot, desk)
     assert window.messages.sentence.startswith("Restored: ")
     assert "Ctrl+Z takes it back" in window.messages.sentence
-    assert "Undo “Restore the backup of" in window.status_bar.left
+    assert "Undo “Restore the backup of" in window.status_bar.saved_text
     assert window.pages.currentWidget() is page, "one stays where one is"
     texts: list[list[str]] = []
 
     def ask() -> None:
-        desk.ask(lambda s: [note.text for note in s.records.annotations.all()], texts.append)
+        desk.ask(lambda s: [note.text for note in s.records.annotations.get_all()], texts.append)
 
     ask()
     settle(qtbot, desk)
@@ -146,6 +149,6 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
 
 
 def test_a_closed_window_makes_no_more(window: MainWindow) -> None:
-    assert window.keeping.clock.timer.isActive()
+    assert window.workspace_controller.clock.timer.isActive()
     window.close()
-    assert not window.keeping.clock.timer.isActive()
+    assert not window.workspace_controller.clock.timer.isActive()

@@ -17,7 +17,7 @@ from briefing.edits.briefs import EditBrief, WriteBrief
 from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
 from briefing.edits.persons import AddDelegate, AddPerson
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from briefing.ui.workspace.history_view import WINDOW, HistoryView
@@ -27,10 +27,10 @@ LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, window: MainWindow) -> HistoryView:
+def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> HistoryView:
     QTest.keyClick(window, Qt.Key.Key_H, CONTROL)
     settle(qtbot, desk)
-    return window.keeping.history
+    return window.workspace_controller.history
 
 
 def _column(page: HistoryView, column: int) -> list[str]:
@@ -46,15 +46,15 @@ def _button(page: HistoryView, words: str) -> QPushButton:
     return next(each for each in page.pane.findChildren(QPushButton) if each.text() == words)
 
 
-def _texts(qtbot: QtBot, desk: Desk) -> list[str]:
+def _texts(qtbot: QtBot, desk: WorkspaceService) -> list[str]:
     found: list[list[str]] = []
-    desk.ask(lambda s: [note.text for note in s.records.annotations.all()], found.append)
+    desk.ask(lambda s: [note.text for note in s.records.annotations.get_all()], found.append)
     settle(qtbot, desk)
     return found[0]
 
 
 def test_it_tells_who_did_what_when_and_whether_it_holds(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     assert window.pages.currentWidget() is page
     assert window.top_bar.title.text() == "History"
@@ -74,18 +74,20 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
 
 
 def test_what_was_done_elsewhere_is_there_when_one_comes_back(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     before = len(_column(page, 1))
     window.pages.show_place(Place.STATEMENTS)
     desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Elsewhere"))
     settle(qtbot, desk)
-    window.keeping.show_history()
+    window.workspace_controller.show_history()
     settle(qtbot, desk)
     assert len(_column(page, 1)) == before + 1
 
 
-def test_it_is_narrowed_by_any_words(qtbot: QtBot, desk: Desk, page: HistoryView) -> None:
+def test_it_is_narrowed_by_any_words(
+    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
+) -> None:
     page.words.setFocus()
     QTest.keyClicks(page.words, "import")
     settle(qtbot, desk)
@@ -97,7 +99,7 @@ def test_it_is_narrowed_by_any_words(qtbot: QtBot, desk: Desk, page: HistoryView
 
 
 def test_a_step_shows_each_field_before_and_after(
-    qtbot: QtBot, desk: Desk, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
 ) -> None:
     desk.perform(EditAnnotation(1, {"text": "Thank both sides.", "audience": Audience.PRESS}))
     settle(qtbot, desk)
@@ -113,7 +115,7 @@ def test_a_step_shows_each_field_before_and_after(
 
 
 def test_a_person_a_brief_and_an_edition_are_told_by_name(
-    qtbot: QtBot, desk: Desk, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
 ) -> None:
     def told() -> str:
         settle(qtbot, desk)
@@ -143,7 +145,7 @@ def test_a_person_a_brief_and_an_edition_are_told_by_name(
 
 
 def test_a_deleted_note_is_read_and_brought_back_undoably(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     desk.perform(DeleteAnnotation(1))
     desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A later note"))
@@ -164,7 +166,7 @@ def test_a_deleted_note_is_read_and_brought_back_undoably(
 
 
 def test_enter_goes_to_the_clause_of_a_step(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A note"))
     settle(qtbot, desk)
@@ -173,11 +175,11 @@ def test_enter_goes_to_the_clause_of_a_step(
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     settle(qtbot, desk)
     assert window.pages.currentWidget() is window.pages.statement
-    assert window.pages.statement.area.current_id() == 20
+    assert window.pages.statement.area.current_clause_id() == 20
 
 
 def test_what_is_gone_leads_nowhere_and_says_so(
-    qtbot: QtBot, desk: Desk, window: MainWindow, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     page.words.setText("Add commitment")
     settle(qtbot, desk)
@@ -187,14 +189,14 @@ def test_what_is_gone_leads_nowhere_and_says_so(
 
 
 def test_a_long_history_is_loaded_a_window_at_a_time(
-    qtbot: QtBot, desk: Desk, page: HistoryView
+    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
 ) -> None:
     before = len(_column(page, 1))
     for number in range(WINDOW + 20):
         desk.perform(EditAnnotation(1, {"text": f"Version {number}"}))
     settle(qtbot, desk)
     assert page.model.rowCount() == WINDOW
-    assert not page.model.complete
+    assert not page.model.is_complete
     assert "more as you go down" in page.count.text()
     page.table.scrollToBottom()
     page.model.fetchMore(page.table.rootIndex())

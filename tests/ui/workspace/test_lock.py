@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from briefing.common.errors import PassphraseNeeded
+from briefing.common.errors import PassphraseError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
@@ -114,7 +114,7 @@ def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
     _unlock(application)
     window = opened(qtbot, application)
     assert application.unlock_page is None
-    assert "encrypted" in window.status_bar.right
+    assert "encrypted" in window.status_bar.workspace_text
 
 
 def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
@@ -127,7 +127,7 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     window.desk.perform(AddAnnotation(*note))
     window.pages.open_meeting(1, 3)
     window.pages.open_statement(1, 20)
-    window.keeping.show_history()
+    window.workspace_controller.show_history()
     window.top_bar.search.setText("railroad")
     settle(qtbot, window.desk)
     window.pages.show_place(Place.STATEMENTS)
@@ -143,7 +143,7 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     _unlock(application)
     window = opened(qtbot, application)
     assert window.pages.place is Place.STATEMENTS
-    assert window.pages.statement.area.current_id() == 20
+    assert window.pages.statement.area.current_clause_id() == 20
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, window.desk)
     assert window.pages.meeting.agenda.current is not None
@@ -163,7 +163,7 @@ def test_what_is_being_typed_is_stored_before_the_lock(
     QTest.keyClicks(field, "Typed to the last letter")
     _lock(qtbot, application)
     with Session.open(encrypted, passphrase=SECRET) as session:
-        texts = [note.text for note in session.records.annotations.all()]
+        texts = [note.text for note in session.records.annotations.get_all()]
     assert "Typed to the last letter" in texts
 
 
@@ -205,7 +205,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     opened(qtbot, application)
     application.idle.idle.emit()
     qtbot.waitUntil(lambda: application.window is None)
-    assert _asked(application).locked
+    assert _asked(application).is_locked
 
 
 def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(
@@ -247,7 +247,7 @@ def test_an_import_under_review_is_there_again(
     _lock(qtbot, application)
     _unlock(application)
     window = opened(qtbot, application)
-    assert window.pages.proofing
+    assert window.pages.is_proof_shown
     assert window.pages.proof.review.proof.document.file_name == STATEMENT.name
 
 
@@ -257,35 +257,35 @@ def test_a_passphrase_is_set_changed_and_removed(
     application.start(sample_workspace)
     window = opened(qtbot, application)
     window.menu_actions.passphrase.trigger()
-    page = window.keeping.passphrase
+    page = window.workspace_controller.passphrase
     assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
     assert page.remove_button.isHidden()
     assert page.current.isHidden()
     QTest.keyClicks(page.new, "one")
-    QTest.keyClicks(page.again, "two")
-    QTest.keyClick(page.again, Qt.Key.Key_Return)
+    QTest.keyClicks(page.repeat, "two")
+    QTest.keyClick(page.repeat, Qt.Key.Key_Return)
     assert "not the same" in page.fault.text()
-    page.again.clear()
-    QTest.keyClicks(page.again, "one")
+    page.repeat.clear()
+    QTest.keyClicks(page.repeat, "one")
     QTest.mouseClick(page.set_button, LEFT)
     settle(qtbot, window.desk)
     assert window.messages.sentence == "The passphrase is set."
     assert not page.new.text()
-    assert not page.again.text()
-    assert "encrypted" in window.status_bar.right
+    assert not page.repeat.text()
+    assert "encrypted" in window.status_bar.workspace_text
     window.close()
-    with pytest.raises(PassphraseNeeded):
+    with pytest.raises(PassphraseError):
         Session.open(sample_workspace)
     application.start(sample_workspace)
     _unlock(application, "one")
     window = opened(qtbot, application)
     window.menu_actions.passphrase.trigger()
-    page = window.keeping.passphrase
+    page = window.workspace_controller.passphrase
     QTest.keyClicks(page.current, "two")
     QTest.mouseClick(page.remove_button, LEFT)
     settle(qtbot, window.desk)
     assert "That is not the passphrase" in window.messages.sentence
-    assert window.desk.encrypted
+    assert window.desk.is_encrypted
     QTest.keyClicks(page.current, "one")
     QTest.mouseClick(page.remove_button, LEFT)
     settle(qtbot, window.desk)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.edits.meetings import EditMeeting
-from briefing.ui.app.workspace_service import Desk
+from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.workspace.markings_view import MarkingsView
 from tests.ui.conftest import settle
@@ -17,11 +17,11 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, window: MainWindow) -> MarkingsView:
+def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> MarkingsView:
     desk.perform(EditMeeting(1, {"marking": "Secret"}))
     window.menu_actions.markings.trigger()
     settle(qtbot, desk)
-    return window.keeping.markings
+    return window.workspace_controller.markings
 
 
 def shown(page: MarkingsView) -> list[str]:
@@ -46,14 +46,14 @@ def type_name(page: MarkingsView, name: str) -> None:
 def test_the_scale_is_shown_with_what_bears_each(page: MarkingsView, window: MainWindow) -> None:
     assert window.pages.title == "Markings"
     assert shown(page) == USUAL
-    assert page.told.text().startswith("Borne by 0 of")
-    assert page.others.isHidden()
+    assert page.count_label.text().startswith("Borne by 0 of")
+    assert page.others_label.isHidden()
     page.list.setCurrentRow(3)
-    assert page.told.text().startswith("Borne by 1 of")
+    assert page.count_label.text().startswith("Borne by 1 of")
 
 
 def test_a_name_typed_over_is_changed_wherever_it_stands(
-    qtbot: QtBot, desk: Desk, page: MarkingsView
+    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView
 ) -> None:
     page.list.setCurrentRow(3)
     key(page, Qt.Key.Key_F2)
@@ -61,7 +61,7 @@ def test_a_name_typed_over_is_changed_wherever_it_stands(
     settle(qtbot, desk)
     assert shown(page) == [*USUAL[:3], "Geheim"]
     assert page.list.currentRow() == 3
-    assert page.told.text().startswith("Borne by 1 of")
+    assert page.count_label.text().startswith("Borne by 1 of")
     assert desk.markings.names[-1] == "Geheim"
     desk.undo()
     settle(qtbot, desk)
@@ -69,7 +69,7 @@ def test_a_name_typed_over_is_changed_wherever_it_stands(
 
 
 def test_one_is_added_shifted_and_taken_off_by_key(
-    qtbot: QtBot, desk: Desk, page: MarkingsView
+    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView
 ) -> None:
     QTest.mouseClick(page.add_button, LEFT)
     settle(qtbot, desk)
@@ -86,12 +86,12 @@ def test_one_is_added_shifted_and_taken_off_by_key(
     key(page, Qt.Key.Key_Delete)
     settle(qtbot, desk)
     assert shown(page) == [*USUAL[:3], "Top secret"]
-    assert page.others.text().endswith("that is: Secret")
-    assert page.others.isVisible()
+    assert page.others_label.text().endswith("that is: Secret")
+    assert page.others_label.isVisible()
 
 
 def test_what_cannot_be_a_scale_is_told_and_shown_as_it_was(
-    qtbot: QtBot, desk: Desk, page: MarkingsView, window: MainWindow
+    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView, window: MainWindow
 ) -> None:
     key(page, Qt.Key.Key_F2)
     type_name(page, "Secret")

@@ -10,31 +10,33 @@ from contextlib import closing
 from pathlib import Path
 
 from briefing.common.errors import BriefingError
-from briefing.store import backups, file, sqlite_errors
+from briefing.store import backups, file
 from briefing.store.database import Database
-from briefing.store.key import Key, salt_of
+from briefing.store.key import Key, read_salt
 from briefing.store.workspace import Workspace
 
 
-def rekey(workspace: Workspace, folders: Sequence[Path], passphrase: str | None) -> list[Path]:
+def change_passphrase(
+    workspace: Workspace, folders: Sequence[Path], passphrase: str | None
+) -> list[Path]:
     """Encrypt a workspace, then all backups in the folders, with a passphrase (None: no longer).
 
     Returns what stays as it was: backups that other passphrases open, or nothing does, or that
     cannot be written now; and a folder, after the first, that cannot be reached.
     """
     old = workspace.database.key
-    new = None if passphrase is None else Key.of(passphrase)
-    workspace.rekey(new)
-    left = [
+    new = None if passphrase is None else Key.from_passphrase(passphrase)
+    workspace.change_key(new)
+    unchanged = [
         backup.path
         for folder in folders
-        for backup in backups.in_folder(folder)
-        if not _took(backup.path, old, new, passphrase)
+        for backup in backups.list_in_folder(folder)
+        if not _try_change_key(backup.path, old, new, passphrase)
     ]
-    return left + [folder for folder in folders[1:] if not folder.is_dir()]
+    return unchanged + [folder for folder in folders[1:] if not folder.is_dir()]
 
 
-def under_another_key(paths: Iterable[Path], key: Key | None) -> list[Path]:
+def find_with_other_key(paths: Iterable[Path], key: Key | None) -> list[Path]:
     """The backups that do not open with the key of their workspace (None: that is plain)."""
     return [path for path in paths if not _has_key(path, key)]
 
@@ -42,27 +44,27 @@ def under_another_key(paths: Iterable[Path], key: Key | None) -> list[Path]:
 def _has_key(path: Path, key: Key | None) -> bool:
     try:
         if key is None:
-            return file.key_for(path, None) is None
-        return salt_of(path) == key.salt
+            return file.derive_key(path, None) is None
+        return read_salt(path) == key.salt
     except (BriefingError, OSError):
         return False
 
 
-def _took(path: Path, old: Key | None, new: Key | None, passphrase: str | None) -> bool:
+def _try_change_key(path: Path, old: Key | None, new: Key | None, passphrase: str | None) -> bool:
     """Give a backup the new key, wholly or not at all; whether it has it now."""
     try:
         # One that has the new passphrase already was reached before the power failed.
-        with closing(backups.opened(path, old, passphrase)) as database:
-            _rekey(database, new)
+        with closing(backups.open_backup(path, old, passphrase)) as database:
+            _change_key(database, new)
     except (BriefingError, OSError):
         return False
     return True
 
 
-def _rekey(database: Database, new: Key | None) -> None:
+def _change_key(database: Database, new: Key | None) -> None:
     path = database.path
-    with file.made_beside(path) as beside:
-        with sqlite_errors.said(path):
+    with file.temp_database(path) as beside:
+        with sqlite_errors_as_sentences(path):
             file.copy_with_key(database, beside, new)
         backups.verify(beside, new)
         database.close()  # Windows replaces no open file.

@@ -8,7 +8,7 @@ from briefing.store.database import Database
 from briefing.store.record_mapper import TABLES, Record, Value, from_row
 
 
-class Table(Generic[Record]):
+class TableReader(Generic[Record]):
     """The records of one class. Each subclass adds the questions that its record answers."""
 
     def __init__(self, database: Database, kind: type[Record]) -> None:
@@ -18,31 +18,33 @@ class Table(Generic[Record]):
 
     def get(self, record_id: int) -> Record:
         """The record with that id; KeyError when there is none."""
-        found = self._where("id = ?", [record_id])
-        if not found:
+        records = self._find_where("id = ?", [record_id])
+        if not records:
             raise KeyError(f"{self._name} {record_id}")
-        return found[0]
+        return records[0]
 
     def has(self, record_id: int) -> bool:
-        return bool(self._where("id = ?", [record_id]))
+        return bool(self._find_where("id = ?", [record_id]))
 
-    def all(self) -> list[Record]:
-        return self._where("true", [], order="id")
+    def get_all(self) -> list[Record]:
+        return self._find_where("true", [], order="id")
 
     def count(self) -> int:
-        with sqlite_errors.said(self._database.path):
+        with sqlite_errors_as_sentences(self._database.path):
             return int(self._database.execute(f"SELECT count(*) FROM {self._name}").fetchone()[0])
 
-    def _where(self, condition: str, values: Sequence[Value], order: str = "id") -> list[Record]:
+    def _find_where(
+        self, condition: str, values: Sequence[Value], order: str = "id"
+    ) -> list[Record]:
         return self._select(
             f"SELECT * FROM {self._name} WHERE {condition} ORDER BY {order}", values
         )
 
     def _select(self, sql: str, values: Sequence[Value]) -> list[Record]:
         path = self._database.path
-        with sqlite_errors.said(path):
-            rows = list(self._database.rows(sql, values))
+        with sqlite_errors_as_sentences(path):
+            rows = list(self._database.fetch_rows(sql, values))
         try:
             return [from_row(self._kind, row) for row in rows]
         except ValueError as error:
-            raise sqlite_errors.damaged(path, error) from error
+            raise sqlite_errors.make_damaged_error(path, error) from error

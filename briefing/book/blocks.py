@@ -6,7 +6,8 @@ point to targets, and the writer knows on which page each has fallen. A `marking
 and empty where it has none: it then follows its book.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from briefing.domain.commitment import Status
 from briefing.domain.marking import UNMARKED
@@ -58,27 +59,24 @@ class Points:
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class IfRaised:
-    """What to answer should the other side raise `topic` (empty when the note names none)."""
+class RailRole(StrEnum):
+    """What a text with a rail is for."""
 
-    topic: str
-    answer: str
-    marking: str = UNMARKED
-
-
-@dataclass(frozen=True)
-class Position:
-    """What the other side is likely to say, as the desk expects it."""
-
-    text: str
-    marking: str = UNMARKED
+    IF_RAISED = "if raised"
+    POSITION = "position"
+    PRESS_LINE = "press line"
 
 
 @dataclass(frozen=True)
-class PressLine:
-    """What is said to the press, in the words in which it is said."""
+class RailedText:
+    """A text with a coloured rail at its left: what it is for follows from its role.
 
+    If raised: the answer to give if the other side raises `topic`, which may be empty. Position:
+    what the other side will probably say. Press line: the exact words for the press.
+    """
+
+    role: RailRole
+    topic: str = field(default="", kw_only=True)
     text: str
     marking: str = UNMARKED
 
@@ -280,9 +278,7 @@ Block = (
     | Label
     | Boxes
     | Points
-    | IfRaised
-    | Position
-    | PressLine
+    | RailedText
     | Note
     | Quotation
     | Signatures

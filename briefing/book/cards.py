@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from briefing.book.blocks import (
-    IfRaised,
     Label,
     Points,
     Quotation,
+    RailedText,
+    RailRole,
 )
 from briefing.book.model import Book, Section
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.marking import Banner
 from briefing.language.label_ranges import format_label_ranges
+
+SpokenBlock = Points | Label | RailedText
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,7 @@ class Card:
     """
 
     head: str
-    blocks: tuple[Points | Label | IfRaised, ...]
+    blocks: tuple[SpokenBlock, ...]
     clauses: str
 
 
@@ -74,12 +77,15 @@ def _make_card(section: Section, wording: Wording) -> Card:
     )
 
 
-def _select_spoken_blocks(section: Section) -> Iterator[Points | Label | IfRaised]:
-    """The points, and the answers with the label over them."""
+def _select_spoken_blocks(section: Section) -> Iterator[SpokenBlock]:
+    """Select the points, and the answers with the label over them."""
     label: Label | None = None
     for block in section.blocks:
-        if isinstance(block, IfRaised) and label:
-            yield label
-        if isinstance(block, Points | IfRaised):
-            yield block
+        match block:
+            case Points():
+                yield block
+            case RailedText(role=RailRole.IF_RAISED):
+                if label:
+                    yield label
+                yield block
         label = block if isinstance(block, Label) else None

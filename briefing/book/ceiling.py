@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import shorten
 
-from briefing.book.blocks import IfRaised, Quotation
+from briefing.book.blocks import Quotation, RailedText
 from briefing.book.model import (
     Book,
     MarkedPart,
@@ -64,6 +64,6 @@ def _find_faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, obje
 
 
 def _get_words(marked: MarkedPart) -> str:
-    if isinstance(marked, IfRaised):
-        return f"{marked.topic} {marked.answer}"
+    if isinstance(marked, RailedText):
+        return f"{marked.topic} {marked.text}"
     return str(getattr(marked, "text", ""))

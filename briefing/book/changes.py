@@ -17,6 +17,7 @@ from briefing.book.blocks import (
     PageNumber,
     Points,
     Quotation,
+    RailedText,
     Row,
     Signatures,
     Square,
@@ -216,6 +217,8 @@ def _is_same_part(one: object, other: object) -> bool:
     if type(one) is not type(other):
         return False
     match one, other:
+        case (RailedText(), RailedText()) if one.role is not other.role:
+            return False
         case ((Boxes() | Points() | Coverage() | Signatures() | Contents()), _):
             return True
         case (Quotation(label=label), Quotation() as quoted) if label:

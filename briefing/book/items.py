@@ -1,6 +1,5 @@
 """The sections of the agenda items."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,14 +9,11 @@ from briefing.book.blocks import (
     Box,
     Boxes,
     Column,
-    IfRaised,
     Label,
     Note,
-    Point,
-    Points,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
+    RailRole,
     Row,
     StatusCell,
     Table,
@@ -30,6 +26,7 @@ from briefing.book.composition import (
     get_quotation_target,
 )
 from briefing.book.model import Section
+from briefing.book.note_kinds import NOTE_KINDS, UNDER_CLAUSE
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import BriefKind
@@ -37,17 +34,14 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause
 
-_NOTE_KINDS = {
-    AnnotationKind.POINT: QT_TRANSLATE_NOOP("book", "Point"),
-    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("book", "If raised"),
-    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("book", "Caution"),
-    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("book", "Question"),
+_BRIEF_PARTS = {
+    BriefKind.POSITION: (
+        QT_TRANSLATE_NOOP("book", "Their likely position"),
+        RailRole.POSITION,
+    ),
+    BriefKind.PRESS_LINE: (QT_TRANSLATE_NOOP("book", "Press line"), RailRole.PRESS_LINE),
 }
-_USABLE = QT_TRANSLATE_NOOP("book", "Background, may be used")
-_NOT_FOR_DISCLOSURE = QT_TRANSLATE_NOOP("book", "Background, not for disclosure")
-_DATED = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION)
-_UNDER_CLAUSE = (AnnotationKind.BACKGROUND, AnnotationKind.CAUTION, AnnotationKind.QUESTION)
-_TOPIC = re.compile(r"(?P<topic>[^.:\n]{3,80}(?:[.:]\s|\n))(?P<answer>.+)", re.DOTALL)
+"""The briefs of an item in print order, each kind with its heading."""
 
 
 def compose_items(composition: Composition) -> Iterator[Section]:
@@ -75,22 +69,16 @@ def _make_blocks(composition: Composition, line: ScheduledItem) -> Iterator[Bloc
     say = composition.translate
     clauses = composition.get_quoted_clauses(line)
     yield from _make_boxes(composition, line)
-    points = composition.select_notes(clauses, AnnotationKind.POINT)
-    if points:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "Points to make")))
-        yield Points(tuple(Point(point.text, point.marking) for point in points))
-    answers = composition.select_notes(clauses, AnnotationKind.IF_RAISED)
-    if answers:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "If raised")))
-        yield from (make_if_raised(answer.text, answer.marking) for answer in answers)
-    positions = composition.select_briefs(BriefKind.POSITION, line.item.id)
-    if positions:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "Their likely position")))
-        yield from (Position(brief.text, brief.marking) for brief in positions)
-    press_lines = composition.select_briefs(BriefKind.PRESS_LINE, line.item.id)
-    if press_lines:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "Press line")))
-        yield from (PressLine(brief.text, brief.marking) for brief in press_lines)
+    for kind, note_kind in NOTE_KINDS.items():
+        notes = composition.select_notes(clauses, kind) if note_kind.item_part else []
+        if note_kind.item_part and notes:
+            yield Label(say(note_kind.item_part.heading))
+            yield from note_kind.item_part.make_blocks(notes)
+    for brief_kind, (heading, role) in _BRIEF_PARTS.items():
+        briefs = composition.select_briefs(brief_kind, line.item.id)
+        if briefs:
+            yield Label(say(heading))
+            yield from (RailedText(role, brief.text, brief.marking) for brief in briefs)
     yield from _make_clause_blocks(composition, line, clauses)
 
 
@@ -102,7 +90,7 @@ def _make_clause_blocks(
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
         for clause in clauses:
-            quoted = make_quotation(composition, clause, _UNDER_CLAUSE)
+            quoted = make_quotation(composition, clause, UNDER_CLAUSE)
             yield replace(quoted, target=get_quotation_target(line, clause))
     commitments = composition.get_commitments(clauses)
     if commitments:
@@ -123,16 +111,6 @@ def _make_boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes
         yield Boxes(filled)
 
 
-def make_if_raised(text: str, marking: str) -> IfRaised:
-    """A note's topic and answer: it names a topic when it begins with one, as in 'Quotas: …'.
-
-    Both stay as typed, the mark between them with the topic.
-    """
-    match = _TOPIC.fullmatch(text)
-    topic, answer = (match["topic"].strip(), match["answer"].strip()) if match else ("", text)
-    return IfRaised(topic, answer, marking)
-
-
 def make_quotation(
     composition: Composition, clause: Clause, kinds: tuple[AnnotationKind, ...]
 ) -> Quotation:
@@ -148,13 +126,13 @@ def make_quotation(
 
 
 def _make_note(composition: Composition, note: Annotation) -> Note:
-    background = _USABLE if note.usable else _NOT_FOR_DISCLOSURE
+    kind = NOTE_KINDS[note.kind]
     return Note(
-        kind=composition.translate(_NOTE_KINDS.get(note.kind, background)),
+        kind=composition.translate(kind.choose_name(note)),
         text=note.text,
         quote=note.anchor.quote if note.anchor else "",
         marking=note.marking,
-        as_of=composition.format_as_of(note.as_of) if note.kind in _DATED else "",
+        as_of=composition.format_as_of(note.as_of) if kind.has_date else "",
     )
 
 

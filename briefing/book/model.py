@@ -8,7 +8,7 @@ from dataclasses import dataclass, is_dataclass
 from datetime import datetime
 from typing import Protocol, cast
 
-from briefing.book.blocks import Block, ContentsEntry
+from briefing.book.blocks import Block, ContentsEntry, RailedText, RailRole
 from briefing.common.digest import compute_sha256
 from briefing.domain.marking import UNMARKED, Banner
 
@@ -160,4 +160,16 @@ def check_code(sections: tuple[Section, ...]) -> str:
 
 
 def _to_plain(value: object) -> object:
-    return value.hex() if isinstance(value, bytes) else vars(value)
+    """Reduce a part of a section to what its check code is computed from.
+
+    A railed text counts as it did when each role was a class: a book must keep its check code.
+    """
+    match value:
+        case bytes():
+            return value.hex()
+        case RailedText(role=RailRole.IF_RAISED):
+            return {"topic": value.topic, "answer": value.text, "marking": value.marking}
+        case RailedText():
+            return {"text": value.text, "marking": value.marking}
+        case _:
+            return vars(value)

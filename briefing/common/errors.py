@@ -27,18 +27,18 @@ class BriefingError(Exception):
 
 
 class PassphraseError(BriefingError):
-    """A workspace is encrypted, and no passphrase or the wrong one was given: ask, and try again.
+    """The workspace is encrypted, and the passphrase is missing or wrong: ask, and try again.
 
-    Its text says which of the two.
+    The text says which of the two it is.
     """
 
 
 class WorkspaceDamagedError(BriefingError):
-    """A file is no workspace, or not what was stored any more: a backup may take its place.
+    """The file is not a workspace, or its content was damaged: a backup may replace it.
 
-    One that cannot be opened for another reason, by this program or just now, is not meant.
+    It is not raised for a workspace that cannot be opened now or with this program.
     """
 
 
 class WorkspaceMissingError(BriefingError):
-    """The file of an open workspace is no longer there: what is open can be saved as a copy."""
+    """The file of an open workspace was removed: the open workspace can be saved as a copy."""

@@ -1,1 +1,1 @@
-"""The records a desk works on and the rules they follow; needs nothing but the standard library."""
+"""The records of a workspace and their rules. It imports only the standard library."""

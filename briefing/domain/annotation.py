@@ -40,10 +40,10 @@ USUAL_AUDIENCE = {
 
 @dataclass(frozen=True)
 class Anchor:
-    """The words of a clause that a note is about, kept so that they can be found again.
+    """The words of a clause that a note is about, stored so that they can be found again.
 
-    The exact words, up to 32 characters on either side, and the offset of the first word in the
-    clause (the W3C Web Annotation Data Model's TextQuoteSelector with TextPositionSelector).
+    It holds the exact words, up to 32 characters before and after them, and their offset in the
+    clause (TextQuoteSelector with TextPositionSelector of the W3C Web Annotation Data Model).
     """
 
     quote: str
@@ -53,7 +53,7 @@ class Anchor:
 
     @classmethod
     def from_range(cls, text: str, start: int, end: int) -> "Anchor":
-        """The anchor of `text[start:end]`; the range must hold at least one character."""
+        """Make the anchor of `text[start:end]`, a range of at least one character."""
         if not 0 <= start < end <= len(text):
             raise ValueError(f"no words between {start} and {end} in a text of {len(text)}")
         return cls(
@@ -64,10 +64,10 @@ class Anchor:
         )
 
     def find(self, text: str) -> tuple[int, int] | None:
-        """Where the words stand in `text` as (start, end), or None when they are not in it.
+        """Find the words in `text`; return (start, end), or None if they are not there.
 
-        The place remembered wins; of several others, the one whose surroundings agree best, and
-        among equals the nearest.
+        The stored offset is tried first. Otherwise the place whose surroundings match best is
+        chosen, and of several equal places the nearest.
         """
         if text.startswith(self.quote, self.start):
             return self.start, self.start + len(self.quote)
@@ -78,7 +78,7 @@ class Anchor:
         return best, best + len(self.quote)
 
     def _count_agreement(self, text: str, at: int) -> int:
-        """How many characters around `at` agree with what stood around the words."""
+        """Count the characters around `at` that match the stored surroundings."""
         end = at + len(self.quote)
         before = text[max(0, at - len(self.before)) : at]
         after = text[end : end + len(self.after)]
@@ -107,11 +107,11 @@ def _count_common_prefix(one: str, other: str) -> int:
 
 @dataclass(frozen=True)
 class Annotation:
-    """A note on a clause, or on the words of it that `anchor` quotes. Times are UTC.
+    """A note on a clause, or on the words in it that `anchor` quotes. Times are UTC.
 
-    `usable` says of a background note that the other side may be told what it says. `as_of` is the
-    day of the facts in it; `cleared_by` says who cleared it, and `holds_until` is the last day on
-    which it may be used (None: no such day).
+    `usable`: the other side may be told what the note says. `as_of`: the day of its facts.
+    `cleared_by`: who cleared it. `holds_until`: the last day on which it may be used (None: no
+    limit).
     """
 
     id: int
@@ -130,5 +130,5 @@ class Annotation:
     holds_until: date | None = None
 
     def has_lapsed(self, on: date) -> bool:
-        """Whether, on that day, it no longer holds."""
+        """Whether the note may no longer be used on that day."""
         return self.holds_until is not None and self.holds_until < on

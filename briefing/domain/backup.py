@@ -1,4 +1,4 @@
-"""Backups: when one is due, and which of them are kept."""
+"""Backups: when a new one is due, and which old ones stay."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ DAILY_FOR = timedelta(days=31)
 
 @dataclass(frozen=True, order=True)
 class Backup:
-    """A whole copy of a workspace; `state` tells which state of it (equal: nothing changed)."""
+    """A complete copy of a workspace. Two backups with the same `state` have the same content."""
 
     at: datetime
     path: Path
@@ -20,15 +20,15 @@ class Backup:
 
 
 def is_backup_due(now: datetime, last: datetime | None) -> bool:
-    """Whether it is time for a backup. A clock that was put back must not stop them."""
+    """Whether it is time for a backup. A clock that was set back must not stop backups."""
     return last is None or now < last or now - last >= INTERVAL
 
 
 def select_backups_to_keep(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
-    """All of today, the last of each day for a month, the last of each month before.
+    """Select all of today, the last of each day for a month, and the last of each older month.
 
-    Days are those of the time zone of `now`. What seems to be made in the future is kept: the clock
-    was wrong, then or now.
+    Days are counted in the time zone of `now`. A backup with a date in the future stays, because
+    the clock was wrong then or is wrong now.
     """
     today = now.date()
     of_today: set[Backup] = set()

@@ -1,4 +1,4 @@
-"""Briefs: what the desk writes for a book that hangs on no clause."""
+"""Briefs: texts that the desk writes for a book and that belong to no clause."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -32,10 +32,10 @@ USUAL_READER = {
 
 @dataclass(frozen=True)
 class Brief:
-    """A text of a meeting's book, or of one item in it (`item_id`), with who may read it.
+    """A text for the book of a meeting, or for one agenda item (`item_id`), and who may read it.
 
-    `as_of` is the day of the facts in it; `cleared_by` says who cleared it, and `holds_until` is
-    the last day on which it may be used (None: no such day). Times are UTC.
+    `as_of`: the day of its facts. `cleared_by`: who cleared it. `holds_until`: the last day on
+    which it may be used (None: no limit). Times are UTC.
     """
 
     id: int
@@ -53,5 +53,5 @@ class Brief:
     holds_until: dt.date | None = None
 
     def has_lapsed(self, on: dt.date) -> bool:
-        """Whether, on that day, it no longer holds."""
+        """Whether the brief may no longer be used on that day."""
         return self.holds_until is not None and self.holds_until < on

@@ -1,4 +1,4 @@
-"""Commitments: what a clause binds someone to, and how it stands."""
+"""Commitments: what a clause binds someone to, and its status."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """How a commitment stands; that it is past due follows from its date and is never typed."""
+    """The status of a commitment. 'Past due' is not one: it follows from the due date."""
 
     NOT_BEGUN = "not begun"
     UNDER_WAY = "under way"
@@ -23,8 +23,8 @@ class Status(StrEnum):
 class Commitment:
     """What a clause binds someone to.
 
-    `due` is the date or the words as typed ('standing', 'as soon as possible'); `due_on` is the
-    last day on which it is not yet past due, None when the words name no date.
+    `due` is the date or the words as typed ('standing', 'as soon as possible'). `due_on` is the
+    last day before the commitment is past due; None if the words name no date.
     """
 
     id: int
@@ -38,5 +38,5 @@ class Commitment:
     last_word_on: date | None = None
 
     def is_past_due(self, on: date) -> bool:
-        """Whether, on that day, it should have been done and was not."""
+        """Whether the commitment is still open on that day although its due date has passed."""
         return self.status.is_open and self.due_on is not None and self.due_on < on

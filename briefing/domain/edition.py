@@ -1,4 +1,4 @@
-"""Editions: for whom a book is, and so what it leaves out and which sections it has."""
+"""Editions: the audience of a book, and therefore its sections and what it leaves out."""
 
 import json
 from collections.abc import Mapping
@@ -11,8 +11,7 @@ from briefing.domain.marking import Markings
 
 
 class SectionKind(StrEnum):
-    """The sections that a book may have, in their usual order; the cover and the contents, which
-    every book has, are not among them."""
+    """The optional sections of a book, in their usual order. Cover and contents are always there."""
 
     PROGRAMME = "programme"
     SCENE = "scene-setter"
@@ -28,7 +27,7 @@ class SectionKind(StrEnum):
 
 @dataclass(frozen=True)
 class ChosenSection:
-    """A section that an edition has; `title` is what it is called there, empty for the usual."""
+    """A section of an edition. `title` is its heading; empty for the usual heading."""
 
     kind: SectionKind
     title: str = ""
@@ -39,13 +38,12 @@ USUAL_SECTIONS = tuple(map(ChosenSection, SectionKind))
 
 @dataclass(frozen=True)
 class Edition:
-    """What a book for one audience may carry, and the sections that it has.
+    """What a book for one audience may contain, and its sections.
 
-    `audiences` are those whose notes it may print. `assessments` says whether it carries what the
-    desk itself thinks: the outcome sought, who leads, how commitments stand; `last_words` whether
-    it carries the desk's own remark on each commitment as well. `ceiling` is the highest marking
-    that it may hold (empty: any, or for the press the lowest of all): what is marked higher has it
-    refused.
+    `audiences`: the notes of these audiences are printed. `assessments`: the book has the desk's
+    own views (desired outcome, who leads, status of commitments). `last_words`: it also has the
+    desk's remark on each commitment. `ceiling`: the highest marking that it may contain; a book
+    with a higher one is refused (empty: any marking, but for the press only the lowest).
     """
 
     name: str
@@ -62,18 +60,18 @@ class Edition:
         return len(self.audiences) == len(Audience)
 
     def get_ceiling(self, scale: Markings) -> str:
-        """The highest marking that it may hold; empty for any."""
+        """Get the highest marking that the edition may contain; empty for any."""
         if self.ceiling or self.assessments:
             return self.ceiling
         return scale.names[0]
 
     def has_section(self, kind: SectionKind) -> bool:
-        """Whether its books have such a section."""
+        """Whether its books have a section of this kind."""
         return any(chosen.kind is kind for chosen in self.sections)
 
     @property
     def has_people(self) -> bool:
-        """Whether its books say who comes."""
+        """Whether its books show the delegations or the biographies."""
         return self.has_section(SectionKind.DELEGATIONS) or self.has_section(
             SectionKind.BIOGRAPHIES
         )
@@ -111,15 +109,15 @@ DESK = Edition(
 )
 
 EDITIONS = {edition.name: edition for edition in (DELEGATION, PRINCIPAL, PRESS, DESK)}
-"""By name, the default first."""
+"""The four standard editions by name, the default first."""
 
 
 @dataclass(frozen=True)
 class KeptEdition:
-    """An edition that the desk has made of one of the four, under a name of its own.
+    """An edition that the desk has derived from one of the four and saved under a new name.
 
-    `base` is the name of that edition, whose audiences it has; `sections` is a JSON array of
-    `[kind, title]`, in their order.
+    `base` is the name of the standard edition; the audiences are the same. `sections` is a JSON
+    array of `[kind, title]` in the order of the book.
     """
 
     id: int
@@ -130,7 +128,7 @@ class KeptEdition:
 
     @classmethod
     def from_edition(cls, name: str, edition: Edition) -> "KeptEdition":
-        """The record of an edition, not stored yet."""
+        """Make the record of an edition, not yet stored."""
         sections = [[each.kind, each.title] for each in edition.sections]
         sections_json = json.dumps(sections, ensure_ascii=False)
         return cls(0, name, get_base_edition(edition).name, edition.ceiling, sections_json)
@@ -149,15 +147,15 @@ class KeptEdition:
 
 
 def map_editions(kept_editions: "list[KeptEdition]") -> Mapping[str, Edition]:
-    """All editions by name: the four, then those that the desk has made."""
+    """Map the names of all editions to them: first the four, then those that the desk saved."""
     return EDITIONS | {each.name: each.to_edition() for each in kept_editions}
 
 
 def get_base_edition(edition: Edition) -> Edition:
-    """The one of the four that an edition is made of."""
+    """Get the standard edition from which an edition is derived."""
     return next(each for each in EDITIONS.values() if each.audiences == edition.audiences)
 
 
 def get_edition_title(name: str) -> str:
-    """What the edition of that name is called; one that the desk has made, by its name."""
+    """Get the title of the edition with that name; a saved edition has its name as title."""
     return EDITIONS[name].title if name in EDITIONS else name

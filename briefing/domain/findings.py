@@ -1,4 +1,4 @@
-"""What a check or a search found."""
+"""The results of a check and of a search."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from briefing.domain.statement import ClauseKind
 
 @dataclass(frozen=True)
 class Damage:
-    """Something in a workspace that is not as it was stored, in one sentence."""
+    """Something in a workspace that differs from what was stored, in one sentence."""
 
     where: str
     what: str
@@ -16,12 +16,11 @@ class Damage:
 
 @dataclass(frozen=True)
 class Hit:
-    """A record that holds the words searched for; `kind` is its class.
+    """A record that contains the search words; `kind` is its class.
 
-    `text` is what it says, as stored; `clause_id`, `statement_id`, `meeting_id` and `item_id` say
-    where to go.
-    `part` is what the clause is, for one without a label, and `statement` and `made` tell the
-    statement it is of where the workspace has several.
+    `text` is its text as stored. `clause_id`, `statement_id`, `meeting_id` and `item_id` are the
+    place to open. `part` is the kind of a clause without a label. `statement` and `made` are the
+    title and the date of its statement, if the workspace has several.
     """
 
     kind: type

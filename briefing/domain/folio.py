@@ -1,19 +1,19 @@
-"""The numbers of pages, which stay as they are when pages are put in between: 4, 4a, 4b, 5."""
+"""Page numbers that do not change when pages are inserted between them: 4, 4a, 4b, 5."""
 
 import re
 from dataclasses import dataclass
 
 _LETTERS = 26
 PATTERN = r"\d+[a-z]*"
-"""A regular expression for the number of a page of a book."""
+"""A regular expression for the page number of a book."""
 _FOLIO = re.compile(r"(\d*)([a-z]*)")
 
 
 @dataclass(frozen=True, order=True, slots=True)
 class Folio:
-    """A page's number; `letter` counts the pages put in after it, 4a being the first after 4.
+    """A page number. `letter` counts the pages inserted after a page: 4a is the first after 4.
 
-    Number 0 is for what lies before a book and belongs to none of its pages: a, b, c.
+    The pages in front of a book, which are not part of it, have the number 0: a, b, c.
 
     >>> Folio(4, 1).is_verso, str(Folio(4, 1)), str(Folio(0, 28))
     (False, '4a', 'ab')
@@ -31,12 +31,12 @@ class Folio:
 
     @property
     def is_verso(self) -> bool:
-        """Whether it is a left-hand page, the back of a sheet: even, or put in after a front."""
+        """Whether it is a left-hand page, the back of a sheet: even, or inserted after a front."""
         return (self.number + self.letter) % 2 == 0
 
     @classmethod
     def from_text(cls, text: str) -> "Folio | None":
-        """The number that is written so, None for what is none.
+        """Parse a page number; None if the text is not one.
 
         >>> Folio.from_text("4a"), Folio.from_text("iv.")
         (Folio(number=4, letter=1), None)
@@ -50,5 +50,5 @@ class Folio:
         return cls(int(match[1] or 0), letter)
 
     def get_next_inserted(self) -> "Folio":
-        """The number of a page put in after this one."""
+        """Get the number of the page that is inserted after this one."""
         return Folio(self.number, self.letter + 1)

@@ -1,4 +1,4 @@
-"""The history of a workspace: its steps, and what each changed."""
+"""The history of a workspace: its steps and their changes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,17 +9,17 @@ from briefing.domain.step import RecordKey, StepName
 
 
 class StepState(StrEnum):
-    """Whether what a step did holds."""
+    """Whether the changes of a step are in effect."""
 
     DONE = "done"
     UNDONE = "undone"
     SUPERSEDED = "superseded"
-    """Undone, and something else was done instead: it cannot be redone, and is not forgotten."""
+    """Undone, and then another step was made: it cannot be redone, but it stays in the history."""
 
 
 @dataclass(frozen=True)
 class PastStep:
-    """A step as the history shows it: who did what and when, and to which records."""
+    """A step as the history shows it: who changed which records, when and how."""
 
     id: int
     name: StepName
@@ -31,7 +31,7 @@ class PastStep:
 
 @dataclass(frozen=True)
 class RecordChange:
-    """A record before and after a step; None where it was not there."""
+    """A record before and after a step; None if it did not exist."""
 
     kind: type
     record_id: int

@@ -1,4 +1,4 @@
-"""Books that left the house: issued, in numbered copies, each with its recipient."""
+"""Issued books: numbered copies of a book, each with its recipient."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -7,12 +7,12 @@ from enum import StrEnum
 
 @dataclass(frozen=True)
 class Issue:
-    """A book as it was issued, once and for all.
+    """A book as it was issued; it never changes.
 
-    `number` counts the issues of the workspace from 1; `edition` is the edition's name. `book` is
-    the composed book, frozen (`book/frozen.py`), and `made_as` how it was ordered, so that it can
-    be opened again as it was. `check` is the code on its cover, which follows from the content and
-    not from the copy. `issued` is UTC.
+    `number` counts the issues of the workspace from 1. `edition` is the name of the edition.
+    `book` is the composed book as JSON (`book/frozen.py`), and `made_as` the order for it, so that
+    it can be opened again. `check` is the code on the cover; it depends on the content, not on the
+    copy. `issued` is UTC.
     """
 
     id: int
@@ -29,7 +29,7 @@ class Issue:
 
 
 class CopyStatus(StrEnum):
-    """Where a copy is."""
+    """Where a copy is now."""
 
     HELD = "held"
     SENT = "sent"
@@ -39,11 +39,11 @@ class CopyStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Copy:
-    """One copy of an issue, `number` of 1 to however many there are.
+    """One copy of an issue; `number` counts the copies from 1.
 
-    `made_for` is the recipient on its cover, `recipient` who is to have it now. `sha256` is the
-    digest of its file (hexadecimal) as it was written, its password included; `status_on` the day
-    since which it is where it is.
+    `made_for` is the recipient printed on the cover, `recipient` the person who has it now.
+    `sha256` is the digest of its file (hexadecimal), written with its password. `status_on` is
+    the day since which the status is valid.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""The books a desk has made."""
+"""The books that a desk has made."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Meetings and their agendas; times follow from the durations."""
+"""Meetings and their agendas. The times are computed from the durations."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 class Meeting:
     """An event with its programme. `start` and `end` are local to `time_zone` (an IANA name).
 
-    `marking` is the least that the pages of its books carry, those for the press apart.
-    `interpreted` says that what is said is said twice, and so takes twice as long.
+    `marking` is the lowest marking on the pages of its books, except books for the press.
+    `interpreted`: there are interpreters, so everything takes twice the time.
     """
 
     id: int
@@ -28,7 +28,7 @@ class Meeting:
 
     @property
     def utc_offset(self) -> dt.timedelta | None:
-        """How far the meeting's clocks are from UTC on its day, None while it has no day."""
+        """The UTC offset on the day of the meeting; None if it has no day yet."""
         if self.date is None:
             return None
         return dt.datetime.combine(self.date, self.start, ZoneInfo(self.time_zone)).utcoffset()
@@ -36,7 +36,7 @@ class Meeting:
 
 @dataclass(frozen=True)
 class MeetingParty:
-    """That a party attends a meeting; the first is the desk's own."""
+    """The attendance of a party at a meeting. The first party is the desk's own side."""
 
     id: int
     meeting_id: int
@@ -45,7 +45,7 @@ class MeetingParty:
 
 
 class ItemKind(StrEnum):
-    """What happens in a line of the programme; only discussions are numbered."""
+    """The kind of a line in the programme. Only discussions are numbered."""
 
     DISCUSSION = "discussion"
     CEREMONY = "ceremony"
@@ -54,7 +54,7 @@ class ItemKind(StrEnum):
 
 @dataclass(frozen=True)
 class AgendaItem:
-    """One line of a meeting's programme."""
+    """One line in the programme of a meeting."""
 
     id: int
     meeting_id: int
@@ -69,7 +69,7 @@ class AgendaItem:
 
 @dataclass(frozen=True)
 class ItemClause:
-    """That an agenda item takes up a clause; the order is the clauses' own."""
+    """A clause that an agenda item takes up. The clauses stay in their own order."""
 
     id: int
     item_id: int
@@ -78,10 +78,10 @@ class ItemClause:
 
 @dataclass(frozen=True)
 class ScheduledItem:
-    """An agenda item with what follows from its place: its number and its times.
+    """An agenda item with its number and times, which depend on its position.
 
-    `number` is None for what is not discussed. Times are datetimes without a zone, so that an
-    agenda that runs past midnight is told truthfully.
+    `number` is None if the item is no discussion. Times are datetimes without a zone, because an
+    agenda may go on after midnight.
     """
 
     item: AgendaItem
@@ -92,10 +92,10 @@ class ScheduledItem:
 
 @dataclass(frozen=True)
 class Schedule:
-    """A meeting's items in order, and when it ends.
+    """The items of a meeting in order, and its end.
 
-    `minutes_over` is how many minutes it ends after its planned end (negative: before), None when
-    no end is planned.
+    `minutes_over` is the number of minutes after the planned end (negative: before it); None if no
+    end is planned.
     """
 
     items: tuple[ScheduledItem, ...]
@@ -105,7 +105,7 @@ class Schedule:
 
 
 def schedule(meeting: Meeting, items: Iterable[AgendaItem]) -> Schedule:
-    """The agenda with the times that follow from its durations."""
+    """Compute the times of an agenda from its durations."""
     day = meeting.date or dt.date.min
     start = dt.datetime.combine(day, meeting.start)
     at, number, lines = start, 0, []

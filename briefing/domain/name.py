@@ -1,4 +1,4 @@
-"""A name: a body, person, instrument or event that a text names. `domain/names.py` finds them."""
+"""Names: bodies, persons, instruments and events in a text. `language/names.py` finds them."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class NameKind(StrEnum):
-    """What a name is the name of."""
+    """The kind of thing that has a name."""
 
     BODY = "body"
     PERSON = "person"
@@ -16,7 +16,7 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True)
 class Mention:
-    """Where a name stands: the characters `start`:`end` of a clause."""
+    """A place where a name stands: the characters `start`:`end` of a clause."""
 
     clause_id: int
     start: int
@@ -25,10 +25,10 @@ class Mention:
 
 @dataclass(frozen=True)
 class Name:
-    """A name as the text first has it, with all its mentions.
+    """A name as the text first writes it, with all its mentions.
 
-    `short` is the abbreviation the text gives a body, `title` what a person is, `on` the (last)
-    day of an event or the date of an instrument, `place` where an event is held.
+    `short`: the abbreviation of a body. `title`: the title of a person. `on`: the last day of an
+    event, or the date of an instrument. `place`: where an event takes place.
     """
 
     kind: NameKind

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Person:
-    """A human being. `photograph` is a JPEG file without anything in it but the picture."""
+    """A human being. `photograph` is a JPEG file that contains only the picture."""
 
     id: int
     name: str
@@ -17,10 +17,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Delegate:
-    """That a person attends a meeting in the delegation of the person's party.
+    """A person who attends a meeting in the delegation of their party.
 
-    `rank` is the place in the order of precedence, from 1. Those of the same rank on either side
-    are each other's counterparts; a rank may be empty on one side.
+    `rank` is the place in the order of precedence, from 1. Delegates of the same rank on the two
+    sides are counterparts. A rank may be empty on one side.
     """
 
     id: int

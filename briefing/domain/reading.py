@@ -1,9 +1,9 @@
-"""What the reader finds in a document: the structure of a statement, with its work shown.
+"""The result of reading a document: the structure of a statement, with the lines it came from.
 
 Line numbers count the lines of `Reading.source` from 1. Every line that is not blank belongs to
-exactly one part (title, preamble, lead-in, clause, closing, signatories, footnotes) or to
-`left_out` with the reason; what the text does not say is None or empty, never guessed. Only a line
-in which one clause ends and the next begins belongs to both, and a remark says so.
+exactly one part (title, preamble, lead-in, clause, closing, signatories, footnotes), or to
+`left_out` with the reason. What the text does not state is None or empty; the reader never
+guesses. A line in which one clause ends and the next begins belongs to both, and has a remark.
 """
 
 import datetime as dt
@@ -16,7 +16,7 @@ from briefing.common.wording import ENGLISH, Wording
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph, with the numbers of the lines it was read from."""
+    """A paragraph with the numbers of its lines."""
 
     text: str
     lines: tuple[int, ...]
@@ -24,9 +24,9 @@ class Passage:
 
 @dataclass(frozen=True)
 class ReadClause:
-    """A clause, or an item nested in one; `label` is the number as printed, "" where it has none.
+    """A clause, or an item in a clause. `label` is the number as printed, "" if there is none.
 
-    `heading` is the clause's own, or that of the section which begins with it.
+    `heading` is the heading of the clause, or of the section that begins with it.
     """
 
     label: str
@@ -38,7 +38,7 @@ class ReadClause:
 
 @dataclass(frozen=True)
 class ReadSignatory:
-    """Someone who signed; `witness` when the text says that they only witnessed."""
+    """A person who signed. `witness`: the text says that they signed only as a witness."""
 
     name: str
     role: str | None
@@ -48,7 +48,7 @@ class ReadSignatory:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A line that belongs to no part of the statement, and why."""
+    """A line that belongs to no part of the statement, and the reason."""
 
     line: int
     text: str
@@ -57,9 +57,9 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something a person should look at; `line` is None when it concerns the whole document.
+    """Something that a person should look at. `line` is None if it concerns the whole document.
 
-    It is told by a pattern marked for translation, and its values.
+    Its text is a pattern marked for translation, and the values that fill it.
 
     >>> Remark(7, "Clause {label} stands here a second time.", {"label": "4"}).text
     'Clause 4 stands here a second time.'
@@ -79,7 +79,7 @@ class Remark:
 
 @dataclass(frozen=True)
 class Reading:
-    """A document as read. `source` is its plain text, line by line as the reader saw it."""
+    """A document after reading. `source` is its plain text, line by line."""
 
     file_name: str
     original: bytes

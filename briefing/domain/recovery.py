@@ -1,4 +1,4 @@
-"""What could be saved of a damaged workspace."""
+"""The result of recovering a damaged workspace."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class RecoveryResult:
-    """The count of records saved, by class, and the words of those that lost their place.
+    """How many records of each class were saved and lost.
 
-    `history` says whether all steps were saved too, so that everything can still be undone.
+    `history`: all steps were saved too, so everything can still be undone. `stray_words`: the
+    texts of records that belonged to a lost record.
     """
 
     saved_counts: Mapping[type, int]

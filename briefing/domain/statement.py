@@ -15,7 +15,7 @@ class Party:
 
 @dataclass(frozen=True)
 class Statement:
-    """An official text as an act: what was made, when, where. Its words are in its texts."""
+    """An official text as an act: its title, kind, date and place. The words are in its texts."""
 
     id: int
     title: str
@@ -26,7 +26,7 @@ class Statement:
 
 @dataclass(frozen=True)
 class StatementParty:
-    """That a party made a statement, in the order the statement names them."""
+    """A party to a statement; `position` is its place in the order of the statement."""
 
     id: int
     statement_id: int
@@ -36,7 +36,7 @@ class StatementParty:
 
 @dataclass(frozen=True)
 class Signatory:
-    """A person who signed a statement."""
+    """A person who signed a statement, maybe only as a witness."""
 
     id: int
     statement_id: int
@@ -51,8 +51,8 @@ class Signatory:
 class Text:
     """One language version of a statement, exactly as received.
 
-    `original` is the file byte for byte and `source` its plain text as the reader saw it; the two
-    SHA-256 digests (hexadecimal) were taken when the text was accepted.
+    `original` is the file byte for byte, `source` its plain text. The two SHA-256 digests
+    (hexadecimal) were computed when the text was accepted.
     """
 
     id: int
@@ -66,7 +66,7 @@ class Text:
 
 
 class ClauseKind(StrEnum):
-    """Which part of the statement a paragraph is."""
+    """The part of the statement to which a paragraph belongs."""
 
     PREAMBLE = "preamble"
     LEAD_IN = "lead-in"
@@ -80,9 +80,9 @@ class ClauseKind(StrEnum):
 class Clause:
     """A paragraph of a text, word for word as received.
 
-    `label` is its number as printed (empty for a paragraph without one), `parent_id` the clause
-    that an item is nested in, `text_sha256` the digest of `text` (UTF-8, hexadecimal) taken when
-    the text was accepted.
+    `label` is its number as printed (empty if it has none). `parent_id` is the clause that
+    contains an item. `text_sha256` is the digest of `text` (UTF-8, hexadecimal), computed when the
+    text was accepted.
     """
 
     id: int

@@ -1,4 +1,4 @@
-"""Steps: the named, undoable edits of a workspace."""
+"""Steps: edits of a workspace that have a name and can be undone."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ RecordKey = tuple[type, int]
 
 
 class StepName(Phrase):
-    """What a step did, as the menu shows it.
+    """The name of a step, as the menu shows it.
 
     >>> str(StepName("Add point to clause {label}", {"label": "18"}))
     'Add point to clause 18'
@@ -20,7 +20,10 @@ class StepName(Phrase):
 
 @dataclass(frozen=True)
 class StepResult:
-    """What performing, undoing or redoing a step changed, so that only those views refresh."""
+    """The records that a step changed when it was made, undone or redone.
+
+    Only the views of these records refresh.
+    """
 
     name: StepName
     records: frozenset[RecordKey]
@@ -30,5 +33,5 @@ class StepResult:
         return any(kind in kinds for kind, _ in self.records)
 
     def get_ids(self, kind: type) -> tuple[int, ...]:
-        """The ids of the records of this class that changed, in ascending order."""
+        """Get the ids of the changed records of this class, in ascending order."""
         return tuple(sorted(record_id for each, record_id in self.records if each is kind))

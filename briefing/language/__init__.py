@@ -1,1 +1,1 @@
-"""Rules that understand the words of a text: dates, numbers, labels, names, commitments."""
+"""Understanding the words of a text: dates, numbers, labels, names, commitments."""

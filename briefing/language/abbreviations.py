@@ -1,4 +1,4 @@
-"""The abbreviations that a text defines: "Full Name (ABC)"."""
+"""Abbreviations that a text defines: "Full Name (ABC)"."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ SHORT_FORM = re.compile(r"\s*\((?P<short>[^\W\d_][\w.&-]{1,11})\)")
 
 @dataclass(frozen=True)
 class Abbreviation:
-    """A short form, what it stands for, and the ids of the clauses that define or use it."""
+    """A short form, its full name, and the ids of the clauses that define or use it."""
 
     short: str
     full: str
@@ -24,7 +24,7 @@ class Abbreviation:
 
 
 def find_abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
-    """What the clauses define, by short form; the first definition of each counts.
+    """Find the abbreviations that the clauses define, sorted; the first definition counts.
 
     >>> find_full_name("agreed with the Turkish Cooperation and Coordination Agency ")
     'Turkish Cooperation and Coordination Agency'
@@ -47,10 +47,10 @@ def _find_abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]
 
 
 def find_full_name(before: str, short: str = "") -> str:
-    """The name that ends `before`: a run of capitalised words and what connects them.
+    """Find the name at the end of `before`: a run of capitalised words with their connectors.
 
-    Where it does not begin as the short form does, one goes back over small words to a run that
-    does: 'Network for Greening the Financial System' (NGFS).
+    If it does not begin with the letter of the short form, earlier runs that are joined to it by
+    small words are tried: 'Network for Greening the Financial System' (NGFS).
     """
     words = before.rstrip()
     name_runs = find_runs(words)
@@ -67,7 +67,7 @@ def find_full_name(before: str, short: str = "") -> str:
 
 
 def is_abbreviation(word: str) -> bool:
-    """Two capitals in each part, and no numeral: KazAID, UN-HABITAT; not Annex, Kassym-Jomart, XI.
+    """Whether each part has two capitals and the word is no numeral.
 
     >>> [is_abbreviation(word) for word in ("KazAID", "COVID-19", "Annex", "Kassym-Jomart", "XI")]
     [True, True, False, False, False]

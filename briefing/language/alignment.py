@@ -1,8 +1,8 @@
-"""Clauses of two texts of one statement, each beside its counterpart.
+"""Align the clauses of two texts of one statement.
 
-They are matched by kind and by the number in their label, whatever word stands with it ('18',
-'Madde 18', '18 бап'); paragraphs without a number by their order. A clause that one text lacks is a
-gap, and shifts nothing.
+Clauses are matched by kind and by the number in their label, with or without a word ('18',
+'Madde 18', '18 бап'). Paragraphs without a number are matched by their order. If one text lacks a
+clause, there is a gap and the others do not shift.
 """
 
 from collections import defaultdict
@@ -23,24 +23,24 @@ Link = tuple[int, int]
 
 @dataclass(frozen=True)
 class Pair:
-    """A clause and its counterpart; None where a text lacks it."""
+    """A clause and its counterpart; None if a text does not have it."""
 
     one: Clause | None
     other: Clause | None
 
 
 def align(one: Sequence[Clause], other: Sequence[Clause]) -> list[Pair]:
-    """All paragraphs of two texts in pairs, in the order of both."""
+    """Pair all paragraphs of two texts, in the order of both."""
     return list(_Aligner(one, other).align())
 
 
 def map_counterparts(one: Sequence[Clause], other: Sequence[Clause]) -> dict[int, int]:
-    """The id of the counterpart of each clause that has one, by the clause's id."""
+    """Map the id of each clause that has a counterpart to the id of the counterpart."""
     pairs = align(one, other)
     return {pair.one.id: pair.other.id for pair in pairs if pair.one and pair.other}
 
 
-# The parts of a statement, in their order. Readers may tell a lead-in from a preamble or not.
+# The parts of a statement in order. The reader may take a lead-in for part of the preamble.
 _GROUPS = (
     (ClauseKind.PREAMBLE, ClauseKind.LEAD_IN),
     (ClauseKind.CLAUSE,),
@@ -60,7 +60,7 @@ class _Aligner:
             yield from self._align_siblings(one, other)
 
     def _align_siblings(self, one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
-        """Clauses beside each other, each followed by what is nested in it."""
+        """Align the clauses of one level, each followed by the clauses nested in it."""
         for pair in _match_siblings(one, other):
             yield pair
             yield from self._align_siblings(
@@ -77,7 +77,7 @@ def _group_by_parent(clauses: Iterable[Clause]) -> defaultdict[int | None, list[
 
 
 def _match_siblings(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[Pair]:
-    """By number, and between two numbers that match by order."""
+    """Match by number; between two matches, match by order."""
     keys = parse_labels([each.label for each in one]), parse_labels([each.label for each in other])
     numbered = any(keys[0]) and any(keys[1])
     links = list(_link_by_number(*keys)) if numbered else []
@@ -90,7 +90,7 @@ def _match_siblings(one: Sequence[Clause], other: Sequence[Clause]) -> Iterator[
 
 
 def _link_by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Link]:
-    """The links of equal numbers; what has none equals nothing."""
+    """Link equal numbers. A clause without a number equals no other."""
     mine, theirs = (
         [key or (side, at) for at, key in enumerate(keys)]
         for side, keys in (("one", one), ("other", other))
@@ -101,7 +101,7 @@ def _link_by_number(one: Sequence[Value], other: Sequence[Value]) -> Iterator[Li
 
 
 def _iterate_gaps(links: Sequence[Link], length: int, other: int) -> Iterator[tuple[Link, Link]]:
-    """The stretches that the links leave, each from a first place to the one after its last."""
+    """Iterate over the gaps between links, each from its first position to the one after it."""
     at = (0, 0)
     for link in [*links, (length, other)]:
         yield at, link
@@ -122,7 +122,7 @@ _MOST_COMPARED = 40_000
 
 
 def _link_by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]:
-    """As many pairs as the shorter side has; of the longer, the gaps are what fits least."""
+    """Link each clause of the shorter side; the least similar ones of the longer stay alone."""
     if len(one) > len(other):
         return [(i, j) for j, i in _link_by_order(other, one)]
     if len(one) == len(other) or not one or len(one) * len(other) > _MOST_COMPARED:
@@ -143,9 +143,10 @@ def _link_by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]
 
 
 def _maximize_similarity(similarities: Sequence[Sequence[float]]) -> list[int]:
-    """How many of the longer side to pass over before each pair, for the most likeness in all.
+    """Choose how many clauses of the longer side to skip before each pair.
 
-    `likeness[i][passed]` is that of the pair i when so many were passed over; they never get fewer.
+    `similarities[i][skipped]` is the similarity of pair i after so many skipped clauses. The
+    number never decreases, and the sum of the similarities is the highest possible.
     """
     best: list[tuple[float, list[int]]] = [(0.0, [])] * len(similarities[0])
     for row in similarities:
@@ -164,7 +165,7 @@ def _choose_better(
 
 
 def _collect_features(clause: Clause) -> frozenset[str]:
-    """What is alike in every language: the kind, the label, figures and names."""
+    """Collect what is the same in every language: the kind, the label, figures and names."""
     features = {clause.kind.value, fold(clause.label)} - {""}
     features |= {figure.value for figure in find_figures(clause.text)}
     return frozenset(features | {name.skeleton for name in find_written_names(clause.text)})

@@ -1,4 +1,4 @@
-"""What is typed to find a clause by its number: '18', 'clause 7(a)', 'бап 18', '18 бап', '§ 18'."""
+"""A query for a clause by its number: '18', 'clause 7(a)', 'бап 18', '18 бап', '§ 18'."""
 
 import re
 
@@ -6,7 +6,7 @@ from briefing.language.folding import fold
 
 Number = tuple[str, ...]
 
-# What a clause is called before or after its number; folded, as they are compared.
+# Words for a clause before or after its number; folded, because folded words are compared.
 WORDS = frozenset(
     fold(
         "clause cl article art paragraph para madde md artículo artikel"
@@ -20,19 +20,19 @@ _MOST_LETTERS = 4  # of a part: 'a', 'iv', 'viii'
 
 
 def extract_number(label: str) -> Number:
-    """The parts of a label as printed, folded, without what the clause is called.
+    """Extract the parts of the number in a label, folded, without the word for a clause.
 
-    >>> extract_number("Madde 18"), extract_number("18-бап"), extract_number("7(a)"), extract_number("1.2.")
-    (('18',), ('18',), ('7', 'a'), ('1', '2'))
+    >>> extract_number("Madde 18"), extract_number("18-бап"), extract_number("7(a)")
+    (('18',), ('18',), ('7', 'a'))
     """
     return tuple(part for part in _PARTS.findall(fold(label)) if part not in WORDS)
 
 
 def parse_clause_number(words: str) -> Number:
-    """The number that the words ask for; empty when they are no number of a clause.
+    """Parse the number of a clause from a search; empty if the words are no such number.
 
-    >>> parse_clause_number("clause 7(a)"), parse_clause_number("§18"), parse_clause_number("18 trains")
-    (('7', 'a'), ('18',), ())
+    >>> [parse_clause_number(words) for words in ("clause 7(a)", "§18", "18 trains")]
+    [('7', 'a'), ('18',), ()]
     """
     first, *others = extract_number(words) or ("",)
     numeral = bool(_ROMAN.search(words)) and bool(_ROMAN.fullmatch(first.upper()))

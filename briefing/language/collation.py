@@ -1,7 +1,7 @@
-"""The order in which a language puts words, as its dictionaries have it.
+"""The sort order of words in a language, as in its dictionaries.
 
-By alphabets of our own: those of the system differ from machine to machine, and the standard
-library knows no others.
+The alphabets are defined here: those of the operating system differ from machine to machine, and
+the standard library has none.
 """
 
 import re
@@ -13,7 +13,7 @@ from briefing.language.folding import fold
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _TURKISH = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 _KAZAKH = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-_RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюя"  # ё stands with е
+_RUSSIAN = "абвгдежзийклмнопрстуфхцчшщъыьэюя"  # ё is sorted as е
 _ALPHABETS = {"tr": _TURKISH, "kk": _KAZAKH, "ru": _RUSSIAN}
 _PART = re.compile(r"\d+|[^\W\d_]")
 _WORD = re.compile(r"[^\W_]+")
@@ -23,10 +23,10 @@ _Weight = tuple[int, int]
 
 
 def make_collation_key(text: str, language: str) -> tuple[tuple[tuple[_Weight, ...], ...], str]:
-    """By what a text is put in the order of the language: word by word, case and marks apart.
+    """Make the sort key of a text: word by word, without case and punctuation.
 
-    Numbers come first, by how large they are, then the letters of the language, then those of
-    others; an accent that the alphabet does not have tells nothing.
+    Numbers come first, by their value, then the letters of the language, then other letters.
+    Accents that the alphabet does not have are ignored.
 
     >>> sorted(["Çin", "Cuma", "Ilıca", "İzmir"], key=lambda word: make_collation_key(word, "tr"))
     ['Cuma', 'Çin', 'Ilıca', 'İzmir']
@@ -37,10 +37,10 @@ def make_collation_key(text: str, language: str) -> tuple[tuple[tuple[_Weight, .
 
 
 def get_initial(text: str, language: str) -> str:
-    """The capital under which a text stands in an index; '0–9' for numbers.
+    """Get the capital letter under which an index lists a text; '0–9' for numbers.
 
-    >>> get_initial("ışık", "tr"), get_initial("iş", "tr"), get_initial("Élysée", "en"), get_initial("12th", "en")
-    ('I', 'İ', 'E', '0–9')
+    >>> [get_initial(word, "tr") for word in ("ışık", "iş", "Élysée", "12th")]
+    ['I', 'İ', 'E', '0–9']
     """
     first = _PART.search(_to_lowercase(text, language))
     if first is None or first[0].isdigit():
@@ -59,7 +59,7 @@ def _get_alphabet(language: str) -> str:
 
 
 def _map_to_alphabet(letter: str, language: str) -> str:
-    """The letter, or that of the alphabet which it is a form of: é is e, in Russian қ is к."""
+    """Map a letter to the one of the alphabet: é is e, and in Russian қ is к."""
     if letter in _get_alphabet(language):
         return letter
     plain = fold(letter)[:1]

@@ -1,4 +1,4 @@
-"""Dates as statements write them in English, Turkish, Kazakh and Russian, in figures or words."""
+"""Dates in English, Turkish, Kazakh and Russian statements, in figures or in words."""
 
 import calendar
 import re
@@ -14,7 +14,7 @@ from briefing.language.number_words import (
     number_in_words,
 )
 
-_NAMES = (  # case endings left off, except in English
+_NAMES = (  # without case endings, except in English
     ("january jan", "ocak ocağ", "қаңтар", "январ"),
     ("february feb", "şubat", "ақпан", "феврал"),
     ("march mar", "mart", "наурыз", "март"),
@@ -31,7 +31,7 @@ _NAMES = (  # case endings left off, except in English
 
 
 def _normalize(text: str) -> str:
-    """Small letters, with one i for all, since capitals do not tell which was meant."""
+    """Make letters small, with one i for all, because capitals do not show which i it was."""
     return text.replace("İ", "i").casefold().replace("ı", "i")
 
 
@@ -106,10 +106,10 @@ _IN_WORDS = [
 
 @dataclass(frozen=True)
 class WrittenDate:
-    """A date and where it stands in its text, `start`:`end`.
+    """A date and its place in the text, `start`:`end`.
 
-    `days` are one, or the first and last of several, or none for a whole month; `year` is None
-    where the text leaves it out.
+    `days` has one day, or the first and the last of several, or none for a whole month. `year` is
+    None if the text does not give it.
     """
 
     year: int | None
@@ -120,18 +120,18 @@ class WrittenDate:
 
     @property
     def last(self) -> date | None:
-        """The last day of a full date; None where the year or the day is left out."""
+        """The last day of a full date; None without a year or a day."""
         return date(self.year, self.month, self.days[-1]) if self.year and self.days else None
 
     @property
     def iso(self) -> str:
-        """The days in ISO 8601, without what the text leaves out."""
+        """The days in ISO 8601, without the parts that the text does not give."""
         month = f"{f'{self.year:04}' if self.year else '-'}-{self.month:02}"
         return "/".join(f"{month}-{day:02}" for day in self.days) or month
 
 
 def find_dates(text: str) -> list[WrittenDate]:
-    """The dates of a text in its order, those that leave out the year or the day among them.
+    """Find the dates of a text, in order, also those without a year or a day.
 
     >>> [each.iso for each in find_dates("on 12 October, 2022 and on March 3-4; since May 2021")]
     ['2022-10-12', '--03-03/--03-04', '2021-05']
@@ -148,12 +148,12 @@ def find_dates(text: str) -> list[WrittenDate]:
 
 @cache
 def _compile_partial_forms() -> list[re.Pattern[str]]:
-    """Only who compares figures asks for these."""
+    """Compile the patterns of partial dates. They are needed only to compare figures."""
     return [re.compile(form, re.IGNORECASE) for form in _IN_PART]
 
 
 def find_full_dates(text: str) -> list[WrittenDate]:
-    """The dates of a text, in its order, that have a day, a month and a year."""
+    """Find the dates of a text, in order, that have a day, a month and a year."""
     forms = [*_NAMED, *_IN_WORDS] if _has_month_name(text) else []
     return _remove_overlaps(
         _match_dates(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms)
@@ -161,7 +161,7 @@ def find_full_dates(text: str) -> list[WrittenDate]:
 
 
 def parse_month(word: str) -> int:
-    """The month that a number or a name means, whatever ending the name has; 0: none."""
+    """Parse a month from a number or a name with any ending; 0 if it is no month."""
     if word.isdigit():
         return int(word)
     plain = _normalize(word)
@@ -169,12 +169,12 @@ def parse_month(word: str) -> int:
 
 
 def is_month(word: str) -> bool:
-    """Whether a word names a month, or may: 'May' and 'March' are taken for months."""
+    """Whether a word is, or may be, a month: 'May' and 'March' count as months."""
     return re.fullmatch(MONTH, word, re.IGNORECASE) is not None
 
 
 def _has_month_name(text: str) -> bool:
-    """Whether the name of a month stands somewhere in it; looked for first, as it rarely does."""
+    """Whether a text contains the name of a month; a quick test, since few texts do."""
     plain = _normalize(text)
     return any(name in plain for name in MONTHS)
 
@@ -195,7 +195,7 @@ def _match_dates(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[Writte
 
 
 def _is_in_calendar(written_date: WrittenDate) -> bool:
-    """Whether a calendar has these days."""
+    """Whether these days exist in the calendar."""
     year = 2000 if written_date.year is None else written_date.year  # a leap year
     if not (date.min.year <= year <= date.max.year and 1 <= written_date.month <= 12):
         return False
@@ -204,7 +204,7 @@ def _is_in_calendar(written_date: WrittenDate) -> bool:
 
 
 def _remove_overlaps(dates: Iterable[WrittenDate]) -> list[WrittenDate]:
-    """Of dates that overlap the one that begins first, and of those the longest."""
+    """Of overlapping dates return the one that begins first, and of those the longest."""
     separate: list[WrittenDate] = []
     for each in sorted(dates, key=lambda each: (each.start, -each.end)):
         if not separate or separate[-1].end <= each.start:
@@ -213,7 +213,7 @@ def _remove_overlaps(dates: Iterable[WrittenDate]) -> list[WrittenDate]:
 
 
 def _blank_out(text: str, dates: Iterable[WrittenDate]) -> str:
-    """The text with nothing where the dates stand, at the same offsets."""
+    """Replace the dates in a text by dots; the offsets stay the same."""
     for each in dates:
         text = text[: each.start] + "." * (each.end - each.start) + text[each.end :]
     return text

@@ -1,4 +1,4 @@
-"""When a commitment is due: the date in what was typed, and the words in a text that say when."""
+"""Due dates: the date in what a person typed, and the words in a text that say when."""
 
 import calendar
 import re
@@ -34,7 +34,7 @@ _LIKE_A_DATE = [
 
 @dataclass(frozen=True)
 class DueWords:
-    """Words of a text that say when, from `start` to `end`, and the last day if they name one."""
+    """Words that say when, from `start` to `end` of a text, and their last day, if any."""
 
     start: int
     end: int
@@ -42,11 +42,11 @@ class DueWords:
 
 
 def parse_due_date(words: str) -> date | None:
-    """The last day on which what is due then is not yet past due.
+    """Parse the due date in some words: the last day that is not yet past due.
 
-    Understands '2022-12-31', '31.12.2022', '31 December 2022', 'October 12-13, 2022', 'June 2023'
-    and '2023', months in English, Turkish, Kazakh or Russian; None for any other words, a date
-    that no calendar has included.
+    It understands '2022-12-31', '31.12.2022', '31 December 2022', 'October 12-13, 2022',
+    'June 2023' and '2023', with months in English, Turkish, Kazakh or Russian. It returns None for
+    other words and for a date that does not exist.
 
     >>> parse_due_date("12–13 October 2022")
     datetime.date(2022, 10, 13)
@@ -62,7 +62,7 @@ def parse_due_date(words: str) -> date | None:
 
 
 def is_impossible_date(words: str) -> bool:
-    """Whether the words are written as a day of the calendar, which has no such day.
+    """Whether the words have the form of a date that does not exist.
 
     >>> is_impossible_date("31 Feb 2023"), is_impossible_date("30 days after signing")
     (True, False)
@@ -74,10 +74,10 @@ def is_impossible_date(words: str) -> bool:
 def find_due_words(
     text: str, statement_date: date | None, language: str | None = "en"
 ) -> list[DueWords]:
-    """The words in a sentence that say when something is to be done, those with a date first.
+    """Find the words in a sentence that say when something will be done, those with a date first.
 
-    What is relative is reckoned from `made`, the date of the statement. A date before it is history
-    ('held on May 9, 2022'), never a term; a year alone needs a word such as 'in' or 'by' before it.
+    Relative terms count from the date of the statement. An earlier date is history ('held on
+    May 9, 2022') and no term. A year alone needs a word such as 'in' or 'by' before it.
 
     >>> find_due_words("complete it during the current year", date(2022, 5, 10))[0].on
     datetime.date(2022, 12, 31)
@@ -103,14 +103,14 @@ def find_due_words(
 
 
 def format_day(day: date, language: str | None) -> str:
-    """A date as an officer would type it, in a form that `due_date` understands again."""
+    """Format a date as an officer would type it; `parse_due_date` understands it."""
     if language in (None, "en"):
         return f"{day.day} {calendar.month_name[day.month]} {day.year}"
     return f"{day:%d.%m.%Y}"
 
 
 def _remove_overlaps(candidates: list[DueWords]) -> Iterator[DueWords]:
-    """Of words that overlap, the longest."""
+    """Of overlapping words return the longest."""
     accepted: list[DueWords] = []
     for each in sorted(candidates, key=lambda each: each.start - each.end):
         if all(each.end <= other.start or other.end <= each.start for other in accepted):
@@ -118,7 +118,7 @@ def _remove_overlaps(candidates: list[DueWords]) -> Iterator[DueWords]:
             yield each
 
 
-# What happened is told with a participle before its date.
+# A past event has a participle before its date.
 _PAST = re.compile(
     r"\b(?:held|signed|dated|adopted|made|launched|announced|established|opened|concluded|reached"
     r"|approved|celebrated|ratified|issued|took place|подписанн\w+|состоявш\w+|принят\w+|от)"
@@ -129,7 +129,7 @@ _PAST_REACH = 60
 
 
 def _is_past(text: str, at: int) -> bool:
-    """Whether what stands right before a date tells that it is one of the past."""
+    """Whether the words right before a date show that it is past."""
     return _PAST.search(text[max(0, at - _PAST_REACH) : at]) is not None
 
 
@@ -141,7 +141,7 @@ _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTING)})"
 
 
 def _fill_placeholders(pattern: str) -> str:
-    """A pattern of the tables with its placeholders filled; a space is any white space."""
+    """Fill the placeholders of a pattern; a space becomes any white space."""
     expanded = pattern.replace("<month>", MONTH).replace("<year>", _YEAR).replace("<count>", _COUNT)
     return expanded.replace(" ", r"\s+")
 
@@ -154,7 +154,7 @@ _PART_IN_RUSSIAN = {"середины": "middle", "начала": "beginning"}
 
 
 def _resolve_term(match: re.Match[str], statement_date: date | None) -> date | None:
-    """The last day that a term names, if any."""
+    """Compute the last day of a term, if it has one."""
     parts = match.groupdict()
     if parts.get("year"):
         return _find_last_day(match)
@@ -189,7 +189,7 @@ def _find_last_day(match: re.Match[str]) -> date | None:
 
 
 def _make_day(year: int, month: int, day: int | None) -> date | None:
-    """A day of the calendar (None: the month's last), or None when it has no such day."""
+    """Make a date (day None: the last of the month); return None if the day does not exist."""
     if not (1 <= month <= 12 and date.min.year <= year <= date.max.year):
         return None
     last = calendar.monthrange(year, month)[1]

@@ -1,8 +1,8 @@
-"""The words that say when, by language: patterns for `briefing.language.due_dates`.
+"""Patterns of words that say when, by language, for `briefing.language.due_dates`.
 
-In a pattern a space is any white space, <year>, <month> and <count> are what their names say.
-The groups `part`, `this`, `next`, `count` and `unit` are what a date is reckoned from; a pattern
-without any of them is a term without a date: recurring ('every year') or open ('in due course').
+In a pattern a space is any white space; <year>, <month> and <count> are placeholders. The date is
+computed from the groups `part`, `this`, `next`, `count` and `unit`. A pattern without them is a
+term without a date: recurring ('every year') or open ('in due course').
 """
 
 _PART = (

@@ -1,6 +1,6 @@
-"""Abbreviations that languages make of their own words: one row a body."""
+"""Abbreviations of the same body in different languages: one row for each body."""
 
-_ROWS = (  # English, Turkish, Kazakh, Russian; several of one language as they are in use
+_ROWS = (  # English, Turkish, Kazakh, Russian; some languages use more than one
     "US USA ABD АҚШ США",
     "UN BM БҰҰ ООН",
     "EU AB ЕО ЕС",
@@ -28,7 +28,7 @@ _ROW_OF = {name: row for row, names in enumerate(_ROWS) for name in names.split(
 
 
 def is_same_body(one: str, other: str) -> bool:
-    """Whether two abbreviations are known to be one body's.
+    """Whether two abbreviations are known to mean the same body.
 
     >>> is_same_body("OIC", "İİT"), is_same_body("OIC", "BM")
     (True, False)

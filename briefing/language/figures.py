@@ -1,7 +1,7 @@
-"""The figures of a text: its dates, amounts, percentages and numbers, alike in every language.
+"""The figures of a text: dates, amounts, percentages and numbers, comparable across languages.
 
-'March 3-4, 2022', '3-4 Mart 2022' and '2022 жылғы 3-4 наурыз' are one date, '10 billion dollars'
-and '10 миллиард доллар' one amount.
+'March 3-4, 2022', '3-4 Mart 2022' and '2022 жылғы 3-4 наурыз' are the same date; '10 billion
+dollars' and '10 миллиард доллар' are the same amount.
 """
 
 import re
@@ -22,10 +22,10 @@ class FigureKind(StrEnum):
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure and where it stands, `start`:`end`.
+    """A figure and its place in the text, `start`:`end`.
 
-    A date has `value` as its days in ISO 8601, without the year where the text leaves it out;
-    any other a plain decimal number. `unit` is a currency's code or '%', empty where none is said.
+    `value` of a date is its days in ISO 8601, without the year if the text has none; otherwise it
+    is a plain decimal number. `unit` is the code of a currency or '%'; empty if there is none.
     """
 
     kind: FigureKind
@@ -35,7 +35,7 @@ class Figure:
     end: int
 
     def is_compatible_with(self, other: "Figure") -> bool:
-        """Whether the other may say the same: what one of them leaves open is no difference."""
+        """Whether the two may mean the same. A part that only one of them has does not count."""
         if FigureKind.DATE in (self.kind, other.kind):
             return self.kind is other.kind and _has_same_days(self.value, other.value)
         return self.value == other.value and (
@@ -44,7 +44,7 @@ class Figure:
 
 
 def find_figures(text: str) -> list[Figure]:
-    """The figures of a text, in its order.
+    """Find the figures of a text, in order.
 
     >>> [each.value for each in find_figures("held on March 3-4, 2022; 10 billion dollars")]
     ['2022-03-03/2022-03-04', '10000000000']
@@ -59,12 +59,12 @@ def find_figures(text: str) -> list[Figure]:
 
 
 def is_written_in_words(figure: Figure, text: str) -> bool:
-    """Whether a text may say a number in words: 'ten billion', 'on ikinci'."""
+    """Whether a text may contain the number in words: 'ten billion', 'on ikinci'."""
     return figure.kind is not FigureKind.DATE and has_number_words(Decimal(figure.value), text)
 
 
 def _has_same_days(one: str, other: str) -> bool:
-    """Whether the days are the same; a year that is left out may be any."""
+    """Whether the days are the same; a date without a year matches any year."""
     if one.startswith("--") or other.startswith("--"):
         return _remove_year(one) == _remove_year(other)
     return one == other
@@ -94,7 +94,7 @@ def _find_numbers(text: str) -> Iterator[Figure]:
 
 
 def _parse_decimal(digits: str) -> Decimal:
-    """The number meant: a point or comma before three digits parts thousands."""
+    """Parse a number; a point or comma before three digits separates thousands."""
     if re.fullmatch(r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+", digits):
         return Decimal(re.sub(r"\D", "", digits))
     return Decimal(digits.replace(",", "."))

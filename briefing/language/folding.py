@@ -1,4 +1,4 @@
-"""Folding: the derived form in which words are searched, never shown and never compared."""
+"""Folding: the form of words that is used for search and never shown."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -23,10 +23,10 @@ _ALIKE = {
 
 
 def fold(text: str) -> str:
-    """`text` as search sees it: case, diacritics and dotted and dotless i made alike.
+    """Fold a text for search: remove case, diacritics and the dots of i.
 
-    Turkish İ I ı i become one letter, and so do the Kazakh letters and the Russian ones that are
-    typed in their place (қ → к, ү ұ → у); it may be longer or shorter than `text`.
+    Turkish İ I ı i become one letter. Kazakh letters become the Russian letters that people type
+    instead (қ → к, ү ұ → у). The result may be longer or shorter than `text`.
 
     >>> fold("Iğdır, Қазақстан, Ёлка")
     'igdir, казакстан, елка'
@@ -40,9 +40,9 @@ def fold(text: str) -> str:
 
 
 def _replace_letters(text: str, others: Mapping[str, str]) -> str:
-    """The text with others in place of some letters; a text has many letters and few that differ.
+    """Replace some letters of a text.
 
-    `str.translate` would look up each of them.
+    It is faster than `str.translate`, which looks up every letter of the text.
     """
     for letter in others.keys() & set(text):
         text = text.replace(letter, others[letter])

@@ -1,4 +1,4 @@
-"""Clause numbers in few words: '16–18, 21'."""
+"""Lists of clause numbers in short form: '16–18, 21'."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,7 @@ _FEWEST = 3
 
 
 def format_label_ranges(labels: Iterable[str]) -> str:
-    """The labels in the order given, three or more whole numbers in a row as a range.
+    """Format labels in their order; three or more consecutive whole numbers become a range.
 
     >>> format_label_ranges(["16", "17", "18", "21", "22", "7(a)"])
     '16–18, 21, 22, 7(a)'
@@ -17,7 +17,7 @@ def format_label_ranges(labels: Iterable[str]) -> str:
 
 
 def group_runs(labels: Iterable[str]) -> Iterator[list[str]]:
-    """Three or more whole numbers in a row together, every other label by itself."""
+    """Group three or more consecutive whole numbers; every other label is alone."""
     run: list[str] = []
     for label in labels:
         if run and not _is_next(run[-1], label):

@@ -1,7 +1,7 @@
-"""What the label of a clause says, as printed: '18', 'Madde 18', '(iv)', 'б)', 'Birinci'.
+"""The numbers in the printed labels of clauses: '18', 'Madde 18', '(iv)', 'б)', 'Birinci'.
 
-A label may be read in more than one way ('c' is the third letter and a roman hundred, 'i' the ninth
-and a roman one): its place among the others tells.
+Some labels have two meanings ('c' is the third letter and a roman hundred, 'i' the ninth letter
+and a roman one). The label before it decides.
 """
 
 import re
@@ -37,7 +37,7 @@ _ROMAN_RATHER = "ivx"  # by itself 'v' is five, 'c' the third letter
 
 
 def parse_labels(labels: Sequence[str]) -> list[Value]:
-    """The numbers of labels that stand in a row, each as it goes on from the one before.
+    """Parse the labels of consecutive clauses, each as the continuation of the one before.
 
     >>> parse_labels(["a)", "b)", "c)", "ç)"]), parse_labels(["а)", "ә)", "б)"])
     ([(1,), (2,), (3,), (4,)], [(1,), (2,), (3,)])
@@ -55,12 +55,12 @@ def parse_labels(labels: Sequence[str]) -> list[Value]:
 
 
 def parse_label(label: str, after: Value = (), alphabets: Iterable[str] = _ALPHABETS) -> Value:
-    """The number in a label, part by part, as it goes on from the one before; empty: none.
+    """Parse the parts of the number in a label that comes after another; empty if it has none.
 
-    >>> parse_label("Madde 18"), parse_label("XVIII."), parse_label("7 (a)"), parse_label("b)"), parse_label("Birinci")
-    ((18,), (18,), (7, 1), (2,), (1,))
-    >>> parse_label("(c)"), parse_label("(i)"), parse_label("(i)", after=(8,)), parse_label("(v)", after=(4,))
-    ((3,), (1,), (9,), (5,))
+    >>> [parse_label(label) for label in ("Madde 18", "XVIII.", "7 (a)", "b)", "Birinci")]
+    [(18,), (18,), (7, 1), (2,), (1,)]
+    >>> parse_label("(c)"), parse_label("(i)"), parse_label("(i)", after=(8,))
+    ((3,), (1,), (9,))
     """
     readings = list(_list_readings(label, alphabets))
     going_on = (each for each in readings if is_next(each, after))
@@ -68,7 +68,7 @@ def parse_label(label: str, after: Value = (), alphabets: Iterable[str] = _ALPHA
 
 
 def is_next(number: Value, last: Value) -> bool:
-    """3 after 2; 1.2 after 1.1; 2.1 after 1.4; 2.1 after 2."""
+    """Whether a number is next after another: 3 after 2; 1.2 after 1.1; 2.1 after 1.4 or 2."""
     if not last:
         return number == (1,) * len(number)
     return number in (
@@ -78,12 +78,12 @@ def is_next(number: Value, last: Value) -> bool:
 
 
 def parse_ordinal(word: str) -> int:
-    """The place that a word such as 'First' or 'Во-первых' names; 0: none."""
+    """Parse an ordinal word such as 'First' or 'Во-первых'; 0 if it is none."""
     return ORDINALS.get(word.lower().replace("ё", "е"), 0)
 
 
 def get_letter_value(letter: str, alphabets: Iterable[str] = _ALPHABETS) -> int:
-    """Its place in the first alphabet that has the letter; 0: none has."""
+    """Get the position of a letter in the first alphabet that has it; 0 if none has."""
     return next((each.index(letter) + 1 for each in alphabets if letter in each), 0)
 
 
@@ -96,7 +96,7 @@ def format_roman(number: int) -> str:
 
 
 def parse_roman(numeral: str) -> int | None:
-    """The number a roman numeral stands for; None when it is no well-formed numeral."""
+    """Parse a roman numeral; None if it is not well-formed."""
     values = [_DIGITS.get(sign, 0) for sign in numeral.upper()]
     followed = zip(values, [*values[1:], 0], strict=True)
     total = sum(-each if each < following else each for each, following in followed)
@@ -104,7 +104,7 @@ def parse_roman(numeral: str) -> int | None:
 
 
 def _list_readings(label: str, alphabets: Iterable[str]) -> Iterator[Value]:
-    """What the label may say, the likeliest first."""
+    """List the possible numbers of a label, the likeliest first."""
     if parts := _PARTS.findall(label):
         yield tuple(_parse_part(part) for part in parts)
         return

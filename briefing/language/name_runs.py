@@ -1,4 +1,4 @@
-"""Runs of capitalised words, of which names are made: 'Ministry of Trade and Integration'."""
+"""Runs of capitalised words, which may be names: 'Ministry of Trade and Integration'."""
 
 import re
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _NEVER_FIRST = frozenset(
     ("the", "in", "on", "at", "by", "for", "to", "this", "a", "an", "of", "parties", "taraflar",
      "тараптар", "стороны")
 )  # fmt: skip
-# 'in' joins a name only where it tells a part of the world: 'Measures in Asia'.
+# 'in' belongs to a name only before a part of the world: 'Measures in Asia'.
 _PARTS_OF_THE_WORLD = frozenset(("asia", "europe", "africa", "america", "eurasia", "central"))
 _LIST = re.compile(rf"{CAPITALISED}(?:,\s+{CAPITALISED})*\s+(?:and|ve|и|және)\s+[{UPPER}]")
 _SMALL_WORDS_IN_NAME = 3
@@ -46,7 +46,7 @@ class Run:
 
 
 def find_runs(text: str) -> list[Run]:
-    """The runs of capitalised words in a text, with the small words that join them.
+    """Find the runs of capitalised words in a text, with the small words that join them.
 
     >>> [run.text for run in find_runs("the Ministry of Trade and the Research Centre for Asia met")]
     ['Ministry of Trade', 'Research Centre for Asia']
@@ -55,7 +55,7 @@ def find_runs(text: str) -> list[Run]:
 
 
 class _Scanner:
-    """Walks over the words of one text."""
+    """Scans the words of one text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -73,14 +73,14 @@ class _Scanner:
         return runs
 
     def _find_last(self, first: int) -> int:
-        """The last word of the run that begins with `first`."""
+        """Find the last word of the run that begins with `first`."""
         last = first
         while (following := self._find_next(first, last)) is not None:
             last = following
         return last
 
     def _find_next(self, first: int, last: int) -> int | None:
-        """The next capitalised word of the run, or the small noun that carries it, if any."""
+        """Find the next capitalised word of the run, or the small noun that ends it, if any."""
         at = last + 1
         if at >= len(self._tokens):
             return None
@@ -106,7 +106,7 @@ class _Scanner:
         )
 
     def _collect_connectors(self, at: int) -> list[str]:
-        """The connectors from `at` on, with nothing but white space between them."""
+        """Collect the connectors from `at` on that have only white space between them."""
         words: list[str] = []
         while (
             at < len(self._tokens)
@@ -127,7 +127,7 @@ class _Scanner:
         return joining[0] not in ("the", "to", "at", "в", "на", "о", "об", "по")
 
     def _find_small_noun(self, first: int, at: int) -> int | None:
-        """A small noun that ends a Kazakh or Russian name ('Сыртқы істер министрлігі')."""
+        """Find a small noun that ends a Kazakh or Russian name ('Сыртқы істер министрлігі')."""
         if any(self._get_word(each) in _HEADS for each in range(first, at)):
             return None
         for each in range(at, min(at + _SMALL_WORDS_IN_NAME, len(self._tokens))):
@@ -138,13 +138,13 @@ class _Scanner:
         return None
 
     def _find_genitive(self, first: int, last: int, at: int) -> int | None:
-        """A small word that says of what a Russian body is: 'Министерство иностранных дел'."""
+        """Find a small genitive in the name of a Russian body: 'Министерство иностранных дел'."""
         near = last - first < _SMALL_WORDS_IN_NAME
         of_body = self._get_word(first) in _WITH_GENITIVE
         return at if near and of_body and _GENITIVE.search(self._get_word(at)) else None
 
     def _is_head(self, at: int) -> bool:
-        """Whether the word tells what the name is; 'İş Birliği' is cooperation, and no union."""
+        """Whether the word names the kind of body. 'İş Birliği' is cooperation, not a union."""
         work = at > 0 and self._tokens[at - 1][0] == "İş"
         return self._get_word(at) in _HEADS and not work
 

@@ -1,8 +1,8 @@
-"""Names by their skeleton: what stays of a name when it is written in another language.
+"""Skeletons of names: what is the same when a name is written in different languages.
 
-'Tokayev' and 'Тоқаев', 'Kazakhstan', 'Kazakistan' and 'Қазақстан' have one skeleton each: the
-consonants in Latin letters, those alike that languages write differently. It serves to compare
-names, never to show them.
+'Tokayev' and 'Тоқаев' have one skeleton, and so have 'Kazakhstan', 'Kazakistan' and 'Қазақстан':
+the consonants in Latin letters, with one letter for each sound. Skeletons are used to compare
+names and are never shown.
 """
 
 import re
@@ -28,20 +28,21 @@ _ALIKE = (("zh", "j"), ("dzh", "j"), ("kh", "k"), ("sh", "s"), ("ch", "c"), ("gh
 _ONE_SOUND = str.maketrans({"q": "k", "w": "v", "c": "j", "x": "ks", "h": "", "y": "", "'": ""})
 _VOWELS = re.compile(r"[aeiou]")
 _TWICE = re.compile(r"(.)\1+")
-_CACHE_SIZE = 10_000  # words come back in every clause
-_SHORTEST = 3  # two consonants are too few to tell a name by
+_CACHE_SIZE = 10_000  # the same words are in every clause
+_SHORTEST = 3  # two consonants are too few to recognize a name
 
-# Abbreviations that name nobody.
+# Abbreviations that are not names.
 _COMMON = frozenset(("БАҚ", "СМИ", "ЖІӨ", "ВВП", "GSYH", "GDP", "GNP", "ICT", "IT"))
 
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[-–][{UPPER}][^\W\d_]*)*")
-_BEFORE = 4  # characters that tell whether something opens there
+_BEFORE = 4  # characters to look at for an opening sign
 _OPENING = re.compile(r"[:•“«\"(]\s*$")
 
 
 @lru_cache(_CACHE_SIZE)
 def to_latin(name: str) -> str:
-    """
+    """Write a name in Latin letters.
+
     >>> to_latin("ТИКА"), to_latin("TİKA")
     ('tika', 'tika')
     """
@@ -50,9 +51,10 @@ def to_latin(name: str) -> str:
 
 @lru_cache(_CACHE_SIZE)
 def make_skeleton(name: str) -> str:
-    """
-    >>> make_skeleton("Tokayev"), make_skeleton("Тоқаев"), make_skeleton("Kazakhstan"), make_skeleton("Қазақстан")
-    ('tkv', 'tkv', 'kzkstn', 'kzkstn')
+    """Make the skeleton of a name.
+
+    >>> [make_skeleton(name) for name in ("Tokayev", "Тоқаев", "Kazakhstan", "Қазақстан")]
+    ['tkv', 'tkv', 'kzkstn', 'kzkstn']
     """
     plain = to_latin(name)
     for spelling, sound in _ALIKE:
@@ -63,7 +65,7 @@ def make_skeleton(name: str) -> str:
 
 @dataclass(frozen=True)
 class WrittenName:
-    """A word of a text that is written as a name is, and where it stands."""
+    """A word that is written like a name, and its place in the text."""
 
     text: str
     start: int
@@ -80,7 +82,7 @@ class WrittenName:
 
 
 def find_written_names(text: str) -> list[WrittenName]:
-    """The words with a capital that no sentence begins with, and the abbreviations.
+    """Find the capitalised words that do not begin a sentence, and the abbreviations.
 
     >>> [each.text for each in find_written_names("The Parties met in Ankara. They thanked TIKA.")]
     ['Parties', 'Ankara', 'TIKA']
@@ -102,7 +104,7 @@ def _is_after_opening(word: WrittenName, text: str) -> bool:
 
 
 def is_named_in(name: WrittenName, text: str) -> bool:
-    """Whether a text has a word that may be this name, whatever ending it takes."""
+    """Whether a text has a word that may be this name, with any ending."""
     form = to_latin if name.is_short else make_skeleton
     return any(
         _is_same_name(form(name.text), form(match[0]))
@@ -112,6 +114,6 @@ def is_named_in(name: WrittenName, text: str) -> bool:
 
 
 def _is_same_name(one: str, other: str) -> bool:
-    """One may have an ending more than the other, as 'Анкарада' has."""
+    """Whether two names are the same; one may have an ending, such as 'Анкарада'."""
     shorter, longer = sorted((one, other), key=len)
     return len(shorter) >= _SHORTEST and longer.startswith(shorter)

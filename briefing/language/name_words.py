@@ -1,12 +1,12 @@
-"""The words by which names are known, by language: nouns, titles, and what joins words in a name.
+"""Words by which names are recognized: nouns, titles, and connectors, in several languages.
 
-English, Turkish and Russian nouns of bodies are told by their capitals; a Kazakh or Russian name
-often has a small noun ('Сыртқы істер министрлігі'), which its first capital carries.
+English, Turkish and Russian nouns of bodies have a capital. A Kazakh or Russian name often ends in
+a small noun ('Сыртқы істер министрлігі'), and only its first word has a capital.
 """
 
 
 def split_words(text: str) -> frozenset[str]:
-    """The words of a table, as they are written down: parted by white space."""
+    """Split the words of a table at white space."""
     return frozenset(text.split())
 
 

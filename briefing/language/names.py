@@ -1,6 +1,6 @@
-"""The names that a statement uses: bodies, persons, instruments cited and events.
+"""The names in a statement: bodies, persons, instruments and events.
 
-They follow from the words of the clauses and are not stored. Each knows where it stands.
+They are found in the clauses and not stored. Each name has the places where it stands.
 """
 
 import datetime as dt
@@ -21,7 +21,7 @@ from briefing.language.sentences import split_sentences
 
 
 def find_names(clauses: Iterable[Clause]) -> list[Name]:
-    """The names in these clauses, in the order of their first mention."""
+    """Find the names in these clauses, in the order of their first mention."""
     return list(_find_names(tuple(clauses)))
 
 
@@ -36,7 +36,7 @@ def _find_names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
 
 
 def find_bodies(text: str) -> list[Run]:
-    """The names of bodies in a passage."""
+    """Find the names of bodies in a passage."""
     return [run for run in find_runs(text) if _is_body(run, text)]
 
 
@@ -93,7 +93,7 @@ def _find_in_clause(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
 
 
 def _classify_run(clause: Clause, run: Run) -> Iterator[Name]:
-    """What a run of capitalised words names, if anything."""
+    """Make a name from a run of capitalised words, if it is one."""
     if _OWN.search(clause.text[max(0, run.start - 20) : run.start]) or len(run.words) < 2:
         return
     short = SHORT_FORM.match(clause.text, run.end)
@@ -114,7 +114,7 @@ def _is_body(run: Run, text: str) -> bool:
 
 
 def _is_instrument(run: Run) -> bool:
-    """Whether the first noun that tells what the run is tells an instrument."""
+    """Whether the first noun in the run that names a kind of thing names an instrument."""
     first = next(word for word in map(str.casefold, run.words) if word in INSTRUMENTS | BODIES)
     return first in INSTRUMENTS
 
@@ -131,7 +131,10 @@ def _make_instrument(clause: Clause, run: Run) -> Name:
 
 
 def _find_meetings(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
-    """'12th meeting of the … Commission': an event if counted or dated; `defined`: short forms."""
+    """Find events such as '12th meeting of the … Commission', with an ordinal or a date.
+
+    `defined` are the short forms that the text defines.
+    """
     for match in _MEETING.finditer(clause.text):
         run = next((run for run in find_runs(clause.text) if run.start == match.end()), None)
         if run and (_is_body(run, clause.text) or run.has_word_in(defined)):
@@ -141,7 +144,7 @@ def _find_meetings(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
 
 
 def _make_event(clause: Clause, start: int, end: int) -> Name:
-    """An event with the date and the place that its sentence gives after it."""
+    """Make an event with the date and the place that follow in its sentence."""
     sentence_end = next(
         (b for a, b in split_sentences(clause.text) if a <= start < b), len(clause.text)
     )
@@ -163,7 +166,7 @@ def _make_name(
 
 
 def _merge_names(single_names: list[Name], short_forms: dict[str, str]) -> list[Name]:
-    """One record for each name, however it is capitalised or shortened."""
+    """Merge the mentions of each name, with any capitals and in short or full form."""
     same: defaultdict[tuple[NameKind, str], list[Name]] = defaultdict(list)
     for each in single_names:
         same[each.kind, _make_key(each.name, short_forms)].append(each)
@@ -193,9 +196,9 @@ def _merge_group(group: list[Name]) -> Name:
 
 
 def _make_key(name: str, short_forms: dict[str, str]) -> str:
-    """The form in which two mentions of one name are alike: small letters, full forms shortened.
+    """Make the form that all mentions of a name share: small letters, short forms.
 
-    The first word of a full form often stays before the short one: 'Kazakh-Turkish IEC'.
+    The first word of the full form often stands before the short one: 'Kazakh-Turkish IEC'.
     """
     for short, full in short_forms.items():
         name = name.replace(full.split(" ", 1)[-1], short)
@@ -203,7 +206,7 @@ def _make_key(name: str, short_forms: dict[str, str]) -> str:
 
 
 def _add_short_mentions(name: Name, clauses: list[Clause]) -> Name:
-    """A body with the places where only its abbreviation stands."""
+    """Add to a body the places where only its abbreviation stands."""
     if not name.short:
         return name
     word = re.compile(rf"(?<!\w){re.escape(name.short)}(?!\w)")

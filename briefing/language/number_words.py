@@ -1,6 +1,6 @@
 """Numbers, currencies and scales in words, in English, Turkish, Kazakh and Russian.
 
-Stems stand for all their endings, since these languages inflect.
+A stem stands for the word with any ending, because these languages inflect.
 """
 
 import re
@@ -14,7 +14,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True)
 class Stems(Generic[Value]):
-    """What the words that begin with these stems mean; `signs` are written before a number."""
+    """The values of words that begin with some stems, and of signs before a number."""
 
     by_stem: Mapping[str, Value]
     by_sign: Mapping[str, Value]
@@ -96,7 +96,7 @@ _RUSSIAN_TENS = (
 
 
 def _build_table(units: tuple[str, ...], tens: tuple[str, ...], **others: int) -> dict[str, int]:
-    """The numbers of a language by word: units from 1 on, tens from 20 on."""
+    """Build the table of a language's number words: units from 1, tens from 20."""
     by_unit = {word: number for words in units for number, word in enumerate(words.split(), 1)}
     by_ten = {word: 10 * ten for words in tens for ten, word in enumerate(words.split(), 2)}
     return by_unit | by_ten | others
@@ -121,7 +121,7 @@ _NUMBERS = ENGLISH_NUMBERS | RUSSIAN_NUMBERS
 
 
 def number_in_words(text: str, *, year: bool = False) -> int:
-    """The number that digits or words name, 0 if none; a year's words may begin with its century.
+    """Parse a number from digits or words, 0 if none. A year may begin with its century.
 
     >>> number_in_words("15th"), number_in_words("thirty-first")
     (15, 31)
@@ -191,10 +191,10 @@ _SCALE_PATTERNS = {
 
 
 def has_number_words(value: Decimal, text: str) -> bool:
-    """Whether a text may have the number in words; told generously, so as to suspect nobody.
+    """Whether a text may contain the number in words; in doubt, it may.
 
-    >>> has_number_words(Decimal(12), "on ikinci toplantı"), has_number_words(Decimal(12), "yedinci toplantı")
-    (True, False)
+    >>> [has_number_words(Decimal(12), text) for text in ("on ikinci toplantı", "yedinci toplantı")]
+    [True, False]
     """
     scale = max((each for each in _SCALE_PATTERNS if each <= value), default=None)
     if scale is not None:

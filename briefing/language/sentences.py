@@ -1,4 +1,4 @@
-"""Where the sentences of a paragraph stand, so that each can be read by itself."""
+"""Splitting a paragraph into sentences."""
 
 import re
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _SHORT_FORM = re.compile(rf"(?:^|[\s(«“])(?:{_SHORT_FORMS})\.$", re.IGNORECAS
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a paragraph as (start, end); a semicolon ends one, an abbreviation does not.
+    """Split a paragraph into sentences, as (start, end). A semicolon ends one as well.
 
     >>> [("Art. 4 holds. They agreed; they met")[a:b] for a, b in
     ...  split_sentences("Art. 4 holds. They agreed; they met")]

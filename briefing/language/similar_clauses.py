@@ -1,7 +1,7 @@
-"""Earlier texts: the passages of other statements that a clause repeats, and what was changed.
+"""Similar clauses: the passages of other statements that a clause repeats, and the changes.
 
-Two passages are compared word by word, in derived forms (capitals and accents do not count); each
-word is coded as one character, so that a comparison of characters is one of words.
+Passages are compared word by word, without capitals and accents. Each word is encoded as one
+character, so that libraries that compare characters compare words.
 """
 
 import re
@@ -18,7 +18,7 @@ _FIRST_CODE = 0x10000  # above the surrogates
 
 
 class ChangeKind(StrEnum):
-    """What became of words of the earlier passage in the later one."""
+    """The kind of change from the earlier passage to the later one."""
 
     KEPT = "kept"
     REPLACED = "replaced"
@@ -28,7 +28,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True)
 class Rewording:
-    """The characters `start`:`end` of the clause stand for `earlier_start`:`earlier_end` there."""
+    """The characters `start`:`end` of the clause and their counterpart in the earlier passage."""
 
     kind: ChangeKind
     start: int
@@ -39,7 +39,7 @@ class Rewording:
 
 @dataclass(frozen=True)
 class SimilarClause:
-    """A passage of another statement, how alike it is (0–100), and the changes from it."""
+    """A passage of another statement, its similarity (0–100), and the changes from it."""
 
     clause_id: int
     score: int
@@ -47,7 +47,7 @@ class SimilarClause:
 
 
 class Passages:
-    """Passages to be compared with, their words coded once for any number of comparisons."""
+    """Passages for comparison. Their words are encoded once for all comparisons."""
 
     def __init__(self, clauses: Iterable[Clause]) -> None:
         self._codes: dict[str, str] = {}
@@ -57,7 +57,10 @@ class Passages:
     def find_similar(
         self, text: str, limit: int = 5, min_score: int = MIN_SCORE
     ) -> list[SimilarClause]:
-        """The passages most alike to a text, best first: the share of words kept in their order."""
+        """Find the passages most similar to a text, best first.
+
+        The score is the share of words that both have in the same order.
+        """
         from rapidfuzz import process
         from rapidfuzz.distance import Indel
 
@@ -89,7 +92,7 @@ class Passages:
 
 
 def find_changes(earlier: str, later: str) -> list[Rewording]:
-    """What became of each word of the earlier text, in order; the ranges quote words exactly.
+    """Find the changes from the earlier text to the later one, in order, as ranges of words.
 
     >>> [each.kind.value for each in find_changes("meet every year", "meet twice every year")]
     ['kept', 'added', 'kept']
@@ -118,7 +121,7 @@ def _fold_words(words: list[re.Match[str]]) -> list[str]:
 
 
 def _get_range(words: list[re.Match[str]], first: int, last: int, length: int) -> tuple[int, int]:
-    """The characters from one word to another; an empty range where there are none."""
+    """Get the range of characters from one word to another; empty if there are no words."""
     if first == last:
         at = words[first].start() if first < len(words) else length
         return at, at

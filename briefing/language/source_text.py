@@ -1,14 +1,14 @@
-"""Whether a paragraph really comes from its source, whatever pages and lines did to it."""
+"""Checking that a paragraph comes from its source, across the breaks of lines and pages."""
 
 from collections.abc import Iterator, Sequence
 
 _HYPHENS = str.maketrans("", "", "-‐\u00ad\u00ac")
-_BETWEEN = 40  # so many lines, at most, stand between two of a paragraph: a page's foot and head
-_ENOUGH = 8  # characters that tell that a line goes on with the paragraph
+_BETWEEN = 40  # the most lines between two lines of a paragraph: the foot and head of a page
+_ENOUGH = 8  # so many equal characters show that a line continues the paragraph
 
 
 class SourceText:
-    """A text that paragraphs are said to come from.
+    """The source text of a statement.
 
     >>> source = SourceText("1. Goods to be intro-\\n- 7 -\\nduced in May. 2. Others.")
     >>> source.has_passage("Goods to be introduced in May.")
@@ -22,10 +22,10 @@ class SourceText:
         self._lines = [letters for line in text.split("\n") if (letters := _extract_letters(line))]
 
     def has_passage(self, text: str) -> bool:
-        """Whether the words of a paragraph are the source's, in their order.
+        """Whether the source has the words of a paragraph, in the same order.
 
-        White space and the hyphens of broken words apart; between its lines there may be others
-        that were left out, such as a page number.
+        White space and hyphens do not count. Between the lines of the paragraph there may be other
+        lines, such as a page number.
         """
         if " ".join(text.split()) in self._folded:
             return True
@@ -41,7 +41,7 @@ def _extract_letters(text: str) -> str:
 
 
 def _find_beginnings(letters: str, lines: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where a paragraph may begin: the line after, and how much of it the line before holds."""
+    """Find where a paragraph may begin: the next line, and how many letters came before it."""
     for index, line in enumerate(lines, start=1):
         start = line.find(letters[:1])
         while start >= 0:
@@ -65,7 +65,7 @@ def _is_continued(letters: str, at: int, lines: Sequence[str]) -> bool:
 
 
 def _count_shared(letters: str, at: int, line: str) -> int:
-    """How many characters of the line go on with the paragraph."""
+    """Count the characters of the line that continue the paragraph."""
     if letters.startswith(line, at):
         return len(line)
     pairs = enumerate(zip(letters[at : at + len(line)], line, strict=False))

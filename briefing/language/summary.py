@@ -1,4 +1,4 @@
-"""The gist of a clause: its words without the formula that most clauses open with."""
+"""A short summary of a clause: its words without the usual opening formula."""
 
 import re
 
@@ -34,9 +34,9 @@ _FEWEST_WORDS = 2
 
 
 def summarize(text: str) -> str:
-    """What a clause is about, for a list that has two lines for it: words of the clause itself.
+    """Summarize a clause in its own words, for a list with two lines for each clause.
 
-    A text that opens in no way known here is given whole, without its full stop.
+    A text with an unknown opening is returned complete, without its full stop.
 
     >>> summarize("The Parties agreed to develop cooperation in areas of plants protection.")
     'plants protection'

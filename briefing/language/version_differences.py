@@ -1,7 +1,7 @@
-"""Where two texts of one statement do not say the same: clauses, figures, names.
+"""Differences between two language versions of a statement: clauses, figures, names.
 
-It would rather find nothing than what is not there: a figure that the other text may have in words
-and a name that it may translate are no findings.
+In doubt, it reports nothing: a figure that the other text may write in words and a name that it
+may translate are no differences.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ from briefing.language.name_skeletons import WrittenName, find_written_names, is
 
 
 class DifferenceKind(StrEnum):
-    """What differs."""
+    """The kind of a difference."""
 
     CLAUSE = "clause"
     DATE = "date"
@@ -28,9 +28,9 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True)
 class Difference:
-    """A place where the texts differ, and the words of each that it rests on.
+    """A place where the texts differ, with the words of each.
 
-    The words are as they stand; empty where a text has none to answer those of the other.
+    The words are quoted exactly; empty if a text has no counterpart.
     """
 
     kind: DifferenceKind
@@ -40,7 +40,7 @@ class Difference:
 
 
 def find_differences(one: Sequence[Clause], other: Sequence[Clause]) -> list[Difference]:
-    """All that differs between two texts, clause by clause."""
+    """Find all differences between two texts, clause by clause."""
     contents = [
         (pair, _read_content(pair.one), _read_content(pair.other)) for pair in align(one, other)
     ]
@@ -57,7 +57,7 @@ def find_differences(one: Sequence[Clause], other: Sequence[Clause]) -> list[Dif
 
 @dataclass(frozen=True)
 class _ClauseContent:
-    """What a clause says that can be compared; names that belong to an amount are none of it."""
+    """The comparable content of a clause, without names that belong to an amount."""
 
     text: str
     figures: list[Figure]
@@ -89,7 +89,7 @@ def _compare_figures(
 
 
 def _find_unanswered(here: _ClauseContent, there: _ClauseContent) -> list[Figure]:
-    """The figures that the other text has neither in digits nor, as it may, in words."""
+    """Find the figures that the other text has neither in digits nor in words."""
     unanswered: list[Figure] = []
     for figure in here.figures:
         if any(figure.is_compatible_with(each) for each in (*there.figures, *unanswered)):
@@ -116,7 +116,7 @@ def _compare_names(
 def _find_unnamed(
     here: _ClauseContent, there: _ClauseContent, shared: frozenset[str]
 ) -> list[WrittenName]:
-    """The names that the other text lacks: abbreviations, and names that both texts write alike."""
+    """Find abbreviations, and names with a shared skeleton, that the other text does not have."""
     unnamed: dict[str, WrittenName] = {}
     for name in here.names:
         if (name.is_short or name.skeleton in shared) and not is_named_in(name, there.text):
@@ -127,10 +127,10 @@ def _find_unnamed(
 def _drop_translations(
     one: list[WrittenName], other: list[WrittenName]
 ) -> tuple[list[WrittenName], list[WrittenName]]:
-    """The abbreviations of each side that no abbreviation of the other may translate.
+    """Drop the abbreviations that may translate an abbreviation of the other side.
 
-    Languages abbreviate by their own words: OIC is İİT. Where both sides have one that the other
-    lacks, and the tables do not know them apart, they may be one body.
+    Each language abbreviates its own words: OIC is İİT. If both sides have one that the other
+    lacks, and the tables do not know them, they may mean the same body.
     """
     mine, theirs = (
         [each for each in one if each.is_short],
@@ -145,7 +145,7 @@ def _drop_translations(
 
 
 def _find_shared_names(pairs: Iterable[tuple[_ClauseContent, _ClauseContent]]) -> frozenset[str]:
-    """The skeletons of the names that some clause and its counterpart write alike."""
+    """Find the skeletons of names that a clause and its counterpart have in common."""
     shared: set[str] = set()
     for mine, theirs in pairs:
         common = {name.skeleton for name in mine.names if not name.is_short}

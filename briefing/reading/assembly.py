@@ -9,24 +9,24 @@ from typing import TypeVar
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
-from briefing.reading.clauses import clause
-from briefing.reading.labels import BARE, BULLET, Label, labels
+from briefing.reading.clauses import read_clause
+from briefing.reading.labels import BARE, BULLET, Label, find_labels
 from briefing.reading.lines import Line
-from briefing.reading.opening import A_HEADING, kind_of, unmarked
-from briefing.reading.paragraphs import Paragraph, joined
-from briefing.reading.parties import parties
+from briefing.reading.opening import A_HEADING, find_kind, strip_markup
+from briefing.reading.paragraphs import Paragraph, join_lines
+from briefing.reading.parties import find_parties
 from briefing.reading.pieces import Joint, Part, Piece
-from briefing.reading.sequence_check import sequence_remarks
-from briefing.reading.signatures import signatories, with_party
+from briefing.reading.sequence_check import check_sequence
+from briefing.reading.signatures import match_party, read_signatories
 from briefing.reading.structure import (
     BROKEN_WORD,
     NO_CLAUSES,
     NO_TITLE,
-    leading_spaces,
+    find_leading_spaces,
 )
-from briefing.reading.suspect_characters import oddities
+from briefing.reading.suspect_characters import find_suspect_characters
 
-PARTED = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
+SPLIT_LINE = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
 NUMBERED_ALL = QT_TRANSLATE_NOOP(
     "reading", "No clause carries a number: they were numbered 1 to {count} here."
 )
@@ -42,266 +42,306 @@ class Unit:
     pieces: list[Piece]
 
     @property
-    def numbers(self) -> tuple[int, ...]:
+    def line_numbers(self) -> tuple[int, ...]:
         return tuple(dict.fromkeys(piece.number for piece in self.pieces))
 
-    def paragraphs(self, words: frozenset[str]) -> list[Paragraph]:
+    def build_paragraphs(self, words: frozenset[str]) -> list[Paragraph]:
         groups: list[list[Line]] = []
         for piece in self.pieces:
             if not groups or piece.joint is not Joint.RUNS_ON:
                 groups.append([])
             groups[-1].append(piece.line)
-        return [joined(group, words) for group in groups]
+        return [join_lines(group, words) for group in groups]
 
 
 @dataclass
-class Group:
+class ClauseGroup:
     """The units of a clause: headings above it, its head, headings of its own, its items."""
 
-    above: list[Unit] = field(default_factory=list)
+    headings_above: list[Unit] = field(default_factory=list)
     head: Unit | None = None
-    own: list[Unit] = field(default_factory=list)
+    own_headings: list[Unit] = field(default_factory=list)
     items: list[Unit] = field(default_factory=list)
 
     @property
     def units(self) -> list[Unit]:
-        return [*self.above, *([self.head] if self.head else []), *self.own, *self.items]
+        return [
+            *self.headings_above,
+            *([self.head] if self.head else []),
+            *self.own_headings,
+            *self.items,
+        ]
 
     @property
     def pieces(self) -> frozenset[Piece]:
         return frozenset(piece for unit in self.units for piece in unit.pieces)
 
 
-def units(pieces: Sequence[Piece]) -> list[Unit]:
+def group_pieces(pieces: Sequence[Piece]) -> list[Unit]:
     """What does not open goes to the last unit of its part."""
-    found: list[Unit] = []
+    units: list[Unit] = []
     last: dict[Part, Unit] = {}
     for piece in pieces:
-        if piece.opens or piece.part not in last:
+        if piece.is_opening or piece.part not in last:
             last[piece.part] = Unit(piece.part, [])
-            found.append(last[piece.part])
+            units.append(last[piece.part])
         last[piece.part].pieces.append(piece)
-    return found
+    return units
 
 
-def groups(pieces: Sequence[Piece], everything: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
+def group_units(
+    pieces: Sequence[Piece], all_units: Sequence[Unit]
+) -> tuple[list[ClauseGroup], list[Unit]]:
     """The clauses of these units of the pieces, and the headings that stand over none."""
-    found: list[Group] = []
-    waiting: list[Unit] = []
-    idle: list[Unit] = []
-    heads: dict[int, Group] = {}
-    by_piece = {id(piece): unit for unit in everything for piece in unit.pieces}
+    groups: list[ClauseGroup] = []
+    pending_headings: list[Unit] = []
+    unused_headings: list[Unit] = []
+    groups_by_head: dict[int, ClauseGroup] = {}
+    by_piece = {id(piece): unit for unit in all_units for piece in unit.pieces}
     for piece in pieces:
         unit = by_piece[id(piece)]
-        begins = unit.pieces[0] is piece
+        is_first = unit.pieces[0] is piece
         if piece.part is Part.HEADING:
-            waiting += [unit] if begins else []
-        elif piece.part is Part.CLAUSE and begins:
-            found.append(Group(above=waiting, head=unit))
-            heads[id(unit)] = found[-1]
-            waiting = []
+            pending_headings += [unit] if is_first else []
+        elif piece.part is Part.CLAUSE and is_first:
+            groups.append(ClauseGroup(headings_above=pending_headings, head=unit))
+            groups_by_head[id(unit)] = groups[-1]
+            pending_headings = []
         elif piece.part is Part.CLAUSE:
-            heads[id(unit)].own += waiting
-            waiting = []
-        elif piece.part is Part.ITEM and begins:
-            if waiting or not found:
-                found.append(Group(above=waiting))
-                waiting = []
-            found[-1].items.append(unit)
+            groups_by_head[id(unit)].own_headings += pending_headings
+            pending_headings = []
+        elif piece.part is Part.ITEM and is_first:
+            if pending_headings or not groups:
+                groups.append(ClauseGroup(headings_above=pending_headings))
+                pending_headings = []
+            groups[-1].items.append(unit)
         elif piece.part not in (Part.LEFT_OUT, Part.FOOTNOTE, Part.ITEM):
-            idle += waiting
-            waiting = []
-    return found, [*idle, *waiting]
+            unused_headings += pending_headings
+            pending_headings = []
+    return groups, [*unused_headings, *pending_headings]
 
 
-class Assembly:
+class ReadingAssembler:
     """Makes readings of the pieces of one document; `found` is the reading it began with."""
 
     def __init__(
-        self, found: Reading, pieces: Sequence[Piece], lines: Sequence[Line], words: frozenset[str]
+        self,
+        first_reading: Reading,
+        pieces: Sequence[Piece],
+        lines: Sequence[Line],
+        words: frozenset[str],
     ) -> None:
-        self._found = found
+        self._first_reading = first_reading
         self._lines = lines
         self._words = words
         self._pieces = frozenset(pieces)
-        first, _ = groups(pieces, units(pieces))
+        first, _ = group_units(pieces, group_pieces(pieces))
         self._clauses = {
-            group.pieces: read for group, read in zip(first, found.clauses, strict=False)
+            group.pieces: read for group, read in zip(first, first_reading.clauses, strict=False)
         }
         self._headings = {
-            group.head.pieces[0].place: read.heading
-            for group, read in zip(first, found.clauses, strict=False)
+            group.head.pieces[0].location: read.heading
+            for group, read in zip(first, first_reading.clauses, strict=False)
             if group.head
         }
         self._passages = {
             passage.lines: passage
             for passage in (
-                *found.preamble,
-                *([found.lead_in] if found.lead_in else []),
-                *found.closing,
-                *found.footnotes,
+                *first_reading.preamble,
+                *([first_reading.lead_in] if first_reading.lead_in else []),
+                *first_reading.closing,
+                *first_reading.footnotes,
             )
         }
-        self._oddities = tuple(oddities(lines))
-        about = (*sequence_remarks(found.clauses), *leading_spaces(found.clauses))
-        again = {*about, Remark(None, NO_TITLE), Remark(None, NO_CLAUSES)}
-        self._remarks = tuple(remark for remark in found.remarks if remark not in again)
-        self._alike = {label.printed for label in _first_labels(pieces)}
+        self._character_remarks = tuple(find_suspect_characters(lines))
+        recomputed = (
+            *check_sequence(first_reading.clauses),
+            *find_leading_spaces(first_reading.clauses),
+        )
+        replaceable = {*recomputed, Remark(None, NO_TITLE), Remark(None, NO_CLAUSES)}
+        self._remarks = tuple(
+            remark for remark in first_reading.remarks if remark not in replaceable
+        )
+        self._printed_labels = {label.printed for label in _find_first_labels(pieces)}
 
-    def reading(self, pieces: Sequence[Piece]) -> Reading:
+    def build_reading(self, pieces: Sequence[Piece]) -> Reading:
         """The reading that these pieces make."""
-        everything = units(pieces)
-        clauses, idle = self._read_clauses(*groups(pieces, everything))
+        all_units = group_pieces(pieces)
+        clauses, unused_headings = self._read_clauses(*group_units(pieces, all_units))
         by_part: dict[Part, list[Unit]] = {part: [] for part in Part}
-        for unit in everything:
+        for unit in all_units:
             by_part[unit.part].append(unit)
         passages = {part: self._read_passages(by_part[part]) for part in Part}
         lead_in = passages[Part.LEAD_IN]
-        left = [piece for unit in by_part[Part.LEFT_OUT] for piece in unit.pieces]
+        left_out = [piece for unit in by_part[Part.LEFT_OUT] for piece in unit.pieces]
         reading = replace(
-            self._found,
+            self._first_reading,
             preamble=passages[Part.PREAMBLE],
             lead_in=lead_in[-1] if lead_in else None,
             clauses=clauses,
             closing=passages[Part.CLOSING],
             footnotes=passages[Part.FOOTNOTE],
-            left_out=tuple(sorted((*map(_left_out, left), *idle), key=lambda out: out.line)),
+            left_out=tuple(
+                sorted((*map(_make_left_out, left_out), *unused_headings), key=lambda out: out.line)
+            ),
         )
-        reading = self._titled(reading, by_part[Part.TITLE])
-        reading = self._signed(reading, by_part[Part.SIGNATURE])
-        return replace(reading, remarks=self._all_remarks(reading, pieces, everything))
+        reading = self._update_title(reading, by_part[Part.TITLE])
+        reading = self._update_signatures(reading, by_part[Part.SIGNATURE])
+        return replace(reading, remarks=self._update_remarks(reading, pieces, all_units))
 
     def _read_clauses(
-        self, found: Sequence[Group], idle: Sequence[Unit]
+        self, groups: Sequence[ClauseGroup], unused_headings: Sequence[Unit]
     ) -> tuple[tuple[ReadClause, ...], list[LeftOut]]:
-        read = [self._clauses.get(group.pieces) or self._read_clause(group) for group in found]
-        if self._numbered_here() or self._all_by_hand(read):
-            read = [replace(each, label=str(place)) for place, each in enumerate(read, start=1)]
-        left = [
+        clauses = [self._clauses.get(group.pieces) or self._read_clause(group) for group in groups]
+        if self._has_equal_numbers() or self._are_all_by_hand(clauses):
+            clauses = [
+                replace(each, label=str(place)) for place, each in enumerate(clauses, start=1)
+            ]
+        left_out = [
             LeftOut(piece.number, piece.line.text, A_HEADING)
-            for unit in idle
+            for unit in unused_headings
             for piece in unit.pieces
         ]
-        return tuple(read), left
+        return tuple(clauses), left_out
 
-    def _all_by_hand(self, read: Sequence[ReadClause]) -> bool:
+    def _are_all_by_hand(self, clauses: Sequence[ReadClause]) -> bool:
         """Clauses that only a person found, none of them numbered, are numbered to be cited by."""
-        return bool(read) and not self._found.clauses and not any(each.label for each in read)
+        return (
+            bool(clauses)
+            and not self._first_reading.clauses
+            and not any(each.label for each in clauses)
+        )
 
-    def _numbered_here(self) -> bool:
+    def _has_equal_numbers(self) -> bool:
         """Whether the source prints one number for all, so that they were numbered by place."""
-        return len(self._alike) == 1 and len(self._clauses) > 2
+        return len(self._printed_labels) == 1 and len(self._clauses) > 2
 
-    def _read_clause(self, group: Group) -> ReadClause:
+    def _read_clause(self, group: ClauseGroup) -> ReadClause:
         head = group.head
-        parts = head.paragraphs(self._words) if head else []
-        label = label_of(parts[0].text, head.pieces[0].label) if head else None
+        parts = head.build_paragraphs(self._words) if head else []
+        label = find_label(parts[0].text, head.pieces[0].label) if head else None
         if label is None:
-            numbers = tuple(number for unit in _some(head) for number in unit.numbers)
-            read = ReadClause("", None, "\n".join(part.text for part in parts), numbers)
-            read = self._under([*group.above, *group.own], read)
+            numbers = tuple(number for unit in _list_optional(head) for number in unit.line_numbers)
+            clause = ReadClause("", None, "\n".join(part.text for part in parts), numbers)
+            clause = self._add_headings([*group.headings_above, *group.own_headings], clause)
         else:
-            own = [part for unit in group.own for part in unit.paragraphs(self._words)]
-            read = clause([*parts[:1], *own, *parts[1:]], label)
-            known = self._headings.get(head.pieces[0].place) if head else None
-            if known and unmarked(read.text) == known:  # beside its number: "Article 1 Purpose"
-                read = replace(read, heading=known, text="")
-            read = self._under(group.above, read)
-        items = nested([(unit.pieces[0].depth, self._read_item(unit)) for unit in group.items])
-        return replace(read, items=(*read.items, *items))
+            own_parts = [
+                part for unit in group.own_headings for part in unit.build_paragraphs(self._words)
+            ]
+            clause = read_clause([*parts[:1], *own_parts, *parts[1:]], label)
+            heading = self._headings.get(head.pieces[0].location) if head else None
+            if (
+                heading and strip_markup(clause.text) == heading
+            ):  # beside its number: "Article 1 Purpose"
+                clause = replace(clause, heading=heading, text="")
+            clause = self._add_headings(group.headings_above, clause)
+        items = nest_items([(unit.pieces[0].depth, self._read_item(unit)) for unit in group.items])
+        return replace(clause, items=(*clause.items, *items))
 
-    def _under(self, headings: Sequence[Unit], read: ReadClause) -> ReadClause:
+    def _add_headings(self, headings: Sequence[Unit], clause: ReadClause) -> ReadClause:
         """The clause with the headings that stand over it, before its own if it has one."""
-        said = [unmarked(part.text) for unit in headings for part in unit.paragraphs(self._words)]
-        numbers = tuple(number for unit in headings for number in unit.numbers)
-        heading = " ".join([*said, *_some(read.heading)]) or None
-        return replace(read, heading=heading, lines=(*numbers, *read.lines))
+        texts = [
+            strip_markup(part.text)
+            for unit in headings
+            for part in unit.build_paragraphs(self._words)
+        ]
+        numbers = tuple(number for unit in headings for number in unit.line_numbers)
+        heading = " ".join([*texts, *_list_optional(clause.heading)]) or None
+        return replace(clause, heading=heading, lines=(*numbers, *clause.lines))
 
     def _read_item(self, unit: Unit) -> ReadClause:
-        first, *rest = unit.paragraphs(self._words)
-        label = label_of(first.text, unit.pieces[0].label)
+        first, *rest = unit.build_paragraphs(self._words)
+        label = find_label(first.text, unit.pieces[0].label)
         text = first.text[label.end :] if label else first.text
         texts = [text, *(part.text for part in rest)]
-        return ReadClause(label.printed if label else "", None, "\n".join(texts), unit.numbers)
+        return ReadClause(label.printed if label else "", None, "\n".join(texts), unit.line_numbers)
 
-    def _read_passages(self, found: Sequence[Unit]) -> tuple[Passage, ...]:
-        return tuple(self._passage(unit) for unit in found)
+    def _read_passages(self, units: Sequence[Unit]) -> tuple[Passage, ...]:
+        return tuple(self._read_passage(unit) for unit in units)
 
-    def _passage(self, unit: Unit) -> Passage:
-        known = self._passages.get(unit.numbers)
-        if known is not None and self._pieces.issuperset(unit.pieces):
-            return known
-        texts = [paragraph.text for paragraph in unit.paragraphs(self._words)]
-        return Passage("\n".join(texts), unit.numbers)
+    def _read_passage(self, unit: Unit) -> Passage:
+        first_passage = self._passages.get(unit.line_numbers)
+        if first_passage is not None and self._pieces.issuperset(unit.pieces):
+            return first_passage
+        texts = [paragraph.text for paragraph in unit.build_paragraphs(self._words)]
+        return Passage("\n".join(texts), unit.line_numbers)
 
-    def _titled(self, reading: Reading, title: Sequence[Unit]) -> Reading:
-        numbers = tuple(number for unit in title for number in unit.numbers)
+    def _update_title(self, reading: Reading, title: Sequence[Unit]) -> Reading:
+        numbers = tuple(number for unit in title for number in unit.line_numbers)
         if numbers == reading.title_lines:
             return reading
-        parts = [part for unit in title for part in unit.paragraphs(self._words)]
-        said = " ".join(unmarked(part.text) for part in parts) or None
-        return replace(reading, title=said, title_lines=numbers, kind=kind_of(said))
+        parts = [part for unit in title for part in unit.build_paragraphs(self._words)]
+        text = " ".join(strip_markup(part.text) for part in parts) or None
+        return replace(reading, title=text, title_lines=numbers, kind=find_kind(text))
 
-    def _signed(self, reading: Reading, signed: Sequence[Unit]) -> Reading:
-        numbers = tuple(number for unit in signed for number in unit.numbers)
+    def _update_signatures(self, reading: Reading, signatures: Sequence[Unit]) -> Reading:
+        numbers = tuple(number for unit in signatures for number in unit.line_numbers)
         if numbers == reading.signature_lines:
             return reading
         span = self._lines[numbers[0] - 1 : numbers[-1]] if numbers else ()
-        people = signatories([line for line in span if line.number in numbers or line.is_blank])
-        named = reading.parties or parties(
+        people = read_signatories(
+            [line for line in span if line.number in numbers or line.is_blank]
+        )
+        parties = reading.parties or find_parties(
             reading.title,
-            [passage.text for passage in (*reading.preamble, *_some(reading.lead_in))],
+            [passage.text for passage in (*reading.preamble, *_list_optional(reading.lead_in))],
             people,
             [read.text for read in reading.clauses[:3]],
         )
-        named_people = tuple(with_party(person, named) for person in people if person.name)
-        return replace(reading, signature_lines=numbers, signatories=named_people, parties=named)
+        signatories = tuple(match_party(person, parties) for person in people if person.name)
+        return replace(reading, signature_lines=numbers, signatories=signatories, parties=parties)
 
-    def _all_remarks(
-        self, reading: Reading, pieces: Sequence[Piece], everything: Sequence[Unit]
+    def _update_remarks(
+        self, reading: Reading, pieces: Sequence[Piece], all_units: Sequence[Unit]
     ) -> tuple[Remark, ...]:
         """What was remarked of lines as they were, and what is to be remarked of them now."""
         changed = {piece.number for piece in self._pieces.symmetric_difference(pieces)}
-        kept = [
+        unchanged = [
             remark
             for remark in self._remarks
-            if remark.line not in changed or remark in self._oddities
+            if remark.line not in changed or remark in self._character_remarks
         ]
-        now = [*kept, *sequence_remarks(reading.clauses), *leading_spaces(reading.clauses)]
-        now += [Remark(piece.number, PARTED) for piece in pieces if piece.start]
-        now += self._new_remarks(reading, pieces, everything)
-        return tuple(sorted(dict.fromkeys(now), key=lambda remark: remark.line or 0))
+        remarks = [
+            *unchanged,
+            *check_sequence(reading.clauses),
+            *find_leading_spaces(reading.clauses),
+        ]
+        remarks += [Remark(piece.number, SPLIT_LINE) for piece in pieces if piece.start]
+        remarks += self._list_new_remarks(reading, pieces, all_units)
+        return tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line or 0))
 
-    def _new_remarks(
-        self, reading: Reading, pieces: Sequence[Piece], everything: Sequence[Unit]
+    def _list_new_remarks(
+        self, reading: Reading, pieces: Sequence[Piece], all_units: Sequence[Unit]
     ) -> Iterator[Remark]:
         if reading.title is None:
             yield Remark(None, NO_TITLE)
         if not reading.clauses:
             yield Remark(None, NO_CLAUSES)
-        elif not self._found.clauses and not _first_labels(pieces):
+        elif not self._first_reading.clauses and not _find_first_labels(pieces):
             yield Remark(None, NUMBERED_ALL, {"count": len(reading.clauses)})
-        for unit in everything:
+        for unit in all_units:
             if not self._pieces.issuperset(unit.pieces):
-                for paragraph in unit.paragraphs(self._words):
-                    for number, word in paragraph.hyphens:
+                for paragraph in unit.build_paragraphs(self._words):
+                    for number, word in paragraph.joined_words:
                         yield Remark(number, BROKEN_WORD, {"word": word})
 
 
-def label_of(text: str, printed: str) -> Label | None:
+def find_label(text: str, printed: str) -> Label | None:
     """The label that a paragraph begins with: the one known, else the likeliest that is a number.
 
     A bullet is the label of an item that was known to have it; a number alone may be a year.
     """
-    found = labels(text)
-    known = next((label for label in found if printed and label.printed == printed), None)
-    likely = (label for label in found if label.kind not in (BULLET, BARE))
-    return known or next(likely, None)
+    candidates = find_labels(text)
+    printed_label = next(
+        (label for label in candidates if printed and label.printed == printed), None
+    )
+    likely = (label for label in candidates if label.kind not in (BULLET, BARE))
+    return printed_label or next(likely, None)
 
 
-def nested(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
+def nest_items(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
     """Items in a row, each with how deep it stands, as items within items."""
-    found: list[ReadClause] = []
+    result: list[ReadClause] = []
     index = 0
     while index < len(items):
         depth, item = items[index]
@@ -310,19 +350,19 @@ def nested(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
         while index < len(items) and items[index][0] > depth:
             inner.append(items[index])
             index += 1
-        found.append(replace(item, items=tuple(nested(inner))))
-    return found
+        result.append(replace(item, items=tuple(nest_items(inner))))
+    return result
 
 
-def _first_labels(pieces: Sequence[Piece]) -> list[Label]:
-    heads = (piece for piece in pieces if piece.part is Part.CLAUSE and piece.opens)
-    found = (label_of(piece.line.text, piece.label) for piece in heads)
-    return [label for label in found if label is not None]
+def _find_first_labels(pieces: Sequence[Piece]) -> list[Label]:
+    heads = (piece for piece in pieces if piece.part is Part.CLAUSE and piece.is_opening)
+    first_labels = (find_label(piece.line.text, piece.label) for piece in heads)
+    return [label for label in first_labels if label is not None]
 
 
-def _left_out(piece: Piece) -> LeftOut:
-    return LeftOut(piece.number, piece.line.text, piece.why)
+def _make_left_out(piece: Piece) -> LeftOut:
+    return LeftOut(piece.number, piece.line.text, piece.reason)
 
 
-def _some(value: T | None) -> list[T]:
+def _list_optional(value: T | None) -> list[T]:
     return [] if value is None else [value]

@@ -5,118 +5,125 @@ from dataclasses import dataclass, field
 
 from briefing.domain.reading import ReadClause
 from briefing.language.labels import is_next
-from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, Label, find_labels
 from briefing.reading.lines import BLANKS
-from briefing.reading.opening import unmarked
-from briefing.reading.paragraphs import Paragraph, is_section_heading, stands_as_heading
+from briefing.reading.opening import strip_markup
+from briefing.reading.paragraphs import Paragraph, is_heading_by_position, is_section_heading
 
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ",", "…")
-_SHORT = 150
+_MAX_HEADING_LENGTH = 150
 
 
 @dataclass
-class _Item:
+class _OpenItem:
     """An item being read, and where its label stands in the stack of open sequences."""
 
     label: Label | None
     margin: int
     texts: list[str] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    items: list["_Item"] = field(default_factory=list)
+    line_numbers: list[int] = field(default_factory=list)
+    items: list["_OpenItem"] = field(default_factory=list)
 
-    def read(self, printed: str | None = None, heading: str | None = None) -> ReadClause:
+    def to_clause(self, printed: str | None = None, heading: str | None = None) -> ReadClause:
         return ReadClause(
             label=printed or (self.label.printed if self.label else ""),
             heading=heading,
             text="\n".join(self.texts),
-            lines=tuple(self.numbers),
-            items=tuple(item.read() for item in self.items),
+            lines=tuple(self.line_numbers),
+            items=tuple(item.to_clause() for item in self.items),
         )
 
 
-def clause(paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None) -> ReadClause:
+def read_clause(
+    paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None
+) -> ReadClause:
     """A clause from its head paragraph and what follows it, up to the next clause."""
     head, *rest = paragraphs
-    heading, text, below = _heading(head, head.text[label.end :], rest)
-    body = _Item(label, head.first.margin, [text] if text.strip(BLANKS) else [])
-    body.numbers.extend(head.numbers)
+    heading, text, below = _split_heading(head, head.text[label.end :], rest)
+    body = _OpenItem(label, head.first_line.margin, [text] if text.strip(BLANKS) else [])
+    body.line_numbers.extend(head.line_numbers)
     if len(below) < len(rest):  # the heading was a paragraph of its own
-        body.numbers.extend(rest[0].numbers)
+        body.line_numbers.extend(rest[0].line_numbers)
     _read_items(below, body)
-    return body.read(printed, heading)
+    return body.to_clause(printed, heading)
 
 
-def unnumbered(paragraphs: Sequence[Paragraph]) -> ReadClause:
+def read_unnumbered_clause(paragraphs: Sequence[Paragraph]) -> ReadClause:
     """A section that carries no number: its heading is all that names it."""
-    body = _Item(None, paragraphs[0].first.margin)
+    body = _OpenItem(None, paragraphs[0].first_line.margin)
     _read_items(paragraphs, body)
-    return body.read()
+    return body.to_clause()
 
 
-def sections(
+def split_into_sections(
     parts: Sequence[Paragraph], heads: int = 0
 ) -> list[tuple[list[Paragraph], list[Paragraph]]]:
     """Headings, each with the paragraphs below it; what stands above the first has none.
 
     The first `heads` paragraphs open a clause, however they are set.
     """
-    found: list[tuple[list[Paragraph], list[Paragraph]]] = [([], list(parts[:heads]))]
+    sections: list[tuple[list[Paragraph], list[Paragraph]]] = [([], list(parts[:heads]))]
     above = parts[-2] if len(parts) > 1 else None
     for paragraph in parts[heads:]:
-        headings, body = found[-1]
-        own = len(body) == 1 and not headings and _only_label(body[0])
-        heads_next = paragraph is parts[-1] and stands_as_heading(paragraph, above)
-        if own or not (_opens_section(paragraph) or heads_next):
+        headings, body = sections[-1]
+        is_own_heading = len(body) == 1 and not headings and _is_only_label(body[0])
+        is_heading_of_next = paragraph is parts[-1] and is_heading_by_position(paragraph, above)
+        if is_own_heading or not (_is_section_start(paragraph) or is_heading_of_next):
             body.append(paragraph)
         elif body:
-            found.append(([paragraph], []))
+            sections.append(([paragraph], []))
         else:
             headings.append(paragraph)
-    return found
+    return sections
 
 
-def _opens_section(paragraph: Paragraph) -> bool:
+def _is_section_start(paragraph: Paragraph) -> bool:
     """A heading without a label or with a roman one; others are items set like headings."""
     return is_section_heading(paragraph) and all(
-        label.kind == ROMAN for label in labels(paragraph.text)
+        label.kind == ROMAN for label in find_labels(paragraph.text)
     )
 
 
-def _only_label(paragraph: Paragraph) -> bool:
+def _is_only_label(paragraph: Paragraph) -> bool:
     return any(
-        not paragraph.text[label.end :].strip("*_# \t\u00a0") for label in labels(paragraph.text)
+        not paragraph.text[label.end :].strip("*_# \t\u00a0")
+        for label in find_labels(paragraph.text)
     )
 
 
-def _heading(
+def _split_heading(
     head: Paragraph, text: str, rest: list[Paragraph]
 ) -> tuple[str | None, str, list[Paragraph]]:
     """The clause's own heading: after its label, or the line below a label that stands alone."""
     if not rest:
         return None, text, rest
-    shown = unmarked(_balanced(text))
-    if shown and (_like_heading(shown) or head.heading):
-        return shown, "", rest
-    if not shown and len(rest) > 1 and _heads(rest[0], rest[1]):
-        return unmarked(rest[0].text), "", rest[1:]
+    stripped = strip_markup(_drop_unpaired_mark(text))
+    if stripped and (_is_like_heading(stripped) or head.heading_level):
+        return stripped, "", rest
+    if not stripped and len(rest) > 1 and _is_heading_of(rest[0], rest[1]):
+        return strip_markup(rest[0].text), "", rest[1:]
     return None, text, rest
 
 
-def _heads(paragraph: Paragraph, following: Paragraph) -> bool:
-    if paragraph.heading:
+def _is_heading_of(paragraph: Paragraph, following: Paragraph) -> bool:
+    if paragraph.heading_level:
         return True
     return (
-        _like_heading(paragraph.plain)
-        and not labels(paragraph.text)
-        and len(paragraph.plain) < len(following.plain)
+        _is_like_heading(paragraph.plain_text)
+        and not find_labels(paragraph.text)
+        and len(paragraph.plain_text) < len(following.plain_text)
     )
 
 
-def _like_heading(text: str) -> bool:
-    return len(text) < _SHORT and not text.endswith(_SENTENCE_ENDS) and not text[:1].islower()
+def _is_like_heading(text: str) -> bool:
+    return (
+        len(text) < _MAX_HEADING_LENGTH
+        and not text.endswith(_SENTENCE_ENDS)
+        and not text[:1].islower()
+    )
 
 
-def _balanced(text: str) -> str:
+def _drop_unpaired_mark(text: str) -> str:
     """`**I. Security**` without its label is `Security**`: the mark that lost its partner goes."""
     text = text.strip(BLANKS)
     for mark in ("**", "__", "*", "_"):
@@ -125,66 +132,66 @@ def _balanced(text: str) -> str:
     return text
 
 
-def _read_items(paragraphs: Sequence[Paragraph], body: _Item) -> None:
+def _read_items(paragraphs: Sequence[Paragraph], body: _OpenItem) -> None:
     """Paragraphs become items by their labels; one without a label goes on with what is open."""
-    opened: list[_Item] = [body]
+    opened: list[_OpenItem] = [body]
     for paragraph in paragraphs:
-        label = _item_label(paragraph, opened)
+        label = _choose_item_label(paragraph, opened)
         if label is None:
-            _continue(paragraph, opened)
+            _continue_item(paragraph, opened)
             continue
-        level = _level(label, paragraph, opened)
+        level = _find_level(label, paragraph, opened)
         del opened[level:]
-        item = _Item(label, paragraph.first.margin, [paragraph.text[label.end :]])
-        item.numbers.extend(paragraph.numbers)
+        item = _OpenItem(label, paragraph.first_line.margin, [paragraph.text[label.end :]])
+        item.line_numbers.extend(paragraph.line_numbers)
         opened[-1].items.append(item)
         opened.append(item)
 
 
-def _item_label(paragraph: Paragraph, opened: Sequence[_Item]) -> Label | None:
+def _choose_item_label(paragraph: Paragraph, opened: Sequence[_OpenItem]) -> Label | None:
     """The label that fits what is open: `(i)` is a letter after `(h)`, else a roman one."""
-    found = labels(paragraph.text)
-    for label in found:
+    candidates = find_labels(paragraph.text)
+    for label in candidates:
         for item in reversed(opened):
-            same = item.label is not None and item.label.style == label.style
+            has_same_style = item.label is not None and item.label.style == label.style
             if (
-                same
+                has_same_style
                 and item.label
                 and (label.kind == BULLET or is_next(label.value, item.label.value))
             ):
                 return label
-    for label in found:
+    for label in candidates:
         if label.kind == BULLET or (label.value == (1,) * len(label.value)):
             return label
-    for label in found:
+    for label in candidates:
         if label.kind not in (ARTICLE, BARE):
             return label
     return None
 
 
-def _level(label: Label, paragraph: Paragraph, opened: Sequence[_Item]) -> int:
+def _find_level(label: Label, paragraph: Paragraph, opened: Sequence[_OpenItem]) -> int:
     """How deep the item goes: beside the open item of its own style, else below the last one."""
     for level in range(len(opened) - 1, 0, -1):
         other = opened[level].label
-        deeper = label.kind == BULLET and paragraph.first.margin > opened[level].margin + 1
-        if other is not None and other.style == label.style and not deeper:
+        is_deeper = label.kind == BULLET and paragraph.first_line.margin > opened[level].margin + 1
+        if other is not None and other.style == label.style and not is_deeper:
             return level
     for level in range(1, len(opened)):
-        if label.kind == BULLET and paragraph.first.margin < opened[level].margin:
+        if label.kind == BULLET and paragraph.first_line.margin < opened[level].margin:
             return level
     return len(opened)
 
 
-def _continue(paragraph: Paragraph, opened: list[_Item]) -> None:
+def _continue_item(paragraph: Paragraph, opened: list[_OpenItem]) -> None:
     innermost = opened[-1]
     if (
         len(opened) > 1
-        and paragraph.first.margin <= innermost.margin
-        and (not paragraph.first.text.strip()[:1].islower())
+        and paragraph.first_line.margin <= innermost.margin
+        and (not paragraph.first_line.text.strip()[:1].islower())
     ):
         # Back at the clause's own margin: it stands after the items, so it comes after them.
         del opened[1:]
-        opened[0].items.append(_Item(None, 0, [paragraph.text], list(paragraph.numbers)))
+        opened[0].items.append(_OpenItem(None, 0, [paragraph.text], list(paragraph.line_numbers)))
         return
     innermost.texts.append(paragraph.text)
-    innermost.numbers.extend(paragraph.numbers)
+    innermost.line_numbers.extend(paragraph.line_numbers)

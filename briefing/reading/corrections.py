@@ -12,12 +12,12 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Reading
 from briefing.language.labels import is_next, parse_label
 from briefing.reading import Document
-from briefing.reading.assembly import Assembly
-from briefing.reading.labels import BARE, BULLET, labels
+from briefing.reading.assembly import ReadingAssembler
+from briefing.reading.labels import BARE, BULLET, find_labels
 from briefing.reading.lines import BLANKS
-from briefing.reading.paragraphs import vocabulary
-from briefing.reading.pieces import Joint, Part, Piece, Place, cut, pieces
-from briefing.reading.structure import find
+from briefing.reading.paragraphs import collect_words
+from briefing.reading.pieces import Joint, Location, Part, Piece, cut_line, split_into_pieces
+from briefing.reading.structure import find_structure
 
 BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
 
@@ -26,7 +26,7 @@ BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
 class Assign:
     """These lines are a title, a clause, an item…; what runs on from them comes along."""
 
-    places: tuple[Place, ...]
+    locations: tuple[Location, ...]
     part: Part
 
 
@@ -34,7 +34,7 @@ class Assign:
 class Join:
     """These lines go on with what stands above them."""
 
-    places: tuple[Place, ...]
+    locations: tuple[Location, ...]
 
 
 @dataclass(frozen=True)
@@ -61,53 +61,59 @@ class ReadingProof:
     """A document as it is read now; `assembly` knows what was found in it at first."""
 
     document: Document
-    assembly: Assembly
+    assembler: ReadingAssembler
     pieces: tuple[Piece, ...]
     reading: Reading
-    amended: tuple[Amend, ...] = ()
+    amendments: tuple[Amend, ...] = ()
 
 
-def proof(document: Document) -> ReadingProof:
+def open_proof(document: Document) -> ReadingProof:
     """A document as the reader finds it."""
-    lines = document.source_text.lines
-    reading = find(document.source_text, document.file_name, document.original)
-    found = pieces(reading, document.source_text)
-    assembly = Assembly(reading, found, lines, vocabulary(lines))
-    return ReadingProof(document, assembly, found, reading)
+    lines = document.text.lines
+    reading = find_structure(document.text, document.file_name, document.original)
+    pieces = split_into_pieces(reading, document.text)
+    assembler = ReadingAssembler(reading, pieces, lines, collect_words(lines))
+    return ReadingProof(document, assembler, pieces, reading)
 
 
-def corrected(before: ReadingProof, correction: Correction) -> ReadingProof:
+def apply_correction(before: ReadingProof, correction: Correction) -> ReadingProof:
     """The proof with one correction more; the same one when that changes nothing."""
     if isinstance(correction, Amend):
         if getattr(before.reading, correction.field) == correction.value:
             return before
-        return _assembled(before, before.pieces, (*before.amended, correction))
-    changed = _changed(before.pieces, correction)
-    return before if changed == before.pieces else _assembled(before, changed, before.amended)
+        return _rebuild_proof(before, before.pieces, (*before.amendments, correction))
+    changed = _change_pieces(before.pieces, correction)
+    return (
+        before if changed == before.pieces else _rebuild_proof(before, changed, before.amendments)
+    )
 
 
-def _assembled(
-    before: ReadingProof, changed: tuple[Piece, ...], amended: tuple[Amend, ...]
+def _rebuild_proof(
+    before: ReadingProof, changed: tuple[Piece, ...], amendments: tuple[Amend, ...]
 ) -> ReadingProof:
-    reading = before.assembly.reading(changed)
-    for amend in amended:
+    reading = before.assembler.build_reading(changed)
+    for amend in amendments:
         reading = replace(reading, **{amend.field: amend.value})  # type: ignore[arg-type]
-    return replace(before, pieces=changed, reading=reading, amended=amended)
+    return replace(before, pieces=changed, reading=reading, amendments=amendments)
 
 
-def _changed(before: tuple[Piece, ...], correction: Assign | Join | Split) -> tuple[Piece, ...]:
+def _change_pieces(
+    before: tuple[Piece, ...], correction: Assign | Join | Split
+) -> tuple[Piece, ...]:
     match correction:
         case Assign(places, part):
-            return _assigned(before, frozenset(places), part)
+            return _assign_part(before, frozenset(places), part)
         case Join(places):
             for place in places:
-                before = _joined(before, place)
+                before = _join_piece(before, place)
             return before
         case Split(line, offset):
-            return _split(before, line, offset)
+            return _split_piece(before, line, offset)
 
 
-def _assigned(before: Sequence[Piece], places: frozenset[Place], part: Part) -> tuple[Piece, ...]:
+def _assign_part(
+    before: Sequence[Piece], locations: frozenset[Location], part: Part
+) -> tuple[Piece, ...]:
     """A line chosen opens its part, unless it runs on from another chosen line.
 
     Of what is left out only whole paragraphs take along what runs on: a page number in the middle
@@ -116,80 +122,80 @@ def _assigned(before: Sequence[Piece], places: frozenset[Place], part: Part) -> 
     after: list[Piece] = []
     was: Part | None = None  # what those that come along have been
     for piece in before:
-        along = was is piece.part and not piece.opens
-        if along:
-            after.append(_as(piece, part, piece.joint, after, before))
-        elif piece.place in places:
-            was = piece.part if piece.opens or part is not Part.LEFT_OUT else None
+        comes_along = was is piece.part and not piece.is_opening
+        if comes_along:
+            after.append(_convert_piece(piece, part, piece.joint, after, before))
+        elif piece.location in locations:
+            was = piece.part if piece.is_opening or part is not Part.LEFT_OUT else None
             more = part is Part.LEAD_IN and any(other.part is part for other in after)
             joint = Joint.PARAGRAPH if more else Joint.OPENS
-            after.append(_as(piece, part, joint, after, before))
+            after.append(_convert_piece(piece, part, joint, after, before))
         else:
-            if piece.opens and (piece.part is was or not _aside(piece)):
+            if piece.is_opening and (piece.part is was or not _can_stand_between(piece)):
                 was = None
-            after.append(_one_lead_in(piece) if part is Part.LEAD_IN else piece)
+            after.append(_demote_lead_in(piece) if part is Part.LEAD_IN else piece)
     return tuple(after)
 
 
-def _aside(piece: Piece) -> bool:
+def _can_stand_between(piece: Piece) -> bool:
     """What may stand in the middle of something else."""
     return piece.part in (Part.LEFT_OUT, Part.FOOTNOTE)
 
 
-def _one_lead_in(piece: Piece) -> Piece:
+def _demote_lead_in(piece: Piece) -> Piece:
     """There is one lead-in: another that becomes it makes the first a paragraph of the preamble."""
     return replace(piece, part=Part.PREAMBLE) if piece.part is Part.LEAD_IN else piece
 
 
-def _as(
-    piece: Piece, part: Part, joint: Joint, above: Sequence[Piece], everything: Sequence[Piece]
+def _convert_piece(
+    piece: Piece, part: Part, joint: Joint, above: Sequence[Piece], all_pieces: Sequence[Piece]
 ) -> Piece:
     """The piece as another part, with the label and the depth it has as that."""
     label, depth = "", 0
     if joint is Joint.OPENS and part is Part.CLAUSE:
-        label = _clause_label(piece, above, everything)
+        label = _find_clause_label(piece, above, all_pieces)
     elif joint is Joint.OPENS and part is Part.ITEM:
-        label = next((found.printed for found in labels(piece.line.text)), "")
+        label = next((label_found.printed for label_found in find_labels(piece.line.text)), "")
     if part is Part.ITEM:
-        depth = _depth(piece, above)
-    why = BY_HAND if part is Part.LEFT_OUT else ""
+        depth = _find_depth(piece, above)
+    reason = BY_HAND if part is Part.LEFT_OUT else ""
     if part is piece.part and joint is piece.joint:
         return piece
-    return replace(piece, part=part, joint=joint, label=label, depth=depth, why=why)
+    return replace(piece, part=part, joint=joint, label=label, depth=depth, reason=reason)
 
 
-def _clause_label(piece: Piece, above: Sequence[Piece], everything: Sequence[Piece]) -> str:
+def _find_clause_label(piece: Piece, above: Sequence[Piece], all_pieces: Sequence[Piece]) -> str:
     """The label that is set as those of the other clauses are, else the likeliest.
 
     A number without a mark may be anything, unless it is the one that comes next.
     """
     styles = {
         label.style
-        for other in everything
-        if other.part is Part.CLAUSE and other.opens and other.label
-        for label in labels(other.line.text)
+        for other in all_pieces
+        if other.part is Part.CLAUSE and other.is_opening and other.label
+        for label in find_labels(other.line.text)
         if label.printed == other.label
     }
-    found = [label for label in labels(piece.line.text) if label.kind != BULLET]
-    alike = next((label.printed for label in found if label.style in styles), None)
+    candidates = [label for label in find_labels(piece.line.text) if label.kind != BULLET]
+    same_style = next((label.printed for label in candidates if label.style in styles), None)
     last = next((other.label for other in reversed(above) if other.part is Part.CLAUSE), "")
     likely = (
         label.printed
-        for label in found
+        for label in candidates
         if label.kind != BARE or is_next(label.value, parse_label(last))
     )
-    return alike or next(likely, "")
+    return same_style or next(likely, "")
 
 
-def _depth(piece: Piece, above: Sequence[Piece]) -> int:
+def _find_depth(piece: Piece, above: Sequence[Piece]) -> int:
     """Beside the item above it that is labelled the same way, else one deeper for a first label."""
-    own = labels(piece.line.text)
+    own = find_labels(piece.line.text)
     styles = {label.style for label in own}
     inner = 0
     for other in reversed(above):
-        if other.part is Part.ITEM and other.opens:
+        if other.part is Part.ITEM and other.is_opening:
             inner = inner or other.depth
-            if not own or styles & {label.style for label in labels(other.line.text)}:
+            if not own or styles & {label.style for label in find_labels(other.line.text)}:
                 return other.depth
         elif other.part not in (Part.ITEM, Part.LEFT_OUT, Part.FOOTNOTE):
             break
@@ -197,28 +203,30 @@ def _depth(piece: Piece, above: Sequence[Piece]) -> int:
     return inner + 1 if first or not inner else inner
 
 
-def _joined(before: tuple[Piece, ...], place: Place) -> tuple[Piece, ...]:
-    index = next((index for index, piece in enumerate(before) if piece.place == place), 0)
-    above = next((piece for piece in reversed(before[:index]) if not _aside(piece)), None)
+def _join_piece(before: tuple[Piece, ...], location: Location) -> tuple[Piece, ...]:
+    index = next((index for index, piece in enumerate(before) if piece.location == location), 0)
+    above = next(
+        (piece for piece in reversed(before[:index]) if not _can_stand_between(piece)), None
+    )
     if above is None:
         return before
     piece = before[index]
     after = list(before)
     after[index] = replace(
-        piece, part=above.part, joint=Joint.RUNS_ON, label="", depth=above.depth, why=""
+        piece, part=above.part, joint=Joint.RUNS_ON, label="", depth=above.depth, reason=""
     )
     for later, other in enumerate(before[index + 1 :], start=index + 1):
-        if other.opens and not _aside(other):
+        if other.is_opening and not _can_stand_between(other):
             break
-        if other.part is piece.part and not other.opens:
-            after[later] = replace(other, part=above.part, depth=above.depth, why="")
+        if other.part is piece.part and not other.is_opening:
+            after[later] = replace(other, part=above.part, depth=above.depth, reason="")
     return tuple(after)
 
 
-def _split(before: tuple[Piece, ...], line: int, offset: int) -> tuple[Piece, ...]:
+def _split_piece(before: tuple[Piece, ...], line: int, offset: int) -> tuple[Piece, ...]:
     """At the line's start the line itself opens; else it is cut, and its second half does."""
     index = max(
-        (index for index, piece in enumerate(before) if _begins_at(piece, line, offset)), default=-1
+        (index for index, piece in enumerate(before) if _is_at(piece, line, offset)), default=-1
     )
     if index < 0:
         return before
@@ -227,20 +235,20 @@ def _split(before: tuple[Piece, ...], line: int, offset: int) -> tuple[Piece, ..
     if not piece.line.text[at:].strip(BLANKS):
         return before
     if piece.line.text[:at].strip(BLANKS):
-        above = (*above, replace(piece, line=cut(piece.line, 0, at)))
-        piece = replace(piece, line=cut(piece.line, at), start=offset)
+        above = (*above, replace(piece, line=cut_line(piece.line, 0, at)))
+        piece = replace(piece, line=cut_line(piece.line, at), start=offset)
     if piece.part is Part.LEAD_IN:
-        above = tuple(map(_one_lead_in, above))
-    return (*above, _opened(piece, above, before), *before[index + 1 :])
+        above = tuple(map(_demote_lead_in, above))
+    return (*above, _open_piece(piece, above, before), *before[index + 1 :])
 
 
-def _begins_at(piece: Piece, line: int, offset: int) -> bool:
+def _is_at(piece: Piece, line: int, offset: int) -> bool:
     return piece.number == line and piece.start <= offset
 
 
-def _opened(piece: Piece, above: Sequence[Piece], everything: Sequence[Piece]) -> Piece:
+def _open_piece(piece: Piece, above: Sequence[Piece], all_pieces: Sequence[Piece]) -> Piece:
     """The piece as the beginning of one more of its part."""
     if piece.part is Part.LEFT_OUT:
         return replace(piece, joint=Joint.OPENS)
     other = replace(piece, part=Part.LEFT_OUT)
-    return _as(other, piece.part, Joint.OPENS, above, everything)
+    return _convert_piece(other, piece.part, Joint.OPENS, above, all_pieces)

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from briefing.language.dates import MONTHS, WrittenDate, find_full_dates
 from briefing.language.name_words import split_words
 from briefing.language.sentences import split_sentences
-from briefing.reading.lines import TAG
+from briefing.reading.lines import INLINE_TAG
 
 # A sentence by which a text says that it was signed, at the start of the sentence…
-_MADE = re.compile(
+_SIGNING_VERB = re.compile(
     r"(?:\b(?:done|signed|adopted|concluded|made|issued|given)\b|совершено|подписано|принято|"
     r"составлено)",
     re.IGNORECASE,
 )
 # …or with its own name in it.
-_THIS_MADE = re.compile(
+_SIGNING_PHRASE = re.compile(
     r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|"
     r"\b(?:this|the present)\b[^.]{0,60}\b(?:was|is|has been)\s+(?:signed|adopted|issued|done)\b|"
     r"(?:подписал\w*|принял\w*|приня\w+|подписан\w*)\b[^.]{0,60}\bнастоящ\w+|"
@@ -44,72 +44,74 @@ _LOCATIVE = re.compile(
 
 
 @dataclass(frozen=True)
-class Made:
+class DateAndPlace:
     """When and where; each None where the text does not say."""
 
     date: dt.date | None = None
     place: str | None = None
 
 
-def made(
+def find_date_and_place(
     title: str | None,
     date_lines: Sequence[str],
     closing: Sequence[str],
     clauses: Sequence[str],
-    everything: str,
-) -> Made:
+    source: str,
+) -> DateAndPlace:
     """The signing sentence counts most, then the line below the title, then the title.
 
     A signing sentence without a date says where only if no date line does.
     """
-    when: dt.date | None = None
-    place = undated = None
-    for sentence in _signing(closing, clauses):
-        found: Sequence[WrittenDate] = find_full_dates(sentence)
-        if found:
-            when, place = found[0].last, _place_in(sentence, found)
+    date: dt.date | None = None
+    place = place_without_date = None
+    for sentence in _list_signing_sentences(closing, clauses):
+        dates: Sequence[WrittenDate] = find_full_dates(sentence)
+        if dates:
+            date, place = dates[0].last, _find_place(sentence, dates)
             break
-        undated = undated or _place_in(sentence, found)
-    place = place or (undated if when else None)
+        place_without_date = place_without_date or _find_place(sentence, dates)
+    place = place or (place_without_date if date else None)
     for line in date_lines:
-        found = find_full_dates(line)
-        when = when or found[0].last
-        place = place or _place_before(line, found[0])
-    place = place or undated
-    if when is None and title:
-        when = next((dated.last for dated in find_full_dates(title)), None)
-    return Made(when, _as_named(place, when, everything) if place else None)
+        dates = find_full_dates(line)
+        date = date or dates[0].last
+        place = place or _find_place_before(line, dates[0])
+    place = place or place_without_date
+    if date is None and title:
+        date = next((dated.last for dated in find_full_dates(title)), None)
+    return DateAndPlace(date, _find_fuller_name(place, date, source) if place else None)
 
 
-def _signing(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
+def _list_signing_sentences(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
     for paragraph in closing:
-        for sentence in _sentences(paragraph):
-            if _MADE.match(sentence) or _THIS_MADE.search(sentence):
+        for sentence in _split_into_sentences(paragraph):
+            if _SIGNING_VERB.match(sentence) or _SIGNING_PHRASE.search(sentence):
                 yield sentence
     for clause in reversed(clauses[-2:]):
-        for sentence in _sentences(clause):
-            if _THIS_MADE.search(sentence) or (_MADE.match(sentence) and find_full_dates(sentence)):
+        for sentence in _split_into_sentences(clause):
+            if _SIGNING_PHRASE.search(sentence) or (
+                _SIGNING_VERB.match(sentence) and find_full_dates(sentence)
+            ):
                 yield sentence
 
 
-def _sentences(text: str) -> list[str]:
-    lines = re.sub(TAG, "", text).split("\n")
-    found = (line[start:end] for line in lines for start, end in split_sentences(line))
-    return [sentence.strip(" *_\t\u00a0") for sentence in found]
+def _split_into_sentences(text: str) -> list[str]:
+    lines = re.sub(INLINE_TAG, "", text).split("\n")
+    sentences_of_lines = (line[start:end] for line in lines for start, end in split_sentences(line))
+    return [sentence.strip(" *_\t\u00a0") for sentence in sentences_of_lines]
 
 
-def _place_in(sentence: str, found: Sequence[WrittenDate]) -> str | None:
+def _find_place(sentence: str, dates: Sequence[WrittenDate]) -> str | None:
     for pattern in (_LOCATIVE, _AT):
         for match in pattern.finditer(sentence):
-            place = _before_month(match["place"]).strip(" ,.")
-            spoken = place.casefold().partition(" ")[0] in _LANGUAGES
-            if place and not spoken and not _is_language(sentence[match.end() :]):
+            place = _cut_at_month(match["place"]).strip(" ,.")
+            is_language_name = place.casefold().partition(" ")[0] in _LANGUAGES
+            if place and not is_language_name and not _is_language(sentence[match.end() :]):
                 return place
-    named = re.match(rf"г\.\s*({_NAME})", sentence)
-    return named[1] if found and named else None
+    match_of_city = re.match(rf"г\.\s*({_NAME})", sentence)
+    return match_of_city[1] if dates and match_of_city else None
 
 
-def _before_month(place: str) -> str:
+def _cut_at_month(place: str) -> str:
     """Of "Ankara May" the place: "Ankara"."""
     month = next((w for w in re.finditer(r"\w+", place) if w[0].casefold() in MONTHS), None)
     return place[: month.start()] if month else place
@@ -122,31 +124,31 @@ def _is_language(rest: str) -> bool:
     )
 
 
-def _place_before(line: str, dated: WrittenDate) -> str | None:
-    if _MADE.match(line):
-        return _place_in(line, (dated,))
+def _find_place_before(line: str, dated: WrittenDate) -> str | None:
+    if _SIGNING_VERB.match(line):
+        return _find_place(line, (dated,))
     before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-("))
     return re.sub(r"['’](?:da|de|ta|te)$", "", before).strip(" ,:") or None
 
 
-def _as_named(place: str, when: dt.date | None, everything: str) -> str:
+def _find_fuller_name(place: str, date: dt.date | None, source: str) -> str:
     """The fuller name that the text gives beside the same date: "Kuala Lumpur, Malaysia"."""
-    if f"{place.split()[-1]}," not in everything:
-        return _nominative(place, everything)
+    if f"{place.split()[-1]}," not in source:
+        return _find_nominative(place, source)
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
-    text = " ".join(everything.split())
+    text = " ".join(source.split())
     for match in re.finditer(fuller, text):
-        near = find_full_dates(text[match.end() : match.end() + 60])
-        if near and near[0].last == when:
+        dates_nearby = find_full_dates(text[match.end() : match.end() + 60])
+        if dates_nearby and dates_nearby[0].last == date:
             return match[0]
-    return _nominative(place, everything)
+    return _find_nominative(place, source)
 
 
-def _nominative(place: str, everything: str) -> str:
+def _find_nominative(place: str, source: str) -> str:
     """ "в Минске": the plain form, if the text itself has it."""
     if place[-1:] not in "еи" or not re.search(r"[А-я]", place):
         return place
-    text = " ".join(everything.split())
+    text = " ".join(source.split())
     for ending in ("", "а", "ь"):
         if re.search(rf"\b{re.escape(place[:-1] + ending)}\b", text):
             return place[:-1] + ending

@@ -6,11 +6,11 @@ from briefing.language.dates import MONTH, find_full_dates
 from briefing.language.name_words import split_words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
-_SMALL = split_words("of de la le el al das den da")
+_PARTICLES = split_words("of de la le el al das den da")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
-_DOUBTFUL = [
+_DOUBTFUL_FORMS = [
     re.compile(form, re.IGNORECASE)
     for form in (
         r"\d{1,2}([./])\d{1,2}\1\d{4}$",
@@ -27,26 +27,26 @@ def is_date_line(text: str) -> bool:
     """
     if len(text) > 100:
         return False
-    found = find_full_dates(text)
-    if len(found) == 2:
+    dates = find_full_dates(text)
+    if len(dates) == 2:
         first, slash, second = text.partition(" / ")
         return bool(slash) and is_date_line(first) and is_date_line(second)
-    if len(found) != 1:
+    if len(dates) != 1:
         return False
-    after = _without_year_word(text[found[0].end :])
-    return not re.search(r"\w", after.removeprefix("да")) and _is_place(text[: found[0].start])
+    after = _strip_year_word(text[dates[0].end :])
+    return not re.search(r"\w", after.removeprefix("да")) and _is_place(text[: dates[0].start])
 
 
 def is_doubtful_date_line(text: str) -> bool:
     """What is set as a date line, but no calendar has the day, or it may be one of two."""
     if len(text) > 100 or find_full_dates(text):
         return False
-    shown = _without_year_word(text)
-    found = next(filter(None, (form.search(shown) for form in _DOUBTFUL)), None)
-    return found is not None and _is_place(shown[: found.start()])
+    stripped = _strip_year_word(text)
+    match = next(filter(None, (form.search(stripped) for form in _DOUBTFUL_FORMS)), None)
+    return match is not None and _is_place(stripped[: match.start()])
 
 
-def _without_year_word(text: str) -> str:
+def _strip_year_word(text: str) -> str:
     return re.sub(_YEAR_WORD, "", _WEEKDAY.sub("", text)).strip(" ,.*_»)(”\u00a0")
 
 
@@ -61,4 +61,4 @@ def _is_name(text: str) -> bool:
     parts = re.sub(
         r"^(?:г\.|город|қ\.|the|date|дата|tarih)\s*", "", text, flags=re.IGNORECASE
     ).split()
-    return len(parts) <= 4 and all(part[:1].isupper() or part in _SMALL for part in parts)
+    return len(parts) <= 4 and all(part[:1].isupper() or part in _PARTICLES for part in parts)

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.reading.labels import labels
-from briefing.reading.language import foreign
-from briefing.reading.opening import title_likeness
+from briefing.reading.labels import find_labels
+from briefing.reading.language import find_foreign_start
+from briefing.reading.opening import measure_title_likeness
 from briefing.reading.paragraphs import Paragraph
-from briefing.reading.sequences import numbering
+from briefing.reading.sequences import find_numbering
 
 SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same file")
 SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
-READ_ALONE = {
+EMBEDDED_REMARKS = {
     SECOND_DOCUMENT: QT_TRANSLATE_NOOP(
         "reading",
         "From here on there is a second document in the same file. Only what stands above was "
@@ -24,36 +24,38 @@ READ_ALONE = {
     ),
 }
 
-_LIKE_A_TITLE = 3.0
+_MIN_TITLE_LIKENESS = 3.0
 # Each one that is tried costs a look at the whole text.
-_TITLES = 20
+_MAX_TITLES = 20
 
 
-def second(paragraphs: Sequence[Paragraph], main: str | None) -> tuple[int, str] | None:
+def find_embedded_document(
+    paragraphs: Sequence[Paragraph], main_language: str | None
+) -> tuple[int, str] | None:
     """The index at which something else begins, and what it is; None where all is one text."""
-    index = foreign([paragraph.text for paragraph in paragraphs], main)
+    index = find_foreign_start([paragraph.text for paragraph in paragraphs], main_language)
     if index:
-        while index > 1 and _is_title(paragraphs[index - 1]):
+        while index > 1 and _is_title_line(paragraphs[index - 1]):
             index -= 1
         return index, SECOND_LANGUAGE
     titles = [
         index
         for index, paragraph in enumerate(paragraphs)
-        if index and _is_like_a_title(paragraph) and not labels(paragraph.text)
+        if index and _is_possible_title(paragraph) and not find_labels(paragraph.text)
     ]
-    for index in titles[:_TITLES]:
-        before, after = numbering(paragraphs[:index]), numbering(paragraphs[index:])
+    for index in titles[:_MAX_TITLES]:
+        before, after = find_numbering(paragraphs[:index]), find_numbering(paragraphs[index:])
         if len(before.heads) > 1 and after.heads and after.heads[0].label.value[0] == 1:
             return index, SECOND_DOCUMENT
     return None
 
 
-def _is_like_a_title(paragraph: Paragraph) -> bool:
+def _is_possible_title(paragraph: Paragraph) -> bool:
     """What is neither set as a heading nor in capitals is never so like one: most need no look."""
-    set_apart = bool(paragraph.heading) or paragraph.plain.isupper()
-    return set_apart and title_likeness(paragraph) >= _LIKE_A_TITLE
+    set_apart = bool(paragraph.heading_level) or paragraph.plain_text.isupper()
+    return set_apart and measure_title_likeness(paragraph) >= _MIN_TITLE_LIKENESS
 
 
-def _is_title(above: Paragraph) -> bool:
+def _is_title_line(above: Paragraph) -> bool:
     """The short lines above the first foreign paragraph are its title."""
-    return len(above.plain) < 200 and title_likeness(above) >= 1.5
+    return len(above.plain_text) < 200 and measure_title_likeness(above) >= 1.5

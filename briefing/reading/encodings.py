@@ -34,39 +34,39 @@ _MARKS = set("“”‘’„–—…«»№§°•\u00a0\u00ad€")
 _PLAUSIBLE = 0.55
 
 
-def guess(original: bytes, name: str) -> tuple[str, str]:
+def guess_encoding(original: bytes, file_name: str) -> tuple[str, str]:
     """The name of the likeliest encoding and the text it gives."""
     best = (0.0, "", "")
-    for codec, shown in _ENCODINGS:
-        text = _decoded(original, codec)
-        if text is not None and (score := _likelihood(text)) > best[0]:
-            best = (score, shown, text)
+    for codec, encoding_name in _ENCODINGS:
+        text = _try_decode(original, codec)
+        if text is not None and (score := _measure_likelihood(text)) > best[0]:
+            best = (score, encoding_name, text)
     if best[0] >= _PLAUSIBLE:
         return best[1], best[2]
-    return _asked(original, name)
+    return _detect_with_library(original, file_name)
 
 
-def _decoded(original: bytes, codec: str) -> str | None:
+def _try_decode(original: bytes, codec: str) -> str | None:
     try:
         return original.decode(codec)
     except UnicodeDecodeError:
         return None
 
 
-def _likelihood(text: str) -> float:
+def _measure_likelihood(text: str) -> float:
     """How much the characters beyond ASCII look like a text of this field, from 0 to 1."""
     if any(ord(char) < 32 and char not in "\t\n\r\f" for char in text):
         return 0.0
     sample = f" {text[:200_000]} "
     points = [
-        _worth(sample[index - 1], char, sample[index + 1])
+        _evaluate_character(sample[index - 1], char, sample[index + 1])
         for index, char in enumerate(sample)
         if ord(char) > 127
     ]
     return sum(points) / len(points) if points else 0.0
 
 
-def _worth(before: str, char: str, after: str) -> float:
+def _evaluate_character(before: str, char: str, after: str) -> float:
     """Alphabets do not mix within a word, nor does a capital follow a small letter in one."""
     inside = before.isalpha() and after.isalpha()
     if char in _MARKS:
@@ -83,13 +83,13 @@ def _worth(before: str, char: str, after: str) -> float:
     return 0.6 if char in _WESTERN else -0.5
 
 
-def _asked(original: bytes, name: str) -> tuple[str, str]:
+def _detect_with_library(original: bytes, file_name: str) -> tuple[str, str]:
     from charset_normalizer import from_bytes  # heavy, and rarely needed
 
     sample = original[:200_000]
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in sample)
     match = None if controls else from_bytes(sample).best()
-    text = _decoded(original, match.encoding) if match is not None else None
+    text = _try_decode(original, match.encoding) if match is not None else None
     if match is None or text is None or match.percent_chaos > 10:
-        raise BriefingError(NOT_TEXT, name=name)
+        raise BriefingError(NOT_TEXT, name=file_name)
     return match.encoding.replace("_", "-"), text

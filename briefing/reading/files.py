@@ -15,22 +15,22 @@ NO_FILE = QT_TRANSLATE_NOOP(
 _MB = 1024 * 1024
 
 
-def content(path: Path, limit: int, too_large: str) -> bytes:
+def read_limited(path: Path, limit: int, too_large: str) -> bytes:
     """All of a file; never of what has no end or makes one wait, such as a pipe.
 
     Raises BriefingError where there is none, or (`too_large`, with its name, size and limit) where
     it has more than `limit` MB.
     """
     try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise BriefingError(NO_FILE, name=path.name)
         with path.open("rb") as file:
-            read = file.read(limit * _MB + 1)
+            data = file.read(limit * _MB + 1)
     except OSError as error:
         reason = error.strerror or str(error)
         raise BriefingError(UNREADABLE, name=path.name, reason=reason) from error
-    if len(read) > limit * _MB:
-        size = math.ceil(max(state.st_size, len(read)) * 10 / _MB) / 10  # above the limit
+    if len(data) > limit * _MB:
+        size = math.ceil(max(status.st_size, len(data)) * 10 / _MB) / 10  # above the limit
         raise BriefingError(too_large, name=path.name, size=size, limit=limit)
-    return read
+    return data

@@ -46,17 +46,19 @@ _BUTTONS = re.compile(
 _LETTER = re.compile(r"\w")
 
 
-def furniture(lines: Sequence[Line]) -> Mapping[int, str]:
+def find_furniture(lines: Sequence[Line]) -> Mapping[int, str]:
     """Why a line is left out, by line number, where the line itself shows it."""
-    found = {line.number: line.skip_reason for line in lines if line.skip_reason and not line.is_blank}
-    found |= dict.fromkeys(_header_block(lines), HEADER_BLOCK)
+    reasons = {
+        line.number: line.skip_reason for line in lines if line.skip_reason and not line.is_blank
+    }
+    reasons |= dict.fromkeys(_find_header_block(lines), HEADER_BLOCK)
     for line in lines:
-        if line.number not in found and not line.is_blank and (why := _why(line)):
-            found[line.number] = why
-    return found | _page_numbers(lines, found)
+        if line.number not in reasons and not line.is_blank and (reason := _classify_line(line)):
+            reasons[line.number] = reason
+    return reasons | _find_page_numbers(lines, reasons)
 
 
-def _why(line: Line) -> str:
+def _classify_line(line: Line) -> str:
     text = line.stripped_text
     if len(text) > 300:
         return ""
@@ -85,7 +87,7 @@ def is_page_number(text: str) -> bool:
     return bool(_PAGE_NUMBER.match(text))
 
 
-def _header_block(lines: Sequence[Line]) -> list[int]:
+def _find_header_block(lines: Sequence[Line]) -> list[int]:
     """A block of `key: value` lines between two lines of three hyphens, at the very top."""
     if not lines or lines[0].stripped_text != "---":
         return []
@@ -95,10 +97,10 @@ def _header_block(lines: Sequence[Line]) -> list[int]:
     return []
 
 
-def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, str]:
+def _find_page_numbers(lines: Sequence[Line], reasons: Mapping[int, str]) -> dict[int, str]:
     """Numbers alone on a line: at a form feed, or in the middle of a sentence."""
     numbers = {}
-    solid = [line for line in lines if not line.is_blank and line.number not in found]
+    solid = [line for line in lines if not line.is_blank and line.number not in reasons]
     for index, line in enumerate(solid):
         if not is_page_number(line.stripped_text):
             continue
@@ -106,21 +108,21 @@ def _page_numbers(lines: Sequence[Line], found: Mapping[int, str]) -> dict[int, 
         before = solid[index - 1] if index else None
         if (
             "\f" in line.text
-            or (after is not None and _breaks(lines, line.number, after.number))
+            or (after is not None and _has_form_feed_between(lines, line.number, after.number))
             or not line.stripped_text.rstrip(".").isdigit()
             or line.indent > 20
-            or _mid_sentence(before, after)
+            or _is_mid_sentence(before, after)
         ):
             numbers[line.number] = PAGE_NUMBER
     return numbers
 
 
-def _breaks(lines: Sequence[Line], above: int, below: int) -> bool:
+def _has_form_feed_between(lines: Sequence[Line], above: int, below: int) -> bool:
     """Whether a form feed stands between two lines."""
     return any("\f" in line.text for line in lines[above:below])
 
 
-def _mid_sentence(before: Line | None, after: Line | None) -> bool:
+def _is_mid_sentence(before: Line | None, after: Line | None) -> bool:
     if before is None or after is None:
         return False
     runs_on = before.stripped_text[-1:].isalpha() or before.stripped_text[-1:] in ",-"

@@ -13,7 +13,7 @@ _FIELD = re.compile(r"(?P<key>[A-Za-z_]+):\s*(?P<value>.*)$")
 
 
 @dataclass(frozen=True)
-class Header:
+class HeaderBlock:
     """What the block says of the text: hints, for where the text itself does not say."""
 
     title: str | None = None
@@ -21,8 +21,8 @@ class Header:
     date: dt.date | None = None
 
 
-def header(lines: Sequence[Line], furniture: Mapping[int, str]) -> Header:
-    block = [line for line in lines[:60] if furniture.get(line.number) == HEADER_BLOCK]
+def read_header_block(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> HeaderBlock:
+    block = [line for line in lines[:60] if skipped_lines.get(line.number) == HEADER_BLOCK]
     values: dict[str, list[Line]] = {}
     key = ""
     for line in block:
@@ -31,15 +31,15 @@ def header(lines: Sequence[Line], furniture: Mapping[int, str]) -> Header:
             values[key] = [line]
         elif key and line.indent:
             values[key].append(line)
-    found = find_full_dates(_value(values.get("date", [])))
-    return Header(
-        _value(values.get("title", [])) or None,
+    dates = find_full_dates(_read_value(values.get("date", [])))
+    return HeaderBlock(
+        _read_value(values.get("title", [])) or None,
         tuple(line.number for line in values.get("title", [])),
-        found[0].last if found else None,
+        dates[0].last if dates else None,
     )
 
 
-def _value(lines: Sequence[Line]) -> str:
+def _read_value(lines: Sequence[Line]) -> str:
     """The value without its key and quotes, its escapes read."""
     if not lines:
         return ""

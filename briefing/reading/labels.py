@@ -17,7 +17,7 @@ from briefing.language.labels import (
     parse_ordinal,
     parse_roman,
 )
-from briefing.reading.lines import INVISIBLE, TAG
+from briefing.reading.lines import INLINE_TAG, INVISIBLE
 
 ARTICLE = "article"
 BULLET = "bullet"
@@ -40,7 +40,7 @@ class Label:
         return self.style.partition(" ")[0]
 
 
-_LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}}|{TAG}){{0,4}}"
+_LEAD = rf"[{INVISIBLE}]*(?:#{{1,6}}[ \t]+)?(?:[*_]{{1,3}}|{INLINE_TAG}){{0,4}}"
 _GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
 _CLOSE = r"[*_]{0,3}"
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*"
@@ -68,7 +68,7 @@ _ROMAN_LABEL = re.compile(
 )
 _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
 # Turkish and Kazakh letters stand beside those that they follow: c, ç, d.
-_BESIDE = dict(zip("çğıöşüәғқңөұүһ", "cghosuагкноуух", strict=True))
+_BASE_LETTERS = dict(zip("çğıöşüәғқңөұүһ", "cghosuагкноуух", strict=True))
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
 _ORDINAL = re.compile(
     rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}"
@@ -76,52 +76,57 @@ _ORDINAL = re.compile(
 
 
 @lru_cache(maxsize=4096)
-def labels(text: str) -> tuple[Label, ...]:
+def find_labels(text: str) -> tuple[Label, ...]:
     """Every label that the text may begin with, the likeliest first."""
     head = text[:200]
-    found = (*_articles(head), *_decimals(head), *_romans(head), *_letters(head))
-    return (*found, *_ordinals(head), *_bullets(head))
+    candidates = (
+        *_find_articles(head),
+        *_find_decimals(head),
+        *_find_romans(head),
+        *_find_letters(head),
+    )
+    return (*candidates, *_find_ordinals(head), *_find_bullets(head))
 
 
-def _articles(text: str) -> Iterator[Label]:
+def _find_articles(text: str) -> Iterator[Label]:
     for pattern in (_ARTICLE, _NUMBER_FIRST):
         match = pattern.match(text)
         # "Article 5 of the Treaty" cites; a label ends in a mark, or the text after it is capital.
-        if match and (match["after"] or _opens(text[match.end() :])):
-            value = _value(match["number"])
+        if match and (match["after"] or _can_open_clause(text[match.end() :])):
+            value = _parse_number(match["number"])
             if value:
                 style = f"{ARTICLE} {match['word'].lower()} {len(value)}"
                 yield Label(match["printed"], style, value, match.end())
 
 
-def _value(number: str) -> Value:
+def _parse_number(number: str) -> Value:
     if number[0].isdigit():
         return tuple(int(part) for part in number.split("."))
     roman = parse_roman(number)
     return (roman,) if roman else ()
 
 
-def _opens(rest: str) -> bool:
+def _can_open_clause(rest: str) -> bool:
     start = rest.lstrip("“\"«'(*_ \u00a0")
     return not start or not start[0].islower()
 
 
-def _decimals(text: str) -> Iterator[Label]:
+def _find_decimals(text: str) -> Iterator[Label]:
     match = _DECIMAL.match(text)
     if not match:
         return
-    value = _value(match["number"])
+    value = _parse_number(match["number"])
     mark = match["open"] + match["after"].strip("\\ \u00a0").replace("–", "-").replace("—", "-")
     if mark == "(" or (mark == "(." and match["open"]):
         return
-    if mark in ("", "-") and not _opens(text[match.end() :]):
+    if mark in ("", "-") and not _can_open_clause(text[match.end() :]):
         return
     style = f"decimal {mark} {len(value)}" if mark or len(value) > 1 else BARE
     printed = f"({match['number']})" if mark == "()" else match["number"]
     yield Label(printed, style, value, match.end())
 
 
-def _romans(text: str) -> Iterator[Label]:
+def _find_romans(text: str) -> Iterator[Label]:
     match = _ROMAN_LABEL.match(text)
     if match and (value := parse_roman(match["number"])):
         mark = match["open"] + match["after"].lstrip("\\")
@@ -130,23 +135,23 @@ def _romans(text: str) -> Iterator[Label]:
         yield Label(printed, f"{case} {mark}", (value,), match.end())
 
 
-def _letters(text: str) -> Iterator[Label]:
+def _find_letters(text: str) -> Iterator[Label]:
     match = _LETTER.match(text)
     if not match:
         return
     mark = match["open"] + match["after"].lstrip("\\")
     printed = f"({match['number']})" if mark == "()" else match["number"]
-    letter = _BESIDE.get(match["number"], match["number"])
+    letter = _BASE_LETTERS.get(match["number"], match["number"])
     if value := get_letter_value(letter, (LATIN, RUSSIAN)):
         yield Label(printed, f"letter {mark}", (value,), match.end())
 
 
-def _ordinals(text: str) -> Iterator[Label]:
+def _find_ordinals(text: str) -> Iterator[Label]:
     match = _ORDINAL.match(text)
     if match and (value := parse_ordinal(match["printed"])):
         yield Label(match["printed"], "ordinal", (value,), match.end())
 
 
-def _bullets(text: str) -> Iterator[Label]:
+def _find_bullets(text: str) -> Iterator[Label]:
     if match := _BULLET.match(text):
         yield Label(match["printed"], f"{BULLET} {match['printed']}", (), match.end())

@@ -34,17 +34,17 @@ _LETTERS = {
 }
 _CYRILLIC = ("kk", "ru", "ky", "uk")
 _LATIN = tuple(code for code in _WORDS if code not in _CYRILLIC)
-_AROUND = '.,;:()“”’«»"–-'
+_SURROUNDING_MARKS = '.,;:()“”’«»"–-'
 _WORD = re.compile(r"[^\W\d_]+")
-_ENOUGH = 3
-_LONG = 80  # characters; what is shorter does not show its language
-_STAYS = 3  # paragraphs of a language in a row
+_MIN_HITS = 3
+_MIN_LENGTH = 80  # characters; what is shorter does not show its language
+_RUN_LENGTH = 3  # paragraphs of a language in a row
 
 
-def language(text: str) -> str | None:
+def detect_language(text: str) -> str | None:
     """The ISO 639-1 code of the language; None when the text does not show it."""
     lower = text[:200_000].replace("İ", "i").lower()
-    words = _words(lower)
+    words = _count_words(lower)
     total = sum(words.values())
     if not total:
         return None
@@ -59,38 +59,45 @@ def language(text: str) -> str | None:
         scores[code] += own / total
     cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
     code = max(_CYRILLIC if cyrillic * 2 > total else _LATIN, key=scores.__getitem__)
-    return code if scores[code] * total >= _ENOUGH and scores[code] > 0.05 else None
+    return code if scores[code] * total >= _MIN_HITS and scores[code] > 0.05 else None
 
 
-def _words(text: str) -> dict[str, int]:
+def _count_words(text: str) -> dict[str, int]:
     """How often each word occurs. Most stand between spaces and need not be looked for."""
     words: dict[str, int] = {}
     for part, count in Counter(text.split()).items():
-        bare = part if part.isalpha() else part.strip(_AROUND)
+        bare = part if part.isalpha() else part.strip(_SURROUNDING_MARKS)
         for word in (bare,) if bare.isalpha() else _WORD.findall(bare):
             words[word] = words.get(word, 0) + count
     return words
 
 
-def foreign(paragraphs: Sequence[str], main: str | None) -> int | None:
+def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> int | None:
     """The index of the first paragraph from which on the text stays in another language."""
-    if main is None:
+    if main_language is None:
         return None
-    long = [index for index, text in enumerate(paragraphs) if len(text) >= _LONG]
-    last = _STAYS - 1
+    long = [index for index, text in enumerate(paragraphs) if len(text) >= _MIN_LENGTH]
+    last = _RUN_LENGTH - 1
     while last < len(long):
         # From the last of a run to its first: one that is in the main language breaks all of it.
-        run = range(last, last - _STAYS, -1)
-        at_home = next((at for at in run if not _is_foreign(paragraphs[long[at]], main)), None)
-        if at_home is None:
-            return long[last - _STAYS + 1]
-        last = at_home + _STAYS
+        run = range(last, last - _RUN_LENGTH, -1)
+        last_home = next(
+            (
+                position
+                for position in run
+                if not _is_foreign(paragraphs[long[position]], main_language)
+            ),
+            None,
+        )
+        if last_home is None:
+            return long[last - _RUN_LENGTH + 1]
+        last = last_home + _RUN_LENGTH
     return None
 
 
-def _is_foreign(text: str, main: str) -> bool:
-    spoken = language(text)
-    return spoken is not None and spoken != main and _has_small_word(text, spoken)
+def _is_foreign(text: str, main_language: str) -> bool:
+    code = detect_language(text)
+    return code is not None and code != main_language and _has_small_word(text, code)
 
 
 def _has_small_word(text: str, code: str) -> bool:

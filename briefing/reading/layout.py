@@ -6,10 +6,10 @@ from itertools import pairwise
 from statistics import median
 
 # A gutter is at least this wide, and as many lines stand on either side of it.
-_GUTTER = 9.0
-_LINES = 4
+_MIN_GUTTER = 9.0
+_MIN_LINES = 4
 # Lines of a text column fill it, most of them; names in a signature block do not.
-_FILLED = 0.6
+_FILLED_SHARE = 0.6
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Segment:
     right_edge: float
     baseline: float
     size: float
-    bold: bool
+    is_bold: bool
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Row:
     """One line of a page, or of a column; `start` and `end` are the column's own edges."""
 
     segments: tuple[Segment, ...]
-    start: float
-    end: float
+    column_left: float
+    column_right: float
 
     @property
     def text(self) -> str:
@@ -38,15 +38,15 @@ class Row:
         return "\t".join(segment.text.strip(" ") for segment in self.segments)
 
     @property
-    def left(self) -> float:
+    def left_edge(self) -> float:
         return self.segments[0].left_edge
 
     @property
-    def right(self) -> float:
+    def right_edge(self) -> float:
         return self.segments[-1].right_edge
 
     @property
-    def base(self) -> float:
+    def baseline(self) -> float:
         return self.segments[0].baseline
 
     @property
@@ -54,28 +54,28 @@ class Row:
         return max(segment.size for segment in self.segments)
 
     @property
-    def bold(self) -> bool:
-        return all(segment.bold for segment in self.segments)
+    def is_bold(self) -> bool:
+        return all(segment.is_bold for segment in self.segments)
 
 
-def in_reading_order(segments: Sequence[Segment]) -> list[Row]:
+def arrange_in_reading_order(segments: Sequence[Segment]) -> list[Row]:
     """Rows from top to bottom; where text stands in columns, column after column."""
-    rows = _rows(segments)
-    gutter = _gutter(segments)
+    rows = _build_rows(segments)
+    gutter = _find_gutter(segments)
     if gutter is None:
         return rows
     ordered: list[Row] = []
     band: list[Segment] = []
     for row in rows:
         if any(segment.left_edge < gutter < segment.right_edge for segment in row.segments):
-            ordered += [*_columns(band, gutter), row]
+            ordered += [*_split_columns(band, gutter), row]
             band = []
         else:
             band += row.segments
-    return [*ordered, *_columns(band, gutter)]
+    return [*ordered, *_split_columns(band, gutter)]
 
 
-def _rows(segments: Sequence[Segment]) -> list[Row]:
+def _build_rows(segments: Sequence[Segment]) -> list[Row]:
     """Segments that share a baseline, within what a superscript rises."""
     groups: list[list[Segment]] = []
     for segment in sorted(segments, key=lambda segment: -segment.baseline):
@@ -86,36 +86,43 @@ def _rows(segments: Sequence[Segment]) -> list[Row]:
     start = min((segment.left_edge for segment in segments), default=0.0)
     end = max((segment.right_edge for segment in segments), default=0.0)
     return [
-        Row(tuple(sorted(group, key=lambda segment: segment.left_edge)), start, end) for group in groups
+        Row(tuple(sorted(group, key=lambda segment: segment.left_edge)), start, end)
+        for group in groups
     ]
 
 
-def _columns(band: Sequence[Segment], gutter: float) -> list[Row]:
+def _split_columns(band: Sequence[Segment], gutter: float) -> list[Row]:
     """The band as two columns if it is set so, else as rows that go across."""
     if not band:
         return []
-    left = [segment for segment in band if segment.right_edge <= gutter]
-    right = [segment for segment in band if segment.left_edge >= gutter]
-    if _is_column(left) and _is_column(right) and _gap(left, right) >= _GUTTER:
-        return [*in_reading_order(left), *in_reading_order(right)]
-    return _rows(band)
+    left_column = [segment for segment in band if segment.right_edge <= gutter]
+    right_column = [segment for segment in band if segment.left_edge >= gutter]
+    if (
+        _is_column(left_column)
+        and _is_column(right_column)
+        and _measure_gap(left_column, right_column) >= _MIN_GUTTER
+    ):
+        return [*arrange_in_reading_order(left_column), *arrange_in_reading_order(right_column)]
+    return _build_rows(band)
 
 
 def _is_column(segments: Sequence[Segment]) -> bool:
-    rows = _rows(segments)
-    if len(rows) < _LINES:
+    rows = _build_rows(segments)
+    if len(rows) < _MIN_LINES:
         return False
-    width = rows[0].end - rows[0].start
-    return median(row.right - row.left for row in rows) >= _FILLED * width
+    width = rows[0].column_right - rows[0].column_left
+    return median(row.right_edge - row.left_edge for row in rows) >= _FILLED_SHARE * width
 
 
-def _gap(left: Sequence[Segment], right: Sequence[Segment]) -> float:
-    return min(segment.left_edge for segment in right) - max(segment.right_edge for segment in left)
+def _measure_gap(left_column: Sequence[Segment], right_column: Sequence[Segment]) -> float:
+    return min(segment.left_edge for segment in right_column) - max(
+        segment.right_edge for segment in left_column
+    )
 
 
-def _gutter(segments: Sequence[Segment]) -> float | None:
+def _find_gutter(segments: Sequence[Segment]) -> float | None:
     """Where the fewest lines cross, in the middle part of the text; None where most do."""
-    if len(segments) < 2 * _LINES:
+    if len(segments) < 2 * _MIN_LINES:
         return None
     start = min(segment.left_edge for segment in segments)
     end = max(segment.right_edge for segment in segments)
@@ -127,7 +134,8 @@ def _gutter(segments: Sequence[Segment]) -> float | None:
         if high - low >= 1 and start + margin < (low + high) / 2 < end - margin
     ]
     crossings = [
-        (sum(segment.left_edge < x < segment.right_edge for segment in segments), x) for x in middles
+        (sum(segment.left_edge < x < segment.right_edge for segment in segments), x)
+        for x in middles
     ]
     if not crossings:
         return None

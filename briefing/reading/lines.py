@@ -13,7 +13,7 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
     "“{name}” has {count} lines; a statement has at most {limit}. "
     "Save the part you need as a file of its own.",
 )
-MOST_LINES = 20_000
+MAX_LINES = 20_000
 
 # The white space that a list marker may be parted with. A no-break space is not in it: where one
 # stands at the start of a clause it belongs to the text and is reported, never removed.
@@ -22,9 +22,9 @@ BLANKS = " \t\f\r"
 INVISIBLE = BLANKS + "\u00a0\u2007\u202f\u200b\u2060\ufeff"
 
 # The inline tags that Markdown texts carry.
-TAG = r"</?(?:span|u|b|i|em|strong|sup|sub|a|font|small)\b[^>]{0,200}>"
+INLINE_TAG = r"</?(?:span|u|b|i|em|strong|sup|sub|a|font|small)\b[^>]{0,200}>"
 
-BOLD = 9
+BOLD_LEVEL = 9
 """The heading level of a line that is only set in bold: a weaker hint than a heading style."""
 
 
@@ -62,11 +62,15 @@ class Line:
     @property
     def margin(self) -> int:
         """How far in the line stands; below the marker of a list, its own paragraphs go on."""
-        return self.indent + 4 * self.list_depth + (1 if self.list_depth and not self.list_marker else 0)
+        return (
+            self.indent
+            + 4 * self.list_depth
+            + (1 if self.list_depth and not self.list_marker else 0)
+        )
 
 
 @dataclass(frozen=True)
-class Received:
+class DocumentText:
     """A document as its format gives it. `language` is a hint, no more."""
 
     lines: tuple[Line, ...]
@@ -74,22 +78,22 @@ class Received:
     language: str | None = None
 
     @property
-    def text(self) -> str:
+    def plain_text(self) -> str:
         return "\n".join(line.text for line in self.lines)
 
 
-def refuse_too_many(count: int, name: str) -> None:
+def refuse_too_many_lines(count: int, name: str) -> None:
     """Raises BriefingError where there are more lines than any statement has."""
-    if count > MOST_LINES:
-        raise BriefingError(TOO_MANY_LINES, name=name, count=count, limit=MOST_LINES)
+    if count > MAX_LINES:
+        raise BriefingError(TOO_MANY_LINES, name=name, count=count, limit=MAX_LINES)
 
 
-def numbered(texts: Iterable[str]) -> tuple[Line, ...]:
+def number_lines(texts: Iterable[str]) -> tuple[Line, ...]:
     """Plain lines, without hints."""
     return tuple(Line(number, text) for number, text in enumerate(texts, start=1))
 
 
-def table_rows(cells: Sequence[Sequence[str]]) -> list[str]:
+def format_table_rows(cells: Sequence[Sequence[str]]) -> list[str]:
     """The lines of cells that stand side by side, as rows with their columns parted by tabs."""
     height = max((len(cell) for cell in cells), default=0)
     rows = (

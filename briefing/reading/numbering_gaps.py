@@ -6,43 +6,45 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing.reading.labels import ARTICLE, Label
-from briefing.reading.paragraphs import Paragraph, joined
-from briefing.reading.sequences import Numbering, numbering
+from briefing.reading.paragraphs import Paragraph, join_lines
+from briefing.reading.sequences import Numbering, find_numbering
 
 
 @dataclass(frozen=True)
-class Mended:
+class SplitParagraphs:
     """The paragraphs with the hidden clauses split off, and the line and label of each."""
 
     paragraphs: list[Paragraph]
     numbering: Numbering
-    found: tuple[tuple[int, str], ...] = ()
+    hidden_labels: tuple[tuple[int, str], ...] = ()
 
 
-def mended(paragraphs: list[Paragraph]) -> Mended:
+def split_at_missing_numbers(paragraphs: list[Paragraph]) -> SplitParagraphs:
     """A line that holds the end of one clause and the start of the next belongs to both."""
-    found: list[tuple[int, str]] = []
-    numbers = numbering(paragraphs)
-    for first, last, label, value in _gaps(numbers):
-        pattern = _pattern(label, value)
-        for index in range(first + len(found), last + len(found)):
-            halves = _split(paragraphs[index], pattern)
+    hidden_labels: list[tuple[int, str]] = []
+    numbering = find_numbering(paragraphs)
+    for first, last, label, value in _list_missing_numbers(numbering):
+        pattern = _make_pattern(label, value)
+        for index in range(first + len(hidden_labels), last + len(hidden_labels)):
+            halves = _split_paragraph(paragraphs[index], pattern)
             if halves:
                 paragraphs = [*paragraphs[:index], *halves, *paragraphs[index + 1 :]]
-                found.append((halves[1].first.number, str(value)))
+                hidden_labels.append((halves[1].first_line.number, str(value)))
                 break
-    return Mended(paragraphs, numbering(paragraphs) if found else numbers, tuple(found))
+    return SplitParagraphs(
+        paragraphs, find_numbering(paragraphs) if hidden_labels else numbering, tuple(hidden_labels)
+    )
 
 
-def _gaps(numbers: Numbering) -> Iterator[tuple[int, int, Label, int]]:
+def _list_missing_numbers(numbering: Numbering) -> Iterator[tuple[int, int, Label, int]]:
     """Each missing number, with the paragraphs between which it must stand."""
-    for before, after in pairwise(numbers.heads):
+    for before, after in pairwise(numbering.heads):
         if len(before.label.value) == 1:
             for value in range(before.label.value[0] + 1, after.label.value[0]):
                 yield before.index, after.index, before.label, value
 
 
-def _pattern(label: Label, value: int) -> re.Pattern[str]:
+def _make_pattern(label: Label, value: int) -> re.Pattern[str]:
     """The number as its sequence prints it, at a line's start or after the end of a sentence."""
     opened, closed = "", r"\\?\."
     if label.kind == ARTICLE:
@@ -58,7 +60,9 @@ def _pattern(label: Label, value: int) -> re.Pattern[str]:
     return re.compile(rf"{start}(?P<label>{opened}{number}{closed}[ \t\u00a0]+(?=[^\W\d_a-zа-я]))")
 
 
-def _split(paragraph: Paragraph, pattern: re.Pattern[str]) -> tuple[Paragraph, Paragraph] | None:
+def _split_paragraph(
+    paragraph: Paragraph, pattern: re.Pattern[str]
+) -> tuple[Paragraph, Paragraph] | None:
     for index, line in enumerate(paragraph.lines):
         match = pattern.search(line.text)
         if match is None or (index == 0 and match.start("label") == 0):
@@ -67,5 +71,5 @@ def _split(paragraph: Paragraph, pattern: re.Pattern[str]) -> tuple[Paragraph, P
         if line.text[: match.start("label")].strip():
             above = (*above, replace(line, text=line.text[: match.start("label")].rstrip(" ")))
             below = (replace(line, text=line.text[match.start("label") :]), *below[1:])
-        return joined(above), joined(below)
+        return join_lines(above), join_lines(below)
     return None

@@ -7,7 +7,7 @@ from briefing.language.labels import LATIN, RUSSIAN, format_roman
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def lettered(number: int, alphabet: str = LATIN) -> str:
+def to_letters(number: int, alphabet: str = LATIN) -> str:
     """a … z, aa, bb, as Word and browsers go on."""
     index = (number - 1) % len(alphabet)
     return alphabet[index] * ((number - 1) // len(alphabet) + 1)
@@ -16,20 +16,20 @@ def lettered(number: int, alphabet: str = LATIN) -> str:
 _FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": format_roman,
     "lowerRoman": lambda number: format_roman(number).lower(),
-    "upperLetter": lambda number: lettered(number).upper(),
-    "lowerLetter": lettered,
-    "russianLower": lambda number: lettered(number, RUSSIAN),
-    "russianUpper": lambda number: lettered(number, RUSSIAN).upper(),
+    "upperLetter": lambda number: to_letters(number).upper(),
+    "lowerLetter": to_letters,
+    "russianLower": lambda number: to_letters(number, RUSSIAN),
+    "russianUpper": lambda number: to_letters(number, RUSSIAN).upper(),
     "decimalZero": lambda number: f"{number:02d}",
 }
 _HTML_TYPES = {"I": "upperRoman", "i": "lowerRoman", "A": "upperLetter", "a": "lowerLetter"}
 
 
-def numeral(number: int, fmt: str) -> str:
+def format_number(number: int, fmt: str) -> str:
     """The number in a format of numbering.xml (`upperRoman`) or of HTML's `type` (`I`)."""
-    written = _FORMATS.get(_HTML_TYPES.get(fmt, fmt))
-    return written(number) if written and 0 < number < 4000 else str(number)
+    formatter = _FORMATS.get(_HTML_TYPES.get(fmt, fmt))
+    return formatter(number) if formatter and 0 < number < 4000 else str(number)
 
 
-def superscript(digits: str) -> str:
+def to_superscript(digits: str) -> str:
     return digits.translate(_SUPERSCRIPT)

@@ -6,19 +6,19 @@ from dataclasses import dataclass, field
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_date_line, is_doubtful_date_line
-from briefing.reading.labels import labels
-from briefing.reading.lines import BOLD, INVISIBLE, TAG
+from briefing.reading.labels import find_labels
+from briefing.reading.lines import BOLD_LEVEL, INLINE_TAG, INVISIBLE
 from briefing.reading.paragraphs import (
     Paragraph,
+    is_heading_by_position,
     is_lettered_heading,
     is_section_heading,
-    joined,
-    stands_as_heading,
+    join_lines,
 )
 
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
-TITLE_AGAIN = QT_TRANSLATE_NOOP("reading", "the title again")
+REPEATED_TITLE = QT_TRANSLATE_NOOP("reading", "the title again")
 A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
 
 # The English name of each kind, the words that name it, longest kinds first.
@@ -70,21 +70,21 @@ _LEAD_IN = re.compile(
 _FOREWORD = re.compile(
     r"(?:preamble|преамбула|кіріспе|önsöz|başlangıç|giriş|dibace|préambule)\W*$", re.IGNORECASE
 )
-_CONTINUES = re.compile(
+_CONTINUATION_START = re.compile(
     r"(?:by|of|on|between|and|following|for|at|regarding|concerning|with|о|об|и|между|по|"
     r"к|ile|ve|arasında|hakkında|туралы|мен|және|арасындағы|президент\w*|the)\b",
     re.IGNORECASE,
 )
 
 # A line of a title that goes on in the next: "… ile … arasında", "… Республикасының", "between".
-_GOES_ON = re.compile(
+_UNFINISHED_END = re.compile(
     r"\b(?:between|and|of|on|the|by|for|with|to|и|между|о|об|с|ile|ve|arasında(?:ki)?|мен|бен|пен|"
     r"және|арасындағы|туралы|\w+[нтд][ыі]ң|\w+n[iı]n|\w+['’]n?[iıuü]n)$",
     re.IGNORECASE,
 )
 
 
-_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
+_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
 
 
 @dataclass
@@ -93,105 +93,109 @@ class Opening:
 
     title: list[Paragraph] = field(default_factory=list)
     date_lines: list[Paragraph] = field(default_factory=list)
-    doubtful: list[Paragraph] = field(default_factory=list)
+    doubtful_date_lines: list[Paragraph] = field(default_factory=list)
     preamble: list[Paragraph] = field(default_factory=list)
     lead_in: Paragraph | None = None
-    shared_lead_in: bool = False
+    has_shared_lead_in: bool = False
     left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
 
     @property
     def title_text(self) -> str | None:
-        return " ".join(unmarked(paragraph.text) for paragraph in self.title) or None
+        return " ".join(strip_markup(paragraph.text) for paragraph in self.title) or None
 
 
-def kind_of(title: str | None) -> str | None:
+def find_kind(title: str | None) -> str | None:
     """The kind that the title names first."""
     if title is None:
         return None
     folded = title.replace("İ", "i")
-    found = [(match.start(), kind) for kind, words in _KIND if (match := words.search(folded))]
-    for start, kind in found:
+    matches = [(match.start(), kind) for kind, words in _KIND if (match := words.search(folded))]
+    for start, kind in matches:
         # "Communiqué" within "joint communiqué" starts later; the fuller kind stands first.
-        if not any(other < start for other, _ in found):
+        if not any(other < start for other, _ in matches):
             return kind
     return None
 
 
-def unmarked(text: str) -> str:
+def strip_markup(text: str) -> str:
     """The text without Markdown's marks for headings and emphasis around it."""
     if "#" in text:
         text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
         text = re.sub(r"[ \t]#+$", "", text)
     if "<" in text:
-        text = re.sub(TAG, "", text)
+        text = re.sub(INLINE_TAG, "", text)
     text = text.strip(INVISIBLE)
-    while text[:1] in ("*", "_") and (match := _EMPHASISED.fullmatch(text)):
+    while text[:1] in ("*", "_") and (match := _EMPHASIS.fullmatch(text)):
         text = match[2]
     return text
 
 
-def opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
+def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
     """The paragraphs before the first clause, told apart."""
-    found = Opening()
-    start = _title_start(before)
+    opening = Opening()
+    start = _find_title_start(before)
     index = 0
     if start is not None:
-        found.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
-        index = _take_title(before, start, found)
+        opening.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
+        index = _take_title(before, start, opening)
     body: list[Paragraph] = []
-    for paragraph in _with_places(before[index:]):
-        if not body and is_date_line(paragraph.plain):
-            found.date_lines.append(paragraph)
-            found.left_out.append((paragraph, DATE_LINE))
-        elif not body and is_doubtful_date_line(paragraph.plain):
-            found.doubtful.append(paragraph)
-            found.left_out.append((paragraph, DATE_LINE))
+    for paragraph in _join_places_to_dates(before[index:]):
+        if not body and is_date_line(paragraph.plain_text):
+            opening.date_lines.append(paragraph)
+            opening.left_out.append((paragraph, DATE_LINE))
+        elif not body and is_doubtful_date_line(paragraph.plain_text):
+            opening.doubtful_date_lines.append(paragraph)
+            opening.left_out.append((paragraph, DATE_LINE))
         elif _is_heading(paragraph):
-            found.left_out.append((paragraph, A_HEADING))
+            opening.left_out.append((paragraph, A_HEADING))
         else:
             body.append(paragraph)
-    _take_lead_in(body, found, clauses_follow)
-    return found
+    _take_lead_in(body, opening, clauses_follow)
+    return opening
 
 
-def _with_places(body: Sequence[Paragraph]) -> list[Paragraph]:
+def _join_places_to_dates(body: Sequence[Paragraph]) -> list[Paragraph]:
     """A date line together with the line above it, if that is a place: "Washington, D.C."."""
-    found: list[Paragraph] = []
+    result: list[Paragraph] = []
     for paragraph in body:
-        above = found[-1] if found else None
+        above = result[-1] if result else None
         if (
             above is not None
-            and above.numbers[-1] + 1 == paragraph.first.number
-            and is_date_line(paragraph.plain)
-            and ("," in above.plain or " " not in above.plain)
-            and not is_date_line(above.plain)
-            and is_date_line(f"{above.plain} {paragraph.plain}")
+            and above.line_numbers[-1] + 1 == paragraph.first_line.number
+            and is_date_line(paragraph.plain_text)
+            and ("," in above.plain_text or " " not in above.plain_text)
+            and not is_date_line(above.plain_text)
+            and is_date_line(f"{above.plain_text} {paragraph.plain_text}")
         ):
-            found[-1] = joined((*above.lines, *paragraph.lines))
+            result[-1] = join_lines((*above.lines, *paragraph.lines))
         else:
-            found.append(paragraph)
-    return found
+            result.append(paragraph)
+    return result
 
 
-def _title_start(before: Sequence[Paragraph]) -> int | None:
+def _find_title_start(before: Sequence[Paragraph]) -> int | None:
     """The paragraph that is most like a title: names a kind, is set as a heading, stands early."""
     best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
         early = (1.0 if index == 0 else 0.0) - index * 0.05
-        score = title_likeness(paragraph, best_score - early) + early
+        score = measure_title_likeness(paragraph, best_score - early) + early
         if score > best_score:
             best, best_score = index, score
-    while best and _GOES_ON.search(before[best - 1].plain) and not labels(before[best - 1].text):
+    while (
+        best
+        and _UNFINISHED_END.search(before[best - 1].plain_text)
+        and not find_labels(before[best - 1].text)
+    ):
         best -= 1
     return best
 
 
-def title_likeness(paragraph: Paragraph, least: float = 0.0) -> float:
+def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
     """The kind that the text names is not looked for where it would not bring it to the `least`."""
-    text = paragraph.plain
+    text = paragraph.plain_text
     if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
         return 0.0
-    score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD: 1.0}.get(paragraph.heading, 1.0)
+    score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD_LEVEL: 1.0}.get(paragraph.heading_level, 1.0)
     if text.isupper():
         score += 1.0
     if text[-1:] in ".;,:" or text[:1].islower():
@@ -200,49 +204,55 @@ def title_likeness(paragraph: Paragraph, least: float = 0.0) -> float:
         score -= 2.5
     if len(text) > 250:
         score -= 1.0
-    return score + 2.5 if score + 2.5 >= least and _names_kind(text) else score
+    return score + 2.5 if score + 2.5 >= minimum and _has_kind(text) else score
 
 
-def _names_kind(text: str) -> bool:
-    shown = text.replace("İ", "i")
-    return bool(_ANY_KIND.search(shown[:160]) or _ANY_KIND.search(shown[-60:]))
+def _has_kind(text: str) -> bool:
+    folded = text.replace("İ", "i")
+    return bool(_ANY_KIND.search(folded[:160]) or _ANY_KIND.search(folded[-60:]))
 
 
-def _take_title(before: Sequence[Paragraph], start: int, found: Opening) -> int:
+def _take_title(before: Sequence[Paragraph], start: int, opening: Opening) -> int:
     """The title and the lines that carry it on; the index after them."""
-    found.title.append(before[start])
+    opening.title.append(before[start])
     index = start + 1
-    while index < len(before) and _carries_on(before[index], found.title):
-        if _letters(before[index].plain) == _letters(found.title_text or ""):
-            found.left_out.append((before[index], TITLE_AGAIN))
+    while index < len(before) and _is_title_continuation(before[index], opening.title):
+        if _fold_letters(before[index].plain_text) == _fold_letters(opening.title_text or ""):
+            opening.left_out.append((before[index], REPEATED_TITLE))
         else:
-            found.title.append(before[index])
+            opening.title.append(before[index])
         index += 1
     return index
 
 
-def _letters(text: str) -> str:
+def _fold_letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text).casefold()
 
 
-def _carries_on(paragraph: Paragraph, title: Sequence[Paragraph]) -> bool:
-    text, above = paragraph.plain, title[-1]
-    if labels(paragraph.text):
+def _is_title_continuation(paragraph: Paragraph, title: Sequence[Paragraph]) -> bool:
+    text, above = paragraph.plain_text, title[-1]
+    if find_labels(paragraph.text):
         return False
     if is_date_line(text) or _FOREWORD.match(text) or text[-1:] in ".;,:" or len(text) > 250:
         return False
     if len(title) > 12 or re.match(r"we\b", text, re.IGNORECASE):
         return False
-    capitals = text.isupper() and above.plain.isupper()
-    alike = bool(paragraph.heading) and paragraph.heading == above.heading
-    return capitals or alike or bool(_CONTINUES.match(text) or _GOES_ON.search(above.plain))
+    has_capitals = text.isupper() and above.plain_text.isupper()
+    has_same_level = (
+        bool(paragraph.heading_level) and paragraph.heading_level == above.heading_level
+    )
+    return (
+        has_capitals
+        or has_same_level
+        or bool(_CONTINUATION_START.match(text) or _UNFINISHED_END.search(above.plain_text))
+    )
 
 
 def _is_heading(paragraph: Paragraph) -> bool:
-    text = paragraph.plain
+    text = paragraph.plain_text
     if _FOREWORD.match(text):
         return True
-    return bool(paragraph.heading) and len(text) < 150 and text[-1:] not in ".,;:"
+    return bool(paragraph.heading_level) and len(text) < 150 and text[-1:] not in ".,;:"
 
 
 def split_at_lead_in(
@@ -251,12 +261,12 @@ def split_at_lead_in(
     """What stands before the clauses, and sections or headings that are already part of them."""
     for index in range(len(before) - 1, -1, -1):
         after = before[index + 1 :]
-        if after and is_section_heading(after[0]) and _leads_in(unmarked(before[index].text)):
+        if after and is_section_heading(after[0]) and _is_lead_in(strip_markup(before[index].text)):
             return list(before[: index + 1]), list(after)
     end = len(before)
     while end > 1 and _is_section(before[end - 1], before[end - 2]):
         end -= 1
-    has_text = any(len(p.plain) > 60 and p.plain[-1:] in ".;:," for p in before[:end])
+    has_text = any(len(p.plain_text) > 60 and p.plain_text[-1:] in ".;:," for p in before[:end])
     while not has_text and end < len(before) and not is_lettered_heading(before[end]):
         end += 1
     return list(before[:end]), list(before[end:])
@@ -267,33 +277,33 @@ def split_without_numbers(
 ) -> tuple[list[Paragraph], list[Paragraph]]:
     """What stands up to the first lead-in, and after it; nothing after where none leads in."""
     for index, paragraph in enumerate(body[:-2]):
-        text = unmarked(paragraph.text)
+        text = strip_markup(paragraph.text)
         if text.endswith(":") and _LEAD_IN.search(text[-160:]):
             return list(body[: index + 1]), list(body[index + 1 :])
     return list(body), []
 
 
 def _is_section(paragraph: Paragraph, above: Paragraph) -> bool:
-    if _FOREWORD.match(paragraph.plain):
+    if _FOREWORD.match(paragraph.plain_text):
         return False
-    return is_section_heading(paragraph) or stands_as_heading(paragraph, above)
+    return is_section_heading(paragraph) or is_heading_by_position(paragraph, above)
 
 
-def _leads_in(text: str) -> bool:
+def _is_lead_in(text: str) -> bool:
     return text.endswith(":") or bool(_LEAD_IN.search(text[-160:]))
 
 
-def _take_lead_in(body: list[Paragraph], found: Opening, clauses_follow: bool) -> None:
+def _take_lead_in(body: list[Paragraph], opening: Opening, clauses_follow: bool) -> None:
     """The last paragraph, if it leads in. Where it is all there is, it is the preamble too."""
-    found.preamble = body
+    opening.preamble = body
     if not body or not clauses_follow:
         return
-    last = unmarked(body[-1].text)
-    if not (_leads_in(last) or (last.endswith(",") and len(last.split()) <= 3)):
+    last = strip_markup(body[-1].text)
+    if not (_is_lead_in(last) or (last.endswith(",") and len(last.split()) <= 3)):
         return
     if last.endswith(".") and len(last) > 160:
         return
     if len(body) == 1 and len(last.split()) > 12:
-        found.shared_lead_in = True
+        opening.has_shared_lead_in = True
     else:
-        found.preamble, found.lead_in = body[:-1], body[-1]
+        opening.preamble, opening.lead_in = body[:-1], body[-1]

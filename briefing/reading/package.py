@@ -35,15 +35,15 @@ FORBIDDEN = QT_TRANSLATE_NOOP(
     "it was not opened.",
 )
 
-_ENTRIES = 2_000
+_MAX_ENTRIES = 2_000
 _MB = 1024 * 1024
-_UNPACKED = 100 * _MB
-_PART = 20 * _MB
-_RATIO = 100
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MAX_UNPACKED = 100 * _MB
+_MAX_PART = 20 * _MB
+_MAX_RATIO = 100
+_OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 # All that the standard library's zip reader raises over a damaged file.
-_BROKEN = (
+_ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -55,16 +55,16 @@ _BROKEN = (
 )
 
 
-class Package:
+class WordPackage:
     """A .docx file, part by part."""
 
     def __init__(self, original: bytes, path: Path) -> None:
         self._name = path.name
-        if original.startswith(_OLE):
+        if original.startswith(_OLE_SIGNATURE):
             raise BriefingError(ENCRYPTED, name=path.name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(original))
-        except _BROKEN as error:
+        except _ZIP_ERRORS as error:
             raise self._make_damaged_error(str(error)) from error
         self._check_size()
 
@@ -96,11 +96,11 @@ class Package:
         unpacked = sum(entry.file_size for entry in entries)
         packed = sum(entry.compress_size for entry in entries)
         reason = ""
-        if len(entries) > _ENTRIES:
+        if len(entries) > _MAX_ENTRIES:
             reason = f"{len(entries)} parts"
-        elif unpacked > _UNPACKED:
+        elif unpacked > _MAX_UNPACKED:
             reason = f"{unpacked // _MB} MB"
-        elif unpacked > _MB and unpacked > packed * _RATIO:
+        elif unpacked > _MB and unpacked > packed * _MAX_RATIO:
             reason = f"{unpacked // _MB} MB, packed {unpacked // max(packed, 1)} times"
         elif len(set(names)) < len(names):
             reason = "two parts of one name"
@@ -110,11 +110,11 @@ class Package:
     def _unpack(self, name: str) -> bytes:
         try:
             with self._zip.open(name) as stream:
-                content = stream.read(_PART + 1)
-        except _BROKEN as error:
+                content = stream.read(_MAX_PART + 1)
+        except _ZIP_ERRORS as error:
             raise self._make_damaged_error(f"{name}: {error}") from error
-        if len(content) > _PART:
-            raise BriefingError(BOMB, name=self._name, reason=f"{name}, {_PART // _MB} MB")
+        if len(content) > _MAX_PART:
+            raise BriefingError(BOMB, name=self._name, reason=f"{name}, {_MAX_PART // _MB} MB")
         return content
 
     def _make_damaged_error(self, reason: str) -> BriefingError:

@@ -14,23 +14,23 @@ from itertools import pairwise
 from briefing.language.labels import Value, is_next
 from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
-from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, labels
-from briefing.reading.lines import BLANKS, BOLD, INVISIBLE, TAG, Line
+from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, find_labels
+from briefing.reading.lines import BLANKS, BOLD_LEVEL, INLINE_TAG, INVISIBLE, Line
 
 _EMPHASIS = "*_ \t\u00a0\u200b\f"
 _HEADING_LENGTH = 150
-_BOLD = re.compile(r"\*\*[^*]+\*\*")
-_ABBREVIATED = re.compile(
+_BOLD_RUN = re.compile(r"\*\*[^*]+\*\*")
+_ABBREVIATION = re.compile(
     r"\b(?:Nos?|Art|Arts|Dr|Mr|Mrs|Ms|H\.E|U\.S|e\.g|i\.e|cf|para|vs|г|ст|им|т\.е|млн|млрд|vb)\.$"
 )
-_ENDS = ".;:!?…"
+_END_MARKS = ".;:!?…"
 # A recital of the preamble opens with a participle: Recalling…, Исходя из…
 _RECITAL = re.compile(
     r"(?:[A-Z]\w+ing|Desirous|Conscious|Aware|Mindful|Guided|Determined|Convinced|Inspired|Resolved|"
     r"Committed|[А-Я]\w+(?:ясь|ая|яя|уя|дя|вая|вав|шись))\b"
 )
-_LETTERED = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІÇĞİÖŞÜ][.)]\s+\w")
-_CLOSERS = "”\"»’')]*_ \t\u00a0"
+_LETTERED_HEADING = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІÇĞİÖŞÜ][.)]\s+\w")
+_CLOSING_MARKS = "”\"»’')]*_ \t\u00a0"
 
 
 @dataclass(frozen=True)
@@ -39,96 +39,102 @@ class Paragraph:
 
     lines: tuple[Line, ...]
     text: str
-    hyphens: tuple[tuple[int, str], ...] = ()
+    joined_words: tuple[tuple[int, str], ...] = ()
 
     @property
-    def numbers(self) -> tuple[int, ...]:
+    def line_numbers(self) -> tuple[int, ...]:
         return tuple(line.number for line in self.lines)
 
     @property
-    def first(self) -> Line:
+    def first_line(self) -> Line:
         return self.lines[0]
 
     @cached_property
-    def heading(self) -> int:
+    def heading_level(self) -> int:
         """The heading level of the paragraph, if all of it is set as a heading or in bold."""
         if all(line.heading_level for line in self.lines):
-            return self.first.heading_level
-        text = self._untagged
-        return BOLD if "**" in text and not _BOLD.sub("", text).strip(_EMPHASIS) else 0
+            return self.first_line.heading_level
+        text = self._text_without_tags
+        return BOLD_LEVEL if "**" in text and not _BOLD_RUN.sub("", text).strip(_EMPHASIS) else 0
 
     @cached_property
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """The text without heading marks, emphasis and the white space around them."""
-        text = self._untagged
+        text = self._text_without_tags
         if "#" in text:
             text = re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", text)
         return text.strip(_EMPHASIS)
 
     @property
-    def _untagged(self) -> str:
-        return re.sub(TAG, "", self.text) if "<" in self.text else self.text
+    def _text_without_tags(self) -> str:
+        return re.sub(INLINE_TAG, "", self.text) if "<" in self.text else self.text
 
 
 @dataclass
-class _Sequences:
+class _LabelTracker:
     """The labels seen so far, to know which one may come next."""
 
-    last: dict[str, Value] = field(default_factory=dict)
+    last_values: dict[str, Value] = field(default_factory=dict)
 
-    def expects(self, line: Line) -> bool:
-        for label in labels(line.text):
+    def is_expected(self, line: Line) -> bool:
+        for label in find_labels(line.text):
             if label.kind == BULLET:
                 continue
-            known = self.last.get(label.style, ())
-            first = label.value == (1,) * len(label.value)
-            below = label.value[-1] == 1 and label.value[:-1] in self.last.values()
-            if is_next(label.value, known) or (known and first) or (len(label.value) > 1 and below):
-                return label.style != BARE or bool(known) or label.end >= len(line.text)
+            previous = self.last_values.get(label.style, ())
+            is_first = label.value == (1,) * len(label.value)
+            is_first_below = label.value[-1] == 1 and label.value[:-1] in self.last_values.values()
+            if (
+                is_next(label.value, previous)
+                or (previous and is_first)
+                or (len(label.value) > 1 and is_first_below)
+            ):
+                return label.style != BARE or bool(previous) or label.end >= len(line.text)
         return False
 
-    def note(self, line: Line) -> None:
-        for label in labels(line.text):
-            self.last[label.style] = label.value
+    def note_labels(self, line: Line) -> None:
+        for label in find_labels(line.text):
+            self.last_values[label.style] = label.value
 
 
 @dataclass(frozen=True)
-class _Setting:
+class _Typesetting:
     """How the text is set: `width` where its lines are wrapped, else 0; `stepped` lines stand in
     blocks in which every line ends with a mark: each is a recital or an item of its own."""
 
-    width: int
-    spaced: bool
-    stepped: frozenset[int]
+    line_width: int
+    has_blank_lines: bool
+    stepped_lines: frozenset[int]
 
 
-def paragraphs(lines: Sequence[Line], furniture: Mapping[int, str]) -> list[Paragraph]:
+def build_paragraphs(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> list[Paragraph]:
     """The paragraphs of the lines that are not furniture, in order."""
-    setting = _setting(lines, furniture)
-    words = vocabulary(lines)
-    sequences = _Sequences()
+    typesetting = _measure_typesetting(lines, skipped_lines)
+    words = collect_words(lines)
+    tracker = _LabelTracker()
     groups: list[list[Line]] = []
-    gap = paged = False
+    after_gap = after_page_break = False
     for line in lines:
-        why = furniture.get(line.number)
-        if why in PAGE_FURNITURE:
-            paged = True
-        elif why or line.is_blank:
-            gap = gap or bool(why) or not paged
-            paged = paged or "\f" in line.text
+        skip_reason = skipped_lines.get(line.number)
+        if skip_reason in PAGE_FURNITURE:
+            after_page_break = True
+        elif skip_reason or line.is_blank:
+            after_gap = after_gap or bool(skip_reason) or not after_page_break
+            after_page_break = after_page_break or "\f" in line.text
         else:
-            paged = paged or "\f" in line.text
-            if not groups or _begins(line, groups[-1], (gap, paged), setting, sequences):
+            after_page_break = after_page_break or "\f" in line.text
+            if not groups or _is_paragraph_start(
+                line, groups[-1], (after_gap, after_page_break), typesetting, tracker
+            ):
                 groups.append([])
             groups[-1].append(line)
-            sequences.note(line)
-            gap = paged = False
-    return [joined(group, words) for group in groups]
+            tracker.note_labels(line)
+            after_gap = after_page_break = False
+    return [join_lines(group, words) for group in groups]
 
 
 def is_section_heading(paragraph: Paragraph) -> bool:
     """A heading above clauses: set as one, in capitals, or "Chapter II"."""
-    text = paragraph.plain
+    text = paragraph.plain_text
     if len(text) > _HEADING_LENGTH or text.endswith((".", ";", ":", "!", "?", ",")) or not text:
         return False
     if re.match(
@@ -139,117 +145,140 @@ def is_section_heading(paragraph: Paragraph) -> bool:
         re.IGNORECASE,
     ):
         return True
-    return bool(paragraph.heading) or text.isupper() or is_lettered_heading(paragraph)
+    return bool(paragraph.heading_level) or text.isupper() or is_lettered_heading(paragraph)
 
 
 def is_lettered_heading(paragraph: Paragraph) -> bool:
     """ "A. Peace and Security": a capital, and a few words without an end."""
-    text = paragraph.plain
-    return bool(_LETTERED.match(text)) and len(text) < 80 and text[-1:].isalpha()
+    text = paragraph.plain_text
+    return bool(_LETTERED_HEADING.match(text)) and len(text) < 80 and text[-1:].isalpha()
 
 
-def stands_as_heading(paragraph: Paragraph, above: Paragraph | None) -> bool:
+def is_heading_by_position(paragraph: Paragraph, above: Paragraph | None) -> bool:
     """A few words without an end, below a finished paragraph: no more than where they stand
     tells them from a line of text, so this counts only right above a clause."""
-    text = paragraph.plain
+    text = paragraph.plain_text
     return (
         len(paragraph.lines) == 1
         and len(text.split()) <= 12
         and text[:1].isupper()
         and text[-1:].isalpha()
-        and (above is None or above.plain[-1:] in ".;,:!")
-        and not labels(paragraph.text)
+        and (above is None or above.plain_text[-1:] in ".;,:!")
+        and not find_labels(paragraph.text)
     )
 
 
-def _begins(
+def _is_paragraph_start(
     line: Line,
     open_lines: Sequence[Line],
-    between: tuple[bool, bool],
-    setting: _Setting,
-    sequences: _Sequences,
+    breaks: tuple[bool, bool],
+    typesetting: _Typesetting,
+    tracker: _LabelTracker,
 ) -> bool:
     """Whether the line begins a paragraph, given the lines of the one before it."""
-    gap, paged = between
+    after_gap, after_page_break = breaks
     before = open_lines[-1]
     if line.starts_paragraph is not None:
         return line.starts_paragraph
-    if paged and _runs_on(before, line):
+    if after_page_break and _is_continuation(before, line):
         return False
-    if gap or line.heading_level or before.heading_level or line.is_footnote != before.is_footnote:
+    if (
+        after_gap
+        or line.heading_level
+        or before.heading_level
+        or line.is_footnote != before.is_footnote
+    ):
         return True
-    if is_date_line(line.stripped_text) or is_date_line(before.stripped_text) or _only_label(before):
+    if (
+        is_date_line(line.stripped_text)
+        or is_date_line(before.stripped_text)
+        or _is_only_label(before)
+    ):
         return True
-    if _next_of(open_lines[0], line, again=_pauses(before)) or (_ended(before) and _bullet(line)):
+    if _has_next_label(open_lines[0], line, or_same=_has_end_mark_or_comma(before)) or (
+        _has_end_mark(before) and _get_bullet(line)
+    ):
         return True
-    if sequences.expects(line) and (_ended(before) or _indented(line, before)):
+    if tracker.is_expected(line) and (_has_end_mark(before) or _has_other_indent(line, before)):
         return True
-    return _parted(line, open_lines, setting) or (
-        sequences.expects(line) and not _full(before, line, setting.width)
+    return _is_layout_break(line, open_lines, typesetting) or (
+        tracker.is_expected(line) and not _is_full(before, line, typesetting.line_width)
     )
 
 
-def _next_of(first: Line, line: Line, again: bool) -> bool:
+def _has_next_label(first: Line, line: Line, or_same: bool) -> bool:
     """The line's label is the very next after the one that the paragraph before it opens with, or
     that one `again`: a number printed twice, or the same clause in another language."""
-    if _bullet(line):
-        return _bullet(line) == _bullet(first)
+    if _get_bullet(line):
+        return _get_bullet(line) == _get_bullet(first)
     return any(
-        is_next(label.value, other.value) or (again and label.value == other.value)
-        for other in labels(first.text)
+        is_next(label.value, other.value) or (or_same and label.value == other.value)
+        for other in find_labels(first.text)
         if other.value and other.style != BARE
-        for label in labels(line.text)
+        for label in find_labels(line.text)
         if label.style == other.style
     )
 
 
-def _inside_item(first: Line) -> bool:
+def _is_inside_item(first: Line) -> bool:
     """The paragraph opened with a number or letter; below an article's a heading may stand."""
-    found = labels(first.text)
-    return bool(found) and found[0].kind not in (ARTICLE, BARE, ROMAN)
+    candidates = find_labels(first.text)
+    return bool(candidates) and candidates[0].kind not in (ARTICLE, BARE, ROMAN)
 
 
-def _bullet(line: Line) -> str:
-    return next((label.style for label in labels(line.text) if label.kind == BULLET), "")
+def _get_bullet(line: Line) -> str:
+    return next((label.style for label in find_labels(line.text) if label.kind == BULLET), "")
 
 
-def _parted(line: Line, open_lines: Sequence[Line], setting: _Setting) -> bool:
+def _is_layout_break(line: Line, open_lines: Sequence[Line], typesetting: _Typesetting) -> bool:
     """A break told by the setting alone: an indent, or a line that ends before its time."""
     before = open_lines[-1]
-    if _ended(before) and line.indent > before.indent and not labels(open_lines[0].text):
+    if (
+        _has_end_mark(before)
+        and line.indent > before.indent
+        and not find_labels(open_lines[0].text)
+    ):
         return True
-    if line.number in setting.stepped or (before.stripped_text[-1:] in ",;" and _RECITAL.match(line.stripped_text)):
+    if line.number in typesetting.stepped_lines or (
+        before.stripped_text[-1:] in ",;" and _RECITAL.match(line.stripped_text)
+    ):
         return True
     start = line.stripped_text[0]
-    if start.islower() or start.isdigit() or not (_ended(before) or start.isupper()):
+    if start.islower() or start.isdigit() or not (_has_end_mark(before) or start.isupper()):
         return False
-    if not _ended(before) and len(before.stripped_text) > 40 and _inside_item(open_lines[0]):
+    if (
+        not _has_end_mark(before)
+        and len(before.stripped_text) > 40
+        and _is_inside_item(open_lines[0])
+    ):
         return False
-    if not setting.width:
-        ended = _ended(before) and (not setting.spaced or len(before.stripped_text) > 130)
-        return ended or len(before.stripped_text) <= 60
-    if setting.spaced or not _ended(before):
-        return len(before.stripped_text) < setting.width * 0.55
-    return not _full(before, line, setting.width)
+    if not typesetting.line_width:
+        is_complete = _has_end_mark(before) and (
+            not typesetting.has_blank_lines or len(before.stripped_text) > 130
+        )
+        return is_complete or len(before.stripped_text) <= 60
+    if typesetting.has_blank_lines or not _has_end_mark(before):
+        return len(before.stripped_text) < typesetting.line_width * 0.55
+    return not _is_full(before, line, typesetting.line_width)
 
 
-def _setting(lines: Sequence[Line], furniture: Mapping[int, str]) -> _Setting:
+def _measure_typesetting(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> _Typesetting:
     """Wrapped or not, and whether blank lines part the paragraphs."""
-    solid = [line for line in lines if not line.is_blank and line.number not in furniture]
+    solid = [line for line in lines if not line.is_blank and line.number not in skipped_lines]
     pairs = [(above, below) for above, below in pairwise(solid) if below.number == above.number + 1]
-    spaced = len(solid) - len(pairs) > max(3, len(solid) // 40)
-    stepped = _stepped(solid)
+    has_blank_lines = len(solid) - len(pairs) > max(3, len(solid) // 40)
+    stepped_lines = _find_stepped_lines(solid)
     lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
     if len(lengths) < 4:  # too few to tell: what is longest may have been wrapped there
         longest = max((len(line.text.rstrip()) for line in solid), default=0)
-        return _Setting(longest if 45 <= longest <= 100 else 0, spaced, stepped)
+        return _Typesetting(longest if 45 <= longest <= 100 else 0, has_blank_lines, stepped_lines)
     width = lengths[len(lengths) * 9 // 10]
     full = sum(length >= width * 0.7 for length in lengths)
     wrapped = 45 <= width <= 130 and full >= len(lengths) * 0.5
-    return _Setting(width if wrapped else 0, spaced, stepped)
+    return _Typesetting(width if wrapped else 0, has_blank_lines, stepped_lines)
 
 
-def _stepped(solid: Sequence[Line]) -> frozenset[int]:
+def _find_stepped_lines(solid: Sequence[Line]) -> frozenset[int]:
     blocks: list[list[Line]] = []
     for line in solid:
         if blocks and blocks[-1][-1].number + 1 == line.number:
@@ -260,61 +289,63 @@ def _stepped(solid: Sequence[Line]) -> frozenset[int]:
         line.number
         for block in blocks
         if len(block) >= 3
-        and not labels(block[0].text)
-        and all(_ended(line) or line.stripped_text[-1:] == "," for line in block)
+        and not find_labels(block[0].text)
+        and all(_has_end_mark(line) or line.stripped_text[-1:] == "," for line in block)
         for line in block
     )
 
 
-def _full(before: Line, line: Line, width: int) -> bool:
+def _is_full(before: Line, line: Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted."""
     word = line.stripped_text.split(maxsplit=1)[0]
     return bool(width) and len(before.text.rstrip()) + 1 + len(word) > width
 
 
-def _ended(line: Line) -> bool:
-    text = line.text.rstrip(_CLOSERS + BLANKS)
-    return text[-1:] in _ENDS and not _ABBREVIATED.search(text[-8:])
+def _has_end_mark(line: Line) -> bool:
+    text = line.text.rstrip(_CLOSING_MARKS + BLANKS)
+    return text[-1:] in _END_MARKS and not _ABBREVIATION.search(text[-8:])
 
 
-def _pauses(line: Line) -> bool:
-    return _ended(line) or line.stripped_text[-1:] == ","
+def _has_end_mark_or_comma(line: Line) -> bool:
+    return _has_end_mark(line) or line.stripped_text[-1:] == ","
 
 
-def _indented(line: Line, before: Line) -> bool:
+def _has_other_indent(line: Line, before: Line) -> bool:
     return line.indent != before.indent
 
 
-def _runs_on(before: Line, line: Line) -> bool:
+def _is_continuation(before: Line, line: Line) -> bool:
     """The sentence goes on over a page break."""
-    if labels(line.text) and not line.stripped_text[:1].islower():
+    if find_labels(line.text) and not line.stripped_text[:1].islower():
         return False
-    return not _ended(before) and (line.stripped_text[:1].islower() or before.stripped_text[-1:] != ",")
-
-
-def _only_label(line: Line) -> bool:
-    return any(
-        not line.text[label.end :].strip(_CLOSERS) and label.style != BARE
-        for label in labels(line.text)
+    return not _has_end_mark(before) and (
+        line.stripped_text[:1].islower() or before.stripped_text[-1:] != ","
     )
 
 
-def joined(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> Paragraph:
+def _is_only_label(line: Line) -> bool:
+    return any(
+        not line.text[label.end :].strip(_CLOSING_MARKS) and label.style != BARE
+        for label in find_labels(line.text)
+    )
+
+
+def join_lines(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> Paragraph:
     """The lines as one paragraph; `words` tell a broken word from a compound."""
     text = lines[0].text.strip(BLANKS)
     hyphens = []
     for line in lines[1:]:
         more = line.text.strip(BLANKS)
-        joined = _unhyphenated(text, more, words)
-        if joined is not None:
-            text, word = joined
+        rejoined = _join_broken_word(text, more, words)
+        if rejoined is not None:
+            text, word = rejoined
             hyphens.append((line.number - 1, word))
         else:
             text = f"{text} {more}"
     return Paragraph(tuple(lines), text, tuple(hyphens))
 
 
-def _unhyphenated(text: str, more: str, words: frozenset[str]) -> tuple[str, str] | None:
+def _join_broken_word(text: str, more: str, words: frozenset[str]) -> tuple[str, str] | None:
     """A word broken at the line's end, and how it was put together; None when none was."""
     if text[-1:] not in "-‐\u00ad\u00ac" or not text[-2:-1].isalpha() or not more[:1].isalpha():
         return None
@@ -329,7 +360,7 @@ def _unhyphenated(text: str, more: str, words: frozenset[str]) -> tuple[str, str
     return text[: len(text) - len(head)] + word + more[len(tail) :], word
 
 
-def vocabulary(lines: Sequence[Line]) -> frozenset[str]:
+def collect_words(lines: Sequence[Line]) -> frozenset[str]:
     """Every word of the document, to tell a broken word from a compound."""
     if not any(line.text.rstrip()[-1:] in ("-", "‐", "\u00ad", "\u00ac") for line in lines):
         return frozenset()

@@ -29,51 +29,51 @@ _BETWEEN = re.compile(
 _PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
 
 
-def parties(
+def find_parties(
     title: str | None,
-    opening: Sequence[str],
-    signed: Sequence[ReadSignatory],
-    clauses: Iterable[str],
+    opening_texts: Sequence[str],
+    signatories: Sequence[ReadSignatory],
+    clause_texts: Iterable[str],
 ) -> tuple[str, ...]:
     """The parties by the names the text gives them; none where it does not say."""
-    first = opening[0] if opening else ""
-    title = _without_capitals(title or "")
-    found = (
-        (_enumerated(first) if first.startswith("We,") else ())
-        or _from_signatures(signed)
-        or _enumerated(first)
-        or _slavic(" ".join((title, *opening)))
-        or _turkic(" ".join((title, *opening)))
-        or _from_offices(title)
-        or _listed(title)
-        or _between(title)
-        or _between(" ".join(opening))
-        or _collective((*opening, title, *clauses))
+    first = opening_texts[0] if opening_texts else ""
+    title = _lower_title(title or "")
+    names = (
+        (_read_enumeration(first) if first.startswith("We,") else ())
+        or _find_in_signatures(signatories)
+        or _read_enumeration(first)
+        or _find_slavic_states(" ".join((title, *opening_texts)))
+        or _find_turkic_states(" ".join((title, *opening_texts)))
+        or _find_in_offices(title)
+        or _find_list_in_title(title)
+        or _find_between(title)
+        or _find_between(" ".join(opening_texts))
+        or _find_collective((*opening_texts, title, *clause_texts))
     )
-    return tuple(_as_written(name, opening) for name in found)
+    return tuple(_restore_case(name, opening_texts) for name in names)
 
 
-def _as_written(name: str, opening: Sequence[str]) -> str:
+def _restore_case(name: str, opening_texts: Sequence[str]) -> str:
     """A name in capitals as the opening words write it, if they do."""
     if not name.isupper():
         return name
     pattern = re.escape(name).replace("İ", "[İi]").replace("I", "[Iıi]")
-    found = re.search(pattern, " ".join(opening), re.IGNORECASE)
-    return found[0] if found else name
+    match = re.search(pattern, " ".join(opening_texts), re.IGNORECASE)
+    return match[0] if match else name
 
 
-def _unique(names: Iterable[str]) -> tuple[str, ...]:
+def _drop_duplicates(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip(" ,.;*_") for name in names if name.strip(" ,.;*_")))
 
 
-def _from_signatures(signed: Sequence[ReadSignatory]) -> tuple[str, ...]:
-    found = _unique(
-        nominative(person.party) for person in signed if person.party and not person.witness
+def _find_in_signatures(signatories: Sequence[ReadSignatory]) -> tuple[str, ...]:
+    names = _drop_duplicates(
+        to_nominative(person.party) for person in signatories if person.party and not person.witness
     )
-    return found if len(found) > 1 else ()
+    return names if len(names) > 1 else ()
 
 
-def _enumerated(text: str) -> tuple[str, ...]:
+def _read_enumeration(text: str) -> tuple[str, ...]:
     """ "We, the Republic of A, the B (C) and D, as founder States…"; offices are taken off."""
     match = _WE.match(" ".join(text[:700].split()))
     if not match:
@@ -90,49 +90,51 @@ def _enumerated(text: str) -> tuple[str, ...]:
         if not joint:
             break
         rest = rest[joint.end() :]
-    return _unique(names) if len(names) > 1 else ()
+    return _drop_duplicates(names) if len(names) > 1 else ()
 
 
-def _from_offices(title: str) -> tuple[str, ...]:
-    found = _unique(_trimmed(match["party"]) for match in _PRESIDENT_OF.finditer(title))
-    return found if len(found) > 1 else ()
+def _find_in_offices(title: str) -> tuple[str, ...]:
+    names = _drop_duplicates(
+        _trim_person_name(match["party"]) for match in _PRESIDENT_OF.finditer(title)
+    )
+    return names if len(names) > 1 else ()
 
 
-def _listed(title: str) -> tuple[str, ...]:
+def _find_list_in_title(title: str) -> tuple[str, ...]:
     """ "of the Foreign Ministers of Kazakhstan and Türkiye": one office, several states."""
     for match in re.finditer(r"\b(?:by|of|between)\s+(?=the\b)", title):
-        if found := _enumerated(title[match.end() :]):
-            return _unique(map(_trimmed, found))
+        if names := _read_enumeration(title[match.end() :]):
+            return _drop_duplicates(map(_trim_person_name, names))
     return ()
 
 
-def _without_capitals(title: str) -> str:
+def _lower_title(title: str) -> str:
     """A title in capitals as it would be printed without them, so that names show."""
     if not title.isupper():
         return title
-    shown = " ".join(word[:1] + word[1:].replace("İ", "i").lower() for word in title.split())
+    lowered = " ".join(word[:1] + word[1:].replace("İ", "i").lower() for word in title.split())
     small = r" (?:Of|The|And|By|On|Between|In|For|Ve|Arasinda|Мен|Және|И)\b"
-    return re.sub(small, lambda word: word[0].lower(), shown.replace(" İle ", " ile "))
+    return re.sub(small, lambda word: word[0].lower(), lowered.replace(" İle ", " ile "))
 
 
-def _trimmed(name: str) -> str:
+def _trim_person_name(name: str) -> str:
     """ "Republic of Kazakhstan Kassym-Jomart Tokayev": the person's name is no part of it."""
     name = re.sub(r"^Governments? of (?:the )?", "", name)
     match = re.match(rf"{_STATE}(?:the )?\S+", name)
     return match[0] if match else name
 
 
-def _between(text: str) -> tuple[str, ...]:
+def _find_between(text: str) -> tuple[str, ...]:
     match = _BETWEEN.search(text)
     if not match:
         return ()
     names = [re.sub(rf"^{_OFFICES}(?:the )?", "", match[side]) for side in ("a", "b")]
     if any(re.match(r"(?:President|Prime Minister|Minister|Chancellor|King)\b", n) for n in names):
         return ()  # persons, not states
-    return _unique(map(_trimmed, names))
+    return _drop_duplicates(map(_trim_person_name, names))
 
 
-def _collective(texts: Iterable[str]) -> tuple[str, ...]:
+def _find_collective(texts: Iterable[str]) -> tuple[str, ...]:
     for text in texts:
         if match := _COLLECTIVE.search(text[:600]):
             return (match["party"],)
@@ -158,21 +160,23 @@ _TURKIC_STATE = r"[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)?(?= Cumhuriyeti)
 _KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ Республикасы"
 
 
-def nominative(name: str) -> str:
+def to_nominative(name: str) -> str:
     """ "Республику Казахстан" is "Республика Казахстан"; other names stay as they are."""
     for pattern, plain in _RU_NOMINATIVE:
         name = re.sub(pattern, plain, name)
     return name
 
 
-def _slavic(text: str) -> tuple[str, ...]:
-    names = _unique(nominative(match[0]) for match in re.finditer(_RU_STATE, text[:3000]))
+def _find_slavic_states(text: str) -> tuple[str, ...]:
+    names = _drop_duplicates(
+        to_nominative(match[0]) for match in re.finditer(_RU_STATE, text[:3000])
+    )
     return names[:2] if len(names) > 1 else ()
 
 
-def _turkic(text: str) -> tuple[str, ...]:
+def _find_turkic_states(text: str) -> tuple[str, ...]:
     for pattern in (_TURKIC_STATE, _KAZAKH_STATE):
-        names = _unique(match[0] for match in re.finditer(pattern, text[:3000]))
+        names = _drop_duplicates(match[0] for match in re.finditer(pattern, text[:3000]))
         if len(names) > 1:
             return names[:2]
     return ()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.reading.files import content
+from briefing.reading.files import read_limited
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -42,23 +42,23 @@ _PAPER = (255, 255, 255)
 _QUALITY = 88
 
 
-def photograph(path: Path) -> bytes:
+def load_photograph(path: Path) -> bytes:
     """The picture in a JPEG or PNG file as a JPEG: upright, RGB, at most WIDTH × HEIGHT points.
 
     It holds nothing but the picture. What a PNG leaves open becomes white, as paper is. Raises
     BriefingError for any other file.
     """
-    received = content(path, _LIMIT_MB, TOO_LARGE)
-    with _refusing(path):
-        opened = _opened(received)
-    if opened.width * opened.height > _LIMIT_MILLION * 1_000_000:
+    received = read_limited(path, _LIMIT_MB, TOO_LARGE)
+    with _pillow_errors_as_sentences(path):
+        image = _open_image(received)
+    if image.width * image.height > _LIMIT_MILLION * 1_000_000:
         raise BriefingError(TOO_MANY_DOTS, name=path.name, limit=_LIMIT_MILLION)
-    with _refusing(path):
-        return _plain(opened)
+    with _pillow_errors_as_sentences(path):
+        return _make_plain_jpeg(image)
 
 
 @contextmanager
-def _refusing(path: Path) -> Iterator[None]:
+def _pillow_errors_as_sentences(path: Path) -> Iterator[None]:
     """Whatever Pillow raises, in one sentence: a damaged picture makes a dozen kinds of it."""
     from PIL.Image import DecompressionBombError
 
@@ -70,7 +70,7 @@ def _refusing(path: Path) -> Iterator[None]:
         raise BriefingError(NO_PICTURE, name=path.name) from error
 
 
-def _opened(received: bytes) -> "Image":
+def _open_image(received: bytes) -> "Image":
     """The head of a picture; its points are not read yet."""
     from PIL import Image
 
@@ -79,16 +79,16 @@ def _opened(received: bytes) -> "Image":
         return Image.open(io.BytesIO(received), formats=("JPEG", "PNG"))
 
 
-def _plain(opened: "Image") -> bytes:
+def _make_plain_jpeg(image: "Image") -> bytes:
     from PIL import Image, ImageOps
 
-    upright = ImageOps.exif_transpose(opened)
+    upright = ImageOps.exif_transpose(image)
     if upright.mode.startswith("I"):  # 16 bits a point, which a mere conversion cuts off at 255
         upright = upright.convert("I").point(lambda grey: grey / 256).convert("L")
     upright = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     upright.thumbnail((WIDTH, HEIGHT))
     plain = Image.new("RGB", upright.size, _PAPER)  # a picture just made carries nothing else
     plain.paste(upright, mask=upright if upright.mode == "RGBA" else None)
-    written = io.BytesIO()
-    plain.save(written, "JPEG", quality=_QUALITY)
-    return written.getvalue()
+    buffer = io.BytesIO()
+    plain.save(buffer, "JPEG", quality=_QUALITY)
+    return buffer.getvalue()

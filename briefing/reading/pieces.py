@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.domain.reading import Passage, ReadClause, Reading
-from briefing.reading.furniture import furniture
-from briefing.reading.lines import BLANKS, Line, Received
-from briefing.reading.opening import unmarked
-from briefing.reading.paragraphs import paragraphs
+from briefing.reading.furniture import find_furniture
+from briefing.reading.lines import BLANKS, DocumentText, Line
+from briefing.reading.opening import strip_markup
+from briefing.reading.paragraphs import build_paragraphs
 
-Place = tuple[int, int]
+Location = tuple[int, int]
 """The number of a line, and how many of its characters come before."""
 
 
@@ -52,90 +52,95 @@ class Piece:
     joint: Joint = Joint.OPENS
     label: str = ""
     depth: int = 0
-    why: str = ""
+    reason: str = ""
 
     @property
     def number(self) -> int:
         return self.line.number
 
     @property
-    def place(self) -> Place:
+    def location(self) -> Location:
         return self.line.number, self.start
 
     @property
-    def opens(self) -> bool:
+    def is_opening(self) -> bool:
         return self.joint is Joint.OPENS
 
 
-def cut(line: Line, start: int, end: int | None = None) -> Line:
+def cut_line(line: Line, start: int, end: int | None = None) -> Line:
     """A line with a part of its characters only."""
     return replace(line, text=line.text[start:end].rstrip(BLANKS) if end else line.text[start:])
 
 
-def pieces(reading: Reading, received: Received) -> tuple[Piece, ...]:
+def split_into_pieces(reading: Reading, document_text: DocumentText) -> tuple[Piece, ...]:
     """The pieces of a reading in the order of its source."""
-    return _Layout(reading, received).pieces()
+    return _PieceBuilder(reading, document_text).build_pieces()
 
 
-class _Layout:
-    def __init__(self, reading: Reading, received: Received) -> None:
+class _PieceBuilder:
+    def __init__(self, reading: Reading, document_text: DocumentText) -> None:
         self._reading = reading
-        self._lines = received.lines
-        groups = paragraphs(received.lines, furniture(received.lines))
-        self._firsts = {paragraph.first.number for paragraph in groups}
-        self._inner = {number for group in groups for number in group.numbers} - self._firsts
-        self._found: dict[Place, Piece] = {}
+        self._lines = document_text.lines
+        groups = build_paragraphs(document_text.lines, find_furniture(document_text.lines))
+        self._firsts = {paragraph.first_line.number for paragraph in groups}
+        self._inner = {number for group in groups for number in group.line_numbers} - self._firsts
+        self._pieces: dict[Location, Piece] = {}
 
-    def pieces(self) -> tuple[Piece, ...]:
+    def build_pieces(self) -> tuple[Piece, ...]:
         reading = self._reading
-        self._unit(reading.title_lines, Part.TITLE)
-        for part, passages in self._passages():
+        self._add_unit(reading.title_lines, Part.TITLE)
+        for part, passages in self._list_passages():
             for passage in passages:
-                self._unit(passage.lines, part)
+                self._add_unit(passage.lines, part)
         for clause in reading.clauses:
-            self._clause(clause)
+            self._add_clause(clause)
         for number in reading.signature_lines:
-            self._add(number, Part.SIGNATURE, self._joint(number, Joint.RUNS_ON))
-        for left in reading.left_out:
-            self._add(
-                left.line, Part.LEFT_OUT, self._joint(left.line, Joint.RUNS_ON), why=left.reason
+            self._add_piece(number, Part.SIGNATURE, self._choose_joint(number, Joint.RUNS_ON))
+        for left_out in reading.left_out:
+            self._add_piece(
+                left_out.line,
+                Part.LEFT_OUT,
+                self._choose_joint(left_out.line, Joint.RUNS_ON),
+                reason=left_out.reason,
             )
-        return tuple(self._found[place] for place in sorted(self._found))
+        return tuple(self._pieces[place] for place in sorted(self._pieces))
 
-    def _passages(self) -> Iterator[tuple[Part, Sequence[Passage]]]:
+    def _list_passages(self) -> Iterator[tuple[Part, Sequence[Passage]]]:
         reading = self._reading
         yield Part.PREAMBLE, reading.preamble
         yield Part.LEAD_IN, (reading.lead_in,) if reading.lead_in else ()
         yield Part.CLOSING, reading.closing
         yield Part.FOOTNOTE, reading.footnotes
 
-    def _joint(self, number: int, within: Joint) -> Joint:
+    def _choose_joint(self, number: int, within: Joint) -> Joint:
         return within if number in self._inner else Joint.OPENS
 
-    def _unit(self, numbers: Sequence[int], part: Part, label: str = "", depth: int = 0) -> None:
+    def _add_unit(
+        self, numbers: Sequence[int], part: Part, label: str = "", depth: int = 0
+    ) -> None:
         for index, number in enumerate(numbers):
             more = Joint.PARAGRAPH if number in self._firsts else Joint.RUNS_ON
-            self._add(number, part, more if index else Joint.OPENS, label=label, depth=depth)
+            self._add_piece(number, part, more if index else Joint.OPENS, label=label, depth=depth)
 
-    def _clause(self, clause: ReadClause) -> None:
+    def _add_clause(self, clause: ReadClause) -> None:
         own: list[int] = []
         heading = clause.heading or ""
         headings: list[int] = []
         for number in clause.lines:
-            said = unmarked(self._lines[number - 1].text)
-            is_heading = bool(said) and said in heading and number not in own
+            line_text = strip_markup(self._lines[number - 1].text)
+            is_heading = bool(line_text) and line_text in heading and number not in own
             (headings if is_heading else own).append(number)
-        self._unit(headings, Part.HEADING)
-        self._unit(own, Part.CLAUSE, clause.label)
-        self._hidden(own, clause)
-        self._items(clause.items, 1)
+        self._add_unit(headings, Part.HEADING)
+        self._add_unit(own, Part.CLAUSE, clause.label)
+        self._split_hidden_clause(own, clause)
+        self._add_items(clause.items, 1)
 
-    def _items(self, items: Sequence[ReadClause], depth: int) -> None:
+    def _add_items(self, items: Sequence[ReadClause], depth: int) -> None:
         for item in items:
-            self._unit(item.lines, Part.ITEM, item.label, depth)
-            self._items(item.items, depth + 1)
+            self._add_unit(item.lines, Part.ITEM, item.label, depth)
+            self._add_items(item.items, depth + 1)
 
-    def _add(
+    def _add_piece(
         self,
         number: int,
         part: Part,
@@ -143,33 +148,33 @@ class _Layout:
         *,
         label: str = "",
         depth: int = 0,
-        why: str = "",
+        reason: str = "",
     ) -> None:
         """A line that is taken already belongs to two units; `_hidden` parts it."""
         line = self._lines[number - 1]
-        start = len(line.text) if (number, 0) in self._found else 0
-        self._found[(number, start)] = Piece(line, start, part, joint, label, depth, why)
+        start = len(line.text) if (number, 0) in self._pieces else 0
+        self._pieces[(number, start)] = Piece(line, start, part, joint, label, depth, reason)
 
-    def _hidden(self, numbers: Sequence[int], clause: ReadClause) -> None:
+    def _split_hidden_clause(self, numbers: Sequence[int], clause: ReadClause) -> None:
         """A clause that begins within the last line of the one before: cut the line in two."""
         number = numbers[0] if numbers else 0
         line = self._lines[number - 1]
-        place = (number, len(line.text))
-        if not number or place not in self._found or (number, 0) not in self._found:
+        location = (number, len(line.text))
+        if not number or location not in self._pieces or (number, 0) not in self._pieces:
             return
-        second, first = self._found.pop(place), self._found[(number, 0)]
-        at = _label_at(line.text, clause)
-        self._found[(number, 0)] = replace(first, line=cut(line, 0, at))
-        self._found[(number, at)] = replace(second, line=cut(line, at), start=at)
+        second, first = self._pieces.pop(location), self._pieces[(number, 0)]
+        at = _find_label(line.text, clause)
+        self._pieces[(number, 0)] = replace(first, line=cut_line(line, 0, at))
+        self._pieces[(number, at)] = replace(second, line=cut_line(line, at), start=at)
 
 
-def _label_at(text: str, clause: ReadClause) -> int:
+def _find_label(text: str, clause: ReadClause) -> int:
     """Where in its line a clause begins whose text is known."""
     at = text.find(clause.label, 1)
     while at > 0:
         rest = text[at + len(clause.label) :]
-        said = rest.lstrip(".)\\ \t\u00a0").rstrip()
-        if said and clause.text.lstrip("\u00a0").startswith(said[:40]):
+        following = rest.lstrip(".)\\ \t\u00a0").rstrip()
+        if following and clause.text.lstrip("\u00a0").startswith(following[:40]):
             opened = at > 0 and text[at - 1] == "("
             return at - opened
         at = text.find(clause.label, at + 1)

@@ -10,15 +10,15 @@ from briefing.domain.reading import ReadClause, Remark
 from briefing.language.labels import Value, parse_labels
 
 MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a number is missing.")
-TWICE = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
-BEGINS_AGAIN = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
+REPEATED = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
+RESTARTED = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
 
 # "Article 2 bis" was put in after Article 2, and is not that article again.
 _INSERTED = re.compile(r"\b(?:bis|ter|quater)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Tally:
+class ClauseCount:
     """`expected` counts the numbers up to the last; `missing` and `repeated` name them as printed.
 
     Where numbers are not counted through (1.1, 1.2, 2.1), what is expected is what there is.
@@ -31,43 +31,43 @@ class Tally:
     unnumbered: int = 0
 
 
-def tally(clauses: Sequence[ReadClause]) -> Tally:
+def count_clauses(clauses: Sequence[ReadClause]) -> ClauseCount:
     """Adds up the clauses of a reading."""
     missing: list[str] = []
     repeated: list[str] = []
     last: tuple[ReadClause, Value] | None = None
-    numbered = _numbered(clauses)
+    numbered = _pair_with_numbers(clauses)
     for clause, value in numbered:
         if last is not None and value == last[1]:
             repeated += [] if _INSERTED.search(clause.label) else [clause.label]
         elif value != (1,):
-            missing += _between(clause.label, value, last[1] if last else (0,))
+            missing += _list_labels_between(clause.label, value, last[1] if last else (0,))
         last = clause, value
     count = len(numbered) - len(repeated)
-    return Tally(
+    return ClauseCount(
         count, count + len(missing), tuple(missing), tuple(repeated), len(clauses) - len(numbered)
     )
 
 
-def sequence_remarks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+def check_sequence(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
     """What a person should look at where the numbers do not run on."""
-    for (before, last), (clause, value) in pairwise(_numbered(clauses)):
+    for (before, last), (clause, value) in pairwise(_pair_with_numbers(clauses)):
         if value == last:
             if not _INSERTED.search(clause.label):
-                yield Remark(clause.lines[0], TWICE, {"label": clause.label})
+                yield Remark(clause.lines[0], REPEATED, {"label": clause.label})
         elif value == (1,):
-            yield Remark(clause.lines[0], BEGINS_AGAIN)
+            yield Remark(clause.lines[0], RESTARTED)
         elif len(value) == 1 and value[0] != last[0] + 1:
             values = {"label": clause.label, "before": before.label}
             yield Remark(clause.lines[0], MISSING, values)
 
 
-def _numbered(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, Value]]:
+def _pair_with_numbers(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, Value]]:
     numbers = parse_labels([clause.label for clause in clauses])
     return [(clause, number) for clause, number in zip(clauses, numbers, strict=True) if number]
 
 
-def _between(printed: str, value: Value, last: Value) -> list[str]:
+def _list_labels_between(printed: str, value: Value, last: Value) -> list[str]:
     """The labels that would stand between two, printed as the later one is."""
     if len(value) != 1 or len(last) != 1:
         return []

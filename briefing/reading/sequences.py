@@ -10,17 +10,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.language.labels import Value, is_next
-from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, labels
+from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, find_labels
 from briefing.reading.paragraphs import Paragraph, is_lettered_heading
 
 # The furthest a sequence may jump: a number or two may be missing in print.
-_JUMP = 3
+_MAX_JUMP = 3
 # Where a mark shows that it is a number of a clause, a whole page may be missing.
-_FAR = 12
+_MAX_FAR_JUMP = 12
 
 
 @dataclass(frozen=True)
-class Head:
+class ClauseHead:
     """A paragraph that opens a clause, by its index, and the label it opens with."""
 
     index: int
@@ -32,58 +32,60 @@ class Numbering:
     """The clauses of a document. `printed_alike`: every item carries the same number."""
 
     name: str | None
-    heads: tuple[Head, ...]
-    printed_alike: bool = False
+    heads: tuple[ClauseHead, ...]
+    has_equal_numbers: bool = False
 
 
-def numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
-    styles = _styles(paragraphs)
-    fresh = _fresh(paragraphs)
-    chains = {style: _chain(heads, fresh) for style, heads in styles.items()}
-    chains = {style: chain for style, chain in chains.items() if _holds(style, chain)}
-    alike = _alike(styles)
-    if alike and not any(_outer(chain, alike) for chain in chains.values()):
-        return Numbering("decimal", alike, printed_alike=True)
-    style = _main(chains, styles)
+def find_numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
+    styles = _group_by_style(paragraphs)
+    below_headings = _find_paragraphs_below_headings(paragraphs)
+    chains = {style: _find_longest_chain(heads, below_headings) for style, heads in styles.items()}
+    chains = {style: chain for style, chain in chains.items() if _is_credible(style, chain)}
+    equal_heads = _find_equal_numbers(styles)
+    if equal_heads and not any(_is_outer(chain, equal_heads) for chain in chains.values()):
+        return Numbering("decimal", equal_heads, has_equal_numbers=True)
+    style = _choose_style(chains, styles)
     if style is None:
         return Numbering(None, ())
-    return Numbering(_name(style), _filled(style, chains[style], styles))
+    return Numbering(_get_numbering_name(style), _fill_gaps(style, chains[style], styles))
 
 
-def _name(style: str) -> str:
-    return {BARE: "decimal", "small-roman": "roman"}.get(_kind(style), _kind(style))
+def _get_numbering_name(style: str) -> str:
+    return {BARE: "decimal", "small-roman": "roman"}.get(_get_kind(style), _get_kind(style))
 
 
-def _kind(style: str) -> str:
+def _get_kind(style: str) -> str:
     return style.partition("@")[0].partition(" ")[0]
 
 
-def _styles(paragraphs: Sequence[Paragraph]) -> dict[str, list[Head]]:
-    styles: dict[str, list[Head]] = {}
+def _group_by_style(paragraphs: Sequence[Paragraph]) -> dict[str, list[ClauseHead]]:
+    styles: dict[str, list[ClauseHead]] = {}
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.first.is_footnote:
+        if paragraph.first_line.is_footnote:
             continue
-        for label in labels(paragraph.text):
+        for label in find_labels(paragraph.text):
             if label.kind != BULLET:
-                key = f"{label.style}@{paragraph.first.list_depth}"
-                styles.setdefault(key, []).append(Head(index, label))
+                key = f"{label.style}@{paragraph.first_line.list_depth}"
+                styles.setdefault(key, []).append(ClauseHead(index, label))
     return styles
 
 
-def _fresh(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+def _find_paragraphs_below_headings(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """The paragraphs right below a section heading: numbers may begin again there."""
     return frozenset(
         index
         for index, (above, below) in enumerate(pairwise(paragraphs), start=1)
-        if labels(below.text) and (is_lettered_heading(above) or _is_bare_heading(above))
+        if find_labels(below.text) and (is_lettered_heading(above) or _is_bare_heading(above))
     )
 
 
 def _is_bare_heading(paragraph: Paragraph) -> bool:
-    return bool(paragraph.heading) and not labels(paragraph.text)
+    return bool(paragraph.heading_level) and not find_labels(paragraph.text)
 
 
-def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
+def _find_longest_chain(
+    heads: Sequence[ClauseHead], below_headings: frozenset[int]
+) -> tuple[ClauseHead, ...]:
     """The longest run of labels in which each follows the last, with small jumps allowed."""
     best: dict[Value, tuple[float, int]] = {}
     came_from: dict[int, int] = {}
@@ -91,10 +93,10 @@ def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
     for position, head in enumerate(heads):
         value = head.label.value
         score, previous = (3.0, -1) if value == (1,) * len(value) else (0.5, -1)
-        if value == (1,) and head.index in fresh and ends[0] > 4:
+        if value == (1,) and head.index in below_headings and ends[0] > 4:
             score, previous = ends[0] + 1, ends[1]
         above = heads[position - 1].label.value if position else ()
-        for other, worth in _before(head.label):
+        for other, worth in _list_predecessors(head.label):
             if other == value != above:
                 continue  # printed twice, it stands right below
             if other in best and best[other][0] + worth > score:
@@ -112,12 +114,12 @@ def _chain(heads: Sequence[Head], fresh: frozenset[int]) -> tuple[Head, ...]:
     return tuple(reversed(chain))
 
 
-def _before(label: Label) -> list[tuple[Value, float]]:
+def _list_predecessors(label: Label) -> list[tuple[Value, float]]:
     """The values that may stand before this one, and what each step is worth."""
     value = label.value
     if len(value) == 1:
-        furthest = _JUMP if label.style == BARE else _FAR
-        worth = [2.0, *[0.5] * (_JUMP - 1), *[0.2] * (_FAR - _JUMP)]
+        furthest = _MAX_JUMP if label.style == BARE else _MAX_FAR_JUMP
+        worth = [2.0, *[0.5] * (_MAX_JUMP - 1), *[0.2] * (_MAX_FAR_JUMP - _MAX_JUMP)]
         jumps = [((value[0] - step,), worth[step - 1]) for step in range(1, furthest + 1)]
         return [*jumps, (value, 0.1)]
     if value[-1] > 1:
@@ -125,9 +127,9 @@ def _before(label: Label) -> list[tuple[Value, float]]:
     return [((value[0] - 1, last), 1.5) for last in range(30, 0, -1)]
 
 
-def _holds(style: str, chain: Sequence[Head]) -> bool:
+def _is_credible(style: str, chain: Sequence[ClauseHead]) -> bool:
     """Whether a chain is long enough to be believed: a bare number says less than an article."""
-    if not chain or chain[0].label.value[0] > _JUMP:
+    if not chain or chain[0].label.value[0] > _MAX_JUMP:
         return False
     if style.startswith(BARE):
         return len(chain) >= 3 and chain[0].label.value == (1,)
@@ -136,40 +138,42 @@ def _holds(style: str, chain: Sequence[Head]) -> bool:
     return len(chain) >= 2 or style.startswith(ARTICLE)
 
 
-def _alike(styles: dict[str, list[Head]]) -> tuple[Head, ...]:
+def _find_equal_numbers(styles: dict[str, list[ClauseHead]]) -> tuple[ClauseHead, ...]:
     """Items that are all printed "1.": a list that lost its numbers."""
     heads = styles.get("decimal . 1@0", [])
     ones = [head for head in heads if head.label.value == (1,)]
     return tuple(ones) if len(ones) >= 3 and len(ones) > 0.8 * len(heads) else ()
 
 
-def _outer(chain: Sequence[Head], inner: Sequence[Head]) -> bool:
+def _is_outer(chain: Sequence[ClauseHead], inner: Sequence[ClauseHead]) -> bool:
     return len(chain) >= 2 and chain[0].index < inner[0].index
 
 
-def _main(chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]) -> str | None:
+def _choose_style(
+    chains: dict[str, tuple[ClauseHead, ...]], styles: dict[str, list[ClauseHead]]
+) -> str | None:
     def rank(style: str) -> tuple[int, int, int]:
         order = {ARTICLE: 3, "decimal": 2, "roman": 2, BARE: 1, "ordinal": 1}
-        kind = _kind(style)
-        if kind == "roman" and not _encloses(style, chains, styles):
+        kind = _get_kind(style)
+        if kind == "roman" and not _is_enclosing(style, chains, styles):
             return (1, len(chains[style]), -chains[style][0].index)
-        if kind == "decimal" and _enclosed(style, chains, styles):
+        if kind == "decimal" and _is_enclosed(style, chains, styles):
             return (1, len(chains[style]), -chains[style][0].index)
         return (order.get(kind, 0), len(chains[style]), -chains[style][0].index)
 
     return max(chains, key=rank, default=None)
 
 
-def _encloses(
-    style: str, chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]
+def _is_enclosing(
+    style: str, chains: dict[str, tuple[ClauseHead, ...]], styles: dict[str, list[ClauseHead]]
 ) -> bool:
     """Roman sections are the clauses unless numbers run through them."""
-    decimals = [other for other in chains if _kind(other) == "decimal"]
-    return all(_restarts(other, styles) for other in decimals if other != style)
+    decimals = [other for other in chains if _get_kind(other) == "decimal"]
+    return all(_has_restarts(other, styles) for other in decimals if other != style)
 
 
-def _enclosed(
-    style: str, chains: dict[str, tuple[Head, ...]], styles: dict[str, list[Head]]
+def _is_enclosed(
+    style: str, chains: dict[str, tuple[ClauseHead, ...]], styles: dict[str, list[ClauseHead]]
 ) -> bool:
     """Numbers that begin again in each part of an outer sequence are its items."""
     outer = [
@@ -179,39 +183,41 @@ def _enclosed(
         and other.startswith(("roman", "decimal", BARE, "ordinal"))
         and len(chain) >= 2
         and chain[0].index <= styles[style][0].index
-        and _label_length(other) <= _label_length(style)
+        and _get_label_length(other) <= _get_label_length(style)
     ]
-    return bool(outer) and _restarts(style, styles)
+    return bool(outer) and _has_restarts(style, styles)
 
 
-def _label_length(style: str) -> int:
+def _get_label_length(style: str) -> int:
     digits = style.partition("@")[0].rpartition(" ")[2]
     return int(digits) if digits.isdigit() else 1
 
 
-def _restarts(style: str, styles: dict[str, list[Head]]) -> bool:
+def _has_restarts(style: str, styles: dict[str, list[ClauseHead]]) -> bool:
     ones = [head for head in styles[style] if head.label.value == (1,) * len(head.label.value)]
     return len(ones) >= 2
 
 
-def _filled(style: str, chain: tuple[Head, ...], styles: dict[str, list[Head]]) -> tuple[Head, ...]:
+def _fill_gaps(
+    style: str, chain: tuple[ClauseHead, ...], styles: dict[str, list[ClauseHead]]
+) -> tuple[ClauseHead, ...]:
     """A number missing in the chain may be printed a little differently: `7)` among `7.`"""
-    kind = _kind(style)
+    kind = _get_kind(style)
     heads = list(chain)
-    taken = {head.index for head in heads}
+    used_indexes = {head.index for head in heads}
     others = [
         head
         for other, group in styles.items()
-        if other != style and _kind(other) in (kind, BARE)
+        if other != style and _get_kind(other) in (kind, BARE)
         for head in group
-        if head.index not in taken
+        if head.index not in used_indexes
     ]
     for before, after in pairwise(chain):
         last = before
         for head in sorted(others, key=lambda other: other.index):
-            between = last.index < head.index < after.index
+            is_between = last.index < head.index < after.index
             if (
-                between
+                is_between
                 and is_next(head.label.value, last.label.value)
                 and (head.label.value < after.label.value)
             ):

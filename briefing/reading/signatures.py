@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from briefing.domain.reading import ReadSignatory
 from briefing.language.name_words import split_words
 from briefing.reading.lines import INVISIBLE, Line
-from briefing.reading.parties import nominative
+from briefing.reading.parties import to_nominative
 
 # Three characters of white space part two columns; less is only a wide space.
 _COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
@@ -58,28 +58,30 @@ class _Column:
 
     people: list[ReadSignatory] = field(default_factory=list)
     party: str | None = None
-    witness: bool = False
+    is_witness: bool = False
     name: str | None = None
     role: list[str] = field(default_factory=list)
 
-    def close(self) -> None:
+    def finish_person(self) -> None:
         """Whoever has been read is complete."""
         if self.name:
-            self.people.append(ReadSignatory(self.name, *self._stands_for(), self.witness))
+            self.people.append(
+                ReadSignatory(self.name, *self._find_role_and_party(), self.is_witness)
+            )
         self.name, self.role = None, []
 
-    def leave(self) -> None:
+    def finish_party(self) -> None:
         """All of a party have been read; it may have signed without a name."""
-        self.close()
+        self.finish_person()
         if self.party and all(person.party != self.party for person in self.people):
-            self.people.append(ReadSignatory("", None, self.party, self.witness))
+            self.people.append(ReadSignatory("", None, self.party, self.is_witness))
 
-    def _stands_for(self) -> tuple[str | None, str | None]:
+    def _find_role_and_party(self) -> tuple[str | None, str | None]:
         """The role and the party; a state alone above a name is no role."""
         role = " ".join(self.role) or None
         if role and not self.party and _STATE.search(role) and not _OFFICE.search(role):
             return None, role
-        return role, self.party or (party_of(role) if role else None)
+        return role, self.party or (find_party(role) if role else None)
 
 
 def is_signature_line(line: Line) -> bool:
@@ -88,7 +90,7 @@ def is_signature_line(line: Line) -> bool:
 
 
 def is_signature_row(text: str) -> bool:
-    cells = _cells(text)
+    cells = _split_cells(text)
     if len(cells) > 1 and all(len(cell) < 60 and cell[-1] not in ".;" for cell in cells):
         return True
     return bool(cells) and all(_is_cell(cell.strip("*_ ")) for cell in cells)
@@ -121,7 +123,7 @@ def is_name(text: str) -> bool:
     )
 
 
-def party_of(role: str) -> str | None:
+def find_party(role: str) -> str | None:
     """The state or body in "President of the Republic of Kazakhstan"."""
     minister = _MINISTER.match(role)
     if match := _OF.search(role, minister.end() if minister else 0):
@@ -133,19 +135,19 @@ def party_of(role: str) -> str | None:
     return None
 
 
-def signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
+def read_signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
     """Who signed, column by column in each block of rows; "" where a party signs without a name."""
     people: list[tuple[int, ReadSignatory]] = []
-    for table in _tables(lines):
+    for table in _split_tables(lines):
         width = max(len(row) for row in table)
         for index in range(width):
             column = _read_column([row[index] for row in table if index < len(row) and row[index]])
             people += [(index, person) for person in column]
-    unplaced = any(person.name and person.party is None for _, person in people)
+    has_person_without_party = any(person.name and person.party is None for _, person in people)
     return tuple(
-        replace(person, party=nominative(person.party)) if person.party else person
+        replace(person, party=to_nominative(person.party)) if person.party else person
         for _, person in people
-        if person.name or not unplaced
+        if person.name or not has_person_without_party
     )
 
 
@@ -154,34 +156,34 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
     for cell in cells:
         text = _SIGNED_BY.sub("", cell.strip("*_ \t\u00a0"))
         if _WITNESS.match(text):
-            column.leave()
-            column.witness, column.party = True, None
+            column.finish_party()
+            column.is_witness, column.party = True, None
         elif match := _FOR.match(text):
-            column.leave()
+            column.finish_party()
             party, _, name = (match["party"] or match["after"]).partition(": ")
-            column.party = _bare_party(party)
+            column.party = _strip_party(party)
             column.name = name.strip() or None
         elif _SIGNED.match(text):
             continue
-        elif _carries_on_party(column, text):
-            column.party = _bare_party(f"{column.party} {text}")
-        elif column.name is None or (is_name(text) and _role_complete(column)):
+        elif _is_party_continuation(column, text):
+            column.party = _strip_party(f"{column.party} {text}")
+        elif column.name is None or (is_name(text) and _is_role_complete(column)):
             stands_above = column.role or _STATE.search(text)
             if column.name is None and not is_name(text) and stands_above:
                 column.role.append(text)
             elif is_name(text) or not _OFFICE.search(text):
                 pending = column.role if column.name is None else []
-                column.close()
+                column.finish_person()
                 column.name, column.role = text, pending
             else:
                 column.role.append(text)  # the office stands above the name
         else:
             column.role.append(text)
-    column.leave()
+    column.finish_party()
     return column.people
 
 
-def _carries_on_party(column: _Column, text: str) -> bool:
+def _is_party_continuation(column: _Column, text: str) -> bool:
     """ "For the Ministry of Energy", and below it "of the Republic of Uzbekistan"."""
     if column.party is None or column.name is not None or column.role:
         return False
@@ -190,24 +192,24 @@ def _carries_on_party(column: _Column, text: str) -> bool:
     return bool(_STATE.search(text)) and not _OFFICE.search(text)
 
 
-def _bare_party(text: str) -> str:
+def _strip_party(text: str) -> str:
     """ "the Government of the Kingdom of Thailand:" signs for the Kingdom of Thailand."""
     text = _GOVERNMENT.sub("", text.strip(" :"))
     return re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 
-def _role_complete(column: _Column) -> bool:
+def _is_role_complete(column: _Column) -> bool:
     """A new name may come when the role is said, or where names only stand below a party."""
     if column.role:
         return not re.search(r"\b(?:of|the|and|for|и|ve|және)$", column.role[-1])
     return column.party is not None or column.name is not None
 
 
-def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
+def _split_tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
     """Rows of cells, in tables: a block in which the number of columns changes begins another."""
     rows: list[list[str]] = []
-    for row in _rows(lines):
-        if rows and _begins_table(row, rows):
+    for row in _read_rows(lines):
+        if rows and _is_table_start(row, rows):
             yield rows
             rows = []
         rows.append(row)
@@ -215,22 +217,27 @@ def _tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
         yield rows
 
 
-def _begins_table(row: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
+def _is_table_start(row: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
     """Witnesses, more columns than before, or new people below others that are complete."""
     wide = max(map(len, above))
     if _WITNESS.match(row[0].strip("*_ ")) or len(row) > wide:
         return True
-    named = any(is_name(cell) for other in above for cell in other)
-    if named and _heads(row) and _heads(above[0]) and _offices(row) == _offices(above[0]):
+    has_names = any(is_name(cell) for other in above for cell in other)
+    if (
+        has_names
+        and _has_only_offices_or_states(row)
+        and _has_only_offices_or_states(above[0])
+        and _has_office(row) == _has_office(above[0])
+    ):
         return True
     if len(row) > 1:
-        return named and any(map(_offices, above)) and all(is_name(cell) for cell in row)
+        return has_names and any(map(_has_office, above)) and all(is_name(cell) for cell in row)
     if wide == 1 or _UNFINISHED.search(above[-1][0]):
         return False
     return bool(is_name(row[0]) or _FOR.match(row[0]))
 
 
-def _heads(row: Sequence[str]) -> bool:
+def _has_only_offices_or_states(row: Sequence[str]) -> bool:
     """Offices or states, which may stand above the names of those who hold them."""
     return all(
         (_OFFICE.search(cell) or _STATE.search(cell)) and not _FOR.match(cell)
@@ -239,23 +246,23 @@ def _heads(row: Sequence[str]) -> bool:
     )
 
 
-def _offices(row: Sequence[str]) -> bool:
+def _has_office(row: Sequence[str]) -> bool:
     return any(_OFFICE.search(cell) for cell in row)
 
 
-def _rows(lines: Sequence[Line]) -> Iterator[list[str]]:
+def _read_rows(lines: Sequence[Line]) -> Iterator[list[str]]:
     """Each line a row; but a block whose rows were wrapped like text is one row."""
-    for block in _blocks(lines):
-        if len(block) > 1 and _wrapped(block):
-            joined = " ".join(line.text.lstrip(" \t") for line in block)
-            yield _cells(joined)
+    for block in _split_blocks(lines):
+        if len(block) > 1 and _is_wrapped(block):
+            row_text = " ".join(line.text.lstrip(" \t") for line in block)
+            yield _split_cells(row_text)
         else:
-            starts = _column_starts(block)
+            starts = _find_column_starts(block)
             for line in block:
-                yield _placed(line, starts)
+                yield _align_cells(line, starts)
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _split_blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
         if line.is_blank and block:
@@ -267,9 +274,9 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _wrapped(block: Sequence[Line]) -> bool:
+def _is_wrapped(block: Sequence[Line]) -> bool:
     """Columns in only some of the lines, or a run of blanks at the end of a lone cell."""
-    widths = [len(_cells(line.text)) for line in block]
+    widths = [len(_split_cells(line.text)) for line in block]
     if len(set(widths)) == 1 and widths[0] > 1:
         return False
     if any(
@@ -280,14 +287,14 @@ def _wrapped(block: Sequence[Line]) -> bool:
     return widths[0] > widths[-1] == 1 and block[-1].indent == 0
 
 
-def _cells(text: str) -> list[str]:
+def _split_cells(text: str) -> list[str]:
     cells = (_SEAL.sub("", cell).strip(INVISIBLE) for cell in _COLUMN_GAP.split(text))
     return [cell for cell in cells if cell]
 
 
-def _column_starts(block: Sequence[Line]) -> list[int]:
-    widest = max(block, key=lambda line: len(_cells(line.text)))
-    cells, position, starts = _cells(widest.text), 0, []
+def _find_column_starts(block: Sequence[Line]) -> list[int]:
+    widest = max(block, key=lambda line: len(_split_cells(line.text)))
+    cells, position, starts = _split_cells(widest.text), 0, []
     for cell in cells:
         position = widest.text.index(cell, position)
         starts.append(position)
@@ -295,9 +302,9 @@ def _column_starts(block: Sequence[Line]) -> list[int]:
     return starts
 
 
-def _placed(line: Line, starts: Sequence[int]) -> list[str]:
+def _align_cells(line: Line, starts: Sequence[int]) -> list[str]:
     """The cells of a line in their columns: where some are empty, by where the others stand."""
-    cells = _cells(line.text)
+    cells = _split_cells(line.text)
     if len(cells) == len(starts) or not cells:
         return cells
     row, position = [""] * len(starts), 0
@@ -309,17 +316,17 @@ def _placed(line: Line, starts: Sequence[int]) -> list[str]:
     return row
 
 
-def with_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
+def match_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
     """The party by the name it bears in the text: "RSFSR" is "Russian Federation (RSFSR)"."""
     if person.party is None:
         return person
-    own = _folded(person.party)
+    own_name = _fold_name(person.party)
     for party in parties:
-        full = _folded(party)
-        if full == own or full.endswith(f" {own}") or f"({own})" in full:
+        full = _fold_name(party)
+        if full == own_name or full.endswith(f" {own_name}") or f"({own_name})" in full:
             return replace(person, party=party)
     return person
 
 
-def _folded(name: str) -> str:
+def _fold_name(name: str) -> str:
     return name.replace("İ", "i").replace("I", "i").replace("ı", "i").casefold()

@@ -6,31 +6,31 @@ from dataclasses import dataclass, field, replace
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.language.dates import find_full_dates
-from briefing.reading.clauses import clause, sections, unnumbered
-from briefing.reading.date_and_place import Made, made
-from briefing.reading.embedded_document import READ_ALONE, second
-from briefing.reading.ending import Ending, ending, is_footnote
-from briefing.reading.furniture import furniture
-from briefing.reading.header import Header, header
-from briefing.reading.labels import BULLET, Label, labels
-from briefing.reading.language import language
-from briefing.reading.lines import Line, Received
-from briefing.reading.numbering_gaps import mended
+from briefing.reading.clauses import read_clause, read_unnumbered_clause, split_into_sections
+from briefing.reading.date_and_place import DateAndPlace, find_date_and_place
+from briefing.reading.embedded_document import EMBEDDED_REMARKS, find_embedded_document
+from briefing.reading.ending import Ending, is_footnote, read_ending
+from briefing.reading.furniture import find_furniture
+from briefing.reading.header import HeaderBlock, read_header_block
+from briefing.reading.labels import BULLET, Label, find_labels
+from briefing.reading.language import detect_language
+from briefing.reading.lines import DocumentText, Line
+from briefing.reading.numbering_gaps import split_at_missing_numbers
 from briefing.reading.opening import (
     A_HEADING,
     Opening,
-    kind_of,
-    opening,
+    find_kind,
+    read_opening,
     split_at_lead_in,
     split_without_numbers,
-    unmarked,
+    strip_markup,
 )
-from briefing.reading.paragraphs import Paragraph, paragraphs
-from briefing.reading.parties import parties
-from briefing.reading.sequence_check import sequence_remarks
+from briefing.reading.paragraphs import Paragraph, build_paragraphs
+from briefing.reading.parties import find_parties
+from briefing.reading.sequence_check import check_sequence
 from briefing.reading.sequences import Numbering
-from briefing.reading.signatures import signatories, with_party
-from briefing.reading.suspect_characters import oddities
+from briefing.reading.signatures import match_party, read_signatories
+from briefing.reading.suspect_characters import find_suspect_characters
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
 NO_CLAUSES = QT_TRANSLATE_NOOP(
@@ -39,7 +39,9 @@ NO_CLAUSES = QT_TRANSLATE_NOOP(
 NUMBERED_HERE = QT_TRANSLATE_NOOP(
     "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
 )
-INSIDE = QT_TRANSLATE_NOOP("reading", "Clause {label} begins within the lines of the one before.")
+HIDDEN_CLAUSE = QT_TRANSLATE_NOOP(
+    "reading", "Clause {label} begins within the lines of the one before."
+)
 WITHOUT_NUMBERS = QT_TRANSLATE_NOOP(
     "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
 )
@@ -63,11 +65,11 @@ DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
 NO_SUCH_DATE = QT_TRANSLATE_NOOP(
     "reading", "“{line}” is no date, or may be one of two: give the date by hand."
 )
-UNNAMED = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
+NO_SIGNATORY = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
 
 
 @dataclass
-class _Found:
+class _Draft:
     """A statement while it is being read."""
 
     numbering: Numbering
@@ -79,233 +81,281 @@ class _Found:
     remarks: list[Remark] = field(default_factory=list)
 
 
-def find(received: Received, file_name: str, original: bytes) -> Reading:
+def find_structure(document_text: DocumentText, file_name: str, original: bytes) -> Reading:
     """The structure of a statement."""
-    lines = received.lines
-    why = furniture(lines)
-    everything = paragraphs(lines, why)
-    spoken = language(" ".join(paragraph.text for paragraph in everything[:40]))
-    other = second(everything, spoken)
-    body = everything[: other[0]] if other else everything
-    notes = [paragraph for paragraph in body if is_footnote(paragraph, lines, why)]
+    lines = document_text.lines
+    skipped_lines = find_furniture(lines)
+    all_paragraphs = build_paragraphs(lines, skipped_lines)
+    main_language = detect_language(" ".join(paragraph.text for paragraph in all_paragraphs[:40]))
+    embedded = find_embedded_document(all_paragraphs, main_language)
+    body = all_paragraphs[: embedded[0]] if embedded else all_paragraphs
+    notes = [paragraph for paragraph in body if is_footnote(paragraph, lines, skipped_lines)]
     body = [paragraph for paragraph in body if paragraph not in notes]
 
-    whole = mended(body)
-    found = _found(whole.paragraphs, whole.numbering, why)
-    found.remarks += [Remark(number, INSIDE, {"label": label}) for number, label in whole.found]
-    found.footnotes = [*notes, *found.ending.footnotes]
-    if other:
-        found.left_out += [(paragraph, other[1]) for paragraph in everything[other[0] :]]
-        found.remarks.append(Remark(everything[other[0]].first.number, READ_ALONE[other[1]]))
-    found.remarks += [
+    split = split_at_missing_numbers(body)
+    draft = _build_draft(split.paragraphs, split.numbering, skipped_lines)
+    draft.remarks += [
+        Remark(number, HIDDEN_CLAUSE, {"label": label}) for number, label in split.hidden_labels
+    ]
+    draft.footnotes = [*notes, *draft.ending.footnotes]
+    if embedded:
+        draft.left_out += [(paragraph, embedded[1]) for paragraph in all_paragraphs[embedded[0] :]]
+        draft.remarks.append(
+            Remark(all_paragraphs[embedded[0]].first_line.number, EMBEDDED_REMARKS[embedded[1]])
+        )
+    draft.remarks += [
         Remark(number, BROKEN_WORD, {"word": word})
         for paragraph in body
-        for number, word in paragraph.hyphens
+        for number, word in paragraph.joined_words
     ]
-    reading = _reading(found, received, header(lines, why), spoken or received.language)
-    left_out = _left_out(found, received, why, reading.title_lines)
-    remarks = (*reading.remarks, *received.remarks, *oddities(lines))
+    reading = _build_reading(
+        draft,
+        document_text,
+        read_header_block(lines, skipped_lines),
+        main_language or document_text.language,
+    )
+    left_out = _list_left_out(draft, document_text, skipped_lines, reading.title_lines)
+    remarks = (*reading.remarks, *document_text.remarks, *find_suspect_characters(lines))
     ordered = tuple(sorted(remarks, key=lambda remark: remark.line or 0))
     return replace(
         reading, file_name=file_name, original=original, left_out=left_out, remarks=ordered
     )
 
 
-def _found(body: Sequence[Paragraph], found: Numbering, why: Mapping[int, str]) -> _Found:
-    if not found.heads:
-        return _unnumbered(body, why)
-    starts = [head.index for head in found.heads]
+def _build_draft(
+    body: Sequence[Paragraph], numbering: Numbering, skipped_lines: Mapping[int, str]
+) -> _Draft:
+    if not numbering.heads:
+        return _build_draft_without_numbers(body, skipped_lines)
+    starts = [head.index for head in numbering.heads]
     before, operative = split_at_lead_in(body[: starts[0]])
-    read = _Found(found, opening(before, clauses_follow=True), Ending())
+    draft = _Draft(numbering, read_opening(before, clauses_follow=True), Ending())
     bodies = [list(body[a:b]) for a, b in zip(starts, [*starts[1:], len(body)], strict=True)]
-    read.ending = ending(bodies[-1][0], bodies[-1][1:], why, _several(bodies[:-1]))
-    bodies[-1] = [bodies[-1][0], *read.ending.own]
-    section = _read_sections(sections(operative), [], read)
-    for position, (head, parts) in enumerate(zip(found.heads, bodies, strict=True), start=1):
-        (_, own), *more = sections(parts, heads=1)
-        printed = str(position) if found.printed_alike else None
-        read.clauses.append(_under(section, clause(own, head.label, printed), read))
-        section = _read_sections(more, [], read)
-    read.left_out += [(paragraph, A_HEADING) for paragraph in section]
-    read.remarks += _numbering_remarks(found, read.clauses)
-    return read
+    draft.ending = read_ending(
+        bodies[-1][0], bodies[-1][1:], skipped_lines, _has_multi_paragraph_clauses(bodies[:-1])
+    )
+    bodies[-1] = [bodies[-1][0], *draft.ending.clause_paragraphs]
+    section = _read_sections(split_into_sections(operative), [], draft)
+    for position, (head, parts) in enumerate(zip(numbering.heads, bodies, strict=True), start=1):
+        (_, own), *more = split_into_sections(parts, heads=1)
+        printed = str(position) if numbering.has_equal_numbers else None
+        draft.clauses.append(
+            _add_section_heading(section, read_clause(own, head.label, printed), draft)
+        )
+        section = _read_sections(more, [], draft)
+    draft.left_out += [(paragraph, A_HEADING) for paragraph in section]
+    draft.remarks += _check_numbering(numbering, draft.clauses)
+    return draft
 
 
 def _read_sections(
     parts: Sequence[tuple[list[Paragraph], list[Paragraph]]],
     section: list[Paragraph],
-    found: _Found,
+    draft: _Draft,
 ) -> list[Paragraph]:
     """Sections without a number become clauses without one; headings at the end are handed on."""
     for headings, paragraphs_below in parts:
         section = [*section, *headings]
         if paragraphs_below:
-            read = _under(section, unnumbered(paragraphs_below), found)
-            found.clauses.append(read)
-            found.remarks.append(Remark(paragraphs_below[0].first.number, NO_NUMBER))
+            clause = _add_section_heading(section, read_unnumbered_clause(paragraphs_below), draft)
+            draft.clauses.append(clause)
+            draft.remarks.append(Remark(paragraphs_below[0].first_line.number, NO_NUMBER))
             section = []
     return section
 
 
-def _unnumbered(body: Sequence[Paragraph], why: Mapping[int, str]) -> _Found:
+def _build_draft_without_numbers(
+    body: Sequence[Paragraph], skipped_lines: Mapping[int, str]
+) -> _Draft:
     """A text without numbers: what follows its lead-in is operative, the rest is preamble."""
     before, operative = split_without_numbers(body)
-    read = _Found(Numbering(None, ()), opening(before, bool(operative)), Ending())
+    draft = _Draft(Numbering(None, ()), read_opening(before, bool(operative)), Ending())
     if operative:
-        read.ending = ending(operative[0], operative[1:], why, several=True)
-        read.clauses = [_without_number(group) for group in _led([operative[0], *read.ending.own])]
-        read.remarks.append(Remark(operative[0].first.number, WITHOUT_NUMBERS))
-        return read
-    text = read.opening.preamble
-    if text:
-        read.ending = ending(text[0], text[1:], why, several=True)
-        read.opening.preamble = [text[0], *read.ending.own]
-    read.remarks.append(Remark(None, NO_CLAUSES))
-    return read
+        draft.ending = read_ending(
+            operative[0], operative[1:], skipped_lines, has_multi_paragraph_clauses=True
+        )
+        draft.clauses = [
+            _read_clause_without_number(group)
+            for group in _group_labelled_items([operative[0], *draft.ending.clause_paragraphs])
+        ]
+        draft.remarks.append(Remark(operative[0].first_line.number, WITHOUT_NUMBERS))
+        return draft
+    preamble = draft.opening.preamble
+    if preamble:
+        draft.ending = read_ending(
+            preamble[0], preamble[1:], skipped_lines, has_multi_paragraph_clauses=True
+        )
+        draft.opening.preamble = [preamble[0], *draft.ending.clause_paragraphs]
+    draft.remarks.append(Remark(None, NO_CLAUSES))
+    return draft
 
 
-def _without_number(group: Sequence[Paragraph]) -> ReadClause:
+def _read_clause_without_number(group: Sequence[Paragraph]) -> ReadClause:
     """A clause that carries no number; a bullet before it is none."""
-    bullet = _bullet(group[0])
-    return replace(clause(group, bullet), label="") if bullet else unnumbered(group)
+    bullet = _find_bullet(group[0])
+    return (
+        replace(read_clause(group, bullet), label="") if bullet else read_unnumbered_clause(group)
+    )
 
 
-def _led(paragraphs_below: Sequence[Paragraph]) -> list[list[Paragraph]]:
+def _group_labelled_items(paragraphs_below: Sequence[Paragraph]) -> list[list[Paragraph]]:
     """Each paragraph with the labelled items below it; bullets that come first are clauses."""
     groups: list[list[Paragraph]] = []
     for paragraph in paragraphs_below:
-        alone = _bullet(paragraphs_below[0]) and _bullet(paragraph)
-        if groups and labels(paragraph.text) and not alone:
+        alone = _find_bullet(paragraphs_below[0]) and _find_bullet(paragraph)
+        if groups and find_labels(paragraph.text) and not alone:
             groups[-1].append(paragraph)
         else:
             groups.append([paragraph])
     return groups
 
 
-def _bullet(paragraph: Paragraph) -> Label | None:
-    return next((label for label in labels(paragraph.text) if label.kind == BULLET), None)
+def _find_bullet(paragraph: Paragraph) -> Label | None:
+    return next((label for label in find_labels(paragraph.text) if label.kind == BULLET), None)
 
 
-def _under(section: Sequence[Paragraph], read: ReadClause, found: _Found) -> ReadClause:
+def _add_section_heading(
+    section: Sequence[Paragraph], clause: ReadClause, draft: _Draft
+) -> ReadClause:
     """A section heading is shown with the clause below it, unless that has one of its own."""
     if not section:
-        return read
-    if read.heading is not None:
-        found.left_out += [(paragraph, A_HEADING) for paragraph in section]
-        return read
-    heading = " ".join(unmarked(paragraph.text) for paragraph in section)
-    numbers = [number for paragraph in section for number in paragraph.numbers]
-    return replace(read, heading=heading, lines=(*numbers, *read.lines))
+        return clause
+    if clause.heading is not None:
+        draft.left_out += [(paragraph, A_HEADING) for paragraph in section]
+        return clause
+    heading = " ".join(strip_markup(paragraph.text) for paragraph in section)
+    numbers = [number for paragraph in section for number in paragraph.line_numbers]
+    return replace(clause, heading=heading, lines=(*numbers, *clause.lines))
 
 
-def _several(bodies: Sequence[Sequence[Paragraph]]) -> bool:
+def _has_multi_paragraph_clauses(bodies: Sequence[Sequence[Paragraph]]) -> bool:
     """Whether clauses of this text go on over paragraphs without a label."""
-    plain = [sum(not labels(part.text) for part in body[1:]) for body in bodies]
-    alone = [len(body[0].plain) < 100 and len(body) > 1 for body in bodies]
-    more = sum(count > (1 if short else 0) for count, short in zip(plain, alone, strict=True))
+    plain = [sum(not find_labels(part.text) for part in body[1:]) for body in bodies]
+    is_short_head = [len(body[0].plain_text) < 100 and len(body) > 1 for body in bodies]
+    more = sum(
+        count > (1 if short else 0) for count, short in zip(plain, is_short_head, strict=True)
+    )
     return more > 0 and more * 8 >= len(bodies)
 
 
-def _numbering_remarks(found: Numbering, clauses: Sequence[ReadClause]) -> Iterator[Remark]:
-    if found.printed_alike:
+def _check_numbering(numbering: Numbering, clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+    if numbering.has_equal_numbers:
         first = clauses[0].lines[0]
-        printed = found.heads[0].label.printed
+        printed = numbering.heads[0].label.printed
         yield Remark(first, NUMBERED_HERE, {"printed": printed, "count": len(clauses)})
         return
-    yield from sequence_remarks(clauses)
+    yield from check_sequence(clauses)
 
 
-def _reading(found: _Found, received: Received, block: Header, spoken: str | None) -> Reading:
-    opened, ended = found.opening, found.ending
-    title, title_lines = opened.title_text, tuple(n for p in opened.title for n in p.numbers)
-    if title is None and block.title:
-        title, title_lines = block.title, block.title_lines
-        found.remarks.append(Remark(title_lines[0], TITLE_FROM_HEADER))
+def _build_reading(
+    draft: _Draft, document_text: DocumentText, header: HeaderBlock, main_language: str | None
+) -> Reading:
+    opening, ending = draft.opening, draft.ending
+    title, title_lines = opening.title_text, tuple(n for p in opening.title for n in p.line_numbers)
+    if title is None and header.title:
+        title, title_lines = header.title, header.title_lines
+        draft.remarks.append(Remark(title_lines[0], TITLE_FROM_HEADER))
     if title is None:
-        found.remarks.append(Remark(None, NO_TITLE))
-    if opened.shared_lead_in:
-        found.remarks.append(Remark(opened.preamble[0].first.number, ONE_PARAGRAPH))
-    signed_lines = _between(received, ended.signed)
-    signed = signatories(signed_lines)
-    found.remarks += [
-        Remark(signed_lines[0].number, UNNAMED, {"party": person.party})
-        for person in signed
+        draft.remarks.append(Remark(None, NO_TITLE))
+    if opening.has_shared_lead_in:
+        draft.remarks.append(Remark(opening.preamble[0].first_line.number, ONE_PARAGRAPH))
+    signature_lines = _select_signature_lines(document_text, ending.signatures)
+    signatories = read_signatories(signature_lines)
+    draft.remarks += [
+        Remark(signature_lines[0].number, NO_SIGNATORY, {"party": person.party})
+        for person in signatories
         if not person.name
     ]
-    foreword = [p.text for p in (*opened.preamble, *([opened.lead_in] if opened.lead_in else []))]
-    texts = [read.text for read in found.clauses]
-    named = parties(title, foreword, signed, texts[:3])
-    when = _made(found, title, texts, block, received)
+    foreword = [
+        p.text for p in (*opening.preamble, *([opening.lead_in] if opening.lead_in else []))
+    ]
+    texts = [read.text for read in draft.clauses]
+    parties = find_parties(title, foreword, signatories, texts[:3])
+    date_and_place = _find_date_and_place(draft, title, texts, header, document_text)
     return Reading(
         file_name="",
         original=b"",
-        source=received.text,
+        source=document_text.plain_text,
         title=title,
         title_lines=title_lines,
-        kind=kind_of(title),
-        date=when.date,
-        place=when.place,
-        parties=named,
-        language=spoken,
-        numbering=found.numbering.name,
-        preamble=tuple(_passage(paragraph) for paragraph in opened.preamble),
-        lead_in=_passage(opened.lead_in) if opened.lead_in else None,
-        clauses=tuple(found.clauses),
-        closing=tuple(_passage(paragraph) for paragraph in ended.closing),
-        signatories=tuple(with_party(person, named) for person in signed if person.name),
-        signature_lines=tuple(n for p in ended.signed for n in p.numbers),
-        footnotes=tuple(_passage(paragraph) for paragraph in found.footnotes),
-        remarks=(*found.remarks, *leading_spaces(found.clauses)),
+        kind=find_kind(title),
+        date=date_and_place.date,
+        place=date_and_place.place,
+        parties=parties,
+        language=main_language,
+        numbering=draft.numbering.name,
+        preamble=tuple(_make_passage(paragraph) for paragraph in opening.preamble),
+        lead_in=_make_passage(opening.lead_in) if opening.lead_in else None,
+        clauses=tuple(draft.clauses),
+        closing=tuple(_make_passage(paragraph) for paragraph in ending.closing),
+        signatories=tuple(match_party(person, parties) for person in signatories if person.name),
+        signature_lines=tuple(n for p in ending.signatures for n in p.line_numbers),
+        footnotes=tuple(_make_passage(paragraph) for paragraph in draft.footnotes),
+        remarks=(*draft.remarks, *find_leading_spaces(draft.clauses)),
     )
 
 
-def _made(
-    found: _Found, title: str | None, texts: Sequence[str], block: Header, received: Received
-) -> Made:
-    date_lines = [p.plain for p in (*found.opening.date_lines, *found.ending.date_lines)]
-    closing = [paragraph.text for paragraph in found.ending.closing]
-    when = made(title, date_lines, closing, texts, received.text)
-    for paragraph in (*found.opening.date_lines, *found.ending.date_lines):
-        printed = find_full_dates(paragraph.plain)[0].last
-        if printed != when.date:
-            both = {"line": printed, "other": when.date}
-            found.remarks.append(Remark(paragraph.first.number, DATES_DIFFER, both))
-    found.remarks += [
-        Remark(paragraph.first.number, NO_SUCH_DATE, {"line": paragraph.plain})
-        for paragraph in found.opening.doubtful
+def _find_date_and_place(
+    draft: _Draft,
+    title: str | None,
+    texts: Sequence[str],
+    header: HeaderBlock,
+    document_text: DocumentText,
+) -> DateAndPlace:
+    date_lines = [p.plain_text for p in (*draft.opening.date_lines, *draft.ending.date_lines)]
+    closing = [paragraph.text for paragraph in draft.ending.closing]
+    date_and_place = find_date_and_place(
+        title, date_lines, closing, texts, document_text.plain_text
+    )
+    for paragraph in (*draft.opening.date_lines, *draft.ending.date_lines):
+        printed = find_full_dates(paragraph.plain_text)[0].last
+        if printed != date_and_place.date:
+            both = {"line": printed, "other": date_and_place.date}
+            draft.remarks.append(Remark(paragraph.first_line.number, DATES_DIFFER, both))
+    draft.remarks += [
+        Remark(paragraph.first_line.number, NO_SUCH_DATE, {"line": paragraph.plain_text})
+        for paragraph in draft.opening.doubtful_date_lines
     ]
-    if when.date is None and block.date:
-        found.remarks.append(Remark(None, DATE_FROM_HEADER))
-        return Made(block.date, when.place)
-    return when
+    if date_and_place.date is None and header.date:
+        draft.remarks.append(Remark(None, DATE_FROM_HEADER))
+        return DateAndPlace(header.date, date_and_place.place)
+    return date_and_place
 
 
-def _between(received: Received, signed: Sequence[Paragraph]) -> list[Line]:
+def _select_signature_lines(
+    document_text: DocumentText, signatures: Sequence[Paragraph]
+) -> list[Line]:
     """The lines of the signatures with the blank ones between them, which part their rows."""
-    if not signed:
+    if not signatures:
         return []
-    numbers = {number for paragraph in signed for number in paragraph.numbers}
-    span = received.lines[min(numbers) - 1 : max(numbers)]
+    numbers = {number for paragraph in signatures for number in paragraph.line_numbers}
+    span = document_text.lines[min(numbers) - 1 : max(numbers)]
     return [line for line in span if line.number in numbers or line.is_blank]
 
 
-def _passage(paragraph: Paragraph) -> Passage:
-    return Passage(paragraph.text, paragraph.numbers)
+def _make_passage(paragraph: Paragraph) -> Passage:
+    return Passage(paragraph.text, paragraph.line_numbers)
 
 
-def leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
-    for read in clauses:
-        if read.text.startswith("\u00a0"):
-            yield Remark(read.lines[0], LEADING_SPACE, {"label": read.label})
-        yield from leading_spaces(read.items)
+def find_leading_spaces(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+    for clause in clauses:
+        if clause.text.startswith("\u00a0"):
+            yield Remark(clause.lines[0], LEADING_SPACE, {"label": clause.label})
+        yield from find_leading_spaces(clause.items)
 
 
-def _left_out(
-    found: _Found, received: Received, furniture: Mapping[int, str], title_lines: Sequence[int]
+def _list_left_out(
+    draft: _Draft,
+    document_text: DocumentText,
+    skipped_lines: Mapping[int, str],
+    title_lines: Sequence[int],
 ) -> tuple[LeftOut, ...]:
-    why = {number: text for number, text in furniture.items() if number not in title_lines}
-    for paragraph, text in (*found.opening.left_out, *found.ending.left_out, *found.left_out):
-        why |= dict.fromkeys(paragraph.numbers, text)
+    reasons = {
+        number: reason for number, reason in skipped_lines.items() if number not in title_lines
+    }
+    for paragraph, text in (*draft.opening.left_out, *draft.ending.left_out, *draft.left_out):
+        reasons |= dict.fromkeys(paragraph.line_numbers, text)
     return tuple(
-        LeftOut(number, received.lines[number - 1].text, why[number]) for number in sorted(why)
+        LeftOut(number, document_text.lines[number - 1].text, reasons[number])
+        for number in sorted(reasons)
     )

@@ -39,29 +39,29 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_ODD = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
+_SUSPECT = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
 
 
-def oddities(lines: Sequence[Line]) -> Iterator[Remark]:
+def find_suspect_characters(lines: Sequence[Line]) -> Iterator[Remark]:
     """One remark for each kind of odd character in a line."""
     beyond = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
-    rare = _rare_letters(beyond)
+    rare = _find_rare_letters(beyond)
     cyrillic = any(_CYRILLIC.search(line.text) for line in beyond)
-    stray = _stray_words(lines) if cyrillic else frozenset()
+    stray = _find_stray_words(lines) if cyrillic else frozenset()
     for line in beyond:
         text = line.text
-        mixed = cyrillic and _two_scripts(text)
-        if not mixed and not _ODD.search(text):
+        mixed = cyrillic and _has_two_scripts(text)
+        if not mixed and not _SUSPECT.search(text):
             continue
-        yield from _characters(line)
+        yield from _find_marks(line)
         if mixed or stray or not rare.isdisjoint(text):
             for word in dict.fromkeys(_WORD.findall(text)):
-                yield from _letters(line.number, word, rare)
-                if word in stray and not _two_scripts(word):
+                yield from _find_suspect_letters(line.number, word, rare)
+                if word in stray and not _has_two_scripts(word):
                     yield Remark(line.number, FOREIGN, {"word": word})
 
 
-def _characters(line: Line) -> Iterator[Remark]:
+def _find_marks(line: Line) -> Iterator[Remark]:
     for char in dict.fromkeys(_MARKS.findall(line.text)):
         code = f"{ord(char):04X}"
         if char in _BIDI:
@@ -74,8 +74,8 @@ def _characters(line: Line) -> Iterator[Remark]:
             yield Remark(line.number, CONTROL, {"code": code})
 
 
-def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
-    if _two_scripts(word):
+def _find_suspect_letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
+    if _has_two_scripts(word):
         yield Remark(number, MIXED, {"word": word})
     for char in () if rare.isdisjoint(word) else dict.fromkeys(word):
         if char in rare:
@@ -84,12 +84,12 @@ def _letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
             )
 
 
-def _two_scripts(word: str) -> bool:
+def _has_two_scripts(word: str) -> bool:
     """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
     return bool(_CYRILLIC.search(word) and _LATIN.search(word))
 
 
-def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
+def _find_stray_words(lines: Sequence[Line]) -> frozenset[str]:
     """Words of the alphabet that the text otherwise does not use, if there are very few."""
     words = [word for line in lines for word in _WORD.findall(line.text)]
     cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
@@ -97,7 +97,7 @@ def _stray_words(lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(fewer) if len(fewer) <= min(5, len(words) // 50) else frozenset()
 
 
-def _rare_letters(lines: Sequence[Line]) -> frozenset[str]:
+def _find_rare_letters(lines: Sequence[Line]) -> frozenset[str]:
     """Latin letters foreign to the languages of this field that occur once or twice in all."""
     counts: dict[str, int] = {}
     for line in lines:

@@ -7,10 +7,16 @@ from pathlib import Path
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.reading.encodings import guess
-from briefing.reading.lines import BOLD, Line, Received, numbered, refuse_too_many
+from briefing.reading.encodings import guess_encoding
+from briefing.reading.lines import (
+    BOLD_LEVEL,
+    DocumentText,
+    Line,
+    number_lines,
+    refuse_too_many_lines,
+)
 
-GUESSED = QT_TRANSLATE_NOOP(
+ENCODING_GUESSED = QT_TRANSLATE_NOOP(
     "reading",
     "The file does not say its encoding; it was read as {encoding}. "
     "Look whether the letters are right.",
@@ -32,21 +38,21 @@ _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
 _BOLD = re.compile(r"[ \t]*(\*\*|__)[^*_\s](?:(?!\1).)*\1[ \t]*$")
 
 
-def read_text(original: bytes, path: Path) -> Received:
-    text, remarks = decode(original, path)
+def read_text(original: bytes, path: Path) -> DocumentText:
+    text, remarks = decode_text(original, path)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    refuse_too_many(text.count("\n") + 1, path.name)
+    refuse_too_many_lines(text.count("\n") + 1, path.name)
     texts = text.split("\n")
-    return Received(tuple(_hinted(line) for line in numbered(texts)), remarks)
+    return DocumentText(tuple(_mark_heading(line) for line in number_lines(texts)), remarks)
 
 
-def decode(
+def decode_text(
     original: bytes, path: Path, declared: str | None = None
 ) -> tuple[str, tuple[Remark, ...]]:
     """The text of the bytes; a remark where its encoding had to be guessed."""
     encoding = next((name for bom, name in _BOMS if original.startswith(bom)), None)
     if encoding is None and b"\x00" in original:
-        encoding = _wide(original)
+        encoding = _detect_utf16(original)
         if encoding is None:
             line = original[: original.index(b"\x00")].count(b"\n") + 1
             raise BriefingError(NUL, name=path.name, line=line)
@@ -55,23 +61,26 @@ def decode(
             return original.decode(codec or "utf-8"), ()
         except (UnicodeDecodeError, LookupError):
             continue
-    encoding, text = guess(original, path.name)
-    return text, (Remark(None, GUESSED, {"encoding": encoding}),)
+    encoding, text = guess_encoding(original, path.name)
+    return text, (Remark(None, ENCODING_GUESSED, {"encoding": encoding}),)
 
 
-def _wide(original: bytes) -> str | None:
+def _detect_utf16(original: bytes) -> str | None:
     """UTF-16 without its mark: every second byte of Latin text, spaces and line ends is NUL."""
-    even, odd = original[0:4000:2].count(0), original[1:4000:2].count(0)
-    if min(even, odd) > 0 or max(even, odd) < min(len(original), 4000) // 20:
+    even_zeros, odd_zeros = original[0:4000:2].count(0), original[1:4000:2].count(0)
+    if (
+        min(even_zeros, odd_zeros) > 0
+        or max(even_zeros, odd_zeros) < min(len(original), 4000) // 20
+    ):
         return None
-    return "utf-16-le" if odd else "utf-16-be"
+    return "utf-16-le" if odd_zeros else "utf-16-be"
 
 
-def _hinted(line: Line) -> Line:
+def _mark_heading(line: Line) -> Line:
     """Markdown's two ways of setting a heading."""
     mark = line.text.lstrip(" \t")[:1]
     if mark == "#" and (heading := _HEADING.match(line.text)):
-        return replace(line, heading=len(heading[1]))
+        return replace(line, heading_level=len(heading[1]))
     if mark in ("*", "_") and _BOLD.match(line.text):
-        return replace(line, heading=BOLD)
+        return replace(line, heading_level=BOLD_LEVEL)
     return line

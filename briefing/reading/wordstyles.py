@@ -5,21 +5,21 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from briefing.reading.numerals import numeral
+from briefing.reading.numerals import format_number
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_DEEPEST = 20
+_MAX_DEPTH = 20
 
 
-def value(element: etree._Element | None, path: str = "") -> str | None:
+def get_value(element: etree._Element | None, path: str = "") -> str | None:
     """The `w:val` of an element, or of the one at `path` below it."""
     if element is None:
         return None
-    found = element.find("/".join(f"{W}{step}" for step in path.split("/"))) if path else element
-    return found.get(f"{W}val") if found is not None else None
+    target = element.find("/".join(f"{W}{step}" for step in path.split("/"))) if path else element
+    return target.get(f"{W}val") if target is not None else None
 
 
-def whole(text: str | None, default: int = 0) -> int:
+def parse_int(text: str | None, default: int = 0) -> int:
     """A whole number as a damaged file may write it."""
     return int(text) if text and re.fullmatch(r"\d{1,6}", text) else default
 
@@ -27,7 +27,7 @@ def whole(text: str | None, default: int = 0) -> int:
 @dataclass(frozen=True)
 class _Style:
     based_on: str | None
-    heading: int
+    heading_level: int
     num_id: str | None
     level: int
 
@@ -39,42 +39,44 @@ class Styles:
         self._styles: dict[str, _Style] = {}
         for style in root.iter(f"{W}style") if root is not None else ():
             self._styles[style.get(f"{W}styleId") or ""] = _Style(
-                value(style, "basedOn"),
-                _heading(style),
-                value(style, "pPr/numPr/numId"),
-                whole(value(style, "pPr/numPr/ilvl")),
+                get_value(style, "basedOn"),
+                _find_heading_level(style),
+                get_value(style, "pPr/numPr/numId"),
+                parse_int(get_value(style, "pPr/numPr/ilvl")),
             )
 
-    def heading(self, style_id: str | None) -> int:
-        return next((style.heading for style in self._chain(style_id) if style.heading), 0)
+    def get_heading_level(self, style_id: str | None) -> int:
+        return next(
+            (style.heading_level for style in self._list_styles(style_id) if style.heading_level), 0
+        )
 
-    def numbering(self, style_id: str | None) -> tuple[str, int] | None:
-        for style in self._chain(style_id):
+    def get_numbering(self, style_id: str | None) -> tuple[str, int] | None:
+        for style in self._list_styles(style_id):
             if style.num_id is not None:
                 return style.num_id, style.level
         return None
 
-    def _chain(self, style_id: str | None) -> list[_Style]:
+    def _list_styles(self, style_id: str | None) -> list[_Style]:
         """The style and those it is based on; a chain that bites its tail is cut."""
         chain: list[_Style] = []
-        while style_id in self._styles and len(chain) < _DEEPEST:
+        while style_id in self._styles and len(chain) < _MAX_DEPTH:
             chain.append(self._styles[style_id])
             style_id = chain[-1].based_on
         return chain
 
 
-def _heading(style: etree._Element) -> int:
-    name = (value(style, "name") or "").lower()
+def _find_heading_level(style: etree._Element) -> int:
+    name = (get_value(style, "name") or "").lower()
     if name == "title":
         return 1
     if match := re.fullmatch(r"heading ([1-6])", name):
         return int(match[1])
-    return outline(value(style, "pPr/outlineLvl"))
+    return to_heading_level(get_value(style, "pPr/outlineLvl"))
 
 
-def outline(level: str | None) -> int:
+def to_heading_level(level: str | None) -> int:
     """The heading level of an outline level, which counts from 0; 9 stands for body text."""
-    return whole(level) + 1 if level is not None and whole(level, 9) < 6 else 0
+    return parse_int(level) + 1 if level is not None and parse_int(level, 9) < 6 else 0
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class _List:
     counts: dict[int, int] = field(default_factory=dict)
 
 
-class Numbers:
+class NumberCounter:
     """Computes the numbers that Word shows but does not store."""
 
     def __init__(self, root: etree._Element | None) -> None:
@@ -104,50 +106,51 @@ class Numbers:
             return
         for abstract in root.iter(f"{W}abstractNum"):
             levels = {
-                whole(level.get(f"{W}ilvl")): _level(level) for level in abstract.iter(f"{W}lvl")
+                parse_int(level.get(f"{W}ilvl")): _read_level(level)
+                for level in abstract.iter(f"{W}lvl")
             }
             self._lists[abstract.get(f"{W}abstractNumId") or ""] = _List(levels)
         for num in root.iter(f"{W}num"):
             starts = {
-                whole(override.get(f"{W}ilvl")): whole(start)
+                parse_int(override.get(f"{W}ilvl")): parse_int(start)
                 for override in num.iter(f"{W}lvlOverride")
-                if (start := value(override, "startOverride")) is not None
+                if (start := get_value(override, "startOverride")) is not None
             }
-            known = (value(num, "abstractNumId") or "", starts)
-            self._nums[num.get(f"{W}numId") or ""] = known
+            definition = (get_value(num, "abstractNumId") or "", starts)
+            self._nums[num.get(f"{W}numId") or ""] = definition
 
-    def next(self, num_id: str, depth: int) -> str:
+    def count_next(self, num_id: str, depth: int) -> str:
         """The number or bullet of the next paragraph of this list at this depth."""
         abstract, starts = self._nums.get(num_id, ("", {}))
-        numbered = self._lists.get(abstract)
-        if numbered is None or depth not in numbered.levels:
+        numbered_list = self._lists.get(abstract)
+        if numbered_list is None or depth not in numbered_list.levels:
             return ""
-        level = numbered.levels[depth]
+        level = numbered_list.levels[depth]
         if depth in starts and (num_id, depth) not in self._restarted:
             self._restarted.add((num_id, depth))
-            numbered.counts[depth] = starts[depth]
+            numbered_list.counts[depth] = starts[depth]
         else:
-            numbered.counts[depth] = numbered.counts.get(depth, level.start - 1) + 1
-        for deeper in [other for other in numbered.counts if other > depth]:
-            del numbered.counts[deeper]
+            numbered_list.counts[depth] = numbered_list.counts.get(depth, level.start - 1) + 1
+        for deeper in [other for other in numbered_list.counts if other > depth]:
+            del numbered_list.counts[deeper]
         if level.fmt == "bullet":
             return "•"
-        return "" if level.fmt == "none" else self._shown(numbered, level)
+        return "" if level.fmt == "none" else self._format_number(numbered_list, level)
 
-    def _shown(self, numbered: _List, level: _Level) -> str:
+    def _format_number(self, numbered_list: _List, level: _Level) -> str:
         def number(match: re.Match[str]) -> str:
             depth = int(match[1]) - 1
-            inner = numbered.levels.get(depth, level)
-            count = numbered.counts.get(depth, inner.start)
-            return numeral(count, "decimal" if level.legal else inner.fmt)
+            inner = numbered_list.levels.get(depth, level)
+            count = numbered_list.counts.get(depth, inner.start)
+            return format_number(count, "decimal" if level.legal else inner.fmt)
 
         return re.sub(r"%([1-9])", number, level.text).strip()
 
 
-def _level(level: etree._Element) -> _Level:
+def _read_level(level: etree._Element) -> _Level:
     return _Level(
-        whole(value(level, "start"), 1),
-        value(level, "numFmt") or "decimal",
-        value(level, "lvlText") or "",
+        parse_int(get_value(level, "start"), 1),
+        get_value(level, "numFmt") or "decimal",
+        get_value(level, "lvlText") or "",
         level.find(f"{W}isLgl") is not None,
     )

@@ -193,9 +193,9 @@ class Session:
     @staticmethod
     def photograph(path: Path) -> bytes:
         """The picture in a file, as a person's photograph is kept: see `Person.photograph`."""
-        from briefing.reading.photograph import photograph
+        from briefing.reading.photograph import load_photograph
 
-        return photograph(path)
+        return load_photograph(path)
 
     @property
     def undo_name(self) -> StepName | None:

@@ -155,7 +155,7 @@ class Issues:
             with self._session.performing(IssueBook(issue, tuple(copies))) as changed:
                 files.move_into_place()
         carried = "\n".join((*what.recipients, truth.allowed_text))
-        told = tuple(find_cautions(replace(truth, carried=carried), shown))
+        told = tuple(find_cautions(replace(truth, allowed_text=carried), shown))
         return Issued(changed.get_ids(Issue)[0], tuple(files.placed), changed, told)
 
     def write_again(self, copy_id: int, path: Path, password: str = "") -> Again:

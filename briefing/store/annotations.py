@@ -1,4 +1,4 @@
-"""Annotations."""
+"""Reading annotations."""
 
 from collections.abc import Collection
 
@@ -18,11 +18,11 @@ class Annotations(TableReader[Annotation]):
         return self._find_where("clause_id = ?", [clause_id])
 
     def find_by_text(self, text_id: int) -> list[Annotation]:
-        """All notes on a text, in the order of its clauses."""
+        """Find all notes on a text, in the order of its clauses."""
         return self._select(f"{_IN_ORDER} clause.text_id = ? {_ORDER}", [text_id])
 
     def find_for_audiences(self, text_id: int, audiences: Collection[Audience]) -> list[Annotation]:
-        """The notes on a text that these audiences may read; the others are not even read."""
+        """Find the notes on a text that these audiences may read; the others are never loaded."""
         marks = ", ".join("?" * len(audiences))
         return self._select(
             f"{_IN_ORDER} clause.text_id = ? AND audience IN ({marks}) {_ORDER}",

@@ -1,4 +1,4 @@
-"""The backups of an open workspace: where they go, and when the next is due."""
+"""The backups of an open workspace: in which folders, and when the next is due."""
 
 from datetime import datetime
 from itertools import chain
@@ -11,9 +11,9 @@ from briefing.store.workspace import Workspace
 
 
 class BackupService:
-    """Keeps the backups of a workspace beside it, and in a `second` folder if there is one.
+    """Makes the backups of a workspace beside it, and in a `second` folder if there is one.
 
-    Every `now` carries the time zone of the desk, in which a day begins and ends.
+    Every `now` has the time zone of the desk, in which a day begins and ends.
     """
 
     def __init__(self, workspace: Workspace, second: Path | None) -> None:
@@ -23,45 +23,45 @@ class BackupService:
         self.set_second_folder(second)
 
     def set_second_folder(self, second: Path | None) -> None:
-        """Keep the backups to come in this folder too; None: beside the workspace only."""
+        """Make later backups in this folder too; None: beside the workspace only."""
         others = [] if second is None else [backups.get_folder_in(second, self._workspace.path)]
         self.folders[1:] = others
 
     def list_backups(self) -> list[Backup]:
-        """Those that can be reached now, the newest first."""
+        """List the backups that can be reached now, the newest first."""
         return sorted(chain(*map(backups.list_in_folder, self.folders)), reverse=True)
 
     def find_with_other_key(self) -> list[Path]:
-        """Those that a passphrase other than the workspace's opens, or none where it has one."""
+        """Find the backups that do not open with the workspace's passphrase."""
         paths = (backup.path for backup in self.list_backups())
         return encryption.find_with_other_key(paths, self._workspace.database.key)
 
     def make_if_due(self, now: datetime) -> list[Backup]:
-        """What `make` does, when ten minutes have passed; to be called every minute or so."""
+        """Make backups if ten minutes have passed; to be called every minute or so."""
         if self._last is None:
             newest = backups.list_in_folder(self.folders[0])
             self._last = newest[0].at if newest else None
         return self.make(now) if is_backup_due(now, self._last) else []
 
     def make(self, now: datetime, extra: Path | None = None) -> list[Backup]:
-        """Make a backup in each folder that has none of this state; returns those made.
+        """Make a backup in each folder that has none of this state; return the new ones.
 
-        Raises BriefingError when a folder could not be written, after having tried all.
+        Tries all folders, then raises BriefingError if one could not be written.
         """
         self._last = now
         folders = list(self.folders)
         if extra is not None:
             folders.append(backups.get_folder_in(extra, self._workspace.path))
-        new_backups, refused = [], None
+        new_backups, first_error = [], None
         for folder in folders:
             try:
                 new_backups += backups.make_if_changed(self._workspace.database, folder, now)
             except BriefingError as error:
-                refused = refused or error
-        if refused is not None:
-            raise refused
+                first_error = first_error or error
+        if first_error is not None:
+            raise first_error
         return new_backups
 
     def make_beside(self, now: datetime) -> list[Backup]:
-        """What `make` does, in the first folder only: no stick is asked for."""
+        """Make a backup in the first folder only: a stick may not be there."""
         return backups.make_if_changed(self._workspace.database, self.folders[0], now)

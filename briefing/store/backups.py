@@ -1,8 +1,8 @@
-"""Backups of a workspace: made while it is open, proved, and thinned out with time.
+"""Backups of a workspace: made while it is open, verified, and thinned out with time.
 
 They lie in a folder beside the workspace, and in one on a second disk if one is chosen. Each is a
-workspace that can be opened as it is, encrypted with the key of the one it was made of; its name
-says when it was made and of which state.
+workspace that can be opened directly, encrypted with the key of the original. Its name holds the
+time and the state of the workspace.
 """
 
 import platform
@@ -17,13 +17,14 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.backup import Backup, select_backups_to_keep
 from briefing.domain.findings import Damage
-from briefing.store import file, schema, sqlite_errors
+from briefing.store import file, schema
 from briefing.store.check import check, check_pages
 from briefing.store.database import Database
 from briefing.store.history import load_all_rows
 from briefing.store.key import Key, read_salt
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
+from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
 from briefing.store.steps import Steps
 
 _TIME = "%Y-%m-%dT%H-%M-%SZ"
@@ -31,18 +32,21 @@ _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([0-9a-f]{12})\.briefing"
 
 
 def get_folder_beside(path: Path) -> Path:
-    """Where the backups of a workspace lie."""
+    """Return the folder of a workspace's backups."""
     return path.with_name(f"{path.name}.backups")
 
 
 def get_folder_in(second: Path, path: Path) -> Path:
-    """Where they lie on a second disk: workspaces of one name must not thin out each other's."""
+    """Return the folder of its backups on a second disk.
+
+    Workspaces with the same name get different folders, so that none deletes another's backups.
+    """
     identity = f"{platform.node()}:{path.resolve()}"
     return second / f"{path.name}.{compute_sha256(identity.encode())[:8]}.backups"
 
 
 def list_in_folder(folder: Path) -> list[Backup]:
-    """The backups in a folder, the newest first; none when it cannot be read."""
+    """List the backups in a folder, the newest first; none when it cannot be read."""
     try:
         backups = [_parse_name(path) for path in folder.iterdir()]
     except OSError:
@@ -51,7 +55,7 @@ def list_in_folder(folder: Path) -> list[Backup]:
 
 
 def make_if_changed(database: Database, folder: Path, now: datetime) -> list[Backup]:
-    """What `make` does, unless the folder has a backup of this very state."""
+    """Make a backup, unless the folder has one of this very state."""
     with sqlite_errors_as_sentences(database.path):
         state = Steps(database).compute_state()
     if any(each.state == state for each in list_in_folder(folder)):
@@ -60,10 +64,10 @@ def make_if_changed(database: Database, folder: Path, now: datetime) -> list[Bac
 
 
 def make(database: Database, folder: Path, now: datetime, state: str) -> Backup:
-    """Copy an open workspace into a folder, prove the copy, and let older ones go.
+    """Copy an open workspace into a folder, verify the copy, and delete older backups.
 
-    Raises BriefingError when the folder cannot be written or the copy is not sound; nothing is
-    let go then.
+    Raises BriefingError when the folder cannot be written or the copy is not sound; then nothing
+    is deleted.
     """
     path = folder / f"{now.astimezone(UTC).strftime(_TIME)}-{state}.briefing"
     try:
@@ -78,29 +82,29 @@ def make(database: Database, folder: Path, now: datetime, state: str) -> Backup:
 
 
 def copy(database: Database, path: Path) -> None:
-    """Copy an open workspace to `path`, whole and proved or not at all."""
-    with file.temp_database(path) as beside:
+    """Copy an open workspace to `path`, complete and verified, or not at all."""
+    with file.temp_database(path) as temp_path:
         try:
-            write_copy(database, beside)
+            write_copy(database, temp_path)
         except BriefingError as error:
             reason = str(error.values.get("why", "nobody may write there"))
             raise _make_failure(path.parent, reason) from error
-        verify(beside, database.key)
-        file.put_in_place(beside, path)
+        verify(temp_path, database.key)
+        file.move_into_place(temp_path, path)
 
 
 def write_copy(database: Database, path: Path) -> None:
-    """Copy an open workspace into a new file, for the eyes of the same people."""
+    """Copy an open workspace into a new file that the same people may read."""
     with (
         closing(file.connect_to(path, database.key, write=True)) as target,
         sqlite_errors_as_sentences(path),
     ):
-        database.conn.backup(target.conn)
+        database.copy_pages(target)
     file.copy_mode(database.path, path)
 
 
 def save_copy(database: Database, path: Path) -> None:
-    """Copy an open workspace to a path where nothing is yet."""
+    """Copy an open workspace to a path where no file is yet."""
     if path.exists():
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "{path} is already there; choose another name."), path=path
@@ -111,11 +115,11 @@ def save_copy(database: Database, path: Path) -> None:
 def load_content(
     path: Path, key: Key | None, passphrase: str | None
 ) -> tuple[datetime, dict[RowKey, Row]]:
-    """When a backup was made and all of its rows; it has to be sound."""
+    """Load the time and all rows of a backup; BriefingError when it is damaged."""
     with closing(open_backup(path, key, passphrase)) as database:
         damage = next(_find_damage(database), None)
         if damage is not None:
-            raise sqlite_errors.make_damaged_error(path, f"{damage.where}: {damage.what}")
+            raise make_damaged_error(path, f"{damage.where}: {damage.what}")
         backup = _parse_name(path)
         at = backup.at if backup else datetime.fromtimestamp(path.stat().st_mtime, UTC)
         return at, load_all_rows(database)
@@ -138,20 +142,20 @@ def verify(path: Path, key: Key | None) -> None:
 
 
 def open_backup(path: Path, key: Key | None, passphrase: str | None) -> Database:
-    """A backup opened with the workspace's key if it has that one, else with the passphrase."""
+    """Open a backup with the workspace's key if it has the same one, else with the passphrase."""
     if key is not None and path.is_file() and read_salt(path) == key.salt:
         return file.connect_with_key(key, path, write=False)
     return file.connect_with_passphrase(path, passphrase, write=False)
 
 
 def _find_damage(database: Database) -> Iterator[Damage]:
-    """What is wrong with a copy; of one of an older version only its pages can be told."""
+    """Find the damage in a copy; in one of an older version only the pages can be checked."""
     version = database.execute("PRAGMA user_version").fetchone()[0]
     return check(database) if version == schema.get_version() else check_pages(database)
 
 
 def _parse_name(path: Path) -> Backup | None:
-    """The backup of that name; None for any other file."""
+    """Read a backup from the name of its file; None for any other file."""
     match = _NAME.fullmatch(path.name)
     if match is None:
         return None

@@ -1,4 +1,4 @@
-"""Commitments."""
+"""Reading commitments."""
 
 from briefing.domain.commitment import Commitment
 from briefing.store.database import Database
@@ -13,7 +13,7 @@ class Commitments(TableReader[Commitment]):
         return self._find_where("clause_id = ?", [clause_id])
 
     def find_by_text(self, text_id: int) -> list[Commitment]:
-        """In the order of the text's clauses."""
+        """Find them in the order of the text's clauses."""
         return self._select(
             "SELECT commitment.* FROM commitment JOIN clause ON clause.id = clause_id"
             " WHERE text_id = ? ORDER BY position, commitment.id",

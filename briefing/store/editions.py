@@ -1,21 +1,22 @@
-"""What a workspace sets for its books: the scale of markings, and editions of its own."""
+"""The settings of a workspace for its books: the scale of markings, and its own editions."""
 
 from collections import Counter
 
 from briefing.domain.edition import KeptEdition
 from briefing.domain.marking import UNMARKED, Level
 from briefing.store.database import Database
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.table_reader import TableReader
 
 
 class Levels(TableReader[Level]):
-    """Empty while the usual scale serves."""
+    """The scale of markings; empty while the usual scale is used."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, Level)
 
     def count_uses(self) -> Counter[str]:
-        """How many notes, briefs, meetings and editions bear each marking, on the scale or not."""
+        """Count the notes, briefs, meetings and editions with each marking, on the scale or not."""
         columns = (
             ("annotation", "marking"),
             ("brief", "marking"),

@@ -1,8 +1,8 @@
-"""Another passphrase for a workspace and its backups, in an order that never makes less secret.
+"""Changing the passphrase of a workspace and its backups.
 
-The workspace goes first, and takes its new key whole or not at all; whatever refuses that leaves
-the backups as they were. Those that a power cut then leaves under the old passphrase are told by
-`under_another_key`, and open with that passphrase still.
+The workspace goes first, completely or not at all; if that fails, the backups stay as they are.
+After a power cut some backups may still have the old passphrase: `find_with_other_key` lists them,
+and they still open with that passphrase.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,16 +13,17 @@ from briefing.common.errors import BriefingError
 from briefing.store import backups, file
 from briefing.store.database import Database
 from briefing.store.key import Key, read_salt
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.workspace import Workspace
 
 
 def change_passphrase(
     workspace: Workspace, folders: Sequence[Path], passphrase: str | None
 ) -> list[Path]:
-    """Encrypt a workspace, then all backups in the folders, with a passphrase (None: no longer).
+    """Encrypt a workspace, then all backups in the folders, with a passphrase (None: decrypt them).
 
-    Returns what stays as it was: backups that other passphrases open, or nothing does, or that
-    cannot be written now; and a folder, after the first, that cannot be reached.
+    Returns what stays unchanged: backups with another passphrase, damaged ones, those that cannot
+    be written now, and every folder after the first that cannot be reached.
     """
     old = workspace.database.key
     new = None if passphrase is None else Key.from_passphrase(passphrase)
@@ -37,7 +38,7 @@ def change_passphrase(
 
 
 def find_with_other_key(paths: Iterable[Path], key: Key | None) -> list[Path]:
-    """The backups that do not open with the key of their workspace (None: that is plain)."""
+    """Find the backups that do not open with the key of their workspace (None: it is plain)."""
     return [path for path in paths if not _has_key(path, key)]
 
 
@@ -51,9 +52,9 @@ def _has_key(path: Path, key: Key | None) -> bool:
 
 
 def _try_change_key(path: Path, old: Key | None, new: Key | None, passphrase: str | None) -> bool:
-    """Give a backup the new key, wholly or not at all; whether it has it now."""
+    """Give a backup the new key, completely or not at all; return whether it has it now."""
     try:
-        # One that has the new passphrase already was reached before the power failed.
+        # A backup that already has the new passphrase was changed before a power cut.
         with closing(backups.open_backup(path, old, passphrase)) as database:
             _change_key(database, new)
     except (BriefingError, OSError):
@@ -63,9 +64,9 @@ def _try_change_key(path: Path, old: Key | None, new: Key | None, passphrase: st
 
 def _change_key(database: Database, new: Key | None) -> None:
     path = database.path
-    with file.temp_database(path) as beside:
+    with file.temp_database(path) as temp_path:
         with sqlite_errors_as_sentences(path):
-            file.copy_with_key(database, beside, new)
-        backups.verify(beside, new)
+            file.copy_with_key(database, temp_path, new)
+        backups.verify(temp_path, new)
         database.close()  # Windows replaces no open file.
-        file.put_in_place(beside, path)
+        file.move_into_place(temp_path, path)

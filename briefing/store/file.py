@@ -1,4 +1,4 @@
-"""A workspace as a file: telling it from others, making it, connecting to it, replacing it."""
+"""A workspace as a file: recognising, creating, connecting and replacing it."""
 
 import shutil
 from collections.abc import Iterator
@@ -8,35 +8,46 @@ from pathlib import Path
 from briefing.common import atomic_file
 from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.store import lock, schema, sqlite_errors
+from briefing.store import lock, schema
 from briefing.store.database import Database
 from briefing.store.key import MAGIC, PAGE, Key, is_encrypted_page, read_salt
 from briefing.store.sqlite_driver import UNREADABLE
+from briefing.store.sqlite_errors import (
+    Code,
+    get_code,
+    sqlite_errors_as_sentences,
+    to_briefing_error,
+)
 
 APPLICATION_ID = int.from_bytes(b"BrBk", "big")
 _APPLICATION_ID_AT = slice(68, 72)  # offsets in the header: SQLite's file format, section 1.3
 
 
 def connect_to(path: Path, key: Key | None, *, write: bool) -> Database:
-    """Connect to a file, made if it is not there and one may `write`, which keeps others out.
+    """Connect to a file. To `write`, create it if it is missing, and lock out other programs.
 
     Raises BriefingError when the file is damaged or in use.
     """
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if write else 'ro'}"
     try:
-        database = Database(uri, path, key)
-        try:
-            _prepare(database, write)
-        except BaseException:
-            database.close()
-            raise
+        return _connect(path, key, write=write)
     except UNREADABLE as error:
         raise _explain_failure(path, error, write) from error
+
+
+def _connect(path: Path, key: Key | None, *, write: bool) -> Database:
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if write else 'ro'}"
+    database = Database(uri, path, key)
+    try:
+        _prepare(database, write)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
 def _explain_failure(path: Path, error: Exception, write: bool) -> BriefingError:
-    if "locked" in str(error):
+    """Return the sentence for a file that could not be connected to."""
+    if get_code(error) in (Code.BUSY, Code.LOCKED):
         return lock.make_locked_error(path)
     if not write and get_journal_path(path).exists():
         return BriefingError(
@@ -48,34 +59,34 @@ def _explain_failure(path: Path, error: Exception, write: bool) -> BriefingError
             path=path,
             journal=get_journal_path(path).name,
         )
-    return sqlite_errors.to_briefing_error(path, error)
+    return to_briefing_error(path, error)
 
 
 def get_journal_path(path: Path) -> Path:
-    """Where SQLite keeps what it needs to take back a change that was cut short."""
+    """Return where SQLite keeps what it needs to roll back a change that was cut short."""
     return path.with_name(f"{path.name}-journal")
 
 
 def _prepare(database: Database, write: bool) -> None:
-    # SQLCipher writes about every failed page to standard error otherwise.
+    # Else SQLCipher reports every failed page on standard error.
     database.execute("PRAGMA cipher_log_level = NONE")
     if database.key is not None:
         database.execute(f'PRAGMA key = "{database.key.raw}"')
-    # What is sorted or kept aside for a moment must not reach the disk as plain text.
+    # Temporary tables and sorting must not reach the disk as plain text.
     database.execute("PRAGMA temp_store = MEMORY")
     database.execute("PRAGMA foreign_keys = ON")
     if write:
         database.execute("PRAGMA journal_mode = DELETE")
         database.execute("PRAGMA synchronous = EXTRA")
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
-        # The lock that locking_mode keeps is taken by the first write: take it now.
+        # SQLite takes this lock at the first write; take it now.
         database.execute("BEGIN EXCLUSIVE")
         database.execute("COMMIT")
     database.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def derive_key(path: Path, passphrase: str | None) -> Key | None:
-    """The key of a workspace's file, None for a plain one; needs no more than its first page.
+    """Derive the key of a workspace's file from its first page; None for a plain one.
 
     Raises BriefingError when the file is no workspace, PassphraseNeeded without a passphrase.
     """
@@ -89,22 +100,21 @@ def derive_key(path: Path, passphrase: str | None) -> Key | None:
 
 
 def connect_with_passphrase(path: Path, passphrase: str | None, *, write: bool) -> Database:
-    """Connect to a workspace; PassphraseNeeded when its passphrase is missing or another."""
+    """Connect to a workspace; PassphraseError when its passphrase is missing or wrong."""
     key = derive_key(path, passphrase)
-    return (
-        connect_to(path, key, write=write)
-        if key is None
-        else connect_with_key(key, path, write=write)
-    )
+    if key is None:
+        return connect_to(path, key, write=write)
+    return connect_with_key(key, path, write=write)
 
 
 def connect_with_key(key: Key, path: Path, *, write: bool) -> Database:
-    """Connect with a key; PassphraseNeeded when it does not open the file."""
+    """Connect with a key; PassphraseError when the key does not open the file."""
     try:
-        return connect_to(path, key, write=write)
-    except BriefingError as error:
-        if "not a database" not in str(error):
-            raise
+        return _connect(path, key, write=write)
+    except UNREADABLE as error:
+        failure = _explain_failure(path, error, write)
+        if get_code(error) != Code.NOT_A_DATABASE or not isinstance(failure, WorkspaceDamagedError):
+            raise failure from error
         raise PassphraseError(
             QT_TRANSLATE_NOOP(
                 "error",
@@ -116,7 +126,7 @@ def connect_with_key(key: Key, path: Path, *, write: bool) -> Database:
 
 
 def _is_encrypted(path: Path) -> bool:
-    """Tell from the first page alone whether this is a workspace, and of which sort."""
+    """Recognise a workspace by its first page, and whether it is encrypted."""
     if not path.exists():
         raise BriefingError(QT_TRANSLATE_NOOP("error", "There is no file {path}."), path=path)
     if path.is_dir():
@@ -149,7 +159,7 @@ def _is_encrypted(path: Path) -> bool:
 
 @contextmanager
 def new_workspace(path: Path, key: Key | None = None) -> Iterator[Database]:
-    """An empty workspace beside `path`, which takes that name when the block ends without error.
+    """Create an empty workspace; it gets the name `path` when the block ends without error.
 
     So a workspace that could not be filled leaves nothing behind.
     """
@@ -163,19 +173,19 @@ def new_workspace(path: Path, key: Key | None = None) -> Iterator[Database]:
             QT_TRANSLATE_NOOP("error", "There is no folder {path}; make it first."),
             path=path.parent,
         )
-    with temp_database(path) as beside:
+    with temp_database(path) as temp_path:
         # The person asked for `path`, and has to be told of that name.
         with (
             sqlite_errors_as_sentences(path),
-            closing(_create_tables(beside, path, key)) as database,
+            closing(_create_tables(temp_path, path, key)) as database,
         ):
             yield database
-        put_in_place(beside, path)
+        move_into_place(temp_path, path)
 
 
-def _create_tables(beside: Path, path: Path, key: Key | None) -> Database:
+def _create_tables(temp_path: Path, path: Path, key: Key | None) -> Database:
     try:
-        database = connect_to(beside, key, write=True)
+        database = connect_to(temp_path, key, write=True)
     except BriefingError as error:
         raise BriefingError(error.pattern, **{**error.values, "path": path}) from error
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -184,15 +194,15 @@ def _create_tables(beside: Path, path: Path, key: Key | None) -> Database:
 
 
 def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
-    """Write all that is in a workspace into a new file with another key (None: plain)."""
-    # Without a key of its own, '' for none, the new file would take that of the workspace.
+    """Write all of a workspace into a new file with another key (None: plain)."""
+    # Without KEY ('' for none) the new file would take the key of the workspace.
     database.execute(
         "ATTACH DATABASE ? AS beside KEY ?", [str(target), "" if key is None else key.raw]
     )
     try:
         database.execute("PRAGMA beside.synchronous = EXTRA")
         database.execute("SELECT sqlcipher_export('beside')").fetchall()
-        # The export leaves the header's own fields out.
+        # The export leaves out the fields of the header.
         version = database.execute("PRAGMA main.user_version").fetchone()[0]
         database.execute(f"PRAGMA beside.user_version = {version}")
         database.execute(f"PRAGMA beside.application_id = {APPLICATION_ID}")
@@ -202,29 +212,29 @@ def copy_with_key(database: Database, target: Path, key: Key | None) -> None:
 
 
 def copy_mode(model: Path, path: Path) -> None:
-    """Let those read a copy who may read what it was made of, and no others."""
+    """Let only those read a copy who may read the original."""
     if model.exists():
         shutil.copymode(model, path)
 
 
 @contextmanager
 def temp_database(path: Path) -> Iterator[Path]:
-    """A name for a database made to become `path`; whatever is left there at the end is removed."""
-    with atomic_file.temp_sibling(path) as beside:
-        remove_leftovers(beside)  # An old journal would be played back into the new file.
+    """Give a temporary name for a database that will become `path`; remove its files at the end."""
+    with atomic_file.temp_sibling(path) as temp_path:
+        remove_leftovers(temp_path)  # SQLite would play an old journal back into the new file.
         try:
-            yield beside
+            yield temp_path
         finally:
-            remove_leftovers(beside)
+            remove_leftovers(temp_path)
 
 
-def remove_leftovers(beside: Path) -> None:
-    """Remove what was being made when the power failed."""
-    for each in (beside, get_journal_path(beside)):
+def remove_leftovers(temp_path: Path) -> None:
+    """Remove a temporary database and its journal, as a power cut leaves them."""
+    for each in (temp_path, get_journal_path(temp_path)):
         each.unlink(missing_ok=True)
 
 
-def put_in_place(beside: Path, path: Path) -> None:
-    """Give a closed file its name, in place of what was there."""
+def move_into_place(temp_path: Path, path: Path) -> None:
+    """Give a closed file its name, in place of the old file."""
     with atomic_file.os_errors_as_sentences(path):
-        atomic_file.move_into_place(beside, path)
+        atomic_file.move_into_place(temp_path, path)

@@ -1,4 +1,4 @@
-"""The books issued, and their copies."""
+"""Reading the books issued, and their copies."""
 
 from briefing.domain.issue import Copy, Issue
 from briefing.store.database import Database
@@ -22,5 +22,5 @@ class Copies(TableReader[Copy]):
         return self._find_where("issue_id = ?", [issue_id], order="number")
 
     def find_by_digest(self, sha256: str) -> list[Copy]:
-        """The copies whose file has that digest."""
+        """Find the copies whose file has that digest."""
         return self._find_where("sha256 = ?", [sha256])

@@ -1,4 +1,4 @@
-"""Meetings, agenda items and the clauses they take up, briefs, and the books made for them."""
+"""Reading meetings, agenda items with their clauses, briefs, and the books made for meetings."""
 
 from collections.abc import Collection
 
@@ -28,7 +28,7 @@ class AgendaItems(TableReader[AgendaItem]):
         super().__init__(database, AgendaItem)
 
     def find_by_meeting(self, meeting_id: int) -> list[AgendaItem]:
-        """In the order in which they are taken."""
+        """Find its items in the order of the agenda."""
         return self._find_where("meeting_id = ?", [meeting_id], order="position")
 
 
@@ -40,7 +40,7 @@ class ItemClauses(TableReader[ItemClause]):
         return self._find_where("item_id = ?", [item_id])
 
     def find_by_meeting(self, meeting_id: int) -> list[ItemClause]:
-        """In the order of the agenda."""
+        """Find them in the order of the agenda."""
         return self._select(
             "SELECT item_clause.* FROM item_clause JOIN agenda_item ON agenda_item.id = item_id"
             " WHERE meeting_id = ? ORDER BY agenda_item.position, item_clause.id",
@@ -48,7 +48,7 @@ class ItemClauses(TableReader[ItemClause]):
         )
 
     def find_by_text(self, text_id: int) -> list[ItemClause]:
-        """The places, on whichever agenda, of the clauses of a text."""
+        """Find the places of the clauses of a text, on every agenda."""
         return self._select(
             "SELECT item_clause.* FROM item_clause JOIN clause ON clause.id = clause_id"
             " WHERE text_id = ? ORDER BY item_clause.id",
@@ -64,14 +64,14 @@ class Briefs(TableReader[Brief]):
         super().__init__(database, Brief)
 
     def find_by_meeting(self, meeting_id: int) -> list[Brief]:
-        """Those of its items as well, in the order in which they were first written."""
+        """Find its briefs and those of its items, in the order in which they were first written."""
         return self._find_where("meeting_id = ?", [meeting_id])
 
     def find_by_item(self, item_id: int) -> list[Brief]:
         return self._find_where("item_id = ?", [item_id])
 
     def find_for_audiences(self, meeting_id: int, audiences: Collection[Audience]) -> list[Brief]:
-        """The briefs of a meeting that these audiences may read; the others are not even read."""
+        """Find the briefs that these audiences may read; the others are never loaded."""
         marks = ", ".join("?" * len(audiences))
         return self._find_where(
             f"meeting_id = ? AND audience IN ({marks})", [meeting_id, *audiences]

@@ -1,4 +1,4 @@
-"""Persons and the delegations they are in."""
+"""Reading persons and the delegations they are in."""
 
 from briefing.domain.person import Delegate, Person
 from briefing.store.database import Database
@@ -10,7 +10,7 @@ class Persons(TableReader[Person]):
         super().__init__(database, Person)
 
     def find_by_meeting(self, meeting_id: int) -> list[Person]:
-        """Those in its delegations, in the order of precedence."""
+        """Find those in its delegations, in the order of precedence."""
         return self._select(
             "SELECT person.* FROM person JOIN delegate ON delegate.person_id = person.id"
             " WHERE meeting_id = ? ORDER BY rank, delegate.id",
@@ -23,7 +23,7 @@ class Delegates(TableReader[Delegate]):
         super().__init__(database, Delegate)
 
     def find_by_meeting(self, meeting_id: int) -> list[Delegate]:
-        """In the order of precedence."""
+        """Find its delegates in the order of precedence."""
         return self._find_where("meeting_id = ?", [meeting_id], order="rank, id")
 
     def find_by_person(self, person_id: int) -> list[Delegate]:

@@ -1,4 +1,4 @@
-"""All that can be read from a workspace, a table of records at a time."""
+"""All tables of a workspace, for reading."""
 
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
@@ -45,7 +45,7 @@ class Records:
         self._database = database
 
     def list_row_keys(self) -> list[RowKey]:
-        """The table and the id of every record."""
+        """List the table and the id of every record."""
         return [
             (table, row_id)
             for table in TABLES.values()

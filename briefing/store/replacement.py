@@ -1,4 +1,4 @@
-"""Putting a backup where a workspace was that can no longer be used."""
+"""Replacing a workspace that can no longer be used by a backup."""
 
 import shutil
 from contextlib import closing
@@ -11,23 +11,23 @@ from briefing.store.lock import Lock
 
 
 def replace_with_backup(path: Path, backup: Path, passphrase: str | None) -> Path | None:
-    """Exchange a damaged or missing workspace for a backup, wholly or not at all.
+    """Replace a damaged or missing workspace by a backup, completely or not at all.
 
-    What was there is kept among the backups; returns it, or None when nothing was there.
+    The damaged file is copied to the folder of backups. Returns that copy; None without such a file.
     """
-    path = path.resolve()  # else a link to it would be exchanged, and not the file
+    path = path.resolve()  # else a link to the file would be replaced, not the file
     lock = Lock.acquire(path)
     try:
         with (
             closing(file.connect_with_passphrase(backup, passphrase, write=False)) as database,
-            file.temp_database(path) as beside,
+            file.temp_database(path) as temp_path,
         ):
-            backups.write_copy(database, beside)
-            backups.verify(beside, database.key)
+            backups.write_copy(database, temp_path)
+            backups.verify(temp_path, database.key)
             damaged_copy = _copy_damaged(path)
-            # A journal of the old file would be played back into the new one.
+            # SQLite would play a journal of the old file back into the new one.
             get_journal_path(path).unlink(missing_ok=True)
-            file.put_in_place(beside, path)
+            file.move_into_place(temp_path, path)
     finally:
         if lock is not None:
             lock.release()

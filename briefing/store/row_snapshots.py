@@ -1,62 +1,68 @@
-"""Images of rows: a row as it stands in the history, and how it is put back."""
+"""Snapshots of rows: a row as the history stores it, and how rows are restored from it."""
 
 import base64
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from briefing.common.digest import compute_sha256
+from briefing.common.digest import sha256
 from briefing.store.database import Database
 from briefing.store.record_mapper import Row
 
 RowKey = tuple[str, int]
 """The table of a row and its id."""
 Snapshots = tuple[str | None, str | None]
-"""A row before and after a step, as JSON; None: it was not there, or is no more."""
+"""A row before and after a step, as JSON; None: there was no such row."""
 
 
 def to_json(row: Row | None) -> str | None:
-    """None: the row is not there."""
+    """Return the snapshot of a row; None if there is no row."""
     return None if row is None else _JSON.encode(row)
 
 
 def from_json(snapshot: str | None) -> Row | None:
+    """Return the row of a snapshot."""
     if snapshot is None:
         return None
     return {name: _decode_value(value) for name, value in json.loads(snapshot).items()}
 
 
 def restore_rows(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
-    """Bring rows to the states given; the index has to follow.
+    """Bring rows to the given states (None: deleted). The caller updates the index.
 
-    All rows first go, then come as they were: two may have changed places under a UNIQUE
+    First delete all of them, then insert: two rows may have swapped values under a UNIQUE
     constraint.
     """
-    for table, row_id in rows:
-        database.get_table(table).delete_where("id = ?", [row_id])
-    for (table, _), row in rows.items():
-        if row is not None:
-            database.get_table(table).insert(row)
+    ids: dict[str, list[tuple[int]]] = {}
+    inserts: dict[tuple[str, ...], list[Row]] = {}
+    for (table, row_id), row in rows.items():
+        ids.setdefault(table, []).append((row_id,))
+        if row is not None:  # Rows of a damaged file may lack a column.
+            inserts.setdefault((table, *row), []).append(row)
+    for table, row_ids in ids.items():
+        database.execute_all(f"DELETE FROM {table} WHERE id = ?", row_ids)
+    for (table, *_), group in inserts.items():
+        database.insert_all(table, group)
 
 
 def compute_digest(
     previous: str, step: Mapping[str, Any], changes: Iterable[tuple[Any, ...]]
 ) -> str:
-    """The digest of a step: of the one before it, of what it says, and of all its images.
+    """Compute the digest of a step from the digest before it, its fields and its snapshots.
 
-    So no step can be altered, left out or put in without all that follow giving it away. Whether
-    a step is undone is not part of it; the rows themselves show that.
+    If a step is altered, removed or inserted, the digests of all later steps no longer agree.
+    The state of a step (done or undone) is left out: the rows themselves show it.
     """
-    header = [previous, *(step[name] for name in _DIGESTED)]
-    # An image is JSON, so no line of it ends within.
+    header = [previous, *(step[name] for name in _DIGEST_COLUMNS)]
+    # A snapshot is JSON, so it holds no line break.
     lines = (
         f"{table}\n{row_id}\n{before or ''}\n{after or ''}\n".encode()
         for table, row_id, before, after in changes
     )
-    return compute_sha256(json.dumps(header).encode(), *lines)
+    return sha256(json.dumps(header).encode(), *lines)
 
 
-_DIGESTED = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")
+_DIGEST_COLUMNS = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")
 
 
 def _encode_blob(blob: bytes) -> dict[str, str]:

@@ -1,9 +1,6 @@
-"""SQLite as SQLCipher brings it: one library for plain and encrypted workspaces.
+"""SQLite in the build of SQLCipher: one library for plain and encrypted workspaces.
 
-So the version of SQLite is the same on every system, and a file is opened in one way. sqlite-utils
-uses the library named pysqlite3 if there is one; sqlcipher3 has to stand under that name before
-sqlite-utils is first imported, else the errors that sqlite-utils waits for are of other classes.
-The package imports this module first for that reason.
+So the version of SQLite is the same on every system, and every file is opened in the same way.
 """
 
 import sys
@@ -11,12 +8,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3  # sqlcipher3 has the same interface, and no type stubs.
+
+    import sqlite_utils
 else:
     import sqlcipher3
     from sqlcipher3 import dbapi2 as sqlite3
-
-    sys.modules.setdefault("pysqlite3", sqlcipher3)
-    sys.modules.setdefault("pysqlite3.dbapi2", sqlite3)
 
 Connection = sqlite3.Connection
 Cursor = sqlite3.Cursor
@@ -26,4 +22,19 @@ ProgrammingError = sqlite3.ProgrammingError
 connect = sqlite3.connect
 
 UNREADABLE = (DatabaseError, UnicodeDecodeError)
-"""What SQLite refuses; its message may quote damaged bytes, which are then no text any more."""
+"""What SQLite raises for a file. Its message may quote damaged bytes, which are no longer text."""
+
+
+def wrap_with_sqlite_utils(connection: Connection) -> "sqlite_utils.Database":
+    """Give a connection the tools of sqlite-utils, without the plugins of other programs.
+
+    sqlite-utils takes its classes of errors from the library named pysqlite3 if there is one.
+    sqlcipher3 gets that name first, or sqlite-utils would not recognise the errors of its own
+    connection. The import is here because it takes 0.1 s, which a start does not need.
+    """
+    if not TYPE_CHECKING:
+        sys.modules.setdefault("pysqlite3", sqlcipher3)
+        sys.modules.setdefault("pysqlite3.dbapi2", sqlite3)
+    from sqlite_utils import Database
+
+    return Database(connection, execute_plugins=False)

@@ -1,7 +1,8 @@
-"""What may go wrong with a file while it is used, each with its sentence."""
+"""The errors of SQLite, told apart by SQLite's own codes, each with its sentence."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import IntEnum
 from pathlib import Path
 
 from briefing.common.errors import BriefingError, WorkspaceDamagedError
@@ -9,11 +10,29 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store.sqlite_driver import UNREADABLE, IntegrityError, ProgrammingError
 
 
+class Code(IntEnum):
+    """SQLite's primary result codes (https://sqlite.org/rescode.html) that have a sentence here."""
+
+    BUSY = 5
+    LOCKED = 6
+    READ_ONLY = 8
+    IO_ERROR = 10
+    FULL = 13
+    CANNOT_OPEN = 14
+    NOT_A_DATABASE = 26
+
+
+def get_code(error: Exception) -> int | None:
+    """Return SQLite's primary code of an error; None if it is not an error of SQLite."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF  # the other bits say more about the same error
+
+
 @contextmanager
 def sqlite_errors_as_sentences(path: Path) -> Iterator[None]:
-    """Whatever SQLite refuses in this block is said in a sentence about the file at `path`.
+    """Turn an error of SQLite in this block into a BriefingError about the file at `path`.
 
-    What a row may not hold, and what no SQL is, are the caller's mistakes and stay as they are.
+    A violated constraint or wrong SQL is a mistake of the caller, so these errors pass unchanged.
     """
     try:
         yield
@@ -26,17 +45,17 @@ def sqlite_errors_as_sentences(path: Path) -> Iterator[None]:
 
 
 def to_briefing_error(path: Path, error: Exception) -> BriefingError:
-    why = str(error)
+    """Return the sentence for an error of SQLite."""
     if isinstance(error, UnicodeDecodeError):
         return make_damaged_error(path, "malformed database schema")
-    for part, pattern in _SENTENCES:
-        if part in why:
-            return BriefingError(pattern, path=path, why=why)
-    return make_damaged_error(path, error)
+    pattern = _SENTENCES.get(get_code(error))
+    if pattern is None:
+        return make_damaged_error(path, error)
+    return BriefingError(pattern, path=path, why=str(error))
 
 
 def _make_half_letter_error(error: UnicodeEncodeError) -> BriefingError:
-    """A lone surrogate is half of what stands for one letter: no file can hold it."""
+    """Return the sentence for a lone surrogate: half of a letter, which no file can hold."""
     words = error.object[max(0, error.start - 20) : error.end + 20]
     return BriefingError(
         QT_TRANSLATE_NOOP(
@@ -47,6 +66,7 @@ def _make_half_letter_error(error: UnicodeEncodeError) -> BriefingError:
 
 
 def make_damaged_error(path: Path, error: Exception | str) -> WorkspaceDamagedError:
+    """Return the sentence for a file that no longer holds what was stored in it."""
     return WorkspaceDamagedError(
         QT_TRANSLATE_NOOP(
             "error",
@@ -74,11 +94,11 @@ _NOT_WRITTEN = QT_TRANSLATE_NOOP(
 _LOCKED = QT_TRANSLATE_NOOP(
     "error", "{path} is open in another window or program; close it there first."
 )
-# What SQLite's messages hold; sqlcipher3 passes on no codes.
-_SENTENCES = (
-    ("locked", _LOCKED),
-    ("disk is full", _FULL),
-    ("disk I/O error", _UNREACHABLE),
-    ("unable to open", _NOT_WRITTEN),
-    ("readonly", _NOT_WRITTEN),
-)
+_SENTENCES: dict[int | None, str] = {
+    Code.BUSY: _LOCKED,
+    Code.LOCKED: _LOCKED,
+    Code.FULL: _FULL,
+    Code.IO_ERROR: _UNREACHABLE,
+    Code.CANNOT_OPEN: _NOT_WRITTEN,
+    Code.READ_ONLY: _NOT_WRITTEN,
+}

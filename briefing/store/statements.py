@@ -1,4 +1,4 @@
-"""Statements, who made and signed them, their texts and clauses."""
+"""Reading statements, their parties and signatories, texts and clauses."""
 
 from collections.abc import Collection
 
@@ -15,7 +15,7 @@ class Parties(TableReader[Party]):
         return next(iter(self._find_where("name = ?", [name])), None)
 
     def find_by_statement(self, statement_id: int) -> list[Party]:
-        """In the order in which the statement names them."""
+        """Find them in the order in which the statement names them."""
         return self._select(
             "SELECT party.* FROM party JOIN statement_party ON party_id = party.id"
             " WHERE statement_id = ? ORDER BY position",
@@ -23,7 +23,7 @@ class Parties(TableReader[Party]):
         )
 
     def find_by_meeting(self, meeting_id: int) -> list[Party]:
-        """The desk's own first."""
+        """Find its parties, the desk's own first."""
         return self._select(
             "SELECT party.* FROM party JOIN meeting_party ON party_id = party.id"
             " WHERE meeting_id = ? ORDER BY position",
@@ -49,11 +49,11 @@ class Texts(TableReader[Text]):
         super().__init__(database, Text)
 
     def find_by_statement(self, statement_id: int) -> list[Text]:
-        """The text received first stands first."""
+        """Find its texts; the one received first stands first."""
         return self._find_where("statement_id = ?", [statement_id])
 
     def find_by_clauses(self, clause_ids: Collection[int]) -> list[Text]:
-        """The texts that these clauses are of; without clauses, the text received last."""
+        """Find the texts of these clauses; without clauses, the text received last."""
         marks = ", ".join("?" * len(clause_ids))
         texts = self._find_where(
             f"id IN (SELECT text_id FROM clause WHERE id IN ({marks}))", [*clause_ids]
@@ -66,17 +66,17 @@ class Clauses(TableReader[Clause]):
         super().__init__(database, Clause)
 
     def find_by_text(self, text_id: int) -> list[Clause]:
-        """All paragraphs of a text, items and preamble included, in the order of the text."""
+        """Find all paragraphs of a text in their order, with items and preamble."""
         return self._find_where("text_id = ?", [text_id], order="position")
 
     def find_numbered(self, text_id: int) -> list[Clause]:
-        """Only the clauses proper."""
+        """Find only the clauses proper of a text, without items and preamble."""
         return self._find_where(
             "text_id = ? AND kind = ?", [text_id, ClauseKind.CLAUSE], order="position"
         )
 
     def find_by_item(self, item_id: int) -> list[Clause]:
-        """The clauses that an agenda item takes up, in the order of the text."""
+        """Find the clauses that an agenda item takes up, in the order of the text."""
         return self._select(
             "SELECT clause.* FROM clause JOIN item_clause ON clause_id = clause.id"
             " WHERE item_id = ? ORDER BY text_id, position",
@@ -84,5 +84,5 @@ class Clauses(TableReader[Clause]):
         )
 
     def find_children(self, clause_id: int) -> list[Clause]:
-        """The items nested directly in a clause."""
+        """Find the items nested directly in a clause."""
         return self._find_where("parent_id = ?", [clause_id], order="position")

@@ -1,15 +1,15 @@
-"""What every table of records can be asked."""
+"""Reading the records of one table."""
 
 from collections.abc import Sequence
 from typing import Generic
 
-from briefing.store import sqlite_errors
 from briefing.store.database import Database
 from briefing.store.record_mapper import TABLES, Record, Value, from_row
+from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
 
 
 class TableReader(Generic[Record]):
-    """The records of one class. Each subclass adds the questions that its record answers."""
+    """Reads the records of one class. Each subclass adds the queries for its record."""
 
     def __init__(self, database: Database, kind: type[Record]) -> None:
         self._database = database
@@ -17,7 +17,7 @@ class TableReader(Generic[Record]):
         self._name = TABLES[kind]
 
     def get(self, record_id: int) -> Record:
-        """The record with that id; KeyError when there is none."""
+        """Return the record with that id; KeyError when there is none."""
         records = self._find_where("id = ?", [record_id])
         if not records:
             raise KeyError(f"{self._name} {record_id}")
@@ -47,4 +47,4 @@ class TableReader(Generic[Record]):
         try:
             return [from_row(self._kind, row) for row in rows]
         except ValueError as error:
-            raise sqlite_errors.make_damaged_error(path, error) from error
+            raise make_damaged_error(path, error) from error

@@ -1,4 +1,4 @@
-"""A workspace that is open: its file, its lock, and what it takes to exchange the file."""
+"""An open workspace: its connection, its lock, and the exchange of its file."""
 
 import os
 from datetime import datetime
@@ -8,10 +8,11 @@ from typing import Self
 from briefing.common.atomic_file import get_temp_path
 from briefing.common.errors import BriefingError, WorkspaceMissingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.store import backups, file, schema, sqlite_errors
+from briefing.store import backups, file, schema
 from briefing.store.database import Database
 from briefing.store.key import Key
 from briefing.store.lock import Lock
+from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
 
 
 class Workspace:
@@ -26,9 +27,9 @@ class Workspace:
 
     @classmethod
     def open(cls, path: Path, passphrase: str | None = None) -> Self:
-        """Open a workspace, to read only where one may not write; an older file is migrated.
+        """Open a workspace, read-only where the user may not write; migrate an older file.
 
-        A plain workspace needs no passphrase and takes any.
+        A plain workspace needs no passphrase and accepts any.
         """
         read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
         lock = None if read_only or not path.is_file() else Lock.acquire(path)
@@ -47,8 +48,12 @@ class Workspace:
             raise
         return cls(database, lock, read_only=read_only)
 
+    @property
+    def is_encrypted(self) -> bool:
+        return self.database.key is not None
+
     def close(self) -> None:
-        """Let the file go, and the key: who opens it again needs the passphrase."""
+        """Release the file and forget the key: to open it again, the passphrase is needed."""
         self.database.close()
         self.database.key = None
         if self._lock is not None:
@@ -56,7 +61,10 @@ class Workspace:
             self._lock = None
 
     def refuse_if_missing(self) -> None:
-        """A file that was deleted or moved would still take edits, and nobody would find them."""
+        """Raise WorkspaceMissingError when the file was deleted or moved.
+
+        Its open handle would still accept edits, and nobody would find them.
+        """
         now = self._read_stat()
         if now is None or self._identity is None or not os.path.samestat(now, self._identity):
             raise WorkspaceMissingError(
@@ -69,21 +77,21 @@ class Workspace:
             )
 
     def change_key(self, key: Key | None) -> None:
-        """Encrypt the file with another key (None: no longer), wholly or not at all."""
+        """Encrypt the file with another key (None: decrypt it), completely or not at all."""
         self.refuse_if_missing()
-        path = self.path.resolve()  # else a link to the file would be exchanged for another file
-        with file.temp_database(path) as beside:
+        path = self.path.resolve()  # else a link to the file would be replaced, not the file
+        with file.temp_database(path) as temp_path:
             with sqlite_errors_as_sentences(self.path):
-                file.copy_with_key(self.database, beside, key)
-            backups.verify(beside, key)
+                file.copy_with_key(self.database, temp_path, key)
+            backups.verify(temp_path, key)
             self.database.close()
             try:
-                file.put_in_place(beside, path)
+                file.move_into_place(temp_path, path)
             except BriefingError:
                 key = self.database.key
                 raise
             finally:
-                self.database = file.connect_to(self.path, key, write=True)
+                self.database.take_connection(file.connect_to(self.path, key, write=True))
                 self._identity = self._read_stat()
 
     def _read_stat(self) -> os.stat_result | None:
@@ -109,7 +117,7 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
             known=schema.get_version(),
         )
     if version < 1:
-        raise sqlite_errors.make_damaged_error(path, "no version")
+        raise make_damaged_error(path, "no version")
     if version < schema.get_version():
         if read_only:
             raise BriefingError(
@@ -119,8 +127,8 @@ def _bring_up_to_date(database: Database, read_only: bool) -> None:
                 ),
                 path=path,
             )
-        # The steps of an older version may be stored in another way: its state has no name.
-        beside, state = backups.get_folder_beside(path), f"{version:012x}"
-        backups.make(database, beside, datetime.now().astimezone(), state)
+        # An older version may store its steps differently, so its state cannot be computed.
+        folder, state = backups.get_folder_beside(path), f"{version:012x}"
+        backups.make(database, folder, datetime.now().astimezone(), state)
         with sqlite_errors_as_sentences(path):
             schema.migrate(database, version)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.language.folding import fold
-from briefing.verification.content_checks import known_by
+from briefing.verification.content_checks import find_identifying_mark
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import Place, make_page_name
 from briefing.verification.marked_texts import MarkedText
@@ -82,7 +82,7 @@ def _find_marked_texts(
     place: Place, texts: Iterable[tuple[MarkedText, MarkMatcher]]
 ) -> Iterator[MarkedText]:
     """The marked texts of which anything stands there."""
-    return (each for each, matcher in texts if known_by(place, matcher, [each.marks]))
+    return (each for each, matcher in texts if find_identifying_mark(place, matcher, [each.marks]))
 
 
 def _find_banner_faults(

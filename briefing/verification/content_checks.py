@@ -22,44 +22,46 @@ from briefing.verification.text_matching import (
     split_words,
 )
 
-_SHOWN = 60  # letters of a text that a sentence names
+_MAX_LETTERS = 60  # letters of a text that a sentence names
 # What the formats' own metadata say, whoever wrote the book.
-_FORMATS = "application/pdf x-default sRGB IEC61966-2.1"
+_FORMAT_WORDS = "application/pdf x-default sRGB IEC61966-2.1"
 
-_ALTERED = QT_TRANSLATE_NOOP(
+_ALTERED_CLAUSE = QT_TRANSLATE_NOOP(
     "proof", "“{clause}” is quoted word for word {found} times, not {times}; see {page}"
 )
-_NOWHERE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
-_LEAKED = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
-_UNSAID = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
-_PARTED = re.compile(r"[«»“”:]|\S*\ufffd\S*")
+_MISSING_CLAUSE = QT_TRANSLATE_NOOP("proof", "“{clause}” is not quoted word for word")
+_WITHHELD_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}”, of what is withheld, stands in {place}")
+_UNEXPECTED_WORDS = QT_TRANSLATE_NOOP("proof", "“{words}”, in {place}, is not what the book says")
+_RUN_SEPARATOR = re.compile(r"[«»“”:]|\S*\ufffd\S*")
 _OTHER_PICTURE = QT_TRANSLATE_NOOP("proof", "the file has a picture that is not the book’s")
 _NO_PICTURE = QT_TRANSLATE_NOOP("proof", "a photograph of the book is not shown as it is kept")
-_BLIND = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
+_MISSING_TEXT = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carries, was not found")
 
 
 # Word for word
 
 
-def word_for_word(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
+def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Whether every clause stands as often as it is quoted, to the letter, white space folded."""
     times: Counter[str] = Counter()
     for quoted in expected.quotations:
-        times[_in_print(quoted, extracted)] += quoted.times
+        times[_join_quotation(quoted, extracted)] += quoted.times
     steps = (1, 2) if expected.has_facing_pages else (1,)
     pages, whole = extracted.pages, "\n".join(extracted.pages)
     # Where a word was parted at the end of a line, white space tells nothing.
     joined_pages, joined_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
     faults = []
     for words, needed in times.items():
-        count = _count(words, whole)
+        count = _count_on_page(words, whole)
         if count < needed:
-            count += _over_pages(words, pages, steps)
+            count += _count_across_pages(words, pages, steps)
         if count < needed and has_long_word(words):
             joined = words.replace(" ", "")
-            count = _count(joined, joined_whole) + _over_pages(joined, joined_pages, steps)
+            count = _count_on_page(joined, joined_whole) + _count_across_pages(
+                joined, joined_pages, steps
+            )
         if count < needed:
-            faults.append(_altered(words, count, needed, extracted))
+            faults.append(_describe_alteration(words, count, needed, extracted))
     return make_check(
         QT_TRANSLATE_NOOP("proof", "Every clause is word for word the statement’s"),
         faults,
@@ -70,7 +72,7 @@ def word_for_word(extracted: ExtractedContent, expected: ExpectedContent) -> Che
     )
 
 
-def _in_print(quoted: QuotedParagraph, extracted: ExtractedContent) -> str:
+def _join_quotation(quoted: QuotedParagraph, extracted: ExtractedContent) -> str:
     """The number, the heading and the words as they follow each other in the file."""
     parts = [
         part for part in map(normalize_text, (quoted.label, quoted.heading, quoted.text)) if part
@@ -80,12 +82,12 @@ def _in_print(quoted: QuotedParagraph, extracted: ExtractedContent) -> str:
     return " ".join(parts)
 
 
-def _over_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
+def _count_across_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
     """How often the words begin on a page and end on another, each so many pages further on."""
-    return sum(_goes_on(words, pages, at, steps) for at in range(len(pages) - 1))
+    return sum(_has_continuation(words, pages, at, steps) for at in range(len(pages) - 1))
 
 
-def _count(words: str, page: str) -> int:
+def _count_on_page(words: str, page: str) -> int:
     """How often the words stand on a page, not as the end or the beginning of longer ones.
 
     What is written without spaces has no ends to look at.
@@ -100,7 +102,7 @@ def _count(words: str, page: str) -> int:
     return count
 
 
-def _goes_on(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) -> bool:
+def _has_continuation(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) -> bool:
     """Whether the words begin at the end of a page and go on on the next, or the one after that.
 
     There they may stand anywhere: remarks in the margin come before them when text is copied.
@@ -109,55 +111,57 @@ def _goes_on(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) ->
     begin = page.find(words[:8], max(0, len(page) - len(words)))
     while begin >= 0:
         part = page[begin:]
-        alone = " " not in page or not page[begin - 1 : begin].isalnum()
-        if words.startswith(part) and alone:
+        is_word_start = " " not in page or not page[begin - 1 : begin].isalnum()
+        if words.startswith(part) and is_word_start:
             rest = words[len(part) :].strip()
             if not rest:  # it ends where the page ends
                 return False
             following = [at + step for step in steps if at + step < len(pages)]
-            return any(_count(rest, pages[each]) for each in following) or any(
-                _goes_on(rest, pages, each, steps) for each in following
+            return any(_count_on_page(rest, pages[each]) for each in following) or any(
+                _has_continuation(rest, pages, each, steps) for each in following
             )
         begin = page.find(words[:8], begin + 1)
     return False
 
 
-def _altered(words: str, count: int, needed: int, extracted: ExtractedContent) -> Sentence:
+def _describe_alteration(
+    words: str, count: int, needed: int, extracted: ExtractedContent
+) -> Sentence:
     """The fault, with the page that says nearly the same."""
-    clause = _short(words.replace(f" {PARAGRAPH}", ""))
+    clause = _shorten(words.replace(f" {PARAGRAPH}", ""))
     clause_marks = list_identifying_marks(words)
     shared_counts = [
-        0 if _count(words, page) else len(clause_marks & list_marks(page))
+        0 if _count_on_page(words, page) else len(clause_marks & list_marks(page))
         for page in extracted.pages
     ]
     best = max(range(len(shared_counts)), key=shared_counts.__getitem__, default=0)
     if len(shared_counts) < 2 or not shared_counts[best]:
-        return Sentence(_NOWHERE, {"clause": clause})
+        return Sentence(_MISSING_CLAUSE, {"clause": clause})
     values = {"clause": clause, "found": count, "times": needed, "page": make_page_name(best + 1)}
-    return Sentence(_ALTERED, values)
+    return Sentence(_ALTERED_CLAUSE, values)
 
 
 # Withheld
 
 
-def nothing_withheld(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
+def check_nothing_withheld(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Whether no withheld text is known by its marks anywhere in the file."""
     texts = [list_identifying_marks(text) for text in expected.withheld_texts]
     allowed_marks = MarkMatcher(set().union(*texts)).find_marks(
-        split_words(f"{expected.allowed_text}\n{_FORMATS}")
+        split_words(f"{expected.allowed_text}\n{_FORMAT_WORDS}")
     )
     secrets = [marks - allowed_marks for marks in texts]
     searched_marks = set().union(*secrets)
     # Among settings and codes, a word by itself is as like as not the program's or the format's.
     raw_marks = {mark for mark in searched_marks if " " in mark}
     faults = [
-        Sentence(_LEAKED, {"words": mark, "place": place.name})
+        Sentence(_WITHHELD_WORDS, {"words": mark, "place": place.name})
         for places, matcher in (
             (extracted.visible_text, MarkMatcher(searched_marks)),
             (extracted.raw_strings, MarkMatcher(raw_marks)),
         )
         for place in places
-        if (mark := known_by(place, matcher, secrets))
+        if (mark := find_identifying_mark(place, matcher, secrets))
     ]
     return make_check(
         QT_TRANSLATE_NOOP("proof", "Nothing withheld is in it"),
@@ -169,7 +173,7 @@ def nothing_withheld(extracted: ExtractedContent, expected: ExpectedContent) -> 
     )
 
 
-def known_by(place: Place, matcher: MarkMatcher, texts: Iterable[Set[str]]) -> str:
+def find_identifying_mark(place: Place, matcher: MarkMatcher, texts: Iterable[Set[str]]) -> str:
     """By which of the marks that are looked for a text is known to stand there; nothing when none
     does. Each of the texts is given as its marks.
 
@@ -186,7 +190,7 @@ def known_by(place: Place, matcher: MarkMatcher, texts: Iterable[Set[str]]) -> s
     return max(sorted(identifying), key=len, default="")
 
 
-def admitted_found(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
+def check_admitted_texts(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """The control: that what the edition carries is found by the means that found nothing else.
 
     A text is found when three quarters of its marks are: the end of a page may part a run. What has
@@ -203,41 +207,53 @@ def admitted_found(extracted: ExtractedContent, expected: ExpectedContent) -> Ch
     ]
     return make_check(
         QT_TRANSLATE_NOOP("proof", "What is admitted is found by the same means"),
-        [Sentence(_BLIND, {"text": _short(text)}) for text in missing_texts],
+        [Sentence(_MISSING_TEXT, {"text": _shorten(text)}) for text in missing_texts],
         Sentence(QT_TRANSLATE_NOOP("proof", "{count} texts"), {"count": len(marks_by_text)}),
     )
 
 
-def nothing_odd(found: ExtractedContent, truth: ExpectedContent) -> Check:
+def check_forbidden_parts(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
     """Whether the file holds only what a book is made of."""
     return make_check(
         QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
-        (*found.forbidden_parts, *_other_pictures(found, truth), *_unsaid(found, truth)),
+        (
+            *extracted.forbidden_parts,
+            *_find_picture_faults(extracted, expected),
+            *_find_unexpected_runs(extracted, expected),
+        ),
         Sentence(QT_TRANSLATE_NOOP("proof", "none")),
     )
 
 
-def _unsaid(found: ExtractedContent, truth: ExpectedContent) -> Iterator[Sentence]:
+def _find_unexpected_runs(
+    extracted: ExtractedContent, expected: ExpectedContent
+) -> Iterator[Sentence]:
     """The runs with words, or three words on end, that the book does not have.
 
     Quotation marks and colons are the writer's, and part what it puts into one run; so are the
     page numbers.
     """
-    told = list_marks(truth.allowed_text) if found.runs else set()
-    for run in found.runs:
-        numbers = not any(map(str.isalpha, run.text))
-        if not numbers and any(list_marks(part) - told for part in _PARTED.split(run.text)):
-            yield Sentence(_UNSAID, {"words": _short(normalize_text(run.text)), "place": run.name})
+    allowed_marks = list_marks(expected.allowed_text) if extracted.runs else set()
+    for run in extracted.runs:
+        is_number = not any(map(str.isalpha, run.text))
+        if not is_number and any(
+            list_marks(part) - allowed_marks for part in _RUN_SEPARATOR.split(run.text)
+        ):
+            yield Sentence(
+                _UNEXPECTED_WORDS, {"words": _shorten(normalize_text(run.text)), "place": run.name}
+            )
 
 
-def _other_pictures(found: ExtractedContent, truth: ExpectedContent) -> Iterator[Sentence]:
+def _find_picture_faults(
+    extracted: ExtractedContent, expected: ExpectedContent
+) -> Iterator[Sentence]:
     """Whether the pictures are the photographs of the book, byte for byte, and no others."""
-    shown, wanted = Counter(found.pictures), Counter(truth.photographs)
-    if shown - wanted:
+    file_pictures, book_photographs = Counter(extracted.pictures), Counter(expected.photographs)
+    if file_pictures - book_photographs:
         yield Sentence(_OTHER_PICTURE)
-    if wanted - shown:
+    if book_photographs - file_pictures:
         yield Sentence(_NO_PICTURE)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+def _shorten(text: str) -> str:
+    return text if len(text) <= _MAX_LETTERS else f"{text[:_MAX_LETTERS].rstrip()}…"

@@ -8,17 +8,18 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum
 
 from briefing.book.blocks import (
     Biography,
     Block,
     Contents,
     ContentsEntry,
-    IfRaised,
     Index,
     PageNumber,
     Points,
     Quotation,
+    RailedText,
     Row,
     StatusCell,
     Table,
@@ -157,14 +158,14 @@ def build_expected_content(
     from_book = build_from_book(book, frame)
     expected = replace(
         from_book,
-        quoted=tuple(_find_quotations(material, edition)),
-        withheld=tuple(
+        quotations=tuple(_find_quotations(material, edition)),
+        withheld_texts=tuple(
             dict.fromkeys(filter(None, find_withheld_texts(edition, workspace_content)))
         ),
-        admitted=admitted_texts,
-        carried="\n".join((from_book.allowed_text, *extra_texts)),
+        admitted_texts=admitted_texts,
+        allowed_text="\n".join((from_book.allowed_text, *extra_texts)),
         banner=make_banner(material, edition),
-        marked=tuple(each for each in texts if each.text in admitted_texts),
+        marked_texts=tuple(each for each in texts if each.text in admitted_texts),
         photographs=tuple(_find_photographs(material)),
     )
     return restrict_to_cards(expected, make_cards(book, wording)) if cards else expected
@@ -197,14 +198,14 @@ def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedConten
     """The same truth where only the points and the answers are written."""
     blocks = [block for card in cards.cards for block in card.blocks]
     points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
-    answers = [block.answer for block in blocks if isinstance(block, IfRaised)]
+    answers = [block.text for block in blocks if isinstance(block, RailedText)]
     allowed_text = "\n".join((expected.allowed_text, *list_texts(cards)))
     admitted_texts = (*points, *answers)
     return replace(
         expected,
-        quoted=(),
-        admitted=admitted_texts,
-        carried=allowed_text,
+        quotations=(),
+        admitted_texts=admitted_texts,
+        allowed_text=allowed_text,
         contents=(),
         rows=(),
         index=(),
@@ -340,7 +341,7 @@ def list_texts(book: Book | Cards) -> Iterator[str]:
 
 def _list_strings(value: object) -> Iterator[str]:
     """Every string in a part of a tree."""
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Enum):
         yield value
     elif isinstance(value, (tuple, frozenset)):
         for each in value:

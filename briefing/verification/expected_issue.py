@@ -34,7 +34,9 @@ _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())
 def adapt_to_copy(expected: ExpectedContent, copy: Book) -> ExpectedContent:
     """The truth about a copy of a book, which says what the book says and which copy it is."""
     allowed_text = "\n".join((expected.allowed_text, *list_texts(copy)))
-    return replace(expected, carried=allowed_text, copy=copy.copy, watermark=copy.watermark)
+    return replace(
+        expected, allowed_text=allowed_text, copy=copy.copy, has_watermark=copy.watermark
+    )
 
 
 def build_expected_issue(
@@ -56,12 +58,12 @@ def build_expected_issue(
     photographs = (block.photograph for block in blocks if isinstance(block, Biography))
     expected = replace(
         build_from_book(copy, frame),
-        quoted=tuple(QuotedParagraph(*words, count) for words, count in times.items()),
-        withheld=tuple(
+        quotations=tuple(QuotedParagraph(*words, count) for words, count in times.items()),
+        withheld_texts=tuple(
             dict.fromkeys(filter(None, find_withheld_texts(_NOBODY, workspace_content)))
         ),
-        admitted=tuple(note.text for each in quotations for note in each.notes),
-        marked=tuple(_find_marked_texts(copy)),
+        admitted_texts=tuple(note.text for each in quotations for note in each.notes),
+        marked_texts=tuple(_find_marked_texts(copy)),
         photographs=tuple(photograph.jpeg for photograph in photographs if photograph),
     )
     return restrict_to_cards(expected, make_cards(copy, wording)) if cards else expected

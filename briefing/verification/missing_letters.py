@@ -29,7 +29,7 @@ def apply_rendering(expected: ExpectedContent, render: TextRenderer) -> Expected
     return replace(
         expected,
         title=render_whole(expected.title),
-        admitted=tuple(map(render_whole, expected.admitted_texts)),
+        admitted_texts=tuple(map(render_whole, expected.admitted_texts)),
         contents=tuple(replace(each, title=render_whole(each.title)) for each in expected.contents),
         rows=tuple(
             tuple(None if cell is None else render_whole(cell) for cell in row)

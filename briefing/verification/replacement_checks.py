@@ -49,8 +49,8 @@ def _run_checks(
         joint_content = replace(
             pages_content,
             pages=book_content.pages,
-            said=pages_content.visible_text + book_content.visible_text,
-            raw=pages_content.raw_strings + book_content.raw_strings,
+            visible_text=pages_content.visible_text + book_content.visible_text,
+            raw_strings=pages_content.raw_strings + book_content.raw_strings,
             pictures=book_content.pictures,
         )
         yield _check_listed_pages(in_file, exchange)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.verification.content_checks import (
-    admitted_found,
-    nothing_odd,
-    nothing_withheld,
-    word_for_word,
+    check_admitted_texts,
+    check_forbidden_parts,
+    check_nothing_withheld,
+    check_quotations,
 )
 from briefing.verification.expected_content import ExpectedContent
 from briefing.verification.extracted_content import PARAGRAPH, ExtractedContent
@@ -109,10 +109,10 @@ def _check_word(
 
 
 def check_content(extracted: ExtractedContent, expected: ExpectedContent) -> Iterator[Check]:
-    yield word_for_word(extracted, expected)
-    yield nothing_withheld(extracted, expected)
-    yield admitted_found(extracted, expected)
-    yield nothing_odd(extracted, expected)
+    yield check_quotations(extracted, expected)
+    yield check_nothing_withheld(extracted, expected)
+    yield check_admitted_texts(extracted, expected)
+    yield check_forbidden_parts(extracted, expected)
 
 
 def _check_same_pages(

@@ -54,7 +54,7 @@ def _watch(*, at_rest: bool) -> None:
 
         def watched(area: ClauseArea, event: QPaintEvent) -> None:
             paint(area, event)
-            if area.current_clause_id() is not None:
+            if area.current_clause_id is not None:
                 _end_later() if at_rest else _end()
 
         ClauseArea.paintEvent = watched  # type: ignore[assignment]  # the program must not know

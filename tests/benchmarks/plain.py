@@ -13,13 +13,13 @@ from briefing.book.blocks import (
     Cell,
     Contents,
     Coverage,
-    IfRaised,
     Label,
     Note,
     PageNumber,
     Paragraph,
     Points,
     Quotation,
+    RailedText,
     StatusCell,
     Table,
     Words,
@@ -138,8 +138,8 @@ def _block(block: Block) -> Iterator[Part]:
             yield Said(block.text, LABEL)
         case Points():
             yield from (Said(point.text, POINT, "•") for point in block.points)
-        case IfRaised():
-            yield Said(f"{block.topic}. {block.answer}", IF_RAISED)
+        case RailedText():
+            yield Said(f"{block.topic}. {block.text}", IF_RAISED)
         case Note():
             yield _note(block)
         case Boxes():

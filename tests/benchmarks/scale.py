@@ -92,7 +92,7 @@ def _typing(path: Path) -> Iterator[Measure]:
         view.resize(1280, 780)
         view.show()
         view.open(1)
-        until(lambda: view.area.current_clause_id() is not None)
+        until(lambda: view.area.current_clause_id is not None)
         field = view.pane.note_field.text
 
         def type_letters() -> None:

@@ -215,7 +215,7 @@ def _opening(desk: WorkspaceService) -> Measure:
         view.resize(1280, 780)
         view.show()
         view.open(1)
-        until(lambda: view.area.current_clause_id() is not None)
+        until(lambda: view.area.current_clause_id is not None)
         view.area.viewport().repaint()
         view.close()
         view.deleteLater()

@@ -10,19 +10,19 @@ from hypothesis import strategies as st
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.language.source_text import SourceText
-from briefing.reading import Document, receive
+from briefing.reading import Document, load_document
 from briefing.reading.corrections import (
     Amend,
     Assign,
     Correction,
     Join,
     Split,
-    corrected,
-    proof,
+    apply_correction,
+    open_proof,
 )
-from briefing.reading.lines import Received, numbered
+from briefing.reading.lines import DocumentText, number_lines
 from briefing.reading.pieces import Part
-from briefing.reading.sequence_check import tally
+from briefing.reading.sequence_check import count_clauses
 from tests.reading.counting import miscounted
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -46,7 +46,7 @@ b) the second in the south.
 
 
 def _document(text: str = STATEMENT) -> Document:
-    return Document("statement.txt", text.encode(), Received(numbered(text.split("\n"))))
+    return Document("statement.txt", text.encode(), DocumentText(number_lines(text.split("\n"))))
 
 
 def _line(text: str, begins: str) -> int:
@@ -58,7 +58,7 @@ def _line(text: str, begins: str) -> int:
 
 
 def _reread(*corrections: Correction, text: str = STATEMENT) -> Reading:
-    return reduce(corrected, corrections, proof(_document(text))).reading
+    return reduce(apply_correction, corrections, open_proof(_document(text))).reading
 
 
 def _assign(begins: str, part: Part) -> Assign:
@@ -71,15 +71,15 @@ def _labels(reading: Reading) -> list[str]:
 
 @pytest.mark.parametrize("path", [*sorted(FIXTURES.iterdir()), SAMPLE], ids=lambda path: path.name)
 def test_what_was_found_laid_out_and_put_together_is_the_same(path: Path) -> None:
-    found = proof(receive(path))
-    assert found.assembly.reading(found.pieces) == found.reading
+    found = open_proof(load_document(path))
+    assert found.assembler.build_reading(found.pieces) == found.reading
 
 
 def test_a_clause_becomes_a_paragraph_of_the_preamble_and_leaves_a_gap() -> None:
     reading = _reread(_assign("3.", Part.PREAMBLE))
     assert _labels(reading) == ["1", "2", "4"]
     assert reading.preamble[-1].text.startswith("3. The Parties noted")
-    assert tally(reading.clauses).missing == ("3",)
+    assert count_clauses(reading.clauses).missing == ("3",)
     assert any("4 follows 2" in remark.text for remark in reading.remarks)
 
 
@@ -127,10 +127,12 @@ def test_a_heading_stands_over_the_clause_below_it() -> None:
 
 
 def test_a_heading_beside_the_number_stays_when_an_item_below_it_leaves() -> None:
-    document = receive(FIXTURES / "trade_agreement.en.txt")
-    found = proof(document).reading.clauses[0]
+    document = load_document(FIXTURES / "trade_agreement.en.txt")
+    found = open_proof(document).reading.clauses[0]
     last = found.items[-1].items[-1].items[-1].lines[0]
-    left = corrected(proof(document), Assign(((last, 0),), Part.LEFT_OUT)).reading.clauses[0]
+    left = apply_correction(
+        open_proof(document), Assign(((last, 0),), Part.LEFT_OUT)
+    ).reading.clauses[0]
     assert (left.label, left.heading, left.text) == (found.label, found.heading, found.text)
     assert left.items != found.items
 
@@ -194,10 +196,10 @@ def test_facts_are_what_a_person_says_they_are() -> None:
 
 
 def test_a_correction_that_changes_nothing_leaves_the_proof_as_it_is() -> None:
-    found = proof(_document())
-    assert corrected(found, _assign("3.", Part.CLAUSE)) is found
-    assert corrected(found, Join(((1, 0),))) is found
-    assert corrected(found, Amend("title", found.reading.title)) is found
+    found = open_proof(_document())
+    assert apply_correction(found, _assign("3.", Part.CLAUSE)) is found
+    assert apply_correction(found, Join(((1, 0),))) is found
+    assert apply_correction(found, Amend("title", found.reading.title)) is found
 
 
 def _texts(reading: Reading) -> list[str]:
@@ -248,9 +250,9 @@ def test_no_line_is_lost_whatever_is_said_of_it(
     data: st.DataObject, clauses: list[tuple[str, str]]
 ) -> None:
     text = _statement(clauses)
-    now = proof(_document(text))
+    now = open_proof(_document(text))
     for correction in data.draw(_corrections(text)):
-        now = corrected(now, correction)
+        now = apply_correction(now, correction)
     parted = {piece.number for piece in now.pieces if piece.start}
     off = {
         number: count

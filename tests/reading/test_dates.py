@@ -8,7 +8,7 @@ import pytest
 from briefing.domain.reading import Reading
 from briefing.language.dates import find_full_dates
 from briefing.reading import read
-from briefing.reading.date_and_place import Made, made
+from briefing.reading.date_and_place import DateAndPlace, find_date_and_place
 from briefing.reading.dates import is_date_line
 from tests.reading.counting import miscounted
 
@@ -70,24 +70,26 @@ def test_a_sentence_is_no_date_line(text: str) -> None:
     assert not is_date_line(text)
 
 
-def _made(closing: str = "", clause: str = "", line: str = "", everything: str = "") -> Made:
-    return made(None, [line] if line else [], [closing], [clause], everything)
+def _made(
+    closing: str = "", clause: str = "", line: str = "", everything: str = ""
+) -> DateAndPlace:
+    return find_date_and_place(None, [line] if line else [], [closing], [clause], everything)
 
 
 def test_where_and_when_a_text_was_signed() -> None:
-    assert _made(closing="Done at Minsk on 8 December 1991 in three copies.") == Made(
+    assert _made(closing="Done at Minsk on 8 December 1991 in three copies.") == DateAndPlace(
         date(1991, 12, 8), "Minsk"
     )
     assert _made(
         clause="The Parties signed this Joint Statement in Ankara on May 10, 2022, in Kazakh and "
         "Turkish languages."
-    ) == Made(date(2022, 5, 10), "Ankara")
-    assert _made(closing="İşbu Anlaşma, Ankara'da 22 Ekim 2009 tarihinde imzalanmıştır.") == Made(
-        date(2009, 10, 22), "Ankara"
-    )
+    ) == DateAndPlace(date(2022, 5, 10), "Ankara")
+    assert _made(
+        closing="İşbu Anlaşma, Ankara'da 22 Ekim 2009 tarihinde imzalanmıştır."
+    ) == DateAndPlace(date(2009, 10, 22), "Ankara")
     assert _made(
         closing="Совершено в городе Минске 8 декабря 1991 года.", everything="город Минск"
-    ) == Made(date(1991, 12, 8), "Минск")
+    ) == DateAndPlace(date(1991, 12, 8), "Минск")
 
 
 def test_the_fuller_name_of_the_place() -> None:
@@ -102,7 +104,7 @@ def test_a_deadline_or_a_cited_treaty_dates_nothing() -> None:
     assert _made(
         clause="The Parties commended the Treaty signed on 17 October 1994 and will report "
         "before 31 December 2022."
-    ) == Made(None, None)
+    ) == DateAndPlace(None, None)
 
 
 def _read(above: str, below: str, path: Path) -> Reading:

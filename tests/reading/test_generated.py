@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.domain.reading import ReadClause
-from briefing.reading.lines import Received, numbered
-from briefing.reading.structure import find
+from briefing.reading.lines import DocumentText, number_lines
+from briefing.reading.structure import find_structure
 from tests.reading.counting import miscounted
 
 WORDS = st.sampled_from(
@@ -103,7 +103,7 @@ def _letters(clauses: tuple[ReadClause, ...]) -> list[int]:
 @settings(max_examples=150, deadline=None)
 @given(statements())
 def test_a_generated_statement_is_read_back(made: Generated) -> None:
-    found = find(Received(numbered(made.lines)), "made.txt", b"")
+    found = find_structure(DocumentText(number_lines(made.lines)), "made.txt", b"")
     assert miscounted(found) == {}
     assert [clause.label for clause in found.clauses] == made.labels
     assert _letters(found.clauses) == made.items
@@ -113,4 +113,4 @@ def test_a_generated_statement_is_read_back(made: Generated) -> None:
 @given(st.lists(st.one_of(SENTENCE, FURNITURE, st.text(max_size=40)), max_size=25))
 def test_whatever_the_lines_are_each_stands_in_one_part(texts: list[str]) -> None:
     lines = "\n".join(texts).split("\n")
-    assert miscounted(find(Received(numbered(lines)), "made.txt", b"")) == {}
+    assert miscounted(find_structure(DocumentText(number_lines(lines)), "made.txt", b"")) == {}

@@ -10,7 +10,7 @@ import pytest
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import Wording
-from briefing.reading import EMPTY, read
+from briefing.reading import NO_TEXT, read
 from tests.reading.word_files import paragraph, part, write
 
 BODY = f"<w:body>{paragraph('&k;')}</w:body>"
@@ -86,7 +86,7 @@ def test_entities_in_a_web_page(inner: str, tmp_path: Path) -> None:
 
 
 def test_a_refusal_can_be_told_in_another_language(tmp_path: Path) -> None:
-    said = Wording("tr", {("error", EMPTY): "“{name}” boş."})
+    said = Wording("tr", {("error", NO_TEXT): "“{name}” boş."})
     path = tmp_path / "empty.txt"
     path.touch()
     with pytest.raises(BriefingError) as refusal:

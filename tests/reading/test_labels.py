@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.language.labels import is_next, parse_roman
-from briefing.reading.labels import labels
+from briefing.reading.labels import find_labels
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ from briefing.reading.labels import labels
     ],
 )
 def test_a_label_is_read_as_printed(text: str, printed: str, kind: str, rest: str) -> None:
-    label = next(label for label in labels(text) if label.kind == kind)
+    label = next(label for label in find_labels(text) if label.kind == kind)
     assert (label.printed, text[label.end :]) == (printed, rest)
 
 
@@ -55,7 +55,7 @@ def test_a_label_is_read_as_printed(text: str, printed: str, kind: str, rest: st
     ],
 )
 def test_what_only_looks_like_a_label(text: str) -> None:
-    assert [label for label in labels(text) if label.value] == []
+    assert [label for label in find_labels(text) if label.value] == []
 
 
 def test_a_number_follows_its_sequence() -> None:

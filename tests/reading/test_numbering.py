@@ -6,7 +6,7 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from briefing.reading.sequence_check import Tally, tally
+from briefing.reading.sequence_check import ClauseCount, count_clauses
 from tests.reading.counting import miscounted
 
 
@@ -98,7 +98,7 @@ def test_an_article_put_in_between_is_no_second_one(tmp_path: Path) -> None:
     found = _read("\n\n".join(f"{label}\nThey agree." for label in labels), tmp_path)
     assert [clause.label for clause in found.clauses] == labels
     assert found.remarks == ()
-    assert tally(found.clauses) == Tally(4, 4)
+    assert count_clauses(found.clauses) == ClauseCount(4, 4)
 
 
 def test_a_starred_line_below_the_signatures_is_a_footnote(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from briefing.common.errors import BriefingError
-from briefing.reading.photograph import HEIGHT, WIDTH, photograph
+from briefing.reading.photograph import HEIGHT, WIDTH, load_photograph
 
 RED, GREEN = (200, 30, 30), (30, 160, 60)
 ORIENTATION, MAKER, GPS = 0x0112, 0x010F, 0x8825
@@ -39,7 +39,7 @@ def _near(found: object, wanted: tuple[int, ...]) -> bool:
 def test_a_large_picture_is_made_small_and_keeps_its_shape(tmp_path: Path) -> None:
     path = tmp_path / "portrait.jpg"
     _two_halves(3000, 4500).save(path)
-    found = _opened(photograph(path))
+    found = _opened(load_photograph(path))
     assert found.height == HEIGHT
     assert found.width == pytest.approx(HEIGHT * 3000 / 4500, abs=1)
     assert found.width <= WIDTH
@@ -55,7 +55,7 @@ def test_what_a_camera_writes_beside_the_picture_is_gone(tmp_path: Path) -> None
     _two_halves(300, 400).save(path, exif=told, comment=b"taken in the lobby", dpi=(300, 300))
     assert b"ministry" in path.read_bytes()
 
-    made = photograph(path)
+    made = load_photograph(path)
     assert b"ministry" not in made
     assert b"lobby" not in made
     assert not _opened(made).getexif()
@@ -78,7 +78,7 @@ def test_a_picture_taken_on_its_side_stands_upright(tmp_path: Path) -> None:
     told = Image.Exif()
     told[ORIENTATION] = 6  # to be turned clockwise
     _two_halves(400, 300).rotate(90, expand=True).save(path, exif=told)
-    found = _opened(photograph(path))
+    found = _opened(load_photograph(path))
     assert found.size == (400, 300)
     assert _near(found.getpixel((50, 50)), RED)
     assert _near(found.getpixel((350, 250)), GREEN)
@@ -90,7 +90,7 @@ def test_what_a_png_leaves_open_is_white(mode: str, tmp_path: Path) -> None:
     picture = Image.new("RGBA", (60, 80), (0, 0, 0, 0))
     picture.paste((40, 40, 40, 255), (0, 40, 60, 80))
     picture.convert(mode).save(path, pnginfo=_text("kept by the desk"))
-    made = photograph(path)
+    made = load_photograph(path)
     assert b"kept by the desk" not in made
     assert _near(_opened(made).getpixel((30, 10)), (255, 255, 255))
     assert _near(_opened(made).getpixel((30, 70)), (40, 40, 40))
@@ -106,18 +106,18 @@ def _text(comment: str) -> PngInfo:
 def test_pictures_in_other_colours(mode: str, tmp_path: Path) -> None:
     path = tmp_path / f"other{'.jpg' if mode == 'CMYK' else '.png'}"
     Image.new("RGB", (60, 80), (255, 255, 255)).convert(mode).save(path)
-    assert _near(_opened(photograph(path)).getpixel((30, 40)), (255, 255, 255))
+    assert _near(_opened(load_photograph(path)).getpixel((30, 40)), (255, 255, 255))
 
 
 def test_a_grey_picture_of_sixteen_bits_keeps_its_greys(tmp_path: Path) -> None:
     path = tmp_path / "scan.png"
     Image.new("I;16", (60, 80), 0x4000).save(path)
-    assert _near(_opened(photograph(path)).getpixel((30, 40)), (64, 64, 64))
+    assert _near(_opened(load_photograph(path)).getpixel((30, 40)), (64, 64, 64))
 
 
 def _refused(path: Path) -> str:
     with pytest.raises(BriefingError) as refusal:
-        photograph(path)
+        load_photograph(path)
     return str(refusal.value)
 
 
@@ -172,4 +172,4 @@ def test_a_picture_cut_off_or_with_bytes_turned(suffix: str, tmp_path: Path) -> 
             turned[chance.choice((chance.randrange(200), chance.randrange(len(turned))))] ^= 0xFF
         path.write_bytes(turned)
         with suppress(BriefingError):
-            _opened(photograph(path)).load()
+            _opened(load_photograph(path)).load()

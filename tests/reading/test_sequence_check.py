@@ -4,7 +4,7 @@ import pytest
 
 from briefing.common.wording import Wording
 from briefing.domain.reading import ReadClause
-from briefing.reading.sequence_check import TWICE, Tally, sequence_remarks, tally
+from briefing.reading.sequence_check import REPEATED, ClauseCount, check_sequence, count_clauses
 
 
 def _clauses(labels: str) -> list[ReadClause]:
@@ -16,17 +16,17 @@ def _clauses(labels: str) -> list[ReadClause]:
 @pytest.mark.parametrize("labels", ["(a) (b) (c) (d)", "а) ә) б) в)", "(i) (ii) (iii) (iv) (v)"])
 def test_letters_run_on(labels: str) -> None:
     clauses = _clauses(labels)
-    assert tally(clauses) == Tally(len(clauses), len(clauses))
-    assert list(sequence_remarks(clauses)) == []
+    assert count_clauses(clauses) == ClauseCount(len(clauses), len(clauses))
+    assert list(check_sequence(clauses)) == []
 
 
 def test_a_letter_that_is_missing_or_stands_twice() -> None:
-    assert tally(_clauses("(a) (b) (d)")).expected == 4
-    assert tally(_clauses("(a) (b) (b) (c)")).repeated == ("(b)",)
+    assert count_clauses(_clauses("(a) (b) (d)")).expected == 4
+    assert count_clauses(_clauses("(a) (b) (b) (c)")).repeated == ("(b)",)
 
 
 def test_a_remark_can_be_told_in_another_language() -> None:
-    turkish = Wording("tr", {("reading", TWICE): "{label}. madde ikinci kez."})
-    (remark,) = sequence_remarks(_clauses("1 2 2 3"))
+    turkish = Wording("tr", {("reading", REPEATED): "{label}. madde ikinci kez."})
+    (remark,) = check_sequence(_clauses("1 2 2 3"))
     assert remark.text == "Clause 2 stands here a second time."
     assert remark.to_text(turkish) == "2. madde ikinci kez."

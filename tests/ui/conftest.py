@@ -59,17 +59,19 @@ def styled(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceService]:
+def service(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceService]:
     del qapp
-    desk = WorkspaceService(sample_workspace)
-    yield desk
-    desk.close()
+    service = WorkspaceService(sample_workspace)
+    yield service
+    service.close()
 
 
-def settle(qtbot: QtBot, desk: WorkspaceService) -> None:
+def settle(qtbot: QtBot, service: WorkspaceService) -> None:
     """Wait until the desk has answered everything, and what the answers made it ask."""
     # Not `idle`: it may be told again while the first is still being taken in.
-    qtbot.waitUntil(lambda: not (desk.worker.is_busy or desk.text_analysis.is_busy), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not (service.worker.is_busy or service.text_analysis.is_busy), timeout=20_000
+    )
 
 
 @pytest.fixture
@@ -81,25 +83,25 @@ def application(
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     application = Application(qapp, settings)
     yield application
-    for open_one in (application.window, application.start_page, application.unlock_page):
-        if open_one is not None:
-            open_one.close()
+    for window in (application.window, application.start_page, application.unlock_page):
+        if window is not None:
+            window.close()
     application.idle.timer.stop()
     application.repair.worker.stop()
 
 
-def opened(qtbot: QtBot, application: Application) -> MainWindow:
+def get_open_window(qtbot: QtBot, application: Application) -> MainWindow:
     """The window that the program has opened, once it has shown what it asked for."""
     assert application.window is not None
-    settle(qtbot, application.window.desk)
+    settle(qtbot, application.window.service)
     return application.window
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: WorkspaceService) -> MainWindow:
+def window(qtbot: QtBot, service: WorkspaceService) -> MainWindow:
     """The whole window, which has shown what it asked for."""
-    window = MainWindow(desk)
+    window = MainWindow(service)
     qtbot.addWidget(window)
     window.show()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return window

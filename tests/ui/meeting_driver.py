@@ -19,45 +19,45 @@ from briefing.ui.meeting.meeting_view import MeetingView
 Answer = TypeVar("Answer")
 
 
-class Driver:
+class MeetingDriver:
     """A meeting view on the screen and the desk it sits at."""
 
-    def __init__(self, qtbot: QtBot, desk: WorkspaceService, view: MeetingView) -> None:
+    def __init__(self, qtbot: QtBot, service: WorkspaceService, view: MeetingView) -> None:
         self.qtbot = qtbot
-        self.desk = desk
+        self.service = service
         self.view = view
 
     def settle(self) -> None:
         """Wait until the view shows what the workspace holds, its page included."""
         # Not `worker.idle`: an answer may ask the next thing, and the page has its own worker.
-        self.qtbot.waitUntil(self._settled, timeout=20_000)
+        self.qtbot.waitUntil(self._is_settled, timeout=20_000)
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         answers: list[Answer] = []
-        self.desk.ask(question, answers.append)
+        self.service.ask(question, answers.append)
         self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
         return answers[0]
 
     def undo(self) -> None:
-        self.desk.undo()
+        self.service.undo()
         self.settle()
 
     @property
     def undo_name(self) -> str:
         return str(self.ask(lambda session: session.undo_name))
 
-    def items(self) -> list[AgendaItem]:
+    def load_items(self) -> list[AgendaItem]:
         return self.ask(lambda session: session.records.items.find_by_meeting(1))
 
-    def labels(self, item_id: int) -> list[str]:
+    def load_labels(self, item_id: int) -> list[str]:
         """The clauses of an item, as stored."""
         clauses = self.ask(lambda session: session.records.clauses.find_by_item(item_id))
         return [clause.label for clause in clauses]
 
-    def card(self, title: str) -> ItemCard:
+    def find_card(self, title: str) -> ItemCard:
         return next(c for c in self.view.agenda.cards if title in c.line.scheduled.item.title)
 
-    def titles(self) -> list[str]:
+    def list_titles(self) -> list[str]:
         """The titles from top to bottom."""
         content = self.view.agenda.widget()
         if content is not None and (layout := content.layout()) is not None:
@@ -65,14 +65,14 @@ class Driver:
         cards = sorted(self.view.agenda.cards, key=ItemCard.y)
         return [card.line.scheduled.item.title for card in cards]
 
-    def detail(self, title: str) -> str:
+    def read_detail(self, title: str) -> str:
         """The second line of an item, without its markup."""
-        detail = self.card(title).detail
+        detail = self.find_card(title).detail
         assert detail.textFormat() is Qt.TextFormat.RichText
-        shown = QTextDocumentFragment.fromHtml(detail.text()).toPlainText()
-        return shown.replace(chr(0xA0), " ")
+        text = QTextDocumentFragment.fromHtml(detail.text()).toPlainText()
+        return text.replace(chr(0xA0), " ")
 
-    def times(self) -> list[str]:
+    def list_times(self) -> list[str]:
         return [card.times.text()[:5] for card in self.view.agenda.cards]
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
@@ -83,21 +83,21 @@ class Driver:
         self.view.agenda.ensureWidgetVisible(card)
         self.click(card, QPoint(8, 8))
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press a key where the focus is."""
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
 
-    def type(self, text: str) -> None:
+    def type_text(self, text: str) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, text)
 
-    def clauses(self, *labels: str) -> QMimeData:
+    def make_clause_drag(self, *labels: str) -> QMimeData:
         """What the pool gives when these clauses are dragged out of it."""
         pool = self.view.pool.model
-        rows = [pool.index(row_of(pool, label), 0) for label in labels]
+        rows = [pool.index(find_row(pool, label), 0) for label in labels]
         return pool.mimeData(rows)
 
     def drop(self, mime: QMimeData, widget: QWidget, at: QPoint) -> bool:
@@ -126,27 +126,27 @@ class Driver:
         point = card.mapTo(agenda.viewport(), at or card.rect().center())
         return self.drop(mime, agenda.viewport(), point)
 
-    def _settled(self) -> bool:
-        return not self.desk.worker.is_busy and (
+    def _is_settled(self) -> bool:
+        return not self.service.worker.is_busy and (
             self.view.preview.is_up_to_date or not self.view.preview.isVisible()
         )
 
 
-def at_the_meeting(qtbot: QtBot, desk: WorkspaceService, *, page: bool) -> Driver:
+def open_sample_meeting(qtbot: QtBot, service: WorkspaceService, *, page: bool) -> MeetingDriver:
     """The sample meeting on the screen, with or without the page beside it."""
-    view = MeetingView(desk)
+    view = MeetingView(service)
     view.preview.setVisible(page)
     qtbot.addWidget(view)
     view.resize(1168, 790)
     with qtbot.waitExposed(view):
         view.show()
-    driver = Driver(qtbot, desk, view)
+    driver = MeetingDriver(qtbot, service, view)
     view.open_meeting(1)
     driver.settle()
     return driver
 
 
-def row_of(pool: ClausePoolModel, label: str) -> int:
+def find_row(pool: ClausePoolModel, label: str) -> int:
     return next(
         row for row in range(pool.rowCount()) if pool.get_clause(pool.index(row, 0)).label == label
     )

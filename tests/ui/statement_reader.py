@@ -23,12 +23,12 @@ Answer = TypeVar("Answer")
 RAILROAD = "new Baku-Tbilisi-Kars network"
 
 
-class Reader:
+class StatementReader:
     """Somebody at an open statement, with a mouse and a keyboard."""
 
-    def __init__(self, qtbot: QtBot, desk: WorkspaceService, statement_id: int = 1) -> None:
-        self.qtbot, self.desk = qtbot, desk
-        self.view = StatementView(desk)
+    def __init__(self, qtbot: QtBot, service: WorkspaceService, statement_id: int = 1) -> None:
+        self.qtbot, self.service = qtbot, service
+        self.view = StatementView(service)
         self.outline: list[OutlineEntry] = []
         self.view.outline_changed.connect(lambda entries: setattr(self, "outline", entries))
         qtbot.addWidget(self.view)
@@ -40,35 +40,35 @@ class Reader:
         self.wait()
 
     def wait(self) -> None:
-        settle(self.qtbot, self.desk)
+        settle(self.qtbot, self.service)
 
-    def clause(self, label: str) -> Clause:
+    def find_clause(self, label: str) -> Clause:
         return self.ask(lambda session: labelled(session.records, label))[0]
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         """What is stored now, asked after all that was done before."""
-        return self.desk.worker.run_now(lambda: question(self.desk._session))
+        return self.service.worker.run_now(lambda: question(self.service._session))
 
-    def notes(self, label: str) -> list[Annotation]:
-        clause_id = self.clause_id(label)
+    def load_notes(self, label: str) -> list[Annotation]:
+        clause_id = self.find_clause_id(label)
         return self.ask(lambda session: session.records.annotations.find_by_clause(clause_id))
 
-    def commitments(self, label: str) -> list[Commitment]:
-        clause_id = self.clause_id(label)
+    def load_commitments(self, label: str) -> list[Commitment]:
+        clause_id = self.find_clause_id(label)
         return self.ask(lambda session: session.records.commitments.find_by_clause(clause_id))
 
-    def clause_id(self, label: str) -> int:
+    def find_clause_id(self, label: str) -> int:
         model = self.view._model
         assert model is not None
         [found] = [each.clause for each in model.paragraphs if each.clause.label == label]
         return found.id
 
     def bring_into_view(self, label: str) -> None:
-        self.view.area.select_clause(self.clause_id(label))
+        self.view.area.select_clause(self.find_clause_id(label))
 
-    def place_of(self, words: str) -> list[QPoint]:
+    def find_places(self, words: str) -> list[QPoint]:
         """Where, in the viewport, the lines are that hold these words."""
-        clause = self.view.area.current_paragraph()
+        clause = self.view.area.current_paragraph
         assert clause is not None
         start = clause.clause.text.index(words)
         rects = self.view.area.get_word_rects(clause.clause.id, start, start + len(words))
@@ -76,7 +76,7 @@ class Reader:
 
     def drag_over(self, words: str) -> None:
         """Draw the mouse over words of the clause selected."""
-        clause = self.view.area.current_paragraph()
+        clause = self.view.area.current_paragraph
         assert clause is not None
         start = clause.clause.text.index(words)
         area = self.view.area
@@ -88,10 +88,10 @@ class Reader:
         QTest.mouseRelease(area.viewport(), Qt.MouseButton.LeftButton, pos=end)
 
     def type_into(self, widget: QWidget, words: str) -> None:
-        QTest.mouseClick(target(widget), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(get_mouse_target(widget), Qt.MouseButton.LeftButton)
         QTest.keyClicks(widget, words)
 
 
-def target(widget: QWidget) -> QWidget:
+def get_mouse_target(widget: QWidget) -> QWidget:
     """What of a widget takes the mouse."""
     return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget

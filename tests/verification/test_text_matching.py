@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 
 from briefing.book.blocks import Paragraph, Quotation
 from briefing.domain.marking import USUAL, Banner
-from briefing.verification.content_checks import admitted_found, nothing_withheld, word_for_word
+from briefing.verification.content_checks import (
+    check_admitted_texts,
+    check_nothing_withheld,
+    check_quotations,
+)
 from briefing.verification.expected_content import ExpectedContent, QuotedParagraph
 from briefing.verification.extracted_content import ExtractedContent, Place, make_page_name
 from briefing.verification.page_frame import Frame
@@ -50,27 +54,33 @@ def test_a_text_is_found_in_capitals_and_over_line_ends(text: str) -> None:
 def test_what_the_edition_says_itself_is_no_leak() -> None:
     truth = replace(
         NOTHING,
-        withheld=("The clause names no year and no country.",),
-        carried="The clause names no year; it names third countries and a country.",
+        withheld_texts=("The clause names no year and no country.",),
+        allowed_text="The clause names no year; it names third countries and a country.",
     )
-    assert nothing_withheld(read_back(["The clause names no year. Third countries"]), truth).passed
-    assert nothing_withheld(read_back(["It names no year", "no year and then"]), truth).passed
-    leaking = nothing_withheld(read_back(["Nothing", "names no year and no country"]), truth)
+    assert check_nothing_withheld(
+        read_back(["The clause names no year. Third countries"]), truth
+    ).passed
+    assert check_nothing_withheld(read_back(["It names no year", "no year and then"]), truth).passed
+    leaking = check_nothing_withheld(read_back(["Nothing", "names no year and no country"]), truth)
     assert leaking.describe() == "“and no country”, of what is withheld, stands in page 2"
 
 
 def test_the_control_fails_when_nothing_can_be_read() -> None:
-    truth = replace(NOTHING, admitted=("We look forward to trains that run on time.",))
-    assert admitted_found(read_back(["look forward to trains that run on time. We"]), truth).passed
-    assert not admitted_found(read_back(["\ufffd\ufffd time trains"]), truth).passed
+    truth = replace(NOTHING, admitted_texts=("We look forward to trains that run on time.",))
+    assert check_admitted_texts(
+        read_back(["look forward to trains that run on time. We"]), truth
+    ).passed
+    assert not check_admitted_texts(read_back(["\ufffd\ufffd time trains"]), truth).passed
 
 
 def test_the_control_does_not_look_for_a_word_that_a_line_may_part() -> None:
     name = "Жоғарғы" * 9
-    truth = replace(NOTHING, admitted=(name, f"{name} heads the Ministry of Transport"))
+    truth = replace(NOTHING, admitted_texts=(name, f"{name} heads the Ministry of Transport"))
     parted = f"{name[:30]} {name[30:]}"
-    assert admitted_found(read_back([f"{parted} heads the Ministry of Transport"]), truth).passed
-    assert not admitted_found(read_back([f"{parted} heads nothing"]), truth).passed
+    assert check_admitted_texts(
+        read_back([f"{parted} heads the Ministry of Transport"]), truth
+    ).passed
+    assert not check_admitted_texts(read_back([f"{parted} heads nothing"]), truth).passed
 
 
 CLAUSE = QuotedParagraph(
@@ -94,13 +104,15 @@ CLAUSE = QuotedParagraph(
     ],
 )  # fmt: skip
 def test_a_clause_is_followed_from_page_to_page(pages: list[str], passed: bool) -> None:
-    assert word_for_word(read_back(pages), replace(NOTHING, quoted=(CLAUSE,))).passed == passed
+    assert (
+        check_quotations(read_back(pages), replace(NOTHING, quotations=(CLAUSE,))).passed == passed
+    )
 
 
 def test_a_clause_at_the_end_of_a_page_counts_once() -> None:
     pages = ["7 Trade The Parties agreed to raise trade to 10 billion dollars.", "8 Next"]
-    twice = replace(NOTHING, quoted=(replace(CLAUSE, times=2),))
-    assert not word_for_word(read_back(pages), twice).passed
+    twice = replace(NOTHING, quotations=(replace(CLAUSE, times=2),))
+    assert not check_quotations(read_back(pages), twice).passed
 
 
 @settings(
@@ -117,11 +129,11 @@ def test_any_clause_is_found_in_a_real_pdf_and_no_other(
     stream = BytesIO()
     write_pdf(book, stream)
     found = read_back([page.body for page in read_pdf_text(stream.getvalue(), FRAME).pages])
-    truth = replace(NOTHING, quoted=(QuotedParagraph("7", "", text, 1),))
-    assert word_for_word(found, truth).passed
+    truth = replace(NOTHING, quotations=(QuotedParagraph("7", "", text, 1),))
+    assert check_quotations(found, truth).passed
     letters = [at for at, letter in enumerate(text) if letter.isalpha()]
     at = data.draw(st.sampled_from(letters))
     other = text[:at] + ("x" if text[at] != "x" else "y") + text[at + 1 :]
-    assert not word_for_word(
-        found, replace(NOTHING, quoted=(QuotedParagraph("7", "", other, 1),))
+    assert not check_quotations(
+        found, replace(NOTHING, quotations=(QuotedParagraph("7", "", other, 1),))
     ).passed

@@ -1,1 +1,1 @@
-"""Commitments drawn from the text of a statement: verbs, what they govern, who and when."""
+"""Extraction of commitments from a statement: binding verbs, their objects, who and when."""

@@ -1,4 +1,4 @@
-"""What is to be done, by whom and how much, in the words of the clause."""
+"""The parts of a commitment, in the words of the clause: action, actors, amount."""
 
 import re
 
@@ -41,7 +41,7 @@ _INSTITUTIONS = re.compile(
 
 
 def find_amount(words: str) -> str:
-    """The first figure with its unit ('10 billion dollars', '25%'), or nothing.
+    """Find the first figure with a unit ('10 billion dollars', '25%'); empty if there is none.
 
     >>> find_amount("to increase trade to 10 billion dollars in the upcoming years")
     '10 billion dollars'
@@ -52,7 +52,7 @@ def find_amount(words: str) -> str:
 
 
 def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
-    """A short phrase, from the words that the verb governs."""
+    """Extract a short phrase for the action from the words that the verb governs."""
     words = _strip_punctuation(text[slice(*promise.governed)])
     if text[slice(*promise.verb)].casefold().endswith("for") and " to " in words:
         words = words.split(" to ", 1)[1]  # 'agreed for the Ministry of Trade to take…'
@@ -66,7 +66,7 @@ def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
 
 
 def find_actors(text: str, promise: Promise, verbs: Verbs) -> str:
-    """Who is to do it: the ministries and bodies named, else the parties as the clause has it."""
+    """Find who will do it: the ministries and bodies in the text, else the subject."""
     words = text[slice(*promise.governed)]
     acting = [
         run.text
@@ -80,7 +80,7 @@ def find_actors(text: str, promise: Promise, verbs: Verbs) -> str:
 
 
 def _find_subject(before: str, verbs: Verbs) -> str:
-    """The subject right before the verb, else the first that the sentence names."""
+    """Find the subject right before the verb, else the first subject of the sentence."""
     words = before.rstrip(" ,")
     subjects = list(verbs.subject.finditer(words))
     nearest = [match[0] for match in subjects if match.end() == len(words)]
@@ -94,7 +94,7 @@ def _strip_punctuation(words: str) -> str:
 
 
 def _shorten_to_first_parts(words: str) -> str:
-    """As many of the first parts of a long phrase as there is room for."""
+    """Shorten a long phrase to as many of its first parts as fit."""
     if len(words) <= _LONGEST:
         return words
     ends = [match.start() for match in _BOUNDARY.finditer(words)]
@@ -108,7 +108,7 @@ def _shorten_to_first_parts(words: str) -> str:
 
 
 def _shorten_to_last_parts(words: str) -> str:
-    """As many of the last parts of a long phrase as there is room for."""
+    """Shorten a long phrase to as many of its last parts as fit."""
     while len(words) > _LONGEST and ", " in words:
         words = words.split(", ", 1)[1]
     return words
@@ -120,7 +120,10 @@ def _remove_subject(words: str, verbs: Verbs) -> str:
 
 
 def _add_purpose(words: str, before: str) -> str:
-    """'Take the necessary measures' says nothing without the purpose that opens its sentence."""
+    """Add the purpose at the beginning of the sentence to a phrase without content.
+
+    'Take the necessary measures' says nothing without it.
+    """
     purpose = _PURPOSE.match(before)
     generic = _GENERIC.match(words)
     if not (purpose and generic):

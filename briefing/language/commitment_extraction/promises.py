@@ -1,4 +1,4 @@
-"""The promises of a sentence: which verb binds, and which words it governs."""
+"""The promises in a sentence: the binding verbs and the words that they govern."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True)
 class Promise:
-    """A binding verb, the words it governs and its sentence, as ranges of the clause's text."""
+    """A binding verb, the words that it governs and its sentence, as ranges in the clause."""
 
     verb: Range
     governed: Range
@@ -23,9 +23,9 @@ class Promise:
 
 @dataclass(frozen=True)
 class _Mark:
-    """A verb of a sentence; one that does not bind only ends what the verb before it governs.
+    """A verb in a sentence. A verb that does not bind only ends the range of the verb before it.
 
-    `itself` when the verb is what will be done: 'geliştireceklerdir', they will develop.
+    `is_action`: the verb itself names the action ('geliştireceklerdir', they will develop).
     """
 
     start: int
@@ -37,10 +37,10 @@ class _Mark:
 def find_promises(
     text: str, sentence: Range, verbs: Verbs, is_measured: Callable[[str], bool], proper: set[str]
 ) -> Iterator[Promise]:
-    """The promises of a sentence, in its order.
+    """Find the promises in a sentence, in order.
 
-    `measured` tells whether words name a figure or a day; `proper` holds the words that are names,
-    though a capital at the beginning of a sentence would not tell.
+    `is_measured` tests whether words contain a figure or a day. `proper` is the set of words that
+    are names, because a capital at the beginning of a sentence does not show it.
     """
     start, end = sentence
     marks = _mark_verbs(text[start:end], verbs, is_measured, proper)
@@ -53,7 +53,7 @@ def find_promises(
 def _iterate_governed_ranges(
     marks: list[_Mark], length: int, verbs: Verbs
 ) -> Iterator[tuple[int, int, _Mark]]:
-    """For each verb where the words that it governs begin and end."""
+    """Iterate over the verbs, each with the start and the end of the words that it governs."""
     if verbs.verb_last:
         for last, mark in pairwise([_Mark(0, 0, False), *marks]):
             yield last.end, mark.end if mark.is_action else mark.start, mark
@@ -92,7 +92,7 @@ def _mark_verbs(
 def _get_governable_words(
     match: re.Match[str], words: str, marks: list[_Mark], verbs: Verbs
 ) -> str:
-    """The words that a verb may govern, up to the next binding verb on their side."""
+    """Get the words that a verb may govern, up to the next binding verb on that side."""
     if verbs.verb_last:
         return words[max((mark.end for mark in marks if mark.end <= match.start()), default=0) :
                      match.start()]  # fmt: skip
@@ -108,7 +108,7 @@ _REACH = 600  # no subject stands farther from its verb
 
 
 def _get_preceding_words(words: str, at: int) -> str:
-    """What stands before a place, as far as it may bear on it."""
+    """Get the words before a position, as far back as a subject may stand."""
     return words[max(0, at - _REACH) : at]
 
 
@@ -117,7 +117,7 @@ _JOINS = re.compile(r"(?:,|\band|\bи|\bve|\bжәне)\s*$", re.IGNORECASE)
 
 
 def _is_main(before: str, verbs: Verbs) -> bool:
-    """Whether a verb goes on with the sentence ('…, and welcomed') or stands in a part of it."""
+    """Whether a verb continues the sentence ('…, and welcomed') and is not in a part of it."""
     return bool(_JOINS.search(before)) or _has_subject_at_end(before, verbs)
 
 
@@ -127,7 +127,7 @@ def _has_subject_at_end(words: str, verbs: Verbs) -> bool:
 
 
 def _has_actor(before: str, verbs: Verbs, proper: set[str]) -> bool:
-    """Whether who will do it is one who can promise: a party or a body, not 'this Agreement'."""
+    """Whether the subject can make a promise: a party or a body, not 'this Agreement'."""
     if verbs.hoped.search(before):
         return False
     if verbs.verb_last:
@@ -148,7 +148,7 @@ def _is_proper_name(subject: str, proper: set[str]) -> bool:
 
 
 def _trim_range(text: str, start: int, end: int) -> Range:
-    """The range without white space, the stops at its end and what joins it to the next verb."""
+    """Trim white space, punctuation at the end, and the word that joins the next verb."""
     words = text[start:end]
     inner = re.sub(r"(?:[\s,;:.]|\band$|\bи$|\bve$|\bжәне$)+$", "", words)
     inner = re.sub(rf"{_JOINS.pattern}", "", inner).rstrip(" ,")

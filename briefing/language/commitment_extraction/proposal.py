@@ -1,4 +1,4 @@
-"""A commitment as it is proposed, until an officer accepts it. `drawn/proposals.py` finds them."""
+"""A proposed commitment, before an officer accepts it. `proposals.py` finds them."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from briefing.domain.annotation import Anchor
 
 @dataclass(frozen=True)
 class Proposal:
-    """A commitment that a clause seems to hold, in the clause's own words.
+    """A commitment that a clause seems to contain, in the words of the clause.
 
-    `operative` quotes the verb that binds (for an item of a list, the item's own words) and `term`
-    the words that say when, if any. `due_on` is the last day they name.
+    `operative` quotes the binding verb (for an item of a list, the words of the item). `term`
+    quotes the words that say when, if any; `due_on` is the last day that they name.
     """
 
     clause_id: int

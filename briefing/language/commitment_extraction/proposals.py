@@ -1,8 +1,8 @@
-"""Commitments drawn from the text: what each clause seems to bind someone to, for review.
+"""Find proposals for commitments in a text, for review.
 
-A proposal quotes the words it rests on, so that an officer sees at once whether it holds. The
-test is that of the G20 Research Group's compliance reports: a discrete, specific, publicly
-expressed, collectively agreed statement of intent.
+A proposal quotes the words on which it is based, so that an officer can judge it at once. The
+definition of a commitment is that of the G20 Research Group's compliance reports: a discrete,
+specific, publicly expressed, collectively agreed statement of intent.
 """
 
 import datetime as dt
@@ -26,10 +26,10 @@ from briefing.language.sentences import split_sentences
 def find_proposals(
     clauses: Iterable[Clause], statement_date: dt.date | None, language: str | None
 ) -> list[Proposal]:
-    """The commitments that a text seems to hold; `made` is the date of its statement.
+    """Find the commitments that a text seems to contain.
 
-    Only clauses and the items in them are read, since a preamble says why and not what; a text
-    without any clause is read whole.
+    Only clauses and their items are read, because a preamble gives reasons and no actions. A text
+    without clauses is read completely.
     """
     return list(iterate_proposals(clauses, statement_date, language))
 
@@ -37,12 +37,12 @@ def find_proposals(
 def iterate_proposals(
     clauses: Iterable[Clause], statement_date: dt.date | None, language: str | None
 ) -> Iterator[Proposal]:
-    """The same as they are found, so that a long text can be left half read."""
+    """Yield the same one by one, so that the caller can stop in the middle of a long text."""
     yield from _ProposalExtractor(list(clauses), statement_date, language).extract()
 
 
 class _ProposalExtractor:
-    """What is known of one text while its clauses are read."""
+    """Extracts the proposals of one text."""
 
     def __init__(
         self, clauses: list[Clause], statement_date: dt.date | None, language: str | None
@@ -70,7 +70,7 @@ class _ProposalExtractor:
             if clause.parent_id in leads:
                 proposals = self._complete_list_item(clause, proposals, leads[clause.parent_id])
             if proposals and clause.id in parents and clause.text.rstrip().endswith(":"):
-                leads[clause.id] = proposals.pop()  # what it binds to is told by its items
+                leads[clause.id] = proposals.pop()  # its items name the actions
             yield from (each for each in proposals if each.what)
 
     def _find_promises(self, clause: Clause) -> Iterator[Promise]:
@@ -80,7 +80,7 @@ class _ProposalExtractor:
             )
 
     def _is_measured(self, words: str) -> bool:
-        """Whether words name a figure or a day to come."""
+        """Whether words name a figure or a future day."""
         dated = any(term.on for term in find_due_words(words, self._statement_date, self._language))
         return dated or bool(find_amount(words))
 
@@ -102,9 +102,10 @@ class _ProposalExtractor:
     def _complete_list_item(
         self, item: Clause, proposals: list[Proposal], lead: Proposal
     ) -> list[Proposal]:
-        """What an item of a list promises whose lead binds: 'we agree to the following steps:'.
+        """Complete the proposals of a list item whose lead binds: 'we agree to these steps:'.
 
-        Its first sentence goes on with the lead, whatever the next ones promise by themselves.
+        The first sentence of the item continues the lead, even if the next ones promise something
+        themselves.
         """
         first = next(split_sentences(item.text), None)
         if first and not any(each.operative.start < first[1] for each in proposals):
@@ -112,7 +113,7 @@ class _ProposalExtractor:
         return [replace(each, who=each.who or lead.who) for each in proposals]
 
     def _find_term(self, words: str) -> DueWords | None:
-        """The words that say when: a day first, then the day of an event, then any other term."""
+        """Find the words that say when: first a day, then the day of an event, then any term."""
         terms = find_due_words(words, self._statement_date, self._language)
         if terms and terms[0].on:
             return terms[0]

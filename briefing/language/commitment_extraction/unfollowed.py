@@ -1,4 +1,4 @@
-"""Which proposals are followed already, so that none is taken in twice."""
+"""Proposals that are not followed yet, so that none is added twice."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,9 +11,9 @@ from briefing.language.folding import fold
 def find_unfollowed(
     proposals: Iterable[Proposal], commitments: Iterable[Commitment]
 ) -> list[Proposal]:
-    """The proposals that no commitment of their clause stands for.
+    """Find the proposals that have no commitment yet.
 
-    An officer words a commitment freely, so each commitment of a clause is taken to stand for the
+    An officer may reword a commitment. Therefore each commitment of a clause counts for the
     proposal of that clause with which it shares most words.
     """
     open_ones: defaultdict[int, list[Proposal]] = defaultdict(list)

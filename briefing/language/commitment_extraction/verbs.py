@@ -1,11 +1,11 @@
-"""Which verbs bind, by language.
+"""The binding verbs of each language.
 
-A statement binds by the verb it chooses. 'Agreed to', 'decided to', 'will', 'undertake', 'expressed
-their intention to' promise something to be done; 'commended', 'welcomed', 'noted', 'stressed the
-importance of' say what was felt or found. The G20 Research Group's test for a commitment is the one
-meant: a discrete, specific, publicly expressed, collectively agreed statement of intent.
+The verb decides whether a statement binds. 'Agreed to', 'decided to', 'will', 'undertake',
+'expressed their intention to' promise an action; 'commended', 'welcomed', 'noted', 'stressed the
+importance of' only give an opinion. The definition of a commitment is that of the G20 Research
+Group: a discrete, specific, publicly expressed, collectively agreed statement of intent.
 
-In a pattern a space is any white space.
+A space in a pattern stands for any white space.
 """
 
 import re
@@ -16,11 +16,11 @@ from dataclasses import dataclass
 class Verbs:
     """The verbs of a language.
 
-    `binding` promise by themselves. `modal` ('will', 'shall') do when an actor stands before them.
-    `measured` ('stressed the importance of') do only when what they govern has a figure or a date.
-    `other` bind nobody and end what a binding verb governs. `subject` is who may speak in a
-    statement; after `hoped` ('hope that') 'will' promises nothing. In a `verb_last` language what
-    is promised stands before the verb.
+    `binding` always promise. `modal` ('will', 'shall') promise after an actor. `measured`
+    ('stressed the importance of') promise only if their object has a figure or a date. `other`
+    never promise, and end the object of a binding verb. `subject` is who may speak in a statement.
+    After `hoped` ('hope that'), 'will' promises nothing. In a `verb_last` language the action
+    stands before the verb.
     """
 
     binding: re.Pattern[str]
@@ -33,7 +33,7 @@ class Verbs:
 
 
 def get_verbs(language: str | None) -> Verbs:
-    """The verbs of a language; those of English for one that is not known."""
+    """Get the verbs of a language; those of English if the language is not known."""
     return _VERBS.get(language or "en", _VERBS["en"])
 
 

@@ -118,7 +118,7 @@ class Application(QObject):
 
     def open(self, path: Path) -> None:
         """Open a workspace in place of the one that is open; say why when it cannot be."""
-        if self.window is not None and path.resolve() == self.window.desk.path.resolve():
+        if self.window is not None and path.resolve() == self.window.service.path.resolve():
             return
         self._open(path, None, None)
 
@@ -129,7 +129,7 @@ class Application(QObject):
         passphrase.
         """
         window = self.window
-        if window is None or not window.desk.is_encrypted:
+        if window is None or not window.service.is_encrypted:
             return
         if (above := self._qt.activePopupWidget() or self._qt.activeModalWidget()) is not None:
             above.close()
@@ -138,7 +138,7 @@ class Application(QObject):
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()
         state = WindowState(window.pages.location, window.commands.open_review)
-        self._ask_passphrase(window.desk.path, state, locked=True)
+        self._ask_passphrase(window.service.path, state, locked=True)
         window.close()
         # Deleted here and now: what waits for its turn is still there to be looked at.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
@@ -153,7 +153,7 @@ class Application(QObject):
 
     def _open(self, path: Path, passphrase: str | None, state: WindowState | None) -> None:
         try:
-            desk = WorkspaceService(path, passphrase)
+            service = WorkspaceService(path, passphrase)
         except PassphraseError as error:
             if passphrase is None or self.unlock_page is None:
                 self._ask_passphrase(path, state)
@@ -162,7 +162,7 @@ class Application(QObject):
         except BriefingError as error:
             self._refuse(error, path, passphrase)
         else:
-            self._show(desk)
+            self._show(service)
             if state is not None:
                 state.restore(self.window)
 
@@ -216,8 +216,8 @@ class Application(QObject):
                 (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(words)),
             )
 
-    def _show(self, desk: WorkspaceService) -> None:
-        old, window = self.window, MainWindow(desk)
+    def _show(self, service: WorkspaceService) -> None:
+        old, window = self.window, MainWindow(service)
         window.closed.connect(lambda: self._close_window(window))
         actions = window.menu_actions
         actions.open.triggered.connect(lambda: self._ask_open(window))
@@ -231,7 +231,7 @@ class Application(QObject):
         self._connect_lock_minutes(window)
         if (geometry := self.settings.value(_GEOMETRY)) is not None:
             window.restoreGeometry(geometry)
-        self.settings.setValue(_LAST, str(desk.path.resolve()))
+        self.settings.setValue(_LAST, str(service.path.resolve()))
         self.window = window
         window.show()
         for page in (old, self.start_page, self.unlock_page):
@@ -259,7 +259,7 @@ class Application(QObject):
 
     def _close_window(self, window: MainWindow) -> None:
         self.settings.setValue(_GEOMETRY, window.saveGeometry())
-        window.desk.close()
+        window.service.close()
         window.deleteLater()
         if window is self.window:
             self.window = None

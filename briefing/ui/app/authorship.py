@@ -20,7 +20,7 @@ class Authorship(QObject):
         """Join the menu, and say once which name it will be, unless there is more to be said."""
         window.menu_actions.name.triggered.connect(lambda: self.ask(window))
         is_known = Settings.load().author or self._settings.value(_ASKED)
-        if is_known or window.desk.is_read_only or window.messages.sentence:
+        if is_known or window.service.is_read_only or window.messages.sentence:
             return
         self._settings.setValue(_ASKED, "yes")
         words = self.tr("Your name on notes and in the history: {name}.")
@@ -55,4 +55,4 @@ class Authorship(QObject):
             session.author = now
 
         words = self.tr("What you do from now on carries the name {name}.").format(name=now)
-        window.desk.ask(sign, lambda _: window.messages.show_message(words, good=True))
+        window.service.ask(sign, lambda _: window.messages.show_message(words, good=True))

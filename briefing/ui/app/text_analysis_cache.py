@@ -19,7 +19,7 @@ from briefing.session import Session
 if TYPE_CHECKING:
     from briefing.language.similar_clauses import Passages, SimilarClause
 
-Result = TypeVar("Found")
+Result = TypeVar("Result")
 
 _MAX_EARLIER = 3
 

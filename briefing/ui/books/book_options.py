@@ -33,7 +33,7 @@ class BookOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.more = QToolButton()
+        self.more_button = QToolButton()
         self.language = QComboBox()
         self.beside = QComboBox()
         self.paper = QComboBox()
@@ -41,11 +41,11 @@ class BookOptions(QWidget):
         self.cards = QComboBox()
         self.since = QComboBox()
         self.password = QLineEdit()
-        self.again = QLineEdit()
+        self.password_repeat = QLineEdit()
         self._codes: list[str] = []
-        self._fill()
-        self._lay_out()
-        self._connect()
+        self._fill_choices()
+        self._build_layout()
+        self._connect_signals()
 
     def offer_languages(self, codes: Iterable[str]) -> None:
         """Ask for the language only where there is a choice."""
@@ -69,7 +69,7 @@ class BookOptions(QWidget):
         self._form.setRowVisible(self.since, self.since.count() > 1)
 
     @property
-    def layout_chosen(self) -> Layout:
+    def chosen_layout(self) -> Layout:
         return Layout(
             self.paper.currentData(),
             large_print=self.large_print.isChecked(),
@@ -81,17 +81,17 @@ class BookOptions(QWidget):
         return Languages(self.language.currentData(), self.beside.currentData())
 
     @property
-    def pdf_only(self) -> bool:
+    def is_pdf_only(self) -> bool:
         """Whether what is chosen cannot be made as a Word file."""
         return self.large_print.isChecked() or self.cards.currentData() is not None
 
     @property
-    def complete(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether the password, if any, was typed the same twice."""
-        return self.password.text() == self.again.text()
+        return self.password.text() == self.password_repeat.text()
 
     @property
-    def ending(self) -> str:
+    def file_name_ending(self) -> str:
         """What a file's name says of them, so that one book does not take another's place."""
         languages = filter(None, (self.language.currentData(), self.beside.currentData()))
         cards: CardSize | None = self.cards.currentData()
@@ -106,55 +106,55 @@ class BookOptions(QWidget):
         ]
         return "".join(f"-{part}" for part in parts)
 
-    def _fill(self) -> None:
+    def _fill_choices(self) -> None:
         self.language.addItem(self.tr("As the agenda takes it up"), None)
         self.paper.addItem(self.tr("A4"), Paper.A4)
         self.paper.addItem(self.tr("Letter"), Paper.LETTER)
         self.cards.addItem(self.tr("None: the whole book"), None)
         for size in CardSize:
             self.cards.addItem(size.name, size)
-        for field in (self.password, self.again):
+        for field in (self.password, self.password_repeat):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("none"))
-        self.again.setPlaceholderText(self.tr("once more"))
-        self.again.setAccessibleName(self.tr("Password, once more"))
+        self.password_repeat.setPlaceholderText(self.tr("once more"))
+        self.password_repeat.setAccessibleName(self.tr("Password, once more"))
         self._offer_beside()
 
     def _offer_beside(self) -> None:
         """All languages but the book's own can stand beside it."""
-        chosen, own = self.beside.currentData(), self.language.currentData()
+        chosen, book_language = self.beside.currentData(), self.language.currentData()
         self.beside.clear()
         self.beside.addItem(self.tr("None"), None)
         for code in self._codes:
-            if code != own:
+            if code != book_language:
                 self.beside.addItem(get_language_name(code), code)
         self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
 
-    def _connect(self) -> None:
-        self.more.toggled.connect(self._unfold)
+    def _connect_signals(self) -> None:
+        self.more_button.toggled.connect(self._unfold)
         self.language.currentIndexChanged.connect(self._offer_beside)
         for choice in (self.language, self.beside, self.paper, self.cards, self.since):
             choice.currentIndexChanged.connect(self.changed)
         self.large_print.toggled.connect(self.changed)
-        for field in (self.password, self.again):
+        for field in (self.password, self.password_repeat):
             field.textChanged.connect(self._check_password)
 
-    def _unfold(self, unfolded: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
-        self.more.setArrowType(arrow)
-        self._panel.setVisible(unfolded)
+    def _unfold(self, is_open: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+        self.more_button.setArrowType(arrow)
+        self._panel.setVisible(is_open)
         reveal(self)
 
     def _check_password(self) -> None:
-        self._differ.setVisible(bool(self.again.text()) and not self.complete)
+        self._mismatch_label.setVisible(bool(self.password_repeat.text()) and not self.is_complete)
         self.changed.emit()
 
-    def _lay_out(self) -> None:
-        self.more.setText(self.tr("M&ore: language, paper, cards, password"))
-        self.more.setCheckable(True)
-        self.more.setArrowType(Qt.ArrowType.RightArrow)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _build_layout(self) -> None:
+        self.more_button.setText(self.tr("M&ore: language, paper, cards, password"))
+        self.more_button.setCheckable(True)
+        self.more_button.setArrowType(Qt.ArrowType.RightArrow)
+        self.more_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._panel = QWidget()
         self._panel.hide()
         self._form = QFormLayout(self._panel)
@@ -167,27 +167,27 @@ class BookOptions(QWidget):
         self._form.addRow("", self.large_print)
         self._form.addRow(self.tr("&Cards"), self.cards)
         self._form.addRow(self.tr("Changes sin&ce"), self.since)
-        self._form.addRow(self.tr("Pass&word"), self._passwords())
+        self._form.addRow(self.tr("Pass&word"), self._make_password_fields())
         for field in (self.language, self.beside, self.since):
             self._form.setRowVisible(field, False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._panel)
 
-    def _passwords(self) -> QWidget:
+    def _make_password_fields(self) -> QWidget:
         """Both fields, and what to know before one is set."""
         fields = QHBoxLayout()
         fields.addWidget(self.password)
-        fields.addWidget(self.again)
+        fields.addWidget(self.password_repeat)
         warning = self.tr("The book is encrypted (AES-256). A lost password cannot be recovered.")
         note = QLabel(warning)
         note.setProperty("role", "quiet")
         note.setWordWrap(True)
         self.password.setAccessibleDescription(warning)
-        self._differ = QLabel(self.tr("The two are not the same."))
-        self._differ.setProperty("role", "warning")
-        self._differ.hide()
+        self._mismatch_label = QLabel(self.tr("The two are not the same."))
+        self._mismatch_label.setProperty("role", "warning")
+        self._mismatch_label.hide()
         box = QWidget()
         box.setFocusProxy(self.password)
         column = QVBoxLayout(box)
@@ -195,5 +195,5 @@ class BookOptions(QWidget):
         column.setSpacing(4)
         column.addLayout(fields)
         column.addWidget(note)
-        column.addWidget(self._differ)
+        column.addWidget(self._mismatch_label)
         return box

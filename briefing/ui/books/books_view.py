@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Left:
+class IssuedBook:
     """A book that was issued, its copies, and the meeting it is for."""
 
     issue: Issue
@@ -44,7 +44,7 @@ class Left:
 
 
 @dataclass(frozen=True)
-class Made:
+class Draft:
     """A draft, and the meeting it is for."""
 
     book: MadeBook
@@ -55,161 +55,166 @@ class BooksView(TablePage):
     """`written` tells the files of copies that were written again; `compare_wanted` the number of
     a book to be compared."""
 
-    shows = (Issue, Copy, MadeBook, Meeting)
-    written = Signal(list, list)
-    compare_wanted = Signal(int)
+    shown_records = (Issue, Copy, MadeBook, Meeting)
+    copies_written = Signal(list, list)
+    compare_requested = Signal(int)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Books issued"), parent)
-        self.issued: RecordModel[Left] = RecordModel(self._columns_issued(), self)
-        self.model: RecordModel[Made] = RecordModel(self._columns_made(), self)
-        self.issues = RecordTable(self.title, self)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("Books issued"), parent)
+        self.issued_model: RecordModel[IssuedBook] = RecordModel(self._make_issued_columns(), self)
+        self.model: RecordModel[Draft] = RecordModel(self._make_draft_columns(), self)
+        self.issued_table = RecordTable(self.title, self)
         self.table = RecordTable(self.tr("Drafts"), self)
-        self.issues.sort_over(self.issued, QSortFilterProxyModel(self))
-        self.issues.set_widths((80, 0), (150, 3), (130, 0), (60, 0), (60, 0), (140, 0), (160, 0))
+        self.issued_table.sort_over(self.issued_model, QSortFilterProxyModel(self))
+        self.issued_table.set_widths(
+            (80, 0), (150, 3), (130, 0), (60, 0), (60, 0), (140, 0), (160, 0)
+        )
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
         self.table.set_widths((150, 3), (130, 0), (60, 0), (140, 3), (140, 0), (160, 0))
-        self.copies = CopiesPane(desk)
-        self.identify = QPushButton(self.tr("Identify a &file…"))
-        self.compare = QPushButton(self.tr("&Compare…"))
-        self.compare.setToolTip(self.tr("With the workspace as it is, or with another book"))
-        self.known = QLabel()
-        self._lay_out()
-        self._connect()
+        self.copies_pane = CopiesPane(service)
+        self.identify_button = QPushButton(self.tr("Identify a &file…"))
+        self.compare_button = QPushButton(self.tr("&Compare…"))
+        self.compare_button.setToolTip(self.tr("With the workspace as it is, or with another book"))
+        self.identified_label = QLabel()
+        self._build_layout()
+        self._connect_signals()
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.ask(books_left, self._show_issued)
-        self.desk.ask(_made, self.model.set_rows)
+        self.service.ask(load_issued_books, self._show_issued)
+        self.service.ask(_load_drafts, self.model.set_rows)
 
     def identify_file(self, path: Path) -> None:
         """Say which copy a file came from."""
-        self.desk.ask(
-            lambda session: session.issues.identify(path), lambda known: self._tell(path, known)
+        self.service.ask(
+            lambda session: session.issues.identify(path),
+            lambda copies: self._show_identified(path, copies),
         )
 
-    def _tell(self, path: Path, known: "list[Known]") -> None:
-        told = [self._said(each) for each in known]
-        none = self.tr("no copy of a book that was issued from this workspace.")
-        self.known.setText(f"{path.name}: {' '.join(told) or none}")
-        self.known.show()
+    def _show_identified(self, path: Path, copies: "list[Known]") -> None:
+        sentences = [self._format_identified(each) for each in copies]
+        no_match = self.tr("no copy of a book that was issued from this workspace.")
+        self.identified_label.setText(f"{path.name}: {' '.join(sentences) or no_match}")
+        self.identified_label.show()
 
-    def _said(self, known: "Known") -> str:
-        if known.exactly:
-            how = self.tr("the very file that was issued")
-        elif known.checked:
-            how = self.tr("by number, check code and recipient; not the file that was issued")
+    def _format_identified(self, copy: "Known") -> str:
+        if copy.exactly:
+            reason = self.tr("the very file that was issued")
+        elif copy.checked:
+            reason = self.tr("by number, check code and recipient; not the file that was issued")
         else:
-            how = self.tr(
+            reason = self.tr(
                 "by the number on its pages alone; no cover in it has check code and recipient"
             )
-        said = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
-        return said.format(
-            book=known.issue.number, copy=known.copy.number, recipient=known.copy.made_for, how=how
+        template = self.tr("book {book}, copy {copy}, for {recipient}: {how}.")
+        return template.format(
+            book=copy.issue.number, copy=copy.copy.number, recipient=copy.copy.made_for, how=reason
         )
 
-    def _show_issued(self, rows: list[Left]) -> None:
-        self.issued.set_rows(rows)
-        if rows and not self.issues.currentIndex().isValid():
-            self.issues.selectRow(0)
+    def _show_issued(self, rows: list[IssuedBook]) -> None:
+        self.issued_model.set_rows(rows)
+        if rows and not self.issued_table.currentIndex().isValid():
+            self.issued_table.selectRow(0)
         self._show_copies()
 
     def _show_copies(self) -> None:
-        current = self.issues.currentIndex()
-        left: Left | None = current.data(RECORD) if current.isValid() else None
-        self.copies.show_copies(left.copies if left else ())
-        self.copies.setVisible(left is not None)
-        self.compare.setEnabled(left is not None)
+        current = self.issued_table.currentIndex()
+        book: IssuedBook | None = current.data(RECORD) if current.isValid() else None
+        self.copies_pane.show_copies(book.copies if book else ())
+        self.copies_pane.setVisible(book is not None)
+        self.compare_button.setEnabled(book is not None)
 
-    def _want_comparison(self) -> None:
-        left: Left = self.issues.currentIndex().data(RECORD)
-        self.compare_wanted.emit(left.issue.number)
+    def _request_comparison(self) -> None:
+        book: IssuedBook = self.issued_table.currentIndex().data(RECORD)
+        self.compare_requested.emit(book.issue.number)
 
-    def _ask_which(self) -> None:
+    def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("A file to identify"), "", "*.pdf *.docx"
         )
         if name:
             self.identify_file(Path(name))
 
-    def _connect(self) -> None:
-        self.issues.selectionModel().currentRowChanged.connect(self._show_copies)
-        self.copies.written.connect(self.written)
-        self.compare.clicked.connect(self._want_comparison)
-        self.identify.clicked.connect(self._ask_which)
+    def _connect_signals(self) -> None:
+        self.issued_table.selectionModel().currentRowChanged.connect(self._show_copies)
+        self.copies_pane.copy_written.connect(self.copies_written)
+        self.compare_button.clicked.connect(self._request_comparison)
+        self.identify_button.clicked.connect(self._choose_file)
 
-    def _lay_out(self) -> None:
-        self.known.setWordWrap(True)
-        self.known.hide()
-        self.setFocusProxy(self.issues)
+    def _build_layout(self) -> None:
+        self.identified_label.setWordWrap(True)
+        self.identified_label.hide()
+        self.setFocusProxy(self.issued_table)
         head = QHBoxLayout()
         head.addWidget(SectionLabel(self.tr("Issued")))
         head.addStretch()
-        head.addWidget(self.compare)
-        head.addWidget(self.identify)
+        head.addWidget(self.compare_button)
+        head.addWidget(self.identify_button)
         tables = QVBoxLayout()
         tables.addLayout(head)
-        tables.addWidget(self.known)
-        tables.addWidget(self.issues, 1)
+        tables.addWidget(self.identified_label)
+        tables.addWidget(self.issued_table, 1)
         tables.addWidget(SectionLabel(self.table.accessibleName()))
         tables.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.addLayout(tables, 1)
-        row.addWidget(self.copies)
+        row.addWidget(self.copies_pane)
         self.page.addLayout(row)
 
-    def _columns_issued(self) -> list[Column[Left]]:
+    def _make_issued_columns(self) -> list[Column[IssuedBook]]:
         return [
             Column(
                 self.tr("Number"),
-                lambda left: str(left.issue.number),
-                key=lambda left: left.issue.number,
+                lambda book: str(book.issue.number),
+                key=lambda book: book.issue.number,
             ),
-            Column(self.tr("Meeting"), lambda left: left.meeting),
-            Column(self.tr("Edition"), lambda left: translate_edition_name(left.issue.edition)),
-            Column(self.tr("Format"), lambda left: left.format),
+            Column(self.tr("Meeting"), lambda book: book.meeting),
+            Column(self.tr("Edition"), lambda book: translate_edition_name(book.issue.edition)),
+            Column(self.tr("Format"), lambda book: book.format),
             Column(
                 self.tr("Copies"),
-                lambda left: str(len(left.copies)),
-                key=lambda left: len(left.copies),
+                lambda book: str(len(book.copies)),
+                key=lambda book: len(book.copies),
             ),
             Column(
                 self.tr("Issued"),
-                lambda left: format_moment(left.issue.issued),
-                key=lambda left: left.issue.issued.isoformat(),
+                lambda book: format_moment(book.issue.issued),
+                key=lambda book: book.issue.issued.isoformat(),
             ),
-            Column(self.tr("Check code"), lambda left: left.issue.check),
+            Column(self.tr("Check code"), lambda book: book.issue.check),
         ]
 
-    def _columns_made(self) -> list[Column[Made]]:
+    def _make_draft_columns(self) -> list[Column[Draft]]:
         return [
-            Column(self.tr("Meeting"), lambda made: made.meeting),
-            Column(self.tr("Edition"), lambda made: translate_edition_name(made.book.edition)),
-            Column(self.tr("Format"), lambda made: made.book.format.upper()),
-            Column(self.tr("File"), lambda made: made.book.file_name),
+            Column(self.tr("Meeting"), lambda draft: draft.meeting),
+            Column(self.tr("Edition"), lambda draft: translate_edition_name(draft.book.edition)),
+            Column(self.tr("Format"), lambda draft: draft.book.format.upper()),
+            Column(self.tr("File"), lambda draft: draft.book.file_name),
             Column(
                 self.tr("Made"),
-                lambda made: format_moment(made.book.made),
-                key=lambda made: made.book.made.isoformat(),
+                lambda draft: format_moment(draft.book.made),
+                key=lambda draft: draft.book.made.isoformat(),
             ),
-            Column(self.tr("Check code"), lambda made: made.book.check),
+            Column(self.tr("Check code"), lambda draft: draft.book.check),
         ]
 
 
-def books_left(session: Session) -> list[Left]:
+def load_issued_books(session: Session) -> list[IssuedBook]:
     """The last one first."""
-    records, titles = session.records, _titles(session)
+    records, titles = session.records, _get_meeting_titles(session)
     return [
-        Left(issue, tuple(records.copies.find_by_issue(issue.id)), titles.get(issue.meeting_id, ""))
+        IssuedBook(
+            issue, tuple(records.copies.find_by_issue(issue.id)), titles.get(issue.meeting_id, "")
+        )
         for issue in reversed(records.issues.get_all())
     ]
 
 
-def _made(session: Session) -> list[Made]:
+def _load_drafts(session: Session) -> list[Draft]:
     """The last one first."""
-    titles, books = _titles(session), reversed(session.records.made_books.get_all())
-    return [Made(book, titles.get(book.meeting_id, "")) for book in books]
+    titles, books = _get_meeting_titles(session), reversed(session.records.made_books.get_all())
+    return [Draft(book, titles.get(book.meeting_id, "")) for book in books]
 
 
-def _titles(session: Session) -> dict[int, str]:
+def _get_meeting_titles(session: Session) -> dict[int, str]:
     return {meeting.id: meeting.title for meeting in session.records.meetings.get_all()}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefing.common.errors import BriefingError
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.books.books_view import Left, books_left
+from briefing.ui.books.books_view import IssuedBook, load_issued_books
 from briefing.ui.controls.labels import format_date, translate_edition_name, translate_error
 from briefing.ui.controls.record_model import Column, RecordModel
 from briefing.ui.controls.record_table import RecordTable
@@ -36,42 +36,42 @@ class CompareDialog(QDialog):
 
     replaced = Signal(list, list)
 
-    def __init__(self, desk: WorkspaceService, number: int | None, parent: QWidget) -> None:
+    def __init__(self, service: WorkspaceService, number: int | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._issued: list[Left] = []
+        self._service = service
+        self._issued: list[IssuedBook] = []
         self.setWindowTitle(self.tr("What changed since a book was issued"))
         self.resize(900, 560)
         self.since = QComboBox()
         self.until = QComboBox()
-        self.model: RecordModel[Told] = RecordModel(self._columns(), self)
+        self.model: RecordModel[Told] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.tr("Changes"), self)
         self.sentence = QLabel()
         self.replace_button = QPushButton(self.tr("Replacement &pages…"))
         self.close_button = QPushButton(self.tr("Close"))
-        self._lay_out()
-        self._connect()
-        desk.ask(books_left, lambda issued: self._show_issued(issued, number))
+        self._build_layout()
+        self._connect_signals()
+        service.ask(load_issued_books, lambda issued: self._show_issued(issued, number))
 
-    def replace_with(self, path: Path) -> None:
+    def write_replacement(self, path: Path) -> None:
         """Write the replacement pages for the book that is chosen."""
         since = self.since.currentData()
-        self._desk.change(
+        self._service.change(
             lambda session: session.comparisons.replace(since, path).changed,
-            lambda _: self._tell(path),
+            lambda _: self._on_replaced(path),
         )
 
-    def _tell(self, path: Path) -> None:
+    def _on_replaced(self, path: Path) -> None:
         self.replaced.emit([path], [])
         self.accept()
 
-    def _show_issued(self, issued: list[Left], number: int | None) -> None:
+    def _show_issued(self, issued: list[IssuedBook], number: int | None) -> None:
         self._issued = issued
-        for left in issued:
-            self.since.addItem(DOT.join((left.meeting, self._named(left))), left.issue.number)
+        for book in issued:
+            self.since.addItem(DOT.join((book.meeting, self._format_book(book))), book.issue.number)
         self.since.setCurrentIndex(max(0, self.since.findData(number)) if issued else -1)
         if not issued:
-            self._say(self.tr("No book was issued from this workspace yet."))
+            self._show_sentence(self.tr("No book was issued from this workspace yet."))
 
     def _offer_others(self) -> None:
         """What the chosen book can be compared with: today, and the others of its kind."""
@@ -79,61 +79,63 @@ class CompareDialog(QDialog):
         self.until.blockSignals(True)
         self.until.clear()
         self.until.addItem(self.tr("The workspace as it is"), None)
-        for left in self._issued:
-            alike = (left.issue.meeting_id, left.issue.edition) == (
+        for book in self._issued:
+            is_same_kind = (book.issue.meeting_id, book.issue.edition) == (
                 chosen.meeting_id,
                 chosen.edition,
             )
-            if alike and left.issue != chosen:
-                self.until.addItem(self._named(left), left.issue.number)
+            if is_same_kind and book.issue != chosen:
+                self.until.addItem(self._format_book(book), book.issue.number)
         self.until.blockSignals(False)
         self._compare()
 
     def _compare(self) -> None:
         since, until = self.since.currentData(), self.until.currentData()
-        self.replace_button.setEnabled(until is None and not self._desk.is_read_only)
-        self._desk.ask(lambda session: session.comparisons.changes(since, until), self._show)
+        self.replace_button.setEnabled(until is None and not self._service.is_read_only)
+        self._service.ask(
+            lambda session: session.comparisons.changes(since, until), self._show_changes
+        )
 
-    def _show(self, changes: "list[Told]") -> None:
+    def _show_changes(self, changes: "list[Told]") -> None:
         self.model.set_rows(changes)
         self.sentence.setVisible(not changes)
         if not changes:
-            self._say(self.tr("Nothing has changed."))
+            self._show_sentence(self.tr("Nothing has changed."))
 
-    def _leave(self) -> None:
+    def _delete_when_idle(self) -> None:
         """Go once all that was asked for has been told."""
-        self._desk.ask(lambda _: None, lambda _: self.deleteLater())
+        self._service.ask(lambda _: None, lambda _: self.deleteLater())
 
-    def _refuse(self, error: BriefingError) -> None:
-        self._say(translate_error(error))
+    def _show_refusal(self, error: BriefingError) -> None:
+        self._show_sentence(translate_error(error))
 
-    def _say(self, words: str) -> None:
+    def _show_sentence(self, words: str) -> None:
         self.sentence.setText(words)
         self.sentence.show()
 
-    def _named(self, left: Left) -> str:
-        issue, words = left.issue, self.tr("Book {number} of {date}")
+    def _format_book(self, text: IssuedBook) -> str:
+        issue, template = text.issue, self.tr("Book {number} of {date}")
         day = format_date(issue.issued.astimezone().date())
-        book = words.format(number=issue.number, date=day)
-        return DOT.join((translate_edition_name(issue.edition), book))
+        text = template.format(number=issue.number, date=day)
+        return DOT.join((translate_edition_name(issue.edition), text))
 
-    def _ask_where(self) -> None:
+    def _choose_path(self) -> None:
         words = self.tr("Replacement pages")
         proposed = self.tr("Book {number}, replacement pages.pdf")
         proposed = proposed.format(number=self.since.currentData())
         name, _ = QFileDialog.getSaveFileName(self, words, proposed, "*.pdf")
         if name:
-            self.replace_with(Path(name).with_suffix(".pdf"))
+            self.write_replacement(Path(name).with_suffix(".pdf"))
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         self.since.currentIndexChanged.connect(self._offer_others)
         self.until.currentIndexChanged.connect(self._compare)
-        self.replace_button.clicked.connect(self._ask_where)
+        self.replace_button.clicked.connect(self._choose_path)
         self.close_button.clicked.connect(self.reject)
-        self.finished.connect(self._leave)
-        self._desk.refused.connect(self._refuse)
+        self.finished.connect(self._delete_when_idle)
+        self._service.refused.connect(self._show_refusal)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
         self.table.set_widths((70, 0), (150, 2), (100, 1), (130, 0), (150, 3))
         self.sentence.setWordWrap(True)
@@ -158,11 +160,11 @@ class CompareDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
 
-    def _columns(self) -> "list[Column[Told]]":
+    def _make_columns(self) -> "list[Column[Told]]":
         return [
-            Column(self.tr("Part"), lambda told: told.part),
-            Column(self.tr("Title"), lambda told: told.title),
-            Column(self.tr("Place"), lambda told: told.place),
-            Column(self.tr("Change"), lambda told: told.change),
-            Column(self.tr("First words"), lambda told: told.first_words),
+            Column(self.tr("Part"), lambda row: row.part),
+            Column(self.tr("Title"), lambda row: row.title),
+            Column(self.tr("Place"), lambda row: row.place),
+            Column(self.tr("Change"), lambda row: row.change),
+            Column(self.tr("First words"), lambda row: row.first_words),
         ]

@@ -28,15 +28,15 @@ _WIDTH = 320
 class CopyCard(Card):
     """One copy. `again_wanted`: it is to be written again, as it was."""
 
-    again_wanted = Signal()
+    rewrite_requested = Signal()
 
     def __init__(
-        self, copy: Copy, of: int, desk: WorkspaceService, parent: QWidget | None = None
+        self, copy: Copy, count: int, service: WorkspaceService, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._copy = copy
-        number = self.tr("Copy {number} of {count}").format(number=copy.number, count=of)
+        number = self.tr("Copy {number} of {count}").format(number=copy.number, count=count)
         self.recipient = QLineEdit()
         self.recipient.setAccessibleName(self.tr("{copy}: recipient").format(copy=number))
         self.status = QComboBox()
@@ -45,16 +45,16 @@ class CopyCard(Card):
             self.status.addItem(translate_copy_status(each), each)
         self.since = QLabel()
         self.since.setProperty("role", "quiet")
-        self.again = QPushButton(self.tr("Open again as it was…"))
-        self.again.setProperty("role", "link")
+        self.rewrite_button = QPushButton(self.tr("Open again as it was…"))
+        self.rewrite_button.setProperty("role", "link")
         layout = QVBoxLayout(self)
         layout.addWidget(SectionLabel(number))
-        for widget in (self.recipient, self.status, self.since, self.again):
+        for widget in (self.recipient, self.status, self.since, self.rewrite_button):
             layout.addWidget(widget)
         self.show_copy(copy)
         self.recipient.editingFinished.connect(self._store_recipient)
         self.status.activated.connect(self._store_status)
-        self.again.clicked.connect(self.again_wanted)
+        self.rewrite_button.clicked.connect(self.rewrite_requested)
 
     def show_copy(self, copy: Copy) -> None:
         """Show the copy as it is now; what is being typed stays."""
@@ -69,22 +69,22 @@ class CopyCard(Card):
     def _store_recipient(self) -> None:
         self.recipient.setModified(False)
         if self.recipient.text() != self._copy.recipient:
-            self._desk.perform(EditCopy(self._copy.id, {"recipient": self.recipient.text()}))
+            self._service.perform(EditCopy(self._copy.id, {"recipient": self.recipient.text()}))
 
     def _store_status(self) -> None:
         status = CopyStatus(self.status.currentData())
         if status is not self._copy.status:
-            self._desk.perform(EditCopy(self._copy.id, {"status": status}))
+            self._service.perform(EditCopy(self._copy.id, {"status": status}))
 
 
 class CopiesPane(QScrollArea):
     """Belongs to the book selected. `written` tells the file of a copy that was written again."""
 
-    written = Signal(list, list)
+    copy_written = Signal(list, list)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self.cards: list[CopyCard] = []
         self._ids: list[int] = []
         self._inner = QWidget()
@@ -105,22 +105,22 @@ class CopiesPane(QScrollArea):
         for card in self.cards:
             card.deleteLater()
         self._ids = ids
-        self.cards = [CopyCard(copy, len(copies), self._desk) for copy in copies]
-        for at, (card, copy) in enumerate(zip(self.cards, copies, strict=True)):
-            card.again_wanted.connect(partial(self._ask_where, copy))
-            self._layout.insertWidget(at, card)
+        self.cards = [CopyCard(copy, len(copies), self._service) for copy in copies]
+        for position, (card, copy) in enumerate(zip(self.cards, copies, strict=True)):
+            card.rewrite_requested.connect(partial(self._choose_path, copy))
+            self._layout.insertWidget(position, card)
 
-    def _ask_where(self, copy: Copy) -> None:
+    def _choose_path(self, copy: Copy) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Write the copy again"), copy.file_name, f"*.{copy.format}"
         )
         if name:
-            self.write(copy, Path(name))
+            self.rewrite_copy(copy, Path(name))
 
-    def write(self, copy: Copy, path: Path) -> None:
+    def rewrite_copy(self, copy: Copy, path: Path) -> None:
         """Write a copy again; a name without its ending gets it."""
         path = path if path.suffix else path.with_suffix(f".{copy.format}")
-        self._desk.ask(
+        self._service.ask(
             lambda session: session.issues.write_again(copy.id, path),
-            lambda again: self.written.emit([path], again.cautions),
+            lambda result: self.copy_written.emit([path], result.cautions),
         )

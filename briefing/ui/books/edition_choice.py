@@ -34,87 +34,89 @@ class EditionChoice(QWidget):
     changed = Signal()
 
     def __init__(
-        self, desk: WorkspaceService, proposed: Edition, parent: QWidget | None = None
+        self, service: WorkspaceService, proposed: Edition, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         # What withholds nothing is chosen by hand each time.
         self.chosen = DELEGATION if proposed.is_complete else proposed
         self.buttons: dict[str, QRadioButton] = {}
         self.sections_button = QPushButton(self.tr("&Sections…"))
         self.sections_button.setToolTip(self.tr("Which sections it has, in which order"))
         self.sections_button.setAutoDefault(False)
-        self.sections_button.setEnabled(not desk.is_read_only)
-        self.sections_button.clicked.connect(self._choose_sections)
-        self._known: Mapping[str, Edition] = {}
+        self.sections_button.setEnabled(not service.is_read_only)
+        self.sections_button.clicked.connect(self._open_sections)
+        self._editions: Mapping[str, Edition] = {}
         self._rows = QWidget()  # Radio buttons of one parent shut each other out.
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self._rows)
         self._layout.addWidget(self.sections_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._show(EDITIONS)
-        desk.changed.connect(self._follow)
-        self._load()
+        self._show_editions(EDITIONS)
+        service.changed.connect(self._on_changed)
+        self._load_editions()
 
-    def _load(self) -> None:
-        self._desk.ask(_editions, self._show)
+    def _load_editions(self) -> None:
+        self._service.ask(_read_editions, self._show_editions)
 
-    def _follow(self, changed: StepResult) -> None:
+    def _on_changed(self, changed: StepResult) -> None:
         if changed.has_changed(KeptEdition):
-            self._load()
+            self._load_editions()
 
-    def _show(self, known: Mapping[str, Edition]) -> None:
+    def _show_editions(self, editions: Mapping[str, Edition]) -> None:
         """The choice stays, unless it is no longer there."""
-        if known != self._known:
-            self._known = known
+        if editions != self._editions:
+            self._editions = editions
             self._rows.deleteLater()
             self._rows = QWidget()
             self._layout.insertWidget(0, self._rows)
             rows = QVBoxLayout(self._rows)
             rows.setContentsMargins(0, 0, 0, 0)
             rows.setSpacing(2)
-            self.buttons = {name: self._add(edition, rows) for name, edition in known.items()}
-        self._choose(known.get(self.chosen.name, DELEGATION))
+            self.buttons = {
+                name: self._add_edition(edition, rows) for name, edition in editions.items()
+            }
+        self._choose_edition(editions.get(self.chosen.name, DELEGATION))
 
-    def _add(self, edition: Edition, rows: QVBoxLayout) -> QRadioButton:
+    def _add_edition(self, edition: Edition, rows: QVBoxLayout) -> QRadioButton:
         radio = QRadioButton(translate_edition(edition))
-        note = QLabel(self._note(edition))
+        note = QLabel(self._describe_edition(edition))
         note.setProperty("role", "warning" if edition.is_complete else "quiet")
         note.setContentsMargins(24, 0, 0, 4)
         radio.setAccessibleDescription(note.text())
-        radio.clicked.connect(partial(self._choose, edition))
+        radio.clicked.connect(partial(self._choose_edition, edition))
         rows.addWidget(radio)
         rows.addWidget(note)
         return radio
 
-    def _note(self, edition: Edition) -> str:
+    def _describe_edition(self, edition: Edition) -> str:
         if edition.name in EDITIONS:
             return translate_withheld(edition)
-        of, count = translate_edition(get_base_edition(edition)), len(edition.sections)
-        told = [of, self.tr("sections: {count}").format(count=count)]
+        base, count = translate_edition(get_base_edition(edition)), len(edition.sections)
+        parts = [base, self.tr("sections: {count}").format(count=count)]
         if edition.ceiling:
             up_to = self.tr("up to {marking}")
-            told.append(up_to.format(marking=translate_marking(edition.ceiling)))
-        return DOT.join(told)
+            parts.append(up_to.format(marking=translate_marking(edition.ceiling)))
+        return DOT.join(parts)
 
-    def _choose(self, edition: Edition) -> None:
+    def _choose_edition(self, edition: Edition) -> None:
         self.chosen = edition
         self.buttons[edition.name].setChecked(True)
         self.changed.emit()
 
-    def _choose_sections(self) -> None:
-        dialog = EditionSections(self._desk, self.chosen, self)
-        dialog.kept.connect(self._choose_kept)
+    def _open_sections(self) -> None:
+        dialog = EditionSections(self._service, self.chosen, self)
+        dialog.edition_kept.connect(self._on_edition_kept)
         dialog.open()
 
-    def _choose_kept(self, name: str) -> None:
-        def show(known: Mapping[str, Edition]) -> None:
-            self._show(known)
-            self._choose(known.get(name, self.chosen))
+    def _on_edition_kept(self, name: str) -> None:
+        def choose_edition(editions: Mapping[str, Edition]) -> None:
+            self._show_editions(editions)
+            self._choose_edition(editions.get(name, self.chosen))
 
-        self._desk.ask(_editions, show)
+        self._service.ask(_read_editions, choose_edition)
 
 
-def _editions(session: Session) -> Mapping[str, Edition]:
+def _read_editions(session: Session) -> Mapping[str, Edition]:
     return map_editions(session.records.kept_editions.get_all())

@@ -46,32 +46,34 @@ class SectionList(QListWidget):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         for chosen in edition.sections:
-            self._add(chosen, Qt.CheckState.Checked)
+            self._add_section(chosen, Qt.CheckState.Checked)
         for kind in SectionKind:
             if all(kind is not chosen.kind for chosen in edition.sections):
-                self._add(ChosenSection(kind), Qt.CheckState.Unchecked)
+                self._add_section(ChosenSection(kind), Qt.CheckState.Unchecked)
         self.setCurrentRow(0)
-        self.itemChanged.connect(self._name_again)
+        self.itemChanged.connect(self._restore_title)
 
     @property
     def chosen(self) -> tuple[ChosenSection, ...]:
         rows = [self.item(row) for row in range(self.count())]
-        return tuple(_section(row) for row in rows if row.checkState() is Qt.CheckState.Checked)
+        return tuple(
+            _read_section(row) for row in rows if row.checkState() is Qt.CheckState.Checked
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move(step)
+            self._move_current(step)
         else:
             super().keyPressEvent(event)
 
-    def _move(self, step: int) -> None:
+    def _move_current(self, step: int) -> None:
         row = self.currentRow()
         if 0 <= row + step < self.count():
             self.insertItem(row + step, self.takeItem(row))
             self.setCurrentRow(row + step)
 
-    def _add(self, section: ChosenSection, ticked: Qt.CheckState) -> None:
+    def _add_section(self, section: ChosenSection, ticked: Qt.CheckState) -> None:
         usual = translate_section(section.kind)
         row = QListWidgetItem(section.title or usual)
         row.setData(_KIND, section.kind)
@@ -81,7 +83,7 @@ class SectionList(QListWidget):
         row.setFlags((row.flags() | flag.ItemIsEditable) & ~flag.ItemIsDropEnabled)
         self.addItem(row)
 
-    def _name_again(self, row: QListWidgetItem) -> None:
+    def _restore_title(self, row: QListWidgetItem) -> None:
         if not row.text().strip():
             row.setText(translate_section(SectionKind(row.data(_KIND))))
 
@@ -89,62 +91,62 @@ class SectionList(QListWidget):
 class EditionSections(QDialog):
     """`kept` tells the name under which the edition was kept."""
 
-    kept = Signal(str)
+    edition_kept = Signal(str)
 
-    def __init__(self, desk: WorkspaceService, edition: Edition, parent: QWidget) -> None:
+    def __init__(self, service: WorkspaceService, edition: Edition, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._edition = edition
-        own = edition.name not in EDITIONS
+        is_own = edition.name not in EDITIONS
         self.setWindowTitle(self.tr("Sections of the book"))
         self.setMinimumWidth(420)
         self.list = SectionList(edition)
         self.list.setAccessibleName(self.tr("Sections"))
-        lowest = "" if edition.assessments else desk.markings.names[0]
+        lowest = "" if edition.assessments else service.markings.names[0]
         self.ceiling = MarkingBox(self.tr("Highest marking"), lowest or self.tr("any"))
-        self.ceiling.show_marking(edition.ceiling, desk.markings)
-        self.name = QLineEdit(edition.name if own else "")
+        self.ceiling.show_marking(edition.ceiling, service.markings)
+        self.name = QLineEdit(edition.name if is_own else "")
         self.name.setPlaceholderText(self.tr("a name of its own"))
         self.sentence = QLabel()
         self.delete_button = QPushButton(self.tr("&Delete"))
-        self.delete_button.setVisible(own)
+        self.delete_button.setVisible(is_own)
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.keep_button = QPushButton(self.tr("Keep"))
-        self._lay_out()
-        self._connect()
-        self._check()
+        self._build_layout()
+        self._connect_signals()
+        self._update_actions()
 
-    def _keep(self) -> None:
+    def _keep_edition(self) -> None:
         name, sections = self.name.text().strip(), self.list.chosen
         ceiling = self.ceiling.currentData()
-        made = replace(self._edition, sections=sections, ceiling=ceiling)
+        edition = replace(self._edition, sections=sections, ceiling=ceiling)
 
-        def tell(_: object) -> None:
-            self.kept.emit(name)
+        def finish(_: object) -> None:
+            self.edition_kept.emit(name)
             self.accept()
 
-        self._desk.perform(KeepEdition(name, made), tell)
+        self._service.perform(KeepEdition(name, edition), finish)
 
-    def _delete(self) -> None:
-        self._desk.perform(ForgetEdition(self._edition.name), lambda _: self.accept())
+    def _delete_edition(self) -> None:
+        self._service.perform(ForgetEdition(self._edition.name), lambda _: self.accept())
 
-    def _refuse(self, error: BriefingError) -> None:
+    def _show_refusal(self, error: BriefingError) -> None:
         self.sentence.setText(translate_error(error))
         self.sentence.show()
 
-    def _check(self) -> None:
+    def _update_actions(self) -> None:
         self.keep_button.setEnabled(bool(self.name.text().strip() and self.list.chosen))
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         self.finished.connect(self.deleteLater)
-        self.list.itemChanged.connect(self._check)
-        self.name.textChanged.connect(self._check)
-        self.delete_button.clicked.connect(self._delete)
+        self.list.itemChanged.connect(self._update_actions)
+        self.name.textChanged.connect(self._update_actions)
+        self.delete_button.clicked.connect(self._delete_edition)
         self.cancel_button.clicked.connect(self.reject)
-        self.keep_button.clicked.connect(self._keep)
-        self._desk.refused.connect(self._refuse)
+        self.keep_button.clicked.connect(self._keep_edition)
+        self._service.refused.connect(self._show_refusal)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         words = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
         keys = QLabel(words.format(edition=translate_edition(self._edition)))
         for label, role in ((keys, "quiet"), (self.sentence, "warning")):
@@ -175,6 +177,6 @@ class EditionSections(QDialog):
         layout.addLayout(buttons)
 
 
-def _section(row: QListWidgetItem) -> ChosenSection:
+def _read_section(row: QListWidgetItem) -> ChosenSection:
     kind, title = SectionKind(row.data(_KIND)), row.text().strip()
     return ChosenSection(kind, "" if title == translate_section(kind) else title)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QW
 
 from briefing.ui.controls.widgets import reveal
 
-_LINES = 4
+_LINE_COUNT = 4
 
 
 class IssueChoice(QWidget):
@@ -16,38 +16,40 @@ class IssueChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = QCheckBox(self.tr("&Issue it: numbered copies that leave the house"))
-        self.names = QPlainTextEdit()
-        self.names.setTabChangesFocus(True)
-        self.names.setPlaceholderText(self.tr("One recipient a line"))
-        self.names.setAccessibleName(self.tr("Recipients of the copies, one a line"))
-        self.names.setFixedHeight(self.names.fontMetrics().lineSpacing() * _LINES + 18)
+        self.recipients_field = QPlainTextEdit()
+        self.recipients_field.setTabChangesFocus(True)
+        self.recipients_field.setPlaceholderText(self.tr("One recipient a line"))
+        self.recipients_field.setAccessibleName(self.tr("Recipients of the copies, one a line"))
+        self.recipients_field.setFixedHeight(
+            self.recipients_field.fontMetrics().lineSpacing() * _LINE_COUNT + 18
+        )
         self.watermark = QCheckBox(self.tr("The number of the copy &behind the words"))
         note = QLabel(self.tr("Issuing cannot be undone. Each copy is a file of its own."))
         note.setProperty("role", "quiet")
-        self._under = QWidget()
-        under = QVBoxLayout(self._under)
-        under.setContentsMargins(24, 0, 0, 0)
-        under.setSpacing(6)
-        for widget in (self.names, self.watermark, note):
-            under.addWidget(widget)
+        self._panel = QWidget()
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(24, 0, 0, 0)
+        column.setSpacing(6)
+        for widget in (self.recipients_field, self.watermark, note):
+            column.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.switch)
-        layout.addWidget(self._under)
-        self._under.hide()
+        layout.addWidget(self._panel)
+        self._panel.hide()
         self.switch.toggled.connect(self._unfold)
         self.switch.toggled.connect(self.changed)
-        self.names.textChanged.connect(self.changed)
+        self.recipients_field.textChanged.connect(self.changed)
 
-    def _unfold(self, unfolded: bool) -> None:
-        self._under.setVisible(unfolded)
+    def _unfold(self, is_open: bool) -> None:
+        self._panel.setVisible(is_open)
         reveal(self)
 
     @property
-    def chosen(self) -> bool:
+    def is_chosen(self) -> bool:
         return self.switch.isChecked()
 
     @property
     def recipients(self) -> tuple[str, ...]:
-        lines = self.names.toPlainText().splitlines()
+        lines = self.recipients_field.toPlainText().splitlines()
         return tuple(line.strip() for line in lines if line.strip())

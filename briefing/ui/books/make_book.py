@@ -34,12 +34,12 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
 from briefing.ui.books.edition_choice import EditionChoice
 from briefing.ui.books.issue_choice import IssueChoice
-from briefing.ui.books.preflight_line import LackLine
+from briefing.ui.books.preflight_line import PreflightLine
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.controls.labels import translate_error
 from briefing.writers.layout import STANDARD, Layout
 
-_LONGEST = 60
+_MAX_SLUG_LENGTH = 60
 _FORMATS = {"pdf": "PDF", "docx": "DOCX (Word)"}
 
 
@@ -56,21 +56,21 @@ class Order:
     since: int | None = None
 
 
-def file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
+def make_file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
     """A file name that says what is in the file.
 
     >>> from briefing.domain.edition import DELEGATION
     >>> file_stem("4th Council: Ankara / Astana", DELEGATION)
     '4th-council-ankara-astana-delegation'
     """
-    return f"{_words_of(meeting) or 'book'}-{_words_of(edition.name)}{ending}"
+    return f"{_make_slug(meeting) or 'book'}-{_make_slug(edition.name)}{ending}"
 
 
-def _words_of(title: str) -> str:
+def _make_slug(title: str) -> str:
     """The first words of a title, as a file may be called."""
     stem = ""
     for word in re.findall(r"\w+", title.casefold()):
-        if len(stem) + len(word) > _LONGEST:
+        if len(stem) + len(word) > _MAX_SLUG_LENGTH:
             break
         stem = f"{stem}-{word}" if stem else word
     return stem
@@ -79,27 +79,27 @@ def _words_of(title: str) -> str:
 class MakeBookDialog(QDialog):
     """`made` tells the files once they are all there; what could not be made is said here."""
 
-    made = Signal(list, list)
-    _copies_done = Signal(int, int)
-    lacks_wanted = Signal(int, object)
+    books_made = Signal(list, list)
+    _progress_made = Signal(int, int)
+    preflight_requested = Signal(int, object)
 
     def __init__(
-        self, desk: WorkspaceService, meeting_id: int | None, edition: Edition, parent: QWidget
+        self, service: WorkspaceService, meeting_id: int | None, edition: Edition, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._cancelled = False
+        self._service = service
+        self._is_cancelled = False
         self._cautions: list[Caution] = []
-        self._busy = False
-        self._named_by_hand = False
+        self._is_busy = False
+        self._has_typed_name = False
         self._issues: list[Issue] = []
         self.setWindowTitle(self.tr("Make a book"))
         self.setMinimumWidth(520)
         self.meeting = QComboBox()
-        self.edition = EditionChoice(desk, edition)
-        self.lacking = LackLine(desk)
+        self.edition = EditionChoice(service, edition)
+        self.preflight_line = PreflightLine(service)
         self.formats = {suffix: QCheckBox(name) for suffix, name in _FORMATS.items()}
-        self.folder = QLineEdit(_proposed_folder())
+        self.folder = QLineEdit(_get_default_folder())
         self.name = QLineEdit()
         self.issuing = IssueChoice()
         self.options = BookOptions()
@@ -107,19 +107,19 @@ class MakeBookDialog(QDialog):
         self.progress = QProgressBar()
         self.make_button = QPushButton(self.tr("Make"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self._lay_out()
-        self._connect()
-        desk.ask(
+        self._build_layout()
+        self._connect_signals()
+        service.ask(
             lambda session: session.records.meetings.get_all(),
             lambda meetings: self._show_meetings(meetings, meeting_id),
         )
-        desk.ask(
+        service.ask(
             lambda session: {text.language for text in session.records.texts.get_all()},
             lambda languages: self.options.offer_languages(filter(None, languages)),
         )
-        desk.ask(lambda session: session.records.issues.get_all(), self._show_issues)
+        service.ask(lambda session: session.records.issues.get_all(), self._show_issues)
 
-    def order(self) -> Order:
+    def make_order(self) -> Order:
         """What the person has chosen."""
         folder, name = Path(self.folder.text()).expanduser(), self.name.text().strip()
         suffixes = [suffix for suffix, box in self.formats.items() if box.isChecked()]
@@ -128,7 +128,7 @@ class MakeBookDialog(QDialog):
             self.meeting.currentData(),
             self.edition.chosen,
             paths,
-            self.options.layout_chosen,
+            self.options.chosen_layout,
             self.options.languages,
             self.options.password.text(),
             self.options.since.currentData(),
@@ -136,12 +136,12 @@ class MakeBookDialog(QDialog):
 
     def reject(self) -> None:
         """Close; the file under way is still finished, the next is not begun."""
-        self._cancelled = True
+        self._is_cancelled = True
         super().reject()
-        if not self._busy:
+        if not self._is_busy:
             self.deleteLater()
 
-    def issue_order(self) -> IssueOrder:
+    def make_issue_order(self) -> IssueOrder:
         """What the person has chosen to have issued."""
         suffix = next(suffix for suffix, box in self.formats.items() if box.isChecked())
         return IssueOrder(
@@ -149,50 +149,52 @@ class MakeBookDialog(QDialog):
             self.edition.chosen,
             self.issuing.recipients,
             f".{suffix}",
-            self.options.layout_chosen,
+            self.options.chosen_layout,
             self.options.languages,
             self.issuing.watermark.isChecked(),
             self.options.password.text(),
         )
 
-    def _make(self) -> None:
+    def _start(self) -> None:
         self._show_busy(True)
-        if self.issuing.chosen:
+        if self.issuing.is_chosen:
             folder = Path(self.folder.text()).expanduser()
-            self._desk.issue_book(self.issue_order(), folder, self._tell_issued, self._count)
+            self._service.issue_book(
+                self.make_issue_order(), folder, self._on_issued, self._report_progress
+            )
         else:
-            self._make_next(self.order(), [])
+            self._make_next(self.make_order(), [])
 
-    def _count(self, done: int, of: int) -> None:
+    def _report_progress(self, count: int, total: int) -> None:
         """Called by the worker before each copy; if one cancels, none is left."""
-        if self._cancelled:
+        if self._is_cancelled:
             raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was issued: it was cancelled."))
-        self._copies_done.emit(done, of)
+        self._progress_made.emit(count, total)
 
-    def _show_count(self, done: int, of: int) -> None:
-        self.progress.setRange(0, of)
-        self.progress.setValue(done)
+    def _show_progress(self, count: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(count)
 
-    def _tell_issued(self, issued: Issued) -> None:
-        self.made.emit(list(issued.paths), list(issued.cautions))
+    def _on_issued(self, issued: Issued) -> None:
+        self.books_made.emit(list(issued.paths), list(issued.cautions))
         self.accept()
         self.deleteLater()
 
-    def _make_next(self, order: Order, done: list[Path]) -> None:
+    def _make_next(self, order: Order, paths: list[Path]) -> None:
         """One file after the other, so that Cancel can come between them."""
-        if self._cancelled or len(done) == len(order.paths):
-            if done:
-                self.made.emit(done, self._cautions)
+        if self._is_cancelled or len(paths) == len(order.paths):
+            if paths:
+                self.books_made.emit(paths, self._cautions)
             self.accept()
             self.deleteLater()
             return
-        path = order.paths[len(done)]
+        path = order.paths[len(paths)]
 
-        def go_on(made: Made) -> None:
-            self._cautions += (each for each in made.cautions if each not in self._cautions)
-            self._make_next(order, [*done, path])
+        def go_on(result: Made) -> None:
+            self._cautions += (each for each in result.cautions if each not in self._cautions)
+            self._make_next(order, [*paths, path])
 
-        self._desk.make_book(
+        self._service.make_book(
             order.meeting_id,
             order.edition,
             path,
@@ -203,10 +205,10 @@ class MakeBookDialog(QDialog):
             since=order.since,
         )
 
-    def _refuse(self, error: BriefingError) -> None:
-        if not self._busy:
+    def _show_refusal(self, error: BriefingError) -> None:
+        if not self._is_busy:
             return  # It is about something else.
-        if self._cancelled:
+        if self._is_cancelled:
             self.deleteLater()
             return
         self.sentence.setText(translate_error(error))
@@ -214,13 +216,13 @@ class MakeBookDialog(QDialog):
         self._show_busy(False)
 
     def _show_busy(self, busy: bool) -> None:
-        self._busy = busy
+        self._is_busy = busy
         self.progress.setVisible(busy)
         self.progress.setRange(0, 0)
         if busy:
             self.sentence.hide()
         self._form.setEnabled(not busy)
-        self._check()
+        self._update_actions()
 
     def _show_meetings(self, meetings: list[Meeting], meeting_id: int | None) -> None:
         for meeting in meetings:
@@ -236,61 +238,63 @@ class MakeBookDialog(QDialog):
     def _offer_issues(self) -> None:
         """Those of the meeting and the edition that are chosen, the last one first."""
         kind = (self.meeting.currentData(), self.edition.chosen.name)
-        alike = [each for each in self._issues if (each.meeting_id, each.edition) == kind]
-        self.options.offer_issues(reversed(alike))
+        issues = [each for each in self._issues if (each.meeting_id, each.edition) == kind]
+        self.options.offer_issues(reversed(issues))
 
     def _propose_name(self) -> None:
-        if not self._named_by_hand:
-            ending = self.options.ending
-            self.name.setText(file_stem(self.meeting.currentText(), self.edition.chosen, ending))
-        self._check()
+        if not self._has_typed_name:
+            ending = self.options.file_name_ending
+            self.name.setText(
+                make_file_stem(self.meeting.currentText(), self.edition.chosen, ending)
+            )
+        self._update_actions()
 
-    def _count_lacks(self) -> None:
+    def _update_preflight(self) -> None:
         if (meeting_id := self.meeting.currentData()) is not None:
-            self.lacking.ask(meeting_id, self.edition.chosen)
+            self.preflight_line.count_for(meeting_id, self.edition.chosen)
 
-    def _show_lacks(self) -> None:
+    def _request_preflight(self) -> None:
         """Leave it for the page that says what is to be seen to first."""
-        self.lacks_wanted.emit(self.meeting.currentData(), self.edition.chosen)
+        self.preflight_requested.emit(self.meeting.currentData(), self.edition.chosen)
         self.reject()
 
-    def _check(self) -> None:
+    def _update_actions(self) -> None:
         """Make can be pressed once it is clear what to make, and not while it is being made."""
         formats = sum(box.isChecked() for box in self.formats.values())
-        if self.issuing.chosen:
+        if self.issuing.is_chosen:
             chosen = formats == 1 and bool(self.issuing.recipients)
         else:
             chosen = formats > 0 and bool(self.name.text().strip())
         complete = chosen and self.meeting.count() > 0
-        self.make_button.setEnabled(complete and self.options.complete and not self._busy)
+        self.make_button.setEnabled(complete and self.options.is_complete and not self._is_busy)
 
-    def _follow_options(self) -> None:
+    def _on_options_changed(self) -> None:
         """Large print and cards are no Word files; the proposed name says what was chosen."""
         word = self.formats["docx"]
-        word.setEnabled(not self.options.pdf_only)
-        if self.options.pdf_only:
+        word.setEnabled(not self.options.is_pdf_only)
+        if self.options.is_pdf_only:
             word.setChecked(False)
             self.formats["pdf"].setChecked(True)
         self._propose_name()
 
-    def _follow_issuing(self) -> None:
+    def _on_issuing_changed(self) -> None:
         """Copies have names of their own, and are all in one format."""
-        issuing = self.issuing.chosen
+        issuing = self.issuing.is_chosen
         self._rows.setRowVisible(self.name, not issuing)
         if issuing and self.formats["pdf"].isChecked():
             self.formats["docx"].setChecked(False)
         self.make_button.setText(self.tr("Issue") if issuing else self.tr("Make"))
-        self._check()
+        self._update_actions()
 
-    def _choose_format(self, suffix: str, checked: bool) -> None:
+    def _on_format_toggled(self, suffix: str, checked: bool) -> None:
         """All copies of a book that is issued are in one format."""
-        if checked and self.issuing.chosen:
+        if checked and self.issuing.is_chosen:
             for other, box in self.formats.items():
                 box.setChecked(other == suffix)
-        self._check()
+        self._update_actions()
 
-    def _name_typed(self) -> None:
-        self._named_by_hand = bool(self.name.text().strip())
+    def _on_name_edited(self) -> None:
+        self._has_typed_name = bool(self.name.text().strip())
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(
@@ -299,26 +303,26 @@ class MakeBookDialog(QDialog):
         if folder:
             self.folder.setText(folder)
 
-    def _connect(self) -> None:
-        self.make_button.clicked.connect(self._make)
+    def _connect_signals(self) -> None:
+        self.make_button.clicked.connect(self._start)
         self.cancel_button.clicked.connect(self.reject)
         self.meeting.currentIndexChanged.connect(self._propose_name)
         self.edition.changed.connect(self._propose_name)
         for chosen in (self.meeting.currentIndexChanged, self.edition.changed):
             chosen.connect(self._offer_issues)
-            chosen.connect(self._count_lacks)
+            chosen.connect(self._update_preflight)
             chosen.connect(self.sentence.hide)  # What was refused is no longer chosen.
-        self.lacking.clicked.connect(self._show_lacks)
-        self.name.textEdited.connect(self._name_typed)
-        self.name.textChanged.connect(self._check)
+        self.preflight_line.clicked.connect(self._request_preflight)
+        self.name.textEdited.connect(self._on_name_edited)
+        self.name.textChanged.connect(self._update_actions)
         for suffix, box in self.formats.items():
-            box.toggled.connect(partial(self._choose_format, suffix))
-        self.options.changed.connect(self._follow_options)
-        self.issuing.changed.connect(self._follow_issuing)
-        self._copies_done.connect(self._show_count)
-        self._desk.refused.connect(self._refuse)
+            box.toggled.connect(partial(self._on_format_toggled, suffix))
+        self.options.changed.connect(self._on_options_changed)
+        self.issuing.changed.connect(self._on_issuing_changed)
+        self._progress_made.connect(self._show_progress)
+        self._service.refused.connect(self._show_refusal)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -327,8 +331,8 @@ class MakeBookDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Meeting"), self.meeting)
         form.addRow(self.tr("Edition"), self.edition)
-        form.addRow(self.tr("Format"), self._format_choice())
-        form.addRow(self.tr("&Folder"), self._folder_choice())
+        form.addRow(self.tr("Format"), self._make_format_choice())
+        form.addRow(self.tr("&Folder"), self._make_folder_choice())
         form.addRow(self.tr("File &name"), self.name)
         form.addRow(self.issuing)
         form.addRow(self.options)
@@ -346,9 +350,9 @@ class MakeBookDialog(QDialog):
         layout.addWidget(FormArea(self._form))
         layout.addWidget(self.sentence)
         layout.addWidget(self.progress)
-        layout.addLayout(self._buttons())
+        layout.addLayout(self._make_buttons())
 
-    def _format_choice(self) -> QWidget:
+    def _make_format_choice(self) -> QWidget:
         box = QWidget()
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -359,7 +363,7 @@ class MakeBookDialog(QDialog):
         layout.addStretch()
         return box
 
-    def _folder_choice(self) -> QWidget:
+    def _make_folder_choice(self) -> QWidget:
         box = QWidget()
         choose = QPushButton(self.tr("Choose…"))
         choose.setAutoDefault(False)
@@ -372,19 +376,19 @@ class MakeBookDialog(QDialog):
         layout.addWidget(choose)
         return box
 
-    def _buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QHBoxLayout:
         self.make_button.setProperty("role", "primary")
         self.make_button.setDefault(True)
         self.make_button.setEnabled(False)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.lacking)
+        buttons.addWidget(self.preflight_line)
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.make_button)
         return buttons
 
 
-def _proposed_folder() -> str:
+def _get_default_folder() -> str:
     where = QStandardPaths.StandardLocation
     documents = Path(QStandardPaths.writableLocation(where.DocumentsLocation))
     return str(documents if documents.is_dir() else Path.home())

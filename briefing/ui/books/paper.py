@@ -16,36 +16,36 @@ from briefing.ui.meeting.printed_book import draw_sheet
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-_FINEST = 300
+_MAX_DPI = 300
 """Dots an inch: finer, a page takes half a gigabyte to picture and reads no better."""
-_POINTS = 72
+_POINTS_PER_INCH = 72
 
-Sheet = int | None
+Side = int | None
 """A page, counted from 0, or a side left blank."""
 
 
-def sides(count: int, printer: QPrinter, *, duplex: bool) -> list[Sheet]:
+def list_sides(count: int, printer: QPrinter, *, duplex: bool) -> list[Side]:
     """What the printer is given, side by side, for a book of so many pages.
 
     A printer that makes no copies by itself is given them one after the other, each beginning on a
     sheet of its own.
     """
-    pages: list[Sheet] = list(range(count))
+    pages: list[Side] = list(range(count))
     if printer.printRange() is QPrinter.PrintRange.PageRange:
         chosen = printer.pageRanges()
         pages = [page for page in range(count) if chosen.contains(page + 1)]
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         pages.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    between: list[Sheet] = [None] if duplex and len(pages) % 2 else []
-    return pages + (between + pages) * (copies - 1)
+    blank_sides: list[Side] = [None] if duplex and len(pages) % 2 else []
+    return pages + (blank_sides + pages) * (copies - 1)
 
 
-def put_on_paper(
+def print_pdf(
     content: bytes,
     printer: QPrinter,
-    tell: Callable[[int, int], None],
-    go_on: Callable[[], bool],
+    report: Callable[[int, int], None],
+    can_continue: Callable[[], bool],
 ) -> bool:
     """Print a PDF; False when it was given up, since `go_on` said so before a page.
 
@@ -58,13 +58,13 @@ def put_on_paper(
         document = PdfDocument(content)
         count = len(document)
     duplex = printer.duplex() is not QPrinter.DuplexMode.DuplexNone
-    given = sides(count, printer, duplex=duplex)
+    sides = list_sides(count, printer, duplex=duplex)
     painter = QPainter()
     try:
-        if not given or not painter.begin(printer):
-            raise _refused(printer)
+        if not sides or not painter.begin(printer):
+            raise _make_refusal(printer)
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-        return _print(document, given, painter, printer, tell, go_on)
+        return _print_sides(document, sides, painter, printer, report, can_continue)
     finally:
         if painter.isActive():
             painter.end()
@@ -72,40 +72,40 @@ def put_on_paper(
             document.close()
 
 
-def _print(
+def _print_sides(
     document: "PdfDocument",
-    given: Sequence[Sheet],
+    sides: Sequence[Side],
     painter: QPainter,
     printer: QPrinter,
-    tell: Callable[[int, int], None],
-    go_on: Callable[[], bool],
+    report: Callable[[int, int], None],
+    can_continue: Callable[[], bool],
 ) -> bool:
-    for number, page in enumerate(given, start=1):
-        if not go_on():
+    for number, page in enumerate(sides, start=1):
+        if not can_continue():
             printer.abort()
             return False
-        tell(number, len(given))
+        report(number, len(sides))
         if number > 1 and not printer.newPage():
-            raise _refused(printer)
+            raise _make_refusal(printer)
         if page is not None:
-            _draw(document, page, painter, printer)
+            _draw_page(document, page, painter, printer)
     return True
 
 
-def _draw(document: "PdfDocument", page: int, painter: QPainter, printer: QPrinter) -> None:
+def _draw_page(document: "PdfDocument", page: int, painter: QPainter, printer: QPrinter) -> None:
     """A page at its own size, or as large as the paper allows, in its middle."""
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     with PDFIUM_LOCK, closing(document[page]) as sheet:
         size = QSizeF(*sheet.get_size())
         dots = size.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        finest = size * (_FINEST / _POINTS)
-        picture = draw_sheet(sheet, min(dots.width(), finest.width()) / size.width())
+        largest = size * (_MAX_DPI / _POINTS_PER_INCH)
+        picture = draw_sheet(sheet, min(dots.width(), largest.width()) / size.width())
     place = QRectF(paper.topLeft(), dots)
     place.moveCenter(paper.center())
     painter.drawImage(place, picture)
 
 
-def _refused(printer: QPrinter) -> BriefingError:
+def _make_refusal(printer: QPrinter) -> BriefingError:
     return BriefingError(
         QT_TRANSLATE_NOOP(
             "error",

@@ -7,37 +7,37 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 
 
-class LackLine(QPushButton):
+class PreflightLine(QPushButton):
     """Out of sight until it is known. Only the answer to what was asked last is shown."""
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._asked = 0
+        self._service = service
+        self._request_number = 0
         self.setProperty("role", "link")
         self.setAutoDefault(False)
         self.hide()
 
-    def ask(self, meeting_id: int, edition: Edition) -> None:
+    def count_for(self, meeting_id: int, edition: Edition) -> None:
         """Count anew what the book of that edition lacks; what is only worth a look is not."""
-        self._asked += 1
-        turn = self._asked
+        self._request_number += 1
+        number = self._request_number
 
-        def show(count: int | None) -> None:
-            if turn == self._asked:
-                self.setText("" if count is None else self._words(count))
+        def show_count(count: int | None) -> None:
+            if number == self._request_number:
+                self.setText("" if count is None else self._format_count(count))
                 self.setHidden(count is None)
 
-        self._desk.ask(lambda session: _count(session, meeting_id, edition), show)
+        self._service.ask(lambda session: _count_issues(session, meeting_id, edition), show_count)
 
-    def _words(self, count: int) -> str:
+    def _format_count(self, count: int) -> str:
         if count == 0:
             return self.tr("Nothing lacks…")
         one, some = self.tr("1 thing lacks…"), self.tr("{count} things lack…")
         return one if count == 1 else some.format(count=count)
 
 
-def _count(session: Session, meeting_id: int, edition: Edition) -> int | None:
+def _count_issues(session: Session, meeting_id: int, edition: Edition) -> int | None:
     """None when the meeting is gone."""
-    there = session.records.meetings.has(meeting_id)
-    return session.books.count_lacks(meeting_id, edition) if there else None
+    is_there = session.records.meetings.has(meeting_id)
+    return session.books.count_lacks(meeting_id, edition) if is_there else None

@@ -21,14 +21,14 @@ from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.meeting.meeting_labels import DOT
 
-Found = tuple[str, Mapping[str, Edition], list[PreflightIssue]]
+PreflightData = tuple[str, Mapping[str, Edition], list[PreflightIssue]]
 """The meeting's title, all editions, and what the book of the chosen one lacks."""
 
 
-class LacksView(TablePage):
+class PreflightView(TablePage):
     """Looks again when something changes, or when it is next seen."""
 
-    shows = (
+    shown_records = (
         Annotation,
         Brief,
         Commitment,
@@ -42,27 +42,27 @@ class LacksView(TablePage):
     go_to_item = Signal(int)
     go_to_briefs = Signal(int)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Before it goes out"), parent)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("Before it goes out"), parent)
         self._meeting_id: int | None = None
         self._edition: Edition | None = None
-        self._outdated = False
-        self.told = QLabel()
-        self.told.setProperty("role", "quiet")
-        self.told.setWordWrap(True)
+        self._is_outdated = False
+        self.summary_label = QLabel()
+        self.summary_label.setProperty("role", "quiet")
+        self.summary_label.setWordWrap(True)
         self.editions = QComboBox()
         self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.editions.setAccessibleName(self.tr("Edition"))
-        self.editions.activated.connect(self._choose)
-        self.model: RecordModel[PreflightIssue] = RecordModel(self._columns(), self)
+        self.editions.activated.connect(self._choose_edition)
+        self.model: RecordModel[PreflightIssue] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.title, self)
         self.table.sort_over(self.model, QSortFilterProxyModel(self))
         self.table.set_widths((110, 0), (300, 1), (120, 0))
-        self.table.activated.connect(self._go)
-        self.table.clicked.connect(self._go)
+        self.table.activated.connect(self._go_to_issue)
+        self.table.clicked.connect(self._go_to_issue)
         self.setFocusProxy(self.table)
         head = QHBoxLayout()
-        head.addWidget(self.told, 1)
+        head.addWidget(self.summary_label, 1)
         head.addWidget(self.editions)
         self.page.addLayout(head)
         self.page.addWidget(self.table)
@@ -74,52 +74,54 @@ class LacksView(TablePage):
 
     def refresh(self) -> None:
         meeting_id, edition = self._meeting_id, self._edition
-        self._outdated = not self.isVisible()
-        if meeting_id is None or edition is None or self._outdated:
+        self._is_outdated = not self.isVisible()
+        if meeting_id is None or edition is None or self._is_outdated:
             return
-        self.desk.ask(
-            lambda session: _found(session, meeting_id, edition),
-            lambda found: self._show(edition, found),
+        self.service.ask(
+            lambda session: _load_preflight(session, meeting_id, edition),
+            lambda data: self._show_data(edition, data),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._outdated:
+        if self._is_outdated:
             self.refresh()
 
-    def _show(self, edition: Edition, found: Found | None) -> None:
+    def _show_data(self, edition: Edition, data: PreflightData | None) -> None:
         if edition is not self._edition:
             return
-        if found is None:
+        if data is None:
             self._meeting_id = None
             self.model.set_rows([])
-            self.told.setText(self.tr("This meeting is no longer in the workspace."))
+            self.summary_label.setText(self.tr("This meeting is no longer in the workspace."))
             return
-        title, known, lacks = found
+        title, choices, issues = data
         self.editions.clear()
-        for each in known.values():
+        for each in choices.values():
             self.editions.addItem(translate_edition(each), each)
         self.editions.setCurrentText(translate_edition(edition))
-        hints = sum(lack.hint for lack in lacks)
+        hints = sum(lack.hint for lack in issues)
         counts = self.tr("to be done: {lacks}, worth a look: {hints}")
-        told = counts.format(lacks=len(lacks) - hints, hints=hints)
-        self.told.setText(DOT.join((title, told if lacks else self.tr("nothing lacks"))))
-        self.model.set_rows(lacks)
-        if lacks and not self.table.currentIndex().isValid():
+        summary = counts.format(lacks=len(issues) - hints, hints=hints)
+        self.summary_label.setText(
+            DOT.join((title, summary if issues else self.tr("nothing lacks")))
+        )
+        self.model.set_rows(issues)
+        if issues and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.model().index(0, 0))
 
-    def _choose(self, row: int) -> None:
+    def _choose_edition(self, row: int) -> None:
         self._edition = self.editions.itemData(row)
         self.refresh()
 
-    def _go(self, index: QModelIndex) -> None:
-        lack: PreflightIssue = index.data(RECORD)
-        if lack.kind is AgendaItem:
-            self.go_to_item.emit(lack.id)
-        elif lack.kind is Brief:
-            self.desk.ask(lambda session: _item_of(session, lack.id), self._go_to_brief)
+    def _go_to_issue(self, index: QModelIndex) -> None:
+        issue: PreflightIssue = index.data(RECORD)
+        if issue.kind is AgendaItem:
+            self.go_to_item.emit(issue.id)
+        elif issue.kind is Brief:
+            self.service.ask(lambda session: _find_item(session, issue.id), self._go_to_brief)
         else:
-            self.desk.ask(lambda session: _clause_of(session, lack), self.go_to_clause.emit)
+            self.service.ask(lambda session: _find_clause(session, issue), self.go_to_clause.emit)
 
     def _go_to_brief(self, item_id: int | None) -> None:
         if item_id is not None:
@@ -127,7 +129,7 @@ class LacksView(TablePage):
         elif self._meeting_id is not None:
             self.go_to_briefs.emit(self._meeting_id)
 
-    def _columns(self) -> list[Column[PreflightIssue]]:
+    def _make_columns(self) -> list[Column[PreflightIssue]]:
         return [
             Column(self.tr("Where"), lambda lack: translate_caution(lack.place)),
             Column(self.tr("What"), lambda lack: translate_caution(lack.sentence)),
@@ -138,18 +140,18 @@ class LacksView(TablePage):
         ]
 
 
-def _found(session: Session, meeting_id: int, edition: Edition) -> Found | None:
+def _load_preflight(session: Session, meeting_id: int, edition: Edition) -> PreflightData | None:
     if not session.records.meetings.has(meeting_id):
         return None
-    known = map_editions(session.records.kept_editions.get_all())
+    choices = map_editions(session.records.kept_editions.get_all())
     title = session.records.meetings.get(meeting_id).title
-    return title, known, session.books.lacks(meeting_id, edition)
+    return title, choices, session.books.lacks(meeting_id, edition)
 
 
-def _clause_of(session: Session, lack: PreflightIssue) -> int:
-    table = session.records.annotations if lack.kind is Annotation else session.records.commitments
-    return table.get(lack.id).clause_id
+def _find_clause(session: Session, issue: PreflightIssue) -> int:
+    table = session.records.annotations if issue.kind is Annotation else session.records.commitments
+    return table.get(issue.id).clause_id
 
 
-def _item_of(session: Session, brief_id: int) -> int | None:
+def _find_item(session: Session, brief_id: int) -> int | None:
     return session.records.briefs.get(brief_id).item_id

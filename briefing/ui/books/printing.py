@@ -10,39 +10,39 @@ from PySide6.QtWidgets import QWidget
 from briefing.domain.edition import Edition
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.books.paper import put_on_paper
+from briefing.ui.books.paper import print_pdf
 from briefing.ui.window.message_bar import MessageBar
 from briefing.writers.layout import Layout
 from briefing.writers.typography import Paper
 
 
-class Printing(QObject):
+class PrintController(QObject):
     """Paper leaves the house as a file does, so what is printed has passed the same proof.
 
     `printed` tells that all pages were given to the printer.
     """
 
     printed = Signal()
-    _at = Signal(int, int)
+    _progress_made = Signal(int, int)
 
-    def __init__(self, desk: WorkspaceService, messages: MessageBar, window: QWidget) -> None:
+    def __init__(self, service: WorkspaceService, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._service = service
         self._messages = messages
         self._window = window
-        self._stopped = Event()
+        self._stop_event = Event()
         self.worker = Worker("printer", self)
         self.worker.refused.connect(messages.show_error)
-        self._at.connect(self._tell)
+        self._progress_made.connect(self._show_progress)
 
-    def ask(self, meeting_id: int, edition: Edition) -> None:
+    def choose_printer(self, meeting_id: int, edition: Edition) -> None:
         """Ask for a printer, copies and pages; the paper says whether the book is A4 or Letter."""
         if not QPrinterInfo.availablePrinterNames():
             self._messages.show_message(
                 self.tr("No printer is set up on this machine. Make a book as PDF and print that.")
             )
             return
-        printer = usual_printer()
+        printer = make_printer()
         dialog = QPrintDialog(printer, self._window)
         option = QAbstractPrintDialog.PrintDialogOption
         dialog.setOption(option.PrintToFile, False)  # “Make a book…” does that, and enters it.
@@ -52,39 +52,40 @@ class Printing(QObject):
 
     def print_on(self, printer: QPrinter, meeting_id: int, edition: Edition) -> None:
         """Prove the book, then print it beside the window's work, until it is given up."""
-        given_up = Event()
+        cancelled = Event()
 
-        def give_up() -> None:
-            given_up.set()
+        def cancel() -> None:
+            cancelled.set()
             self._messages.hide()
 
-        def goes_on() -> bool:
-            return not (given_up.is_set() or self._stopped.is_set())
+        def can_continue() -> bool:
+            return not (cancelled.is_set() or self._stop_event.is_set())
 
         def begin(content: bytes) -> None:
-            if not given_up.is_set():
+            if not cancelled.is_set():
                 self.worker.run(
-                    lambda: put_on_paper(content, printer, self._at.emit, goes_on), self._end
+                    lambda: print_pdf(content, printer, self._progress_made.emit, can_continue),
+                    self._show_result,
                 )
 
         self._messages.show_message(
-            self.tr("Proving the book…"), (self.tr("Cancel"), give_up), busy=True
+            self.tr("Proving the book…"), (self.tr("Cancel"), cancel), busy=True
         )
-        self._desk.ask(
-            lambda session: session.books.to_print(meeting_id, edition, _layout(printer)), begin
+        self._service.ask(
+            lambda session: session.books.to_print(meeting_id, edition, _get_layout(printer)), begin
         )
 
     def stop(self) -> None:
         """The window closes: the page under way is the last."""
-        self._stopped.set()
+        self._stop_event.set()
         self.worker.stop()
 
-    def _tell(self, side: int, sides: int) -> None:
-        at = self.tr("Printing page {page} of {pages}…")
-        self._messages.update_progress(at.format(page=side, pages=sides))
+    def _show_progress(self, side: int, sides: int) -> None:
+        template = self.tr("Printing page {page} of {pages}…")
+        self._messages.update_progress(template.format(page=side, pages=sides))
 
-    def _end(self, whole: bool) -> None:
-        if whole:
+    def _show_result(self, is_complete: bool) -> None:
+        if is_complete:
             self._messages.show_message(self.tr("The book was given to the printer."), good=True)
             self.printed.emit()
         else:
@@ -93,21 +94,21 @@ class Printing(QObject):
             )
 
 
-def usual_printer() -> QPrinter:
+def make_printer() -> QPrinter:
     """The printer of this machine as a book wants it: both sides of the paper, to its edges."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Briefing Book")  # Whoever sees what is being printed learns no more.
     printer.setFullPage(True)
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-    if _size(printer) is not QPageSize.PageSizeId.Letter:
+    if _get_page_size(printer) is not QPageSize.PageSizeId.Letter:
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     return printer
 
 
-def _layout(printer: QPrinter) -> Layout:
-    letter = _size(printer) is QPageSize.PageSizeId.Letter
+def _get_layout(printer: QPrinter) -> Layout:
+    letter = _get_page_size(printer) is QPageSize.PageSizeId.Letter
     return Layout(Paper.LETTER if letter else Paper.A4)
 
 
-def _size(printer: QPrinter) -> QPageSize.PageSizeId:
+def _get_page_size(printer: QPrinter) -> QPageSize.PageSizeId:
     return printer.pageLayout().pageSize().id()

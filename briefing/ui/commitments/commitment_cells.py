@@ -13,7 +13,7 @@ from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import get_status_colour, paint_status
 
 
-def status_icon(status: Status) -> QIcon:
+def make_status_icon(status: Status) -> QIcon:
     pixmap = QPixmap(QSize(24, 24))
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(2)
@@ -26,7 +26,7 @@ def status_icon(status: Status) -> QIcon:
 class CommitmentCells(GroupedCells):
     """A status with its shape, a number in teal, what is past due in red; a status is chosen."""
 
-    def look(self, index: Index) -> tuple[QFont, str]:
+    def get_style(self, index: Index) -> tuple[QFont, str]:
         entry: Entry = index.data(RECORD)
         if index.column() == Field.CLAUSE:
             return make_sans_font(13, QFont.Weight.Bold), get_theme().teal
@@ -52,8 +52,8 @@ class CommitmentCells(GroupedCells):
             return super().createEditor(parent, option, index)
         combo = QComboBox(parent)
         for status in Status:
-            combo.addItem(status_icon(status), translate_status(status), status)
-        combo.activated.connect(lambda _: self._chosen(combo))
+            combo.addItem(make_status_icon(status), translate_status(status), status)
+        combo.activated.connect(lambda _: self._commit_choice(combo))
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -77,6 +77,6 @@ class CommitmentCells(GroupedCells):
             rect.setWidth(max(rect.width(), editor.sizeHint().width()))
         editor.setGeometry(rect)
 
-    def _chosen(self, combo: QComboBox) -> None:
+    def _commit_choice(self, combo: QComboBox) -> None:
         self.commitData.emit(combo)
         self.closeEditor.emit(combo)

@@ -32,7 +32,7 @@ class Field(IntEnum):
     LAST_WORD_ON = 6
 
 
-NAMES = {
+FIELD_NAMES = {
     Field.WHAT: "what",
     Field.WHO: "who",
     Field.DUE: "due",
@@ -65,7 +65,7 @@ class Entry(GroupedRow):
 Pair = tuple[Commitment, Clause]
 
 
-def followed(session: Session) -> list[Pair]:
+def read_commitments(session: Session) -> list[Pair]:
     """Every commitment with its clause, in the order of the texts."""
     records = session.records
     pairs: list[Pair] = []
@@ -77,54 +77,54 @@ def followed(session: Session) -> list[Pair]:
     return pairs
 
 
-class CommitmentTable(RecordModel[Entry]):
+class CommitmentsModel(RecordModel[Entry]):
     """Says by `edited` what a person changed; the change is shown once the workspace has it."""
 
     edited = Signal(int, dict)
     not_understood = Signal(BriefingError)
 
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
-        super().__init__(_columns(), parent)
+        super().__init__(_make_columns(), parent)
         self.today = today
         self.pairs: list[Pair] = []
         self._grouping = Grouping.NONE
 
     def set_pairs(self, pairs: list[Pair]) -> None:
         self.pairs = pairs
-        self.set_rows(self._grouped())
+        self.set_rows(self._build_entries())
 
     def group_by(self, grouping: Grouping) -> None:
         self._grouping = grouping
-        self.set_rows(self._grouped())
+        self.set_rows(self._build_entries())
 
-    def past_due(self, entry: Entry) -> bool:
+    def is_past_due(self, entry: Entry) -> bool:
         return entry.commitment is not None and entry.commitment.is_past_due(self.today())
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if self.rows[index.row()].commitment is None:
             return Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in NAMES else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in FIELD_NAMES else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.rows[index.row()]
         if entry.commitment is not None:
             if role == Qt.ItemDataRole.EditRole:
-                return self._editable(entry.commitment, Field(index.column()))
+                return self._get_edit_value(entry.commitment, Field(index.column()))
             if role == Qt.ItemDataRole.DisplayRole and index.column() == Field.DUE:
-                return self._due(entry)
+                return self._format_due(entry)
             return super().data(index, role)
         if role == RECORD:
             return entry
-        shown = index.column() == 0 and role == Qt.ItemDataRole.DisplayRole
-        return entry.title if shown else None
+        is_title = index.column() == 0 and role == Qt.ItemDataRole.DisplayRole
+        return entry.title if is_title else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         commitment = self.rows[index.row()].commitment
         field = Field(index.column())
         if commitment is None or role != Qt.ItemDataRole.EditRole:
             return False
-        if value == self._editable(commitment, field):
+        if value == self._get_edit_value(commitment, field):
             return True
         if field is Field.LAST_WORD_ON and value.strip():
             value = parse_due_date(words := value)
@@ -132,25 +132,26 @@ class CommitmentTable(RecordModel[Entry]):
                 self.not_understood.emit(BriefingError(_NO_DATE, words=words))
                 return False
         self.edited.emit(
-            commitment.id, {NAMES[field]: value or None if field is Field.LAST_WORD_ON else value}
+            commitment.id,
+            {FIELD_NAMES[field]: value or None if field is Field.LAST_WORD_ON else value},
         )
         return True
 
-    def _due(self, entry: Entry) -> str:
+    def _format_due(self, entry: Entry) -> str:
         due = entry.commitment.due if entry.commitment is not None else ""
-        if self.past_due(entry):
+        if self.is_past_due(entry):
             return f"{due} · " + QCoreApplication.translate("Commitments", "past due")
         if is_impossible_date(due):
             return f"{due} · " + QCoreApplication.translate("Commitments", "no such date")
         return due
 
-    def _editable(self, commitment: Commitment, field: Field) -> Any:
-        value = getattr(commitment, NAMES[field])
+    def _get_edit_value(self, commitment: Commitment, field: Field) -> Any:
+        value = getattr(commitment, FIELD_NAMES[field])
         return format_date(value, "d MMMM yyyy") if field is Field.LAST_WORD_ON else value
 
-    def _grouped(self) -> list[Entry]:
+    def _build_entries(self) -> list[Entry]:
         entries = [
-            Entry(*_group(commitment, self._grouping), commitment, clause)
+            Entry(*_find_group(commitment, self._grouping), commitment, clause)
             for commitment, clause in self.pairs
         ]
         titles = {entry.group: entry.title for entry in entries if entry.group}
@@ -162,7 +163,7 @@ _NO_DATE = QT_TRANSLATE_NOOP(
 )
 
 
-def _group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...], str]:
+def _find_group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...], str]:
     """What sorts a commitment's group, and the group's title."""
     match grouping:
         case Grouping.STATUS:
@@ -177,11 +178,11 @@ def _group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...],
     return (), ""
 
 
-def _columns() -> Sequence[Column[Entry]]:
-    def told(value: Callable[[Commitment], str]) -> Callable[[Entry], str]:
+def _make_columns() -> Sequence[Column[Entry]]:
+    def make_text(value: Callable[[Commitment], str]) -> Callable[[Entry], str]:
         return lambda entry: "" if entry.commitment is None else value(entry.commitment)
 
-    def keyed(value: Callable[[Commitment], Any]) -> Callable[[Entry], Any]:
+    def make_key(value: Callable[[Commitment], Any]) -> Callable[[Entry], Any]:
         return lambda entry: None if entry.commitment is None else value(entry.commitment)
 
     translate = QCoreApplication.translate
@@ -191,22 +192,22 @@ def _columns() -> Sequence[Column[Entry]]:
             lambda entry: "" if entry.clause is None else entry.clause.label,
             lambda entry: entry.clause and (entry.clause.text_id, entry.clause.position),
         ),
-        Column(translate("Commitments", "Commitment"), told(lambda each: each.what)),
-        Column(translate("Commitments", "Who"), told(lambda each: each.who)),
+        Column(translate("Commitments", "Commitment"), make_text(lambda each: each.what)),
+        Column(translate("Commitments", "Who"), make_text(lambda each: each.who)),
         Column(
             translate("Commitments", "Due"),
-            told(lambda each: each.due),
-            keyed(lambda each: (each.due_on or date.max, each.due)),
+            make_text(lambda each: each.due),
+            make_key(lambda each: (each.due_on or date.max, each.due)),
         ),
         Column(
             translate("Commitments", "Status"),
-            told(lambda each: translate_status(each.status)),
-            keyed(lambda each: list(Status).index(each.status)),
+            make_text(lambda each: translate_status(each.status)),
+            make_key(lambda each: list(Status).index(each.status)),
         ),
-        Column(translate("Commitments", "Last word"), told(lambda each: each.last_word)),
+        Column(translate("Commitments", "Last word"), make_text(lambda each: each.last_word)),
         Column(
             translate("Commitments", "On"),
-            told(lambda each: format_date(each.last_word_on)),
-            keyed(lambda each: each.last_word_on or date.min),
+            make_text(lambda each: format_date(each.last_word_on)),
+            make_key(lambda each: each.last_word_on or date.min),
         ),
     ]

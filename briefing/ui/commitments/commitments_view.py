@@ -20,14 +20,14 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.statement import Clause, Statement
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.commitments.commitment_cells import CommitmentCells, status_icon
+from briefing.ui.commitments.commitment_cells import CommitmentCells, make_status_icon
 from briefing.ui.commitments.commitments_model import (
-    CommitmentTable,
+    CommitmentsModel,
     Entry,
     Field,
     Grouping,
     Pair,
-    followed,
+    read_commitments,
 )
 from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
@@ -42,24 +42,24 @@ _ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # beside the places of the statuses
 
 
 class CommitmentsView(TablePage):
-    shows = (Commitment, Clause, Statement)
+    shown_records = (Commitment, Clause, Statement)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Commitments"), parent)
-        self.model = CommitmentTable(date.today, self)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("Commitments"), parent)
+        self.model = CommitmentsModel(date.today, self)
         self.proxy: GroupedFilter[Entry] = GroupedFilter(self)
         self.table = _CommitmentTable(self.title, self)
         self.words = QLineEdit(self)
         self.grouping = QComboBox(self)
         self.chips = QButtonGroup(self)
-        self.review = ProposalReview(desk, self)
-        self._lay_out()
-        self._connect()
+        self.review = ProposalReview(service, self)
+        self._build_layout()
+        self._connect_signals()
         self.setFocusProxy(self.table)
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.ask(followed, self._show)
+        self.service.ask(read_commitments, self._show_pairs)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -70,23 +70,23 @@ class CommitmentsView(TablePage):
         """Pictures are of one theme: they are painted again when it changes."""
         for number, status in enumerate(Status):
             if (chip := self.chips.button(number)) is not None:
-                chip.setIcon(status_icon(status))
+                chip.setIcon(make_status_icon(status))
 
-    def _show(self, pairs: list[Pair]) -> None:
+    def _show_pairs(self, pairs: list[Pair]) -> None:
         self.model.set_pairs(pairs)
         self._narrow()
-        self._count()
-        followed = [commitment for commitment, _ in pairs]
-        self.desk.text_analysis.ask(
-            lambda shelf: shelf.find_proposals(followed), self.review.show_found
+        self._show_counts()
+        commitments = [commitment for commitment, _ in pairs]
+        self.service.text_analysis.ask(
+            lambda cache: cache.find_proposals(commitments), self.review.show_proposals
         )
 
-    def _choose(self) -> None:
+    def _on_chip_clicked(self) -> None:
         """Show the table narrowed to what was chosen, or in its place the review."""
-        proposed = self.chips.checkedId() == _PROPOSED
-        self._below.setCurrentIndex(1 if proposed else 0)
-        self.setFocusProxy(self.review.rows if proposed else self.table)
-        if not proposed:
+        is_review = self.chips.checkedId() == _PROPOSED
+        self._pages.setCurrentIndex(1 if is_review else 0)
+        self.setFocusProxy(self.review.rows if is_review else self.table)
+        if not is_review:
             self._narrow()
 
     def open_review(self) -> None:
@@ -94,17 +94,17 @@ class CommitmentsView(TablePage):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _narrow(self) -> None:
-        chosen = self.chips.checkedId()
+        key = self.chips.checkedId()
 
-        def wanted(entry: Entry) -> bool:
-            if chosen == _PAST_DUE:
-                return self.model.past_due(entry)
+        def is_shown(entry: Entry) -> bool:
+            if key == _PAST_DUE:
+                return self.model.is_past_due(entry)
             commitment = entry.commitment
-            return chosen in (_ALL, _PROPOSED) or (
-                commitment is not None and commitment.status is list(Status)[chosen]
+            return key in (_ALL, _PROPOSED) or (
+                commitment is not None and commitment.status is list(Status)[key]
             )
 
-        self.proxy.narrow(self.words.text(), wanted)
+        self.proxy.narrow(self.words.text(), is_shown)
         self.table.span_headings()
 
     def _group(self) -> None:
@@ -115,45 +115,48 @@ class CommitmentsView(TablePage):
             self.table.sortByColumn(Field.CLAUSE, Qt.SortOrder.AscendingOrder)
         self.table.span_headings()
 
-    def _count(self) -> None:
-        found = [commitment for commitment, _ in self.model.pairs]
+    def _show_counts(self) -> None:
+        commitments = [commitment for commitment, _ in self.model.pairs]
         today = self.model.today()
-        counts = {_ALL: len(found), _PAST_DUE: sum(each.is_past_due(today) for each in found)}
+        counts = {
+            _ALL: len(commitments),
+            _PAST_DUE: sum(each.is_past_due(today) for each in commitments),
+        }
         for number, status in enumerate(Status):
-            counts[number] = sum(each.status is status for each in found)
+            counts[number] = sum(each.status is status for each in commitments)
         for key, count in counts.items():
             self._show_count(key, count)
 
     def _show_count(self, key: int, count: int) -> None:
-        self.chips.button(key).setText(f"{self._chip_titles()[key]} {count}")
+        self.chips.button(key).setText(f"{self._make_chip_titles()[key]} {count}")
         self.chips.button(key).updateGeometry()
 
-    def _open(self, index: Index) -> None:
+    def _open_clause(self, index: Index) -> None:
         entry: Entry = index.data(RECORD)
         if entry.commitment is not None and index.column() == Field.CLAUSE:
             self.go_to_clause.emit(entry.commitment.clause_id)
 
-    def _enter(self, index: Index) -> None:
+    def _on_activated(self, index: Index) -> None:
         """Enter edits a cell; on the clause's number it goes to the clause."""
         if index.column() == Field.CLAUSE:
-            self._open(index)
-        elif not self.desk.is_read_only:
+            self._open_clause(index)
+        elif not self.service.is_read_only:
             self.table.edit(index)
 
     def _edit(self, commitment_id: int, values: dict[str, object]) -> None:
-        self.desk.perform(EditCommitment(commitment_id, values))
+        self.service.perform(EditCommitment(commitment_id, values))
 
     def _delete(self, commitment_id: int) -> None:
-        self.desk.perform(DeleteCommitment(commitment_id))
+        self.service.perform(DeleteCommitment(commitment_id))
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         self.model.edited.connect(self._edit)
-        self.model.not_understood.connect(self.desk.refused)
-        self.table.activated.connect(self._enter)
-        self.table.doubleClicked.connect(self._open)
+        self.model.not_understood.connect(self.service.refused)
+        self.table.activated.connect(self._on_activated)
+        self.table.doubleClicked.connect(self._open_clause)
         self.table.delete_wanted.connect(self._delete)
         self.words.textChanged.connect(self._narrow)
-        self.chips.idClicked.connect(self._choose)
+        self.chips.idClicked.connect(self._on_chip_clicked)
         self.review.counted.connect(lambda count: self._show_count(_PROPOSED, count))
         self.review.emptied.connect(self.chips.button(_PROPOSED).setFocus)
         self.review.go_to_clause.connect(self.go_to_clause)
@@ -162,14 +165,14 @@ class CommitmentsView(TablePage):
         QShortcut(keys, self, self.open_review, context=context)
         self.grouping.currentIndexChanged.connect(self._group)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.table.sort_over(self.model, self.proxy)
         self.table.set_widths((66, 0), (165, 5), (115, 2), (110, 1), (108, 0), (100, 3), (94, 0))
         self.table.setItemDelegate(CommitmentCells(self.table))
-        if self.desk.is_read_only:
+        if self.service.is_read_only:
             self.table.setEditTriggers(RecordTable.EditTrigger.NoEditTriggers)
         strip = FlowLayout(spacing=6)
-        for key, title in self._chip_titles().items():
+        for key, title in self._make_chip_titles().items():
             chip = Chip(title, self)
             chip.setIconSize(QSize(12, 12))
             chip.setChecked(key == _ALL)
@@ -184,18 +187,18 @@ class CommitmentsView(TablePage):
         column = QVBoxLayout(followed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._tools())
+        column.addLayout(self._build_tools())
         column.addWidget(self.table, 1)
-        self._below = QStackedWidget()
-        self._below.addWidget(followed)
-        self._below.addWidget(self.review)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(followed)
+        self._pages.addWidget(self.review)
         self.page.addLayout(strip)
-        self.page.addWidget(self._below, 1)
+        self.page.addWidget(self._pages, 1)
         parts = [*self.chips.buttons(), self.words, self.grouping, self.table, self.review.rows]
         for before, after in pairwise(parts):
             self.setTabOrder(before, after)
 
-    def _tools(self) -> QHBoxLayout:
+    def _build_tools(self) -> QHBoxLayout:
         self.words.setPlaceholderText(self.tr("Filter by any words…"))
         self.words.setAccessibleName(self.tr("Filter commitments"))
         self.words.setClearButtonEnabled(True)
@@ -218,7 +221,7 @@ class CommitmentsView(TablePage):
         tools.addWidget(self.grouping)
         return tools
 
-    def _chip_titles(self) -> dict[int, str]:
+    def _make_chip_titles(self) -> dict[int, str]:
         titles = {_ALL: self.tr("All")}
         titles |= {number: translate_status(status) for number, status in enumerate(Status)}
         return titles | {_PAST_DUE: self.tr("Past due"), _PROPOSED: self.tr("Proposed")}

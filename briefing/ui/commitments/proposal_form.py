@@ -34,7 +34,7 @@ class ProposalForm(QScrollArea):
 
     reworded = Signal(str, str, str, str)
     finished = Signal()
-    left = Signal()
+    escape_pressed = Signal()
     go_to_clause = Signal(int)
 
     def __init__(self, *, read_only: bool) -> None:
@@ -51,15 +51,15 @@ class ProposalForm(QScrollArea):
         self.accept = QPushButton(self.tr("Accept (Enter)"))
         self.accept.setProperty("role", "primary")
         self.pass_over = QPushButton(self.tr("Pass over (X)"))
-        self._lay_out()
-        for field in self._fields():
+        self._build_layout()
+        for field in self._list_fields():
             field.installEventFilter(self)
             field.setReadOnly(read_only)
         for button in (self.accept, self.pass_over):
             button.setVisible(not read_only)
-        self.what.edited.connect(self._tell)
+        self.what.edited.connect(self._emit_reworded)
         for line in (self.who, self.due, self.amount):
-            line.textEdited.connect(self._tell)
+            line.textEdited.connect(self._emit_reworded)
         self.clause.clicked.connect(lambda: self.go_to_clause.emit(self._clause_id))
 
     def show_proposed(self, proposed: ClauseProposal, worded: Proposal) -> None:
@@ -73,7 +73,7 @@ class ProposalForm(QScrollArea):
         self.clause.setText(f"{name} · {title}")
         self.text.show_pieces(mark_proposal(clause.text, proposed.proposal))
         self.text.setAccessibleName(clause.text)
-        self.text.setAccessibleDescription(self._told(proposed.proposal))
+        self.text.setAccessibleDescription(self._describe_words(proposed.proposal))
         self.what.set_text(worded.what)
         for line, words in (
             (self.who, worded.who), (self.due, worded.due), (self.amount, worded.amount)
@@ -90,9 +90,9 @@ class ProposalForm(QScrollArea):
         self.last_day.setText(day if worded.due_on else self.tr("These words name no day."))
         self.last_day.setVisible(bool(worded.due.strip()))
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """All controls in the order of the Tab key."""
-        return [*self._fields(), self.accept, self.pass_over, self.clause]
+        return [*self._list_fields(), self.accept, self.pass_over, self.clause]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In a field, Enter accepts and Escape goes back to the list."""
@@ -101,23 +101,23 @@ class ProposalForm(QScrollArea):
                 self.finished.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.left.emit()
+                self.escape_pressed.emit()
                 return True
         return super().eventFilter(watched, event)
 
-    def _fields(self) -> list[GrowingTextEdit | QLineEdit]:
+    def _list_fields(self) -> list[GrowingTextEdit | QLineEdit]:
         return [self.what, self.who, self.due, self.amount]
 
-    def _tell(self) -> None:
-        words = (field.text() for field in self._fields())
+    def _emit_reworded(self) -> None:
+        words = (field.text() for field in self._list_fields())
         self.reworded.emit(*words)
 
-    def _told(self, proposal: Proposal) -> str:
+    def _describe_words(self, proposal: Proposal) -> str:
         binds = self.tr("Binds: “{words}”").format(words=proposal.operative.quote)
         when = self.tr("Says when: “{words}”")
         return binds if proposal.term is None else f"{binds}. {when.format(words=proposal.due)}"
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,20 +140,20 @@ class ProposalForm(QScrollArea):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.text)
-        column.addLayout(self._form())
-        column.addLayout(self._buttons())
+        column.addLayout(self._build_form())
+        column.addLayout(self._build_buttons())
         column.addStretch(1)
         body.setMaximumWidth(_MEASURE)
         self.setWidget(body)
 
-    def _form(self) -> QFormLayout:
+    def _build_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setContentsMargins(0, 4, 0, 0)
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         names = (self.tr("What"), self.tr("Who"), self.tr("Due"), self.tr("Amount"))
-        for name, field in zip(names, self._fields(), strict=True):
+        for name, field in zip(names, self._list_fields(), strict=True):
             field.setAccessibleName(name)
             label = QLabel(name)
             label.setProperty("role", "section")
@@ -163,7 +163,7 @@ class ProposalForm(QScrollArea):
                 form.addRow("", self.last_day)
         return form
 
-    def _buttons(self) -> QHBoxLayout:
+    def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self.accept)
         row.addWidget(self.pass_over)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing.ui.commitments.proposals_model import ProposalList
+from briefing.ui.commitments.proposals_model import ProposalsModel
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.table_cells import break_lines, paint_ground
 from briefing.ui.controls.theme import get_theme, make_sans_font
@@ -22,7 +22,7 @@ class ProposalRows(QListView):
     all_accepted = Signal()
     passed_over = Signal()
 
-    def __init__(self, model: ProposalList, *, read_only: bool) -> None:
+    def __init__(self, model: ProposalsModel, *, read_only: bool) -> None:
         super().__init__()
         self.setModel(model)
         self.setItemDelegate(_RowPainter(model, self))
@@ -32,24 +32,24 @@ class ProposalRows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         if not read_only:
-            self._add(self.tr("Accept"), self.accepted.emit, "A", "Return", "Enter")
-            self._add(self.tr("Pass over"), self.passed_over.emit, "X", "Del")
-            self._add(self.tr("Accept all"), self.all_accepted.emit, "Ctrl+A")
+            self._add_action(self.tr("Accept"), self.accepted.emit, "A", "Return", "Enter")
+            self._add_action(self.tr("Pass over"), self.passed_over.emit, "X", "Del")
+            self._add_action(self.tr("Accept all"), self.all_accepted.emit, "Ctrl+A")
 
-    def _add(self, words: str, does: Callable[[], None], *keys: str) -> None:
+    def _add_action(self, words: str, handler: Callable[[], None], *keys: str) -> None:
         """As shortcuts, the keys also work where the keyboard writes Cyrillic."""
         action = QAction(words, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(does)
+        action.triggered.connect(handler)
         self.addAction(action)
 
 
 class _RowPainter(QStyledItemDelegate):
     """The clause's number, what is promised in two lines, and small below it when and how much."""
 
-    def __init__(self, model: ProposalList, parent: QWidget) -> None:
+    def __init__(self, model: ProposalsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
@@ -61,7 +61,7 @@ class _RowPainter(QStyledItemDelegate):
         colours, font, small = get_theme(), make_sans_font(13), make_sans_font(11)
         text = option.rect.adjusted(_NUMBER, 0, -8, 0)
         lines = break_lines(self._model.as_worded(index.row()).what, font, text.width())
-        detail = self._detail(index)
+        detail = self._format_detail(index)
         line = QFontMetrics(font).lineSpacing()
         below = QFontMetrics(small).lineSpacing() + 2 if detail else 0
         text.setTop(text.top() + (_ROW - len(lines) * line - below) // 2)
@@ -83,8 +83,8 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignTop, words)
         painter.restore()
 
-    def _detail(self, index: Index) -> str:
+    def _format_detail(self, index: Index) -> str:
         """When, how much and, where there are several statements, of which one."""
         worded, statement = self._model.as_worded(index.row()), index.data(RECORD).text.statement
-        of = shorten_title(statement.title) if self._model.of_several else ""
+        of = shorten_title(statement.title) if self._model.is_of_several else ""
         return " · ".join(filter(None, (worded.due, worded.amount, of)))

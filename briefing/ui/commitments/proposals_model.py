@@ -12,7 +12,7 @@ from briefing.ui.controls.record_model import RECORD, Index
 _ROOT = QModelIndex()
 
 
-class ProposalList(QAbstractListModel):
+class ProposalsModel(QAbstractListModel):
     """`counted` says that there are more or fewer of them.
 
     What is passed over or reworded is known here only: nothing is stored until it is accepted.
@@ -23,62 +23,62 @@ class ProposalList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ClauseProposal] = []
-        self._found: Sequence[ClauseProposal] = ()
-        self._reworded: dict[Proposal, Proposal] = {}
-        self._passed: set[Proposal] = set()
-        self._taken: set[Proposal] = set()
+        self._proposals: Sequence[ClauseProposal] = ()
+        self._rewordings: dict[Proposal, Proposal] = {}
+        self._passed_over: set[Proposal] = set()
+        self._in_storing: set[Proposal] = set()
 
     @property
-    def passed(self) -> int:
+    def passed_over_count(self) -> int:
         """How many are passed over."""
-        return sum(each.proposal in self._passed for each in self._found)
+        return sum(each.proposal in self._passed_over for each in self._proposals)
 
     @property
-    def of_several(self) -> bool:
+    def is_of_several(self) -> bool:
         """Whether they are of several statements."""
-        return len({each.text.statement.id for each in self._found}) > 1
+        return len({each.text.statement.id for each in self._proposals}) > 1
 
-    def show_found(self, found: Sequence[ClauseProposal]) -> None:
+    def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
         """Show what is proposed now; what is being stored stays out of sight until it is."""
-        self._found = found
-        self._taken &= {each.proposal for each in found}
-        self._sift()
+        self._proposals = proposals
+        self._in_storing &= {each.proposal for each in proposals}
+        self._update_rows()
 
     def as_worded(self, row: int) -> Proposal:
         """A proposal as the officer has it."""
         proposal = self.rows[row].proposal
-        return self._reworded.get(proposal, proposal)
+        return self._rewordings.get(proposal, proposal)
 
     def reword(self, row: int, what: str, who: str, due: str, amount: str) -> None:
         proposed = self.rows[row]
-        self._reworded[proposed.proposal] = reword_proposal(proposed, what, who, due, amount)
+        self._rewordings[proposed.proposal] = reword_proposal(proposed, what, who, due, amount)
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def take(self, rows: Sequence[int]) -> tuple[Proposal, ...]:
         """Proposals as they are to be stored; they leave the list at once."""
         worded = tuple(merge_amount(self.as_worded(row)) for row in rows)
-        self._taken |= {self.rows[row].proposal for row in rows}
-        self._sift()
+        self._in_storing |= {self.rows[row].proposal for row in rows}
+        self._update_rows()
         return worded
 
     def give_back(self) -> None:
         """What was taken could not be stored."""
-        if self._taken:
-            self._taken.clear()
-            self._sift()
+        if self._in_storing:
+            self._in_storing.clear()
+            self._update_rows()
 
     def pass_over(self, row: int) -> None:
-        self._passed.add(self.rows[row].proposal)
-        self._sift()
+        self._passed_over.add(self.rows[row].proposal)
+        self._update_rows()
 
     def bring_back(self) -> None:
         """Show again what was passed over."""
-        self._passed.clear()
-        self._sift()
+        self._passed_over.clear()
+        self._update_rows()
 
-    def _sift(self) -> None:
-        hidden = self._passed | self._taken
-        rows = [each for each in self._found if each.proposal not in hidden]
+    def _update_rows(self) -> None:
+        hidden = self._passed_over | self._in_storing
+        rows = [each for each in self._proposals if each.proposal not in hidden]
         if rows != self.rows:
             self.beginResetModel()
             self.rows = rows

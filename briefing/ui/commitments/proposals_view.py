@@ -12,7 +12,7 @@ from briefing.ui.app.text_analysis_cache import ClauseProposal
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.proposal_form import ProposalForm
 from briefing.ui.commitments.proposal_rows import ProposalRows
-from briefing.ui.commitments.proposals_model import ProposalList
+from briefing.ui.commitments.proposals_model import ProposalsModel
 from briefing.ui.controls.widgets import Rule
 
 
@@ -23,62 +23,64 @@ class ProposalReview(QWidget):
     emptied = Signal()
     go_to_clause = Signal(int)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._row = 0
-        self.model = ProposalList(self)
-        self.rows = ProposalRows(self.model, read_only=desk.is_read_only)
-        self.form = ProposalForm(read_only=desk.is_read_only)
+        self.model = ProposalsModel(self)
+        self.rows = ProposalRows(self.model, read_only=service.is_read_only)
+        self.form = ProposalForm(read_only=service.is_read_only)
         self.accept_all = QPushButton()
-        self.back = QPushButton()
-        self._nothing = QLabel()
-        self._lay_out()
-        self._connect()
+        self.bring_back_button = QPushButton()
+        self._empty_label = QLabel()
+        self._build_layout()
+        self._connect_signals()
 
-    def show_found(self, found: Sequence[ClauseProposal]) -> None:
+    def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
         """Show what is proposed now."""
-        self.model.show_found(found)
+        self.model.show_proposals(proposals)
 
     def accept(self) -> None:
         """Follow the one at work on, as it is worded, and go on to the next."""
-        self._deal(lambda: self._store(self.model.take([self._row])))
+        self._decide(lambda: self._store(self.model.take([self._row])))
 
     def accept_everything(self) -> None:
         everything = range(len(self.model.rows))
-        self._deal(lambda: self._store(self.model.take(everything)))
+        self._decide(lambda: self._store(self.model.take(everything)))
 
     def pass_over(self) -> None:
         """Leave the one at work on out of sight; it is proposed again another day."""
-        self._deal(lambda: self.model.pass_over(self._row))
+        self._decide(lambda: self.model.pass_over(self._row))
 
-    def _deal(self, does: Callable[[], None]) -> None:
-        if self._desk.is_read_only or not self.model.rows:
+    def _decide(self, decision: Callable[[], None]) -> None:
+        if self._service.is_read_only or not self.model.rows:
             return
-        does()
+        decision()
         if self.model.rows:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.back.isVisibleTo(self):
-            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.bring_back_button.isVisibleTo(self):
+            self.bring_back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.emptied.emit()
 
     def _store(self, accepted: tuple[Proposal, ...]) -> None:
-        self._desk.perform(AcceptProposals(accepted), failed=self.model.give_back)
+        self._service.perform(AcceptProposals(accepted), failed=self.model.give_back)
 
     def _show_count(self) -> None:
         """Go on from the same place of the list; the one before it has left."""
-        count, passed = len(self.model.rows), self.model.passed
+        count, passed = len(self.model.rows), self.model.passed_over_count
         self._row = max(0, min(self._row, count - 1))
         self._pages.setCurrentIndex(0 if count else 1)
         if count:
             self.rows.setCurrentIndex(self.model.index(self._row))
             self._show_row()
         self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
-        self.accept_all.setVisible(bool(count) and not self._desk.is_read_only)
-        self.back.setText(self.tr("Show again what was passed over ({count})").format(count=passed))
-        self.back.setVisible(bool(passed))
-        self._nothing.setText(
+        self.accept_all.setVisible(bool(count) and not self._service.is_read_only)
+        self.bring_back_button.setText(
+            self.tr("Show again what was passed over ({count})").format(count=passed)
+        )
+        self.bring_back_button.setVisible(bool(passed))
+        self._empty_label.setText(
             self.tr("What is left of the proposals was passed over.")
             if passed
             else self.tr("Nothing is proposed: what the texts seem to bind anyone to is followed.")
@@ -89,7 +91,7 @@ class ProposalReview(QWidget):
         proposed = self.model.rows[self._row]
         self.form.show_proposed(proposed, self.model.as_worded(self._row))
 
-    def _walk(self, current: QModelIndex) -> None:
+    def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and current.row() != self._row:
             self._row = current.row()
             self._show_row()
@@ -103,28 +105,30 @@ class ProposalReview(QWidget):
         self.model.bring_back()
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         self.model.counted.connect(self._show_count)
-        self.rows.selectionModel().currentChanged.connect(lambda now, _: self._walk(now))
+        self.rows.selectionModel().currentChanged.connect(
+            lambda now, _: self._on_current_changed(now)
+        )
         self.rows.accepted.connect(self.accept)
         self.rows.all_accepted.connect(self.accept_everything)
         self.rows.passed_over.connect(self.pass_over)
         self.form.accept.clicked.connect(self.accept)
         self.form.pass_over.clicked.connect(self.pass_over)
         self.form.finished.connect(self.accept)
-        self.form.left.connect(self.rows.setFocus)
+        self.form.escape_pressed.connect(self.rows.setFocus)
         self.form.reworded.connect(self._reword)
         self.form.go_to_clause.connect(self.go_to_clause)
         self.accept_all.clicked.connect(self.accept_everything)
-        self.back.clicked.connect(self._bring_back)
+        self.bring_back_button.clicked.connect(self._bring_back)
 
-    def _lay_out(self) -> None:
-        for button in (self.accept_all, self.back):
+    def _build_layout(self) -> None:
+        for button in (self.accept_all, self.bring_back_button):
             button.setProperty("role", "link")
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 4, 0, 6)
         foot.addWidget(self.accept_all)
-        foot.addWidget(self.back)
+        foot.addWidget(self.bring_back_button)
         foot.addStretch()
         work = QWidget()
         columns = QHBoxLayout(work)
@@ -133,16 +137,18 @@ class ProposalReview(QWidget):
         columns.addWidget(self.rows, 37)
         columns.addWidget(Rule(Qt.Orientation.Vertical))
         columns.addWidget(self.form, 63)
-        self._nothing.setProperty("role", "quiet")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(2, 10, 0, 0)
+        self._empty_label.setProperty("role", "quiet")
+        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty_label.setWordWrap(True)
+        self._empty_label.setContentsMargins(2, 10, 0, 0)
         self._pages = QStackedLayout()
         self._pages.addWidget(work)
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self._empty_label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._pages, 1)
         layout.addLayout(foot)
-        for before, after in pairwise((self.rows, *self.form.stops(), self.accept_all, self.back)):
+        for before, after in pairwise(
+            (self.rows, *self.form.list_tab_stops(), self.accept_all, self.bring_back_button)
+        ):
             self.setTabOrder(before, after)

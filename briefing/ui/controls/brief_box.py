@@ -25,10 +25,14 @@ class BriefBox(Card):
     exited = Signal()
 
     def __init__(
-        self, desk: WorkspaceService, kind: BriefKind, meeting_id: int, item_id: int | None = None
+        self,
+        service: WorkspaceService,
+        kind: BriefKind,
+        meeting_id: int,
+        item_id: int | None = None,
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._kind = kind
         self._owner = meeting_id, item_id
         self.brief_id: int | None = None
@@ -44,19 +48,19 @@ class BriefBox(Card):
         self.text.exited.connect(self.exited)
         self.delete.clicked.connect(self.remove)
         self.audience.picked.connect(lambda audience: self._edit({"audience": audience}))
-        self.text.setReadOnly(desk.is_read_only)
-        self.audience.setEnabled(not desk.is_read_only)
+        self.text.setReadOnly(service.is_read_only)
+        self.audience.setEnabled(not service.is_read_only)
         self.show_brief(None)
 
     def show_brief(self, brief: Brief | None) -> None:
         """Show the brief as it is now stored, or that there is none."""
         self.text.show_stored("" if brief is None else brief.text)
-        self.delete.setVisible(brief is not None and not self._desk.is_read_only)
+        self.delete.setVisible(brief is not None and not self._service.is_read_only)
         if brief is not None:
             self.brief_id = brief.id
             self.audience.set_value(brief.audience)
             if self.clearance is None:
-                self.clearance = Clearance(self._desk, brief, date.today())
+                self.clearance = Clearance(self._service, brief, date.today())
                 self.clearance.edited.connect(self._edit)
                 self._rows.addWidget(self.clearance)
                 QWidget.setTabOrder(self.text, self.clearance.line)
@@ -85,9 +89,9 @@ class BriefBox(Card):
 
     def remove(self) -> None:
         """Delete the brief, once."""
-        if self.brief_id is not None and not self._desk.is_read_only:
+        if self.brief_id is not None and not self._service.is_read_only:
             brief_id, self.brief_id = self.brief_id, None
-            self._desk.perform(DeleteBrief(brief_id))
+            self._service.perform(DeleteBrief(brief_id))
 
     def _write(self, text: str, visit: str) -> None:
         meeting_id, item_id = self._owner
@@ -95,7 +99,7 @@ class BriefBox(Card):
         def remember_id(changed: StepResult) -> None:
             self.brief_id = next(iter(changed.get_ids(Brief)), None)
 
-        self._desk.perform(
+        self._service.perform(
             WriteBrief(
                 meeting_id,
                 self._kind,
@@ -112,7 +116,7 @@ class BriefBox(Card):
         """Change a brief that there is; who may read one to come is remembered by its button."""
         if self.brief_id is not None:
             typing = f"brief-{visit}" if visit else ""
-            self._desk.perform(EditBrief(self.brief_id, values, merge_key=typing))
+            self._service.perform(EditBrief(self.brief_id, values, merge_key=typing))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

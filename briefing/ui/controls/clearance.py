@@ -36,9 +36,9 @@ class Clearance(QWidget):
 
     edited = Signal(dict, str)
 
-    def __init__(self, desk: WorkspaceService, record: Cleared, today: date) -> None:
+    def __init__(self, service: WorkspaceService, record: Cleared, today: date) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._record = record
         self._today = today
         self.fields: ClearanceFields | None = None
@@ -65,7 +65,7 @@ class Clearance(QWidget):
         self.lapsed_label.setText(lapsed.format(date=format_date(record.holds_until)))
         self.lapsed_label.setVisible(record.has_lapsed(self._today))
         if self.fields is not None:
-            self.fields.show_record(record, self._desk.markings)
+            self.fields.show_record(record, self._service.markings)
 
     def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
@@ -81,13 +81,13 @@ class Clearance(QWidget):
             self.fields.hide()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._desk.is_read_only:
+        if self._service.is_read_only:
             return
         if self.fields is None:
             self.fields = ClearanceFields()
             self.fields.edited.connect(self.edited)
             self._rows.addWidget(self.fields)
-        self.fields.show_record(self._record, self._desk.markings)
+        self.fields.show_record(self._record, self._service.markings)
         self.fields.show()
         for one, other in pairwise(self.list_tab_stops()):
             QWidget.setTabOrder(one, other)

@@ -143,29 +143,29 @@ class KindButton(MenuButton[AnnotationKind]):
         self.setAccessibleName(self.tr("Kind of note"))
         self.setToolTip(self.tr("What the note is for"))
 
-    def shown(self) -> str:
+    def get_text(self) -> str:
         words = self.locale().toUpper(translate_kind(self.value))
         glyph = _GLYPHS.get(self.value)
         return f"{glyph} {words}" if glyph else f"     {words}"
 
-    def colour(self, colours: Theme) -> str:
+    def get_colour(self, colours: Theme) -> str:
         return {
             AnnotationKind.POINT: colours.teal,
             AnnotationKind.IF_RAISED: colours.amber_text,
             AnnotationKind.CAUTION: colours.amber_text,
         }.get(self.value, colours.slate)
 
-    def written(self) -> QFont:
+    def get_font(self) -> QFont:
         font = make_sans_font(11, QFont.Weight.Bold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
         return font
 
     def _paint_words(self, painter: QPainter) -> None:
         place = self.rect().adjusted(3, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.shown())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.get_text())
         if self.value is AnnotationKind.BACKGROUND:
             box = QRectF(1, self.height() / 2 - 6.5, 13, 13)
-            paint_pencil(painter, box, self.colour(get_theme()))
+            paint_pencil(painter, box, self.get_colour(get_theme()))
 
 
 class StoredText(GrowingTextEdit):

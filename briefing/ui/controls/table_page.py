@@ -14,16 +14,18 @@ class TablePage(QWidget):
     go_to_clause = Signal(int)
     title_changed = Signal(str)
 
-    def __init__(self, desk: WorkspaceService, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, service: WorkspaceService, title: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.desk = desk
+        self.service = service
         self.title = title
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(22, 16, 22, 0)
         self.page.setSpacing(12)
-        desk.changed.connect(self._handle_change)
+        service.changed.connect(self._handle_change)
 
     def refresh(self) -> None:
         """Ask the desk, and show the answer."""

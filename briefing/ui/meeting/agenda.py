@@ -52,9 +52,9 @@ class Agenda(QScrollArea):
     clause_opened = Signal(int)
     clause_removed = Signal(int, int)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,10 +77,10 @@ class Agenda(QScrollArea):
         self._drop_marker = QFrame(self._content)
         self._drop_marker.setProperty("role", "place")
         self._drop_marker.hide()
-        self.setAcceptDrops(not desk.is_read_only)
-        self._add_button.setHidden(desk.is_read_only)
+        self.setAcceptDrops(not service.is_read_only)
+        self._add_button.setHidden(service.is_read_only)
         self._commands = self._list_navigation_commands() | (
-            {} if desk.is_read_only else self._list_edit_commands()
+            {} if service.is_read_only else self._list_edit_commands()
         )
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
@@ -179,7 +179,7 @@ class Agenda(QScrollArea):
     def _list_menu_entries(self, card: ItemCard) -> list[tuple[str, Callable[[], None]]]:
         """The words of the menu; what stands after a tab is the key."""
         entries = [(self.tr("Open\tEnter"), self._open_current)]
-        if self._desk.is_read_only:
+        if self._service.is_read_only:
             return entries
         entries.append((self.tr("Change the minutes\tM"), self._edit_minutes))
         if card.line.is_discussed:
@@ -271,7 +271,7 @@ class Agenda(QScrollArea):
         if card is not None:
             card.show_line(line)
             return card
-        card = ItemCard(self._desk, line)
+        card = ItemCard(self._service, line)
         card.picked.connect(self.select)
         card.open_requested.connect(lambda _: self._open_current())
         card.edited.connect(self.edited)

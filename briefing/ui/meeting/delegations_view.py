@@ -46,13 +46,13 @@ class DelegationsPanel(QWidget):
     counted = Signal(list)
     person_requested = Signal(int)
 
-    def __init__(self, desk: WorkspaceService) -> None:
+    def __init__(self, service: WorkspaceService) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._meeting_id: int | None = None
         self._pending_delegate_id: int | None = None
         self._is_outdated = False
-        self.model = DelegationsModel(read_only=desk.is_read_only)
+        self.model = DelegationsModel(read_only=service.is_read_only)
         self.table = DelegationsView(self.tr("Delegations"), self)
         self.table.setModel(self.model)
         self.no_parties_label = QLabel(self.tr("Name the parties of the meeting first (Ctrl+E)."))
@@ -65,7 +65,7 @@ class DelegationsPanel(QWidget):
         self.model.name_entered.connect(self._seat_person)
         self.table.activated.connect(self._on_activated)
         self.table.itemDelegate().closeEditor.connect(self._refresh_if_outdated)
-        if not desk.is_read_only:
+        if not service.is_read_only:
             self.table.moved.connect(self._move_seat)
             self.table.removed.connect(self._remove_seat)
             self.table.gap_requested.connect(self._leave_empty)
@@ -73,7 +73,7 @@ class DelegationsPanel(QWidget):
     def show_meeting(self, meeting_id: int) -> None:
         """Show the delegations to a meeting as they are now."""
         self._meeting_id = meeting_id
-        self._desk.ask(
+        self._service.ask(
             lambda session: load_delegations(session, meeting_id),
             lambda delegations: self._show_delegations(meeting_id, delegations),
         )
@@ -111,7 +111,7 @@ class DelegationsPanel(QWidget):
             return
 
         def add_delegate(person_id: int) -> None:
-            self._desk.perform(AddDelegate(meeting_id, person_id, rank, merge_key=merge_key))
+            self._service.perform(AddDelegate(meeting_id, person_id, rank, merge_key=merge_key))
 
         place = self.model.find_person(party, name)
         if place.isValid():
@@ -123,27 +123,27 @@ class DelegationsPanel(QWidget):
             if fold(each.name) == fold(name)
         ]
         if not matches:
-            self._desk.perform(
+            self._service.perform(
                 AddPerson(name, party, merge_key=merge_key),
                 lambda changed: add_delegate(changed.get_ids(Person)[-1]),
             )
             return
         [person, *_] = matches
         if person.party_id is None and party:
-            self._desk.perform(EditPerson(person.id, {}, party, merge_key=merge_key))
+            self._service.perform(EditPerson(person.id, {}, party, merge_key=merge_key))
         add_delegate(person.id)
 
     def _move_seat(self, seat: Seat, distance: int) -> None:
         self._pending_delegate_id = seat.delegate.id
         rank = seat.delegate.rank + distance
         if rank >= 1:
-            self._desk.perform(MoveDelegate(seat.delegate.id, rank))
+            self._service.perform(MoveDelegate(seat.delegate.id, rank))
 
     def _remove_seat(self, index: Index) -> None:
         """Take somebody out; or close up where a rank was left empty."""
         seat = self.model.get_seat(index)
         if seat is not None:
-            self._desk.perform(RemoveDelegate(seat.delegate.id))
+            self._service.perform(RemoveDelegate(seat.delegate.id))
         else:
             self._shift_ranks(index, -1)
 
@@ -156,7 +156,7 @@ class DelegationsPanel(QWidget):
         ranks = sorted((rank for rank in side.seats if rank > index.row()), reverse=distance > 0)
         for rank in ranks:
             delegate_id = side.seats[rank].delegate.id
-            self._desk.perform(MoveDelegate(delegate_id, rank + distance, merge_key=merge_key))
+            self._service.perform(MoveDelegate(delegate_id, rank + distance, merge_key=merge_key))
 
     def _on_activated(self, index: QModelIndex) -> None:
         seat = self.model.get_seat(index)

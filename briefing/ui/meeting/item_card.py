@@ -42,10 +42,10 @@ class ItemCard(QFrame):
     clause_removed = Signal(int, int)
     fill_requested = Signal(int)
 
-    def __init__(self, desk: WorkspaceService, line: AgendaLine) -> None:
+    def __init__(self, service: WorkspaceService, line: AgendaLine) -> None:
         super().__init__()
         self.line = line
-        self._desk = desk
+        self._service = service
         self.is_selected = False
         self.is_target = False
         self.editor: ItemEditor | None = None
@@ -62,7 +62,7 @@ class ItemCard(QFrame):
         self.times.setObjectName("itemTimes")
         self.times.setToolTip(self.tr("Change the minutes (M)"))
         self.times.clicked.connect(self.edit_minutes)
-        self.times.setEnabled(not desk.is_read_only)
+        self.times.setEnabled(not service.is_read_only)
         self.minutes = MinutesField()
         self.minutes.setObjectName("itemMinutes")
         self.minutes.hide()
@@ -119,7 +119,7 @@ class ItemCard(QFrame):
     def open_editor(self) -> None:
         """Show the fields in place, the first with the cursor."""
         if self.editor is None:
-            self.editor = ItemEditor(self._desk, self.line)
+            self.editor = ItemEditor(self._service, self.line)
             self.editor.edited.connect(self._emit_edited)
             self.editor.clause_opened.connect(self.clause_opened)
             self.editor.clause_removed.connect(

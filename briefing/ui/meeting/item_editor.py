@@ -47,10 +47,10 @@ class ItemEditor(QWidget):
     clause_removed = Signal(int)
     fill_requested = Signal()
 
-    def __init__(self, desk: WorkspaceService, line: AgendaLine) -> None:
+    def __init__(self, service: WorkspaceService, line: AgendaLine) -> None:
         super().__init__()
         self._line = line
-        self._read_only = desk.is_read_only
+        self._read_only = service.is_read_only
         self._visits: dict[str, Visit] = {}
         self.title = self._make_line_field("title", self.tr("Title"))
         self.lead = self._make_line_field("lead", self.tr("Lead"))
@@ -65,7 +65,9 @@ class ItemEditor(QWidget):
         self.outcome.edited.connect(partial(self._emit_edited, "outcome"))
         meeting_id = line.scheduled.item.meeting_id
         self.briefs = {
-            kind: BriefBox(desk, kind, meeting_id, line.id) for kind in BriefKind if kind.is_of_item
+            kind: BriefBox(service, kind, meeting_id, line.id)
+            for kind in BriefKind
+            if kind.is_of_item
         }
         self.clauses = FlowLayout()
         self.points = QVBoxLayout()

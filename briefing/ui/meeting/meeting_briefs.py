@@ -17,9 +17,9 @@ from briefing.ui.controls.widgets import reveal
 class MeetingBriefs(QScrollArea):
     """Each is stored as it is typed; an addendum without words goes when one leaves it."""
 
-    def __init__(self, desk: WorkspaceService) -> None:
+    def __init__(self, service: WorkspaceService) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._meeting_id: int | None = None
         self.scene: BriefBox | None = None
         self.addenda: list[BriefBox] = []
@@ -38,7 +38,7 @@ class MeetingBriefs(QScrollArea):
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.setWidget(content)
-        self.add_button.setHidden(desk.is_read_only)
+        self.add_button.setHidden(service.is_read_only)
 
     def show_briefs(self, meeting_id: int, briefs: Sequence[Brief]) -> None:
         """Show the briefs of a meeting as they are now; a box in use stays in use."""
@@ -56,7 +56,7 @@ class MeetingBriefs(QScrollArea):
 
     def begin_addendum(self) -> None:
         """Have another addendum written."""
-        if self._desk.is_read_only or self._meeting_id is None:
+        if self._service.is_read_only or self._meeting_id is None:
             return
         box = self._make_box(BriefKind.ADDENDUM, 1 + len(self.addenda))
         self.addenda.append(box)
@@ -101,7 +101,7 @@ class MeetingBriefs(QScrollArea):
 
     def _make_box(self, kind: BriefKind, place: int) -> BriefBox:
         assert self._meeting_id is not None
-        box = BriefBox(self._desk, kind, self._meeting_id)
+        box = BriefBox(self._service, kind, self._meeting_id)
         self._column.insertWidget(place, box)
         if kind is BriefKind.ADDENDUM:
             box.exited.connect(lambda: self._remove_if_empty(box))
@@ -109,6 +109,6 @@ class MeetingBriefs(QScrollArea):
 
     def _set_tab_order(self) -> None:
         boxes = [self.scene, *self.addenda] if self.scene is not None else []
-        stops = [stop for box in boxes for stop in box.list_tab_stops()]
-        for one, other in pairwise([*stops, self.add_button]):
+        tab_stops = [stop for box in boxes for stop in box.list_tab_stops()]
+        for one, other in pairwise([*tab_stops, self.add_button]):
             QWidget.setTabOrder(one, other)

@@ -58,26 +58,26 @@ class MeetingView(QWidget):
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("meetingView")
-        self.desk = desk
+        self.service = service
         self.meeting_id: int | None = None
         self.facts: MeetingFacts | None = None
         self._has_manual_widths = False
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
-        self.agenda = Agenda(desk)
-        self.delegations = DelegationsPanel(desk)
-        self.briefs = MeetingBriefs(desk)
+        self.agenda = Agenda(service)
+        self.delegations = DelegationsPanel(service)
+        self.briefs = MeetingBriefs(service)
         self.part = Part.AGENDA
-        self.preview = Preview(desk)
+        self.preview = Preview(service)
         self._build_layout()
         self._connect_signals()
         self._add_shortcuts()
-        if desk.is_read_only:
+        if service.is_read_only:
             self._set_read_only()
-        desk.changed.connect(self._on_changed)
+        service.changed.connect(self._on_changed)
 
     @property
     def title(self) -> str:
@@ -176,12 +176,12 @@ class MeetingView(QWidget):
             self.preview.refresh()
 
     def _load_clauses(self) -> None:
-        self.desk.ask(load_clauses, self.pool.show_clauses)
+        self.service.ask(load_clauses, self.pool.show_clauses)
 
     def _load_meeting(self) -> None:
         meeting_id = self.meeting_id
         assert meeting_id is not None
-        self.desk.ask(
+        self.service.ask(
             lambda session: load_meeting(session, meeting_id),
             lambda facts: self._show_meeting(meeting_id, facts),
         )
@@ -195,7 +195,7 @@ class MeetingView(QWidget):
             return
         old_title = self.title
         self.facts = facts
-        self.head.show_facts(facts, self.desk.markings)
+        self.head.show_facts(facts, self.service.markings)
         self.pool.show_used_clauses(facts.used_clause_ids)
         self.agenda.show_lines(facts.get_lines(self.edition))
         self.briefs.show_briefs(meeting_id, facts.briefs)
@@ -237,7 +237,7 @@ class MeetingView(QWidget):
 
     def _take_up_on_current(self, clause_ids: list[int]) -> None:
         line = self.agenda.current_line
-        if line is not None and line.is_discussed and not self.desk.is_read_only:
+        if line is not None and line.is_discussed and not self.service.is_read_only:
             self._take_up(line.id, DraggedClauses(tuple(clause_ids)))
 
     def _take_up(self, item_id: int, clauses: DraggedClauses) -> None:
@@ -245,7 +245,7 @@ class MeetingView(QWidget):
         merge_key = f"take-up-{uuid4().hex}"
         if clauses.item_id != item_id:
             for clause_id in clauses.clause_ids:
-                self.desk.perform(TakeUpClause(item_id, clause_id, merge_key=merge_key))
+                self.service.perform(TakeUpClause(item_id, clause_id, merge_key=merge_key))
 
     def _fill_item(self, item_id: int) -> None:
         """Put every clause with an open commitment on an item: for a review of the decisions."""
@@ -260,21 +260,21 @@ class MeetingView(QWidget):
             some = self.tr("{count} clauses with open commitments were put on “{title}”.")
             words = {0: none, 1: one}.get(count, some).format(count=count, title=title)
             if count:
-                self.desk.perform(fill, lambda _: self.message_posted.emit(words))
+                self.service.perform(fill, lambda _: self.message_posted.emit(words))
             else:
                 self.message_posted.emit(words)
 
-        self.desk.ask(lambda session: len(fill.list_clause_ids(session.records)), perform_fill)
+        self.service.ask(lambda session: len(fill.list_clause_ids(session.records)), perform_fill)
 
     def _return_clauses(self, clauses: DraggedClauses) -> None:
         if clauses.item_id is not None:
             for clause_id in clauses.clause_ids:
-                self.desk.perform(DropClause(clauses.item_id, clause_id))
+                self.service.perform(DropClause(clauses.item_id, clause_id))
 
     def _add_item(self, position: int) -> None:
         if self.meeting_id is not None:
             title = self.tr("New item")
-            self.desk.perform(
+            self.service.perform(
                 AddItem(self.meeting_id, ItemKind.DISCUSSION, title, _NEW_ITEM_MINUTES, position),
                 # The others that it pushed down have changed too; the newest id is the new one's.
                 lambda changed: self.agenda.select_and_open(changed.get_ids(AgendaItem)[-1]),
@@ -282,11 +282,11 @@ class MeetingView(QWidget):
 
     def _edit_meeting(self, values: dict[str, object], typing: str) -> None:
         if self.meeting_id is not None:
-            self.desk.perform(EditMeeting(self.meeting_id, values, merge_key=typing))
+            self.service.perform(EditMeeting(self.meeting_id, values, merge_key=typing))
 
     def _edit_parties(self, parties: tuple[str, ...]) -> None:
         if self.meeting_id is not None:
-            self.desk.perform(EditMeeting(self.meeting_id, {}, parties))
+            self.service.perform(EditMeeting(self.meeting_id, {}, parties))
 
     def _set_read_only(self) -> None:
         self.pool.set_read_only()
@@ -294,7 +294,7 @@ class MeetingView(QWidget):
         self._key_help.hide()
 
     def _connect_signals(self) -> None:
-        perform, agenda = self.desk.perform, self.agenda
+        perform, agenda = self.service.perform, self.agenda
         self.pool.chosen.connect(self._take_up_on_current)
         self.pool.returned.connect(self._return_clauses)
         self.head.part_chosen.connect(self.go_to_part)

@@ -15,7 +15,7 @@ from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL
 from briefing.session import Session
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.books.preflight_line import LackLine
+from briefing.ui.books.preflight_line import PreflightLine
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import translate_edition, translate_error, translate_withheld
 from briefing.ui.controls.widgets import Chip
@@ -48,9 +48,9 @@ class Preview(QWidget):
     print_requested = Signal()
     preflight_requested = Signal()
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._worker = Worker("preview", self)
         self.destroyed.connect(self._worker.stop)
         self.edition: Edition = DELEGATION
@@ -128,10 +128,10 @@ class Preview(QWidget):
 
     def _compose_book(self, meeting_id: int, edition: Edition) -> None:
         self._is_composing, self._is_outdated = True, False
-        self.preflight_line.ask(meeting_id, edition)
-        self._desk.ask(
+        self.preflight_line.count_for(meeting_id, edition)
+        self._service.ask(
             lambda session: _run_catching_errors(
-                lambda: _compose_book(session, meeting_id, edition)
+                lambda: _compose_edition(session, meeting_id, edition)
             ),
             lambda book: self._on_composed(book, edition),
         )
@@ -261,7 +261,7 @@ class Preview(QWidget):
         self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
         self.print_button.clicked.connect(self.print_requested)
         row.addWidget(self.print_button)
-        self.preflight_line = LackLine(self._desk, self)
+        self.preflight_line = PreflightLine(self._service, self)
         self.preflight_line.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
         self.preflight_line.clicked.connect(self.preflight_requested)
         row.addWidget(self.preflight_line)
@@ -277,7 +277,7 @@ class Preview(QWidget):
         layout.addStretch(1)
 
 
-def _compose_book(session: Session, meeting_id: int, edition: Edition) -> Book:
+def _compose_edition(session: Session, meeting_id: int, edition: Edition) -> Book:
     if all(meeting.id != meeting_id for meeting in session.records.meetings.get_all()):
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")

@@ -34,15 +34,15 @@ class Field(IntEnum):
     """The columns."""
 
     NAME = 0
-    SHORT = 1
+    SHORT_NAME = 1
     ROLE = 2
     PARTY = 3
-    WHEN = 4
+    DATE_AND_PLACE = 4
     CLAUSES = 5
 
 
 @dataclass(frozen=True)
-class Mentioned:
+class Mention:
     """A clause that names somebody, its number in the whole text, and its statement."""
 
     clause: Clause
@@ -51,18 +51,18 @@ class Mentioned:
 
 
 @dataclass(frozen=True)
-class Named(GroupedRow):
+class NameRow(GroupedRow):
     """A row: what is known of a name, or (without one) the heading of its section.
 
     `person_id` is the person of the workspace who bears the name, if there is one.
     """
 
     name: str = ""
-    short: str = ""
+    short_name: str = ""
     role: str = ""
     party: str = ""
-    when: str = ""
-    mentions: tuple[Mentioned, ...] = ()
+    date_and_place: str = ""
+    mentions: tuple[Mention, ...] = ()
     person_id: int | None = None
 
     @property
@@ -79,62 +79,67 @@ class Named(GroupedRow):
         return (self.person_id,) if self.person_id else (*self.group, fold(self.name))
 
 
-def people_and_bodies(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[Named]:
+def collect_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[NameRow]:
     """One row a name, whatever number of texts it is in: first those who signed."""
-    everything = list(texts)
-    found: dict[tuple[tuple[int], str], Named] = {}
-    for named in (*_signatories(text for text, _ in everything), *_in_texts(everything)):
-        key = named.group, fold(named.name)
-        found[key] = _both(found[key], named) if key in found else named
-    return sorted(found.values(), key=lambda named: named.group)
+    analysed_texts = list(texts)
+    rows: dict[tuple[tuple[int], str], NameRow] = {}
+    for named in (
+        *_make_signatory_rows(text for text, _ in analysed_texts),
+        *_make_name_rows(analysed_texts),
+    ):
+        key = row.group, fold(row.name)
+        rows[key] = _merge_rows(rows[key], row) if key in rows else row
+    return sorted(rows.values(), key=lambda row: row.group)
 
 
-def with_headings(named: Sequence[Named]) -> list[Named]:
+def add_headings(rows: Sequence[NameRow]) -> list[NameRow]:
     """The rows in their order, each section's after its heading."""
-    sections = {Section(each.group[0]) for each in named}
-    headings = [Named((section,), section_text(section)) for section in sections]
-    return sorted((*headings, *named), key=lambda each: each.group)
+    sections = {Section(each.group[0]) for each in rows}
+    headings = [NameRow((section,), format_section(section)) for section in sections]
+    return sorted((*headings, *rows), key=lambda each: each.group)
 
 
-def holds_words(named: Named, words: str) -> bool:
+def has_words(row: NameRow, words: str) -> bool:
     """Whether each of the words begins a word of the name or of its short form."""
-    own = _WORD.findall(fold(f"{named.name} {named.short}"))
-    wanted = _WORD.findall(fold(words))
-    return bool(wanted) and all(any(each.startswith(word) for each in own) for word in wanted)
+    name_words = _WORD.findall(fold(f"{row.name} {row.short_name}"))
+    typed_words = _WORD.findall(fold(words))
+    return bool(typed_words) and all(
+        any(each.startswith(word) for each in name_words) for word in typed_words
+    )
 
 
-def section_text(section: Section) -> str:
+def format_section(section: Section) -> str:
     return QCoreApplication.translate("People", _SECTIONS[section])
 
 
-def columns() -> list[Column[Named]]:
+def make_columns() -> list[Column[NameRow]]:
     """What the table tells of each; `where` names the statements only where there are several."""
     translate = QCoreApplication.translate
     return [
         Column(translate("People", "Name"), lambda each: each.name or each.title),
-        Column(translate("People", "Short"), lambda each: each.short),
+        Column(translate("People", "Short"), lambda each: each.short_name),
         Column(translate("People", "Role"), lambda each: each.role),
         Column(translate("People", "Party"), lambda each: each.party),
-        Column(translate("People", "Date and place"), lambda each: each.when),
+        Column(translate("People", "Date and place"), lambda each: each.date_and_place),
         Column(
             translate("People", "In the statement"),
-            where,
+            format_mentions,
             lambda each: [(m.statement.id, m.clause.position) for m in each.mentions[:1]],
         ),
     ]
 
 
-def where(named: Named) -> str:
+def format_mentions(row: NameRow) -> str:
     """In which clauses, statement by statement."""
-    of_statement: dict[int, list[Mentioned]] = {}
-    for each in named.mentions:
-        of_statement.setdefault(each.statement.id, []).append(each)
-    told = [_in_clauses(found) for found in of_statement.values()]
-    if len(told) < 2:
-        return "".join(told)
-    statements = (found[0].statement for found in of_statement.values())
-    named_by = (format_date(each.date) or each.title for each in statements)
-    return "; ".join(f"{name}: {words}" for name, words in zip(named_by, told, strict=True))
+    by_statement: dict[int, list[Mention]] = {}
+    for each in row.mentions:
+        by_statement.setdefault(each.statement.id, []).append(each)
+    parts = [_format_clauses(mentions) for mentions in by_statement.values()]
+    if len(parts) < 2:
+        return "".join(parts)
+    statements = (mentions[0].statement for mentions in by_statement.values())
+    names = (format_date(each.date) or each.title for each in statements)
+    return "; ".join(f"{name}: {words}" for name, words in zip(names, parts, strict=True))
 
 
 _SECTIONS = {
@@ -149,7 +154,7 @@ _UNNUMBERED = {
     ClauseKind.CLAUSE: QT_TRANSLATE_NOOP("People", "a clause without number"),
     ClauseKind.CLOSING: QT_TRANSLATE_NOOP("People", "closing"),
 }
-_OF_KIND = {
+_SECTION_OF_KIND = {
     NameKind.PERSON: Section.PERSONS,
     NameKind.BODY: Section.BODIES,
     NameKind.INSTRUMENT: Section.INSTRUMENTS,
@@ -157,41 +162,41 @@ _OF_KIND = {
 }
 
 
-def _signatories(texts: Iterable[WholeText]) -> Iterator[Named]:
+def _make_signatory_rows(texts: Iterable[WholeText]) -> Iterator[NameRow]:
     for text in texts:
         for signed in text.signatories if text.first else ():
-            did = (
+            verb = (
                 QCoreApplication.translate("People", "witnessed")
                 if signed.witness
                 else QCoreApplication.translate("People", "signed")
             )
-            yield _named(
+            yield _make_row(
                 Section.PERSONS,
                 signed.name,
                 role=signed.role or "",
                 party=signed.party or "",
-                when=f"{did} {format_date(text.statement.date)}".strip(),
+                when=f"{verb} {format_date(text.statement.date)}".strip(),
             )
 
 
-def _in_texts(texts: Iterable[tuple[WholeText, list[Name]]]) -> Iterator[Named]:
+def _make_name_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> Iterator[NameRow]:
     for text, names in texts:
         clauses = {clause.id: clause for clause in text.clauses}
         for name in names:
-            yield _named(
-                _OF_KIND[name.kind],
+            yield _make_row(
+                _SECTION_OF_KIND[name.kind],
                 name.name,
                 short=name.short,
                 role=name.title,
                 when=" · ".join(filter(None, (format_date(name.on), name.place))),
                 mentions=tuple(
-                    Mentioned(clauses[key], _number(clauses[key], clauses), text.statement)
+                    Mention(clauses[key], _format_number(clauses[key], clauses), text.statement)
                     for key in name.clause_ids
                 ),
             )
 
 
-def _named(
+def _make_row(
     section: Section,
     name: str,
     *,
@@ -199,38 +204,38 @@ def _named(
     role: str = "",
     party: str = "",
     when: str = "",
-    mentions: tuple[Mentioned, ...] = (),
-) -> Named:
-    return Named((section,), section_text(section), name, short, role, party, when, mentions)
+    mentions: tuple[Mention, ...] = (),
+) -> NameRow:
+    return NameRow((section,), format_section(section), name, short, role, party, when, mentions)
 
 
-def _both(one: Named, other: Named) -> Named:
+def _merge_rows(one: NameRow, other: NameRow) -> NameRow:
     """What two rows know of the same name."""
     return replace(
         one,
-        short=one.short or other.short,
+        short=one.short_name or other.short_name,
         role=one.role or other.role,
         party=one.party or other.party,
-        when=one.when or other.when,
+        when=one.date_and_place or other.date_and_place,
         mentions=tuple(dict.fromkeys((*one.mentions, *other.mentions))),
     )
 
 
-def _number(clause: Clause, clauses: Mapping[int, Clause]) -> str:
+def _format_number(clause: Clause, clauses: Mapping[int, Clause]) -> str:
     """The number of a clause; that of an item goes on from the clause it stands in: '7(a)'."""
-    before = "" if clause.parent_id is None else _number(clauses[clause.parent_id], clauses)
-    return before + clause.label.rstrip(".")
+    prefix = "" if clause.parent_id is None else _format_number(clauses[clause.parent_id], clauses)
+    return prefix + clause.label.rstrip(".")
 
 
-def _in_clauses(mentions: Sequence[Mentioned]) -> str:
+def _format_clauses(mentions: Sequence[Mention]) -> str:
     """'preamble, clauses 4, 8'."""
     numbers = [each.number for each in mentions if each.number]
-    parts = {_UNNUMBERED.get(each.clause.kind, "") for each in mentions if not each.number}
-    told = [QCoreApplication.translate("People", part) for part in _UNNUMBERED.values()
-            if part in parts]  # fmt: skip
+    unnumbered = {_UNNUMBERED.get(each.clause.kind, "") for each in mentions if not each.number}
+    unnumbered = [QCoreApplication.translate("People", part) for part in _UNNUMBERED.values()
+            if part in unnumbered]  # fmt: skip
     if numbers:
         one = QCoreApplication.translate("People", "clause {labels}")
         some = QCoreApplication.translate("People", "clauses {labels}")
-        words = one if len(numbers) == 1 else some
-        told.append(words.format(labels=format_label_ranges(numbers)))
-    return ", ".join(told)
+        template = one if len(numbers) == 1 else some
+        unnumbered.append(template.format(labels=format_label_ranges(numbers)))
+    return ", ".join(unnumbered)

@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import SectionLabel
-from briefing.ui.people.named_people import Mentioned, Named
+from briefing.ui.people.named_people import Mention, NameRow
 from briefing.ui.people.person_fields import PersonFields
-from briefing.ui.people.persons import Known, OnAgenda, Persons, load_items
+from briefing.ui.people.persons import AgendaPlace, PersonEntry, Persons, load_items
 from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
 
-_WORDS = 60
-_MOST = 12
+_QUOTE_LENGTH = 60
+_MAX_LINKS = 12
 
 
 @dataclass(frozen=True)
-class _Ways:
+class _LinkGroup:
     """Where a name appears: the records by id, each in words, and what tells to go there."""
 
     title: str
-    go: SignalInstance
+    signal: SignalInstance
     places: tuple[tuple[int, str], ...]
 
 
@@ -36,131 +36,133 @@ class PeoplePane(QScrollArea):
     go_to_clause = Signal(int)
     go_to_item = Signal(int)
     go_to_delegation = Signal(int)
-    person_wanted = Signal()
+    person_requested = Signal()
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._named: Named | None = None
+        self._service = service
+        self._row: NameRow | None = None
         self.fields: PersonFields | None = None
         self.links: list[LinkCard] = []
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.about = QLabel()
         self.about.setProperty("role", "quiet")
-        self.make_person = QPushButton(self.tr("Make a person of it (P)"))
-        self.make_person.setProperty("role", "link")
-        self.make_person.clicked.connect(self.person_wanted)
-        self._where = QWidget()
-        self._ways: tuple[_Ways, ...] = ()
-        self._lay_out()
+        self.make_person_button = QPushButton(self.tr("Make a person of it (P)"))
+        self.make_person_button.setProperty("role", "link")
+        self.make_person_button.clicked.connect(self.person_requested)
+        self._links_widget = QWidget()
+        self._link_groups: tuple[_LinkGroup, ...] = ()
+        self._build_layout()
 
-    def show_row(self, named: Named, persons: Persons) -> None:
+    def show_row(self, row: NameRow, persons: Persons) -> None:
         """Show what belongs to a row; of a person, what is being typed is not disturbed."""
-        self._named = named
+        self._row = row
         self._body.show()
-        known = persons.get(named.person_id) if named.person_id else None
-        told = (named.short, named.role, named.party, named.when)
-        if known is not None:
-            told = (named.short, "", "", named.when)
-        self.title.setText(named.name)
-        self.title.setVisible(known is None)
-        self.about.setText("\n".join(filter(None, told)))
-        self.about.setVisible(any(told))
-        self.make_person.setVisible(
-            known is None and named.is_person and not self._desk.is_read_only
+        entry = persons.get(row.person_id) if row.person_id else None
+        details = (row.short_name, row.role, row.party, row.date_and_place)
+        if entry is not None:
+            details = (row.short_name, "", "", row.date_and_place)
+        self.title.setText(row.name)
+        self.title.setVisible(entry is None)
+        self.about.setText("\n".join(filter(None, details)))
+        self.about.setVisible(any(details))
+        self.make_person_button.setVisible(
+            entry is None and row.is_person and not self._service.is_read_only
         )
-        self._show_fields(known, persons)
-        clause_ids = [each.clause.id for each in named.mentions]
-        self._desk.ask(
+        self._show_fields(entry, persons)
+        clause_ids = [each.clause.id for each in row.mentions]
+        self._service.ask(
             lambda session: load_items(session, clause_ids),
-            lambda items: self._show_where(named, known, items),
+            lambda items: self._show_links(row, entry, items),
         )
 
     def show_persons(self, persons: Persons) -> None:
         """Show the fields as they are now stored."""
         if self.fields is not None:
-            known = persons.get(self.fields.person_id)
-            if known is not None:
-                self.fields.show_known(known)
+            entry = persons.get(self.fields.person_id)
+            if entry is not None:
+                self.fields.show_entry(entry)
 
     @property
     def person_id(self) -> int | None:
         """The person whose fields are shown."""
         return None if self.fields is None else self.fields.person_id
 
-    def stops(self) -> list[QWidget]:
-        fields = [] if self.fields is None else self.fields.stops()
-        return [*fields, self.make_person, *self.links]
+    def list_tab_stops(self) -> list[QWidget]:
+        fields = [] if self.fields is None else self.fields.list_tab_stops()
+        return [*fields, self.make_person_button, *self.links]
 
-    def _show_fields(self, known: Known | None, persons: Persons) -> None:
-        if self.person_id == (None if known is None else known.person.id):
+    def _show_fields(self, entry: PersonEntry | None, persons: Persons) -> None:
+        if self.person_id == (None if entry is None else entry.person.id):
             return
         if self.fields is not None:
             self.fields.hide()
             self._page.removeWidget(self.fields)
             self.fields.deleteLater()
             self.fields = None
-        if known is not None:
-            self.fields = PersonFields(self._desk, known, persons.parties)
+        if entry is not None:
+            self.fields = PersonFields(self._service, entry, persons.parties)
             self._page.insertWidget(0, self.fields)
             self.fields.show()
 
-    def _show_where(self, named: Named, known: Known | None, items: Sequence[OnAgenda]) -> None:
+    def _show_links(
+        self, row: NameRow, entry: PersonEntry | None, items: Sequence[AgendaPlace]
+    ) -> None:
         """Where it appears: in which delegations, clauses and items."""
         rank = self.tr("{meeting} · rank {rank}")
-        ways = (
-            _Ways(
+        groups = (
+            _LinkGroup(
                 self.tr("In the delegations"),
                 self.go_to_delegation,
                 tuple(
                     (each.meeting_id, rank.format(meeting=each.meeting, rank=each.rank))
-                    for each in (known.attends if known is not None else ())
+                    for each in (entry.attendances if entry is not None else ())
                 ),
             ),
-            _Ways(
+            _LinkGroup(
                 self.tr("In the statement"),
                 self.go_to_clause,
-                tuple((each.clause.id, _clause_words(each)) for each in named.mentions),
+                tuple((each.clause.id, _format_clause(each)) for each in row.mentions),
             ),
-            _Ways(
+            _LinkGroup(
                 self.tr("On the agenda"),
                 self.go_to_item,
-                tuple((each.item_id, _item_words(each)) for each in items),
+                tuple((each.item_id, _format_item(each)) for each in items),
             ),
         )
-        if named is self._named and ways != self._ways:
-            self._ways = ways
+        if row is self._row and groups != self._link_groups:
+            self._link_groups = groups
             self._make_links()
-        self._chain_tabs()
+        self._set_tab_order()
 
     def _make_links(self) -> None:
-        old, self._where = self._where, QWidget()
+        old_links, self._links_widget = self._links_widget, QWidget()
         self.links = []
-        column = QVBoxLayout(self._where)
+        column = QVBoxLayout(self._links_widget)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(7)
-        for each in filter(lambda ways: ways.places, self._ways):
+        for each in filter(lambda ways: ways.places, self._link_groups):
             column.addWidget(SectionLabel(each.title))
-            for record_id, words in each.places[:_MOST]:
+            for record_id, words in each.places[:_MAX_LINKS]:
                 card = LinkCard(words)
-                card.clicked.connect(partial(each.go.emit, record_id))
+                card.clicked.connect(partial(each.signal.emit, record_id))
                 column.addWidget(card)
                 self.links.append(card)
-            if len(each.places) > _MOST:
-                count = len(each.places) - _MOST
+            if len(each.places) > _MAX_LINKS:
+                count = len(each.places) - _MAX_LINKS
                 more = QLabel(self.tr("and {count} more").format(count=count))
                 more.setProperty("role", "quiet")
                 column.addWidget(more)
-        self._page.replaceWidget(old, self._where)
-        old.hide()
-        old.deleteLater()
+        self._page.replaceWidget(old_links, self._links_widget)
+        old_links.hide()
+        old_links.deleteLater()
 
-    def _chain_tabs(self) -> None:
-        for one, other in pairwise(self.stops()):
+    def _set_tab_order(self) -> None:
+        for one, other in pairwise(self.list_tab_stops()):
             QWidget.setTabOrder(one, other)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,17 +177,17 @@ class PeoplePane(QScrollArea):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._page.addWidget(label)
-        self._page.addWidget(self.make_person, 0, Qt.AlignmentFlag.AlignLeft)
-        self._page.addWidget(self._where)
+        self._page.addWidget(self.make_person_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page.addWidget(self._links_widget)
         self._page.addStretch(1)
         self._body.hide()
         self.setWidget(self._body)
 
 
-def _clause_words(mentioned: Mentioned) -> str:
+def _format_clause(mentioned: Mention) -> str:
     name = get_clause_name(Paragraph(mentioned.clause))
-    return f"{name} · {get_first_words(mentioned.clause.text, _WORDS)}"
+    return f"{name} · {get_first_words(mentioned.clause.text, _QUOTE_LENGTH)}"
 
 
-def _item_words(item: OnAgenda) -> str:
+def _format_item(item: AgendaPlace) -> str:
     return item.title if item.number is None else f"{item.number} {item.title}"

@@ -12,67 +12,69 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import GrowingTextEdit
-from briefing.ui.people.persons import Known
+from briefing.ui.people.persons import PersonEntry
 from briefing.ui.people.photograph_box import PhotographBox
 
 
 class PersonFields(QWidget):
     """Photograph, name, role, party and biography; a party is stored once it is typed whole."""
 
-    def __init__(self, desk: WorkspaceService, known: Known, parties: Sequence[str]) -> None:
+    def __init__(
+        self, service: WorkspaceService, entry: PersonEntry, parties: Sequence[str]
+    ) -> None:
         super().__init__()
-        self._desk = desk
-        self._id = known.person.id
-        self._known = known
+        self._service = service
+        self._id = entry.person.id
+        self._entry = entry
         self._parties = parties
         self.name, self.role, self.party = StoredLine(), StoredLine(), StoredLine()
         self.biography = GrowingTextEdit(lines=4)
-        self.photograph = PhotographBox(read_only=desk.is_read_only)
+        self.photograph = PhotographBox(read_only=service.is_read_only)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(3)
         self._rows.addWidget(self.photograph)
-        self._add(self.tr("Name"), self.name)
-        self._add(self.tr("Role"), self.role)
-        self._add(self.tr("Party"), self.party)
-        self._add(self.tr("Biography"), self.biography)
-        self._connect()
-        self.show_known(known)
+        self._add_field(self.tr("Name"), self.name)
+        self._add_field(self.tr("Role"), self.role)
+        self._add_field(self.tr("Party"), self.party)
+        self._add_field(self.tr("Biography"), self.biography)
+        self._connect_signals()
+        self.show_entry(entry)
 
     @property
     def person_id(self) -> int:
         return self._id
 
-    def show_known(self, known: Known) -> None:
+    def show_entry(self, entry: PersonEntry) -> None:
         """Show the person as now stored."""
-        self._known = known
-        self.photograph.show_photograph(known.person.photograph)
-        self.name.show_stored(known.person.name)
-        self.role.show_stored(known.person.role)
-        self.biography.show_stored(known.person.biography)
+        self._entry = entry
+        self.photograph.show_photograph(entry.person.photograph)
+        self.name.show_stored(entry.person.name)
+        self.role.show_stored(entry.person.role)
+        self.biography.show_stored(entry.person.biography)
         if not self.party.hasFocus() or not self.party.isModified():
-            self.party.setText(known.party)
+            self.party.setText(entry.party)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
         fields = [self.name, self.role, self.party, self.biography]
-        return [*self.photograph.stops(), *fields]
+        return [*self.photograph.list_tab_stops(), *fields]
 
-    def begin(self) -> None:
+    def edit_name(self) -> None:
         """Have the name typed over."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
-    def _add(self, name: str, field: QWidget) -> None:
+    def _add_field(self, name: str, field: QWidget) -> None:
         label = QLabel(name)
         label.setProperty("role", "quiet")
         label.setBuddy(field)
         field.setAccessibleName(name)
-        field.setEnabled(not self._desk.is_read_only)
+        field.setEnabled(not self._service.is_read_only)
         self._rows.addWidget(label)
         self._rows.addWidget(field)
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         role, biography, name = Visit(self.role), Visit(self.biography), Visit(self.name)
         self.name.edited.connect(lambda text: self._rename(text, name.name))
         self.role.edited.connect(lambda text: self._store("role", text, role.name))
@@ -80,15 +82,15 @@ class PersonFields(QWidget):
         self.party.setCompleter(KnownNames(self._parties, self.party))
         self.photograph.chosen.connect(self._store_photograph)
         self.photograph.removed.connect(
-            lambda: self._desk.perform(EditPerson(self._id, {"photograph": None}))
+            lambda: self._service.perform(EditPerson(self._id, {"photograph": None}))
         )
         self.party.editingFinished.connect(self._store_party)
 
     def _store_photograph(self, path: Path) -> None:
         """Have the picture made a photograph, and stored; what is none is refused in a sentence."""
-        self._desk.ask(
+        self._service.ask(
             lambda session: session.photograph(path),
-            lambda picture: self._desk.perform(EditPerson(self._id, {"photograph": picture})),
+            lambda picture: self._service.perform(EditPerson(self._id, {"photograph": picture})),
         )
 
     def _rename(self, text: str, visit: str) -> None:
@@ -99,13 +101,13 @@ class PersonFields(QWidget):
         self._store("name", text, visit)
 
     def _store(self, field: str, value: str, visit: str) -> None:
-        typing = f"person-{self._id}-{field}-{visit}"
-        self._desk.perform(EditPerson(self._id, {field: value}, merge_key=typing))
+        merge_key = f"person-{self._id}-{field}-{visit}"
+        self._service.perform(EditPerson(self._id, {field: value}, merge_key=merge_key))
 
     def _store_party(self) -> None:
         """Store the party, by the name it is known by if it is typed with other accents."""
         typed = self.party.text().strip()
         party = next((each for each in self._parties if fold(each) == fold(typed)), typed)
-        if party != self._known.party:
+        if party != self._entry.party:
             self.party.setModified(False)
-            self._desk.perform(EditPerson(self._id, {}, party))
+            self._service.perform(EditPerson(self._id, {}, party))

@@ -7,7 +7,7 @@ from briefing.domain.meeting import schedule
 from briefing.domain.person import Person
 from briefing.language.folding import fold
 from briefing.session import Session
-from briefing.ui.people.named_people import Named, Section, section_text
+from briefing.ui.people.named_people import NameRow, Section, format_section
 
 
 @dataclass(frozen=True)
@@ -20,27 +20,27 @@ class Attendance:
 
 
 @dataclass(frozen=True)
-class Known:
+class PersonEntry:
     """A person of the workspace, the name of the person's party, and where the person attends."""
 
     person: Person
     party: str
-    attends: tuple[Attendance, ...]
+    attendances: tuple[Attendance, ...]
 
 
 @dataclass(frozen=True)
 class Persons:
     """All of them, in the order in which they came, and the names of all parties."""
 
-    known: tuple[Known, ...] = ()
+    entries: tuple[PersonEntry, ...] = ()
     parties: tuple[str, ...] = ()
 
-    def get(self, person_id: int) -> Known | None:
-        return next((each for each in self.known if each.person.id == person_id), None)
+    def get(self, person_id: int) -> PersonEntry | None:
+        return next((each for each in self.entries if each.person.id == person_id), None)
 
 
 @dataclass(frozen=True)
-class OnAgenda:
+class AgendaPlace:
     """An agenda item that takes up a clause; `number` is None for what is not discussed."""
 
     item_id: int
@@ -52,58 +52,58 @@ def load_persons(session: Session) -> Persons:
     records = session.records
     meetings = {meeting.id: meeting.title for meeting in records.meetings.get_all()}
     parties = {party.id: party.name for party in records.parties.get_all()}
-    attends: dict[int, list[Attendance]] = {}
+    attendances: dict[int, list[Attendance]] = {}
     for each in records.delegates.get_all():
         attendance = Attendance(each.meeting_id, meetings[each.meeting_id], each.rank)
-        attends.setdefault(each.person_id, []).append(attendance)
-    known = (
-        Known(
+        attendances.setdefault(each.person_id, []).append(attendance)
+    entries = (
+        PersonEntry(
             person,
             parties.get(person.party_id or 0, ""),
-            tuple(attends.get(person.id, ())),
+            tuple(attendances.get(person.id, ())),
         )
         for person in records.persons.get_all()
     )
-    return Persons(tuple(known), tuple(sorted(parties.values(), key=fold)))
+    return Persons(tuple(entries), tuple(sorted(parties.values(), key=fold)))
 
 
-def with_persons(found: Iterable[Named], persons: Sequence[Known]) -> list[Named]:
+def merge_persons(rows: Iterable[NameRow], persons: Sequence[PersonEntry]) -> list[NameRow]:
     """What the texts name, and the persons of the workspace: each where the texts name it, if so.
 
     What the workspace says of a person goes before what a text says.
     """
-    named = list(found)
-    places = {fold(each.name): at for at, each in enumerate(named) if each.is_person}
-    for known in persons:
-        at = places.pop(fold(known.person.name), None)
+    merged_rows = list(rows)
+    places = {fold(each.name): at for at, each in enumerate(merged_rows) if each.is_person}
+    for entry in persons:
+        at = places.pop(fold(entry.person.name), None)
         if at is None:
             section = Section.PERSONS
-            row = Named((section,), section_text(section), known.person.name)
-            named.append(_of_workspace(row, known))
+            row = NameRow((section,), format_section(section), entry.person.name)
+            merged_rows.append(_fill_row(row, entry))
         else:
-            named[at] = _of_workspace(named[at], known)
-    return sorted(named, key=lambda each: each.group)
+            merged_rows[at] = _fill_row(merged_rows[at], entry)
+    return sorted(merged_rows, key=lambda each: each.group)
 
 
-def load_items(session: Session, clause_ids: Iterable[int]) -> list[OnAgenda]:
+def load_items(session: Session, clause_ids: Iterable[int]) -> list[AgendaPlace]:
     """The agenda items that take up any of these clauses, each once."""
     records = session.records
-    taken = [
+    item_ids = [
         each.item_id for key in clause_ids for each in records.item_clauses.find_by_clause(key)
     ]
     lines = {
-        line.item.id: OnAgenda(line.item.id, line.number, line.item.title)
-        for meeting in (records.meetings.get_all() if taken else ())
+        line.item.id: AgendaPlace(line.item.id, line.number, line.item.title)
+        for meeting in (records.meetings.get_all() if item_ids else ())
         for line in schedule(meeting, records.items.find_by_meeting(meeting.id)).items
     }
-    return [lines[item_id] for item_id in dict.fromkeys(taken)]
+    return [lines[item_id] for item_id in dict.fromkeys(item_ids)]
 
 
-def _of_workspace(named: Named, known: Known) -> Named:
+def _fill_row(row: NameRow, entry: PersonEntry) -> NameRow:
     return replace(
-        named,
-        name=known.person.name,
-        role=known.person.role or named.role,
-        party=known.party or named.party,
-        person_id=known.person.id,
+        row,
+        name=entry.person.name,
+        role=entry.person.role or row.role,
+        party=entry.party or row.party,
+        person_id=entry.person.id,
     )

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import get_dropped_file
 
-_ROOM = QSize(96, 128)
+_FRAME_SIZE = QSize(96, 128)
 
 
 class PhotographBox(QWidget):
@@ -36,42 +36,42 @@ class PhotographBox(QWidget):
 
     def __init__(self, *, read_only: bool) -> None:
         super().__init__()
-        self._stored: bytes | None = None
+        self._photograph: bytes | None = None
         self.picture = Picture()
-        self.choose = QPushButton(self.tr("Choose… (Enter)"))
-        self.remove = QPushButton(self.tr("Remove (Delete)"))
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        for button in (self.choose, self.remove):
+        self.choose_button = QPushButton(self.tr("Choose… (Enter)"))
+        self.remove_button = QPushButton(self.tr("Remove (Delete)"))
+        buttons = QVBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.choose_button, self.remove_button):
             button.setProperty("role", "link")
-            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addStretch(1)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(8)
         row.addWidget(self.picture)
-        row.addLayout(beside, 1)
-        self.choose.setHidden(read_only)
+        row.addLayout(buttons, 1)
+        self.choose_button.setHidden(read_only)
         self.picture.setEnabled(not read_only)
         self._read_only = read_only
-        self.choose.clicked.connect(self._ask)
-        self.remove.clicked.connect(self.removed)
-        self.picture.clicked.connect(self._ask)
+        self.choose_button.clicked.connect(self._choose_file)
+        self.remove_button.clicked.connect(self.removed)
+        self.picture.clicked.connect(self._choose_file)
         self.picture.dropped.connect(self.chosen)
         self.picture.removed.connect(self.removed)
         self.show_photograph(None)
 
-    def show_photograph(self, stored: bytes | None) -> None:
-        if stored is None or stored != self._stored:
-            self._stored = stored
-            self.picture.show_image(QImage() if stored is None else QImage.fromData(stored))
-            self.remove.setVisible(stored is not None and not self._read_only)
+    def show_photograph(self, photograph: bytes | None) -> None:
+        if photograph is None or photograph != self._photograph:
+            self._photograph = photograph
+            self.picture.show_image(QImage() if photograph is None else QImage.fromData(photograph))
+            self.remove_button.setVisible(photograph is not None and not self._read_only)
 
-    def stops(self) -> list[QWidget]:
+    def list_tab_stops(self) -> list[QWidget]:
         """The controls in the order of the Tab key."""
-        return [self.picture, self.choose, self.remove]
+        return [self.picture, self.choose_button, self.remove_button]
 
-    def _ask(self) -> None:
+    def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self.window(),
             self.tr("Choose a photograph"),
@@ -91,22 +91,22 @@ class Picture(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
-        self.setFixedSize(_ROOM)
+        self.setFixedSize(_FRAME_SIZE)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
-    def shown(self) -> QRect:
+    def image_rect(self) -> QRect:
         """Where the photograph is: all of it, in its own proportions."""
-        size = self._image.size().scaled(_ROOM, Qt.AspectRatioMode.KeepAspectRatio)
+        size = self._image.size().scaled(_FRAME_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
 
     def show_image(self, image: QImage) -> None:
         self._image = image
-        there = self.tr("Photograph: Enter chooses another, Delete removes it")
-        none = self.tr("No photograph: Enter chooses one, or drop a picture here")
-        self.setAccessibleName(none if image.isNull() else there)
+        with_image = self.tr("Photograph: Enter chooses another, Delete removes it")
+        without_image = self.tr("No photograph: Enter chooses one, or drop a picture here")
+        self.setAccessibleName(without_image if image.isNull() else with_image)
         self.setToolTip(self.accessibleName())
         self.update()
 
@@ -141,7 +141,7 @@ class Picture(QAbstractButton):
             centred = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(8, 8, -8, -8), centred, self.tr("No photograph"))
         else:
-            painter.drawImage(self.shown, self._image)
+            painter.drawImage(self.image_rect, self._image)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.teal), 2))
-            painter.drawRoundedRect(frame if self._image.isNull() else self.shown, 2, 2)
+            painter.drawRoundedRect(frame if self._image.isNull() else self.image_rect, 2, 2)

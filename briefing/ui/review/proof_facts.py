@@ -29,7 +29,7 @@ class ProofFacts(QWidget):
     """`amended` tells a fact the person corrected; `encoding_wanted` how to read the bytes."""
 
     amended = Signal(object)
-    encoding_wanted = Signal(str)
+    encoding_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,26 +40,26 @@ class ProofFacts(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(3, 2)
-        self.title = self._line(self.tr("Title"), 0, 0, 3)
-        self.kind = self._line(self.tr("Kind"), 1, 0)
-        self.date = self._line(self.tr("Date"), 1, 2)
-        self.place = self._line(self.tr("Place"), 2, 0)
-        self.language = self._choice(self.tr("Language"), 2, 2)
-        self.parties = self._line(self.tr("Parties"), 3, 0, 3)
+        self.title = self._add_line(self.tr("Title"), 0, 0, 3)
+        self.kind = self._add_line(self.tr("Kind"), 1, 0)
+        self.date = self._add_line(self.tr("Date"), 1, 2)
+        self.place = self._add_line(self.tr("Place"), 2, 0)
+        self.language = self._add_choice(self.tr("Language"), 2, 2)
+        self.parties = self._add_line(self.tr("Parties"), 3, 0, 3)
         self.parties.setPlaceholderText(self.tr("parted by semicolons"))
-        self.encoding = self._choice(self.tr("Read as"), 4, 0)
+        self.encoding = self._add_choice(self.tr("Read as"), 4, 0)
         self._fill_choices()
-        for field in self._lines():
-            field.editingFinished.connect(self.take_in)
+        for field in self._list_line_fields():
+            field.editingFinished.connect(self.submit)
         self.language.activated.connect(lambda _: self._amend_language())
         self.encoding.activated.connect(
-            lambda _: self.encoding_wanted.emit(str(self.encoding.currentData()))
+            lambda _: self.encoding_requested.emit(str(self.encoding.currentData()))
         )
 
     def show_reading(self, reading: Reading) -> None:
         """Show the facts as they are read now."""
         self._reading = reading
-        for field, text in self._written(reading).items():
+        for field, text in self._format_facts(reading).items():
             if field.text() != text:
                 field.setText(text)
                 field.setCursorPosition(0)
@@ -73,24 +73,24 @@ class ProofFacts(QWidget):
 
     def show_encoding(self, file_name: str, encoding: str) -> None:
         """Offer another encoding where a file of that kind may have one."""
-        offered = has_encoding(file_name)
-        self.encoding.setVisible(offered)
-        self._label_of(self.encoding).setVisible(offered)
+        is_offered = has_encoding(file_name)
+        self.encoding.setVisible(is_offered)
+        self._find_label(self.encoding).setVisible(is_offered)
         self.encoding.setCurrentIndex(self.encoding.findData(encoding))
 
-    def pending(self) -> bool:
+    def has_typed_changes(self) -> bool:
         """Whether something typed has not been taken in."""
         return self._reading is not None and any(
-            field.text() != text for field, text in self._written(self._reading).items()
+            field.text() != text for field, text in self._format_facts(self._reading).items()
         )
 
-    def take_in(self) -> None:
+    def submit(self) -> None:
         """Take in what was typed."""
         if self._reading is None:
             return
-        for field, written in self._written(self._reading).items():
+        for field, old_text in self._format_facts(self._reading).items():
             text = field.text().strip()
-            if text != written:
+            if text != old_text:
                 self._amend(field, text)
 
     def _amend(self, field: QLineEdit, text: str) -> None:
@@ -98,7 +98,7 @@ class ProofFacts(QWidget):
             names = tuple(filter(None, (name.strip() for name in text.split(";"))))
             self.amended.emit(Amend("parties", names))
         elif field is self.date:
-            day = _day(text)
+            day = _parse_day(text)
             set_property(field, "fault", bool(text) and day is None)
             if day is not None or not text:
                 self.amended.emit(Amend("date", day))
@@ -108,10 +108,10 @@ class ProofFacts(QWidget):
     def _amend_language(self) -> None:
         self.amended.emit(Amend("language", self.language.currentData()))
 
-    def _lines(self) -> tuple[QLineEdit, ...]:
+    def _list_line_fields(self) -> tuple[QLineEdit, ...]:
         return self.title, self.kind, self.date, self.place, self.parties
 
-    def _written(self, reading: Reading) -> dict[QLineEdit, str]:
+    def _format_facts(self, reading: Reading) -> dict[QLineEdit, str]:
         return {
             self.title: reading.title or "",
             self.kind: reading.kind or "",
@@ -120,17 +120,17 @@ class ProofFacts(QWidget):
             self.parties: "; ".join(reading.parties),
         }
 
-    def _line(self, name: str, row: int, column: int, span: int = 1) -> QLineEdit:
+    def _add_line(self, name: str, row: int, column: int, span: int = 1) -> QLineEdit:
         field = QLineEdit()
-        self._put(field, name, row, column, span)
+        self._add_field(field, name, row, column, span)
         return field
 
-    def _choice(self, name: str, row: int, column: int) -> QComboBox:
+    def _add_choice(self, name: str, row: int, column: int) -> QComboBox:
         field = QComboBox()
-        self._put(field, name, row, column, 1)
+        self._add_field(field, name, row, column, 1)
         return field
 
-    def _put(self, field: QWidget, name: str, row: int, column: int, span: int) -> None:
+    def _add_field(self, field: QWidget, name: str, row: int, column: int, span: int) -> None:
         label = QLabel(name)
         label.setProperty("role", "quiet")
         label.setBuddy(field)
@@ -139,7 +139,7 @@ class ProofFacts(QWidget):
         self._grid.addWidget(label, row, column)
         self._grid.addWidget(field, row, column + 1, 1, span)
 
-    def _label_of(self, field: QWidget) -> QLabel:
+    def _find_label(self, field: QWidget) -> QLabel:
         return next(label for label in self.findChildren(QLabel) if label.buddy() is field)
 
     def _fill_choices(self) -> None:
@@ -153,10 +153,10 @@ class ProofFacts(QWidget):
             self.encoding.addItem(encoding, encoding)
 
 
-def _day(text: str) -> dt.date | None:
+def _parse_day(text: str) -> dt.date | None:
     """A date as statements write it, in any of their languages, or as machines do."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        found = find_full_dates(text)
-        return found[0].last if found else None
+        dates = find_full_dates(text)
+        return dates[0].last if dates else None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from briefing.reading.pieces import Part
 from briefing.ui.controls.theme import get_theme, make_sans_font
-from briefing.ui.review.row_painter import part_colour
+from briefing.ui.review.row_painter import get_part_colour
 
 _PAD = 8
 
@@ -26,7 +26,7 @@ class KeyChip(QAbstractButton):
         self.clicked.connect(action.trigger)
 
     def sizeHint(self) -> QSize:
-        key = QFontMetrics(_key_font()).horizontalAdvance(f"{self._key}  ")
+        key = QFontMetrics(_make_key_font()).horizontalAdvance(f"{self._key}  ")
         return QSize(
             key + QFontMetrics(make_sans_font(11)).horizontalAdvance(self.text()) + 2 * _PAD, 22
         )
@@ -41,9 +41,9 @@ class KeyChip(QAbstractButton):
         painter.drawRoundedRect(box, 4, 4)
         if self._part is not None:
             painter.fillRect(
-                QRectF(1, 4, 3, self.height() - 8), QColor(part_colour(self._part, colours))
+                QRectF(1, 4, 3, self.height() - 8), QColor(get_part_colour(self._part, colours))
             )
-        painter.setFont(_key_font())
+        painter.setFont(_make_key_font())
         painter.setPen(QColor(colours.teal))
         inner = self.rect().adjusted(_PAD, 0, 0, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._key)
@@ -53,5 +53,5 @@ class KeyChip(QAbstractButton):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
 
 
-def _key_font() -> QFont:
+def _make_key_font() -> QFont:
     return make_sans_font(11, QFont.Weight.Bold)

@@ -16,7 +16,7 @@ _HIGHEST = 104
 class ProofRemarks(QListWidget):
     """As high as what is in it, up to a few lines; `line_wanted` tells the line of a remark."""
 
-    line_wanted = Signal(int)
+    line_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,9 +24,9 @@ class ProofRemarks(QListWidget):
         self.setAccessibleName(self.tr("Remarks"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemActivated.connect(self._lead)
-        self.itemClicked.connect(self._lead)
-        self.currentItemChanged.connect(lambda now, _: self._lead(now))
+        self.itemActivated.connect(self._go_to_line)
+        self.itemClicked.connect(self._go_to_line)
+        self.currentItemChanged.connect(lambda now, _: self._go_to_line(now))
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
         """Show these; what was chosen is so no longer."""
@@ -52,6 +52,6 @@ class ProofRemarks(QListWidget):
         self.setVerticalScrollBarPolicy(more if height > _HIGHEST else none)
         self.setFixedHeight(min(height, _HIGHEST))
 
-    def _lead(self, item: QListWidgetItem | None) -> None:
+    def _go_to_line(self, item: QListWidgetItem | None) -> None:
         if item is not None and (line := item.data(_LINE)) is not None:
-            self.line_wanted.emit(int(line))
+            self.line_requested.emit(int(line))

@@ -18,11 +18,19 @@ from PySide6.QtWidgets import (
 from briefing.domain.reading import Reading, Remark
 from briefing.reading.corrections import Assign, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
+from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.widgets import SectionLabel, set_property
 from briefing.ui.review.proof_facts import ProofFacts
 from briefing.ui.review.proof_key import KeyChip
-from briefing.ui.review.proof_model import Key, Review, Sides, part_text, sides, summary, tally_text
+from briefing.ui.review.proof_model import (
+    Key,
+    Review,
+    Sides,
+    build_sides,
+    format_tally,
+    translate_part,
+)
 from briefing.ui.review.proof_remarks import ProofRemarks
 from briefing.ui.review.row_area import RowArea
 from briefing.ui.review.row_stack import Edges
@@ -47,9 +55,9 @@ class ProofSheet(QWidget):
     and redo would do; `encoding_wanted` that the bytes are to be read another way."""
 
     accepted = Signal(Reading)
-    left = Signal(str)
-    named = Signal(object, object)
-    encoding_wanted = Signal(str)
+    abandoned = Signal(str)
+    undo_names_changed = Signal(object, object)
+    encoding_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +70,12 @@ class ProofSheet(QWidget):
         self.facts = ProofFacts()
         self.remarks = ProofRemarks()
         self.summary = QLabel()
-        self._where = QLabel()
+        self._place_label = QLabel()
         self._sides = Sides([], [], {})
-        self._shown: set[Key] = set()
-        self._lay_out()
+        self._result_keys: set[Key] = set()
+        self._build_layout()
         self._add_actions()
-        self._connect()
+        self._connect_signals()
 
     # Opening and leaving
 
@@ -85,24 +93,24 @@ class ProofSheet(QWidget):
         self.source.go_to((first[0], 0))
         self._follow_source()
 
-    def read_again(self, proof: ReadingProof, encoding: str) -> None:
+    def restart(self, proof: ReadingProof, encoding: str) -> None:
         """Review the same document, its bytes read another way."""
-        self.review.begin_again(proof)
+        self.review.restart(proof)
         self.facts.show_encoding(proof.document.file_name, encoding)
 
     def accept(self) -> None:
         """Have the reading stored as it now is."""
-        self.facts.take_in()
+        self.facts.submit()
         self.accepted.emit(self.review.proof.reading)
 
     def leave(self) -> None:
         """Store nothing."""
         self.is_open = False
-        self.left.emit(self.review.proof.document.file_name)
+        self.abandoned.emit(self.review.proof.document.file_name)
 
     def undo(self) -> None:
         """Take back what was typed last, or else the last correction."""
-        if self.facts.pending():
+        if self.facts.has_typed_changes():
             self.facts.show_reading(self.review.proof.reading)
         else:
             self.review.undo()
@@ -110,26 +118,26 @@ class ProofSheet(QWidget):
     def redo(self) -> None:
         self.review.redo()
 
-    def tell_names(self) -> None:
+    def send_undo_names(self) -> None:
         """Have `named` told without a change."""
-        self.named.emit(self.review.undo_name, self.review.redo_name)
+        self.undo_names_changed.emit(self.review.undo_name, self.review.redo_name)
 
     # What is shown
 
     def _refresh(self) -> None:
         reading = self.review.proof.reading
-        self._sides = sides(self.review.proof)
-        self._shown = {row.key for row in self._sides.result}
+        self._sides = build_sides(self.review.proof)
+        self._result_keys = {row.key for row in self._sides.result}
         self.source.show_rows(self._sides.source)
         self.result.show_rows(self._sides.result)
         self.facts.show_reading(reading)
-        counted = summary(reading)
-        self.summary.setText(tally_text(counted))
-        good = bool(counted.count) and not counted.missing and not counted.repeated
+        counts = count_clauses(reading.clauses)
+        self.summary.setText(format_tally(counts))
+        good = bool(counts.count) and not counts.missing and not counts.repeated
         set_property(self.summary, "good", good)
         self._show_remarks(reading.remarks)
         self._follow_source()
-        self.tell_names()
+        self.send_undo_names()
 
     def _show_remarks(self, remarks: tuple[Remark, ...]) -> None:
         self.remarks.show_remarks(remarks)
@@ -139,33 +147,33 @@ class ProofSheet(QWidget):
 
     def _follow_source(self) -> None:
         """Show in the result what the line chosen became."""
-        key = self.source.current_key()
-        home = self._sides.home.get(key) if key is not None else None
-        if home in self._shown:
+        key = self.source.current_key
+        home = self._sides.result_keys.get(key) if key is not None else None
+        if home in self._result_keys:
             self.result.go_to(home)
         else:
-            self.result.unmark()
-        self._tell_where()
+            self.result.hide_selection()
+        self._show_place()
 
-    def _tell_where(self) -> None:
+    def _show_place(self) -> None:
         """Say what the line chosen is, and why if it is left out."""
-        rows = [row for row in self.source.chosen() if row.part is not None]
+        rows = [row for row in self.source.selected_rows if row.part is not None]
         if not rows or rows[0].part is None:
-            self._where.setText(self.tr("A blank line"))
+            self._place_label.setText(self.tr("A blank line"))
             return
         first, last = rows[0].key[0], rows[-1].key[0]
-        home = self._sides.home[rows[0].key]
+        home = self._sides.result_keys[rows[0].key]
         word = next((row.word for row in self._sides.source if row.key == home), "")
-        what = ": ".join(filter(None, (word or part_text(rows[0].part), rows[0].why)))
+        what = ": ".join(filter(None, (word or translate_part(rows[0].part), rows[0].reason)))
         lines = f"{first}–{last}" if last > first else str(first)
-        self._where.setText(self.tr("Line {lines} · {what}").format(lines=lines, what=what))
+        self._place_label.setText(self.tr("Line {lines} · {what}").format(lines=lines, what=what))
 
     def _follow_result(self) -> None:
-        key = self.result.current_key()
-        lines = [place for place, home in self._sides.home.items() if home == key]
+        key = self.result.current_key
+        lines = [place for place, home in self._sides.result_keys.items() if home == key]
         if lines:
-            self.source.choose(lines[0], lines[-1])
-            self._tell_where()
+            self.source.select_rows(lines[0], lines[-1])
+            self._show_place()
 
     def _go_to_line(self, line: int) -> None:
         self.source.go_to((line, 0))
@@ -174,17 +182,17 @@ class ProofSheet(QWidget):
     # Correcting
 
     def _assign(self, part: Part) -> None:
-        places = tuple(row.key for row in self.source.chosen() if row.part is not None)
+        places = tuple(row.key for row in self.source.selected_rows if row.part is not None)
         if places:
             self.review.correct(Assign(places, part))
 
     def _join(self) -> None:
-        places = tuple(row.key for row in self.source.chosen() if row.part is not None)
+        places = tuple(row.key for row in self.source.selected_rows if row.part is not None)
         if places:
             self.review.correct(Join(places))
 
     def _split(self) -> None:
-        row = self.source.current()
+        row = self.source.current_row
         if row is not None and row.part is not None:
             line, start = row.key
             place = line, start + self.source.offset
@@ -196,30 +204,34 @@ class ProofSheet(QWidget):
 
     def _add_actions(self) -> None:
         for part, key in _KEYS.items():
-            self._chip(part_text(part), (key,), partial(self._assign, part), part)
-        self._chip(self.tr("Join with the line above"), ("J",), self._join)
-        self._chip(self.tr("Split at the cursor"), ("/", "Return", "Enter"), self._split)
-        for keys, does in (
+            self._add_chip(translate_part(part), (key,), partial(self._assign, part), part)
+        self._add_chip(self.tr("Join with the line above"), ("J",), self._join)
+        self._add_chip(self.tr("Split at the cursor"), ("/", "Return", "Enter"), self._split)
+        for keys, handler in (
             (("Ctrl+Return", "Ctrl+Enter"), self.accept),
             (("Esc",), self.leave),
         ):
             action = QAction(self)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(does)
+            action.triggered.connect(handler)
             self.addAction(action)
 
-    def _chip(
-        self, words: str, keys: tuple[str, ...], does: Callable[[], None], part: Part | None = None
+    def _add_chip(
+        self,
+        words: str,
+        keys: tuple[str, ...],
+        handler: Callable[[], None],
+        part: Part | None = None,
     ) -> None:
         """A key of the source, shown on a button: as shortcuts they work on any keyboard."""
         action = QAction(words, self.source)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda _=False: does())
+        action.triggered.connect(lambda _=False: handler())
         self.source.addAction(action)
-        self._keys.addWidget(KeyChip(action, part))
+        self._chip_row.addWidget(KeyChip(action, part))
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -227,33 +239,33 @@ class ProofSheet(QWidget):
         menu.addActions(self.source.actions())
         menu.popup(self.source.viewport().mapToGlobal(place))
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         self.review.changed.connect(self._refresh)
         self.source.walked.connect(self._follow_source)
         self.result.walked.connect(self._follow_result)
-        self.remarks.line_wanted.connect(self._go_to_line)
+        self.remarks.line_requested.connect(self._go_to_line)
         self.facts.amended.connect(self.review.correct)
-        self.facts.encoding_wanted.connect(self.encoding_wanted)
+        self.facts.encoding_requested.connect(self.encoding_requested)
         self.source.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.source.customContextMenuRequested.connect(self._show_menu)
 
-    def _lay_out(self) -> None:
+    def _build_layout(self) -> None:
         self.setFocusProxy(self.source)
         self.source.setAccessibleName(self.tr("The document, line by line"))
         self.result.setAccessibleName(self.tr("What will be stored"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._right())
+        splitter.addWidget(self._build_source_side())
+        splitter.addWidget(self._build_result_side())
         splitter.setHandleWidth(1)
         splitter.setSizes([5500, 4500])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addLayout(self._build_head())
         layout.addWidget(splitter, 1)
 
-    def _head(self) -> QHBoxLayout:
+    def _build_head(self) -> QHBoxLayout:
         leave = QPushButton(self.tr("Leave  Esc"))
         leave.setToolTip(self.tr("Store nothing (Esc)"))
         leave.clicked.connect(self.leave)
@@ -277,26 +289,26 @@ class ProofSheet(QWidget):
         head.addWidget(accept)
         return head
 
-    def _left(self) -> QWidget:
+    def _build_source_side(self) -> QWidget:
         keys = QWidget()
         keys.setObjectName("proofKeys")
-        self._where.setProperty("role", "quiet")
-        self._keys = FlowLayout(spacing=4)
+        self._place_label.setProperty("role", "quiet")
+        self._chip_row = FlowLayout(spacing=4)
         foot = QVBoxLayout(keys)
         foot.setContentsMargins(12, 6, 12, 8)
-        foot.addWidget(self._where)
-        foot.addLayout(self._keys)
-        left = QWidget()
-        layout = QVBoxLayout(left)
+        foot.addWidget(self._place_label)
+        foot.addLayout(self._chip_row)
+        side = QWidget()
+        layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.source, 1)
         layout.addWidget(keys)
-        return left
+        return side
 
-    def _right(self) -> QWidget:
-        right = QWidget()
-        layout = QVBoxLayout(right)
+    def _build_result_side(self) -> QWidget:
+        side = QWidget()
+        layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
         self._remarks_label = SectionLabel()
@@ -307,4 +319,4 @@ class ProofSheet(QWidget):
             inset.addWidget(widget)
         layout.addLayout(inset)
         layout.addWidget(self.result, 1)
-        return right
+        return side

@@ -37,7 +37,7 @@ class RowArea(StackArea):
         self._current = 0
         self._anchor = 0
         self.offset = 0
-        self._marks = True
+        self._is_selection_shown = True
         if caret:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -45,52 +45,55 @@ class RowArea(StackArea):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, from where the old ones were looked at."""
-        key = self.current_key()
-        self.stack.show(rows)
-        self._current = self._anchor = self._nearest(key)
-        self.offset = min(self.offset, len(self._text()))
+        key = self.current_key
+        self.stack.show_rows(rows)
+        self._current = self._anchor = self._find_nearest(key)
+        self.offset = min(self.offset, len(self._get_text()))
         self._settle()
 
+    @property
     def current_key(self) -> Key | None:
         return self.stack.rows[self._current].key if len(self.stack) else None
 
-    def current(self) -> Row | None:
+    @property
+    def current_row(self) -> Row | None:
         return self.stack.rows[self._current] if len(self.stack) else None
 
-    def chosen(self) -> list[Row]:
+    @property
+    def selected_rows(self) -> list[Row]:
         """The rows chosen, from the first to the last."""
         first, last = sorted((self._current, self._anchor))
         return self.stack.rows[first : last + 1]
 
     def go_to(self, key: Key) -> None:
         """Choose the row with this key, or the nearest above it, and bring it into view."""
-        self._current = self._anchor = self._nearest(key)
+        self._current = self._anchor = self._find_nearest(key)
         self.offset = 0
-        self._marks = True
+        self._is_selection_shown = True
         self._reveal_current()
 
-    def choose(self, first: Key, last: Key) -> None:
+    def select_rows(self, first: Key, last: Key) -> None:
         """Choose the rows from one to the other."""
         self.go_to(first)
-        self._anchor = self._nearest(last)
+        self._anchor = self._find_nearest(last)
         self.viewport().update()
 
-    def unmark(self) -> None:
+    def hide_selection(self) -> None:
         """Show no row as chosen until one is."""
-        self._marks = False
+        self._is_selection_shown = False
         self.viewport().update()
 
-    def _nearest(self, key: Key | None) -> int:
+    def _find_nearest(self, key: Key | None) -> int:
         rows = self.stack.rows
         if key is None:
             return 0
         exact = (index for index, row in enumerate(rows) if row.key == key)
-        if (found := next(exact, None)) is not None:
-            return found
+        if (index := next(exact, None)) is not None:
+            return index
         before = (index for index in range(len(rows) - 1, -1, -1) if rows[index].key <= key)
         return next(before, 0)
 
-    def _text(self) -> str:
+    def _get_text(self) -> str:
         return self.stack.rows[self._current].text if len(self.stack) else ""
 
     # Going about
@@ -98,22 +101,22 @@ class RowArea(StackArea):
     def walk(self, index: int, *, extend: bool = False) -> None:
         """Go to a row as the person does."""
         index = max(0, min(index, len(self.stack) - 1))
-        self._marks = True
+        self._is_selection_shown = True
         if index != self._current:
             self.offset = 0
         self._current = index
         if not extend:
             self._anchor = index
         self._reveal_current()
-        self._tell_accessibly()
+        self._update_accessible_text()
         self.walked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         words = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        target = self._target(key)
-        if not len(self.stack) or not (target is not None or self._moves_caret(key, words)):
+        target = self._find_target(key)
+        if not len(self.stack) or not (target is not None or self._handle_caret_key(key, words)):
             event.ignore()
         elif target is not None:
             self.walk(target, extend=extend and self._has_caret)
@@ -122,7 +125,7 @@ class RowArea(StackArea):
         if len(self.stack):
             self.reveal(self._current)
 
-    def _target(self, key: Qt.Key) -> int | None:
+    def _find_target(self, key: Qt.Key) -> int | None:
         """The row that a key leads to; what is blank is passed over."""
         last, page = len(self.stack) - 1, self.viewport().height() - LINE
         if last < 0:
@@ -130,39 +133,41 @@ class RowArea(StackArea):
         top = self.stack.get_top(self._current)
         match key:
             case Qt.Key.Key_Up:
-                return self._solid(self._current - 1, -1)
+                return self._find_nonblank(self._current - 1, -1)
             case Qt.Key.Key_Down:
-                return self._solid(self._current + 1, 1)
+                return self._find_nonblank(self._current + 1, 1)
             case Qt.Key.Key_PageUp:
-                return self._solid(self.stack.find_index(top - page), -1)
+                return self._find_nonblank(self.stack.find_index(top - page), -1)
             case Qt.Key.Key_PageDown:
-                return self._solid(self.stack.find_index(top + page), 1)
+                return self._find_nonblank(self.stack.find_index(top + page), 1)
             case Qt.Key.Key_Home:
-                return self._solid(0, 1)
+                return self._find_nonblank(0, 1)
             case Qt.Key.Key_End:
-                return self._solid(last, -1)
+                return self._find_nonblank(last, -1)
         return None
 
-    def _solid(self, index: int, step: int) -> int:
+    def _find_nonblank(self, index: int, step: int) -> int:
         """The row there or, where it is blank, the next that is not; the current one failing it."""
         rows = self.stack.rows
         while 0 <= index < len(rows) and not rows[index].text.strip():
             index += step
         return index if 0 <= index < len(rows) else self._current
 
-    def _moves_caret(self, key: Qt.Key, words: bool) -> bool:
+    def _handle_caret_key(self, key: Qt.Key, words: bool) -> bool:
         if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or not self._has_caret:
             return False
         forward = key == Qt.Key.Key_Right
-        self.offset = self.stack.beside(self._current, self.offset, forward=forward, words=words)
+        self.offset = self.stack.find_next_offset(
+            self._current, self.offset, forward=forward, words=words
+        )
         self._reveal_caret()
         return True
 
     def _reveal_caret(self) -> None:
         """A line may be longer than the view is high."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top = self.stack.text_top(self._current) + _TOP
-        place = int(top + self.stack.caret(self._current, self.offset).y())
+        top = self.stack.get_text_top(self._current) + _TOP
+        place = int(top + self.stack.get_caret_place(self._current, self.offset).y())
         bar.setValue(max(min(bar.value(), place), int(place + 2 * LINE) - height))
         self.viewport().update()
 
@@ -172,10 +177,10 @@ class RowArea(StackArea):
         place = event.position() + QPointF(0, self._get_view_top())
         index = self.stack.find_index(place.y())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.button() is Qt.MouseButton.RightButton and self._is_chosen(index):
+        if event.button() is Qt.MouseButton.RightButton and self._is_selected(index):
             return
         self.walk(index, extend=extend and self._has_caret)
-        self.offset = self.stack.offset_at(index, place.x(), place.y())
+        self.offset = self.stack.find_offset_at(index, place.x(), place.y())
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -184,7 +189,7 @@ class RowArea(StackArea):
         if self._has_caret and len(self.stack) and index != self._current:
             self.walk(index, extend=True)
 
-    def _is_chosen(self, index: int) -> bool:
+    def _is_selected(self, index: int) -> bool:
         first, last = sorted((self._current, self._anchor))
         return first <= index <= last
 
@@ -205,20 +210,22 @@ class RowArea(StackArea):
             box = QRectF(0, self.stack.get_top(index) - begin, self.viewport().width(), 0)
             box.setBottom(self.stack.get_bottom(index) - begin)
             look = RowLook(
-                self._marks and self._is_chosen(index), self.hasFocus(), self._caret(index)
+                self._is_selection_shown and self._is_selected(index),
+                self.hasFocus(),
+                self._get_caret_offset(index),
             )
             paint_row(painter, self.stack, index, box, look, colours)
         if self.hasFocus():
             painter.setPen(QColor(colours.teal))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    def _caret(self, index: int) -> int | None:
+    def _get_caret_offset(self, index: int) -> int | None:
         here = index == self._current == self._anchor
         return self.offset if here and self._has_caret and self.hasFocus() else None
 
-    def _tell_accessibly(self) -> None:
+    def _update_accessible_text(self) -> None:
         """Say the row to a screen reader."""
-        row = self.current()
+        row = self.current_row
         if row is not None:
             words = " ".join(filter(None, (row.number, row.word, row.text)))
             self.setAccessibleDescription(words)

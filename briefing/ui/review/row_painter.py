@@ -17,12 +17,12 @@ _CHOSEN = 34
 class RowLook:
     """How a row looks at the moment; `caret` is an offset."""
 
-    chosen: bool
-    focused: bool
+    is_selected: bool
+    is_focused: bool
     caret: int | None = None
 
 
-def part_colour(part: Part | None, colours: Theme) -> str:
+def get_part_colour(part: Part | None, colours: Theme) -> str:
     """The colour of the bar beside a part."""
     return {
         Part.TITLE: colours.text,
@@ -36,11 +36,11 @@ def part_colour(part: Part | None, colours: Theme) -> str:
     }.get(part, colours.slate)
 
 
-def word_colour(part: Part | None, colours: Theme) -> str:
+def get_word_colour(part: Part | None, colours: Theme) -> str:
     """The colour of the word that names a part; pale bars have a darker word."""
     if part in (Part.HEADING, Part.LEAD_IN):
         return colours.amber_text
-    return colours.slate if part is Part.LEFT_OUT else part_colour(part, colours)
+    return colours.slate if part is Part.LEFT_OUT else get_part_colour(part, colours)
 
 
 def paint_row(
@@ -57,18 +57,20 @@ def paint_row(
     )
     if row.word:
         painter.setFont(make_sans_font(11, QFont.Weight.DemiBold))
-        painter.setPen(QColor(word_colour(row.part, colours)))
+        painter.setPen(QColor(get_word_colour(row.part, colours)))
         words = painter.fontMetrics().elidedText(
             row.word, Qt.TextElideMode.ElideRight, int(edges.words - 8)
         )
         painter.drawText(QPointF(edges.numbers, baseline), words)
     quiet = row.part in (Part.LEFT_OUT, Part.FOOTNOTE)
     painter.setPen(QColor(colours.slate if quiet else colours.text))
-    origin = QPointF(stack.text_left(index), box.top() + 3)
+    origin = QPointF(stack.get_text_x(index), box.top() + 3)
     if row.text.strip():
-        stack.get_layout(index).draw(painter, origin, _odd(row.text, row.odd, colours))
+        stack.get_layout(index).draw(
+            painter, origin, _make_suspect_formats(row.text, row.suspects, colours)
+        )
     if look.caret is not None:
-        place = origin + stack.caret(index, look.caret)
+        place = origin + stack.get_caret_place(index, look.caret)
         painter.fillRect(
             QRectF(place.x() - 0.5, place.y() + 1, 1.5, LINE - 2), QColor(colours.text)
         )
@@ -78,28 +80,30 @@ def _paint_ground(
     painter: QPainter, stack: RowStack, index: int, box: QRectF, look: RowLook, colours: Theme
 ) -> None:
     """A shade of the part's colour, and its bar: half as wide beside an item."""
-    part, left = stack.rows[index].part, stack.edges.numbers + stack.edges.words
-    ground = QColor(part_colour(part, colours))
-    field = QRectF(left, box.top(), box.width() - left, box.height())
+    part, text_edge = stack.rows[index].part, stack.edges.numbers + stack.edges.words
+    ground = QColor(get_part_colour(part, colours))
+    field = QRectF(text_edge, box.top(), box.width() - text_edge, box.height())
     if part is not None:
         ground.setAlpha(_SHADE.get(part, 10))
         painter.fillRect(field, ground)
-    if look.chosen:
+    if look.is_selected:
         chosen = QColor(colours.teal)
-        chosen.setAlpha(_CHOSEN if look.focused else _CHOSEN // 2)
+        chosen.setAlpha(_CHOSEN if look.is_focused else _CHOSEN // 2)
         painter.fillRect(box, chosen)
         painter.fillRect(QRectF(0, box.top(), 3, box.height()), QColor(colours.gold))
     if part is not None:
         width = 2 if part in (Part.ITEM, Part.LEFT_OUT) else 4
-        bar = QRectF(left, box.top() + 1, width, box.height() - (1 if part else 2))
-        painter.fillRect(bar, QColor(part_colour(part, colours)))
+        bar = QRectF(text_edge, box.top() + 1, width, box.height() - (1 if part else 2))
+        painter.fillRect(bar, QColor(get_part_colour(part, colours)))
 
 
-def _odd(text: str, odd: frozenset[str], colours: Theme) -> list[QTextLayout.FormatRange]:
+def _make_suspect_formats(
+    text: str, suspects: frozenset[str], colours: Theme
+) -> list[QTextLayout.FormatRange]:
     """The odd characters on a ground of their own, so that even what has no ink is seen."""
-    found = []
+    formats = []
     for offset, char in enumerate(text):
-        if char in odd:
+        if char in suspects:
             mark = QTextLayout.FormatRange()
             mark.start, mark.length = to_qt(text, offset), to_qt(char, 1)
             form = QTextCharFormat()
@@ -108,5 +112,5 @@ def _odd(text: str, odd: frozenset[str], colours: Theme) -> list[QTextLayout.For
             form.setFontUnderline(True)
             form.setUnderlineColor(QColor(colours.amber))
             mark.format = form
-            found.append(mark)
-    return found
+            formats.append(mark)
+    return formats

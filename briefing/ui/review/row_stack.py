@@ -18,7 +18,7 @@ _INDENT = 20.0
 _MEASURE = 80  # characters in a line, at most: a book's measure and a little more
 # What turns the direction of writing or cannot be seen is shown as a box, and turns nothing.
 _HIDDEN = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
-_SHOWN = dict.fromkeys(map(ord, _HIDDEN + "\u2066\u2067\u2068\u2069"), "\u25af")
+_VISIBLE = dict.fromkeys(map(ord, _HIDDEN + "\u2066\u2067\u2068\u2069"), "\u25af")
 _SAMPLE = "the Parties agreed to cooperate in transport and to expand trade between them "
 
 
@@ -47,12 +47,12 @@ class RowStack(Stack[QTextLayout]):
         self.lift = (LINE - metrics.height()) / 2
         self._character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
-    def show(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Stack these rows; what is as it was keeps its measure."""
         same = len(rows) == len(self.rows)
         old, self.rows = self.rows, list(rows)
         if not same:
-            self._estimate()
+            self._estimate_heights()
             return
         for index, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
@@ -63,15 +63,15 @@ class RowStack(Stack[QTextLayout]):
         width = min(width, self.edges.text + _MEASURE * self._character)
         if width != self._width:
             self._width = width
-            self._estimate()
+            self._estimate_heights()
 
-    def text_left(self, index: int) -> float:
+    def get_text_x(self, index: int) -> float:
         return self.edges.text + _INDENT * self.rows[index].depth
 
-    def text_top(self, index: int) -> float:
+    def get_text_top(self, index: int) -> float:
         return self._tops[index] + _PAD
 
-    def caret(self, index: int, offset: int) -> QPointF:
+    def get_caret_place(self, index: int, offset: int) -> QPointF:
         """Where, from the row's own text, a caret before that character stands: its upper end."""
         layout = self.get_layout(index)
         at = to_qt(self.rows[index].text, offset)
@@ -79,32 +79,32 @@ class RowStack(Stack[QTextLayout]):
         place: Any = line.cursorToX(at)  # PySide returns it with the cursor it may have corrected
         return QPointF(float(place[0]), line.lineNumber() * LINE)
 
-    def beside(self, index: int, offset: int, *, forward: bool, words: bool) -> int:
+    def find_next_offset(self, index: int, offset: int, *, forward: bool, words: bool) -> int:
         """The next place for a caret, a character or a word further."""
         mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
         layout, text = self.get_layout(index), self.rows[index].text
         move = layout.nextCursorPosition if forward else layout.previousCursorPosition
         return to_python(text, move(to_qt(text, offset), mode))
 
-    def offset_at(self, index: int, x: float, y: float) -> int:
+    def find_offset_at(self, index: int, x: float, y: float) -> int:
         """The offset of the character nearest to a place of the stack."""
         layout = self.get_layout(index)
-        number = int((y - self.text_top(index)) // LINE)
+        number = int((y - self.get_text_top(index)) // LINE)
         line = layout.lineAt(max(0, min(number, layout.lineCount() - 1)))
-        units = line.xToCursor(x - self.text_left(index))
+        units = line.xToCursor(x - self.get_text_x(index))
         return to_python(self.rows[index].text, units)
 
     def _lay_out(self, index: int) -> QTextLayout:
         row = self.rows[index]
-        width = max(self._width - self.text_left(index), 60.0)
-        return _laid_out(row.text, width, self._fonts[row.strong], self.lift)
+        width = max(self._width - self.get_text_x(index), 60.0)
+        return _lay_out_text(row.text, width, self._fonts[row.is_strong], self.lift)
 
-    def _height(self, index: int) -> float:
+    def _measure_height(self, index: int) -> float:
         if _is_blank(self.rows[index]):
             return _BLANK
         return self.get_layout(index).lineCount() * LINE + 2 * _PAD
 
-    def _estimate(self) -> None:
+    def _estimate_heights(self) -> None:
         characters = max(self._width - self.edges.text, 60.0) / self._character
         self._begin(
             [
@@ -130,8 +130,8 @@ def to_python(text: str, units: int) -> int:
     return len(whole[: 2 * units].decode("utf-16-le", "ignore"))
 
 
-def _laid_out(text: str, width: float, font: QFont, lift: float) -> QTextLayout:
-    layout = QTextLayout(text.translate(_SHOWN).replace("\n", "\u2028") or " ", font)
+def _lay_out_text(text: str, width: float, font: QFont, lift: float) -> QTextLayout:
+    layout = QTextLayout(text.translate(_VISIBLE).replace("\n", "\u2028") or " ", font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -81,7 +81,7 @@ class ClauseArea(StackArea):
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
         """Show other clauses; the one selected keeps its place if it is among them."""
-        selected_id = self.current_clause_id()
+        selected_id = self.current_clause_id
         place = None if selected_id is None else self.get_clause_top(selected_id)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
         self._side_by_side = any(each.other_clauses is not None for each in paragraphs)
@@ -102,17 +102,20 @@ class ClauseArea(StackArea):
             self.stack.replace(index, paragraph)
             self._settle()
 
+    @property
     def current_clause_id(self) -> int | None:
         """The id of the clause selected."""
-        current = self.current_paragraph()
+        current = self.current_paragraph
         return None if current is None else current.clause.id
 
+    @property
     def current_paragraph(self) -> Paragraph | None:
         return None if self._current is None else self.stack.get_paragraph(self._current)
 
+    @property
     def selected_span(self) -> tuple[int, int] | None:
         """Where the words selected begin and end in the clause selected."""
-        current = self.current_paragraph()
+        current = self.current_paragraph
         return self._words.find_span(current.clause.text) if current else None
 
     def select_clause(self, clause_id: int) -> bool:
@@ -205,7 +208,7 @@ class ClauseArea(StackArea):
         if index != self._current:
             return ClauseLook()
         cursor = self._words.cursor if self._words.is_active and self.hasFocus() else None
-        return ClauseLook(True, self.hasFocus(), self.selected_span(), cursor)
+        return ClauseLook(True, self.hasFocus(), self.selected_span, cursor)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -266,7 +269,7 @@ class ClauseArea(StackArea):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if len(self.stack) and not by_key:
             self._select(self._locate(QPointF(event.pos()))[0])
-        current = self.current_paragraph()
+        current = self.current_paragraph
         if current is None:
             return
         menu = QMenu(self)
@@ -283,9 +286,9 @@ class ClauseArea(StackArea):
 
     def copy(self) -> None:
         """Copy the words selected, or else the clause with its number."""
-        current = self.current_paragraph()
+        current = self.current_paragraph
         if current is not None:
-            clause, words = current.clause, self.selected_span()
+            clause, words = current.clause, self.selected_span
             whole = f"{clause.label} {clause.text}" if clause.label else clause.text
             QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
@@ -298,7 +301,7 @@ class ClauseArea(StackArea):
         words = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         if key in _ENTER:
             self._words.is_active = not self._words.is_active
-        elif key == Qt.Key.Key_Escape and (self._words.is_active or self.selected_span()):
+        elif key == Qt.Key.Key_Escape and (self._words.is_active or self.selected_span):
             self._words = WordSelection()
         elif self._words.is_active or (shift and key in _SIDEWAYS):
             layout = self.stack.get_layout(self._current)
@@ -337,7 +340,7 @@ class ClauseArea(StackArea):
 
     def _update_accessible_text(self) -> None:
         """Have a screen reader say the clause selected, and how its words are selected."""
-        current = self.current_paragraph()
+        current = self.current_paragraph
         self.setAccessibleName(get_clause_name(current) if current else self.tr("Clauses"))
         help_text = self.tr(
             "F2 starts a cursor in the words; Shift with the arrows selects them, with Ctrl word "

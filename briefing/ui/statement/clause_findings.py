@@ -30,9 +30,9 @@ class ClauseFinder(QObject):
 
     findings_ready = Signal(Findings)
 
-    def __init__(self, desk: WorkspaceService, parent: QObject | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._requested_paragraph: Paragraph | None = None
         self._is_busy = False
 
@@ -46,10 +46,10 @@ class ClauseFinder(QObject):
         self._is_busy = paragraph is not None
         if paragraph is not None:
             clause_id, commitments = paragraph.clause.id, paragraph.commitments
-            self._desk.text_analysis.ask(
-                lambda shelf: (
-                    shelf.find_clause_proposals(clause_id, commitments),
-                    shelf.find_earlier_clauses(clause_id),
+            self._service.text_analysis.ask(
+                lambda cache: (
+                    cache.find_clause_proposals(clause_id, commitments),
+                    cache.find_earlier_clauses(clause_id),
                 ),
                 partial(self._complete_findings, paragraph),
             )
@@ -62,7 +62,7 @@ class ClauseFinder(QObject):
         elif not earlier:
             self._emit_findings(paragraph, proposed, earlier)
         else:
-            self._desk.ask(
+            self._service.ask(
                 lambda session: _add_open_commitments(session, earlier),
                 partial(self._emit_findings, paragraph, proposed),
             )

@@ -66,16 +66,16 @@ class Columns:
         room = width - self.left_edge - self.text_x - _EDGE - _GUTTER
         measure = min(MEASURE * style.character, room / 2)
         if measure < _NARROWEST * style.character:
-            return replace(self, beside=self.text_x)
+            return replace(self, beside_x=self.text_x)
         return replace(
             self,
             width=min(
                 width - 2 * self.left_edge, _BEFORE_TEXT + 2 * measure + _GUTTER + _EDGE + 16
             ),
             measure=measure,
-            edge_below=False,
-            beside=self.text_x + measure + _GUTTER,
-            beside_below=False,
+            is_edge_below=False,
+            beside_x=self.text_x + measure + _GUTTER,
+            is_beside_below=False,
         )
 
     @classmethod

@@ -89,9 +89,9 @@ class ClausePane(QScrollArea):
     go_to_clause = Signal(int)
     note_finished = Signal()
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._paragraph: Paragraph | None = None
         self._today = date.min
         self._new_commitment_for: int | None = None
@@ -99,7 +99,7 @@ class ClausePane(QScrollArea):
         self.title.setProperty("role", "heading")
         self._notes_label = SectionLabel()
         self.notes: CardList[Annotation, NoteCard] = CardList()
-        self.note_field = NoteField(desk)
+        self.note_field = NoteField(service)
         self._commitments_label = SectionLabel(self.tr("Commitment"))
         self.commitments: CardList[Commitment, CommitmentCard] = CardList()
         self.add_commitment = QPushButton()
@@ -108,7 +108,7 @@ class ClausePane(QScrollArea):
         self._links = QWidget()
         self._link_column = _make_column(self._links)
         self._shown_links: tuple[Link, ...] = ()
-        self._finder = ClauseFinder(desk, self)
+        self._finder = ClauseFinder(service, self)
         self._findings = Findings(0)
         self._proposals, self._earlier = QWidget(), QWidget()
         self.proposals: list[ProposalCard] = []
@@ -120,8 +120,8 @@ class ClausePane(QScrollArea):
         self.note_field.clearance_requested.connect(self._open_clearance)
         self._finder.findings_ready.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
-        self.note_field.setVisible(not desk.is_read_only)
-        self.add_commitment.setVisible(not desk.is_read_only)
+        self.note_field.setVisible(not service.is_read_only)
+        self.add_commitment.setVisible(not service.is_read_only)
         self.show_paragraph(None, self._today)
 
     def _build_layout(self) -> None:
@@ -182,7 +182,7 @@ class ClausePane(QScrollArea):
 
     def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
         """Have a note of that kind written on the clause, or on some of its words."""
-        if self._paragraph is not None and not self._desk.is_read_only:
+        if self._paragraph is not None and not self._service.is_read_only:
             self.note_field.begin(kind, self._paragraph, span)
             self.ensureWidgetVisible(self.note_field)
 
@@ -206,7 +206,7 @@ class ClausePane(QScrollArea):
         """Show what was found about the clause; cards of what is still so stay as they are."""
         before, self._findings = self._findings, findings
         if findings.proposed != before.proposed:
-            proposed = () if self._desk.is_read_only else findings.proposed
+            proposed = () if self._service.is_read_only else findings.proposed
             self.proposals = [self._make_proposal_card(each) for each in proposed]
             _replace_cards(self._proposals, self.proposals)
         if findings.earlier != before.earlier:
@@ -228,12 +228,12 @@ class ClausePane(QScrollArea):
 
         card.setEnabled(False)
         self._new_commitment_for = proposed.clause.id
-        self._desk.perform(AcceptProposals((merge_amount(proposed.proposal),)))
+        self._service.perform(AcceptProposals((merge_amount(proposed.proposal),)))
 
     def _make_earlier_card(self, earlier: EarlierClause) -> "EarlierCard":
         from briefing.ui.statement.finding_cards import EarlierCard
 
-        card = EarlierCard(earlier, read_only=self._desk.is_read_only)
+        card = EarlierCard(earlier, read_only=self._service.is_read_only)
         card.go_to_clause.connect(self.go_to_clause)
         card.carry_requested.connect(self._carry_forward)
         return card
@@ -243,7 +243,7 @@ class ClausePane(QScrollArea):
 
         if self._paragraph is not None:
             self._new_commitment_for = self._paragraph.clause.id
-            self._desk.perform(CarryForward(commitment_id, self._paragraph.clause.id))
+            self._service.perform(CarryForward(commitment_id, self._paragraph.clause.id))
 
     def _show_notes(self, paragraph: Paragraph) -> None:
         count = len(paragraph.annotations)
@@ -257,7 +257,7 @@ class ClausePane(QScrollArea):
         )
 
     def _make_note_card(self, note: Annotation, text: str) -> NoteCard:
-        card = NoteCard(self._desk, note, text, self._today)
+        card = NoteCard(self._service, note, text, self._today)
         card.finished.connect(self.note_finished)
         return self._lock_card(card)
 
@@ -272,7 +272,9 @@ class ClausePane(QScrollArea):
         old_ids = set(self.commitments.cards)
         self.commitments.show_records(
             paragraph.commitments,
-            lambda commitment: self._lock_card(CommitmentCard(self._desk, commitment, self._today)),
+            lambda commitment: self._lock_card(
+                CommitmentCard(self._service, commitment, self._today)
+            ),
             lambda card, commitment: card.show_commitment(commitment),
         )
         has_commitments = bool(paragraph.commitments)
@@ -287,7 +289,7 @@ class ClausePane(QScrollArea):
 
     def _lock_card(self, card: _Kind) -> _Kind:
         """The card, to be read and copied from only, where the workspace can only be read."""
-        for stop in card.list_tab_stops() if self._desk.is_read_only else ():
+        for stop in card.list_tab_stops() if self._service.is_read_only else ():
             if isinstance(stop, QTextEdit | QLineEdit):
                 stop.setReadOnly(True)
             else:
@@ -320,7 +322,7 @@ class ClausePane(QScrollArea):
 
         if self._paragraph is not None:
             self._new_commitment_for = self._paragraph.clause.id
-            self._desk.perform(AddCommitment(self._paragraph.clause.id, ""))
+            self._service.perform(AddCommitment(self._paragraph.clause.id, ""))
 
     def _format_link(self, link: Link) -> str:
         numbered = self.tr("Agenda item {number} · {title}")

@@ -49,7 +49,7 @@ class ClauseStack(Stack[ClauseLayout]):
         self._paragraphs[index] = paragraph
         self._forget(index)
 
-    def bottom(self, index: int) -> float:
+    def get_bottom(self, index: int) -> float:
         """Where a clause itself ends; what parts it from the next is left out."""
         return self.get_top(index) + self.get_layout(index).height
 
@@ -59,7 +59,7 @@ class ClauseStack(Stack[ClauseLayout]):
     def _lay_out(self, index: int) -> ClauseLayout:
         return ClauseLayout(self._paragraphs[index], self.columns, self.style, self._today)
 
-    def _height(self, index: int) -> float:
+    def _measure_height(self, index: int) -> float:
         return self.get_layout(index).height + GAP
 
     def _count_lengths(self) -> None:

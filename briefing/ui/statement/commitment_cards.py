@@ -19,9 +19,9 @@ from briefing.ui.controls.widgets import Card
 class CommitmentCard(QWidget):
     """One commitment: what, who, due, status, last word."""
 
-    def __init__(self, desk: WorkspaceService, commitment: Commitment, today: date) -> None:
+    def __init__(self, service: WorkspaceService, commitment: Commitment, today: date) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._id = commitment.id
         self._today = today
         self.what = self._make_text_field("what", self.tr("What"), self.tr("What was promised…"))
@@ -82,7 +82,7 @@ class CommitmentCard(QWidget):
         return [*about, self.last_word_on, self.last_word]
 
     def remove(self) -> None:
-        self._desk.perform(DeleteCommitment(self._id))
+        self._service.perform(DeleteCommitment(self._id))
 
     def retire(self) -> None:
         """It is no longer stored."""
@@ -106,7 +106,7 @@ class CommitmentCard(QWidget):
         self._store({field: value}, f"commitment-{self._id}-{field}-{visit}")
 
     def _store(self, values: dict[str, Any], merge_key: str = "") -> None:
-        self._desk.perform(EditCommitment(self._id, values, merge_key=merge_key))
+        self._service.perform(EditCommitment(self._id, values, merge_key=merge_key))
 
 
 def _make_row(name: str, *fields: QWidget) -> Card:

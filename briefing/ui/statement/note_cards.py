@@ -49,10 +49,10 @@ class NoteCard(NoteBox):
     """One note."""
 
     def __init__(
-        self, desk: WorkspaceService, note: Annotation, clause_text: str, today: date
+        self, service: WorkspaceService, note: Annotation, clause_text: str, today: date
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._id = note.id
         self._deleted = False
         self.kind = KindButton(note.kind)
@@ -60,7 +60,7 @@ class NoteCard(NoteBox):
         self.delete = CrossButton(self.tr("Delete this note (Ctrl+Delete)"))
         self.quote = QuoteLabel()
         self.text = StoredText("")
-        self.clearance = Clearance(desk, note, today)
+        self.clearance = Clearance(service, note, today)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(9, 5, 8, 8)
         rows.setSpacing(1)
@@ -104,19 +104,19 @@ class NoteCard(NoteBox):
         """Delete the note, once."""
         if not self._deleted:
             self._deleted = True
-            self._desk.perform(DeleteAnnotation(self._id))
+            self._service.perform(DeleteAnnotation(self._id))
 
     def retire(self) -> None:
         """It is no longer stored, so there is nothing to delete."""
         self._deleted = True
 
     def _edit(self, edit: EditAnnotation) -> None:
-        self._desk.perform(edit)
+        self._service.perform(edit)
 
     def _store(self, values: dict[str, object], visit: str) -> None:
         """Store fields; without the name of a stay in one of them, as a step of its own."""
         merge_key = f"annotation-{self._id}-{visit}" if visit else ""
-        self._desk.perform(EditAnnotation(self._id, values, merge_key=merge_key))
+        self._service.perform(EditAnnotation(self._id, values, merge_key=merge_key))
 
     def _remove_if_empty(self) -> None:
         """An empty note is no note."""
@@ -134,9 +134,9 @@ class NoteField(NoteBox):
     ended = Signal()
     clearance_requested = Signal(int)
 
-    def __init__(self, desk: WorkspaceService) -> None:
+    def __init__(self, service: WorkspaceService) -> None:
         super().__init__()
-        self._desk = desk
+        self._service = service
         self._clause_id: int | None = None
         self._span: Span | None = None
         self.note_id: int | None = None
@@ -233,7 +233,7 @@ class NoteField(NoteBox):
             if merge_key == self._merge_key:
                 self.note_id = next(iter(changed.get_ids(Annotation)), None)
 
-        self._desk.perform(
+        self._service.perform(
             WriteAnnotation(*note, annotation_id=self.note_id, merge_key=merge_key), keep_note_id
         )
 

@@ -15,7 +15,7 @@ from briefing.domain.step import RecordKey, StepResult
 from briefing.session import Session
 from briefing.ui.statement.side_by_side import OtherVersion
 
-ClauseRecord = TypeVar("Note", Annotation, Commitment)
+ClauseRecord = TypeVar("ClauseRecord", Annotation, Commitment)
 
 _KINDS = list(AnnotationKind)
 
@@ -142,7 +142,7 @@ class StatementModel:
         """Have another language version stand beside the text."""
         self.other_version = other_version
         self.paragraphs = [
-            replace(each, beside=other_version.clauses.get(each.clause.id, ()))
+            replace(each, other_clauses=other_version.clauses.get(each.clause.id, ()))
             for each in self.paragraphs
         ]
 

@@ -46,9 +46,9 @@ class StatementView(QWidget):
     outline_changed = Signal(list)
     title_changed = Signal(str)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._model: StatementModel | None = None
         self._statement_id: int | None = None
         self._other_text_id: int | None = None
@@ -59,7 +59,7 @@ class StatementView(QWidget):
         self.side_by_side = Chip("", checkable=False)
         self.differences_strip = DifferencesStrip()
         self.area = ClauseArea()
-        self.pane = ClausePane(desk)
+        self.pane = ClausePane(service)
         self._build_layout()
         self.area.chosen.connect(self._show_pane)
         self.differences_strip.chosen.connect(self.go_to_outline)
@@ -67,7 +67,7 @@ class StatementView(QWidget):
         self.pane.note_finished.connect(self._on_note_finished)
         self.pane.go_to_item.connect(self.go_to_item)
         self.pane.go_to_clause.connect(self.go_to_clause)
-        desk.changed.connect(self._refresh)
+        service.changed.connect(self._refresh)
 
     def _build_layout(self) -> None:
         self.setProperty("role", "page")
@@ -154,7 +154,7 @@ class StatementView(QWidget):
                 model, entries = answer or (None, [])
                 self._show_model(model, entries, clause_id)
 
-        self._desk.ask(read_model, show_answer)
+        self._service.ask(read_model, show_answer)
 
     def _show_model(
         self, model: StatementModel | None, entries: list[OutlineEntry], clause_id: int | None
@@ -174,9 +174,9 @@ class StatementView(QWidget):
             return
         if changed.has_changed(*_OF_STATEMENT):
             text_id = model.text_id if model else None
-            self._read_text(self._statement_id, text_id, self.area.current_clause_id())
+            self._read_text(self._statement_id, text_id, self.area.current_clause_id)
         elif model and changed.has_changed(*_BESIDE):
-            self._desk.ask(
+            self._service.ask(
                 lambda session: read_changed_records(session, changed, model.text_id),
                 self._apply_changes,
             )
@@ -190,7 +190,7 @@ class StatementView(QWidget):
         if rows:
             self._show_counts()
             self._show_rows()
-        current = self.area.current_paragraph()
+        current = self.area.current_paragraph
         if current and self._model.row_of[current.clause.id] in rows:
             self._show_pane(current.clause.id)
 
@@ -205,18 +205,18 @@ class StatementView(QWidget):
         self._show_counts()
         self._show_rows(keep_current=False)
         model = self._model
-        if self.area.current_paragraph() is None and model and self._rows:
+        if self.area.current_paragraph is None and model and self._rows:
             paragraphs = [model.paragraphs[row] for row in self._rows]
             numbered = [each for each in paragraphs if each.clause.kind is ClauseKind.CLAUSE]
             self.area.select_clause((numbered or paragraphs)[0].clause.id)
-        current = self.area.current_clause_id()
+        current = self.area.current_clause_id
         self._show_pane(current)
 
     def _show_rows(self, *, keep_current: bool = True) -> None:
         """Show the clauses that the chip leaves; the one at work on stays, fit or not."""
         model = self._model
         rows = model.list_rows(self._get_filter()) if model else []
-        current = self.area.current_clause_id()
+        current = self.area.current_clause_id
         if model and keep_current and current is not None:
             rows = sorted({*rows, model.row_of[current]})
         if rows != self._rows or not model:
@@ -295,7 +295,7 @@ class StatementView(QWidget):
     def _change_other_version(self, text_id: int | None) -> None:
         self._other_text_id = text_id
         if self._statement_id is not None:
-            self._read_text(self._statement_id, self._get_text_id(), self.area.current_clause_id())
+            self._read_text(self._statement_id, self._get_text_id(), self.area.current_clause_id)
 
     # The clause selected
 
@@ -306,7 +306,7 @@ class StatementView(QWidget):
         self.pane.show_paragraph(paragraph, self._model.today if self._model else date.min)
 
     def _begin_note(self, kind: AnnotationKind) -> None:
-        self.pane.begin_note(kind, self.area.selected_span())
+        self.pane.begin_note(kind, self.area.selected_span)
 
     def _on_note_finished(self) -> None:
         self.area.clear_word_selection()

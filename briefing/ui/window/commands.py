@@ -33,8 +33,8 @@ from briefing.ui.window.side_bar import Place
 if TYPE_CHECKING:
     from briefing.domain.reading import Reading
     from briefing.reading.corrections import ReadingProof
-    from briefing.ui.books.preflight_view import LacksView
-    from briefing.ui.books.printing import Printing
+    from briefing.ui.books.preflight_view import PreflightView
+    from briefing.ui.books.printing import PrintController
     from briefing.ui.review.proof_sheet import ProofSheet
 
 
@@ -51,10 +51,10 @@ class OpenReview:
 
 class Commands(QObject):
     def __init__(
-        self, desk: WorkspaceService, pages: Pages, messages: MessageBar, window: QWidget
+        self, service: WorkspaceService, pages: Pages, messages: MessageBar, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._service = service
         self._pages = pages
         self._messages = messages
         self._window = window
@@ -67,8 +67,8 @@ class Commands(QObject):
 
     def _connect_sheet(self, sheet: "ProofSheet") -> None:
         sheet.accepted.connect(self.store)
-        sheet.left.connect(self.drop_import)
-        sheet.encoding_wanted.connect(self.reread)
+        sheet.abandoned.connect(self.drop_import)
+        sheet.encoding_requested.connect(self.reread)
 
     def import_statement(self) -> None:
         """Ask for a document and have it reviewed."""
@@ -97,7 +97,7 @@ class Commands(QObject):
         self._read(
             self._path,
             encoding or None,
-            lambda proof: self._pages.proof.read_again(proof, encoding),
+            lambda proof: self._pages.proof.restart(proof, encoding),
         )
 
     def store(self, reading: "Reading") -> None:
@@ -107,7 +107,9 @@ class Commands(QObject):
         if not self._is_storing:
             self._is_storing = True
             self._importing += 1
-            self._desk.perform(ImportStatement(reading), self._open_imported, self._finish_storing)
+            self._service.perform(
+                ImportStatement(reading), self._open_imported, self._finish_storing
+            )
 
     def drop_import(self, file_name: str) -> None:
         """Go back to what was open; nothing of the document was stored."""
@@ -122,7 +124,7 @@ class Commands(QObject):
         """The document under review, as it stands corrected."""
         if not self._pages.is_reviewing:
             return None
-        self._pages.proof.facts.take_in()
+        self._pages.proof.facts.submit()
         return OpenReview(self._path, self._pages.proof.review.proof)
 
     def resume_review(self, review: OpenReview) -> None:
@@ -159,10 +161,10 @@ class Commands(QObject):
         )
 
         def read_proof() -> "ReadingProof":
-            from briefing.reading import receive
-            from briefing.reading.corrections import proof
+            from briefing.reading import load_document
+            from briefing.reading.corrections import open_proof
 
-            return proof(receive(path, encoding))
+            return open_proof(load_document(path, encoding))
 
         self.reader.run(read_proof, take_in)
 
@@ -185,7 +187,7 @@ class Commands(QObject):
 
         self.reader.run(
             lambda: read(path),
-            lambda reading: self._desk.perform(
+            lambda reading: self._service.perform(
                 AddText(statement_id, reading), lambda _: self._report_text_added(path)
             ),
         )
@@ -204,7 +206,7 @@ class Commands(QObject):
             time_zone=bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC",
             date=date.today(),
         )
-        self._desk.perform(
+        self._service.perform(
             AddMeeting(meeting),
             lambda changed: self._pages.begin_meeting(changed.get_ids(Meeting)[-1]),
         )
@@ -214,10 +216,10 @@ class Commands(QObject):
         from briefing.ui.books.make_book import MakeBookDialog
 
         dialog = MakeBookDialog(
-            self._desk, self._pages.meeting_id, self._pages.meeting.edition, self._window
+            self._service, self._pages.meeting_id, self._pages.meeting.edition, self._window
         )
-        dialog.made.connect(self.report_files)
-        dialog.lacks_wanted.connect(self.show_preflight)
+        dialog.books_made.connect(self.report_files)
+        dialog.preflight_requested.connect(self.show_preflight)
         dialog.open()
 
     def compare(self) -> None:
@@ -228,14 +230,14 @@ class Commands(QObject):
         """The same since the book of that number."""
         from briefing.ui.books.compare import CompareDialog
 
-        dialog = CompareDialog(self._desk, number, self._window)
+        dialog = CompareDialog(self._service, number, self._window)
         dialog.replaced.connect(self.report_files)
         dialog.open()
 
     def print_book(self) -> None:
         """Print the edition that is being looked at."""
         if self._pages.meeting_id is not None:
-            self.printing.ask(self._pages.meeting_id, self._pages.meeting.edition)
+            self.printing.choose_printer(self._pages.meeting_id, self._pages.meeting.edition)
 
     def show_current_preflight(self) -> None:
         """Show what the book that is being looked at lacks."""
@@ -247,19 +249,19 @@ class Commands(QObject):
         self.preflight.open(meeting_id, edition)
 
     @cached_property
-    def preflight(self) -> "LacksView":
-        from briefing.ui.books.preflight_view import LacksView
+    def preflight(self) -> "PreflightView":
+        from briefing.ui.books.preflight_view import PreflightView
 
-        page = LacksView(self._desk, self._pages)
+        page = PreflightView(self._service, self._pages)
         page.go_to_item.connect(self._pages.go_to_item)
         page.go_to_briefs.connect(self._pages.go_to_briefs)
         return page
 
     @cached_property
-    def printing(self) -> "Printing":
-        from briefing.ui.books.printing import Printing
+    def printing(self) -> "PrintController":
+        from briefing.ui.books.printing import PrintController
 
-        return Printing(self._desk, self._messages, self._window)
+        return PrintController(self._service, self._messages, self._window)
 
     def show_keys(self, actions: Actions) -> None:
         self._show_box(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))

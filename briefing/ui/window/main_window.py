@@ -40,27 +40,27 @@ class MainWindow(QMainWindow):
     closed = Signal()
     lock_requested = Signal()
 
-    def __init__(self, desk: WorkspaceService) -> None:
+    def __init__(self, service: WorkspaceService) -> None:
         super().__init__()
-        self.desk = desk
+        self.service = service
         self.overview = Overview()
         self.menu_actions = Actions(self)
         self.side_bar = SideBar(self)
-        self.top_bar = TopBar(desk, self.menu_actions.make_book, self)
+        self.top_bar = TopBar(service, self.menu_actions.make_book, self)
         self.messages = MessageBar(self)
-        self.pages = Pages(desk, self)
-        self.status_bar = StatusBar(desk.path.name, read_only=desk.is_read_only, parent=self)
-        self.commands = Commands(self.desk, self.pages, self.messages, self)
+        self.pages = Pages(service, self)
+        self.status_bar = StatusBar(service.path.name, read_only=service.is_read_only, parent=self)
+        self.commands = Commands(self.service, self.pages, self.messages, self)
         self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
-        self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=desk.path.name))
+        self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=service.path.name))
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
         self.resize(1360, min(860, self.screen().availableGeometry().height() - 40))  # its title
         self._lay_out()
         self._connect_parts()
         self._connect_actions()
-        self._connect_desk()
+        self._connect_service()
         self.workspace_controller.start()
 
     def go_to_result(self, result: Hit) -> None:
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions = self.menu_actions
-        actions.set_read_only(self.desk.is_read_only)
+        actions.set_read_only(self.service.is_read_only)
         actions.import_statement.triggered.connect(self.commands.import_statement)
         actions.add_text.triggered.connect(self.commands.add_text)
         actions.new_meeting.triggered.connect(self.commands.add_meeting)
@@ -147,19 +147,21 @@ class MainWindow(QMainWindow):
         for place, action in actions.places.items():
             action.triggered.connect(lambda _=False, place=place: self._go_to_place(place))
 
-    def _connect_desk(self) -> None:
-        self.desk.refused.connect(self.workspace_controller.show_error)
-        self.desk.undo_names_changed.connect(self._name_undo)
-        self.pages.proof_created.connect(lambda sheet: sheet.named.connect(self._name_corrections))
+    def _connect_service(self) -> None:
+        self.service.refused.connect(self.workspace_controller.show_error)
+        self.service.undo_names_changed.connect(self._name_undo)
+        self.pages.proof_created.connect(
+            lambda sheet: sheet.undo_names_changed.connect(self._name_corrections)
+        )
         self.pages.currentChanged.connect(lambda _: self._get_undo_owner().send_undo_names())
-        self.desk.changed.connect(self._handle_change)
-        self.desk.changed.connect(self.messages.hide_notice)
-        self.desk.send_undo_names()
-        self.desk.ask(load_overview, self._show_first)
+        self.service.changed.connect(self._handle_change)
+        self.service.changed.connect(self.messages.hide_notice)
+        self.service.send_undo_names()
+        self.service.ask(load_overview, self._show_first)
 
     def _handle_change(self, changed: StepResult) -> None:
         if changed.has_changed(*OVERVIEW_RECORDS):
-            self.desk.ask(load_overview, self._show_overview)
+            self.service.ask(load_overview, self._show_overview)
 
     def _show_first(self, overview: Overview) -> None:
         """What is said of the workspace as it opens stays until one goes on to another page.
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
         Whom the texts name is found out last, once that is painted: it takes longer.
         """
         self._show_overview(overview)
-        self.desk.worker.idle.connect(lambda: QTimer.singleShot(FRAME, self.pages.count_people))
+        self.service.worker.idle.connect(lambda: QTimer.singleShot(FRAME, self.pages.count_people))
         self.pages.currentChanged.connect(self.messages.hide_notice)
         self.pages.take_focus()
 
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         self.overview = overview
         self.side_bar.set_counts(overview.counts)
         self.menu_actions.make_book.setEnabled(bool(overview.meetings))
-        there = bool(overview.statements) and not self.desk.is_read_only
+        there = bool(overview.statements) and not self.service.is_read_only
         self.menu_actions.add_text.setEnabled(there)
         self.pages.set_overview(overview)
 
@@ -199,11 +201,11 @@ class MainWindow(QMainWindow):
         self.top_bar.search.selectAll()
 
     def _find_names(self, words: str) -> list[Hit]:
-        return self.pages.people.named_with(words)
+        return self.pages.people.find_names(words)
 
     def _get_undo_owner(self) -> "WorkspaceService | ProofSheet":
         """Whose steps undo and redo take back: what is under review is not yet in the workspace."""
-        return self.pages.proof if self.pages.is_proof_shown else self.desk
+        return self.pages.proof if self.pages.is_proof_shown else self.service
 
     def _name_corrections(self, undo: StepName | None, redo: StepName | None) -> None:
         if self.pages.is_proof_shown:

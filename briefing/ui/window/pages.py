@@ -53,15 +53,15 @@ class Pages(QStackedWidget):
     compare_requested = Signal(int)
     preflight_requested = Signal()
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self._overview = Overview()
         self._outlines: dict[Place, list[OutlineEntry]] = {}
         self.place = Place.STATEMENTS
         self.statement_id: int | None = None
         self.meeting_id: int | None = None
-        self.statement = StatementView(desk, self)
+        self.statement = StatementView(service, self)
         self._is_at_proof = False
         self._pages: dict[Place, StatementView | MeetingView | TablePage] = {
             Place.STATEMENTS: self.statement
@@ -198,7 +198,7 @@ class Pages(QStackedWidget):
     def begin_meeting(self, meeting_id: int) -> None:
         """Open a new meeting to be filled in."""
         self.open_meeting(meeting_id)
-        self._desk.ask(
+        self._service.ask(
             lambda _: None, lambda _: self.meeting.head.open_fields()
         )  # once it is shown
 
@@ -208,7 +208,7 @@ class Pages(QStackedWidget):
         return Location(
             self.place,
             self.statement_id,
-            self.statement.area.current_clause_id(),
+            self.statement.area.current_clause_id,
             self.meeting_id,
             None if item is None else item.id,
         )
@@ -246,14 +246,14 @@ class Pages(QStackedWidget):
             self.open_statement(statement_id, clause_id)
             self.take_focus()
 
-        self._desk.ask(find_statement, show)
+        self._service.ask(find_statement, show)
 
     def go_to_item(self, item_id: int) -> None:
         def show(meeting_id: int) -> None:
             self.open_meeting(meeting_id, item_id)
             self.take_focus()
 
-        self._desk.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
+        self._service.ask(lambda session: session.records.items.get(item_id).meeting_id, show)
 
     def go_to_person(self, person_id: int) -> None:
         self.show_place(Place.PEOPLE)
@@ -298,7 +298,7 @@ class Pages(QStackedWidget):
         if place is Place.MEETINGS:
             from briefing.ui.meeting.meeting_view import MeetingView
 
-            meeting = MeetingView(self._desk, self)
+            meeting = MeetingView(self._service, self)
             meeting.message_posted.connect(self.notified)
             meeting.print_requested.connect(self.print_requested)
             meeting.preflight_requested.connect(self.preflight_requested)
@@ -307,7 +307,7 @@ class Pages(QStackedWidget):
         if place is Place.PEOPLE:
             from briefing.ui.people.people_view import PeopleView
 
-            people = PeopleView(self._desk, self)
+            people = PeopleView(self._service, self)
             people.counted.connect(self.counted)
             people.go_to_item.connect(self.go_to_item)
             people.go_to_delegation.connect(self.go_to_delegation)
@@ -315,13 +315,13 @@ class Pages(QStackedWidget):
         if place is Place.BOOKS:
             from briefing.ui.books.books_view import BooksView
 
-            books = BooksView(self._desk, self)
-            books.written.connect(self.copies_written)
-            books.compare_wanted.connect(self.compare_requested)
+            books = BooksView(self._service, self)
+            books.copies_written.connect(self.copies_written)
+            books.compare_requested.connect(self.compare_requested)
             return books
         from briefing.ui.commitments.commitments_view import CommitmentsView
 
-        return CommitmentsView(self._desk, self)
+        return CommitmentsView(self._service, self)
 
     def _join(self, place: Place) -> None:
         """Have a page be one of those that can be seen, and that are listened to."""

@@ -24,9 +24,9 @@ class SearchBox(QLineEdit):
     chosen = Signal(Hit)
     exited = Signal()
 
-    def __init__(self, desk: WorkspaceService, window: QWidget) -> None:
+    def __init__(self, service: WorkspaceService, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._service = service
         self._window = window
         self._is_asking = False
         self.find_names: Callable[[str], list[Hit]] = lambda _: []
@@ -90,7 +90,9 @@ class SearchBox(QLineEdit):
         elif not self._is_asking:
             words = self.text()
             self._is_asking = True
-            self._desk.ask(lambda session: session.search(words, ASKED), partial(self._show, words))
+            self._service.ask(
+                lambda session: session.search(words, ASKED), partial(self._show, words)
+            )
 
     def _show(self, words: str, results: list[Hit]) -> None:
         self._is_asking = False

@@ -84,12 +84,12 @@ class TitleButton(QToolButton):
 
 
 class TopBar(QFrame):
-    def __init__(self, desk: WorkspaceService, make_book: QAction, window: QWidget) -> None:
+    def __init__(self, service: WorkspaceService, make_book: QAction, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("topBar")
         self.setFixedHeight(46)
         self.title = TitleButton(self)
-        self.search = SearchBox(desk, window)
+        self.search = SearchBox(service, window)
         self.search.setMinimumWidth(220)
         self.search.setMaximumWidth(420)
         layout = QHBoxLayout(self)

@@ -35,10 +35,10 @@ class BackupClock(QObject):
     refused = Signal(BriefingError)
 
     def __init__(
-        self, desk: WorkspaceService, parent: QObject | None = None, every: int = _MINUTE
+        self, service: WorkspaceService, parent: QObject | None = None, every: int = _MINUTE
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._service = service
         self.timer = QTimer(self)
         self.timer.setInterval(every)
         self.timer.timeout.connect(self.make_if_due)
@@ -54,14 +54,16 @@ class BackupClock(QObject):
 
     def list_backups(self) -> None:
         """Tell which backups there are."""
-        self._desk.ask(lambda session: _Outcome(session.backups.list_backups(), []), self._report)
+        self._service.ask(
+            lambda session: _Outcome(session.backups.list_backups(), []), self._report
+        )
 
     def make_if_due(self) -> None:
         """Make a backup if one is due."""
-        if self._desk.is_read_only:
+        if self._service.is_read_only:
             self.list_backups()
         else:
-            self._desk.ask(lambda session: _make_backup(session, only_if_due=True), self._report)
+            self._service.ask(lambda session: _make_backup(session, only_if_due=True), self._report)
 
     def make_now(self) -> None:
         """Make a backup unless there is one of what the workspace holds; `made` tells of it."""
@@ -71,7 +73,7 @@ class BackupClock(QObject):
             if outcome.error is None:
                 self.backed_up.emit(outcome.new)
 
-        self._desk.ask(lambda session: _make_backup(session, only_if_due=False), report)
+        self._service.ask(lambda session: _make_backup(session, only_if_due=False), report)
 
     def _report(self, outcome: _Outcome) -> None:
         self.listed.emit(outcome.all)

@@ -25,9 +25,9 @@ class BackupsView(TablePage):
     refused = Signal(BriefingError)
 
     def __init__(
-        self, desk: WorkspaceService, clock: BackupClock, parent: QWidget | None = None
+        self, service: WorkspaceService, clock: BackupClock, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, self.tr("Backups"), parent)
+        super().__init__(service, self.tr("Backups"), parent)
         self._clock = clock
         self.model: RecordModel[Backup] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.title, self)
@@ -49,7 +49,7 @@ class BackupsView(TablePage):
         index = self.table.currentIndex()
         if index.isValid() and self.restore_button.isEnabled():
             backup: Backup = index.data(RECORD)
-            self.desk.change(
+            self.service.change(
                 lambda session: session.restore(backup.path),
                 lambda _: self.restored.emit(backup),
             )
@@ -62,7 +62,7 @@ class BackupsView(TablePage):
             self.refused.emit(error)
             return
         self._show_folder()
-        self.desk.ask(
+        self.service.ask(
             lambda session: session.backups.set_second_folder(folder),
             lambda _: self._clock.make_now(),
         )
@@ -102,11 +102,11 @@ class BackupsView(TablePage):
 
     def _enable(self, *_: QItemSelection) -> None:
         chosen = self.table.currentIndex().isValid()
-        self.restore_button.setEnabled(chosen and not self.desk.is_read_only)
+        self.restore_button.setEnabled(chosen and not self.service.is_read_only)
 
     def _make_columns(self) -> list[Column[Backup]]:
         beside = self.tr("beside the workspace")
-        folder = self.desk.path.parent
+        folder = self.service.path.parent
 
         def describe_place(backup: Backup) -> str:
             return beside if backup.path.parent.parent == folder else str(backup.path.parent)
@@ -142,7 +142,7 @@ class BackupsView(TablePage):
             label.setProperty("role", "quiet")
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.make_button.setProperty("role", "primary")
-        self.make_button.setEnabled(not self.desk.is_read_only)
+        self.make_button.setEnabled(not self.service.is_read_only)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         chain = (

@@ -35,8 +35,8 @@ class HistoryView(TablePage):
     restored = Signal(str)
     notified = Signal(str)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("History"), parent)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("History"), parent)
         self._steps: list[PastStep] = []
         self._is_loading = self._is_outdated = False
         self._round = 0
@@ -54,7 +54,7 @@ class HistoryView(TablePage):
         """Load again as many steps as were seen."""
         self._load([], max(WINDOW, len(self._steps)))
 
-    def _changed(self, changed: StepResult) -> None:
+    def _handle_change(self, changed: StepResult) -> None:
         """Whatever is changed adds a step, or says another thing of one; nobody waits unseen."""
         del changed
         self._is_outdated = not self.isVisible()
@@ -83,7 +83,7 @@ class HistoryView(TablePage):
                 self.model.is_complete = len(older) < count
                 self._show(older if so_far else None)
 
-        self.desk.ask(lambda session: session.history(before, count), show)
+        self.service.ask(lambda session: session.history(before, count), show)
 
     def _show(self, older: list[PastStep] | None = None) -> None:
         """Show what fits the words: the steps just added, or else all of them anew."""
@@ -112,17 +112,17 @@ class HistoryView(TablePage):
             self.pane.clear()
             return
         step_id = step.id
-        self.desk.ask(lambda session: load_step_changes(session, step_id), self._show_changes)
+        self.service.ask(lambda session: load_step_changes(session, step_id), self._show_changes)
 
     def _show_changes(self, changes: StepChanges) -> None:
         """Unless one has gone on to another step meanwhile."""
         step: PastStep | None = self.table.currentIndex().data(RECORD)
         if step is not None and step.id == changes.step_id:
-            self.pane.show_step(step, changes, read_only=self.desk.is_read_only)
+            self.pane.show_step(step, changes, read_only=self.service.is_read_only)
 
     def _restore(self, change: RecordChange, *, before: bool) -> None:
         record = change.before if before else change.after
-        self.desk.change(
+        self.service.change(
             lambda session: session.bring_back(change.kind, change.record_id, record),
             lambda changed: self.restored.emit(translate_step(changed.name)),
         )

@@ -34,10 +34,10 @@ _Scale = tuple[Markings, Counter[str]]
 class MarkingsView(TablePage):
     """The lowest first. A name that is typed over is changed wherever it stands."""
 
-    shows = (Level, Annotation, Brief, Meeting, KeptEdition)
+    shown_records = (Level, Annotation, Brief, Meeting, KeptEdition)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Markings"), parent)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("Markings"), parent)
         self._names: tuple[str, ...] = ()
         self._use_counts: Counter[str] = Counter()
         self._added = ""
@@ -54,7 +54,7 @@ class MarkingsView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.ask(_load_scale, self._show)
+        self.service.ask(_load_scale, self._show)
 
     def add(self) -> None:
         """Put a new marking above all others, its name to be typed over."""
@@ -67,7 +67,7 @@ class MarkingsView(TablePage):
 
     def rename(self) -> None:
         """Have the name of the one chosen typed over."""
-        if self.list.currentRow() >= 0 and not self.desk.is_read_only:
+        if self.list.currentRow() >= 0 and not self.service.is_read_only:
             self.list.editItem(self.list.currentItem())
 
     def shift(self, steps: int) -> None:
@@ -85,7 +85,7 @@ class MarkingsView(TablePage):
 
     def _set(self, names: "list[str] | tuple[str, ...]", renamed: Mapping[str, str] = {}) -> None:
         # What is refused is shown again as it is stored.
-        self.desk.perform(SetMarkings(tuple(names), renamed), failed=self.refresh)
+        self.service.perform(SetMarkings(tuple(names), renamed), failed=self.refresh)
 
     def _rename_level(self, item: QListWidgetItem) -> None:
         old, new = str(item.data(_NAME)), item.text().strip()
@@ -132,7 +132,7 @@ class MarkingsView(TablePage):
             (self.down_button, at < len(self._names) - 1),
             (self.remove_button, len(self._names) > 1),
         ):
-            button.setEnabled(able and not self.desk.is_read_only)
+            button.setEnabled(able and not self.service.is_read_only)
 
     def _connect(self) -> None:
         self.list.itemChanged.connect(self._rename_level)

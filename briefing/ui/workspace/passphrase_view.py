@@ -18,8 +18,8 @@ class PassphraseView(TablePage):
 
     rekeyed = Signal(str, list)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("Passphrase"), parent)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("Passphrase"), parent)
         self.state = QLabel()
         self.current = _make_secret_field(self.tr("Present passphrase"))
         self.new = _make_secret_field(self.tr("New passphrase"))
@@ -38,7 +38,7 @@ class PassphraseView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        encrypted = self.desk.is_encrypted
+        encrypted = self.service.is_encrypted
         self.state.setText(
             self.tr("This workspace and its backups are encrypted.")
             if encrypted
@@ -50,7 +50,7 @@ class PassphraseView(TablePage):
         self.form.setRowVisible(self.current, encrypted)
         self.setFocusProxy(self.current if encrypted else self.new)
         for button in (self.set_button, self.remove_button):
-            button.setEnabled(not self.desk.is_read_only)
+            button.setEnabled(not self.service.is_read_only)
 
     def _set(self) -> None:
         """What was typed twice alike becomes the passphrase."""
@@ -83,14 +83,14 @@ class PassphraseView(TablePage):
             failed_paths = session.rekey(passphrase)
             return session.encrypted, failed_paths
 
-        self.desk.ask(change, self._report, self._enable)
+        self.service.ask(change, self._report, self._enable)
 
     def _report(self, outcome: tuple[bool, list[Path]]) -> None:
-        self.desk.is_encrypted, failed_paths = outcome
+        self.service.is_encrypted, failed_paths = outcome
         self._enable()
         sentence = (
             self.tr("The passphrase is set.")
-            if self.desk.is_encrypted
+            if self.service.is_encrypted
             else self.tr("The passphrase is removed: the file is no longer encrypted.")
         )
         self.rekeyed.emit(sentence, failed_paths)

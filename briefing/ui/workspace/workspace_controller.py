@@ -29,22 +29,22 @@ class WorkspaceController(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._desk = window.desk
+        self._service = window.service
         self._pages = window.pages
         self._messages = window.messages
         self._status = window.status_bar
-        self.clock = BackupClock(window.desk, self)
+        self.clock = BackupClock(window.service, self)
         self._connect()
 
     def start(self) -> None:
         """Say what is to be known of the place of the workspace, and look after its backups."""
-        self._status.set_encrypted(self._desk.is_encrypted)
-        sentences = [each.to_text(WINDOW) for each in self._desk.warnings]
-        if self._desk.is_read_only:
+        self._status.set_encrypted(self._service.is_encrypted)
+        sentences = [each.to_text(WINDOW) for each in self._service.warnings]
+        if self._service.is_read_only:
             words = self.tr(
                 "{name} can only be read where it lies; nothing you do here changes it."
             )
-            sentences.append(words.format(name=self._desk.path.name))
+            sentences.append(words.format(name=self._service.path.name))
         if sentences:
             self._messages.show_message(" ".join(sentences))
         self.clock.start()
@@ -66,13 +66,13 @@ class WorkspaceController(QObject):
             return path
 
         words = self.tr("Saved a copy as {path}; open it to go on in it.")
-        self._desk.ask(
+        self._service.ask(
             save, lambda at: self._messages.show_message(words.format(path=at), good=True)
         )
 
     def lock(self) -> None:
         """Have the window locked; what has no passphrase cannot be."""
-        if self._desk.is_encrypted:
+        if self._service.is_encrypted:
             self._window.lock_requested.emit()
         else:
             self._messages.show_message(
@@ -96,7 +96,7 @@ class WorkspaceController(QObject):
     def history(self) -> "HistoryView":
         from briefing.ui.workspace.history_view import HistoryView
 
-        page = HistoryView(self._desk, self._pages)
+        page = HistoryView(self._service, self._pages)
         page.go_to_item.connect(self._pages.go_to_item)
         page.restored.connect(self._report_restored)
         page.notified.connect(self._messages.show_message)
@@ -106,7 +106,7 @@ class WorkspaceController(QObject):
     def backups(self) -> "BackupsView":
         from briefing.ui.workspace.backups_view import BackupsView
 
-        page = BackupsView(self._desk, self.clock, self._pages)
+        page = BackupsView(self._service, self.clock, self._pages)
         page.restored.connect(self._report_backup)
         page.notified.connect(lambda words: self._messages.show_message(words, good=True))
         page.refused.connect(self._messages.show_error)
@@ -116,13 +116,13 @@ class WorkspaceController(QObject):
     def markings(self) -> "MarkingsView":
         from briefing.ui.workspace.markings_view import MarkingsView
 
-        return MarkingsView(self._desk, self._pages)
+        return MarkingsView(self._service, self._pages)
 
     @cached_property
     def passphrase(self) -> "PassphraseView":
         from briefing.ui.workspace.passphrase_view import PassphraseView
 
-        page = PassphraseView(self._desk, self._pages)
+        page = PassphraseView(self._service, self._pages)
         page.rekeyed.connect(self._report_rekeyed)
         return page
 
@@ -140,7 +140,7 @@ class WorkspaceController(QObject):
         self._messages.show_message(words.format(what=what, key=key_text), good=True)
 
     def _report_rekeyed(self, words: str, failed_paths: list[Path]) -> None:
-        self._status.set_encrypted(self._desk.is_encrypted)
+        self._status.set_encrypted(self._service.is_encrypted)
         if failed_paths:
             pattern = self.tr("{done} These stay as they were, out of reach or under another "
                            "passphrase: {left}")  # fmt: skip
@@ -153,7 +153,7 @@ class WorkspaceController(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save a copy"),
-            self._desk.path.name,
+            self._service.path.name,
             self.tr("Workspaces (*.briefing)"),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )

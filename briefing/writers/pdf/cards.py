@@ -7,11 +7,11 @@ from typing import BinaryIO
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.book.blocks import (
-    IfRaised,
     Label,
     Points,
+    RailedText,
 )
-from briefing.book.cards import Card, Cards
+from briefing.book.cards import Card, Cards, SpokenBlock
 from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
 from briefing.writers.layout import CardSize, Layout
@@ -19,7 +19,7 @@ from briefing.writers.pdf.file import written
 from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line, fitted
-from briefing.writers.pdf.passages import Area, if_raised, label, points
+from briefing.writers.pdf.passages import Area, label, lay_railed_text, points
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Placed, Strip, draw_placed, fill_pages, kept, spaced
 from briefing.writers.pdf.structure import Element
@@ -87,7 +87,7 @@ def _pages(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Pag
     return [_Page(card, placed, None if at else heading) for at, placed in enumerate(filled)]
 
 
-def _block(block: Points | Label | IfRaised, area: Area) -> list[Strip]:
+def _block(block: SpokenBlock, area: Area) -> list[Strip]:
     match block:
         case Points():
             return spaced(
@@ -95,8 +95,8 @@ def _block(block: Points | Label | IfRaised, area: Area) -> list[Strip]:
             )
         case Label():
             return spaced(label(block.text, area), _ABOVE_LABEL)
-        case IfRaised():
-            answer = if_raised(block, area, CARD_IF_RAISED)
+        case RailedText():
+            answer = lay_railed_text(block, area, CARD_IF_RAISED)
             return spaced([*kept(answer[:-1]), *answer[-1:]], _ABOVE_ANSWER)
 
 

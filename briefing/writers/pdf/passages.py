@@ -5,16 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from briefing.book.blocks import (
     Box,
-    IfRaised,
     Note,
     Paragraph,
     Points,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
     Signatures,
 )
-from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
+from briefing.common.palette import PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
@@ -39,7 +37,6 @@ from briefing.writers.typography import (
     CLAUSE,
     CLAUSE_HEADING,
     CLAUSE_LABEL,
-    IF_RAISED,
     LABEL,
     NOTE,
     POINT,
@@ -60,6 +57,12 @@ _ANSWER_INDENT = 10.0
 _BOX_GAP = 12.0
 _BOX_PADDING = 7.5
 _BOXES_ABREAST = 3
+_RAILS = {
+    RailRole.IF_RAISED: (IF_RAISED, AMBER),
+    RailRole.POSITION: (BODY, SLATE),
+    RailRole.PRESS_LINE: (IF_RAISED, TEAL),
+}
+"""The type of a railed text and the colour of its rail."""
 # Where a quoted clause's number ends, its rule stands and its words begin.
 _NUMBER, _RULE, _WORDS = 31.0, 40.0, 49.5
 # In the statement itself the number stands further out, and remarks have a column of their own.
@@ -186,26 +189,13 @@ def points(
     return strips
 
 
-def if_raised(block: IfRaised, area: Area, setting: Setting = IF_RAISED) -> list[Strip]:
+def lay_railed_text(block: RailedText, area: Area, setting: Setting | None = None) -> list[Strip]:
+    """Lay out a text with a rail at its left, in the setting of its role unless given."""
+    usual_setting, ink = _RAILS[block.role]
+    setting = setting or usual_setting
     topic = f"{as_sentence(block.topic)} " if block.topic else ""
-    said = (Run(topic, setting.but(bold=True)), Run(block.answer, setting))
-    runs = (*_own_marking(block.marking, setting), *(run for run in said if run.text))
-    lines = break_lines(runs, area.width - _ANSWER_INDENT)
-    strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
-    return _backed(marked(strips, block.marking), Rail(0, AMBER))
-
-
-def position(block: Position, area: Area) -> list[Strip]:
-    return _railed(block, BODY, SLATE, area)
-
-
-def press_line(block: PressLine, area: Area) -> list[Strip]:
-    return _railed(block, IF_RAISED, TEAL, area)
-
-
-def _railed(block: Position | PressLine, setting: Setting, ink: str, area: Area) -> list[Strip]:
-    """A text with a rule at its left."""
-    runs = (*_own_marking(block.marking, setting), Run(block.text, setting))
+    words = (Run(topic, setting.but(bold=True)), Run(block.text, setting))
+    runs = (*_own_marking(block.marking, setting), *(run for run in words if run.text))
     lines = break_lines(runs, area.width - _ANSWER_INDENT)
     strips = text_strips(lines, area.element.child("P"), _ANSWER_INDENT)
     return _backed(marked(strips, block.marking), Rail(0, ink))

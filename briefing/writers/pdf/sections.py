@@ -8,15 +8,13 @@ from briefing.book.blocks import (
     Boxes,
     Contents,
     Coverage,
-    IfRaised,
     Index,
     Label,
     Note,
     Paragraph,
     Points,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
     Signatures,
     Table,
 )
@@ -27,13 +25,11 @@ from briefing.writers.pdf.lines import lines_of
 from briefing.writers.pdf.passages import (
     Area,
     boxes,
-    if_raised,
     label,
+    lay_railed_text,
     note,
     paragraph,
     points,
-    position,
-    press_line,
     quotation,
     signatures,
 )
@@ -42,9 +38,7 @@ from briefing.writers.pdf.strips import Strip, barred, kept, spaced, text_strips
 from briefing.writers.pdf.tables import table_strips
 from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
-Passage = (
-    Paragraph | Label | Points | IfRaised | Position | PressLine | Note | Quotation | Signatures
-)
+Passage = Paragraph | Label | Points | RailedText | Note | Quotation | Signatures
 
 _TITLE_LINES = 2  # a title that needs more is set smaller
 _AFTER_LABEL = 4.0
@@ -54,15 +48,13 @@ _ABOVE = {
     Boxes: 12.0,
     Contents: 8.0,
     Coverage: 34.0,
-    IfRaised: 7.0,
     Index: 0.0,
     Label: 14.0,
     Note: 5.0,
     Paragraph: 6.0,
     Points: 6.0,
-    Position: 7.0,
-    PressLine: 7.0,
     Quotation: 8.0,
+    RailedText: 7.0,
     Signatures: 6.0,
     Table: 8.0,
 }
@@ -128,12 +120,8 @@ def _passage(block: Passage, area: Area) -> list[Strip]:
             return label(block.text, area)
         case Points():
             return points(block, area)
-        case IfRaised():
-            return if_raised(block, area)
-        case Position():
-            return position(block, area)
-        case PressLine():
-            return press_line(block, area)
+        case RailedText():
+            return lay_railed_text(block, area)
         case Note():
             return note(block, area)
         case Quotation():

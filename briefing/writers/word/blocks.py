@@ -14,7 +14,6 @@ from briefing.book.blocks import (
     Contents,
     ContentsEntry,
     Coverage,
-    IfRaised,
     Index,
     IndexEntry,
     Label,
@@ -22,9 +21,9 @@ from briefing.book.blocks import (
     PageNumber,
     Paragraph,
     Points,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
+    RailRole,
     Row,
     Signatures,
     Square,
@@ -130,7 +129,13 @@ def _parts(
     yield from _quotations(quoted, sheet)
 
 
-_WordBlock = Paragraph | Label | Points | IfRaised | Position | PressLine | Note | Signatures
+_RAIL_STYLES = {
+    RailRole.IF_RAISED: "If raised",
+    RailRole.POSITION: "Their position",
+    RailRole.PRESS_LINE: "Press line",
+}
+
+_WordBlock = Paragraph | Label | Points | RailedText | Note | Signatures
 
 
 def _block(
@@ -166,14 +171,10 @@ def _words(block: _WordBlock, sheet: Sheet) -> str:
                 for point in block.points
             )
             return "".join(sheet.parts(points))
-        case IfRaised():
+        case RailedText():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
-            said = run(topic, "Topic") + run(block.answer)
-            return paragraph("If raised", _own_marking(block.marking), said)
-        case Position():
-            return paragraph("Their position", _own_marking(block.marking), run(block.text))
-        case PressLine():
-            return paragraph("Press line", _own_marking(block.marking), run(block.text))
+            words = run(topic, "Topic") + run(block.text)
+            return paragraph(_RAIL_STYLES[block.role], _own_marking(block.marking), words)
         case Note():
             return _note(block, "Note", sheet.language)
         case Signatures():

@@ -12,17 +12,17 @@ from briefing.session import Session
 from briefing.ui.app.application import Application, configure_application
 from briefing.ui.controls.theme import DARK, Scheme, apply_theme, get_theme
 from briefing.ui.window.main_window import MainWindow
-from tests.ui.conftest import opened
+from tests.ui.conftest import get_open_window
 
 
 def test_the_workspace_opened_last_is_opened_again(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    opened(qtbot, application).close()
+    get_open_window(qtbot, application).close()
     assert application.window is None
     application.start(None)
-    assert opened(qtbot, application).desk.path == sample_workspace
+    assert get_open_window(qtbot, application).service.path == sample_workspace
 
 
 def test_without_one_there_is_a_page_to_start_from(
@@ -32,13 +32,13 @@ def test_without_one_there_is_a_page_to_start_from(
     start = application.start_page
     assert start is not None
     start.new_requested.emit(tmp_path / "new.briefing", False)
-    assert opened(qtbot, application).desk.path == tmp_path / "new.briefing"
+    assert get_open_window(qtbot, application).service.path == tmp_path / "new.briefing"
     assert start.isHidden()
 
 
 def test_the_sample_can_be_made(qtbot: QtBot, application: Application, tmp_path: Path) -> None:
     application.create(tmp_path / "sample.briefing", True)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert window.overview.meetings
 
 
@@ -46,9 +46,9 @@ def test_another_workspace_takes_the_place_of_the_one_that_is_open(
     qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
 ) -> None:
     application.start(sample_workspace)
-    opened(qtbot, application)
+    get_open_window(qtbot, application)
     application.create(tmp_path / "second.briefing", False)
-    assert opened(qtbot, application).desk.path.name == "second.briefing"
+    assert get_open_window(qtbot, application).service.path.name == "second.briefing"
     Session.open(sample_workspace).close()
 
 
@@ -59,7 +59,7 @@ def test_what_cannot_be_opened_is_said_and_the_other_stays(
     assert application.start_page is not None
     assert "missing.briefing" in application.start_page.messages.sentence
     application.open(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     application.open(tmp_path / "missing.briefing")
     assert application.window is window
     assert "missing.briefing" in window.messages.sentence
@@ -90,7 +90,7 @@ def test_the_colours_can_be_chosen_and_are_remembered(
     qtbot: QtBot, qapp: QApplication, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     window.menu_actions.schemes[Scheme.DARK].trigger()
     assert get_theme() is DARK
     corner = window.pages.grab().toImage().pixelColor(2, 2)

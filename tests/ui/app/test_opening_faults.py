@@ -15,7 +15,7 @@ from briefing.session import Session
 from briefing.settings import Settings
 from briefing.ui.app.application import Application
 from briefing.ui.window.message_bar import MessageBar
-from tests.ui.conftest import opened, settle
+from tests.ui.conftest import get_open_window, settle
 
 
 def _start_messages(application: Application) -> MessageBar:
@@ -43,7 +43,7 @@ def test_who_has_it_open_is_named_and_one_can_try_again(
         messages = _start_messages(application)
         assert "is open in another window or program of" in messages.sentence
     QTest.mouseClick(_buttons(messages)["Try again"], Qt.MouseButton.LeftButton)
-    assert opened(qtbot, application).desk.path == sample_workspace
+    assert get_open_window(qtbot, application).service.path == sample_workspace
 
 
 def test_a_damaged_workspace_is_recovered_into_a_new_one(
@@ -58,8 +58,8 @@ def test_a_damaged_workspace_is_recovered_into_a_new_one(
     new = tmp_path / "new.briefing"
     with qtbot.waitSignal(application.repair.finished, timeout=30_000):
         application.repair.recover(sample_workspace, new, None, messages)
-    window = opened(qtbot, application)
-    assert window.desk.path == new
+    window = get_open_window(qtbot, application)
+    assert window.service.path == new
     assert "records were saved" in window.messages.sentence
 
 
@@ -67,9 +67,9 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     window.workspace_controller.clock.make_now()
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     window.close()
     [backup] = sample_workspace.with_name(f"{sample_workspace.name}.backups").iterdir()
     _damage(sample_workspace)
@@ -78,7 +78,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
         application.repair.replace_with_backup(
             sample_workspace, backup, None, _start_messages(application)
         )
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert "The backup is in its place" in window.messages.sentence
     assert len(window.overview.statements) == 1
 
@@ -99,15 +99,15 @@ def test_what_is_open_is_saved_as_a_copy_when_its_file_has_gone(
     qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
 ) -> None:
     application.start(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     sample_workspace.unlink()
-    window.desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Too late"))
-    settle(qtbot, window.desk)
+    window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Too late"))
+    settle(qtbot, window.service)
     assert "is no longer there" in window.messages.sentence
     assert "Save a copy…" in _buttons(window.messages)
     copy = tmp_path / "copy.briefing"
     window.workspace_controller.save_copy(copy)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert str(copy) in window.messages.sentence
     with Session.open(copy) as session:
         assert session.records.statements.count() == 1
@@ -120,25 +120,25 @@ def test_a_shared_folder_is_warned_of(
     folder.mkdir()
     shared = sample_workspace.rename(folder / "council.briefing")
     application.start(shared)
-    assert "other machines share" in opened(qtbot, application).messages.sentence
+    assert "other machines share" in get_open_window(qtbot, application).messages.sentence
 
 
 def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert window.messages.sentence.startswith("Your name on notes")
     assert "Change…" in _buttons(window.messages)
     application.authorship.set_name(window, "  B.  Officer ")
-    window.desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Signed"))
+    window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Signed"))
     window.menu_actions.history.trigger()
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert Settings.load().author == "B. Officer"
     assert window.workspace_controller.history.model.index(0, 2).data() == "B. Officer"
     window.close()
     application.start(sample_workspace)
-    assert not opened(qtbot, application).messages.sentence
+    assert not get_open_window(qtbot, application).messages.sentence
 
 
 def _fail() -> None:

@@ -18,42 +18,44 @@ def _reading(*texts: str, language: str = "en") -> Reading:
                    clauses=clauses)  # fmt: skip
 
 
-def _titles(shelf: TextAnalysisCache) -> list[str]:
-    return [text.statement.title[:5] for text in shelf.texts]
+def _titles(cache: TextAnalysisCache) -> list[str]:
+    return [text.statement.title[:5] for text in cache.texts]
 
 
-def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, desk: WorkspaceService) -> None:
+def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, service: WorkspaceService) -> None:
     told: list[list[str]] = []
-    desk.text_analysis.ask(_titles, told.append)
-    settle(qtbot, desk)
-    desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
-    settle(qtbot, desk)
-    desk.text_analysis.ask(_titles, told.append)
-    settle(qtbot, desk)
+    service.text_analysis.ask(_titles, told.append)
+    settle(qtbot, service)
+    service.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    settle(qtbot, service)
+    service.text_analysis.ask(_titles, told.append)
+    settle(qtbot, service)
     assert [len(titles) for titles in told] == [1, 2]
 
 
-def test_a_promise_in_two_languages_is_proposed_once(qtbot: QtBot, desk: WorkspaceService) -> None:
+def test_a_promise_in_two_languages_is_proposed_once(
+    qtbot: QtBot, service: WorkspaceService
+) -> None:
     told: list[int] = []
 
     def count() -> None:
-        desk.text_analysis.ask(lambda shelf: len(shelf.find_proposals([])), told.append)
-        settle(qtbot, desk)
+        service.text_analysis.ask(lambda cache: len(cache.find_proposals([])), told.append)
+        settle(qtbot, service)
 
     count()
-    desk.perform(AddText(1, _reading("Taraflar yılda bir kez toplanacaktır.", language="tr")))
-    settle(qtbot, desk)
+    service.perform(AddText(1, _reading("Taraflar yılda bir kez toplanacaktır.", language="tr")))
+    settle(qtbot, service)
     count()
-    desk.perform(ImportStatement(_reading("The Parties agreed to meet.")))
-    settle(qtbot, desk)
+    service.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    settle(qtbot, service)
     count()
     assert told == [30, 30, 31]
 
 
 def test_nobody_is_told_once_the_desk_has_closed(qtbot: QtBot, sample_workspace: Path) -> None:
-    desk = WorkspaceService(sample_workspace)
+    service = WorkspaceService(sample_workspace)
     told: list[object] = []
-    desk.text_analysis.ask(lambda shelf: shelf.find_proposals([]), told.append)
-    desk.close()
-    qtbot.waitUntil(lambda: not desk.worker.is_busy)
+    service.text_analysis.ask(lambda cache: cache.find_proposals([]), told.append)
+    service.close()
+    qtbot.waitUntil(lambda: not service.worker.is_busy)
     assert told == []

@@ -16,30 +16,30 @@ from briefing.writers.layout import STANDARD
 from tests.ui.conftest import settle
 
 
-def _told(model: RecordModel[Any]) -> list[list[str]]:
+def _read_rows(model: RecordModel[Any]) -> list[list[str]]:
     columns = range(model.columnCount())
     return [[model.index(row, c).data() for c in columns] for row in range(model.rowCount())]
 
 
 def test_a_book_is_listed_once_it_is_made(
-    qtbot: QtBot, desk: WorkspaceService, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, tmp_path: Path
 ) -> None:
-    view = BooksView(desk)
+    view = BooksView(service)
     qtbot.addWidget(view)
-    settle(qtbot, desk)
-    assert _told(view.model) == []
+    settle(qtbot, service)
+    assert _read_rows(view.model) == []
     path = tmp_path / "book.pdf"
-    desk.make_book(1, PRESS, path, lambda _: None, layout=STANDARD, languages=AS_TAKEN_UP)
-    settle(qtbot, desk)
-    told = _told(view.model)
-    [[meeting, edition, kind, name, made, code]] = told
+    service.make_book(1, PRESS, path, lambda _: None, layout=STANDARD, languages=AS_TAKEN_UP)
+    settle(qtbot, service)
+    rows = _read_rows(view.model)
+    [[meeting, edition, kind, name, date, code]] = rows
     assert meeting.startswith("4th")
     assert (edition, kind, name) == ("Press edition", "PDF", "book.pdf")
-    assert made
+    assert date
     assert len(code.split()) == 4
-    desk.undo()
-    settle(qtbot, desk)
-    assert _told(view.model) == told, "that a book was made is a fact, which undo passes by"
+    service.undo()
+    settle(qtbot, service)
+    assert _read_rows(view.model) == rows, "that a book was made is a fact, which undo passes by"
 
 
 def test_the_line_at_the_foot_says_when_one_can_only_read(qtbot: QtBot) -> None:

@@ -22,35 +22,35 @@ from tests.labelled import labelled
 from tests.ui.conftest import settle
 
 
-def _point(session: Session, text: str) -> None:
+def _add_point(session: Session, text: str) -> None:
     clause = labelled(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
 
 
-def _worked(session: Session) -> None:
+def _issue_books(session: Session) -> None:
     """Two books for the delegation and one for the press, with a point written after each."""
     issued(session, PRESS)
     issued(session, DELEGATION)
-    _point(session, "The first point.")
+    _add_point(session, "The first point.")
     issued(session, DELEGATION)
-    _point(session, "The second point.")
+    _add_point(session, "The second point.")
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> CompareDialog:
-    desk.ask(_worked, lambda _: None)
-    return _opened(qtbot, desk, window)
+def dialog(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> CompareDialog:
+    service.ask(_issue_books, lambda _: None)
+    return _open_dialog(qtbot, service, window)
 
 
-def _opened(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> CompareDialog:
+def _open_dialog(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> CompareDialog:
     window.menu_actions.compare.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     dialog = window.findChild(CompareDialog)
     assert isinstance(dialog, CompareDialog)
     return dialog
 
 
-def _told(dialog: CompareDialog) -> list[str]:
+def _read_changes(dialog: CompareDialog) -> list[str]:
     model = dialog.table.model()
     return [
         str(model.index(row, 4).data(Qt.ItemDataRole.DisplayRole))
@@ -60,53 +60,57 @@ def _told(dialog: CompareDialog) -> list[str]:
 
 def test_the_last_book_is_compared_with_the_workspace_as_it_is(dialog: CompareDialog) -> None:
     assert dialog.since.currentText().endswith("Delegation edition · Book 3 of 5 Oct 2022")
-    assert _told(dialog) == ["The second point."]
+    assert _read_changes(dialog) == ["The second point."]
     assert dialog.replace_button.isEnabled()
 
 
 def test_another_is_compared_with_those_of_its_kind(
-    qtbot: QtBot, desk: WorkspaceService, dialog: CompareDialog
+    qtbot: QtBot, service: WorkspaceService, dialog: CompareDialog
 ) -> None:
     dialog.since.setCurrentIndex(1)
-    settle(qtbot, desk)
-    assert _told(dialog) == ["The first point.", "The second point."]
+    settle(qtbot, service)
+    assert _read_changes(dialog) == ["The first point.", "The second point."]
     assert [dialog.until.itemData(at) for at in range(dialog.until.count())] == [None, 3]
     dialog.until.setCurrentIndex(1)
-    settle(qtbot, desk)
-    assert _told(dialog) == ["The first point."]
+    settle(qtbot, service)
+    assert _read_changes(dialog) == ["The first point."]
     assert not dialog.replace_button.isEnabled(), "pages are replaced by those of today"
     dialog.since.setCurrentIndex(2)
-    settle(qtbot, desk)
-    assert _told(dialog) == []
+    settle(qtbot, service)
+    assert _read_changes(dialog) == []
     assert dialog.sentence.text() == "Nothing has changed."
 
 
 def test_the_page_of_books_compares_the_one_selected(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    desk.ask(_worked, lambda _: None)
+    service.ask(_issue_books, lambda _: None)
     window.pages.show_place(Place.BOOKS)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     view = window.findChild(BooksView)
     assert isinstance(view, BooksView)
     view.refresh()
-    settle(qtbot, desk)
-    view.issues.selectRow(1)
-    QTest.mouseClick(view.compare, Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
+    settle(qtbot, service)
+    view.issued_table.selectRow(1)
+    QTest.mouseClick(view.compare_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, service)
     dialog = window.findChild(CompareDialog)
     assert isinstance(dialog, CompareDialog)
     assert dialog.since.currentData() == 2
-    assert _told(dialog) == ["The first point.", "The second point."]
+    assert _read_changes(dialog) == ["The first point.", "The second point."]
 
 
 def test_replacement_pages_are_written_and_told(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: CompareDialog, tmp_path: Path
+    qtbot: QtBot,
+    service: WorkspaceService,
+    window: MainWindow,
+    dialog: CompareDialog,
+    tmp_path: Path,
 ) -> None:
     path = tmp_path / "pages.pdf"
     with qtbot.waitSignal(dialog.replaced, timeout=60_000):
-        dialog.replace_with(path)
-    settle(qtbot, desk)
+        dialog.write_replacement(path)
+    settle(qtbot, service)
     with pypdfium2.PdfDocument(path) as document:
         labels = [document.get_page_label(at) for at in range(len(document))]
     assert labels[:2] == ["a", "1"]
@@ -115,16 +119,16 @@ def test_replacement_pages_are_written_and_told(
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(
-    qtbot: QtBot, desk: WorkspaceService, dialog: CompareDialog, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, dialog: CompareDialog, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(desk.refused, timeout=60_000):
-        dialog.replace_with(tmp_path / "nowhere" / "pages.pdf")
+    with qtbot.waitSignal(service.refused, timeout=60_000):
+        dialog.write_replacement(tmp_path / "nowhere" / "pages.pdf")
     assert "nowhere" in dialog.sentence.text()
 
 
 def test_without_a_book_issued_that_is_said(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    dialog = _opened(qtbot, desk, window)
+    dialog = _open_dialog(qtbot, service, window)
     assert dialog.sentence.text() == "No book was issued from this workspace yet."
     assert not dialog.replace_button.isEnabled()

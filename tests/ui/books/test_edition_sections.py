@@ -30,10 +30,10 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
     dialog.folder.setText(str(tmp_path))
@@ -43,60 +43,60 @@ def dialog(
 @pytest.fixture
 def sections(dialog: MakeBookDialog) -> EditionSections:
     """Those of the delegation's edition."""
-    return opened(dialog)
+    return open_sections(dialog)
 
 
-def opened(dialog: MakeBookDialog) -> EditionSections:
+def open_sections(dialog: MakeBookDialog) -> EditionSections:
     QTest.mouseClick(dialog.edition.sections_button, Qt.MouseButton.LeftButton)
     return dialog.edition.findChildren(EditionSections)[-1]
 
 
-def titles(sections: EditionSections) -> list[str]:
+def list_titles(sections: EditionSections) -> list[str]:
     return [sections.list.item(row).text() for row in range(sections.list.count())]
 
 
 def pick(sections: EditionSections, title: str) -> None:
     sections.list.setFocus()
-    sections.list.setCurrentRow(titles(sections).index(title))
+    sections.list.setCurrentRow(list_titles(sections).index(title))
 
 
-def keep(qtbot: QtBot, sections: EditionSections, name: str) -> None:
+def keep_edition(qtbot: QtBot, sections: EditionSections, name: str) -> None:
     sections.name.setFocus()
     sections.name.selectAll()
     QTest.keyClicks(sections.name, name)
-    with qtbot.waitSignal(sections.kept):
+    with qtbot.waitSignal(sections.edition_kept):
         QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
 
 
-def kept(qtbot: QtBot, desk: WorkspaceService) -> list[KeptEdition]:
-    found: list[list[KeptEdition]] = []
-    desk.ask(lambda session: session.records.kept_editions.get_all(), found.append)
-    settle(qtbot, desk)
-    return found[0]
+def load_kept_editions(qtbot: QtBot, service: WorkspaceService) -> list[KeptEdition]:
+    answers: list[list[KeptEdition]] = []
+    service.ask(lambda session: session.records.kept_editions.get_all(), answers.append)
+    settle(qtbot, service)
+    return answers[0]
 
 
 def test_sections_are_ticked_moved_and_renamed_by_keys(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
-    assert titles(sections)[:2] == ["Programme", "Scene-setter"]
-    for title in titles(sections)[1:]:
+    assert list_titles(sections)[:2] == ["Programme", "Scene-setter"]
+    for title in list_titles(sections)[1:]:
         if title not in ("Agenda items", "Statements"):
             pick(sections, title)
             QTest.keyClick(sections.list, Qt.Key.Key_Space)
     pick(sections, "Programme")
-    for _ in range(len(titles(sections))):  # It stops at the end.
+    for _ in range(len(list_titles(sections))):  # It stops at the end.
         QTest.keyClick(sections.list, Qt.Key.Key_Down, ALT)
-    assert titles(sections)[-1] == "Programme"
+    assert list_titles(sections)[-1] == "Programme"
     pick(sections, "Agenda items")
     QTest.keyClick(sections.list, Qt.Key.Key_F2)
     field = sections.list.findChild(QLineEdit)
     assert field is not None
     QTest.keyClicks(field, "What to say")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "What to say" in titles(sections))
-    keep(qtbot, sections, "Core")
-    settle(qtbot, desk)
-    (record,) = kept(qtbot, desk)
+    qtbot.waitUntil(lambda: "What to say" in list_titles(sections))
+    keep_edition(qtbot, sections, "Core")
+    settle(qtbot, service)
+    (record,) = load_kept_editions(qtbot, service)
     assert record.base == "delegation"
     assert record.to_edition().sections == (
         ChosenSection(SectionKind.ITEMS, "What to say"),
@@ -122,69 +122,69 @@ def test_it_is_kept_with_a_name_and_a_section_only(sections: EditionSections) ->
     assert not sections.keep_button.isEnabled()
     QTest.keyClicks(sections.name, "Core")
     assert sections.keep_button.isEnabled()
-    for title in titles(sections):
+    for title in list_titles(sections):
         pick(sections, title)
         QTest.keyClick(sections.list, Qt.Key.Key_Space)
     assert not sections.keep_button.isEnabled()
 
 
 def test_a_name_that_is_taken_by_one_of_the_four_is_refused_where_it_was_typed(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     QTest.keyClicks(sections.name, "press")
-    with qtbot.waitSignal(desk.refused):
+    with qtbot.waitSignal(service.refused):
         QTest.mouseClick(sections.keep_button, Qt.MouseButton.LeftButton)
     assert "cannot be called “press”" in sections.sentence.text()
     assert sections.isVisible()
     assert dialog.sentence.isHidden()
-    assert not kept(qtbot, desk)
+    assert not load_kept_editions(qtbot, service)
 
 
 def test_the_highest_marking_is_picked(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     assert sections.ceiling.currentText() == "any"
     sections.ceiling.setFocus()
     for _ in range(2):
         QTest.keyClick(sections.ceiling, Qt.Key.Key_Down)
-    keep(qtbot, sections, "Core")
-    settle(qtbot, desk)
-    assert kept(qtbot, desk)[0].ceiling == "For official use"
-    told = dialog.edition.buttons["Core"].accessibleDescription()
-    assert "up to For official use" in told
-    again = opened(dialog)
-    assert again.name.text() == "Core"
-    assert again.ceiling.currentData() == "For official use"
+    keep_edition(qtbot, sections, "Core")
+    settle(qtbot, service)
+    assert load_kept_editions(qtbot, service)[0].ceiling == "For official use"
+    description = dialog.edition.buttons["Core"].accessibleDescription()
+    assert "up to For official use" in description
+    reopened = open_sections(dialog)
+    assert reopened.name.text() == "Core"
+    assert reopened.ceiling.currentData() == "For official use"
 
 
 def test_one_of_its_own_is_deleted_and_comes_back(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, sections: EditionSections
 ) -> None:
     assert not sections.delete_button.isVisible()
-    keep(qtbot, sections, "Core")
-    settle(qtbot, desk)
-    QTest.mouseClick(opened(dialog).delete_button, Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
+    keep_edition(qtbot, sections, "Core")
+    settle(qtbot, service)
+    QTest.mouseClick(open_sections(dialog).delete_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, service)
     assert "Core" not in dialog.edition.buttons
     assert dialog.edition.chosen is DELEGATION
-    desk.undo()
-    settle(qtbot, desk)
+    service.undo()
+    settle(qtbot, service)
     assert "Core" in dialog.edition.buttons
 
 
 def test_a_book_of_it_has_its_sections_and_is_proved_again(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     sections = (ChosenSection(SectionKind.ITEMS, "What to say"),)
-    desk.perform(KeepEdition("Core / one", Edition("", "", "", DELEGATION.audiences,
+    service.perform(KeepEdition("Core / one", Edition("", "", "", DELEGATION.audiences,
                                                    sections=sections)))  # fmt: skip
-    settle(qtbot, desk)
+    settle(qtbot, service)
     QTest.mouseClick(dialog.edition.buttons["Core / one"], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(dialog.made, timeout=60_000) as made:
+    with qtbot.waitSignal(dialog.books_made, timeout=60_000) as signal:
         QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
-    assert made.args is not None
-    [path] = made.args[0]
+    settle(qtbot, service)
+    assert signal.args is not None
+    [path] = signal.args[0]
     assert path.name.endswith("-core-one.pdf")
     with pypdfium2.PdfDocument(path) as document:
         text = "\n".join(page.get_textpage().get_text_range() for page in document)
@@ -197,24 +197,24 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
         edition = session.records.kept_editions.get_all()[0].to_edition()
         return session.books.prove(path, 1, edition, book.made).passed
 
-    desk.ask(prove, proofs.append)
-    settle(qtbot, desk)
+    service.ask(prove, proofs.append)
+    settle(qtbot, service)
     assert proofs == [True]
 
 
 def test_one_made_of_the_desks_is_never_proposed(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    desk.perform(KeepEdition("Working copy", DESK))
-    settle(qtbot, desk)
-    edition = kept(qtbot, desk)[0].to_edition()
-    dialog = MakeBookDialog(desk, 1, edition, window)
-    settle(qtbot, desk)
-    assert dialog.order().edition is DELEGATION
+    service.perform(KeepEdition("Working copy", DESK))
+    settle(qtbot, service)
+    edition = load_kept_editions(qtbot, service)[0].to_edition()
+    dialog = MakeBookDialog(service, 1, edition, window)
+    settle(qtbot, service)
+    assert dialog.make_order().edition is DELEGATION
 
 
 def test_dragged_rows_change_places(qapp: QApplication, sections: EditionSections) -> None:
     del qapp
     sections.list.model().moveRow(sections.list.rootIndex(), 0, sections.list.rootIndex(), 2)
-    assert titles(sections)[:2] == ["Scene-setter", "Programme"]
+    assert list_titles(sections)[:2] == ["Scene-setter", "Programme"]
     assert sections.list.chosen[0].kind is SectionKind.SCENE

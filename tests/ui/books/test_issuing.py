@@ -22,10 +22,10 @@ from tests.ui.conftest import settle
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
     dialog.folder.setText(str(tmp_path))
@@ -33,21 +33,25 @@ def dialog(
 
 
 def test_a_book_is_issued_from_the_keyboard(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot,
+    service: WorkspaceService,
+    window: MainWindow,
+    dialog: MakeBookDialog,
+    tmp_path: Path,
 ) -> None:
     dialog.issuing.switch.setFocus()
     QTest.keyClick(dialog.issuing.switch, Qt.Key.Key_Space)
     assert not dialog.name.isVisible()
     assert not dialog.make_button.isEnabled(), "nobody is named yet"
-    dialog.issuing.names.setFocus()
-    QTest.keyClicks(dialog.issuing.names, "Ministry of Trade")
-    QTest.keyClick(dialog.issuing.names, Qt.Key.Key_Return)
-    QTest.keyClicks(dialog.issuing.names, "Consulate")
+    dialog.issuing.recipients_field.setFocus()
+    QTest.keyClicks(dialog.issuing.recipients_field, "Ministry of Trade")
+    QTest.keyClick(dialog.issuing.recipients_field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.issuing.recipients_field, "Consulate")
     assert dialog.make_button.text() == "Issue"
-    with qtbot.waitSignal(dialog.made, timeout=60_000):
+    with qtbot.waitSignal(dialog.books_made, timeout=60_000):
         QTest.keyClick(dialog.make_button, Qt.Key.Key_Space)
         assert not dialog.progress.isHidden()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     names = sorted(path.name for path in tmp_path.glob("Book*"))
     assert names == ["Book 1, copy 1 of 2.pdf", "Book 1, copy 2 of 2.pdf"]
     assert all(name in window.messages.sentence for name in names)
@@ -57,21 +61,21 @@ def test_a_book_is_issued_from_the_keyboard(
 def test_copies_are_in_one_format(dialog: MakeBookDialog) -> None:
     dialog.formats["docx"].setChecked(True)
     dialog.issuing.switch.setChecked(True)
-    dialog.issuing.names.setPlainText("A\n\n  B  \n")
-    assert dialog.issue_order().suffix == ".pdf"
+    dialog.issuing.recipients_field.setPlainText("A\n\n  B  \n")
+    assert dialog.make_issue_order().suffix == ".pdf"
     dialog.formats["docx"].setChecked(True)
     assert not dialog.formats["pdf"].isChecked()
-    assert dialog.issue_order().suffix == ".docx"
-    assert dialog.issue_order().recipients == ("A", "B")
+    assert dialog.make_issue_order().suffix == ".docx"
+    assert dialog.make_issue_order().recipients == ("A", "B")
     assert dialog.make_button.isEnabled()
 
 
 def test_what_is_cancelled_leaves_nothing(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.issuing.switch.setChecked(True)
-    dialog.issuing.names.setPlainText("\n".join("ABCDEF"))
-    with qtbot.waitSignal(desk.refused, timeout=60_000) as refused:
+    dialog.issuing.recipients_field.setPlainText("\n".join("ABCDEF"))
+    with qtbot.waitSignal(service.refused, timeout=60_000) as refused:
         dialog.make_button.click()
         dialog.reject()
     assert refused.args is not None
@@ -80,68 +84,68 @@ def test_what_is_cancelled_leaves_nothing(
 
 
 @pytest.fixture
-def books(qtbot: QtBot, desk: WorkspaceService, tmp_path: Path) -> BooksView:
+def books(qtbot: QtBot, service: WorkspaceService, tmp_path: Path) -> BooksView:
     """The page, with two books issued, the first in two copies."""
 
     def issue(session: Session) -> None:
         for names in (("Ministry of Trade", "Consulate"), ("A",)):
             session.issues.issue(IssueOrder(1, PRESS, names), tmp_path)
 
-    desk.worker.run(lambda: issue(desk._session), lambda _: None)
-    view = BooksView(desk)
+    service.worker.run(lambda: issue(service._session), lambda _: None)
+    view = BooksView(service)
     qtbot.addWidget(view)
     view.show()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return view
 
 
-def row(view: BooksView, at: int) -> list[str]:
-    model = view.issues.model()
+def read_row(view: BooksView, at: int) -> list[str]:
+    model = view.issued_table.model()
     return [model.index(at, column).data() for column in range(5)]
 
 
 def test_each_book_that_left_is_listed_with_its_copies(books: BooksView) -> None:
     meeting = "4th High-Level Strategic Cooperation Council"
-    assert row(books, 0) == ["2", meeting, "Press edition", "PDF", "1"]
-    assert row(books, 1) == ["1", meeting, "Press edition", "PDF", "2"]
-    assert [card.recipient.text() for card in books.copies.cards] == ["A"]
-    books.issues.selectRow(1)
-    cards = books.copies.cards
+    assert read_row(books, 0) == ["2", meeting, "Press edition", "PDF", "1"]
+    assert read_row(books, 1) == ["1", meeting, "Press edition", "PDF", "2"]
+    assert [card.recipient.text() for card in books.copies_pane.cards] == ["A"]
+    books.issued_table.selectRow(1)
+    cards = books.copies_pane.cards
     assert [card.recipient.text() for card in cards] == ["Ministry of Trade", "Consulate"]
     assert cards[0].since.text() == "Made out to Ministry of Trade"
 
 
 def test_where_a_copy_is_and_who_has_it_is_stored(
-    qtbot: QtBot, desk: WorkspaceService, books: BooksView
+    qtbot: QtBot, service: WorkspaceService, books: BooksView
 ) -> None:
-    (card,) = books.copies.cards
+    (card,) = books.copies_pane.cards
     card.status.setFocus()
     QTest.keyClicks(card.status, "Sent")
     card.recipient.setFocus()
     card.recipient.selectAll()
     QTest.keyClicks(card.recipient, "Somebody else")
     QTest.keyClick(card.recipient, Qt.Key.Key_Return)
-    settle(qtbot, desk)
-    (copy,) = books.issued.rows[0].copies
+    settle(qtbot, service)
+    (copy,) = books.issued_model.rows[0].copies
     assert (copy.status, copy.status_on) == (CopyStatus.SENT, date.today())
     assert (copy.recipient, copy.made_for) == ("Somebody else", "A")
     assert card.since.text().startswith("Made out to A · since ")
-    desk.undo()
-    desk.undo()
-    settle(qtbot, desk)
+    service.undo()
+    service.undo()
+    settle(qtbot, service)
     assert (card.recipient.text(), card.status.currentData()) == ("A", CopyStatus.HELD)
 
 
 def test_a_copy_is_written_again_and_a_file_identified(
-    qtbot: QtBot, desk: WorkspaceService, books: BooksView, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, books: BooksView, tmp_path: Path
 ) -> None:
-    copy = books.issued.rows[0].copies[0]
-    with qtbot.waitSignal(books.written, timeout=30_000):
-        books.copies.write(copy, tmp_path / "again")
-    again = tmp_path / "again.pdf"
-    assert again.read_bytes() == (tmp_path / copy.file_name).read_bytes()
-    books.identify_file(again)
-    settle(qtbot, desk)
-    assert books.known.text() == (
+    copy = books.issued_model.rows[0].copies[0]
+    with qtbot.waitSignal(books.copies_written, timeout=30_000):
+        books.copies_pane.rewrite_copy(copy, tmp_path / "again")
+    path = tmp_path / "again.pdf"
+    assert path.read_bytes() == (tmp_path / copy.file_name).read_bytes()
+    books.identify_file(path)
+    settle(qtbot, service)
+    assert books.identified_label.text() == (
         "again.pdf: book 2, copy 1, for A: the very file that was issued."
     )

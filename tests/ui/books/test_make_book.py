@@ -18,7 +18,7 @@ from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
-from briefing.ui.books.make_book import MakeBookDialog, file_stem
+from briefing.ui.books.make_book import MakeBookDialog, make_file_stem
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
@@ -31,10 +31,10 @@ from tests.ui.conftest import settle
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> MakeBookDialog:
     window.menu_actions.make_book.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
     dialog.folder.setText(str(tmp_path))
@@ -46,7 +46,7 @@ def _click(button: QAbstractButton) -> None:
 
 
 def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog) -> None:
-    order = dialog.order()
+    order = dialog.make_order()
     assert order.edition is DELEGATION
     assert order.meeting_id == 1
     assert [path.name for path in order.paths] == [
@@ -65,9 +65,9 @@ def test_the_name_follows_the_edition_until_it_is_typed(dialog: MakeBookDialog) 
 
 
 def test_every_edition_says_what_it_withholds(dialog: MakeBookDialog) -> None:
-    told = [each.accessibleDescription() for each in dialog.edition.buttons.values()]
-    assert all(told)
-    assert "nothing is withheld" in told[-1]
+    descriptions = [each.accessibleDescription() for each in dialog.edition.buttons.values()]
+    assert all(descriptions)
+    assert "nothing is withheld" in descriptions[-1]
 
 
 def test_nothing_to_make_cannot_be_made(dialog: MakeBookDialog) -> None:
@@ -77,15 +77,19 @@ def test_nothing_to_make_cannot_be_made(dialog: MakeBookDialog) -> None:
 
 
 def test_both_files_are_made_listed_and_told(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot,
+    service: WorkspaceService,
+    window: MainWindow,
+    dialog: MakeBookDialog,
+    tmp_path: Path,
 ) -> None:
     dialog.formats["docx"].setChecked(True)
-    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
         assert not dialog.progress.isHidden()
-    settle(qtbot, desk)
-    assert made.args is not None
-    pdf, word = made.args[0]
+    settle(qtbot, service)
+    assert signal.args is not None
+    pdf, word = signal.args[0]
     assert (pdf.parent, pdf.suffix, word.suffix) == (tmp_path, ".pdf", ".docx")
     with pypdfium2.PdfDocument(pdf) as document:
         assert len(document) > 5
@@ -99,22 +103,22 @@ def test_both_files_are_made_listed_and_told(
 
 
 def test_a_letter_that_cannot_be_printed_is_told(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, dialog: MakeBookDialog
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, dialog: MakeBookDialog
 ) -> None:
-    desk.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
-    with qtbot.waitSignal(dialog.made, timeout=30_000):
+    service.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000):
         _click(dialog.make_button)
-    settle(qtbot, desk)
-    told = "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot be printed."
-    assert window.messages.sentence.endswith(told)
+    settle(qtbot, service)
+    caution = "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot be printed."
+    assert window.messages.sentence.endswith(caution)
 
 
 def test_changes_since_a_book_of_the_same_kind_are_marked(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> None:
-    desk.ask(lambda session: issued(session, PRESS), lambda _: None)
+    service.ask(lambda session: issued(session, PRESS), lambda _: None)
     window.menu_actions.make_book.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
     dialog.folder.setText(str(tmp_path))
@@ -125,36 +129,36 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
         "Do not mark changes",
         "Book 1 of 5 Oct 2022",
     ]
-    dialog.options.more.setChecked(True)
+    dialog.options.more_button.setChecked(True)
     assert since.isVisibleTo(dialog)
     since.setCurrentIndex(1)
     assert dialog.name.text().endswith("-press-since-1")
-    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
-    settle(qtbot, desk)
-    assert made.args is not None
-    [path] = made.args[0]
+    settle(qtbot, service)
+    assert signal.args is not None
+    [path] = signal.args[0]
     with pypdfium2.PdfDocument(path) as document:
         text = "".join(page.get_textpage().get_text_range() for page in document)
     assert "Changes since book 1 of 5 October 2022" in text
 
 
 def test_what_cannot_be_written_is_said_in_the_dialog(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.folder.setText(str(tmp_path / "nowhere"))
-    with qtbot.waitSignal(desk.refused, timeout=30_000):
+    with qtbot.waitSignal(service.refused, timeout=30_000):
         _click(dialog.make_button)
     assert "nowhere" in dialog.sentence.text()
     assert dialog.make_button.isEnabled()
 
 
 def test_what_was_refused_is_not_said_of_another_edition(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
-    desk.perform(EditAnnotation(1, {"audience": Audience.PRESS, "marking": "Confidential"}))
+    service.perform(EditAnnotation(1, {"audience": Audience.PRESS, "marking": "Confidential"}))
     _click(dialog.edition.buttons["press"])
-    with qtbot.waitSignal(desk.refused, timeout=30_000):
+    with qtbot.waitSignal(service.refused, timeout=30_000):
         _click(dialog.make_button)
     assert dialog.sentence.isVisible()
     _click(dialog.edition.buttons["delegation"])
@@ -162,14 +166,14 @@ def test_what_was_refused_is_not_said_of_another_edition(
 
 
 def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     for number in range(5):
-        desk.perform(KeepEdition(f"Kept {number}", PRESS))
-    settle(qtbot, desk)
+        service.perform(KeepEdition(f"Kept {number}", PRESS))
+    settle(qtbot, service)
     height = dialog.height()
     _click(dialog.issuing.switch)
-    _click(dialog.options.more)
+    _click(dialog.options.more_button)
     screen = dialog.screen().availableGeometry()
     qtbot.waitUntil(lambda: not dialog.options.password.visibleRegion().isEmpty())
     assert height < dialog.frameGeometry().height() <= screen.height()
@@ -179,31 +183,31 @@ def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
     form = area.widget()
     assert form is not None
     assert form.width() <= area.viewport().width(), "nothing is cut off at the right"
-    _click(dialog.options.more)
+    _click(dialog.options.more_button)
     _click(dialog.issuing.switch)
     qtbot.waitUntil(lambda: dialog.height() == height)
 
 
 def test_cancel_makes_no_further_file(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
     dialog.formats["docx"].setChecked(True)
-    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
         _click(dialog.cancel_button)
-    settle(qtbot, desk)
-    assert made.args is not None
-    assert [path.suffix for path in made.args[0]] == [".pdf"]
+    settle(qtbot, service)
+    assert signal.args is not None
+    assert [path.suffix for path in signal.args[0]] == [".pdf"]
     assert not list(tmp_path.glob("*.docx"))
 
 
 def test_the_desks_own_edition_is_never_proposed(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     for edition, proposed in ((DESK, DELEGATION), (PRESS, PRESS)):
-        dialog = MakeBookDialog(desk, 1, edition, window)
-        settle(qtbot, desk)
-        assert dialog.order().edition is proposed
+        dialog = MakeBookDialog(service, 1, edition, window)
+        settle(qtbot, service)
+        assert dialog.make_order().edition is proposed
 
 
 # What few books need
@@ -212,8 +216,8 @@ def test_the_desks_own_edition_is_never_proposed(
 @pytest.fixture
 def options(qtbot: QtBot, dialog: MakeBookDialog) -> BookOptions:
     """Unfolded, by the keyboard."""
-    dialog.options.more.setFocus()
-    QTest.keyClick(dialog.options.more, Qt.Key.Key_Space)
+    dialog.options.more_button.setFocus()
+    QTest.keyClick(dialog.options.more_button, Qt.Key.Key_Space)
     qtbot.waitUntil(dialog.options.paper.isVisible)
     return dialog.options
 
@@ -230,35 +234,35 @@ def _pick(choice: QComboBox, words: str) -> None:
 
 def test_they_are_folded_and_change_nothing(dialog: MakeBookDialog) -> None:
     assert not dialog.options.paper.isVisible()
-    order = dialog.order()
+    order = dialog.make_order()
     assert (order.layout, order.languages, order.password) == (STANDARD, AS_TAKEN_UP, "")
 
 
 def test_the_language_is_asked_for_where_there_are_several(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, options: BookOptions
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, options: BookOptions
 ) -> None:
     assert not options.language.isVisible()
     assert not options.beside.isVisible()
-    desk.ask(lambda session: session.add_text(1, TURKISH), lambda _: None)
-    settle(qtbot, desk)
-    dialog = MakeBookDialog(desk, 1, DELEGATION, window)
+    service.ask(lambda session: session.add_text(1, TURKISH), lambda _: None)
+    settle(qtbot, service)
+    dialog = MakeBookDialog(service, 1, DELEGATION, window)
     dialog.show()
-    settle(qtbot, desk)
-    _click(dialog.options.more)
+    settle(qtbot, service)
+    _click(dialog.options.more_button)
     assert dialog.options.language.isVisible()
     _pick(dialog.options.beside, "Türkçe")
-    assert dialog.order().languages == Languages(None, "tr")
+    assert dialog.make_order().languages == Languages(None, "tr")
     _pick(dialog.options.language, "Türkçe")
     assert dialog.options.beside.findData("tr") < 0  # it cannot stand beside itself
     _pick(dialog.options.beside, "English")
-    assert dialog.order().languages == Languages("tr", "en")
+    assert dialog.make_order().languages == Languages("tr", "en")
     assert dialog.name.text().endswith("-delegation-tr-en")
 
 
 def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions) -> None:
     _pick(options.paper, "Letter")
     _click(options.large_print)
-    assert dialog.order().layout == Layout(Paper.LETTER, large_print=True)
+    assert dialog.make_order().layout == Layout(Paper.LETTER, large_print=True)
     assert dialog.name.text().endswith("-delegation-letter-large-print")
 
 
@@ -266,9 +270,9 @@ def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) ->
     _click(dialog.formats["docx"])
     _click(dialog.formats["pdf"])
     _pick(options.cards, "A5")
-    assert [path.suffix for path in dialog.order().paths] == [".pdf"]
+    assert [path.suffix for path in dialog.make_order().paths] == [".pdf"]
     assert not dialog.formats["docx"].isEnabled()
-    assert dialog.order().layout.cards is CardSize.A5
+    assert dialog.make_order().layout.cards is CardSize.A5
     assert dialog.name.text().endswith("-cards-a5")
     _pick(options.cards, "None")
     assert dialog.formats["docx"].isEnabled()
@@ -278,37 +282,37 @@ def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions)
     assert "cannot be recovered" in options.password.accessibleDescription()
     QTest.keyClicks(options.password, "secret")
     assert not dialog.make_button.isEnabled()
-    QTest.keyClicks(options.again, "secre")
+    QTest.keyClicks(options.password_repeat, "secre")
     assert not dialog.make_button.isEnabled()
-    QTest.keyClicks(options.again, "t")
+    QTest.keyClicks(options.password_repeat, "t")
     assert dialog.make_button.isEnabled()
-    order = dialog.order()
+    order = dialog.make_order()
     assert order.password == "secret"
     assert "secret" not in repr(order)
 
 
 def test_it_is_made_as_ordered(
-    qtbot: QtBot, desk: WorkspaceService, dialog: MakeBookDialog, options: BookOptions
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, options: BookOptions
 ) -> None:
     _pick(options.cards, "A6")
-    for field in (options.password, options.again):
+    for field in (options.password, options.password_repeat):
         QTest.keyClicks(field, "secret")
-    with qtbot.waitSignal(dialog.made, timeout=30_000) as made:
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
-    settle(qtbot, desk)
-    assert made.args is not None
-    [path] = made.args[0]
+    settle(qtbot, service)
+    assert signal.args is not None
+    [path] = signal.args[0]
     with pytest.raises(pypdfium2.PdfiumError):
         pypdfium2.PdfDocument(path)
     with pypdfium2.PdfDocument(path, password="secret") as document:
         assert document[0].get_size() == pytest.approx((419.53, 297.64), abs=0.1)
-    assert b"secret" not in desk.path.read_bytes()
+    assert b"secret" not in service.path.read_bytes()
 
 
 def test_a_file_name_is_short_and_plain() -> None:
     assert (
-        file_stem("4th Council: Ankara/Astana", DELEGATION)
+        make_file_stem("4th Council: Ankara/Astana", DELEGATION)
         == "4th-council-ankara-astana-delegation"
     )
-    assert file_stem("", DELEGATION) == "book-delegation"
-    assert len(file_stem("word " * 100, DELEGATION)) < 90
+    assert make_file_stem("", DELEGATION) == "book-delegation"
+    assert len(make_file_stem("word " * 100, DELEGATION)) < 90

@@ -16,12 +16,12 @@ from tests.ui.conftest import settle
 
 
 @pytest.fixture
-def view(qtbot: QtBot, desk: WorkspaceService) -> CommitmentsView:
-    view = CommitmentsView(desk)
+def view(qtbot: QtBot, service: WorkspaceService) -> CommitmentsView:
+    view = CommitmentsView(service)
     qtbot.addWidget(view)
     view.resize(1100, 600)
     view.show()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return view
 
 
@@ -41,7 +41,7 @@ def _chip(view: CommitmentsView, words: str) -> QAbstractButton:
     return next(chip for chip in view.chips.buttons() if chip.text().startswith(words))
 
 
-def _stored(qtbot: QtBot, desk: WorkspaceService, label: str) -> Commitment:
+def _stored(qtbot: QtBot, service: WorkspaceService, label: str) -> Commitment:
     found: list[Commitment] = []
 
     def of_clause(session: Session) -> Commitment:
@@ -49,8 +49,8 @@ def _stored(qtbot: QtBot, desk: WorkspaceService, label: str) -> Commitment:
         [clause] = labelled(records, label)
         return next(iter(records.commitments.find_by_clause(clause.id)))
 
-    desk.ask(of_clause, found.append)
-    settle(qtbot, desk)
+    service.ask(of_clause, found.append)
+    settle(qtbot, service)
     return found[0]
 
 
@@ -118,7 +118,7 @@ def test_a_group_without_rows_has_no_heading(view: CommitmentsView) -> None:
 
 
 def test_words_are_edited_in_place(
-    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+    qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
     _cell(view, "21", Field.WHO)
     view.table.setFocus()
@@ -127,58 +127,58 @@ def test_words_are_edited_in_place(
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
     QTest.keyClicks(editor, "Civil aviation institutions")
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         QTest.keyClick(editor, Qt.Key.Key_Return)
-    settle(qtbot, desk)
-    assert _stored(qtbot, desk, "21").who == "Civil aviation institutions"
+    settle(qtbot, service)
+    assert _stored(qtbot, service, "21").who == "Civil aviation institutions"
     assert _cell(view, "21", Field.WHO).data() == "Civil aviation institutions"
 
 
-def test_a_status_is_chosen(qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView) -> None:
+def test_a_status_is_chosen(qtbot: QtBot, service: WorkspaceService, view: CommitmentsView) -> None:
     _cell(view, "21", Field.STATUS)
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     editor = view.table.findChild(QComboBox)
     assert isinstance(editor, QComboBox)
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         editor.setCurrentIndex(list(Status).index(Status.AT_RISK))
         editor.activated.emit(editor.currentIndex())
-    settle(qtbot, desk)
-    assert _stored(qtbot, desk, "21").status is Status.AT_RISK
+    settle(qtbot, service)
+    assert _stored(qtbot, service, "21").status is Status.AT_RISK
     assert _chip(view, "At risk").text() == "At risk 1"
 
 
 def test_a_due_date_follows_from_its_words(
-    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+    qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         view.proxy.setData(_cell(view, "21", Field.DUE), "March 2023")
-    settle(qtbot, desk)
-    assert str(_stored(qtbot, desk, "21").due_on) == "2023-03-31"
+    settle(qtbot, service)
+    assert str(_stored(qtbot, service, "21").due_on) == "2023-03-31"
 
 
 def test_a_date_that_is_none_is_refused(
-    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+    qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
-    with qtbot.waitSignal(desk.refused) as refused:
+    with qtbot.waitSignal(service.refused) as refused:
         assert not view.proxy.setData(_cell(view, "21", Field.LAST_WORD_ON), "soon")
     assert refused.args is not None
     assert "soon" in str(refused.args[0])
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         view.proxy.setData(_cell(view, "18", Field.LAST_WORD_ON), "")
-    assert _stored(qtbot, desk, "18").last_word_on is None
+    assert _stored(qtbot, service, "18").last_word_on is None
 
 
 def test_delete_asks_nothing_and_can_be_undone(
-    qtbot: QtBot, desk: WorkspaceService, view: CommitmentsView
+    qtbot: QtBot, service: WorkspaceService, view: CommitmentsView
 ) -> None:
     _cell(view, "24", Field.WHAT)
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         QTest.keyClick(view.table, Qt.Key.Key_Delete)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "24" not in _column(view, Field.CLAUSE)
-    with qtbot.waitSignal(desk.changed):
-        desk.undo()
-    settle(qtbot, desk)
+    with qtbot.waitSignal(service.changed):
+        service.undo()
+    settle(qtbot, service)
     assert "24" in _column(view, Field.CLAUSE)
 
 

@@ -25,16 +25,16 @@ FIRST = 24  # what the sample's own commitments leave
 class Reviewer:
     """Somebody at the commitments, with a mouse and a keyboard."""
 
-    def __init__(self, qtbot: QtBot, desk: WorkspaceService) -> None:
-        self.qtbot, self.desk = qtbot, desk
-        self.view = CommitmentsView(desk)
+    def __init__(self, qtbot: QtBot, service: WorkspaceService) -> None:
+        self.qtbot, self.service = qtbot, service
+        self.view = CommitmentsView(service)
         self.review = self.view.review
         qtbot.addWidget(self.view)
         self.view.resize(1168, 790)
         with qtbot.waitActive(self.view):
             self.view.show()
             self.view.activateWindow()
-        settle(qtbot, desk)
+        settle(qtbot, service)
 
     @property
     def chip(self) -> QWidget:
@@ -52,14 +52,14 @@ class Reviewer:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
-        settle(self.qtbot, self.desk)
+        settle(self.qtbot, self.service)
 
     def go_to(self, label: str) -> None:
         row = self.labels().index(label)
         self.review.rows.setCurrentIndex(self.review.model.index(row))
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
-        return self.desk.worker.run_now(lambda: question(self.desk._session))
+        return self.service.worker.run_now(lambda: question(self.service._session))
 
     def stored(self, label: str) -> list[Commitment]:
         def of_clause(session: Session) -> list[Commitment]:
@@ -73,17 +73,17 @@ class Reviewer:
 
 
 @pytest.fixture
-def reviewer(qtbot: QtBot, desk: WorkspaceService) -> Reviewer:
-    reviewer = Reviewer(qtbot, desk)
+def reviewer(qtbot: QtBot, service: WorkspaceService) -> Reviewer:
+    reviewer = Reviewer(qtbot, service)
     QTest.mouseClick(reviewer.chip, Qt.MouseButton.LeftButton)
     reviewer.review.rows.setFocus()
     return reviewer
 
 
 def test_what_is_proposed_is_counted_and_nothing_is_added(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
-    reviewer = Reviewer(qtbot, desk)
+    reviewer = Reviewer(qtbot, service)
     assert reviewer.told == f"Proposed {FIRST}"
     assert not reviewer.review.isVisible()
     assert reviewer.count() == 6
@@ -122,8 +122,8 @@ def test_enter_accepts_one_and_goes_on_to_the_next(reviewer: Reviewer) -> None:
     assert reviewer.review.rows.hasFocus()
     reviewer.key(Qt.Key.Key_A)
     assert len(reviewer.stored("10")) == 1
-    reviewer.desk.undo()
-    settle(reviewer.qtbot, reviewer.desk)
+    reviewer.service.undo()
+    settle(reviewer.qtbot, reviewer.service)
     assert reviewer.stored("10") == []
     assert reviewer.told == f"Proposed {FIRST - 1}"
 
@@ -173,7 +173,7 @@ def test_x_passes_over_and_stores_nothing(reviewer: Reviewer) -> None:
     assert not {"8", "10"} & set(reviewer.labels())
     assert reviewer.told == f"Proposed {FIRST - 2}"
     assert reviewer.count() == 6
-    QTest.mouseClick(reviewer.review.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reviewer.review.bring_back_button, Qt.MouseButton.LeftButton)
     assert reviewer.told == f"Proposed {FIRST}"
 
 
@@ -183,16 +183,16 @@ def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:
     reviewer.key(Qt.Key.Key_A, CONTROL)
     assert reviewer.count() == 6 + FIRST - 1
     assert reviewer.told == "Proposed 0"
-    assert reviewer.review.back.hasFocus()
-    reviewer.desk.undo()
-    settle(reviewer.qtbot, reviewer.desk)
+    assert reviewer.review.bring_back_button.hasFocus()
+    reviewer.service.undo()
+    settle(reviewer.qtbot, reviewer.service)
     assert reviewer.count() == 6
     assert reviewer.told == f"Proposed {FIRST - 1}"
 
 
 def test_when_nothing_is_left_it_says_so(reviewer: Reviewer) -> None:
     reviewer.key(Qt.Key.Key_A, CONTROL)
-    assert reviewer.review._nothing.isVisible()
+    assert reviewer.review._empty_label.isVisible()
     assert reviewer.chip.hasFocus()
     QTest.mouseClick(reviewer.view.chips.button(100), Qt.MouseButton.LeftButton)
     assert reviewer.view.table.isVisible()
@@ -203,7 +203,7 @@ def test_the_mouse_can_do_it_too(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
     form = reviewer.review.form
     QTest.mouseClick(form.accept, Qt.MouseButton.LeftButton)
-    settle(reviewer.qtbot, reviewer.desk)
+    settle(reviewer.qtbot, reviewer.service)
     assert len(reviewer.stored("8")) == 1
     QTest.mouseClick(form.pass_over, Qt.MouseButton.LeftButton)
     assert "10" not in reviewer.labels()

@@ -14,25 +14,25 @@ from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import SetMarkings
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.note_cards import NoteCard
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
 POINT, BACKGROUND = 0, 2  # of the notes on clause 18
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
-    reader = Reader(qtbot, desk)
+def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("18")
     return reader
 
 
-def _card(reader: Reader, place: int) -> NoteCard:
+def _card(reader: StatementReader, place: int) -> NoteCard:
     return list(reader.view.pane.notes.cards.values())[place]
 
 
-def _note(reader: Reader, place: int) -> Annotation:
-    return reader.notes("18")[place]
+def _note(reader: StatementReader, place: int) -> Annotation:
+    return reader.load_notes("18")[place]
 
 
 def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -47,7 +47,7 @@ def _type(words: str) -> None:
     QTest.keyClicks(focus, words)
 
 
-def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: Reader) -> None:
+def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: StatementReader) -> None:
     clearance = _card(reader, POINT).clearance
     assert clearance.line.text().startswith("as of ")
     assert clearance.fields is None
@@ -55,7 +55,7 @@ def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: Reader) -> None:
     assert _card(reader, BACKGROUND).clearance.line.text().startswith("not to be disclosed · as of")
 
 
-def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: Reader) -> None:
+def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: StatementReader) -> None:
     card = _card(reader, POINT)
     reader.type_into(card.text, "")
     _press(KEY.Key_F4)
@@ -80,13 +80,13 @@ def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: Reader) -
     _press(KEY.Key_Escape)
     assert card.clearance.line.hasFocus()
     assert not fields.isVisible()
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
     assert _note(reader, POINT).cleared_by == ""
 
 
 def test_f4_at_the_foot_of_the_pane_shows_the_fields_that_it_opens(
-    qtbot: QtBot, reader: Reader
+    qtbot: QtBot, reader: StatementReader
 ) -> None:
     card = _card(reader, BACKGROUND)
     pane = reader.view.pane
@@ -100,18 +100,18 @@ def test_f4_at_the_foot_of_the_pane_shows_the_fields_that_it_opens(
     qtbot.waitUntil(lambda: not fields.cleared_by.visibleRegion().isEmpty())
 
 
-def test_what_no_longer_holds_says_so_in_words(reader: Reader) -> None:
+def test_what_no_longer_holds_says_so_in_words(reader: StatementReader) -> None:
     today = date.today()
-    [first, *_] = reader.notes("18")
+    [first, *_] = reader.load_notes("18")
     for until, lapsed in ((today, False), (today - timedelta(days=1), True)):
-        reader.desk.perform(EditAnnotation(first.id, {"holds_until": until}))
+        reader.service.perform(EditAnnotation(first.id, {"holds_until": until}))
         reader.wait()
         clearance = _card(reader, POINT).clearance
         assert clearance.lapsed_label.isVisible() is lapsed
     assert clearance.lapsed_label.text().startswith("Held until ")
 
 
-def test_only_background_is_said_to_be_usable(reader: Reader) -> None:
+def test_only_background_is_said_to_be_usable(reader: StatementReader) -> None:
     card = _card(reader, BACKGROUND)
     QTest.mouseClick(card.clearance.line, Qt.MouseButton.LeftButton)
     assert card.clearance.fields is not None
@@ -128,9 +128,9 @@ def test_only_background_is_said_to_be_usable(reader: Reader) -> None:
     assert not other.fields.usable.isVisible()
 
 
-def test_the_markings_are_those_of_the_workspace_and_what_it_bears(reader: Reader) -> None:
-    reader.desk.perform(EditAnnotation(_note(reader, POINT).id, {"marking": "Old"}))
-    reader.desk.perform(SetMarkings(("Open", "Closed")))
+def test_the_markings_are_those_of_the_workspace_and_what_it_bears(reader: StatementReader) -> None:
+    reader.service.perform(EditAnnotation(_note(reader, POINT).id, {"marking": "Old"}))
+    reader.service.perform(SetMarkings(("Open", "Closed")))
     reader.wait()
     clearance = _card(reader, POINT).clearance
     clearance.line.clicked.emit()
@@ -141,7 +141,7 @@ def test_the_markings_are_those_of_the_workspace_and_what_it_bears(reader: Reade
     assert box.currentText() == "Old"
 
 
-def test_tab_goes_through_the_open_fields_and_on(reader: Reader) -> None:
+def test_tab_goes_through_the_open_fields_and_on(reader: StatementReader) -> None:
     card = _card(reader, BACKGROUND)
     card.clearance.line.setFocus()
     _press(KEY.Key_Return)

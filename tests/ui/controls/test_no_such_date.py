@@ -10,11 +10,11 @@ from briefing.ui.commitments.commitments_model import Field
 from briefing.ui.commitments.commitments_view import CommitmentsView
 from briefing.ui.controls.theme import get_theme
 from tests.ui.conftest import settle
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 
-def test_it_is_said_beside_the_field(qtbot: QtBot, desk: WorkspaceService) -> None:
-    reader = Reader(qtbot, desk)
+def test_it_is_said_beside_the_field(qtbot: QtBot, service: WorkspaceService) -> None:
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("21")
     [card] = reader.view.pane.commitments.cards.values()
     reader.type_into(card.due, "31 Feb 2023")
@@ -27,16 +27,16 @@ def test_it_is_said_beside_the_field(qtbot: QtBot, desk: WorkspaceService) -> No
     assert not card.no_such_date.isVisible()
 
 
-def test_it_is_said_in_the_table(qtbot: QtBot, desk: WorkspaceService) -> None:
-    view = CommitmentsView(desk)
+def test_it_is_said_in_the_table(qtbot: QtBot, service: WorkspaceService) -> None:
+    view = CommitmentsView(service)
     qtbot.addWidget(view)
     view.show()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     column = [view.proxy.index(row, Field.DUE) for row in range(view.proxy.rowCount())]
     place = next(index for index in column if index.data() == "standing")
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         view.proxy.setData(place, "31 Feb 2023")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     column = [view.proxy.index(row, Field.DUE) for row in range(view.proxy.rowCount())]
     [place] = [index for index in column if "Feb" in str(index.data())]
     assert place.data() == "31 Feb 2023 · no such date"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.stored_fields import StoredLine
 from briefing.ui.meeting.item_editor import ItemEditor
-from tests.ui.meeting_driver import Driver, at_the_meeting
+from tests.ui.meeting_driver import MeetingDriver, open_sample_meeting
 
 Field = StoredLine | QTextEdit
 
@@ -25,15 +25,15 @@ FIELDS: list[Callable[[ItemEditor], Field]] = [
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: WorkspaceService) -> Driver:
-    return at_the_meeting(qtbot, desk, page=False)
+def driver(qtbot: QtBot, service: WorkspaceService) -> MeetingDriver:
+    return open_sample_meeting(qtbot, service, page=False)
 
 
 @pytest.fixture
-def editor(driver: Driver) -> ItemEditor:
-    driver.pick(driver.card("Transport"))
-    driver.key(Qt.Key.Key_F2)
-    editor = driver.card("Transport").editor
+def editor(driver: MeetingDriver) -> ItemEditor:
+    driver.pick(driver.find_card("Transport"))
+    driver.press_key(Qt.Key.Key_F2)
+    editor = driver.find_card("Transport").editor
     assert editor is not None
     return editor
 
@@ -42,18 +42,18 @@ def shown(field: Field) -> str:
     return field.text()  # type: ignore[union-attr]  # GrowingTextEdit has one too
 
 
-def type_under_load(driver: Driver, field: Field, words: str) -> None:
+def type_under_load(driver: MeetingDriver, field: Field, words: str) -> None:
     """Type fast: what was asked after some letters is answered when there are more."""
     for at in range(0, len(words), _AT_ONCE):
         letters = words[at : at + _AT_ONCE]
-        with driver.qtbot.waitSignals([driver.desk.undo_names_changed] * len(letters)):
+        with driver.qtbot.waitSignals([driver.service.undo_names_changed] * len(letters)):
             for letter in letters:
                 QTest.keyClicks(field, letter)
 
 
 @pytest.mark.parametrize("choose", FIELDS)
 def test_no_letter_is_lost_while_answers_come_late(
-    driver: Driver, editor: ItemEditor, choose: Callable[[ItemEditor], Field]
+    driver: MeetingDriver, editor: ItemEditor, choose: Callable[[ItemEditor], Field]
 ) -> None:
     field = choose(editor)
     field.setFocus()
@@ -62,12 +62,12 @@ def test_no_letter_is_lost_while_answers_come_late(
     assert shown(field) == WORDS
     driver.settle()
     assert shown(field) == WORDS
-    item = driver.items()[3]
+    item = driver.load_items()[3]
     assert WORDS in (item.title, item.lead, item.outcome)
 
 
 def test_an_undo_is_shown_in_the_field_that_has_the_cursor(
-    driver: Driver, editor: ItemEditor
+    driver: MeetingDriver, editor: ItemEditor
 ) -> None:
     editor.lead.setFocus()
     type_under_load(driver, editor.lead, " and rail")
@@ -76,6 +76,6 @@ def test_an_undo_is_shown_in_the_field_that_has_the_cursor(
     assert shown(editor.lead) == "Transport ministries"
     assert editor.lead.hasFocus()
     QTest.keyClick(editor.lead, Qt.Key.Key_End)
-    driver.type("!")
+    driver.type_text("!")
     driver.settle()
-    assert driver.items()[3].lead == "Transport ministries!"
+    assert driver.load_items()[3].lead == "Transport ministries!"

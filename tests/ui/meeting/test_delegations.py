@@ -14,7 +14,7 @@ from briefing.ui.meeting.delegations_view import DelegationsView
 from briefing.ui.meeting.meeting_head import Part
 from briefing.ui.window.main_window import MainWindow
 from tests.ui.conftest import settle
-from tests.ui.meeting_driver import Driver, at_the_meeting
+from tests.ui.meeting_driver import MeetingDriver, open_sample_meeting
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a list asks for
 
@@ -24,21 +24,21 @@ PERSONS = [("Tokayev", KAZAKHSTAN), ("Tileuberdi", KAZAKHSTAN), ("Erdoğan", TUR
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: WorkspaceService) -> Iterator[Driver]:
+def driver(qtbot: QtBot, service: WorkspaceService) -> Iterator[MeetingDriver]:
     for name, party in PERSONS:
-        desk.perform(AddPerson(name, party))
-    driver = at_the_meeting(qtbot, desk, page=False)
+        service.perform(AddPerson(name, party))
+    driver = open_sample_meeting(qtbot, service, page=False)
     driver.view.activateWindow()
     driver.view.agenda.cards[0].setFocus()
-    driver.key(KEY.Key_F6)
+    driver.press_key(KEY.Key_F6)
     driver.settle()
     yield driver
     driver.settle()
 
 
-def _enter(driver: Driver, name: str) -> None:
+def _enter(driver: MeetingDriver, name: str) -> None:
     """Type a name and take it: while names are offered, their list has the keys."""
-    driver.type(name)
+    driver.type_text(name)
     target = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert target is not None
     QTest.keyClick(target, KEY.Key_Return)
@@ -48,18 +48,18 @@ def _enter(driver: Driver, name: str) -> None:
         driver.view.activateWindow()
 
 
-def _seat(driver: Driver, *names: str) -> None:
+def _seat_persons(driver: MeetingDriver, *names: str) -> None:
     ids = {name: number for number, (name, _) in enumerate(PERSONS, 1)}
     for name in names:
-        driver.desk.perform(AddDelegate(1, ids[name]))
+        driver.service.perform(AddDelegate(1, ids[name]))
     driver.settle()
 
 
-def _table(driver: Driver) -> DelegationsView:
+def _get_table(driver: MeetingDriver) -> DelegationsView:
     return driver.view.delegations.table
 
 
-def _told(driver: Driver) -> list[list[str]]:
+def _read_rows(driver: MeetingDriver) -> list[list[str]]:
     model = driver.view.delegations.model
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
@@ -67,32 +67,32 @@ def _told(driver: Driver) -> list[list[str]]:
     ]
 
 
-def _go(driver: Driver, row: int, column: int) -> None:
-    table = _table(driver)
+def _go(driver: MeetingDriver, row: int, column: int) -> None:
+    table = _get_table(driver)
     table.setCurrentIndex(driver.view.delegations.model.index(row, column))
 
 
-def test_f6_shows_the_sides_in_the_place_of_the_agenda(driver: Driver) -> None:
+def test_f6_shows_the_sides_in_the_place_of_the_agenda(driver: MeetingDriver) -> None:
     assert driver.view.head.heading.text() == "Delegations"
     assert not driver.view.agenda.isVisible()
     assert not driver.view.pool.isVisible()
-    assert _table(driver).hasFocus()
+    assert _get_table(driver).hasFocus()
     model = driver.view.delegations.model
     across = Qt.Orientation.Horizontal
     assert [model.headerData(side, across) for side in (0, 1)] == [KAZAKHSTAN, TURKIYE]
-    assert _told(driver) == [["Add a person (Insert)", "Add a person (Insert)"]]
-    driver.key(KEY.Key_F5)
+    assert _read_rows(driver) == [["Add a person (Insert)", "Add a person (Insert)"]]
+    driver.press_key(KEY.Key_F5)
     assert driver.view.agenda.isVisible()
     assert driver.view.pool.isVisible()
 
 
-def test_a_known_person_and_a_new_one_are_put_in(driver: Driver) -> None:
-    driver.key(KEY.Key_Insert)
+def test_a_known_person_and_a_new_one_are_put_in(driver: MeetingDriver) -> None:
+    driver.press_key(KEY.Key_Insert)
     _enter(driver, "tokayev")
-    assert _told(driver)[0][0] == "Tokayev"
-    driver.key(KEY.Key_Insert)
+    assert _read_rows(driver)[0][0] == "Tokayev"
+    driver.press_key(KEY.Key_Insert)
     _enter(driver, "Aigul Smagulova")
-    assert [told[0] for told in _told(driver)] == [
+    assert [row[0] for row in _read_rows(driver)] == [
         "Tokayev", "Aigul Smagulova", "Add a person (Insert)",
     ]  # fmt: skip
     new = driver.ask(lambda session: session.records.persons.get_all())[-1]
@@ -101,132 +101,134 @@ def test_a_known_person_and_a_new_one_are_put_in(driver: Driver) -> None:
     assert driver.view.head.parts.button(Part.DELEGATIONS).text() == "Delegations 2 : 0"
     driver.undo()
     assert len(driver.ask(lambda session: session.records.persons.get_all())) == len(PERSONS)
-    assert [told[0] for told in _told(driver)][:1] == ["Tokayev"], "one step took both back"
+    assert [row[0] for row in _read_rows(driver)][:1] == ["Tokayev"], "one step took both back"
 
 
-def test_only_those_of_the_side_are_offered(driver: Driver) -> None:
-    driver.desk.perform(AddPerson("Nobody's"))
+def test_only_those_of_the_side_are_offered(driver: MeetingDriver) -> None:
+    driver.service.perform(AddPerson("Nobody's"))
     driver.settle()
-    known = driver.view.delegations.model.delegations.list_available
-    assert [person.name for person in known(TURKIYE)] == ["Erdoğan", "Nobody's"]
+    list_available = driver.view.delegations.model.delegations.list_available
+    assert [person.name for person in list_available(TURKIYE)] == ["Erdoğan", "Nobody's"]
     _go(driver, 0, 1)
-    driver.key(KEY.Key_F2)
+    driver.press_key(KEY.Key_F2)
     _enter(driver, "Nobody's")
-    assert _told(driver)[0][1] == "Nobody's"
+    assert _read_rows(driver)[0][1] == "Nobody's"
     assert driver.ask(lambda session: session.records.persons.get_all())[-1].party_id == 2
 
 
-def test_one_of_those_offered_is_chosen_with_the_arrows(driver: Driver) -> None:
-    driver.key(KEY.Key_Insert)
-    driver.type("tok")
+def test_one_of_those_offered_is_chosen_with_the_arrows(driver: MeetingDriver) -> None:
+    driver.press_key(KEY.Key_Insert)
+    driver.type_text("tok")
     offered = QApplication.activePopupWidget()
     assert offered is not None
     QTest.keyClick(offered, KEY.Key_Down)
     QTest.keyClick(offered, KEY.Key_Return)
     driver.settle()
-    assert _told(driver)[0][0] == "Tokayev"
+    assert _read_rows(driver)[0][0] == "Tokayev"
 
 
-def test_alt_and_the_arrows_change_the_rank_and_the_cursor_goes_along(driver: Driver) -> None:
-    _seat(driver, "Tokayev", "Tileuberdi", "Erdoğan")
+def test_alt_and_the_arrows_change_the_rank_and_the_cursor_goes_along(
+    driver: MeetingDriver,
+) -> None:
+    _seat_persons(driver, "Tokayev", "Tileuberdi", "Erdoğan")
     _go(driver, 1, 0)
-    driver.key(KEY.Key_Up, ALT)
+    driver.press_key(KEY.Key_Up, ALT)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:2] == ["Tileuberdi", "Tokayev"]
-    assert _table(driver).currentIndex().row() == 0
-    driver.key(KEY.Key_Up, ALT)
-    driver.key(KEY.Key_Down, ALT)
+    assert [row[0] for row in _read_rows(driver)][:2] == ["Tileuberdi", "Tokayev"]
+    assert _get_table(driver).currentIndex().row() == 0
+    driver.press_key(KEY.Key_Up, ALT)
+    driver.press_key(KEY.Key_Down, ALT)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:2] == ["Tokayev", "Tileuberdi"]
-    driver.key(KEY.Key_Down, ALT)
+    assert [row[0] for row in _read_rows(driver)][:2] == ["Tokayev", "Tileuberdi"]
+    driver.press_key(KEY.Key_Down, ALT)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:3] == ["Tokayev", "left empty", "Tileuberdi"]
+    assert [row[0] for row in _read_rows(driver)][:3] == ["Tokayev", "left empty", "Tileuberdi"]
 
 
-def test_a_rank_is_left_empty_and_closed_up_again_each_in_one_step(driver: Driver) -> None:
-    _seat(driver, "Tokayev", "Tileuberdi")
+def test_a_rank_is_left_empty_and_closed_up_again_each_in_one_step(driver: MeetingDriver) -> None:
+    _seat_persons(driver, "Tokayev", "Tileuberdi")
     _go(driver, 0, 0)
-    driver.key(KEY.Key_Insert, SHIFT)
+    driver.press_key(KEY.Key_Insert, SHIFT)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:3] == ["left empty", "Tokayev", "Tileuberdi"]
+    assert [row[0] for row in _read_rows(driver)][:3] == ["left empty", "Tokayev", "Tileuberdi"]
     driver.undo()
-    assert [told[0] for told in _told(driver)][:2] == ["Tokayev", "Tileuberdi"]
-    driver.desk.redo()
+    assert [row[0] for row in _read_rows(driver)][:2] == ["Tokayev", "Tileuberdi"]
+    driver.service.redo()
     driver.settle()
     _go(driver, 0, 0)
-    driver.key(KEY.Key_Delete)
+    driver.press_key(KEY.Key_Delete)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:2] == ["Tokayev", "Tileuberdi"]
+    assert [row[0] for row in _read_rows(driver)][:2] == ["Tokayev", "Tileuberdi"]
 
 
-def test_delete_takes_out_and_undo_puts_back(driver: Driver) -> None:
-    _seat(driver, "Tokayev", "Tileuberdi")
+def test_delete_takes_out_and_undo_puts_back(driver: MeetingDriver) -> None:
+    _seat_persons(driver, "Tokayev", "Tileuberdi")
     _go(driver, 0, 0)
-    driver.key(KEY.Key_Delete)
+    driver.press_key(KEY.Key_Delete)
     driver.settle()
-    assert [told[0] for told in _told(driver)][:2] == ["left empty", "Tileuberdi"]
+    assert [row[0] for row in _read_rows(driver)][:2] == ["left empty", "Tileuberdi"]
     assert len(driver.ask(lambda session: session.records.persons.get_all())) == len(PERSONS)
     driver.undo()
-    assert _told(driver)[0][0] == "Tokayev"
+    assert _read_rows(driver)[0][0] == "Tokayev"
 
 
-def test_who_is_on_no_side_of_the_meeting_is_shown_all_the_same(driver: Driver) -> None:
-    _seat(driver, "Tokayev", "Erdoğan")
-    driver.desk.perform(EditPerson(3, {}, "OTS"))
+def test_who_is_on_no_side_of_the_meeting_is_shown_all_the_same(driver: MeetingDriver) -> None:
+    _seat_persons(driver, "Tokayev", "Erdoğan")
+    driver.service.perform(EditPerson(3, {}, "OTS"))
     driver.settle()
     model = driver.view.delegations.model
     assert model.headerData(2, Qt.Orientation.Horizontal) == "OTS"
-    assert _told(driver)[0] == ["Tokayev", "Add a person (Insert)", "Erdoğan"]
+    assert _read_rows(driver)[0] == ["Tokayev", "Add a person (Insert)", "Erdoğan"]
 
 
-def test_what_is_being_typed_outlives_a_change_elsewhere(driver: Driver) -> None:
-    driver.key(KEY.Key_Insert)
-    driver.type("Aig")
-    driver.desk.perform(AddPerson("Somebody else", TURKIYE))
+def test_what_is_being_typed_outlives_a_change_elsewhere(driver: MeetingDriver) -> None:
+    driver.press_key(KEY.Key_Insert)
+    driver.type_text("Aig")
+    driver.service.perform(AddPerson("Somebody else", TURKIYE))
     driver.settle()
     focus = QApplication.focusWidget()
     assert focus is not None
     assert focus.property("text") == "Aig"
-    driver.key(KEY.Key_Escape)
+    driver.press_key(KEY.Key_Escape)
     driver.settle()
     assert "Somebody else" in [
         p.name for p, _ in driver.view.delegations.model.delegations.available
     ]
 
 
-def test_enter_goes_to_the_person(driver: Driver) -> None:
-    _seat(driver, "Tokayev")
+def test_enter_goes_to_the_person(driver: MeetingDriver) -> None:
+    _seat_persons(driver, "Tokayev")
     _go(driver, 0, 0)
-    with driver.qtbot.waitSignal(driver.view.go_to_person) as gone:
-        driver.key(KEY.Key_Return)
-    assert gone.args == [1]
+    with driver.qtbot.waitSignal(driver.view.go_to_person) as signal:
+        driver.press_key(KEY.Key_Return)
+    assert signal.args == [1]
 
 
 def test_what_can_only_be_read_is_shown_and_not_offered(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
     for name, party in PERSONS:
-        desk.perform(AddPerson(name, party))
-    desk.perform(AddDelegate(1, 1))
-    desk.perform(AddDelegate(1, 3))
-    settle(qtbot, desk)
-    desk.is_read_only = True
-    driver = at_the_meeting(qtbot, desk, page=False)
+        service.perform(AddPerson(name, party))
+    service.perform(AddDelegate(1, 1))
+    service.perform(AddDelegate(1, 3))
+    settle(qtbot, service)
+    service.is_read_only = True
+    driver = open_sample_meeting(qtbot, service, page=False)
     driver.view.activateWindow()
     driver.view.go_to_part(Part.DELEGATIONS)
-    assert _told(driver) == [["Tokayev", "Erdoğan"]]
+    assert _read_rows(driver) == [["Tokayev", "Erdoğan"]]
     for key, modifier in ((KEY.Key_Delete, None), (KEY.Key_Insert, SHIFT), (KEY.Key_Down, ALT)):
-        driver.key(key, modifier)
-    driver.key(KEY.Key_Insert)
+        driver.press_key(key, modifier)
+    driver.press_key(KEY.Key_Insert)
     driver.settle()
-    assert _told(driver) == [["Tokayev", "Erdoğan"]]
+    assert _read_rows(driver) == [["Tokayev", "Erdoğan"]]
 
 
 def test_the_parts_are_chosen_by_clicks_in_the_window(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     window.pages.open_meeting(1)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     view = window.pages.meeting
     QTest.mouseClick(view.head.parts.button(Part.BRIEFS), Qt.MouseButton.LeftButton)
     assert view.briefs.isVisible()

@@ -12,51 +12,51 @@ from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.ui.conftest import settle
-from tests.ui.meeting_driver import Driver, at_the_meeting
+from tests.ui.meeting_driver import MeetingDriver, open_sample_meeting
 
 
 @pytest.fixture
-def driver(qtbot: QtBot, desk: WorkspaceService) -> Driver:
-    return at_the_meeting(qtbot, desk, page=False)
+def driver(qtbot: QtBot, service: WorkspaceService) -> MeetingDriver:
+    return open_sample_meeting(qtbot, service, page=False)
 
 
-def _said(driver: Driver) -> list[str]:
-    said: list[str] = []
-    driver.view.message_posted.connect(said.append)
-    return said
+def _collect_messages(driver: MeetingDriver) -> list[str]:
+    messages: list[str] = []
+    driver.view.message_posted.connect(messages.append)
+    return messages
 
 
-def test_a_key_fills_the_item_in_one_step(driver: Driver) -> None:
+def test_a_key_fills_the_item_in_one_step(driver: MeetingDriver) -> None:
     """Of the open ones, only that of clause 24 is not on the agenda."""
-    said, card = _said(driver), driver.card("Review")
+    messages, card = _collect_messages(driver), driver.find_card("Review")
     driver.pick(card)
-    driver.key(Qt.Key.Key_O)
+    driver.press_key(Qt.Key.Key_O)
     driver.settle()
-    assert driver.labels(card.id) == ["3", "4", "24", "47"]
-    assert said == ["1 clause with an open commitment was put on “Review of the decisions”."]
+    assert driver.load_labels(card.id) == ["3", "4", "24", "47"]
+    assert messages == ["1 clause with an open commitment was put on “Review of the decisions”."]
     assert driver.undo_name == "Put open commitments on “Review of the decisions”"
-    driver.key(Qt.Key.Key_O)
+    driver.press_key(Qt.Key.Key_O)
     driver.settle()
-    assert said[1].startswith("Nothing was put on “Review of the decisions”")
+    assert messages[1].startswith("Nothing was put on “Review of the decisions”")
     driver.undo()
-    assert driver.labels(card.id) == ["3", "4", "47"]
+    assert driver.load_labels(card.id) == ["3", "4", "47"]
 
 
-def test_the_opened_card_offers_it(driver: Driver) -> None:
-    said, card = _said(driver), driver.card("Review")
+def test_the_opened_card_offers_it(driver: MeetingDriver) -> None:
+    messages, card = _collect_messages(driver), driver.find_card("Review")
     driver.pick(card)
-    driver.key(Qt.Key.Key_Return)
+    driver.press_key(Qt.Key.Key_Return)
     assert card.editor is not None
     card.editor.fill_button.setFocus()
-    driver.key(Qt.Key.Key_Space)
+    driver.press_key(Qt.Key.Key_Space)
     driver.settle()
-    assert driver.labels(card.id) == ["3", "4", "24", "47"]
-    assert len(said) == 1
+    assert driver.load_labels(card.id) == ["3", "4", "24", "47"]
+    assert len(messages) == 1
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_menu_of_an_item_offers_it_with_its_key(driver: Driver) -> None:
-    card = driver.card("Review")
+def test_the_menu_of_an_item_offers_it_with_its_key(driver: MeetingDriver) -> None:
+    card = driver.find_card("Review")
     agenda = driver.view.agenda
     at = QPoint(10, 10)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at))
@@ -68,28 +68,30 @@ def test_the_menu_of_an_item_offers_it_with_its_key(driver: Driver) -> None:
     offered["Fill with open commitments"].trigger()
     menu.close()
     driver.settle()
-    assert driver.labels(card.id) == ["3", "4", "24", "47"]
+    assert driver.load_labels(card.id) == ["3", "4", "24", "47"]
 
 
-def test_a_break_is_not_filled(driver: Driver) -> None:
-    said, card = _said(driver), driver.card("Break")
+def test_a_break_is_not_filled(driver: MeetingDriver) -> None:
+    messages, card = _collect_messages(driver), driver.find_card("Break")
     driver.pick(card)
-    driver.key(Qt.Key.Key_O)
+    driver.press_key(Qt.Key.Key_O)
     driver.settle()
-    assert said == []
-    driver.key(Qt.Key.Key_Return)
+    assert messages == []
+    driver.press_key(Qt.Key.Key_Return)
     assert card.editor is not None
     assert not card.editor.fill_button.isVisible()
 
 
-def test_the_window_says_how_many(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
+def test_the_window_says_how_many(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
+) -> None:
     window.activateWindow()
     window.pages.show_place(Place.MEETINGS)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     window.pages.take_focus()
     focus = QApplication.focusWidget()
     assert isinstance(focus, ItemCard)
     assert focus is window.pages.meeting.agenda.current
     QTest.keyClick(focus, Qt.Key.Key_O)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.messages.sentence.startswith("1 clause with an open commitment was put on")

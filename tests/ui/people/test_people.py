@@ -30,80 +30,80 @@ _EARLIER = Reading(
 
 
 @pytest.fixture
-def view(qtbot: QtBot, desk: WorkspaceService) -> PeopleView:
-    view = PeopleView(desk)
+def view(qtbot: QtBot, service: WorkspaceService) -> PeopleView:
+    view = PeopleView(service)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     with qtbot.waitActive(view):
         view.show()
         view.activateWindow()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return view
 
 
-def _told(view: PeopleView) -> list[list[str]]:
+def _read_rows(view: PeopleView) -> list[list[str]]:
     return [
         [view.proxy.index(row, field).data() for field in Field]
         for row in range(view.proxy.rowCount())
     ]
 
 
-def _row(view: PeopleView, words: str) -> QModelIndex:
-    row = next(n for n, told in enumerate(_told(view)) if words in told[:2])
-    view.table.setCurrentIndex(view.proxy.index(row, Field.NAME))
+def _select_row(view: PeopleView, words: str) -> QModelIndex:
+    number = next(n for n, row in enumerate(_read_rows(view)) if words in row[:2])
+    view.table.setCurrentIndex(view.proxy.index(number, Field.NAME))
     return view.table.currentIndex()
 
 
 def test_they_stand_by_kind_under_headings(view: PeopleView) -> None:
-    names = [told[Field.NAME] for told in _told(view)]
+    names = [row[Field.NAME] for row in _read_rows(view)]
     headings = ["Persons", "Bodies", "Instruments cited", "Events"]
     assert [name for name in names if name in headings] == headings
     assert names[:3] == ["Persons", "Kassym-Jomart Tokayev", "Recep Tayyip Erdoğan"]
     assert view.table.columnSpan(names.index("Bodies"), 0) == len(Field)
-    told = [chip.text() for chip in view.chips.buttons()]
-    assert told == ["All 39", "Persons 2", "Bodies 21", "Instruments cited 7", "Events 9"]
+    chip_texts = [chip.text() for chip in view.chips.buttons()]
+    assert chip_texts == ["All 39", "Persons 2", "Bodies 21", "Instruments cited 7", "Events 9"]
 
 
 def test_what_is_known_of_each_is_told(view: PeopleView) -> None:
-    known = {told[Field.SHORT] or told[Field.NAME]: told for told in _told(view)}
-    assert known["Kassym-Jomart Tokayev"][Field.ROLE :] == [
+    rows = {row[Field.SHORT_NAME] or row[Field.NAME]: row for row in _read_rows(view)}
+    assert rows["Kassym-Jomart Tokayev"][Field.ROLE :] == [
         "President of the Republic of Kazakhstan",
         "Republic of Kazakhstan",
         "signed 10 May 2022",
         "preamble, clause 48",
     ]
-    assert known["TIKA"][Field.NAME] == "Turkish Cooperation and Coordination Agency"
-    assert known["TIKA"][Field.CLAUSES] == "clause 9"
-    [treaty] = [told for name, told in known.items() if name.startswith("Friendship and")]
-    assert treaty[Field.WHEN] == "17 Oct 1994"
-    [summit] = [told for name, told in known.items() if name == "CICA Summit"]
-    assert summit[Field.WHEN] == "13 Oct 2022 · Nur-Sultan"
+    assert rows["TIKA"][Field.NAME] == "Turkish Cooperation and Coordination Agency"
+    assert rows["TIKA"][Field.CLAUSES] == "clause 9"
+    [treaty] = [row for name, row in rows.items() if name.startswith("Friendship and")]
+    assert treaty[Field.DATE_AND_PLACE] == "17 Oct 1994"
+    [summit] = [row for name, row in rows.items() if name == "CICA Summit"]
+    assert summit[Field.DATE_AND_PLACE] == "13 Oct 2022 · Nur-Sultan"
 
 
 def test_words_and_chips_filter(view: PeopleView) -> None:
-    QTest.keyClicks(view.words, "council")
-    assert [told[Field.NAME] for told in _told(view)] == [
+    QTest.keyClicks(view.filter_field, "council")
+    assert [row[Field.NAME] for row in _read_rows(view)] == [
         "Bodies",
         "High-Level Strategic Cooperation Council",
         "Events",
         "4th meeting of the High-level Strategic Cooperation Council",
     ]
     QTest.mouseClick(view.chips.button(Section.EVENTS), Qt.MouseButton.LeftButton)
-    assert len(_told(view)) == 2
-    view.words.clear()
-    assert len(_told(view)) == 10
+    assert len(_read_rows(view)) == 2
+    view.filter_field.clear()
+    assert len(_read_rows(view)) == 10
 
 
 def test_enter_goes_to_the_one_clause(qtbot: QtBot, view: PeopleView) -> None:
-    _row(view, "TIKA")
+    _select_row(view, "TIKA")
     view.table.setFocus()
-    with qtbot.waitSignal(view.go_to_clause) as gone:
+    with qtbot.waitSignal(view.go_to_clause) as signal:
         QTest.keyClick(view.table, Qt.Key.Key_Return)
-    assert gone.args == [22]
+    assert signal.args == [22]
 
 
 def test_a_click_on_the_clause_goes_there(qtbot: QtBot, view: PeopleView) -> None:
-    index = _row(view, "TIKA").siblingAtColumn(Field.CLAUSES)
+    index = _select_row(view, "TIKA").siblingAtColumn(Field.CLAUSES)
     view.table.scrollTo(index)
     with qtbot.waitSignal(view.go_to_clause):
         QTest.mouseClick(
@@ -115,7 +115,7 @@ def test_a_click_on_the_clause_goes_there(qtbot: QtBot, view: PeopleView) -> Non
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of a screen
 def test_of_several_clauses_one_is_chosen(qtbot: QtBot, view: PeopleView) -> None:
-    _row(view, "IEC")
+    _select_row(view, "IEC")
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_Return)
     [menu] = view.findChildren(QMenu)
@@ -125,13 +125,13 @@ def test_of_several_clauses_one_is_chosen(qtbot: QtBot, view: PeopleView) -> Non
         "Clause 8",
     ]
     QTest.keyClick(menu, Qt.Key.Key_Down)
-    with qtbot.waitSignal(view.go_to_clause) as gone:
+    with qtbot.waitSignal(view.go_to_clause) as signal:
         QTest.keyClick(menu, Qt.Key.Key_Return)
-    assert gone.args == [17]
+    assert signal.args == [17]
 
 
 def test_the_keys_pass_over_headings(view: PeopleView) -> None:
-    _row(view, "Recep Tayyip Erdoğan")
+    _select_row(view, "Recep Tayyip Erdoğan")
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_Down)
     assert view.table.currentIndex().row() == 4, "the first body, not its heading"
@@ -142,23 +142,25 @@ def test_the_keys_pass_over_headings(view: PeopleView) -> None:
 
 
 def test_one_name_in_two_statements_is_one_row(
-    qtbot: QtBot, desk: WorkspaceService, view: PeopleView
+    qtbot: QtBot, service: WorkspaceService, view: PeopleView
 ) -> None:
-    desk.perform(ImportStatement(_EARLIER))
-    settle(qtbot, desk)
-    known = {told[Field.SHORT] or told[Field.NAME]: told for told in _told(view)}
-    assert known["TIKA"][Field.CLAUSES] == "10 May 2022: clause 9; 1 Sep 2018: clause 1(a)"
-    assert known["Joint Staff Committee"][Field.CLAUSES] == "clause 1(b)"
-    desk.undo()
-    settle(qtbot, desk)
-    assert len(_told(view)) == 43
+    service.perform(ImportStatement(_EARLIER))
+    settle(qtbot, service)
+    rows = {row[Field.SHORT_NAME] or row[Field.NAME]: row for row in _read_rows(view)}
+    assert rows["TIKA"][Field.CLAUSES] == "10 May 2022: clause 9; 1 Sep 2018: clause 1(a)"
+    assert rows["Joint Staff Committee"][Field.CLAUSES] == "clause 1(b)"
+    service.undo()
+    settle(qtbot, service)
+    assert len(_read_rows(view)) == 43
 
 
-def test_the_side_bar_counts_them(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
+def test_the_side_bar_counts_them(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
+) -> None:
     [row] = [
         row for row in window.side_bar.findChildren(SideBarRow) if row.text().startswith("People")
     ]
     assert row.accessibleName() == "People and bodies 39"
-    desk.perform(ImportStatement(_EARLIER))
-    settle(qtbot, desk)
+    service.perform(ImportStatement(_EARLIER))
+    settle(qtbot, service)
     assert row.accessibleName() == "People and bodies 40"

@@ -17,7 +17,7 @@ from briefing.ui.controls.theme import DARK, LIGHT, Scheme, Theme, apply_theme
 from briefing.ui.review.proof_model import Row
 from briefing.ui.review.proof_sheet import ProofSheet
 from briefing.ui.review.row_area import RowArea
-from briefing.ui.review.row_painter import word_colour
+from briefing.ui.review.row_painter import get_word_colour
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.ui.conftest import settle
@@ -78,8 +78,8 @@ def _click(area: RowArea, line: int, modifiers: Qt.KeyboardModifier | None = Non
     """Click the beginning of the row that shows this line."""
     index = next(i for i, row in enumerate(area.stack.rows) if row.key[0] == line)
     area.go_to(area.stack.rows[index].key)
-    y = area.stack.text_top(index) - area.verticalScrollBar().value() + 8 + 6
-    place = QPoint(int(area.stack.text_left(index)) + 1, int(y))
+    y = area.stack.get_text_top(index) - area.verticalScrollBar().value() + 8 + 6
+    place = QPoint(int(area.stack.get_text_x(index)) + 1, int(y))
     button = Qt.MouseButton.LeftButton
     QTest.mouseClick(area.viewport(), button, modifiers or Qt.KeyboardModifier.NoModifier, place)
 
@@ -95,10 +95,10 @@ def _stored(session: Session, statement_id: int) -> list[tuple[str, str]]:
     return [(each.label, each.text) for each in clauses if each.kind is ClauseKind.CLAUSE]
 
 
-def _statements(qtbot: QtBot, desk: WorkspaceService) -> int:
+def _statements(qtbot: QtBot, service: WorkspaceService) -> int:
     found: list[int] = []
-    desk.ask(lambda session: len(session.records.statements.get_all()), found.append)
-    settle(qtbot, desk)
+    service.ask(lambda session: len(session.records.statements.get_all()), found.append)
+    settle(qtbot, service)
     return found[0]
 
 
@@ -109,15 +109,15 @@ def test_the_sample_is_all_there_and_what_is_odd_is_shown(qtbot: QtBot, window: 
     assert any("14 · “Tűrkiye”" in words and "U+0171" in words for words in said)
     assert any("56 · Clause 13" in words and "U+00A0" in words for words in said)
     rows = _rows(sheet.source)
-    assert rows[14].odd == {"ű"}
-    assert rows[56].odd == {"\u00a0"}
+    assert rows[14].suspects == {"ű"}
+    assert rows[56].suspects == {"\u00a0"}
     assert (rows[56].part, rows[56].word) == (Part.CLAUSE, "Clause 13")
     assert sheet.facts.place.text() == "Ankara"
     assert sheet.facts.date.text() == "10 May 2022"
 
 
 def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     assert sheet.summary.text() == "4 of 4 clauses, no gap, twice: 3"
     assert _rows(sheet.source)[13].part is Part.LEFT_OUT
@@ -125,21 +125,21 @@ def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
     assert sheet.summary.text() == "4 of 4 clauses, no gap, no duplicate"
     _press(sheet, 13, Qt.Key.Key_C)
     assert sheet.summary.text() == "5 of 5 clauses, no gap, no duplicate"
-    assert _statements(qtbot, desk) == 1
-    with qtbot.waitSignal(desk.changed):
+    assert _statements(qtbot, service) == 1
+    with qtbot.waitSignal(service.changed):
         QTest.keyClick(sheet.source, Qt.Key.Key_Return, CONTROL)
         QTest.keyClick(sheet.source, Qt.Key.Key_Return, CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.statement_id == 2
     assert window.pages.currentWidget() is window.pages.statement
     told: list[object] = []
-    desk.ask(lambda session: (_stored(session, 2), list(session.check())), told.append)
-    settle(qtbot, desk)
+    service.ask(lambda session: (_stored(session, 2), list(session.check())), told.append)
+    settle(qtbot, service)
     assert told == [(RIGHT, [])]
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         window.menu_actions.undo.trigger()
-    settle(qtbot, desk)
-    assert _statements(qtbot, desk) == 1
+    settle(qtbot, service)
+    assert _statements(qtbot, service) == 1
 
 
 def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
@@ -149,7 +149,7 @@ def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
     file.write_text("JOINT STATEMENT\n\n1. To \u202etrade\n\n2. To meet.", encoding="utf-8")
     sheet = _open(qtbot, window, file)
     row = _rows(sheet.source)[3]
-    assert row.odd == {"\u202e"}
+    assert row.suspects == {"\u202e"}
     shown = sheet.source.stack.get_layout(sheet.source.stack.rows.index(row)).text()
     assert shown == "1. To \u25aftrade"
     assert "\u202e" in sheet.review.proof.reading.clauses[0].text
@@ -172,13 +172,13 @@ def test_corrections_are_undone_and_done_again_by_name(
 
 
 def test_leaving_stores_nothing_and_says_so(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     QTest.keyClick(sheet.source, Qt.Key.Key_Escape)
     assert window.messages.sentence == "“wrong.txt” was left; nothing of it was stored."
     assert window.pages.currentWidget() is window.pages.statement
-    assert _statements(qtbot, desk) == 1
+    assert _statements(qtbot, service) == 1
     assert "Undo “Put clause" in window.menu_actions.undo.text()
 
 
@@ -192,7 +192,7 @@ def test_a_line_is_split_at_the_cursor_and_joined_again(sheet: ProofSheet) -> No
     halves = [row for row in sheet.source.stack.rows if row.key[0] == 9]
     assert [row.text for row in halves] == ["4. The Parties agreed", "to open a border crossing."]
     assert halves[1].word == "Clause"
-    assert sheet.source.current() == halves[1]
+    assert sheet.source.current_row == halves[1]
     QTest.keyClick(sheet.source, Qt.Key.Key_J)
     assert sheet.summary.text() == "4 of 4 clauses, no gap, twice: 3"
 
@@ -206,8 +206,8 @@ def test_the_cursor_is_seen_in_a_line_that_is_higher_than_the_view(
     QTest.keyClick(area, Qt.Key.Key_Down)
     for _ in range(1500):
         QTest.keyClick(area, Qt.Key.Key_Right, CONTROL)
-    bar, caret = area.verticalScrollBar(), area.stack.caret(2, area.offset)
-    place = area.stack.text_top(2) + caret.y()
+    bar, caret = area.verticalScrollBar(), area.stack.get_caret_place(2, area.offset)
+    place = area.stack.get_text_top(2) + caret.y()
     assert caret.y() > area.viewport().height()
     assert bar.value() <= place < bar.value() + area.viewport().height()
 
@@ -250,29 +250,32 @@ def test_what_is_chosen_can_be_read(
         _click(sheet.source, line)
         if key is not None:
             QTest.keyClick(sheet.source, key)
-        row = sheet.source.current()
+        row = sheet.source.current_row
         assert row is not None
         index = sheet.source.stack.rows.index(row)
-        y = int(sheet.source.stack.text_top(index) - sheet.source.verticalScrollBar().value()) + 10
+        y = (
+            int(sheet.source.stack.get_text_top(index) - sheet.source.verticalScrollBar().value())
+            + 10
+        )
         picture = sheet.source.viewport().grab().toImage()
         text = colours.slate if row.part in (Part.LEFT_OUT, Part.FOOTNOTE) else colours.text
         right = picture.pixelColor(sheet.source.viewport().width() - 4, y).name()
         beside = picture.pixelColor(6, y).name()
         assert contrast(text, right) >= 4.5, row
-        assert contrast(word_colour(row.part, colours), beside) >= 4.5, row
+        assert contrast(get_word_colour(row.part, colours), beside) >= 4.5, row
 
 
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
     _click(sheet.source, 9)
-    chosen = sheet.result.current()
+    chosen = sheet.result.current_row
     assert chosen is not None
     assert chosen.word == "4"
     _click(sheet.result, 5)
-    assert sheet.source.current_key() == (5, 0)
+    assert sheet.source.current_key == (5, 0)
     _press(sheet, 7, Qt.Key.Key_J)
     _click(sheet.result, 5)
     _click(sheet.result, 6)
-    assert [row.key[0] for row in sheet.source.chosen()] == [6, 7], "all its lines"
+    assert [row.key[0] for row in sheet.source.selected_rows] == [6, 7], "all its lines"
 
 
 def test_a_remark_leads_to_its_line(sheet: ProofSheet) -> None:
@@ -283,7 +286,7 @@ def test_a_remark_leads_to_its_line(sheet: ProofSheet) -> None:
     )
     place = sheet.remarks.visualItemRect(sheet.remarks.item(row)).center()
     QTest.mouseClick(sheet.remarks.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert sheet.source.current_key() == (9, 0)
+    assert sheet.source.current_key == (9, 0)
 
 
 def _type(field: QLineEdit, words: str) -> None:
@@ -309,17 +312,17 @@ def test_facts_are_corrected_in_their_place(window: MainWindow, sheet: ProofShee
 
 
 def test_what_is_still_in_a_field_is_stored_too(
-    qtbot: QtBot, desk: WorkspaceService, sheet: ProofSheet
+    qtbot: QtBot, service: WorkspaceService, sheet: ProofSheet
 ) -> None:
     sheet.facts.title.setFocus()
     sheet.facts.title.selectAll()
     QTest.keyClicks(sheet.facts.title, "A statement")
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         QTest.keyClick(sheet.facts.title, Qt.Key.Key_Return, CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     titles: list[str] = []
-    desk.ask(lambda session: session.records.statements.get(2).title, titles.append)
-    settle(qtbot, desk)
+    service.ask(lambda session: session.records.statements.get(2).title, titles.append)
+    settle(qtbot, service)
     assert titles == ["A statement"]
 
 
@@ -335,17 +338,17 @@ def test_another_encoding_reads_the_same_bytes_again(
         sheet.facts.encoding.activated.emit(sheet.facts.encoding.currentIndex())
     assert _rows(sheet.source)[5].text == "2. Aрrэ."
     with qtbot.waitSignal(window.commands.reader.refused):
-        sheet.facts.encoding_wanted.emit("UTF-8")
+        sheet.facts.encoding_requested.emit("UTF-8")
     assert "cannot be read as UTF-8" in window.messages.sentence
     assert sheet.review.proof.document.original == file.read_bytes()
 
 
 def test_what_is_under_review_waits_while_one_looks_elsewhere(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, sheet: ProofSheet
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     _press(sheet, 7, Qt.Key.Key_J)
     window.pages.show_place(Place.MEETINGS)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "Join line" not in window.menu_actions.undo.text()
     window.pages.show_place(Place.STATEMENTS)
     assert window.pages.is_proof_shown

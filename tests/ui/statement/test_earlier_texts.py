@@ -19,7 +19,7 @@ from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from tests.labelled import labelled
 from tests.ui.conftest import settle
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 _EARLIER = (
     "The Parties agreed to publish the rates of the railway once a year.",
@@ -39,35 +39,35 @@ def statement(made: date, title: str = "Joint Statement on Transport") -> Import
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
+def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
     """At clause 17, which repeats one of 2020 with an open commitment."""
-    desk.perform(statement(date(2020, 6, 3)))
-    settle(qtbot, desk)
-    reader = Reader(qtbot, desk)
+    service.perform(statement(date(2020, 6, 3)))
+    settle(qtbot, service)
+    reader = StatementReader(qtbot, service)
     [earlier] = reader.ask(
         lambda session: [c for c in session.records.clauses.get_all() if c.text == _EARLIER[1]]
     )
     commitment = AddCommitment(earlier.id, "Develop cargo transport", {"due": "2021"})
-    desk.perform(commitment)
+    service.perform(commitment)
     reader.wait()
     reader.bring_into_view("17")
     reader.wait()
     return reader
 
 
-def card(reader: Reader) -> EarlierCard:
+def card(reader: StatementReader) -> EarlierCard:
     [card] = reader.view.pane.earlier
     return card
 
 
-def press(reader: Reader, key: Qt.Key) -> None:
+def press(reader: StatementReader, key: Qt.Key) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key)
     reader.wait()
 
 
-def test_the_earlier_text_is_named_with_how_alike_it_is(reader: Reader) -> None:
+def test_the_earlier_text_is_named_with_how_alike_it_is(reader: StatementReader) -> None:
     told = card(reader).head.text()
     assert told.startswith("Earlier text: Joint Statement on Transport (2020), clause 5 · 8")
     assert told.endswith("% alike")
@@ -78,7 +78,7 @@ def test_the_earlier_text_is_named_with_how_alike_it_is(reader: Reader) -> None:
     assert reader.view.pane.earlier == []
 
 
-def test_it_opens_in_place_with_its_changes_marked(reader: Reader) -> None:
+def test_it_opens_in_place_with_its_changes_marked(reader: StatementReader) -> None:
     card(reader).head.setFocus()
     press(reader, Qt.Key.Key_Space)
     assert card(reader).body.isVisible()
@@ -101,12 +101,12 @@ def test_it_opens_in_place_with_its_changes_marked(reader: Reader) -> None:
     assert not card(reader).body.isVisible()
 
 
-def test_its_open_commitment_is_carried_forward(reader: Reader) -> None:
+def test_its_open_commitment_is_carried_forward(reader: StatementReader) -> None:
     QTest.mouseClick(card(reader).head, Qt.MouseButton.LeftButton)
     [carry] = card(reader).carry_buttons.values()
     QTest.mouseClick(carry, Qt.MouseButton.LeftButton)
     reader.wait()
-    told = {each.what: each for each in reader.commitments("17")}
+    told = {each.what: each for each in reader.load_commitments("17")}
     assert told["Develop cargo transport"].status is Status.NOT_BEGUN
     assert told["Develop cargo transport"].due == "2021"
     everything = reader.ask(lambda session: session.records.commitments.get_all())
@@ -114,82 +114,82 @@ def test_its_open_commitment_is_carried_forward(reader: Reader) -> None:
     assert not card(reader).carry_buttons, "there is nothing left to carry"
     new = reader.view.pane.commitments.cards[told["Develop cargo transport"].id]
     assert new.what.hasFocus()
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
-    assert len(reader.commitments("17")) == 1
+    assert len(reader.load_commitments("17")) == 1
     assert len(card(reader).carry_buttons) == 1
 
 
-def test_a_later_statement_is_no_earlier_text(qtbot: QtBot, desk: WorkspaceService) -> None:
-    desk.perform(statement(date(2024, 1, 1)))
-    reader = Reader(qtbot, desk)
+def test_a_later_statement_is_no_earlier_text(qtbot: QtBot, service: WorkspaceService) -> None:
+    service.perform(statement(date(2024, 1, 1)))
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("17")
     reader.wait()
     assert reader.view.pane.earlier == []
 
 
 def test_the_earlier_clause_is_gone_to(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    desk.perform(statement(date(2020, 6, 3)))
-    settle(qtbot, desk)
+    service.perform(statement(date(2020, 6, 3)))
+    settle(qtbot, service)
     view = window.pages.statement
-    later = desk.worker.run_now(lambda: labelled(desk._session.records, "17"))
+    later = service.worker.run_now(lambda: labelled(service._session.records, "17"))
     window.pages.open_statement(1, later[0].id)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     [earlier] = view.pane.earlier
     earlier.head.setFocus()
     QTest.keyClick(earlier.head, Qt.Key.Key_Return)
-    settle(qtbot, desk)
-    current = view.area.current_paragraph()
+    settle(qtbot, service)
+    current = view.area.current_paragraph
     assert window.pages.place is Place.STATEMENTS
     assert view.area.hasFocus()
     assert current is not None
     assert current.clause.text == _EARLIER[1]
 
 
-def test_a_proposal_is_accepted_beside_its_clause(qtbot: QtBot, desk: WorkspaceService) -> None:
-    reader = Reader(qtbot, desk)
+def test_a_proposal_is_accepted_beside_its_clause(qtbot: QtBot, service: WorkspaceService) -> None:
+    reader = StatementReader(qtbot, service)
     pane = reader.view.pane
     reader.bring_into_view("8")
     reader.wait()
     [proposal] = pane.proposals
-    assert reader.commitments("8") == []
+    assert reader.load_commitments("8") == []
     proposal.accept.setFocus()
     press(reader, Qt.Key.Key_Space)
-    [commitment] = reader.commitments("8")
+    [commitment] = reader.load_commitments("8")
     assert commitment.what == "Organize such meetings on an annual basis"
     assert pane.proposals == []
     assert pane.commitments.cards[commitment.id].what.hasFocus()
-    desk.undo()
+    service.undo()
     reader.wait()
-    assert reader.commitments("8") == []
+    assert reader.load_commitments("8") == []
     assert len(pane.proposals) == 1
     reader.bring_into_view("17")
     reader.wait()
     assert pane.proposals == [], "what it binds to is followed"
 
 
-def test_the_keys_go_past_many_clauses_and_end_with_the_last(reader: Reader) -> None:
+def test_the_keys_go_past_many_clauses_and_end_with_the_last(reader: StatementReader) -> None:
     """What is only passed on the way is not asked about."""
     reader.view.area.setFocus()
     for _ in range(9):
         QTest.keyClick(reader.view.area, Qt.Key.Key_Up)
     reader.wait()
-    current = reader.view.area.current_paragraph()
+    current = reader.view.area.current_paragraph
     assert current is not None
     assert current.clause.label == "8"
     assert len(reader.view.pane.proposals) == 1
     assert reader.view.pane.earlier == []
 
 
-def test_one_arrives_near_the_top_and_stays_where_one_is(reader: Reader) -> None:
+def test_one_arrives_near_the_top_and_stays_where_one_is(reader: StatementReader) -> None:
     area = reader.view.area
-    reader.view.open(1, reader.clause_id("40"))
-    assert 0 <= area.get_clause_top(reader.clause_id("40")) < 60
+    reader.view.open(1, reader.find_clause_id("40"))
+    assert 0 <= area.get_clause_top(reader.find_clause_id("40")) < 60
     reader.bring_into_view("17")
-    assert 0 <= area.get_clause_top(reader.clause_id("17")) < 60
+    assert 0 <= area.get_clause_top(reader.find_clause_id("17")) < 60
     QTest.keyClick(area, Qt.Key.Key_Down)
-    before = area.get_clause_top(reader.clause_id("18"))
-    reader.view.open(1, reader.clause_id("18"))
-    assert area.get_clause_top(reader.clause_id("18")) == before
+    before = area.get_clause_top(reader.find_clause_id("18"))
+    reader.view.open(1, reader.find_clause_id("18"))
+    assert area.get_clause_top(reader.find_clause_id("18")) == before

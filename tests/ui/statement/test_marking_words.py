@@ -7,19 +7,19 @@ from pytestqt.qtbot import QtBot
 
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.word_selection import WordSelection
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
-    reader = Reader(qtbot, desk)
+def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("18")
     return reader
 
 
-def after(reader: Reader, words: str) -> QPoint:
+def after(reader: StatementReader, words: str) -> QPoint:
     """The place right after some words of the clause."""
-    clause = reader.view.area.current_paragraph()
+    clause = reader.view.area.current_paragraph
     assert clause is not None
     end = clause.clause.text.index(words) + len(words)
     [rect] = reader.view.area.get_word_rects(clause.clause.id, end - 1, end)
@@ -27,27 +27,27 @@ def after(reader: Reader, words: str) -> QPoint:
 
 
 def drag(
-    reader: Reader, begin: QPoint, end: QPoint, released: Qt.KeyboardModifier | None = None
+    reader: StatementReader, begin: QPoint, end: QPoint, released: Qt.KeyboardModifier | None = None
 ) -> str:
     """Draw the mouse from one place to another; what is selected then."""
     area, left = reader.view.area.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(area, left, pos=begin)
     QTest.mouseMove(area, end)
     QTest.mouseRelease(area, left, released or Qt.KeyboardModifier.NoModifier, end)
-    clause, span = reader.view.area.current_paragraph(), reader.view.area.selected_span()
+    clause, span = reader.view.area.current_paragraph, reader.view.area.selected_span
     assert clause is not None
     assert span is not None
     return clause.clause.text[slice(*span)]
 
 
-def test_a_drag_that_ends_or_begins_inside_a_word_takes_all_of_it(reader: Reader) -> None:
+def test_a_drag_that_ends_or_begins_inside_a_word_takes_all_of_it(reader: StatementReader) -> None:
     inside, beyond = after(reader, "via new Baku-Tbi"), after(reader, "Kars ne")
     assert drag(reader, inside, beyond) == "Tbilisi-Kars network"
     assert drag(reader, beyond, inside) == "Tbilisi-Kars network"
     assert drag(reader, inside, after(reader, "new Baku-Tbilisi-Kars")) == "Tbilisi-Kars"
 
 
-def test_with_shift_it_stays_to_the_character(reader: Reader) -> None:
+def test_with_shift_it_stays_to_the_character(reader: StatementReader) -> None:
     inside, beyond = after(reader, "via new Baku-Tbi"), after(reader, "Kars ne")
     shift = Qt.KeyboardModifier.ShiftModifier
     assert drag(reader, inside, beyond, shift) == "lisi-Kars ne"

@@ -13,21 +13,21 @@ from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.note_cards import NoteField
-from tests.ui.statement_reader import RAILROAD, Reader
+from tests.ui.statement_reader import RAILROAD, StatementReader
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
-    reader = Reader(qtbot, desk)
+def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("20")
     return reader
 
 
 @pytest.fixture
-def field(reader: Reader) -> NoteField:
+def field(reader: StatementReader) -> NoteField:
     return reader.view.pane.note_field
 
 
@@ -37,21 +37,23 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focus, key, modifier)
 
 
-def texts(reader: Reader, label: str = "20") -> list[str]:
-    return [note.text for note in reader.notes(label)]
+def texts(reader: StatementReader, label: str = "20") -> list[str]:
+    return [note.text for note in reader.load_notes(label)]
 
 
-def undo_name(reader: Reader) -> str:
+def undo_name(reader: StatementReader) -> str:
     return str(reader.ask(lambda session: session.undo_name))
 
 
-def begin(reader: Reader, key: Qt.Key, words: str) -> None:
+def begin(reader: StatementReader, key: Qt.Key, words: str) -> None:
     reader.view.area.setFocus()
     press(key)
     QTest.keyClicks(reader.view.pane.note_field.text, words)
 
 
-def test_each_letter_is_stored_before_the_note_is_ended(reader: Reader, field: NoteField) -> None:
+def test_each_letter_is_stored_before_the_note_is_ended(
+    reader: StatementReader, field: NoteField
+) -> None:
     begin(reader, KEY.Key_P, "Half a no")
     assert texts(reader) == ["Half a no"]
     reader.wait()
@@ -67,7 +69,9 @@ def test_each_letter_is_stored_before_the_note_is_ended(reader: Reader, field: N
     assert field.text.text() == ""
 
 
-def test_f4_opens_the_clearance_of_what_is_being_written(reader: Reader, field: NoteField) -> None:
+def test_f4_opens_the_clearance_of_what_is_being_written(
+    reader: StatementReader, field: NoteField
+) -> None:
     begin(reader, KEY.Key_P, "To be cleared")
     reader.wait()
     press(KEY.Key_F4)
@@ -77,7 +81,7 @@ def test_f4_opens_the_clearance_of_what_is_being_written(reader: Reader, field: 
     assert card.clearance.fields.marking.hasFocus()
 
 
-def test_it_is_one_step_with_a_name(reader: Reader, field: NoteField) -> None:
+def test_it_is_one_step_with_a_name(reader: StatementReader, field: NoteField) -> None:
     reader.bring_into_view("18")
     reader.drag_over(RAILROAD)
     press(KEY.Key_P)
@@ -85,29 +89,29 @@ def test_it_is_one_step_with_a_name(reader: Reader, field: NoteField) -> None:
         QTest.keyClicks(field.text, word)
         reader.wait()
     assert undo_name(reader) == "Add point to clause 18"
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
-    assert len(reader.notes("18")) == 3
+    assert len(reader.load_notes("18")) == 3
     assert field.text.text() == ""
     assert field.text.hasFocus()
-    reader.desk.redo()
+    reader.service.redo()
     reader.wait()
-    note = reader.notes("18")[-1]
+    note = reader.load_notes("18")[-1]
     assert (note.text, note.anchor and note.anchor.quote) == ("One rate a wagon", RAILROAD)
     assert len(reader.view.pane.notes.cards) == 4
 
 
-def test_a_step_between_makes_no_second_note(reader: Reader, field: NoteField) -> None:
+def test_a_step_between_makes_no_second_note(reader: StatementReader, field: NoteField) -> None:
     begin(reader, KEY.Key_P, "One")
     reader.wait()
-    reader.desk.perform(EditMeeting(1, {"place": "Elsewhere"}))
+    reader.service.perform(EditMeeting(1, {"place": "Elsewhere"}))
     QTest.keyClicks(field.text, " note")
     reader.wait()
     assert texts(reader) == ["One note"]
     assert undo_name(reader) == "Edit note on clause 20"
 
 
-def test_emptied_it_is_gone_again(reader: Reader, field: NoteField) -> None:
+def test_emptied_it_is_gone_again(reader: StatementReader, field: NoteField) -> None:
     before = undo_name(reader)
     begin(reader, KEY.Key_P, "x")
     reader.wait()
@@ -122,7 +126,7 @@ def test_emptied_it_is_gone_again(reader: Reader, field: NoteField) -> None:
     assert (texts(reader), field.text.text()) == (["z"], "z")
 
 
-def test_escape_leaves_the_note_as_typed(reader: Reader) -> None:
+def test_escape_leaves_the_note_as_typed(reader: StatementReader) -> None:
     begin(reader, KEY.Key_B, "Stays")
     press(KEY.Key_Escape)
     reader.wait()
@@ -131,12 +135,12 @@ def test_escape_leaves_the_note_as_typed(reader: Reader) -> None:
     assert len(reader.view.pane.notes.cards) == 1
 
 
-def test_the_keys_work_anywhere_in_the_note(reader: Reader, field: NoteField) -> None:
+def test_the_keys_work_anywhere_in_the_note(reader: StatementReader, field: NoteField) -> None:
     begin(reader, KEY.Key_P, "For whom")
     field.audience.menu().actions()[2].trigger()
     assert field.text.hasFocus()
     reader.wait()
-    assert [note.audience for note in reader.notes("20")] == [Audience.PRINCIPAL]
+    assert [note.audience for note in reader.load_notes("20")] == [Audience.PRINCIPAL]
     press(KEY.Key_Tab)
     assert field.kind.hasFocus()
     press(KEY.Key_Return, CTRL)
@@ -157,7 +161,7 @@ def test_the_keys_work_anywhere_in_the_note(reader: Reader, field: NoteField) ->
     ],
 )
 def test_each_kind_has_its_audience_whatever_was_chosen_last(
-    reader: Reader, field: NoteField, key: Qt.Key, kind: AnnotationKind, audience: Audience
+    reader: StatementReader, field: NoteField, key: Qt.Key, kind: AnnotationKind, audience: Audience
 ) -> None:
     begin(reader, KEY.Key_Q, "For the press")
     field.audience.menu().actions()[0].trigger()
@@ -168,18 +172,18 @@ def test_each_kind_has_its_audience_whatever_was_chosen_last(
     assert field.audience.isVisible()
     QTest.keyClicks(field.text, "Next")
     reader.wait()
-    assert [(note.kind, note.audience) for note in reader.notes("21")] == [(kind, audience)]
+    assert [(note.kind, note.audience) for note in reader.load_notes("21")] == [(kind, audience)]
 
 
 def test_what_is_half_typed_is_stored_when_the_desk_closes(
     qtbot: QtBot, sample_workspace: Path
 ) -> None:
-    desk = WorkspaceService(sample_workspace)
-    reader = Reader(qtbot, desk)
+    service = WorkspaceService(sample_workspace)
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("20")
     begin(reader, KEY.Key_P, "Not lo")
-    clause_id = reader.clause_id("20")
-    desk.close()
+    clause_id = reader.find_clause_id("20")
+    service.close()
     reader.view.close()
     QCoreApplication.processEvents()
     session = Session.open(sample_workspace)

@@ -17,7 +17,7 @@ from briefing.ui.statement.statement_model import Filter
 from briefing.ui.window.main_window import MainWindow
 from tests.language.versions import TURKISH, english_beginning, planted
 from tests.ui.conftest import settle
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 
 @pytest.fixture
@@ -31,35 +31,35 @@ def two_versions(qapp: object, tmp_path: Path) -> Iterator[WorkspaceService]:
     with Session.create(path) as session:
         session.import_statement(english)
         session.add_text(1, turkish)
-    desk = WorkspaceService(path)
-    yield desk
-    desk.close()
+    service = WorkspaceService(path)
+    yield service
+    service.close()
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, two_versions: WorkspaceService) -> Reader:
-    return Reader(qtbot, two_versions)
+def reader(qtbot: QtBot, two_versions: WorkspaceService) -> StatementReader:
+    return StatementReader(qtbot, two_versions)
 
 
-def put_beside(reader: Reader, name: str = "Türkçe") -> None:
+def put_beside(reader: StatementReader, name: str = "Türkçe") -> None:
     menu = reader.view.side_by_side.menu()
     next(each for each in menu.actions() if each.text() == name).trigger()
     reader.wait()
 
 
-def shown_beside(reader: Reader, label: str) -> list[str]:
+def shown_beside(reader: StatementReader, label: str) -> list[str]:
     area = reader.view.area
-    layout = area.stack.get_layout(area._index_of[reader.clause_id(label)])
+    layout = area.stack.get_layout(area._index_of[reader.find_clause_id(label)])
     return [each.text() for each in layout.beside]
 
 
-def test_one_language_alone_offers_nothing(qtbot: QtBot, desk: WorkspaceService) -> None:
-    view = Reader(qtbot, desk).view
+def test_one_language_alone_offers_nothing(qtbot: QtBot, service: WorkspaceService) -> None:
+    view = StatementReader(qtbot, service).view
     assert not view.side_by_side.isVisible()
     assert not view.differences_strip.isVisible()
 
 
-def test_the_chip_puts_the_other_language_beside_each_clause(reader: Reader) -> None:
+def test_the_chip_puts_the_other_language_beside_each_clause(reader: StatementReader) -> None:
     chip = reader.view.side_by_side
     assert chip.isVisible()
     assert [each.text() for each in chip.menu().actions()] == ["Türkçe", "Off"]
@@ -75,13 +75,15 @@ def test_the_chip_puts_the_other_language_beside_each_clause(reader: Reader) -> 
     assert not reader.view.differences_strip.isVisible()
 
 
-def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(reader: Reader) -> None:
+def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(
+    reader: StatementReader,
+) -> None:
     put_beside(reader)
     area = reader.view.area
     assert not area.stack.columns.is_beside_below
     picture = area.grab().toImage()
-    layout = area.stack.get_layout(area._index_of[reader.clause_id("1")])
-    top = area.get_clause_top(reader.clause_id("1")) + layout.beside_top
+    layout = area.stack.get_layout(area._index_of[reader.find_clause_id("1")])
+    top = area.get_clause_top(reader.find_clause_id("1")) + layout.beside_top
     colours = {
         picture.pixelColor(round(layout.beside_x) + x, round(top) + y).name()
         for x in range(120)
@@ -91,17 +93,17 @@ def test_the_other_text_is_beside_where_there_is_room_and_below_where_not(reader
     wide = layout.height
     reader.view.resize(820, 700)
     assert area.stack.columns.is_beside_below
-    layout = area.stack.get_layout(area._index_of[reader.clause_id("1")])
+    layout = area.stack.get_layout(area._index_of[reader.find_clause_id("1")])
     assert layout.beside_top > layout.text_top
     assert layout.height > 0 < wide
 
 
-def test_words_are_selected_in_the_text_itself(reader: Reader) -> None:
+def test_words_are_selected_in_the_text_itself(reader: StatementReader) -> None:
     put_beside(reader)
     reader.bring_into_view("5")
     reader.drag_over("10 billion dollars")
-    words = reader.view.area.selected_span()
-    clause = reader.view.area.current_paragraph()
+    words = reader.view.area.selected_span
+    clause = reader.view.area.current_paragraph
     assert words is not None
     assert clause is not None
     assert clause.clause.text[slice(*words)] == "10 billion dollars"
@@ -115,7 +117,7 @@ def test_words_are_selected_in_the_text_itself(reader: Reader) -> None:
     assert shown_beside(reader, "5")[0].startswith("İkili ticaretteki")
 
 
-def test_the_strip_lists_what_differs_and_leads_there(reader: Reader) -> None:
+def test_the_strip_lists_what_differs_and_leads_there(reader: StatementReader) -> None:
     put_beside(reader)
     strip = reader.view.differences_strip
     assert strip.summary.text() == "The versions differ in 3 places"
@@ -133,7 +135,9 @@ def test_the_strip_lists_what_differs_and_leads_there(reader: Reader) -> None:
     assert reader.view.pane.title.text() == "Clause 7"
 
 
-def test_a_clause_that_only_the_other_has_stands_with_the_one_before(reader: Reader) -> None:
+def test_a_clause_that_only_the_other_has_stands_with_the_one_before(
+    reader: StatementReader,
+) -> None:
     reader.view.language.menu().actions()[1].trigger()
     reader.wait()
     put_beside(reader, "English")
@@ -141,11 +145,11 @@ def test_a_clause_that_only_the_other_has_stands_with_the_one_before(reader: Rea
     assert len(beside) == 2
     assert beside[1].startswith("7 The Parties stressed")
     assert reader.view.differences_strip.list.item(1).text() == "Clause 7 · only in English"
-    reader.view.differences_strip.chosen.emit(reader.clause_id("6"))
+    reader.view.differences_strip.chosen.emit(reader.find_clause_id("6"))
     assert reader.view.pane.title.text() == "Clause 6"
 
 
-def test_the_two_change_places(reader: Reader) -> None:
+def test_the_two_change_places(reader: StatementReader) -> None:
     put_beside(reader)
     reader.view.language.menu().actions()[1].trigger()
     reader.wait()
@@ -153,18 +157,18 @@ def test_the_two_change_places(reader: Reader) -> None:
     assert reader.view.side_by_side.text() == "Side by side: English"
 
 
-def test_a_version_that_is_undone_is_no_longer_beside(reader: Reader) -> None:
+def test_a_version_that_is_undone_is_no_longer_beside(reader: StatementReader) -> None:
     put_beside(reader)
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
     assert not reader.view.side_by_side.isVisible()
     assert not reader.view.differences_strip.isVisible()
     assert shown_beside(reader, "5") == []
 
 
-def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, desk: WorkspaceService) -> None:
-    reader = Reader(qtbot, desk)
-    desk.perform(AddText(1, read(TURKISH)))
+def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, service: WorkspaceService) -> None:
+    reader = StatementReader(qtbot, service)
+    service.perform(AddText(1, read(TURKISH)))
     reader.wait()
     assert reader.view.side_by_side.isVisible()
     put_beside(reader)
@@ -172,13 +176,13 @@ def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, desk: Workspace
 
 
 def test_the_window_takes_in_a_language_version(
-    qtbot: QtBot, window: MainWindow, desk: WorkspaceService
+    qtbot: QtBot, window: MainWindow, service: WorkspaceService
 ) -> None:
     assert window.menu_actions.add_text.isEnabled()
-    with qtbot.waitSignal(desk.changed, timeout=10_000):
+    with qtbot.waitSignal(service.changed, timeout=10_000):
         window.commands.add_file(1, TURKISH)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.statement.side_by_side.isVisible()
-    desk.undo()
-    settle(qtbot, desk)
+    service.undo()
+    settle(qtbot, service)
     assert not window.pages.statement.side_by_side.isVisible()

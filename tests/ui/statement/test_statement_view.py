@@ -17,21 +17,21 @@ from briefing.edits.commitments import EditCommitment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import LIGHT
 from briefing.ui.statement.statement_model import Filter
-from tests.ui.statement_reader import RAILROAD, Reader
+from tests.ui.statement_reader import RAILROAD, StatementReader
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEY = Qt.Key
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, desk: WorkspaceService) -> Reader:
-    return Reader(qtbot, desk)
+def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
+    return StatementReader(qtbot, service)
 
 
 def test_opens_on_the_first_clause_and_tells_the_window(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
-    reader = Reader(qtbot, desk)
+    reader = StatementReader(qtbot, service)
     reader.view.setFocus()
     assert reader.view.area.hasFocus()
     assert reader.view.title == "Enhanced Strategic Partnership · 10 May 2022"
@@ -41,17 +41,17 @@ def test_opens_on_the_first_clause_and_tells_the_window(
     ]  # fmt: skip
 
 
-def test_a_click_selects_the_clause(reader: Reader) -> None:
+def test_a_click_selects_the_clause(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     area = reader.view.area
-    [above] = area.get_word_rects(reader.clause_id("17"), 0, 11)
+    [above] = area.get_word_rects(reader.find_clause_id("17"), 0, 11)
     QTest.mouseClick(area.viewport(), Qt.MouseButton.LeftButton, pos=above.center().toPoint())
     assert reader.view.pane.title.text() == "Clause 17"
     assert area.accessibleName() == "Clause 17"
     assert "Joint Transport Commission" in area.accessibleDescription()
 
 
-def test_words_are_dragged_over_and_annotated_with_a_key(reader: Reader) -> None:
+def test_words_are_dragged_over_and_annotated_with_a_key(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     reader.drag_over(RAILROAD)
     QTest.keyClick(reader.view.area, KEY.Key_P)
@@ -61,7 +61,7 @@ def test_words_are_dragged_over_and_annotated_with_a_key(reader: Reader) -> None
     QTest.keyClicks(field.text, "Say that it is new.")
     QTest.keyClick(field.text, KEY.Key_Return, CTRL)
     reader.wait()
-    note = reader.notes("18")[-1]
+    note = reader.load_notes("18")[-1]
     assert (note.kind, note.text) == (AnnotationKind.POINT, "Say that it is new.")
     assert note.anchor is not None
     assert note.anchor.quote == RAILROAD
@@ -70,7 +70,7 @@ def test_words_are_dragged_over_and_annotated_with_a_key(reader: Reader) -> None
     assert len(reader.view.pane.notes.cards) == 4
 
 
-def test_a_key_without_words_stores_nothing(reader: Reader) -> None:
+def test_a_key_without_words_stores_nothing(reader: StatementReader) -> None:
     reader.bring_into_view("20")
     reader.view.area.setFocus()
     QTest.keyClick(reader.view.area, KEY.Key_Q)
@@ -79,31 +79,31 @@ def test_a_key_without_words_stores_nothing(reader: Reader) -> None:
     QTest.keyClick(field.text, KEY.Key_Return, CTRL)
     QTest.keyClick(field.text, KEY.Key_Escape)
     reader.wait()
-    assert reader.notes("20") == []
+    assert reader.load_notes("20") == []
     assert reader.view.area.hasFocus()
 
 
-def test_what_was_begun_is_stored_when_another_clause_is_selected(reader: Reader) -> None:
+def test_what_was_begun_is_stored_when_another_clause_is_selected(reader: StatementReader) -> None:
     reader.bring_into_view("20")
     reader.type_into(reader.view.pane.note_field.text, "Ask about certificates")
     reader.bring_into_view("21")
     reader.wait()
-    assert [note.text for note in reader.notes("20")] == ["Ask about certificates"]
-    assert reader.notes("21") == []
+    assert [note.text for note in reader.load_notes("20")] == ["Ask about certificates"]
+    assert reader.load_notes("21") == []
 
 
 @pytest.mark.parametrize("leave", [QWidget.hide, QWidget.close])
 def test_what_was_begun_is_stored_when_the_page_is_left(
-    reader: Reader, leave: Callable[[QWidget], object]
+    reader: StatementReader, leave: Callable[[QWidget], object]
 ) -> None:
     reader.bring_into_view("20")
     reader.type_into(reader.view.pane.note_field.text, "Not lost")
     leave(reader.view)
     reader.wait()
-    assert [note.text for note in reader.notes("20")] == ["Not lost"]
+    assert [note.text for note in reader.load_notes("20")] == ["Not lost"]
 
 
-def test_a_note_is_edited_in_place_and_undone_as_one_step(reader: Reader) -> None:
+def test_a_note_is_edited_in_place_and_undone_as_one_step(reader: StatementReader) -> None:
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()
     before = card.text.text()
@@ -113,16 +113,16 @@ def test_a_note_is_edited_in_place_and_undone_as_one_step(reader: Reader) -> Non
     typed = card.text.text()
     reader.wait()
     assert typed.endswith(" And the last.")
-    assert reader.notes("3")[0].text == typed
+    assert reader.load_notes("3")[0].text == typed
     assert card.text.hasFocus()
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
-    assert reader.notes("3")[0].text == before
+    assert reader.load_notes("3")[0].text == before
     assert card.text.text() == before
     assert card.text.hasFocus()
 
 
-def test_typing_goes_on_while_the_echo_comes_back(reader: Reader) -> None:
+def test_typing_goes_on_while_the_echo_comes_back(reader: StatementReader) -> None:
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()
     card.text.setFocus()
@@ -136,19 +136,19 @@ def test_typing_goes_on_while_the_echo_comes_back(reader: Reader) -> None:
     assert card.text.textCursor().atEnd()
 
 
-def test_a_note_is_deleted_without_a_question_and_brought_back(reader: Reader) -> None:
+def test_a_note_is_deleted_without_a_question_and_brought_back(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     first = next(iter(reader.view.pane.notes.cards.values()))
     first.text.setFocus()
     QTest.keyClick(first.text, KEY.Key_Delete, CTRL)
     reader.wait()
-    assert len(reader.notes("18")) == len(reader.view.pane.notes.cards) == 2
-    reader.desk.undo()
+    assert len(reader.load_notes("18")) == len(reader.view.pane.notes.cards) == 2
+    reader.service.undo()
     reader.wait()
-    assert len(reader.notes("18")) == len(reader.view.pane.notes.cards) == 3
+    assert len(reader.load_notes("18")) == len(reader.view.pane.notes.cards) == 3
 
 
-def test_a_note_left_empty_is_deleted(reader: Reader) -> None:
+def test_a_note_left_empty_is_deleted(reader: StatementReader) -> None:
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()
     card.text.setFocus()
@@ -156,21 +156,21 @@ def test_a_note_left_empty_is_deleted(reader: Reader) -> None:
     QTest.keyClick(card.text, KEY.Key_Delete)
     QTest.keyClick(card.text, KEY.Key_Tab)
     reader.wait()
-    assert reader.notes("3") == []
+    assert reader.load_notes("3") == []
 
 
-def test_kind_and_audience_are_changed_on_the_card(reader: Reader) -> None:
+def test_kind_and_audience_are_changed_on_the_card(reader: StatementReader) -> None:
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()
     card.kind.menu().actions()[3].trigger()
     card.audience.menu().actions()[0].trigger()
     reader.wait()
-    [note] = reader.notes("3")
+    [note] = reader.load_notes("3")
     assert (note.kind, note.audience) == (AnnotationKind.CAUTION, Audience.PRESS)
     assert card.kind.shown() == "! CAUTION"
 
 
-def test_the_chips_count_and_filter(reader: Reader) -> None:
+def test_the_chips_count_and_filter(reader: StatementReader) -> None:
     words = [chip.text() for chip in reader.view.chips.values()]
     assert words == ["All 50", "Annotated 3", "Commitments 6", "On an agenda 20", "Past due 1"]
     reader.bring_into_view("20")
@@ -181,12 +181,12 @@ def test_the_chips_count_and_filter(reader: Reader) -> None:
     [card] = reader.view.pane.commitments.cards.values()
     assert card.past_due.text() == "Past due since 30 Jun 2022"
     assert card.past_due.isVisible()
-    reader.view.go_to_outline(reader.clause_id("7"))
+    reader.view.go_to_outline(reader.find_clause_id("7"))
     assert reader.view.chips[Filter.ALL].isChecked()
     assert reader.view.pane.title.text() == "Clause 7"
 
 
-def test_the_chips_are_moved_among_with_arrows(reader: Reader) -> None:
+def test_the_chips_are_moved_among_with_arrows(reader: StatementReader) -> None:
     reader.view.chips[Filter.ALL].setFocus()
     QTest.keyClick(reader.view.chips[Filter.ALL], KEY.Key_Right)
     assert reader.view.chips[Filter.ANNOTATED].isChecked()
@@ -194,23 +194,23 @@ def test_the_chips_are_moved_among_with_arrows(reader: Reader) -> None:
     assert reader.view.pane.title.text() == "Clause 3"
 
 
-def test_a_clause_at_work_on_stays_though_it_no_longer_fits(reader: Reader) -> None:
+def test_a_clause_at_work_on_stays_though_it_no_longer_fits(reader: StatementReader) -> None:
     QTest.mouseClick(reader.view.chips[Filter.ANNOTATED], Qt.MouseButton.LeftButton)
     [card] = reader.view.pane.notes.cards.values()
     QTest.mouseClick(card.delete, Qt.MouseButton.LeftButton)
     reader.wait()
     assert reader.view.pane.title.text() == "Clause 3"
     assert reader.view.chips[Filter.ANNOTATED].text() == "Annotated 2"
-    reader.desk.undo()
+    reader.service.undo()
     reader.wait()
     assert len(reader.view.pane.notes.cards) == 1
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # what a menu asks of a screen
-def test_a_menu_shows_what_each_key_does(reader: Reader) -> None:
+def test_a_menu_shows_what_each_key_does(reader: StatementReader) -> None:
     reader.bring_into_view("20")
     area = reader.view.area
-    inside = area.get_word_rects(reader.clause_id("20"), 0, 3)[0].center().toPoint()
+    inside = area.get_word_rects(reader.find_clause_id("20"), 0, 3)[0].center().toPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, area.mapToGlobal(inside))
     QApplication.sendEvent(area.viewport(), event)
     menu = area.findChild(QMenu)
@@ -223,17 +223,17 @@ def test_a_menu_shows_what_each_key_does(reader: Reader) -> None:
     assert reader.view.pane.note_field.kind.value is AnnotationKind.IF_RAISED
 
 
-def test_past_due_is_counted_on_todays_date(reader: Reader) -> None:
-    [commitment] = reader.commitments("17")
+def test_past_due_is_counted_on_todays_date(reader: StatementReader) -> None:
+    [commitment] = reader.load_commitments("17")
     yesterday = (date.today() - timedelta(days=1)).isoformat()
-    reader.desk.perform(EditCommitment(commitment.id, {"due": yesterday}))
+    reader.service.perform(EditCommitment(commitment.id, {"due": yesterday}))
     reader.wait()
     assert reader.view.chips[Filter.PAST_DUE].text() == "Past due 2"
 
 
-def test_marks_are_painted_behind_the_words(reader: Reader) -> None:
+def test_marks_are_painted_behind_the_words(reader: StatementReader) -> None:
     reader.bring_into_view("18")
-    clause = reader.clause("18")
+    clause = reader.find_clause("18")
     start = clause.text.index("Baku-Tbilisi-Kars railroad")
     area = reader.view.area
     [word] = area.get_word_rects(clause.id, start, start + 4)
@@ -248,7 +248,7 @@ def test_marks_are_painted_behind_the_words(reader: Reader) -> None:
     assert picture.pixelColor(corner.x() + 1, corner.y() + 1) == QColor(LIGHT.teal_mark)
 
 
-def test_the_whole_job_from_the_keyboard(reader: Reader) -> None:
+def test_the_whole_job_from_the_keyboard(reader: StatementReader) -> None:
     area = reader.view.area
     area.setFocus()
     QTest.keyClick(area, KEY.Key_Home)
@@ -271,38 +271,38 @@ def test_the_whole_job_from_the_keyboard(reader: Reader) -> None:
     QTest.keyClicks(field, "Since 2020")
     QTest.keyClick(field, KEY.Key_Return, CTRL)
     reader.wait()
-    [note] = reader.notes("20")
+    [note] = reader.load_notes("20")
     assert note.kind is AnnotationKind.BACKGROUND
     assert note.anchor is not None
     assert note.anchor.quote == "highlighted the importance"
 
 
-def test_a_clause_is_copied_with_its_number(reader: Reader) -> None:
+def test_a_clause_is_copied_with_its_number(reader: StatementReader) -> None:
     reader.bring_into_view("20")
     reader.view.area.setFocus()
     QTest.keyClick(reader.view.area, KEY.Key_C, CTRL)
-    assert QGuiApplication.clipboard().text() == f"20 {reader.clause('20').text}"
+    assert QGuiApplication.clipboard().text() == f"20 {reader.find_clause('20').text}"
 
 
-def test_a_double_click_selects_a_word(reader: Reader) -> None:
+def test_a_double_click_selects_a_word(reader: StatementReader) -> None:
     reader.bring_into_view("20")
-    [place] = reader.place_of("vaccination")
+    [place] = reader.find_places("vaccination")
     viewport = reader.view.area.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    words = reader.view.area.selected_span()
+    words = reader.view.area.selected_span
     assert words is not None
-    assert reader.clause("20").text[slice(*words)] == "vaccination"
+    assert reader.find_clause("20").text[slice(*words)] == "vaccination"
 
 
-def test_a_commitment_is_edited_in_place(reader: Reader) -> None:
+def test_a_commitment_is_edited_in_place(reader: StatementReader) -> None:
     reader.bring_into_view("21")
     [card] = reader.view.pane.commitments.cards.values()
     reader.type_into(card.due, "March 2023")
     reader.type_into(card.last_word_on, "9 May 2022")
     QTest.keyClick(card.status, KEY.Key_Down)
     reader.wait()
-    [commitment] = reader.commitments("21")
+    [commitment] = reader.load_commitments("21")
     assert commitment.due_on == date(2023, 3, 31)
     assert commitment.last_word_on == date(2022, 5, 9)
     assert commitment.status is Status.UNDER_WAY
@@ -311,7 +311,9 @@ def test_a_commitment_is_edited_in_place(reader: Reader) -> None:
     assert card.last_word_on.toolTip() == "Not stored: this is no date."
 
 
-def test_undo_of_a_date_shows_none_though_none_was_typed_in_between(reader: Reader) -> None:
+def test_undo_of_a_date_shows_none_though_none_was_typed_in_between(
+    reader: StatementReader,
+) -> None:
     reader.bring_into_view("21")
     [card] = reader.view.pane.commitments.cards.values()
     reader.type_into(card.last_word_on, "2022")
@@ -319,13 +321,13 @@ def test_undo_of_a_date_shows_none_though_none_was_typed_in_between(reader: Read
     QTest.keyClick(card.last_word_on, KEY.Key_Delete)
     QTest.keyClicks(card.last_word_on, "2023")
     reader.wait()
-    assert reader.commitments("21")[0].last_word_on == date(2023, 12, 31)
-    reader.desk.undo()
+    assert reader.load_commitments("21")[0].last_word_on == date(2023, 12, 31)
+    reader.service.undo()
     reader.wait()
     assert card.last_word_on.text() == ""
 
 
-def test_a_commitment_is_added_and_deleted(reader: Reader) -> None:
+def test_a_commitment_is_added_and_deleted(reader: StatementReader) -> None:
     reader.bring_into_view("20")
     QTest.mouseClick(reader.view.pane.add_commitment, Qt.MouseButton.LeftButton)
     reader.wait()
@@ -339,26 +341,26 @@ def test_a_commitment_is_added_and_deleted(reader: Reader) -> None:
     assert reader.view.chips[Filter.COMMITMENTS].text() == "Commitments 6"
 
 
-def test_a_linked_item_leads_to_the_meeting(reader: Reader) -> None:
+def test_a_linked_item_leads_to_the_meeting(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     [card] = reader.view.pane._link_cards
     assert card.text() == "Agenda item 3 · Transport and the Middle Corridor"
     with reader.qtbot.waitSignal(reader.view.go_to_item) as told:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
-    clause_id = reader.clause_id("18")
+    clause_id = reader.find_clause_id("18")
     [link] = reader.ask(lambda session: session.records.item_clauses.find_by_clause(clause_id))
     assert told.args == [link.item_id]
 
 
-def test_only_clauses_that_changed_are_shown_anew(reader: Reader) -> None:
-    note = AddAnnotation(reader.clause_id("2"), AnnotationKind.POINT, Audience.PRESS, "Thanks")
-    reader.desk.perform(note)
+def test_only_clauses_that_changed_are_shown_anew(reader: StatementReader) -> None:
+    note = AddAnnotation(reader.find_clause_id("2"), AnnotationKind.POINT, Audience.PRESS, "Thanks")
+    reader.service.perform(note)
     reader.wait()
     assert reader.view.pane.title.text() == "Clause 1"
     assert reader.view.chips[Filter.ANNOTATED].text() == "Annotated 4"
 
 
-def test_every_control_is_named_and_reached_with_tab(reader: Reader) -> None:
+def test_every_control_is_named_and_reached_with_tab(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     reached: set[QWidget] = set()
     reader.view.area.setFocus()
@@ -372,10 +374,10 @@ def test_every_control_is_named_and_reached_with_tab(reader: Reader) -> None:
 
 
 def test_what_can_only_be_read_is_not_offered_for_editing(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
-    desk.is_read_only = True
-    reader = Reader(qtbot, desk)
+    service.is_read_only = True
+    reader = StatementReader(qtbot, service)
     reader.bring_into_view("3")
     [card] = reader.view.pane.notes.cards.values()
     assert card.text.isReadOnly()

@@ -20,7 +20,7 @@ from briefing.ui.statement.clause_names import shorten_title
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Filter, Paragraph
 from briefing.ui.statement.word_selection import WordSelection, find_word_at
-from tests.ui.statement_reader import Reader
+from tests.ui.statement_reader import StatementReader
 
 LETTERS = "Ğğ Şş İi Iı Çç Öö Üü Ââ; Ә ә Ғ ғ Қ қ Ң ң Ө ө Ұ ұ Ү ү Һ һ І і; Түркия мен Қазақстан"
 
@@ -94,7 +94,7 @@ def test_lines_keep_a_books_measure() -> None:
 
 
 def test_turkish_and_kazakh_letters_are_shown_as_received(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
     reading = Reading(
         file_name="letters.txt",
@@ -104,27 +104,27 @@ def test_turkish_and_kazakh_letters_are_shown_as_received(
         language="kk",
         clauses=(ReadClause("1", "Әріптер", LETTERS, (1,), (ReadClause("a)", None, "Ұ", (2,)),)),),
     )
-    desk.worker.run_now(lambda: desk._session.perform(ImportStatement(reading)))
-    reader = Reader(qtbot, desk, statement_id=2)
-    current = reader.view.area.current_paragraph()
+    service.worker.run_now(lambda: service._session.perform(ImportStatement(reading)))
+    reader = StatementReader(qtbot, service, statement_id=2)
+    current = reader.view.area.current_paragraph
     assert current is not None
     assert reader.view.area.stack.get_layout(0).layout.text() == LETTERS
     assert [entry.title for entry in reader.outline] == ["Әріптер"]
     nested = reader.view.area.stack.get_layout(1)
     assert nested.text_x > reader.view.area.stack.get_layout(0).text_x
-    desk.undo()
+    service.undo()
     reader.wait()
     assert (reader.view.title, len(reader.view.area.stack)) == ("", 0)
-    desk.redo()
+    service.redo()
     reader.wait()
     assert reader.view.title == "Letters"
 
 
 def test_another_text_of_the_statement_is_chosen_or_gone_to(
-    qtbot: QtBot, desk: WorkspaceService
+    qtbot: QtBot, service: WorkspaceService
 ) -> None:
-    first = desk.worker.run_now(lambda: _add_translation(desk._session))
-    reader = Reader(qtbot, desk)
+    first = service.worker.run_now(lambda: _add_translation(service._session))
+    reader = StatementReader(qtbot, service)
     assert reader.view.language.text() == "Language: English"
     english, turkish = reader.view.language.menu().actions()
     assert (english.text(), turkish.text()) == ("English", "Türkçe")
@@ -135,7 +135,7 @@ def test_another_text_of_the_statement_is_chosen_or_gone_to(
     reader.view.open(1, first)
     reader.wait()
     assert reader.view.language.text() == "Language: English"
-    assert reader.view.area.current_clause_id() == first
+    assert reader.view.area.current_clause_id == first
 
 
 def _add_translation(session: Session) -> int:

@@ -13,14 +13,14 @@ from tests.ui.conftest import settle
 
 
 def test_escape_in_the_search_box_gives_the_keys_back(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
     box = window.top_bar.search
     for words in ("", "trade"):
         box.setFocus()
         QTest.keyClicks(box, words)
-        settle(qtbot, desk)
+        settle(qtbot, service)
         for _ in range(2 if words else 1):
             QTest.keyClick(box, Qt.Key.Key_Escape)
         assert window.pages.statement.area.hasFocus()
@@ -28,14 +28,14 @@ def test_escape_in_the_search_box_gives_the_keys_back(
 
 
 def test_the_outline_gives_the_keys_to_what_it_leads_to(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
     row = window.side_bar.findChildren(SideBarRow)[-1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.pages.statement.area.hasFocus()
     window.pages.show_place(Place.MEETINGS)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     row = window.side_bar.findChildren(SideBarRow)[-1]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert isinstance(QApplication.focusWidget(), ItemCard)

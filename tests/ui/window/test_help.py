@@ -27,22 +27,22 @@ def test_the_keys_of_each_page_are_listed(window: MainWindow) -> None:
 
 
 def test_a_new_meeting_opens_with_its_title_to_be_typed(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     window.activateWindow()
     window.menu_actions.new_meeting.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     title = window.pages.meeting.head.fields.title
     assert title.hasFocus()
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, "Fifth Council")
-    settle(qtbot, desk)
+    settle(qtbot, service)
 
     def titles(session: Session) -> list[str]:
         return [meeting.title for meeting in session.records.meetings.get_all()]
 
-    assert desk.worker.run_now(lambda: titles(desk._session))[-1] == "Fifth Council"
+    assert service.worker.run_now(lambda: titles(service._session))[-1] == "Fifth Council"
     QTest.keyClick(title, Qt.Key.Key_Escape)
     assert not window.pages.meeting.head.fields.isVisible()
     keys = window.pages.meeting.findChildren(type(window.pages.meeting._key_help))
@@ -50,21 +50,21 @@ def test_a_new_meeting_opens_with_its_title_to_be_typed(
 
 
 def test_what_was_only_said_goes_with_the_next_step_or_page(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     said = BriefingError("There is no file {path}.", path="a.briefing")
-    desk.refused.emit(said)
+    service.refused.emit(said)
     assert window.messages.isVisible()
-    desk.perform(EditMeeting(1, {"place": "Elsewhere"}))
-    settle(qtbot, desk)
+    service.perform(EditMeeting(1, {"place": "Elsewhere"}))
+    settle(qtbot, service)
     assert window.messages.isHidden()
-    desk.refused.emit(said)
+    service.refused.emit(said)
     window.pages.show_place(Place.COMMITMENTS)
     assert window.messages.isHidden()
     window.messages.show_message("Made it.", ("Open", lambda: None), good=True)
     window.pages.show_place(Place.MEETINGS)
     assert window.messages.sentence == "Made it."
-    settle(qtbot, desk)
+    settle(qtbot, service)
 
 
 def test_the_window_fits_its_screen(window: MainWindow) -> None:

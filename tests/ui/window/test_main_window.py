@@ -42,10 +42,10 @@ def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> Non
 
 @pytest.mark.parametrize("place", list(Place))
 def test_each_place_has_a_row_and_a_key(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, place: Place
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, place: Place
 ) -> None:
     QTest.keyClick(window, Qt.Key(Qt.Key.Key_1 + place), CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.place is place
     by_key = window.pages.currentWidget()
     window.pages.show_place(Place.STATEMENTS if place else Place.BOOKS)
@@ -69,60 +69,60 @@ def test_tab_stops_where_one_is_and_arrows_go_on(window: MainWindow) -> None:
 
 
 def test_the_outline_goes_to_its_place(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     last = window.side_bar.findChildren(SideBarRow)[-1]
     with qtbot.waitSignal(window.side_bar.outline_chosen):
         QTest.mouseClick(last, Qt.MouseButton.LeftButton)
-    settle(qtbot, desk)
+    settle(qtbot, service)
 
 
 def test_undo_is_named_and_works_from_a_text_field(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     point = AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A point")
-    desk.perform(point)
-    settle(qtbot, desk)
+    service.perform(point)
+    settle(qtbot, service)
     assert "Undo “Add point to clause" in window.status_bar.saved_text
     assert "Add point to clause" in window.menu_actions.undo.text()
     window.activateWindow()
     window.top_bar.search.setFocus()
     QTest.keyClicks(window.top_bar.search, "x")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     for key, modifiers, undone in (
         (Qt.Key.Key_Z, CONTROL, True),
         (Qt.Key.Key_Z, CONTROL | SHIFT, False),
     ):
-        with qtbot.waitSignal(desk.changed):
+        with qtbot.waitSignal(service.changed):
             QTest.keyClick(window.top_bar.search, key, modifiers)
-        settle(qtbot, desk)
+        settle(qtbot, service)
         assert ("Add point" in window.menu_actions.redo.text()) is undone
     assert window.top_bar.search.text() == "x"
 
 
 def test_a_refusal_is_said_in_a_bar_that_can_be_dismissed(window: MainWindow) -> None:
-    window.desk.refused.emit(BriefingError("There is no file {path}.", path="a.briefing"))
+    window.service.refused.emit(BriefingError("There is no file {path}.", path="a.briefing"))
     assert window.messages.sentence == "There is no file a.briefing."
     QTest.keyClick(window.messages, Qt.Key.Key_Escape)
     assert not window.messages.sentence
 
 
 def test_importing_opens_what_was_imported(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     with qtbot.waitSignal(window.commands.reader.idle):
         window.commands.import_file(STATEMENT)
         assert "Reading" in window.messages.sentence
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         window.pages.proof.accept_button.click()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.statement_id == 2
     assert not window.messages.sentence
     choices, current = window.pages.list_choices()
     assert (len(choices), current) == (2, 2)
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         window.menu_actions.undo.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.statement_id == 1, "what is no longer there is left"
 
 
@@ -134,26 +134,28 @@ def test_a_document_that_cannot_be_read_is_refused(qtbot: QtBot, window: MainWin
     assert not window.messages.isHidden()
 
 
-def test_a_new_meeting_is_opened(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> None:
-    with qtbot.waitSignal(desk.changed):
+def test_a_new_meeting_is_opened(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
+) -> None:
+    with qtbot.waitSignal(service.changed):
         window.menu_actions.new_meeting.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.place is Place.MEETINGS
     assert window.pages.meeting_id == 2
     assert window.top_bar.title.text() == "New meeting"
 
 
 def test_another_meeting_is_chosen_from_the_title(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    desk.perform(AddMeeting(Meeting(0, "5th Council", marking="RESTRICTED")))
-    settle(qtbot, desk)
+    service.perform(AddMeeting(Meeting(0, "5th Council", marking="RESTRICTED")))
+    settle(qtbot, service)
     window.pages.show_place(Place.MEETINGS)
     window.pages.choose(1)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.top_bar.title.text().startswith("4th")
     window.top_bar.title.chosen.emit(2)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.top_bar.title.text() == "5th Council"
     assert window.status_bar.workspace_text.endswith("RESTRICTED")
 
@@ -164,20 +166,20 @@ def test_an_empty_workspace_says_what_to_do(
     del qapp
     path = tmp_path_factory.mktemp("empty") / "empty.briefing"
     Session.create(path).close()
-    desk = WorkspaceService(path)
-    window = MainWindow(desk)
+    service = WorkspaceService(path)
+    window = MainWindow(service)
     qtbot.addWidget(window)
     window.show()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.currentWidget() not in (window.pages.statement, window.pages.meeting)
     assert not window.menu_actions.make_book.isEnabled()
     window.pages.show_place(Place.MEETINGS)
-    with qtbot.waitSignal(desk.changed):
+    with qtbot.waitSignal(service.changed):
         window.pages.meeting_requested.emit()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.currentWidget() is window.pages.meeting
     window.close()
-    desk.close()
+    service.close()
 
 
 def test_every_control_that_takes_keys_has_a_name(window: MainWindow) -> None:
@@ -203,10 +205,10 @@ def test_every_action_can_be_reached_and_shows_its_key(window: MainWindow) -> No
 
 @pytest.mark.parametrize("size", [QSize(1360, 860), QSize(1024, 700)])
 def test_nothing_is_cut_off(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, size: QSize
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, size: QSize
 ) -> None:
     window.resize(size)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.size() == size
     button = window.top_bar.findChild(QAbstractButton, "makeBook")
     assert isinstance(button, QAbstractButton)

@@ -25,41 +25,41 @@ def box(window: MainWindow) -> SearchBox:
 
 
 def test_what_is_found_is_listed_by_kind(
-    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "middle corridor")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert not box.results.isHidden()
     kinds = [hit.kind.__name__ for hit in box.results.list_results()]
     assert kinds[:3] == ["Clause", "Commitment", "AgendaItem"]
 
 
-def test_the_newest_words_win(qtbot: QtBot, desk: WorkspaceService, box: SearchBox) -> None:
+def test_the_newest_words_win(qtbot: QtBot, service: WorkspaceService, box: SearchBox) -> None:
     QTest.keyClicks(box, "transport")
     box.clear()
     QTest.keyClicks(box, "afghan")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert [hit.label for hit in box.results.list_results() if hit.kind is Clause] == ["46"]
 
 
 def test_arrows_and_enter_open_a_clause(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, box: SearchBox
 ) -> None:
     window.pages.show_place(Place.BOOKS)
     QTest.keyClicks(box, "kars network")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     QTest.keyClick(box, Qt.Key.Key_Return)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.place is Place.STATEMENTS
     assert box.results.isHidden()
     assert not box.text()
 
 
 def test_the_last_hit_is_an_agenda_item_and_opens_in_its_meeting(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "corridor")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     for _ in range(6):
         QTest.keyClick(box, Qt.Key.Key_Down)
     QTest.keyClick(box, Qt.Key.Key_Up)
@@ -68,15 +68,15 @@ def test_the_last_hit_is_an_agenda_item_and_opens_in_its_meeting(
         QTest.keyClick(box, Qt.Key.Key_Return)
     assert chosen.args is not None
     assert chosen.args[0].kind is AgendaItem
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.place is Place.MEETINGS
 
 
 def test_escape_closes_the_list_then_empties_the_box(
-    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "trade")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     QTest.keyClick(box, Qt.Key.Key_Escape)
     assert box.results.isHidden()
     assert box.text() == "trade"
@@ -84,18 +84,18 @@ def test_escape_closes_the_list_then_empties_the_box(
     assert not box.text()
 
 
-def test_nothing_found_is_said(qtbot: QtBot, desk: WorkspaceService, box: SearchBox) -> None:
+def test_nothing_found_is_said(qtbot: QtBot, service: WorkspaceService, box: SearchBox) -> None:
     QTest.keyClicks(box, "xylophone")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert box.results.list_results() == []
     assert box.results.view.model().index(0, 0).data() == "Nothing found"
 
 
 def test_the_rest_is_a_line_that_shows_it(
-    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "parties")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert [hit.kind for hit in box.results.list_results()].count(Clause) == 6
     more = box.results.view.model().index(7, 0)
     assert str(more.data()).startswith("and ")
@@ -113,10 +113,10 @@ def test_the_rest_is_a_line_that_shows_it(
 
 @pytest.mark.parametrize("words", ["tika", "turkish coop", "coordination agency"])
 def test_a_name_is_found_and_opens_among_people_and_bodies(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, box: SearchBox, words: str
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, box: SearchBox, words: str
 ) -> None:
     QTest.keyClicks(box, words)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     (hit,) = [hit for hit in box.results.list_results() if hit.kind is Name]
     assert "Turkish Cooperation and Coordination Agency" in hit.text
     box.results.chosen.emit(hit)
@@ -126,10 +126,10 @@ def test_a_name_is_found_and_opens_among_people_and_bodies(
 
 
 def test_a_paragraph_without_a_number_is_named(
-    qtbot: QtBot, desk: WorkspaceService, box: SearchBox
+    qtbot: QtBot, service: WorkspaceService, box: SearchBox
 ) -> None:
     QTest.keyClicks(box, "22")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     model = box.results.view.model()
     told = [
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))

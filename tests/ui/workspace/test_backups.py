@@ -25,9 +25,9 @@ def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> BackupsView:
+def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> BackupsView:
     window.menu_actions.backups.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return window.workspace_controller.backups
 
 
@@ -36,30 +36,30 @@ def _backups(path: Path) -> list[Path]:
 
 
 def test_the_clock_makes_one_and_the_status_bar_says_so(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
     assert (
         "council-2022.briefing · not backed up yet · OFFICIAL USE"
         in window.status_bar.workspace_text
     )
-    assert not _backups(desk.path)
+    assert not _backups(service.path)
     window.workspace_controller.clock.timer.timeout.emit()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "· backed up just now ·" in window.status_bar.workspace_text
-    [made] = _backups(desk.path)
+    [made] = _backups(service.path)
     window.workspace_controller.clock.timer.timeout.emit()
-    settle(qtbot, desk)
-    assert _backups(desk.path) == [made], "it is not due for ten minutes"
+    settle(qtbot, service)
+    assert _backups(service.path) == [made], "it is not due for ten minutes"
 
 
-def test_the_clock_goes_by_itself(qtbot: QtBot, desk: WorkspaceService) -> None:
-    clock = BackupClock(desk, every=1)
+def test_the_clock_goes_by_itself(qtbot: QtBot, service: WorkspaceService) -> None:
+    clock = BackupClock(service, every=1)
     clock.start()
     with qtbot.waitSignal(clock.listed, check_params_cb=bool):
         pass
     clock.timer.stop()
-    settle(qtbot, desk)
-    assert _backups(desk.path)
+    settle(qtbot, service)
+    assert _backups(service.path)
 
 
 @pytest.mark.parametrize(
@@ -77,58 +77,58 @@ def test_how_long_ago(ago: timedelta, words: str) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_work_goes_on(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    desk.path.with_name(f"{desk.path.name}.backups").write_text("in the way")
+    service.path.with_name(f"{service.path.name}.backups").write_text("in the way")
     with qtbot.waitSignal(window.workspace_controller.clock.refused):
         window.workspace_controller.clock.timer.timeout.emit()
     assert "No backup could be made" in window.messages.sentence
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
-    settle(qtbot, desk)
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Still here"))
+    settle(qtbot, service)
     assert "Undo “Add point" in window.status_bar.saved_text
 
 
 def test_one_is_made_by_hand_and_only_if_something_changed(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: BackupsView
 ) -> None:
     assert window.pages.currentWidget() is page
     assert window.top_bar.title.text() == "Backups"
     assert not page.restore_button.isEnabled()
     QTest.mouseClick(page.make_button, LEFT)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.messages.sentence.startswith("Backed up in")
-    assert page.model.rowCount() == len(_backups(desk.path)) == 1
+    assert page.model.rowCount() == len(_backups(service.path)) == 1
     assert page.model.index(0, 2).data() == "beside the workspace"
     QTest.mouseClick(page.make_button, LEFT)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.messages.sentence == "Nothing changed since the last backup."
 
 
 def test_a_second_folder_has_them_too(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView, tmp_path: Path
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: BackupsView, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     page.set_second_folder(stick)
-    settle(qtbot, desk)
-    assert len(_backups(desk.path)) == len(list(stick.rglob("*.briefing"))) == 1
+    settle(qtbot, service)
+    assert len(_backups(service.path)) == len(list(stick.rglob("*.briefing"))) == 1
     assert str(stick) in page.folder.text()
     assert page.model.rowCount() == 2
     assert str(stick) in window.messages.sentence
     QTest.mouseClick(page.no_folder_button, LEFT)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert page.no_folder_button.isHidden()
     assert page.model.rowCount() == 1
 
 
 def test_restoring_is_one_step_that_ctrl_z_takes_back(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: BackupsView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: BackupsView
 ) -> None:
     QTest.mouseClick(page.make_button, LEFT)
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Came later"))
-    settle(qtbot, desk)
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Came later"))
+    settle(qtbot, service)
     QTest.mouseClick(page.restore_button, LEFT)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.messages.sentence.startswith("Restored: ")
     assert "Ctrl+Z takes it back" in window.messages.sentence
     assert "Undo “Restore the backup of" in window.status_bar.saved_text
@@ -136,14 +136,14 @@ def test_restoring_is_one_step_that_ctrl_z_takes_back(
     texts: list[list[str]] = []
 
     def ask() -> None:
-        desk.ask(lambda s: [note.text for note in s.records.annotations.get_all()], texts.append)
+        service.ask(lambda s: [note.text for note in s.records.annotations.get_all()], texts.append)
 
     ask()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     ask()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "Came later" not in texts[0]
     assert "Came later" in texts[1]
 

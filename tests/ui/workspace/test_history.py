@@ -27,9 +27,9 @@ LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> HistoryView:
+def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> HistoryView:
     QTest.keyClick(window, Qt.Key.Key_H, CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return window.workspace_controller.history
 
 
@@ -46,15 +46,15 @@ def _button(page: HistoryView, words: str) -> QPushButton:
     return next(each for each in page.pane.findChildren(QPushButton) if each.text() == words)
 
 
-def _texts(qtbot: QtBot, desk: WorkspaceService) -> list[str]:
+def _texts(qtbot: QtBot, service: WorkspaceService) -> list[str]:
     found: list[list[str]] = []
-    desk.ask(lambda s: [note.text for note in s.records.annotations.get_all()], found.append)
-    settle(qtbot, desk)
+    service.ask(lambda s: [note.text for note in s.records.annotations.get_all()], found.append)
+    settle(qtbot, service)
     return found[0]
 
 
 def test_it_tells_who_did_what_when_and_whether_it_holds(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     assert window.pages.currentWidget() is page
     assert window.top_bar.title.text() == "History"
@@ -63,10 +63,10 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
     assert set(_column(page, 2)) == {"Officer"}
     assert set(_column(page, 3)) == {"Done"}
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert _column(page, 3)[:2] == ["Undone", "Done"]
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Instead"))
-    settle(qtbot, desk)
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Instead"))
+    settle(qtbot, service)
     assert _column(page, 3)[:2] == ["Done", "Superseded"]
     QTest.keyClick(window, Qt.Key.Key_1, CONTROL)
     assert window.pages.place is Place.STATEMENTS
@@ -74,135 +74,135 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
 
 
 def test_what_was_done_elsewhere_is_there_when_one_comes_back(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     before = len(_column(page, 1))
     window.pages.show_place(Place.STATEMENTS)
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Elsewhere"))
-    settle(qtbot, desk)
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Elsewhere"))
+    settle(qtbot, service)
     window.workspace_controller.show_history()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert len(_column(page, 1)) == before + 1
 
 
 def test_it_is_narrowed_by_any_words(
-    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
     page.words.setFocus()
     QTest.keyClicks(page.words, "import")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert len(_column(page, 1)) == 1
     assert "Joint Statement" in _words(page) or "Statement" in _words(page)
     page.words.clear()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert len(_column(page, 1)) > 20
 
 
 def test_a_step_shows_each_field_before_and_after(
-    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
-    desk.perform(EditAnnotation(1, {"text": "Thank both sides.", "audience": Audience.PRESS}))
-    settle(qtbot, desk)
+    service.perform(EditAnnotation(1, {"text": "Thank both sides.", "audience": Audience.PRESS}))
+    settle(qtbot, service)
     page.table.setCurrentIndex(page.model.index(0, 0))
-    settle(qtbot, desk)
+    settle(qtbot, service)
     told = _words(page)
     assert "Note · clause 3" in told
     assert "Thank the side that signed first.\n→ Thank both sides." in told
     assert "Delegation → Press" in told
     QTest.mouseClick(_button(page, "Restore the former"), LEFT)
-    settle(qtbot, desk)
-    assert "Thank the side that signed first." in _texts(qtbot, desk)
+    settle(qtbot, service)
+    assert "Thank the side that signed first." in _texts(qtbot, service)
 
 
 def test_a_person_a_brief_and_an_edition_are_told_by_name(
-    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
     def told() -> str:
-        settle(qtbot, desk)
+        settle(qtbot, service)
         page.table.setCurrentIndex(page.model.index(0, 0))
-        settle(qtbot, desk)
+        settle(qtbot, service)
         return _words(page)
 
     about = {"role": "Minister", "photograph": b"\xff\xd8 not told"}
-    desk.perform(AddPerson("Ali Yılmaz", values=about))
+    service.perform(AddPerson("Ali Yılmaz", values=about))
     assert "Person Ali Yılmaz" in told()
     assert "Photograph\na picture (11 bytes)" in told()
     assert "not told" not in told()
-    desk.perform(AddDelegate(1, 1))
+    service.perform(AddDelegate(1, 1))
     assert "In the delegation · Ali Yılmaz · 4th High-Level Strategic" in told()
-    desk.perform(WriteBrief(1, BriefKind.PRESS_LINE, "We agree.", 2))
+    service.perform(WriteBrief(1, BriefKind.PRESS_LINE, "We agree.", 2))
     assert "Press line · Review of the decisions" in told()
     assert "Who may read it\nPress" in told()
-    desk.perform(EditBrief(1, {"cleared_by": "Legal", "holds_until": date(2022, 10, 14)}))
+    service.perform(EditBrief(1, {"cleared_by": "Legal", "holds_until": date(2022, 10, 14)}))
     assert "Cleared by\nnothing → Legal" in told()
-    desk.perform(EditMeeting(1, {"interpreted": True}))
+    service.perform(EditMeeting(1, {"interpreted": True}))
     assert "Interpreted\nno → yes" in told()
     short = replace(EDITIONS["press"], sections=(ChosenSection(SectionKind.ITEMS, "Talks"),))
-    desk.perform(KeepEdition("Short", short))
+    service.perform(KeepEdition("Short", short))
     assert "Edition of one's own Short" in told()
     assert "Made of\nPress edition" in told()
     assert "Sections\nTalks" in told()
 
 
 def test_a_deleted_note_is_read_and_brought_back_undoably(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
-    desk.perform(DeleteAnnotation(1))
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A later note"))
-    settle(qtbot, desk)
+    service.perform(DeleteAnnotation(1))
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A later note"))
+    settle(qtbot, service)
     page.table.setFocus()
     page.table.setCurrentIndex(page.model.index(1, 0))
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "Thank the side that signed first." in _words(page)
     QTest.mouseClick(_button(page, "Restore this"), LEFT)
-    settle(qtbot, desk)
-    assert "Thank the side that signed first." in _texts(qtbot, desk)
-    assert "A later note" in _texts(qtbot, desk), "nothing else is brought back"
+    settle(qtbot, service)
+    assert "Thank the side that signed first." in _texts(qtbot, service)
+    assert "A later note" in _texts(qtbot, service), "nothing else is brought back"
     assert "Restored: Restore from the history" in window.messages.sentence
     assert page.model.rows[0].records == {(Annotation, 1)}
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
-    settle(qtbot, desk)
-    assert "Thank the side that signed first." not in _texts(qtbot, desk)
+    settle(qtbot, service)
+    assert "Thank the side that signed first." not in _texts(qtbot, service)
 
 
 def test_enter_goes_to_the_clause_of_a_step(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
-    desk.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A note"))
-    settle(qtbot, desk)
+    service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "A note"))
+    settle(qtbot, service)
     page.table.setCurrentIndex(page.model.index(0, 0))
-    settle(qtbot, desk)
+    settle(qtbot, service)
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert window.pages.currentWidget() is window.pages.statement
-    assert window.pages.statement.area.current_clause_id() == 20
+    assert window.pages.statement.area.current_clause_id == 20
 
 
 def test_what_is_gone_leads_nowhere_and_says_so(
-    qtbot: QtBot, desk: WorkspaceService, window: MainWindow, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
     page.words.setText("Add commitment")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     page.pane.clear()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert "no longer anywhere" in window.messages.sentence
 
 
 def test_a_long_history_is_loaded_a_window_at_a_time(
-    qtbot: QtBot, desk: WorkspaceService, page: HistoryView
+    qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
     before = len(_column(page, 1))
     for number in range(WINDOW + 20):
-        desk.perform(EditAnnotation(1, {"text": f"Version {number}"}))
-    settle(qtbot, desk)
+        service.perform(EditAnnotation(1, {"text": f"Version {number}"}))
+    settle(qtbot, service)
     assert page.model.rowCount() == WINDOW
     assert not page.model.is_complete
     assert "more as you go down" in page.count.text()
     page.table.scrollToBottom()
     page.model.fetchMore(page.table.rootIndex())
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert page.model.rowCount() == before + WINDOW + 20
     page.refresh()
     page.words.setText("import")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert len(_column(page, 1)) == 1, "what has not been loaded is looked through too"

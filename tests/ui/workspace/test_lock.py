@@ -37,7 +37,7 @@ from briefing.ui.app.idle import IdleWatch
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from briefing.ui.workspace.unlock_page import UnlockPage
-from tests.ui.conftest import opened, settle
+from tests.ui.conftest import get_open_window, settle
 from tests.ui.sample import STATEMENT, fill
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -68,7 +68,7 @@ def _unlock(application: Application, passphrase: str = SECRET) -> None:
 
 
 def _lock(qtbot: QtBot, application: Application) -> UnlockPage:
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     qtbot.waitUntil(lambda: application.window is None)
     return _asked(application)
@@ -112,7 +112,7 @@ def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
     assert not page.field.text()
     assert page.focusWidget() is page.field
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert application.unlock_page is None
     assert "encrypted" in window.status_bar.workspace_text
 
@@ -122,16 +122,16 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     note = (20, AnnotationKind.POINT, Audience.INTERNAL, "A word in confidence")
-    window.desk.perform(AddAnnotation(*note))
+    window.service.perform(AddAnnotation(*note))
     window.pages.open_meeting(1, 3)
     window.pages.open_statement(1, 20)
     window.workspace_controller.show_history()
     window.top_bar.search.setText("railroad")
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     window.pages.show_place(Place.STATEMENTS)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     secrets = ("railroad", "A word in confidence", "Middle Corridor", "Strategic", "Officer")
     shown = _shown(qapp)
     assert not [secret for secret in secrets if secret not in shown], "what is there is found"
@@ -141,11 +141,11 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     assert not QApplication.clipboard().text()
     assert not [each for each in qapp.allWidgets() if isinstance(each, MainWindow)]
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert window.pages.place is Place.STATEMENTS
-    assert window.pages.statement.area.current_clause_id() == 20
+    assert window.pages.statement.area.current_clause_id == 20
     window.pages.show_place(Place.MEETINGS)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert window.pages.meeting.agenda.current is not None
     assert window.pages.meeting.agenda.current.id == 3
 
@@ -155,9 +155,9 @@ def test_what_is_being_typed_is_stored_before_the_lock(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     window.pages.open_statement(1, 20)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     field = window.pages.statement.pane.note_field.text
     field.setFocus()
     QTest.keyClicks(field, "Typed to the last letter")
@@ -175,7 +175,7 @@ def test_another_program_can_open_the_file_while_it_is_locked(
     Session.create(encrypted, "Officer", passphrase=SECRET).close()
     application.start(encrypted)
     _unlock(application)
-    opened(qtbot, application)
+    get_open_window(qtbot, application)
     program = [sys.executable, "-m", "briefing", "history", str(encrypted)]
     environment = {"BRIEFING_PASSPHRASE": SECRET, "PATH": ""}
 
@@ -194,7 +194,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     qtbot: QtBot, application: Application, encrypted: Path, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    plain = opened(qtbot, application)
+    plain = get_open_window(qtbot, application)
     application.idle.idle.emit()
     qtbot.wait(0)
     assert application.window is plain
@@ -202,7 +202,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     assert "has none" in plain.messages.sentence
     application.open(encrypted)
     _unlock(application)
-    opened(qtbot, application)
+    get_open_window(qtbot, application)
     application.idle.idle.emit()
     qtbot.waitUntil(lambda: application.window is None)
     assert _asked(application).is_locked
@@ -212,7 +212,7 @@ def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    choices = opened(qtbot, application).menu_actions.lock_minutes
+    choices = get_open_window(qtbot, application).menu_actions.lock_minutes
     assert application.idle.minutes == 15
     assert choices[15].isChecked()
     choices[0].trigger()
@@ -241,12 +241,12 @@ def test_an_import_under_review_is_there_again(
 ) -> None:
     application.start(encrypted)
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     with qtbot.waitSignal(window.commands.reader.idle):
         window.commands.import_file(STATEMENT)
     _lock(qtbot, application)
     _unlock(application)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     assert window.pages.is_proof_shown
     assert window.pages.proof.review.proof.document.file_name == STATEMENT.name
 
@@ -255,7 +255,7 @@ def test_a_passphrase_is_set_changed_and_removed(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
     application.start(sample_workspace)
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     window.menu_actions.passphrase.trigger()
     page = window.workspace_controller.passphrase
     assert "Nobody can recover it" in "".join(each.text() for each in page.findChildren(QLabel))
@@ -268,7 +268,7 @@ def test_a_passphrase_is_set_changed_and_removed(
     page.repeat.clear()
     QTest.keyClicks(page.repeat, "one")
     QTest.mouseClick(page.set_button, LEFT)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert window.messages.sentence == "The passphrase is set."
     assert not page.new.text()
     assert not page.repeat.text()
@@ -278,17 +278,17 @@ def test_a_passphrase_is_set_changed_and_removed(
         Session.open(sample_workspace)
     application.start(sample_workspace)
     _unlock(application, "one")
-    window = opened(qtbot, application)
+    window = get_open_window(qtbot, application)
     window.menu_actions.passphrase.trigger()
     page = window.workspace_controller.passphrase
     QTest.keyClicks(page.current, "two")
     QTest.mouseClick(page.remove_button, LEFT)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert "That is not the passphrase" in window.messages.sentence
-    assert window.desk.is_encrypted
+    assert window.service.is_encrypted
     QTest.keyClicks(page.current, "one")
     QTest.mouseClick(page.remove_button, LEFT)
-    settle(qtbot, window.desk)
+    settle(qtbot, window.service)
     assert "removed" in window.messages.sentence
     window.close()
     Session.open(sample_workspace).close()

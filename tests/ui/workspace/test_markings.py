@@ -17,10 +17,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: WorkspaceService, window: MainWindow) -> MarkingsView:
-    desk.perform(EditMeeting(1, {"marking": "Secret"}))
+def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> MarkingsView:
+    service.perform(EditMeeting(1, {"marking": "Secret"}))
     window.menu_actions.markings.trigger()
-    settle(qtbot, desk)
+    settle(qtbot, service)
     return window.workspace_controller.markings
 
 
@@ -53,52 +53,52 @@ def test_the_scale_is_shown_with_what_bears_each(page: MarkingsView, window: Mai
 
 
 def test_a_name_typed_over_is_changed_wherever_it_stands(
-    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView
+    qtbot: QtBot, service: WorkspaceService, page: MarkingsView
 ) -> None:
     page.list.setCurrentRow(3)
     key(page, Qt.Key.Key_F2)
     type_name(page, "Geheim")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert shown(page) == [*USUAL[:3], "Geheim"]
     assert page.list.currentRow() == 3
     assert page.count_label.text().startswith("Borne by 1 of")
-    assert desk.markings.names[-1] == "Geheim"
-    desk.undo()
-    settle(qtbot, desk)
+    assert service.markings.names[-1] == "Geheim"
+    service.undo()
+    settle(qtbot, service)
     assert shown(page) == USUAL
 
 
 def test_one_is_added_shifted_and_taken_off_by_key(
-    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView
+    qtbot: QtBot, service: WorkspaceService, page: MarkingsView
 ) -> None:
     QTest.mouseClick(page.add_button, LEFT)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     type_name(page, "Top secret")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert shown(page) == [*USUAL, "Top secret"]
     assert page.list.currentRow() == 4
     assert not page.down_button.isEnabled()
     key(page, Qt.Key.Key_Up, alt=True)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert shown(page) == [*USUAL[:3], "Top secret", "Secret"]
     assert page.list.currentRow() == 3
     key(page, Qt.Key.Key_Down)
     key(page, Qt.Key.Key_Delete)
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert shown(page) == [*USUAL[:3], "Top secret"]
     assert page.others_label.text().endswith("that is: Secret")
     assert page.others_label.isVisible()
 
 
 def test_what_cannot_be_a_scale_is_told_and_shown_as_it_was(
-    qtbot: QtBot, desk: WorkspaceService, page: MarkingsView, window: MainWindow
+    qtbot: QtBot, service: WorkspaceService, page: MarkingsView, window: MainWindow
 ) -> None:
     key(page, Qt.Key.Key_F2)
     type_name(page, "Secret")
-    settle(qtbot, desk)
+    settle(qtbot, service)
     assert "needs a name that no other has" in window.messages.sentence
     assert shown(page) == USUAL
     for _ in range(6):
         QTest.mouseClick(page.remove_button, LEFT)
-        settle(qtbot, desk)
+        settle(qtbot, service)
     assert shown(page) == ["Secret"], "one there has to be"

@@ -87,8 +87,8 @@ def _taken(growing: Growing, path: Path, times: int) -> float:
 
 def _typing(path: Path) -> Iterator[Measure]:
     """A letter typed into a note beside its clause, until it is painted."""
-    with closing(WorkspaceService(path)) as desk:
-        view = StatementView(desk)
+    with closing(WorkspaceService(path)) as service:
+        view = StatementView(service)
         view.resize(1280, 780)
         view.show()
         view.open(1)

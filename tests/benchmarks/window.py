@@ -48,8 +48,8 @@ def opened(trial: Trial) -> Iterator[Pair]:
     """Told beside the first paint: reading the clauses, off the window's thread, is in it."""
     application()
     with (
-        _desk(workspace(trial, trial.size(_MANY))) as many,
-        _desk(workspace(trial, _FEW)) as few,
+        _open_service(workspace(trial, trial.size(_MANY))) as many,
+        _open_service(workspace(trial, _FEW)) as few,
     ):
         yield Pair(_opening(many), _opening(few))
 
@@ -74,10 +74,10 @@ def preview(trial: Trial) -> Iterator[Pair]:
     application()
     path = trial.folder / "preview.briefing"
     Session.create_sample(path).close()
-    with _desk(path) as desk:
-        view = MeetingView(desk)
+    with _open_service(path) as service:
+        view = MeetingView(service)
         view.resize(1360, 860)
-        meeting, item = answer(desk, _meeting_and_item)
+        meeting, item = answer(service, _meeting_and_item)
         view.show()
         view.open_meeting(meeting.id, item.id)
         until(lambda: view.preview.is_up_to_date)
@@ -99,7 +99,7 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
 
     def edit() -> None:
         shown.clear()
-        view.desk.perform(EditItem(item.id, {"outcome": next(outcomes)}))
+        view.service.perform(EditItem(item.id, {"outcome": next(outcomes)}))
         until(lambda: bool(shown) and view.preview.is_up_to_date)
         view.preview.picture.repaint()
 
@@ -109,7 +109,7 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
 def _rendering(view: MeetingView, meeting: Meeting, item: AgendaItem) -> Measure:
     """The page alone, from a book that is drawn."""
     edition = view.edition
-    book = answer(view.desk, lambda session: session.books.compose(meeting.id, edition))
+    book = answer(view.service, lambda session: session.books.compose(meeting.id, edition))
     stream = BytesIO()
     page = write_pdf(book, stream).pages[f"item-{item.id}"]
     document = PdfDocument(stream.getvalue())
@@ -145,10 +145,10 @@ def until(done: Callable[[], bool]) -> None:
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def answer(desk: WorkspaceService, question: Callable[[Session], Answer]) -> Answer:
+def answer(service: WorkspaceService, question: Callable[[Session], Answer]) -> Answer:
     """What the workspace has to say, waited for."""
     answers: list[Answer] = []
-    desk.ask(question, answers.append)
+    service.ask(question, answers.append)
     until(lambda: bool(answers))
     return answers[0]
 
@@ -209,9 +209,9 @@ def _resizing(area: ClauseArea) -> Measure:
     return timed(resize_once)
 
 
-def _opening(desk: WorkspaceService) -> Measure:
+def _opening(service: WorkspaceService) -> Measure:
     def open_once() -> None:
-        view = StatementView(desk)
+        view = StatementView(service)
         view.resize(1280, 780)
         view.show()
         view.open(1)
@@ -224,12 +224,12 @@ def _opening(desk: WorkspaceService) -> Measure:
 
 
 @contextmanager
-def _desk(path: Path) -> Iterator[WorkspaceService]:
-    desk = WorkspaceService(path)
+def _open_service(path: Path) -> Iterator[WorkspaceService]:
+    service = WorkspaceService(path)
     try:
-        yield desk
+        yield service
     finally:
-        desk.close()
+        service.close()
 
 
 OPERATIONS = (first_paint, opened, resize, scrolling, preview)

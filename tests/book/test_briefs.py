@@ -8,9 +8,9 @@ from briefing.book.blocks import (
     Label,
     Note,
     Paragraph,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
+    RailRole,
 )
 from briefing.book.model import Section
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -85,9 +85,10 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
         "What was agreed",
         "Where it stands",
     ]
-    assert Position("They will ask.") in item.blocks
-    assert PressLine("We agreed.") in item.blocks
-    assert Position("They will ask.") not in sections(session)["item-2"].blocks
+    position = RailedText(RailRole.POSITION, "They will ask.")
+    assert position in item.blocks
+    assert RailedText(RailRole.PRESS_LINE, "We agreed.") in item.blocks
+    assert position not in sections(session)["item-2"].blocks
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,12 @@ from briefing.book.blocks import (
     Block,
     Boxes,
     Coverage,
-    IfRaised,
     Label,
     PageNumber,
     Points,
     Quotation,
+    RailedText,
+    RailRole,
     StatusCell,
     Table,
     Words,
@@ -126,7 +127,7 @@ def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
 def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answer: str) -> None:
     clause = labelled(session.records, "17")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
-    assert IfRaised(topic, answer) in list(blocks(compose(session)))
+    assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(blocks(compose(session)))
 
 
 def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(

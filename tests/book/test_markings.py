@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from briefing.book.blocks import (
-    IfRaised,
     Point,
     Points,
     Quotation,
+    RailedText,
+    RailRole,
 )
 from briefing.book.cards import make_cards
 from briefing.book.model import Book, Section
@@ -85,7 +86,7 @@ def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
     (points,) = (each for each in blocks if isinstance(each, Points))
     assert Point("Say it.", "Confidential") in points.points
     assert [each.marking for each in points.points].count("") == len(points.points) - 1
-    assert IfRaised("", "Then this.", "Secret") in blocks
+    assert RailedText(RailRole.IF_RAISED, "Then this.", "Secret") in blocks
     (clause,) = (each for each in blocks if isinstance(each, Quotation) and each.label == "18")
     assert ("For this reason.", "Secret") in [(each.text, each.marking) for each in clause.notes]
 

@@ -11,8 +11,7 @@ from briefing.book.blocks import (
     Note,
     Paragraph,
     Point,
-    Position,
-    PressLine,
+    RailedText,
 )
 from briefing.book.model import Book, Section
 from briefing.common.errors import BriefingError
@@ -86,7 +85,7 @@ def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book]
 
 
 def unmarked(
-    *kinds: type[Note | Paragraph | Point | Position | PressLine | Section],
+    *kinds: type[Note | Paragraph | Point | RailedText | Section],
 ) -> Callable[[Book], Book]:
     """A compose step that loses the marking of what is of these kinds."""
 
@@ -121,7 +120,7 @@ def test_a_brief_that_loses_its_marking_is_caught(
     desk.perform(WriteBrief(1, kind, words, item_id, values=values))
     assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
     assert said(desk, tmp_path, ".docx").endswith("3 texts marked higher")
-    fault = refused(desk, tmp_path, ".pdf", unmarked(Paragraph, Position, PressLine, Note))
+    fault = refused(desk, tmp_path, ".pdf", unmarked(Paragraph, RailedText, Note))
     assert "does not bear “Secret”, as “" in fault
 
 

@@ -13,7 +13,6 @@ from briefing.book.blocks import (
     Contents,
     ContentsEntry,
     Coverage,
-    IfRaised,
     Label,
     Note,
     PageNumber,
@@ -21,6 +20,8 @@ from briefing.book.blocks import (
     Point,
     Points,
     Quotation,
+    RailedText,
+    RailRole,
     Row,
     Square,
     StatusCell,
@@ -81,6 +82,10 @@ def points(*texts: str) -> Points:
     return Points(tuple(map(Point, texts)))
 
 
+def answer_to(topic: str, text: str, marking: str = "") -> RailedText:
+    return RailedText(RailRole.IF_RAISED, text, marking, topic=topic)
+
+
 def transport_blocks() -> tuple[Block, ...]:
     """The blocks of the item page: nearly every kind there is."""
     return (
@@ -102,7 +107,7 @@ def transport_blocks() -> tuple[Block, ...]:
             "We would welcome an early date for the next Joint Transport Commission.",
         ),
         Label("If raised"),
-        IfRaised(
+        answer_to(
             "Permit quotas for road hauliers",
             "The question is with the Commission; we are ready to look at it there and ask for "
             "figures by route.",

@@ -9,7 +9,6 @@ import pytest
 
 from briefing.book.blocks import (
     Block,
-    IfRaised,
     Label,
     Note,
     Paragraph,
@@ -22,7 +21,7 @@ from briefing.common.palette import RED
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
-from tests.writers.books import bound
+from tests.writers.books import answer_to, bound
 from tests.writers.pdf_reader import Written, folded, written
 from tests.writers.word_reader import File, found, text
 
@@ -63,7 +62,7 @@ def is_red(letter: dict[str, Any]) -> bool:
     [
         Note("Background", "So.", marking="Secret"),
         Points((Point("So."), Point("And so.", "Secret"))),
-        IfRaised("Quotas", "So.", "Secret"),
+        answer_to("Quotas", "So.", "Secret"),
         Paragraph("So.", marking="Secret"),
         Quotation("7", "A clause.", notes=(Note("Caution", "So.", marking="Secret"),)),
     ],
@@ -109,7 +108,7 @@ def test_an_item_marked_higher_says_so_over_its_title_in_red() -> None:
 def test_only_what_is_marked_says_so_at_its_beginning() -> None:
     blocks = (
         Points((Point("One."), Point("Two.", "Secret"))),
-        IfRaised("Quotas", "We look.", "Secret"),
+        answer_to("Quotas", "We look.", "Secret"),
         Note("Background", "so.", "fixed rates", "Secret"),
         Note("Caution", "so too."),
     )

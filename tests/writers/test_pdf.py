@@ -10,7 +10,6 @@ from briefing.book.blocks import (
     Box,
     Boxes,
     Column,
-    IfRaised,
     Label,
     Note,
     PageNumber,
@@ -28,7 +27,7 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, BOTTOM, LARGE_PRINT, TOP, Paper
-from tests.writers.books import book_of, bound, clauses, points, sample_book
+from tests.writers.books import answer_to, book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 
 
@@ -107,7 +106,7 @@ SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ �
 def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
     table = Table("T", (Column(SIGNS, 1),), (Row((Words(SIGNS, strong=True),)),))
     clause = Quotation("1", SIGNS, heading=SIGNS, notes=(Note(SIGNS, SIGNS),))
-    read = written(book_of(Paragraph(SIGNS), points(SIGNS), IfRaised(SIGNS, SIGNS), clause, table))
+    read = written(book_of(Paragraph(SIGNS), points(SIGNS), answer_to(SIGNS, SIGNS), clause, table))
     assert read.text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
     assert "\N{REPLACEMENT CHARACTER}" not in read.text(2)
     assert read.astray() == []
@@ -163,7 +162,7 @@ def test_signatures_stand_together_under_their_label() -> None:
 def test_what_people_type_is_never_markup() -> None:
     typed = 'A <b>bold</b> &amp; <img src="file:///etc/passwd"/> claim'
     book = book_of(
-        Paragraph(typed), IfRaised(typed, typed), Boxes((Box(typed, typed),)), points(typed)
+        Paragraph(typed), answer_to(typed, typed), Boxes((Box(typed, typed),)), points(typed)
     )
     assert written(book).text(2).count(typed) == 5
 

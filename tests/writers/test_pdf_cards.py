@@ -9,7 +9,6 @@ import pytest
 from pikepdf import pdfa
 
 from briefing.book.blocks import (
-    IfRaised,
     Label,
     Quotation,
 )
@@ -20,7 +19,7 @@ from briefing.common.wording import ENGLISH
 from briefing.writers.book_file import contents
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE
-from tests.writers.books import book_of, bound, points, sample_book
+from tests.writers.books import answer_to, book_of, bound, points, sample_book
 from tests.writers.pdf_reader import folded
 from tests.writers.pdf_structure import Structure
 
@@ -48,7 +47,7 @@ def item(number: int, *said: str, answer: str = "") -> Section:
     blocks = (
         Label("Points to make"),
         points(*said),
-        *((Label("If raised"), IfRaised("Shares", answer)) if answer else ()),
+        *((Label("If raised"), answer_to("Shares", answer)) if answer else ()),
         Label("What was agreed"),
         *(Quotation(str(each), "A clause.") for each in (16, 17, 18, 21)),
         Quotation("a", "An item of a clause.", indent=1),

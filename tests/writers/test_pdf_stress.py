@@ -12,7 +12,6 @@ from briefing.book.blocks import (
     Contents,
     ContentsEntry,
     Coverage,
-    IfRaised,
     Label,
     Note,
     PageNumber,
@@ -27,7 +26,7 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, points
+from tests.writers.books import answer_to, book_of, points
 from tests.writers.pdf_reader import written
 
 LONG = " ".join(f"сөз{number}ğ" for number in range(5000))
@@ -40,7 +39,7 @@ NAME = "Жоғары" * 20
         Paragraph(LONG),
         Paragraph(LONG, secondary=True),
         points(LONG),
-        IfRaised("", LONG),
+        answer_to("", LONG),
         Note("Background", LONG),
         Quotation("1", LONG),
         Quotation("1", LONG, target="clause-1", home=True, aside="Item 1", indent=9),
@@ -65,7 +64,7 @@ def test_names_of_120_letters_fit_wherever_they_stand() -> None:
         Coverage(NAME, NAME, squares),
         Table(NAME, tuple(Column(NAME, 1) for _ in range(9)), (Row(cells * 3),) * 3),
         Quotation("4", NAME, aside=NAME, aside_target="only", notes=(Note(NAME, NAME, NAME),)),
-        IfRaised(NAME, NAME),
+        answer_to(NAME, NAME),
         Label(NAME),
         points(NAME),
     )
@@ -77,7 +76,7 @@ markings = st.sampled_from(("", "Secret")) | texts
 blocks = st.one_of(
     st.builds(Paragraph, texts, st.booleans(), markings),
     st.builds(Label, texts),
-    st.builds(IfRaised, texts, texts, markings),
+    st.builds(answer_to, texts, texts, markings),
     st.builds(Note, texts, texts, texts, markings),
     st.builds(Points, st.lists(st.builds(Point, texts, markings), max_size=3).map(tuple)),
     st.builds(Boxes, st.lists(st.builds(Box, texts, texts), max_size=4).map(tuple)),

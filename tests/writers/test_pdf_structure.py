@@ -17,7 +17,6 @@ from briefing.book.blocks import (
     Column,
     Contents,
     Coverage,
-    IfRaised,
     Note,
     Paragraph,
     Points,
@@ -29,7 +28,7 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Section
 from briefing.domain.commitment import Status
-from tests.writers.books import book_of, bound, clauses, points, sample_book
+from tests.writers.books import answer_to, book_of, bound, clauses, points, sample_book
 from tests.writers.pdf_reader import Written, folded, written
 from tests.writers.pdf_structure import Node, Structure
 
@@ -83,7 +82,7 @@ def test_each_kind_of_block_has_its_own_elements() -> None:
     book = book_of(
         Paragraph("Running text."),
         points("One point.", "Another."),
-        IfRaised("Quotas", "We are ready."),
+        answer_to("Quotas", "We are ready."),
         Quotation("1", "A clause.", heading="Its heading", notes=(Note("Background", "A note."),)),
         Quotation("2", "Another clause."),
     )

@@ -16,9 +16,9 @@ from briefing.book.blocks import (
     Label,
     Note,
     Photograph,
-    Position,
-    PressLine,
     Quotation,
+    RailedText,
+    RailRole,
 )
 from briefing.writers.layout import Layout
 from briefing.writers.typography import PHOTOGRAPH
@@ -139,9 +139,9 @@ def test_a_word_file_without_photographs_has_no_media() -> None:
 
 ITEM = (
     Label("Their likely position"),
-    Position("They will ask for years.", "Secret"),
+    RailedText(RailRole.POSITION, "They will ask for years.", "Secret"),
     Label("Press line"),
-    PressLine("It is a working route."),
+    RailedText(RailRole.PRESS_LINE, "It is a working route."),
     Quotation("1", "Agreed.", notes=(Note("Caution", "Not so.", "Agreed", as_of="as of 9 May"),)),
 )
 

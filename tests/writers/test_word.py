@@ -21,7 +21,6 @@ from briefing.book.blocks import (
     Contents,
     ContentsEntry,
     Coverage,
-    IfRaised,
     Index,
     IndexEntry,
     IndexGroup,
@@ -43,7 +42,7 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.typography import Paper
 from briefing.writers.word.markup import W
-from tests.writers.books import book_of, bound, clauses, large_book, points, sample_book
+from tests.writers.books import answer_to, book_of, bound, clauses, large_book, points, sample_book
 from tests.writers.word_reader import (
     COUNT,
     File,
@@ -85,8 +84,8 @@ STYLED: list[tuple[Block, str, str]] = [
     (Boxes((Box("Lead", "Ministry"),)), "Box label", "Lead"),
     (Boxes((Box("Lead", "Ministry"),)), "Box", "Ministry"),
     (points("Say this."), "Point to make", "Say this."),
-    (IfRaised("Quotas", "We look."), "If raised", "Quotas. We look."),
-    (IfRaised("", "We look."), "If raised", "We look."),
+    (answer_to("Quotas", "We look."), "If raised", "Quotas. We look."),
+    (answer_to("", "We look."), "If raised", "We look."),
     (Note("Caution", "name none."), "Note", "Caution: name none."),
     (Note("Caution", "none.", "a date"), "Note", "Caution “a date”: none."),
     (Quotation("7", "The Parties."), "Quoted clause", "The Parties."),

@@ -62,14 +62,14 @@ class PeopleView(TablePage):
     go_to_item = Signal(int)
     go_to_delegation = Signal(int)
 
-    def __init__(self, desk: WorkspaceService, parent: QWidget | None = None) -> None:
-        super().__init__(desk, self.tr("People and bodies"), parent)
+    def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
+        super().__init__(service, self.tr("People and bodies"), parent)
         self.model: RecordModel[NameRow] = RecordModel(make_columns(), self)
         self.proxy: GroupedFilter[NameRow] = GroupedFilter(self)
         self.table = PeopleTable(self.title, self)
         self.filter_field = QLineEdit(self)
         self.chips = QButtonGroup(self)
-        self.pane = PeoplePane(desk, self)
+        self.pane = PeoplePane(service, self)
         self._names: list[NameRow] = []
         self._persons = Persons()
         self._current_key: Key | None = None
@@ -83,7 +83,7 @@ class PeopleView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self.desk.text_analysis.ask(
+        self.service.text_analysis.ask(
             lambda shelf: collect_rows(shelf.find_names()), self._on_names_ready
         )
 
@@ -114,15 +114,15 @@ class PeopleView(TablePage):
             self._new_person_id = changed.get_ids(Person)[-1]
             self.go_to_person(self._new_person_id)
 
-        if not self.desk.is_read_only:
-            self.desk.perform(AddPerson(self.tr("New person")), begin)
+        if not self.service.is_read_only:
+            self.service.perform(AddPerson(self.tr("New person")), begin)
 
     def make_person(self) -> None:
         """Make the name of the current row a person, with what the texts say of it."""
         row = self._current
-        if row is None or not row.is_person or row.person_id or self.desk.is_read_only:
+        if row is None or not row.is_person or row.person_id or self.service.is_read_only:
             return
-        self.desk.perform(
+        self.service.perform(
             AddPerson(row.name, row.party, {"role": row.role}),
             lambda changed: self.go_to_person(changed.get_ids(Person)[-1]),
         )
@@ -130,12 +130,12 @@ class PeopleView(TablePage):
     def delete_person(self) -> None:
         """Delete the person of the current row; a name in a text stays."""
         row = self._current
-        if row is not None and row.person_id is not None and not self.desk.is_read_only:
-            self.desk.perform(DeletePerson(row.person_id))
+        if row is not None and row.person_id is not None and not self.service.is_read_only:
+            self.service.perform(DeletePerson(row.person_id))
 
     def edit_person(self) -> None:
         """Have the cursor in the name of the current person."""
-        if self.pane.fields is not None and not self.desk.is_read_only:
+        if self.pane.fields is not None and not self.service.is_read_only:
             self.pane.fields.edit_name()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -165,7 +165,7 @@ class PeopleView(TablePage):
         super()._handle_change(changed)
 
     def _load_persons(self) -> None:
-        self.desk.ask(load_persons, self._show_persons)
+        self.service.ask(load_persons, self._show_persons)
 
     def _show_persons(self, persons: Persons) -> None:
         self._persons = persons
@@ -329,7 +329,7 @@ class PeopleView(TablePage):
         self.page.setContentsMargins(0, 0, 0, 0)
         self.page.addLayout(columns, 1)
         for changes in (self.add_button, key_help):
-            changes.setHidden(self.desk.is_read_only)
+            changes.setHidden(self.service.is_read_only)
         for before, after in pairwise(
             (*self.chips.buttons(), self.filter_field, self.add_button, self.table)
         ):

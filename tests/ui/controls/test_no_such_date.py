@@ -42,4 +42,4 @@ def test_it_is_said_in_the_table(qtbot: QtBot, service: WorkspaceService) -> Non
     assert place.data() == "31 Feb 2023 · no such date"
     cells = view.table.itemDelegate()
     assert isinstance(cells, CommitmentCells)
-    assert cells.look(place)[1] == get_theme().amber_text
+    assert cells.get_style(place)[1] == get_theme().amber_text

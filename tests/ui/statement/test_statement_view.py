@@ -167,7 +167,7 @@ def test_kind_and_audience_are_changed_on_the_card(reader: StatementReader) -> N
     reader.wait()
     [note] = reader.load_notes("3")
     assert (note.kind, note.audience) == (AnnotationKind.CAUTION, Audience.PRESS)
-    assert card.kind.shown() == "! CAUTION"
+    assert card.kind.get_text() == "! CAUTION"
 
 
 def test_the_chips_count_and_filter(reader: StatementReader) -> None:

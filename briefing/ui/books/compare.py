@@ -113,8 +113,8 @@ class CompareDialog(QDialog):
         self.sentence.setText(words)
         self.sentence.show()
 
-    def _format_book(self, text: IssuedBook) -> str:
-        issue, template = text.issue, self.tr("Book {number} of {date}")
+    def _format_book(self, book: IssuedBook) -> str:
+        issue, template = book.issue, self.tr("Book {number} of {date}")
         day = format_date(issue.issued.astimezone().date())
         text = template.format(number=issue.number, date=day)
         return DOT.join((translate_edition_name(issue.edition), text))

@@ -23,7 +23,7 @@ from briefing.ui.meeting.meeting_labels import DOT
 from briefing.ui.meeting.page_picture import PagePicture
 from briefing.ui.meeting.printed_book import PrintedBook
 
-Result = TypeVar("Outcome")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,7 @@ def collect_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[NameRow]
     """One row a name, whatever number of texts it is in: first those who signed."""
     analysed_texts = list(texts)
     rows: dict[tuple[tuple[int], str], NameRow] = {}
-    for named in (
+    for row in (
         *_make_signatory_rows(text for text, _ in analysed_texts),
         *_make_name_rows(analysed_texts),
     ):
@@ -213,10 +213,10 @@ def _merge_rows(one: NameRow, other: NameRow) -> NameRow:
     """What two rows know of the same name."""
     return replace(
         one,
-        short=one.short_name or other.short_name,
+        short_name=one.short_name or other.short_name,
         role=one.role or other.role,
         party=one.party or other.party,
-        when=one.date_and_place or other.date_and_place,
+        date_and_place=one.date_and_place or other.date_and_place,
         mentions=tuple(dict.fromkeys((*one.mentions, *other.mentions))),
     )
 
@@ -230,12 +230,12 @@ def _format_number(clause: Clause, clauses: Mapping[int, Clause]) -> str:
 def _format_clauses(mentions: Sequence[Mention]) -> str:
     """'preamble, clauses 4, 8'."""
     numbers = [each.number for each in mentions if each.number]
-    unnumbered = {_UNNUMBERED.get(each.clause.kind, "") for each in mentions if not each.number}
-    unnumbered = [QCoreApplication.translate("People", part) for part in _UNNUMBERED.values()
-            if part in unnumbered]  # fmt: skip
+    kinds = {_UNNUMBERED.get(each.clause.kind, "") for each in mentions if not each.number}
+    parts = [QCoreApplication.translate("People", part) for part in _UNNUMBERED.values()
+             if part in kinds]  # fmt: skip
     if numbers:
         one = QCoreApplication.translate("People", "clause {labels}")
         some = QCoreApplication.translate("People", "clauses {labels}")
         template = one if len(numbers) == 1 else some
-        unnumbered.append(template.format(labels=format_label_ranges(numbers)))
-    return ", ".join(unnumbered)
+        parts.append(template.format(labels=format_label_ranges(numbers)))
+    return ", ".join(parts)

@@ -51,7 +51,7 @@ class SearchBox(QLineEdit):
     @property
     def is_list_shown(self) -> bool:
         """Whether the list is seen."""
-        return "found" in self.__dict__ and not self.results.isHidden()
+        return "results" in self.__dict__ and not self.results.isHidden()
 
     def _hide_list(self) -> None:
         if self.is_list_shown:

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefing.common.errors import BriefingError
 from briefing.ui.window.message_bar import MessageBar
 
 SUFFIX = ".briefing"
@@ -28,9 +27,6 @@ class StartPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.messages)
         layout.addLayout(self._make_middle(), 1)
-
-    def show_error(self, error: BriefingError) -> None:
-        self.messages.show_error(error)
 
     def ask_open(self) -> None:
         if (path := ask_open(self)) is not None:

@@ -88,8 +88,10 @@ class BackupsView(TablePage):
     def _show_folder(self) -> None:
         folder = Settings.load().backup_folder
         words = self.tr("Backups are also kept in {folder}").format(folder=folder)
-        first_only = self.tr("Backups are kept beside the workspace only; a second folder may be on a "
-                        "stick or another disk.")  # fmt: skip
+        first_only = self.tr(
+            "Backups are kept beside the workspace only; a second folder may be on a "
+            "stick or another disk."
+        )
         self.folder.setText(words if folder else first_only)
         self.no_folder_button.setVisible(bool(folder))
 

@@ -10,9 +10,10 @@ from briefing.book.blocks import (
     Points,
     Quotation,
     RailedText,
+    RailRole,
     Signatures,
 )
-from briefing.common.palette import PANEL, RED, SLATE, TEAL
+from briefing.common.palette import AMBER, PANEL, RED, SLATE, TEAL
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.lines import Line, Run, break_lines, fitted, lines_of, one_line
 from briefing.writers.pdf.rows import bands, row_strips
@@ -37,6 +38,7 @@ from briefing.writers.typography import (
     CLAUSE,
     CLAUSE_HEADING,
     CLAUSE_LABEL,
+    IF_RAISED,
     LABEL,
     NOTE,
     POINT,

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
 from briefing.writers.typography import Setting
-from briefing.writers.word.markup import NAMESPACES, style_id, twips
+from briefing.writers.word.markup import NAMESPACES, make_style_id, to_twips
 from briefing.writers.word.styles import (
     BUILT_IN,
     CHARACTERS,
@@ -21,7 +21,7 @@ from briefing.writers.word.styles import (
     SHAPES_FONT,
     TABLES,
     Grid,
-    Letters,
+    CharacterStyle,
     Line,
     Stop,
     Style,
@@ -41,7 +41,7 @@ def _line(line: Line) -> str:
 
 
 def _stop(stop: Stop) -> str:
-    return f'<w:tab w:val="{stop.align}" w:leader="{stop.leader}" w:pos="{twips(stop.at)}"/>'
+    return f'<w:tab w:val="{stop.align}" w:leader="{stop.leader}" w:pos="{to_twips(stop.at)}"/>'
 
 
 def _ground(colour: str) -> str:
@@ -60,7 +60,7 @@ def _font(name: str) -> str:
     )
 
 
-def _letters(look: Letters) -> str:
+def _letters(look: CharacterStyle) -> str:
     """The children of `w:rPr`, in the order that the schema wants."""
     half_points = round(look.size * 2)
     return "".join(
@@ -70,15 +70,15 @@ def _letters(look: Letters) -> str:
             "<w:i/><w:iCs/>" if look.italic else "",
             _switch("caps", look.capitals),
             f'<w:color w:val="{look.colour[1:]}"/>' if look.colour else "",
-            f'<w:spacing w:val="{twips(look.spacing)}"/>' if look.spacing else "",
+            f'<w:spacing w:val="{to_twips(look.spacing)}"/>' if look.spacing else "",
             f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if look.size else "",
             _line(Line("bdr", look.frame, 4, 1)) if look.frame else "",
         )
     )
 
 
-def _as_letters(setting: Setting) -> Letters:
-    return Letters(
+def _as_letters(setting: Setting) -> CharacterStyle:
+    return CharacterStyle(
         "",
         setting.family,
         setting.size,
@@ -93,7 +93,7 @@ def _as_letters(setting: Setting) -> Letters:
 def _spacing(style: Style) -> str:
     """Space around and between lines, the latter as a share so that it grows with the letters."""
     given = [
-        f'w:{side}="{twips(space)}"'
+        f'w:{side}="{to_twips(space)}"'
         for side, space in (("before", style.before), ("after", style.after))
         if space is not None
     ]
@@ -107,10 +107,10 @@ def _spacing(style: Style) -> str:
 
 def _indents(style: Style) -> str:
     given = [
-        f'w:{side}="{twips(space)}"'
+        f'w:{side}="{to_twips(space)}"'
         for side, space in (
-            ("left", style.left),
-            ("right", style.right),
+            ("left", style.left_indent),
+            ("right", style.right_indent),
             ("hanging", style.hanging),
         )
         if space
@@ -141,10 +141,10 @@ def _style(kind: str, name: str, content: str, based_on: str = "", then: str = "
     ours = "" if name in BUILT_IN else ' w:customStyle="1"'
     shown = '<w:uiPriority w:val="1"/><w:qFormat/>' if kind == "paragraph" else ""
     return (
-        f'<w:style w:type="{kind}"{ours} w:styleId="{style_id(name)}">'
+        f'<w:style w:type="{kind}"{ours} w:styleId="{make_style_id(name)}">'
         f"<w:name w:val={quoteattr(name)}/>"
-        + (f'<w:basedOn w:val="{style_id(based_on)}"/>' if based_on else "")
-        + (f'<w:next w:val="{style_id(then)}"/>' if then else "")
+        + (f'<w:basedOn w:val="{make_style_id(based_on)}"/>' if based_on else "")
+        + (f'<w:next w:val="{make_style_id(then)}"/>' if then else "")
         + f"{shown}{content}</w:style>"
     )
 
@@ -165,7 +165,7 @@ def _paragraph_style(style: Style) -> str:
 def _table_style(grid: Grid) -> str:
     lines = "".join(map(_line, grid.lines))
     margins = "".join(
-        f'<w:{side} w:w="{twips(space)}" w:type="dxa"/>'
+        f'<w:{side} w:w="{to_twips(space)}" w:type="dxa"/>'
         for side, space in zip(("top", "left", "bottom", "right"), grid.margins, strict=True)
     )
     head = grid.head and (
@@ -202,11 +202,11 @@ def _styles() -> Iterator[str]:
 
 
 def _numbering() -> str:
-    look = Letters("", font=SHAPES_FONT, size=7.5, colour=TEAL)
+    look = CharacterStyle("", font=SHAPES_FONT, size=7.5, colour=TEAL)
     return (
         f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0">'
         '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-        f'<w:numFmt w:val="bullet"/><w:pStyle w:val="{style_id("Point to make")}"/>'
+        f'<w:numFmt w:val="bullet"/><w:pStyle w:val="{make_style_id("Point to make")}"/>'
         '<w:lvlText w:val="■"/><w:lvlJc w:val="left"/>'
         f"<w:rPr>{_letters(look)}</w:rPr></w:lvl></w:abstractNum>"
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'

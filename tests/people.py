@@ -13,19 +13,19 @@ from briefing.session import Session
 OWN, OTHER = "Republic of Kazakhstan", "Republic of Türkiye"
 
 
-def photograph(colour: str = "#5a6474", width: int = 300, height: int = 400) -> bytes:
+def make_photograph(colour: str = "#5a6474", width: int = 300, height: int = 400) -> bytes:
     """A JPEG file of one colour."""
     stream = io.BytesIO()
     Image.new("RGB", (width, height), colour).save(stream, "JPEG")
     return stream.getvalue()
 
 
-def without_people(session: Session) -> None:
+def delete_everybody(session: Session) -> None:
     for person in session.records.persons.get_all():
         session.perform(DeletePerson(person.id))
 
 
-def delegate(
+def add_delegate(
     session: Session, name: str, party: str = OWN, rank: int | None = None, **values: object
 ) -> int:
     """Put a new person into the delegation of a party; returns the person's id."""
@@ -35,7 +35,7 @@ def delegate(
     return person_id
 
 
-def brief(
+def write_brief(
     session: Session,
     kind: BriefKind,
     text: str,

@@ -22,7 +22,7 @@ ELSEWHERE = {
 def made(workspace: Path, days: int, environment: dict[str, str]) -> dict[str, str]:
     """The digest of every book of a workspace, made in another process so many days from now."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.making", str(workspace), str(days)],
+        [sys.executable, "-m", "tests.book_digests", str(workspace), str(days)],
         cwd=ROOT,
         env={**os.environ, **environment},
         capture_output=True,

@@ -26,9 +26,9 @@ from briefing.edits.briefs import DeleteBrief, EditBrief
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
 from briefing.session.issues import IssueOrder
-from tests.issued import issued
-from tests.labelled import labelled
-from tests.people import brief, delegate, photograph
+from tests.clause_labels import find_clauses_by_label
+from tests.issued_books import add_issued_book
+from tests.people import add_delegate, make_photograph, write_brief
 
 MARKINGS = dict(zip(Audience, USUAL.names, strict=True))
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -42,7 +42,7 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
     """
     found: dict[Audience, list[str]] = {audience: [] for audience in Audience}
     for label in ("18", "44"):
-        clause = labelled(session.records, label)[0]
+        clause = find_clauses_by_label(session.records, label)[0]
         for audience in Audience:
             for kind in AnnotationKind:
                 token = f"qx{secrets.token_hex(5)}"
@@ -55,7 +55,7 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
             token = f"qx{secrets.token_hex(5)}"
             found[audience].append(token)
             text, marking = f"Brief {token}: see there.", MARKINGS[audience]
-            brief(session, brief_kind, text, audience, marking=marking)
+            write_brief(session, brief_kind, text, audience, marking=marking)
     return found
 
 
@@ -79,7 +79,7 @@ def test_withheld_means_absent(
 @pytest.fixture
 def numbers(session: Session) -> dict[str, int]:
     """The books of all editions, issued before anything of what follows was written."""
-    return {name: issued(session, edition) for name, edition in EDITIONS.items()}
+    return {name: add_issued_book(session, edition) for name, edition in EDITIONS.items()}
 
 
 @pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
@@ -107,7 +107,7 @@ def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
     session: Session, tokens: dict[Audience, list[str]], tmp_path: Path
 ) -> None:
     """What its audience was narrowed for leaves the book without a word of it."""
-    number, narrower = issued(session, PRESS), {"audience": Audience.INTERNAL}
+    number, narrower = add_issued_book(session, PRESS), {"audience": Audience.INTERNAL}
     for note in session.records.annotations.get_all():
         if note.audience is Audience.PRESS:
             session.perform(EditAnnotation(note.id, narrower))
@@ -218,8 +218,8 @@ def test_lives_and_faces_are_not_for_the_press(
     session: Session, suffix: str, tmp_path: Path
 ) -> None:
     """A biography, and the photograph with it, byte for byte."""
-    face = photograph()
-    delegate(session, "A. Known", biography="Zhumagulov’s friend.", photograph=face)
+    face = make_photograph()
+    add_delegate(session, "A. Known", biography="Zhumagulov’s friend.", photograph=face)
     books = {}
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"

@@ -25,7 +25,7 @@ from briefing.book.model import (
     Book,
     RunningText,
     Section,
-    check_code,
+    compute_check_code,
     find_markings,
 )
 from briefing.book.people import compose_biographies, compose_delegations
@@ -67,7 +67,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     """The book that the material makes; `prepared` is in the time zone that it is printed in."""
     composition = Composition(_fill_titles(material, wording), edition, prepared, wording)
     material = composition.material
-    parts = list(_letter_annexes(composition, _compose_parts(composition)))
+    parts = list(_add_annex_letters(composition, _compose_parts(composition)))
     outline = tuple(
         entry for chosen, part in parts for entry in _make_entries(composition, chosen, part)
     )
@@ -75,7 +75,7 @@ def compose(material: Material, edition: Edition, prepared: dt.datetime, wording
     sections = tuple(
         _mark_section(composition, each) for each in (compose_contents(composition, outline), *body)
     )
-    check = check_code(sections)
+    check = compute_check_code(sections)
     edition_title = wording.translate("edition", edition.title)
     return Book(
         title=f"{material.meeting.title} · {edition_title}",
@@ -141,7 +141,7 @@ def _compose_parts(composition: Composition) -> Iterator[_Part]:
         yield chosen, sections
 
 
-def _letter_annexes(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
+def _add_annex_letters(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
     """The same with letters for the annexes, which are what follows the items to be looked up."""
     label = composition.translate(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
     letter, follow = ord("A") - 1, False

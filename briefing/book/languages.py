@@ -104,21 +104,23 @@ def _merge_versions(
     needed = (
         agenda_clause_ids
         | {note.clause_id for note in notes}
-        | {made.clause_id for made in commitments}
+        | {commitment.clause_id for commitment in commitments}
     )
     clauses_elsewhere = [
         clause
         for other in others
         for clause in _find_clauses_elsewhere(other, counterpart_ids, needed)
     ]
+
+    def find_place(clause_id: int) -> int:
+        return counterpart_ids.get(clause_id, clause_id)
+
     return replace(
         main_source,
-        annotations=tuple(
-            replace(n, clause_id=counterpart_ids.get(n.clause_id, n.clause_id)) for n in notes
-        ),
+        annotations=tuple(replace(n, clause_id=find_place(n.clause_id)) for n in notes),
         commitments=tuple(
-            replace(made, clause_id=counterpart_ids.get(made.clause_id, made.clause_id))
-            for made in commitments
+            replace(commitment, clause_id=find_place(commitment.clause_id))
+            for commitment in commitments
         ),
         only_elsewhere=tuple(clauses_elsewhere),
         facing=facing and replace(facing, annotations=(), commitments=()),

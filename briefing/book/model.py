@@ -149,7 +149,7 @@ def pair_facing_sections(sections: Sequence[Section]) -> Iterator[tuple[Section,
         at += 2 if facing else 1
 
 
-def check_code(sections: tuple[Section, ...]) -> str:
+def compute_check_code(sections: tuple[Section, ...]) -> str:
     """Sixteen hexadecimal digits in fours that follow from what the sections say, and nothing else.
 
     The first 64 bits of the SHA-256 of the sections as JSON.

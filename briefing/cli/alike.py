@@ -4,16 +4,15 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from typing import Any
 
-from briefing.cli.chosen import add_statement_argument, find_clause, find_text
 from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
+from briefing.cli.selection import add_statement_argument, find_clause, find_text
 from briefing.language.similar_clauses import SimilarClause
 from briefing.session import Session
 
@@ -30,15 +29,13 @@ def _run(arguments: Namespace) -> int:
         text = find_text(session, arguments)
         clause = find_clause(session, arguments.clause, text)
         passages = [_describe(session, each) for each in session.alike(clause.id)]
-    if arguments.json:
-        print_json(passages)
-    else:
-        score = translate("{percent}% alike")
-        print_table(
-            (score.format(percent=each["score"]), each["statement"], each["label"], each["text"])
-            for each in passages
-        )
+    print_listing(arguments, passages, dict, _make_row)
     return 0
+
+
+def _make_row(passage: dict[str, Any]) -> tuple[object, ...]:
+    score = translate("{percent}% alike").format(percent=passage["score"])
+    return score, passage["statement"], passage["label"], passage["text"]
 
 
 def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:

@@ -3,10 +3,10 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from briefing.cli.chosen import add_statement_argument, find_clause, find_text
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import Command, add_workspace_argument
 from briefing.cli.opening import open_workspace
+from briefing.cli.selection import add_statement_argument, find_clause, find_text
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -48,7 +48,7 @@ def _run(arguments: Namespace) -> int:
 
 def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     """The fields of the note that were given."""
-    if arguments.usable and arguments.kind is not AnnotationKind.BACKGROUND:
+    if arguments.usable and not arguments.kind.can_be_usable:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Only a background is usable or not; leave out --usable.")
         )

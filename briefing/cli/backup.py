@@ -9,8 +9,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
@@ -42,10 +41,12 @@ def _list(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         backups = session.backups.list_backups()
         others = session.backups.find_with_other_key()
-    if arguments.json:
-        print_json([{"at": each.at, "path": each.path, "size": each.size} for each in backups])
-    else:
-        print_table([each.at, each.size, each.path] for each in backups)
+    print_listing(
+        arguments,
+        backups,
+        lambda each: {"at": each.at, "path": each.path, "size": each.size},
+        lambda each: (each.at, each.size, each.path),
+    )
     for path in others:
         message = translate("Its passphrase is not that of the workspace: {path}")
         print(message.format(path=path), file=sys.stderr)

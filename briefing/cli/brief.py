@@ -1,20 +1,16 @@
-"""`briefing brief`: what is written for a book that hangs on no clause."""
+"""`briefing brief`: the texts of a book that belong to a meeting or an item, not to a clause."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-from enum import StrEnum
 
+from briefing.cli.actions import Action, make_command
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import (
-    Command,
     add_json_argument,
     add_meeting_argument,
-    add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     require_meeting,
 )
-from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Audience
@@ -23,22 +19,27 @@ from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.session import Session
 
 
-class _Does(StrEnum):
-    LIST = "list"
-    WRITE = "write"
-    DELETE = "delete"
-
-
-def _take(parser: ArgumentParser) -> None:
-    add_workspace_argument(parser)
-    parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
-    parser.add_argument(
-        "what", nargs="?", metavar="WHAT", help="the text to write; the id of the one to delete"
-    )
+def _add_place_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser, required=False)
     parser.add_argument(
         "--item", type=int, metavar="N", help="the item it is for, as `list items` has it"
     )
+
+
+def _add_list_arguments(parser: ArgumentParser) -> None:
+    _add_place_arguments(parser)
+    parser.add_argument(
+        "--kind", type=BriefKind, choices=list(BriefKind), help="only those of that kind"
+    )
+    parser.add_argument(
+        "--audience", type=Audience, choices=list(Audience), help="only those for that audience"
+    )
+    add_json_argument(parser)
+
+
+def _add_write_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="the text to write")
+    _add_place_arguments(parser)
     parser.add_argument(
         "--kind", type=BriefKind, choices=list(BriefKind),
         help="its kind; one that is there already is written anew, an addendum is added",
@@ -48,39 +49,54 @@ def _take(parser: ArgumentParser) -> None:
         help="who may read it; else what is usual for its kind",
     )  # fmt: skip
     add_clearance_arguments(parser)
-    add_json_argument(parser)
 
 
-def _run(arguments: Namespace) -> int:
-    with open_workspace(arguments.workspace) as session:
-        if arguments.does is _Does.LIST:
-            _list(session, arguments)
-        elif arguments.does is _Does.DELETE:
-            session.perform(DeleteBrief(_known(session, arguments.what).id))
-        else:
-            _write(session, arguments)
-    return 0
+def _add_delete_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", nargs="?", metavar="ID", help="the id of the one to delete")
+
+
+def _list(session: Session, arguments: Namespace) -> None:
+    """List all of them, or those of a meeting, an item, a kind or an audience."""
+    conditions = {
+        "meeting_id": arguments.meeting,
+        "item_id": arguments.item,
+        "kind": arguments.kind,
+        "audience": arguments.audience,
+    }
+    briefs = [
+        brief
+        for brief in session.records.briefs.get_all()
+        if all(value in (None, getattr(brief, name)) for name, value in conditions.items())
+    ]
+    print_listing(arguments, briefs, asdict, _make_row)
+
+
+def _make_row(brief: Brief) -> tuple[object, ...]:
+    item_id = brief.item_id or ""
+    return brief.id, brief.kind, brief.meeting_id, item_id, brief.audience, brief.text
 
 
 def _write(session: Session, arguments: Namespace) -> None:
     kind = arguments.kind
-    if arguments.what is None or kind is None:
+    if arguments.text is None or kind is None:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Say what to write, and of which --kind."))
-    meeting_id, item_id = _owner(session, arguments)
+    meeting_id, item_id = _find_place(session, arguments)
     values = get_clearance(session, arguments)
     if arguments.audience is not None:
         values["audience"] = arguments.audience
-    there = None if kind is BriefKind.ADDENDUM else _there(session, kind, meeting_id, item_id)
-    if there is not None:
-        session.perform(EditBrief(there.id, {"text": arguments.what, **values}))
-    elif not arguments.what.strip():
+    current = None
+    if kind is not BriefKind.ADDENDUM:
+        current = _find_current(session, kind, meeting_id, item_id)
+    if current is not None:
+        session.perform(EditBrief(current.id, {"text": arguments.text, **values}))
+    elif not arguments.text.strip():
         raise BriefingError(QT_TRANSLATE_NOOP("error", "A brief without words says nothing."))
     else:
-        session.perform(WriteBrief(meeting_id, kind, arguments.what, item_id, None, values))
+        session.perform(WriteBrief(meeting_id, kind, arguments.text, item_id, None, values))
 
 
-def _owner(session: Session, arguments: Namespace) -> tuple[int, int | None]:
-    """The meeting and the item that a brief of that kind is for."""
+def _find_place(session: Session, arguments: Namespace) -> tuple[int, int | None]:
+    """Find the meeting and the item that a brief of that kind is for."""
     if not arguments.kind.of_item:
         if arguments.meeting is None or arguments.item is not None:
             raise BriefingError(
@@ -97,43 +113,31 @@ def _owner(session: Session, arguments: Namespace) -> tuple[int, int | None]:
     return items[arguments.item].meeting_id, arguments.item
 
 
-def _there(session: Session, kind: BriefKind, meeting_id: int, item_id: int | None) -> Brief | None:
-    of_meeting = session.records.briefs.find_by_meeting(meeting_id)
-    found = (each for each in of_meeting if each.kind is kind and each.item_id == item_id)
-    return next(found, None)
-
-
-def _known(session: Session, number: str | None) -> Brief:
-    for brief in session.records.briefs.get_all():
-        if str(brief.id) == number:
+def _find_current(
+    session: Session, kind: BriefKind, meeting_id: int, item_id: int | None
+) -> Brief | None:
+    for brief in session.records.briefs.find_by_meeting(meeting_id):
+        if brief.kind is kind and brief.item_id == item_id:
             return brief
+    return None
+
+
+def _delete(session: Session, arguments: Namespace) -> None:
+    for brief in session.records.briefs.get_all():
+        if str(brief.id) == arguments.id:
+            session.perform(DeleteBrief(brief.id))
+            return
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no brief {number} in {path}; list them."),
-        number=number or "",
+        number=arguments.id or "",
         path=session.path,
     )
 
 
-def _list(session: Session, arguments: Namespace) -> None:
-    """All of them, or those of a meeting, of an item or of a kind."""
-    wanted = {
-        "meeting_id": arguments.meeting,
-        "item_id": arguments.item,
-        "kind": arguments.kind,
-        "audience": arguments.audience,
-    }
-    briefs = [
-        brief
-        for brief in session.records.briefs.get_all()
-        if all(value in (None, getattr(brief, name)) for name, value in wanted.items())
-    ]
-    if arguments.json:
-        print_json([asdict(brief) for brief in briefs])
-    else:
-        print_table(
-            (each.id, each.kind, each.meeting_id, each.item_id or "", each.audience, each.text)
-            for each in briefs
-        )
-
-
-COMMAND = Command("brief", "List, write or delete the briefs of a meeting.", _take, _run)
+COMMAND = make_command(
+    "brief",
+    "List, write or delete the briefs of a meeting.",
+    Action("list", "List the briefs.", _add_list_arguments, _list),
+    Action("write", "Write a brief.", _add_write_arguments, _write),
+    Action("delete", "Delete a brief.", _add_delete_arguments, _delete),
+)

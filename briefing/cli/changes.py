@@ -6,8 +6,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
@@ -33,10 +32,7 @@ def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         since = arguments.since or get_last_issue_number(session)
         changes = session.comparisons.changes(since, arguments.until)
-    if arguments.json:
-        print_json([each._asdict() for each in changes])
-    else:
-        print_table(changes)
+    print_listing(arguments, changes, lambda each: each._asdict(), tuple)
     return 0
 
 

@@ -11,7 +11,7 @@ from briefing.cli.command import (
     require_meeting,
     translate,
 )
-from briefing.cli.opening import call_with_password, open_workspace
+from briefing.cli.opening import open_workspace, try_with_password
 from briefing.cli.order import add_order_arguments, get_order
 from briefing.common.digest import compute_sha256
 from briefing.common.errors import BriefingError
@@ -73,9 +73,11 @@ def _check_book(arguments: Namespace) -> int:
         if issued is not None:
             return issued
         meeting, edition = _find_origin(session, arguments, record)
-        made_as = book_order.read(record.made_as) if record else ()
+        made_as = book_order.read_layout(record.made_as) if record else ()
         layout, languages = get_order(arguments, *made_as)
-        compared = book_order.compared_in(record.made_as) if record else book_order.UNCOMPARED
+        compared = (
+            book_order.read_comparison(record.made_as) if record else book_order.NO_COMPARISON
+        )
 
         def prove(password: str) -> Proof:
             made_at = record.made if record else None
@@ -92,7 +94,7 @@ def _check_book(arguments: Namespace) -> int:
             )
             return session.books.prove(arguments.file, *arguments_of_book)
 
-        proof = call_with_password(prove, must_ask=arguments.password)
+        proof = try_with_password(prove, must_ask=arguments.password)
     print("\n".join(proof.format_lines()))
     if record is None:
         print(
@@ -112,7 +114,7 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
             return None
         return copies[0], session.issues.prove(arguments.file, copies[0].copy.id, password)
 
-    outcome = call_with_password(prove, must_ask=arguments.password)
+    outcome = try_with_password(prove, must_ask=arguments.password)
     if outcome is None:
         return None
     identified, proof = outcome
@@ -137,7 +139,7 @@ def _find_origin(
     if arguments.edition:
         edition = find_edition(session, arguments.edition)
     elif record:
-        edition = book_order.edition_in(record.made_as)
+        edition = book_order.read_edition(record.made_as)
     else:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, Edition, map_editions
 from briefing.domain.marking import Markings
 from briefing.session import Session
+
+Listed = TypeVar("Listed")
 
 
 @dataclass(frozen=True)
@@ -116,8 +118,21 @@ def find_edition(session: Session, name: str) -> Edition:
     )
 
 
+def print_listing(
+    arguments: Namespace,
+    records: Iterable[Listed],
+    describe: Callable[[Listed], Any],
+    make_row: Callable[[Listed], Iterable[object]],
+) -> None:
+    """Print records: a list as JSON if `--json` was given, else a table."""
+    if arguments.json:
+        print_json([describe(each) for each in records])
+    else:
+        print_table(make_row(each) for each in records)
+
+
 def print_json(value: Any) -> None:
-    """Dates and times as ISO 8601, everything else as it is, letters not escaped."""
+    """Print dates and times as ISO 8601, everything else as it is, letters not escaped."""
     print(json.dumps(value, ensure_ascii=False, indent=1, default=_as_json))
 
 
@@ -126,6 +141,6 @@ def _as_json(value: Any) -> Any:
 
 
 def print_table(rows: Iterable[Iterable[object]]) -> None:
-    """A row a line, the cells parted by tabs, each cell on one line."""
+    """Print each row on a line, its cells separated by tabs, each cell on one line."""
     for row in rows:
         print("\t".join(" ".join(str(cell).split()) for cell in row))

@@ -12,8 +12,7 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     parse_day,
-    print_json,
-    print_table,
+    print_listing,
 )
 from briefing.cli.opening import open_workspace
 from briefing.common.errors import BriefingError
@@ -52,10 +51,12 @@ def _run(arguments: Namespace) -> int:
             if arguments.output:
                 _write(session, copy, arguments.output)
         selection = list(_select_copies(session, arguments))
-    if arguments.json:
-        print_json([{"book": issue.number, **asdict(copy)} for issue, copy in selection])
-    else:
-        print_table(_make_row(issue, copy) for issue, copy in selection)
+    print_listing(
+        arguments,
+        selection,
+        lambda pair: {"book": pair[0].number, **asdict(pair[1])},
+        lambda pair: _make_row(*pair),
+    )
     return 0
 
 

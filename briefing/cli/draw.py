@@ -2,17 +2,17 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from typing import Any
 
-from briefing.cli.chosen import add_statement_argument, find_clause, find_text
 from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
+from briefing.cli.selection import add_statement_argument, find_clause, find_text
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
 from briefing.language.commitment_extraction.proposal import Proposal
@@ -38,17 +38,15 @@ def _run(arguments: Namespace) -> int:
             _accept(session, text, arguments.accept)
         proposals, waiting = session.drawn(text.id), session.proposals(text.id)
         labels = {each.id: each.label for each in session.records.clauses.find_by_text(text.id)}
-    if arguments.json:
-        print_json(
-            [
-                {"label": labels[each.clause_id], "followed": each not in waiting, **asdict(each)}
-                for each in proposals
-            ]
-        )
-    else:
-        print_table(
-            _make_row(labels[each.clause_id], each, each not in waiting) for each in proposals
-        )
+
+    def describe(proposal: Proposal) -> dict[str, Any]:
+        label, is_followed = labels[proposal.clause_id], proposal not in waiting
+        return {"label": label, "followed": is_followed, **asdict(proposal)}
+
+    def make_row(proposal: Proposal) -> tuple[object, ...]:
+        return _make_row(labels[proposal.clause_id], proposal, proposal not in waiting)
+
+    print_listing(arguments, proposals, describe, make_row)
     return 0
 
 

@@ -1,19 +1,11 @@
-"""`briefing edition`: the editions that a book may have, and those that a desk keeps of its own."""
+"""`briefing edition`: the editions that a book may have, also those that a desk defines itself."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
-from enum import StrEnum
+from typing import Any
 
-from briefing.cli.command import (
-    Command,
-    add_json_argument,
-    add_workspace_argument,
-    find_edition,
-    find_marking,
-    print_json,
-    print_table,
-)
-from briefing.cli.opening import open_workspace
+from briefing.cli.actions import Action, make_command
+from briefing.cli.command import add_json_argument, find_edition, find_marking, print_listing
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import EDITIONS, ChosenSection, Edition, SectionKind, map_editions
@@ -21,16 +13,12 @@ from briefing.edits.editions import ForgetEdition, KeepEdition
 from briefing.session import Session
 
 
-class _Does(StrEnum):
-    LIST = "list"
-    KEEP = "keep"
-    DELETE = "delete"
-
-
-def _take(parser: ArgumentParser) -> None:
-    add_workspace_argument(parser)
-    parser.add_argument("does", type=_Does, choices=list(_Does), help="what to do")
+def _add_name_argument(parser: ArgumentParser) -> None:
     parser.add_argument("name", nargs="?", metavar="NAME", help="that of the edition")
+
+
+def _add_keep_arguments(parser: ArgumentParser) -> None:
+    _add_name_argument(parser)
     parser.add_argument(
         "--base", choices=EDITIONS, help="whose readers it has, and whose sections if not told"
     )
@@ -45,44 +33,65 @@ def _take(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--ceiling", metavar="MARKING", help="the highest marking that its books may hold"
     )
-    add_json_argument(parser)
     parser.epilog = "`keep` puts the edition in the place of one kept under that name before."
 
 
-def _run(arguments: Namespace) -> int:
-    with open_workspace(arguments.workspace) as session:
-        if arguments.does is _Does.LIST:
-            _list(session, as_json=arguments.json)
-            return 0
-        if not arguments.name:
-            raise BriefingError(QT_TRANSLATE_NOOP("error", "Say the name of the edition."))
-        if arguments.does is _Does.KEEP:
-            session.perform(KeepEdition(arguments.name, _edition(session, arguments)))
-        else:
-            edition = find_edition(session, arguments.name)
-            if edition.name in EDITIONS:
-                raise BriefingError(
-                    QT_TRANSLATE_NOOP(
-                        "error", "“{name}” comes with the program and cannot be deleted."
-                    ),
-                    name=edition.name,
-                )
-            session.perform(ForgetEdition(edition.name))
-    return 0
+def _list(session: Session, arguments: Namespace) -> None:
+    own_editions = session.records.kept_editions.get_all()
+    bases = {each.name: each.base for each in own_editions}
+
+    def describe(pair: tuple[str, Edition]) -> dict[str, Any]:
+        name, edition = pair
+        sections = [{"section": each.kind, "title": each.title} for each in edition.sections]
+        base, ceiling = bases.get(name), edition.ceiling
+        return {"name": name, "base": base, "ceiling": ceiling, "sections": sections}
+
+    def make_row(pair: tuple[str, Edition]) -> tuple[object, ...]:
+        name, edition = pair
+        return name, bases.get(name, ""), _format_sections(edition)
+
+    print_listing(arguments, list(map_editions(own_editions).items()), describe, make_row)
 
 
-def _edition(session: Session, arguments: Namespace) -> Edition:
-    """The edition that the options describe."""
+def _format_sections(edition: Edition) -> str:
+    return ", ".join(
+        f"{each.kind}={each.title}" if each.title else each.kind for each in edition.sections
+    )
+
+
+def _keep(session: Session, arguments: Namespace) -> None:
+    name = _require_name(arguments)
+    session.perform(KeepEdition(name, _make_edition(session, arguments)))
+
+
+def _delete(session: Session, arguments: Namespace) -> None:
+    edition = find_edition(session, _require_name(arguments))
+    if edition.name in EDITIONS:
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "“{name}” comes with the program and cannot be deleted."),
+            name=edition.name,
+        )
+    session.perform(ForgetEdition(edition.name))
+
+
+def _require_name(arguments: Namespace) -> str:
+    if not arguments.name:
+        raise BriefingError(QT_TRANSLATE_NOOP("error", "Say the name of the edition."))
+    return str(arguments.name)
+
+
+def _make_edition(session: Session, arguments: Namespace) -> Edition:
+    """Make the edition that the options describe."""
     if arguments.base is None:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Say with --base whose edition it is made of: {names}."),
             names=", ".join(EDITIONS),
         )
     base = EDITIONS[arguments.base]
-    kinds = [chosen.kind for chosen in base.sections]
+    kinds = [each.kind for each in base.sections]
     if arguments.sections is not None:
-        kinds = [_section(name) for name in arguments.sections.split(",") if name.strip()]
-    titles = dict(map(_titled, arguments.title))
+        kinds = [_parse_section(name) for name in arguments.sections.split(",") if name.strip()]
+    titles = dict(map(_parse_title, arguments.title))
     sections = tuple(ChosenSection(kind, titles.pop(kind, "")) for kind in kinds)
     if titles:
         raise BriefingError(
@@ -93,7 +102,7 @@ def _edition(session: Session, arguments: Namespace) -> Edition:
     return replace(base, sections=sections, ceiling=ceiling)
 
 
-def _section(name: str) -> SectionKind:
+def _parse_section(name: str) -> SectionKind:
     try:
         return SectionKind(name.strip().casefold())
     except ValueError:
@@ -104,41 +113,20 @@ def _section(name: str) -> SectionKind:
         ) from None
 
 
-def _titled(text: str) -> tuple[SectionKind, str]:
+def _parse_title(text: str) -> tuple[SectionKind, str]:
     name, equals, title = text.partition("=")
     if not equals:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "“{text}” is not SECTION=TITLE; write it as items=Talks."),
             text=text,
         )
-    return _section(name), title.strip()
+    return _parse_section(name), title.strip()
 
 
-def _list(session: Session, *, as_json: bool) -> None:
-    kept = {each.name: each.base for each in session.records.kept_editions.get_all()}
-    found = map_editions(session.records.kept_editions.get_all())
-    if as_json:
-        print_json(
-            [
-                {
-                    "name": name,
-                    "base": kept.get(name),
-                    "ceiling": edition.ceiling,
-                    "sections": [
-                        {"section": each.kind, "title": each.title} for each in edition.sections
-                    ],
-                }
-                for name, edition in found.items()
-            ]
-        )
-    else:
-        print_table((name, kept.get(name, ""), _told(edition)) for name, edition in found.items())
-
-
-def _told(edition: Edition) -> str:
-    return ", ".join(
-        f"{each.kind}={each.title}" if each.title else each.kind for each in edition.sections
-    )
-
-
-COMMAND = Command("edition", "List the editions of books, keep one of one's own.", _take, _run)
+COMMAND = make_command(
+    "edition",
+    "List the editions of books, keep one of one's own.",
+    Action("list", "List the editions.", add_json_argument, _list),
+    Action("keep", "Keep an edition under a name.", _add_keep_arguments, _keep),
+    Action("delete", "Delete an edition that was kept.", _add_name_argument, _delete),
+)

@@ -7,8 +7,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
 )
 from briefing.cli.opening import open_workspace
 from briefing.domain.history import PastStep
@@ -22,10 +21,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         steps = session.history()
-    if arguments.json:
-        print_json([_describe(step) for step in steps])
-    else:
-        print_table([step.id, step.at, step.author, step.state, step.name] for step in steps)
+    print_listing(
+        arguments,
+        steps,
+        _describe,
+        lambda step: (step.id, step.at, step.author, step.state, step.name),
+    )
     return 0
 
 

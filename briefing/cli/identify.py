@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from briefing.cli.command import Command, translate
-from briefing.cli.opening import call_with_password, open_workspace
+from briefing.cli.opening import open_workspace, try_with_password
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.session.issues import Known
@@ -22,7 +22,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        copies = call_with_password(
+        copies = try_with_password(
             lambda password: session.issues.identify(arguments.file, password),
             must_ask=arguments.password,
         )

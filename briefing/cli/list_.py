@@ -9,7 +9,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
+    print_listing,
     print_table,
 )
 from briefing.cli.opening import open_workspace
@@ -35,11 +35,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         records = _LISTS[arguments.what](session)
-    if arguments.json:
-        print_json([asdict(record) for record in records])
-    elif records:
+    if records and not arguments.json:
         print_table([[field.name for field in fields(records[0])]])
-        print_table(_make_cells(record) for record in records)
+    print_listing(arguments, records, asdict, _make_cells)
     return 0
 
 

@@ -1,14 +1,15 @@
 """`briefing markings`: the scale of markings of a workspace, shown or set."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from typing import Any
 
 from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
     find_marking,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
@@ -42,18 +43,19 @@ def _run(arguments: Namespace) -> int:
         scale = Markings.from_levels(session.records.levels.get_all())
         counts = session.records.levels.count_uses()
     others = [name for name in counts if name not in scale.names]
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"name": name, "borne": counts[name], "on_scale": name in scale.names}
         for name in (*scale.names, *others)
     ]
-    if arguments.json:
-        print_json(rows)
-    else:
-        remark = translate("not on the scale, so above it")
-        print_table(
-            (row["name"], row["borne"], *([] if row["on_scale"] else [remark])) for row in rows
-        )
+    print_listing(arguments, rows, dict, _make_row)
     return 0
+
+
+def _make_row(marking: dict[str, Any]) -> Iterator[object]:
+    yield marking["name"]
+    yield marking["borne"]
+    if not marking["on_scale"]:
+        yield translate("not on the scale, so above it")
 
 
 def _make_edit(session: Session, arguments: Namespace) -> SetMarkings:

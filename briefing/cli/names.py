@@ -3,16 +3,16 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 
-from briefing.cli.chosen import add_statement_argument, find_text
 from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
+from briefing.cli.selection import add_statement_argument, find_text
+from briefing.domain.name import Name
 from briefing.language.label_ranges import format_label_ranges
 
 
@@ -30,15 +30,17 @@ def _run(arguments: Namespace) -> int:
             each.id: each.label or translate("preamble")
             for each in session.records.clauses.find_by_text(text.id)
         }
-    places = [list(dict.fromkeys(labels[each] for each in name.clause_ids)) for name in names]
-    if arguments.json:
-        print_json([asdict(name) | {"clauses": at} for name, at in zip(names, places, strict=True)])
-    else:
-        print_table(
-            (name.kind, name.name, name.short, name.title, name.on or "", name.place,
-             format_label_ranges(at))
-            for name, at in zip(names, places, strict=True)
-        )  # fmt: skip
+
+    def find_labels(name: Name) -> list[str]:
+        return list(dict.fromkeys(labels[each] for each in name.clause_ids))
+
+    def make_row(name: Name) -> tuple[object, ...]:
+        places = format_label_ranges(find_labels(name))
+        return name.kind, name.name, name.short, name.title, name.on or "", name.place, places
+
+    print_listing(
+        arguments, names, lambda name: asdict(name) | {"clauses": find_labels(name)}, make_row
+    )
     return 0
 
 

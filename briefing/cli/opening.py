@@ -23,10 +23,10 @@ BOOK_PASSWORD = "BRIEFING_BOOK_PASSWORD"  # noqa: S105 - the same
 
 def open_workspace(path: Path) -> Session:
     """A session with a workspace, whose passphrase is asked for if it has one."""
-    return call_with_passphrase(lambda passphrase: Session.open(path, passphrase=passphrase))
+    return try_with_passphrase(lambda passphrase: Session.open(path, passphrase=passphrase))
 
 
-def call_with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
+def try_with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
     """Do something without a passphrase and, when one is needed, with the one that is given."""
     try:
         return action(None)
@@ -69,7 +69,7 @@ def ask_hidden(prompt: str, variable: str) -> str:
     return getpass(prompt) if value is None else value
 
 
-def call_with_password(action: Callable[[str], Outcome], *, must_ask: bool) -> Outcome:
+def try_with_password(action: Callable[[str], Outcome], *, must_ask: bool) -> Outcome:
     """What is done with a book, whose password is asked for if it has one."""
     if not must_ask:
         try:

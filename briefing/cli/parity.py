@@ -8,8 +8,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     require_statement,
 )
 from briefing.cli.opening import open_workspace
@@ -37,10 +36,9 @@ def _run(arguments: Namespace) -> int:
             for one, other in combinations(session.records.texts.find_by_statement(statement_id), 2)
             for difference in session.parity(one.id, other.id)
         ]
-    if arguments.json:
-        print_json([_describe(*each) for each in differences])
-    else:
-        print_table(_make_row(*each) for each in differences)
+    print_listing(
+        arguments, differences, lambda each: _describe(*each), lambda each: _make_row(*each)
+    )
     return 0
 
 

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
+from briefing.cli.argument_text import refuse_undecodable
 from briefing.cli.command import Command, translate
-from briefing.cli.words import refuse_undecodable
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from briefing.cli.command import Command, add_workspace_argument, print_table, translate
-from briefing.cli.opening import call_with_passphrase
+from briefing.cli.opening import try_with_passphrase
 from briefing.session import Session
 
 
@@ -15,7 +15,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    result = call_with_passphrase(
+    result = try_with_passphrase(
         lambda passphrase: Session.recover(arguments.workspace, arguments.new, passphrase)
     )
     kinds = sorted(

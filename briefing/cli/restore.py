@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from briefing.cli.command import Command, add_workspace_argument, translate
-from briefing.cli.opening import call_with_passphrase, open_workspace
+from briefing.cli.opening import open_workspace, try_with_passphrase
 from briefing.common.errors import WorkspaceDamagedError
 from briefing.domain.step import StepResult
 from briefing.session import Session
@@ -21,7 +21,7 @@ def _run(arguments: Namespace) -> int:
     if step is not None:
         print(translate("Done, and can be undone: {step}").format(step=step.name.to_text()))
         return 0
-    damaged_path = call_with_passphrase(
+    damaged_path = try_with_passphrase(
         lambda passphrase: Session.put_in_place_of(path, backup, passphrase)
     )
     print(translate("The backup is in its place."))
@@ -41,7 +41,7 @@ def _restore_as_step(path: Path, backup: Path) -> StepResult | None:
     with session:
         if next(session.check(), None) is not None:
             return None
-        return call_with_passphrase(lambda passphrase: session.restore(backup, passphrase))
+        return try_with_passphrase(lambda passphrase: session.restore(backup, passphrase))
 
 
 COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _add_arguments, _run)

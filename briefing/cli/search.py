@@ -8,8 +8,7 @@ from briefing.cli.command import (
     Command,
     add_json_argument,
     add_workspace_argument,
-    print_json,
-    print_table,
+    print_listing,
     translate,
 )
 from briefing.cli.opening import open_workspace
@@ -37,10 +36,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         hits = session.search(arguments.words, _ALL)
-    if arguments.json:
-        print_json([asdict(hit) | {"kind": _get_kind(hit)} for hit in hits])
-    else:
-        print_table(_make_row(hit) for hit in hits)
+    print_listing(arguments, hits, lambda hit: asdict(hit) | {"kind": _get_kind(hit)}, _make_row)
     return 0
 
 

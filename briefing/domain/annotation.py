@@ -3,20 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Self
 
 from briefing.domain.marking import UNMARKED
 
 CONTEXT_LENGTH = 32
-
-
-class AnnotationKind(StrEnum):
-    """What a note is for; the order is the order in which a book prints them."""
-
-    POINT = "point"
-    IF_RAISED = "if-raised"
-    BACKGROUND = "background"
-    CAUTION = "caution"
-    QUESTION = "question"
 
 
 class Audience(StrEnum):
@@ -28,14 +19,33 @@ class Audience(StrEnum):
     INTERNAL = "internal"
 
 
-USUAL_AUDIENCE = {
-    AnnotationKind.POINT: Audience.DELEGATION,
-    AnnotationKind.IF_RAISED: Audience.PRINCIPAL,
-    AnnotationKind.BACKGROUND: Audience.INTERNAL,
-    AnnotationKind.CAUTION: Audience.INTERNAL,
-    AnnotationKind.QUESTION: Audience.INTERNAL,
-}
-"""Who may read a note of that kind, unless its author says otherwise."""
+class AnnotationKind(StrEnum):
+    """What a note is for, in the order in which a book prints them.
+
+    `usual_audience`: who may read such a note, unless its author chooses otherwise. `is_dated`: a
+    book prints the day of its facts. `can_be_usable`: its author says whether the other side may
+    be told what it says.
+    """
+
+    usual_audience: Audience
+    is_dated: bool
+    can_be_usable: bool
+
+    POINT = "point", Audience.DELEGATION, False, False
+    IF_RAISED = "if-raised", Audience.PRINCIPAL, False, False
+    BACKGROUND = "background", Audience.INTERNAL, True, True
+    CAUTION = "caution", Audience.INTERNAL, True, False
+    QUESTION = "question", Audience.INTERNAL, False, False
+
+    def __new__(
+        cls, value: str, usual_audience: Audience, is_dated: bool, can_be_usable: bool
+    ) -> Self:
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.usual_audience = usual_audience
+        kind.is_dated = is_dated
+        kind.can_be_usable = can_be_usable
+        return kind
 
 
 @dataclass(frozen=True)

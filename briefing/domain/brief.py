@@ -3,31 +3,33 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 from briefing.domain.annotation import Audience
 from briefing.domain.marking import UNMARKED
 
 
 class BriefKind(StrEnum):
-    """What a brief is for. Scene-setters and addenda belong to a meeting, the others to an item."""
+    """What a brief is for.
 
-    SCENE = "scene-setter"
-    POSITION = "their position"
-    PRESS_LINE = "press line"
-    ADDENDUM = "addendum"
+    `usual_audience`: who may read such a brief, unless its author chooses otherwise. `is_of_item`:
+    it belongs to an agenda item, not to the meeting.
+    """
 
-    @property
-    def is_of_item(self) -> bool:
-        return self in (BriefKind.POSITION, BriefKind.PRESS_LINE)
+    usual_audience: Audience
+    is_of_item: bool
 
+    SCENE = "scene-setter", Audience.DELEGATION, False
+    POSITION = "their position", Audience.PRINCIPAL, True
+    PRESS_LINE = "press line", Audience.PRESS, True
+    ADDENDUM = "addendum", Audience.DELEGATION, False
 
-USUAL_READER = {
-    BriefKind.SCENE: Audience.DELEGATION,
-    BriefKind.POSITION: Audience.PRINCIPAL,
-    BriefKind.PRESS_LINE: Audience.PRESS,
-    BriefKind.ADDENDUM: Audience.DELEGATION,
-}
-"""Who may read a brief of that kind, unless its author says otherwise."""
+    def __new__(cls, value: str, usual_audience: Audience, is_of_item: bool) -> Self:
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.usual_audience = usual_audience
+        kind.is_of_item = is_of_item
+        return kind
 
 
 @dataclass(frozen=True)

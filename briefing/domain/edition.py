@@ -11,7 +11,7 @@ from briefing.domain.marking import Markings
 
 
 class SectionKind(StrEnum):
-    """The optional sections of a book, in their usual order. Cover and contents are always there."""
+    """The optional sections of a book, in their usual order. Every book has cover and contents."""
 
     PROGRAMME = "programme"
     SCENE = "scene-setter"

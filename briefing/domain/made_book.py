@@ -8,8 +8,8 @@ from datetime import datetime
 class MadeBook:
     """A book that was written to a file. `made` is UTC, `sha256` that of the file (hexadecimal).
 
-    `check` is the code printed on the cover, which follows from the content alone.
-    `made_as` is how it was ordered, its edition as that was too, as JSON (`writers/book_order.py`).
+    `check` is the code printed on the cover; it depends only on the content. `made_as` is the
+    order for the book, with the edition of that time, as JSON (`writers/book_order.py`).
     """
 
     id: int

@@ -1,1 +1,1 @@
-"""The undoable operations: each has a name that the menu shows, and says what it did."""
+"""The operations that can be undone. The menu shows their names."""

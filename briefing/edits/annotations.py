@@ -9,7 +9,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_text, clean_values
+from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -25,10 +25,9 @@ _EDIT = QT_TRANSLATE_NOOP("step", "Edit note on clause {label}")
 
 @dataclass(frozen=True)
 class AddAnnotation(Edit):
-    """Put a note on a clause, or on the words `start`:`end` of it.
+    """Add a note to a clause, or to the words `start`:`end` of it.
 
-    `values` are other fields of the note; it is as of the day on which it is written unless they
-    say otherwise.
+    `values` are other fields of the note. Without `as_of` in them, it is the day of today.
     """
 
     clause_id: int
@@ -69,10 +68,10 @@ class AddAnnotation(Edit):
 
 @dataclass(frozen=True)
 class WriteAnnotation(AddAnnotation):
-    """Put a note on a clause as it is typed: the first letter adds it, the next change it.
+    """Store a note while it is typed: the first letter adds it, the next ones change it.
 
-    `annotation_id` is the note once it is known; until then it is what the same `typing` added.
-    Without words there is no note.
+    `annotation_id` is the note, once the caller knows it; before, it is the note that an edit with
+    the same `merge_key` added. A note without words is deleted.
     """
 
     annotation_id: int | None = None
@@ -111,7 +110,7 @@ class EditAnnotation(Edit):
 
 @dataclass(frozen=True)
 class DeleteAnnotation(Edit):
-    """Take a note away."""
+    """Delete a note."""
 
     annotation_id: int
 

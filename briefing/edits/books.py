@@ -1,4 +1,4 @@
-"""Recording that a book was made."""
+"""Recording a book that was made."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -14,7 +14,7 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class RecordBook(Edit):
-    """Enter a book in the list of those made; its id does not count."""
+    """Add a book to the list of books that were made. Its id is ignored."""
 
     final: ClassVar[bool] = True
     book: MadeBook

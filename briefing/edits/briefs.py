@@ -1,4 +1,4 @@
-"""Briefs: what the desk writes for a book that hangs on no clause."""
+"""Writing, changing and deleting briefs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,10 +6,10 @@ from typing import Any
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.brief import USUAL_READER, Brief, BriefKind
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_text, clean_values
+from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -23,12 +23,11 @@ _WRITE = {
 
 @dataclass(frozen=True)
 class WriteBrief(Edit):
-    """Write a brief as it is typed: the first letter adds it, the next change it.
+    """Store a brief while it is typed: the first letter adds it, the next ones change it.
 
-    `brief_id` is the brief once it is known; until then it is what the same `typing` added.
-    Without words there is no brief. `values` are other fields of a new one: who may read it is
-    what is usual for its kind, and it is as of the day on which it is written, unless they say
-    otherwise.
+    `brief_id` is the brief, once the caller knows it; before, it is the brief that an edit with
+    the same `merge_key` added. A brief without words is deleted. `values` are other fields of a
+    new brief; without them it gets the usual audience of its kind, and today as its day.
     """
 
     meeting_id: int
@@ -56,7 +55,7 @@ class WriteBrief(Edit):
         meeting_id = self.meeting_id
         if self.item_id is not None:
             meeting_id = records.items.get(self.item_id).meeting_id
-        values: dict[str, Any] = {"audience": USUAL_READER[self.kind], "as_of": step.today}
+        values: dict[str, Any] = {"audience": self.kind.usual_audience, "as_of": step.today}
         step.insert(
             Brief(
                 id=0,
@@ -97,7 +96,7 @@ class EditBrief(Edit):
 
 @dataclass(frozen=True)
 class DeleteBrief(Edit):
-    """Take a brief away."""
+    """Delete a brief."""
 
     brief_id: int
 

@@ -9,7 +9,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_values
+from briefing.edits.text_cleaning import clean_values
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.store.records import Records
 from briefing.store.step import Step
@@ -17,7 +17,7 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class AddCommitment(Edit):
-    """Follow what a clause binds someone to. `values` are fields of the commitment."""
+    """Add a commitment of a clause. `values` are other fields of the commitment."""
 
     clause_id: int
     what: str
@@ -36,7 +36,7 @@ class AddCommitment(Edit):
 
 @dataclass(frozen=True)
 class EditCommitment(Edit):
-    """Change some fields of a commitment; the due date follows from the words in `due`."""
+    """Change some fields of a commitment; its due date is computed from `due`."""
 
     commitment_id: int
     values: Mapping[str, Any]
@@ -53,7 +53,7 @@ class EditCommitment(Edit):
 
 @dataclass(frozen=True)
 class DeleteCommitment(Edit):
-    """No longer follow a commitment."""
+    """Delete a commitment."""
 
     commitment_id: int
 
@@ -69,7 +69,7 @@ class DeleteCommitment(Edit):
 
 @dataclass(frozen=True)
 class AcceptProposals(Edit):
-    """Follow what was drawn from the text and found right; what is followed already stays one."""
+    """Add commitments from proposals that a person accepted; those that exist are skipped."""
 
     proposals: tuple[Proposal, ...]
 
@@ -95,7 +95,7 @@ class AcceptProposals(Edit):
 
 @dataclass(frozen=True)
 class CarryForward(Edit):
-    """Go on with a commitment under the clause that repeats it; the old one is superseded."""
+    """Copy a commitment to the clause that repeats it; the old one is superseded."""
 
     commitment_id: int
     clause_id: int
@@ -121,9 +121,9 @@ class CarryForward(Edit):
 
 
 def _make_commitment(proposal: Proposal, language: str | None) -> Commitment:
-    """A commitment as proposed; a date that its words do not name themselves is written out.
+    """Make a commitment from a proposal. If its words do not contain the date, write the date.
 
-    Else editing the words would lose the date ('during the current year').
+    Otherwise editing words such as 'during the current year' would lose it.
     """
     from briefing.language.due_dates import format_day, parse_due_date
 
@@ -135,7 +135,7 @@ def _make_commitment(proposal: Proposal, language: str | None) -> Commitment:
 
 def _add_due_date(values: Mapping[str, Any]) -> dict[str, Any]:
     from briefing.language.due_dates import (
-        parse_due_date,  # the window is there before dates are understood
+        parse_due_date,  # slow to import; the window starts first
     )
 
     dated = {"due_on": parse_due_date(values["due"])} if "due" in values else {}

@@ -1,4 +1,4 @@
-"""What every edit is."""
+"""The base class of all edits."""
 
 from abc import ABC, abstractmethod
 from dataclasses import KW_ONLY, dataclass
@@ -11,10 +11,10 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class Edit(ABC):
-    """An operation on a workspace: what to do and to which record.
+    """An operation on the records of a workspace.
 
-    Edits in a row with the same `typing`, a name for one stay in one field, undo as one step. A
-    `final` edit records what cannot be taken back: undo passes it by.
+    Consecutive edits with the same `merge_key` are undone as one step; the key names one visit to
+    one field. An edit that `is_final` records a fact outside the program: undo skips it.
     """
 
     is_final: ClassVar[bool] = False
@@ -23,8 +23,8 @@ class Edit(ABC):
 
     @abstractmethod
     def name(self, records: Records) -> StepName:
-        """What the menu will call it, told before it is performed."""
+        """Name the step for the menu. It is called before `perform`."""
 
     @abstractmethod
     def perform(self, step: Step, records: Records) -> None:
-        """Do it; whatever is raised leaves the workspace as it was."""
+        """Change the records. After any exception the workspace is unchanged."""

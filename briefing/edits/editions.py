@@ -1,4 +1,4 @@
-"""What a workspace sets for its books: the scale of markings, and editions of its own."""
+"""The settings of a workspace for its books: the scale of markings, and its own editions."""
 
 import unicodedata
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from briefing.domain.marking import Level
 from briefing.domain.meeting import Meeting
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_text
+from briefing.edits.text_cleaning import clean_text
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -22,8 +22,7 @@ from briefing.store.step import Step
 class SetMarkings(Edit):
     """Set the scale of markings, the lowest first.
 
-    `renamed` says what a marking is called that had another name: whatever bears the old one bears
-    the new one afterwards.
+    `renamed` maps old names to new ones. All records with an old name get the new one.
     """
 
     names: tuple[str, ...]
@@ -60,7 +59,7 @@ class SetMarkings(Edit):
 
 @dataclass(frozen=True)
 class KeepEdition(Edit):
-    """Keep an edition under a name, on one line; one kept under it before gives way."""
+    """Save an edition under a name of one line; it replaces the edition of that name."""
 
     edition_name: str
     edition: Edition
@@ -96,7 +95,7 @@ class KeepEdition(Edit):
 
 @dataclass(frozen=True)
 class ForgetEdition(Edit):
-    """Take away an edition that was kept."""
+    """Delete an edition that was saved."""
 
     edition_name: str
 
@@ -111,14 +110,16 @@ class ForgetEdition(Edit):
 
 
 def _fold_name(name: str) -> str:
-    """A name by what a reader makes of it: case and what is not seen make no other of it."""
+    """Fold a name to what a reader sees: case and invisible characters make no difference."""
     visible = (letter for letter in name.casefold() if unicodedata.category(letter) != "Cf")
     return unicodedata.normalize("NFC", "".join(visible))
 
 
 def _list_reserved_names() -> set[str]:
-    """The names of the four, and what books say that they are: one of them for other readers would
-    pass for it."""
+    """List the names and the titles of the four standard editions.
+
+    A saved edition with such a name could be taken for the standard one.
+    """
     titles = (each.title for each in EDITIONS.values())
     return {_fold_name(name) for name in (*EDITIONS, *titles)}
 

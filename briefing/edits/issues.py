@@ -1,4 +1,4 @@
-"""Issuing a book, and keeping the register of its copies."""
+"""Issuing a book, and the register of its copies."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -8,14 +8,14 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_values
+from briefing.edits.text_cleaning import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
 
 @dataclass(frozen=True)
 class IssueBook(Edit):
-    """Enter a book that leaves the house, and its copies; the ids do not count."""
+    """Record an issued book and its copies. Their ids are ignored."""
 
     final: ClassVar[bool] = True
     issue: Issue
@@ -35,7 +35,7 @@ class IssueBook(Edit):
 
 @dataclass(frozen=True)
 class EditCopy(Edit):
-    """Change who has a copy, or where it is; without a day, it is there since today."""
+    """Change who has a copy, or its status. Without a day, the status is valid from today."""
 
     copy_id: int
     values: Mapping[str, Any]

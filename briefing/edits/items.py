@@ -1,4 +1,4 @@
-"""Agenda items: their order, and the clauses they take up."""
+"""Agenda items: their order, and the clauses that they take up."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
-from briefing.edits.typed import clean_values
+from briefing.edits.text_cleaning import clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -56,7 +56,7 @@ class EditItem(Edit):
 
 @dataclass(frozen=True)
 class MoveItem(Edit):
-    """Put an item at `position` of its agenda, counted from 0 with the item taken out."""
+    """Move an item to `position` of its agenda, counted from 0 without the item."""
 
     item_id: int
     position: int
@@ -74,7 +74,7 @@ class MoveItem(Edit):
 
 @dataclass(frozen=True)
 class DeleteItem(Edit):
-    """Take an item off the agenda, with its briefs; its clauses are free again."""
+    """Delete an item with its briefs; its clauses are free again."""
 
     item_id: int
 
@@ -94,7 +94,7 @@ class DeleteItem(Edit):
 
 @dataclass(frozen=True)
 class TakeUpClause(Edit):
-    """Put a clause on an agenda item; it leaves any other item of the same meeting."""
+    """Add a clause to an agenda item, and remove it from other items of the same meeting."""
 
     item_id: int
     clause_id: int
@@ -117,7 +117,7 @@ class TakeUpClause(Edit):
 
 @dataclass(frozen=True)
 class DropClause(Edit):
-    """Take a clause off an agenda item."""
+    """Remove a clause from an agenda item."""
 
     item_id: int
     clause_id: int
@@ -138,10 +138,10 @@ class DropClause(Edit):
 
 @dataclass(frozen=True)
 class FillWithOpenCommitments(Edit):
-    """Put every clause that holds an open commitment on an item, for a review of the decisions.
+    """Add every clause with an open commitment to an item, for a review of the decisions.
 
-    Clauses on another item of the meeting stay there unless `from_other_items`. Of a nested item
-    the clause it stands in is put on.
+    Clauses on other items of the meeting stay there, unless `from_other_items`. For an item in a
+    clause, the outermost clause is added.
     """
 
     item_id: int
@@ -153,7 +153,7 @@ class FillWithOpenCommitments(Edit):
         )
 
     def list_clause_ids(self, records: Records) -> list[int]:
-        """The clauses that it would put on the item as things are."""
+        """List the clauses that it would add now."""
         placed = self._map_clauses(records)
         stays = {
             clause_id
@@ -175,7 +175,7 @@ class FillWithOpenCommitments(Edit):
 
 
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of an item as they are stored; raises BriefingError for what no item can have."""
+    """Clean the fields of an item; raise BriefingError for values that are not possible."""
     if not 0 <= values.get("minutes", 0) <= _DAY:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "An item takes from 0 to {count} minutes, not {minutes}."),
@@ -186,7 +186,7 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _find_clauses_with_open_commitments(records: Records) -> list[int]:
-    """The ids of the outermost clauses that hold an open commitment, each once."""
+    """Find the outermost clauses with an open commitment; return each id once."""
     clause_ids: dict[int, None] = {}
     for commitment in records.commitments.get_all():
         if commitment.status.is_open:

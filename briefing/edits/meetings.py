@@ -1,4 +1,4 @@
-"""Meetings."""
+"""Adding and changing meetings."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -13,14 +13,14 @@ from briefing.domain.statement import Party
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.parties import get_or_add_party
-from briefing.edits.typed import clean_text, clean_values
+from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
 
 @dataclass(frozen=True)
 class AddMeeting(Edit):
-    """Add a meeting of the parties named, the desk's own first; its id does not count."""
+    """Add a meeting of these parties, the desk's own side first. Its id is ignored."""
 
     meeting: Meeting
     parties: tuple[str, ...] = ()
@@ -39,7 +39,7 @@ class AddMeeting(Edit):
 
 @dataclass(frozen=True)
 class EditMeeting(Edit):
-    """Change some fields of a meeting, and who attends it unless `parties` is None."""
+    """Change some fields of a meeting, and its parties unless `parties` is None."""
 
     meeting_id: int
     values: Mapping[str, Any]
@@ -60,14 +60,14 @@ class EditMeeting(Edit):
 
 
 def _add_parties(step: Step, records: Records, meeting_id: int, parties: tuple[str, ...]) -> None:
-    """Enter who attends; a party named twice attends once."""
+    """Add the parties of a meeting, each once."""
     for position, name in enumerate(dict.fromkeys(map(clean_text, parties))):
         party: Party = get_or_add_party(step, records, name)
         step.insert(MeetingParty(0, meeting_id, party.id, position))
 
 
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of a meeting as they are stored; raises BriefingError for what no meeting can have."""
+    """Clean the fields of a meeting; raise BriefingError for values that are not possible."""
     if "time_zone" in values and not _is_zone(values["time_zone"]):
         raise BriefingError(
             QT_TRANSLATE_NOOP(
@@ -87,6 +87,6 @@ def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
 def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # none of that name, no name at all, a folder of zones
+    except (KeyError, ValueError, OSError):  # an unknown name, no name, a folder of zones
         return False
     return True

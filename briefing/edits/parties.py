@@ -1,4 +1,4 @@
-"""Parties, which come into a workspace with the statement or the meeting that first names them."""
+"""Parties. A statement or a meeting adds them when it first names them."""
 
 from briefing.domain.statement import Party
 from briefing.store.records import Records
@@ -6,5 +6,5 @@ from briefing.store.step import Step
 
 
 def get_or_add_party(step: Step, records: Records, name: str) -> Party:
-    """The party of that name, added if it is not there yet."""
+    """Get the party of that name; add it if it is not there yet."""
     return records.parties.find_by_name(name) or step.insert(Party(0, name))

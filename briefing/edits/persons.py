@@ -10,7 +10,7 @@ from briefing.domain.person import Delegate, Person
 from briefing.domain.step import StepName
 from briefing.edits.edit import Edit
 from briefing.edits.parties import get_or_add_party
-from briefing.edits.typed import clean_text, clean_values
+from briefing.edits.text_cleaning import clean_text, clean_values
 from briefing.store.records import Records
 from briefing.store.step import Step
 
@@ -19,7 +19,7 @@ _LAST_RANK = 999
 
 @dataclass(frozen=True)
 class AddPerson(Edit):
-    """Add a person; `party` is the name of the party whose side the person is on."""
+    """Add a person; `party` is the name of the person's party."""
 
     person_name: str
     party: str = ""
@@ -53,7 +53,7 @@ class EditPerson(Edit):
 
 @dataclass(frozen=True)
 class DeletePerson(Edit):
-    """Take a person away, and out of every delegation."""
+    """Delete a person, also from every delegation."""
 
     person_id: int
 
@@ -68,7 +68,7 @@ class DeletePerson(Edit):
 
 @dataclass(frozen=True)
 class AddDelegate(Edit):
-    """Put a person into the delegation to a meeting: last in precedence, unless `rank` is given."""
+    """Add a person to the delegation to a meeting, last in precedence unless there is a `rank`."""
 
     meeting_id: int
     person_id: int
@@ -95,7 +95,7 @@ class AddDelegate(Edit):
 
 @dataclass(frozen=True)
 class MoveDelegate(Edit):
-    """Give a delegate another rank; whoever of the same party has it takes the place left."""
+    """Give a delegate another rank; a delegate of the same party with that rank swaps with them."""
 
     delegate_id: int
     rank: int
@@ -112,7 +112,7 @@ class MoveDelegate(Edit):
 
 @dataclass(frozen=True)
 class RemoveDelegate(Edit):
-    """Take a delegate out of the delegation; the others keep their ranks."""
+    """Remove a delegate from the delegation; the others keep their ranks."""
 
     delegate_id: int
 
@@ -142,7 +142,7 @@ def _move_delegate(step: Step, records: Records, delegate: Delegate, rank: int) 
 
 
 def _list_side(records: Records, meeting_id: int, person_id: int) -> list[Delegate]:
-    """The delegates to a meeting of the same party as a person."""
+    """List the delegates to a meeting that have the same party as a person."""
     party_id = records.persons.get(person_id).party_id
     return [
         delegate
@@ -157,7 +157,7 @@ def _get_party_id(step: Step, records: Records, name: str) -> int | None:
 
 
 def _check_values(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of a person as they are stored; raises BriefingError for one without a name."""
+    """Clean the fields of a person; raise BriefingError if the name is empty."""
     if not values.get("name", "some").strip():
         raise BriefingError(QT_TRANSLATE_NOOP("error", "A person needs a name; type one."))
     return clean_values(values)

@@ -1,6 +1,6 @@
-"""Bringing back what was: a record from the history, or everything from a backup.
+"""Restoring a record from the history, or all records from a backup.
 
-A book that was made or issued stays in the list whatever is brought back: it is out.
+Books that were made or issued always stay in their lists, because they exist outside the program.
 """
 
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ _OUT = (MadeBook, Issue, Copy)
 
 @dataclass(frozen=True)
 class RestoreRecord(Edit):
-    """Bring a record to a state it once had, as the history has it; None: it was not there."""
+    """Restore a record to an earlier state from the history; None if it did not exist then."""
 
     kind: type
     record_id: int
@@ -44,9 +44,9 @@ class RestoreRecord(Edit):
 
 @dataclass(frozen=True)
 class RestoreBackup(Edit):
-    """Bring every record to what a backup holds; `rows` are all of its rows.
+    """Restore every record from a backup; `rows` are all rows of the backup.
 
-    The books that are out stay as they are, and so do their meetings where the backup has none.
+    Made and issued books stay as they are, and their meetings stay if the backup has none.
     """
 
     made_at: datetime

@@ -1,4 +1,4 @@
-"""The sample: a real statement, and a made-up desk's work on it, as edits."""
+"""The sample workspace: the work of an invented desk on a real statement, as edits."""
 
 import tomllib
 from collections.abc import Iterator
@@ -21,15 +21,15 @@ from briefing.store.table_reader import TableReader
 
 
 def read_sample(path: Path) -> dict[str, Any]:
-    """The sample as it is written down."""
+    """Read the file of the sample."""
     with path.open("rb") as file:
         return tomllib.load(file)
 
 
 def make_sample_edits(sample: dict[str, Any], records: Records) -> Iterator[Edit]:
-    """The edits that do the desk's work on the statement, which has to be in the workspace.
+    """Make the edits of the desk. The statement must be in the workspace.
 
-    Each has to be performed before the next is asked for.
+    The caller must perform each edit before it asks for the next one.
     """
     clauses = {
         clause.label: clause
@@ -78,7 +78,7 @@ def _make_briefs(sample: dict[str, Any], records: Records, meeting_id: int) -> I
 
 
 def _make_delegations(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
-    """The persons of each party, in the order of precedence."""
+    """Make the edits for the persons of each party, in the order of precedence."""
     for person in sample.get("persons", ()):
         values = {"role": person["role"], "biography": person.get("biography", "").strip()}
         yield AddPerson(person["name"], person["party"], values)
@@ -86,13 +86,13 @@ def _make_delegations(sample: dict[str, Any], records: Records, meeting_id: int)
 
 
 def _get_as_of(sample: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
-    """Of which day a note or a brief is; that of writing where the sample names none."""
+    """Get the `as_of` day of a note or a brief; empty if the sample has none."""
     day = text.get("as_of", sample.get("as_of"))
     return {"as_of": day} if day else {}
 
 
 def _get_last_id(table: TableReader[Any]) -> int:
-    """The id of what was added last."""
+    """Get the id of the record that was added last."""
     return int(table.get_all()[-1].id)
 
 

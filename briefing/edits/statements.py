@@ -1,4 +1,4 @@
-"""Taking a statement into the workspace, in one language and then in others."""
+"""Importing a statement in one language, and adding its other language versions."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class ImportStatement(Edit):
-    """Store what the reader found in a document, and the document itself."""
+    """Store a statement as read from a document, and the document itself."""
 
     reading: Reading
 
@@ -39,16 +39,16 @@ class ImportStatement(Edit):
         for position, name in enumerate(reading.parties):
             party = get_or_add_party(step, records, name)
             step.insert(StatementParty(0, statement.id, party.id, position))
-        for position, signed in enumerate(reading.signatories):
+        for position, signatory in enumerate(reading.signatories):
             step.insert(
                 Signatory(
                     0,
                     statement.id,
                     position,
-                    signed.name,
-                    signed.role,
-                    signed.party,
-                    signed.witness,
+                    signatory.name,
+                    signatory.role,
+                    signatory.party,
+                    signatory.witness,
                 )
             )
         _store_text(step, reading, statement.id)
@@ -56,9 +56,9 @@ class ImportStatement(Edit):
 
 @dataclass(frozen=True)
 class AddText(Edit):
-    """Store a further language version of a statement, and the document it was read from.
+    """Store another language version of a statement, and its document.
 
-    Who made and signed the statement was stored with its first text.
+    The parties and signatories were stored with the first text.
     """
 
     statement_id: int
@@ -100,7 +100,7 @@ def _make_text(reading: Reading, statement_id: int) -> Text:
 
 
 class _ClauseBuilder:
-    """Makes the paragraphs of a text records; an item names by its id what it stands in."""
+    """Builds the records of the paragraphs of a text, with their ids, before they are stored."""
 
     def __init__(self, text_id: int, first_id: int) -> None:
         self._text_id = text_id

@@ -139,7 +139,7 @@ def _link_by_order(one: Sequence[Clause], other: Sequence[Clause]) -> list[Link]
         ]
         for i in range(len(one))
     ]
-    return [(i, i + passed) for i, passed in enumerate(_maximize_similarity(similarities))]
+    return [(i, i + skipped) for i, skipped in enumerate(_maximize_similarity(similarities))]
 
 
 def _maximize_similarity(similarities: Sequence[Sequence[float]]) -> list[int]:
@@ -152,8 +152,8 @@ def _maximize_similarity(similarities: Sequence[Sequence[float]]) -> list[int]:
     for row in similarities:
         so_far = accumulate(best, _choose_better)
         best = [
-            (value + row[passed], [*chosen, passed])
-            for passed, (value, chosen) in enumerate(so_far)
+            (value + row[skipped], [*chosen, skipped])
+            for skipped, (value, chosen) in enumerate(so_far)
         ]
     return max(best, key=itemgetter(0))[1]
 

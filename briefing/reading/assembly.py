@@ -1,6 +1,6 @@
-"""Pieces put together as a reading again, once a person has said what they are.
+"""Build a reading from pieces, after a person has corrected what they are.
 
-What was not touched stays word for word as it was found; only the rest is made anew.
+What no correction changed stays word for word as it was first read; only the rest is read again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,21 +10,17 @@ from typing import TypeVar
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.reading.clauses import read_clause
+from briefing.reading.draft import NO_CLAUSES
 from briefing.reading.labels import BARE, BULLET, Label, find_labels
 from briefing.reading.lines import Line
 from briefing.reading.opening import A_HEADING, find_kind, strip_markup
 from briefing.reading.paragraphs import Paragraph, join_lines
 from briefing.reading.parties import find_parties
 from briefing.reading.pieces import Joint, Part, Piece
-from briefing.reading.sequence_check import check_sequence
+from briefing.reading.sequence_check import report_sequence_breaks
 from briefing.reading.signatures import match_party, read_signatories
-from briefing.reading.structure import (
-    BROKEN_WORD,
-    NO_CLAUSES,
-    NO_TITLE,
-    find_leading_spaces,
-)
-from briefing.reading.suspect_characters import find_suspect_characters
+from briefing.reading.structure import BROKEN_WORD, NO_TITLE, report_leading_spaces
+from briefing.reading.suspect_characters import report_suspect_characters
 
 SPLIT_LINE = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
 NUMBERED_ALL = QT_TRANSLATE_NOOP(
@@ -36,7 +32,7 @@ T = TypeVar("T")
 
 @dataclass
 class Unit:
-    """What belongs together under one opening piece."""
+    """Pieces that belong together: one that opens, and those that continue it."""
 
     part: Part
     pieces: list[Piece]
@@ -56,7 +52,7 @@ class Unit:
 
 @dataclass
 class ClauseGroup:
-    """The units of a clause: headings above it, its head, headings of its own, its items."""
+    """The units of one clause: headings above it, its head, its own headings, its items."""
 
     headings_above: list[Unit] = field(default_factory=list)
     head: Unit | None = None
@@ -78,7 +74,7 @@ class ClauseGroup:
 
 
 def group_pieces(pieces: Sequence[Piece]) -> list[Unit]:
-    """What does not open goes to the last unit of its part."""
+    """Group pieces into units. A piece that does not open continues the last unit of its part."""
     units: list[Unit] = []
     last: dict[Part, Unit] = {}
     for piece in pieces:
@@ -92,7 +88,7 @@ def group_pieces(pieces: Sequence[Piece]) -> list[Unit]:
 def group_units(
     pieces: Sequence[Piece], all_units: Sequence[Unit]
 ) -> tuple[list[ClauseGroup], list[Unit]]:
-    """The clauses of these units of the pieces, and the headings that stand over none."""
+    """Group units into clauses. The second result: headings that have no clause below them."""
     groups: list[ClauseGroup] = []
     pending_headings: list[Unit] = []
     unused_headings: list[Unit] = []
@@ -122,7 +118,7 @@ def group_units(
 
 
 class ReadingAssembler:
-    """Makes readings of the pieces of one document; `found` is the reading it began with."""
+    """Builds readings from the pieces of one document, starting from its first reading."""
 
     def __init__(
         self,
@@ -153,10 +149,10 @@ class ReadingAssembler:
                 *first_reading.footnotes,
             )
         }
-        self._character_remarks = tuple(find_suspect_characters(lines))
+        self._character_remarks = tuple(report_suspect_characters(lines))
         recomputed = (
-            *check_sequence(first_reading.clauses),
-            *find_leading_spaces(first_reading.clauses),
+            *report_sequence_breaks(first_reading.clauses),
+            *report_leading_spaces(first_reading.clauses),
         )
         replaceable = {*recomputed, Remark(None, NO_TITLE), Remark(None, NO_CLAUSES)}
         self._remarks = tuple(
@@ -165,7 +161,7 @@ class ReadingAssembler:
         self._printed_labels = {label.printed for label in _find_first_labels(pieces)}
 
     def build_reading(self, pieces: Sequence[Piece]) -> Reading:
-        """The reading that these pieces make."""
+        """Build the reading that these pieces make."""
         all_units = group_pieces(pieces)
         clauses, unused_headings = self._read_clauses(*group_units(pieces, all_units))
         by_part: dict[Part, list[Unit]] = {part: [] for part in Part}
@@ -205,7 +201,10 @@ class ReadingAssembler:
         return tuple(clauses), left_out
 
     def _are_all_by_hand(self, clauses: Sequence[ReadClause]) -> bool:
-        """Clauses that only a person found, none of them numbered, are numbered to be cited by."""
+        """Tell whether a person marked all the clauses and none has a number.
+
+        Such clauses are numbered here, so that they can be cited.
+        """
         return (
             bool(clauses)
             and not self._first_reading.clauses
@@ -213,7 +212,7 @@ class ReadingAssembler:
         )
 
     def _has_equal_numbers(self) -> bool:
-        """Whether the source prints one number for all, so that they were numbered by place."""
+        """Tell whether the source prints one number for all clauses; they are numbered here."""
         return len(self._printed_labels) == 1 and len(self._clauses) > 2
 
     def _read_clause(self, group: ClauseGroup) -> ReadClause:
@@ -239,7 +238,7 @@ class ReadingAssembler:
         return replace(clause, items=(*clause.items, *items))
 
     def _add_headings(self, headings: Sequence[Unit], clause: ReadClause) -> ReadClause:
-        """The clause with the headings that stand over it, before its own if it has one."""
+        """Put the headings above the clause before its own heading, if it has one."""
         texts = [
             strip_markup(part.text)
             for unit in headings
@@ -294,7 +293,7 @@ class ReadingAssembler:
     def _update_remarks(
         self, reading: Reading, pieces: Sequence[Piece], all_units: Sequence[Unit]
     ) -> tuple[Remark, ...]:
-        """What was remarked of lines as they were, and what is to be remarked of them now."""
+        """Keep the remarks on lines that did not change, and add those that are now needed."""
         changed = {piece.number for piece in self._pieces.symmetric_difference(pieces)}
         unchanged = [
             remark
@@ -303,14 +302,14 @@ class ReadingAssembler:
         ]
         remarks = [
             *unchanged,
-            *check_sequence(reading.clauses),
-            *find_leading_spaces(reading.clauses),
+            *report_sequence_breaks(reading.clauses),
+            *report_leading_spaces(reading.clauses),
         ]
         remarks += [Remark(piece.number, SPLIT_LINE) for piece in pieces if piece.start]
-        remarks += self._list_new_remarks(reading, pieces, all_units)
+        remarks += self._report_changes(reading, pieces, all_units)
         return tuple(sorted(dict.fromkeys(remarks), key=lambda remark: remark.line or 0))
 
-    def _list_new_remarks(
+    def _report_changes(
         self, reading: Reading, pieces: Sequence[Piece], all_units: Sequence[Unit]
     ) -> Iterator[Remark]:
         if reading.title is None:
@@ -327,9 +326,9 @@ class ReadingAssembler:
 
 
 def find_label(text: str, printed: str) -> Label | None:
-    """The label that a paragraph begins with: the one known, else the likeliest that is a number.
+    """Find the label at the start of a paragraph: the printed one, else the likeliest number.
 
-    A bullet is the label of an item that was known to have it; a number alone may be a year.
+    A bullet counts only if it is the printed label. A number without a mark may be a year.
     """
     candidates = find_labels(text)
     printed_label = next(
@@ -340,7 +339,7 @@ def find_label(text: str, printed: str) -> Label | None:
 
 
 def nest_items(items: Sequence[tuple[int, ReadClause]]) -> list[ReadClause]:
-    """Items in a row, each with how deep it stands, as items within items."""
+    """Nest items, given in a row with the depth of each."""
     result: list[ReadClause] = []
     index = 0
     while index < len(items):

@@ -1,4 +1,4 @@
-"""The clauses: each head with the paragraphs up to the next, as heading, text and nested items."""
+"""Clauses: the paragraphs from one head to the next, read as heading, text and nested items."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ _MAX_HEADING_LENGTH = 150
 
 @dataclass
 class _OpenItem:
-    """An item being read, and where its label stands in the stack of open sequences."""
+    """An item that is being read; later paragraphs may still be added to it."""
 
     label: Label | None
     margin: int
@@ -37,7 +37,7 @@ class _OpenItem:
 def read_clause(
     paragraphs: Sequence[Paragraph], label: Label, printed: str | None = None
 ) -> ReadClause:
-    """A clause from its head paragraph and what follows it, up to the next clause."""
+    """Read a clause from its head paragraph and the paragraphs up to the next clause."""
     head, *rest = paragraphs
     heading, text, below = _split_heading(head, head.text[label.end :], rest)
     body = _OpenItem(label, head.first_line.margin, [text] if text.strip(BLANKS) else [])
@@ -49,7 +49,7 @@ def read_clause(
 
 
 def read_unnumbered_clause(paragraphs: Sequence[Paragraph]) -> ReadClause:
-    """A section that carries no number: its heading is all that names it."""
+    """Read a section that has no number as a clause."""
     body = _OpenItem(None, paragraphs[0].first_line.margin)
     _read_items(paragraphs, body)
     return body.to_clause()
@@ -58,9 +58,10 @@ def read_unnumbered_clause(paragraphs: Sequence[Paragraph]) -> ReadClause:
 def split_into_sections(
     parts: Sequence[Paragraph], heads: int = 0
 ) -> list[tuple[list[Paragraph], list[Paragraph]]]:
-    """Headings, each with the paragraphs below it; what stands above the first has none.
+    """Split paragraphs into sections: headings and the paragraphs below them.
 
-    The first `heads` paragraphs open a clause, however they are set.
+    What stands above the first heading is a section without one. The first `heads` paragraphs are
+    never headings, however they are set.
     """
     sections: list[tuple[list[Paragraph], list[Paragraph]]] = [([], list(parts[:heads]))]
     above = parts[-2] if len(parts) > 1 else None
@@ -78,7 +79,7 @@ def split_into_sections(
 
 
 def _is_section_start(paragraph: Paragraph) -> bool:
-    """A heading without a label or with a roman one; others are items set like headings."""
+    """Tell whether this is a heading without a label or with a roman number; others are items."""
     return is_section_heading(paragraph) and all(
         label.kind == ROMAN for label in find_labels(paragraph.text)
     )
@@ -94,7 +95,7 @@ def _is_only_label(paragraph: Paragraph) -> bool:
 def _split_heading(
     head: Paragraph, text: str, rest: list[Paragraph]
 ) -> tuple[str | None, str, list[Paragraph]]:
-    """The clause's own heading: after its label, or the line below a label that stands alone."""
+    """Separate the clause's own heading: after its label, or the line below a label alone."""
     if not rest:
         return None, text, rest
     stripped = strip_markup(_drop_unpaired_mark(text))
@@ -124,7 +125,7 @@ def _is_like_heading(text: str) -> bool:
 
 
 def _drop_unpaired_mark(text: str) -> str:
-    """`**I. Security**` without its label is `Security**`: the mark that lost its partner goes."""
+    """Drop a mark that lost its partner: `**I. Security**` without its label is `Security**`."""
     text = text.strip(BLANKS)
     for mark in ("**", "__", "*", "_"):
         if text.count(mark) % 2 and text.endswith(mark):
@@ -133,7 +134,7 @@ def _drop_unpaired_mark(text: str) -> str:
 
 
 def _read_items(paragraphs: Sequence[Paragraph], body: _OpenItem) -> None:
-    """Paragraphs become items by their labels; one without a label goes on with what is open."""
+    """Turn labelled paragraphs into items; a paragraph without a label continues the open item."""
     opened: list[_OpenItem] = [body]
     for paragraph in paragraphs:
         label = _choose_item_label(paragraph, opened)
@@ -149,7 +150,7 @@ def _read_items(paragraphs: Sequence[Paragraph], body: _OpenItem) -> None:
 
 
 def _choose_item_label(paragraph: Paragraph, opened: Sequence[_OpenItem]) -> Label | None:
-    """The label that fits what is open: `(i)` is a letter after `(h)`, else a roman one."""
+    """Choose the label that fits the open items: `(i)` is a letter after `(h)`, else roman."""
     candidates = find_labels(paragraph.text)
     for label in candidates:
         for item in reversed(opened):
@@ -170,7 +171,7 @@ def _choose_item_label(paragraph: Paragraph, opened: Sequence[_OpenItem]) -> Lab
 
 
 def _find_level(label: Label, paragraph: Paragraph, opened: Sequence[_OpenItem]) -> int:
-    """How deep the item goes: beside the open item of its own style, else below the last one."""
+    """Find the depth of an item: beside the open item of its style, else below the last one."""
     for level in range(len(opened) - 1, 0, -1):
         other = opened[level].label
         is_deeper = label.kind == BULLET and paragraph.first_line.margin > opened[level].margin + 1
@@ -189,7 +190,7 @@ def _continue_item(paragraph: Paragraph, opened: list[_OpenItem]) -> None:
         and paragraph.first_line.margin <= innermost.margin
         and (not paragraph.first_line.text.strip()[:1].islower())
     ):
-        # Back at the clause's own margin: it stands after the items, so it comes after them.
+        # Back at the clause's own margin: the paragraph comes after the items.
         del opened[1:]
         opened[0].items.append(_OpenItem(None, 0, [paragraph.text], list(paragraph.line_numbers)))
         return

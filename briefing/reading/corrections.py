@@ -1,7 +1,7 @@
-"""What a person says of a document's lines where the reader was wrong, and the reading it gives.
+"""Corrections: what a person says about lines that were read wrongly, and the new reading.
 
-Corrections are plain data: taking one back is leaving it out. A correction changes only the lines
-it names and those that run on from them; everything else stays as it was found.
+Corrections are plain data: to take one back, leave it out. A correction changes only the lines it
+names and those that continue them; everything else stays as it was read.
 """
 
 import datetime as dt
@@ -24,7 +24,7 @@ BY_HAND = QT_TRANSLATE_NOOP("reading", "left out by hand")
 
 @dataclass(frozen=True)
 class Assign:
-    """These lines are a title, a clause, an item…; what runs on from them comes along."""
+    """The lines at these locations, and what continues them, are a title, a clause, an item…"""
 
     locations: tuple[Location, ...]
     part: Part
@@ -32,14 +32,14 @@ class Assign:
 
 @dataclass(frozen=True)
 class Join:
-    """These lines go on with what stands above them."""
+    """The lines at these locations continue what stands above them."""
 
     locations: tuple[Location, ...]
 
 
 @dataclass(frozen=True)
 class Split:
-    """Something new begins in this line, after so many of its characters."""
+    """Something new begins in this line, at this offset."""
 
     line: int
     offset: int
@@ -47,7 +47,7 @@ class Split:
 
 @dataclass(frozen=True)
 class Amend:
-    """A fact about the whole is this: title, kind, date, place, parties or language."""
+    """A fact about the whole statement: title, kind, date, place, parties or language."""
 
     field: str
     value: str | dt.date | tuple[str, ...] | None
@@ -58,7 +58,7 @@ Correction = Assign | Join | Split | Amend
 
 @dataclass(frozen=True)
 class ReadingProof:
-    """A document as it is read now; `assembly` knows what was found in it at first."""
+    """A document with its current pieces and reading; `assembler` knows the first reading."""
 
     document: Document
     assembler: ReadingAssembler
@@ -68,7 +68,7 @@ class ReadingProof:
 
 
 def open_proof(document: Document) -> ReadingProof:
-    """A document as the reader finds it."""
+    """Read a document for proofreading, without corrections."""
     lines = document.text.lines
     reading = find_structure(document.text, document.file_name, document.original)
     pieces = split_into_pieces(reading, document.text)
@@ -77,7 +77,7 @@ def open_proof(document: Document) -> ReadingProof:
 
 
 def apply_correction(before: ReadingProof, correction: Correction) -> ReadingProof:
-    """The proof with one correction more; the same one when that changes nothing."""
+    """Return the proof with one more correction; the same proof if that changes nothing."""
     if isinstance(correction, Amend):
         if getattr(before.reading, correction.field) == correction.value:
             return before
@@ -114,13 +114,13 @@ def _change_pieces(
 def _assign_part(
     before: Sequence[Piece], locations: frozenset[Location], part: Part
 ) -> tuple[Piece, ...]:
-    """A line chosen opens its part, unless it runs on from another chosen line.
+    """Assign the part; each chosen line opens, unless it continues another chosen line.
 
-    Of what is left out only whole paragraphs take along what runs on: a page number in the middle
-    of a clause leaves, the clause goes on.
+    Of lines that were left out, only a whole paragraph brings along what continues it. If a page
+    number in the middle of a clause is left out, the clause goes on below it.
     """
     after: list[Piece] = []
-    was: Part | None = None  # what those that come along have been
+    was: Part | None = None  # the old part of the lines that come along
     for piece in before:
         comes_along = was is piece.part and not piece.is_opening
         if comes_along:
@@ -138,19 +138,19 @@ def _assign_part(
 
 
 def _can_stand_between(piece: Piece) -> bool:
-    """What may stand in the middle of something else."""
+    """Tell whether the piece may stand in the middle of something else."""
     return piece.part in (Part.LEFT_OUT, Part.FOOTNOTE)
 
 
 def _demote_lead_in(piece: Piece) -> Piece:
-    """There is one lead-in: another that becomes it makes the first a paragraph of the preamble."""
+    """Make a lead-in part of the preamble: a statement has only one lead-in."""
     return replace(piece, part=Part.PREAMBLE) if piece.part is Part.LEAD_IN else piece
 
 
 def _convert_piece(
     piece: Piece, part: Part, joint: Joint, above: Sequence[Piece], all_pieces: Sequence[Piece]
 ) -> Piece:
-    """The piece as another part, with the label and the depth it has as that."""
+    """Return the piece as another part, with the label and depth that it has there."""
     label, depth = "", 0
     if joint is Joint.OPENS and part is Part.CLAUSE:
         label = _find_clause_label(piece, above, all_pieces)
@@ -165,9 +165,9 @@ def _convert_piece(
 
 
 def _find_clause_label(piece: Piece, above: Sequence[Piece], all_pieces: Sequence[Piece]) -> str:
-    """The label that is set as those of the other clauses are, else the likeliest.
+    """Choose the label in the style of the other clauses, else the likeliest.
 
-    A number without a mark may be anything, unless it is the one that comes next.
+    A number without a mark counts only if it is the next one.
     """
     styles = {
         label.style
@@ -188,7 +188,7 @@ def _find_clause_label(piece: Piece, above: Sequence[Piece], all_pieces: Sequenc
 
 
 def _find_depth(piece: Piece, above: Sequence[Piece]) -> int:
-    """Beside the item above it that is labelled the same way, else one deeper for a first label."""
+    """Find the depth: as the item above in the same style, else one deeper for a first label."""
     own = find_labels(piece.line.text)
     styles = {label.style for label in own}
     inner = 0
@@ -224,7 +224,7 @@ def _join_piece(before: tuple[Piece, ...], location: Location) -> tuple[Piece, .
 
 
 def _split_piece(before: tuple[Piece, ...], line: int, offset: int) -> tuple[Piece, ...]:
-    """At the line's start the line itself opens; else it is cut, and its second half does."""
+    """Let the line open at its start; else cut it, and let the second half open."""
     index = max(
         (index for index, piece in enumerate(before) if _is_at(piece, line, offset)), default=-1
     )
@@ -247,7 +247,7 @@ def _is_at(piece: Piece, line: int, offset: int) -> bool:
 
 
 def _open_piece(piece: Piece, above: Sequence[Piece], all_pieces: Sequence[Piece]) -> Piece:
-    """The piece as the beginning of one more of its part."""
+    """Return the piece as the start of another unit of its part."""
     if piece.part is Part.LEFT_OUT:
         return replace(piece, joint=Joint.OPENS)
     other = replace(piece, part=Part.LEFT_OUT)

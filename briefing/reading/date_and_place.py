@@ -1,4 +1,4 @@
-"""When and where a statement was made: from its own words, never from a deadline or a citation."""
+"""When and where a statement was made, in its own words: never from a deadline or a citation."""
 
 import datetime as dt
 import re
@@ -10,13 +10,13 @@ from briefing.language.name_words import split_words
 from briefing.language.sentences import split_sentences
 from briefing.reading.lines import INLINE_TAG
 
-# A sentence by which a text says that it was signed, at the start of the sentence…
+# The verb of a signing sentence, at its start…
 _SIGNING_VERB = re.compile(
     r"(?:\b(?:done|signed|adopted|concluded|made|issued|given)\b|совершено|подписано|принято|"
     r"составлено)",
     re.IGNORECASE,
 )
-# …or with its own name in it.
+# …or the statement speaks of itself: "this Declaration was signed".
 _SIGNING_PHRASE = re.compile(
     r"\b(?:signed|adopted|issued|concluded)\b[^.]{0,40}\bthis\b|"
     r"\b(?:this|the present)\b[^.]{0,60}\b(?:was|is|has been)\s+(?:signed|adopted|issued|done)\b|"
@@ -45,7 +45,7 @@ _LOCATIVE = re.compile(
 
 @dataclass(frozen=True)
 class DateAndPlace:
-    """When and where; each None where the text does not say."""
+    """Date and place; each None if the text does not say."""
 
     date: dt.date | None = None
     place: str | None = None
@@ -58,9 +58,9 @@ def find_date_and_place(
     clauses: Sequence[str],
     source: str,
 ) -> DateAndPlace:
-    """The signing sentence counts most, then the line below the title, then the title.
+    """Find the date and place: in the signing sentence, then the date line, then the title.
 
-    A signing sentence without a date says where only if no date line does.
+    The place in a signing sentence without a date counts only if no date line names one.
     """
     date: dt.date | None = None
     place = place_without_date = None
@@ -112,13 +112,13 @@ def _find_place(sentence: str, dates: Sequence[WrittenDate]) -> str | None:
 
 
 def _cut_at_month(place: str) -> str:
-    """Of "Ankara May" the place: "Ankara"."""
+    """Cut a place before the name of a month: "Ankara May" gives "Ankara"."""
     month = next((w for w in re.finditer(r"\w+", place) if w[0].casefold() in MONTHS), None)
     return place[: month.start()] if month else place
 
 
 def _is_language(rest: str) -> bool:
-    """ "in English and Turkish", "in Kazakh and Turkish languages" name no place."""
+    """Tell whether this names languages, not a place: "in English and Turkish languages"."""
     return bool(re.match(r"[^.]{0,60}\b(?:languages?|copies|originals?)\b", rest)) and not (
         re.match(r",?\s*(?:on|this|the)\b|,?\s*\d", rest)
     )
@@ -132,7 +132,7 @@ def _find_place_before(line: str, dated: WrittenDate) -> str | None:
 
 
 def _find_fuller_name(place: str, date: dt.date | None, source: str) -> str:
-    """The fuller name that the text gives beside the same date: "Kuala Lumpur, Malaysia"."""
+    """Find the fuller name beside the same date: "Kuala Lumpur, Malaysia"."""
     if f"{place.split()[-1]}," not in source:
         return _find_nominative(place, source)
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
@@ -145,7 +145,7 @@ def _find_fuller_name(place: str, date: dt.date | None, source: str) -> str:
 
 
 def _find_nominative(place: str, source: str) -> str:
-    """ "в Минске": the plain form, if the text itself has it."""
+    """Return the nominative of "Минске", if the text itself has it."""
     if place[-1:] not in "еи" or not re.search(r"[А-я]", place):
         return place
     text = " ".join(source.split())

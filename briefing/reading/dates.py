@@ -1,4 +1,4 @@
-"""Lines that say only when, and at most where: "Bali, Indonesia, 15-16 November 2022"."""
+"""Date lines, with at most a place before the date: "Bali, Indonesia, 15-16 November 2022"."""
 
 import re
 
@@ -21,9 +21,9 @@ _DOUBTFUL_FORMS = [
 
 
 def is_date_line(text: str) -> bool:
-    """A line that holds a date, at most with a place before it, and says nothing else.
+    """Tell whether a line is a date with at most a place before it.
 
-    It may say so twice, in two languages: "Astana, 3 April 2017 / Астана, 3 апреля 2017 года".
+    It may give the date in two languages: "Astana, 3 April 2017 / Астана, 3 апреля 2017 года".
     """
     if len(text) > 100:
         return False
@@ -38,7 +38,7 @@ def is_date_line(text: str) -> bool:
 
 
 def is_doubtful_date_line(text: str) -> bool:
-    """What is set as a date line, but no calendar has the day, or it may be one of two."""
+    """Tell whether a line looks like a date line, but the date does not exist or is ambiguous."""
     if len(text) > 100 or find_full_dates(text):
         return False
     stripped = _strip_year_word(text)
@@ -57,7 +57,7 @@ def _is_place(text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    """Ankara; г. Москва; Kuala Lumpur: a few capitalised words, no sentence."""
+    """Tell whether this is a place name: Ankara; г. Москва; Kuala Lumpur."""
     parts = re.sub(
         r"^(?:г\.|город|қ\.|the|date|дата|tarih)\s*", "", text, flags=re.IGNORECASE
     ).split()

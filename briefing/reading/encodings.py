@@ -1,8 +1,8 @@
-"""Guessing the encoding of a text that does not say it.
+"""Guess the encoding of a text that does not declare it.
 
-General detectors go by long samples and get a short Turkish or Russian text wrong, so the usual
-encodings of this field are tried first and judged by the letters they give; charset-normalizer is
-asked only when none of them gives a plausible text.
+General detectors need long samples and get a short Turkish or Russian text wrong. So the usual
+encodings of this field are tried first and compared by the letters they give; charset-normalizer is
+used only if none of them gives a plausible text.
 """
 
 from briefing.common.errors import BriefingError
@@ -14,7 +14,7 @@ NOT_TEXT = QT_TRANSLATE_NOOP(
     "Open it in the program that made it and save it as UTF-8 text.",
 )
 
-# In order of preference: of two that read the bytes alike, the first is named.
+# In order of preference: if two give the same text, the first is used.
 _ENCODINGS = (
     ("cp1254", "windows-1254"),
     ("cp1251", "windows-1251"),
@@ -35,7 +35,7 @@ _PLAUSIBLE = 0.55
 
 
 def guess_encoding(original: bytes, file_name: str) -> tuple[str, str]:
-    """The name of the likeliest encoding and the text it gives."""
+    """Return the name of the likeliest encoding and the decoded text."""
     best = (0.0, "", "")
     for codec, encoding_name in _ENCODINGS:
         text = _try_decode(original, codec)
@@ -54,7 +54,7 @@ def _try_decode(original: bytes, codec: str) -> str | None:
 
 
 def _measure_likelihood(text: str) -> float:
-    """How much the characters beyond ASCII look like a text of this field, from 0 to 1."""
+    """Measure how much the characters beyond ASCII look like a text of this field, from 0 to 1."""
     if any(ord(char) < 32 and char not in "\t\n\r\f" for char in text):
         return 0.0
     sample = f" {text[:200_000]} "
@@ -67,7 +67,10 @@ def _measure_likelihood(text: str) -> float:
 
 
 def _evaluate_character(before: str, char: str, after: str) -> float:
-    """Alphabets do not mix within a word, nor does a capital follow a small letter in one."""
+    """Evaluate a character by its neighbours.
+
+    Alphabets do not mix within a word, and no capital follows a small letter in one.
+    """
     inside = before.isalpha() and after.isalpha()
     if char in _MARKS:
         return -1.0 if inside and char not in "’‘\u00ad–" else 0.6

@@ -1,4 +1,4 @@
-"""What stands after the last clause: the rest of it, the closing, the signatures, the footnotes."""
+"""The ending: the rest of the last clause, the closing, the signatures, the footnotes."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -38,7 +38,10 @@ _SENTENCE_ENDS = (".", ";")
 
 @dataclass
 class Ending:
-    """The parts after the head of the last clause."""
+    """What follows the head of the last clause.
+
+    `clause_paragraphs` still belong to that clause; `left_out` has paragraphs with the reason.
+    """
 
     clause_paragraphs: list[Paragraph] = field(default_factory=list)
     closing: list[Paragraph] = field(default_factory=list)
@@ -67,7 +70,10 @@ def read_ending(
     skipped_lines: Mapping[int, str],
     has_multi_paragraph_clauses: bool,
 ) -> Ending:
-    """`several`: clauses of this text have more than one paragraph without a label."""
+    """Divide what follows the head of the last clause.
+
+    `has_multi_paragraph_clauses`: other clauses have more than one paragraph without a label.
+    """
     ending = Ending()
     stop = _find_end_of_text(head, skipped_lines)
     inside = [paragraph for paragraph in after if paragraph.first_line.number < stop]
@@ -83,7 +89,7 @@ def read_ending(
 
 
 def _find_end_of_text(head: Paragraph, skipped_lines: Mapping[int, str]) -> float:
-    """The first button of the web site below the last clause: nothing after it is the text."""
+    """Return the first button of the web site below the last clause; the text ends there."""
     below = [
         number
         for number, reason in skipped_lines.items()
@@ -95,7 +101,7 @@ def _find_end_of_text(head: Paragraph, skipped_lines: Mapping[int, str]) -> floa
 def _is_clause_paragraph(
     rest: Sequence[Paragraph], head: Paragraph, index: int, has_multi_paragraph_clauses: bool
 ) -> bool:
-    """Whether the first paragraph of the rest is still the last clause's own."""
+    """Tell whether the first paragraph of the rest still belongs to the last clause."""
     paragraph = rest[0]
     if (
         _CLOSING.match(paragraph.plain_text)
@@ -118,7 +124,7 @@ def _is_clause_paragraph(
 
 
 def _is_only_label(head: Paragraph) -> bool:
-    """ "Article 3" on a line of its own: what follows is the article."""
+    """Tell whether "Article 3" stands on a line of its own; then the article follows."""
     return any(
         label.kind == ARTICLE and not head.text[label.end :].strip("*_ ")
         for label in find_labels(head.text)
@@ -132,7 +138,7 @@ def _is_heading_only(head: Paragraph) -> bool:
 
 
 def _distribute_rest(rest: Sequence[Paragraph], ending: Ending) -> None:
-    """Closing words up to the first signature; then signatures, as far as they go."""
+    """Add each paragraph to its part: closing words, then signatures as far as they go."""
     for index, paragraph in enumerate(rest):
         if is_date_line(paragraph.plain_text):
             ending.date_lines.append(paragraph)
@@ -152,7 +158,7 @@ def _distribute_rest(rest: Sequence[Paragraph], ending: Ending) -> None:
 def _is_signature_or_continuation(
     rest: Sequence[Paragraph], signatures: Sequence[Paragraph]
 ) -> bool:
-    """A signature, or what goes on with the one above: in its block, or with "of…"."""
+    """Tell whether this is a signature, or continues the one above: in its block, or with "of…"."""
     paragraph = rest[0]
     if _CLOSING.match(paragraph.plain_text):
         return False
@@ -170,14 +176,14 @@ def _is_numbered(paragraph: Paragraph) -> bool:
 
 
 def _is_signature_cell(line: Line) -> bool:
-    """Signs by itself, or goes on with the second column of the lines above."""
+    """Tell whether the line is a signature, or the second column of the lines above."""
     return is_signature_line(line) or (line.indent > 15 and len(line.stripped_text) < 70)
 
 
 def _is_signature(rest: Sequence[Paragraph], signatures: Sequence[Paragraph] = ()) -> bool:
-    """The first paragraph signs, or the block it stands in does once its lines are joined.
+    """Tell whether the first paragraph is a signature, alone or joined with its block.
 
-    What carries a number never does, nor what stands right above a number as its heading.
+    A paragraph with a number is never a signature, nor is one right above it: that is its heading.
     """
     if any(map(_is_numbered, rest[:2])) or _ANNEX.match(rest[0].plain_text):
         return False
@@ -185,7 +191,7 @@ def _is_signature(rest: Sequence[Paragraph], signatures: Sequence[Paragraph] = (
     if is_signature_line(lines[0]) and all(map(_is_signature_cell, lines[1:])):
         return True
     if not signatures and rest[0].plain_text[-1:] in _SENTENCE_ENDS:
-        return False  # the last words of the text, right above those who sign
+        return False  # the last sentence, right above the signatures
     block = list(rest[0].lines)
     for paragraph in rest[1:4]:
         if paragraph.first_line.number == block[-1].number + 1:

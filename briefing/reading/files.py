@@ -1,4 +1,4 @@
-"""The bytes of a file that a person picks: all of it, or one sentence saying why not."""
+"""Read the bytes of a file that a person chooses."""
 
 import math
 import stat
@@ -16,10 +16,10 @@ _MB = 1024 * 1024
 
 
 def read_limited(path: Path, limit: int, too_large: str) -> bytes:
-    """All of a file; never of what has no end or makes one wait, such as a pipe.
+    """Read a whole regular file; never a pipe or device, which may have no end.
 
-    Raises BriefingError where there is none, or (`too_large`, with its name, size and limit) where
-    it has more than `limit` MB.
+    Raises BriefingError if it cannot be read, or with `too_large` (which gets name, size and limit)
+    if it has more than `limit` MB.
     """
     try:
         status = path.stat()

@@ -1,4 +1,4 @@
-"""Lines that belong to the page or the web site and not to the statement."""
+"""Furniture: lines that belong to the page or the web site and not to the statement."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ _LETTER = re.compile(r"\w")
 
 
 def find_furniture(lines: Sequence[Line]) -> Mapping[int, str]:
-    """Why a line is left out, by line number, where the line itself shows it."""
+    """Find the lines that are furniture: the line number of each, with the reason."""
     reasons = {
         line.number: line.skip_reason for line in lines if line.skip_reason and not line.is_blank
     }
@@ -74,7 +74,7 @@ def _classify_line(line: Line) -> str:
 
 
 def is_buttons(text: str) -> bool:
-    """Nothing but the words of buttons: “Go back Twitter Facebook Print”."""
+    """Tell whether a line has only the words of buttons: “Go back Twitter Facebook Print”."""
     if len(text) >= 120:
         return False
     first = _LETTER.search(text)
@@ -88,7 +88,7 @@ def is_page_number(text: str) -> bool:
 
 
 def _find_header_block(lines: Sequence[Line]) -> list[int]:
-    """A block of `key: value` lines between two lines of three hyphens, at the very top."""
+    """Find the block of `key: value` lines between two lines of three hyphens at the very top."""
     if not lines or lines[0].stripped_text != "---":
         return []
     for line in lines[1:60]:
@@ -98,7 +98,7 @@ def _find_header_block(lines: Sequence[Line]) -> list[int]:
 
 
 def _find_page_numbers(lines: Sequence[Line], reasons: Mapping[int, str]) -> dict[int, str]:
-    """Numbers alone on a line: at a form feed, or in the middle of a sentence."""
+    """Find numbers alone on a line: at a form feed, or in the middle of a sentence."""
     numbers = {}
     solid = [line for line in lines if not line.is_blank and line.number not in reasons]
     for index, line in enumerate(solid):
@@ -118,7 +118,7 @@ def _find_page_numbers(lines: Sequence[Line], reasons: Mapping[int, str]) -> dic
 
 
 def _has_form_feed_between(lines: Sequence[Line], above: int, below: int) -> bool:
-    """Whether a form feed stands between two lines."""
+    """Tell whether a form feed stands between two lines."""
     return any("\f" in line.text for line in lines[above:below])
 
 

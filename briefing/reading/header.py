@@ -14,7 +14,7 @@ _FIELD = re.compile(r"(?P<key>[A-Za-z_]+):\s*(?P<value>.*)$")
 
 @dataclass(frozen=True)
 class HeaderBlock:
-    """What the block says of the text: hints, for where the text itself does not say."""
+    """The facts in the block. They are used only where the text itself does not say."""
 
     title: str | None = None
     title_lines: tuple[int, ...] = ()
@@ -40,7 +40,7 @@ def read_header_block(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -
 
 
 def _read_value(lines: Sequence[Line]) -> str:
-    """The value without its key and quotes, its escapes read."""
+    """Read the value without its key and quotes, with escapes resolved."""
     if not lines:
         return ""
     first = _FIELD.match(lines[0].text)

@@ -1,6 +1,6 @@
-"""HTML pages: each block and each `<br>` a line, lists with the numbers a browser would print.
+"""HTML pages: each block and each `<br>` is a line; lists get the numbers a browser prints.
 
-The parser resolves no entities of the document's own and opens no network connection.
+The parser resolves no entities of the document and opens no network connection.
 """
 
 import re
@@ -33,14 +33,14 @@ _BLOCK_TAGS = split_words(
 _SKIPPED_TAGS = split_words("head script style noscript template iframe object svg math title")
 _SITE_TAGS = split_words("nav button select textarea")
 _BOLD_TAGS = split_words("b strong")
-# A page nests no deeper than this unless it means harm; deeper rows are not read across.
+# Only a hostile page is nested more deeply; rows below this are not read across.
 _MAX_NESTING = 150
 _MAX_CELL = 400
 
 
 @dataclass(frozen=True)
 class _Style:
-    """What the elements around a piece of text say of it."""
+    """What the elements around a text say about it."""
 
     heading_level: int = 0
     list_depth: int = 0
@@ -67,7 +67,7 @@ class _Writer:
             self.parts.append((piece, self.is_bold))
 
     def end_line(self, style: _Style) -> None:
-        """Ends the line, if anything stands in it."""
+        """End the line, if it has any text."""
         parts, self.parts = self.parts, []
         text = re.sub(r" {2,}", " ", "".join(part for part, _ in parts)).strip(" \t\r\n")
         if not text.strip(INVISIBLE):
@@ -111,7 +111,7 @@ def read_html(original: bytes, path: Path) -> DocumentText:
 
 
 def _find_declared_encoding(original: bytes) -> str | None:
-    """The encoding that the page says it has."""
+    """Find the encoding that the page declares."""
     match = re.search(rb"charset\s*=\s*[\"']?\s*([\w.:-]+)", original[:4096], re.IGNORECASE)
     return match[1].decode("ascii") if match else None
 
@@ -142,7 +142,7 @@ def _walk_element(element: html.HtmlElement, writer: _Writer, style: _Style, nes
 
 
 def _read_flat(element: html.HtmlElement, writer: _Writer, style: _Style) -> None:
-    """The element and all that is in it, block by block, however deep it goes on."""
+    """Read an element and all in it without recursion, however deeply it is nested."""
     styles, lists = [style], dict[html.HtmlElement, _ListCounter]()
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, each in walk:
@@ -196,7 +196,7 @@ def _derive_style(element: html.HtmlElement, tag: str, style: _Style) -> _Style:
 
 
 class _ListCounter:
-    """The numbers of a list, one after the other."""
+    """Counts the items of a list."""
 
     def __init__(self, element: html.HtmlElement) -> None:
         self.is_list = element.tag in ("ol", "ul", "menu")
@@ -214,7 +214,7 @@ class _ListCounter:
 
 
 def _read_row(row: html.HtmlElement, writer: _Writer, style: _Style, nesting: int) -> bool:
-    """A row of short cells is read across, its columns parted by tabs; others are a layout."""
+    """Read a row of short cells as one line with tabs; return False for a table used as layout."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
     texts = [cell.text_content().strip(INVISIBLE + "\n") for cell in cells]
     if sum(map(bool, texts)) < 2 or any(len(text) > _MAX_CELL for text in texts):

@@ -1,7 +1,7 @@
-"""How clauses are labelled: `1.`, `1\\.`, `(1)`, `Article 1.1:`, `II.`, `Madde 1`, `1 бап`…
+"""Clause labels: `1.`, `1\\.`, `(1)`, `Article 1.1:`, `II.`, `Madde 1`, `1 бап`…
 
-A label says which sequence it belongs to (`style`) and where it stands in it (`value`); whether it
-really opens a clause, only the sequence as a whole can tell.
+A label has a sequence (`style`) and a position in it (`value`). Whether it really opens a clause
+can be decided only from the whole sequence (`sequences`).
 """
 
 import re
@@ -36,7 +36,7 @@ class Label:
 
     @property
     def kind(self) -> str:
-        """The style without the punctuation it is set with."""
+        """The style without its punctuation."""
         return self.style.partition(" ")[0]
 
 
@@ -67,7 +67,7 @@ _ROMAN_LABEL = re.compile(
     rf"{_LEAD}(?P<open>\(?)(?P<number>{_ROMAN}|[ivxlc]{{1,8}})(?P<after>\\?[.)]|$){_CLOSE}{_GAP}"
 )
 _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
-# Turkish and Kazakh letters stand beside those that they follow: c, ç, d.
+# Turkish and Kazakh letters count as the letters that they follow: c, ç, d.
 _BASE_LETTERS = dict(zip("çğıöşüәғқңөұүһ", "cghosuагкноуух", strict=True))
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
 _ORDINAL = re.compile(
@@ -77,7 +77,7 @@ _ORDINAL = re.compile(
 
 @lru_cache(maxsize=4096)
 def find_labels(text: str) -> tuple[Label, ...]:
-    """Every label that the text may begin with, the likeliest first."""
+    """Find every label that the text may begin with, the likeliest first."""
     head = text[:200]
     candidates = (
         *_find_articles(head),
@@ -91,7 +91,7 @@ def find_labels(text: str) -> tuple[Label, ...]:
 def _find_articles(text: str) -> Iterator[Label]:
     for pattern in (_ARTICLE, _NUMBER_FIRST):
         match = pattern.match(text)
-        # "Article 5 of the Treaty" cites; a label ends in a mark, or the text after it is capital.
+        # "Article 5 of the Treaty" is a citation. After a label comes a mark or a capital.
         if match and (match["after"] or _can_open_clause(text[match.end() :])):
             value = _parse_number(match["number"])
             if value:

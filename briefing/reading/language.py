@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its commonest small words and its own letters."""
+"""Detect the language of a text by its commonest small words and its special letters."""
 
 import re
 from collections import Counter
@@ -37,12 +37,12 @@ _LATIN = tuple(code for code in _WORDS if code not in _CYRILLIC)
 _SURROUNDING_MARKS = '.,;:()“”’«»"–-'
 _WORD = re.compile(r"[^\W\d_]+")
 _MIN_HITS = 3
-_MIN_LENGTH = 80  # characters; what is shorter does not show its language
-_RUN_LENGTH = 3  # paragraphs of a language in a row
+_MIN_LENGTH = 80  # characters; shorter texts do not show their language
+_RUN_LENGTH = 3  # paragraphs in a row in the other language
 
 
 def detect_language(text: str) -> str | None:
-    """The ISO 639-1 code of the language; None when the text does not show it."""
+    """Return the ISO 639-1 code of the language; None if the text does not show it."""
     lower = text[:200_000].replace("İ", "i").lower()
     words = _count_words(lower)
     total = sum(words.values())
@@ -63,7 +63,7 @@ def detect_language(text: str) -> str | None:
 
 
 def _count_words(text: str) -> dict[str, int]:
-    """How often each word occurs. Most stand between spaces and need not be looked for."""
+    """Count each word. Most words stand between spaces; the pattern is needed only for the rest."""
     words: dict[str, int] = {}
     for part, count in Counter(text.split()).items():
         bare = part if part.isalpha() else part.strip(_SURROUNDING_MARKS)
@@ -73,13 +73,13 @@ def _count_words(text: str) -> dict[str, int]:
 
 
 def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> int | None:
-    """The index of the first paragraph from which on the text stays in another language."""
+    """Return the index of the paragraph from which the text stays in another language."""
     if main_language is None:
         return None
     long = [index for index, text in enumerate(paragraphs) if len(text) >= _MIN_LENGTH]
     last = _RUN_LENGTH - 1
     while last < len(long):
-        # From the last of a run to its first: one that is in the main language breaks all of it.
+        # From the last of a run to its first: one paragraph in the main language breaks the run.
         run = range(last, last - _RUN_LENGTH, -1)
         last_home = next(
             (
@@ -101,5 +101,5 @@ def _is_foreign(text: str, main_language: str) -> bool:
 
 
 def _has_small_word(text: str, code: str) -> bool:
-    """Names alone, whatever their letters, do not make a text one of another language."""
+    """Tell whether the text has small words of the language: names alone prove nothing."""
     return not _SMALL_WORDS[code].isdisjoint(re.findall(r"\w+", text.lower()))

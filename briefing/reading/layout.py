@@ -1,20 +1,20 @@
-"""A page put back into reading order: rows of text, columns read one after the other."""
+"""Put a page back into reading order: rows of text, columns one after the other."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-# A gutter is at least this wide, and as many lines stand on either side of it.
+# The smallest width of a gutter, and the fewest lines on each side of it.
 _MIN_GUTTER = 9.0
 _MIN_LINES = 4
-# Lines of a text column fill it, most of them; names in a signature block do not.
+# The share of a column that most of its lines fill; names in a signature block do not.
 _FILLED_SHARE = 0.6
 
 
 @dataclass(frozen=True)
 class Segment:
-    """A run of text on one baseline; points, counted from the page's lower left corner."""
+    """A run of text on one baseline; in points, from the page's lower left corner."""
 
     text: str
     left_edge: float
@@ -26,7 +26,7 @@ class Segment:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a page, or of a column; `start` and `end` are the column's own edges."""
+    """One line of a page or of a column, with the edges of that column."""
 
     segments: tuple[Segment, ...]
     column_left: float
@@ -34,7 +34,7 @@ class Row:
 
     @property
     def text(self) -> str:
-        """The segments as printed; what stands far apart is parted by a tab."""
+        """The text of the segments, with tabs between them."""
         return "\t".join(segment.text.strip(" ") for segment in self.segments)
 
     @property
@@ -59,7 +59,7 @@ class Row:
 
 
 def arrange_in_reading_order(segments: Sequence[Segment]) -> list[Row]:
-    """Rows from top to bottom; where text stands in columns, column after column."""
+    """Return the rows from top to bottom; if the text is in columns, column after column."""
     rows = _build_rows(segments)
     gutter = _find_gutter(segments)
     if gutter is None:
@@ -76,7 +76,7 @@ def arrange_in_reading_order(segments: Sequence[Segment]) -> list[Row]:
 
 
 def _build_rows(segments: Sequence[Segment]) -> list[Row]:
-    """Segments that share a baseline, within what a superscript rises."""
+    """Group segments into rows by their baseline; a superscript may stand a little higher."""
     groups: list[list[Segment]] = []
     for segment in sorted(segments, key=lambda segment: -segment.baseline):
         if groups and groups[-1][0].baseline - segment.baseline < 0.45 * segment.size:
@@ -92,7 +92,7 @@ def _build_rows(segments: Sequence[Segment]) -> list[Row]:
 
 
 def _split_columns(band: Sequence[Segment], gutter: float) -> list[Row]:
-    """The band as two columns if it is set so, else as rows that go across."""
+    """Read the band as two columns if it is set so, else as rows across."""
     if not band:
         return []
     left_column = [segment for segment in band if segment.right_edge <= gutter]
@@ -121,7 +121,7 @@ def _measure_gap(left_column: Sequence[Segment], right_column: Sequence[Segment]
 
 
 def _find_gutter(segments: Sequence[Segment]) -> float | None:
-    """Where the fewest lines cross, in the middle part of the text; None where most do."""
+    """Find where the fewest lines cross in the middle of the text; None if too many cross."""
     if len(segments) < 2 * _MIN_LINES:
         return None
     start = min(segment.left_edge for segment in segments)

@@ -1,4 +1,4 @@
-"""What every reader hands to the structure finder: lines, each with what its format knew of it."""
+"""Lines: what the reader of every format hands to the structure finder."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ TOO_MANY_LINES = QT_TRANSLATE_NOOP(
 )
 MAX_LINES = 20_000
 
-# The white space that a list marker may be parted with. A no-break space is not in it: where one
-# stands at the start of a clause it belongs to the text and is reported, never removed.
+# White space after a list marker. A no-break space is not included: at the start of a clause it
+# belongs to the text and is reported, never removed.
 BLANKS = " \t\f\r"
-# What looks blank to a reader: the above, no-break spaces, zero-width marks.
+# Everything that looks blank: the above, no-break spaces, zero-width marks.
 INVISIBLE = BLANKS + "\u00a0\u2007\u202f\u200b\u2060\ufeff"
 
-# The inline tags that Markdown texts carry.
+# Inline tags in Markdown texts.
 INLINE_TAG = r"</?(?:span|u|b|i|em|strong|sup|sub|a|font|small)\b[^>]{0,200}>"
 
 BOLD_LEVEL = 9
@@ -30,11 +30,11 @@ BOLD_LEVEL = 9
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the source.
+    """One line of the source, with what its format says about it.
 
-    `starts`: whether it begins a paragraph, where the format knows (None: to be found out).
-    `marker`: the automatic number or bullet that the text begins with, where there is a real list.
-    `why`: why the reader itself knows that this line is no part of the text.
+    `starts_paragraph`: None where the format does not say.
+    `list_marker`: the automatic number or bullet, if the line is an item of a real list.
+    `skip_reason`: why the line is no part of the text, if the reader of the format knows.
     """
 
     number: int
@@ -48,7 +48,7 @@ class Line:
 
     @cached_property
     def stripped_text(self) -> str:
-        """The text without the white space and zero-width marks around it."""
+        """The text without white space and zero-width marks around it."""
         return self.text.strip(INVISIBLE)
 
     @property
@@ -61,7 +61,7 @@ class Line:
 
     @property
     def margin(self) -> int:
-        """How far in the line stands; below the marker of a list, its own paragraphs go on."""
+        """The indent, with that of the list; a paragraph below a list marker stands one deeper."""
         return (
             self.indent
             + 4 * self.list_depth
@@ -71,7 +71,7 @@ class Line:
 
 @dataclass(frozen=True)
 class DocumentText:
-    """A document as its format gives it. `language` is a hint, no more."""
+    """The lines of a document, as its format gives them. `language` is only a hint."""
 
     lines: tuple[Line, ...]
     remarks: tuple[Remark, ...] = ()
@@ -83,18 +83,18 @@ class DocumentText:
 
 
 def refuse_too_many_lines(count: int, name: str) -> None:
-    """Raises BriefingError where there are more lines than any statement has."""
+    """Raise BriefingError if there are more lines than any statement has."""
     if count > MAX_LINES:
         raise BriefingError(TOO_MANY_LINES, name=name, count=count, limit=MAX_LINES)
 
 
 def number_lines(texts: Iterable[str]) -> tuple[Line, ...]:
-    """Plain lines, without hints."""
+    """Make plain lines, numbered from 1, without hints."""
     return tuple(Line(number, text) for number, text in enumerate(texts, start=1))
 
 
 def format_table_rows(cells: Sequence[Sequence[str]]) -> list[str]:
-    """The lines of cells that stand side by side, as rows with their columns parted by tabs."""
+    """Format cells that stand side by side as rows with tabs between the columns."""
     height = max((len(cell) for cell in cells), default=0)
     rows = (
         "\t".join(cell[row] if row < len(cell) else "" for cell in cells) for row in range(height)

@@ -1,4 +1,4 @@
-"""Clause numbers that stand inside the clause before: a gap in the sequence gives them away."""
+"""Clause numbers hidden inside the clause before, found by gaps in the sequence."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from briefing.reading.sequences import Numbering, find_numbering
 
 @dataclass(frozen=True)
 class SplitParagraphs:
-    """The paragraphs with the hidden clauses split off, and the line and label of each."""
+    """Paragraphs with hidden clauses split off; the line and label of each hidden clause."""
 
     paragraphs: list[Paragraph]
     numbering: Numbering
@@ -20,7 +20,10 @@ class SplitParagraphs:
 
 
 def split_at_missing_numbers(paragraphs: list[Paragraph]) -> SplitParagraphs:
-    """A line that holds the end of one clause and the start of the next belongs to both."""
+    """Split paragraphs in which a clause number of the sequence is hidden.
+
+    A line that holds two clauses is counted for both.
+    """
     hidden_labels: list[tuple[int, str]] = []
     numbering = find_numbering(paragraphs)
     for first, last, label, value in _list_missing_numbers(numbering):
@@ -37,7 +40,7 @@ def split_at_missing_numbers(paragraphs: list[Paragraph]) -> SplitParagraphs:
 
 
 def _list_missing_numbers(numbering: Numbering) -> Iterator[tuple[int, int, Label, int]]:
-    """Each missing number, with the paragraphs between which it must stand."""
+    """List each missing number, with the paragraphs between which it must stand."""
     for before, after in pairwise(numbering.heads):
         if len(before.label.value) == 1:
             for value in range(before.label.value[0] + 1, after.label.value[0]):
@@ -45,7 +48,7 @@ def _list_missing_numbers(numbering: Numbering) -> Iterator[tuple[int, int, Labe
 
 
 def _make_pattern(label: Label, value: int) -> re.Pattern[str]:
-    """The number as its sequence prints it, at a line's start or after the end of a sentence."""
+    """Make a pattern for the number in its sequence's style, where a line or sentence starts."""
     opened, closed = "", r"\\?\."
     if label.kind == ARTICLE:
         word = re.escape(label.printed).replace(re.escape(str(label.value[0])), str(value))

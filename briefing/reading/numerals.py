@@ -1,4 +1,4 @@
-"""Automatic numbers, as a browser or Word prints them."""
+"""Format automatic numbers as a browser or Word prints them."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def to_letters(number: int, alphabet: str = LATIN) -> str:
-    """a … z, aa, bb, as Word and browsers go on."""
+    """Convert to letters: a … z, then aa, bb, as Word and browsers do."""
     index = (number - 1) % len(alphabet)
     return alphabet[index] * ((number - 1) // len(alphabet) + 1)
 
@@ -26,7 +26,7 @@ _HTML_TYPES = {"I": "upperRoman", "i": "lowerRoman", "A": "upperLetter", "a": "l
 
 
 def format_number(number: int, fmt: str) -> str:
-    """The number in a format of numbering.xml (`upperRoman`) or of HTML's `type` (`I`)."""
+    """Format a number by a format of numbering.xml (`upperRoman`) or HTML's `type` (`I`)."""
     formatter = _FORMATS.get(_HTML_TYPES.get(fmt, fmt))
     return formatter(number) if formatter and 0 < number < 4000 else str(number)
 

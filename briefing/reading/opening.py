@@ -1,4 +1,4 @@
-"""What stands before the first clause: title, date line, preamble and lead-in."""
+"""The opening: title, date line, preamble and lead-in, before the first clause."""
 
 import re
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
 REPEATED_TITLE = QT_TRANSLATE_NOOP("reading", "the title again")
 A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
 
-# The English name of each kind, the words that name it, longest kinds first.
+# The English name of each kind and the words for it; longest kinds first.
 _KINDS = (
     (
         "joint statement",
@@ -76,7 +76,7 @@ _CONTINUATION_START = re.compile(
     re.IGNORECASE,
 )
 
-# A line of a title that goes on in the next: "… ile … arasında", "… Республикасының", "between".
+# A line of a title that continues in the next: "… ile … arasında", "… Республикасының", "between".
 _UNFINISHED_END = re.compile(
     r"\b(?:between|and|of|on|the|by|for|with|to|и|между|о|об|с|ile|ve|arasında(?:ki)?|мен|бен|пен|"
     r"және|арасындағы|туралы|\w+[нтд][ыі]ң|\w+n[iı]n|\w+['’]n?[iıuü]n)$",
@@ -89,7 +89,7 @@ _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
 
 @dataclass
 class Opening:
-    """The parts before the first clause, and the paragraphs that are none of them, with why."""
+    """The parts before the first clause; `left_out` has paragraphs with the reason."""
 
     title: list[Paragraph] = field(default_factory=list)
     date_lines: list[Paragraph] = field(default_factory=list)
@@ -105,20 +105,20 @@ class Opening:
 
 
 def find_kind(title: str | None) -> str | None:
-    """The kind that the title names first."""
+    """Return the kind that the title names first."""
     if title is None:
         return None
     folded = title.replace("İ", "i")
     matches = [(match.start(), kind) for kind, words in _KIND if (match := words.search(folded))]
     for start, kind in matches:
-        # "Communiqué" within "joint communiqué" starts later; the fuller kind stands first.
+        # "Communiqué" within "joint communiqué" starts later; the longer kind comes first.
         if not any(other < start for other, _ in matches):
             return kind
     return None
 
 
 def strip_markup(text: str) -> str:
-    """The text without Markdown's marks for headings and emphasis around it."""
+    """Strip Markdown's marks for headings and emphasis around the text."""
     if "#" in text:
         text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
         text = re.sub(r"[ \t]#+$", "", text)
@@ -131,7 +131,7 @@ def strip_markup(text: str) -> str:
 
 
 def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
-    """The paragraphs before the first clause, told apart."""
+    """Divide the paragraphs before the first clause."""
     opening = Opening()
     start = _find_title_start(before)
     index = 0
@@ -155,7 +155,7 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
 
 
 def _join_places_to_dates(body: Sequence[Paragraph]) -> list[Paragraph]:
-    """A date line together with the line above it, if that is a place: "Washington, D.C."."""
+    """Join a date line with the line above it, if that is a place: "Washington, D.C."."""
     result: list[Paragraph] = []
     for paragraph in body:
         above = result[-1] if result else None
@@ -174,7 +174,7 @@ def _join_places_to_dates(body: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _find_title_start(before: Sequence[Paragraph]) -> int | None:
-    """The paragraph that is most like a title: names a kind, is set as a heading, stands early."""
+    """Find the paragraph most like a title: it names a kind, is set as a heading, stands early."""
     best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
         early = (1.0 if index == 0 else 0.0) - index * 0.05
@@ -191,7 +191,10 @@ def _find_title_start(before: Sequence[Paragraph]) -> int | None:
 
 
 def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
-    """The kind that the text names is not looked for where it would not bring it to the `least`."""
+    """Measure how much a paragraph looks like a title.
+
+    The kind is searched, which is slow, only if it could bring the measure to the `minimum`.
+    """
     text = paragraph.plain_text
     if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
         return 0.0
@@ -213,7 +216,7 @@ def _has_kind(text: str) -> bool:
 
 
 def _take_title(before: Sequence[Paragraph], start: int, opening: Opening) -> int:
-    """The title and the lines that carry it on; the index after them."""
+    """Take the title and the lines that continue it; return the index after them."""
     opening.title.append(before[start])
     index = start + 1
     while index < len(before) and _is_title_continuation(before[index], opening.title):
@@ -258,7 +261,7 @@ def _is_heading(paragraph: Paragraph) -> bool:
 def split_at_lead_in(
     before: Sequence[Paragraph],
 ) -> tuple[list[Paragraph], list[Paragraph]]:
-    """What stands before the clauses, and sections or headings that are already part of them."""
+    """Separate what stands before the clauses from sections and headings that belong to them."""
     for index in range(len(before) - 1, -1, -1):
         after = before[index + 1 :]
         if after and is_section_heading(after[0]) and _is_lead_in(strip_markup(before[index].text)):
@@ -275,7 +278,7 @@ def split_at_lead_in(
 def split_without_numbers(
     body: Sequence[Paragraph],
 ) -> tuple[list[Paragraph], list[Paragraph]]:
-    """What stands up to the first lead-in, and after it; nothing after where none leads in."""
+    """Split after the first lead-in; the second part is empty if nothing leads in."""
     for index, paragraph in enumerate(body[:-2]):
         text = strip_markup(paragraph.text)
         if text.endswith(":") and _LEAD_IN.search(text[-160:]):
@@ -294,7 +297,7 @@ def _is_lead_in(text: str) -> bool:
 
 
 def _take_lead_in(body: list[Paragraph], opening: Opening, clauses_follow: bool) -> None:
-    """The last paragraph, if it leads in. Where it is all there is, it is the preamble too."""
+    """Take the last paragraph as lead-in, if it is one. The only one stays preamble too."""
     opening.preamble = body
     if not body or not clauses_follow:
         return

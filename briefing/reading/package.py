@@ -1,7 +1,7 @@
-"""The XML parts of a Word file, opened with care: the file comes from outside.
+"""Open the XML parts of a Word file safely: the file comes from outside.
 
-What a compressed file says of itself is checked before anything is unpacked, and what is unpacked
-is counted as it comes. Only the parts that are read are unpacked, none of them with a DOCTYPE.
+The declared sizes are checked before anything is unpacked, and the unpacked bytes are limited. Only
+needed parts are unpacked, and none with a DOCTYPE is accepted.
 """
 
 import io
@@ -42,7 +42,7 @@ _MAX_PART = 20 * _MB
 _MAX_RATIO = 100
 _OLE_SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
-# All that the standard library's zip reader raises over a damaged file.
+# All that the standard library's zip reader raises for a damaged file.
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -56,7 +56,7 @@ _ZIP_ERRORS = (
 
 
 class WordPackage:
-    """A .docx file, part by part."""
+    """The parts of a .docx file."""
 
     def __init__(self, original: bytes, path: Path) -> None:
         self._name = path.name
@@ -69,7 +69,7 @@ class WordPackage:
         self._check_size()
 
     def read_part(self, name: str) -> etree._Element | None:
-        """The root of a part; None where the file has no such part."""
+        """Return the root of a part; None if the file has no such part."""
         if name not in self._zip.namelist():
             return None
         parser = etree.XMLParser(

@@ -1,8 +1,8 @@
-"""Lines made paragraphs again: what was wrapped is joined, what only stands close is kept apart.
+"""Join lines to paragraphs again: wrapped lines are joined, separate ones are not.
 
-A line break is a paragraph's end when the next word would still have fitted, when the next line
-carries the next label, or when the format says so; a wrapped line that only begins like a label
-("81.6 billion", "2025, the…") goes on with its sentence.
+A line break ends a paragraph if the next word would still have fitted, if the next line has the
+next label, or if the format says so. A wrapped line that only looks like a label ("81.6 billion",
+"2025, the…") continues its sentence.
 """
 
 import re
@@ -35,7 +35,10 @@ _CLOSING_MARKS = "”\"»’')]*_ \t\u00a0"
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Lines that were one paragraph; `text` is what they say together."""
+    """Lines of one paragraph, and their joined text.
+
+    `joined_words`: words broken at the end of a line, with the line's number.
+    """
 
     lines: tuple[Line, ...]
     text: str
@@ -51,7 +54,7 @@ class Paragraph:
 
     @cached_property
     def heading_level(self) -> int:
-        """The heading level of the paragraph, if all of it is set as a heading or in bold."""
+        """The heading level, if the whole paragraph is set as a heading or in bold; else 0."""
         if all(line.heading_level for line in self.lines):
             return self.first_line.heading_level
         text = self._text_without_tags
@@ -72,7 +75,7 @@ class Paragraph:
 
 @dataclass
 class _LabelTracker:
-    """The labels seen so far, to know which one may come next."""
+    """Keeps the last label of each style, to know which one may come next."""
 
     last_values: dict[str, Value] = field(default_factory=dict)
 
@@ -98,8 +101,11 @@ class _LabelTracker:
 
 @dataclass(frozen=True)
 class _Typesetting:
-    """How the text is set: `width` where its lines are wrapped, else 0; `stepped` lines stand in
-    blocks in which every line ends with a mark: each is a recital or an item of its own."""
+    """How the text is set.
+
+    `line_width` is 0 where lines are not wrapped. `stepped_lines` stand in blocks in which every
+    line ends with a mark: each is a recital or an item of its own.
+    """
 
     line_width: int
     has_blank_lines: bool
@@ -107,7 +113,7 @@ class _Typesetting:
 
 
 def build_paragraphs(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> list[Paragraph]:
-    """The paragraphs of the lines that are not furniture, in order."""
+    """Join the lines that are not skipped to paragraphs, in order."""
     typesetting = _measure_typesetting(lines, skipped_lines)
     words = collect_words(lines)
     tracker = _LabelTracker()
@@ -133,7 +139,7 @@ def build_paragraphs(lines: Sequence[Line], skipped_lines: Mapping[int, str]) ->
 
 
 def is_section_heading(paragraph: Paragraph) -> bool:
-    """A heading above clauses: set as one, in capitals, or "Chapter II"."""
+    """Tell whether this is a heading above clauses: set as one, in capitals, or "Chapter II"."""
     text = paragraph.plain_text
     if len(text) > _HEADING_LENGTH or text.endswith((".", ";", ":", "!", "?", ",")) or not text:
         return False
@@ -149,14 +155,16 @@ def is_section_heading(paragraph: Paragraph) -> bool:
 
 
 def is_lettered_heading(paragraph: Paragraph) -> bool:
-    """ "A. Peace and Security": a capital, and a few words without an end."""
+    """Tell whether this is like "A. Peace and Security": a capital and a few words, no end mark."""
     text = paragraph.plain_text
     return bool(_LETTERED_HEADING.match(text)) and len(text) < 80 and text[-1:].isalpha()
 
 
 def is_heading_by_position(paragraph: Paragraph, above: Paragraph | None) -> bool:
-    """A few words without an end, below a finished paragraph: no more than where they stand
-    tells them from a line of text, so this counts only right above a clause."""
+    """Tell whether a few words without an end mark stand below a finished paragraph.
+
+    Only their position distinguishes them from text, so ask this only right above a clause.
+    """
     text = paragraph.plain_text
     return (
         len(paragraph.lines) == 1
@@ -175,7 +183,7 @@ def _is_paragraph_start(
     typesetting: _Typesetting,
     tracker: _LabelTracker,
 ) -> bool:
-    """Whether the line begins a paragraph, given the lines of the one before it."""
+    """Tell whether the line begins a paragraph, given the lines of the one before it."""
     after_gap, after_page_break = breaks
     before = open_lines[-1]
     if line.starts_paragraph is not None:
@@ -207,8 +215,10 @@ def _is_paragraph_start(
 
 
 def _has_next_label(first: Line, line: Line, or_same: bool) -> bool:
-    """The line's label is the very next after the one that the paragraph before it opens with, or
-    that one `again`: a number printed twice, or the same clause in another language."""
+    """Tell whether the line has the next label after that of the paragraph before it.
+
+    `or_same`: the same label counts too, for a number printed twice, or in another language.
+    """
     if _get_bullet(line):
         return _get_bullet(line) == _get_bullet(first)
     return any(
@@ -221,7 +231,10 @@ def _has_next_label(first: Line, line: Line, or_same: bool) -> bool:
 
 
 def _is_inside_item(first: Line) -> bool:
-    """The paragraph opened with a number or letter; below an article's a heading may stand."""
+    """Tell whether the paragraph began with a number or letter of an item.
+
+    Below the label of an article a heading may stand, so that does not count.
+    """
     candidates = find_labels(first.text)
     return bool(candidates) and candidates[0].kind not in (ARTICLE, BARE, ROMAN)
 
@@ -231,7 +244,7 @@ def _get_bullet(line: Line) -> str:
 
 
 def _is_layout_break(line: Line, open_lines: Sequence[Line], typesetting: _Typesetting) -> bool:
-    """A break told by the setting alone: an indent, or a line that ends before its time."""
+    """Tell whether the layout alone shows a break: an indent, or a line that ends early."""
     before = open_lines[-1]
     if (
         _has_end_mark(before)
@@ -263,13 +276,13 @@ def _is_layout_break(line: Line, open_lines: Sequence[Line], typesetting: _Types
 
 
 def _measure_typesetting(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> _Typesetting:
-    """Wrapped or not, and whether blank lines part the paragraphs."""
+    """Find out whether lines are wrapped, and whether blank lines separate paragraphs."""
     solid = [line for line in lines if not line.is_blank and line.number not in skipped_lines]
     pairs = [(above, below) for above, below in pairwise(solid) if below.number == above.number + 1]
     has_blank_lines = len(solid) - len(pairs) > max(3, len(solid) // 40)
     stepped_lines = _find_stepped_lines(solid)
     lengths = sorted(len(above.text.rstrip()) for above, _ in pairs)
-    if len(lengths) < 4:  # too few to tell: what is longest may have been wrapped there
+    if len(lengths) < 4:  # too few to measure: the longest may be a wrapped line
         longest = max((len(line.text.rstrip()) for line in solid), default=0)
         return _Typesetting(longest if 45 <= longest <= 100 else 0, has_blank_lines, stepped_lines)
     width = lengths[len(lengths) * 9 // 10]
@@ -296,7 +309,7 @@ def _find_stepped_lines(solid: Sequence[Line]) -> frozenset[int]:
 
 
 def _is_full(before: Line, line: Line, width: int) -> bool:
-    """Whether the next line's first word would not have fitted."""
+    """Tell whether the next line's first word would not have fitted."""
     word = line.stripped_text.split(maxsplit=1)[0]
     return bool(width) and len(before.text.rstrip()) + 1 + len(word) > width
 
@@ -315,7 +328,7 @@ def _has_other_indent(line: Line, before: Line) -> bool:
 
 
 def _is_continuation(before: Line, line: Line) -> bool:
-    """The sentence goes on over a page break."""
+    """Tell whether the sentence continues over a page break."""
     if find_labels(line.text) and not line.stripped_text[:1].islower():
         return False
     return not _has_end_mark(before) and (
@@ -331,7 +344,7 @@ def _is_only_label(line: Line) -> bool:
 
 
 def join_lines(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> Paragraph:
-    """The lines as one paragraph; `words` tell a broken word from a compound."""
+    """Join the lines to one paragraph; `words` tell a broken word from a compound."""
     text = lines[0].text.strip(BLANKS)
     hyphens = []
     for line in lines[1:]:
@@ -346,7 +359,7 @@ def join_lines(lines: Sequence[Line], words: frozenset[str] = frozenset()) -> Pa
 
 
 def _join_broken_word(text: str, more: str, words: frozenset[str]) -> tuple[str, str] | None:
-    """A word broken at the line's end, and how it was put together; None when none was."""
+    """Join a word broken at the line's end: the text and the word; None if none is broken."""
     if text[-1:] not in "-‐\u00ad\u00ac" or not text[-2:-1].isalpha() or not more[:1].isalpha():
         return None
     head, tail = text.split()[-1], more.split()[0]
@@ -361,7 +374,7 @@ def _join_broken_word(text: str, more: str, words: frozenset[str]) -> tuple[str,
 
 
 def collect_words(lines: Sequence[Line]) -> frozenset[str]:
-    """Every word of the document, to tell a broken word from a compound."""
+    """Collect every word of the document, to tell a broken word from a compound."""
     if not any(line.text.rstrip()[-1:] in ("-", "‐", "\u00ad", "\u00ac") for line in lines):
         return frozenset()
     return frozenset(

@@ -1,4 +1,4 @@
-"""Who makes the statement: from its opening words, its signatures, or its title."""
+"""The parties that make the statement: from its opening words, its signatures, or its title."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -35,9 +35,9 @@ def find_parties(
     signatories: Sequence[ReadSignatory],
     clause_texts: Iterable[str],
 ) -> tuple[str, ...]:
-    """The parties by the names the text gives them; none where it does not say."""
+    """Find the parties, by the names that the text gives them; none if it does not say."""
     first = opening_texts[0] if opening_texts else ""
-    title = _lower_title(title or "")
+    title = _strip_capitals(title or "")
     names = (
         (_read_enumeration(first) if first.startswith("We,") else ())
         or _find_in_signatures(signatories)
@@ -54,7 +54,7 @@ def find_parties(
 
 
 def _restore_case(name: str, opening_texts: Sequence[str]) -> str:
-    """A name in capitals as the opening words write it, if they do."""
+    """Write a name in capitals as the opening words write it, if they have it."""
     if not name.isupper():
         return name
     pattern = re.escape(name).replace("İ", "[İi]").replace("I", "[Iıi]")
@@ -74,7 +74,7 @@ def _find_in_signatures(signatories: Sequence[ReadSignatory]) -> tuple[str, ...]
 
 
 def _read_enumeration(text: str) -> tuple[str, ...]:
-    """ "We, the Republic of A, the B (C) and D, as founder States…"; offices are taken off."""
+    """Read "We, the Republic of A, the B (C) and D, as founder States…", without offices."""
     match = _WE.match(" ".join(text[:700].split()))
     if not match:
         return ()
@@ -101,15 +101,15 @@ def _find_in_offices(title: str) -> tuple[str, ...]:
 
 
 def _find_list_in_title(title: str) -> tuple[str, ...]:
-    """ "of the Foreign Ministers of Kazakhstan and Türkiye": one office, several states."""
+    """Read "of the Foreign Ministers of Kazakhstan and Türkiye": one office, several states."""
     for match in re.finditer(r"\b(?:by|of|between)\s+(?=the\b)", title):
         if names := _read_enumeration(title[match.end() :]):
             return _drop_duplicates(map(_trim_person_name, names))
     return ()
 
 
-def _lower_title(title: str) -> str:
-    """A title in capitals as it would be printed without them, so that names show."""
+def _strip_capitals(title: str) -> str:
+    """Write a title in capitals with small letters, so that names can be recognised."""
     if not title.isupper():
         return title
     lowered = " ".join(word[:1] + word[1:].replace("İ", "i").lower() for word in title.split())
@@ -118,7 +118,7 @@ def _lower_title(title: str) -> str:
 
 
 def _trim_person_name(name: str) -> str:
-    """ "Republic of Kazakhstan Kassym-Jomart Tokayev": the person's name is no part of it."""
+    """Drop the person's name from "Republic of Kazakhstan Kassym-Jomart Tokayev"."""
     name = re.sub(r"^Governments? of (?:the )?", "", name)
     match = re.match(rf"{_STATE}(?:the )?\S+", name)
     return match[0] if match else name
@@ -141,7 +141,7 @@ def _find_collective(texts: Iterable[str]) -> tuple[str, ...]:
     return ()
 
 
-# The nominative of what names a state, whatever case it stands in.
+# Words for a state in other cases, with their nominative.
 _RU_NOMINATIVE = (
     (r"Республик(?:и|у|е|ой)\b", "Республика"),
     (r"Королевств(?:а|у|е|ом)\b", "Королевство"),
@@ -161,7 +161,7 @@ _KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ Республикасы"
 
 
 def to_nominative(name: str) -> str:
-    """ "Республику Казахстан" is "Республика Казахстан"; other names stay as they are."""
+    """Turn "Республику Казахстан" into "Республика Казахстан"; leave other names as they are."""
     for pattern, plain in _RU_NOMINATIVE:
         name = re.sub(pattern, plain, name)
     return name

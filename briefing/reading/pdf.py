@@ -1,4 +1,4 @@
-"""PDF documents: the text layer, in reading order, with what the setting tells of paragraphs."""
+"""PDF documents: the text layer in reading order, with hints from its layout."""
 
 import ctypes
 import re
@@ -112,7 +112,7 @@ def _read_page(page: pypdfium2.PdfPage) -> list[Row]:
 
 
 def _split_segments(page: pypdfium2.PdfTextPage) -> Iterator[Segment]:
-    """Runs of characters on one baseline, without a wide gap between them."""
+    """Yield runs of characters on one baseline, without a wide gap between them."""
     run: list[_Char] = []
     for index in range(min(page.count_chars(), _MAX_CHARACTERS + 1000)):
         char = _read_char(page, index)
@@ -126,7 +126,7 @@ def _split_segments(page: pypdfium2.PdfTextPage) -> Iterator[Segment]:
 
 
 def _read_char(page: pypdfium2.PdfTextPage, index: int) -> _Char | None:
-    """A character where it stands; None for the ends of lines that pdfium makes up."""
+    """Read a character with its position; None for line ends that pdfium adds."""
     text = chr(pdfium.FPDFText_GetUnicode(page, index))
     if text in "\r\n\x00":
         return None
@@ -139,7 +139,7 @@ def _read_char(page: pypdfium2.PdfTextPage, index: int) -> _Char | None:
 
 
 def _is_separate(before: _Char, char: _Char) -> bool:
-    """Another line, or another column: more than two letters' width away."""
+    """Tell whether this is another line or column: more than two letters' width away."""
     size = max(before.size, char.size)
     return abs(before.baseline - char.baseline) > 0.5 * size or not (
         -size < char.left_edge - before.right_edge < 2 * size
@@ -156,7 +156,7 @@ def _make_segment(run: Sequence[_Char]) -> Iterator[Segment]:
 
 
 def _find_page_furniture(pages: Sequence[Sequence[Row]]) -> dict[tuple[int, int], str]:
-    """Rows at the edge of a page that repeat from page to page, or only number it."""
+    """Find rows at the edge of a page that repeat from page to page, or only number it."""
     edges = {
         (number, index): re.sub(r"\d+", "#", rows[index].text)
         for number, rows in enumerate(pages)
@@ -175,7 +175,7 @@ def _find_page_furniture(pages: Sequence[Sequence[Row]]) -> dict[tuple[int, int]
 
 
 def _is_set_off(rows: Sequence[Row], index: int) -> bool:
-    """Further from the text of the page than its lines are from each other."""
+    """Tell whether the row is further from the text than the lines are from each other."""
     steps = [abs(above.baseline - below.baseline) for above, below in pairwise(rows)]
     if not steps:
         return True
@@ -206,7 +206,7 @@ def _make_lines(
 
 
 def _measure_leading(pages: Sequence[Sequence[Row]], usual: float) -> float:
-    """The usual distance from line to line."""
+    """Measure the usual distance from line to line."""
     steps = [
         above.baseline - below.baseline
         for rows in pages
@@ -217,7 +217,7 @@ def _measure_leading(pages: Sequence[Sequence[Row]], usual: float) -> float:
 
 
 def _detect_paragraph_start(row: Row, before: Row | None, leading: float) -> bool | None:
-    """Whether the row begins a paragraph, as far as its setting tells."""
+    """Tell whether the row begins a paragraph; None if the layout does not show it."""
     if before is None:
         return True
     step = before.baseline - row.baseline
@@ -247,6 +247,6 @@ def _get_heading_level(row: Row, usual: float) -> int:
 
 
 def _is_note(row: Row, rows: Sequence[Row], usual: float) -> bool:
-    """Small print at the foot of a page that begins with a number or a star."""
+    """Tell whether this is small print at the foot of a page with a number or a star first."""
     low = row.baseline < rows[0].baseline - 0.5 * (rows[0].baseline - rows[-1].baseline)
     return low and row.size < 0.9 * usual and bool(re.match(r"\s*[\d*¹²³⁴-⁹]", row.text))

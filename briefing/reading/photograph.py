@@ -1,7 +1,7 @@
-"""A picture that a person picks, made the photograph that is kept of somebody.
+"""Turn a picture that a person chooses into the photograph that is stored.
 
-What a camera writes beside a picture (where and when it was taken, whose it is, a smaller copy of
-what was later cut away) must not go into a book, so nothing of the file is kept but what is seen.
+A camera adds data to a picture (time and place, the owner, a small copy of what was cut away
+later). None of it may go into a book, so only the visible picture is stored.
 """
 
 import io
@@ -33,7 +33,7 @@ NO_PICTURE = QT_TRANSLATE_NOOP(
     "“{name}” is no JPEG or PNG picture, or it is damaged. Save it as .jpg or .png and take that.",
 )
 
-# What a passport photograph needs in print: 35 × 45 mm at more than 300 dots an inch.
+# Enough to print a passport photograph: 35 × 45 mm at more than 300 dots an inch.
 WIDTH, HEIGHT = 600, 800
 
 _LIMIT_MB = 30
@@ -43,10 +43,10 @@ _QUALITY = 88
 
 
 def load_photograph(path: Path) -> bytes:
-    """The picture in a JPEG or PNG file as a JPEG: upright, RGB, at most WIDTH × HEIGHT points.
+    """Load a JPEG or PNG file as a JPEG: upright, RGB, at most WIDTH × HEIGHT points.
 
-    It holds nothing but the picture. What a PNG leaves open becomes white, as paper is. Raises
-    BriefingError for any other file.
+    The result has no metadata. Transparent parts become white, as paper is. Raises BriefingError
+    for any other file.
     """
     received = read_limited(path, _LIMIT_MB, TOO_LARGE)
     with _pillow_errors_as_sentences(path):
@@ -59,7 +59,7 @@ def load_photograph(path: Path) -> bytes:
 
 @contextmanager
 def _pillow_errors_as_sentences(path: Path) -> Iterator[None]:
-    """Whatever Pillow raises, in one sentence: a damaged picture makes a dozen kinds of it."""
+    """Turn whatever Pillow raises into one sentence: damaged pictures raise many errors."""
     from PIL.Image import DecompressionBombError
 
     try:
@@ -71,10 +71,10 @@ def _pillow_errors_as_sentences(path: Path) -> Iterator[None]:
 
 
 def _open_image(received: bytes) -> "Image":
-    """The head of a picture; its points are not read yet."""
+    """Open a picture; its points are not read yet."""
     from PIL import Image
 
-    with warnings.catch_warnings():  # of a size that is too large here anyway
+    with warnings.catch_warnings():  # such sizes are refused later anyway
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         return Image.open(io.BytesIO(received), formats=("JPEG", "PNG"))
 
@@ -83,11 +83,11 @@ def _make_plain_jpeg(image: "Image") -> bytes:
     from PIL import Image, ImageOps
 
     upright = ImageOps.exif_transpose(image)
-    if upright.mode.startswith("I"):  # 16 bits a point, which a mere conversion cuts off at 255
+    if upright.mode.startswith("I"):  # 16 bits a point; a plain conversion cuts off at 255
         upright = upright.convert("I").point(lambda grey: grey / 256).convert("L")
     upright = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     upright.thumbnail((WIDTH, HEIGHT))
-    plain = Image.new("RGB", upright.size, _PAPER)  # a picture just made carries nothing else
+    plain = Image.new("RGB", upright.size, _PAPER)  # a new picture has no metadata
     plain.paste(upright, mask=upright if upright.mode == "RGBA" else None)
     buffer = io.BytesIO()
     plain.save(buffer, "JPEG", quality=_QUALITY)

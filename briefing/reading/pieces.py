@@ -1,7 +1,7 @@
-"""A reading laid out again along its source: what each line became.
+"""Divide a reading into pieces along its source: what each line became.
 
-This is what a person looks at and corrects. A piece is a line, or a part of one in which something
-ends and something else begins.
+A person looks at the pieces and corrects them. A piece is a line, or part of a line in which one
+thing ends and another begins.
 """
 
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ class Part(StrEnum):
 
 
 class Joint(StrEnum):
-    """How a piece stands to what is above it: a new unit, a new paragraph in it, or neither."""
+    """How a piece continues what is above it: it opens a unit, or a paragraph in it, or runs on."""
 
     OPENS = "opens"
     PARAGRAPH = "paragraph"
@@ -43,8 +43,11 @@ class Joint(StrEnum):
 
 @dataclass(frozen=True)
 class Piece:
-    """`line.text` holds the piece's own characters; what does not open goes on with the last unit
-    of its part above it, whatever is left out between."""
+    """A line or part of one; `line.text` has only the characters of the piece.
+
+    A piece that does not open continues the last unit of its part above it; lines left out may
+    stand between them.
+    """
 
     line: Line
     start: int
@@ -68,12 +71,12 @@ class Piece:
 
 
 def cut_line(line: Line, start: int, end: int | None = None) -> Line:
-    """A line with a part of its characters only."""
+    """Return a line with only some of its characters."""
     return replace(line, text=line.text[start:end].rstrip(BLANKS) if end else line.text[start:])
 
 
 def split_into_pieces(reading: Reading, document_text: DocumentText) -> tuple[Piece, ...]:
-    """The pieces of a reading in the order of its source."""
+    """Return the pieces of a reading in the order of its source."""
     return _PieceBuilder(reading, document_text).build_pieces()
 
 
@@ -150,13 +153,13 @@ class _PieceBuilder:
         depth: int = 0,
         reason: str = "",
     ) -> None:
-        """A line that is taken already belongs to two units; `_hidden` parts it."""
+        """Add a line. If it is there already, `_split_hidden_clause` cuts it: it has two units."""
         line = self._lines[number - 1]
         start = len(line.text) if (number, 0) in self._pieces else 0
         self._pieces[(number, start)] = Piece(line, start, part, joint, label, depth, reason)
 
     def _split_hidden_clause(self, numbers: Sequence[int], clause: ReadClause) -> None:
-        """A clause that begins within the last line of the one before: cut the line in two."""
+        """Cut a line in two if the clause begins within the last line of the one before."""
         number = numbers[0] if numbers else 0
         line = self._lines[number - 1]
         location = (number, len(line.text))
@@ -169,7 +172,7 @@ class _PieceBuilder:
 
 
 def _find_label(text: str, clause: ReadClause) -> int:
-    """Where in its line a clause begins whose text is known."""
+    """Find where in its line a clause with this text begins."""
     at = text.find(clause.label, 1)
     while at > 0:
         rest = text[at + len(clause.label) :]

@@ -1,4 +1,4 @@
-"""Whether the clauses are all there: which numbers are missing, which stand twice."""
+"""Check whether the clauses are complete: which numbers are missing, which are repeated."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,15 +13,16 @@ MISSING = QT_TRANSLATE_NOOP("reading", "Clause {label} follows {before}: a numbe
 REPEATED = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second time.")
 RESTARTED = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
 
-# "Article 2 bis" was put in after Article 2, and is not that article again.
+# "Article 2 bis" was inserted after Article 2; it is not the same article twice.
 _INSERTED = re.compile(r"\b(?:bis|ter|quater)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class ClauseCount:
-    """`expected` counts the numbers up to the last; `missing` and `repeated` name them as printed.
+    """How many clauses there are, and how many are expected up to the last number.
 
-    Where numbers are not counted through (1.1, 1.2, 2.1), what is expected is what there is.
+    `missing` and `repeated` are labels as printed. Where numbers do not run through (1.1, 1.2,
+    2.1), the expected count is the actual one.
     """
 
     count: int
@@ -32,7 +33,7 @@ class ClauseCount:
 
 
 def count_clauses(clauses: Sequence[ReadClause]) -> ClauseCount:
-    """Adds up the clauses of a reading."""
+    """Count the clauses of a reading."""
     missing: list[str] = []
     repeated: list[str] = []
     last: tuple[ReadClause, Value] | None = None
@@ -49,8 +50,8 @@ def count_clauses(clauses: Sequence[ReadClause]) -> ClauseCount:
     )
 
 
-def check_sequence(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
-    """What a person should look at where the numbers do not run on."""
+def report_sequence_breaks(clauses: Sequence[ReadClause]) -> Iterator[Remark]:
+    """Report where the numbers do not continue."""
     for (before, last), (clause, value) in pairwise(_pair_with_numbers(clauses)):
         if value == last:
             if not _INSERTED.search(clause.label):
@@ -68,7 +69,7 @@ def _pair_with_numbers(clauses: Sequence[ReadClause]) -> list[tuple[ReadClause, 
 
 
 def _list_labels_between(printed: str, value: Value, last: Value) -> list[str]:
-    """The labels that would stand between two, printed as the later one is."""
+    """List the labels that are missing between two, in the style of the later one."""
     if len(value) != 1 or len(last) != 1:
         return []
     digits = str(value[0])

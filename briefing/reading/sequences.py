@@ -1,8 +1,8 @@
-"""Which labels are the clauses' own: the sequence that holds from the first clause to the last.
+"""Find which labels number the clauses: the sequence that runs from the first to the last.
 
-A number opens a clause only if it follows its sequence. Of several sequences the outer one counts:
-articles before numbers, numbers that run through before the roman sections they stand in, roman
-sections before numbers that begin again in each of them.
+A number opens a clause only if it follows in its sequence. Of several sequences the outer one
+counts: articles before numbers; numbers that run through before roman sections around them; roman
+sections before numbers that restart in each of them.
 """
 
 from collections.abc import Sequence
@@ -13,15 +13,15 @@ from briefing.language.labels import Value, is_next
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, find_labels
 from briefing.reading.paragraphs import Paragraph, is_lettered_heading
 
-# The furthest a sequence may jump: a number or two may be missing in print.
+# The largest jump in a sequence: one or two numbers may be missing in print.
 _MAX_JUMP = 3
-# Where a mark shows that it is a number of a clause, a whole page may be missing.
+# With a mark it is surely a clause number, so a whole page may be missing.
 _MAX_FAR_JUMP = 12
 
 
 @dataclass(frozen=True)
 class ClauseHead:
-    """A paragraph that opens a clause, by its index, and the label it opens with."""
+    """A paragraph that opens a clause, by its index, and the label at its start."""
 
     index: int
     label: Label
@@ -29,7 +29,7 @@ class ClauseHead:
 
 @dataclass(frozen=True)
 class Numbering:
-    """The clauses of a document. `printed_alike`: every item carries the same number."""
+    """How the clauses are numbered. `has_equal_numbers`: every item has the same number."""
 
     name: str | None
     heads: tuple[ClauseHead, ...]
@@ -71,7 +71,7 @@ def _group_by_style(paragraphs: Sequence[Paragraph]) -> dict[str, list[ClauseHea
 
 
 def _find_paragraphs_below_headings(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
-    """The paragraphs right below a section heading: numbers may begin again there."""
+    """Find the paragraphs right below a section heading: numbers may restart there."""
     return frozenset(
         index
         for index, (above, below) in enumerate(pairwise(paragraphs), start=1)
@@ -86,7 +86,7 @@ def _is_bare_heading(paragraph: Paragraph) -> bool:
 def _find_longest_chain(
     heads: Sequence[ClauseHead], below_headings: frozenset[int]
 ) -> tuple[ClauseHead, ...]:
-    """The longest run of labels in which each follows the last, with small jumps allowed."""
+    """Find the longest run of labels in which each follows the last; small jumps are allowed."""
     best: dict[Value, tuple[float, int]] = {}
     came_from: dict[int, int] = {}
     ends = (0.0, -1)
@@ -98,7 +98,7 @@ def _find_longest_chain(
         above = heads[position - 1].label.value if position else ()
         for other, worth in _list_predecessors(head.label):
             if other == value != above:
-                continue  # printed twice, it stands right below
+                continue  # a number printed twice stands right below itself
             if other in best and best[other][0] + worth > score:
                 score, previous = best[other][0] + worth, best[other][1]
         if previous >= 0:
@@ -115,7 +115,7 @@ def _find_longest_chain(
 
 
 def _list_predecessors(label: Label) -> list[tuple[Value, float]]:
-    """The values that may stand before this one, and what each step is worth."""
+    """List the values that may stand before this one, and what each step is worth."""
     value = label.value
     if len(value) == 1:
         furthest = _MAX_JUMP if label.style == BARE else _MAX_FAR_JUMP
@@ -128,7 +128,7 @@ def _list_predecessors(label: Label) -> list[tuple[Value, float]]:
 
 
 def _is_credible(style: str, chain: Sequence[ClauseHead]) -> bool:
-    """Whether a chain is long enough to be believed: a bare number says less than an article."""
+    """Tell whether a chain is long enough: bare numbers need more members than articles."""
     if not chain or chain[0].label.value[0] > _MAX_JUMP:
         return False
     if style.startswith(BARE):
@@ -139,7 +139,7 @@ def _is_credible(style: str, chain: Sequence[ClauseHead]) -> bool:
 
 
 def _find_equal_numbers(styles: dict[str, list[ClauseHead]]) -> tuple[ClauseHead, ...]:
-    """Items that are all printed "1.": a list that lost its numbers."""
+    """Find items that are all printed "1.": a list that lost its numbers."""
     heads = styles.get("decimal . 1@0", [])
     ones = [head for head in heads if head.label.value == (1,)]
     return tuple(ones) if len(ones) >= 3 and len(ones) > 0.8 * len(heads) else ()
@@ -167,7 +167,7 @@ def _choose_style(
 def _is_enclosing(
     style: str, chains: dict[str, tuple[ClauseHead, ...]], styles: dict[str, list[ClauseHead]]
 ) -> bool:
-    """Roman sections are the clauses unless numbers run through them."""
+    """Tell whether roman sections are the clauses: not if numbers run through them."""
     decimals = [other for other in chains if _get_kind(other) == "decimal"]
     return all(_has_restarts(other, styles) for other in decimals if other != style)
 
@@ -175,7 +175,7 @@ def _is_enclosing(
 def _is_enclosed(
     style: str, chains: dict[str, tuple[ClauseHead, ...]], styles: dict[str, list[ClauseHead]]
 ) -> bool:
-    """Numbers that begin again in each part of an outer sequence are its items."""
+    """Tell whether numbers restart in each part of an outer sequence; then they are its items."""
     outer = [
         other
         for other, chain in chains.items()
@@ -201,7 +201,7 @@ def _has_restarts(style: str, styles: dict[str, list[ClauseHead]]) -> bool:
 def _fill_gaps(
     style: str, chain: tuple[ClauseHead, ...], styles: dict[str, list[ClauseHead]]
 ) -> tuple[ClauseHead, ...]:
-    """A number missing in the chain may be printed a little differently: `7)` among `7.`"""
+    """Fill gaps with numbers that are printed a little differently: `7)` among `7.`"""
     kind = _get_kind(style)
     heads = list(chain)
     used_indexes = {head.index for head in heads}

@@ -1,4 +1,4 @@
-"""Signature blocks: one to four columns, read down and not across; witnesses apart."""
+"""Signature blocks: one to four columns, read down and not across; witnesses are marked."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from briefing.language.name_words import split_words
 from briefing.reading.lines import INVISIBLE, Line
 from briefing.reading.parties import to_nominative
 
-# Three characters of white space part two columns; less is only a wide space.
+# Three characters of white space separate two columns; less is only a wide space.
 _COLUMN_GAP = re.compile(r"[ \t\u00a0]{3,}|\t")
 _FOR = re.compile(
     r"(?:for(?: and on behalf of)?|on behalf of|за|от имени|от)\s+(?P<party>.+?)\W*$|"
@@ -44,7 +44,7 @@ _PARTY_FIRST = re.compile(
     r"(?P<party>.+?)\s+(?:Cumhurbaşkanı|Başbakanı|Dışişleri Bakanı|Президенті|"
     r"Премьер-[Мм]инистрі)\W*$"
 )
-# "For the Government of the" goes on in the next row.
+# "For the Government of the" continues in the next row.
 _UNFINISHED = re.compile(r"\b(?:of|the|for|Правительств\w*)\W*$", re.IGNORECASE)
 _GOVERNMENT = re.compile(
     r"^(?:the\s+)?Governments?\s+of\s+(?!the$)(?=\S)|^Правительств\w+\s+", re.IGNORECASE
@@ -54,7 +54,7 @@ _SEAL = re.compile(r"[\[(]?\b(?:seal|L\.\s?S\.|м\.п\.)[\])]?", re.IGNORECASE)
 
 @dataclass
 class _Column:
-    """What stands in one column, from top to bottom."""
+    """The content of one column, read from top to bottom."""
 
     people: list[ReadSignatory] = field(default_factory=list)
     party: str | None = None
@@ -63,7 +63,7 @@ class _Column:
     role: list[str] = field(default_factory=list)
 
     def finish_person(self) -> None:
-        """Whoever has been read is complete."""
+        """Add the current person, if there is one."""
         if self.name:
             self.people.append(
                 ReadSignatory(self.name, *self._find_role_and_party(), self.is_witness)
@@ -71,13 +71,13 @@ class _Column:
         self.name, self.role = None, []
 
     def finish_party(self) -> None:
-        """All of a party have been read; it may have signed without a name."""
+        """Add the current person; a party without any person is added without a name."""
         self.finish_person()
         if self.party and all(person.party != self.party for person in self.people):
             self.people.append(ReadSignatory("", None, self.party, self.is_witness))
 
     def _find_role_and_party(self) -> tuple[str | None, str | None]:
-        """The role and the party; a state alone above a name is no role."""
+        """Return the role and the party; a state alone above a name is not a role."""
         role = " ".join(self.role) or None
         if role and not self.party and _STATE.search(role) and not _OFFICE.search(role):
             return None, role
@@ -85,7 +85,7 @@ class _Column:
 
 
 def is_signature_line(line: Line) -> bool:
-    """Short, no sentence: a name, an office, a party, or a row of them."""
+    """Tell whether the line is short and no sentence: a name, office or party, or a row of them."""
     return is_signature_row(line.text)
 
 
@@ -112,7 +112,7 @@ def _is_cell(cell: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Two to five capitalised words, none of them an office: Hun Manet; S. SHUSHKEVICH."""
+    """Tell whether this is two to six capitalised words, no office: Hun Manet; S. SHUSHKEVICH."""
     if _OFFICE.search(text) or _FOR.match(text) or _STATE.search(text) or text[-1:] == ",":
         return False
     words = re.sub(r"[,(].*$", "", text).replace(".", ". ").split()
@@ -124,7 +124,7 @@ def is_name(text: str) -> bool:
 
 
 def find_party(role: str) -> str | None:
-    """The state or body in "President of the Republic of Kazakhstan"."""
+    """Find the state or body in "President of the Republic of Kazakhstan"."""
     minister = _MINISTER.match(role)
     if match := _OF.search(role, minister.end() if minister else 0):
         return match["party"].strip(" .,")
@@ -136,7 +136,7 @@ def find_party(role: str) -> str | None:
 
 
 def read_signatories(lines: Sequence[Line]) -> tuple[ReadSignatory, ...]:
-    """Who signed, column by column in each block of rows; "" where a party signs without a name."""
+    """Read who signed, column by column. The name is "" where a party signs without one."""
     people: list[tuple[int, ReadSignatory]] = []
     for table in _split_tables(lines):
         width = max(len(row) for row in table)
@@ -184,7 +184,7 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
 
 
 def _is_party_continuation(column: _Column, text: str) -> bool:
-    """ "For the Ministry of Energy", and below it "of the Republic of Uzbekistan"."""
+    """Tell whether "of the Republic of Uzbekistan" continues "For the Ministry of Energy" above."""
     if column.party is None or column.name is not None or column.role:
         return False
     if _UNFINISHED.search(column.party) or re.match(r"(?:of|and|и)\s", text):
@@ -193,20 +193,20 @@ def _is_party_continuation(column: _Column, text: str) -> bool:
 
 
 def _strip_party(text: str) -> str:
-    """ "the Government of the Kingdom of Thailand:" signs for the Kingdom of Thailand."""
+    """Strip "the Government of the Kingdom of Thailand:" to "Kingdom of Thailand"."""
     text = _GOVERNMENT.sub("", text.strip(" :"))
     return re.sub(r"^the\s+(?=\S)", "", text, flags=re.IGNORECASE)
 
 
 def _is_role_complete(column: _Column) -> bool:
-    """A new name may come when the role is said, or where names only stand below a party."""
+    """Tell whether a new name may come: the role is complete, or names stand only below a party."""
     if column.role:
         return not re.search(r"\b(?:of|the|and|for|и|ve|және)$", column.role[-1])
     return column.party is not None or column.name is not None
 
 
 def _split_tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
-    """Rows of cells, in tables: a block in which the number of columns changes begins another."""
+    """Split rows of cells into tables; another number of columns may begin a new table."""
     rows: list[list[str]] = []
     for row in _read_rows(lines):
         if rows and _is_table_start(row, rows):
@@ -218,7 +218,7 @@ def _split_tables(lines: Sequence[Line]) -> Iterator[list[list[str]]]:
 
 
 def _is_table_start(row: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
-    """Witnesses, more columns than before, or new people below others that are complete."""
+    """Tell whether a table begins: witnesses, more columns, or new persons below complete ones."""
     wide = max(map(len, above))
     if _WITNESS.match(row[0].strip("*_ ")) or len(row) > wide:
         return True
@@ -238,7 +238,7 @@ def _is_table_start(row: Sequence[str], above: Sequence[Sequence[str]]) -> bool:
 
 
 def _has_only_offices_or_states(row: Sequence[str]) -> bool:
-    """Offices or states, which may stand above the names of those who hold them."""
+    """Tell whether all cells are offices or states, which may stand above names."""
     return all(
         (_OFFICE.search(cell) or _STATE.search(cell)) and not _FOR.match(cell)
         for cell in row
@@ -251,7 +251,7 @@ def _has_office(row: Sequence[str]) -> bool:
 
 
 def _read_rows(lines: Sequence[Line]) -> Iterator[list[str]]:
-    """Each line a row; but a block whose rows were wrapped like text is one row."""
+    """Yield each line as a row; a block that was wrapped like text is one row."""
     for block in _split_blocks(lines):
         if len(block) > 1 and _is_wrapped(block):
             row_text = " ".join(line.text.lstrip(" \t") for line in block)
@@ -275,7 +275,7 @@ def _split_blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _is_wrapped(block: Sequence[Line]) -> bool:
-    """Columns in only some of the lines, or a run of blanks at the end of a lone cell."""
+    """Tell whether only some lines have columns, or a lone cell ends in a run of blanks."""
     widths = [len(_split_cells(line.text)) for line in block]
     if len(set(widths)) == 1 and widths[0] > 1:
         return False
@@ -303,7 +303,7 @@ def _find_column_starts(block: Sequence[Line]) -> list[int]:
 
 
 def _align_cells(line: Line, starts: Sequence[int]) -> list[str]:
-    """The cells of a line in their columns: where some are empty, by where the others stand."""
+    """Put the cells of a line into their columns; if some are empty, by position."""
     cells = _split_cells(line.text)
     if len(cells) == len(starts) or not cells:
         return cells
@@ -317,7 +317,7 @@ def _align_cells(line: Line, starts: Sequence[int]) -> list[str]:
 
 
 def match_party(person: ReadSignatory, parties: Sequence[str]) -> ReadSignatory:
-    """The party by the name it bears in the text: "RSFSR" is "Russian Federation (RSFSR)"."""
+    """Use the party's name in the text: "RSFSR" is "Russian Federation (RSFSR)"."""
     if person.party is None:
         return person
     own_name = _fold_name(person.party)

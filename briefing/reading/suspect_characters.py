@@ -1,4 +1,4 @@
-"""Characters a person should look at. They are reported with their line and never changed."""
+"""Suspect characters: reported with their line, never changed."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ STRANGE = QT_TRANSLATE_NOOP(
 _BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u180e"
 _REPLACED = "\ufffd"
-# Control characters, and those that each program may use as it likes.
+# Control characters and characters for private use.
 _CONTROL = r"\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _MARKS = re.compile(f"[{_BIDI}{_INVISIBLE}{_REPLACED}{_CONTROL}]")
 _USUAL = frozenset(
@@ -42,8 +42,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _SUSPECT = re.compile(r"[^\x20-\x7e\n\t\f\u00a0А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»“”‘’–—…№]")
 
 
-def find_suspect_characters(lines: Sequence[Line]) -> Iterator[Remark]:
-    """One remark for each kind of odd character in a line."""
+def report_suspect_characters(lines: Sequence[Line]) -> Iterator[Remark]:
+    """Report each kind of suspect character once per line."""
     beyond = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
     rare = _find_rare_letters(beyond)
     cyrillic = any(_CYRILLIC.search(line.text) for line in beyond)
@@ -53,15 +53,15 @@ def find_suspect_characters(lines: Sequence[Line]) -> Iterator[Remark]:
         mixed = cyrillic and _has_two_scripts(text)
         if not mixed and not _SUSPECT.search(text):
             continue
-        yield from _find_marks(line)
+        yield from _report_marks(line)
         if mixed or stray or not rare.isdisjoint(text):
             for word in dict.fromkeys(_WORD.findall(text)):
-                yield from _find_suspect_letters(line.number, word, rare)
+                yield from _report_letters(line.number, word, rare)
                 if word in stray and not _has_two_scripts(word):
                     yield Remark(line.number, FOREIGN, {"word": word})
 
 
-def _find_marks(line: Line) -> Iterator[Remark]:
+def _report_marks(line: Line) -> Iterator[Remark]:
     for char in dict.fromkeys(_MARKS.findall(line.text)):
         code = f"{ord(char):04X}"
         if char in _BIDI:
@@ -74,7 +74,7 @@ def _find_marks(line: Line) -> Iterator[Remark]:
             yield Remark(line.number, CONTROL, {"code": code})
 
 
-def _find_suspect_letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
+def _report_letters(number: int, word: str, rare: frozenset[str]) -> Iterator[Remark]:
     if _has_two_scripts(word):
         yield Remark(number, MIXED, {"word": word})
     for char in () if rare.isdisjoint(word) else dict.fromkeys(word):
@@ -85,12 +85,12 @@ def _find_suspect_letters(number: int, word: str, rare: frozenset[str]) -> Itera
 
 
 def _has_two_scripts(word: str) -> bool:
-    """Latin and Cyrillic in one word; a line is looked at word by word only when both occur."""
+    """Tell whether a text has both Latin and Cyrillic letters."""
     return bool(_CYRILLIC.search(word) and _LATIN.search(word))
 
 
 def _find_stray_words(lines: Sequence[Line]) -> frozenset[str]:
-    """Words of the alphabet that the text otherwise does not use, if there are very few."""
+    """Find words of the alphabet that the text otherwise does not use, if there are very few."""
     words = [word for line in lines for word in _WORD.findall(line.text)]
     cyrillic = [word for word in words if "\u0400" <= word[0] <= "\u052f"]
     fewer = cyrillic if len(cyrillic) * 2 < len(words) else []
@@ -98,7 +98,7 @@ def _find_stray_words(lines: Sequence[Line]) -> frozenset[str]:
 
 
 def _find_rare_letters(lines: Sequence[Line]) -> frozenset[str]:
-    """Latin letters foreign to the languages of this field that occur once or twice in all."""
+    """Find Latin letters outside the languages of this field that occur once or twice in all."""
     counts: dict[str, int] = {}
     for line in lines:
         for char in _BEYOND_ASCII.findall(line.text):

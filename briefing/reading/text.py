@@ -1,4 +1,4 @@
-"""Plain text and Markdown: which encoding the bytes are in, and the lines they make."""
+"""Plain text and Markdown: the encoding of the bytes, and their lines."""
 
 import re
 from dataclasses import replace
@@ -49,7 +49,7 @@ def read_text(original: bytes, path: Path) -> DocumentText:
 def decode_text(
     original: bytes, path: Path, declared: str | None = None
 ) -> tuple[str, tuple[Remark, ...]]:
-    """The text of the bytes; a remark where its encoding had to be guessed."""
+    """Decode the bytes, with a remark if the encoding had to be guessed."""
     encoding = next((name for bom, name in _BOMS if original.startswith(bom)), None)
     if encoding is None and b"\x00" in original:
         encoding = _detect_utf16(original)
@@ -66,7 +66,7 @@ def decode_text(
 
 
 def _detect_utf16(original: bytes) -> str | None:
-    """UTF-16 without its mark: every second byte of Latin text, spaces and line ends is NUL."""
+    """Detect UTF-16 without its mark: every second byte of Latin text and spaces is NUL."""
     even_zeros, odd_zeros = original[0:4000:2].count(0), original[1:4000:2].count(0)
     if (
         min(even_zeros, odd_zeros) > 0
@@ -77,7 +77,7 @@ def _detect_utf16(original: bytes) -> str | None:
 
 
 def _mark_heading(line: Line) -> Line:
-    """Markdown's two ways of setting a heading."""
+    """Mark a line as a heading, in Markdown's two ways."""
     mark = line.text.lstrip(" \t")[:1]
     if mark == "#" and (heading := _HEADING.match(line.text)):
         return replace(line, heading_level=len(heading[1]))

@@ -1,7 +1,7 @@
-"""Word documents: what a reader of the accepted text would see, and what hides behind it.
+"""Word documents: what a reader of the accepted text sees, and what is hidden in it.
 
-python-docx returns neither automatic numbers nor tracked insertions, and drops content controls;
-so the parts are read here as XML.
+python-docx gives neither automatic numbers nor tracked insertions, and drops content controls. So
+the parts are read here as XML.
 """
 
 import re
@@ -50,7 +50,7 @@ _FIXED_CHARACTERS = {
 
 @dataclass
 class _Text:
-    """The text of a paragraph as it is put together, with what the reader should say of it."""
+    """The text of a paragraph while it is collected, with what must be remarked."""
 
     parts: list[str] = field(default_factory=list)
     inserted: list[str] = field(default_factory=list)
@@ -110,7 +110,7 @@ class _WordReader:
         self._pending = None
         self._read_inline(element, text, inserted=False)
         mark = properties.find(f"{W}rPr/{W}del") if properties is not None else None
-        if mark is not None:  # without its mark the paragraph runs on into the next
+        if mark is not None:  # a deleted mark joins the paragraph with the next
             self._pending = text
             return
         content = "".join(text.parts)
@@ -125,7 +125,7 @@ class _WordReader:
             self._read_blocks(box)
 
     def _find_marker(self, properties: etree._Element | None) -> tuple[str, int]:
-        """The automatic number, from the paragraph itself or from its style; its depth."""
+        """Find the automatic number and its depth, from the paragraph itself or from its style."""
         num_id, depth = get_value(properties, "numPr/numId"), get_value(properties, "numPr/ilvl")
         styled = self._styles.get_numbering(get_value(properties, "pStyle"))
         if num_id is None and styled is not None:
@@ -138,7 +138,7 @@ class _WordReader:
     def _write_lines(
         self, text: str, marker: str, depth: int, heading: int, footnote: bool = False
     ) -> None:
-        """A line for each printed line: a break within the paragraph begins another."""
+        """Write one line for each printed line: a break within the paragraph begins another."""
         for index, part in enumerate(text.split("\n")):
             is_first = index == 0
             printed = f"{marker} {part.lstrip(' ')}" if marker and is_first else part
@@ -216,7 +216,7 @@ class _WordReader:
                 self._add_remarks(text)
 
     def _read_table(self, table: etree._Element) -> None:
-        """Short cells side by side are a row; a column for each language is read down."""
+        """Read short cells side by side as a row; read a column for each language downwards."""
         rows = [
             list(_list_cells(row))
             for row in table.iter(f"{W}tr")
@@ -262,7 +262,7 @@ def _get_closest_table(row: etree._Element) -> etree._Element | None:
 
 
 def _has_language_columns(rows: list[list[etree._Element]]) -> bool:
-    """Two long columns, each in its own language: one statement in two languages."""
+    """Tell whether there are two long columns in two languages: one statement in both."""
     if not rows or any(len(row) != 2 for row in rows):
         return False
     left_text, right_text = (" ".join(_get_text(row[index]) for row in rows) for index in (0, 1))
@@ -273,13 +273,13 @@ def _has_language_columns(rows: list[list[etree._Element]]) -> bool:
 
 
 def _get_text(element: etree._Element, *names: str) -> str:
-    """All text below an element, deleted text only where it is asked for."""
+    """Get all text below an element; deleted text only if `names` ask for it."""
     tags = [f"{W}{name}" for name in names or ("t",)]
     return "".join(node.text or "" for node in element.iter(*tags))
 
 
 def _find_text_boxes(drawing: etree._Element) -> list[etree._Element]:
-    """Text boxes, without the second copy kept for old programs."""
+    """Find text boxes, without the second copy for old programs."""
     return [
         box
         for box in drawing.iter(f"{W}txbxContent")

@@ -12,7 +12,7 @@ _MAX_DEPTH = 20
 
 
 def get_value(element: etree._Element | None, path: str = "") -> str | None:
-    """The `w:val` of an element, or of the one at `path` below it."""
+    """Get the `w:val` of an element, or of the one at `path` below it."""
     if element is None:
         return None
     target = element.find("/".join(f"{W}{step}" for step in path.split("/"))) if path else element
@@ -20,7 +20,7 @@ def get_value(element: etree._Element | None, path: str = "") -> str | None:
 
 
 def parse_int(text: str | None, default: int = 0) -> int:
-    """A whole number as a damaged file may write it."""
+    """Parse a whole number; a damaged file gives the default."""
     return int(text) if text and re.fullmatch(r"\d{1,6}", text) else default
 
 
@@ -33,7 +33,7 @@ class _Style:
 
 
 class Styles:
-    """What a paragraph has from its style."""
+    """What paragraphs get from their styles."""
 
     def __init__(self, root: etree._Element | None) -> None:
         self._styles: dict[str, _Style] = {}
@@ -57,7 +57,7 @@ class Styles:
         return None
 
     def _list_styles(self, style_id: str | None) -> list[_Style]:
-        """The style and those it is based on; a chain that bites its tail is cut."""
+        """List the style and those it is based on; a circular chain is cut."""
         chain: list[_Style] = []
         while style_id in self._styles and len(chain) < _MAX_DEPTH:
             chain.append(self._styles[style_id])
@@ -75,7 +75,7 @@ def _find_heading_level(style: etree._Element) -> int:
 
 
 def to_heading_level(level: str | None) -> int:
-    """The heading level of an outline level, which counts from 0; 9 stands for body text."""
+    """Convert an outline level, which counts from 0; 9 stands for body text."""
     return parse_int(level) + 1 if level is not None and parse_int(level, 9) < 6 else 0
 
 
@@ -120,7 +120,7 @@ class NumberCounter:
             self._nums[num.get(f"{W}numId") or ""] = definition
 
     def count_next(self, num_id: str, depth: int) -> str:
-        """The number or bullet of the next paragraph of this list at this depth."""
+        """Count on: the number or bullet of the next paragraph of this list at this depth."""
         abstract, starts = self._nums.get(num_id, ("", {}))
         numbered_list = self._lists.get(abstract)
         if numbered_list is None or depth not in numbered_list.levels:

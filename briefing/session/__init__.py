@@ -33,7 +33,6 @@ from briefing.store import (
     recovery,
     replacement,
     search,
-    sqlite_errors,
 )
 from briefing.store.backup_service import BackupService
 from briefing.store.database import Database
@@ -42,6 +41,7 @@ from briefing.store.key import Key
 from briefing.store.record_mapper import Record
 from briefing.store.records import Records
 from briefing.store.sqlite_driver import IntegrityError
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
 
@@ -359,7 +359,7 @@ class Session:
     def _writing(self) -> Iterator[None]:
         """What has to hold when something is written, and whose sentences it may end with."""
         self.refuse_if_read_only()
-        self.refuse_if_gone()
+        self.refuse_if_missing()
         with sqlite_errors_as_sentences(self.path):
             yield
 
@@ -377,7 +377,7 @@ class Session:
                 step=step,
             ) from error
 
-    def refuse_if_gone(self) -> None:
+    def refuse_if_missing(self) -> None:
         """Raise BriefingError when the file is no longer where it was opened."""
         self._workspace.refuse_if_missing()
 

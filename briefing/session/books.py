@@ -19,7 +19,7 @@ from briefing.book.languages import AS_TAKEN_UP, Languages, choose_languages
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.book.preflight import find_long_items, find_preflight_issues
-from briefing.book.replacing import PageExchange
+from briefing.book.replacement_pages import PageExchange
 from briefing.common import atomic_file
 from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
@@ -41,8 +41,8 @@ from briefing.verification.page_frame import Frame
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified, verify
 from briefing.writers import book_file, book_order
-from briefing.writers.book_order import Compared
-from briefing.writers.encryption import locked, unlocked
+from briefing.writers.book_order import Comparison
+from briefing.writers.encryption import decrypt, encrypt
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.typography import (
     BOTTOM,
@@ -95,7 +95,7 @@ def _local(meeting: Meeting, prepared: datetime | None) -> datetime:
 
 def proof_of(content: bytes, truth: ExpectedContent, pdf: bytes) -> Proof:
     """What is proved of a book's file; `pdf` is the same book as PDF."""
-    return verify(content, truth, pdf, book_file.printed, book_file.written)
+    return verify(content, truth, pdf, book_file.to_printable, book_file.to_word_text)
 
 
 def record_of(
@@ -151,7 +151,7 @@ class Books:
         composition = self._composition(meeting_id, edition, prepared)
         at = composition.prepared
         book = compose(composition.material, edition, at, composition.wording)
-        long = find_long_items(composition, book, book_file.pages(book))
+        long = find_long_items(composition, book, book_file.find_target_pages(book))
         return [*find_preflight_issues(composition, clears=self._clears), *long]
 
     def count_lacks(self, meeting_id: int, edition: Edition) -> int:
@@ -199,22 +199,22 @@ class Books:
         BriefingError when the proof fails, or the edition may not hold all that is in it.
         """
         if not self._session.read_only:
-            self._session.refuse_if_gone()  # else a book would be out that nobody can record
+            self._session.refuse_if_missing()  # else a book would be out that nobody can record
         at = prepared or datetime.now(UTC)
         earlier = self._earlier(since, meeting_id, edition)
         book = _since(self.compose(meeting_id, edition, at, languages=languages), earlier)
         refuse_above_ceiling(book, edition)
-        content, pdf = book_file.contents(book, path.suffix, layout)
+        content, pdf = book_file.render_book(book, path.suffix, layout)
         truth = self.truth(meeting_id, edition, at, languages, layout, earlier)
-        shown = book_file.printed if is_pdf(content) else book_file.written
+        shown = book_file.to_printable if is_pdf(content) else book_file.to_word_text
         refuse_misquoted(truth, shown, path)
         if password:
-            content = locked(content, password)
-        made_as = book_order.written(layout, languages, edition, Compared(since))
+            content = encrypt(content, password)
+        made_as = book_order.serialize_order(layout, languages, edition, Comparison(since))
         made = record_of(book, content, meeting_id, edition, path, made_as)
 
         def proved(written: bytes) -> Proof:
-            return proof_of(unlocked(written, password) if password else written, truth, pdf)
+            return proof_of(decrypt(written, password) if password else written, truth, pdf)
 
         proof, changed = self.release(path, content, edition, made, proved)
         return Made(made, proof, changed, tuple(find_cautions(truth, shown)))
@@ -265,9 +265,9 @@ class Books:
         at = datetime.now(UTC)
         book = self.compose(meeting_id, edition, at)
         refuse_above_ceiling(book, edition)
-        content, _ = book_file.contents(book, ".pdf", layout)
+        content, _ = book_file.render_book(book, ".pdf", layout)
         truth = self.truth(meeting_id, edition, at, AS_TAKEN_UP, layout)
-        refuse_misquoted(truth, book_file.printed, None)
+        refuse_misquoted(truth, book_file.to_printable, None)
         refuse_unverified(proof_of(content, truth, content), None)
         return content
 
@@ -287,11 +287,11 @@ class Books:
         Raises PassphraseNeeded when it opens with another password only.
         """
         at = prepared or datetime.now(UTC)
-        content = pdf = unlocked(read_book_file(path), password)
+        content = pdf = decrypt(read_book_file(path), password)
         earlier = self._earlier(since, meeting_id, edition)
         if not is_pdf(content):
             book = self.compose(meeting_id, edition, at, languages=languages)
-            pdf, _ = book_file.contents(_since(book, earlier), ".pdf", layout)
+            pdf, _ = book_file.render_book(_since(book, earlier), ".pdf", layout)
         truth = self.truth(meeting_id, edition, at, languages, layout, earlier)
         return proof_of(content, truth, pdf)
 

@@ -11,7 +11,7 @@ from briefing.book.blocks import Row, Words
 from briefing.book.ceiling import refuse_above_ceiling
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_bars, make_change_rows
-from briefing.book.replacing import PageExchange, make_replacement_list
+from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -27,7 +27,7 @@ from briefing.verification.proof import Proof
 from briefing.verification.replacement_checks import verify_replacement
 from briefing.verification.verifier import read_book_file
 from briefing.writers import book_file, book_order
-from briefing.writers.book_order import Compared
+from briefing.writers.book_order import Comparison
 
 if TYPE_CHECKING:
     from briefing.session import Session
@@ -117,15 +117,15 @@ class Comparisons:
                 QT_TRANSLATE_NOOP("error", "Replacement pages are made as .pdf only.")
             )
         if not self._session.read_only:
-            self._session.refuse_if_gone()
-        compared = Compared(since, replacement=True, copy=copy)
+            self._session.refuse_if_missing()
+        compared = Comparison(since, replacement=True, copy=copy)
         replacing = self._replacing(compared, prepared)
         issue = self._issue(since)
         refuse_above_ceiling(replacing.new, replacing.edition)
-        refuse_misquoted(replacing.truth, book_file.printed, path)
+        refuse_misquoted(replacing.truth, book_file.to_printable, path)
         content = replacing.content()
-        layout, languages = book_order.read(issue.made_as)
-        made_as = book_order.written(layout, languages, replacing.edition, compared)
+        layout, languages = book_order.read_layout(issue.made_as)
+        made_as = book_order.serialize_order(layout, languages, replacing.edition, compared)
         kind = (issue.meeting_id, replacing.edition)
         made = record_of(replacing.new, content, *kind, path, made_as)
         proof, changed = self._session.books.release(
@@ -133,11 +133,11 @@ class Comparisons:
         )
         return Replaced(replacing.exchange, proof, changed)
 
-    def prove(self, path: Path, compared: Compared, prepared: datetime | None = None) -> Proof:
+    def prove(self, path: Path, compared: Comparison, prepared: datetime | None = None) -> Proof:
         """Hold replacement pages, made at that time, against the workspace as it is now."""
         return self._replacing(compared, prepared).proof(read_book_file(path))
 
-    def _replacing(self, compared: Compared, prepared: datetime | None) -> "_Replacing":
+    def _replacing(self, compared: Comparison, prepared: datetime | None) -> "_Replacing":
         number = compared.since or 0
         issue = self._issue(number)
         as_copy = self._as_copy(issue, compared.copy) if compared.copy else _as_it_is
@@ -167,8 +167,8 @@ class Comparisons:
         return lambda book: as_copy(issue, book, copies[number], len(copies))
 
     def _today(self, issue: Issue, prepared: datetime) -> Book:
-        _, languages = book_order.read(issue.made_as)
-        edition = book_order.edition_in(issue.made_as)
+        _, languages = book_order.read_layout(issue.made_as)
+        edition = book_order.read_edition(issue.made_as)
         return self._session.books.compose(issue.meeting_id, edition, prepared, languages=languages)
 
 
@@ -183,13 +183,13 @@ class _Replacing:
         prepared: datetime,
         as_copy: Callable[[Book], Book],
     ) -> None:
-        books, self.edition = session.books, book_order.edition_in(issue.made_as)
-        self._layout, languages = book_order.read(issue.made_as)
+        books, self.edition = session.books, book_order.read_edition(issue.made_as)
+        self._layout, languages = book_order.read_layout(issue.made_as)
         self._earlier, self._old = earlier, as_copy(earlier.book)
         kind = (issue.meeting_id, self.edition, prepared)
         self.new = add_bars(books.compose(*kind, languages=languages), earlier.book)
         copy = as_copy(self.new)
-        self._pages = book_file.replacement(self._old, copy, self._layout)
+        self._pages = book_file.make_replacement(self._old, copy, self._layout)
         self.exchange = self._pages.exchange
         truth = books.truth(*kind, languages, self._layout, earlier, self.exchange)
         self.truth = adapt_to_copy(truth, copy)
@@ -203,8 +203,8 @@ class _Replacing:
 
     def proof(self, content: bytes) -> Proof:
         """What is proved of a file of these pages."""
-        old, _ = book_file.contents(self._old, ".pdf", self._layout)
-        return verify_replacement(content, old, self.exchange, self.truth, book_file.printed)
+        old, _ = book_file.render_book(self._old, ".pdf", self._layout)
+        return verify_replacement(content, old, self.exchange, self.truth, book_file.to_printable)
 
 
 def _told(row: Row) -> Told:
@@ -217,4 +217,4 @@ def _as_it_is(book: Book) -> Book:
 
 
 def _kind(issue: Issue) -> Kind:
-    return kind_of(issue.meeting_id, book_order.edition_in(issue.made_as))
+    return kind_of(issue.meeting_id, book_order.read_edition(issue.made_as))

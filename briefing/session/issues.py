@@ -22,7 +22,7 @@ from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.step import StepResult
 from briefing.edits.issues import IssueBook
-from briefing.edits.typed import clean_text
+from briefing.edits.text_cleaning import clean_text
 from briefing.session.books import frame_of, proof_of
 from briefing.session.material import holdings_of
 from briefing.verification.copy_identification import find_copy_claims, read_texts
@@ -32,7 +32,7 @@ from briefing.verification.missing_letters import TextRenderer, find_cautions, r
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
 from briefing.writers import book_file, book_order
-from briefing.writers.encryption import locked, unlocked
+from briefing.writers.encryption import decrypt, encrypt
 from briefing.writers.layout import STANDARD, Layout
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class Issues:
         fails, none is left. Raises BriefingError then, and when a name is taken.
         """
         self._session.refuse_if_read_only()
-        self._session.refuse_if_gone()
+        self._session.refuse_if_missing()
         what = replace(what, recipients=tuple(map(_one_line, what.recipients)))
         if not what.recipients or not all(what.recipients):
             raise BriefingError(
@@ -147,8 +147,8 @@ class Issues:
                 content, pdf = _contents(issue, book, copy, len(what.recipients))
                 path, shown = folder / copy.file_name, _shown(content)
                 refuse_misquoted(truth, shown, path)
-                sealed = locked(content, what.password) if what.password else content
-                written = unlocked(files.write(path, sealed), what.password)
+                sealed = encrypt(content, what.password) if what.password else content
+                written = decrypt(files.write(path, sealed), what.password)
                 said = adapt_to_copy(truth, as_copy(issue, book, copy, len(what.recipients)))
                 refuse_unverified(proof_of(written, said, pdf), path)
                 copies.append(replace(copy, sha256=compute_sha256(sealed)))
@@ -179,7 +179,7 @@ class Issues:
             atomic_file.os_errors_as_sentences(path),
             atomic_file.atomic_write(path, private=private) as stream,
         ):
-            stream.write(locked(content, password) if password else content)
+            stream.write(encrypt(content, password) if password else content)
         return Again(proof, same=compute_sha256(content) == copy.sha256)
 
     def prove(self, path: Path, copy_id: int, password: str = "") -> Proof:
@@ -187,10 +187,10 @@ class Issues:
 
         Raises PassphraseNeeded when it opens with another password only.
         """
-        content = pdf = unlocked(read_book_file(path), password)
+        content = pdf = decrypt(read_book_file(path), password)
         issue, book, copy, of = self._issued(copy_id)
         if not is_pdf(content):
-            pdf, _ = book_file.contents(as_copy(issue, book, copy, of), ".pdf", _layout(issue))
+            pdf, _ = book_file.render_book(as_copy(issue, book, copy, of), ".pdf", _layout(issue))
         return proof_of(content, self._truth(issue, book, copy, of), pdf)
 
     def identify(self, path: Path, password: str = "") -> list[Known]:
@@ -204,7 +204,7 @@ class Issues:
         exact = records.copies.find_by_digest(compute_sha256(content))
         if exact:
             return [Known(records.issues.get(each.issue_id), each, True, True) for each in exact]
-        texts = read_texts(unlocked(content, password), path)
+        texts = read_texts(decrypt(content, password), path)
         return [
             known for issue in records.issues.get_all() for known in self._said_in(texts, issue)
         ]
@@ -242,7 +242,7 @@ class Issues:
             author=self._session.author,
             check=book.check,
             book=freeze(book),
-            made_as=book_order.written(what.layout, what.languages, what.edition),
+            made_as=book_order.serialize_order(what.layout, what.languages, what.edition),
             watermark=what.watermark,
         )
 
@@ -269,7 +269,7 @@ def as_copy(issue: Issue, book: Book, copy: Copy, of: int) -> Book:
 
 def _contents(issue: Issue, book: Book, copy: Copy, of: int) -> tuple[bytes, bytes]:
     """The bytes of a copy's file, and those of its PDF."""
-    return book_file.contents(as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
+    return book_file.render_book(as_copy(issue, book, copy, of), f".{copy.format}", _layout(issue))
 
 
 def _titles(issue: Issue, book: Book) -> list[str]:
@@ -280,12 +280,12 @@ def _titles(issue: Issue, book: Book) -> list[str]:
 
 
 def _layout(issue: Issue) -> Layout:
-    layout, _ = book_order.read(issue.made_as)
+    layout, _ = book_order.read_layout(issue.made_as)
     return layout
 
 
 def _shown(content: bytes) -> TextRenderer:
-    return book_file.printed if is_pdf(content) else book_file.written
+    return book_file.to_printable if is_pdf(content) else book_file.to_word_text
 
 
 def thawed(issue: Issue) -> Book:

@@ -1,8 +1,8 @@
-"""Whether a workspace still holds what was stored in it.
+"""The check whether a workspace still holds what was stored in it.
 
-SQLite's own check misses most damage inside a page. So each text and clause carries the digest
-taken when it was accepted, each clause has to be found in the text it came from, the steps carry a
-chain of digests, and every row has to be what the last step that holds made it.
+SQLite's own check misses most damage inside a page. So each text and clause has the digest that it
+had when it was accepted, each clause must be found in its source text, the steps have a chain of
+digests, and every row must agree with the last step that changed it.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,9 +26,9 @@ _TEXTS = "SELECT text.*, title FROM text JOIN statement ON statement.id = statem
 
 
 def check(database: Database) -> Iterator[Damage]:
-    """Everything that is not as it should be; nothing when the workspace is sound.
+    """Find all damage; nothing when the workspace is sound.
 
-    Damage of any kind is told, never raised.
+    Damage of any kind is reported, never raised.
     """
     with _lenient_decoding(database):
         for part in (_check_file, _check_tables, _check_texts, _check_clauses, _check_steps):
@@ -50,7 +50,7 @@ def _report_unreadable(
 
 @contextmanager
 def _lenient_decoding(database: Database) -> Iterator[None]:
-    """Read text that is no longer UTF-8 too, so that it can be compared and named."""
+    """Also read text that is no longer UTF-8, so that it can be compared and reported."""
     usual = database.conn.text_factory
     database.conn.text_factory = lambda text: text.decode("utf-8", "replace")
     try:
@@ -60,7 +60,7 @@ def _lenient_decoding(database: Database) -> Iterator[None]:
 
 
 def check_pages(database: Database) -> Iterator[Damage]:
-    """What SQLite, and the seal of each page of an encrypted file, say of the file itself."""
+    """Check the pages of the file by SQLite, and by the seal of each page if it is encrypted."""
     for (message,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
         yield Damage("file", message)
     for (message,) in database.execute("PRAGMA integrity_check").fetchall():
@@ -109,9 +109,9 @@ def _check_rows(table: str, database: Database) -> Iterator[Damage]:
     rows: dict[int, Row] = {
         each["id"]: each for each in database.fetch_rows(f"SELECT * FROM {table}")
     }
-    images = history.load_last_snapshots(database, table)
-    for row_id in sorted(rows.keys() | images.keys()):
+    snapshots = history.load_last_snapshots(database, table)
+    for row_id in sorted(rows.keys() | snapshots.keys()):
         if row_id not in rows:
             yield Damage(f"{table} {row_id}", "is missing")
-        elif rows[row_id] != images.get(row_id):
+        elif rows[row_id] != snapshots.get(row_id):
             yield Damage(f"{table} {row_id}", "is not as it was last saved")

@@ -1,4 +1,4 @@
-"""The history read: what was done, what a record was at any step, and whether it is whole."""
+"""Reading the history: the steps, a record at any step, and whether the history is intact."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,19 +14,18 @@ from briefing.store.steps import get_name
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
 _CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
 _AFTER_ALL, _NO_LIMIT = 2**63 - 1, -1
-# The steps that a step rests on, itself included: each was made after the next, and what is final
-# holds ever since.
+# A step and all steps before it, with the final steps, which stay in force.
 _STATE_AT = """
 WITH RECURSIVE past(id, after_id) AS (
     SELECT id, after_id FROM step WHERE id = :step
     UNION ALL SELECT step.id, step.after_id FROM step JOIN past ON step.id = past.after_id
-), held(id) AS (
+), in_force(id) AS (
     SELECT id FROM past UNION SELECT id FROM step WHERE final AND id < :step
 )
-SELECT after FROM change JOIN held ON held.id = step_id
+SELECT after FROM change JOIN in_force ON in_force.id = step_id
 WHERE "table" = :table AND row_id = :row ORDER BY step_id DESC LIMIT 1
 """
-_LAST_IMAGES = """
+_LAST_SNAPSHOTS = """
 SELECT row_id, after FROM change JOIN (
     SELECT max(change.id) AS last FROM change JOIN step ON step.id = step_id
     WHERE state = 'done' AND "table" = ? GROUP BY row_id
@@ -41,7 +40,7 @@ class History:
         self._database = database
 
     def list_steps(self, before: int = _AFTER_ALL, limit: int = _NO_LIMIT) -> list[PastStep]:
-        """What was ever done, the last first; at most `limit` steps, those made before one."""
+        """List the steps, the last first: at most `limit` of those before the step `before`."""
         steps = list(self._database.fetch_rows(_STEPS, [before, limit]))
         if not steps:
             return []
@@ -62,7 +61,7 @@ class History:
         ]
 
     def list_changes(self, step_id: int) -> list[RecordChange]:
-        """What a step changed, each record before and after."""
+        """List the records that a step changed, each before and after."""
         sql = "SELECT * FROM change WHERE step_id = ? ORDER BY id"
         return [
             RecordChange(
@@ -75,28 +74,28 @@ class History:
         ]
 
     def get_record_at(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
-        """A record as it was once a step had been made; None when it was not there."""
+        """Return a record as it was after a step; None when there was none."""
         row = self._database.execute(
             _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
         ).fetchone()
         return _make_record(kind, row[0]) if row else None
 
     def get_current_record(self, kind: type[Record], record_id: int) -> Record | None:
-        """A record as it is now; None when it is not there."""
+        """Return a record as it is now; None when there is none."""
         sql = f"SELECT * FROM {TABLES[kind]} WHERE id = ?"
         row = self._database.fetch_first(sql, [record_id])
         return None if row is None else from_row(kind, row)
 
 
 def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:
-    """The rows of a table as the steps that hold left them."""
-    snapshots = database.execute(_LAST_IMAGES, [table]).fetchall()
+    """Load the rows of a table from the snapshots of the steps in force."""
+    snapshots = database.execute(_LAST_SNAPSHOTS, [table]).fetchall()
     rows = {row_id: row_snapshots.from_json(after) for row_id, after in snapshots}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 
 def load_all_rows(database: Database) -> dict[RowKey, Row]:
-    """Every record of a workspace as a row."""
+    """Load every record of a workspace as a row."""
     return {
         (table, row["id"]): row
         for table in TABLES.values()
@@ -105,7 +104,7 @@ def load_all_rows(database: Database) -> dict[RowKey, Row]:
 
 
 def find_broken_steps(database: Database) -> Iterator[dict[str, Any]]:
-    """The steps whose digest is not that of the step before and of what they say and changed."""
+    """Find the steps whose digest does not agree with the step before and with their content."""
     sql = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
     previous = ""
     for step in list(database.fetch_rows("SELECT * FROM step ORDER BY id")):
@@ -115,6 +114,6 @@ def find_broken_steps(database: Database) -> Iterator[dict[str, Any]]:
         previous = step["digest"]
 
 
-def _make_record(kind: type[Record], image: str | None) -> Record | None:
-    row = row_snapshots.from_json(image)
+def _make_record(kind: type[Record], snapshot: str | None) -> Record | None:
+    row = row_snapshots.from_json(snapshot)
     return None if row is None else from_row(kind, row)

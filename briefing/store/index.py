@@ -1,4 +1,4 @@
-"""The full text index: for each table that is searched, one column of its words, folded."""
+"""The full-text index: one column of folded words for each searchable table."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -7,7 +7,7 @@ from briefing.store.database import Database
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 
-SEARCHED = {
+SEARCHABLE = {
     "clause": ("label", "heading", "text"),
     "annotation": ("text",),
     "commitment": ("what", "who", "due", "last_word"),
@@ -19,16 +19,16 @@ SEARCHED = {
 
 
 def update(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
-    """Bring the index up to date with rows of any tables; None: the row is no more."""
+    """Update the index after rows of any tables changed; None: the row was deleted."""
     deleted_ids: dict[str, list[tuple[int]]] = {}
     current_words: dict[str, list[tuple[int, str]]] = {}
     for (table, row_id), row in rows.items():
-        if table not in SEARCHED:
+        if table not in SEARCHABLE:
             continue
         if row is None:
             deleted_ids.setdefault(table, []).append((row_id,))
         else:
-            words = " ".join(str(row[name]) for name in SEARCHED[table] if row[name])
+            words = " ".join(str(row[name]) for name in SEARCHABLE[table] if row[name])
             current_words.setdefault(table, []).append((row_id, fold(words)))
     for table, ids in deleted_ids.items():
         database.execute_all(f"DELETE FROM {table}_fts WHERE rowid = ?", ids)
@@ -38,18 +38,18 @@ def update(database: Database, rows: Mapping[RowKey, Row | None]) -> None:
 
 
 def build_query(words: str) -> str:
-    """What was typed as an FTS5 query: every word in it, the last one perhaps not yet whole."""
+    """Build an FTS5 query from typed text: all its words, the last one perhaps incomplete."""
     terms = [f'"{word}"' for word in _split_words(words)]
     return " ".join(terms) + "*" if terms else ""
 
 
 def build_prefix_query(number: Sequence[str], words: Iterable[str]) -> str:
-    """A query for what begins with the parts of a number, or with one of the words before them."""
+    """Build a query for texts that begin with a number, or with one of the words before it."""
     numbers = (" ".join(number), "".join(number))
     begins = (*numbers, *(f"{word} {each}" for word in words for each in numbers))
     return " OR ".join(f'^"{each}"' for each in dict.fromkeys(begins))
 
 
 def _split_words(text: str) -> list[str]:
-    """The words of a text as the index's tokeniser parts them."""
+    """Split a text into words as the tokeniser of the index does."""
     return "".join(c if c.isalnum() else " " for c in fold(text)).split()

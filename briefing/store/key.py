@@ -1,4 +1,4 @@
-"""The key of an encrypted workspace, and how to tell such a file."""
+"""The key of an encrypted workspace, and how to recognise such a file."""
 
 import os
 import unicodedata
@@ -12,17 +12,17 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 MAGIC = b"SQLite format 3\x00"
 PAGE = 4096
 _SALT = 16
-# SQLCipher 4's own way from a passphrase to a key, so that any SQLCipher tool opens the file.
+# SQLCipher 4's own derivation of the key, so that any SQLCipher tool opens the file.
 _HASH, _ROUNDS, _LENGTH = "sha512", 256_000, 32
-# Of 4,096 random bytes all 256 values but a few occur; in texts and tables under 150 do.
+# Nearly all 256 values occur in 4,096 random bytes; under 150 occur in texts and tables.
 _RANDOM = 200
 
 
 @dataclass(frozen=True, repr=False)
 class Key:
-    """Derived once from the passphrase (0.1 s), so that nothing has to keep the passphrase itself.
+    """The key of a file. It is derived once (0.1 s), so that the passphrase need not be stored.
 
-    A backup is encrypted with the workspace's key and carries its salt.
+    A backup is encrypted with the workspace's key and has the same salt.
     """
 
     secret: bytes
@@ -30,20 +30,20 @@ class Key:
 
     @classmethod
     def from_passphrase(cls, passphrase: str, salt: bytes | None = None) -> Self:
-        """The key that a passphrase gives with a salt; without one, with a new one."""
+        """Derive the key from a passphrase and a salt; without a salt, from a new one."""
         if not passphrase:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "A passphrase cannot be empty; choose another.")
             )
         salt = salt or os.urandom(_SALT)
-        from hashlib import pbkdf2_hmac  # OpenSSL; a plain workspace does without
+        from hashlib import pbkdf2_hmac  # loads OpenSSL, which a plain workspace does not need
 
         # Keyboards differ in how they compose letters; a passphrase must not.
         typed = unicodedata.normalize("NFC", passphrase).encode()
         return cls(pbkdf2_hmac(_HASH, typed, salt, _ROUNDS, _LENGTH), salt)
 
     def is_derived_from(self, passphrase: str) -> bool:
-        """Whether that passphrase gives this key."""
+        """Return whether this key comes from that passphrase."""
         from hmac import compare_digest
 
         return bool(passphrase) and compare_digest(
@@ -52,18 +52,18 @@ class Key:
 
     @property
     def raw(self) -> str:
-        """As SQLCipher takes a key that needs no derivation."""
+        """The key in the form that SQLCipher uses without derivation."""
         return f"x'{self.secret.hex()}{self.salt.hex()}'"
 
 
 def read_salt(path: Path) -> bytes:
-    """The salt that an encrypted file begins with."""
+    """Read the salt at the start of an encrypted file."""
     with path.open("rb") as file:
         return file.read(_SALT)
 
 
 def is_encrypted_page(beginning: bytes) -> bool:
-    """Whether a file's first page is noise throughout, as only an encrypted one is."""
+    """Return whether a first page is random bytes throughout, as only in an encrypted file."""
     return (
         len(beginning) >= PAGE
         and not beginning.startswith(MAGIC)

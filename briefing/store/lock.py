@@ -1,9 +1,9 @@
-"""Who has a workspace open: a small file beside it that names them.
+"""The lock of a workspace: a small file beside it that names who has it open.
 
-SQLite's own lock keeps two programs of one machine apart, and says nothing of whom; in a network or
-synchronised folder it may not even reach the other machine. The system locks the small file for as
-long as the process lives, whatever ends it: a lock file of this machine that can be locked was left
-behind by a process that is no more. One of another machine cannot be judged from here.
+SQLite's own lock keeps out other programs on this machine, but does not name their user; in a
+network or synchronised folder it may not reach the other machine. The system locks the small file
+for as long as the process lives. If a lock file of this machine can be locked, its process has
+ended. A lock file of another machine cannot be tested from here.
 """
 
 import getpass
@@ -19,7 +19,7 @@ from typing import Self
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
-_FAR = 1 << 20  # Windows locks bytes against reading too: one that is not there is locked.
+_FAR = 1 << 20  # On Windows a locked byte cannot be read, so lock one beyond the end.
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Holder:
 
     @classmethod
     def from_file(cls, path: Path) -> Self | None:
-        """The holder that a lock file names; None when there is none or it names nobody."""
+        """Read the holder from a lock file; None when there is none or it names nobody."""
         try:
             return cls(**json.loads(path.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):
@@ -50,7 +50,7 @@ def get_lock_path(workspace: Path) -> Path:
 
 
 class Lock:
-    """Held from `take` to `release`."""
+    """The lock of a workspace, from `acquire` to `release`."""
 
     def __init__(self, path: Path, handle: int) -> None:
         self._path = path
@@ -76,11 +76,11 @@ class Lock:
             if _is_same_file(path, handle):
                 _write(handle)
                 return cls(path, handle)
-            # Its holder took it away between the two calls: another one may be there by now.
+            # Its holder has deleted it between the two calls; there may be a new one now.
             os.close(handle)
 
     def release(self) -> None:
-        # Windows deletes no open file; elsewhere nobody may slip in between closing and deleting.
+        # Windows cannot delete an open file. Elsewhere delete first: nobody can lock it between.
         if sys.platform == "win32":
             os.close(self._handle)
             self._path.unlink(missing_ok=True)
@@ -91,7 +91,7 @@ class Lock:
 
 
 def make_locked_error(workspace: Path) -> BriefingError:
-    """The sentence for a workspace that SQLite says is locked."""
+    """Return the sentence for a workspace that SQLite reports as locked."""
     return _make_error(workspace, Holder.from_file(get_lock_path(workspace)))
 
 
@@ -131,7 +131,7 @@ def _refuse_if_locked(workspace: Path, path: Path, handle: int) -> None:
 
 
 def _write(handle: int) -> None:
-    """Name the holder; a disk without room for that is no reason not to read a workspace."""
+    """Write the holder into the file. On a full disk go on: the workspace can still be read."""
     content = json.dumps(asdict(Holder.create_for_process()), ensure_ascii=False).encode()
     try:
         os.ftruncate(handle, 0)
@@ -142,7 +142,7 @@ def _write(handle: int) -> None:
 
 
 def _is_same_file(path: Path, handle: int) -> bool:
-    """Whether the open file is still the one of that name."""
+    """Return whether the open file is still the file at that path."""
     try:
         return os.path.samestat(path.stat(), os.fstat(handle))
     except OSError:
@@ -167,6 +167,6 @@ else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:  # a file system without locks: the name in the file has to do.
+        except OSError:  # a file system without locks: only the name in the file remains.
             return True
         return True

@@ -1,4 +1,4 @@
-"""Where a workspace lies, and whether that is a place to worry about."""
+"""The folder of a workspace, and its risks."""
 
 import sys
 from pathlib import Path
@@ -8,7 +8,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "davfs", "fuse.sshfs", "fuse.rclone")
-# How the folders begin that these programs keep the same on several machines.
+# How the names of folders begin that such programs synchronise between machines.
 _SYNCHRONISED = (
     "box", "cloudstorage", "dropbox", "google drive", "googledrive", "icloud", "mobile documents",
     "nextcloud", "onedrive", "owncloud", "pcloud", "seafile", "synologydrive", "syncthing",
@@ -17,7 +17,7 @@ _SYNCHRONISED = (
 
 
 def find_cautions(path: Path) -> list[Caution]:
-    """What to know about the place of a workspace."""
+    """Find what the user should know about the folder of a workspace."""
     path = path.absolute()
     if (folder := find_synchronised_folder(path)) is not None:
         return [
@@ -45,14 +45,14 @@ def find_cautions(path: Path) -> list[Caution]:
 
 
 def find_synchronised_folder(path: Path) -> str | None:
-    """The folder on the way to a file that looks like a synchronised one."""
+    """Find a folder in a path that looks like a synchronised one."""
     return next(
         (part for part in path.parent.parts if part.casefold().startswith(_SYNCHRONISED)), None
     )
 
 
 def find_file_system(path: Path, mounts: str) -> str:
-    """The kind of file system a path lies on, from Linux's list of mounts.
+    """Find the kind of file system of a path in Linux's list of mounts.
 
     >>> mounts = "1 0 0:1 / / rw - ext4 /dev/sda1 rw\\n2 1 0:2 / /mnt/desk rw - nfs4 box:/desk rw"
     >>> file_system(Path("/mnt/desk/council.briefing"), mounts)
@@ -61,7 +61,7 @@ def find_file_system(path: Path, mounts: str) -> str:
     best, kind = Path(), ""
     for line in mounts.splitlines():
         front, _, back = line.partition(" - ")
-        # A space in a name stands there as \040.
+        # The list writes a space in a name as \040.
         mount = Path(front.split()[4].replace("\\040", " "))
         if path.is_relative_to(mount) and len(mount.parts) >= len(best.parts):
             best, kind = mount, back.split()[0]
@@ -74,14 +74,14 @@ if sys.platform == "win32":
     _REMOTE_DRIVE = 4
 
     def is_remote(path: Path) -> bool:
-        """Whether a path lies on another machine."""
+        """Return whether a path is on another machine."""
         if path.drive.startswith("\\\\"):
             return True
         return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\") == _REMOTE_DRIVE)
 else:
 
     def is_remote(path: Path) -> bool:
-        """Whether a path lies on another machine; told on Linux only."""
+        """Return whether a path is on another machine; known on Linux only."""
         try:
             mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace")
         except OSError:

@@ -1,4 +1,4 @@
-"""Records as rows and back; one rule for every record, so that no table has code of its own.
+"""Mapping of records to rows and back, by one rule for all records.
 
 A field is a column of the same name. Enumerations, dates and times are stored as text (ISO 8601,
 which sorts as it should); an anchor is spread over columns that begin with `anchor_`.
@@ -55,7 +55,7 @@ KINDS = {table: kind for kind, table in TABLES.items()}
 
 
 def to_row(record: Any) -> Row:
-    """The row of a record, without its id, which the database gives."""
+    """Return the row of a record, without its id, which the database assigns."""
     row: Row = {}
     for name, parts in _COLUMNS[type(record)]:
         value = getattr(record, name)
@@ -67,7 +67,7 @@ def to_row(record: Any) -> Row:
 
 
 def to_values(kind: type, values: dict[str, Any]) -> Row:
-    """The columns of some fields of a record of that class."""
+    """Return the columns for some fields of a record of that class."""
     unknown = values.keys() - {field.name for field in fields(kind)}
     if unknown:
         raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
@@ -87,12 +87,12 @@ def to_value(value: Any) -> Value:
 
 
 def from_row(kind: type[Record], row: Row) -> Record:
-    """The record of that class that a row holds."""
+    """Return the record of that class from a row."""
     return kind(**{name: read(row) for name, read in _READERS[kind]})
 
 
 def _make_reader(name: str, hint: type) -> Callable[[Row], Any]:
-    """What takes a field from a row; found once for each field, as a text has many rows."""
+    """Make the function that reads a field from a row; once per field, because rows are many."""
     if is_dataclass(hint):
         return partial(_read_parts, hint, _list_columns(name, hint))
     if issubclass(hint, datetime | date | time):
@@ -105,7 +105,7 @@ def _make_reader(name: str, hint: type) -> Callable[[Row], Any]:
 
 
 def _list_columns(name: str, hint: type) -> list[tuple[str, str]]:
-    """The parts of a field that is spread over columns, each with its column; of others none."""
+    """List the parts of a field that has several columns, each with its column; else nothing."""
     if not is_dataclass(hint):
         return []
     return [(part.name, f"{name}_{part.name}") for part in fields(hint)]
@@ -117,7 +117,7 @@ def _read_parts(hint: type, columns: list[tuple[str, str]], row: Row) -> Any:
 
 
 def _get_class(hint: Any) -> type:
-    """The class that a hint names, 'or None' left away."""
+    """Return the class in a type hint, without `| None`."""
     if isinstance(hint, UnionType):
         (hint,) = (each for each in get_args(hint) if each is not NoneType)
     assert isinstance(hint, type)

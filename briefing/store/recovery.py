@@ -1,9 +1,9 @@
-"""Saving what can be read of a damaged workspace into a new one.
+"""Recovery of what can still be read of a damaged workspace into a new one.
 
-Every row is written twice: in its table, and in the history as the image of the last step that
-changed it. A step whose digest still agrees proves its images; so most of what damage takes from
-the one place is found in the other. Where the whole history is proved, the workspace is made again
-from it and nothing is lost.
+Every row is stored twice: in its table, and in the history as a snapshot of the last step that
+changed it. If the digest of a step still agrees, its snapshots are valid; so most of what is lost
+in one place is found in the other. If all steps are valid, the workspace is rebuilt from its
+history and nothing is lost.
 """
 
 import shutil
@@ -31,7 +31,7 @@ from briefing.store.step import Step
 from briefing.store.steps import Steps
 
 _NAME = QT_TRANSLATE_NOOP("step", "Recover what could be read of “{file}”")
-# What a record says, for the list of those that lost the record they belong to.
+# The columns whose words are listed for a record that lost its parent.
 _WORDS = ("text", "what", "title", "name")
 
 
@@ -52,8 +52,8 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
                 is_readable=salvage.complete_tables >= {"step", "change"},
             )
             nothing = not any(tables.values()) and not steps.changes
-            # Tables that were guessed to lie somewhere are believed when their steps prove.
-            misread = salvage.has_new_header and not steps.find_proved()
+            # Guessed positions of tables are right if the digests of their steps agree.
+            misread = salvage.has_new_header and not steps.find_valid()
         if nothing or misread:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "Nothing of {path} can be read; restore a backup."),
@@ -67,7 +67,7 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
 
 
 def _derive_key(path: Path, passphrase: str | None) -> Key | None:
-    """The key of a file; one whose beginning says nothing any more can only be a plain one."""
+    """Derive the key of a file. If its beginning is damaged, take it for a plain file."""
     try:
         return file.derive_key(path, passphrase)
     except PassphraseError:
@@ -80,7 +80,7 @@ def _derive_key(path: Path, passphrase: str | None) -> Key | None:
 
 @contextmanager
 def _working_copy(path: Path, new: Path) -> Iterator[Path]:
-    """A copy to read from: what a journal holds is put back into it first, not into the file."""
+    """Copy the file, so that SQLite plays a journal back into the copy and not into the file."""
     copy = new.with_name(f".{new.name}.damaged")
     try:
         shutil.copyfile(path, copy)
@@ -93,7 +93,7 @@ def _working_copy(path: Path, new: Path) -> Iterator[Path]:
 
 @dataclass
 class _Steps:
-    """The rows of `step` and `change` that could be read, by id."""
+    """The rows of the tables `step` and `change` that could be read, by id."""
 
     steps: dict[int, dict[str, Any]]
     changes: dict[int, dict[str, Any]]
@@ -101,32 +101,30 @@ class _Steps:
     """Whether both tables could be read from end to end."""
 
     def is_complete(self) -> bool:
-        """Whether every step is there and proved, from the first to the last."""
-        proved_ids = self.find_proved()
+        """Return whether every step is there and valid, from the first to the last."""
+        valid_ids = self.find_valid()
         return (
             self.is_readable
-            and bool(proved_ids)
-            and proved_ids == set(self.steps) == self._collect_step_ids()
+            and bool(valid_ids)
+            and valid_ids == set(self.steps) == self._collect_step_ids()
         )
 
-    def find_proved(self) -> set[int]:
-        """The ids of the steps whose digests agree."""
-        proved_ids, previous = set(), ""
+    def find_valid(self) -> set[int]:
+        """Find the ids of the steps whose digests agree."""
+        valid_ids, previous = set(), ""
         changes = self._group_by_step()
         for step_id in sorted(self.steps):
             step = self.steps[step_id]
-            if (
-                row_snapshots.compute_digest(previous, step, changes.get(step_id, []))
-                == step["digest"]
-            ):
-                proved_ids.add(step_id)
+            digest = row_snapshots.compute_digest(previous, step, changes.get(step_id, []))
+            if digest == step["digest"]:
+                valid_ids.add(step_id)
             previous = step["digest"]
-        return proved_ids
+        return valid_ids
 
     def find_last_snapshots(self) -> dict[RowKey, tuple[int, str | None]]:
-        """For each row the last step that holds and changed it, and the image it left.
+        """Find for each row the last step in force that changed it, and its snapshot.
 
-        A step that cannot be read counts as one that holds.
+        A step that cannot be read counts as in force.
         """
         last: dict[RowKey, tuple[int, str | None]] = {}
         for change in sorted(self.changes.values(), key=lambda each: (each["step_id"], each["id"])):
@@ -149,7 +147,7 @@ class _Steps:
 
 
 def _filter_rows(rows: dict[int, Row], **forms: type) -> dict[int, dict[str, Any]]:
-    """The rows whose columns hold what they have to, damage apart."""
+    """Keep only the rows whose columns have the right types."""
     return {
         row_id: row
         for row_id, row in rows.items()
@@ -158,65 +156,66 @@ def _filter_rows(rows: dict[int, Row], **forms: type) -> dict[int, dict[str, Any
 
 
 def _rebuild(database: Database, steps: _Steps) -> RecoveryResult:
-    """The workspace as its history has it, the history included."""
+    """Rebuild the workspace from its history, and keep the history."""
     rows = {
         key: row
-        for key, (_, image) in steps.find_last_snapshots().items()
-        if (row := row_snapshots.from_json(image)) is not None
+        for key, (_, snapshot) in steps.find_last_snapshots().items()
+        if (row := row_snapshots.from_json(snapshot)) is not None
     }
     with database.atomic():
         database.execute("PRAGMA defer_foreign_keys = ON")
         for table, rows_by_id in (("step", steps.steps), ("change", steps.changes)):
-            database.get_table(table).insert_all(
-                rows_by_id[row_id] for row_id in sorted(rows_by_id)
-            )
+            database.insert_all(table, [rows_by_id[row_id] for row_id in sorted(rows_by_id)])
         row_snapshots.restore_rows(database, rows)
         index.update(database, rows)
     return RecoveryResult(_count(rows), {}, history=True)
 
 
 class _Assembly:
-    """Puts a workspace together from rows and images, the better of the two for each record."""
+    """Builds a workspace from rows and snapshots, with the better of the two for each record."""
 
     def __init__(self, step: Step, steps: _Steps) -> None:
         self._step = step
-        self._images = steps.find_last_snapshots()
-        self._proved = steps.find_proved()
+        self._references = {table: step.list_references(table) for table in TABLES.values()}
+        self._snapshots = steps.find_last_snapshots()
+        self._valid_steps = steps.find_valid()
         self._saved: dict[RowKey, Row] = {}
-        self._lost: Counter[type] = Counter()
-        self._stray: list[str] = []
+        self._lost_counts: Counter[type] = Counter()
+        self._orphan_words: list[str] = []
 
     def assemble(self, tables: dict[str, dict[int, Row]]) -> RecoveryResult:
         keys = {(table, row_id) for table, rows in tables.items() for row_id in rows}
         for table in TABLES.values():
-            ids = {row_id for name, row_id in keys | self._images.keys() if name == table}
+            ids = {row_id for name, row_id in keys | self._snapshots.keys() if name == table}
             for row_id in sorted(ids):
                 self._save_best((table, row_id), tables[table].get(row_id))
+        words = tuple(self._orphan_words)
         return RecoveryResult(
-            _count(self._saved), self._lost, history=False, stray_words=tuple(self._stray)
+            _count(self._saved), self._lost_counts, history=False, stray_words=words
         )
 
     def _save_best(self, key: RowKey, row: Row | None) -> None:
-        step_id, image = self._images.get(key, (0, None))
-        if step_id in self._proved and image is None:
-            return  # deleted by the last step that touched it
-        candidates = [_parse_snapshot(image), row if row and _has_valid_digests(row) else None, row]
-        if step_id not in self._proved:
+        step_id, snapshot = self._snapshots.get(key, (0, None))
+        if step_id in self._valid_steps and snapshot is None:
+            return  # the last step that changed it has deleted it
+        valid_row = row if row and _has_valid_digests(row) else None
+        candidates = [_parse_snapshot(snapshot), valid_row, row]
+        if step_id not in self._valid_steps:
             candidates = [*candidates[1:], candidates[0]]
         for candidate in candidates:
             if candidate is not None and self._try_save(key, candidate):
                 return
-        self._lost[KINDS[key[0]]] += 1
+        self._lost_counts[KINDS[key[0]]] += 1
 
     def _try_save(self, key: RowKey, row: Row) -> bool:
-        """Put a row in, if it is one and what it belongs to was saved."""
+        """Save a row if it is valid and its parent was saved; return whether it was."""
         table, row_id = key
         try:
             from_row(KINDS[table], row)
             row = self._with_parents(table, row)
             self._step.restore_rows({key: {**row, "id": row_id}})
-        except _ParentLost:
-            self._stray += [str(row[name]) for name in _WORDS if row.get(name)][:1]
+        except _ParentMissing:
+            self._orphan_words += [str(row[name]) for name in _WORDS if row.get(name)][:1]
             return False
         except (DatabaseError, KeyError, TypeError, ValueError):
             return False
@@ -224,27 +223,27 @@ class _Assembly:
         return True
 
     def _with_parents(self, table: str, row: Row) -> Row:
-        for column, parent, needed in self._step.list_references(table):
+        for column, parent, is_required in self._references[table]:
             if row[column] is not None and (parent, row[column]) not in self._saved:
-                if needed:
-                    raise _ParentLost
+                if is_required:
+                    raise _ParentMissing
                 row = {**row, column: None}
         return row
 
 
-class _ParentLost(Exception):  # noqa: N818 - told apart, never shown
-    """What a row belongs to is lost."""
+class _ParentMissing(Exception):  # noqa: N818 - caught here, never shown
+    """The record that a row belongs to is lost."""
 
 
-def _parse_snapshot(image: str | None) -> Row | None:
+def _parse_snapshot(snapshot: str | None) -> Row | None:
     try:
-        return row_snapshots.from_json(image)
+        return row_snapshots.from_json(snapshot)
     except (ValueError, AttributeError, KeyError):
         return None
 
 
 def _has_valid_digests(row: Row) -> bool:
-    """Whether every digest that a row carries agrees."""
+    """Return whether every digest in a row agrees with its content."""
     for name, digest in row.items():
         if name.endswith("_sha256"):
             content = row.get(name.removesuffix("_sha256"))

@@ -13,7 +13,7 @@ from briefing.store.lock import Lock
 def replace_with_backup(path: Path, backup: Path, passphrase: str | None) -> Path | None:
     """Replace a damaged or missing workspace by a backup, completely or not at all.
 
-    The damaged file is copied to the folder of backups. Returns that copy; None without such a file.
+    The damaged file is copied to the folder of backups. Returns that copy, if any.
     """
     path = path.resolve()  # else a link to the file would be replaced, not the file
     lock = Lock.acquire(path)

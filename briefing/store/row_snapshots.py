@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from briefing.common.digest import sha256
+from briefing.common.digest import compute_sha256
 from briefing.store.database import Database
 from briefing.store.record_mapper import Row
 
@@ -59,7 +59,7 @@ def compute_digest(
         f"{table}\n{row_id}\n{before or ''}\n{after or ''}\n".encode()
         for table, row_id, before, after in changes
     )
-    return sha256(json.dumps(header).encode(), *lines)
+    return compute_sha256(json.dumps(header).encode(), *lines)
 
 
 _DIGEST_COLUMNS = ("id", "pattern", "values", "author", "at", "typing", "final", "after_id")

@@ -1,4 +1,4 @@
-"""Reading a damaged file: whatever rows of a table can still be read."""
+"""Reading a damaged file: all rows of a table that can still be read."""
 
 import os
 from collections import deque
@@ -13,16 +13,16 @@ from briefing.store.key import PAGE, Key
 from briefing.store.record_mapper import Row
 from briefing.store.sqlite_driver import UNREADABLE, DatabaseError
 
-_BEYOND = 4096  # ids looked for after the last one read, where the end of a table is damaged
+_BEYOND = 4096  # ids tried after the last one read, if the end of a table is damaged
 _FAILURES = 1000  # for each table; a damaged page of it holds some tens of rows
-_FAILURES_AT_FIRST = 64  # where not one row was read, its first page is damaged, and all is lost
-_GROWN = 6  # a file is cut to no less than a 64th, or nothing of it is worth saving
+_FAILURES_AT_FIRST = 64  # if no row was read: its first page is damaged, and all is lost
+_DOUBLINGS = 6  # a file cut to less than a 64th holds nothing worth saving
 # Offsets in the header: SQLite's file format, section 1.3.
 _CHANGES, _PAGES, _FREE, _CHANGES_AGAIN = slice(24, 28), slice(28, 32), slice(32, 40), slice(92, 96)
 
 
 class Salvage:
-    """Walks the tables of a file, a copy that may be mended, and goes round what is damaged."""
+    """Reads the tables of a damaged file and skips the damage. It may repair the file."""
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self._path = path
@@ -32,11 +32,11 @@ class Salvage:
         self.complete_tables: set[str] = set()
         """The tables that could be read from end to end."""
         self.has_new_header = False
-        """Whether where the tables lie had to be guessed."""
+        """Whether the positions of the tables had to be guessed."""
         self.is_readable = self._repair()
 
     def read_rows(self, table: str) -> dict[int, Row]:
-        """The rows of a table by id: from its beginning, from its end, then what lies between."""
+        """Read the rows of a table by id: from the start, from the end, then those between."""
         self._failures = 0
         rows: dict[int, Row] = {}
         if not self.is_readable:
@@ -56,7 +56,7 @@ class Salvage:
             self._database = None
 
     def _read_between(self, table: str, low: int, high: int, rows: dict[int, Row]) -> None:
-        """Halve what cannot be read in one go, all parts alike, until it is a single row."""
+        """Read a range of ids; split every part that cannot be read, down to single rows."""
         parts = deque(_split_range(low, high))
         while parts and self._failures < (_FAILURES if rows else _FAILURES_AT_FIRST):
             low, high = parts.popleft()
@@ -70,14 +70,14 @@ class Salvage:
                 parts += [(low, middle), (middle + 1, high)]
 
     def _read(self, sql: str, rows: dict[int, Row]) -> bool:
-        """Take in the rows up to the first that cannot be read; whether there was none such."""
+        """Read rows up to the first unreadable one; return whether all could be read."""
         try:
             for row in self._open().fetch_rows(sql):
                 rows[int(row["id"])] = row
         except (BriefingError, DatabaseError, KeyError, TypeError, ValueError):
             self._failures += 1
             if self._key is not None:
-                # An encrypted file reads no further on the connection that met a damaged page.
+                # After a damaged page an encrypted file needs a new connection.
                 self.close()
             return False
         return True
@@ -93,8 +93,8 @@ class Salvage:
         return self._database
 
     def _repair(self) -> bool:
-        """Make the file one that SQLite opens: as long as it was, its first pages readable."""
-        for _ in range(_GROWN):
+        """Restore the length and the header of the file; return whether SQLite opens it."""
+        for _ in range(_DOUBLINGS):
             if self._can_open():
                 return True
             os.truncate(self._path, 2 * -(-self._path.stat().st_size // PAGE) * PAGE)
@@ -116,7 +116,7 @@ class Salvage:
 
 
 def _split_range(low: int, high: int) -> Iterator[tuple[int, int]]:
-    """A range in parts that grow: most tables are short, and how far they went is not known."""
+    """Split a range into growing parts: most tables are short, and the last id is not known."""
     size = 16
     while low <= high:
         yield low, min(low + size - 1, high)
@@ -124,10 +124,10 @@ def _split_range(low: int, high: int) -> Iterator[tuple[int, int]]:
 
 
 def _replace_header(path: Path) -> None:
-    """Give a plain file the beginning of a new workspace, which says where its tables are.
+    """Replace the header of a plain file by that of a new workspace, with the positions of tables.
 
-    Tables lie where they were made, and every workspace makes them in the same order. If this one
-    did not, its steps will not prove.
+    Every workspace creates its tables in the same order, so they have the same positions. If this
+    file is different, the digests of its steps will not agree.
     """
     fresh = path.with_name(f"{path.name}.fresh")
     try:

@@ -1,10 +1,10 @@
 """The tables of a workspace, one migration a version.
 
-A migration is never changed once a workspace may have been made with it; the next one mends it.
+Never change a migration after a release; correct it with the next one.
 
-Each letter typed is saved, and most of what that costs is the pages it changes, each written twice,
-synchronised and, where there is a key, sealed. So there are only the indexes that a question needs:
-one of what is undone holds nothing most of the time, and the words' numbers are not counted.
+Each letter typed is saved. Most of the cost is the pages that it changes: each is written twice,
+synchronised and, with a key, encrypted. So there are only the indexes that a query needs: the one
+of undone steps is nearly always empty, and the word index stores no sizes.
 """
 
 from functools import cache
@@ -281,12 +281,12 @@ _MIGRATIONS = (_VERSION_1,)
 
 
 def get_version() -> int:
-    """The version of the files that this program makes."""
+    """Return the version of the files that this program makes."""
     return len(_MIGRATIONS)
 
 
 def migrate(database: Database, from_version: int) -> None:
-    """Bring a file of an older version (0: an empty one) to this one, in one transaction."""
+    """Bring a file of an older version (0: an empty file) to this one, in one transaction."""
     with database.atomic():
         for sql in _MIGRATIONS[from_version:]:
             for part in _split_statements(sql):
@@ -295,13 +295,13 @@ def migrate(database: Database, from_version: int) -> None:
 
 
 def list_tables(database: Database) -> list[tuple[str, str]]:
-    """What a database says its tables and indexes are: name and SQL, by name."""
+    """List the tables and indexes of a database: name and SQL, sorted by name."""
     sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
     return list(database.execute(sql).fetchall())
 
 
 def list_expected_tables() -> list[tuple[str, str]]:
-    """What a database of this version has to say they are."""
+    """List the tables and indexes that a database of this version must have."""
     return _build_tables(_MIGRATIONS)
 
 
@@ -318,5 +318,5 @@ def _build_tables(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _split_statements(sql: str) -> list[str]:
-    """One by one, since `executescript` would end the transaction."""
+    """Split a script into statements, because `executescript` would end the transaction."""
     return [part for part in sql.split(";") if part.strip()]

@@ -1,6 +1,6 @@
-"""Searching: every record that holds all the words, in whichever order, folded.
+"""Search: find every record that holds all the words, in any order, folded.
 
-What is a clause's number finds the clause with that number first.
+If the query is a clause number, the clause with that number comes first.
 """
 
 import datetime as dt
@@ -19,34 +19,34 @@ from briefing.language.clause_number_query import WORDS, Number, extract_number,
 from briefing.store import index
 from briefing.store.database import Database
 
-# Sorting all that a common word finds takes a hundred times as long as finding it. Clauses were
-# stored in the order of their texts; of what was noted on them, the first so many are sorted.
-_SORTED = 500
-_WHERE_IT_IS = """
+# To sort all hits of a common word takes a hundred times as long as to find them. Clauses are
+# stored in the order of their texts; of the notes and commitments, only the first hits are sorted.
+_SORT_LIMIT = 500
+_PLACE_COLUMNS = """
     clause.id AS clause_id, clause.kind AS part, text.statement_id,
     statement.title AS statement, statement.date AS made
 """
-_OF_STATEMENT = """
+_JOIN_STATEMENT = """
 JOIN text ON text.id = clause.text_id JOIN statement ON statement.id = text.statement_id
 """
-_FOUND_CLAUSES = f"""
-SELECT clause.id, clause.label, clause.text, {_WHERE_IT_IS}
-FROM clause_fts JOIN clause ON clause.id = clause_fts.rowid {_OF_STATEMENT}
+_MATCHING_CLAUSES = f"""
+SELECT clause.id, clause.label, clause.text, {_PLACE_COLUMNS}
+FROM clause_fts JOIN clause ON clause.id = clause_fts.rowid {_JOIN_STATEMENT}
 WHERE clause_fts MATCH :query
 """
-_CLAUSES = f"{_FOUND_CLAUSES} ORDER BY clause_fts.rowid LIMIT :limit"
-_NUMBERED = f"{_FOUND_CLAUSES} AND clause.label <> '' AND clause.kind = :kind ORDER BY clause.id"
+_CLAUSES = f"{_MATCHING_CLAUSES} ORDER BY clause_fts.rowid LIMIT :limit"
+_NUMBERED = f"{_MATCHING_CLAUSES} AND clause.label <> '' AND clause.kind = :kind ORDER BY clause.id"
 _WITHIN = f"""
-SELECT clause.id, clause.label, clause.text, {_WHERE_IT_IS}
-FROM clause {_OF_STATEMENT} WHERE clause.parent_id = :clause_id ORDER BY clause.position
+SELECT clause.id, clause.label, clause.text, {_PLACE_COLUMNS}
+FROM clause {_JOIN_STATEMENT} WHERE clause.parent_id = :clause_id ORDER BY clause.position
 """
 _ON_CLAUSE = f"""
-SELECT {{table}}.id, clause.label, {{words}} AS text, {_WHERE_IT_IS}
+SELECT {{table}}.id, clause.label, {{words}} AS text, {_PLACE_COLUMNS}
 FROM (
     SELECT rowid AS id FROM {{table}}_fts WHERE {{table}}_fts MATCH :query
     ORDER BY rowid LIMIT :sorted
-) AS found JOIN {{table}} ON {{table}}.id = found.id
-JOIN clause ON clause.id = {{table}}.clause_id {_OF_STATEMENT}
+) AS matches JOIN {{table}} ON {{table}}.id = matches.id
+JOIN clause ON clause.id = {{table}}.clause_id {_JOIN_STATEMENT}
 ORDER BY clause.text_id, clause.position, {{table}}.id LIMIT :limit
 """
 _QUERIES = {
@@ -73,11 +73,11 @@ _QUERIES = {
 
 
 def search(database: Database, words: str, limit: int) -> list[Hit]:
-    """What holds all the words (the last may be a beginning), at most `limit` of each class."""
+    """Find what holds all the words (the last may be incomplete), at most `limit` of each class."""
     query = index.build_query(words)
     if not query:
         return []
-    values = {"query": query, "limit": limit, "sorted": max(limit, _SORTED)}
+    values = {"query": query, "limit": limit, "sorted": max(limit, _SORT_LIMIT)}
     hits_by_kind = {
         kind: [_make_hit(kind, row) for row in database.fetch_rows(sql, values)]
         for kind, sql in _QUERIES.items()
@@ -85,12 +85,12 @@ def search(database: Database, words: str, limit: int) -> list[Hit]:
     clauses = (*_find_by_number(database, parse_clause_number(words)), *hits_by_kind[Clause])
     hits_by_kind[Clause] = list({hit.id: hit for hit in clauses}.values())[:limit]
     hits = [hit for of_kind in hits_by_kind.values() for hit in of_kind]
-    several = database.fetch_first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
-    return hits if several else [replace(hit, statement="", made=None) for hit in hits]
+    has_several = database.fetch_first("SELECT 1 FROM statement LIMIT 1 OFFSET 1")
+    return hits if has_several else [replace(hit, statement="", made=None) for hit in hits]
 
 
 def _find_by_number(database: Database, number: Number) -> Iterator[Hit]:
-    """The clauses with that number, or the items: '7(a)' is labelled so or is (a) in clause 7."""
+    """Find the clauses or items with that number: '7(a)' is a label, or item (a) of clause 7."""
     if not number:
         return
     values = {

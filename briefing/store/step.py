@@ -1,4 +1,4 @@
-"""A step under way: the only way to write."""
+"""A step in progress: the only way to write."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,10 +13,10 @@ from briefing.store.row_snapshots import RowKey, Snapshots
 
 
 class Step:
-    """Lives within `Steps.begin` and no longer; records each row before and after.
+    """Writes records within a `Steps.begin` block, and records each row before and after.
 
-    `rows` are those rows as it leaves them, `changes` their images: of a step that goes on, also
-    those of the rows that it has changed so far.
+    `rows` holds the new state of these rows, `changes` their snapshots. If the step continues an
+    earlier one, `changes` also holds the earlier changes.
     """
 
     def __init__(
@@ -32,11 +32,11 @@ class Step:
 
     @property
     def today(self) -> date:
-        """The day on which the step is made, where it is made."""
+        """The local date of the step."""
         return self.at.astimezone().date()
 
     def insert(self, record: Record) -> Record:
-        """Store a new record; returns it with the id it was given."""
+        """Store a new record; return it with its new id."""
         table = self._get_table(type(record))
         row = to_row(record)
         row_id = self._database.insert(table, row)
@@ -44,12 +44,12 @@ class Step:
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
 
     def get_next_id(self, kind: type) -> int:
-        """The id that the next new record of that kind is given."""
+        """Return the id that the next new record of that kind will get."""
         sql = f"SELECT coalesce(max(id), 0) + 1 FROM {self._get_table(kind)}"
         return int(self._database.execute(sql).fetchone()[0])
 
     def insert_all(self, kind: type[Record], records: Sequence[Record]) -> None:
-        """Store new records in one go, under ids in a row from `next_id` on."""
+        """Store new records together, with successive ids from `get_next_id` on."""
         table = self._get_table(kind)
         numbered = enumerate(records, start=self.get_next_id(kind))
         rows: dict[int, Row] = {row_id: {"id": row_id, **to_row(each)} for row_id, each in numbered}
@@ -58,7 +58,7 @@ class Step:
             self._record_change(table, row_id, None, row)
 
     def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
-        """Change some fields of a record; returns it as it is now."""
+        """Change some fields of a record; return the changed record."""
         table = self._get_table(kind)
         before, fresh = self._get_row(table, record_id), to_values(kind, values)
         after = before | fresh
@@ -70,14 +70,14 @@ class Step:
         return from_row(kind, after)
 
     def delete(self, kind: type, record_id: int) -> None:
-        """Delete a record; what refers to it has to be deleted first."""
+        """Delete a record. The caller has already deleted the records that refer to it."""
         table = self._get_table(kind)
         before = self._get_row(table, record_id)
         self._database.execute(f"DELETE FROM {table} WHERE id = ?", [record_id])
         self._record_change(table, record_id, before, None)
 
     def find_added(self, kind: type) -> int | None:
-        """The record of that kind that the step has added, also by what it goes on from."""
+        """Find the id of the last record of that kind that the step has added so far."""
         table_name = self._get_table(kind)
         for (table, row_id), (before, after) in reversed(self.changes.items()):
             if table == table_name and before is None and after is not None:
@@ -85,12 +85,12 @@ class Step:
         return None
 
     def restore_record(self, kind: type[Record], record_id: int, record: Record | None) -> None:
-        """Bring a record to a state it once had, its id included; None: it is not there."""
+        """Bring a record with its id to an earlier state; None: delete it."""
         row = None if record is None else {"id": record_id, **to_row(record)}
         self.restore_rows({(self._get_table(kind), record_id): row})
 
     def restore_rows(self, rows: Mapping[RowKey, Row | None]) -> None:
-        """Bring rows to the states given; those that are in it are not touched."""
+        """Bring rows to the given states; do not touch those that already have them."""
         self._refuse_after_end()
         before = {key: self._find_row(*key) for key in rows}
         changed = {key: row for key, row in rows.items() if row != before[key]}
@@ -99,7 +99,7 @@ class Step:
             self._record_change(table, row_id, before[table, row_id], row)
 
     def list_references(self, table: str) -> list[tuple[str, str, bool]]:
-        """The columns of a table that name a row of another, that table, and whether they must."""
+        """List the foreign keys of a table: column, other table, whether a value is required."""
         described = self._database.get_table(table)
         needed = {each.name: bool(each.notnull) for each in described.columns}
         return [
@@ -123,7 +123,7 @@ class Step:
         return self._database.fetch_first(f"SELECT * FROM {table} WHERE id = ?", [row_id])
 
     def _get_row(self, table: str, row_id: int) -> Row:
-        """A row; KeyError when there is none."""
+        """Return a row; KeyError when there is none."""
         if (row := self._find_row(table, row_id)) is None:
             raise KeyError(f"{table} {row_id}")
         return row
@@ -134,6 +134,6 @@ class Step:
         key = (table, row_id)
         self.changed.add((KINDS[table], row_id))
         self.rows[key] = after
-        # A row that changes again within a step was first as it was before the step.
+        # If a row changes again within the step, keep its state before the step.
         first = self.changes[key][0] if key in self.changes else row_snapshots.to_json(before)
         self.changes[key] = first, row_snapshots.to_json(after)

@@ -1,12 +1,12 @@
-"""Steps: each edit is named, recorded row by row, and can be undone and redone.
+"""Steps: each edit has a name, is recorded row by row, and can be undone and redone.
 
-Undo needs no inverse code: a step's changes hold each row as it was before and after, written in
-the transaction that changed it. A step that can no longer be redone is marked superseded and kept.
-Each step names the one it was made after, so that the state at any of them can be found again.
+Undo needs no inverse code: the changes of a step hold each row before and after, written in the
+same transaction. A step that can no longer be redone is marked superseded and stays in the history.
+Each step refers to the step before it, so that the state after any step can be found.
 
-A final step tells of what cannot be taken back, as a book that left the house. Undo passes it by:
-it takes back the steps before it, and the final one holds for all that come after. So it stands
-beside the chain, and no step names it as the one it was made after.
+A final step records what cannot be undone, such as a book that was sent out. Undo skips it and
+undoes the steps before it; the final step stays in force. So it is outside the chain: no step
+refers to it as the step before.
 """
 
 import json
@@ -40,7 +40,7 @@ _CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? 
 
 
 class Steps:
-    """The steps of a workspace, in the order in which they were made."""
+    """The steps of a workspace in their order: records, undoes and redoes them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,17 +49,17 @@ class Steps:
     def begin(
         self, name: StepName, author: str, merge_key: str = "", *, final: bool = False
     ) -> Iterator[Step]:
-        """A step that is stored when the block ends, or not at all when the block fails.
+        """Begin a step. It is stored when the block ends, or not at all if the block fails.
 
-        Steps in a row with the same `typing` (a name for one stay in one field) are one step; where
-        they end as they began, there is nothing in it to undo.
+        Successive steps with the same `merge_key` (for example one stay in one text field) become
+        one step. If it ends where it began, there is nothing to undo.
         """
         with self._database.atomic():
             self._database.execute("PRAGMA defer_foreign_keys = ON")
             at = datetime.now(UTC).replace(microsecond=0)
-            going_on = self._find_continued(merge_key)
-            row = going_on or self._make_row(name, author, at, merge_key, final=final)
-            changes = self._load_changes(row["id"]) if going_on else {}
+            continued = self._find_continued(merge_key)
+            row = continued or self._make_row(name, author, at, merge_key, final=final)
+            changes = self._load_changes(row["id"]) if continued else {}
             step = Step(self._database, author, at, changes)
             try:
                 yield step
@@ -68,33 +68,33 @@ class Steps:
             self._save(row, step)
 
     def undo_name(self) -> StepName | None:
-        """What undo would undo."""
+        """Return the name of the step that `undo` would undo."""
         step = self._database.fetch_first(_LAST_DONE)
         return None if step is None else get_name(step)
 
     def redo_name(self) -> StepName | None:
-        """What redo would do again."""
+        """Return the name of the step that `redo` would redo."""
         step = self._database.fetch_first(_FIRST_UNDONE)
         return None if step is None else get_name(step)
 
     def undo(self) -> StepResult | None:
-        """Take back the last step that is not final; None when there is none."""
+        """Undo the last step that is not final; None when there is none."""
         return self._change_state(_LAST_DONE, "undone")
 
     def redo(self) -> StepResult | None:
-        """Do the last step taken back again; None when there is none."""
+        """Redo the step that was undone last; None when there is none."""
         return self._change_state(_FIRST_UNDONE, "done")
 
     def compute_state(self) -> str:
-        """A short name for what the workspace holds: another after every edit, undo and redo."""
+        """Compute a short name for the state of the workspace; every change gives another."""
         step = self._database.fetch_first(_LAST)
         last = self._database.fetch_first(_LAST_DONE)
         parts = [step and step["digest"], last and last["id"]]
         return compute_sha256(json.dumps(parts).encode())[:12]
 
-    def _change_state(self, which: str, state: str) -> StepResult | None:
+    def _change_state(self, query: str, state: str) -> StepResult | None:
         with self._database.atomic():
-            step = self._database.fetch_first(which)
+            step = self._database.fetch_first(query)
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
@@ -109,12 +109,12 @@ class Steps:
         return StepResult(get_name(step), records)
 
     def _load_changes(self, step_id: int) -> dict[RowKey, Snapshots]:
-        """What a step changed, in the order in which it did."""
+        """Load the changes of a step in their order."""
         rows = self._database.execute(_CHANGES, [step_id])
         return {(table, row_id): (before, after) for table, row_id, before, after in rows}
 
     def _find_continued(self, merge_key: str) -> dict[str, Any] | None:
-        """The step that typing on in the same field continues."""
+        """Find the last step if it has the same merge key and can be continued."""
         last = self._database.fetch_first(_LAST) if merge_key else None
         if last is None or last["typing"] != merge_key or last["state"] != "done":
             return None
@@ -138,9 +138,9 @@ class Steps:
         }
 
     def _save(self, row: dict[str, Any], step: Step) -> None:
-        """Write down a step with its digest, chained to that of the step before it.
+        """Store a step with its digest, which includes the digest of the step before it.
 
-        A step after which all rows are as they were is superseded.
+        A step that leaves all rows unchanged is superseded.
         """
         index.update(self._database, step.rows)
         previous = self._database.fetch_first(_BEFORE, [row["id"]])
@@ -153,5 +153,5 @@ class Steps:
 
 
 def get_name(step: dict[str, Any]) -> StepName:
-    """The name of a step, from its row."""
+    """Return the name of a step from its row."""
     return StepName(step["pattern"], json.loads(step["values"]))

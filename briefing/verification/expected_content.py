@@ -36,7 +36,7 @@ from briefing.book.model import (
     find_markings,
 )
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
-from briefing.book.replacing import PageExchange, make_replacement_list
+from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.wording import Wording
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief, BriefKind
@@ -314,17 +314,17 @@ def _count_quotations(material: Material, edition: Edition) -> Counter[int]:
     for clause in clauses:
         children.setdefault(clause.parent_id, []).append(clause)
 
-    def with_items(clause_id: int) -> Iterator[int]:
+    def list_with_items(clause_id: int) -> Iterator[int]:
         yield clause_id
         for item in children.get(clause_id, ()):
-            yield from with_items(item.id)
+            yield from list_with_items(item.id)
 
     times: Counter[int] = Counter()
     if edition.has_section(SectionKind.STATEMENTS):
         times.update(clause.id for clause in clauses)
     for item_id in _find_discussed_items(material, edition):
         taken_up = material.taken_up[item_id]
-        times.update({each for clause_id in taken_up for each in with_items(clause_id)})
+        times.update({each for clause_id in taken_up for each in list_with_items(clause_id)})
     return times
 
 

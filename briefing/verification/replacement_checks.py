@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pikepdf
 
-from briefing.book.replacing import PageExchange
+from briefing.book.replacement_pages import PageExchange
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.folio import Folio
 from briefing.verification import banner_checks, page_checks, pdf_objects

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefing.writers.pdf import Replacement
 
 
-def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
+def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
     """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
 
     The PDF is laid out for both: the Word file's page numbers are filled in from it.
@@ -30,7 +30,7 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     if suffix.casefold() != ".pdf":
         _refuse_in_word(layout)
     if layout.cards:
-        cards = _cards(book, layout)
+        cards = _render_cards(book, layout)
         return cards, cards
     # Each of these libraries takes as long to load as the window itself.
     from briefing.writers.pdf import write_pdf
@@ -46,7 +46,7 @@ def contents(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes,
     return word.getvalue(), pdf.getvalue()
 
 
-def replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement":
+def make_replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement":
     """The pages of a book to put into an earlier one, as PDF."""
     if layout.cards:
         raise BriefingError(
@@ -57,25 +57,25 @@ def replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement
     return Replacement(old, new, layout)
 
 
-def pages(book: Book) -> Mapping[str, int]:
+def find_target_pages(book: Book) -> Mapping[str, int]:
     """On which page, counted from 1, each target of the book falls."""
-    from briefing.writers.pdf import LaidOut
+    from briefing.writers.pdf import PaginatedBook
 
-    return LaidOut(book).map.pages
+    return PaginatedBook(book).page_map.pages
 
 
-def printed(text: str) -> str:
+def to_printable(text: str) -> str:
     """What the PDF shows of a text: U+FFFD for what it cannot."""
-    from briefing.writers.pdf.faces import printed
+    from briefing.writers.pdf.faces import to_printable
 
-    return printed(text)
+    return to_printable(text)
 
 
-def written(text: str) -> str:
+def to_word_text(text: str) -> str:
     """What the Word file shows of a text: U+FFFD for what it cannot."""
-    from briefing.writers.word.markup import written
+    from briefing.writers.word.markup import to_word_text
 
-    return written(text)
+    return to_word_text(text)
 
 
 def _refuse_in_word(layout: Layout) -> None:
@@ -91,7 +91,7 @@ def _refuse_in_word(layout: Layout) -> None:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Speaking cards are made as .pdf only."))
 
 
-def _cards(book: Book, layout: Layout) -> bytes:
+def _render_cards(book: Book, layout: Layout) -> bytes:
     from briefing.writers.pdf import write_cards
 
     cards = make_cards(book, load_wording(book.language))

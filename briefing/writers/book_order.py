@@ -11,7 +11,7 @@ from briefing.writers.typography import Paper
 
 
 @dataclass(frozen=True)
-class Compared:
+class Comparison:
     """With which issue a book is compared: `since` is its number, None for none.
 
     The book says what changed since; or, if it is a `replacement`, its pages are put into that one,
@@ -23,17 +23,17 @@ class Compared:
     copy: int | None = None
 
 
-UNCOMPARED: Final = Compared()
+NO_COMPARISON: Final = Comparison()
 
 
-def written(
+def serialize_order(
     layout: Layout,
     languages: Languages,
     edition: Edition,
-    compared: Compared = UNCOMPARED,
+    comparison: Comparison = NO_COMPARISON,
 ) -> str:
     """A JSON object, the edition in it as it is now."""
-    kept = KeptEdition.from_edition(edition.name, edition)
+    stored_edition = KeptEdition.from_edition(edition.name, edition)
     return json.dumps(
         {
             "paper": layout.paper.name,
@@ -41,17 +41,17 @@ def written(
             "cards": layout.cards and layout.cards.name,
             "language": languages.main,
             "beside": languages.beside,
-            "edition": kept.name,
-            "base": kept.base,
-            "ceiling": kept.ceiling,
-            "sections": json.loads(kept.sections),
-            **asdict(compared),
+            "edition": stored_edition.name,
+            "base": stored_edition.base,
+            "ceiling": stored_edition.ceiling,
+            "sections": json.loads(stored_edition.sections),
+            **asdict(comparison),
         },
         ensure_ascii=False,
     )
 
 
-def read(text: str) -> tuple[Layout, Languages]:
+def read_layout(text: str) -> tuple[Layout, Languages]:
     """The layout and the languages of the order that `written` wrote."""
     order = json.loads(text)
     layout = Layout(
@@ -62,15 +62,15 @@ def read(text: str) -> tuple[Layout, Languages]:
     return layout, Languages(order["language"], order["beside"])
 
 
-def edition_in(text: str) -> Edition:
+def read_edition(text: str) -> Edition:
     """The edition as it was when the book was made, whatever is kept under its name by now."""
     order = json.loads(text)
     sections = json.dumps(order["sections"])
-    kept = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
-    return replace(kept.to_edition(), title=get_edition_title(kept.name))
+    stored_edition = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
+    return replace(stored_edition.to_edition(), title=get_edition_title(stored_edition.name))
 
 
-def compared_in(text: str) -> Compared:
+def read_comparison(text: str) -> Comparison:
     """With which issue the book was compared."""
     order = json.loads(text)
-    return Compared(**{field.name: order[field.name] for field in fields(Compared)})
+    return Comparison(**{field.name: order[field.name] for field in fields(Comparison)})

@@ -17,22 +17,22 @@ _COMPOUND = b"\xd0\xcf\x11\xe0"  # what holds an encrypted Word file; an open on
 _CLAIM = re.compile(rb'\s*(?:<pdfaid:\w+>\w*</pdfaid:\w+>|xmlns:pdfaid="[^"]*")')
 
 
-def locked(content: bytes, password: str) -> bytes:
+def encrypt(content: bytes, password: str) -> bytes:
     """A PDF or Word file that opens with the password only."""
-    return _locked_pdf(content, password) if _is_pdf(content) else _locked_word(content, password)
+    return _encrypt_pdf(content, password) if _is_pdf(content) else _encrypt_word(content, password)
 
 
-def unlocked(content: bytes, password: str) -> bytes:
+def decrypt(content: bytes, password: str) -> bytes:
     """A locked file without its password, for reading it; one that is open as it is.
 
     Raises PassphraseNeeded when another password, or one at all, is needed.
     """
     if _is_pdf(content):
-        return _unlocked_pdf(content, password)
-    return _unlocked_word(content, password) if content.startswith(_COMPOUND) else content
+        return _decrypt_pdf(content, password)
+    return _decrypt_word(content, password) if content.startswith(_COMPOUND) else content
 
 
-def _needed(password: str) -> PassphraseError:
+def _make_password_error(password: str) -> PassphraseError:
     if password:
         return PassphraseError(
             QT_TRANSLATE_NOOP("error", "The book does not open with this password.")
@@ -44,52 +44,52 @@ def _is_pdf(content: bytes) -> bool:
     return content.startswith(_PDF)
 
 
-def _locked_pdf(content: bytes, password: str) -> bytes:
+def _encrypt_pdf(content: bytes, password: str) -> bytes:
     from pikepdf import Encryption, Pdf
 
-    written = BytesIO()
+    stream = BytesIO()
     with Pdf.open(BytesIO(content)) as file:
         metadata = file.Root.Metadata
         metadata.write(_CLAIM.sub(b"", metadata.read_bytes()))
-        file.save(written, encryption=Encryption(user=password, owner=password, R=6))
-    return written.getvalue()
+        file.save(stream, encryption=Encryption(user=password, owner=password, R=6))
+    return stream.getvalue()
 
 
-def _unlocked_pdf(content: bytes, password: str) -> bytes:
+def _decrypt_pdf(content: bytes, password: str) -> bytes:
     from pikepdf import PasswordError, Pdf, PdfError
 
-    written = BytesIO()
+    stream = BytesIO()
     try:
         with Pdf.open(BytesIO(content), password=password) as file:
             if not file.is_encrypted:
                 return content
-            file.save(written, encryption=False)
+            file.save(stream, encryption=False)
     except PasswordError as error:
-        raise _needed(password) from error
+        raise _make_password_error(password) from error
     except PdfError:  # what is wrong with it is for the proof to say
         return content
-    return written.getvalue()
+    return stream.getvalue()
 
 
-def _locked_word(content: bytes, password: str) -> bytes:
+def _encrypt_word(content: bytes, password: str) -> bytes:
     from msoffcrypto.format.ooxml import OOXMLFile
 
-    written = BytesIO()
-    OOXMLFile(BytesIO(content)).encrypt(password, written)
-    return written.getvalue()
+    stream = BytesIO()
+    OOXMLFile(BytesIO(content)).encrypt(password, stream)
+    return stream.getvalue()
 
 
-def _unlocked_word(content: bytes, password: str) -> bytes:
+def _decrypt_word(content: bytes, password: str) -> bytes:
     from msoffcrypto.exceptions import InvalidKeyError
     from msoffcrypto.format.ooxml import OOXMLFile
 
     if not password:
-        raise _needed(password)
-    written = BytesIO()
+        raise _make_password_error(password)
+    stream = BytesIO()
     file = OOXMLFile(BytesIO(content))
     try:
         file.load_key(password=password, verify_password=True)
     except InvalidKeyError as error:
-        raise _needed(password) from error
-    file.decrypt(written)
-    return written.getvalue()
+        raise _make_password_error(password) from error
+    file.decrypt(stream)
+    return stream.getvalue()

@@ -9,14 +9,14 @@ from briefing.language.label_ranges import group_runs
 _Number = TypeVar("_Number", int, Folio)
 
 
-class Named(NamedTuple):
+class NumberedTarget(NamedTuple):
     """A page by its number, and a target on it."""
 
     number: str
     target: str
 
 
-def page_runs(targets: Iterable[str], pages: Mapping[str, _Number]) -> list[list[Named]]:
+def group_pages(targets: Iterable[str], pages: Mapping[str, _Number]) -> list[list[NumberedTarget]]:
     """The pages of the targets in their order, each once: by itself or the two ends of a run.
 
     `pages` says on which page each target has fallen; one that the book does not hold is left out.
@@ -24,9 +24,11 @@ def page_runs(targets: Iterable[str], pages: Mapping[str, _Number]) -> list[list
     >>> [[page.number for page in run] for run in page_runs("abcd", {"a": 9, "b": 4, "d": 10})]
     [['4'], ['9'], ['10']]
     """
-    held = sorted((target for target in targets if target in pages), key=lambda each: pages[each])
+    present = sorted(
+        (target for target in targets if target in pages), key=lambda each: pages[each]
+    )
     first_on: dict[str, str] = {}
-    for target in held:
+    for target in present:
         first_on.setdefault(str(pages[target]), target)
     runs = (run if len(run) == 1 else [run[0], run[-1]] for run in group_runs(first_on))
-    return [[Named(number, first_on[number]) for number in run] for run in runs]
+    return [[NumberedTarget(number, first_on[number]) for number in run] for run in runs]

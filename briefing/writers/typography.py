@@ -68,7 +68,7 @@ class Setting:
     spacing: float = 0.0
     capitals: bool = False
 
-    def but(self, **changes: object) -> "Setting":
+    def replace_fields(self, **changes: object) -> "Setting":
         """The same setting with some things changed."""
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() checks the names
 
@@ -82,7 +82,7 @@ SECONDARY: Final = Setting(SANS, 8, 11.4, SLATE)
 POINT: Final = Setting(SERIF, 12.4, 16.4)
 IF_RAISED: Final = Setting(SERIF, 10.6, 14)
 CLAUSE: Final = Setting(SERIF, 9.8, 13)
-CLAUSE_HEADING: Final = CLAUSE.but(bold=True)
+CLAUSE_HEADING: Final = CLAUSE.replace_fields(bold=True)
 CLAUSE_LABEL: Final = Setting(SANS, 8.6, 13, TEAL, bold=True)
 NOTE: Final = Setting(SANS, 7.8, 11.2, SLATE)
 ASIDE: Final = Setting(SANS, 6.8, 9.6, SLATE)
@@ -132,7 +132,7 @@ COLOURS: Final = {
 }
 
 
-def photograph_size(photograph: Photograph) -> tuple[float, float]:
+def fit_photograph(photograph: Photograph) -> tuple[float, float]:
     """How wide and high a photograph is printed: as large as there is room, its shape kept."""
     width, height = PHOTOGRAPH
     scale = min(width / photograph.width, height / photograph.height)
@@ -147,14 +147,14 @@ _TURKISH_ALL_THE_SAME = frozenset(("gizli",))
 _GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
 
 
-def capitals(text: str, language: str) -> str:
+def capitalize(text: str, language: str) -> str:
     """The text in capitals; Turkish and its sisters keep the dot: i is İ, ı is I."""
-    if _base(language) in _DOTTED:
+    if _get_base_language(language) in _DOTTED:
         text = text.replace("i", "İ")
     return text.upper()
 
 
-def language_of_marking(marking: str, language: str) -> str:
+def find_marking_language(marking: str, language: str) -> str:
     """The language by whose rules a marking is capitalised in a book in `language`; "" for none.
 
     It is the meeting's own, and need not be in the language of the book: a Turkish one may well be
@@ -167,21 +167,21 @@ def language_of_marking(marking: str, language: str) -> str:
     return language if turkish else ""
 
 
-def marking_in_capitals(marking: str, language: str) -> str:
+def capitalize_marking(marking: str, language: str) -> str:
     """The marking of a book in `language`, in capitals."""
-    return capitals(marking, language_of_marking(marking, language))
+    return capitalize(marking, find_marking_language(marking, language))
 
 
-def own_marking(setting: Setting) -> Setting:
+def derive_own_marking(setting: Setting) -> Setting:
     """How the marking of a single note is set, in parentheses among words in `setting`."""
-    return setting.but(
+    return setting.replace_fields(
         family=SANS, size=setting.size * OWN_MARKING_SIZE, colour=RED, bold=True, italic=False
     )
 
 
-def quoted(text: str, language: str) -> str:
+def quote(text: str, language: str) -> str:
     """The text between the quotation marks of the language."""
-    return f"«{text}»" if _base(language) in _GUILLEMETS else f"“{text}”"
+    return f"«{text}»" if _get_base_language(language) in _GUILLEMETS else f"“{text}”"
 
 
 def as_sentence(topic: str) -> str:
@@ -189,5 +189,5 @@ def as_sentence(topic: str) -> str:
     return topic if topic[-1:] in ".!?:;…" else f"{topic}."
 
 
-def _base(language: str) -> str:
+def _get_base_language(language: str) -> str:
     return language.replace("_", "-").split("-")[0].lower()

@@ -90,7 +90,7 @@ def _flowables(part: Part) -> list[Flowable]:
             return [Text(escape(part.text), style, bulletText=part.before), Spacer(1, 6)]
         case Listing():
             contents = TableOfContents()
-            contents.levelStyles = [_style(TITLE.but(size=9.6, leading=14, bold=False))]
+            contents.levelStyles = [_style(TITLE.replace_fields(size=9.6, leading=14, bold=False))]
             return [contents]
         case Grid():
             return [_table(part)]

@@ -19,8 +19,8 @@ from briefing.domain.edition import DELEGATION, DESK, PRINCIPAL, Edition
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import DeleteBrief
 from briefing.session import Session
-from tests.labelled import labelled
-from tests.people import brief
+from tests.clause_labels import find_clauses_by_label
+from tests.people import write_brief
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -38,7 +38,7 @@ def sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Secti
 
 def test_the_scene_is_set_in_paragraphs(session: Session) -> None:
     text = "They meet.\n\nThey talk."
-    brief(session, BriefKind.SCENE, text, as_of=date(2022, 10, 7), marking="Confidential")
+    write_brief(session, BriefKind.SCENE, text, as_of=date(2022, 10, 7), marking="Confidential")
     scene = sections(session)["scene"]
     assert (scene.title, scene.subtitle) == ("Scene-setter", "as of 7 October 2022")
     assert scene.blocks == (
@@ -50,8 +50,8 @@ def test_the_scene_is_set_in_paragraphs(session: Session) -> None:
 
 def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Session) -> None:
     for text, day in (("One.", date(2022, 10, 11)), ("Two.", date(2022, 10, 12))):
-        brief(session, BriefKind.ADDENDUM, text, as_of=day)
-    brief(session, BriefKind.ADDENDUM, "For the desk.", Audience.INTERNAL)
+        write_brief(session, BriefKind.ADDENDUM, text, as_of=day)
+    write_brief(session, BriefKind.ADDENDUM, "For the desk.", Audience.INTERNAL)
     book = session.books.compose(1, DELEGATION, PREPARED)
     assert [(each.title, each.tab) for each in book.sections[-2:]] == [
         ("Addendum 1 · 11 October 2022", "Addenda"),
@@ -63,7 +63,7 @@ def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Sessi
 
 
 def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session) -> None:
-    brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
+    write_brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
     (written,) = session.records.briefs.get_all()
     day = written.created.astimezone(session.books.compose(1, DELEGATION, PREPARED).prepared.tzinfo)
     titles = [each.title for each in sections(session).values()]
@@ -71,9 +71,9 @@ def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session
 
 
 def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
-    brief(session, BriefKind.PRESS_LINE, "We agreed.", Audience.PRESS)
-    brief(session, BriefKind.POSITION, "They will ask.", Audience.PRINCIPAL)
-    clause = labelled(session.records, "3")[0]
+    write_brief(session, BriefKind.PRESS_LINE, "We agreed.", Audience.PRESS)
+    write_brief(session, BriefKind.POSITION, "They will ask.", Audience.PRINCIPAL)
+    clause = find_clauses_by_label(session.records, "3")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.DELEGATION, "No."))
     item = sections(session, PRINCIPAL)["item-2"]
     labels = [block.text for block in item.blocks if isinstance(block, Label)]
@@ -103,7 +103,7 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
 def test_a_note_says_whether_it_may_be_used_and_of_which_day_it_is(
     session: Session, kind: AnnotationKind, usable: bool, said: str, dated: bool
 ) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     values = {"usable": usable, "as_of": date(2022, 5, 9)}
     session.perform(AddAnnotation(clause.id, kind, Audience.INTERNAL, "So.", values=values))
     quoted = [

@@ -28,7 +28,7 @@ from briefing.edits.edit import Edit
 from briefing.edits.items import AddItem, DeleteItem, DropClause, EditItem, MoveItem, TakeUpClause
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.store.every_edit import MAKERS, Chance, Nothing
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -68,7 +68,7 @@ def test_a_book_has_not_changed_since_itself(session: Session) -> None:
 
 def test_a_new_point_is_the_one_thing_that_is_new(session: Session) -> None:
     old = composed(session)
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(
         AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Quite another point.")
     )
@@ -88,7 +88,7 @@ def test_a_new_point_is_the_one_thing_that_is_new(session: Session) -> None:
 def test_a_point_put_otherwise_has_changed_and_another_in_its_place_is_new(
     session: Session,
 ) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     note = next(
         each
         for each in session.records.annotations.get_all()

@@ -31,7 +31,7 @@ from briefing.edits.items import AddItem, EditItem, TakeUpClause
 from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -125,7 +125,7 @@ def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
     ],
 )
 def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answer: str) -> None:
-    clause = labelled(session.records, "17")[0]
+    clause = find_clauses_by_label(session.records, "17")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
     assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(blocks(compose(session)))
 
@@ -241,7 +241,7 @@ def test_nested_items_are_quoted_under_their_clause(tmp_path: Path) -> None:
         session.perform(ImportStatement(reading))
         session.perform(AddMeeting(Meeting(0, "Council")))
         session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
-        session.perform(TakeUpClause(1, labelled(session.records, "1")[0].id))
+        session.perform(TakeUpClause(1, find_clauses_by_label(session.records, "1")[0].id))
         book = compose(session)
     for title in ("Transport", "Statement"):
         quoted = [b for b in section(book, title).blocks if isinstance(b, Quotation)]

@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.book.blocks import Block, Paragraph
+from briefing.book.blocks import Block, Paragraph, RailedText, RailRole, StatusCell, Table
 from briefing.book.frozen import freeze, thaw
 from briefing.book.languages import Languages
-from briefing.book.model import Book, Section
+from briefing.book.model import Book, ChangeMark, RunningText, Section, compute_check_code
+from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS
 from briefing.session import Session
 from briefing.writers import book_file
@@ -36,7 +39,7 @@ def test_every_edition_of_the_sample_comes_back_as_it_was(session: Session) -> N
 def test_a_thawed_book_makes_the_same_bytes(session: Session, suffix: str) -> None:
     book = session.books.compose(1, EDITIONS["delegation"], PREPARED)
     thawed = thaw(freeze(book))
-    assert book_file.contents(thawed, suffix, STANDARD) == book_file.contents(
+    assert book_file.render_book(thawed, suffix, STANDARD) == book_file.render_book(
         book, suffix, STANDARD
     )
 
@@ -68,6 +71,31 @@ def test_a_book_frozen_before_a_field_came_has_its_default() -> None:
     text = freeze(book_of(Paragraph("Said.")))
     assert "secondary" not in text
     assert thaw(text).sections[0].blocks == (Paragraph("Said.", secondary=False),)
+
+
+def test_a_book_frozen_under_the_old_class_names_thaws() -> None:
+    """The file was frozen by the version in which each role of a railed text was a class."""
+    text = Path(__file__).with_name("frozen_before_railed_text.json").read_text(encoding="utf-8")
+    book = thaw(text)
+    [section] = book.sections
+    assert isinstance(book.running, RunningText)
+    assert section.changed == (ChangeMark(0), ChangeMark(4, (1,)))
+    assert [block for block in section.blocks if isinstance(block, RailedText)] == [
+        RailedText(RailRole.IF_RAISED, "We look.", "Secret", topic="Quotas:"),
+        RailedText(RailRole.IF_RAISED, "We look."),
+        RailedText(RailRole.POSITION, "They will ask."),
+        RailedText(RailRole.PRESS_LINE, "We agreed.", "Confidential"),
+    ]
+    [table] = (block for block in section.blocks if isinstance(block, Table))
+    assert table.rows[0].cells[1] == StatusCell(Status.AT_RISK, "At risk", "Past due")
+    assert {type(block) for block in section.blocks} == set(get_args(Block))
+    assert thaw(freeze(book)) == book
+
+
+def test_a_check_code_does_not_depend_on_how_roles_are_stored() -> None:
+    """The code was computed by the version in which each role of a railed text was a class."""
+    text = Path(__file__).with_name("frozen_before_railed_text.json").read_text(encoding="utf-8")
+    assert compute_check_code(thaw(text).sections) == "9886 0d32 65bd afcc"
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"is":"Path"}', '{"is":"Fact","label":"a"}'])

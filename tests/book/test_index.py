@@ -23,8 +23,8 @@ from briefing.domain.edition import (
 )
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
-from tests.labelled import labelled
-from tests.people import delegate, without_people
+from tests.clause_labels import find_clauses_by_label
+from tests.people import add_delegate, delete_everybody
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -70,9 +70,9 @@ def test_parties_persons_and_short_forms_are_in_it(session: Session) -> None:
 
 
 def test_delegates_stand_where_they_are_listed_told_of_and_named(session: Session) -> None:
-    without_people(session)
-    president = delegate(session, "KASSYM-JOMART TOKAYEV", biography="Born in Almaty.")
-    other = delegate(session, "Nobody Named")
+    delete_everybody(session)
+    president = add_delegate(session, "KASSYM-JOMART TOKAYEV", biography="Born in Almaty.")
+    other = add_delegate(session, "Nobody Named")
     found = entries(session.books.compose(1, DESK, PREPARED))
     assert found["Nobody Named"].targets == (f"delegate-{other}",)
     assert "KASSYM-JOMART TOKAYEV" not in found
@@ -82,7 +82,7 @@ def test_delegates_stand_where_they_are_listed_told_of_and_named(session: Sessio
 
 
 def test_delegates_are_not_where_the_edition_does_not_say_who_comes(session: Session) -> None:
-    delegate(session, "Nobody Named")
+    add_delegate(session, "Nobody Named")
     people = (SectionKind.DELEGATIONS, SectionKind.BIOGRAPHIES)
     sections = tuple(each for each in USUAL_SECTIONS if each.kind not in people)
     book = session.books.compose(1, replace(DESK, sections=sections), PREPARED)
@@ -94,13 +94,13 @@ def test_a_long_delegation_is_found_on_the_pages_of_its_table(
     session: Session, tmp_path: Path, suffix: str
 ) -> None:
     for number in range(60):
-        delegate(session, f"Delegate {number:02} Surname")
+        add_delegate(session, f"Delegate {number:02} Surname")
     made = session.books.make(1, DESK, tmp_path / f"book{suffix}", PREPARED)
     assert made.proof.passed
 
 
 def test_names_in_notes_are_not(session: Session) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     note = "The Ministry of Secret Affairs objects."
     session.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.INTERNAL, note))
     assert "Ministry of Secret Affairs" not in entries(session.books.compose(1, DESK, PREPARED))

@@ -17,7 +17,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.language.versions import KAZAKH, TURKISH
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -80,7 +80,7 @@ def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Sessi
 
 
 def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> None:
-    clause = labelled(bilingual.records, "45")[0]
+    clause = find_clauses_by_label(bilingual.records, "45")[0]
     before = bilingual.books.compose(1, PRESS, PREPARED, languages=Languages("tr"))
     bilingual.perform(
         AddAnnotation(clause.id, AnnotationKind.POINT, Audience.INTERNAL, "Not for them.")
@@ -90,7 +90,9 @@ def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> N
 
 def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     clause = next(
-        each for each in labelled(bilingual.records, "5") if each.text.startswith("İkili")
+        each
+        for each in find_clauses_by_label(bilingual.records, "5")
+        if each.text.startswith("İkili")
     )
     note = "Yıllık rakamları sorun."
     bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))

@@ -22,7 +22,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 FLOOR = "For official use"
@@ -36,7 +36,7 @@ def annotate(
     text: str = "They will not say so.",
 ) -> None:
     """Put a note on clause 18, which item 3 takes up."""
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, kind, audience, text, values={"marking": marking}))
 
 

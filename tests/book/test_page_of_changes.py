@@ -27,7 +27,7 @@ from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import DeleteItem, EditItem
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 TRANSPORT = "Transport and the Middle Corridor"
@@ -62,7 +62,7 @@ def marked(book: Book) -> Iterator[tuple[str, ChangeMark]]:
 
 
 def add_point(session: Session, text: str) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
 
 
@@ -172,7 +172,7 @@ def test_the_check_code_is_that_of_the_content(session: Session) -> None:
 
 def test_a_clause_is_named_by_its_number(session: Session) -> None:
     old = composed(session)
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(
         AddAnnotation(clause.id, AnnotationKind.CAUTION, Audience.DELEGATION, "Name no rate.")
     )

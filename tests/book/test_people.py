@@ -14,14 +14,14 @@ from briefing.common.errors import BriefingError
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
-from tests.people import OTHER, OWN, delegate, photograph, without_people
+from tests.people import OTHER, OWN, add_delegate, delete_everybody, make_photograph
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
 def nobody(session: Session) -> None:
-    without_people(session)
+    delete_everybody(session)
 
 
 def section(book: Book, target: str) -> Section:
@@ -41,19 +41,19 @@ def rows(session: Session) -> list[list[str]]:
 
 def test_counterparts_stand_in_one_row_the_own_side_first(session: Session) -> None:
     for name, party, rank in (("C", OTHER, 1), ("A", OWN, 1), ("B", OWN, 2), ("D", OTHER, 3)):
-        delegate(session, name, party, rank)
+        add_delegate(session, name, party, rank)
     assert rows(session) == [[OWN, OTHER], ["A", "C"], ["B", ""], ["", "D"]]
 
 
 def test_who_is_of_neither_party_has_a_column_too(session: Session) -> None:
     for name, party in (("A", OWN), ("B", OTHER), ("C", "Secretariat"), ("D", "")):
-        delegate(session, name, party)
+        add_delegate(session, name, party)
     assert rows(session) == [[OWN, OTHER, "Others"], ["A", "B", "C"], ["", "", "D"]]
 
 
 def test_a_delegate_stands_with_a_role_and_leads_to_the_life(session: Session) -> None:
-    told = delegate(session, "A", biography="Born by the sea.")
-    delegate(session, "B")
+    told = add_delegate(session, "A", biography="Born by the sea.")
+    add_delegate(session, "B")
     table = section(session.books.compose(1, DELEGATION, PREPARED), "delegations").blocks[0]
     assert isinstance(table, Table)
     cells = [row.cells[0] for row in table.rows]
@@ -64,10 +64,10 @@ def test_a_delegate_stands_with_a_role_and_leads_to_the_life(session: Session) -
 
 
 def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
-    delegate(
-        session, "B", OTHER, biography="Engineer.\n\n Plays chess. \n", photograph=photograph()
+    add_delegate(
+        session, "B", OTHER, biography="Engineer.\n\n Plays chess. \n", photograph=make_photograph()
     )
-    delegate(session, "A", OWN)  # of whom there is nothing to tell
+    add_delegate(session, "A", OWN)  # of whom there is nothing to tell
     (told,) = section(session.books.compose(1, DELEGATION, PREPARED), "biographies").blocks
     assert isinstance(told, Biography)
     assert (told.name, told.role, told.party) == ("B", "Role of B", OTHER)
@@ -78,7 +78,7 @@ def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
 
 
 def test_lives_are_not_for_the_press(session: Session) -> None:
-    delegate(session, "A", biography="Born by the sea.")
+    add_delegate(session, "A", biography="Born by the sea.")
     book = session.books.compose(1, PRESS, PREPARED)
     targets = [each.target for each in book.sections]
     assert "delegations" in targets
@@ -93,7 +93,7 @@ def test_without_delegates_there_are_no_such_sections(session: Session) -> None:
 
 
 def test_a_photograph_that_is_none_is_told(session: Session) -> None:
-    person = delegate(session, "A")
+    person = add_delegate(session, "A")
     session.perform(EditPerson(person, {"photograph": b"GIF89a"}))
     with pytest.raises(BriefingError, match="photograph of A cannot be read"):
         session.books.compose(1, DELEGATION, PREPARED)

@@ -11,16 +11,16 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
-from tests.issued import issued
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
+from tests.issued_books import add_issued_book
 
 
 @pytest.fixture
 def edited(workspace: Path) -> Path:
     """A workspace in which a point was added since a book was issued."""
     with Session.open(workspace, author="A. Officer") as session:
-        issued(session, DELEGATION)
-        clause = labelled(session.records, "18")[0]
+        add_issued_book(session, DELEGATION)
+        clause = find_clauses_by_label(session.records, "18")[0]
         words = ("A point of its own.", AnnotationKind.POINT, Audience.DELEGATION)
         session.perform(AddAnnotation(clause.id, words[1], words[2], words[0]))
     return workspace

@@ -7,15 +7,15 @@ import pypdfium2
 import pytest
 
 from tests.cli.test_commands import done, listed, refused
-from tests.language.versions import KAZAKH, TURKISH, english_beginning, planted
+from tests.language.versions import KAZAKH, TURKISH, make_english_beginning, plant_differences
 
 
 @pytest.fixture
 def versions(tmp_path: Path) -> Path:
     """A workspace with the beginning of the statement in English and, changed, in Turkish."""
     english, turkish = tmp_path / "statement.en.txt", tmp_path / "statement.tr.txt"
-    english.write_text(english_beginning(), encoding="utf-8")
-    turkish.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
+    english.write_text(make_english_beginning(), encoding="utf-8")
+    turkish.write_text(plant_differences(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
     workspace = tmp_path / "versions.briefing"
     done("new", workspace)
     done("import", workspace, english)

@@ -21,7 +21,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture(
     params=[(0o022, ALL), (0o027, GROUP), (0o077, OWNER)], ids=["all", "group", "owner"]
 )
-def allowed(request: pytest.FixtureRequest) -> Iterator[int]:
+def mode(request: pytest.FixtureRequest) -> Iterator[int]:
     """What the system's own setting allows new files."""
     mask, mode = request.param
     before = os.umask(mask)
@@ -30,10 +30,10 @@ def allowed(request: pytest.FixtureRequest) -> Iterator[int]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such modes")
-def test_it_is_read_by_those_who_may_read_new_files(path: Path, allowed: int) -> None:
+def test_it_is_read_by_those_who_may_read_new_files(path: Path, mode: int) -> None:
     with atomic_file.atomic_write(path) as stream:
         stream.write(b"new")
-    assert path.stat().st_mode & 0o777 == allowed
+    assert path.stat().st_mode & 0o777 == mode
     with atomic_file.atomic_write(path, private=True) as stream:
         stream.write(b"new")
         assert os.fstat(stream.fileno()).st_mode & 0o777 == OWNER

@@ -11,13 +11,13 @@ from briefing.domain.meeting import AgendaItem, ItemKind, Meeting, schedule
 COUNCIL = Meeting(1, "Council", time_zone="Asia/Almaty", date=date(2022, 10, 12), start=time(9, 30))
 
 
-def items(*minutes: int, kind: ItemKind = ItemKind.DISCUSSION) -> list[AgendaItem]:
+def make_items(*minutes: int, kind: ItemKind = ItemKind.DISCUSSION) -> list[AgendaItem]:
     return [AgendaItem(n, 1, n, kind, f"Item {n}", each) for n, each in enumerate(minutes)]
 
 
 @given(st.lists(st.integers(0, 1440), max_size=20))
 def test_each_item_begins_when_the_one_before_ends(minutes: list[int]) -> None:
-    planned = schedule(COUNCIL, reversed(items(*minutes)))
+    planned = schedule(COUNCIL, reversed(make_items(*minutes)))
     at = planned.start
     for line, length in zip(planned.items, minutes, strict=True):
         assert line.start == at
@@ -46,7 +46,7 @@ def test_how_many_minutes_over(
     start: time, end: time | None, minutes: int, over: int | None
 ) -> None:
     meeting = Meeting(1, "Council", date=date(2022, 10, 12), start=start, end=end)
-    assert schedule(meeting, items(minutes)).minutes_over == over
+    assert schedule(meeting, make_items(minutes)).minutes_over == over
 
 
 def test_clocks_are_those_of_the_day() -> None:

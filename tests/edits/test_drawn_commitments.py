@@ -19,21 +19,21 @@ from briefing.edits.commitments import (
 from briefing.edits.items import AddItem, FillWithOpenCommitments
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 
-def reading(*texts: str, made: date = date(2024, 3, 1)) -> Reading:
+def make_reading(*texts: str, signed_on: date = date(2024, 3, 1)) -> Reading:
     clauses = tuple(
         ReadClause(str(number), None, text, (number,)) for number, text in enumerate(texts, 1)
     )
-    return Reading("s.txt", b"", "", title="Later statement", date=made, language="en",
+    return Reading("s.txt", b"", "", title="Later statement", date=signed_on, language="en",
                    clauses=clauses)  # fmt: skip
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[Session]:
     """A workspace with one statement of three promises in three clauses."""
-    statement = reading(
+    statement = make_reading(
         "The Parties agreed to open a rail link this year.",
         "The Parties welcomed the visit.",
         "The Parties decided to meet every year. They will also exchange lists.",
@@ -70,7 +70,7 @@ def test_what_is_there_is_never_taken_in_twice(own: Session) -> None:
 
 
 def test_a_commitment_in_other_words_stands_for_its_proposal(own: Session) -> None:
-    clause = labelled(own.records, "3")[0]
+    clause = find_clauses_by_label(own.records, "3")[0]
     own.perform(AddCommitment(clause.id, "Both sides exchange their lists"))
     assert [each.what for each in own.proposals(1)] == [
         "Open a rail link this year",
@@ -84,14 +84,14 @@ def test_the_sample_leaves_few_proposals(session: Session) -> None:
 
 
 def test_a_commitment_is_carried_forward(own: Session) -> None:
-    earlier = labelled(own.records, "3")[0]
+    earlier = find_clauses_by_label(own.records, "3")[0]
     own.perform(AddCommitment(earlier.id, "Meet", {"status": Status.AT_RISK, "due": "2025"}))
     own.perform(EditCommitment(1, {"last_word": "Asked", "last_word_on": date(2024, 4, 1)}))
-    own.perform(ImportStatement(reading("The Parties decided to meet each year.",
-                                        made=date(2025, 3, 1))))  # fmt: skip
-    later = labelled(own.records, "1")[-1]
-    (alike,) = own.alike(later.id)
-    assert alike.clause_id == earlier.id
+    own.perform(ImportStatement(make_reading("The Parties decided to meet each year.",
+                                        signed_on=date(2025, 3, 1))))  # fmt: skip
+    later = find_clauses_by_label(own.records, "1")[-1]
+    (similar,) = own.alike(later.id)
+    assert similar.clause_id == earlier.id
     changed = own.perform(CarryForward(1, later.id))
     assert str(changed.name) == "Carry commitment of clause 3 forward to clause 1"
     old, new = own.records.commitments.get_all()

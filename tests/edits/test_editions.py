@@ -20,16 +20,16 @@ _SHORT = replace(
 
 def test_an_edition_kept_is_the_same_under_its_name(session: Session) -> None:
     session.perform(KeepEdition("Short", _SHORT))
-    found = map_editions(session.records.kept_editions.get_all())
-    assert list(found) == [*EDITIONS, "Short"]
-    assert found["Short"] == replace(_SHORT, name="Short", title="Short")
+    editions = map_editions(session.records.kept_editions.get_all())
+    assert list(editions) == [*EDITIONS, "Short"]
+    assert editions["Short"] == replace(_SHORT, name="Short", title="Short")
 
 
 def test_keeping_it_again_replaces_it(session: Session) -> None:
     session.perform(KeepEdition("Short", _SHORT))
     session.perform(KeepEdition("Short", replace(_SHORT, ceiling="")))
-    (kept,) = session.records.kept_editions.get_all()
-    assert kept.ceiling == ""
+    (edition,) = session.records.kept_editions.get_all()
+    assert edition.ceiling == ""
     session.perform(ForgetEdition("Short"))
     assert session.records.kept_editions.count() == 0
 
@@ -37,8 +37,8 @@ def test_keeping_it_again_replaces_it(session: Session) -> None:
 def test_a_name_is_one_line_and_one_whatever_its_case(session: Session) -> None:
     session.perform(KeepEdition("Short\n book", _SHORT))
     session.perform(KeepEdition("SHORT book", replace(_SHORT, ceiling="")))
-    (kept,) = session.records.kept_editions.get_all()
-    assert (kept.name, kept.ceiling) == ("SHORT book", "")
+    (edition,) = session.records.kept_editions.get_all()
+    assert (edition.name, edition.ceiling) == ("SHORT book", "")
 
 
 @pytest.mark.parametrize("name", ["press", "Desk ", "press\u200b", "Press edition", " "])

@@ -18,18 +18,18 @@ from briefing.session import Session
 MEETING = 2
 
 
-def _ranks(session: Session) -> dict[str, int]:
+def _list_ranks(session: Session) -> dict[str, int]:
     persons = {person.id: person.name for person in session.records.persons.get_all()}
     delegates = session.records.delegates.find_by_meeting(MEETING)
     return {persons[each.person_id]: each.rank for each in delegates}
 
 
-def _person(session: Session, name: str) -> int:
+def _add_person(session: Session, name: str) -> int:
     return next(each.id for each in session.records.persons.get_all() if each.name == name)
 
 
-def _delegate(session: Session, name: str) -> int:
-    (delegate,) = session.records.delegates.find_by_person(_person(session, name))
+def _add_delegate(session: Session, name: str) -> int:
+    (delegate,) = session.records.delegates.find_by_person(_add_person(session, name))
     return delegate.id
 
 
@@ -39,34 +39,34 @@ def delegations(session: Session) -> Session:
     session.perform(AddMeeting(Meeting(0, "Round of officials")))
     for name, party in (("A", "Republic of Türkiye"), ("B", "Republic of Türkiye"), ("C", "Third")):
         session.perform(AddPerson(name, party))
-        session.perform(AddDelegate(MEETING, _person(session, name)))
+        session.perform(AddDelegate(MEETING, _add_person(session, name)))
     return session
 
 
 def test_each_side_has_an_order_of_its_own(delegations: Session) -> None:
-    assert _ranks(delegations) == {"A": 1, "B": 2, "C": 1}
+    assert _list_ranks(delegations) == {"A": 1, "B": 2, "C": 1}
 
 
 def test_a_rank_that_is_taken_is_exchanged(delegations: Session) -> None:
-    delegations.perform(MoveDelegate(_delegate(delegations, "A"), 2))
-    assert _ranks(delegations) == {"B": 1, "A": 2, "C": 1}
+    delegations.perform(MoveDelegate(_add_delegate(delegations, "A"), 2))
+    assert _list_ranks(delegations) == {"B": 1, "A": 2, "C": 1}
 
 
 def test_a_rank_may_be_left_empty(delegations: Session) -> None:
-    delegations.perform(MoveDelegate(_delegate(delegations, "C"), 3))
-    delegations.perform(RemoveDelegate(_delegate(delegations, "A")))
-    assert _ranks(delegations) == {"B": 2, "C": 3}
+    delegations.perform(MoveDelegate(_add_delegate(delegations, "C"), 3))
+    delegations.perform(RemoveDelegate(_add_delegate(delegations, "A")))
+    assert _list_ranks(delegations) == {"B": 2, "C": 3}
 
 
 def test_a_person_leaves_with_every_delegation(delegations: Session) -> None:
-    delegations.perform(DeletePerson(_person(delegations, "A")))
-    assert _ranks(delegations) == {"B": 2, "C": 1}
+    delegations.perform(DeletePerson(_add_person(delegations, "A")))
+    assert _list_ranks(delegations) == {"B": 2, "C": 1}
     delegations.undo()
-    assert _ranks(delegations) == {"A": 1, "B": 2, "C": 1}
+    assert _list_ranks(delegations) == {"A": 1, "B": 2, "C": 1}
 
 
 def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> None:
-    person_id = _person(delegations, "A")
+    person_id = _add_person(delegations, "A")
     delegations.perform(EditPerson(person_id, {"role": "Minister"}, party="Fourth"))
     person = delegations.records.persons.get(person_id)
     party = delegations.records.parties.find_by_name("Fourth")
@@ -76,9 +76,9 @@ def test_a_new_party_comes_with_the_first_person_of_it(delegations: Session) -> 
 
 def test_what_cannot_be_is_refused(delegations: Session) -> None:
     with pytest.raises(BriefingError, match="A is in the delegation already"):
-        delegations.perform(AddDelegate(MEETING, _person(delegations, "A")))
+        delegations.perform(AddDelegate(MEETING, _add_person(delegations, "A")))
     for rank in (0, 10**30):
         with pytest.raises(BriefingError, match=f"from 1 to 999; {rank} is no place"):
-            delegations.perform(MoveDelegate(_delegate(delegations, "A"), rank))
+            delegations.perform(MoveDelegate(_add_delegate(delegations, "A"), rank))
     with pytest.raises(BriefingError, match="A person needs a name"):
         delegations.perform(AddPerson("  "))

@@ -15,7 +15,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.session import Session
 from tests.faults.killing import MEMORY, killed
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -58,7 +58,7 @@ def _one(path: Path, passphrase: str | None, luck: random.Random, counts: Counte
 def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
     """Make edit after edit, and say of each that it is saved once it is."""
     with Session.open(path, "B. Officer", passphrase) as session:
-        clause = labelled(session.records, "18")[0].id
+        clause = find_clauses_by_label(session.records, "18")[0].id
         for number in range(1000):
             last = session.records.annotations.get_all()[-1].id
             session.perform(

@@ -21,7 +21,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.settings import Settings
 from tests.faults.killing import killed
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks as Linux has them")
@@ -31,7 +31,7 @@ NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
 
 
 def note(session: Session, text: str = LONG) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, text))
 
 

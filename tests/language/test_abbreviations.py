@@ -7,7 +7,7 @@ from briefing.language.abbreviations import find_abbreviations, find_full_name
 from briefing.session import Session
 
 
-def clause(clause_id: int, text: str) -> Clause:
+def make_clause(clause_id: int, text: str) -> Clause:
     return Clause(clause_id, 1, None, clause_id, ClauseKind.CLAUSE, str(clause_id), None, text, "")
 
 
@@ -30,9 +30,9 @@ def test_the_sample_defines_nine(session: Session) -> None:
 
 def test_where_they_are_used_is_known() -> None:
     clauses = [
-        clause(1, "The Joint Transport Commission (JTC) met."),
-        clause(2, "The JTC reports yearly."),
-        clause(3, "JTCs elsewhere are others."),
+        make_clause(1, "The Joint Transport Commission (JTC) met."),
+        make_clause(2, "The JTC reports yearly."),
+        make_clause(3, "JTCs elsewhere are others."),
     ]
     (found,) = find_abbreviations(clauses)
     assert found.clause_ids == (1, 2)
@@ -48,7 +48,7 @@ def test_where_they_are_used_is_known() -> None:
     ],
 )
 def test_other_brackets_define_nothing(text: str) -> None:
-    assert find_abbreviations([clause(1, text)]) == []
+    assert find_abbreviations([make_clause(1, text)]) == []
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_other_brackets_define_nothing(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_full_name_begins_as_its_short_form_does(text: str, full: str) -> None:
-    assert [each.full for each in find_abbreviations([clause(1, text)])] == [full]
+    assert [each.full for each in find_abbreviations([make_clause(1, text)])] == [full]
 
 
 @pytest.mark.parametrize(

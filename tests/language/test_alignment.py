@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.alignment import align
 from briefing.language.labels import parse_label
-from tests.language.texts import clauses_in
+from tests.language.texts import read_clauses
 from tests.language.versions import KAZAKH, TURKISH
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
@@ -26,7 +26,9 @@ STYLES: tuple[Callable[[int], str], ...] = (
 )
 
 
-def numbered(numbers: list[int], style: Callable[[int], str], first_id: int) -> list[Clause]:
+def make_numbered_clauses(
+    numbers: list[int], style: Callable[[int], str], first_id: int
+) -> list[Clause]:
     return [
         Clause(first_id + at, 1, None, at, ClauseKind.CLAUSE, style(number), None, "Words.", "")
         for at, number in enumerate(numbers)
@@ -34,7 +36,7 @@ def numbered(numbers: list[int], style: Callable[[int], str], first_id: int) -> 
 
 
 numbers_kept = st.lists(st.booleans(), min_size=14, max_size=14).map(
-    lambda kept: [number for number, keep in enumerate(kept, start=1) if keep]
+    lambda flags: [number for number, keep in enumerate(flags, start=1) if keep]
 )
 
 
@@ -45,8 +47,10 @@ def test_what_is_left_out_is_a_gap_and_shifts_nothing(
     style: Callable[[int], str],
     other_style: Callable[[int], str],
 ) -> None:
-    pairs = align(numbered(one, style, 1), numbered(other, other_style, 101))
-    seen = [
+    pairs = align(
+        make_numbered_clauses(one, style, 1), make_numbered_clauses(other, other_style, 101)
+    )
+    paired_ids = [
         (
             one[pair.one.position] if pair.one else None,
             other[pair.other.position] if pair.other else None,
@@ -57,13 +61,15 @@ def test_what_is_left_out_is_a_gap_and_shifts_nothing(
         (number if number in one else None, number if number in other else None)
         for number in {*one, *other}
     }
-    assert len(seen) == len(expected)
-    assert set(seen) == expected
+    assert len(paired_ids) == len(expected)
+    assert set(paired_ids) == expected
 
 
 @given(st.sets(st.integers(0, 11), max_size=6), st.booleans())
-def test_a_paragraph_without_a_number_that_is_left_out_is_a_gap(gone: set[int], swap: bool) -> None:
-    def preamble(places: list[int], first_id: int) -> list[Clause]:
+def test_a_paragraph_without_a_number_that_is_left_out_is_a_gap(
+    missing: set[int], swap: bool
+) -> None:
+    def make_preamble(places: list[int], first_id: int) -> list[Clause]:
         return [
             Clause(
                 first_id + at, 1, None, at, ClauseKind.PREAMBLE, "", None, f"In {1990 + at}.", ""
@@ -71,17 +77,20 @@ def test_a_paragraph_without_a_number_that_is_left_out_is_a_gap(gone: set[int], 
             for at in places
         ]
 
-    whole, part = preamble(list(range(12)), 1), preamble(sorted({*range(12)} - gone), 101)
+    whole, part = (
+        make_preamble(list(range(12)), 1),
+        make_preamble(sorted({*range(12)} - missing), 101),
+    )
     pairs = align(part, whole) if swap else align(whole, part)
     for pair in pairs:
         mine, theirs = (pair.other, pair.one) if swap else (pair.one, pair.other)
         assert mine is not None
-        assert (theirs is None) == (mine.position in gone)
+        assert (theirs is None) == (mine.position in missing)
         assert theirs is None or theirs.position == mine.position
 
 
 def test_turkish_and_kazakh_stand_side_by_side() -> None:
-    pairs = align(clauses_in(TURKISH), clauses_in(KAZAKH))
+    pairs = align(read_clauses(TURKISH), read_clauses(KAZAKH))
     assert len(pairs) == 12
     assert all(pair.one and pair.other for pair in pairs)
     assert [pair.one.label for pair in pairs if pair.one and pair.one.label] == [
@@ -90,27 +99,27 @@ def test_turkish_and_kazakh_stand_side_by_side() -> None:
 
 
 def test_items_stand_beside_the_items_of_their_own_clause() -> None:
-    def text(first_id: int, labels: tuple[str, str], items: list[list[str]]) -> list[Clause]:
-        found: list[Clause] = []
+    def make_text(first_id: int, labels: tuple[str, str], items: list[list[str]]) -> list[Clause]:
+        clauses: list[Clause] = []
         for label, nested in zip(labels, items, strict=True):
-            parent = first_id + len(found)
-            found.append(_clause(parent, None, ClauseKind.CLAUSE, label))
-            found += [
-                _clause(parent + at, parent, ClauseKind.ITEM, each)
+            parent = first_id + len(clauses)
+            clauses.append(_make_clause(parent, None, ClauseKind.CLAUSE, label))
+            clauses += [
+                _make_clause(parent + at, parent, ClauseKind.ITEM, each)
                 for at, each in enumerate(nested, start=1)
             ]
-        return found
+        return clauses
 
-    one = text(1, ("1", "2"), [["(a)", "(b)"], ["(a)"]])
-    other = text(101, ("1-бап", "2-бап"), [["а)", "ә)"], ["а)"]])
+    one = make_text(1, ("1", "2"), [["(a)", "(b)"], ["(a)"]])
+    other = make_text(101, ("1-бап", "2-бап"), [["а)", "ә)"], ["а)"]])
     assert [(p.one and p.one.label, p.other and p.other.label) for p in align(one, other)] == [
         ("1", "1-бап"), ("(a)", "а)"), ("(b)", "ә)"), ("2", "2-бап"), ("(a)", "а)"),
     ]  # fmt: skip
 
 
 def test_numbers_on_one_side_only_leave_the_order() -> None:
-    one = numbered([1, 2, 3], str, 1)
-    other = [replace(each, label="") for each in numbered([1, 2, 3], str, 101)]
+    one = make_numbered_clauses([1, 2, 3], str, 1)
+    other = [replace(each, label="") for each in make_numbered_clauses([1, 2, 3], str, 101)]
     assert [(p.one and p.one.id, p.other and p.other.id) for p in align(one, other)] == [
         (1, 101), (2, 102), (3, 103),
     ]  # fmt: skip
@@ -140,5 +149,5 @@ def test_the_number_in_a_label(label: str, number: tuple[int, ...]) -> None:
     assert parse_label(label) == number
 
 
-def _clause(clause_id: int, parent_id: int | None, kind: ClauseKind, label: str) -> Clause:
+def _make_clause(clause_id: int, parent_id: int | None, kind: ClauseKind, label: str) -> Clause:
     return Clause(clause_id, 1, parent_id, clause_id, kind, label, None, "Words.", "")

@@ -1,4 +1,4 @@
-"""Commitments drawn from the text, against what a reader found by hand."""
+"""Commitments extracted from a text, compared with those that a reader found by hand."""
 
 import tomllib
 from datetime import date
@@ -13,51 +13,53 @@ from briefing.domain.statement import Clause, ClauseKind
 from briefing.language.commitment_extraction.phrases import find_amount
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.language.commitment_extraction.proposals import find_proposals
-from tests.language.texts import STATEMENT, clause, clauses_in
+from tests.language.texts import STATEMENT, make_clause, read_clauses
 
 MADE = date(2022, 5, 10)
 REFERENCE = Path(__file__).with_name("commitments_reference.toml")
 
 
-def of_sample() -> tuple[dict[int, str], list[Proposal]]:
-    clauses = clauses_in(STATEMENT)
+def find_in_sample() -> tuple[dict[int, str], list[Proposal]]:
+    clauses = read_clauses(STATEMENT)
     return {each.id: each.label for each in clauses}, find_proposals(clauses, MADE, "en")
 
 
-def reference() -> list[dict[str, Any]]:
+def load_reference() -> list[dict[str, Any]]:
     return list(tomllib.loads(REFERENCE.read_text(encoding="utf-8"))["clauses"])
 
 
-def scores(found: set[Any], expected: set[Any], what: str) -> tuple[float, float, str]:
+def compute_scores(results: set[Any], expected: set[Any], what: str) -> tuple[float, float, str]:
     """Precision, recall and a line that tells them, with what is wrong."""
-    right = found & expected
-    precision, recall = len(right) / len(found), len(right) / len(expected)
-    told = (
-        f"{what}: precision {precision:.3f} ({len(right)}/{len(found)}), "
+    right = results & expected
+    precision, recall = len(right) / len(results), len(right) / len(expected)
+    report = (
+        f"{what}: precision {precision:.3f} ({len(right)}/{len(results)}), "
         f"recall {recall:.3f} ({len(right)}/{len(expected)}); "
-        f"too many {sorted(found - expected)}, missed {sorted(expected - found)}"
+        f"too many {sorted(results - expected)}, missed {sorted(expected - results)}"
     )
-    print(told)
-    return precision, recall, told
+    print(report)
+    return precision, recall, report
 
 
 def test_the_clauses_that_hold_a_commitment_are_found() -> None:
-    labels, found = of_sample()
-    expected = {each["label"] for each in reference() if each["commitment"]}
-    precision, recall, told = scores(
-        {labels[each.clause_id] for each in found}, expected, "Clauses"
+    labels, proposals = find_in_sample()
+    expected = {each["label"] for each in load_reference() if each["commitment"]}
+    precision, recall, report = compute_scores(
+        {labels[each.clause_id] for each in proposals}, expected, "Clauses"
     )
-    assert min(precision, recall) >= 0.9, told
+    assert min(precision, recall) >= 0.9, report
 
 
 def test_when_they_are_due_is_found() -> None:
-    labels, found = of_sample()
+    labels, proposals = find_in_sample()
     expected = {
-        (each["label"], each["due"], each.get("due_on")) for each in reference() if "due" in each
+        (each["label"], each["due"], each.get("due_on"))
+        for each in load_reference()
+        if "due" in each
     }
-    told_due = {(labels[each.clause_id], each.due, each.due_on) for each in found if each.due}
-    precision, recall, told = scores(told_due, expected, "Due words and dates")
-    assert min(precision, recall) >= 0.9, told
+    due_words = {(labels[each.clause_id], each.due, each.due_on) for each in proposals if each.due}
+    precision, recall, report = compute_scores(due_words, expected, "Due words and dates")
+    assert min(precision, recall) >= 0.9, report
 
 
 @pytest.mark.parametrize(
@@ -82,16 +84,16 @@ def test_a_number_without_a_currency_is_no_amount(words: str) -> None:
 
 
 def test_the_words_they_rest_on_are_quoted() -> None:
-    clauses = {each.id: each.text for each in clauses_in(STATEMENT)}
-    for each in of_sample()[1]:
+    clauses = {each.id: each.text for each in read_clauses(STATEMENT)}
+    for each in find_in_sample()[1]:
         for anchor in (each.operative, each.term):
             if anchor:
                 assert clauses[each.clause_id].startswith(anchor.quote, anchor.start)
 
 
 def test_who_is_named() -> None:
-    labels, found = of_sample()
-    who = {labels[each.clause_id]: each.who for each in found}
+    labels, proposals = find_in_sample()
+    who = {labels[each.clause_id]: each.who for each in proposals}
     assert who["4"] == "competent ministries and institutions"
     assert who["6"].split("; ") == [
         "Ministry of Foreign Affairs",
@@ -104,22 +106,22 @@ def test_who_is_named() -> None:
     assert who["49"] == "The Parties"
 
 
-def drawn(text: str, language: str = "en") -> list[Proposal]:
-    return find_proposals([clause(text)], MADE, language)
+def extract(text: str, language: str = "en") -> list[Proposal]:
+    return find_proposals([make_clause(text)], MADE, language)
 
 
 def test_every_part_of_a_proposal() -> None:
-    (found,) = drawn(
+    (proposal,) = extract(
         "Noting the growth of trade, the Parties agreed to increase it to 10 billion dollars by "
         "the end of 2025, and welcomed the report."
     )
-    assert found.what == "Increase it to 10 billion dollars by the end of 2025"
-    assert found.who == "the Parties"
-    assert (found.due, found.due_on) == ("by the end of 2025", date(2025, 12, 31))
-    assert found.amount == "10 billion dollars"
-    assert found.operative.quote == "agreed to"
-    assert found.term is not None
-    assert found.term.quote == "by the end of 2025"
+    assert proposal.what == "Increase it to 10 billion dollars by the end of 2025"
+    assert proposal.who == "the Parties"
+    assert (proposal.due, proposal.due_on) == ("by the end of 2025", date(2025, 12, 31))
+    assert proposal.amount == "10 billion dollars"
+    assert proposal.operative.quote == "agreed to"
+    assert proposal.term is not None
+    assert proposal.term.quote == "by the end of 2025"
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ def test_every_part_of_a_proposal() -> None:
     ],
 )
 def test_what_binds(text: str, whats: list[str]) -> None:
-    assert [each.what for each in drawn(text)] == whats
+    assert [each.what for each in extract(text)] == whats
 
 
 @pytest.mark.parametrize(
@@ -154,7 +156,7 @@ def test_what_binds(text: str, whats: list[str]) -> None:
     ],
 )
 def test_what_does_not_bind(text: str) -> None:
-    assert drawn(text) == []
+    assert extract(text) == []
 
 
 @pytest.mark.parametrize(
@@ -179,10 +181,10 @@ def test_what_does_not_bind(text: str) -> None:
     ],
 )
 def test_other_languages(language: str, binds: str, does_not: str) -> None:
-    (found,) = drawn(binds, language)
-    assert found.due
-    assert found.who.casefold().startswith(("taraf", "тарап", "сторон"))
-    assert drawn(does_not, language) == []
+    (proposal,) = extract(binds, language)
+    assert proposal.due
+    assert proposal.who.casefold().startswith(("taraf", "тарап", "сторон"))
+    assert extract(does_not, language) == []
 
 
 @pytest.mark.parametrize(
@@ -216,8 +218,8 @@ def test_other_languages(language: str, binds: str, does_not: str) -> None:
     ],
 )
 def test_what_and_who_in_other_languages(language: str, text: str, what: str, who: str) -> None:
-    (found,) = drawn(text, language)
-    assert (found.what, found.who) == (what, who)
+    (proposal,) = extract(text, language)
+    assert (proposal.what, proposal.who) == (what, who)
 
 
 @pytest.mark.parametrize(
@@ -232,23 +234,27 @@ def test_what_and_who_in_other_languages(language: str, text: str, what: str, wh
     ],
 )
 def test_what_does_not_bind_in_other_languages(language: str, text: str) -> None:
-    assert drawn(text, language) == []
+    assert extract(text, language) == []
 
 
 def test_the_items_of_a_binding_list_are_proposed() -> None:
     lead = Clause(1, 1, None, 0, ClauseKind.CLAUSE, "1", None, "The Parties agreed to:", "")
     item = Clause(2, 1, 1, 1, ClauseKind.ITEM, "(a)", None, "open a rail link by 2025;", "")
-    (found,) = find_proposals([lead, item], MADE, "en")
-    assert (found.clause_id, found.who, found.due_on) == (2, "The Parties", date(2025, 12, 31))
+    (proposal,) = find_proposals([lead, item], MADE, "en")
+    assert (proposal.clause_id, proposal.who, proposal.due_on) == (
+        2,
+        "The Parties",
+        date(2025, 12, 31),
+    )
 
 
 def test_a_preamble_is_not_drawn_on_unless_it_is_all_there_is() -> None:
     text = "The Parties decided to meet."
     preamble = Clause(1, 1, None, 0, ClauseKind.PREAMBLE, "", None, text, "")
     assert len(find_proposals([preamble], MADE, "en")) == 1
-    assert [each.clause_id for each in find_proposals([preamble, clause(text, 2)], MADE, "en")] == [
-        2
-    ]
+    assert [
+        each.clause_id for each in find_proposals([preamble, make_clause(text, 2)], MADE, "en")
+    ] == [2]
 
 
 PARTS = (
@@ -262,7 +268,7 @@ WORDS = st.sampled_from(PARTS)
 
 @given(st.lists(WORDS, max_size=40).map(" ".join), st.sampled_from(["en", "tr", "kk", "ru", None]))
 def test_anchors_always_quote_the_clause(text: str, language: str | None) -> None:
-    for each in find_proposals([clause(text)], MADE, language):
+    for each in find_proposals([make_clause(text)], MADE, language):
         for anchor in (each.operative, each.term):
             if anchor:
                 assert anchor.find(text) == (anchor.start, anchor.start + len(anchor.quote))

@@ -1,4 +1,4 @@
-"""The names that a statement uses, against what a reader found by hand."""
+"""The names in a statement, compared with those that a reader found by hand."""
 
 import tomllib
 from datetime import date
@@ -11,68 +11,70 @@ from hypothesis import strategies as st
 
 from briefing.domain.name import Name, NameKind
 from briefing.language.names import find_names
-from tests.language.texts import STATEMENT, clause, clauses_in
+from tests.language.texts import STATEMENT, make_clause, read_clauses
 
 REFERENCE = Path(__file__).with_name("names_reference.toml")
 
 
-def reference() -> list[dict[str, Any]]:
+def load_reference() -> list[dict[str, Any]]:
     return list(tomllib.loads(REFERENCE.read_text(encoding="utf-8"))["names"])
 
 
-def of_sample() -> list[tuple[Name, set[str]]]:
-    clauses = clauses_in(STATEMENT)
+def find_in_sample() -> list[tuple[Name, set[str]]]:
+    clauses = read_clauses(STATEMENT)
     labels = {each.id: each.label or "preamble" for each in clauses}
     return [(name, {labels[each] for each in name.clause_ids}) for name in find_names(clauses)]
 
 
-def scores(found: set[Any], expected: set[Any], what: str) -> tuple[float, str]:
+def compute_scores(results: set[Any], expected: set[Any], what: str) -> tuple[float, str]:
     """The lesser of precision and recall, and a line that tells both and what is wrong."""
-    right = found & expected
-    precision, recall = len(right) / len(found), len(right) / len(expected)
-    told = (
-        f"{what}: precision {precision:.3f} ({len(right)}/{len(found)}), "
+    right = results & expected
+    precision, recall = len(right) / len(results), len(right) / len(expected)
+    report = (
+        f"{what}: precision {precision:.3f} ({len(right)}/{len(results)}), "
         f"recall {recall:.3f} ({len(right)}/{len(expected)}); "
-        f"too many {sorted(found - expected)}, missed {sorted(expected - found)}"
+        f"too many {sorted(results - expected)}, missed {sorted(expected - results)}"
     )
-    print(told)
-    return min(precision, recall), told
+    print(report)
+    return min(precision, recall), report
 
 
 def test_the_names_of_the_sample() -> None:
-    expected = {(each["kind"], each["name"].casefold()) for each in reference()}
-    found = {(name.kind.value, name.name.casefold()) for name, _ in of_sample()}
-    least, told = scores(found, expected, "Names")
-    assert least >= 0.9, told
+    expected = {(each["kind"], each["name"].casefold()) for each in load_reference()}
+    results = {(name.kind.value, name.name.casefold()) for name, _ in find_in_sample()}
+    least, report = compute_scores(results, expected, "Names")
+    assert least >= 0.9, report
 
 
 def test_each_is_linked_to_its_clauses() -> None:
     expected = {
-        (each["name"].casefold(), label) for each in reference() for label in each["clauses"]
+        (each["name"].casefold(), label) for each in load_reference() for label in each["clauses"]
     }
-    found = {(name.name.casefold(), label) for name, labels in of_sample() for label in labels}
-    least, told = scores(found, expected, "Links to clauses")
-    assert least >= 0.9, told
+    results = {
+        (name.name.casefold(), label) for name, labels in find_in_sample() for label in labels
+    }
+    least, report = compute_scores(results, expected, "Links to clauses")
+    assert least >= 0.9, report
 
 
 def test_dates_and_places() -> None:
     expected = {
         (each["name"].casefold(), str(each.get("on", "")), each.get("place", ""))
-        for each in reference()
+        for each in load_reference()
         if each["kind"] in ("event", "instrument")
     }
-    found = {
+    results = {
         (name.name.casefold(), str(name.on or ""), name.place)
-        for name, _ in of_sample()
+        for name, _ in find_in_sample()
         if name.kind in (NameKind.EVENT, NameKind.INSTRUMENT)
     }
-    least, told = scores(found, expected, "Dates and places")
-    assert least >= 0.85, told
+    least, report = compute_scores(results, expected, "Dates and places")
+    assert least >= 0.85, report
 
 
 def test_mentions_stand_where_they_say() -> None:
-    texts = {each.id: each.text for each in clauses_in(STATEMENT)}
-    for name, _ in of_sample():
+    texts = {each.id: each.text for each in read_clauses(STATEMENT)}
+    for name, _ in find_in_sample():
         first = name.mentions[0]
         words = texts[first.clause_id][first.start : first.end]
         assert words.split()[-1].casefold() in (name.name.casefold() + f" {name.short.casefold()}")
@@ -96,7 +98,7 @@ def test_mentions_stand_where_they_say() -> None:
     ],
 )  # fmt: skip
 def test_names_of_other_texts(text: str, kind: NameKind, name: str) -> None:
-    assert (kind, name) in {(each.kind, each.name) for each in find_names([clause(text)])}
+    assert (kind, name) in {(each.kind, each.name) for each in find_names([make_clause(text)])}
 
 
 @pytest.mark.parametrize(
@@ -104,18 +106,21 @@ def test_names_of_other_texts(text: str, kind: NameKind, name: str) -> None:
     ["The Parties agreed to meet in Ankara.", "this Joint Declaration", "President of Türkiye", ""],
 )
 def test_what_names_nothing(text: str) -> None:
-    assert find_names([clause(text)]) == []
+    assert find_names([make_clause(text)]) == []
 
 
 def test_an_instrument_has_its_date() -> None:
-    (found,) = find_names([clause("the Ankara Agreement of 12 September 1963 and others")])
-    assert (found.name, found.on) == ("Ankara Agreement", date(1963, 9, 12))
+    (name,) = find_names([make_clause("the Ankara Agreement of 12 September 1963 and others")])
+    assert (name.name, name.on) == ("Ankara Agreement", date(1963, 9, 12))
 
 
 def test_an_abbreviation_is_a_mention_of_its_body() -> None:
-    clauses = [clause("The Joint Border Commission (JBC) met.", 1), clause("The JBC reports.", 2)]
-    (found,) = find_names(clauses)
-    assert (found.short, found.clause_ids) == ("JBC", (1, 2))
+    clauses = [
+        make_clause("The Joint Border Commission (JBC) met.", 1),
+        make_clause("The JBC reports.", 2),
+    ]
+    (name,) = find_names(clauses)
+    assert (name.short, name.clause_ids) == ("JBC", (1, 2))
 
 
 PIECES = st.sampled_from(
@@ -126,5 +131,5 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=25).map(" ".join))
 def test_every_mention_lies_within_its_clause(text: str) -> None:
-    for name in find_names([clause(text)]):
+    for name in find_names([make_clause(text)]):
         assert all(0 <= each.start < each.end <= len(text) for each in name.mentions)

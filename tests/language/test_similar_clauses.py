@@ -8,42 +8,42 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.language.similar_clauses import ChangeKind, Passages, find_changes
-from tests.language.texts import STATEMENT, clause, clauses_in
+from tests.language.texts import STATEMENT, make_clause, read_clauses
 
 TEXTS = st.text(alphabet=st.sampled_from("abç ığ,.\u00a0-’İЖж1"), max_size=60)
 
 
 @given(TEXTS)
 def test_a_text_is_wholly_alike_to_itself(text: str) -> None:
-    found = Passages([clause(text)]).find_similar(text)
-    assert [each.score for each in found] == ([100] if any(c.isalnum() for c in text) else [])
+    results = Passages([make_clause(text)]).find_similar(text)
+    assert [each.score for each in results] == ([100] if any(c.isalnum() for c in text) else [])
     assert {each.kind for each in find_changes(text, text)} <= {ChangeKind.KEPT}
 
 
 @given(TEXTS, TEXTS)
 def test_changes_cover_every_word_of_both_texts(earlier: str, later: str) -> None:
-    found = find_changes(earlier, later)
+    results = find_changes(earlier, later)
     for text, ranges in (
-        (later, [(each.start, each.end) for each in found]),
-        (earlier, [(each.earlier_start, each.earlier_end) for each in found]),
+        (later, [(each.start, each.end) for each in results]),
+        (earlier, [(each.earlier_start, each.earlier_end) for each in results]),
     ):
         assert ranges == sorted(ranges)
-        left = "".join(
+        unmarked = "".join(
             text[end:start]
             for (_, end), (start, _) in zip([(0, 0), *ranges], [*ranges, (len(text),) * 2],
                                             strict=True)
         )  # fmt: skip
-        assert not any(each.isalnum() for each in left)
+        assert not any(each.isalnum() for each in unmarked)
 
 
 def test_the_changed_words_are_marked() -> None:
     earlier = "The Parties agreed to hold regular consultations on transport."
     later = "The Parties agreed to hold annual consultations on transport and energy."
-    (found,) = Passages([clause(earlier, 7)]).find_similar(later)
-    assert (found.clause_id, found.score) == (7, 80)
+    (similar,) = Passages([make_clause(earlier, 7)]).find_similar(later)
+    assert (similar.clause_id, similar.score) == (7, 80)
     marked = [
         (each.kind, later[each.start : each.end], earlier[each.earlier_start : each.earlier_end])
-        for each in found.changes
+        for each in similar.changes
         if each.kind is not ChangeKind.KEPT
     ]
     assert marked == [
@@ -53,18 +53,20 @@ def test_the_changed_words_are_marked() -> None:
 
 
 def test_the_most_alike_stands_first_and_the_rest_is_left_out() -> None:
-    near = clause("The Parties decided to meet every year in Ankara.", 1)
-    nearer = clause("The Parties decided to meet each year in Astana.", 2)
-    far = clause("Trade in wheat shall be free of duties.", 3)
-    found = Passages([near, nearer, far]).find_similar(
+    near = make_clause("The Parties decided to meet every year in Ankara.", 1)
+    nearer = make_clause("The Parties decided to meet each year in Astana.", 2)
+    far = make_clause("Trade in wheat shall be free of duties.", 3)
+    results = Passages([near, nearer, far]).find_similar(
         "The Parties decided to meet each year in Ankara."
     )
-    assert {each.clause_id for each in found} == {1, 2}
-    assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
+    assert {each.clause_id for each in results} == {1, 2}
+    assert [each.score for each in results] == sorted(
+        (each.score for each in results), reverse=True
+    )
 
 
 def test_clauses_of_one_statement_are_not_alike_by_their_formulas_alone() -> None:
-    clauses = clauses_in(STATEMENT)
+    clauses = read_clauses(STATEMENT)
     passages = Passages(clauses)
     pairs = [
         (each.id, other.clause_id)
@@ -77,12 +79,12 @@ def test_clauses_of_one_statement_are_not_alike_by_their_formulas_alone() -> Non
 
 @pytest.mark.parametrize("count", [2_500])
 def test_fifty_clauses_against_many(count: int) -> None:
-    words = [word for each in clauses_in(STATEMENT) for word in each.text.split()]
+    words = [word for each in read_clauses(STATEMENT) for word in each.text.split()]
     draw = random.Random(2022)
     passages = Passages(
-        clause(" ".join(draw.choices(words, k=60)), number) for number in range(count)
+        make_clause(" ".join(draw.choices(words, k=60)), number) for number in range(count)
     )
     began = perf_counter()
-    for each in clauses_in(STATEMENT):
+    for each in read_clauses(STATEMENT):
         passages.find_similar(each.text)
     assert perf_counter() - began < 5

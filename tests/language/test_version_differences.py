@@ -8,44 +8,44 @@ from briefing.domain.statement import Clause
 from briefing.language.figures import find_figures
 from briefing.language.name_skeletons import make_skeleton
 from briefing.language.version_differences import Difference, DifferenceKind, find_differences
-from tests.language.texts import clause, clauses_in
-from tests.language.versions import KAZAKH, TURKISH, english_beginning, planted
+from tests.language.texts import make_clause, read_clauses
+from tests.language.versions import KAZAKH, TURKISH, make_english_beginning, plant_differences
 
 
 @pytest.fixture
 def english(tmp_path: Path) -> list[Clause]:
     path = tmp_path / "english.txt"
-    path.write_text(english_beginning(), encoding="utf-8")
-    return clauses_in(path)
+    path.write_text(make_english_beginning(), encoding="utf-8")
+    return read_clauses(path)
 
 
 @pytest.mark.parametrize("version", [TURKISH, KAZAKH], ids=["tr", "kk"])
 def test_true_translations_do_not_differ(english: list[Clause], version: Path) -> None:
-    assert find_differences(english, clauses_in(version)) == []
+    assert find_differences(english, read_clauses(version)) == []
 
 
 def test_turkish_and_kazakh_do_not_differ_either() -> None:
-    assert find_differences(clauses_in(TURKISH), clauses_in(KAZAKH)) == []
+    assert find_differences(read_clauses(TURKISH), read_clauses(KAZAKH)) == []
 
 
 def test_what_was_planted_is_found(english: list[Clause], tmp_path: Path) -> None:
     path = tmp_path / "planted.tr.txt"
-    path.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
-    found = find_differences(english, clauses_in(path))
-    assert [(each.kind, each.pair.one and each.pair.one.label) for each in found] == [
+    path.write_text(plant_differences(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
+    differences = find_differences(english, read_clauses(path))
+    assert [(each.kind, each.pair.one and each.pair.one.label) for each in differences] == [
         (DifferenceKind.AMOUNT, "5"),
         (DifferenceKind.CLAUSE, "7"),
         (DifferenceKind.NAME, "8"),
     ]
-    amount, missing, name = found
+    amount, missing, name = differences
     assert (amount.one, amount.other) == ("10 billion dollars", "12 milyar dolara")
     assert missing.pair.other is None
     assert missing.one.startswith("The Parties stressed the importance of further strengthening")
     assert (name.one, name.other) == ("Nur-Sultan", "")
 
 
-def between(one: str, other: str) -> list[Difference]:
-    return find_differences([clause(one)], [clause(other)])
+def find_between(one: str, other: str) -> list[Difference]:
+    return find_differences([make_clause(one)], [make_clause(other)])
 
 
 @pytest.mark.parametrize(
@@ -72,8 +72,8 @@ def between(one: str, other: str) -> list[Difference]:
     ],
 )
 def test_what_only_looks_different_is_no_finding(one: str, other: str) -> None:
-    assert between(one, other) == []
-    assert between(other, one) == []
+    assert find_between(one, other) == []
+    assert find_between(other, one) == []
 
 
 @pytest.mark.parametrize(
@@ -93,12 +93,12 @@ def test_what_only_looks_different_is_no_finding(one: str, other: str) -> None:
 def test_what_differs_is_told_with_its_words(
     one: str, other: str, kind: str, words: tuple[str, str]
 ) -> None:
-    [found] = between(one, other)
-    assert (found.kind, (found.one, found.other)) == (DifferenceKind(kind), words)
+    [difference] = find_between(one, other)
+    assert (difference.kind, (difference.one, difference.other)) == (DifferenceKind(kind), words)
 
 
 def test_a_figure_said_twice_is_said() -> None:
-    assert between("68 articles, all 68", "68 madde") == []
+    assert find_between("68 articles, all 68", "68 madde") == []
 
 
 @pytest.mark.parametrize(

@@ -11,18 +11,18 @@ from briefing.reading import read
 STATEMENT = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 
 
-def clauses_in(path: Path) -> list[Clause]:
-    return clauses_of(read(path))
+def read_clauses(path: Path) -> list[Clause]:
+    return make_clauses(read(path))
 
 
-def clauses_of(reading: Reading, first_id: int = 1) -> list[Clause]:
+def make_clauses(reading: Reading, first_id: int = 1) -> list[Clause]:
     """The paragraphs of a reading as the workspace would hold them."""
-    numbers, found = count(first_id), list[Clause]()
+    numbers, clauses = count(first_id), list[Clause]()
 
     def add(kind: ClauseKind, read_clause: ReadClause, parent: int | None) -> None:
         clause_id = next(numbers)
         label, heading, text = read_clause.label, read_clause.heading, read_clause.text
-        found.append(Clause(clause_id, 1, parent, clause_id, kind, label, heading, text, ""))
+        clauses.append(Clause(clause_id, 1, parent, clause_id, kind, label, heading, text, ""))
         for item in read_clause.items:
             add(ClauseKind.ITEM, item, clause_id)
 
@@ -35,10 +35,10 @@ def clauses_of(reading: Reading, first_id: int = 1) -> list[Clause]:
         add(ClauseKind.CLAUSE, each, None)
     for passage in reading.closing:
         add(ClauseKind.CLOSING, ReadClause("", None, passage.text, passage.lines), None)
-    return found
+    return clauses
 
 
-def clause(text: str, clause_id: int = 1) -> Clause:
+def make_clause(text: str, clause_id: int = 1) -> Clause:
     """A clause of its own, whose label is its id."""
     label = str(clause_id)
     return Clause(clause_id, 1, None, clause_id, ClauseKind.CLAUSE, label, None, text, "")

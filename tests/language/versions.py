@@ -9,13 +9,13 @@ TURKISH = _FOLDER / "first-ten-clauses.tr.txt"
 KAZAKH = _FOLDER / "first-ten-clauses.kk.txt"
 
 
-def english_beginning() -> str:
+def make_english_beginning() -> str:
     """What the translations are of: the title, two paragraphs of the preamble, ten clauses."""
     lines = STATEMENT.read_text(encoding="utf-8").splitlines()
     starts = ("Joint Statement", "May 10, 2022", "In this regard, highly", "Guided by")
-    kept = [line for line in lines if line.startswith(starts)]
+    preamble = [line for line in lines if line.startswith(starts)]
     clauses = [line for line in lines if line[:2] == "  " and _number(line) in range(1, 11)]
-    return "\n\n".join([*kept, *clauses]) + "\n"
+    return "\n\n".join([*preamble, *clauses]) + "\n"
 
 
 def _number(line: str) -> int:
@@ -23,7 +23,7 @@ def _number(line: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def planted(text: str) -> str:
+def plant_differences(text: str) -> str:
     """The Turkish text with three differences: an amount, a name, a clause left out."""
     lines = text.splitlines(keepends=True)
     changed = "".join(line for line in lines if not line.startswith("  7."))

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.common.wording import Wording
 from briefing.domain.reading import ReadClause
-from briefing.reading.sequence_check import REPEATED, ClauseCount, check_sequence, count_clauses
+from briefing.reading.sequence_check import REPEATED, ClauseCount, report_sequence_breaks, count_clauses
 
 
 def _clauses(labels: str) -> list[ReadClause]:
@@ -17,7 +17,7 @@ def _clauses(labels: str) -> list[ReadClause]:
 def test_letters_run_on(labels: str) -> None:
     clauses = _clauses(labels)
     assert count_clauses(clauses) == ClauseCount(len(clauses), len(clauses))
-    assert list(check_sequence(clauses)) == []
+    assert list(report_sequence_breaks(clauses)) == []
 
 
 def test_a_letter_that_is_missing_or_stands_twice() -> None:
@@ -27,6 +27,6 @@ def test_a_letter_that_is_missing_or_stands_twice() -> None:
 
 def test_a_remark_can_be_told_in_another_language() -> None:
     turkish = Wording("tr", {("reading", REPEATED): "{label}. madde ikinci kez."})
-    (remark,) = check_sequence(_clauses("1 2 2 3"))
+    (remark,) = report_sequence_breaks(_clauses("1 2 2 3"))
     assert remark.text == "Clause 2 stands here a second time."
     assert remark.to_text(turkish) == "2. madde ikinci kez."

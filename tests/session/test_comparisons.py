@@ -16,19 +16,19 @@ from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.session.comparisons import Told
-from briefing.writers.book_order import Compared
+from briefing.writers.book_order import Comparison
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
-from tests.issued import issued
-from tests.labelled import labelled
-from tests.people import delegate, photograph
+from tests.issued_books import add_issued_book
+from tests.clause_labels import find_clauses_by_label
+from tests.people import add_delegate, make_photograph
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 TRANSPORT = "Transport and the Middle Corridor"
 
 
 def add_point(session: Session, text: str) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
 
 
@@ -48,10 +48,10 @@ def said(changes: list[Told]) -> list[tuple[str, ...]]:
 
 
 def test_a_book_is_compared_with_today_and_with_another(session: Session) -> None:
-    first = issued(session, DELEGATION)
+    first = add_issued_book(session, DELEGATION)
     assert session.comparisons.changes(first) == []
     add_point(session, "The first point.")
-    second = issued(session, DELEGATION)
+    second = add_issued_book(session, DELEGATION)
     add_point(session, "The second point.")
     one = (TRANSPORT, "Points to make", "added", "The first point.")
     other = (TRANSPORT, "Points to make", "added", "The second point.")
@@ -68,8 +68,8 @@ def test_an_edition_kept_for_other_readers_since_is_of_another_kind(
 ) -> None:
     """Else a press book would tell where the notes for the principal stand no more."""
     for_press = replace(PRESS, name="Core")
-    one = issued(session, replace(PRINCIPAL, name="Core"))
-    other = issued(session, for_press)
+    one = add_issued_book(session, replace(PRINCIPAL, name="Core"))
+    other = add_issued_book(session, for_press)
     with pytest.raises(BriefingError, match="of another meeting or in another edition"):
         session.comparisons.changes(one, other)
     with pytest.raises(BriefingError, match="of another meeting or in another edition"):
@@ -77,7 +77,7 @@ def test_an_edition_kept_for_other_readers_since_is_of_another_kind(
 
 
 def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path) -> None:
-    one, other = issued(session, DELEGATION), issued(session, PRESS)
+    one, other = add_issued_book(session, DELEGATION), add_issued_book(session, PRESS)
     with pytest.raises(BriefingError, match="Book 2 is of another meeting or in another edition"):
         session.comparisons.changes(one, other)
     with pytest.raises(BriefingError, match="Book 1 is of another meeting or in another edition"):
@@ -91,7 +91,7 @@ def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path
 def test_a_book_made_with_its_changes_is_proved_and_proved_again(
     session: Session, tmp_path: Path, suffix: str
 ) -> None:
-    number = issued(session, DELEGATION)
+    number = add_issued_book(session, DELEGATION)
     edit_much(session)
     path = tmp_path / f"book{suffix}"
     made = session.books.make(1, DELEGATION, path, PREPARED, since=number)
@@ -106,12 +106,12 @@ def test_a_book_made_with_its_changes_is_proved_and_proved_again(
 def test_replacement_pages_are_proved_and_entered(
     session: Session, tmp_path: Path, edition: Edition, layout: Layout
 ) -> None:
-    number = issued(session, edition, layout)
+    number = add_issued_book(session, edition, layout)
     edit_much(session)
     path = tmp_path / "pages.pdf"
     replaced = session.comparisons.replace(number, path, PREPARED)
     assert replaced.proof.passed
-    assert session.comparisons.prove(path, Compared(number, replacement=True), PREPARED).passed
+    assert session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED).passed
     with pikepdf.open(path) as file:
         labels = [page.label for page in file.pages if page.label[0].isdigit()]
     assert labels == list(map(str, replaced.exchange.put_in))
@@ -121,7 +121,7 @@ def test_replacement_pages_are_proved_and_entered(
 
 
 def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) -> None:
-    number = issued(session, DELEGATION, recipients=("The minister", "The ambassador"))
+    number = add_issued_book(session, DELEGATION, recipients=("The minister", "The ambassador"))
     add_point(session, "Another point.")
     plain = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
     path = tmp_path / "copy.pdf"
@@ -133,14 +133,14 @@ def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) ->
     assert all("Book 1 · Copy 2 of 2" in text for text in texts)
     assert "The ambassador" in texts[1]
     assert not any("Cover" in text for text in texts[:1]), "a copy is no change of the cover"
-    compared = Compared(number, replacement=True, copy=2)
+    compared = Comparison(number, replacement=True, copy=2)
     assert session.comparisons.prove(path, compared, PREPARED).passed
     with pytest.raises(BriefingError, match="Book 1 has no copy 3"):
         session.comparisons.replace(number, path, PREPARED, copy=3)
 
 
 def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Path) -> None:
-    number = issued(session, DELEGATION)
+    number = add_issued_book(session, DELEGATION)
     edit_much(session)
     path = tmp_path / "pages.pdf"
     session.comparisons.replace(number, path, PREPARED)
@@ -151,27 +151,27 @@ def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Pa
         for place, label in enumerate(labels):
             file.Root.PageLabels.Nums[2 * place + 1] = pikepdf.Dictionary(P=label)
         file.save(path)
-    proof = session.comparisons.prove(path, Compared(number, replacement=True), PREPARED)
+    proof = session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED)
     assert "The pages are those on the list" in {each.name for each in proof.failed}
 
 
 def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     session: Session, tmp_path: Path
 ) -> None:
-    number = issued(session, PRESS)
-    clause = labelled(session.records, "18")[0]
+    number = add_issued_book(session, PRESS)
+    clause = find_clauses_by_label(session.records, "18")[0]
     words = "Qzxword nobody outside the house may read"
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, words))
     path = tmp_path / "pages.pdf"
     session.comparisons.replace(number, path, PREPARED)
     note = session.records.annotations.get_all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
-    proof = session.comparisons.prove(path, Compared(number, replacement=True), PREPARED)
+    proof = session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED)
     assert "Nothing withheld is in it" in {each.name for each in proof.failed}
 
 
 def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_path: Path) -> None:
-    number = issued(session, DELEGATION, Layout(cards=CardSize.A6))
+    number = add_issued_book(session, DELEGATION, Layout(cards=CardSize.A6))
     with pytest.raises(BriefingError, match="no pages to replace"):
         session.comparisons.replace(number, tmp_path / "pages.pdf")
     with pytest.raises(BriefingError, match=r"as \.pdf only"):
@@ -184,7 +184,7 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
     session: Session, tmp_path: Path, suffix: str
 ) -> None:
     """Its words, 'withdrawn' and 'added', may be those of the note all the same."""
-    number = issued(session, DELEGATION)
+    number = add_issued_book(session, DELEGATION)
     add_point(session, "We regret that the offer was withdrawn and others were added, renamed.")
     session.perform(
         EditAnnotation(session.records.annotations.get_all()[-1].id, {"marking": "Secret"})
@@ -197,11 +197,11 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
 
 def test_photographs_stay_or_come_with_the_pages(session: Session, tmp_path: Path) -> None:
     """Those of pages that are kept are not in the file, and the proof does not ask for them."""
-    delegate(session, "A. Known", biography="Engineer.", photograph=photograph())
-    number = issued(session, DELEGATION)
+    add_delegate(session, "A. Known", biography="Engineer.", photograph=make_photograph())
+    number = add_issued_book(session, DELEGATION)
     add_point(session, "A further point.")
     replaced = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
     assert replaced.proof.passed
-    delegate(session, "B. New", biography="Pilot.", photograph=photograph("#a3262a"))
+    add_delegate(session, "B. New", biography="Pilot.", photograph=make_photograph("#a3262a"))
     replaced = session.comparisons.replace(number, tmp_path / "more.pdf", PREPARED)
     assert replaced.proof.passed

@@ -20,9 +20,9 @@ from briefing.edits.issues import EditCopy
 from briefing.edits.items import EditItem
 from briefing.session import Session
 from briefing.session.issues import Issued, IssueOrder
-from briefing.writers.encryption import unlocked
+from briefing.writers.encryption import decrypt
 from briefing.writers.layout import CardSize, Layout
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 NAMES = ("Ministry of Trade", "Büyükelçi Özgür", "Сыртқы істер министрлігі")
@@ -100,7 +100,7 @@ def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
 ) -> None:
     done = issued(session, tmp_path / "out", replace(ORDER, suffix=suffix, watermark=True))
     copy = session.records.copies.find_by_issue(done.issue_id)[1]
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Newer."))
     session.perform(EditItem(2, {"title": "Another title"}))
     session.perform(EditCopy(copy.id, {"recipient": "Somebody else"}))
@@ -120,8 +120,8 @@ def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Pa
     written = session.issues.write_again(1, again, "other")
     assert not written.same
     assert "had a password" in str(written.cautions[0])
-    assert pages_of(unlocked(again.read_bytes(), "other")) == pages_of(
-        unlocked(done.paths[0].read_bytes(), "secret")
+    assert pages_of(decrypt(again.read_bytes(), "other")) == pages_of(
+        decrypt(done.paths[0].read_bytes(), "secret")
     )
 
 

@@ -54,7 +54,7 @@ def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: P
     assert [each.name for each in tmp_path.glob("*book*")] == []
 
 
-@pytest.mark.parametrize("refused", ["RecordBook", "put_in_place"])
+@pytest.mark.parametrize("refused", ["RecordBook", "move_into_place"])
 def test_a_book_and_its_record_are_there_together_or_not_at_all(
     session: Session, tmp_path: Path, refused: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

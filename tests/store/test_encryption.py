@@ -16,7 +16,7 @@ from briefing.session import Session
 from briefing.store import file
 from briefing.store.history import load_all_rows
 from briefing.store.sqlite_driver import connect
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 PASSPHRASE = 'Ұлытау \'or "1"=1; --'
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
@@ -208,7 +208,7 @@ def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path
         ] == []
 
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
-        clauses = labelled(session.records, "18")
+        clauses = find_clauses_by_label(session.records, "18")
         with session._database.atomic():
             session._database.execute("UPDATE clause SET text = text || ' '")
             look()

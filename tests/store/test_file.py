@@ -16,7 +16,7 @@ from briefing.common.errors import BriefingError
 from briefing.session import Session
 from briefing.store import schema
 from briefing.store.file import APPLICATION_ID
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 
 def test_a_workspace_is_one_file_that_says_what_it_is(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def unwritable(sample: Path) -> Iterator[Path]:
 @pytest.mark.skipif(sys.platform != "linux", reason="permissions and users as Linux has them")
 def test_where_one_may_not_write_one_may_read(unwritable: Path) -> None:
     with Session.open(unwritable, author="A. Officer") as session:
-        assert len(labelled(session.records, "18")) == 1
+        assert len(find_clauses_by_label(session.records, "18")) == 1
         for write in (session.undo, session.redo):
             with pytest.raises(BriefingError, match="can only be read where it lies"):
                 write()

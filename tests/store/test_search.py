@@ -17,7 +17,7 @@ from briefing.edits.briefs import WriteBrief
 from briefing.edits.persons import AddPerson
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 
 WORDS = [
     "Iğdır ovası",
@@ -31,7 +31,7 @@ WORDS = [
 
 @pytest.fixture
 def noted(session: Session) -> Session:
-    clause = labelled(session.records, "22")[0]
+    clause = find_clauses_by_label(session.records, "22")[0]
     for words in WORDS:
         session.perform(AddAnnotation(clause.id, AnnotationKind.QUESTION, Audience.PRESS, words))
     return session
@@ -112,7 +112,7 @@ def test_what_is_deleted_is_not_found_until_it_is_back(noted: Session) -> None:
 
 def test_the_index_survives_closing(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        clause = labelled(session.records, "1")[0]
+        clause = find_clauses_by_label(session.records, "1")[0]
         session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Şanlıurfa"))
     with Session.open(workspace) as session:
         assert [hit.text for hit in session.search("sanliurfa")] == ["Şanlıurfa"]

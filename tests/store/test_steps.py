@@ -20,7 +20,7 @@ from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
 from briefing.store.sqlite_driver import IntegrityError
 from briefing.store.step import Step
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.store.rows import rows
 
 
@@ -38,7 +38,7 @@ def test_undo_to_the_beginning_leaves_nothing(session: Session) -> None:
 
 def test_undo_has_a_name_and_survives_closing(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        clause = labelled(session.records, "22")[0]
+        clause = find_clauses_by_label(session.records, "22")[0]
         note = AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, "Start-ups.")
         session.perform(note)
     with Session.open(workspace) as session:
@@ -66,7 +66,7 @@ def test_typing_in_one_field_is_one_step(session: Session) -> None:
 
 
 def test_a_note_written_letter_by_letter_is_one_step(session: Session) -> None:
-    clause = labelled(session.records, "22")[0]
+    clause = find_clauses_by_label(session.records, "22")[0]
     before = session.records.annotations.get_all()
     point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
     for text in ("S", "St", "Start"):
@@ -81,7 +81,7 @@ def test_a_note_written_letter_by_letter_is_one_step(session: Session) -> None:
 
 
 def test_a_step_that_ends_as_it_began_is_none(session: Session) -> None:
-    clause = labelled(session.records, "22")[0]
+    clause = find_clauses_by_label(session.records, "22")[0]
     before, name = rows(session), session.undo_name
     point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
     for text in ("S", ""):

@@ -26,7 +26,7 @@ from briefing.domain.edition import DESK
 from briefing.verification.expected_content import WorkspaceContent, build_expected_content
 from briefing.verification.page_frame import Frame
 from briefing.verification.verifier import verify
-from briefing.writers.book_file import printed
+from briefing.writers.book_file import to_printable
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.word import write_docx
@@ -90,7 +90,7 @@ def _words(texts: Iterable[str]) -> Counter[str]:
 def test_the_pdf_passes_its_proof(large: Large) -> None:
     """Among others: all words in their frame, none over others, page numbers and index right."""
     truth = build_expected_content(large.holdings, DESK, NOW, ENGLISH, FRAME)
-    proof = verify(large.pdf, truth, large.pdf, printed)
+    proof = verify(large.pdf, truth, large.pdf, to_printable)
     assert [check.describe() for check in proof.failed] == []
     assert large.pages.count > 800
 

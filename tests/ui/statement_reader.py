@@ -15,7 +15,7 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_view import StatementView
 from briefing.ui.window.side_bar import OutlineEntry
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.conftest import settle
 
 Answer = TypeVar("Answer")
@@ -43,7 +43,7 @@ class StatementReader:
         settle(self.qtbot, self.service)
 
     def find_clause(self, label: str) -> Clause:
-        return self.ask(lambda session: labelled(session.records, label))[0]
+        return self.ask(lambda session: find_clauses_by_label(session.records, label))[0]
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         """What is stored now, asked after all that was done before."""

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.window.main_window import MainWindow
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.meeting_driver import MeetingDriver
 
 KEY = Qt.Key
@@ -81,7 +81,7 @@ def note_words_of_clause_18(qtbot: QtBot, window: MainWindow) -> None:
     while (current := area.current_paragraph) is None or current.clause.label != "17":
         QTest.keyClick(area, KEY.Key_Down)
     clause = window.service.worker.run_now(
-        lambda: labelled(window.service._session.records, "18")[0]
+        lambda: find_clauses_by_label(window.service._session.records, "18")[0]
     )
     above = clause.text.index("The Parties")
     QTest.mouseClick(

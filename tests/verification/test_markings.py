@@ -26,7 +26,7 @@ from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.session.books import Books
 from briefing.writers.layout import CardSize, Layout
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.verification.broken import rewritten
 from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
 
@@ -51,7 +51,7 @@ def note(
     text: str,
     kind: AnnotationKind = AnnotationKind.BACKGROUND,
 ) -> None:
-    clause = labelled(session.records, label)[0]
+    clause = find_clauses_by_label(session.records, label)[0]
     values = {"marking": marking}
     session.perform(AddAnnotation(clause.id, kind, Audience.PRINCIPAL, text, values=values))
 

@@ -23,7 +23,7 @@ from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
 from briefing.session.books import Books
 from briefing.verification.proof import Check, Proof, Sentence
-from briefing.writers.book_file import contents
+from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 from tests.verification import broken
@@ -184,7 +184,7 @@ def test_one_letter_of_a_clause_is_noticed(
 ) -> None:
     book = small.books.compose(1, PRESS, PREPARED)
     book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
-    content, _ = contents(book, suffix)
+    content, _ = render_book(book, suffix)
     faults = failed(proved(small, content, tmp_path, suffix=suffix))
     assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
     assert f"“{label} " in faults[QUOTED]
@@ -208,11 +208,11 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
     book = small.books.compose(1, PRESS, PREPARED)
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
     book = broken.misdirected(book, line, leads_to)
-    content, _ = contents(book, ".pdf")
+    content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
     assert f"“{line.title}” is said to be on page" in faults[NUMBERS]
-    content, _ = contents(book, ".docx")
+    content, _ = render_book(book, ".docx")
     assert NUMBERS in failed(proved(small, content, tmp_path, suffix=".docx"))
 
 
@@ -221,7 +221,7 @@ def test_a_line_of_the_programme_that_leads_astray_is_noticed(
 ) -> None:
     book = broken.misnumbered(small.books.compose(1, PRESS, PREPARED), "item-1", "item-2")
     for suffix in (".pdf", ".docx"):
-        content, _ = contents(book, suffix)
+        content, _ = render_book(book, suffix)
         assert NUMBERS in failed(proved(small, content, tmp_path, suffix=suffix))
 
 
@@ -229,7 +229,7 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
     book = small.books.compose(1, PRESS, PREPARED)
     first, second, *others = book.outline
     book = replace(book, outline=(replace(first, target=second.target), second, *others))
-    content, _ = contents(book, ".pdf")
+    content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert "the bookmark “Programme” leads to page 4" in faults[NUMBERS]
 
@@ -251,11 +251,11 @@ def test_an_index_that_leads_astray_is_noticed(
 ) -> None:
     name = "Joint Transport Commission"
     book = broken.misindexed(small.books.compose(1, PRESS, PREPARED), name, change)
-    content, _ = contents(book, ".pdf")
+    content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
     assert says.format(name=name) in faults[NUMBERS]
-    content, _ = contents(book, ".docx")
+    content, _ = render_book(book, ".docx")
     faults = failed(proved(small, content, tmp_path, suffix=".docx"))
     assert f"the index says “{name}" in faults[NUMBERS]
 

@@ -11,9 +11,9 @@ import pytest
 from briefing.book.languages import Languages
 from briefing.domain.edition import PRESS
 from briefing.session import Session
-from briefing.writers.book_file import contents
+from briefing.writers.book_file import render_book
 from briefing.writers.layout import Layout
-from tests.language.versions import TURKISH, english_beginning
+from tests.language.versions import TURKISH, make_english_beginning
 from tests.verification import broken
 from tests.verification.conftest import PREPARED, WORK, filled
 
@@ -27,7 +27,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     folder = tmp_path_factory.mktemp("both")
     turkish = folder / "statement.tr.txt"
     turkish.write_text(_lengthened(TURKISH.read_text(encoding="utf-8"), LONG), encoding="utf-8")
-    with filled(folder, _lengthened(english_beginning(), LONG // 2), WORK) as session:
+    with filled(folder, _lengthened(make_english_beginning(), LONG // 2), WORK) as session:
         session.add_text(1, turkish)
         yield session
 
@@ -72,6 +72,6 @@ def test_one_letter_of_the_version_beside_is_noticed(
     )
     book = replace(book, sections=tuple(sections))
     path = tmp_path / f"wrong{suffix}"
-    path.write_bytes(contents(book, suffix)[0])
+    path.write_bytes(render_book(book, suffix)[0])
     failed, *_ = both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
     assert failed.name == "Every clause is word for word the statement’s"

@@ -12,7 +12,7 @@ from pikepdf import Name, Pdf, Stream
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
-from tests.people import delegate, photograph
+from tests.people import add_delegate, make_photograph
 from tests.verification.broken import changed_pdf
 from tests.verification.conftest import PREPARED
 from tests.verification.test_proof import ODD, failed, proved
@@ -24,7 +24,7 @@ MISSING = "a photograph of the book is not shown as it is kept"
 
 @pytest.fixture
 def person(council: Session) -> int:
-    return delegate(council, "A. Known", biography="Engineer.", photograph=photograph())
+    return add_delegate(council, "A. Known", biography="Engineer.", photograph=make_photograph())
 
 
 def made(session: Session, folder: Path, suffix: str) -> bytes:
@@ -45,7 +45,7 @@ def test_the_photograph_of_another_day_is_told(
     council: Session, person: int, suffix: str, tmp_path: Path
 ) -> None:
     content = made(council, tmp_path, suffix)
-    council.perform(EditPerson(person, {"photograph": photograph("#a3262a")}))
+    council.perform(EditPerson(person, {"photograph": make_photograph("#a3262a")}))
     assert failed(proved(council, content, tmp_path, DELEGATION, suffix))[ODD].startswith(OTHER)
     council.perform(EditPerson(person, {"photograph": None}))
     told = failed(proved(council, content, tmp_path, DELEGATION, suffix))
@@ -58,7 +58,7 @@ def test_a_photograph_that_is_not_in_the_book_is_told(
 ) -> None:
     council.perform(EditPerson(person, {"photograph": None}))
     content = made(council, tmp_path, suffix)
-    council.perform(EditPerson(person, {"photograph": photograph()}))
+    council.perform(EditPerson(person, {"photograph": make_photograph()}))
     told = failed(proved(council, content, tmp_path, DELEGATION, suffix))
     assert MISSING in told[ODD]
 
@@ -66,7 +66,7 @@ def test_a_photograph_that_is_not_in_the_book_is_told(
 def _image(pdf: Pdf) -> Stream:
     return Stream(
         pdf,
-        photograph("#0a6b6f", 20, 20),
+        make_photograph("#0a6b6f", 20, 20),
         Type=Name.XObject,
         Subtype=Name.Image,
         Width=20,
@@ -127,7 +127,7 @@ def _with_media(content: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
         for entry in old.infolist():
             new.writestr(entry, old.read(entry))
-        new.writestr("word/media/photograph7.jpeg", photograph("#0a6b6f", 20, 20))
+        new.writestr("word/media/photograph7.jpeg", make_photograph("#0a6b6f", 20, 20))
     return stream.getvalue()
 
 

@@ -34,7 +34,7 @@ from briefing.book.model import (
     Fact,
     RunningText,
     Section,
-    check_code,
+    compute_check_code,
 )
 from briefing.common.resources import get_shipped_path
 from briefing.domain.commitment import Status
@@ -322,7 +322,7 @@ def bound(
                 Fact("Copy", "3 of 12"),
                 Fact("Prepared", "10 October 2022, 18:40 (UTC+6)"),
                 Fact("Source text", "Joint Statement on Enhanced Strategic Partnership, Ankara"),
-                Fact("Book check", check_code(sections)),
+                Fact("Book check", compute_check_code(sections)),
             ),
         ),
         running=RunningText(

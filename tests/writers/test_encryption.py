@@ -8,8 +8,8 @@ import pypdfium2
 import pytest
 from msoffcrypto import OfficeFile, exceptions
 
-from briefing.writers.book_file import contents
-from briefing.writers.encryption import locked, unlocked
+from briefing.writers.book_file import render_book
+from briefing.writers.encryption import decrypt, encrypt
 from tests.writers.books import book_of, sample_book
 from tests.writers.pdf_structure import Structure
 
@@ -18,12 +18,12 @@ PASSWORD = "Ақпан ılık 2022"
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    return contents(sample_book(), ".pdf")[0]
+    return render_book(sample_book(), ".pdf")[0]
 
 
 @pytest.fixture(scope="module")
 def locked_pdf(pdf: bytes) -> bytes:
-    return locked(pdf, PASSWORD)
+    return encrypt(pdf, PASSWORD)
 
 
 def test_a_pdf_opens_with_its_password_only(locked_pdf: bytes) -> None:
@@ -55,8 +55,8 @@ def test_a_closed_pdf_keeps_its_structure_and_does_not_say_it_is_pdf_a(locked_pd
 
 
 def test_a_word_file_opens_with_its_password_only() -> None:
-    plain = contents(book_of(), ".docx")[0]
-    closed = locked(plain, PASSWORD)
+    plain = render_book(book_of(), ".docx")[0]
+    closed = encrypt(plain, PASSWORD)
     file = OfficeFile(BytesIO(closed))
     assert file.is_encrypted()
     with pytest.raises(exceptions.InvalidKeyError):
@@ -66,7 +66,7 @@ def test_a_word_file_opens_with_its_password_only() -> None:
     file.decrypt(opened, verify_integrity=True)
     assert opened.getvalue() == plain
     assert b"word/document.xml" not in closed
-    assert "word/document.xml" in ZipFile(BytesIO(unlocked(closed, PASSWORD))).namelist()
+    assert "word/document.xml" in ZipFile(BytesIO(decrypt(closed, PASSWORD))).namelist()
 
 
 def test_what_is_unlocked_says_the_same(pdf: bytes, locked_pdf: bytes) -> None:
@@ -76,4 +76,4 @@ def test_what_is_unlocked_says_the_same(pdf: bytes, locked_pdf: bytes) -> None:
         document.close()
         return texts
 
-    assert words(unlocked(locked_pdf, PASSWORD)) == words(pdf)
+    assert words(decrypt(locked_pdf, PASSWORD)) == words(pdf)

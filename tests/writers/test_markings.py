@@ -19,7 +19,7 @@ from briefing.book.blocks import (
 from briefing.book.model import Book, Section
 from briefing.common.palette import RED
 from briefing.domain.marking import USUAL, Banner
-from briefing.writers.book_file import contents
+from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from tests.writers.books import answer_to, bound
 from tests.writers.pdf_reader import Written, folded, written
@@ -160,7 +160,7 @@ def test_sections_with_a_tab_and_a_marking_of_their_own_keep_their_steps() -> No
 def test_a_card_bears_the_highest_of_what_is_on_it() -> None:
     points = Points((Point("A point. " * 70), Point("And a point.", "Secret")))
     sections = (item(Label("Points to make"), points), item(Points((Point("Few."),)), number=4))
-    content, _ = contents(book(*sections), ".pdf", Layout(cards=CardSize.A6))
+    content, _ = render_book(book(*sections), ".pdf", Layout(cards=CardSize.A6))
     with pdfplumber.open(BytesIO(content)) as document:
         cards = [folded(page.extract_text()) for page in document.pages]
     marked = ["SECRET" if "(Secret)" in card else FLOOR for card in cards]

@@ -16,7 +16,7 @@ from briefing.book.cards import make_cards
 from briefing.book.model import Book, Section
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH
-from briefing.writers.book_file import contents
+from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE
 from tests.writers.books import answer_to, book_of, bound, points, sample_book
@@ -28,7 +28,7 @@ ANSWERED = 'The question of Türkiye’s share is "open" · we shall say so. ' *
 
 
 def cards(book: Book, size: CardSize = CardSize.A6, *, large_print: bool = False) -> bytes:
-    return contents(book, ".pdf", Layout(cards=size, large_print=large_print))[0]
+    return render_book(book, ".pdf", Layout(cards=size, large_print=large_print))[0]
 
 
 def pages(content: bytes) -> list[Any]:
@@ -125,5 +125,5 @@ def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
     with pytest.raises(BriefingError, match="nothing to put on cards"):
         cards(book_of(Quotation("1", "A clause.")))
     with pytest.raises(BriefingError, match="only"):
-        contents(sample_book(), ".docx", Layout(cards=CardSize.A5))
+        render_book(sample_book(), ".docx", Layout(cards=CardSize.A5))
     assert make_cards(book_of(), ENGLISH).cards == ()

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from pypdfium2 import PdfDocument, PdfPage
 
-from briefing.writers.pdf import LaidOut, write_pdf
+from briefing.writers.pdf import PaginatedBook, write_pdf
 from tests.writers.books import sample_book
 
 
@@ -12,20 +12,20 @@ def test_each_page_by_itself_is_the_page_of_the_book() -> None:
     book = sample_book()
     stream = BytesIO()
     told = write_pdf(book, stream)
-    laid_out = LaidOut(book)
-    assert laid_out.map == told
+    laid_out = PaginatedBook(book)
+    assert laid_out.page_map == told
     whole = PdfDocument(stream.getvalue())
     for number in range(1, told.count + 1):
-        [alone] = PdfDocument(laid_out.page(number))
+        [alone] = PdfDocument(laid_out.render_page(number))
         assert _look(alone) == _look(whole[number - 1]), f"page {number}"
 
 
 def test_drawing_a_page_leaves_the_book_as_it_is() -> None:
     book = sample_book()
-    laid_out = LaidOut(book)
-    first = laid_out.page(6)
-    laid_out.page(7)
-    assert laid_out.page(6) == first
+    laid_out = PaginatedBook(book)
+    first = laid_out.render_page(6)
+    laid_out.render_page(7)
+    assert laid_out.render_page(6) == first
 
 
 def _look(page: PdfPage) -> bytes:

@@ -18,14 +18,19 @@ from pypdfium2 import PdfDocument
 from briefing.book.blocks import ContentsEntry, Paragraph
 from briefing.book.model import Book, Section
 from briefing.book.page_of_changes import EarlierBook
-from briefing.book.replacing import PageExchange, SheetSides, group_sheets, make_replacement_list
+from briefing.book.replacement_pages import (
+    PageExchange,
+    SheetSides,
+    group_sheets,
+    make_replacement_list,
+)
 from briefing.common.catalogues import load_wording
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import DESK
 from briefing.domain.folio import Folio
 from briefing.session import Session
 from briefing.writers.layout import Layout
-from briefing.writers.pdf import LaidOut, Replacement
+from briefing.writers.pdf import PaginatedBook, Replacement
 from briefing.writers.typography import INNER, OUTER, Paper
 from tests.book.test_changes import KINDS
 from tests.store.every_edit import MAKERS, Chance, Nothing
@@ -99,7 +104,7 @@ def exchanged(old: bytes, replacement: bytes) -> dict[str, str]:
 
 def kept(old: Book, new: Book, layout: Layout) -> dict[str, str]:
     """The texts of the whole new book, laid out on the numbers of the old."""
-    laid_out = LaidOut(new, layout, upon=LaidOut(old, layout))
+    laid_out = PaginatedBook(new, layout, earlier=PaginatedBook(old, layout))
     stream = BytesIO()
     folios = [page.folio for page in laid_out.pages]
     assert folios == sorted(set(folios))

@@ -22,15 +22,15 @@ from briefing.book.blocks import (
 )
 from briefing.writers.layout import Layout
 from briefing.writers.typography import PHOTOGRAPH
-from tests.people import photograph
+from tests.people import make_photograph
 from tests.writers import word_reader
 from tests.writers.books import book_of
 from tests.writers.pdf_reader import written
 from tests.writers.pdf_structure import Structure
 
 LIFE = "Born by the sea, and has worked on railways ever since. "
-RED = Photograph(photograph("#a3262a"), 300, 400, "Photograph of A. Red")
-WIDE = Photograph(photograph("#0a6b6f", 800, 200), 800, 200, "Photograph of B. Teal")
+RED = Photograph(make_photograph("#a3262a"), 300, 400, "Photograph of A. Red")
+WIDE = Photograph(make_photograph("#0a6b6f", 800, 200), 800, 200, "Photograph of B. Teal")
 PEOPLE = (
     Biography("A. Red", "Minister", "Republic of A", (LIFE * 3, LIFE * 9), RED, "person-1"),
     Biography("B. Teal", "Adviser", "", (LIFE,), WIDE, "person-2"),

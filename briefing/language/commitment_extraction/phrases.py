@@ -53,7 +53,7 @@ def find_amount(words: str) -> str:
 
 def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
     """Extract a short phrase for the action from the words that the verb governs."""
-    words = _strip_punctuation(text[slice(*promise.governed)])
+    words = _strip(text[slice(*promise.governed)])
     if text[slice(*promise.verb)].casefold().endswith("for") and " to " in words:
         words = words.split(" to ", 1)[1]  # 'agreed for the Ministry of Trade to take…'
     if verbs.verb_last:
@@ -75,7 +75,7 @@ def find_actors(text: str, promise: Promise, verbs: Verbs) -> str:
     ]
     acting = acting or [match["who"] for match in _INSTITUTIONS.finditer(words)]
     if acting:
-        return "; ".join(dict.fromkeys(map(_strip_punctuation, acting)))
+        return "; ".join(dict.fromkeys(map(_strip, acting)))
     return _find_subject(text[promise.sentence[0] : promise.verb[0]], verbs)
 
 
@@ -86,10 +86,10 @@ def _find_subject(before: str, verbs: Verbs) -> str:
     nearest = [match[0] for match in subjects if match.end() == len(words)]
     names = [run.text for run in find_runs(words) if run.end == len(words)]
     first = [subjects[0][0]] if subjects else [""]
-    return _strip_punctuation(max(nearest + names or first, key=len))
+    return _strip(max(nearest + names or first, key=len))
 
 
-def _strip_punctuation(words: str) -> str:
+def _strip(words: str) -> str:
     return " ".join(words.split()).strip(" ,;:.")
 
 
@@ -128,4 +128,5 @@ def _add_purpose(words: str, before: str) -> str:
     generic = _GENERIC.match(words)
     if not (purpose and generic):
         return words
-    return f"{generic[0]} {_strip_punctuation(purpose['purpose'][:1].lower() + purpose['purpose'][1:])}"
+    words = purpose["purpose"]
+    return f"{generic[0]} {_strip(words[:1].lower() + words[1:])}"

@@ -68,7 +68,7 @@ def _mark_verbs(
     binding = [
         _Mark(*match.span(), True)
         for match in verbs.binding.finditer(words)
-        if not _INFINITIVE.search(_get_preceding_words(words, match.start()))
+        if not _INFINITIVE.search(_get_words_before(words, match.start()))
     ]
     if verbs.measured:
         binding += [
@@ -77,13 +77,16 @@ def _mark_verbs(
             if is_measured(_get_governable_words(match, words, binding, verbs))
         ]
     if verbs.modal:
-        will = [match for match in verbs.modal.finditer(words)
-                if not binding and _has_actor(_get_preceding_words(words, match.start()), verbs, proper)]  # fmt: skip
+        will = [
+            match
+            for match in verbs.modal.finditer(words)
+            if not binding and _has_actor(_get_words_before(words, match.start()), verbs, proper)
+        ]
         binding += [_Mark(*match.span(), True, verbs.verb_last) for match in will[:1]]
     other = [
         _Mark(*match.span(), False)
         for match in verbs.other.finditer(words)
-        if verbs.verb_last or _is_main(_get_preceding_words(words, match.start()), verbs)
+        if verbs.verb_last or _is_main(_get_words_before(words, match.start()), verbs)
     ]
     free = [mark for mark in other if not any(_is_overlapping(mark, each) for each in binding)]
     return sorted([*binding, *free], key=lambda mark: mark.start)
@@ -107,7 +110,7 @@ def _is_overlapping(one: _Mark, other: _Mark) -> bool:
 _REACH = 600  # no subject stands farther from its verb
 
 
-def _get_preceding_words(words: str, at: int) -> str:
+def _get_words_before(words: str, at: int) -> str:
     """Get the words before a position, as far back as a subject may stand."""
     return words[max(0, at - _REACH) : at]
 

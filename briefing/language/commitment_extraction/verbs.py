@@ -37,7 +37,7 @@ def get_verbs(language: str | None) -> Verbs:
     return _VERBS.get(language or "en", _VERBS["en"])
 
 
-def _compile_alternatives(*patterns: str) -> re.Pattern[str]:
+def _compile(*patterns: str) -> re.Pattern[str]:
     joined = "|".join(patterns).replace(" ", r"\s+")
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
 
@@ -51,7 +51,7 @@ _REAFFIRMED = (
 )
 
 _ENGLISH = Verbs(
-    binding=_compile_alternatives(
+    binding=_compile(
         r"(?<!as\s)(?:have |has )?(?:also |further |jointly |mutually )*agree[ds]?"
         r" (?:to|on|upon|that|for)(?! (?:at|by|in|during) )",
         r"(?:have |has )?(?:also |further |jointly )*(?:decide[ds]?|resolve[ds]?)"
@@ -71,14 +71,14 @@ _ENGLISH = Verbs(
         r"(?:instruct|task|direct|mandate|entrust)(?:ed|s)?(?= (?:the|their|our|relevant)\b)",
         r"(?<!to\s)guarantees?(?! of\b)",
     ),
-    modal=_compile_alternatives(
+    modal=_compile(
         r"(?:will|shall)(?: also| further| jointly| each| both)*(?! be (?:the|a|an|\w+ed)\b)"
     ),
-    measured=_compile_alternatives(
+    measured=_compile(
         rf"{_STRESSED} (?:the |a )?(?:\w+ )?(?:importance|need|necessity|goal|target)"
         r" (?:of|to|for)"
     ),
-    other=_compile_alternatives(
+    other=_compile(
         r"(?:highly |also |once again )?(?:commend|welcom|appreciat|applaud|support"
         r"|thank|congratulat|invit|condemn|call|urg|encourag|regret)(?:ed|es?|s)",
         rf"(?<!and\s)(?:{_STRESSED})(?= (?:the|that|their|its)\b)",
@@ -88,21 +88,21 @@ _ENGLISH = Verbs(
         r"(?:reaffirm|confirm|reiterat)(?:ed|es?|s)? (?:the|their|its|that|mutual)\b",
         r"(?:was|were|are|is) pleased|deem(?:ed)?|consider(?:ed)? that|declared?|signed",
     ),
-    subject=_compile_alternatives(
+    subject=_compile(
         r"(?:(?:the|both|all|two|each of the) )?(?:[\w-]+ (?=party|side|government))?"
         r"(?:high )?(?:contracting )?"
         r"(?:parties|party|sides|side|presidents|leaders|heads of state|(?:prime )?ministers"
         r"|governments|government|countries|(?:member )?states|members|delegations)",
         r"we|they",
     ),
-    hoped=_compile_alternatives(r"(?:hope[ds]?|confident|confidence|expect(?:s|ed)?|believe[ds]?|convinced"
+    hoped=_compile(r"(?:hope[ds]?|confident|confidence|expect(?:s|ed)?|believe[ds]?|convinced"
                   r"|ensure[ds]?|so|noted?|which|who)(?: that)?"),
 )  # fmt: skip
 
 _TURKISH_ENDING = r"(?:m[ıiuü]ş|[dt][ıiuü]|[ıiuüae]r|makta|mekte)\w*"
 
 _TURKISH = Verbs(
-    binding=_compile_alternatives(
+    binding=_compile(
         r"(?:(?:konusunda|hususunda|üzerinde|için) )?(?:mutabık kal|mutabakata var|anlaşmaya var"
         r"|anlaş|karara var|karar al|karar ver|kararlaştır|taahhüt et|taahhüt ed|üstlen"
         rf"|yükümlen|öngör|taahhütte bulun){_TURKISH_ENDING}",
@@ -110,50 +110,50 @@ _TURKISH = Verbs(
         r"\w*(?: et\w*)?",
         r"niyetinde(?:dir|dirler|ler)?",
     ),
-    modal=_compile_alternatives(r"[\w-]{2,}(?:ecek|acak)(?:tır|tir|lardır|lerdir|lar|ler)"),
-    measured=_compile_alternatives(
+    modal=_compile(r"[\w-]{2,}(?:ecek|acak)(?:tır|tir|lardır|lerdir|lar|ler)"),
+    measured=_compile(
         r"(?:önem|gerek|ihtiyac)\w* (?:vurgula|belirt|kaydet|ifade et|dikkat çek)\w+"
     ),
-    other=_compile_alternatives(
+    other=_compile(
         r"(?:memnuniyet|takdir|memnuniyetle) \w+|kaydet\w+|vurgula\w+|teyit et\w+|ifade et\w+"
         r"|belirt\w+|desteklediklerini|teşekkür \w+|görüş alışverişinde bulun\w+|takdirle \w+"
         r"|önemin[ei] \w+|dile getir\w+"
     ),
-    subject=_compile_alternatives(
+    subject=_compile(
         r"(?:iki |her iki |tüm )?(?:âkit |akit |yüksek âkit )?taraf(?:lar)?(?:ımız)?",
         r"(?:iki |her iki )?ülke(?:ler|nin|lerin)?(?: (?:yetkili|ilgili|sivil))*"
         r"(?: (?:kurum|makam|bakanlık)\w*)?|cumhurbaşkanları|devlet başkanları|bizler"
         r"|(?:yetkili|ilgili) (?:kurum|makam|bakanlık)\w*|bakanlıklar",
     ),
-    hoped=_compile_alternatives(r"umut\w*|ümit\w*|inan\w+|bekle\w+"),
+    hoped=_compile(r"umut\w*|ümit\w*|inan\w+|bekle\w+"),
     verb_last=True,
 )
 
 _KAZAKH = Verbs(
-    binding=_compile_alternatives(
+    binding=_compile(
         r"(?:туралы |жөнінде )?(?:уағдаласты|келісті|келісімге келді|уағдаласады|келіседі)(?:лар)?",
         r"(?:уағдаластық|келісім)\w* раста\w+",
         r"(?:шешім|қаулы) қабылда\w+|шешті|ұйғарды|міндеттен\w+|міндеттеме алды"
         r"|міндеттеме қабылда\w+",
         r"ниет(?:терін|ін|тері)?\w*(?: \w+)? (?:білдір|раста|жеткіз)\w+|ниетті\w*|уәде бер\w+",
     ),
-    modal=_compile_alternatives(
+    modal=_compile(
         r"[\w-]{2,}(?:атын|етін) болады"
         r"|(?:жүзеге асыр|дамыт|өткіз|қамтамасыз ет)\w*[ае]ды"
     ),
-    measured=_compile_alternatives(r"(?:маңыздылығын|қажеттігін|қажеттілігін) (?:атап өт|көрсет|мойында)\w*"),
-    other=_compile_alternatives(
+    measured=_compile(r"(?:маңыздылығын|қажеттігін|қажеттілігін) (?:атап өт|көрсет|мойында)\w*"),
+    other=_compile(
         r"атап өтті\w*|қолдады\w*|құптады\w*|қарсы алды\w*|жоғары бағалады\w*|қанағаттан\w+"
         r"|пікір алмас\w+|алғыс \w+|маңыздылығын \w+|растады\w*|ризашылық\w* \w+|мәлімде\w+"
     ),
-    subject=_compile_alternatives(r"(?:екі |уағдаласушы |жоғары уағдаласушы )?тарап(?:тар)?",
+    subject=_compile(r"(?:екі |уағдаласушы |жоғары уағдаласушы )?тарап(?:тар)?",
                     r"(?:екі )?(?:ел|мемлекет)(?:дер|тер)?|президенттер|көшбасшылар"),
-    hoped=_compile_alternatives(r"үміт\w*|сенім\w*|сен\w+"),
+    hoped=_compile(r"үміт\w*|сенім\w*|сен\w+"),
     verb_last=True,
 )  # fmt: skip
 
 _RUSSIAN = Verbs(
-    binding=_compile_alternatives(
+    binding=_compile(
         r"(?:также )?(?:договорил(?:ись|ся|ась)|условил(?:ись|ся)|согласил(?:ись|ся|ась)"
         r"|решили|решил|постановили|достигли договоренности|пришли к соглашению|согласны)"
         r"(?: о| об| на| в)?(?: том)?",
@@ -164,20 +164,22 @@ _RUSSIAN = Verbs(
         r"|приверженность|обязательств\w+|стремление)",
         r"поручил[ии]?",
     ),
-    modal=_compile_alternatives(r"буд(?:у|е)т(?: также| совместно)?(?= (?:[\w-]+о )?[\w-]+(?:ть|ться|чь|сти)\b)"),
-    measured=_compile_alternatives(
+    modal=_compile(
+        r"буд(?:у|е)т(?: также| совместно)?(?= (?:[\w-]+о )?[\w-]+(?:ть|ться|чь|сти)\b)"
+    ),
+    measured=_compile(
         r"(?:подчеркнули|подчеркивают|отметили|отмечают) (?:\w+ )?(?:важность|необходимость)"
     ),
-    other=_compile_alternatives(
+    other=_compile(
         r"приветствова(?:ли|л)|приветствуют|отмети(?:ли|л)|отмечают|подчеркну(?:ли|л)"
         r"|подчеркивают|высоко оцени(?:ли|л|вают)|поддержа(?:ли|л)|поддерживают"
         r"|выразили (?:\w+ )?(?:удовлетворение|благодарность|признательность|надежду)"
         r"|обменялись мнениями|подтвердили|поблагодарил\w*|констатировали"
     ),
-    subject=_compile_alternatives(r"(?:высокие )?(?:договаривающиеся )?сторон[ыа]|(?:[\w-]+ )сторона",
+    subject=_compile(r"(?:высокие )?(?:договаривающиеся )?сторон[ыа]|(?:[\w-]+ )сторона",
                     r"(?:обе )?(?:страны|государства)(?:-участники|-члены)?|президенты"
                     r"|главы государств|мы|они|правительства"),
-    hoped=_compile_alternatives(r"надежд\w+|уверен\w+|полага\w+|который|которая|которые|что"),
+    hoped=_compile(r"надежд\w+|уверен\w+|полага\w+|который|которая|которые|что"),
 )  # fmt: skip
 
 _VERBS = {"en": _ENGLISH, "tr": _TURKISH, "kk": _KAZAKH, "ru": _RUSSIAN}

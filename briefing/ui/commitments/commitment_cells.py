@@ -1,4 +1,4 @@
-"""The cells of the table of commitments: how they are painted and edited."""
+"""The painting and editing of the cells in the table of commitments."""
 
 from PySide6.QtCore import QAbstractItemModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
@@ -8,9 +8,9 @@ from briefing.domain.commitment import Status
 from briefing.ui.commitments.commitments_model import Entry, Field
 from briefing.ui.controls.labels import translate_status
 from briefing.ui.controls.record_model import RECORD, Index
+from briefing.ui.controls.shapes import get_status_colour, paint_status
 from briefing.ui.controls.table_cells import GroupedCells
 from briefing.ui.controls.theme import get_theme, make_sans_font
-from briefing.ui.controls.widgets import get_status_colour, paint_status
 
 
 def make_status_icon(status: Status) -> QIcon:
@@ -24,18 +24,18 @@ def make_status_icon(status: Status) -> QIcon:
 
 
 class CommitmentCells(GroupedCells):
-    """A status with its shape, a number in teal, what is past due in red; a status is chosen."""
+    """A delegate: statuses with their shapes, numbers in teal, past due dates in red."""
 
     def get_style(self, index: Index) -> tuple[QFont, str]:
         entry: Entry = index.data(RECORD)
         if index.column() == Field.CLAUSE:
             return make_sans_font(13, QFont.Weight.Bold), get_theme().teal
-        remarked = entry.commitment is not None and index.data() != entry.commitment.due
-        if index.column() == Field.DUE and remarked:
-            late = entry.commitment is not None and entry.commitment.due_on is not None
+        has_remark = entry.commitment is not None and index.data() != entry.commitment.due
+        if index.column() == Field.DUE and has_remark:
+            is_late = entry.commitment is not None and entry.commitment.due_on is not None
             return make_sans_font(
                 13, QFont.Weight.DemiBold
-            ), get_theme().red if late else get_theme().amber_text
+            ), get_theme().red if is_late else get_theme().amber_text
         return super().get_style(index)
 
     def paint_shape(self, painter: QPainter, rect: QRect, index: Index) -> int:

@@ -1,4 +1,4 @@
-"""The commitments as a table that is edited in place, grouped under headings if one likes."""
+"""The model of the table of commitments, which can be grouped under headings."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from briefing.ui.controls.record_model import RECORD, Column, Index, RecordModel
 
 
 class Field(IntEnum):
-    """The columns."""
+    """The columns of the table."""
 
     CLAUSE = 0
     WHAT = 1
@@ -40,10 +40,12 @@ FIELD_NAMES = {
     Field.LAST_WORD: "last_word",
     Field.LAST_WORD_ON: "last_word_on",
 }
-"""What the edited columns are called in a commitment."""
+"""The field of a commitment for each column that can be edited."""
 
 
 class Grouping(IntEnum):
+    """What the rows are grouped by."""
+
     NONE = 0
     STATUS = 1
     WHO = 2
@@ -52,7 +54,7 @@ class Grouping(IntEnum):
 
 @dataclass(frozen=True)
 class Entry(GroupedRow):
-    """A row: a commitment of a clause, or (without one) the heading of its group."""
+    """A row: a commitment with its clause, or, without one, the heading of a group."""
 
     commitment: Commitment | None = None
     clause: Clause | None = None
@@ -66,7 +68,7 @@ Pair = tuple[Commitment, Clause]
 
 
 def read_commitments(session: Session) -> list[Pair]:
-    """Every commitment with its clause, in the order of the texts."""
+    """Read every commitment with its clause, in the order of the texts."""
     records = session.records
     pairs: list[Pair] = []
     for text in records.texts.get_all():
@@ -78,7 +80,10 @@ def read_commitments(session: Session) -> list[Pair]:
 
 
 class CommitmentsModel(RecordModel[Entry]):
-    """Says by `edited` what a person changed; the change is shown once the workspace has it."""
+    """The rows of commitments.
+
+    `edited` carries what a person changed; the table shows it after the workspace stored it.
+    """
 
     edited = Signal(int, dict)
     not_understood = Signal(BriefingError)
@@ -164,7 +169,7 @@ _NO_DATE = QT_TRANSLATE_NOOP(
 
 
 def _find_group(commitment: Commitment, grouping: Grouping) -> tuple[tuple[Any, ...], str]:
-    """What sorts a commitment's group, and the group's title."""
+    """Find the sort key and the title of the group of a commitment."""
     match grouping:
         case Grouping.STATUS:
             return (list(Status).index(commitment.status),), translate_status(commitment.status)

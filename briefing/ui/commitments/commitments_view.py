@@ -1,10 +1,10 @@
-"""The commitments: how many stand where, and a table that is edited in place."""
+"""The page of commitments: a count for each status, and a table that is edited in place."""
 
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -33,15 +33,19 @@ from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedFilter
 from briefing.ui.controls.labels import translate_status
+from briefing.ui.controls.page_keys import REVIEW_PROPOSALS
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.record_table import GroupedTable, RecordTable
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.widget_actions import add_page_action
 from briefing.ui.controls.widgets import Chip
 
-_ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # beside the places of the statuses
+_ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # other ids than the places of the statuses
 
 
 class CommitmentsView(TablePage):
+    """The table of commitments, or the review of proposals in its place."""
+
     shown_records = (Commitment, Clause, Statement)
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
@@ -67,7 +71,7 @@ class CommitmentsView(TablePage):
             self._paint_chips()
 
     def _paint_chips(self) -> None:
-        """Pictures are of one theme: they are painted again when it changes."""
+        """Set the icons of the chips. They belong to one theme, so it is done after each change."""
         for number, status in enumerate(Status):
             if (chip := self.chips.button(number)) is not None:
                 chip.setIcon(make_status_icon(status))
@@ -82,7 +86,7 @@ class CommitmentsView(TablePage):
         )
 
     def _on_chip_clicked(self) -> None:
-        """Show the table narrowed to what was chosen, or in its place the review."""
+        """Show the table filtered by the chip, or in its place the review."""
         is_review = self.chips.checkedId() == _PROPOSED
         self._pages.setCurrentIndex(1 if is_review else 0)
         self.setFocusProxy(self.review.rows if is_review else self.table)
@@ -137,7 +141,7 @@ class CommitmentsView(TablePage):
             self.go_to_clause.emit(entry.commitment.clause_id)
 
     def _on_activated(self, index: Index) -> None:
-        """Enter edits a cell; on the clause's number it goes to the clause."""
+        """Edit the cell; on the number of a clause, go to the clause."""
         if index.column() == Field.CLAUSE:
             self._open_clause(index)
         elif not self.service.is_read_only:
@@ -160,9 +164,7 @@ class CommitmentsView(TablePage):
         self.review.counted.connect(lambda count: self._show_count(_PROPOSED, count))
         self.review.emptied.connect(self.chips.button(_PROPOSED).setFocus)
         self.review.go_to_clause.connect(self.go_to_clause)
-        keys = QKeySequence(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_R))
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(keys, self, self.open_review, context=context)
+        add_page_action(self, REVIEW_PROPOSALS, self.open_review)
         self.grouping.currentIndexChanged.connect(self._group)
 
     def _build_layout(self) -> None:
@@ -228,7 +230,7 @@ class CommitmentsView(TablePage):
 
 
 class _CommitmentTable(GroupedTable):
-    """Its cells are edited, and its Delete key deletes."""
+    """A table whose Delete key deletes the commitment."""
 
     delete_wanted = Signal(int)
 

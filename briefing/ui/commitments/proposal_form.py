@@ -1,4 +1,4 @@
-"""One proposal: the clause with the words it rests on, and its fields to be reworded."""
+"""The form of one proposal: the clause with the words used, and the fields to reword."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,14 +22,15 @@ from briefing.ui.controls.widgets import GrowingTextEdit
 from briefing.ui.statement.clause_names import get_clause_name, shorten_title
 from briefing.ui.statement.statement_model import Paragraph
 
-_MEASURE = 640  # no line is longer than a book's
+_MEASURE = 640  # no line is longer than one of a book
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ProposalForm(QScrollArea):
-    """`reworded` tells all fields as they are typed; `finished` that Enter was pressed in one.
+    """The fields of a proposal.
 
-    `left` says that Escape was pressed.
+    `reworded` carries all fields as they are typed. `finished`: Enter was pressed in a field.
+    `escape_pressed`: the person goes back to the list.
     """
 
     reworded = Signal(str, str, str, str)
@@ -63,7 +64,7 @@ class ProposalForm(QScrollArea):
         self.clause.clicked.connect(lambda: self.go_to_clause.emit(self._clause_id))
 
     def show_proposed(self, proposed: ClauseProposal, worded: Proposal) -> None:
-        """Show a proposal as the officer has it; the words it rests on stay the clause's."""
+        """Show a proposal as reworded, and the clause with the words that it was extracted from."""
         clause = proposed.clause
         self._clause_id = clause.id
         name, title = (
@@ -85,17 +86,17 @@ class ProposalForm(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_last_day(self, worded: Proposal) -> None:
-        """Say on which day what is due then becomes past due."""
+        """Show the last day before the proposal would be past due."""
         day = self.tr("Last day: {date}").format(date=format_date(worded.due_on, "d MMMM yyyy"))
         self.last_day.setText(day if worded.due_on else self.tr("These words name no day."))
         self.last_day.setVisible(bool(worded.due.strip()))
 
     def list_tab_stops(self) -> list[QWidget]:
-        """All controls in the order of the Tab key."""
+        """List all controls in the order of the Tab key."""
         return [*self._list_fields(), self.accept, self.pass_over, self.clause]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In a field, Enter accepts and Escape goes back to the list."""
+        """Handle Enter and Escape in a field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _ENTER:
                 self.finished.emit()

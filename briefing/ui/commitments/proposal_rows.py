@@ -1,22 +1,21 @@
-"""The list of proposals: walked with the arrow keys, each dealt with by one key."""
-
-from collections.abc import Callable
+"""The list of proposals. One key accepts or passes over the current one."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QKeySequence, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.ui.commitments.proposals_model import ProposalsModel
 from briefing.ui.controls.record_model import RECORD, Index
 from briefing.ui.controls.table_cells import break_lines, paint_ground
 from briefing.ui.controls.theme import get_theme, make_sans_font
+from briefing.ui.controls.widget_actions import add_widget_action
 from briefing.ui.statement.clause_names import shorten_title
 
 _ROW, _NUMBER = 64, 44
 
 
 class ProposalRows(QListView):
-    """Tells what the person decides of the current one."""
+    """A list whose signals carry what the person decides about the current proposal."""
 
     accepted = Signal()
     all_accepted = Signal()
@@ -32,22 +31,14 @@ class ProposalRows(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         if not read_only:
-            self._add_action(self.tr("Accept"), self.accepted.emit, "A", "Return", "Enter")
-            self._add_action(self.tr("Pass over"), self.passed_over.emit, "X", "Del")
-            self._add_action(self.tr("Accept all"), self.all_accepted.emit, "Ctrl+A")
-
-    def _add_action(self, words: str, handler: Callable[[], None], *keys: str) -> None:
-        """As shortcuts, the keys also work where the keyboard writes Cyrillic."""
-        action = QAction(words, self)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(handler)
-        self.addAction(action)
+            accept_keys = ("A", "Return", "Enter")
+            add_widget_action(self, self.tr("Accept"), accept_keys, self.accepted.emit)
+            add_widget_action(self, self.tr("Pass over"), ("X", "Del"), self.passed_over.emit)
+            add_widget_action(self, self.tr("Accept all"), ("Ctrl+A",), self.all_accepted.emit)
 
 
 class _RowPainter(QStyledItemDelegate):
-    """The clause's number, what is promised in two lines, and small below it when and how much."""
+    """Paints the number of the clause, two lines of words, and below them when and how much."""
 
     def __init__(self, model: ProposalsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,7 +75,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def _format_detail(self, index: Index) -> str:
-        """When, how much and, where there are several statements, of which one."""
+        """Format when, how much and, where there are several statements, the statement."""
         worded, statement = self._model.as_worded(index.row()), index.data(RECORD).text.statement
         of = shorten_title(statement.title) if self._model.is_of_several else ""
         return " · ".join(filter(None, (worded.due, worded.amount, of)))

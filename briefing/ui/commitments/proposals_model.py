@@ -1,4 +1,4 @@
-"""The commitments proposed for review, as a list: reworded, accepted or passed over one by one."""
+"""The model of the proposed commitments, which are reworded, accepted or passed over."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,9 +13,9 @@ _ROOT = QModelIndex()
 
 
 class ProposalsModel(QAbstractListModel):
-    """`counted` says that there are more or fewer of them.
+    """The proposals under review. `counted`: their number may have changed.
 
-    What is passed over or reworded is known here only: nothing is stored until it is accepted.
+    Only this model knows what is passed over or reworded. A proposal is stored when it is accepted.
     """
 
     counted = Signal()
@@ -30,22 +30,22 @@ class ProposalsModel(QAbstractListModel):
 
     @property
     def passed_over_count(self) -> int:
-        """How many are passed over."""
+        """The number of proposals that are passed over."""
         return sum(each.proposal in self._passed_over for each in self._proposals)
 
     @property
     def is_of_several(self) -> bool:
-        """Whether they are of several statements."""
+        """Whether the proposals come from several statements."""
         return len({each.text.statement.id for each in self._proposals}) > 1
 
     def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
-        """Show what is proposed now; what is being stored stays out of sight until it is."""
+        """Show other proposals. Those that are being stored stay hidden."""
         self._proposals = proposals
         self._in_storing &= {each.proposal for each in proposals}
         self._update_rows()
 
     def as_worded(self, row: int) -> Proposal:
-        """A proposal as the officer has it."""
+        """Get a proposal, as reworded by the officer."""
         proposal = self.rows[row].proposal
         return self._rewordings.get(proposal, proposal)
 
@@ -55,14 +55,14 @@ class ProposalsModel(QAbstractListModel):
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def take(self, rows: Sequence[int]) -> tuple[Proposal, ...]:
-        """Proposals as they are to be stored; they leave the list at once."""
+        """Take proposals out of the list, and return them as they will be stored."""
         worded = tuple(merge_amount(self.as_worded(row)) for row in rows)
         self._in_storing |= {self.rows[row].proposal for row in rows}
         self._update_rows()
         return worded
 
     def give_back(self) -> None:
-        """What was taken could not be stored."""
+        """Put proposals that could not be stored back into the list."""
         if self._in_storing:
             self._in_storing.clear()
             self._update_rows()
@@ -72,7 +72,7 @@ class ProposalsModel(QAbstractListModel):
         self._update_rows()
 
     def bring_back(self) -> None:
-        """Show again what was passed over."""
+        """Put the proposals that were passed over back into the list."""
         self._passed_over.clear()
         self._update_rows()
 

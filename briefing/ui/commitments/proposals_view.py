@@ -1,4 +1,4 @@
-"""The review of commitments drawn from the texts: each is accepted, reworded or passed over."""
+"""The review of proposed commitments: each is accepted, reworded or passed over."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -17,7 +17,10 @@ from briefing.ui.controls.widgets import Rule
 
 
 class ProposalReview(QWidget):
-    """`counted` tells how many are left; `emptied` that the last one was dealt with."""
+    """The list of proposals and the form of the current one.
+
+    `counted` carries the number of proposals. `emptied`: the last one was decided.
+    """
 
     counted = Signal(int)
     emptied = Signal()
@@ -37,11 +40,11 @@ class ProposalReview(QWidget):
         self._connect_signals()
 
     def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
-        """Show what is proposed now."""
+        """Show other proposals."""
         self.model.show_proposals(proposals)
 
     def accept(self) -> None:
-        """Follow the one at work on, as it is worded, and go on to the next."""
+        """Follow the current proposal, as it is worded, and go to the next."""
         self._decide(lambda: self._store(self.model.take([self._row])))
 
     def accept_everything(self) -> None:
@@ -49,7 +52,7 @@ class ProposalReview(QWidget):
         self._decide(lambda: self._store(self.model.take(everything)))
 
     def pass_over(self) -> None:
-        """Leave the one at work on out of sight; it is proposed again another day."""
+        """Hide the current proposal. It is proposed again when the workspace is next opened."""
         self._decide(lambda: self.model.pass_over(self._row))
 
     def _decide(self, decision: Callable[[], None]) -> None:
@@ -67,7 +70,7 @@ class ProposalReview(QWidget):
         self._service.perform(AcceptProposals(accepted), failed=self.model.give_back)
 
     def _show_count(self) -> None:
-        """Go on from the same place of the list; the one before it has left."""
+        """Show the counts, and the proposal that is now in the place of the last one."""
         count, passed = len(self.model.rows), self.model.passed_over_count
         self._row = max(0, min(self._row, count - 1))
         self._pages.setCurrentIndex(0 if count else 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.domain.brief import USUAL_READER, Brief, BriefKind
+from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.step import StepResult
 from briefing.edits.briefs import DeleteBrief, EditBrief, WriteBrief
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -38,7 +38,7 @@ class BriefBox(Card):
         self.brief_id: int | None = None
         self.name = QLabel(translate_brief_kind(kind))
         self.name.setProperty("role", "quiet")
-        self.audience = AudienceButton(USUAL_READER[kind])
+        self.audience = AudienceButton(kind.usual_audience)
         self.delete = CrossButton(self.tr("Delete this brief (Ctrl+Delete)"))
         self.text = StoredText(self.name.text())
         self.clearance: Clearance | None = None
@@ -67,7 +67,7 @@ class BriefBox(Card):
             self.clearance.show_record(brief)
         elif self.brief_id is not None and not self.text.has_newer_input:
             self.brief_id = None
-            self.audience.set_value(USUAL_READER[self._kind])
+            self.audience.set_value(self._kind.usual_audience)
         if self.clearance is not None:
             self.clearance.setVisible(brief is not None)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.marking import Markings
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -185,4 +185,4 @@ def format_clearance(record: Cleared) -> str:
 
 
 def _is_background(record: Cleared) -> bool:
-    return isinstance(record, Annotation) and record.kind is AnnotationKind.BACKGROUND
+    return isinstance(record, Annotation) and record.kind.can_be_usable

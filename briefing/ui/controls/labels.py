@@ -14,6 +14,7 @@ from briefing.domain.edition import Edition, SectionKind, get_edition_title
 from briefing.domain.issue import CopyStatus
 from briefing.domain.meeting import ItemKind
 from briefing.domain.step import StepName
+from briefing.ui.controls.note_kinds import NOTE_KINDS
 
 _STATUS = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("status", "Not begun"),
@@ -21,13 +22,6 @@ _STATUS = {
     Status.AT_RISK: QT_TRANSLATE_NOOP("status", "At risk"),
     Status.FULFILLED: QT_TRANSLATE_NOOP("status", "Fulfilled"),
     Status.SUPERSEDED: QT_TRANSLATE_NOOP("status", "Superseded"),
-}
-_KIND = {
-    AnnotationKind.POINT: QT_TRANSLATE_NOOP("annotation", "Point to make"),
-    AnnotationKind.IF_RAISED: QT_TRANSLATE_NOOP("annotation", "If raised"),
-    AnnotationKind.BACKGROUND: QT_TRANSLATE_NOOP("annotation", "Background"),
-    AnnotationKind.CAUTION: QT_TRANSLATE_NOOP("annotation", "Caution"),
-    AnnotationKind.QUESTION: QT_TRANSLATE_NOOP("annotation", "Question"),
 }
 _AUDIENCE = {
     Audience.PRESS: QT_TRANSLATE_NOOP("audience", "Press"),
@@ -81,7 +75,7 @@ def translate_status(status: Status) -> str:
 
 
 def translate_kind(kind: AnnotationKind) -> str:
-    return WINDOW.translate("annotation", _KIND[kind])
+    return NOTE_KINDS[kind].title
 
 
 def translate_audience(audience: Audience) -> str:

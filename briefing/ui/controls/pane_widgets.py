@@ -33,20 +33,13 @@ from PySide6.QtWidgets import (
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.commitment import Status
 from briefing.ui.controls.labels import translate_audience, translate_kind, translate_status
+from briefing.ui.controls.note_kinds import NOTE_KINDS
+from briefing.ui.controls.shapes import get_status_colour, paint_pencil, paint_status
 from briefing.ui.controls.stored_fields import Visit
 from briefing.ui.controls.theme import Theme, get_theme, make_sans_font
-from briefing.ui.controls.widgets import GrowingTextEdit, get_status_colour, paint_status
-from briefing.ui.statement.clause_painter import paint_pencil
+from briefing.ui.controls.widgets import GrowingTextEdit
 
 Choice = TypeVar("Choice", bound=StrEnum)
-
-_GLYPHS = {
-    AnnotationKind.POINT: "•",
-    AnnotationKind.IF_RAISED: "?",
-    AnnotationKind.CAUTION: "!",
-    AnnotationKind.QUESTION: "…",
-}
-
 
 _BARE = Qt.KeyboardModifier.NoModifier
 _TEMPORARY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -144,16 +137,12 @@ class KindButton(MenuButton[AnnotationKind]):
         self.setToolTip(self.tr("What the note is for"))
 
     def get_text(self) -> str:
-        words = self.locale().toUpper(translate_kind(self.value))
-        glyph = _GLYPHS.get(self.value)
-        return f"{glyph} {words}" if glyph else f"     {words}"
+        style = NOTE_KINDS[self.value]
+        title = self.locale().toUpper(style.title)
+        return f"{style.glyph or '    '} {title}"
 
     def get_colour(self, colours: Theme) -> str:
-        return {
-            AnnotationKind.POINT: colours.teal,
-            AnnotationKind.IF_RAISED: colours.amber_text,
-            AnnotationKind.CAUTION: colours.amber_text,
-        }.get(self.value, colours.slate)
+        return NOTE_KINDS[self.value].get_colour(colours)
 
     def get_font(self) -> QFont:
         font = make_sans_font(11, QFont.Weight.Bold)
@@ -163,7 +152,7 @@ class KindButton(MenuButton[AnnotationKind]):
     def _paint_words(self, painter: QPainter) -> None:
         place = self.rect().adjusted(3, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.get_text())
-        if self.value is AnnotationKind.BACKGROUND:
+        if NOTE_KINDS[self.value].glyph is None:
             box = QRectF(1, self.height() / 2 - 6.5, 13, 13)
             paint_pencil(painter, box, self.get_colour(get_theme()))
 

@@ -2,17 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QDropEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,8 +25,10 @@ from PySide6.QtWidgets import (
 from briefing.domain.commitment import Status
 from briefing.ui.app.tasks import request_order
 from briefing.ui.controls.labels import translate_status
-from briefing.ui.controls.theme import Theme, get_theme
+from briefing.ui.controls.shapes import get_status_colour, paint_status
+from briefing.ui.controls.theme import get_theme
 
+_PANE_MIN_WIDTH, _PANE_MAX_WIDTH, _PANE_SHARE = 280, 376, 0.325
 _PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # what a text document has for a line's end
 
 
@@ -194,47 +193,6 @@ class StatusMark(QWidget):
         paint_status(painter, QRectF(self.rect()), self._status, colour)
 
 
-def get_status_colour(status: Status, colours: Theme) -> str:
-    return {
-        Status.NOT_BEGUN: colours.amber_text,
-        Status.UNDER_WAY: colours.teal,
-        Status.AT_RISK: colours.amber_text,
-        Status.FULFILLED: colours.teal,
-        Status.SUPERSEDED: colours.slate,
-    }[status]
-
-
-def paint_status(painter: QPainter, rect: QRectF, status: Status, colour: str) -> None:
-    """Draw the status's shape (○ ◐ ▲ ● ⊘) in the middle of `rect`; the fonts lack some of them."""
-    side = min(rect.width(), rect.height()) - 3
-    box = QRectF(0, 0, side, side)
-    box.moveCenter(rect.center())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if status is Status.AT_RISK:
-        painter.setBrush(QColor(colour))
-        top, left_corner, right_corner = (
-            QPointF(box.center().x(), box.top()),
-            box.bottomLeft(),
-            box.bottomRight(),
-        )
-        painter.drawPolygon(QPolygonF([top, right_corner, left_corner]))
-    else:
-        if status is Status.FULFILLED:
-            painter.setBrush(QColor(colour))
-        painter.drawEllipse(box)
-        painter.setBrush(QColor(colour))
-        if status is Status.UNDER_WAY:
-            painter.drawPie(box, 90 * 16, 180 * 16)
-        elif status is Status.SUPERSEDED:
-            inset = side * 0.15
-            slash = box.adjusted(inset, inset, -inset, -inset)
-            painter.drawLine(slash.bottomLeft(), slash.topRight())
-    painter.restore()
-
-
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a dynamic property that the style sheet looks at."""
     widget.setProperty(name, value)
@@ -278,3 +236,8 @@ def get_dropped_file(event: QDropEvent) -> Path | None:
     """The one file that is being dropped."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+def compute_pane_width(view_width: int) -> int:
+    """Compute the width of the pane beside a text or a table: about a third of the view."""
+    return max(_PANE_MIN_WIDTH, min(_PANE_MAX_WIDTH, int(view_width * _PANE_SHARE)))

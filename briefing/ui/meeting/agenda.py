@@ -1,7 +1,6 @@
 """The agenda: its items in order, dragged, moved, added and deleted."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -12,25 +11,17 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QScrollArea, QWidget
 
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.meeting.card_column import GAP, CardColumn
 from briefing.ui.meeting.drag_data import DraggedClauses, unpack_clauses, unpack_item
 from briefing.ui.meeting.item_card import ItemCard
 from briefing.ui.meeting.meeting_model import AgendaLine
 
 Keys = tuple[Qt.KeyboardModifier, Qt.Key]
 
-_GAP = 8
-_EDGE = 40  # so near the edge, dragging scrolls
+_SCROLL_EDGE = 40  # a drag this near to the upper or lower edge scrolls
 
 
 class Agenda(QScrollArea):
@@ -58,47 +49,35 @@ class Agenda(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cards: list[ItemCard] = []
         self.current: ItemCard | None = None
         self._pending_item_id: int | None = None
         self._opens_pending_item = False
-        self._content = QWidget()
-        self._content.setAccessibleName(self.tr("Agenda"))
-        self._content.setProperty("role", "plain")
-        self.setWidget(self._content)
         self._add_button = QPushButton(self.tr("Add an item (Insert)"))
         self._add_button.setProperty("role", "link")
         self._add_button.clicked.connect(self._request_add)
-        self._layout = QVBoxLayout(self._content)
-        self._layout.setContentsMargins(20, 2, 20, 16)
-        self._layout.setSpacing(_GAP)
-        self._layout.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._layout.addStretch(1)
-        self._drop_marker = QFrame(self._content)
-        self._drop_marker.setProperty("role", "place")
-        self._drop_marker.hide()
+        self._column = CardColumn(self._add_button)
+        self._column.setAccessibleName(self.tr("Agenda"))
+        self.setWidget(self._column)
         self.setAcceptDrops(not service.is_read_only)
         self._add_button.setHidden(service.is_read_only)
         self._commands = self._list_navigation_commands() | (
             {} if service.is_read_only else self._list_edit_commands()
         )
 
+    @property
+    def cards(self) -> list[ItemCard]:
+        """The cards from top to bottom."""
+        return self._column.cards
+
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
         """Show the items as they are now; the selection stays with its item, or its place."""
         place = self.cards.index(self.current) if self.current in self.cards else None
         had_focus = isinstance(QApplication.focusWidget(), ItemCard)
         cards_by_id = {card.id: card for card in self.cards}
-        self.cards = [self._get_card(cards_by_id.pop(line.id, None), line) for line in lines]
-        for old_card in cards_by_id.values():
-            if old_card is self.current:
-                self.current = None
-            self._layout.removeWidget(old_card)
-            old_card.hide()
-            old_card.deleteLater()
-        for index, card in enumerate(self.cards):
-            if self._layout.indexOf(card) != index:
-                self._layout.insertWidget(index, card)
-                card.show()
+        cards = [self._get_card(cards_by_id.get(line.id), line) for line in lines]
+        if self.current not in cards:
+            self.current = None
+        self._column.set_cards(cards)
         self._set_tab_order()
         self._restore_selection(place, had_focus)
 
@@ -109,7 +88,7 @@ class Agenda(QScrollArea):
 
     def select(self, item_id: int, *, focus: bool = False) -> None:
         """Select an item; one that is not shown yet is selected once it is."""
-        card = next((each for each in self.cards if each.id == item_id), None)
+        card = self._column.find_card(item_id)
         if card is None:
             self._pending_item_id = item_id
             return
@@ -127,28 +106,20 @@ class Agenda(QScrollArea):
         return None if self.current is None else self.current.line
 
     def find_target(self, mime: QMimeData, point: QPoint) -> ItemCard | None:
-        """The card that clauses let go at this point of the viewport would fall on."""
+        """Find the card on which clauses dropped at this point of the viewport would land."""
         if unpack_clauses(mime) is None:
             return None
-        inside = self._content.mapFrom(self.viewport(), point)
-        return next(
-            (
-                card
-                for card in self.cards
-                if card.line.is_discussed and card.geometry().contains(inside)
-            ),
-            None,
-        )
+        card = self._column.find_card_at(self._column.mapFrom(self.viewport(), point))
+        return card if card is not None and card.line.is_discussed else None
 
     def find_drop_place(self, point: QPoint) -> int:
-        """Before which card an item let go at this point would come."""
-        y = self._content.mapFrom(self.viewport(), point).y()
-        return sum(card.geometry().center().y() < y for card in self.cards)
+        """Find the place that an item dropped at this point of the viewport would get."""
+        return self._column.find_place_at(self._column.mapFrom(self.viewport(), point))
 
     def event(self, event: QEvent) -> bool:
         """Keep its keys from being taken for the window's shortcuts while a card has the focus."""
         is_override = event.type() == QEvent.Type.ShortcutOverride and self._has_key_focus()
-        if is_override and isinstance(event, QKeyEvent) and read_keys(event) in self._commands:
+        if is_override and isinstance(event, QKeyEvent) and _read_keys(event) in self._commands:
             event.accept()
             return True
         return super().event(event)
@@ -157,15 +128,14 @@ class Agenda(QScrollArea):
         if event.key() == Qt.Key.Key_Escape and self.current is not None:
             self.current.close_minutes()
             self.current.close_editor()
-        elif self._has_key_focus() and (command := self._commands.get(read_keys(event))):
+        elif self._has_key_focus() and (command := self._commands.get(_read_keys(event))):
             command()
         else:
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the item, each with its key."""
-        inside = self._content.mapFromGlobal(event.globalPos())
-        under = next((card for card in self.cards if card.geometry().contains(inside)), None)
+        under = self._column.find_card_at(self._column.mapFromGlobal(event.globalPos()))
         if under is not None:
             self.select(under.id, focus=True)
         if self.current is None:
@@ -202,13 +172,13 @@ class Agenda(QScrollArea):
         mime, point = event.mimeData(), event.position().toPoint()
         self._scroll_towards(point)
         target = self.find_target(mime, point)
-        for card in self.cards:
-            card.set_target(card is target)
-        moving = unpack_item(mime) is not None
-        self._drop_marker.setVisible(moving)
-        if moving:
-            self._show_drop_marker(self.find_drop_place(point))
-        if target is not None or moving:
+        self._column.mark_target(target)
+        is_item = unpack_item(mime) is not None
+        if is_item:
+            self._column.show_drop_marker(self.find_drop_place(point))
+        else:
+            self._column.hide_drop_marker()
+        if target is not None or is_item:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
@@ -281,13 +251,10 @@ class Agenda(QScrollArea):
         return card
 
     def _restore_selection(self, place: int | None, had_focus: bool) -> None:
-        pending = next((each for each in self.cards if each.id == self._pending_item_id), None)
+        pending = self._column.find_card(self._pending_item_id)
         if pending is not None:
-            opens_card, self._pending_item_id, self._opens_pending_item = (
-                self._opens_pending_item,
-                None,
-                False,
-            )
+            opens_card = self._opens_pending_item
+            self._pending_item_id, self._opens_pending_item = None, False
             self.select(pending.id, focus=opens_card)
             if opens_card:
                 self._open_current()
@@ -321,9 +288,7 @@ class Agenda(QScrollArea):
             place = self.cards.index(self.current) + distance
             if 0 <= place < len(self.cards):
                 # At once, so that the next press goes on from here before the move is stored.
-                self.cards.remove(self.current)
-                self.cards.insert(place, self.current)
-                self._layout.insertWidget(place, self.current)
+                self._column.move_card(self.current, place)
                 self._reveal(self.current)
                 self.move_requested.emit(self.current.id, place)
 
@@ -334,8 +299,8 @@ class Agenda(QScrollArea):
 
     def _reveal(self, card: ItemCard) -> None:
         """Scroll to a card, which may have come or grown just now."""
-        self._layout.activate()
-        self.ensureWidgetVisible(card, 0, _GAP)
+        self._column.update_geometry()
+        self.ensureWidgetVisible(card, 0, GAP)
 
     def _edit_minutes(self) -> None:
         if self.current is not None:
@@ -362,35 +327,22 @@ class Agenda(QScrollArea):
                 self.move_requested.emit(item_id, place)
 
     def _set_tab_order(self) -> None:
-        widgets: list[QWidget] = []
-        for card in self.cards:
-            widgets += [card, card.times, card.minutes]
-        for one, other in pairwise([*widgets, self._add_button]):
-            QWidget.setTabOrder(one, other)
+        self._column.set_tab_order()
         if self.current is not None:
             self.current.set_tab_order()
 
-    def _show_drop_marker(self, place: int) -> None:
-        if place < len(self.cards):
-            y = self.cards[place].y() - _GAP // 2
-        else:
-            y = self._add_button.y() - _GAP // 2
-        self._drop_marker.setGeometry(20, y - 1, self._content.width() - 40, 3)
-        self._drop_marker.raise_()
-
     def _end_drag(self) -> None:
-        self._drop_marker.hide()
-        for card in self.cards:
-            card.set_target(False)
+        self._column.hide_drop_marker()
+        self._column.mark_target(None)
 
     def _scroll_towards(self, point: QPoint) -> None:
         bar = self.verticalScrollBar()
-        if point.y() < _EDGE:
+        if point.y() < _SCROLL_EDGE:
             bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() > self.viewport().height() - _EDGE:
+        elif point.y() > self.viewport().height() - _SCROLL_EDGE:
             bar.setValue(bar.value() + bar.singleStep())
 
 
-def read_keys(event: QKeyEvent) -> Keys:
+def _read_keys(event: QKeyEvent) -> Keys:
     """The keys pressed, whether on the keypad or not."""
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing.domain.commitment import Commitment, Status
+from briefing.ui.controls.shapes import get_status_colour, paint_status
 from briefing.ui.controls.theme import get_theme, make_sans_font, make_serif_font
-from briefing.ui.controls.widgets import get_status_colour, paint_status
 from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.meeting_model import PoolClause
 

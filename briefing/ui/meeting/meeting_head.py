@@ -48,7 +48,7 @@ class Part(IntEnum):
     BRIEFS = 2
 
 
-PART_KEYS = {Part.AGENDA: "F5", Part.DELEGATIONS: "F6", Part.BRIEFS: "F7"}
+PART_KEYS = dict(zip(Part, CHOOSE_PART.keys, strict=True))
 
 
 class MeetingHead(QWidget):

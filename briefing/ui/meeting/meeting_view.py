@@ -1,12 +1,10 @@
 """The meeting view: clauses not yet used, the agenda, and the book as it prints."""
 
-from collections.abc import Callable
 from functools import partial
-from uuid import uuid4
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
@@ -14,34 +12,34 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, MeetingParty
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Statement, Text
 from briefing.domain.step import StepResult
-from briefing.edits.items import (
-    AddItem,
-    DeleteItem,
-    DropClause,
-    EditItem,
-    FillWithOpenCommitments,
-    MoveItem,
-    TakeUpClause,
-)
-from briefing.edits.meetings import EditMeeting
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.page_keys import (
+    CHOOSE_PART,
+    EDIT_MEETING,
+    FILTER_CLAUSES,
+    FOLD_PAGE,
+    PRINT_EDITION,
+    SHOW_PREFLIGHT,
+    PageKey,
+)
+from briefing.ui.controls.widget_actions import add_page_action
 from briefing.ui.meeting.agenda import Agenda
 from briefing.ui.meeting.clause_pool import ClausePoolPanel
 from briefing.ui.meeting.delegations_view import DelegationsPanel
 from briefing.ui.meeting.drag_data import DraggedClauses
 from briefing.ui.meeting.meeting_briefs import MeetingBriefs
+from briefing.ui.meeting.meeting_editor import MeetingEditor
 from briefing.ui.meeting.meeting_head import PART_KEYS, MeetingHead, Part, get_key_help
 from briefing.ui.meeting.meeting_labels import format_clock, format_title
 from briefing.ui.meeting.meeting_model import MeetingFacts, load_clauses, load_meeting
+from briefing.ui.meeting.meeting_panes import MeetingPanes
 from briefing.ui.meeting.preview import Preview
 from briefing.ui.window.side_bar import OutlineEntry
 
-_NEW_ITEM_MINUTES = 15
-_A4 = 297 / 210
 _AGENDA = (Meeting, MeetingParty, Party, AgendaItem, ItemClause, Annotation, Brief, Clause, Level)
 _DELEGATIONS = (Meeting, MeetingParty, Party, Person, Delegate)
 _CLAUSES = (Statement, Text, Clause, Commitment)
@@ -64,7 +62,7 @@ class MeetingView(QWidget):
         self.service = service
         self.meeting_id: int | None = None
         self.facts: MeetingFacts | None = None
-        self._has_manual_widths = False
+        self.editor = MeetingEditor(service, self)
         self.pool = ClausePoolPanel()
         self.head = MeetingHead()
         self.agenda = Agenda(service)
@@ -91,7 +89,7 @@ class MeetingView(QWidget):
     def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
         """Show a meeting, at an item of it if one is given."""
         if meeting_id != self.meeting_id:
-            self.meeting_id = meeting_id
+            self._set_meeting_id(meeting_id)
             self.agenda.clear()
             self._load_clauses()
             self._load_meeting()
@@ -140,11 +138,6 @@ class MeetingView(QWidget):
         super().focusInEvent(event)
         self._take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._has_manual_widths:
-            self._distribute_widths(event.size())
-
     def _take_focus(self) -> None:
         if self.part is Part.DELEGATIONS:
             self.delegations.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -175,6 +168,9 @@ class MeetingView(QWidget):
         if any(kind is not MadeBook for kind, _ in changed.records):
             self.preview.refresh()
 
+    def _set_meeting_id(self, meeting_id: int | None) -> None:
+        self.meeting_id = self.editor.meeting_id = meeting_id
+
     def _load_clauses(self) -> None:
         self.service.ask(load_clauses, self.pool.show_clauses)
 
@@ -190,7 +186,8 @@ class MeetingView(QWidget):
         if meeting_id != self.meeting_id:
             return
         if facts is None:
-            self.meeting_id = self.facts = None
+            self.facts = None
+            self._set_meeting_id(None)
             self.agenda.clear()
             return
         old_title = self.title
@@ -238,55 +235,11 @@ class MeetingView(QWidget):
     def _take_up_on_current(self, clause_ids: list[int]) -> None:
         line = self.agenda.current_line
         if line is not None and line.is_discussed and not self.service.is_read_only:
-            self._take_up(line.id, DraggedClauses(tuple(clause_ids)))
-
-    def _take_up(self, item_id: int, clauses: DraggedClauses) -> None:
-        """Put clauses on an item: one step, however many there are."""
-        merge_key = f"take-up-{uuid4().hex}"
-        if clauses.item_id != item_id:
-            for clause_id in clauses.clause_ids:
-                self.service.perform(TakeUpClause(item_id, clause_id, merge_key=merge_key))
+            self.editor.take_up_clauses(line.id, DraggedClauses(tuple(clause_ids)))
 
     def _fill_item(self, item_id: int) -> None:
-        """Put every clause with an open commitment on an item: for a review of the decisions."""
-        fill = FillWithOpenCommitments(item_id)
         title = next(c.line.scheduled.item.title for c in self.agenda.cards if c.id == item_id)
-
-        def perform_fill(count: int) -> None:
-            none = self.tr(
-                "Nothing was put on “{title}”: every open commitment is on the agenda already."
-            )
-            one = self.tr("1 clause with an open commitment was put on “{title}”.")
-            some = self.tr("{count} clauses with open commitments were put on “{title}”.")
-            words = {0: none, 1: one}.get(count, some).format(count=count, title=title)
-            if count:
-                self.service.perform(fill, lambda _: self.message_posted.emit(words))
-            else:
-                self.message_posted.emit(words)
-
-        self.service.ask(lambda session: len(fill.list_clause_ids(session.records)), perform_fill)
-
-    def _return_clauses(self, clauses: DraggedClauses) -> None:
-        if clauses.item_id is not None:
-            for clause_id in clauses.clause_ids:
-                self.service.perform(DropClause(clauses.item_id, clause_id))
-
-    def _add_item(self, position: int) -> None:
-        if self.meeting_id is not None:
-            title = self.tr("New item")
-            self.service.perform(
-                AddItem(self.meeting_id, ItemKind.DISCUSSION, title, _NEW_ITEM_MINUTES, position),
-                # The others that it pushed down have changed too; the newest id is the new one's.
-                lambda changed: self.agenda.select_and_open(changed.get_ids(AgendaItem)[-1]),
-            )
-
-    def _edit_meeting(self, values: dict[str, object], typing: str) -> None:
-        if self.meeting_id is not None:
-            self.service.perform(EditMeeting(self.meeting_id, values, merge_key=typing))
-
-    def _edit_parties(self, parties: tuple[str, ...]) -> None:
-        if self.meeting_id is not None:
-            self.service.perform(EditMeeting(self.meeting_id, {}, parties))
+        self.editor.fill_item(item_id, title)
 
     def _set_read_only(self) -> None:
         self.pool.set_read_only()
@@ -294,44 +247,39 @@ class MeetingView(QWidget):
         self._key_help.hide()
 
     def _connect_signals(self) -> None:
-        perform, agenda = self.service.perform, self.agenda
+        editor, agenda = self.editor, self.agenda
+        editor.item_added.connect(agenda.select_and_open)
+        editor.message_posted.connect(self.message_posted)
         self.pool.chosen.connect(self._take_up_on_current)
-        self.pool.returned.connect(self._return_clauses)
+        self.pool.returned.connect(editor.return_clauses)
         self.head.part_chosen.connect(self.go_to_part)
+        self.head.edited.connect(editor.edit_meeting)
+        self.head.parties_changed.connect(editor.edit_parties)
         self.delegations.counted.connect(self._show_delegate_counts)
         self.delegations.person_requested.connect(self.go_to_person)
-        self.head.edited.connect(self._edit_meeting)
-        self.head.parties_changed.connect(self._edit_parties)
         agenda.selected.connect(self._follow_selection)
-        agenda.move_requested.connect(lambda item_id, place: perform(MoveItem(item_id, place)))
-        agenda.add_requested.connect(self._add_item)
-        agenda.delete_requested.connect(lambda item_id: perform(DeleteItem(item_id)))
-        agenda.edited.connect(
-            lambda item_id, values, typing: perform(EditItem(item_id, values, merge_key=typing))
-        )
-        agenda.dropped.connect(self._take_up)
+        agenda.move_requested.connect(editor.move_item)
+        agenda.add_requested.connect(editor.add_item)
+        agenda.delete_requested.connect(editor.delete_item)
+        agenda.edited.connect(editor.edit_item)
+        agenda.dropped.connect(editor.take_up_clauses)
         agenda.fill_requested.connect(self._fill_item)
         agenda.clause_opened.connect(self.go_to_clause)
-        agenda.clause_removed.connect(
-            lambda item_id, clause_id: perform(DropClause(item_id, clause_id))
-        )
+        agenda.clause_removed.connect(editor.remove_clause)
         self.preview.zoomed.connect(self.zoom_page)
         self.preview.print_requested.connect(self.print_requested)
         self.preview.preflight_requested.connect(self.preflight_requested)
         self.preview.edition_chosen.connect(self._on_edition_chosen)
 
     def _add_shortcuts(self) -> None:
-        def on(keys: QKeyCombination, action: Callable[[], None]) -> None:
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(keys), self, action, context=context)
-
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_F), self._focus_filter)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_E), self.head.toggle_fields)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P), self.print_requested.emit)
-        on(QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_G), self.preflight_requested.emit)
-        on(QKeyCombination(Qt.Key.Key_F8), self.fold_page)
+        add_page_action(self, FILTER_CLAUSES, self._focus_filter)
+        add_page_action(self, EDIT_MEETING, self.head.toggle_fields)
+        add_page_action(self, PRINT_EDITION, self.print_requested.emit)
+        add_page_action(self, SHOW_PREFLIGHT, self.preflight_requested.emit)
+        add_page_action(self, FOLD_PAGE, self.fold_page)
         for part, key in PART_KEYS.items():
-            on(QKeyCombination(Qt.Key[f"Key_{key}"]), partial(self.go_to_part, part))
+            choose = PageKey(CHOOSE_PART.pattern, (key,))
+            add_page_action(self, choose, partial(self.go_to_part, part))
 
     def _show_delegate_counts(self, counts: list[int]) -> None:
         """'4 : 2', side by side."""
@@ -341,16 +289,6 @@ class MeetingView(QWidget):
         self.show_part(Part.AGENDA)
         self.pool.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pool.filter_field.selectAll()
-
-    def _on_splitter_moved(self) -> None:
-        self._has_manual_widths = True
-
-    def _distribute_widths(self, room: QSize) -> None:
-        """The page as large as the height allows, then the agenda; in a small window, less page."""
-        largest = max(388, round((room.height() - 100) / _A4) + 32)
-        page = max(215, min(room.width() - 780, largest))
-        pool = max(190, min(round(room.width() * 0.252), 340))
-        self._splitter.setSizes([pool, room.width() - pool - page, page])
 
     def _build_layout(self) -> None:
         self._key_help = QLabel(get_key_help(self.part))
@@ -368,15 +306,6 @@ class MeetingView(QWidget):
         column.addWidget(self._parts, 1)
         column.addWidget(self._key_help)
         self.pool.setProperty("role", "page")
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("meetingSplitter")
-        splitter.setHandleWidth(5)
-        for part, least in ((self.pool, 190), (self._middle, 330), (self.preview, 190)):
-            part.setMinimumWidth(least)
-            splitter.addWidget(part)
-        splitter.setCollapsible(1, False)
-        splitter.splitterMoved.connect(self._on_splitter_moved)
-        self._splitter = splitter
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(MeetingPanes(self.pool, self._middle, self.preview))

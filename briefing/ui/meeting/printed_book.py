@@ -17,7 +17,7 @@ from briefing.domain.edition import Edition
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-    from briefing.writers.pdf import LaidOut
+    from briefing.writers.pdf import PaginatedBook
 
 
 class PrintedBook:
@@ -27,20 +27,20 @@ class PrintedBook:
     """
 
     def __init__(
-        self, edition: Edition, laid_out: "LaidOut", refusal: BriefingError | None
+        self, edition: Edition, laid_out: "PaginatedBook", refusal: BriefingError | None
     ) -> None:
         self.edition = edition
         self.refusal = refusal
         self._laid_out = laid_out
-        self._map = laid_out.map
+        self._map = laid_out.page_map
         self.page_count = self._map.count
 
     @classmethod
     def from_book(cls, book: Book, edition: Edition) -> Self:
         # It takes as long to load as the window itself, so not before the first page is wanted.
-        from briefing.writers.pdf import LaidOut
+        from briefing.writers.pdf import PaginatedBook
 
-        return cls(edition, LaidOut(book), find_ceiling_error(book, edition))
+        return cls(edition, PaginatedBook(book), find_ceiling_error(book, edition))
 
     def find_page(self, target: str) -> int | None:
         """On which page, counted from 1, a target of the book has fallen."""
@@ -50,7 +50,7 @@ class PrintedBook:
         """A page, counted from 1, as a picture so many pixels wide."""
         from pypdfium2 import PdfDocument
 
-        content = self._laid_out.page(page)
+        content = self._laid_out.render_page(page)
         with PDFIUM_LOCK, closing(PdfDocument(content)) as document:
             sheet = document[0]
             image = draw_sheet(sheet, width / sheet.get_width())

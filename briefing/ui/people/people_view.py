@@ -30,7 +30,7 @@ from briefing.ui.controls.record_table import GroupedTable
 from briefing.ui.controls.table_cells import GroupedCells
 from briefing.ui.controls.table_page import TablePage
 from briefing.ui.controls.theme import get_theme, make_sans_font
-from briefing.ui.controls.widgets import Chip, Rule
+from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.people.named_people import (
     Field,
     Key,
@@ -148,7 +148,7 @@ class PeopleView(TablePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window what the pane tells as well is told there alone."""
         super().resizeEvent(event)
-        self.pane.setFixedWidth(max(280, min(376, int(self.width() * 0.325))))
+        self.pane.setFixedWidth(compute_pane_width(self.width()))
         for field in (Field.PARTY, Field.DATE_AND_PLACE):
             self.table.setColumnHidden(field, self.width() - self.pane.width() < _WIDE_TABLE)
         self.table.share_width()

@@ -1,4 +1,4 @@
-"""What the reader found of the statement as a whole, each fact corrected in its place."""
+"""The facts about a statement that the reader found; each can be corrected in place."""
 
 import datetime as dt
 
@@ -9,6 +9,7 @@ from briefing.domain.reading import Reading
 from briefing.language.dates import find_full_dates
 from briefing.reading import has_encoding
 from briefing.reading.corrections import Amend
+from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.labels import format_date, get_language_name
 from briefing.ui.controls.widgets import set_property
 
@@ -26,7 +27,7 @@ _ENCODINGS = (
 
 
 class ProofFacts(QWidget):
-    """`amended` tells a fact the person corrected; `encoding_wanted` how to read the bytes."""
+    """A form of facts. `amended` carries a corrected fact, `encoding_requested` an encoding."""
 
     amended = Signal(object)
     encoding_requested = Signal(str)
@@ -57,7 +58,7 @@ class ProofFacts(QWidget):
         )
 
     def show_reading(self, reading: Reading) -> None:
-        """Show the facts as they are read now."""
+        """Show the facts of a reading."""
         self._reading = reading
         for field, text in self._format_facts(reading).items():
             if field.text() != text:
@@ -72,20 +73,20 @@ class ProofFacts(QWidget):
         self.language.setCurrentIndex(index)
 
     def show_encoding(self, file_name: str, encoding: str) -> None:
-        """Offer another encoding where a file of that kind may have one."""
+        """Offer other encodings, if a file of that kind can have one."""
         is_offered = has_encoding(file_name)
         self.encoding.setVisible(is_offered)
         self._find_label(self.encoding).setVisible(is_offered)
         self.encoding.setCurrentIndex(self.encoding.findData(encoding))
 
     def has_typed_changes(self) -> bool:
-        """Whether something typed has not been taken in."""
+        """Whether a field has words that are not submitted yet."""
         return self._reading is not None and any(
             field.text() != text for field, text in self._format_facts(self._reading).items()
         )
 
     def submit(self) -> None:
-        """Take in what was typed."""
+        """Submit what was typed."""
         if self._reading is None:
             return
         for field, old_text in self._format_facts(self._reading).items():
@@ -131,12 +132,9 @@ class ProofFacts(QWidget):
         return field
 
     def _add_field(self, field: QWidget, name: str, row: int, column: int, span: int) -> None:
-        label = QLabel(name)
-        label.setProperty("role", "quiet")
-        label.setBuddy(field)
         field.setProperty("compact", True)
         field.setAccessibleName(name)
-        self._grid.addWidget(label, row, column)
+        self._grid.addWidget(make_field_label(field), row, column)
         self._grid.addWidget(field, row, column + 1, 1, span)
 
     def _find_label(self, field: QWidget) -> QLabel:
@@ -154,7 +152,7 @@ class ProofFacts(QWidget):
 
 
 def _parse_day(text: str) -> dt.date | None:
-    """A date as statements write it, in any of their languages, or as machines do."""
+    """Parse a date as statements write it, in any of their languages, or in the ISO form."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:

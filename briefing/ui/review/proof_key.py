@@ -1,4 +1,4 @@
-"""A key that says what a line is, on a small button that shows the colour of what it makes."""
+"""A small button for a key of the proof sheet, with the colour of its part."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -12,7 +12,7 @@ _PAD = 8
 
 
 class KeyChip(QAbstractButton):
-    """Does what its action does; it takes no focus, so that the lines keep it."""
+    """A button that triggers an action. It takes no focus, so the lines keep it."""
 
     def __init__(self, action: QAction, part: Part | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The import under review: the corrections made so far, and what both sides of the page show."""
+"""The model of the proof sheet: the corrections so far, and the rows of both sides."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ Key = tuple[int, int]
 
 @dataclass(frozen=True)
 class Row:
-    """A row to be shown: what it is, in words and as a part; `odd` are characters to be marked."""
+    """A row: a text, its part and the word for it. `suspects` are characters to mark."""
 
     key: Key
     text: str
@@ -57,7 +57,7 @@ _STEP_PATTERNS = {
 
 
 class Review(QObject):
-    """A proof with its history: undo and redo go along a list. Nothing of it is stored."""
+    """A proof with the history of its corrections. Nothing of it is stored."""
 
     changed = Signal()
 
@@ -73,7 +73,7 @@ class Review(QObject):
 
     @property
     def corrections(self) -> list[Correction]:
-        """The corrections that hold."""
+        """The corrections that are not undone."""
         return self._history[: self._position]
 
     @property
@@ -89,12 +89,12 @@ class Review(QObject):
         )
 
     def begin(self, proof: ReadingProof) -> None:
-        """Review a document."""
+        """Begin the review of a document."""
         self._states, self._history, self._position = [proof], [], 0
         self.changed.emit()
 
     def restart(self, proof: ReadingProof) -> None:
-        """The same document read another way; what was said of its lines holds if it has them."""
+        """Review the same document, read another way; keep the corrections if it has as many lines."""
         lines = len(proof.document.text.lines)
         corrections = self.corrections if lines == len(self.proof.document.text.lines) else []
         self._states, self._history, self._position = [proof], [], 0
@@ -141,7 +141,7 @@ def _make_step_name(correction: Correction) -> StepName:
 
 
 def translate_part(part: Part) -> str:
-    """The word for a part."""
+    """Translate the name of a part."""
     return {
         Part.TITLE: QCoreApplication.translate("part", "Title"),
         Part.PREAMBLE: QCoreApplication.translate("part", "Preamble"),
@@ -157,7 +157,7 @@ def translate_part(part: Part) -> str:
 
 
 def format_tally(counts: ClauseCount) -> str:
-    """Such as '50 of 50 clauses, no gap, no duplicate'."""
+    """Format counts, as in '50 of 50 clauses, no gap, no duplicate'."""
     if not counts.count and not counts.unnumbered:
         return QCoreApplication.translate("proof", "No clauses")
     if not counts.count:
@@ -180,13 +180,13 @@ def format_tally(counts: ClauseCount) -> str:
 
 
 def _format_some(labels: tuple[str, ...]) -> str:
-    """A few of them: a text whose numbers jump far may lack hundreds."""
+    """Format the first labels: a text whose numbers jump far may lack hundreds."""
     return ", ".join(labels[:8]) + (" …" if len(labels) > 8 else "")
 
 
 @dataclass(frozen=True)
 class Sides:
-    """The rows of both sides. `home` leads from a piece of the source to its row of the result."""
+    """The rows of both sides. `result_keys`: the row of the result for each piece of the source."""
 
     source: list[Row]
     result: list[Row]
@@ -194,7 +194,7 @@ class Sides:
 
 
 def build_sides(proof: ReadingProof) -> Sides:
-    """What a proof shows."""
+    """Build the rows of both sides of a proof."""
     everything = group_pieces(proof.pieces)
     clause_groups, _ = group_units(proof.pieces, everything)
     result = list(_ResultBuilder(proof.reading, everything, clause_groups).build_rows())
@@ -208,7 +208,7 @@ def build_sides(proof: ReadingProof) -> Sides:
 
 
 def _build_source_rows(proof: ReadingProof, labels: dict[Key, str]) -> list[Row]:
-    """A row for each line, blank ones too, so that the source looks as it does elsewhere."""
+    """Build a row for each line, blank ones too, so that the source looks as in other programs."""
     suspects_of: dict[int, set[str]] = {}
     for remark in proof.reading.remarks:
         if remark.line is not None:
@@ -245,7 +245,7 @@ def _make_piece_row(piece: Piece, label: str, suspects: frozenset[str]) -> Row:
 
 
 class _ResultBuilder:
-    """The paragraphs as they will be stored, in their order."""
+    """Builds the rows of the result: the paragraphs as they will be stored, in their order."""
 
     def __init__(
         self, reading: Reading, everything: list[Unit], clause_groups: list[ClauseGroup]
@@ -267,19 +267,14 @@ class _ResultBuilder:
         yield from self._build_passages(Part.CLOSING, [each.text for each in reading.closing])
         for person in reading.signatories:
             words = " · ".join(filter(None, (person.name, person.role, person.party)))
-            yield Row(
-                self._places[Part.SIGNATURE][0], words, Part.SIGNATURE, word=_word("signature")
-            )
+            place, word = self._places[Part.SIGNATURE][0], translate_part(Part.SIGNATURE)
+            yield Row(place, words, Part.SIGNATURE, word=word)
         yield from self._build_passages(Part.FOOTNOTE, [each.text for each in reading.footnotes])
 
     def _build_passages(self, part: Part, texts: list[str]) -> Iterator[Row]:
         word = translate_part(part)
         for place, text in zip(self._places[part], texts, strict=True):
             yield Row(place, text, part, word=word)
-
-
-def _word(part: str) -> str:
-    return translate_part(Part(part))
 
 
 def _build_clause_rows(group: ClauseGroup, clause: ReadClause) -> Iterator[Row]:

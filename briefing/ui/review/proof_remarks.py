@@ -1,4 +1,4 @@
-"""What a person should look at in a document that was read, each remark leading to its line."""
+"""The remarks on a document that was read. Each leads to its line."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _HIGHEST = 104
 
 
 class ProofRemarks(QListWidget):
-    """As high as what is in it, up to a few lines; `line_wanted` tells the line of a remark."""
+    """A list as high as its remarks, up to a few lines. `line_requested` carries a line number."""
 
     line_requested = Signal(int)
 
@@ -29,7 +29,7 @@ class ProofRemarks(QListWidget):
         self.currentItemChanged.connect(lambda now, _: self._go_to_line(now))
 
     def show_remarks(self, remarks: Sequence[Remark]) -> None:
-        """Show these; what was chosen is so no longer."""
+        """Show these remarks, with none selected."""
         self.clear()
         for remark in remarks:
             words = remark.to_text(WINDOW)

@@ -1,4 +1,4 @@
-"""The proof sheet: a document beside what was read in it, to be corrected before it is stored."""
+"""The proof sheet: a document beside its reading, to correct before it is stored."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,6 +20,7 @@ from briefing.reading.corrections import Assign, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.widget_actions import add_widget_action
 from briefing.ui.controls.widgets import SectionLabel, set_property
 from briefing.ui.review.proof_facts import ProofFacts
 from briefing.ui.review.proof_key import KeyChip
@@ -47,12 +48,16 @@ _KEYS = {
     Part.FOOTNOTE: "N",
     Part.LEFT_OUT: "F",
 }
-"""The key that, in the source, says what the lines chosen are."""
+"""The key that assigns the selected lines of the source to a part."""
 
 
 class ProofSheet(QWidget):
-    """`accepted` tells the reading to be stored; `left` that nothing is to be; `named` what undo
-    and redo would do; `encoding_wanted` that the bytes are to be read another way."""
+    """The page of an import.
+
+    `accepted` carries the reading to store; `abandoned` the name of a file of which nothing is
+    stored; `undo_names_changed` what undo and redo would do; `encoding_requested` another way to
+    read the bytes.
+    """
 
     accepted = Signal(Reading)
     abandoned = Signal(str)
@@ -85,7 +90,7 @@ class ProofSheet(QWidget):
         return self.tr("Import “{file}”").format(file=name)
 
     def open(self, proof: ReadingProof) -> None:
-        """Review a document that was just read."""
+        """Begin the review of a document that was just read."""
         self.is_open = True
         self.review.begin(proof)
         self.facts.show_encoding(proof.document.file_name, "")
@@ -94,22 +99,22 @@ class ProofSheet(QWidget):
         self._follow_source()
 
     def restart(self, proof: ReadingProof, encoding: str) -> None:
-        """Review the same document, its bytes read another way."""
+        """Review the same document, read with another encoding."""
         self.review.restart(proof)
         self.facts.show_encoding(proof.document.file_name, encoding)
 
     def accept(self) -> None:
-        """Have the reading stored as it now is."""
+        """Ask the window to store the reading."""
         self.facts.submit()
         self.accepted.emit(self.review.proof.reading)
 
     def leave(self) -> None:
-        """Store nothing."""
+        """Close the review. Nothing is stored."""
         self.is_open = False
         self.abandoned.emit(self.review.proof.document.file_name)
 
     def undo(self) -> None:
-        """Take back what was typed last, or else the last correction."""
+        """Undo what was typed last, or else the last correction."""
         if self.facts.has_typed_changes():
             self.facts.show_reading(self.review.proof.reading)
         else:
@@ -119,7 +124,7 @@ class ProofSheet(QWidget):
         self.review.redo()
 
     def send_undo_names(self) -> None:
-        """Have `named` told without a change."""
+        """Emit `undo_names_changed` without a change."""
         self.undo_names_changed.emit(self.review.undo_name, self.review.redo_name)
 
     # What is shown
@@ -146,7 +151,7 @@ class ProofSheet(QWidget):
             part.setVisible(bool(remarks))
 
     def _follow_source(self) -> None:
-        """Show in the result what the line chosen became."""
+        """Select in the result what the selected line became."""
         key = self.source.current_key
         home = self._sides.result_keys.get(key) if key is not None else None
         if home in self._result_keys:
@@ -156,7 +161,7 @@ class ProofSheet(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        """Say what the line chosen is, and why if it is left out."""
+        """Show what the selected line is, and the reason if it is left out."""
         rows = [row for row in self.source.selected_rows if row.part is not None]
         if not rows or rows[0].part is None:
             self._place_label.setText(self.tr("A blank line"))
@@ -200,7 +205,7 @@ class ProofSheet(QWidget):
             self.source.go_to(place)
             self._follow_source()
 
-    # How it is made
+    # How it is built
 
     def _add_actions(self) -> None:
         for part, key in _KEYS.items():
@@ -224,13 +229,8 @@ class ProofSheet(QWidget):
         handler: Callable[[], None],
         part: Part | None = None,
     ) -> None:
-        """A key of the source, shown on a button: as shortcuts they work on any keyboard."""
-        action = QAction(words, self.source)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda _=False: handler())
-        self.source.addAction(action)
+        """Add an action to the source, and a button that shows its key."""
+        action = add_widget_action(self.source, words, keys, handler)
         self._chip_row.addWidget(KeyChip(action, part))
 
     def _show_menu(self, place: QPoint) -> None:

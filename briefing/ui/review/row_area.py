@@ -1,4 +1,4 @@
-"""Rows of a text, each with what it is at its edge; walked with the arrow keys or chosen."""
+"""The view of the rows of a text, which are selected with the keys or the mouse."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ _RIGHT = 14
 
 
 class RowArea(StackArea):
-    """`walked` tells that the person has gone to another row."""
+    """Rows with their part at the edge. `walked`: the person went to another row."""
 
     walked = Signal()
 
@@ -41,10 +41,10 @@ class RowArea(StackArea):
         if caret:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
-    # What it shows
+    # What is shown
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, from where the old ones were looked at."""
+        """Show these rows, at the place where the old ones were."""
         key = self.current_key
         self.stack.show_rows(rows)
         self._current = self._anchor = self._find_nearest(key)
@@ -61,25 +61,25 @@ class RowArea(StackArea):
 
     @property
     def selected_rows(self) -> list[Row]:
-        """The rows chosen, from the first to the last."""
+        """The selected rows, from the first to the last."""
         first, last = sorted((self._current, self._anchor))
         return self.stack.rows[first : last + 1]
 
     def go_to(self, key: Key) -> None:
-        """Choose the row with this key, or the nearest above it, and bring it into view."""
+        """Select the row with this key, or the nearest above it, and scroll to it."""
         self._current = self._anchor = self._find_nearest(key)
         self.offset = 0
         self._is_selection_shown = True
         self._reveal_current()
 
     def select_rows(self, first: Key, last: Key) -> None:
-        """Choose the rows from one to the other."""
+        """Select the rows from one to the other."""
         self.go_to(first)
         self._anchor = self._find_nearest(last)
         self.viewport().update()
 
     def hide_selection(self) -> None:
-        """Show no row as chosen until one is."""
+        """Show no row as selected until another is."""
         self._is_selection_shown = False
         self.viewport().update()
 
@@ -96,10 +96,10 @@ class RowArea(StackArea):
     def _get_text(self) -> str:
         return self.stack.rows[self._current].text if len(self.stack) else ""
 
-    # Going about
+    # Keys and mouse
 
     def walk(self, index: int, *, extend: bool = False) -> None:
-        """Go to a row as the person does."""
+        """Go to a row, as with the keys or the mouse."""
         index = max(0, min(index, len(self.stack) - 1))
         self._is_selection_shown = True
         if index != self._current:
@@ -126,7 +126,7 @@ class RowArea(StackArea):
             self.reveal(self._current)
 
     def _find_target(self, key: Qt.Key) -> int | None:
-        """The row that a key leads to; what is blank is passed over."""
+        """Find the row that a key goes to; blank rows are skipped."""
         last, page = len(self.stack) - 1, self.viewport().height() - LINE
         if last < 0:
             return None
@@ -147,7 +147,7 @@ class RowArea(StackArea):
         return None
 
     def _find_nonblank(self, index: int, step: int) -> int:
-        """The row there or, where it is blank, the next that is not; the current one failing it."""
+        """Find the row there, or the next that is not blank; else the current row."""
         rows = self.stack.rows
         while 0 <= index < len(rows) and not rows[index].text.strip():
             index += step
@@ -164,7 +164,7 @@ class RowArea(StackArea):
         return True
 
     def _reveal_caret(self) -> None:
-        """A line may be longer than the view is high."""
+        """Scroll to the caret: a row may be higher than the view."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top = self.stack.get_text_top(self._current) + _TOP
         place = int(top + self.stack.get_caret_place(self._current, self.offset).y())
@@ -184,7 +184,7 @@ class RowArea(StackArea):
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drawing over lines chooses them."""
+        """Select the rows that the mouse is dragged over."""
         index = self.stack.find_index(event.position().y() + self._get_view_top())
         if self._has_caret and len(self.stack) and index != self._current:
             self.walk(index, extend=True)
@@ -220,11 +220,11 @@ class RowArea(StackArea):
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def _get_caret_offset(self, index: int) -> int | None:
-        here = index == self._current == self._anchor
-        return self.offset if here and self._has_caret and self.hasFocus() else None
+        is_here = index == self._current == self._anchor
+        return self.offset if is_here and self._has_caret and self.hasFocus() else None
 
     def _update_accessible_text(self) -> None:
-        """Say the row to a screen reader."""
+        """Give the row to a screen reader."""
         row = self.current_row
         if row is not None:
             words = " ".join(filter(None, (row.number, row.word, row.text)))

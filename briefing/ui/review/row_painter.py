@@ -1,4 +1,4 @@
-"""How a row of a source or of its result is drawn."""
+"""The painting of the rows of a source and of its result."""
 
 from dataclasses import dataclass
 
@@ -6,16 +6,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
 from briefing.reading.pieces import Part
+from briefing.ui.controls.text_layout import to_qt
 from briefing.ui.controls.theme import Theme, make_sans_font
-from briefing.ui.review.row_stack import LINE, RowStack, to_qt
+from briefing.ui.review.row_stack import LINE, RowStack
 
 _SHADE = {Part.HEADING: 46, Part.CLAUSE: 20, Part.ITEM: 20, Part.LEFT_OUT: 0}
-_CHOSEN = 34
+_SELECTED_ALPHA = 34
 
 
 @dataclass(frozen=True)
 class RowLook:
-    """How a row looks at the moment; `caret` is an offset."""
+    """The state of a row in the view. `caret` is an offset."""
 
     is_selected: bool
     is_focused: bool
@@ -23,7 +24,7 @@ class RowLook:
 
 
 def get_part_colour(part: Part | None, colours: Theme) -> str:
-    """The colour of the bar beside a part."""
+    """Get the colour of the bar beside a part."""
     return {
         Part.TITLE: colours.text,
         Part.HEADING: colours.gold,
@@ -37,7 +38,7 @@ def get_part_colour(part: Part | None, colours: Theme) -> str:
 
 
 def get_word_colour(part: Part | None, colours: Theme) -> str:
-    """The colour of the word that names a part; pale bars have a darker word."""
+    """Get the colour of the word for a part; it is darker than a pale bar."""
     if part in (Part.HEADING, Part.LEAD_IN):
         return colours.amber_text
     return colours.slate if part is Part.LEFT_OUT else get_part_colour(part, colours)
@@ -79,7 +80,7 @@ def paint_row(
 def _paint_ground(
     painter: QPainter, stack: RowStack, index: int, box: QRectF, look: RowLook, colours: Theme
 ) -> None:
-    """A shade of the part's colour, and its bar: half as wide beside an item."""
+    """Draw a shade of the colour of the part, and its bar: half as wide for an item."""
     part, text_edge = stack.rows[index].part, stack.edges.numbers + stack.edges.words
     ground = QColor(get_part_colour(part, colours))
     field = QRectF(text_edge, box.top(), box.width() - text_edge, box.height())
@@ -87,9 +88,9 @@ def _paint_ground(
         ground.setAlpha(_SHADE.get(part, 10))
         painter.fillRect(field, ground)
     if look.is_selected:
-        chosen = QColor(colours.teal)
-        chosen.setAlpha(_CHOSEN if look.is_focused else _CHOSEN // 2)
-        painter.fillRect(box, chosen)
+        ground_colour = QColor(colours.teal)
+        ground_colour.setAlpha(_SELECTED_ALPHA if look.is_focused else _SELECTED_ALPHA // 2)
+        painter.fillRect(box, ground_colour)
         painter.fillRect(QRectF(0, box.top(), 3, box.height()), QColor(colours.gold))
     if part is not None:
         width = 2 if part in (Part.ITEM, Part.LEFT_OUT) else 4
@@ -100,7 +101,7 @@ def _paint_ground(
 def _make_suspect_formats(
     text: str, suspects: frozenset[str], colours: Theme
 ) -> list[QTextLayout.FormatRange]:
-    """The odd characters on a ground of their own, so that even what has no ink is seen."""
+    """Make formats that show suspect characters on a coloured ground, even invisible ones."""
     formats = []
     for offset, char in enumerate(text):
         if char in suspects:

@@ -1,4 +1,4 @@
-"""The clauses of a text: read, chosen, and their words selected; with mouse or keyboard alone."""
+"""The clauses of a text, to read and select; their words can be selected too."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,25 +21,28 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.domain.annotation import AnnotationKind
-from briefing.ui.controls.labels import translate_kind
+from briefing.ui.controls.note_kinds import NOTE_KINDS
+from briefing.ui.controls.page_keys import SELECT_WORDS
 from briefing.ui.controls.stack_area import StackArea
 from briefing.ui.controls.theme import get_theme
+from briefing.ui.controls.widget_actions import Key, add_widget_action
 from briefing.ui.statement.clause_layout import Columns, Style, list_beside_texts
 from briefing.ui.statement.clause_names import get_clause_name
 from briefing.ui.statement.clause_painter import ClauseLook, paint_clause
 from briefing.ui.statement.clause_stack import ClauseStack
 from briefing.ui.statement.statement_model import Paragraph
 from briefing.ui.statement.word_selection import WordSelection
-from briefing.ui.window.page_keys import NOTE_KEYS
 
 _TOP = 12.0  # above the first clause and below the last
-_ABOVE = 40.0  # above a clause one goes to, so that what it follows is seen
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_ABOVE = 40.0  # above a clause that is gone to, so that the end of the one before it shows
 
 
 class ClauseArea(StackArea):
-    """`chosen` tells the clause selected; `note_asked` a kind whose key was pressed."""
+    """The view of the clauses.
+
+    `chosen` carries the id of the clause selected; `note_requested` the kind of note whose key was
+    pressed.
+    """
 
     chosen = Signal(int)
     note_requested = Signal(AnnotationKind)
@@ -58,29 +60,20 @@ class ClauseArea(StackArea):
         self._update_accessible_text()
 
     def _add_actions(self) -> None:
-        """As shortcuts, these keys also work where the keyboard writes Cyrillic."""
-        for kind, key in NOTE_KEYS.items():
-            self._add_action(
-                f"{translate_kind(kind)}…", key, partial(self.note_requested.emit, kind)
-            )
-        self._add_action(self.tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
-        words = self.tr("Select words with the arrow keys")
-        self._add_action(words, "F2", self._toggle_word_cursor)
+        for kind, style in NOTE_KINDS.items():
+            emit = partial(self.note_requested.emit, kind)
+            self._add_action(f"{style.title}…", (style.key,), emit)
+        self._add_action(self.tr("Copy"), (QKeySequence.StandardKey.Copy,), self.copy)
+        self._add_action(SELECT_WORDS.text, SELECT_WORDS.keys, self._toggle_word_cursor)
 
-    def _add_action(
-        self, text: str, key: str | QKeySequence.StandardKey, handler: Callable[[], object]
-    ) -> None:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.setShortcutVisibleInContextMenu(True)
-        action.triggered.connect(lambda: self._current is not None and handler())
-        self.addAction(action)
+    def _add_action(self, text: str, keys: tuple[Key, ...], handler: Callable[[], object]) -> None:
+        """Add an action that does something only while a clause is selected."""
+        add_widget_action(self, text, keys, lambda: self._current is not None and handler())
 
-    # What it shows
+    # What is shown
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
-        """Show other clauses; the one selected keeps its place if it is among them."""
+        """Show other clauses. If the selected one is among them, it stays in its place."""
         selected_id = self.current_clause_id
         place = None if selected_id is None else self.get_clause_top(selected_id)
         self._index_of = {each.clause.id: index for index, each in enumerate(paragraphs)}
@@ -89,14 +82,14 @@ class ClauseArea(StackArea):
         self.stack.show_paragraphs(paragraphs, today)
         self._current = None if selected_id is None else self._index_of.get(selected_id)
         if self._current is None or place is None:
-            self._words = WordSelection()
+            self._words.clear()
             self._scroll_to(0)
         else:
             self._scroll_to(self.stack.get_top(self._current) + _TOP - place)
             self.reveal(self._current)
 
     def update_paragraph(self, paragraph: Paragraph) -> None:
-        """Show a clause as it is now, if it is shown at all."""
+        """Show a changed clause, if it is in the view."""
         index = self._index_of.get(paragraph.clause.id)
         if index is not None:
             self.stack.replace(index, paragraph)
@@ -104,27 +97,28 @@ class ClauseArea(StackArea):
 
     @property
     def current_clause_id(self) -> int | None:
-        """The id of the clause selected."""
+        """The id of the selected clause."""
         current = self.current_paragraph
         return None if current is None else current.clause.id
 
     @property
     def current_paragraph(self) -> Paragraph | None:
+        """The selected clause with what belongs to it."""
         return None if self._current is None else self.stack.get_paragraph(self._current)
 
     @property
     def selected_span(self) -> tuple[int, int] | None:
-        """Where the words selected begin and end in the clause selected."""
+        """Where the selected words begin and end in the selected clause."""
         current = self.current_paragraph
         return self._words.find_span(current.clause.text) if current else None
 
     def select_clause(self, clause_id: int) -> bool:
-        """Select a clause and bring it near the top of the view; False when it is not shown."""
+        """Select a clause and scroll it near the top of the view; False when it is not shown."""
         index = self._index_of.get(clause_id)
         if index is None:
             return False
         height = self.viewport().height()
-        low = height if index == self._current else height / 2  # the one at work on stays put
+        low = height if index == self._current else height / 2  # the selected one does not move
         is_in_view = 0 <= self.get_clause_top(clause_id) < low
         self._select(index)
         if not is_in_view:
@@ -132,15 +126,15 @@ class ClauseArea(StackArea):
         return True
 
     def clear_word_selection(self) -> None:
-        self._words = WordSelection()
+        self._words.clear()
         self.viewport().update()
 
     def get_clause_top(self, clause_id: int) -> float:
-        """Where the clause's box begins in the viewport."""
+        """Get the y in the viewport where the box of the clause begins."""
         return self.stack.get_top(self._index_of[clause_id]) - self._get_view_top()
 
     def get_word_rects(self, clause_id: int, start: int, end: int) -> list[QRectF]:
-        """Where, in the viewport, these words of a clause stand: a rectangle a line."""
+        """Get the rectangles of some words of a clause in the viewport, one for each line."""
         top = self.get_clause_top(clause_id)
         layout = self.stack.get_layout(self._index_of[clause_id])
         return [rect.translated(0, top) for rect in layout.get_rects(start, end)]
@@ -150,15 +144,15 @@ class ClauseArea(StackArea):
         return Columns.from_width(width, style, side_by_side=self._side_by_side)
 
     def _scroll_to(self, value: float) -> None:
-        """Begin the view there, as near as it goes."""
+        """Scroll so that the view begins there, as near as possible."""
         self._settle()
         self.verticalScrollBar().setValue(round(value))
         self._settle()
 
     def _scroll_near_top(self, index: int) -> None:
-        """Scroll so that the clause begins a little below the upper edge."""
+        """Scroll so that the clause begins a little below the upper edge of the view."""
         bar = self.verticalScrollBar()
-        for _ in range(3):  # what comes into view may turn out higher than it was taken for
+        for _ in range(3):  # clauses that come into view may be higher than estimated
             value = round(self.stack.get_top(index) + _TOP - _ABOVE)
             if value == bar.value():
                 break
@@ -169,7 +163,7 @@ class ClauseArea(StackArea):
         changed = index != self._current
         if changed:
             self._current = index
-            self._words = WordSelection()
+            self._words.clear()
         self.reveal(index)
         if changed:
             self._update_accessible_text()
@@ -238,7 +232,7 @@ class ClauseArea(StackArea):
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """What was drawn over becomes whole words; with Shift it stays as it is."""
+        """Extend the selection to whole words; with Shift it stays as it is."""
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() is Qt.MouseButton.LeftButton and not shift and self._current is not None:
             self._words.snap(self.stack.get_paragraph(self._current).clause.text)
@@ -251,7 +245,7 @@ class ClauseArea(StackArea):
             self.viewport().update()
 
     def _locate(self, place: QPointF) -> tuple[int, int]:
-        """The clause at a place of the viewport, and the offset of the character there."""
+        """Find the clause at a place of the viewport, and the offset of the character there."""
         index = self.stack.find_index(place.y() + self._get_view_top())
         top = self.stack.get_top(index) - self._get_view_top()
         return index, self.stack.get_layout(index).find_offset_at(place.x(), place.y() - top)
@@ -265,7 +259,7 @@ class ClauseArea(StackArea):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the clause or its words, each with its key."""
+        """Show what can be done with the clause or its words, each with its key."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         if len(self.stack) and not by_key:
             self._select(self._locate(QPointF(event.pos()))[0])
@@ -285,7 +279,7 @@ class ClauseArea(StackArea):
         self.viewport().update()
 
     def copy(self) -> None:
-        """Copy the words selected, or else the clause with its number."""
+        """Copy the selected words; without any, the clause with its number."""
         current = self.current_paragraph
         if current is not None:
             clause, words = current.clause, self.selected_span
@@ -293,27 +287,16 @@ class ClauseArea(StackArea):
             QGuiApplication.clipboard().setText(clause.text[slice(*words)] if words else whole)
 
     def _handle_word_key(self, event: QKeyEvent) -> bool:
-        """The word cursor: Enter starts and ends it, as F2 does; Shift with ← or → starts it."""
         if self._current is None:
             return False
-        key, modifiers = event.key(), event.modifiers()
-        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        words = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if key in _ENTER:
-            self._words.is_active = not self._words.is_active
-        elif key == Qt.Key.Key_Escape and (self._words.is_active or self.selected_span):
-            self._words = WordSelection()
-        elif self._words.is_active or (shift and key in _SIDEWAYS):
-            layout = self.stack.get_layout(self._current)
-            if not self._words.move(layout, key, words=words, extend=shift):
-                return False
-            self._words.is_active = True
-        else:
-            return False
-        self.viewport().update()
-        return True
+        layout = self.stack.get_layout(self._current)
+        is_handled = self._words.handle_key(layout, event)
+        if is_handled:
+            self.viewport().update()
+        return is_handled
 
     def _handle_clause_key(self, event: QKeyEvent) -> bool:
+        """Handle a key that selects another clause; False when it is none."""
         last = len(self.stack) - 1
         current = self._current
         target = {
@@ -330,16 +313,16 @@ class ClauseArea(StackArea):
         return True
 
     def _find_clause_a_page_away(self, direction: int) -> int:
-        """The clause a page above or below the one selected, and never the same."""
+        """Find the clause a page above or below the selected one; never the selected one."""
         current = self._current or 0
         place = self.stack.get_top(current) + direction * (self.viewport().height() - 2 * _TOP)
         target = self.stack.find_index(place)
         return target if target != current else current + direction
 
-    # Who cannot see it
+    # Accessibility
 
     def _update_accessible_text(self) -> None:
-        """Have a screen reader say the clause selected, and how its words are selected."""
+        """Give a screen reader the selected clause, and how to select its words."""
         current = self.current_paragraph
         self.setAccessibleName(get_clause_name(current) if current else self.tr("Clauses"))
         help_text = self.tr(
@@ -347,8 +330,8 @@ class ClauseArea(StackArea):
             "by word. P adds a point, R an “if raised”, B background, C a caution, Q a question."
         )
         self.setToolTip("" if current else help_text)
-        said = " ".join([current.clause.text, *list_beside_texts(current)]) if current else ""
-        self.setAccessibleDescription(f"{said} {help_text}".strip())
+        words = " ".join([current.clause.text, *list_beside_texts(current)]) if current else ""
+        self.setAccessibleDescription(f"{words} {help_text}".strip())
         if current and self.hasFocus():
-            said = f"{get_clause_name(current)}. {current.clause.text}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announcement = f"{get_clause_name(current)}. {current.clause.text}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))

@@ -1,4 +1,4 @@
-"""What is found about the clause selected: what it seems to bind to, and what it repeats."""
+"""Findings about the selected clause: commitments it may hold, and texts it repeats."""
 
 from dataclasses import dataclass, replace
 from functools import partial
@@ -15,7 +15,10 @@ _Answer = tuple[list[ClauseProposal], list[EarlierClause]]
 
 @dataclass(frozen=True)
 class Findings:
-    """Of one clause: the commitments nobody follows yet, and the earlier passages most alike."""
+    """The findings about one clause.
+
+    `proposed`: commitments that nobody follows yet. `earlier`: the most similar earlier passages.
+    """
 
     clause_id: int
     proposed: tuple[ClauseProposal, ...] = ()
@@ -23,9 +26,9 @@ class Findings:
 
 
 class ClauseFinder(QObject):
-    """`found` tells the findings of the clause looked at last.
+    """Finds what belongs to the clause searched for last; `findings_ready` carries the result.
 
-    One clause is asked about at a time: those that a person only passes on the way are left out.
+    It searches for one clause at a time, so clauses that a person only passes are skipped.
     """
 
     findings_ready = Signal(Findings)
@@ -55,7 +58,7 @@ class ClauseFinder(QObject):
             )
 
     def _complete_findings(self, paragraph: Paragraph, answer: _Answer) -> None:
-        """Add what is still open of the earlier passages: only the desk knows that."""
+        """Add the open commitments of the earlier passages. Only the workspace knows them."""
         proposed, earlier = answer
         if paragraph is not self._requested_paragraph:
             self._ask()

@@ -1,30 +1,31 @@
-"""One clause laid out at a width: its words in lines, and what stands at its edges."""
+"""The layout of one clause at a width: its lines, and the small lines at its edge."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
 
-from briefing.domain.annotation import Annotation, AnnotationKind
+from briefing.domain.annotation import Annotation
 from briefing.domain.commitment import Status
 from briefing.language import labels
+from briefing.ui.controls import text_layout
 from briefing.ui.controls.labels import translate_status
+from briefing.ui.controls.note_kinds import NOTE_KINDS
+from briefing.ui.controls.text_layout import get_cursor_x, lay_out_text
 from briefing.ui.controls.theme import make_sans_font, make_serif_font
 from briefing.ui.statement.statement_model import Paragraph
 
 MEASURE = 75
-"""At most so many characters in a line, on average; a book's measure is 60 to 75."""
+"""The most characters in a line, on average. Lines of a printed book have 60 to 75."""
 
-MARKED_AMBER = (AnnotationKind.POINT, AnnotationKind.IF_RAISED)
 
 _AVERAGE_WORDS = "the Parties agreed to cooperate in transport and to expand trade between them "
 
 
 class Style:
-    """The fonts of the clause area and what follows from them."""
+    """The fonts of the clause area, and their measures."""
 
     def __init__(self) -> None:
         self.text = make_serif_font(15)
@@ -34,7 +35,8 @@ class Style:
         self.line = 22.0
         self.edge_line = 18.0
         metrics = QFontMetricsF(self.text)
-        self.ascent = metrics.ascent() + (self.line - metrics.height()) / 2
+        self.lift = (self.line - metrics.height()) / 2
+        self.ascent = metrics.ascent() + self.lift
         self.character = metrics.horizontalAdvance(_AVERAGE_WORDS) / len(_AVERAGE_WORDS)
         self.labels = QFontMetricsF(self.label)
         self.edges = QFontMetricsF(self.edge)
@@ -42,10 +44,10 @@ class Style:
 
 @dataclass(frozen=True)
 class Columns:
-    """Where things stand across a width: the box of a clause, its words, its right edge.
+    """The horizontal places in a width: the box of a clause, its words, its right edge.
 
-    The words never run wider than a book's lines. Where there is no room beside them, what belongs
-    to the edge stands below; so does the other language version, where one is beside the text.
+    Lines are never longer than those of a book. Where there is no room beside the words, the small
+    lines of the edge stand below them, and so does the other language version.
     """
 
     left_edge: float
@@ -62,7 +64,7 @@ class Columns:
         return columns._add_second_text(width, style) if side_by_side else columns
 
     def _add_second_text(self, width: int, style: Style) -> "Columns":
-        """The columns for two texts: side by side where both have room, else one below."""
+        """Make columns for two texts: side by side where both have room, else one below."""
         room = width - self.left_edge - self.text_x - _EDGE - _GUTTER
         measure = min(MEASURE * style.character, room / 2)
         if measure < _NARROWEST * style.character:
@@ -100,14 +102,14 @@ _BEFORE_TEXT = 46.0
 _EDGE = 108.0
 _INDENT = 26.0
 _PAD = 9.0
-_BETWEEN = 4.0  # between a clause and the other version below it
+_BETWEEN = 4.0  # between a clause and its other version below it
 GAP = 2.0
-"""Between the boxes of two clauses."""
+"""The space between the boxes of two clauses."""
 
 
 @dataclass(frozen=True)
 class EdgeLine:
-    """A line of small type at a clause's right edge."""
+    """A line of small type at the right edge of a clause."""
 
     text: str
     status: Status | None = None
@@ -116,7 +118,7 @@ class EdgeLine:
 
 
 class ClauseLayout:
-    """A clause laid out. Offsets count Python characters; what Qt counts is seen only here."""
+    """The lines of a clause and their places. All offsets count Python characters."""
 
     def __init__(self, paragraph: Paragraph, columns: Columns, style: Style, today: date) -> None:
         self.paragraph = paragraph
@@ -126,17 +128,12 @@ class ClauseLayout:
         self.indent = get_indent(paragraph)
         self.text_x = columns.text_x + self.indent
         self.text_top = _PAD + (style.line if paragraph.clause.heading else 0.0)
-        self.layout = _lay_out_text(
-            paragraph.clause.text, max(columns.measure - self.indent, 60.0), style
-        )
+        self.layout = self._lay_out(paragraph.clause.text)
         words = self.layout.lineCount() * style.line
         beside = self.text_top + max(words, 0 if columns.is_edge_below else self._get_edge_height())
         below = self._get_edge_height() if columns.is_edge_below and self.edge else 0.0
         self.edge_top = self.text_top + (words if columns.is_edge_below else 0.0)
-        self.beside = [
-            _lay_out_text(words, max(columns.measure - self.indent, 60.0), style)
-            for words in list_beside_texts(paragraph)
-        ]
+        self.beside = [self._lay_out(text) for text in list_beside_texts(paragraph)]
         self.beside_x = columns.beside_x + self.indent
         self.beside_top = beside + below + _BETWEEN if columns.is_beside_below else self.text_top
         height = beside + below
@@ -145,12 +142,17 @@ class ClauseLayout:
             height = max(height, self.beside_top + lines * style.line)
         self.height = height + _PAD
 
+    def _lay_out(self, text: str) -> QTextLayout:
+        width = max(self.columns.measure - self.indent, 60.0)
+        style = self.style
+        return lay_out_text(text, style.text, width, line_height=style.line, lift=style.lift)
+
     def _get_edge_height(self) -> float:
         lines = min(len(self.edge), 1) if self.columns.is_edge_below else len(self.edge)
         return lines * self.style.edge_line
 
     def find_offset_at(self, x: float, y: float) -> int:
-        """The offset of the character nearest to a place in the clause's box."""
+        """Find the character nearest to a place in the box of the clause."""
         line = self._find_line_at(y)
         return self.to_python(line.xToCursor(x - self.text_x))
 
@@ -159,85 +161,56 @@ class ClauseLayout:
         return self.layout.lineAt(max(0, min(number, self.layout.lineCount() - 1)))
 
     def find_offset_lines_away(self, offset: int, lines: int) -> int | None:
-        """The offset so many lines below (negative: above) `offset`; None beyond the clause."""
+        """Find the offset this many lines below (negative: above); None outside the clause."""
         at = self.to_qt(offset)
         line = self.layout.lineForTextPosition(at)
         number = line.lineNumber() + lines
         if not 0 <= number < self.layout.lineCount():
             return None
-        x = _get_cursor_x(line, at)
+        x = get_cursor_x(line, at)
         return self.to_python(self.layout.lineAt(number).xToCursor(x))
 
     def find_line_ends(self, offset: int) -> tuple[int, int]:
-        """Where the line with that offset begins and ends."""
+        """Find where the line with that offset begins and ends."""
         line = self.layout.lineForTextPosition(self.to_qt(offset))
         start, length = line.textStart(), line.textLength()
-        last = line.lineNumber() == self.layout.lineCount() - 1
-        return self.to_python(start), self.to_python(start + length - (0 if last else 1))
+        is_last = line.lineNumber() == self.layout.lineCount() - 1
+        return self.to_python(start), self.to_python(start + length - (0 if is_last else 1))
 
     def find_next_offset(self, offset: int, *, forward: bool, words: bool) -> int:
-        """The next place for a cursor, a character or a word further."""
-        mode = QTextLayout.CursorMode.SkipWords if words else QTextLayout.CursorMode.SkipCharacters
-        move = self.layout.nextCursorPosition if forward else self.layout.previousCursorPosition
-        return self.to_python(move(self.to_qt(offset), mode))
+        """Find the next place for a cursor, a character or a word further."""
+        text = self.paragraph.clause.text
+        return text_layout.find_next_offset(self.layout, text, offset, forward=forward, words=words)
 
     def get_rects(self, start: int, end: int) -> Iterator[QRectF]:
-        """The rectangles, in the clause's box, of the words from `start` to `end`."""
+        """Get the rectangles of some words in the box of the clause, one for each line."""
         first, last = self.to_qt(start), self.to_qt(end)
         for number in range(self.layout.lineCount()):
             line = self.layout.lineAt(number)
             begin = max(first, line.textStart())
             stop = min(last, line.textStart() + line.textLength())
             if begin < stop:
-                start_x = _get_cursor_x(line, begin)
-                right = min(
-                    _get_cursor_x(line, stop), line.naturalTextWidth()
-                )  # no space at a line's end
+                start_x = get_cursor_x(line, begin)
+                # Without the space at the end of a line.
+                end_x = min(get_cursor_x(line, stop), line.naturalTextWidth())
                 top = self.text_top + number * self.style.line + 1
-                yield QRectF(self.text_x + start_x, top, right - start_x, self.style.line - 3)
+                yield QRectF(self.text_x + start_x, top, end_x - start_x, self.style.line - 3)
 
     def get_caret_rect(self, offset: int) -> QRectF:
-        """Where a cursor stands."""
+        """Get the rectangle of a cursor."""
         at = self.to_qt(offset)
         line = self.layout.lineForTextPosition(at)
         top = self.text_top + line.lineNumber() * self.style.line
-        return QRectF(
-            self.text_x + _get_cursor_x(line, at) - 0.5, top + 1, 1.5, self.style.line - 2
-        )
+        return QRectF(self.text_x + get_cursor_x(line, at) - 0.5, top + 1, 1.5, self.style.line - 2)
 
     def to_qt(self, offset: int) -> int:
-        """Qt counts UTF-16 units."""
-        return len(self.paragraph.clause.text[:offset].encode("utf-16-le")) // 2
+        return text_layout.to_qt(self.paragraph.clause.text, offset)
 
     def to_python(self, units: int) -> int:
-        whole = self.paragraph.clause.text.encode("utf-16-le")
-        return len(whole[: 2 * units].decode("utf-16-le", "ignore"))
+        return text_layout.to_python(self.paragraph.clause.text, units)
 
     def get_text_origin(self) -> QPointF:
         return QPointF(self.text_x, self.text_top)
-
-
-def _lay_out_text(text: str, width: float, style: Style) -> QTextLayout:
-    layout = QTextLayout(text.replace("\n", "\u2028") or " ", style.text)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    lift = (style.line - QFontMetricsF(style.text).height()) / 2
-    number = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, number * style.line + lift))
-        number += 1
-    layout.endLayout()
-    return layout
-
-
-def _get_cursor_x(line: QTextLine, at: int) -> float:
-    """PySide returns the place together with the cursor that it may have corrected."""
-    place: Any = line.cursorToX(at)
-    return float(place[0])
 
 
 def get_indent(paragraph: Paragraph) -> float:
@@ -245,7 +218,7 @@ def get_indent(paragraph: Paragraph) -> float:
 
 
 def list_beside_texts(paragraph: Paragraph) -> list[str]:
-    """What the other language version has: its words, with their number where it is another."""
+    """List the texts of the other language version; each with its number, if that differs."""
     if paragraph.other_clauses is None:
         return []
     if not paragraph.other_clauses:
@@ -258,7 +231,7 @@ def list_beside_texts(paragraph: Paragraph) -> list[str]:
 
 
 def count_characters(paragraph: Paragraph, columns: Columns) -> int:
-    """How many characters stand under one another in a clause."""
+    """Count the characters that make up the height of a clause."""
     mine = len(paragraph.clause.text)
     if not paragraph.other_clauses:
         return mine
@@ -269,9 +242,9 @@ def count_characters(paragraph: Paragraph, columns: Columns) -> int:
 def estimate_heights(
     lengths: Sequence[int], depths: Sequence[int], columns: Columns, style: Style
 ) -> list[float]:
-    """About how high clauses of these lengths will be, each with the gap below it.
+    """Estimate the heights of clauses from their lengths, each with the gap below it.
 
-    Told without laying them out. It is done for each clause of a text, so it does little.
+    It runs for every clause of a text, so it lays nothing out.
     """
     fixed, line = 2 * _PAD + GAP + style.line, style.line
     measures = (columns.measure - _INDENT * depth for depth in range(max(depths, default=0) + 1))
@@ -283,7 +256,7 @@ def estimate_heights(
 
 
 def make_edge_lines(paragraph: Paragraph, today: date) -> list[EdgeLine]:
-    """Where a clause is used, how it stands, and how many notes it has."""
+    """Make the lines for where a clause is used, its status, and how many notes it has."""
     lines = []
     for link in paragraph.links:
         if link.number is None:
@@ -308,10 +281,10 @@ def _lower_first_letter(words: str) -> str:
 
 
 def find_marks(annotations: tuple[Annotation, ...], text: str) -> list[tuple[int, int, bool]]:
-    """The words that carry a note: start, end, and whether it is one to be said (amber)."""
+    """Find the words with a note: start, end, and whether the note is for speaking (amber)."""
     marks_of_text = []
     for each in annotations:
         place = each.anchor.find(text) if each.anchor else None
         if place:
-            marks_of_text.append((*place, each.kind in MARKED_AMBER))
+            marks_of_text.append((*place, NOTE_KINDS[each.kind].has_amber_mark))
     return sorted(marks_of_text, key=lambda mark: mark[2])

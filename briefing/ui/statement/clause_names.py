@@ -1,4 +1,4 @@
-"""What the window calls a clause."""
+"""The names of clauses and statements in the window."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _UNNUMBERED = {
 
 
 def get_clause_name(paragraph: Paragraph) -> str:
-    """'Clause 18', or which part of the statement a paragraph without a number is."""
+    """Get 'Clause 18', or the part of the statement for a paragraph without a number."""
     clause = paragraph.clause
     if not clause.label:
         return get_part_name(clause.kind)
@@ -31,12 +31,12 @@ def get_clause_name(paragraph: Paragraph) -> str:
 
 
 def get_part_name(kind: ClauseKind) -> str:
-    """What a paragraph without a number is."""
+    """Get the name of a paragraph without a number."""
     return QCoreApplication.translate("clause", _UNNUMBERED[kind])
 
 
 def shorten_title(title: str) -> str:
-    """What a long official title is about: the words after its last 'on'.
+    """Shorten a long official title to its subject: the words after its last 'on'.
 
     >>> short_title("Joint Statement of the President of A and the President of B On Cooperation")
     'Cooperation'
@@ -58,14 +58,14 @@ def _split_at_last_on(title: str) -> tuple[str, str, str]:
 
 
 def get_first_words(text: str, most: int = 28) -> str:
-    """The beginning of a clause, for an outline."""
+    """Get the beginning of a clause, for an outline."""
     if len(text) <= most:
         return text
     return text[:most].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
 def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
-    """The way through a text: its headings, or where it has none its clauses in tens."""
+    """Make the outline of a text: its headings, or, without any, its clauses in tens."""
     clauses = [each.clause for each in paragraphs]
     entries = []
     if clauses and clauses[0].kind is ClauseKind.PREAMBLE:
@@ -88,7 +88,10 @@ def make_outline(paragraphs: Sequence[Paragraph]) -> list[OutlineEntry]:
 
 
 def _find_opening(clauses: Sequence[Clause]) -> str:
-    """The two words with which most clauses begin ('The Parties'): they tell nothing apart."""
+    """Find the two words with which most clauses begin, such as 'The Parties'.
+
+    An outline leaves them out, because they do not help to tell clauses apart.
+    """
     if not clauses:
         return ""
     opening = " ".join(clauses[0].text.split(" ")[:2])

@@ -1,13 +1,13 @@
-"""How a clause looks."""
+"""The painting of clauses."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout
 
 from briefing.domain.statement import ClauseKind
+from briefing.ui.controls.shapes import paint_pencil, paint_status
 from briefing.ui.controls.theme import Theme
-from briefing.ui.controls.widgets import paint_status
 from briefing.ui.statement.clause_layout import ClauseLayout, EdgeLine, Style, find_marks
 
 _RADIUS = 6.0
@@ -16,7 +16,7 @@ _BAR = 3.0
 
 @dataclass(frozen=True)
 class ClauseLook:
-    """How a clause stands in its area: selected or not, with which words and where the cursor."""
+    """The state of a clause in the view: selection, focus, selected words, cursor."""
 
     is_selected: bool = False
     is_focused: bool = False
@@ -27,7 +27,7 @@ class ClauseLook:
 def paint_clause(
     painter: QPainter, layout: ClauseLayout, top: float, look: ClauseLook, colours: Theme
 ) -> None:
-    """Draw a clause with its box's upper edge at `top`."""
+    """Draw a clause, with the upper edge of its box at `top`."""
     painter.save()
     painter.translate(0, top)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -92,7 +92,7 @@ def _paint_words(painter: QPainter, layout: ClauseLayout, look: ClauseLook, colo
 
 
 def _paint_beside(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
-    """The other language version, lighter than the text that is worked on."""
+    """Draw the other language version, lighter than the text itself."""
     if not layout.beside:
         return
     style, top = layout.style, layout.beside_top
@@ -116,7 +116,7 @@ def _make_range(start: int, length: int, colour: str) -> QTextLayout.FormatRange
 
 
 def _paint_edge(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None:
-    """The small lines, one under another at the right edge; in a narrow view one after another."""
+    """Draw the small lines: one below another at the right edge, in a narrow view in one row."""
     style, columns = layout.style, layout.columns
     right, top = columns.right_edge - 9, layout.edge_top
     baseline = top + style.ascent
@@ -132,7 +132,7 @@ def _paint_edge(painter: QPainter, layout: ClauseLayout, colours: Theme) -> None
 def _paint_edge_line(
     painter: QPainter, line: EdgeLine, right: float, baseline: float, style: Style, colours: Theme
 ) -> float:
-    """Draw one small line that ends at `right`; returns where it begins."""
+    """Draw one small line that ends at `right`; return where it begins."""
     colour = colours.red if line.is_past_due else colours.slate
     font = QFont(style.edge)
     font.setBold(line.is_past_due)
@@ -148,17 +148,3 @@ def _paint_edge_line(
         paint_pencil(painter, shape, colour)
         return shape.left()
     return left_edge
-
-
-def paint_pencil(painter: QPainter, box: QRectF, colour: str) -> None:
-    """Draw a small pencil in the middle of `box`; the fonts have none."""
-    painter.save()
-    painter.translate(box.center())
-    painter.rotate(45)
-    painter.setPen(QPen(QColor(colour), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(QRectF(-1.6, -5.5, 3.2, 7.5))
-    tip = [QPointF(-1.6, 2), QPointF(0, 5.5), QPointF(1.6, 2)]
-    painter.drawPolyline(tip)
-    painter.drawLine(QPointF(-1.6, -3.5), QPointF(1.6, -3.5))
-    painter.restore()

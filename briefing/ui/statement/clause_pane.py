@@ -1,10 +1,9 @@
-"""What belongs to the clause selected: its notes, its commitments, where it is used."""
+"""The pane of the selected clause: its notes, its commitments, where it is used."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +23,13 @@ from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause, m
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.pane_widgets import LinkCard
 from briefing.ui.controls.widgets import SectionLabel
+from briefing.ui.statement.card_list import (
+    GAP,
+    CardList,
+    RecordCard,
+    make_column,
+    replace_cards,
+)
 from briefing.ui.statement.clause_findings import ClauseFinder, Findings
 from briefing.ui.statement.clause_names import get_clause_name
 from briefing.ui.statement.commitment_cards import CommitmentCard
@@ -33,57 +39,9 @@ from briefing.ui.statement.statement_model import Link, Paragraph
 if TYPE_CHECKING:
     from briefing.ui.statement.finding_cards import EarlierCard, ProposalCard
 
-_GAP = 9
-
-
-_Record = TypeVar("_Record", Annotation, Commitment)
-_Kind = TypeVar("_Kind", NoteCard, CommitmentCard)
-
-
-class CardList(QWidget, Generic[_Record, _Kind]):
-    """A card for each record, kept while the record is: so a field in use stays in use."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cards: dict[int, _Kind] = {}
-        self._column = _make_column(self)
-
-    def show_records(
-        self,
-        records: Sequence[_Record],
-        make_card: Callable[[_Record], _Kind],
-        show_record: Callable[[_Kind, _Record], None],
-    ) -> None:
-        """Have the cards be those of the records, in their order."""
-        for old_id in self.cards.keys() - {record.id for record in records}:
-            card = self.cards.pop(old_id)
-            card.retire()
-            card.hide()
-            self._column.removeWidget(card)
-            card.deleteLater()
-        for place, record in enumerate(records):
-            if record.id in self.cards:
-                show_record(self.cards[record.id], record)
-            else:
-                self.cards[record.id] = make_card(record)
-            self._place_card(place, self.cards[record.id])
-        self.setVisible(bool(records))
-
-    def list_tab_stops(self) -> list[QWidget]:
-        cards = sorted(self.cards.values(), key=self._find_place)
-        return [stop for card in cards for stop in card.list_tab_stops()]
-
-    def _find_place(self, card: _Kind) -> int:
-        return self._column.indexOf(card)
-
-    def _place_card(self, place: int, card: _Kind) -> None:
-        if self._column.indexOf(card) != place:
-            self._column.insertWidget(place, card)
-            card.show()
-
 
 class ClausePane(QScrollArea):
-    """The right pane. `note_done` says that writing a note was ended."""
+    """The pane at the right. `note_finished`: the person goes from a note back to the clauses."""
 
     go_to_item = Signal(int)
     go_to_clause = Signal(int)
@@ -106,7 +64,7 @@ class ClausePane(QScrollArea):
         self.add_commitment.setProperty("role", "link")
         self._links_label = SectionLabel(self.tr("Linked"))
         self._links = QWidget()
-        self._link_column = _make_column(self._links)
+        self._link_column = make_column(self._links)
         self._shown_links: tuple[Link, ...] = ()
         self._finder = ClauseFinder(service, self)
         self._findings = Findings(0)
@@ -115,14 +73,17 @@ class ClausePane(QScrollArea):
         self.earlier: list[EarlierCard] = []
         self._link_cards: list[LinkCard] = []
         self._build_layout()
+        self._connect_signals()
+        self.note_field.setVisible(not service.is_read_only)
+        self.add_commitment.setVisible(not service.is_read_only)
+        self.show_paragraph(None, self._today)
+
+    def _connect_signals(self) -> None:
         self.note_field.finished.connect(self.note_finished)
         self.note_field.ended.connect(self._refresh)
         self.note_field.clearance_requested.connect(self._open_clearance)
         self._finder.findings_ready.connect(self._show_findings)
         self.add_commitment.clicked.connect(self._add_commitment)
-        self.note_field.setVisible(not service.is_read_only)
-        self.add_commitment.setVisible(not service.is_read_only)
-        self.show_paragraph(None, self._today)
 
     def _build_layout(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,7 +96,7 @@ class ClausePane(QScrollArea):
         column = QVBoxLayout(self._body)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _, most: self._set_margins(10 if most else 0))
-        column.setSpacing(_GAP)
+        column.setSpacing(GAP)
         column.addWidget(self.title)
         column.addWidget(self._notes_label)
         column.addWidget(self.notes)
@@ -151,18 +112,18 @@ class ClausePane(QScrollArea):
         column.addWidget(self._earlier)
         column.addStretch(1)
         for box in (self._proposals, self._earlier):
-            _make_column(box)
+            make_column(box)
             box.hide()
         self._page = column
         self._set_margins(0)
         self.setWidget(self._body)
 
     def _set_margins(self, bar: int) -> None:
-        """The scroll bar takes its room from the margin, so that no line breaks anew."""
+        """Set the margins. The scroll bar takes room from the right one, so lines stay as wide."""
         self._page.setContentsMargins(18, 15, 18 - bar, 18)
 
     def show_paragraph(self, paragraph: Paragraph | None, today: date) -> None:
-        """Show what belongs to a clause; what is being typed for it is not disturbed."""
+        """Show what belongs to a clause. What a person is typing stays as it is."""
         old_id = self._paragraph.clause.id if self._paragraph else None
         self._paragraph, self._today = paragraph, today
         self._body.setVisible(paragraph is not None)
@@ -181,13 +142,13 @@ class ClausePane(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def begin_note(self, kind: AnnotationKind, span: Span | None) -> None:
-        """Have a note of that kind written on the clause, or on some of its words."""
+        """Begin a note of that kind on the clause, or on some of its words."""
         if self._paragraph is not None and not self._service.is_read_only:
             self.note_field.begin(kind, self._paragraph, span)
             self.ensureWidgetVisible(self.note_field)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """All controls in the order of the Tab key."""
+        """List all controls in the order of the Tab key."""
         return [
             *self.notes.list_tab_stops(),
             *self.note_field.list_tab_stops(),
@@ -203,15 +164,15 @@ class ClausePane(QScrollArea):
             QWidget.setTabOrder(one, other)
 
     def _show_findings(self, findings: Findings) -> None:
-        """Show what was found about the clause; cards of what is still so stay as they are."""
+        """Show the findings about the clause. Cards of unchanged findings stay."""
         before, self._findings = self._findings, findings
         if findings.proposed != before.proposed:
             proposed = () if self._service.is_read_only else findings.proposed
             self.proposals = [self._make_proposal_card(each) for each in proposed]
-            _replace_cards(self._proposals, self.proposals)
+            replace_cards(self._proposals, self.proposals)
         if findings.earlier != before.earlier:
             self.earlier = [self._make_earlier_card(each) for each in findings.earlier]
-            _replace_cards(self._earlier, self.earlier)
+            replace_cards(self._earlier, self.earlier)
         self._links_label.setVisible(bool(self._shown_links or self.earlier))
         self._set_tab_order()
 
@@ -223,7 +184,7 @@ class ClausePane(QScrollArea):
         return card
 
     def _accept_proposal(self, card: "ProposalCard", proposed: ClauseProposal) -> None:
-        """Follow it, and have the cursor in it, where it can be reworded."""
+        """Follow a proposal, and put the cursor in the new commitment, to reword it."""
         from briefing.edits.commitments import AcceptProposals
 
         card.setEnabled(False)
@@ -287,8 +248,8 @@ class ClausePane(QScrollArea):
                 self._new_commitment_for = None
                 self.commitments.cards[commitment_id].what.setFocus()
 
-    def _lock_card(self, card: _Kind) -> _Kind:
-        """The card, to be read and copied from only, where the workspace can only be read."""
+    def _lock_card(self, card: RecordCard) -> RecordCard:
+        """Make a card read-only where the workspace is."""
         for stop in card.list_tab_stops() if self._service.is_read_only else ():
             if isinstance(stop, QTextEdit | QLineEdit):
                 stop.setReadOnly(True)
@@ -329,23 +290,3 @@ class ClausePane(QScrollArea):
         other = self.tr("On the programme · {title}")
         pattern = other if link.number is None else numbered
         return pattern.format(number=link.number, title=link.title)
-
-
-def _make_column(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(_GAP)
-    return column
-
-
-def _replace_cards(widget: QWidget, cards: Sequence[QWidget]) -> None:
-    """Have these cards in a column, and no other."""
-    column = widget.layout()
-    assert column is not None
-    while (old := column.takeAt(0)) is not None:
-        if (card := old.widget()) is not None:
-            card.hide()
-            card.deleteLater()
-    for card in cards:
-        column.addWidget(card)
-    widget.setVisible(bool(cards))

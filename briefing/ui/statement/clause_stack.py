@@ -1,4 +1,4 @@
-"""The clauses stacked under each other."""
+"""The clauses of a text, stacked below each other."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -16,7 +16,7 @@ from briefing.ui.statement.statement_model import Paragraph
 
 
 class ClauseStack(Stack[ClauseLayout]):
-    """The clauses shown, laid out in columns."""
+    """The clauses in the view, laid out in columns."""
 
     def __init__(self, style: Style) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class ClauseStack(Stack[ClauseLayout]):
         self._today = date.min
 
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], today: date) -> None:
-        """Stack other clauses."""
+        """Show other clauses."""
         self._paragraphs = list(paragraphs)
         self._depths = [each.depth for each in self._paragraphs]
         self._today = today
@@ -36,7 +36,7 @@ class ClauseStack(Stack[ClauseLayout]):
         self._estimate_heights()
 
     def fit(self, columns: Columns) -> None:
-        """Lay out at another width."""
+        """Lay the clauses out in other columns."""
         if columns != self.columns:
             is_beside_moved = columns.is_beside_below != self.columns.is_beside_below
             self.columns = columns
@@ -45,12 +45,12 @@ class ClauseStack(Stack[ClauseLayout]):
             self._estimate_heights()
 
     def replace(self, index: int, paragraph: Paragraph) -> None:
-        """Show a clause anew."""
+        """Replace a clause with its changed version."""
         self._paragraphs[index] = paragraph
         self._forget(index)
 
     def get_bottom(self, index: int) -> float:
-        """Where a clause itself ends; what parts it from the next is left out."""
+        """Get the y where a clause ends, without the gap below it."""
         return self.get_top(index) + self.get_layout(index).height
 
     def get_paragraph(self, index: int) -> Paragraph:
@@ -63,7 +63,7 @@ class ClauseStack(Stack[ClauseLayout]):
         return self.get_layout(index).height + GAP
 
     def _count_lengths(self) -> None:
-        """They are the same at any width, and counting them takes longer than all the rest."""
+        """Count the characters once: they are the same at any width, and counting is slow."""
         self._lengths = [count_characters(each, self.columns) for each in self._paragraphs]
 
     def _estimate_heights(self) -> None:

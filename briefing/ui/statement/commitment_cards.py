@@ -1,4 +1,4 @@
-"""The commitments of a clause, each field edited where it stands."""
+"""The cards of the commitments of a clause. Their fields are edited in place."""
 
 from datetime import date
 from typing import Any
@@ -17,7 +17,7 @@ from briefing.ui.controls.widgets import Card
 
 
 class CommitmentCard(QWidget):
-    """One commitment: what, who, due, status, last word."""
+    """The card of one commitment: what, who, due, status, last word."""
 
     def __init__(self, service: WorkspaceService, commitment: Commitment, today: date) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class CommitmentCard(QWidget):
         rows.addWidget(_make_row(self.tr("Last word"), self.last_word_on, self.last_word))
 
     def show_commitment(self, commitment: Commitment) -> None:
-        """Show it as it is now stored."""
+        """Show the stored commitment."""
         from briefing.language.due_dates import (
             is_impossible_date,  # the first clause seldom has a commitment
         )
@@ -77,7 +77,7 @@ class CommitmentCard(QWidget):
         self.due.setAccessibleDescription(self.no_such_date.text() if is_no_date else "")
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in the order of the Tab key."""
         about = [self.what, self.delete, self.who, self.due, self.status]
         return [*about, self.last_word_on, self.last_word]
 
@@ -85,7 +85,7 @@ class CommitmentCard(QWidget):
         self._service.perform(DeleteCommitment(self._id))
 
     def retire(self) -> None:
-        """It is no longer stored."""
+        """Do nothing: a card whose commitment was deleted has nothing to store."""
 
     def _make_text_field(self, field: str, name: str, placeholder: str) -> StoredText:
         text = StoredText(name)
@@ -110,7 +110,7 @@ class CommitmentCard(QWidget):
 
 
 def _make_row(name: str, *fields: QWidget) -> Card:
-    """A box with the field's name at its left; Tab reaches the field, the name is its own."""
+    """Make a box of fields, with their name at the left."""
     box = Card()
     label = QLabel(name)
     label.setProperty("role", "section")

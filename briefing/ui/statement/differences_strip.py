@@ -1,4 +1,4 @@
-"""The strip over two language versions that says in how many places they differ, and where."""
+"""The strip above two language versions that shows in how many places they differ, and where."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.statement.clause_names import get_clause_name
-from briefing.ui.statement.side_by_side import OtherVersion
+from briefing.ui.statement.other_version import OtherVersion
 from briefing.ui.statement.statement_model import Paragraph
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ _ROWS_SEEN = 5
 
 
 class DifferencesStrip(QWidget):
-    """`chosen` tells the clause of the finding gone to."""
+    """A summary that unfolds to a list. `chosen` carries the id of the clause to go to."""
 
     chosen = Signal(int)
 
@@ -38,7 +38,7 @@ class DifferencesStrip(QWidget):
         self.hide()
 
     def show_differences(self, beside: OtherVersion | None, language: str, other: str) -> None:
-        """List what differs between a text and the one beside it; nothing beside hides all."""
+        """List the differences from the other version; hide the strip where there is none."""
         self.list.clear()
         self.setVisible(beside is not None)
         differences = beside.differences if beside else ()
@@ -71,19 +71,19 @@ class DifferencesStrip(QWidget):
 
 
 def _format_difference(difference: "Difference", language: str, other: str) -> str:
-    """'Clause 5 · “10 billion dollars” – “12 milyar dolara”', or which version alone has it."""
+    """Format 'Clause 5 · “10 billion dollars” – “12 milyar dolara”', or which version has it."""
     from briefing.language.version_differences import DifferenceKind
 
     clause = difference.pair.one or difference.pair.other
     assert clause is not None
     name = get_clause_name(Paragraph(clause))
     if difference.kind is DifferenceKind.CLAUSE:
-        only = QCoreApplication.translate("ParityStrip", "{clause} · only in {language}")
+        only = QCoreApplication.translate("DifferencesStrip", "{clause} · only in {language}")
         return only.format(clause=name, language=language if difference.pair.one else other)
     if difference.one and difference.other:
-        both = QCoreApplication.translate("ParityStrip", "{clause} · “{words}” – “{other}”")
+        both = QCoreApplication.translate("DifferencesStrip", "{clause} · “{words}” – “{other}”")
         return both.format(clause=name, words=difference.one, other=difference.other)
-    one = QCoreApplication.translate("ParityStrip", "{clause} · “{words}” only in {language}")
+    one = QCoreApplication.translate("DifferencesStrip", "{clause} · “{words}” only in {language}")
     return one.format(
         clause=name,
         words=difference.one or difference.other,

@@ -1,4 +1,4 @@
-"""Cards for what was found about a clause: a commitment proposed, an earlier text."""
+"""The cards of the findings about a clause: a proposed commitment, an earlier text."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -41,9 +41,9 @@ class ProposalCard(Card):
 
 
 class EarlierCard(QWidget):
-    """An earlier text: a click or Space opens it in place, Enter goes to its clause.
+    """An earlier text. A click or Space opens it in place, Enter goes to its clause.
 
-    `carried` tells the commitment to be carried forward.
+    `carry_requested` carries the id of the commitment to carry forward.
     """
 
     go_to_clause = Signal(int)
@@ -91,7 +91,7 @@ class EarlierCard(QWidget):
         return pattern.format(statement=title, label=label, score=self.earlier.similarity.score)
 
     def _describe_passage(self) -> str:
-        """The passage for who cannot see how its words are marked."""
+        """Describe the marked words of the passage for a screen reader."""
         sentences = [self.earlier.clause.text]
         for words, mark in (
             (self.tr("Left out since: {words}"), Mark.REMOVED),
@@ -120,7 +120,7 @@ class EarlierCard(QWidget):
         column.addWidget(self.body)
 
     def _make_commitment_row(self, commitment: Commitment) -> QHBoxLayout:
-        """What is still open there, and the button that goes on with it here."""
+        """Make the row of an open commitment, with the button that carries it forward."""
         words = QLabel(commitment.what)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -137,7 +137,7 @@ class EarlierCard(QWidget):
 
 
 class Passage(MarkedText):
-    """A passage that a click or Enter goes to."""
+    """The words of an earlier clause; a click or Enter goes to it."""
 
     clicked = Signal()
 
@@ -163,7 +163,7 @@ class Passage(MarkedText):
 
 
 class _CardHead(LinkCard):
-    """`entered` says that Enter was pressed."""
+    """The head of a card. `entered`: Enter was pressed."""
 
     entered = Signal()
 

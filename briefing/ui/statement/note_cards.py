@@ -1,4 +1,4 @@
-"""The notes on a clause as cards, each edited where it stands, and the field for a new one."""
+"""The cards of the notes on a clause, and the field for a new note."""
 
 from datetime import date
 from uuid import uuid4
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.domain.annotation import USUAL_AUDIENCE, Annotation, AnnotationKind
+from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.step import StepResult
 from briefing.edits.annotations import DeleteAnnotation, EditAnnotation, WriteAnnotation
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -34,7 +34,7 @@ Span = tuple[int, int]
 
 
 class NoteBox(Card):
-    """What a note is written in; `done` says that the person goes back to the clauses."""
+    """The frame of a note. `finished`: the person goes back to the clauses."""
 
     finished = Signal()
 
@@ -46,7 +46,7 @@ class NoteBox(Card):
 
 
 class NoteCard(NoteBox):
-    """One note."""
+    """The card of one note, edited in place."""
 
     def __init__(
         self, service: WorkspaceService, note: Annotation, clause_text: str, today: date
@@ -80,7 +80,7 @@ class NoteCard(NoteBox):
         self.show_note(note, clause_text)
 
     def show_note(self, note: Annotation, clause_text: str) -> None:
-        """Show the note as it is now stored."""
+        """Show the stored note."""
         self._deleted = False
         self.kind.set_value(note.kind)
         self.audience.set_value(note.audience)
@@ -91,7 +91,7 @@ class NoteCard(NoteBox):
         self.clearance.show_record(note)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in the order of the Tab key."""
         return [self.kind, self.audience, self.text, *self.clearance.list_tab_stops(), self.delete]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,28 +107,28 @@ class NoteCard(NoteBox):
             self._service.perform(DeleteAnnotation(self._id))
 
     def retire(self) -> None:
-        """It is no longer stored, so there is nothing to delete."""
+        """Remember that the note is deleted, so that it is not deleted twice."""
         self._deleted = True
 
     def _edit(self, edit: EditAnnotation) -> None:
         self._service.perform(edit)
 
     def _store(self, values: dict[str, object], visit: str) -> None:
-        """Store fields; without the name of a stay in one of them, as a step of its own."""
+        """Store fields. What is typed in one visit to a field is one step."""
         merge_key = f"annotation-{self._id}-{visit}" if visit else ""
         self._service.perform(EditAnnotation(self._id, values, merge_key=merge_key))
 
     def _remove_if_empty(self) -> None:
-        """An empty note is no note."""
+        """Delete a note that has no words."""
         if not self.text.text().strip():
             self.remove()
 
 
 class NoteField(NoteBox):
-    """Where a new note is written, stored from its first letter on.
+    """The field for a new note, which is stored from its first letter on.
 
-    `ended` says that what was written here is now a note like the others; `clearance_wanted` that
-    it is to be marked, dated or cleared as such.
+    `ended`: the note now gets a card like the others. `clearance_requested` carries its id when a
+    person wants to mark, date or clear it.
     """
 
     ended = Signal()
@@ -141,7 +141,7 @@ class NoteField(NoteBox):
         self._span: Span | None = None
         self.note_id: int | None = None
         self.kind = KindButton(AnnotationKind.POINT)
-        self.audience = AudienceButton(USUAL_AUDIENCE[AnnotationKind.POINT])
+        self.audience = AudienceButton(AnnotationKind.POINT.usual_audience)
         self.quote = QuoteLabel()
         self.text = StoredText(self.tr("New note"))
         self.text.setPlaceholderText(self.tr("Add a note…"))
@@ -173,7 +173,7 @@ class NoteField(NoteBox):
         rows.addLayout(line)
 
     def show_paragraph(self, paragraph: Paragraph | None) -> None:
-        """Turn to a clause, or show the note being written as it is now stored."""
+        """Go to another clause, or show the stored words of the note being written."""
         clause_id = paragraph.clause.id if paragraph else None
         if paragraph is None or clause_id != self._clause_id:
             self._clause_id = clause_id
@@ -188,10 +188,10 @@ class NoteField(NoteBox):
                 self.audience.set_value(note.audience)
 
     def begin(self, kind: AnnotationKind, paragraph: Paragraph, span: Span | None) -> None:
-        """Have a note of that kind written, on some words of the clause or on all of it."""
+        """Begin a note of that kind, on some words of the clause or on all of it."""
         self.end()
         self.kind.set_value(kind)
-        self.audience.set_value(USUAL_AUDIENCE[kind])
+        self.audience.set_value(kind.usual_audience)
         self._span = span
         self.quote.show_quote(paragraph.clause.text[slice(*span)] if span else "")
         self._head.show()
@@ -209,7 +209,7 @@ class NoteField(NoteBox):
             super().keyPressEvent(event)
 
     def end(self) -> None:
-        """Leave the note as it is, and be ready for another."""
+        """End the note, and be ready for another."""
         has_text = bool(self.text.text())
         self._clear()
         if has_text:
@@ -221,7 +221,7 @@ class NoteField(NoteBox):
             self.end()
 
     def _store(self) -> None:
-        """Store what is written; all of it is one step."""
+        """Store the note. All that is typed in it is one step."""
         text, merge_key = self.text.text(), self._merge_key
         if self._clause_id is None:
             return
@@ -238,7 +238,7 @@ class NoteField(NoteBox):
         )
 
     def _pick_kind(self, kind: AnnotationKind) -> None:
-        self.audience.set_value(USUAL_AUDIENCE[kind])
+        self.audience.set_value(kind.usual_audience)
         self._on_choice()
 
     def _on_choice(self) -> None:
@@ -250,16 +250,16 @@ class NoteField(NoteBox):
         self._span = self.note_id = None
         self._merge_key = f"new-note-{uuid4().hex}"
         self.kind.set_value(AnnotationKind.POINT)
-        self.audience.set_value(USUAL_AUDIENCE[AnnotationKind.POINT])
+        self.audience.set_value(AnnotationKind.POINT.usual_audience)
         self.quote.show_quote("")
         self.text.set_text("")
         self._head.setVisible(self.text.hasFocus())
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Show kind and audience while they matter."""
+        """Show kind and audience while the focus is in the note; end the note when it leaves."""
         del old
         if new is None or new.window() is not self.window():
-            return  # another window or a menu: the person will be back
+            return  # another window or a menu: the focus comes back
         if self.isAncestorOf(new):
             self._head.show()
         else:
@@ -267,7 +267,7 @@ class NoteField(NoteBox):
 
 
 class QuoteLabel(QLabel):
-    """The words that a note is about."""
+    """The words of the clause that a note is about."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -279,7 +279,7 @@ class QuoteLabel(QLabel):
         self.setFont(font)
 
     def show_quote(self, quote: str, *, is_in_clause: bool = True) -> None:
-        """Show the words, or nothing; `found` says whether they still stand in the clause."""
+        """Show the words, or nothing, and whether they are still in the clause."""
         warning = self.tr("“{words}” (no longer in the clause)")
         self.setProperty("role", "quiet" if is_in_clause else "warning")
         self.setText(

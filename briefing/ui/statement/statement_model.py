@@ -1,4 +1,4 @@
-"""What the statement view shows: the paragraphs of a text, and what belongs to each."""
+"""The model of the statement view: the paragraphs of a text, and what belongs to each."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -13,7 +13,7 @@ from briefing.domain.meeting import AgendaItem, ItemClause, Meeting, schedule
 from briefing.domain.statement import Clause, ClauseKind, Statement
 from briefing.domain.step import RecordKey, StepResult
 from briefing.session import Session
-from briefing.ui.statement.side_by_side import OtherVersion
+from briefing.ui.statement.other_version import OtherVersion
 
 ClauseRecord = TypeVar("ClauseRecord", Annotation, Commitment)
 
@@ -22,7 +22,7 @@ _KINDS = list(AnnotationKind)
 
 @dataclass(frozen=True)
 class Link:
-    """An agenda item that takes up a clause; `number` is its number in its meeting, if it has."""
+    """An agenda item that takes up a clause. `number`: its number in the meeting, if it has one."""
 
     item_id: int
     number: int | None
@@ -32,9 +32,9 @@ class Link:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A clause with everything that is shown beside it.
+    """A clause with everything that belongs to it.
 
-    `beside` is what another language version has in its place; None while none stands beside it.
+    `other_clauses`: its counterparts in another language version; None while none is shown.
     """
 
     clause: Clause
@@ -47,7 +47,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class OpenText:
-    """One text of a statement as it was read; `languages` names all texts of the statement."""
+    """One text of a statement. `languages`: those of all texts of the statement, by their ids."""
 
     statement: Statement
     languages: Mapping[int, str | None]
@@ -57,7 +57,7 @@ class OpenText:
 
 @dataclass(frozen=True)
 class ChangedRecords:
-    """What an edit changed: records as they are now, None for those that are no more."""
+    """The records that an edit changed, by their ids; None for those that were deleted."""
 
     annotations: Mapping[int, Annotation | None]
     commitments: Mapping[int, Commitment | None]
@@ -65,7 +65,7 @@ class ChangedRecords:
 
 
 class Filter(Enum):
-    """Which paragraphs of a text are shown."""
+    """The paragraphs of a text that the view shows."""
 
     ALL = auto()
     ANNOTATED = auto()
@@ -80,7 +80,7 @@ def read_text(
     text_id: int | None = None,
     clause_id: int | None = None,
 ) -> OpenText:
-    """A text of a statement: the one asked for, else the one with that clause, else the first."""
+    """Read a text of a statement: the one asked for, else that of the clause, else the first."""
     records = session.records
     if text_id is None and clause_id is not None:
         clause = _get_or_none(records.clauses.get, clause_id)
@@ -108,7 +108,7 @@ def read_text(
 
 
 def read_changed_records(session: Session, changed: StepResult, text_id: int) -> ChangedRecords:
-    """The records of a change as they are now."""
+    """Read the records that a step changed."""
     records = session.records
     of_agendas = changed.has_changed(ItemClause, AgendaItem, Meeting)
     return ChangedRecords(
@@ -119,7 +119,7 @@ def read_changed_records(session: Session, changed: StepResult, text_id: int) ->
 
 
 class StatementModel:
-    """The paragraphs in the order of the text, kept up to date record by record."""
+    """The paragraphs in the order of the text, updated record by record."""
 
     def __init__(self, text: OpenText, today: date) -> None:
         self.statement = text.statement
@@ -139,7 +139,7 @@ class StatementModel:
         }
 
     def set_other_version(self, other_version: OtherVersion) -> None:
-        """Have another language version stand beside the text."""
+        """Show another language version beside the text."""
         self.other_version = other_version
         self.paragraphs = [
             replace(each, other_clauses=other_version.clauses.get(each.clause.id, ()))
@@ -147,17 +147,17 @@ class StatementModel:
         ]
 
     def list_rows(self, filter_: Filter) -> list[int]:
-        """The rows that a filter leaves, in the order of the text."""
+        """List the rows that a filter shows, in the order of the text."""
         if filter_ is Filter.ALL:
             return list(range(len(self.paragraphs)))
         return sorted(self._rows[filter_])
 
     def count(self, filter_: Filter) -> int:
-        """How many paragraphs a filter leaves; of all, only the numbered clauses count."""
+        """Count the paragraphs that a filter shows. Without a filter, only clauses are counted."""
         return len(self._rows[filter_])
 
     def apply_changes(self, changes: ChangedRecords) -> list[int]:
-        """Take in what changed; returns the rows that are to be shown anew."""
+        """Update the paragraphs from changed records; return the rows that differ."""
         before = {row: self.paragraphs[row] for row in self._find_changed_rows(changes)}
         for row, old in before.items():
             clause_id = old.clause.id
@@ -183,7 +183,7 @@ class StatementModel:
         return sorted(self.row_of[each] for each in clause_ids if each in self.row_of)
 
     def _update_row(self, row: int) -> None:
-        """Note which filters leave the row, and which records belong to it."""
+        """Update which filters show the row, and which records belong to it."""
         paragraph = self.paragraphs[row]
         self._index_records(paragraph)
         for each, rows in self._rows.items():
@@ -215,7 +215,7 @@ def _group_by_clause(records: Iterable[ClauseRecord]) -> dict[int, list[ClauseRe
 
 
 def _sort_annotations(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
-    """By kind, as a book prints them; of one kind, the oldest first."""
+    """Sort notes by kind, as a book prints them; within a kind, the oldest first."""
     return tuple(sorted(annotations, key=lambda each: (_KINDS.index(each.kind), each.id)))
 
 
@@ -228,7 +228,7 @@ def _merge(
 
 
 def _read_links(session: Session, text_id: int) -> dict[int, tuple[Link, ...]]:
-    """The agenda items that take up the clauses of a text, by clause."""
+    """Read the agenda items that take up clauses of a text, by clause."""
     records = session.records
     taken_up = records.item_clauses.find_by_text(text_id)
     items: dict[int, Link] = {}

@@ -1,4 +1,4 @@
-"""The statement view: a text clause by clause, and beside it what belongs to one of them."""
+"""The statement view: the clauses of a text, and the pane of the selected one."""
 
 from datetime import date
 
@@ -15,12 +15,12 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.labels import format_date, get_language_name
-from briefing.ui.controls.widgets import Chip, Rule
+from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.statement.clause_area import ClauseArea
 from briefing.ui.statement.clause_names import make_outline, shorten_title
 from briefing.ui.statement.clause_pane import ClausePane
 from briefing.ui.statement.differences_strip import DifferencesStrip
-from briefing.ui.statement.side_by_side import read_other_version
+from briefing.ui.statement.other_version import read_other_version
 from briefing.ui.statement.statement_model import (
     ChangedRecords,
     Filter,
@@ -36,9 +36,10 @@ _BESIDE = (Annotation, Commitment, ItemClause, AgendaItem, Meeting)
 
 
 class StatementView(QWidget):
-    """`go_to_item` asks for an agenda item, `go_to_clause` for a clause of another statement.
+    """A text with its pane.
 
-    The others tell the window what is open.
+    `go_to_item` asks for an agenda item, `go_to_clause` for a clause of another statement. The
+    other signals carry what is open, for the window.
     """
 
     go_to_item = Signal(int)
@@ -61,13 +62,17 @@ class StatementView(QWidget):
         self.area = ClauseArea()
         self.pane = ClausePane(service)
         self._build_layout()
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        self._filters.idClicked.connect(lambda _: self._apply_filter())
         self.area.chosen.connect(self._show_pane)
         self.differences_strip.chosen.connect(self.go_to_outline)
         self.area.note_requested.connect(self._begin_note)
         self.pane.note_finished.connect(self._on_note_finished)
         self.pane.go_to_item.connect(self.go_to_item)
         self.pane.go_to_clause.connect(self.go_to_clause)
-        service.changed.connect(self._refresh)
+        self._service.changed.connect(self._refresh)
 
     def _build_layout(self) -> None:
         self.setProperty("role", "page")
@@ -78,7 +83,6 @@ class StatementView(QWidget):
         chips.addWidget(self.language)
         chips.addWidget(self.side_by_side)
         self.chips[Filter.ALL].setChecked(True)
-        self._filters.idClicked.connect(lambda _: self._apply_filter())
         self.language.setMenu(QMenu(self.language))
         self.language.hide()
         self.side_by_side.setMenu(QMenu(self.side_by_side))
@@ -100,11 +104,11 @@ class StatementView(QWidget):
 
     @property
     def title(self) -> str:
-        """What is open, for the window's top bar."""
+        """The title of the open statement, for the top bar of the window."""
         return self._title
 
     def open(self, statement_id: int, clause_id: int | None = None) -> None:
-        """Show a statement, and select a clause of it."""
+        """Open a statement, and select a clause of it."""
         if self._model and self._statement_id == statement_id:
             if clause_id is None:
                 return
@@ -116,21 +120,21 @@ class StatementView(QWidget):
         self._read_text(statement_id, None, clause_id)
 
     def go_to_outline(self, key: int) -> None:
-        """Select a clause; where a filter hides it, all are shown."""
+        """Select a clause. If a filter hides it, show all clauses first."""
         if not self.area.select_clause(key) and self._model and key in self._model.row_of:
             self.chips[Filter.ALL].setChecked(True)
             self._apply_filter()
             self.area.select_clause(key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The clauses get the keys. (A focus proxy would keep Tab from the chips.)"""
+        """Give the focus to the clauses. A focus proxy would keep Tab from the chips."""
         super().focusInEvent(event)
         self.area.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the pane gives way, down to where its fields can still be read."""
+        """Make the pane narrower in a narrow window, as long as its fields can be read."""
         super().resizeEvent(event)
-        self.pane.setFixedWidth(max(280, min(376, int(self.width() * 0.325))))
+        self.pane.setFixedWidth(compute_pane_width(self.width()))
         margin = 22 if self.width() - self.pane.width() > 640 else 12
         self._chip_row.setContentsMargins(margin, 16, margin, 4)
 
@@ -140,8 +144,8 @@ class StatementView(QWidget):
         beside_id = self._other_text_id
 
         def read_model(session: Session) -> tuple[StatementModel, list[OutlineEntry]] | None:
-            known = {statement.id for statement in session.records.statements.get_all()}
-            if statement_id not in known:
+            statement_ids = {statement.id for statement in session.records.statements.get_all()}
+            if statement_id not in statement_ids:
                 return None
             text = read_text(session, statement_id, text_id, clause_id)
             model = StatementModel(text, date.today())
@@ -200,7 +204,7 @@ class StatementView(QWidget):
         return Filter(self._filters.checkedId())
 
     def _apply_filter(self) -> None:
-        """Show what the chip leaves, and select the first of it if need be."""
+        """Show the clauses of the filter; without the selected one among them, select the first."""
         self._rows = []
         self._show_counts()
         self._show_rows(keep_current=False)
@@ -213,7 +217,7 @@ class StatementView(QWidget):
         self._show_pane(current)
 
     def _show_rows(self, *, keep_current: bool = True) -> None:
-        """Show the clauses that the chip leaves; the one at work on stays, fit or not."""
+        """Show the clauses of the filter, and the selected one even if it no longer fits."""
         model = self._model
         rows = model.list_rows(self._get_filter()) if model else []
         current = self.area.current_clause_id
@@ -257,7 +261,7 @@ class StatementView(QWidget):
         )
 
     def _show_other_version(self, others: dict[int, str | None]) -> None:
-        """What can stand beside the text, and what does; and where the two differ."""
+        """Show the menu of the other versions, the chosen one, and the differences from it."""
         beside = self._model.other_version if self._model else None
         self.side_by_side.setVisible(bool(others))
         menu = self.side_by_side.menu()
@@ -289,7 +293,7 @@ class StatementView(QWidget):
     def _change_text(self, text_id: int) -> None:
         if self._statement_id is not None:
             if text_id == self._other_text_id:
-                self._other_text_id = self._get_text_id()  # the two change places
+                self._other_text_id = self._get_text_id()  # the two texts change places
             self._read_text(self._statement_id, text_id, None)
 
     def _change_other_version(self, text_id: int | None) -> None:
@@ -297,7 +301,7 @@ class StatementView(QWidget):
         if self._statement_id is not None:
             self._read_text(self._statement_id, self._get_text_id(), self.area.current_clause_id)
 
-    # The clause selected
+    # The selected clause
 
     def _show_pane(self, clause_id: int | None) -> None:
         paragraph: Paragraph | None = None

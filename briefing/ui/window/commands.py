@@ -25,8 +25,8 @@ from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import WINDOW
 from briefing.ui.window.actions import Actions
+from briefing.ui.window.key_list import format_key_list
 from briefing.ui.window.message_bar import MessageBar
-from briefing.ui.window.page_keys import keys_page
 from briefing.ui.window.pages import Pages
 from briefing.ui.window.side_bar import Place
 
@@ -264,7 +264,7 @@ class Commands(QObject):
         return PrintController(self._service, self._messages, self._window)
 
     def show_keys(self, actions: Actions) -> None:
-        self._show_box(self.tr("Keyboard shortcuts"), keys_page(actions.keys_by_name()))
+        self._show_box(self.tr("Keyboard shortcuts"), format_key_list(actions.list_keys()))
 
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         grid.addLayout(right, 0, 1)
         grid.addWidget(self.status_bar, 1, 0, 1, 2)
         self.setCentralWidget(central)
-        self.side_bar.menu_button.setMenu(self.menu_actions.menu())
+        self.side_bar.menu_button.setMenu(self.menu_actions.make_menu())
 
     def _connect_parts(self) -> None:
         self.side_bar.place_chosen.connect(self.pages.show_place)

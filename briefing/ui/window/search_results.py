@@ -42,6 +42,7 @@ from briefing.domain.person import Person
 from briefing.domain.statement import Clause
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.search_highlight import find_ranges, make_excerpt
+from briefing.ui.controls.text_layout import to_qt
 from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.statement.clause_names import get_part_name
 
@@ -266,7 +267,8 @@ def _lay_out_marked(text: str, words: str, colour: str) -> QTextLayout:
     marks = []
     for start, end in find_ranges(text, words):
         mark = QTextLayout.FormatRange()
-        mark.start, mark.length = _units(text[:start]), _units(text[start:end])
+        mark.start = to_qt(text, start)
+        mark.length = to_qt(text, end) - mark.start
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.Bold)
         form.setForeground(QColor(colour))
@@ -275,8 +277,3 @@ def _lay_out_marked(text: str, words: str, colour: str) -> QTextLayout:
     layout = QTextLayout(text, make_sans_font(13))
     layout.setFormats(marks)
     return layout
-
-
-def _units(text: str) -> int:
-    """How long Qt takes the text to be: it counts in UTF-16."""
-    return len(text.encode("utf-16-le")) // 2

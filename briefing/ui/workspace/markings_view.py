@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import translate_marking
 from briefing.ui.controls.table_page import TablePage
+from briefing.ui.controls.widget_actions import add_widget_action
 
 _WIDTH = 480
 _NAME = Qt.ItemDataRole.UserRole
@@ -142,14 +142,12 @@ class MarkingsView(TablePage):
         self.up_button.clicked.connect(lambda: self.shift(-1))
         self.down_button.clicked.connect(lambda: self.shift(1))
         self.remove_button.clicked.connect(self.remove)
-        for key, does in (
-            ("Alt+Up", lambda: self.shift(-1)),
-            ("Alt+Down", lambda: self.shift(1)),
-            ("Delete", self.remove),
+        for button, key, handler in (
+            (self.up_button, "Alt+Up", lambda: self.shift(-1)),
+            (self.down_button, "Alt+Down", lambda: self.shift(1)),
+            (self.remove_button, "Delete", self.remove),
         ):
-            shortcut = QShortcut(QKeySequence(key), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(does)
+            add_widget_action(self.list, button.text(), (key,), handler)
 
     def _lay_out(self) -> None:
         words = QLabel(

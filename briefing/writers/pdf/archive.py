@@ -53,15 +53,15 @@ class Description:
     program: str
 
 
-def finish(written: bytes, stream: BinaryIO, description: Description) -> None:
+def finish_file(content: bytes, stream: BinaryIO, description: Description) -> None:
     """Write the file anew, with metadata and output intent."""
-    with Pdf.open(BytesIO(written)) as file:
+    with Pdf.open(BytesIO(content)) as file:
         for number, page in enumerate(file.pages):
             page.obj.StructParents = number
             page.obj.Tabs = Name.S
             del page.obj.Trans
-        _describe(file, description)
-        file.Root.OutputIntents = Array([file.make_indirect(_output_intent(file))])
+        _add_metadata(file, description)
+        file.Root.OutputIntents = Array([file.make_indirect(_make_output_intent(file))])
         file.save(
             stream,
             force_version="1.7",
@@ -70,7 +70,7 @@ def finish(written: bytes, stream: BinaryIO, description: Description) -> None:
         )
 
 
-def _describe(file: Pdf, description: Description) -> None:
+def _add_metadata(file: Pdf, description: Description) -> None:
     metadata = _XMP.format(
         title=escape(description.title, quote=False),
         language=escape(description.language, quote=False),
@@ -81,9 +81,9 @@ def _describe(file: Pdf, description: Description) -> None:
     file.Root.Metadata = stream
 
 
-def _output_intent(file: Pdf) -> Dictionary:
+def _make_output_intent(file: Pdf) -> Dictionary:
     """The colours are meant as sRGB; nothing but RGB is used."""
-    profile = file.make_stream(_profile(), N=3)
+    profile = file.make_stream(_load_profile(), N=3)
     return Dictionary(
         Type=Name.OutputIntent,
         S=Name.GTS_PDFA1,
@@ -94,5 +94,5 @@ def _output_intent(file: Pdf) -> Dictionary:
 
 
 @cache
-def _profile() -> bytes:
+def _load_profile() -> bytes:
     return get_shipped_path(*_PROFILE).read_bytes()

@@ -15,13 +15,20 @@ from briefing.book.cards import Card, Cards, SpokenBlock
 from briefing.common.palette import RULE
 from briefing.domain.folio import Folio
 from briefing.writers.layout import CardSize, Layout
-from briefing.writers.pdf.file import written
+from briefing.writers.pdf.file import write_file
 from briefing.writers.pdf.furniture import draw_watermark
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.lines import Line, fitted
-from briefing.writers.pdf.passages import Area, label, lay_railed_text, points
+from briefing.writers.pdf.lines import Line, fit_line
+from briefing.writers.pdf.passages import Area, make_label, make_points, make_railed_text
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Placed, Strip, draw_placed, fill_pages, kept, spaced
+from briefing.writers.pdf.strips import (
+    PlacedStrip,
+    Strip,
+    add_space_above,
+    draw_placed,
+    fill_pages,
+    keep_together,
+)
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import Tagging
 from briefing.writers.typography import (
@@ -29,7 +36,7 @@ from briefing.writers.typography import (
     CARD_IF_RAISED,
     CARD_POINT,
     MARKING,
-    marking_in_capitals,
+    capitalize_marking,
 )
 
 _GAP, _ABOVE_RULE = 14.0, 2.0
@@ -42,19 +49,19 @@ class _Page:
     """One card: its head, what is on it, and the element that the head is, on an item's first."""
 
     card: Card
-    placed: Sequence[Placed]
+    placed_strips: Sequence[PlacedStrip]
     heading: Element | None
 
 
 def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
     """Write the cards as PDF, on the cards that the layout names; return how many there are."""
-    leaf = Leaf.of_card(layout.cards or CardSize.A6, layout.large_print)
-    return written(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
+    leaf = Leaf.from_card_size(layout.cards or CardSize.A6, layout.large_print)
+    return write_file(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
 
 
 def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
     document = Element("Document")
-    pages = [page for card in cards.cards for page in _pages(card, cards, leaf, document)]
+    pages = [page for card in cards.cards for page in _lay_out_card(card, cards, leaf, document)]
     tagging = Tagging(canvas, len(pages))
     for number, page in enumerate(pages, start=1):
         if page.heading:
@@ -62,12 +69,12 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
         sheet = Sheet(canvas, leaf, Folio(number), {}, tagging)
         card_of = cards.card_of.format(card=number, cards=len(pages))
         foot = " · ".join(filter(None, (cards.copy, page.card.clauses, card_of)))
-        marking = cards.banner.get_marking(each.strip.marking for each in page.placed)
-        words = marking_in_capitals(marking, cards.language)
+        marking = cards.banner.get_marking(each.strip.marking for each in page.placed_strips)
+        words = capitalize_marking(marking, cards.language)
         if cards.watermark:
             draw_watermark(cards.copy, sheet, leaf)
-        _draw_around(sheet, page, leaf, fitted(words, MARKING, leaf.measure / 2), foot)
-        draw_placed(sheet, page.placed, leaf)
+        _draw_around(sheet, page, leaf, fit_line(words, MARKING, leaf.measure / 2), foot)
+        draw_placed(sheet, page.placed_strips, leaf)
         sheet.close()
         if page.heading:
             canvas.addOutlineEntry(page.card.head, str(number), 0)
@@ -75,38 +82,38 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
     return len(pages)
 
 
-def _pages(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
+def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
     """The cards of an item, none of which parts a point unless it outgrows a card."""
-    section = document.child("Sect")
-    heading = section.child("H1")
+    section = document.add_child("Sect")
+    heading = section.add_child("H1")
     area = Area(leaf.measure, cards.language, section)
     strips: list[Strip] = []
     for block in card.blocks:
-        strips += _block(block, area)
+        strips += _make_block(block, area)
     filled = fill_pages(strips, leaf.depth)
     return [_Page(card, placed, None if at else heading) for at, placed in enumerate(filled)]
 
 
-def _block(block: SpokenBlock, area: Area) -> list[Strip]:
+def _make_block(block: SpokenBlock, area: Area) -> list[Strip]:
     match block:
         case Points():
-            return spaced(
-                points(block, area, CARD_POINT, _BETWEEN_POINTS, whole=True), _ABOVE_POINTS
+            return add_space_above(
+                make_points(block, area, CARD_POINT, _BETWEEN_POINTS, whole=True), _ABOVE_POINTS
             )
         case Label():
-            return spaced(label(block.text, area), _ABOVE_LABEL)
+            return add_space_above(make_label(block.text, area), _ABOVE_LABEL)
         case RailedText():
-            answer = lay_railed_text(block, area, CARD_IF_RAISED)
-            return spaced([*kept(answer[:-1]), *answer[-1:]], _ABOVE_ANSWER)
+            answer = make_railed_text(block, area, CARD_IF_RAISED)
+            return add_space_above([*keep_together(answer[:-1]), *answer[-1:]], _ABOVE_ANSWER)
 
 
 def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str) -> None:
     """The head with the marking, and the foot."""
-    x, measure = leaf.left(sheet.folio), leaf.measure
-    sheet.stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
-    head = fitted(page.card.head, CARD_HEAD, measure - marking.width - _GAP)
+    x, measure = leaf.get_left_edge(sheet.folio), leaf.measure
+    sheet.draw_stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
+    head = fit_line(page.card.head, CARD_HEAD, measure - marking.width - _GAP)
     top = leaf.head_rule - CARD_HEAD.leading - _ABOVE_RULE
-    sheet.line(head, x, top, page.heading)
-    sheet.line(marking, x + measure - marking.width, top)
-    line = fitted(foot, CARD_HEAD, measure)
-    sheet.line(line, x, leaf.height - leaf.foot_rule + _ABOVE_RULE)
+    sheet.draw_line(head, x, top, page.heading)
+    sheet.draw_line(marking, x + measure - marking.width, top)
+    line = fit_line(foot, CARD_HEAD, measure)
+    sheet.draw_line(line, x, leaf.height - leaf.foot_rule + _ABOVE_RULE)

@@ -9,10 +9,10 @@ from briefing.book.blocks import (
     Square,
 )
 from briefing.common.palette import RED, RULE, SLATE, TEAL
-from briefing.writers.pdf.lines import lines_of, one_line
-from briefing.writers.pdf.passages import Area, label
+from briefing.writers.pdf.lines import break_text, make_line
+from briefing.writers.pdf.passages import Area, make_label
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Mark, Strip, Text, kept, text_strips
+from briefing.writers.pdf.strips import Mark, Strip, Text, keep_together, make_text_strips
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tables import PageReference
 from briefing.writers.typography import (
@@ -28,8 +28,8 @@ _FOLIO = 34.0
 _ABOVE_SECTION, _ABOVE_ITEM = 6.0, 1.6
 _SQUARES, _SQUARE, _SQUARE_GAP = 25, 14.6, 2.6
 
-_NUMBER = CONTENTS_ITEM.but(colour=TEAL)
-_TAKEN_UP = SQUARE.but(colour="#ffffff", bold=True)
+_NUMBER = CONTENTS_ITEM.replace_fields(colour=TEAL)
+_TAKEN_UP = SQUARE.replace_fields(colour="#ffffff", bold=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +41,35 @@ class Leader:
     setting: Setting
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        baseline = one_line(".", self.setting).baseline
-        sheet.dots(x + self.x, x + self.to_x, top + baseline - 0.6, SLATE)
+        baseline = make_line(".", self.setting).baseline
+        sheet.draw_dots(x + self.x, x + self.to_x, top + baseline - 0.6, SLATE)
 
 
-def contents_strips(contents: Contents, area: Area) -> list[Strip]:
+def make_contents_strips(contents: Contents, area: Area) -> list[Strip]:
     """A line for each entry; a section's line does not part from its first item's."""
     strips: list[Strip] = []
     level = 0
-    contents_element = area.element.child("TOC")
+    contents_element = area.element.add_child("TOC")
     for entry in contents.entries:
         if strips and entry.level > level:
             strips[-1] = replace(strips[-1], keep=True)
-        strips += _entry(entry, contents_element.child("TOCI"), area)
+        strips += _make_entry_strips(entry, contents_element.add_child("TOCI"), area)
         level = entry.level
     return strips
 
 
-def _entry(entry: ContentsEntry, element: Element, area: Area) -> list[Strip]:
+def _make_entry_strips(entry: ContentsEntry, element: Element, area: Area) -> list[Strip]:
     """The number, the title, and at the end of its last line dots and the page."""
     top = entry.level == 1
-    label, title, number = map(element.child, ("Lbl", "Reference", "Reference"))
+    label, title, number = map(element.add_child, ("Lbl", "Reference", "Reference"))
     setting = CONTENTS_SECTION if top else CONTENTS_ITEM
-    lines = lines_of(entry.title, setting, area.width - _INDENT - _FOLIO)
+    lines = break_text(entry.title, setting, area.width - _INDENT - _FOLIO)
     strips = [
         Strip(line.height, (Text(line, title, _INDENT, target=entry.target),), keep=True)
-        for line in lines or [one_line("", setting)]
+        for line in lines or [make_line("", setting)]
     ]
     first, above = strips[0], _ABOVE_SECTION if top else _ABOVE_ITEM
-    before = Text(one_line(entry.number, _NUMBER), label)
+    before = Text(make_line(entry.number, _NUMBER), label)
     strips[0] = replace(first, marks=(before, *first.marks), above=above)
     last = strips[-1]
     leader = Leader(_INDENT + (lines[-1].width if lines else 0.0) + 6, area.width - 18, setting)
@@ -89,34 +89,36 @@ class ClauseSquare:
     height: float
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        left = x + self.x
+        square_x = x + self.x
         if self.square.taken_up:
-            sheet.area(left, top, self.side, self.height, TEAL, radius=1)
+            sheet.fill_area(square_x, top, self.side, self.height, TEAL, radius=1)
         if self.square.past_due:
-            sheet.outline(left, top, self.side, self.height, RED, 1.5, radius=1)
+            sheet.draw_outline(square_x, top, self.side, self.height, RED, 1.5, radius=1)
         elif not self.square.taken_up:
-            sheet.outline(left, top, self.side, self.height, RULE, 0.6, radius=1)
+            sheet.draw_outline(square_x, top, self.side, self.height, RULE, 0.6, radius=1)
         setting = _TAKEN_UP if self.square.taken_up else SQUARE
-        line = one_line(self.square.label, setting)
+        line = make_line(self.square.label, setting)
         indent, drop = (self.side - line.width) / 2, (self.height - line.height) / 2
-        area = (left, top, self.side, self.height)
-        sheet.line(line, left + indent, top + drop, self.element, self.square.target, area)
+        area = (square_x, top, self.side, self.height)
+        sheet.draw_line(line, square_x + indent, top + drop, self.element, self.square.target, area)
 
 
-def coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
+def make_coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
     """A title, a caption, and the squares in rows of 25, or of fewer where labels are long."""
-    strips = label(coverage.title, area)
-    caption = lines_of(coverage.caption, SECONDARY, area.width)
-    strips += kept(text_strips(caption, area.element.child("P")))
+    strips = make_label(coverage.title, area)
+    caption = break_text(coverage.caption, SECONDARY, area.width)
+    strips += keep_together(make_text_strips(caption, area.element.add_child("P")))
     if not coverage.squares:
         return strips
-    widest = max(one_line(square.label, _TAKEN_UP).width for square in coverage.squares)
+    widest = max(make_line(square.label, _TAKEN_UP).width for square in coverage.squares)
     pitch = max((area.width + _SQUARE_GAP) / _SQUARES, widest + 4 + _SQUARE_GAP)
     columns = max(1, int((area.width + _SQUARE_GAP + 0.01) / pitch))
-    squares = area.element.child("P")
+    squares = area.element.add_child("P")
     for start in range(0, len(coverage.squares), columns):
         marks: tuple[Mark, ...] = tuple(
-            ClauseSquare(square, squares.child("Span"), at * pitch, pitch - _SQUARE_GAP, _SQUARE)
+            ClauseSquare(
+                square, squares.add_child("Span"), at * pitch, pitch - _SQUARE_GAP, _SQUARE
+            )
             for at, square in enumerate(coverage.squares[start : start + columns])
         )
         above = _SQUARE_GAP if start else 6.0

@@ -12,14 +12,21 @@ from briefing.common.gc_control import gc_paused
 from briefing.domain.folio import Folio
 from briefing.writers.layout import STANDARD, Layout
 from briefing.writers.pdf.cover import draw_cover
-from briefing.writers.pdf.file import Titled, drawn, one_at_a_time, written
+from briefing.writers.pdf.file import TitledContent, draw_file, font_lock, write_file
 from briefing.writers.pdf.furniture import Furniture, draw_watermark
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.pages import COVER, Numbering, Page, kept, lay_out, lay_out_before
+from briefing.writers.pdf.pages import (
+    COVER,
+    Numbering,
+    Page,
+    lay_out_book,
+    lay_out_preface,
+    match_earlier_folios,
+)
 from briefing.writers.pdf.sheet import Place, Sheet
 from briefing.writers.pdf.strips import draw_placed
 from briefing.writers.pdf.structure import Element
-from briefing.writers.pdf.tagging import Tagging, Untagged
+from briefing.writers.pdf.tagging import NoTagging, Tagging
 
 
 @dataclass(frozen=True)
@@ -31,7 +38,7 @@ class PageMap:
 
 
 @dataclass(frozen=True)
-class _Look:
+class _NeutralTitle:
     """What a page drawn for its look alone says of itself: nothing that tells it from another."""
 
     title: str = ""
@@ -42,12 +49,12 @@ class _Look:
 @gc_paused()
 def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMap:
     """Write the book as PDF; the same book gives the same bytes on any machine and day."""
-    laid_out = LaidOut(book, layout)
-    written(book, stream, laid_out.leaf, laid_out.draw)
-    return laid_out.map
+    laid_out = PaginatedBook(book, layout)
+    write_file(book, stream, laid_out.leaf, laid_out.draw)
+    return laid_out.page_map
 
 
-class LaidOut:
+class PaginatedBook:
     """A book of which it is known what stands on each page: to be drawn, or one page of it.
 
     `upon` an earlier one it keeps the numbers of that one's pages, and the number of them that each
@@ -55,22 +62,22 @@ class LaidOut:
     """
 
     def __init__(
-        self, book: Book, layout: Layout = STANDARD, upon: "LaidOut | None" = None
+        self, book: Book, layout: Layout = STANDARD, earlier: "PaginatedBook | None" = None
     ) -> None:
-        self.leaf = Leaf.of(layout.paper, layout.large_print)
+        self.leaf = Leaf.from_paper(layout.paper, layout.large_print)
         self._book = book
         self._document = Element("Document")
-        self._before = self._document.child("Sect")
-        self._front = self._document.child("Sect")
-        numbering = Numbering(kept(upon.pages, book) if upon else None)
-        with one_at_a_time:
-            laid = lay_out(book, self.leaf, self._document, numbering)
-        self.pages: list[Page] = laid.pages
-        self._places = laid.places
-        self._furniture = Furniture(book, self.leaf, len((upon or self).pages))
+        self._before = self._document.add_child("Sect")
+        self._front = self._document.add_child("Sect")
+        numbering = Numbering(match_earlier_folios(earlier.pages, book) if earlier else None)
+        with font_lock:
+            book_pages = lay_out_book(book, self.leaf, self._document, numbering)
+        self.pages: list[Page] = book_pages.pages
+        self._places = book_pages.places
+        self._furniture = Furniture(book, self.leaf, len((earlier or self).pages))
 
     @property
-    def map(self) -> PageMap:
+    def page_map(self) -> PageMap:
         targets = {target: place.folio.number for target, place in self._places.items()}
         return PageMap(len(self.pages), targets)
 
@@ -83,8 +90,8 @@ class LaidOut:
 
         Its pages bear their numbers for the program that shows them, too.
         """
-        with one_at_a_time:
-            pages = lay_out_before(before, self._book, self.leaf, self._before)
+        with font_lock:
+            pages = lay_out_preface(before, self._book, self.leaf, self._before)
         pages += (page for page in self.pages if page.folio in folios)
 
         def draw(canvas: Canvas) -> None:
@@ -92,34 +99,34 @@ class LaidOut:
                 canvas.addPageLabel(at, prefix=str(page.folio))
             self._draw(canvas, pages)
 
-        written(replace(self._book, title=before.title), stream, self.leaf, draw)
+        write_file(replace(self._book, title=before.title), stream, self.leaf, draw)
 
-    def look(self, page: Page) -> bytes:
+    def render_neutral(self, page: Page) -> bytes:
         """What is drawn on a page; the same bytes where another book draws the same."""
-        return self._alone(_Look(), page)
+        return self._render_alone(_NeutralTitle(), page)
 
     def _draw(self, canvas: Canvas, pages: Sequence[Page]) -> None:
         leaf, folios = self.leaf, {page.folio for page in pages}
         places = {name: place for name, place in self._places.items() if place.folio in folios}
         tagging = Tagging(canvas, len(pages), places)
-        marks = _marks({**places, **_bookmarks(self._book, places)})
+        marks = _group_by_page({**places, **_place_bookmarks(self._book, places)})
         for page in pages:
             for name, place in marks.get(page.folio, ()):
                 top = (leaf.height - place.top) * leaf.scale
                 canvas.bookmarkPage(name, fit="XYZ", left=0, top=top)
             self._draw_page(canvas, page, tagging)
         tagging.write(self._document)
-        _outline(self._book, canvas, places)
+        _write_outline(self._book, canvas, places)
 
-    def page(self, number: int) -> bytes:
+    def render_page(self, number: int) -> bytes:
         """A page, counted from 1, as a PDF of its own to look at: nothing in it leads anywhere."""
-        return self._alone(self._book, self.pages[number - 1])
+        return self._render_alone(self._book, self.pages[number - 1])
 
-    def _alone(self, titled: Titled, page: Page) -> bytes:
+    def _render_alone(self, titled: TitledContent, page: Page) -> bytes:
         def draw(canvas: Canvas) -> None:
-            self._draw_page(canvas, page, Untagged(canvas))
+            self._draw_page(canvas, page, NoTagging(canvas))
 
-        raw, _ = drawn(titled, self.leaf, draw)
+        raw, _ = draw_file(titled, self.leaf, draw)
         return raw
 
     def _draw_page(self, canvas: Canvas, page: Page, tagging: Tagging) -> None:
@@ -130,31 +137,33 @@ class LaidOut:
         if page.folio == COVER:
             draw_cover(self._book, self.leaf, sheet, self._front)
         else:
-            for each in page.placed:
+            for each in page.placed_strips:
                 for mark in each.strip.beside:
-                    mark.draw(sheet, self.leaf.left(page.folio), self.leaf.top + each.top)
-            marking = self._book.banner.get_marking(each.strip.marking for each in page.placed)
+                    mark.draw(sheet, self.leaf.get_left_edge(page.folio), self.leaf.top + each.top)
+            marking = self._book.banner.get_marking(
+                each.strip.marking for each in page.placed_strips
+            )
             self._furniture.draw(sheet, page.tab, marking)
-            if not page.placed:
-                self._furniture.say_blank(sheet)
-            draw_placed(sheet, page.placed, self.leaf)
+            if not page.placed_strips:
+                self._furniture.draw_blank_notice(sheet)
+            draw_placed(sheet, page.placed_strips, self.leaf)
         sheet.close()
 
 
-def _bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:
+def _place_bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:
     """A place of its own for each bookmark: two of one place would share their words."""
     return {
-        _bookmark(at): places[entry.target]
+        _make_bookmark_name(at): places[entry.target]
         for at, entry in enumerate(book.outline)
         if entry.target in places
     }
 
 
-def _bookmark(at: int) -> str:
+def _make_bookmark_name(at: int) -> str:
     return f" {at}"  # no target of a book begins with a space
 
 
-def _marks(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, Place]]]:
+def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, Place]]]:
     """The named places of each page."""
     marks: dict[Folio, list[tuple[str, Place]]] = {}
     for name, place in places.items():
@@ -162,11 +171,11 @@ def _marks(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, Place]]]:
     return marks
 
 
-def _outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:
+def _write_outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:
     """The bookmarks; no level is skipped, or readers would refuse them."""
     level = -1
     for at, entry in enumerate(book.outline):
         if entry.target in places:
             level = min(entry.level - 1, level + 1)
             title = f"{entry.number} {entry.title}".strip()
-            canvas.addOutlineEntry(title, _bookmark(at), level)
+            canvas.addOutlineEntry(title, _make_bookmark_name(at), level)

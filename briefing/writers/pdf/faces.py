@@ -16,7 +16,7 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # What a reader does not see but a font may draw: soft hyphens, joiners, marks of direction, and
 # the signs that choose between forms of a letter.
-_UNSEEN = dict.fromkeys(
+_INVISIBLE = dict.fromkeys(
     (
         *(0x00AD, 0xFEFF),
         *(*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)),
@@ -28,7 +28,7 @@ _SPACES = re.compile(r"[\x09\x0b\x0c\x1c-\x20\x85\u1680\u2000-\u200a\u205f\u3000
 _BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
 # A line does not end in a hyphen that a space follows (readers of the file would join the words),
 # nor begin with a dash.
-_HELD = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
+_JOINING_SPACE = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
 
 
 class _Widths(dict[str, float]):
@@ -55,47 +55,49 @@ class Face:
         registerFont(self.font)
         widths: dict[int, float] = self.font.face.charWidths
         own = {chr(code): width / 1000 for code, width in widths.items()}
-        self._widths = _Widths(own, lambda: _face(signs)) if signs else own
+        self._widths = _Widths(own, lambda: _load_face(signs)) if signs else own
         # Half the words of a book are the same few; what is measured once is looked up after.
         self.width: Callable[[str], float] = lru_cache(maxsize=1 << 16)(self._measure)
 
     def _measure(self, word: str) -> float:
         return sum(map(self._widths.__getitem__, word))
 
-    def drawable(self, text: str) -> str:
+    def to_drawable(self, text: str) -> str:
         """The text with what neither the font nor the signs have shown as missing."""
-        if self._complete(text):
+        if self._has_all_letters(text):
             return text
-        return "".join(letter if self._has(letter) else REPLACEMENT for letter in text)
+        return "".join(letter if self._has_letter(letter) else REPLACEMENT for letter in text)
 
-    def parts(self, text: str) -> Iterator[tuple[TTFont, str]]:
+    def split_by_font(self, text: str) -> Iterator[tuple[TTFont, str]]:
         """A drawable text in parts, each with the font that has its letters."""
-        if self._complete(text):
+        if self._has_all_letters(text):
             yield self.font, text
             return
         for own, letters in groupby(text, key=self._widths.__contains__):
-            yield self.font if own else _face(self._signs).font, "".join(letters)
+            yield self.font if own else _load_face(self._signs).font, "".join(letters)
 
-    def _complete(self, text: str) -> bool:
+    def _has_all_letters(self, text: str) -> bool:
         """Whether the font itself has every letter of a cleaned text."""
         return text.isascii() or self._widths.keys() >= set(text)
 
-    def _has(self, letter: str) -> bool:
-        return letter in self._widths or bool(self._signs and _face(self._signs)._has(letter))
+    def _has_letter(self, letter: str) -> bool:
+        return letter in self._widths or bool(
+            self._signs and _load_face(self._signs)._has_letter(letter)
+        )
 
 
 @cache
-def _face(name: str, signs: str = "") -> Face:
+def _load_face(name: str, signs: str = "") -> Face:
     return Face(name, signs)
 
 
-def face_of(setting: Setting) -> Face:
+def get_face(setting: Setting) -> Face:
     """The face that a setting asks for."""
-    return _face_in(setting.family, setting.bold, setting.italic)
+    return _get_style_face(setting.family, setting.bold, setting.italic)
 
 
 @cache
-def _face_in(family: str, bold: bool, italic: bool) -> Face:
+def _get_style_face(family: str, bold: bool, italic: bool) -> Face:
     style = {
         (False, False): "Regular",
         (True, False): "Bold",
@@ -103,28 +105,28 @@ def _face_in(family: str, bold: bool, italic: bool) -> Face:
         (True, True): "BoldItalic",
     }[bold, italic]
     signs = "BriefingSigns-Bold" if bold else "BriefingSigns-Regular"
-    return _face(f"{family.replace(' ', '')}-{style}", signs)
+    return _load_face(f"{family.replace(' ', '')}-{style}", signs)
 
 
-def clean(text: str) -> str:
+def clean_text(text: str) -> str:
     """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen.
 
     For what only steers a machine, U+FFFD stands.
     """
     text = _CONTROLS.sub(REPLACEMENT, text)
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_UNSEEN)
+        text = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
-    return _HELD.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
+    return _JOINING_SPACE.sub("\N{NO-BREAK SPACE}", text.lstrip("\n\u00a0").rstrip("\n"))
 
 
-def printed(text: str) -> str:
+def to_printable(text: str) -> str:
     """What a page shows of a text: U+FFFD for each letter that the fonts lack."""
-    return _face("NotoSerif-Regular", "BriefingSigns-Regular").drawable(clean(text))
+    return _load_face("NotoSerif-Regular", "BriefingSigns-Regular").to_drawable(clean_text(text))
 
 
-def width_of(text: str, setting: Setting) -> float:
+def measure_width(text: str, setting: Setting) -> float:
     """How wide a drawable text is, the last letter's spacing left out."""
     if not text:
         return 0.0
-    return face_of(setting).width(text) * setting.size + setting.spacing * (len(text) - 1)
+    return get_face(setting).width(text) * setting.size + setting.spacing * (len(text) - 1)

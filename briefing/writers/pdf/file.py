@@ -9,8 +9,8 @@ from typing import BinaryIO, Protocol, TypeVar
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.writers.pdf.archive import Description, finish
-from briefing.writers.pdf.faces import face_of
+from briefing.writers.pdf.archive import Description, finish_file
+from briefing.writers.pdf.faces import get_face
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.typography import BODY
 
@@ -18,12 +18,12 @@ _PROGRAM = "Briefing Book"
 # Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
 rl_config.useA85 = 0
 # ReportLab reads a font's file where it last stopped: two threads would read each other's place.
-one_at_a_time = Lock()
+font_lock = Lock()
 
 Outcome = TypeVar("Outcome")
 
 
-class Titled(Protocol):
+class TitledContent(Protocol):
     """What a file says of itself follows from these."""
 
     @property
@@ -34,34 +34,36 @@ class Titled(Protocol):
     def prepared(self) -> datetime: ...
 
 
-def written(
-    titled: Titled, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
+def write_file(
+    titled: TitledContent, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
 ) -> Outcome:
     """Write a file of what `draw` puts on a canvas; the same gives the same bytes anywhere."""
-    raw, outcome = drawn(titled, leaf, draw)
+    raw, outcome = draw_file(titled, leaf, draw)
     date = titled.prepared.isoformat(timespec="seconds")
-    finish(raw, stream, Description(titled.title, titled.language, date, _PROGRAM))
+    finish_file(raw, stream, Description(titled.title, titled.language, date, _PROGRAM))
     return outcome
 
 
-def drawn(titled: Titled, leaf: Leaf, draw: Callable[[Canvas], Outcome]) -> tuple[bytes, Outcome]:
+def draw_file(
+    titled: TitledContent, leaf: Leaf, draw: Callable[[Canvas], Outcome]
+) -> tuple[bytes, Outcome]:
     """What `draw` puts on a canvas, as PDF that looks as the finished file will."""
     raw = BytesIO()
-    with one_at_a_time:
-        canvas = _canvas(titled, raw, leaf)
+    with font_lock:
+        canvas = _create_canvas(titled, raw, leaf)
         outcome = draw(canvas)
         canvas.save()
     return raw.getvalue(), outcome
 
 
-def _canvas(titled: Titled, stream: BinaryIO, leaf: Leaf) -> Canvas:
+def _create_canvas(titled: TitledContent, stream: BinaryIO, leaf: Leaf) -> Canvas:
     """A canvas that knows title and language, and nothing of the machine."""
     canvas = Canvas(
         stream,
         pagesize=(leaf.width * leaf.scale, leaf.height * leaf.scale),
         pageCompression=1,
         invariant=1,
-        initialFontName=face_of(BODY).name,  # type: ignore[arg-type]  # the stubs say float
+        initialFontName=get_face(BODY).name,  # type: ignore[arg-type]  # the stubs say float
         lang=titled.language,
     )
     canvas.setTitle(titled.title)

@@ -7,7 +7,7 @@ from math import atan2, degrees, hypot
 from briefing.book.model import Book, Section
 from briefing.common.palette import INK, RULE, TEAL
 from briefing.writers.pdf.leaf import Leaf
-from briefing.writers.pdf.lines import Line, fitted
+from briefing.writers.pdf.lines import Line, fit_line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.typography import (
     MARKING,
@@ -15,7 +15,7 @@ from briefing.writers.typography import (
     SECONDARY,
     TAB,
     WATERMARK,
-    marking_in_capitals,
+    capitalize_marking,
 )
 
 _GAP = 14.0
@@ -32,16 +32,16 @@ class Tab:
     position: int
 
 
-def tabs(sections: Sequence[Section]) -> list[Tab]:
+def assign_tabs(sections: Sequence[Section]) -> list[Tab]:
     """The tab of each section; neighbours with the same word share one."""
-    found: list[Tab] = []
+    section_tabs: list[Tab] = []
     word, position = "", -1
     for section in sections:
         if section.tab and section.tab != word:
             position += 1
         word = section.tab
-        found.append(Tab(word, position))
-    return found
+        section_tabs.append(Tab(word, position))
+    return section_tabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,63 +63,67 @@ class Furniture:
         self._leaf = leaf
         self._pages = pages
         self._width = leaf.measure
-        self._blank = fitted(book.running.blank, SECONDARY, self._width)
+        self._blank = fit_line(book.running.blank, SECONDARY, self._width)
         self._words: dict[str, _Words] = {}
 
     def draw(self, sheet: Sheet, tab: Tab, marking: str) -> None:
         """The head and the foot of a page with what it is marked, and its tab."""
-        x, head = self._leaf.left(sheet.folio), self._leaf.head_rule
+        x, head = self._leaf.get_left_edge(sheet.folio), self._leaf.head_rule
         foot = self._leaf.height - self._leaf.foot_rule
         for rule in (head, foot):
-            sheet.stroke(x, rule, x + self._width, rule, RULE, 0.6)
-        words = self._words_with(marking)
+            sheet.draw_stroke(x, rule, x + self._width, rule, RULE, 0.6)
+        words = self._get_words(marking)
         # What lies before a book is no page of it.
         pattern = self._book.running.page_of if sheet.folio.number else "{page}"
         page_of = pattern.format(page=sheet.folio, pages=self._pages)
-        folio = fitted(page_of, RUNNING, words.room)
-        self._three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
-        self._three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))
+        folio = fit_line(page_of, RUNNING, words.room)
+        self._draw_three(sheet, x, head - 11, (words.head_left, words.marking, words.head_right))
+        self._draw_three(sheet, x, foot + 3.5, (words.foot_left, words.marking, folio))
         if tab.word:
-            self._tab(sheet, tab)
+            self._draw_tab(sheet, tab)
 
-    def _words_with(self, marking: str) -> _Words:
+    def _get_words(self, marking: str) -> _Words:
         if marking not in self._words:
             running, language = self._book.running, self._book.language
-            middle = fitted(marking_in_capitals(marking, language), MARKING, self._width / 2)
+            middle = fit_line(capitalize_marking(marking, language), MARKING, self._width / 2)
             room = (self._width - middle.width) / 2 - _GAP
             sides = (running.head_left, running.head_right, running.foot_left)
             self._words[marking] = _Words(
-                middle, room, *(fitted(each, RUNNING, room) for each in sides)
+                middle, room, *(fit_line(each, RUNNING, room) for each in sides)
             )
         return self._words[marking]
 
-    def say_blank(self, sheet: Sheet) -> None:
+    def draw_blank_notice(self, sheet: Sheet) -> None:
         """In the middle of a page with nothing on it, that this is meant."""
-        x = self._leaf.left(sheet.folio) + (self._width - self._blank.width) / 2
-        sheet.line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
+        x = self._leaf.get_left_edge(sheet.folio) + (self._width - self._blank.width) / 2
+        sheet.draw_line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
-    def _three(self, sheet: Sheet, x: float, top: float, lines: tuple[Line, Line, Line]) -> None:
+    def _draw_three(
+        self, sheet: Sheet, x: float, top: float, lines: tuple[Line, Line, Line]
+    ) -> None:
         """Words at the left, in the middle and at the right."""
         for line, share in zip(lines, (0.0, 0.5, 1.0), strict=True):
-            sheet.line(line, x + (self._width - line.width) * share, top)
+            sheet.draw_line(line, x + (self._width - line.width) * share, top)
 
-    def _tab(self, sheet: Sheet, tab: Tab) -> None:
+    def _draw_tab(self, sheet: Sheet, tab: Tab) -> None:
         """A tab steps down with each that stands over it, and begins again at the foot."""
         leaf = self._leaf
         steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
         top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP
         verso = sheet.folio.is_verso
         # The rounded corners show at the inner side only; the rest runs off the sheet.
-        left = -6.0 if verso else leaf.width - _TAB_WIDTH
+        x = -6.0 if verso else leaf.width - _TAB_WIDTH
         ink = TEAL if tab.position else INK
-        sheet.area(left, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
-        line = fitted(tab.word, TAB, _TAB_HEIGHT - 12)
+        sheet.fill_area(x, top, _TAB_WIDTH + 6, _TAB_HEIGHT, ink, radius=4)
+        line = fit_line(tab.word, TAB, _TAB_HEIGHT - 12)
         middle = _TAB_WIDTH / 2 if verso else leaf.width - _TAB_WIDTH / 2
-        sheet.turned(line, middle, top + _TAB_HEIGHT / 2, 90 if verso else -90)
+        sheet.draw_turned_line(line, middle, top + _TAB_HEIGHT / 2, 90 if verso else -90)
 
 
 def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:
     """Faint words across the type area, to be drawn before all else on a page."""
     room = hypot(leaf.measure, leaf.depth) * _WATERMARK_SHARE
-    x, top = leaf.left(sheet.folio) + leaf.measure / 2, leaf.top + leaf.depth / 2
-    sheet.turned(fitted(words, WATERMARK, room), x, top, degrees(atan2(leaf.depth, leaf.measure)))
+    x, top = leaf.get_left_edge(sheet.folio) + leaf.measure / 2, leaf.top + leaf.depth / 2
+    sheet.draw_turned_line(
+        fit_line(words, WATERMARK, room), x, top, degrees(atan2(leaf.depth, leaf.measure))
+    )

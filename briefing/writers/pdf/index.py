@@ -5,18 +5,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefing.book.blocks import Index, IndexEntry
-from briefing.writers.page_runs import page_runs
-from briefing.writers.pdf.faces import width_of
-from briefing.writers.pdf.lines import lines_of, one_line
-from briefing.writers.pdf.passages import Area, label
+from briefing.writers.page_runs import group_pages
+from briefing.writers.pdf.faces import measure_width
+from briefing.writers.pdf.lines import break_text, make_line
+from briefing.writers.pdf.passages import Area, make_label
 from briefing.writers.pdf.strips import (
     Filler,
-    Placed,
+    PlacedStrip,
     Strip,
     Text,
-    chains,
-    height_of,
-    spaced,
+    add_space_above,
+    measure_height,
+    split_chains,
 )
 from briefing.writers.pdf.structure import Element
 from briefing.writers.typography import INDEX
@@ -27,40 +27,42 @@ _INDENT = 12.0  # of what does not fit the first line of a name
 _ABOVE_LETTER, _ABOVE_NAME, _BELOW_HEADING = 9.0, 1.6, 10.0
 
 
-def column_width(width: float) -> float:
+def compute_column_width(width: float) -> float:
     """How wide each column of a type area is."""
     return (width - _GUTTER * (_COLUMNS - 1)) / _COLUMNS
 
 
-def index_strips(index: Index, area: Area) -> list[Strip]:
+def make_index_strips(index: Index, area: Area) -> list[Strip]:
     """One column of all names; a letter does not part from the first name under it."""
-    column = replace(area, width=column_width(area.width), element=area.element.child("Index"))
+    column = replace(
+        area, width=compute_column_width(area.width), element=area.element.add_child("Index")
+    )
     strips: list[Strip] = []
     for group in index.groups:
-        strips += spaced(label(group.letter, column, "P"), _ABOVE_LETTER)
-        names = column.element.child("L")
+        strips += add_space_above(make_label(group.letter, column, "P"), _ABOVE_LETTER)
+        names = column.element.add_child("L")
         for entry in group.entries:
-            item = names.child("LI").child("LBody")
-            strips += spaced(_entry(entry, item, column), _ABOVE_NAME)
+            item = names.add_child("LI").add_child("LBody")
+            strips += add_space_above(_make_entry_strips(entry, item, column), _ABOVE_NAME)
     return strips
 
 
-def _entry(entry: IndexEntry, element: Element, area: Area) -> list[Strip]:
+def _make_entry_strips(entry: IndexEntry, element: Element, area: Area) -> list[Strip]:
     """The name, and after its last word the pages, each of which leads there."""
-    runs = page_runs(entry.targets, area.pages)
-    words = lines_of(entry.name + ("," if runs else ""), INDEX, area.width - _INDENT)
-    name = element.child("Span")
+    runs = group_pages(entry.targets, area.pages)
+    words = break_text(entry.name + ("," if runs else ""), INDEX, area.width - _INDENT)
+    name = element.add_child("Span")
     lines = [[Text(line, name, _INDENT if at else 0.0)] for at, line in enumerate(words)]
     x = lines[-1][-1].x + words[-1].width
-    space = width_of(" ", INDEX)
+    space = measure_width(" ", INDEX)
     for at, run in enumerate(runs, start=1):
-        said = "–".join(page.number for page in run) + ("," if at < len(runs) else "")
-        number = one_line(said, INDEX)
+        page_words = "–".join(page.number for page in run) + ("," if at < len(runs) else "")
+        number = make_line(page_words, INDEX)
         x += space
         if x + number.width > area.width:
             lines.append([])
             x = _INDENT
-        lines[-1].append(Text(number, element.child("Reference"), x, target=run[0].target))
+        lines[-1].append(Text(number, element.add_child("Reference"), x, target=run[0].target))
         x += number.width
     last = len(lines) - 1
     return [
@@ -71,35 +73,37 @@ def _entry(entry: IndexEntry, element: Element, area: Area) -> list[Strip]:
 
 def fill_columns(
     heading: list[Strip], strips: Iterable[Strip], height: float, width: float
-) -> list[list[Placed]]:
+) -> list[list[PlacedStrip]]:
     """The strips on pages of that height, in columns of that width under the heading.
 
     On the last page the columns are about equally long.
     """
     filler = Filler(height)
-    filler.take(heading)
+    filler.place_chain(heading)
     pages, over = filler.pages, filler.used + _BELOW_HEADING
-    left = deque(chains(strips))
-    while left:
-        share = sum(map(_height, left)) / _COLUMNS
+    remaining = deque(split_chains(strips))
+    while remaining:
+        share = sum(map(_measure_chain, remaining)) / _COLUMNS
         for column in range(_COLUMNS):
             room = share if column < _COLUMNS - 1 else height
-            for placed in _column(left, min(room, height - over), height - over):
+            for placed in _fill_column(remaining, min(room, height - over), height - over):
                 place = replace(placed, top=over + placed.top, x=column * (width + _GUTTER))
                 pages[-1].append(place)
-        if left:
+        if remaining:
             pages.append([])
             over = 0.0
     return pages
 
 
-def _column(left: deque[list[Strip]], enough: float, height: float) -> list[Placed]:
+def _fill_column(remaining: deque[list[Strip]], enough: float, height: float) -> list[PlacedStrip]:
     """A column of what is left, which is taken away: till there is enough, and never too much."""
     column = Filler(height)
-    while left and column.used < enough and column.used + _height(left[0]) <= height:
-        column.take(left.popleft())
+    while (
+        remaining and column.used < enough and column.used + _measure_chain(remaining[0]) <= height
+    ):
+        column.place_chain(remaining.popleft())
     return column.pages[0]
 
 
-def _height(chain: list[Strip]) -> float:
-    return chain[0].above + height_of(chain)
+def _measure_chain(chain: list[Strip]) -> float:
+    return chain[0].above + measure_height(chain)

@@ -39,7 +39,7 @@ class Leaf:
     scale: float
 
     @classmethod
-    def of(cls, paper: Paper, large_print: bool = False) -> "Leaf":
+    def from_paper(cls, paper: Paper, large_print: bool = False) -> "Leaf":
         """A sheet of a book."""
         scale = LARGE_PRINT if large_print else 1.0
         return cls(
@@ -55,7 +55,7 @@ class Leaf:
         )
 
     @classmethod
-    def of_card(cls, size: CardSize, large_print: bool = False) -> "Leaf":
+    def from_card_size(cls, size: CardSize, large_print: bool = False) -> "Leaf":
         """A speaking card."""
         scale = size.scale * (LARGE_PRINT if large_print else 1.0)
         return cls(
@@ -80,6 +80,6 @@ class Leaf:
         """How high the type area is."""
         return self.height - self.top - self.bottom
 
-    def left(self, folio: Folio) -> float:
+    def get_left_edge(self, folio: Folio) -> float:
         """Where the type area begins on a page."""
         return self.outer if folio.is_verso else self.inner

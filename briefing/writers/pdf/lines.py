@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefing.writers.pdf.faces import clean, face_of, width_of
-from briefing.writers.typography import Setting, capitals
+from briefing.writers.pdf.faces import clean_text, get_face, measure_width
+from briefing.writers.typography import Setting, capitalize
 
 # Where letters sit in a line: the baseline is this share of the size below the line's middle.
 _BELOW_MIDDLE = 0.36
@@ -44,7 +44,7 @@ class Line:
     pieces: tuple[Piece, ...]
     width: float
     height: float
-    goes_on: bool = False
+    is_continued: bool = False
 
     @property
     def baseline(self) -> float:
@@ -69,33 +69,33 @@ class _Word(NamedTuple):
     space: float
 
 
-def lines_of(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
+def break_text(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
     """The text in lines no wider than that; none for no text."""
     if setting.capitals:
-        text = capitals(text, language)
+        text = capitalize(text, language)
     return break_lines((Run(text, setting),), width)
 
 
-def one_line(text: str, setting: Setting) -> Line:
+def make_line(text: str, setting: Setting) -> Line:
     """A short text in one line, however wide."""
-    text = face_of(setting).drawable(clean(text).replace("\n", " "))
-    return Line((Piece(0.0, text, setting),), width_of(text, setting), setting.leading)
+    text = get_face(setting).to_drawable(clean_text(text).replace("\n", " "))
+    return Line((Piece(0.0, text, setting),), measure_width(text, setting), setting.leading)
 
 
-def fitted(text: str, setting: Setting, width: float) -> Line:
+def fit_line(text: str, setting: Setting, width: float) -> Line:
     """The text in one line no wider than that: set smaller at need, and at the last cut short."""
-    line = one_line(text, setting)
+    line = make_line(text, setting)
     if line.width <= width:
         return line
     size = max(_SMALLEST, setting.size * width / line.width * 0.99)
-    smaller = setting.but(size=size, spacing=setting.spacing * size / setting.size)
-    line = one_line(text, smaller)
+    smaller = setting.replace_fields(size=size, spacing=setting.spacing * size / setting.size)
+    line = make_line(text, smaller)
     if line.width <= width:
         return line
     cut = bisect_right(
-        range(1, len(text)), width, key=lambda end: one_line(f"{text[:end]}…", smaller).width
+        range(1, len(text)), width, key=lambda end: make_line(f"{text[:end]}…", smaller).width
     )
-    return one_line(f"{text[:cut].rstrip()}…", smaller)
+    return make_line(f"{text[:cut].rstrip()}…", smaller)
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
@@ -105,58 +105,58 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
     """
     lines: list[Line] = []
     leading = max((run.setting.leading for run in runs), default=0.0)
-    held: list[_Word] = []
+    line_words: list[_Word] = []
     used = 0.0
-    for word in _words(runs):
+    for word in _split_words(runs):
         if word is None:
-            lines.append(_line(held, leading, goes_on=True))
-            held, used = [], 0.0
+            lines.append(_join_words(line_words, leading, goes_on=True))
+            line_words, used = [], 0.0
             continue
-        if held:
-            needed = used + held[-1].space + word.width
+        if line_words:
+            needed = used + line_words[-1].space + word.width
             if needed <= width:
-                held.append(word)
+                line_words.append(word)
                 used = needed
                 continue
-            lines.append(_line(held, leading, goes_on=True))
-        *full, rest = _parts(word, width) if word.width > width else (word,)
-        lines += (_line([part], leading) for part in full)
-        held, used = [rest], rest.width
-    if held:
-        lines.append(_line(held, leading))
+            lines.append(_join_words(line_words, leading, goes_on=True))
+        *full, rest = _split_long_word(word, width) if word.width > width else (word,)
+        lines += (_join_words([part], leading) for part in full)
+        line_words, used = [rest], rest.width
+    if line_words:
+        lines.append(_join_words(line_words, leading))
     return lines
 
 
-def _words(runs: Iterable[Run]) -> Iterator[_Word | None]:
+def _split_words(runs: Iterable[Run]) -> Iterator[_Word | None]:
     """The words of the runs one after the other; None where a new line is asked for."""
-    begun: _Word | None = None
+    current: _Word | None = None
     for run in runs:
-        setting, face = run.setting, face_of(run.setting)
+        setting, face = run.setting, get_face(run.setting)
         size, spacing = setting.size, setting.spacing
         space = face.width(" ") * size + spacing
-        for at, paragraph in enumerate(clean(run.text).split("\n")):
+        for at, paragraph in enumerate(clean_text(run.text).split("\n")):
             if at:
-                yield from (begun, None) if begun else (None,)
-                begun = None
-            for between, part in enumerate(face.drawable(paragraph).split(" ")):
-                if between and begun:
-                    yield begun
-                    begun = None
+                yield from (current, None) if current else (None,)
+                current = None
+            for between, part in enumerate(face.to_drawable(paragraph).split(" ")):
+                if between and current:
+                    yield current
+                    current = None
                 if part:
                     width = face.width(part) * size + spacing * len(part)
-                    before, so_far = (begun.fragments, begun.width) if begun else ((), 0.0)
+                    before, so_far = (current.fragments, current.width) if current else ((), 0.0)
                     fragment = _Fragment(part, setting, width)
-                    begun = _Word((*before, fragment), so_far + width, space)
-    if begun:
-        yield begun
+                    current = _Word((*before, fragment), so_far + width, space)
+    if current:
+        yield current
 
 
-def _parts(word: _Word, width: float) -> Iterator[_Word]:
+def _split_long_word(word: _Word, width: float) -> Iterator[_Word]:
     """A word too wide for a line in parts that are not; each has at least one letter."""
     part: list[_Fragment] = []
     used = 0.0
     for text, setting, _ in word.fragments:
-        face = face_of(setting)
+        face = get_face(setting)
         start, from_start = 0, 0.0
         for at, letter in enumerate(text):
             needed = face.width(letter) * setting.size + setting.spacing
@@ -170,7 +170,7 @@ def _parts(word: _Word, width: float) -> Iterator[_Word]:
     yield _Word(tuple(part), used, word.space)
 
 
-def _line(words: list[_Word], leading: float, *, goes_on: bool = False) -> Line:
+def _join_words(words: list[_Word], leading: float, *, goes_on: bool = False) -> Line:
     """Words set in one line; what is in one setting is one piece, with the spaces in it."""
     pieces: list[Piece] = []
     texts: list[str] = []

@@ -13,14 +13,14 @@ from briefing.book.model import (
     pair_facing_sections,
 )
 from briefing.domain.folio import Folio
-from briefing.writers.pdf.furniture import Tab, tabs
-from briefing.writers.pdf.index import column_width, fill_columns
+from briefing.writers.pdf.furniture import Tab, assign_tabs
+from briefing.writers.pdf.index import compute_column_width, fill_columns
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.passages import Area
-from briefing.writers.pdf.sections import section_rows
+from briefing.writers.pdf.sections import make_section_rows
 from briefing.writers.pdf.sheet import Place
 from briefing.writers.pdf.spreads import fill_facing
-from briefing.writers.pdf.strips import Placed, fill_pages
+from briefing.writers.pdf.strips import PlacedStrip, fill_pages
 from briefing.writers.pdf.structure import Element
 
 COVER = Folio(1)
@@ -37,7 +37,7 @@ class Page:
 
     folio: Folio
     section: str = ""
-    placed: Sequence[Placed] = ()
+    placed_strips: Sequence[PlacedStrip] = ()
     tab: Tab = _NO_TAB
 
 
@@ -48,25 +48,25 @@ class Numbering:
     goes on with letters after its last number, and a new one after that of the page before it.
     """
 
-    def __init__(self, kept: Mapping[str, Sequence[Folio]] | None = None) -> None:
-        self._kept = kept
+    def __init__(self, earlier: Mapping[str, Sequence[Folio]] | None = None) -> None:
+        self._earlier = earlier
         self._last = COVER
-        self._left: list[Folio] = []
+        self._remaining: list[Folio] = []
 
-    def begin(self, section: str) -> None:
+    def begin_section(self, section: str) -> None:
         """The pages from here on are those of a section."""
-        self._left = list((self._kept or {}).get(section, ()))
+        self._remaining = list((self._earlier or {}).get(section, ()))
 
     @property
-    def coming(self) -> Folio:
+    def next_folio(self) -> Folio:
         """The number that the next page will have."""
-        if self._kept is None:
+        if self._earlier is None:
             return Folio(self._last.number + 1)
-        return self._left[0] if self._left else self._last.get_next_inserted()
+        return self._remaining[0] if self._remaining else self._last.get_next_inserted()
 
-    def take(self) -> Folio:
-        self._last = self.coming
-        self._left = self._left[1:]
+    def take_next(self) -> Folio:
+        self._last = self.next_folio
+        self._remaining = self._remaining[1:]
         return self._last
 
 
@@ -78,7 +78,7 @@ class Pages:
     places: dict[str, Place] = field(default_factory=dict)
 
 
-def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
+def lay_out_book(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
     """All pages; those of a section that has another on its facing pages begin on the left.
 
     An index is set once it is known where all else has fallen, and again as long as that moves what
@@ -86,15 +86,15 @@ def lay_out(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> 
     """
     parts = [_Part(pair, book, leaf, document) for pair in pair_facing_sections(book.sections)]
     indexes = [part for part in parts if part.is_index]
-    laid = _numbered(parts, leaf, copy(numbering))
+    book_pages = _number_pages(parts, leaf, copy(numbering))
     for _ in range(_TURNS if indexes else 0):
-        known = {target: place.folio for target, place in laid.places.items()}
+        folios = {target: place.folio for target, place in book_pages.places.items()}
         for part in indexes:
-            part.fill(known)
-        laid = _numbered(parts, leaf, copy(numbering))
-        if known == {target: place.folio for target, place in laid.places.items()}:
+            part.fill(folios)
+        book_pages = _number_pages(parts, leaf, copy(numbering))
+        if folios == {target: place.folio for target, place in book_pages.places.items()}:
             break
-    return laid
+    return book_pages
 
 
 class _Part:
@@ -105,9 +105,9 @@ class _Part:
     ) -> None:
         self.section, self.facing = pair
         self.is_index = any(isinstance(block, Index) for block in self.section.blocks)
-        self._area = Area(leaf.measure, book.language, document.child("Sect"))
+        self._area = Area(leaf.measure, book.language, document.add_child("Sect"))
         self._opposite = (
-            replace(self._area, element=document.child("Sect")) if self.facing else None
+            replace(self._area, element=document.add_child("Sect")) if self.facing else None
         )
         self._depth = leaf.depth
         self.fill({})
@@ -116,55 +116,65 @@ class _Part:
         """Set it in strips, where it is known on which page each target has fallen."""
         area = replace(self._area, pages=pages)
         area.element.children.clear()
-        rows = section_rows(self.section, area)
+        rows = make_section_rows(self.section, area)
         if self.facing and self._opposite:
-            self.pages = fill_facing(rows, section_rows(self.facing, self._opposite), self._depth)
+            self.pages = fill_facing(
+                rows, make_section_rows(self.facing, self._opposite), self._depth
+            )
         elif self.is_index:
             heading, *names = rows
-            width = column_width(area.width)
+            width = compute_column_width(area.width)
             self.pages = fill_columns(heading, chain.from_iterable(names), self._depth, width)
         else:
             self.pages = fill_pages(chain.from_iterable(rows), self._depth)
 
 
-def _numbered(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> Pages:
-    laid = Pages()
-    for part, tab in zip(parts, tabs([part.section for part in parts]), strict=True):
+def _number_pages(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> Pages:
+    book_pages = Pages()
+    for part, tab in zip(parts, assign_tabs([part.section for part in parts]), strict=True):
         section = part.section
-        numbering.begin(section.target)
-        if part.facing and not numbering.coming.is_verso:
-            laid.pages.append(Page(numbering.take(), section.target, (), laid.pages[-1].tab))
-        first = len(laid.pages)
+        numbering.begin_section(section.target)
+        if part.facing and not numbering.next_folio.is_verso:
+            book_pages.pages.append(
+                Page(numbering.take_next(), section.target, (), book_pages.pages[-1].tab)
+            )
+        first = len(book_pages.pages)
         for placed in part.pages:
-            folio = numbering.take()
-            laid.pages.append(Page(folio, section.target, placed, tab))
-            _enter(placed, folio, leaf, laid.places)
+            folio = numbering.take_next()
+            book_pages.pages.append(Page(folio, section.target, placed, tab))
+            _record_places(placed, folio, leaf, book_pages.places)
         for at, each in enumerate(filter(None, (section, part.facing))):
-            laid.places[each.target] = Place(laid.pages[first + at].folio, 0.0)
-    return laid
+            book_pages.places[each.target] = Place(book_pages.pages[first + at].folio, 0.0)
+    return book_pages
 
 
-def lay_out_before(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
+def lay_out_preface(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
     """The pages of what lies before a book."""
     area = Area(leaf.measure, book.language, element)
-    filled = fill_pages(chain.from_iterable(section_rows(section, area)), leaf.depth)
+    filled = fill_pages(chain.from_iterable(make_section_rows(section, area)), leaf.depth)
     return [Page(Folio(0, at), section.target, placed) for at, placed in enumerate(filled, start=1)]
 
 
-def kept(pages: Sequence[Page], book: Book) -> dict[str, list[Folio]]:
+def match_earlier_folios(pages: Sequence[Page], book: Book) -> dict[str, list[Folio]]:
     """The numbers that the sections of a book had among the pages of an earlier one.
 
     What has changed places has none: numbers would not follow each other.
     """
-    had: dict[str, list[Folio]] = {}
+    folios_by_section: dict[str, list[Folio]] = {}
     for page in pages:
-        had.setdefault(page.section, []).append(page.folio)
+        folios_by_section.setdefault(page.section, []).append(page.folio)
     targets = [section.target for section, _ in pair_facing_sections(book.sections)]
-    runs = SequenceMatcher(None, list(had), targets, autojunk=False).get_matching_blocks()
-    return {each: had[each] for _, at, size in runs for each in targets[at : at + size]}
+    runs = SequenceMatcher(
+        None, list(folios_by_section), targets, autojunk=False
+    ).get_matching_blocks()
+    return {
+        each: folios_by_section[each] for _, at, size in runs for each in targets[at : at + size]
+    }
 
 
-def _enter(placed: Sequence[Placed], folio: Folio, leaf: Leaf, places: dict[str, Place]) -> None:
+def _record_places(
+    placed: Sequence[PlacedStrip], folio: Folio, leaf: Leaf, places: dict[str, Place]
+) -> None:
     """Enter the targets of a page, a little over what they name."""
     for each in placed:
         if each.strip.target:

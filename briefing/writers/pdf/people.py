@@ -3,12 +3,18 @@
 from dataclasses import dataclass, replace
 
 from briefing.book.blocks import Biography, Photograph
-from briefing.writers.pdf.lines import lines_of
+from briefing.writers.pdf.lines import break_text
 from briefing.writers.pdf.passages import Area
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Strip, height_of, kept, spaced, text_strips
+from briefing.writers.pdf.strips import (
+    Strip,
+    add_space_above,
+    keep_together,
+    make_text_strips,
+    measure_height,
+)
 from briefing.writers.pdf.structure import Element
-from briefing.writers.typography import BODY, PERSON, PERSON_ROLE, PHOTOGRAPH_GAP, photograph_size
+from briefing.writers.typography import BODY, PERSON, PERSON_ROLE, PHOTOGRAPH_GAP, fit_photograph
 
 _BETWEEN = 4.0
 
@@ -23,45 +29,45 @@ class Picture:
 
     @property
     def height(self) -> float:
-        return photograph_size(self.photograph)[1]
+        return fit_photograph(self.photograph)[1]
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        size = photograph_size(self.photograph)
-        sheet.picture(self.photograph.jpeg, x + self.x, top, *size, self.element)
+        size = fit_photograph(self.photograph)
+        sheet.draw_picture(self.photograph.jpeg, x + self.x, top, *size, self.element)
 
 
-def biography(block: Biography, area: Area) -> list[Strip]:
+def make_biography(block: Biography, area: Area) -> list[Strip]:
     """The head holds to what follows, and the photograph to what stands beside it."""
-    element = area.element.child("Sect")
-    heading, role = element.child("H2"), element.child("P")
+    element = area.element.add_child("Sect")
+    heading, role = element.add_child("H2"), element.add_child("P")
     picture, width = None, area.width
     if block.photograph:
-        figure = element.child("Figure")
+        figure = element.add_child("Figure")
         figure.alternative = block.photograph.alternative
-        left = area.width - photograph_size(block.photograph)[0]
-        picture, width = Picture(block.photograph, figure, left), left - PHOTOGRAPH_GAP
+        picture_x = area.width - fit_photograph(block.photograph)[0]
+        picture, width = Picture(block.photograph, figure, picture_x), picture_x - PHOTOGRAPH_GAP
     under = " · ".join(filter(None, (block.role, block.party)))
-    head = text_strips(lines_of(block.name, PERSON, width), heading)
-    strips = kept([*head, *text_strips(lines_of(under, PERSON_ROLE, width), role)])
+    head = make_text_strips(break_text(block.name, PERSON, width), heading)
+    strips = keep_together([*head, *make_text_strips(break_text(under, PERSON_ROLE, width), role)])
     for text in block.paragraphs:
-        lines = lines_of(text, BODY, width)
-        strips += spaced(text_strips(lines, element.child("P")), _BETWEEN)
+        lines = break_text(text, BODY, width)
+        strips += add_space_above(make_text_strips(lines, element.add_child("P")), _BETWEEN)
     if picture:
-        strips = _beside(strips, picture)
+        strips = _add_picture(strips, picture)
     if strips:
         strips[0] = replace(strips[0], target=block.target)
         strips[-1] = replace(strips[-1], keep=False)
     return strips
 
 
-def _beside(strips: list[Strip], picture: Picture) -> list[Strip]:
+def _add_picture(strips: list[Strip], picture: Picture) -> list[Strip]:
     """The strips with a picture at their side, held together as far down as it reaches."""
-    missing = picture.height - height_of(strips)
+    missing = picture.height - measure_height(strips)
     if missing > 0:
         strips = [*strips, Strip(missing)]
-    held = [
-        replace(strip, keep=strip.keep or height_of(strips[: at + 1]) < picture.height)
+    joined = [
+        replace(strip, keep=strip.keep or measure_height(strips[: at + 1]) < picture.height)
         for at, strip in enumerate(strips)
     ]
-    held[0] = replace(held[0], marks=(picture, *held[0].marks))
-    return held
+    joined[0] = replace(joined[0], marks=(picture, *joined[0].marks))
+    return joined

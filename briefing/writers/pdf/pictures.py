@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.common.digest import compute_sha256
 
 
-def place(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:
+def draw_jpeg(canvas: Canvas, jpeg: bytes, x: float, y: float, width: float, height: float) -> None:
     """Draw a picture whose lower left corner is at x and y.
 
     ReportLab's own way unpacks the picture to name it, and whatever unpacks it has a say in that.

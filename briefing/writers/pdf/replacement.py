@@ -3,9 +3,9 @@
 from typing import BinaryIO
 
 from briefing.book.model import Book, Section
-from briefing.book.replacing import PageExchange
+from briefing.book.replacement_pages import PageExchange
 from briefing.writers.layout import STANDARD, Layout
-from briefing.writers.pdf.document import LaidOut
+from briefing.writers.pdf.document import PaginatedBook
 
 
 class Replacement:
@@ -16,13 +16,13 @@ class Replacement:
     """
 
     def __init__(self, old: Book, new: Book, layout: Layout = STANDARD) -> None:
-        before = LaidOut(old, layout)
-        self._laid_out = LaidOut(new, layout, upon=before)
-        looks = {page.folio: before.look(page) for page in before.pages}
+        before = PaginatedBook(old, layout)
+        self._laid_out = PaginatedBook(new, layout, earlier=before)
+        looks = {page.folio: before.render_neutral(page) for page in before.pages}
         changed = {
             page.folio
             for page in self._laid_out.pages
-            if looks.get(page.folio) != self._laid_out.look(page)
+            if looks.get(page.folio) != self._laid_out.render_neutral(page)
         }
         folios = [page.folio for page in self._laid_out.pages]
         self.exchange = PageExchange.from_folios(list(looks), folios, changed)

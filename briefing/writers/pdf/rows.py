@@ -31,10 +31,10 @@ class Lowered:
         self.mark.draw(sheet, x, top + self.by)
 
 
-def bands(
+def make_bands(
     lines: Iterable[Line],
     element: Element,
-    left: float,
+    x: float,
     width: float,
     target: str = "",
     *,
@@ -44,13 +44,13 @@ def bands(
     return [
         Band(
             line.height,
-            Text(line, element, left + (width - line.width if right else 0.0), target=target),
+            Text(line, element, x + (width - line.width if right else 0.0), target=target),
         )
         for line in lines
     ]
 
 
-def row_strips(
+def make_row_strips(
     columns: Sequence[Sequence[Band]],
     above: float,
     below: float,
@@ -63,7 +63,7 @@ def row_strips(
     """
     height = above + max((sum(band.height for band in cell) for cell in columns), default=0) + below
     if height <= _TALL:
-        marks = tuple(mark for cell in columns for mark in _stacked(cell, above))
+        marks = tuple(mark for cell in columns for mark in _stack_marks(cell, above))
         return [Strip(height, marks, backing=backing, head=head)]
     count = max(map(len, columns))
     strips = []
@@ -83,7 +83,7 @@ def row_strips(
     return strips
 
 
-def _stacked(cell: Iterable[Band], top: float) -> Iterable[Mark]:
+def _stack_marks(cell: Iterable[Band], top: float) -> Iterable[Mark]:
     for band in cell:
         yield Lowered(band.mark, top)
         top += band.height

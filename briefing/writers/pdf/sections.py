@@ -19,23 +19,29 @@ from briefing.book.blocks import (
     Table,
 )
 from briefing.book.model import Section
-from briefing.writers.pdf.contents import contents_strips, coverage_strips
-from briefing.writers.pdf.index import index_strips
-from briefing.writers.pdf.lines import lines_of
+from briefing.writers.pdf.contents import make_contents_strips, make_coverage_strips
+from briefing.writers.pdf.index import make_index_strips
+from briefing.writers.pdf.lines import break_text
 from briefing.writers.pdf.passages import (
     Area,
-    boxes,
-    label,
-    lay_railed_text,
-    note,
-    paragraph,
-    points,
-    quotation,
-    signatures,
+    make_boxes,
+    make_label,
+    make_note,
+    make_paragraph,
+    make_points,
+    make_quotation,
+    make_railed_text,
+    make_signatures,
 )
-from briefing.writers.pdf.people import biography
-from briefing.writers.pdf.strips import Strip, barred, kept, spaced, text_strips
-from briefing.writers.pdf.tables import table_strips
+from briefing.writers.pdf.people import make_biography
+from briefing.writers.pdf.strips import (
+    Strip,
+    add_bar,
+    add_space_above,
+    keep_together,
+    make_text_strips,
+)
+from briefing.writers.pdf.tables import make_table_strips
 from briefing.writers.typography import LONG_TITLE, SUBTITLE, TITLE
 
 Passage = Paragraph | Label | Points | RailedText | Note | Quotation | Signatures
@@ -60,10 +66,10 @@ _ABOVE = {
 }
 
 
-def section_rows(section: Section, area: Area) -> list[list[Strip]]:
+def make_section_rows(section: Section, area: Area) -> list[list[Strip]]:
     """The heading of a section, and each of its blocks; what is changed has a bar beside it."""
     changed = {each.row: each.parts for each in section.changed}
-    rows = [_heading(section, area)]
+    rows = [_make_heading(section, area)]
     above = _AFTER_HEADING
     clauses: Area | None = None
     for at, block in enumerate(section.blocks, start=1):
@@ -71,60 +77,60 @@ def section_rows(section: Section, area: Area) -> list[list[Strip]]:
         if not isinstance(block, Quotation):
             clauses = None
         elif clauses is None:
-            list_ = area.element.child("L")
+            list_ = area.element.add_child("L")
             clauses = replace(area, element=list_)
             clauses.element.language = section.language
-        block_strips = _block(block, replace(clauses or area, changed=changed.get(at, ())))
-        rows.append(spaced(block_strips, above or _ABOVE[type(block)]))
+        block_strips = _make_block(block, replace(clauses or area, changed=changed.get(at, ())))
+        rows.append(add_space_above(block_strips, above or _ABOVE[type(block)]))
         if block_strips:
             above = _AFTER_LABEL if isinstance(block, Label) else 0.0
     whole = {at for at, parts in changed.items() if not parts}
-    return [barred(row) if at in whole else row for at, row in enumerate(rows)]
+    return [add_bar(row) if at in whole else row for at, row in enumerate(rows)]
 
 
-def _heading(section: Section, area: Area) -> list[Strip]:
+def _make_heading(section: Section, area: Area) -> list[Strip]:
     """Label, title and subtitle, held to what follows."""
-    lines = lines_of(section.title, TITLE, area.width)
+    lines = break_text(section.title, TITLE, area.width)
     if len(lines) > _TITLE_LINES:
-        lines = lines_of(section.title, LONG_TITLE, area.width)
-    above = label(section.label, area, "P", section.marking)
-    title = text_strips(lines, area.element.child("H1"))
-    subtitle = lines_of(section.subtitle, SUBTITLE, area.width)
-    below = text_strips(subtitle, area.element.child("P"))
-    return kept([*above, *spaced(title, 1.0), *spaced(below, 3.0)])
+        lines = break_text(section.title, LONG_TITLE, area.width)
+    above = make_label(section.label, area, "P", section.marking)
+    title = make_text_strips(lines, area.element.add_child("H1"))
+    subtitle = break_text(section.subtitle, SUBTITLE, area.width)
+    below = make_text_strips(subtitle, area.element.add_child("P"))
+    return keep_together([*above, *add_space_above(title, 1.0), *add_space_above(below, 3.0)])
 
 
-def _block(block: Block, area: Area) -> list[Strip]:
+def _make_block(block: Block, area: Area) -> list[Strip]:
     match block:
         case Boxes():
-            return boxes(block.boxes, area)
+            return make_boxes(block.boxes, area)
         case Table():
-            return table_strips(block, area)
+            return make_table_strips(block, area)
         case Contents():
-            return contents_strips(block, area)
+            return make_contents_strips(block, area)
         case Index():
-            return index_strips(block, area)
+            return make_index_strips(block, area)
         case Coverage():
-            return coverage_strips(block, area)
+            return make_coverage_strips(block, area)
         case Biography():
-            return biography(block, area)
+            return make_biography(block, area)
         case _:
-            return _passage(block, area)
+            return _make_passage(block, area)
 
 
-def _passage(block: Passage, area: Area) -> list[Strip]:
+def _make_passage(block: Passage, area: Area) -> list[Strip]:
     match block:
         case Paragraph():
-            return paragraph(block, area)
+            return make_paragraph(block, area)
         case Label():
-            return label(block.text, area)
+            return make_label(block.text, area)
         case Points():
-            return points(block, area)
+            return make_points(block, area)
         case RailedText():
-            return lay_railed_text(block, area)
+            return make_railed_text(block, area)
         case Note():
-            return note(block, area)
+            return make_note(block, area)
         case Quotation():
-            return quotation(block, area)
+            return make_quotation(block, area)
         case Signatures():
-            return signatures(block, area)
+            return make_signatures(block, area)

@@ -2,7 +2,7 @@
 
 from briefing.domain.commitment import Status
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.words import colour
+from briefing.writers.pdf.words import to_colour
 
 _RIM = 0.8
 
@@ -10,14 +10,14 @@ _RIM = 0.8
 def draw_shape(sheet: Sheet, status: Status, x: float, top: float, side: float, ink: str) -> None:
     """A status's shape in a square."""
     if status is Status.AT_RISK:
-        _triangle(sheet, x, top, side, ink)
+        _draw_triangle(sheet, x, top, side, ink)
         return
     canvas = sheet.canvas
-    canvas.setStrokeColor(colour(ink))
-    canvas.setFillColor(colour(ink))
+    canvas.setStrokeColor(to_colour(ink))
+    canvas.setFillColor(to_colour(ink))
     canvas.setLineWidth(_RIM)
     radius = (side - _RIM) / 2
-    middle, height = x + side / 2, sheet.up(top + side / 2)
+    middle, height = x + side / 2, sheet.to_canvas_y(top + side / 2)
     filled = int(status is Status.FULFILLED)
     canvas.circle(middle, height, radius, stroke=1, fill=filled)
     if status is Status.UNDER_WAY:
@@ -36,11 +36,11 @@ def draw_shape(sheet: Sheet, status: Status, x: float, top: float, side: float, 
         canvas.line(middle - reach, height - reach, middle + reach, height + reach)
 
 
-def _triangle(sheet: Sheet, x: float, top: float, side: float, ink: str) -> None:
-    sheet.canvas.setFillColor(colour(ink))
+def _draw_triangle(sheet: Sheet, x: float, top: float, side: float, ink: str) -> None:
+    sheet.canvas.setFillColor(to_colour(ink))
     path = sheet.canvas.beginPath()
-    path.moveTo(x, sheet.up(top + side))
-    path.lineTo(x + side, sheet.up(top + side))
-    path.lineTo(x + side / 2, sheet.up(top))
+    path.moveTo(x, sheet.to_canvas_y(top + side))
+    path.lineTo(x + side, sheet.to_canvas_y(top + side))
+    path.lineTo(x + side / 2, sheet.to_canvas_y(top))
     path.close()
     sheet.canvas.drawPath(path, stroke=0, fill=1)

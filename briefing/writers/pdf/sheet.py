@@ -9,10 +9,10 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.domain.folio import Folio
 from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.pdf.lines import Line
-from briefing.writers.pdf.pictures import place
+from briefing.writers.pdf.pictures import draw_jpeg
 from briefing.writers.pdf.structure import Element
 from briefing.writers.pdf.tagging import LAYOUT, PAGINATION, Edges, Tagging
-from briefing.writers.pdf.words import Words, colour
+from briefing.writers.pdf.words import Words, to_colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Sheet:
     ) -> None:
         self.canvas = canvas
         self.folio = folio
-        self.repeating = False
+        self.is_repeating = False
         self._leaf = leaf
         self._places = places
         self._tagging = tagging
@@ -57,16 +57,16 @@ class Sheet:
         self._words.close()
         self.canvas.showPage()
 
-    def up(self, top: float) -> float:
+    def to_canvas_y(self, top: float) -> float:
         """The canvas's own measure, from the lower edge."""
         return self._leaf.height - top
 
-    def page_of(self, target: str) -> str:
+    def find_page_number(self, target: str) -> str:
         """The number of the page a target has fallen on; nothing when the book does not hold it."""
         place = self._places.get(target)
         return "" if place is None else str(place.folio)
 
-    def line(
+    def draw_line(
         self,
         line: Line,
         x: float,
@@ -82,32 +82,32 @@ class Sheet:
         """
         if not line.width:
             return
-        if self.repeating:
+        if self.is_repeating:
             element = None
-        if element is not None and self._tagging.leads_to(target):
-            element = element.link()
-            self._link(target, line, element, area or (x, top, line.width, line.height))
+        if element is not None and self._tagging.has_target(target):
+            element = element.get_or_add_link()
+            self._add_link(target, line, element, area or (x, top, line.width, line.height))
         if element is not self._mark:
             self._words.begin(self._tagging.mark(element) if element else PAGINATION)
             self._mark = element
-        baseline = self.up(top + line.baseline)
+        baseline = self.to_canvas_y(top + line.baseline)
         for piece in line.pieces:
             self._words.show(piece.text, piece.setting, x + piece.x, baseline)
-        if line.goes_on:
-            self._words.part()
+        if line.is_continued:
+            self._words.add_word_break()
 
-    def _link(self, target: str, line: Line, element: Element, area: Edges) -> None:
+    def _add_link(self, target: str, line: Line, element: Element, area: Edges) -> None:
         x, top, width, height = area
-        lower = self.up(top + height)
-        edges = self._on_paper(x, lower, x + width, lower + height)
+        lower = self.to_canvas_y(top + height)
+        edges = self._to_points(x, lower, x + width, lower + height)
         words = "".join(piece.text for piece in line.pieces)
-        self._tagging.link(element, target, words, edges)
+        self._tagging.add_link(element, target, words, edges)
 
-    def turned(self, line: Line, x: float, top: float, angle: float) -> None:
+    def draw_turned_line(self, line: Line, x: float, top: float, angle: float) -> None:
         """A line of text with its middle at x and top, turned by so many degrees, upwards."""
         canvas = self.canvas
         canvas.saveState()
-        canvas.translate(x, self.up(top))
+        canvas.translate(x, self.to_canvas_y(top))
         canvas.rotate(angle)
         words = Words(canvas)
         for piece in line.pieces:
@@ -123,46 +123,48 @@ class Sheet:
         yield
         self.canvas.addLiteral(f"EMC {LAYOUT}")
 
-    def picture(
+    def draw_picture(
         self, jpeg: bytes, x: float, top: float, width: float, height: float, element: Element
     ) -> None:
         """A picture that is an element of the book."""
-        lower = self.up(top + height)
-        edges = self._on_paper(x, lower, x + width, lower + height)
+        lower = self.to_canvas_y(top + height)
+        edges = self._to_points(x, lower, x + width, lower + height)
         box = " ".join(f"{edge:.2f}" for edge in edges)
         element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
         with self.drawing(element):
-            place(self.canvas, jpeg, x, lower, width, height)
+            draw_jpeg(self.canvas, jpeg, x, lower, width, height)
 
-    def _on_paper(self, *lengths: float) -> Edges:
+    def _to_points(self, *lengths: float) -> Edges:
         """Edges in points: neither links nor attributes know of the scale of what is drawn."""
-        left, lower, right, upper = (length * self._leaf.scale for length in lengths)
-        return left, lower, right, upper
+        left_edge, lower_edge, right_edge, upper_edge = (
+            length * self._leaf.scale for length in lengths
+        )
+        return left_edge, lower_edge, right_edge, upper_edge
 
-    def stroke(
+    def draw_stroke(
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float
     ) -> None:
         """A straight line."""
-        self.canvas.setStrokeColor(colour(ink))
+        self.canvas.setStrokeColor(to_colour(ink))
         self.canvas.setLineWidth(thickness)
-        self.canvas.line(x, self.up(top), to_x, self.up(to_top))
+        self.canvas.line(x, self.to_canvas_y(top), to_x, self.to_canvas_y(to_top))
 
-    def dots(self, x: float, to_x: float, top: float, ink: str) -> None:
+    def draw_dots(self, x: float, to_x: float, top: float, ink: str) -> None:
         """A row of dots that leads the eye from one place to another."""
         self.canvas.saveState()
         self.canvas.setLineCap(1)
         self.canvas.setDash(0, 2.6)
-        self.stroke(to_x, top, x, top, ink, 0.75)
+        self.draw_stroke(to_x, top, x, top, ink, 0.75)
         self.canvas.restoreState()
 
-    def area(
+    def fill_area(
         self, x: float, top: float, width: float, height: float, ink: str, radius: float = 0.0
     ) -> None:
         """A filled rectangle."""
-        self.canvas.setFillColor(colour(ink))
-        self._box(x, top, width, height, radius, stroke=0, fill=1)
+        self.canvas.setFillColor(to_colour(ink))
+        self._draw_box(x, top, width, height, radius, stroke=0, fill=1)
 
-    def outline(
+    def draw_outline(
         self,
         x: float,
         top: float,
@@ -174,12 +176,12 @@ class Sheet:
     ) -> None:
         """The rim of a rectangle, drawn inside its bounds."""
         half = thickness / 2
-        self.canvas.setStrokeColor(colour(ink))
+        self.canvas.setStrokeColor(to_colour(ink))
         self.canvas.setLineWidth(thickness)
         inner = (x + half, top + half, width - thickness, height - thickness)
-        self._box(*inner, radius, stroke=1, fill=0)
+        self._draw_box(*inner, radius, stroke=1, fill=0)
 
-    def _box(
+    def _draw_box(
         self,
         x: float,
         top: float,
@@ -190,7 +192,7 @@ class Sheet:
         stroke: int,
         fill: int,
     ) -> None:
-        lower = self.up(top + height)
+        lower = self.to_canvas_y(top + height)
         if radius:
             self.canvas.roundRect(x, lower, width, height, radius, stroke=stroke, fill=fill)
         else:

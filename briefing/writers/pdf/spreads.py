@@ -5,18 +5,18 @@ from itertools import chain, zip_longest
 
 from briefing.writers.pdf.strips import (
     Filler,
-    Placed,
+    PlacedStrip,
     Strip,
-    chains,
+    add_space_above,
     fill_pages,
-    height_of,
-    spaced,
+    measure_height,
+    split_chains,
 )
 
 Rows = Sequence[list[Strip]]
 
 
-def fill_facing(left: Rows, right: Rows, height: float) -> list[list[Placed]]:
+def fill_facing(left_rows: Rows, right_rows: Rows, height: float) -> list[list[PlacedStrip]]:
     """Both shared out to pages of that height: left, right, left, right.
 
     A row begins as far down on the one as on the other, and both pages turn together. What the left
@@ -25,47 +25,47 @@ def fill_facing(left: Rows, right: Rows, height: float) -> list[list[Placed]]:
     """
     one, other = Filler(height), Filler(height)
     rows: list[tuple[list[Strip], list[Strip]]] = [
-        *zip_longest(left[: len(right)], right, fillvalue=[])
+        *zip_longest(left_rows[: len(right_rows)], right_rows, fillvalue=[])
     ]
-    leads = map(max, zip(*map(_leads, zip(*rows, strict=True)), strict=True))
+    leads = map(max, zip(*map(_measure_leads, zip(*rows, strict=True)), strict=True))
     for row, lead in zip(rows, leads, strict=True):
-        above = _above(row)
+        above = _get_space_above(row)
         one.used = other.used = max(one.used, other.used)
         if one.used and one.used + above + lead > height:
-            one.turn()
-            other.turn()
+            one.turn_page()
+            other.turn_page()
         for filler, strips in zip((one, other), row, strict=True):
-            for linked in chains(spaced(strips, above)):
-                filler.take(linked)
-        _even_out(one, other)
-    rest = list(chain.from_iterable(left[len(right) :]))
-    if rest and one.used + rest[0].above + height_of(rest) <= height:
-        for linked in chains(rest):
-            one.take(linked)
+            for linked in split_chains(add_space_above(strips, above)):
+                filler.place_chain(linked)
+        _equalize_pages(one, other)
+    rest = list(chain.from_iterable(left_rows[len(right_rows) :]))
+    if rest and one.used + rest[0].above + measure_height(rest) <= height:
+        for linked in split_chains(rest):
+            one.place_chain(linked)
         rest = []
     pages = list(chain.from_iterable(zip(one.pages, other.pages, strict=True)))
     return pages + fill_pages(rest, height) if rest else pages
 
 
-def _leads(rows: Rows) -> list[float]:
+def _measure_leads(rows: Rows) -> list[float]:
     """How much of the page each row needs to begin: up to where it may first be parted."""
     leads = [0.0]
     below = 0.0
     for strips in reversed(rows):
-        first = next(chains(strips), [])
-        held = not first or first[-1].keep
-        leads.append(height_of(first) + (below + leads[-1] if held else 0.0))
-        below = _above([strips])
+        first = next(split_chains(strips), [])
+        is_chained = not first or first[-1].keep
+        leads.append(measure_height(first) + (below + leads[-1] if is_chained else 0.0))
+        below = _get_space_above([strips])
     return leads[:0:-1]
 
 
-def _above(row: Rows) -> float:
+def _get_space_above(row: Rows) -> float:
     """The space over a row."""
     return max((strips[0].above for strips in row if strips), default=0.0)
 
 
-def _even_out(one: Filler, other: Filler) -> None:
+def _equalize_pages(one: Filler, other: Filler) -> None:
     """Begin as many pages on the one side as there are on the other."""
     for filler, most in ((one, len(other.pages)), (other, len(one.pages))):
         while len(filler.pages) < most:
-            filler.turn()
+            filler.turn_page()

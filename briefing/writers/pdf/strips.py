@@ -58,7 +58,7 @@ class Strip:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedStrip:
     """A strip on a page; `top` and `x` are its distances from the upper left of the type area.
 
     It is `repeated` where it stands on an earlier page already: a table's head.
@@ -66,7 +66,7 @@ class Placed:
 
     strip: Strip
     top: float
-    repeated: bool = False
+    is_repeated: bool = False
     x: float = 0.0
 
     @property
@@ -85,10 +85,10 @@ class Text:
     target: str = ""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        sheet.line(self.line, x + self.x, top + self.y, self.element, self.target)
+        sheet.draw_line(self.line, x + self.x, top + self.y, self.element, self.target)
 
 
-def text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) -> list[Strip]:
+def make_text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) -> list[Strip]:
     """A paragraph's lines as strips, of which neither the first nor the last ever stands alone."""
     last = len(lines) - 1
     return [
@@ -97,29 +97,29 @@ def text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) -> list
     ]
 
 
-def spaced(strips: list[Strip], above: float) -> list[Strip]:
+def add_space_above(strips: list[Strip], above: float) -> list[Strip]:
     """The strips with that space over the first."""
     return [replace(strips[0], above=above), *strips[1:]] if strips else []
 
 
-def kept(strips: Iterable[Strip]) -> list[Strip]:
+def keep_together(strips: Iterable[Strip]) -> list[Strip]:
     """The strips held together, and to what follows them."""
     return [replace(strip, keep=True) for strip in strips]
 
 
-def marked(strips: list[Strip], marking: str) -> list[Strip]:
+def apply_marking(strips: list[Strip], marking: str) -> list[Strip]:
     """The strips of what is marked so."""
     return [replace(strip, marking=marking) for strip in strips] if marking else strips
 
 
-def barred(strips: Iterable[Strip]) -> list[Strip]:
+def add_bar(strips: Iterable[Strip]) -> list[Strip]:
     """The strips with a bar beside them."""
     return [replace(strip, changed=True) for strip in strips]
 
 
-def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
+def draw_placed(sheet: Sheet, placed: Sequence[PlacedStrip], leaf: Leaf) -> None:
     """What is behind the strips and beside them, then the strips."""
-    x, top = leaf.left(sheet.folio), leaf.top
+    x, top = leaf.get_left_edge(sheet.folio), leaf.top
     for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
         strips = list(group)
         backing = strips[0].strip.backing
@@ -130,22 +130,22 @@ def draw_placed(sheet: Sheet, placed: Sequence[Placed], leaf: Leaf) -> None:
         strips = list(group)
         if changed:
             height = strips[-1].bottom - strips[0].top
-            sheet.area(bar, top + strips[0].top, _BAR, height, INK)
+            sheet.fill_area(bar, top + strips[0].top, _BAR, height, INK)
     for each in placed:
-        sheet.repeating = each.repeated
+        sheet.is_repeating = each.is_repeated
         for mark in each.strip.marks:
             mark.draw(sheet, x + each.x, top + each.top)
 
 
-def fill_pages(strips: Iterable[Strip], height: float) -> list[list[Placed]]:
+def fill_pages(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip]]:
     """The strips shared out to pages of that height, from top to bottom."""
     filler = Filler(height)
-    for chain in chains(strips):
-        filler.take(chain)
+    for chain in split_chains(strips):
+        filler.place_chain(chain)
     return filler.pages
 
 
-def chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+def split_chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
     """The strips in runs that belong on one page."""
     chain: list[Strip] = []
     for strip in strips:
@@ -161,24 +161,24 @@ class Filler:
     """Fills one page after another, of which the last is `used` that far down."""
 
     def __init__(self, height: float) -> None:
-        self.pages: list[list[Placed]] = [[]]
+        self.pages: list[list[PlacedStrip]] = [[]]
         self.used = 0.0
         self._height = height
 
-    def take(self, chain: list[Strip]) -> None:
+    def place_chain(self, chain: list[Strip]) -> None:
         """Place the chain on this page or the next; one longer than a page goes strip by strip."""
-        needed = height_of(chain)
+        needed = measure_height(chain)
         head = chain[0].head
-        if len(chain) > 1 and needed + height_of(head) > self._height:
+        if len(chain) > 1 and needed + measure_height(head) > self._height:
             for strip in chain:
-                self.take([strip])
+                self.place_chain([strip])
             return
         if self.used and self.used + chain[0].above + needed > self._height:
-            self.turn(head)
+            self.turn_page(head)
         for strip in chain:
             self._place(strip)
 
-    def turn(self, head: tuple[Strip, ...] = ()) -> None:
+    def turn_page(self, head: tuple[Strip, ...] = ()) -> None:
         """Begin a page, with a head set again on it."""
         self.pages.append([])
         self.used = 0.0
@@ -187,11 +187,11 @@ class Filler:
 
     def _place(self, strip: Strip, *, repeated: bool = False) -> None:
         top = self.used + strip.above if self.used else 0.0
-        self.pages[-1].append(Placed(strip, top, repeated))
+        self.pages[-1].append(PlacedStrip(strip, top, repeated))
         self.used = top + strip.height
 
 
-def height_of(chain: Sequence[Strip]) -> float:
+def measure_height(chain: Sequence[Strip]) -> float:
     """How high strips are one under the other, the space over the first left out."""
     if not chain:
         return 0.0

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 
-def string(text: str) -> str:
+def format_string(text: str) -> str:
     """A text string as PDF writes it: UTF-16 in hexadecimal digits (ISO 32000-1, 7.9.2.2)."""
     return f"<FEFF{text.encode('utf-16-be').hex()}>"
 
@@ -31,25 +31,25 @@ class Element:
     actual: str = ""
     alternative: str = ""
     children: "list[Element]" = field(default_factory=list)
-    marked: list[tuple[int, int]] = field(default_factory=list)
+    sequences: list[tuple[int, int]] = field(default_factory=list)
     links: list[tuple[int, int]] = field(default_factory=list)
 
-    def child(self, kind: str, attributes: str = "") -> "Element":
+    def add_child(self, kind: str, attributes: str = "") -> "Element":
         """A new part after those that there are."""
         element = Element(kind, attributes)
         self.children.append(element)
         return element
 
-    def link(self) -> "Element":
+    def get_or_add_link(self) -> "Element":
         """The link that this part holds; it may lead there from several lines."""
         if not self.children or self.children[-1].kind != "Link":
-            return self.child("Link")
+            return self.add_child("Link")
         return self.children[-1]
 
     def prune(self) -> bool:
         """Leave out the parts for which nothing was drawn; whether anything is left."""
         self.children = [child for child in self.children if child.prune()]
-        return bool(self.children or self.marked)
+        return bool(self.children or self.sequences)
 
     def walk(self) -> "Iterator[tuple[Element, Element | None]]":
         """This part and all in it, each with the one that holds it, in the order of reading."""

@@ -16,14 +16,14 @@ from briefing.book.blocks import (
 )
 from briefing.common.palette import AMBER, INK, PANEL, RED, RULE
 from briefing.domain.commitment import Status
-from briefing.writers.pdf.columns import column_widths
-from briefing.writers.pdf.lines import Line, lines_of, one_line
+from briefing.writers.pdf.columns import compute_column_widths
+from briefing.writers.pdf.lines import Line, break_text, make_line
 from briefing.writers.pdf.passages import Area
-from briefing.writers.pdf.rows import Band, bands, row_strips
+from briefing.writers.pdf.rows import Band, make_bands, make_row_strips
 from briefing.writers.pdf.shapes import draw_shape
 from briefing.writers.pdf.sheet import Sheet
-from briefing.writers.pdf.strips import Strip, barred, kept
-from briefing.writers.pdf.structure import Element, string
+from briefing.writers.pdf.strips import Strip, add_bar, keep_together
+from briefing.writers.pdf.structure import Element, format_string
 from briefing.writers.typography import CELL, COLOURS, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _PADDING = 4.0
@@ -34,13 +34,13 @@ _BEFORE_WORDS, _AFTER_WORDS = _SHAPE + 7.2, 4.2
 _PILL = 9.6
 _COLUMN_HEAD = "<</O/Table/Scope/Column>>"
 
-_STRONG = CELL.but(bold=True)
-_MUTED = CELL.but(colour=COLUMN_TITLE.colour)
-_BREAK = _MUTED.but(italic=True)
-_PAST_DUE = STANDING.but(colour=RED)
+_STRONG = CELL.replace_fields(bold=True)
+_MUTED = CELL.replace_fields(colour=COLUMN_TITLE.colour)
+_BREAK = _MUTED.replace_fields(italic=True)
+_PAST_DUE = STANDING.replace_fields(colour=RED)
 _STANDINGS = {
     # Amber words of this size would be too pale to read; the rim and the shape say it.
-    status: STANDING.but(colour=INK if ink == AMBER else ink)
+    status: STANDING.replace_fields(colour=INK if ink == AMBER else ink)
     for status, ink in COLOURS.items()
 }
 
@@ -56,9 +56,9 @@ class Ground:
 
     def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None:
         if self.shaded:
-            sheet.area(x, top, self.width, bottom - top, PANEL)
+            sheet.fill_area(x, top, self.width, bottom - top, PANEL)
         line = bottom - self.thickness / 2
-        sheet.stroke(x, line, x + self.width, line, self.ink, self.thickness)
+        sheet.draw_stroke(x, line, x + self.width, line, self.ink, self.thickness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,12 @@ class PageReference:
     right: float
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        number = sheet.page_of(self.target)
+        number = sheet.find_page_number(self.target)
         if not number:
             return
-        line = one_line(number, self.setting)
-        left = x + self.right - line.width
-        sheet.line(line, left, top, self.element, self.target)
+        line = make_line(number, self.setting)
+        number_x = x + self.right - line.width
+        sheet.draw_line(line, number_x, top, self.element, self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,81 +91,83 @@ class Pill:
     rim: bool
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        left = x + self.x
+        pill_x = x + self.x
         upper = top + (CELL.leading - _PILL) / 2
         if self.rim:
             width = _BEFORE_WORDS + self.line.width + _AFTER_WORDS
-            sheet.outline(left, upper, width, _PILL, self.ink, 0.75, radius=2)
-        draw_shape(sheet, self.status, left + 4, upper + (_PILL - _SHAPE) / 2, _SHAPE, self.ink)
-        sheet.line(self.line, left + _BEFORE_WORDS, top, self.element)
+            sheet.draw_outline(pill_x, upper, width, _PILL, self.ink, 0.75, radius=2)
+        draw_shape(sheet, self.status, pill_x + 4, upper + (_PILL - _SHAPE) / 2, _SHAPE, self.ink)
+        sheet.draw_line(self.line, pill_x + _BEFORE_WORDS, top, self.element)
 
 
 class _Place(NamedTuple):
     """A column with the left edge and the width of what stands in it."""
 
     column: Column
-    left: float
+    x: float
     width: float
 
-    def bands(self, lines: Iterable[Line], element: Element, target: str = "") -> list[Band]:
-        return bands(lines, element, self.left, self.width, target, right=self.column.right)
+    def make_bands(self, lines: Iterable[Line], element: Element, target: str = "") -> list[Band]:
+        return make_bands(lines, element, self.x, self.width, target, right=self.column.right)
 
 
-def table_strips(table: Table, area: Area) -> list[Strip]:
+def make_table_strips(table: Table, area: Area) -> list[Strip]:
     """The head, and under it the rows, over each page of which the head is set again."""
-    places = _places(table, area.width)
-    element = area.element.child("Table", f"<</O/Table/Summary{string(table.name)}>>")
-    titles_element = element.child("TR")
+    places = _place_columns(table, area.width)
+    element = area.element.add_child("Table", f"<</O/Table/Summary{format_string(table.name)}>>")
+    titles_element = element.add_child("TR")
     titles = [
-        place.bands(
-            lines_of(place.column.title, COLUMN_TITLE, place.width),
-            titles_element.child("TH", _COLUMN_HEAD),
+        place.make_bands(
+            break_text(place.column.title, COLUMN_TITLE, place.width),
+            titles_element.add_child("TH", _COLUMN_HEAD),
         )
         for place in places
     ]
-    head = kept(row_strips(titles, 3, 4, Ground(area.width, ink=INK, thickness=0.9)))
+    head = keep_together(make_row_strips(titles, 3, 4, Ground(area.width, ink=INK, thickness=0.9)))
     # A head that outgrows a row's height is set once only, or it would leave no room for rows.
     repeated = tuple(head) if len(head) == 1 else ()
     strips = head
     for at, line in enumerate(table.rows):
-        row_element = element.child("TR")
+        row_element = element.add_child("TR")
         cells = [
-            _cell(cell, line, row_element.child("TD"), place)
+            _make_cell(cell, line, row_element.add_child("TD"), place)
             for cell, place in zip(line.cells, places, strict=False)
         ]
-        row = row_strips(cells, _ABOVE, _BELOW, Ground(area.width, line.shaded), repeated)
+        row = make_row_strips(cells, _ABOVE, _BELOW, Ground(area.width, line.shaded), repeated)
         row[0] = replace(row[0], target=line.target)
-        strips += barred(row) if at in area.changed else row
+        strips += add_bar(row) if at in area.changed else row
     if sum(strip.height for strip in strips) <= _SHORT:
-        return [*kept(strips[:-1]), strips[-1]]
+        return [*keep_together(strips[:-1]), strips[-1]]
     return strips
 
 
-def _places(table: Table, width: float) -> list[_Place]:
+def _place_columns(table: Table, width: float) -> list[_Place]:
     """Where the cells of each column stand."""
-    widths = column_widths(table, width, _PADDING, _BEFORE_WORDS + _AFTER_WORDS)
-    lefts = accumulate(widths, initial=0.0)
+    widths = compute_column_widths(table, width, _PADDING, _BEFORE_WORDS + _AFTER_WORDS)
+    column_edges = accumulate(widths, initial=0.0)
     return [
-        _Place(column, left + _PADDING, full - 2 * _PADDING)
-        for column, left, full in zip(table.columns, lefts, widths, strict=False)
+        _Place(column, column_x + _PADDING, full - 2 * _PADDING)
+        for column, column_x, full in zip(table.columns, column_edges, widths, strict=False)
     ]
 
 
-def _cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:
+def _make_cell(cell: Cell, row: Row, element: Element, place: _Place) -> list[Band]:
     match cell:
         case Words():
-            lines = lines_of(cell.text, _setting(cell, row), place.width)
-            under = lines_of(cell.under, UNDER, place.width)
-            words = element.child("P") if under else element
-            return place.bands(lines, words, cell.target) + place.bands(under, element.child("P"))
+            lines = break_text(cell.text, _choose_setting(cell, row), place.width)
+            under = break_text(cell.under, UNDER, place.width)
+            words = element.add_child("P") if under else element
+            return place.make_bands(lines, words, cell.target) + place.make_bands(
+                under, element.add_child("P")
+            )
         case StatusCell():
-            return _standing(cell, element, place)
+            return _make_standing(cell, element, place)
         case PageNumber():
-            reference = PageReference(cell.target, element, CELL, place.left + place.width)
+            reference = PageReference(cell.target, element, CELL, place.x + place.width)
             return [Band(CELL.leading, reference)]
 
 
-def _setting(cell: Words, row: Row) -> Setting:
+def _choose_setting(cell: Words, row: Row) -> Setting:
     if cell.strong:
         return _STRONG
     if cell.muted:
@@ -173,15 +175,15 @@ def _setting(cell: Words, row: Row) -> Setting:
     return CELL
 
 
-def _standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
+def _make_standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
     """The status in its rim, without one when it needs more lines; past due in red under it."""
-    left, width = place.left, place.width
-    lines = lines_of(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)
+    x, width = place.x, place.width
+    lines = break_text(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)
     if not lines:
         return []
     ink = COLOURS[cell.status]
-    words = element.child("P")
-    pill = Pill(cell.status, lines[0], words, left, ink, rim=len(lines) == 1)
-    more = bands(lines[1:], words, left + _BEFORE_WORDS, width)
-    past_due = place.bands(lines_of(cell.past_due, _PAST_DUE, width), element.child("P"))
+    words = element.add_child("P")
+    pill = Pill(cell.status, lines[0], words, x, ink, rim=len(lines) == 1)
+    more = make_bands(lines[1:], words, x + _BEFORE_WORDS, width)
+    past_due = place.make_bands(break_text(cell.past_due, _PAST_DUE, width), element.add_child("P"))
     return [Band(CELL.leading, pill), *more, *past_due]

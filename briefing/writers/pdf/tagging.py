@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.writers.pdf.structure import Element, string
+from briefing.writers.pdf.structure import Element, format_string
 
 Edges = tuple[float, float, float, float]
 # What stands for nothing that the book says: a reader of the structure passes over it.
@@ -18,7 +18,7 @@ LAYOUT = "/Artifact BMC"
 PAGINATION = "/Artifact <</Type /Pagination>> BDC"
 
 
-class _Written(PDFObject):
+class _DeferredObject(PDFObject):
     """An object written as it stands, once every object has its number."""
 
     __RefOnly__ = 1
@@ -51,14 +51,14 @@ class Tagging:
         marked = self._pages[page - 1]
         number = len(marked)
         marked.append(element)
-        element.marked.append((page, number))
+        element.sequences.append((page, number))
         return f"/{element.kind} <</MCID {number}>> BDC"
 
-    def leads_to(self, target: str) -> bool:
+    def has_target(self, target: str) -> bool:
         """Whether a link may lead to a target."""
         return target in self._targets
 
-    def link(self, element: Element, target: str, words: str, edges: Edges) -> None:
+    def add_link(self, element: Element, target: str, words: str, edges: Edges) -> None:
         """An area of the page that leads to a target; `words` say what stands there."""
         page = self._canvas.getPageNumber()
         number = len(self._links)
@@ -71,84 +71,89 @@ class Tagging:
             return (
                 f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{rectangle}]"
                 f"/Dest {destination.format(self._document).decode()}"
-                f"/Contents{string(words)}"
+                f"/Contents{format_string(words)}"
                 f"/StructParent {len(self._pages) + number}>>"
             )
 
-        self._canvas._addAnnotation(_Written(write), str(number))  # type: ignore[attr-defined]
+        self._canvas._addAnnotation(_DeferredObject(write), str(number))  # type: ignore[attr-defined]
 
     def write(self, root: Element) -> None:
         """Write the structure; `root` is the whole document."""
         root.prune()
-        held = list(root.walk())
-        for at, (element, _) in enumerate(held):
+        elements = list(root.walk())
+        for at, (element, _) in enumerate(elements):
             self._names[element] = f"element {at}"
-        tree = _Written(self._tree(root))
-        for element, parent in held:
-            written = _Written(self._element(element, parent))
-            self._document.Reference(written, self._names[element])
+        tree = _DeferredObject(self._make_tree_writer(root))
+        for element, parent in elements:
+            element_object = _DeferredObject(self._make_element_writer(element, parent))
+            self._document.Reference(element_object, self._names[element])
         catalog = self._document.Catalog
         catalog.StructTreeRoot = tree
         self._document.Reference(tree, "structure")
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
-    def _tree(self, root: Element) -> Callable[[], str]:
+    def _make_tree_writer(self, root: Element) -> Callable[[], str]:
         def write() -> str:
-            parents = [self._references(elements) for elements in self._pages]
-            numbers = [*(f"[{each}]" for each in parents), *map(self._reference, self._links)]
+            parents = [self._format_references(elements) for elements in self._pages]
+            numbers = [
+                *(f"[{each}]" for each in parents),
+                *map(self._format_reference, self._links),
+            ]
             pairs = " ".join(f"{key} {value}" for key, value in enumerate(numbers))
             return (
-                f"<</Type/StructTreeRoot/K {self._reference(root)}"
+                f"<</Type/StructTreeRoot/K {self._format_reference(root)}"
                 f"/ParentTree<</Nums[{pairs}]>>/ParentTreeNextKey {len(numbers)}>>"
             )
 
         return write
 
-    def _element(self, element: Element, parent: Element | None) -> Callable[[], str]:
+    def _make_element_writer(self, element: Element, parent: Element | None) -> Callable[[], str]:
         def write() -> str:
-            above = self._reference(parent) if parent else self._number("structure")
-            pages = [page for page, _ in element.marked]
+            above = self._format_reference(parent) if parent else self._format_number("structure")
+            pages = [page for page, _ in element.sequences]
             page = pages[0] if pages else 0
             content = [
-                str(number) if on == page else f"<</Type/MCR/Pg {self._page(on)}/MCID {number}>>"
-                for on, number in element.marked
+                str(number)
+                if on == page
+                else f"<</Type/MCR/Pg {self._format_page(on)}/MCID {number}>>"
+                for on, number in element.sequences
             ]
             content += (
-                f"<</Type/OBJR/Pg {self._page(on)}/Obj {self._number(f'Annot.{number}')}>>"
+                f"<</Type/OBJR/Pg {self._format_page(on)}/Obj {self._format_number(f'Annot.{number}')}>>"
                 for on, number in element.links
             )
-            content += map(self._reference, element.children)
-            first = f"/Pg {self._page(page)}" if pages else ""
+            content += map(self._format_reference, element.children)
+            first = f"/Pg {self._format_page(page)}" if pages else ""
             attributes = f"/A {element.attributes}" if element.attributes else ""
-            language = f"/Lang{string(element.language)}" if element.language else ""
-            actual = f"/ActualText{string(element.actual)}" if element.actual else ""
-            alternative = f"/Alt{string(element.alternative)}" if element.alternative else ""
-            said = f"{language}{actual}{alternative}{attributes}"
+            language = f"/Lang{format_string(element.language)}" if element.language else ""
+            actual = f"/ActualText{format_string(element.actual)}" if element.actual else ""
+            alternative = f"/Alt{format_string(element.alternative)}" if element.alternative else ""
+            properties = f"{language}{actual}{alternative}{attributes}"
             kids = " ".join(content)
-            return f"<</S/{element.kind}/P {above}{first}{said}/K[{kids}]>>"
+            return f"<</S/{element.kind}/P {above}{first}{properties}/K[{kids}]>>"
 
         return write
 
-    def _references(self, elements: Sequence[Element]) -> str:
-        return " ".join(map(self._reference, elements))
+    def _format_references(self, elements: Sequence[Element]) -> str:
+        return " ".join(map(self._format_reference, elements))
 
-    def _reference(self, element: Element) -> str:
-        return self._number(self._names[element])
+    def _format_reference(self, element: Element) -> str:
+        return self._format_number(self._names[element])
 
-    def _page(self, page: int) -> str:
-        return self._number(f"Page{page}")
+    def _format_page(self, page: int) -> str:
+        return self._format_number(f"Page{page}")
 
-    def _number(self, name: str) -> str:
+    def _format_number(self, name: str) -> str:
         return f"{self._document.idToObjectNumberAndVersion[name][0]} 0 R"
 
 
-class Untagged(Tagging):
+class NoTagging(Tagging):
     """For a page by itself: it leads nowhere, and its elements do not keep what was drawn."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, 1)
-        self._marked = 0
+        self._count = 0
 
     def mark(self, element: Element) -> str:
-        self._marked += 1
-        return f"/{element.kind} <</MCID {self._marked - 1}>> BDC"
+        self._count += 1
+        return f"/{element.kind} <</MCID {self._count - 1}>> BDC"

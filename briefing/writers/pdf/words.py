@@ -9,7 +9,7 @@ from functools import cache
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing.writers.pdf.faces import face_of
+from briefing.writers.pdf.faces import get_face
 from briefing.writers.typography import Setting
 
 # A string in a page's stream: what would end it is escaped, what is not ASCII in octal digits.
@@ -26,7 +26,7 @@ class Words:
         self._code: list[str] = []
         self._setting: Setting | None = None
         self._font = ""
-        self._marked = False
+        self._has_mark = False
 
     def show(self, text: str, setting: Setting, x: float, y: float) -> None:
         """Words that begin at x, on a baseline at y from the lower edge."""
@@ -34,7 +34,7 @@ class Words:
             self._code.append(f"{_fill(setting.colour)} {setting.spacing:.2f} Tc")
             self._setting, self._font = setting, ""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
-        for font, part in face_of(setting).parts(text):
+        for font, part in get_face(setting).split_by_font(text):
             # A font has at most 256 letters in PDF; one with more is embedded in several parts.
             for subset, codes in font.splitString(part, self._document):
                 name = font.getSubsetInternalName(subset, self._document)
@@ -45,12 +45,12 @@ class Words:
 
     def begin(self, mark: str) -> None:
         """What is shown from here on belongs together, under a mark that begins marked content."""
-        if self._marked:
+        if self._has_mark:
             self._code.append("EMC")
         self._code.append(mark)
-        self._marked = True
+        self._has_mark = True
 
-    def part(self) -> None:
+    def add_word_break(self) -> None:
         """A space of hardly any width where words go on in another line, to part them for readers.
 
         Some of these take a letter without any width for one that does not stand upright.
@@ -59,7 +59,7 @@ class Words:
 
     def close(self) -> None:
         """Put the words on the page."""
-        if self._marked:
+        if self._has_mark:
             self._code.append("EMC")
         if self._code:
             self._canvas.addLiteral("\n".join(("BT", *self._code, "ET")))
@@ -67,11 +67,11 @@ class Words:
 
 @cache
 def _fill(ink: str) -> str:
-    shade = colour(ink)
+    shade = to_colour(ink)
     return f"{shade.red:.4f} {shade.green:.4f} {shade.blue:.4f} rg"
 
 
 @cache
-def colour(ink: str) -> Color:
+def to_colour(ink: str) -> Color:
     """ReportLab's colour for `#rrggbb`."""
     return HexColor(ink)

@@ -17,13 +17,13 @@ _CELL = re.compile(r"<w:tc><w:tcPr><w:tcW [^>]*/>(?:<w:gridSpan [^>]*/>)?")
 _ROW = re.compile(r"<w:tr>.*?</w:tr>", re.DOTALL)
 
 
-def barred(written: str) -> str:
+def add_bar(markup: str) -> str:
     """Paragraphs, or a table or rows of one, with the bar."""
-    if _ROW.search(written):
-        return _ROW.sub(lambda row: _in_last(_CELL, row[0], _OF_CELL), written)
-    return _PARAGRAPH.sub(lambda start: start[0] + _OF_PARAGRAPH, written)
+    if _ROW.search(markup):
+        return _ROW.sub(lambda row: _insert_in_last(_CELL, row[0], _OF_CELL), markup)
+    return _PARAGRAPH.sub(lambda start: start[0] + _OF_PARAGRAPH, markup)
 
 
-def _in_last(pattern: re.Pattern[str], text: str, added: str) -> str:
+def _insert_in_last(pattern: re.Pattern[str], text: str, added: str) -> str:
     *_, last = pattern.finditer(text)
     return text[: last.end()] + added + text[last.end() :]

@@ -33,48 +33,48 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import ChangeMark
 from briefing.common.palette import PANEL
-from briefing.writers.page_runs import page_runs
+from briefing.writers.page_runs import group_pages
 from briefing.writers.typography import (
     ASIDE_ROOM,
     PHOTOGRAPH_GAP,
     SHAPES,
     as_sentence,
-    photograph_size,
-    quoted,
+    fit_photograph,
+    quote,
 )
-from briefing.writers.word.bars import barred
-from briefing.writers.word.bookmarks import Places
+from briefing.writers.word.bars import add_bar
+from briefing.writers.word.bookmarks import Bookmarks
 from briefing.writers.word.markup import (
-    FIELD_CLOSED,
+    FIELD_END,
     LINE_BREAK,
     NO_GROUND,
     TAB,
-    cell,
-    field_opened,
-    paragraph,
-    row,
-    run,
-    shading,
-    shares,
-    short_of,
-    table,
-    twips,
+    make_cell,
+    make_missing_cells,
+    make_paragraph,
+    make_row,
+    make_run,
+    make_shading,
+    make_table,
+    open_field,
+    share_out,
+    to_twips,
 )
-from briefing.writers.word.pictures import picture
+from briefing.writers.word.pictures import make_picture
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-_STEP, _STEPS = twips(16), 5  # how far in a clause within a clause stands, and how often
-LABEL, _QUOTED_LABEL = twips(32), twips(40)
-_LETTER = twips(5.6)  # about the width of a letter of a label
-_LONGEST_LABEL = twips(100)
-_FIGURE = twips(4.4)  # about the width of a letter on the coverage map
-_NARROWEST = twips(14)  # of a column, before the columns share out the rest
+_STEP, _STEPS = to_twips(16), 5  # how far in a clause within a clause stands, and how often
+LABEL, _QUOTED_LABEL = to_twips(32), to_twips(40)
+_LETTER = to_twips(5.6)  # about the width of a letter of a label
+_LONGEST_LABEL = to_twips(100)
+_FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
+_NARROWEST = to_twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
 _WHOLE = "<w:cantSplit/>"
 HEAD = f"{_WHOLE}<w:tblHeader/>"
 _SHORT = 300  # letters, up to which the words of a cell do not run over to the next page
-GAP = paragraph("Gap")
+GAP = make_paragraph("Gap")
 
 
 @dataclass(frozen=True)
@@ -88,45 +88,47 @@ class Sheet:
 
     width: int
     language: str
-    places: Places
-    picture: Callable[[bytes], str]
-    quoted: str = ""
+    bookmarks: Bookmarks
+    add_picture: Callable[[bytes], str]
+    clause_language: str = ""
     changed: Collection[int] = ()
 
-    def parts(self, written: Iterable[str]) -> Iterator[str]:
+    def add_bars(self, parts: Iterable[str]) -> Iterator[str]:
         """Points or rows, with a bar where they are changed."""
-        for at, part in enumerate(written):
-            yield barred(part) if at in self.changed else part
+        for at, part in enumerate(parts):
+            yield add_bar(part) if at in self.changed else part
 
 
-_Quoted = tuple[Quotation, bool]  # and whether it is changed
+_MarkedQuotation = tuple[Quotation, bool]  # and whether it is changed
 
 
-def body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> str:
+def make_body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> str:
     """The blocks one after the other; tables that meet are kept apart, or Word would join them."""
     parts: list[str] = []
-    for part in filter(None, _parts(blocks, sheet, {each.row: each.parts for each in changed})):
+    for part in filter(
+        None, _make_parts(blocks, sheet, {each.row: each.parts for each in changed})
+    ):
         if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
             parts.append(GAP)
         parts.append(part)
     return "".join(parts)
 
 
-def _parts(
+def _make_parts(
     blocks: Iterable[Block], sheet: Sheet, changed: Mapping[int, Collection[int]]
 ) -> Iterator[str]:
-    quoted: list[_Quoted] = []
+    quotations: list[_MarkedQuotation] = []
     for at, block in enumerate(blocks, start=1):
         if isinstance(block, Quotation):
-            quoted.append((block, at in changed))
+            quotations.append((block, at in changed))
             continue
-        yield from _quotations(quoted, sheet)
-        quoted = []
+        yield from _make_quotations(quotations, sheet)
+        quotations = []
         if changed.get(at):
-            yield _block(block, replace(sheet, changed=changed[at]))
+            yield _make_block(block, replace(sheet, changed=changed[at]))
         else:
-            yield barred(_block(block, sheet)) if at in changed else _block(block, sheet)
-    yield from _quotations(quoted, sheet)
+            yield add_bar(_make_block(block, sheet)) if at in changed else _make_block(block, sheet)
+    yield from _make_quotations(quotations, sheet)
 
 
 _RAIL_STYLES = {
@@ -138,165 +140,180 @@ _RAIL_STYLES = {
 _WordBlock = Paragraph | Label | Points | RailedText | Note | Signatures
 
 
-def _block(
+def _make_block(
     block: _WordBlock | Boxes | Table | Contents | Index | Coverage | Biography, sheet: Sheet
 ) -> str:
     match block:
         case Biography():
-            return _biography(block, sheet)
+            return _make_biography(block, sheet)
         case Boxes():
-            return _boxes(block, sheet.width)
+            return _make_boxes(block, sheet.width)
         case Table():
-            return _table(block, sheet)
+            return _make_table(block, sheet)
         case Contents():
-            return _contents(block, sheet.places)
+            return _make_contents(block, sheet.bookmarks)
         case Index():
-            return _index(block, sheet.places)
+            return _make_index(block, sheet.bookmarks)
         case Coverage():
-            return _coverage(block, sheet)
+            return _make_coverage(block, sheet)
         case _:
-            return _words(block, sheet)
+            return _make_text_block(block, sheet)
 
 
-def _words(block: _WordBlock, sheet: Sheet) -> str:
+def _make_text_block(block: _WordBlock, sheet: Sheet) -> str:
     match block:
         case Paragraph():
             style = "Explanation" if block.secondary else "Body Text"
-            return paragraph(style, _own_marking(block.marking), run(block.text))
+            return make_paragraph(style, _make_own_marking(block.marking), make_run(block.text))
         case Label():
-            return paragraph("Part label", run(block.text))
+            return make_paragraph("Part label", make_run(block.text))
         case Points():
             points = (
-                paragraph("Point to make", _own_marking(point.marking), run(point.text))
+                make_paragraph(
+                    "Point to make", _make_own_marking(point.marking), make_run(point.text)
+                )
                 for point in block.points
             )
-            return "".join(sheet.parts(points))
+            return "".join(sheet.add_bars(points))
         case RailedText():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
-            words = run(topic, "Topic") + run(block.text)
-            return paragraph(_RAIL_STYLES[block.role], _own_marking(block.marking), words)
+            words = make_run(topic, "Topic") + make_run(block.text)
+            return make_paragraph(_RAIL_STYLES[block.role], _make_own_marking(block.marking), words)
         case Note():
-            return _note(block, "Note", sheet.language)
+            return _make_note(block, "Note", sheet.language)
         case Signatures():
-            return "".join(paragraph("Signatory", run(name)) for name in block.names)
+            return "".join(make_paragraph("Signatory", make_run(name)) for name in block.names)
 
 
-def _note(note: Note, style: str, language: str) -> str:
-    about = f" {quoted(note.quote, language)}" if note.quote else ""
-    kind = run(note.kind, "Note kind") + _own_marking(note.marking, " ({marking})")
+def _make_note(note: Note, style: str, language: str) -> str:
+    about = f" {quote(note.quote, language)}" if note.quote else ""
+    kind = make_run(note.kind, "Note kind") + _make_own_marking(note.marking, " ({marking})")
     as_of = f", {note.as_of}" if note.as_of else ""
-    return paragraph(style, kind, run(f"{about}{as_of}: ", "Note kind"), run(note.text))
+    return make_paragraph(
+        style, kind, make_run(f"{about}{as_of}: ", "Note kind"), make_run(note.text)
+    )
 
 
-def _biography(block: Biography, sheet: Sheet) -> str:
+def _make_biography(block: Biography, sheet: Sheet) -> str:
     """Name, role and life, and the photograph at their right."""
     under = " · ".join(filter(None, (block.role, block.party)))
-    told = (
-        paragraph("Person", sheet.places.mark(block.target, run(block.name)))
-        + (paragraph("Person role", run(under)) if under else "")
-        + "".join(paragraph("Biography", run(text)) for text in block.paragraphs)
+    words = (
+        make_paragraph("Person", sheet.bookmarks.mark(block.target, make_run(block.name)))
+        + (make_paragraph("Person role", make_run(under)) if under else "")
+        + "".join(make_paragraph("Biography", make_run(text)) for text in block.paragraphs)
     )
     if block.photograph is None:
-        return told
-    width = twips(photograph_size(block.photograph)[0] + PHOTOGRAPH_GAP)
+        return words
+    width = to_twips(fit_photograph(block.photograph)[0] + PHOTOGRAPH_GAP)
     widths = [sheet.width - width, width]
-    shown = paragraph("Photograph", picture(sheet.picture(block.photograph.jpeg), block.photograph))
-    cells = (cell(each, content) for each, content in zip(widths, (told, shown), strict=True))
-    return table("Biographies", widths, [row(cells)])
+    photograph = make_paragraph(
+        "Photograph", make_picture(sheet.add_picture(block.photograph.jpeg), block.photograph)
+    )
+    cells = (
+        make_cell(each, content) for each, content in zip(widths, (words, photograph), strict=True)
+    )
+    return make_table("Biographies", widths, [make_row(cells)])
 
 
-def _own_marking(marking: str, form: str = "({marking}) ") -> str:
+def _make_own_marking(marking: str, form: str = "({marking}) ") -> str:
     """What a thing is marked, before its words, so that one knows by which a section is marked."""
-    return run(form.format(marking=marking), "Own marking") if marking else ""
+    return make_run(form.format(marking=marking), "Own marking") if marking else ""
 
 
-def _boxes(block: Boxes, width: int) -> str:
+def _make_boxes(block: Boxes, width: int) -> str:
     """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
     if not block.boxes:
         return ""
-    widths = shares(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
-    rows = (_box_row(boxes, widths) for boxes in _rows_of(block.boxes, len(widths)))
-    return table("Boxes", widths, rows)
+    widths = share_out(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
+    rows = (_make_box_row(boxes, widths) for boxes in _split_rows(block.boxes, len(widths)))
+    return make_table("Boxes", widths, rows)
 
 
-def _box_row(boxes: Sequence[Box], widths: list[int]) -> str:
+def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> str:
     texts = (
-        paragraph("Box label", run(box.label)) + paragraph("Box", run(box.text)) for box in boxes
+        make_paragraph("Box label", make_run(box.label)) + make_paragraph("Box", make_run(box.text))
+        for box in boxes
     )
-    cells = [cell(width, text) for width, text in zip(widths, texts, strict=False)]
+    cells = [make_cell(width, text) for width, text in zip(widths, texts, strict=False)]
     # Not left out, or LibreOffice would draw a panel in their place.
-    missing = (cell(width, paragraph("Box"), NO_GROUND) for width in widths[len(cells) :])
-    return row((*cells, *missing))
+    missing = (make_cell(width, make_paragraph("Box"), NO_GROUND) for width in widths[len(cells) :])
+    return make_row((*cells, *missing))
 
 
-def _quotations(quotations: list[_Quoted], sheet: Sheet) -> Iterator[str]:
+def _make_quotations(quotations: list[_MarkedQuotation], sheet: Sheet) -> Iterator[str]:
     """Clauses in a row: a table for those equally far in, with a column for asides at home."""
-    aside = [twips(ASIDE_ROOM)] if any(each.home or each.aside for each, _ in quotations) else []
+    aside = [to_twips(ASIDE_ROOM)] if any(each.home or each.aside for each, _ in quotations) else []
     for level, group in groupby(quotations, key=lambda each: min(each[0].indent, _STEPS)):
         peers = list(group)
-        label = max(_label_width(peer) for peer, _ in peers)
+        label = max(_measure_label(peer) for peer, _ in peers)
         text = sheet.width - level * _STEP - label - sum(aside)
         widths = [label, text, *aside]
-        rows = (_quotation(peer, widths, sheet) for peer, _ in peers)
+        rows = (_make_quotation_row(peer, widths, sheet) for peer, _ in peers)
         marked = (
-            barred(line) if changed else line
+            add_bar(line) if changed else line
             for line, (_, changed) in zip(rows, peers, strict=True)
         )
-        yield table("Clauses", widths, marked, indent=level * _STEP)
+        yield make_table("Clauses", widths, marked, indent=level * _STEP)
 
 
-def _label_width(quotation: Quotation) -> int:
+def _measure_label(quotation: Quotation) -> int:
     least = LABEL if quotation.home else _QUOTED_LABEL
-    return min(max(least, len(quotation.label) * _LETTER + twips(12)), _LONGEST_LABEL)
+    return min(max(least, len(quotation.label) * _LETTER + to_twips(12)), _LONGEST_LABEL)
 
 
-def _quotation(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
+def _make_quotation_row(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
     style = "Clause" if quotation.home else "Quoted clause"
-    contents = quotation_parts(quotation, style, sheet)
-    return row(cell(width, content) for width, content in zip(widths, contents, strict=False))
+    contents = make_quotation_parts(quotation, style, sheet)
+    return make_row(
+        make_cell(width, content) for width, content in zip(widths, contents, strict=False)
+    )
 
 
-def quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
+def make_quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
     """A clause's label, its words with the notes under them, and its aside."""
-    quoted = sheet.quoted or None
-    words = paragraph(style, run(quotation.text, language=quoted))
+    language = sheet.clause_language or None
+    words = make_paragraph(style, make_run(quotation.text, language=language))
     if quotation.heading:
-        heading = run(quotation.heading, language=quoted)
-        words = paragraph(f"{style} heading", heading) + words
-    notes = "".join(_note(note, f"{style} note", sheet.language) for note in quotation.notes)
-    label = sheet.places.mark(quotation.target, run(quotation.label))
-    aside = paragraph("Aside", _aside(quotation, sheet.places))
-    return paragraph("Clause label", label), words + notes, aside
+        heading = make_run(quotation.heading, language=language)
+        words = make_paragraph(f"{style} heading", heading) + words
+    notes = "".join(_make_note(note, f"{style} note", sheet.language) for note in quotation.notes)
+    label = sheet.bookmarks.mark(quotation.target, make_run(quotation.label))
+    aside = make_paragraph("Aside", _make_aside(quotation, sheet.bookmarks))
+    return make_paragraph("Clause label", label), words + notes, aside
 
 
-def _aside(quotation: Quotation, places: Places) -> str:
-    if quotation.aside_target not in places.names:
-        return run(quotation.aside)
-    linked = run("→ ", "Aside arrow") + run(quotation.aside, "Hyperlink")
-    return places.link(quotation.aside_target, linked)
+def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> str:
+    if quotation.aside_target not in bookmarks.names:
+        return make_run(quotation.aside)
+    linked = make_run("→ ", "Aside arrow") + make_run(quotation.aside, "Hyperlink")
+    return bookmarks.link(quotation.aside_target, linked)
 
 
-def _table(block: Table, sheet: Sheet) -> str:
+def _make_table(block: Table, sheet: Sheet) -> str:
     room = sheet.width - _NARROWEST * len(block.columns)
     whole = sum(column.width for column in block.columns)
     shared = [_NARROWEST + room * column.width / whole for column in block.columns]
-    widths = shares(sheet.width, shared)
+    widths = share_out(sheet.width, shared)
     titles = (
-        paragraph("Table head right" if column.right else "Table head", run(column.title))
+        make_paragraph("Table head right" if column.right else "Table head", make_run(column.title))
         for column in block.columns
     )
-    head = row((cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD)
+    head = make_row(
+        (make_cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD
+    )
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
-    rows = sheet.parts(_row(line, widths, styles, sheet.places) for line in block.rows)
-    return table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)
+    rows = sheet.add_bars(_make_row(line, widths, styles, sheet.bookmarks) for line in block.rows)
+    return make_table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)
 
 
-def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str:
-    ground = shading(PANEL) if line.shaded else ""
-    contents = [_cell(content, places, shaded=line.shaded) for content in line.cells]
-    contents[0] = places.mark(line.target, contents[0])
+def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookmarks) -> str:
+    ground = make_shading(PANEL) if line.shaded else ""
+    contents = [
+        _make_cell_content(content, bookmarks, shaded=line.shaded) for content in line.cells
+    ]
+    contents[0] = bookmarks.mark(line.target, contents[0])
     cells = (
-        cell(width, paragraph(style, content), ground)
+        make_cell(width, make_paragraph(style, content), ground)
         for width, style, content in zip(widths, styles, contents, strict=True)
     )
     longest = max(
@@ -304,25 +321,27 @@ def _row(line: Row, widths: list[int], styles: list[str], places: Places) -> str
         for content in (*line.cells, Words(""))
         if isinstance(content, Words)
     )
-    return row(cells, _WHOLE if longest < _SHORT else "")
+    return make_row(cells, _WHOLE if longest < _SHORT else "")
 
 
-def _cell(content: Cell, places: Places, *, shaded: bool) -> str:
+def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> str:
     match content:
         case Words():
-            words = places.link(content.target, run(content.text, _style_of(content, shaded)))
-            return words + _under(content.under, "Table note")
+            words = bookmarks.link(
+                content.target, make_run(content.text, _choose_style(content, shaded))
+            )
+            return words + _make_second_line(content.under, "Table note")
         case PageNumber():
-            return places.page(content.target)
+            return bookmarks.make_page_field(content.target)
         case StatusCell():
-            return _standing(content) + _under(content.past_due, "Past due")
+            return _make_standing(content) + _make_second_line(content.past_due, "Past due")
 
 
-def _under(words: str, style: str) -> str:
-    return LINE_BREAK + run(words, style) if words else ""
+def _make_second_line(words: str, style: str) -> str:
+    return LINE_BREAK + make_run(words, style) if words else ""
 
 
-def _style_of(words: Words, shaded: bool) -> str:
+def _choose_style(words: Words, shaded: bool) -> str:
     if words.strong:
         return "Strong"
     if words.muted:
@@ -331,74 +350,86 @@ def _style_of(words: Words, shaded: bool) -> str:
     return "Hyperlink" if words.target else ""
 
 
-def _standing(standing: StatusCell) -> str:
+def _make_standing(standing: StatusCell) -> str:
     """The shape and the words of a status, in one rim."""
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE
-    return run(shape, f"{style} shape") + run(standing.text, style)
+    return make_run(shape, f"{style} shape") + make_run(standing.text, style)
 
 
-def _contents(contents: Contents, places: Places) -> str:
+def _make_contents(contents: Contents, bookmarks: Bookmarks) -> str:
     """The table of contents as Word's own field, filled in, so that nothing asks to update it."""
-    lines = [_contents_line(entry, places) for entry in contents.entries]
+    lines = [_make_contents_line(entry, bookmarks) for entry in contents.entries]
     if not lines:
         return ""
     styles = [f"toc {entry.level}" for entry in contents.entries]
-    lines[0] = field_opened(r'TOC \o "1-2" \f \h \z') + lines[0]
-    lines[-1] += FIELD_CLOSED
-    return "".join(paragraph(style, line) for style, line in zip(styles, lines, strict=True))
+    lines[0] = open_field(r'TOC \o "1-2" \f \h \z') + lines[0]
+    lines[-1] += FIELD_END
+    return "".join(make_paragraph(style, line) for style, line in zip(styles, lines, strict=True))
 
 
-def _contents_line(entry: ContentsEntry, places: Places) -> str:
-    number = run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
-    return places.link(entry.target, number + run(entry.title) + TAB + places.page(entry.target))
+def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> str:
+    number = make_run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
+    return bookmarks.link(
+        entry.target, number + make_run(entry.title) + TAB + bookmarks.make_page_field(entry.target)
+    )
 
 
-def _index(index: Index, places: Places) -> str:
+def _make_index(index: Index, bookmarks: Bookmarks) -> str:
     return "".join(
-        paragraph("index heading", run(group.letter))
-        + "".join(paragraph("index 1", _index_entry(entry, places)) for entry in group.entries)
+        make_paragraph("index heading", make_run(group.letter))
+        + "".join(
+            make_paragraph("index 1", _make_index_entry(entry, bookmarks))
+            for entry in group.entries
+        )
         for group in index.groups
     )
 
 
-def _index_entry(entry: IndexEntry, places: Places) -> str:
+def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
     """The name and its pages, which Word reckons anew where it has them: not which they are."""
-    runs = page_runs(entry.targets, places.pages)
-    pages = (run("–").join(places.page(page.target) for page in ends) for ends in runs)
-    return run(", ").join((run(entry.name), *pages))
+    runs = group_pages(entry.targets, bookmarks.pages)
+    pages = (
+        make_run("–").join(bookmarks.make_page_field(page.target) for page in ends) for ends in runs
+    )
+    return make_run(", ").join((make_run(entry.name), *pages))
 
 
-def _coverage(coverage: Coverage, sheet: Sheet) -> str:
-    title = paragraph("Part label", run(coverage.title))
-    caption = paragraph("Map caption", run(coverage.caption))
+def _make_coverage(coverage: Coverage, sheet: Sheet) -> str:
+    title = make_paragraph("Part label", make_run(coverage.title))
+    caption = make_paragraph("Map caption", make_run(coverage.caption))
     if not coverage.squares:
         return title + caption
     longest = max(len(square.label) for square in coverage.squares)
-    in_row = max(1, min(_SQUARES_IN_ROW, sheet.width // (longest * _FIGURE + twips(7))))
-    widths = shares(sheet.width, [1] * in_row)
-    rows = (_squares(squares, widths, sheet) for squares in _rows_of(coverage.squares, in_row))
-    map_ = table("Coverage map", widths, rows, caption=coverage.title, description=coverage.caption)
+    in_row = max(1, min(_SQUARES_IN_ROW, sheet.width // (longest * _FIGURE + to_twips(7))))
+    widths = share_out(sheet.width, [1] * in_row)
+    rows = (
+        _make_square_row(squares, widths, sheet)
+        for squares in _split_rows(coverage.squares, in_row)
+    )
+    map_ = make_table(
+        "Coverage map", widths, rows, caption=coverage.title, description=coverage.caption
+    )
     return title + caption + map_
 
 
-def _squares(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
+def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
     cells = [
-        cell(width, _square(square, sheet.places))
+        make_cell(width, _make_square(square, sheet.bookmarks))
         for square, width in zip(squares, widths, strict=False)
     ]
-    return row(cells, short_of(widths, cells) + _WHOLE)
+    return make_row(cells, make_missing_cells(widths, cells) + _WHOLE)
 
 
-def _square(square: Square, places: Places) -> str:
+def _make_square(square: Square, bookmarks: Bookmarks) -> str:
     taken_up = " taken up" if square.taken_up else ""
     past_due = " past due" if square.past_due else ""
-    label = places.link(square.target, run(square.label, "Hyperlink"))
-    return paragraph(f"Clause square{taken_up}{past_due}", label)
+    label = bookmarks.link(square.target, make_run(square.label, "Hyperlink"))
+    return make_paragraph(f"Clause square{taken_up}{past_due}", label)
 
 
 _T = TypeVar("_T")
 
 
-def _rows_of(things: Sequence[_T], length: int) -> Iterator[Sequence[_T]]:
+def _split_rows(things: Sequence[_T], length: int) -> Iterator[Sequence[_T]]:
     return (things[start : start + length] for start in range(0, len(things), length))

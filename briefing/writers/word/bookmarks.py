@@ -10,13 +10,13 @@ from briefing.book.blocks import (
     Table,
 )
 from briefing.book.model import Book
-from briefing.writers.word.markup import attribute, field
+from briefing.writers.word.markup import make_field, quote_attribute
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.
 
 
 @dataclass(frozen=True)
-class Places:
+class Bookmarks:
     """The bookmark of every target in the book, and the page on which it has fallen."""
 
     names: Mapping[str, str]
@@ -38,24 +38,26 @@ class Places:
         if target not in self.names:
             return content
         return (
-            f"<w:hyperlink w:anchor={attribute(self.names[target])} "
+            f"<w:hyperlink w:anchor={quote_attribute(self.names[target])} "
             f'w:history="1">{content}</w:hyperlink>'
         )
 
-    def page(self, target: str) -> str:
+    def make_page_field(self, target: str) -> str:
         """The number of the page of a target, nothing when the book does not hold it."""
         if target not in self.names:
             return ""
-        return field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
+        return make_field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
 
 
-def places_in(book: Book, pages: Mapping[str, int]) -> Places:
+def make_bookmarks(book: Book, pages: Mapping[str, int]) -> Bookmarks:
     """The places of a book, each under a bookmark name that ends in its number."""
-    names = {target: _bookmark_name(target, at) for at, target in enumerate(_targets(book))}
-    return Places(names, pages)
+    names = {
+        target: _make_bookmark_name(target, at) for at, target in enumerate(_list_targets(book))
+    }
+    return Bookmarks(names, pages)
 
 
-def _targets(book: Book) -> Iterator[str]:
+def _list_targets(book: Book) -> Iterator[str]:
     for section in book.sections:
         yield section.target
         for block in section.blocks:
@@ -65,7 +67,7 @@ def _targets(book: Book) -> Iterator[str]:
                 yield from (row.target for row in block.rows if row.target)
 
 
-def _bookmark_name(target: str, number: int) -> str:
+def _make_bookmark_name(target: str, number: int) -> str:
     """A name that Word takes: a letter first, then only letters, digits and underscores."""
     ending = f"_{number}"
     readable = re.sub(r"[^A-Za-z0-9]+", "_", target).strip("_")

@@ -14,12 +14,12 @@ from briefing.book.model import (
 )
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
-from briefing.writers.word.bars import barred
-from briefing.writers.word.blocks import Sheet, body
-from briefing.writers.word.bookmarks import Places, places_in
-from briefing.writers.word.facing_table import beside
+from briefing.writers.word.bars import add_bar
+from briefing.writers.word.blocks import Sheet, make_body
+from briefing.writers.word.bookmarks import Bookmarks, make_bookmarks
+from briefing.writers.word.facing_table import make_facing_table
 from briefing.writers.word.furniture import Leaf
-from briefing.writers.word.markup import TAB, entry_field, paragraph, run
+from briefing.writers.word.markup import TAB, make_entry_field, make_paragraph, make_run
 from briefing.writers.word.package import SIDES, Package
 
 # A frame, which takes the paragraphs out of the text: LibreOffice overlooks those of styles.
@@ -44,40 +44,50 @@ def write_docx(
     the same book has them: the fields show them until Word works them out itself, so it need not
     ask to. Text stays as it is; only what XML cannot carry (control characters) becomes U+FFFD.
     """
-    leaf = Leaf.of(paper)
+    leaf = Leaf.from_paper(paper)
     package = Package(book, leaf.measure)
-    sheet = Sheet(leaf.measure, book.language, places_in(book, pages), package.picture)
-    parts = [_cover_section(package, book, leaf, count)]
-    for (section, facing), properties in _sections(package, book, leaf, count):
-        opening, said = _opening(section, book, sheet.places), _said(section, facing, sheet)
+    sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
+    parts = [_make_cover_section(package, book, leaf, count)]
+    for (section, facing), properties in _make_sections(package, book, leaf, count):
+        heading, content = (
+            _make_opening(section, book, sheet.bookmarks),
+            _make_section_body(section, facing, sheet),
+        )
         if any(isinstance(block, Index) for block in section.blocks):
-            parts += (opening, properties), (said, furniture.section_properties(leaf, columns=True))
+            parts += (
+                (heading, properties),
+                (content, furniture.make_section_properties(leaf, columns=True)),
+            )
         else:
-            parts.append((opening + said, properties))
-    package.write(_bound(parts), stream)
+            parts.append((heading + content, properties))
+    package.write(_join_sections(parts), stream)
 
 
-def _said(section: Section, facing: Section | None, sheet: Sheet) -> str:
+def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> str:
     """What stands under the heading of a section, side by side with what would face it."""
     if facing:
-        return beside(section, facing, sheet)
-    return body(section.blocks, replace(sheet, quoted=section.language), section.changed)
+        return make_facing_table(section, facing, sheet)
+    return make_body(
+        section.blocks, replace(sheet, clause_language=section.language), section.changed
+    )
 
 
-def _bound(parts: Iterable[tuple[str, str]]) -> str:
+def _join_sections(parts: Iterable[tuple[str, str]]) -> str:
     """The parts, each with its section properties in its last paragraph, the last one's at the end.
 
     A table cannot carry them, so one that ends a part is followed by a paragraph without height.
     """
     *before, (content, properties) = (
-        (content + paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)
+        (content + make_paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)
         for content, properties in parts
     )
-    ended = (properties.join(_around_last(content, "</w:pPr>")) for content, properties in before)
+    ended = (
+        properties.join(_split_around_last(content, "</w:pPr>")) for content, properties in before
+    )
     return "".join(ended) + content + properties
 
 
-def _around_last(text: str, mark: str) -> tuple[str, str]:
+def _split_around_last(text: str, mark: str) -> tuple[str, str]:
     before, _, after = text.rpartition(mark)
     return before, mark + after
 
@@ -85,39 +95,43 @@ def _around_last(text: str, mark: str) -> tuple[str, str]:
 _Pair = tuple[Section, Section | None]
 
 
-def _sections(package: Package, book: Book, leaf: Leaf, count: int) -> Iterator[tuple[_Pair, str]]:
+def _make_sections(
+    package: Package, book: Book, leaf: Leaf, count: int
+) -> Iterator[tuple[_Pair, str]]:
     """The sections with their properties: heads and feet where those before do not do for them.
 
     What a Word section does not name it has from the one before it.
     """
     step = -1
     tab: str | None = None
-    headed, footed = "", book.marking
+    head_marking, foot_marking = "", book.marking
     for pair in pair_facing_sections(book.sections):
         word = pair[0].tab
         marking = book.banner.get_marking(each.marking for each in pair if each)
         around = ""
-        if (word, marking) != (tab, headed):
+        if (word, marking) != (tab, head_marking):
             step += bool(word) and word != tab
-            around += _heads(package, book, leaf, marking, (word, step))
-        if marking != footed:
-            foot = furniture.running_foot(book, marking, leaf, count)
-            around += "".join(package.foot(foot, pages) for pages in SIDES)
-        tab, headed, footed = word, marking, marking
-        yield pair, furniture.section_properties(leaf, around)
+            around += _add_heads(package, book, leaf, marking, (word, step))
+        if marking != foot_marking:
+            foot = furniture.make_running_foot(book, marking, leaf, count)
+            around += "".join(package.add_foot(foot, pages) for pages in SIDES)
+        tab, head_marking, foot_marking = word, marking, marking
+        yield pair, furniture.make_section_properties(leaf, around)
 
 
-def _heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tuple[str, int]) -> str:
+def _add_heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tuple[str, int]) -> str:
     """The heads with that marking, and with a tab where it has a word, so many steps down."""
     word, step = tab
     heads = ""
     for pages in SIDES:
-        drawn = furniture.step_tab(word, step, leaf, even=pages == "even") if word else ""
-        heads += package.head(furniture.running_head(book, marking, leaf, drawn), pages)
+        tab_markup = furniture.make_step_tab(word, step, leaf, even=pages == "even") if word else ""
+        heads += package.add_head(
+            furniture.make_running_head(book, marking, leaf, tab_markup), pages
+        )
     return heads
 
 
-def _opening(section: Section, book: Book, places: Places) -> str:
+def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
     """Label, title and subtitle, the title in the heading style of its level in the outline.
 
     When a line of the contents names the group that the section opens ('Items for discussion'), a
@@ -125,48 +139,52 @@ def _opening(section: Section, book: Book, places: Places) -> str:
     """
     entries = [entry for entry in book.outline if entry.target == section.target]
     level = max((entry.level for entry in entries), default=0)
-    marks = "".join(entry_field(entry.title) for entry in entries if entry.level < level)
-    title = places.mark(section.target, run(section.title))
+    marks = "".join(make_entry_field(entry.title) for entry in entries if entry.level < level)
+    title = bookmarks.mark(section.target, make_run(section.title))
     if section.label or section.marking:
         dot = " · " if section.label and section.marking else ""
-        marking = furniture.marking_run(section.marking, book.language)
-        label = paragraph("Section label", marks, run(f"{section.label}{dot}"), marking)
-        opened = label + paragraph(_HEADINGS[level], title)
+        marking = furniture.make_marking_run(section.marking, book.language)
+        label = make_paragraph("Section label", marks, make_run(f"{section.label}{dot}"), marking)
+        opening = label + make_paragraph(_HEADINGS[level], title)
     else:
-        opened = paragraph(_HEADINGS[level], marks, title)
-    opened += paragraph("Subtitle", run(section.subtitle)) if section.subtitle else ""
-    return barred(opened) if ChangeMark(0) in section.changed else opened
+        opening = make_paragraph(_HEADINGS[level], marks, title)
+    opening += make_paragraph("Subtitle", make_run(section.subtitle)) if section.subtitle else ""
+    return add_bar(opening) if ChangeMark(0) in section.changed else opening
 
 
-def _cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
+def _make_cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
     """The cover with a head and foot of its own; should it run over, the usual ones follow."""
-    head = furniture.running_head(book, book.marking, leaf)
-    foot = furniture.running_foot(book, book.marking, leaf, count)
+    head = furniture.make_running_head(book, book.marking, leaf)
+    foot = furniture.make_running_foot(book, book.marking, leaf, count)
     references = (
-        package.head(furniture.cover_head(book, leaf), "first"),
-        *(package.head(head, pages) for pages in SIDES),
-        package.foot(furniture.cover_foot(book), "first"),
-        *(package.foot(foot, pages) for pages in SIDES),
+        package.add_head(furniture.make_cover_head(book, leaf), "first"),
+        *(package.add_head(head, pages) for pages in SIDES),
+        package.add_foot(furniture.make_cover_foot(book), "first"),
+        *(package.add_foot(foot, pages) for pages in SIDES),
     )
-    ending = furniture.section_properties(leaf.as_cover(), "".join(references), titled=True)
-    return _cover(book.cover), ending
+    ending = furniture.make_section_properties(leaf.as_cover(), "".join(references), titled=True)
+    return _make_cover(book.cover), ending
 
 
-def _cover(cover: Cover) -> str:
+def _make_cover(cover: Cover) -> str:
     facts = (
-        paragraph(
-            "Cover fact", run(fact.label, "Fact label"), TAB, run(fact.value), settings=_AT_FOOT
+        make_paragraph(
+            "Cover fact",
+            make_run(fact.label, "Fact label"),
+            TAB,
+            make_run(fact.value),
+            settings=_AT_FOOT,
         )
         for fact in cover.facts
     )
     return "".join(
         (
-            paragraph("Cover kind", run(cover.kind)),
-            paragraph("Cover title", run(cover.title)),
-            paragraph("Cover parties", run(cover.parties)),
-            paragraph("Cover rule"),
-            *(paragraph("Cover line", run(line)) for line in cover.lines),
+            make_paragraph("Cover kind", make_run(cover.kind)),
+            make_paragraph("Cover title", make_run(cover.title)),
+            make_paragraph("Cover parties", make_run(cover.parties)),
+            make_paragraph("Cover rule"),
+            *(make_paragraph("Cover line", make_run(line)) for line in cover.lines),
             *facts,
-            paragraph("Gap"),
+            make_paragraph("Gap"),
         )
     )

@@ -14,31 +14,31 @@ from briefing.writers.typography import (
     TOP,
     WATERMARK,
     Paper,
-    language_of_marking,
+    find_marking_language,
 )
 from briefing.writers.word.markup import (
     LINE_BREAK,
     NAMESPACES,
     TAB,
-    attribute,
-    cell,
-    field,
-    paragraph,
-    row,
-    run,
-    shading,
-    table,
-    twips,
+    make_cell,
+    make_field,
+    make_paragraph,
+    make_row,
+    make_run,
+    make_shading,
+    make_table,
+    quote_attribute,
+    to_twips,
 )
 
 _EMU = 635  # English Metric Units, in which drawings are measured, in a twip
-_SPINE_WIDTH, _SPINE_EDGE = twips(40), twips(3.2)
-_TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = twips(24), twips(92), twips(100)
-_TABS_FROM, _TABS_TO = twips(TOP + 26), twips(TOP + 92)  # from the top, and from the bottom
+_SPINE_WIDTH, _SPINE_EDGE = to_twips(40), to_twips(3.2)
+_TAB_WIDTH, _TAB_HEIGHT, _TAB_STEP = to_twips(24), to_twips(92), to_twips(100)
+_TABS_FROM, _TABS_TO = to_twips(TOP + 26), to_twips(TOP + 92)  # from the top, and from the bottom
 # About the widths of a letter in the running head and of a spaced capital in the marking.
-_LETTER = twips(3.8)
-_CAPITAL = twips(7)
-_COLUMNS = f'<w:cols w:num="2" w:space="{twips(22)}"/>'
+_LETTER = to_twips(3.8)
+_CAPITAL = to_twips(7)
+_COLUMNS = f'<w:cols w:num="2" w:space="{to_twips(22)}"/>'
 _PAGE_FIELDS = re.compile(r"(\{pages?\})")
 
 
@@ -48,15 +48,15 @@ class Leaf:
 
     width: int
     height: int
-    inner: int = twips(INNER)
-    outer: int = twips(OUTER)
-    head: int = twips(HEAD_RULE - 13)  # where the head begins, and the foot ends
-    foot: int = twips(FOOT_RULE - 14)
-    bottom: int = twips(BOTTOM)
+    inner: int = to_twips(INNER)
+    outer: int = to_twips(OUTER)
+    head: int = to_twips(HEAD_RULE - 13)  # where the head begins, and the foot ends
+    foot: int = to_twips(FOOT_RULE - 14)
+    bottom: int = to_twips(BOTTOM)
 
     @classmethod
-    def of(cls, paper: Paper) -> "Leaf":
-        return cls(twips(paper.width), twips(paper.height))
+    def from_paper(cls, paper: Paper) -> "Leaf":
+        return cls(to_twips(paper.width), to_twips(paper.height))
 
     @property
     def measure(self) -> int:
@@ -65,10 +65,12 @@ class Leaf:
 
     def as_cover(self) -> "Leaf":
         """The same page with its text clear of the spine and its markings further in."""
-        return replace(self, inner=twips(86), head=twips(68), foot=twips(68), bottom=twips(104))
+        return replace(
+            self, inner=to_twips(86), head=to_twips(68), foot=to_twips(68), bottom=to_twips(104)
+        )
 
 
-def section_properties(
+def make_section_properties(
     leaf: Leaf, references: str = "", *, titled: bool = False, columns: bool = False
 ) -> str:
     """The end of a Word section that starts on a new page; `titled` has a first page of its own.
@@ -78,70 +80,82 @@ def section_properties(
     return (
         f'<w:sectPr>{references}<w:type w:val="{"continuous" if columns else "nextPage"}"/>'
         f'<w:pgSz w:w="{leaf.width}" w:h="{leaf.height}"/>'
-        f'<w:pgMar w:top="{twips(TOP)}" w:right="{leaf.outer}" w:bottom="{leaf.bottom}" '
+        f'<w:pgMar w:top="{to_twips(TOP)}" w:right="{leaf.outer}" w:bottom="{leaf.bottom}" '
         f'w:left="{leaf.inner}" w:header="{leaf.head}" w:footer="{leaf.foot}" w:gutter="0"/>'
         f"{_COLUMNS if columns else ''}{'<w:titlePg/>' if titled else ''}</w:sectPr>"
     )
 
 
-def header(content: str) -> str:
+def make_header(content: str) -> str:
     """The part for the head of pages."""
     return f"<w:hdr {NAMESPACES}>{content}</w:hdr>"
 
 
-def footer(content: str) -> str:
+def make_footer(content: str) -> str:
     """The part for the foot of pages."""
     return f"<w:ftr {NAMESPACES}>{content}</w:ftr>"
 
 
-def running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> str:
+def make_running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> str:
     """Meeting, marking and edition, with the tab of the part of the book."""
-    left, right = book.running.head_left, book.running.head_right
-    content = _three(left, marking, (right, run(right)), book.language, leaf)
-    return header(step + paragraph("Running head", _watermark(book), content))
+    left_text, right_text = book.running.head_left, book.running.head_right
+    content = _make_three_parts(
+        left_text, marking, (right_text, make_run(right_text)), book.language, leaf
+    )
+    return make_header(step + make_paragraph("Running head", _make_watermark(book), content))
 
 
-def running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
+def make_running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
     """Place and date, marking and the page's number."""
-    left, right = book.running.foot_left, book.running.page_of
-    fields = {"{page}": field("PAGE", "1"), "{pages}": field("NUMPAGES", str(count))}
-    numbered = "".join(fields.get(piece) or run(piece) for piece in _PAGE_FIELDS.split(right))
-    content = _three(left, marking, (right, numbered), book.language, leaf)
-    return footer(paragraph("Running foot", content))
+    left_text, right_text = book.running.foot_left, book.running.page_of
+    fields = {"{page}": make_field("PAGE", "1"), "{pages}": make_field("NUMPAGES", str(count))}
+    numbered = "".join(
+        fields.get(piece) or make_run(piece) for piece in _PAGE_FIELDS.split(right_text)
+    )
+    content = _make_three_parts(left_text, marking, (right_text, numbered), book.language, leaf)
+    return make_footer(make_paragraph("Running foot", content))
 
 
-def marking_run(marking: str, language: str) -> str:
+def make_marking_run(marking: str, language: str) -> str:
     """A marking in a book in `language`; Word capitalises it by the rules of its own."""
-    return run(marking, "Marking", language_of_marking(marking, language))
+    return make_run(marking, "Marking", find_marking_language(marking, language))
 
 
-def _three(left: str, marking: str, right: tuple[str, str], language: str, leaf: Leaf) -> str:
+def _make_three_parts(
+    left_text: str, marking: str, right: tuple[str, str], language: str, leaf: Leaf
+) -> str:
     """Left, middle and right of a line; what leaves no room for the marking has its own line.
 
     `right` is what stands there, and how that is set.
     """
     room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
-    after_left = TAB if len(left) * _LETTER < room else LINE_BREAK + TAB
+    after_left = TAB if len(left_text) * _LETTER < room else LINE_BREAK + TAB
     after_middle = TAB if len(right[0]) * _LETTER < room else LINE_BREAK + TAB + TAB
-    return run(left) + after_left + marking_run(marking, language) + after_middle + right[1]
+    return (
+        make_run(left_text)
+        + after_left
+        + make_marking_run(marking, language)
+        + after_middle
+        + right[1]
+    )
 
 
-def cover_head(book: Book, leaf: Leaf) -> str:
+def make_cover_head(book: Book, leaf: Leaf) -> str:
     """The marking over the cover, and the spine down its edge."""
     gold = _Shape(1, "spine edge", GOLD, _SPINE_WIDTH, 0, _SPINE_EDGE, leaf.height)
     ink = _Shape(2, "spine", INK, 0, 0, _SPINE_WIDTH, leaf.height)
-    return header(
-        paragraph(
+    return make_header(
+        make_paragraph(
             "Cover marking",
-            gold.drawn(),
-            ink.drawn(),
-            _watermark(book),
-            marking_run(book.marking, book.language),
+            gold.to_markup(),
+            ink.to_markup(),
+            _make_watermark(book),
+            make_marking_run(book.marking, book.language),
         )
     )
 
 
-def _watermark(book: Book) -> str:
+def _make_watermark(book: Book) -> str:
     """Which copy it is, faint across the page and behind its words, where a book has that.
 
     Word's own way to do it: words along a path in VML. LibreOffice shows it too, but loses it on
@@ -167,16 +181,18 @@ def _watermark(book: Book) -> str:
         f'<v:shape id="watermark" type="#_x0000_t136" alt="" style="{look}" '
         f'fillcolor="{WATERMARK.colour}" stroked="f">'
         f"<v:textpath style=\"font-family:'{WATERMARK.family}';font-size:1pt;font-weight:bold\" "
-        f"string={attribute(book.copy)}/></v:shape></w:pict></w:r>"
+        f"string={quote_attribute(book.copy)}/></v:shape></w:pict></w:r>"
     )
 
 
-def cover_foot(book: Book) -> str:
+def make_cover_foot(book: Book) -> str:
     """The marking at the foot of the cover."""
-    return footer(paragraph("Cover marking", marking_run(book.marking, book.language)))
+    return make_footer(
+        make_paragraph("Cover marking", make_marking_run(book.marking, book.language))
+    )
 
 
-def step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
+def make_step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
     """The tab at the outer edge, a step further down for each part and from the top again.
 
     A table of one cell that floats on the page: Word and LibreOffice agree on those, unlike on
@@ -184,16 +200,16 @@ def step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
     """
     steps = (leaf.height - _TABS_FROM - _TABS_TO) // _TAB_STEP + 1
     top = _TABS_FROM + at % steps * _TAB_STEP
-    left = 0 if even else leaf.width - _TAB_WIDTH
+    x = 0 if even else leaf.width - _TAB_WIDTH
     place = (
         '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" '
-        f'w:horzAnchor="page" w:tblpX="{left or 1}" w:tblpY="{top}"/>'
+        f'w:horzAnchor="page" w:tblpX="{x or 1}" w:tblpY="{top}"/>'
     )
     turned = f'<w:textDirection w:val="{"btLr" if even else "tbRl"}"/><w:vAlign w:val="center"/>'
-    look = shading(TEAL if at else INK) + turned
+    look = make_shading(TEAL if at else INK) + turned
     height = f'<w:trHeight w:val="{_TAB_HEIGHT}" w:hRule="exact"/>'
-    tab_cell = cell(_TAB_WIDTH, paragraph("Step tab", run(word)), look)
-    return table("Step tabs", [_TAB_WIDTH], [row([tab_cell], height)], place=place)
+    tab_cell = make_cell(_TAB_WIDTH, make_paragraph("Step tab", make_run(word)), look)
+    return make_table("Step tabs", [_TAB_WIDTH], [make_row([tab_cell], height)], place=place)
 
 
 @dataclass(frozen=True)
@@ -206,12 +222,12 @@ class _Shape:
     number: int
     name: str
     colour: str
-    left: int
-    top: int
+    x: int
+    y: int
     width: int
     height: int
 
-    def drawn(self) -> str:
+    def to_markup(self) -> str:
         size = f'cx="{self.width * _EMU}" cy="{self.height * _EMU}"'
         return (
             '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
@@ -219,11 +235,11 @@ class _Shape:
             f'relativeHeight="{self.number}" behindDoc="1" locked="0" layoutInCell="0" '
             'allowOverlap="1"><wp:simplePos x="0" y="0"/>'
             '<wp:positionH relativeFrom="page">'
-            f"<wp:posOffset>{self.left * _EMU}</wp:posOffset></wp:positionH>"
+            f"<wp:posOffset>{self.x * _EMU}</wp:posOffset></wp:positionH>"
             '<wp:positionV relativeFrom="page">'
-            f"<wp:posOffset>{self.top * _EMU}</wp:posOffset></wp:positionV>"
+            f"<wp:posOffset>{self.y * _EMU}</wp:posOffset></wp:positionV>"
             f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
-            f'<wp:docPr id="{self.number}" name={attribute(self.name)}/>'
+            f'<wp:docPr id="{self.number}" name={quote_attribute(self.name)}/>'
             "<wp:cNvGraphicFramePr/>"
             "<a:graphic><a:graphicData uri="
             '"http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'

@@ -30,118 +30,118 @@ _WORDS = '<w:t xml:space="preserve">'
 _LANGUAGES = {"": "x-none", "en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
 
 
-def twips(points: float) -> int:
+def to_twips(points: float) -> int:
     """Twentieths of a point, in which Word measures."""
     return round(points * 20)
 
 
-def style_id(name: str) -> str:
+def make_style_id(name: str) -> str:
     """The id of the style called `name`, as Word itself makes ids: without the spaces."""
     return name[:1].upper() + name[1:].replace(" ", "")
 
 
-def language_tag(language: str) -> str:
+def get_language_tag(language: str) -> str:
     """The language as Word names it; "" is none, which Word neither checks nor has rules for."""
     return _LANGUAGES.get(language, language)
 
 
-def carried(text: str) -> str:
+def to_xml_text(text: str) -> str:
     """The text with U+FFFD for every character that XML cannot carry."""
     return _NOT_XML.sub("\ufffd", text)
 
 
-def written(text: str) -> str:
+def to_word_text(text: str) -> str:
     """What a Word file shows of a text: line ends alike, U+FFFD for what XML cannot carry."""
-    return carried(_LINE_ENDS.sub("\n", text))
+    return to_xml_text(_LINE_ENDS.sub("\n", text))
 
 
-def attribute(text: str) -> str:
+def quote_attribute(text: str) -> str:
     """A text as a quoted attribute value, with U+FFFD for what XML cannot carry."""
-    return quoteattr(carried(text))
+    return quoteattr(to_xml_text(text))
 
 
-def _words(text: str) -> str:
+def _make_words(text: str) -> str:
     r"""Text as it stands; `\n` and `\t` become breaks and tabs, what XML cannot carry U+FFFD."""
-    clean = escape(written(text))
+    clean = escape(to_word_text(text))
     broken = clean.replace("\n", f"</w:t><w:br/>{_WORDS}").replace("\t", f"</w:t><w:tab/>{_WORDS}")
     return f"{_WORDS}{broken}</w:t>"
 
 
-def _run(content: str, style: str, language: str | None = None) -> str:
-    settings = f'<w:rStyle w:val="{style_id(style)}"/>' if style else ""
+def _make_run(content: str, style: str, language: str | None = None) -> str:
+    settings = f'<w:rStyle w:val="{make_style_id(style)}"/>' if style else ""
     if language is not None:
-        settings += f"<w:lang w:val={attribute(language_tag(language))}/>"
+        settings += f"<w:lang w:val={quote_attribute(get_language_tag(language))}/>"
     return f"<w:r>{settings and f'<w:rPr>{settings}</w:rPr>'}{content}</w:r>"
 
 
-def run(text: str, style: str = "", language: str | None = None) -> str:
+def make_run(text: str, style: str = "", language: str | None = None) -> str:
     """Text in a character style, or as its paragraph has it; `language` where not the book's."""
-    return _run(_words(text), style, language) if text else ""
+    return _make_run(_make_words(text), style, language) if text else ""
 
 
-def paragraph(style: str, *content: str, settings: str = "") -> str:
+def make_paragraph(style: str, *content: str, settings: str = "") -> str:
     """A paragraph in a style; `settings` are further children of `w:pPr`."""
-    named = f'<w:pPr><w:pStyle w:val="{style_id(style)}"/>{settings}</w:pPr>'
-    return f"<w:p>{named}{''.join(content)}</w:p>"
+    properties = f'<w:pPr><w:pStyle w:val="{make_style_id(style)}"/>{settings}</w:pPr>'
+    return f"<w:p>{properties}{''.join(content)}</w:p>"
 
 
 TAB = "<w:r><w:tab/></w:r>"
 LINE_BREAK = "<w:r><w:br/></w:r>"
 
 
-def _field_part(kind: str) -> str:
+def _make_field_part(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
-FIELD_CLOSED = _field_part("end")
+FIELD_END = _make_field_part("end")
 
 
-def _instruction(code: str) -> str:
-    text = f'<w:instrText xml:space="preserve"> {escape(carried(code))} </w:instrText>'
-    return _field_part("begin") + _run(text, "")
+def _make_instruction(code: str) -> str:
+    text = f'<w:instrText xml:space="preserve"> {escape(to_xml_text(code))} </w:instrText>'
+    return _make_field_part("begin") + _make_run(text, "")
 
 
-def field_opened(code: str) -> str:
+def open_field(code: str) -> str:
     """The start of a field, up to where what it shows begins."""
-    return _instruction(code) + _field_part("separate")
+    return _make_instruction(code) + _make_field_part("separate")
 
 
-def field(code: str, shown: str) -> str:
+def make_field(code: str, result: str) -> str:
     """A field with what it shows until Word works it out anew."""
-    return field_opened(code) + run(shown) + FIELD_CLOSED
+    return open_field(code) + make_run(result) + FIELD_END
 
 
-def entry_field(title: str) -> str:
+def make_entry_field(title: str) -> str:
     """A mark, invisible in the text, that gives the table of contents a line of the first level."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return _instruction(f'TC "{quoted}" \\l 1') + FIELD_CLOSED
+    return _make_instruction(f'TC "{quoted}" \\l 1') + FIELD_END
 
 
 NO_GROUND = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
 
 
-def shading(colour: str) -> str:
+def make_shading(colour: str) -> str:
     """The ground of a cell, as a child of `w:tcPr`."""
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
 
 
-def cell(width: int, content: str, settings: str = "") -> str:
+def make_cell(width: int, content: str, settings: str = "") -> str:
     """A table cell; `settings` are further children of `w:tcPr`."""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{settings}</w:tcPr>{content}</w:tc>'
 
 
-def row(cells: Iterable[str], settings: str = "") -> str:
+def make_row(cells: Iterable[str], settings: str = "") -> str:
     """A table row, which may run over to the next page; `settings` are children of `w:trPr`."""
     return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
 
 
-def short_of(widths: Sequence[int], cells: Sequence[str]) -> str:
+def make_missing_cells(widths: Sequence[int], cells: Sequence[str]) -> str:
     """The setting of a row that has fewer cells than the table has columns."""
     missing = len(widths) - len(cells)
     return f'<w:gridAfter w:val="{missing}"/>' if missing else ""
 
 
-def table(
+def make_table(
     style: str,
     widths: Sequence[int],
     rows: Iterable[str],
@@ -155,19 +155,19 @@ def table(
     """A table of fixed columns; caption and description are for those who cannot see it."""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id(style)}"/>{place}'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{make_style_id(style)}"/>{place}'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         + (f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else "")
         + '<w:tblLayout w:type="fixed"/>'
         f'<w:tblLook w:val="{"0420" if headed else "0400"}" w:firstRow="{headed:d}" w:lastRow="0"'
         ' w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
-        + (f"<w:tblCaption w:val={attribute(caption)}/>" if caption else "")
-        + (f"<w:tblDescription w:val={attribute(description)}/>" if description else "")
+        + (f"<w:tblCaption w:val={quote_attribute(caption)}/>" if caption else "")
+        + (f"<w:tblDescription w:val={quote_attribute(description)}/>" if description else "")
         + f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
 
-def shares(total: int, parts: Sequence[float]) -> list[int]:
+def share_out(total: int, parts: Sequence[float]) -> list[int]:
     """`total` shared out in whole numbers; the last part takes what is left."""
     whole = sum(parts)
     widths = [round(total * part / whole) for part in parts[:-1]]

@@ -10,7 +10,7 @@ from lxml import etree
 
 from briefing.book.model import Book
 from briefing.common.resources import get_shipped_path
-from briefing.writers.word.markup import NAMESPACES, W, carried, language_tag
+from briefing.writers.word.markup import NAMESPACES, W, get_language_tag, to_xml_text
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -31,19 +31,19 @@ class Package:
             self._parts = {name: template.read(name) for name in template.namelist()}
         self._around: list[tuple[str, str]] = []
         self._pictures: list[str] = []
-        language = language_tag(book.language)
+        language = get_language_tag(book.language)
         self._complete_styles(language, measure)
-        self._complete("docProps/core.xml", _properties(book, language))
+        self._complete("docProps/core.xml", _make_properties(book, language))
 
-    def head(self, markup: str, pages: Pages = "default") -> str:
+    def add_head(self, markup: str, pages: Pages = "default") -> str:
         """Add the head of pages; returns how a Word section refers to it."""
         return self._add("header", markup, pages)
 
-    def foot(self, markup: str, pages: Pages = "default") -> str:
+    def add_foot(self, markup: str, pages: Pages = "default") -> str:
         """Add the foot of pages; returns how a Word section refers to it."""
         return self._add("footer", markup, pages)
 
-    def picture(self, jpeg: bytes) -> str:
+    def add_picture(self, jpeg: bytes) -> str:
         """Add a JPEG picture; returns the id of the relationship by which a drawing shows it."""
         name = f"photograph{len(self._pictures) + 1}"
         self._pictures.append(name)
@@ -54,8 +54,8 @@ class Package:
         """Write the file with this text, its parts by name and under one date."""
         document = f"<w:document {NAMESPACES}><w:body>{text}</w:body></w:document>"
         self._parts["word/document.xml"] = (_DECLARATION + document).encode()
-        self._complete("[Content_Types].xml", self._content_types())
-        self._complete("word/_rels/document.xml.rels", self._relationships())
+        self._complete("[Content_Types].xml", self._list_content_types())
+        self._complete("word/_rels/document.xml.rels", self._list_relationships())
         with ZipFile(stream, "w", ZIP_DEFLATED) as file:
             for name in sorted(self._parts):
                 entry = ZipInfo(name, _ZIP_EPOCH)
@@ -69,13 +69,13 @@ class Package:
         self._parts[f"word/{name}.xml"] = (_DECLARATION + markup).encode()
         return f'<w:{kind}Reference w:type="{pages}" r:id="{name}"/>'
 
-    def _content_types(self) -> Iterator[str]:
+    def _list_content_types(self) -> Iterator[str]:
         if self._pictures:
             yield '<Default Extension="jpeg" ContentType="image/jpeg"/>'
         for kind, name in self._around:
             yield f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
 
-    def _relationships(self) -> Iterator[str]:
+    def _list_relationships(self) -> Iterator[str]:
         for kind, name in self._around:
             yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/{kind}" Target="{name}.xml"/>'
         for name in self._pictures:
@@ -99,10 +99,10 @@ class Package:
         self._parts["word/styles.xml"] = etree.tostring(styles, encoding="UTF-8", standalone=True)
 
 
-def _properties(book: Book, language: str) -> Iterator[str]:
+def _make_properties(book: Book, language: str) -> Iterator[str]:
     """The document's properties."""
     prepared = book.prepared.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    yield f"<dc:title>{escape(carried(book.title))}</dc:title>"
-    yield f"<dc:language>{escape(carried(language))}</dc:language>"
+    yield f"<dc:title>{escape(to_xml_text(book.title))}</dc:title>"
+    yield f"<dc:language>{escape(to_xml_text(language))}</dc:language>"
     for name in ("created", "modified"):
         yield f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{prepared}</dcterms:{name}>'

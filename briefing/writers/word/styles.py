@@ -44,8 +44,8 @@ class Style:
     then: str = ""
     before: float | None = None
     after: float | None = None
-    left: float = 0
-    right: float = 0
+    left_indent: float = 0
+    right_indent: float = 0
     hanging: float = 0
     lines: tuple[Line, ...] = ()
     ground: str = ""
@@ -58,7 +58,7 @@ class Style:
 
 
 @dataclass(frozen=True)
-class Letters:
+class CharacterStyle:
     """A character style; what is empty or False is as the paragraph has it."""
 
     name: str
@@ -90,16 +90,23 @@ _TO_PAGE = Stop(MEASURE, "right", "dot")
 _SQUARES = (  # name, rim, ground, letters
     ("Clause square", RULE, "", scale.SQUARE),
     ("Clause square past due", RED, "", scale.SQUARE),
-    ("Clause square taken up", TEAL, TEAL, scale.SQUARE.but(colour=WHITE, bold=True)),
-    ("Clause square taken up past due", RED, TEAL, scale.SQUARE.but(colour=WHITE, bold=True)),
+    ("Clause square taken up", TEAL, TEAL, scale.SQUARE.replace_fields(colour=WHITE, bold=True)),
+    (
+        "Clause square taken up past due",
+        RED,
+        TEAL,
+        scale.SQUARE.replace_fields(colour=WHITE, bold=True),
+    ),
 )
 
 
-def _square(name: str, rim: str, ground: str, letters: Setting) -> Style:
+def _make_square_style(name: str, rim: str, ground: str, letters: Setting) -> Style:
     """A clause on the coverage map; a rim in red is thicker."""
     width = 12 if rim == RED else 4
     sides = tuple(Line(side, rim, width, 1) for side in ("top", "left", "bottom", "right"))
-    return Style(name, letters, left=2.8, right=2.8, align="center", lines=sides, ground=ground)
+    return Style(
+        name, letters, left_indent=2.8, right_indent=2.8, align="center", lines=sides, ground=ground
+    )
 
 
 PARAGRAPHS = (
@@ -114,13 +121,13 @@ PARAGRAPHS = (
     Style("Part label", scale.LABEL, then="Body Text", before=12, after=4, level=2, keep_next=True),
     Style("Box label", scale.BOX_LABEL, then="Box", keep_next=True),
     Style("Box", scale.BOX_TEXT),
-    Style("Point to make", scale.POINT, after=4.5, left=15, hanging=15, bullet=True),
+    Style("Point to make", scale.POINT, after=4.5, left_indent=15, hanging=15, bullet=True),
     Style(
         "If raised",
         scale.IF_RAISED,
         before=2,
         after=4,
-        left=10,
+        left_indent=10,
         lines=(Line("left", AMBER, 12, 8),),
     ),
     Style(
@@ -128,7 +135,7 @@ PARAGRAPHS = (
         scale.BODY,
         before=2,
         after=4,
-        left=10,
+        left_indent=10,
         lines=(Line("left", SLATE, 12, 8),),
     ),
     Style(
@@ -136,7 +143,7 @@ PARAGRAPHS = (
         scale.IF_RAISED,
         before=2,
         after=4,
-        left=10,
+        left_indent=10,
         lines=(Line("left", TEAL, 12, 8),),
     ),
     Style("Person", scale.PERSON, then="Person role", before=14, level=2, keep_next=True),
@@ -147,38 +154,38 @@ PARAGRAPHS = (
     Style("Clause", scale.CLAUSE, after=6),
     Style("Clause heading", scale.CLAUSE_HEADING, then="Clause", after=2, keep_next=True),
     Style("Clause note", scale.NOTE, after=6),
-    Style("Quoted clause", based_on="Clause", left=9.5, lines=(_QUOTED,)),
-    Style("Quoted clause heading", based_on="Clause heading", left=9.5, lines=(_QUOTED,)),
-    Style("Quoted clause note", based_on="Clause note", left=9.5, lines=(_QUOTED,)),
+    Style("Quoted clause", based_on="Clause", left_indent=9.5, lines=(_QUOTED,)),
+    Style("Quoted clause heading", based_on="Clause heading", left_indent=9.5, lines=(_QUOTED,)),
+    Style("Quoted clause note", based_on="Clause note", left_indent=9.5, lines=(_QUOTED,)),
     Style("Version name", scale.LABEL, then="Clause", before=2, after=4, keep_next=True),
-    Style("Clause label", scale.CLAUSE_LABEL, before=1, right=9.5, align="right"),
-    Style("Aside", scale.ASIDE, before=2, left=14),
+    Style("Clause label", scale.CLAUSE_LABEL, before=1, right_indent=9.5, align="right"),
+    Style("Aside", scale.ASIDE, before=2, left_indent=14),
     Style("Table text", scale.CELL),
     Style("Table text right", based_on="Table text", align="right"),
     Style("Table head", scale.COLUMN_TITLE, then="Table text", keep_next=True),
     Style("Table head right", based_on="Table head", align="right"),
-    Style("toc 1", scale.CONTENTS_SECTION, before=6, after=1, left=26, stops=(_TO_PAGE,)),
+    Style("toc 1", scale.CONTENTS_SECTION, before=6, after=1, left_indent=26, stops=(_TO_PAGE,)),
     Style(
         "toc 2",
         scale.CONTENTS_ITEM,
-        left=26,
+        left_indent=26,
         hanging=26,
         stops=(Stop(26), _TO_PAGE),
     ),
     Style("index heading", scale.LABEL, then="index 1", before=9, after=1, keep_next=True),
-    Style("index 1", scale.INDEX, after=1.6, left=12, hanging=12),
+    Style("index 1", scale.INDEX, after=1.6, left_indent=12, hanging=12),
     Style("Map caption", scale.SECONDARY, after=6, keep_next=True),
-    *(_square(*look) for look in _SQUARES),
+    *(_make_square_style(*look) for look in _SQUARES),
     Style("Running head", scale.RUNNING, stops=_THIRDS, lines=(Line("bottom", RULE, 4, 3),)),
     Style("Running foot", scale.RUNNING, stops=_THIRDS, lines=(Line("top", RULE, 4, 3),)),
     Style("Step tab", scale.TAB, align="center"),
     Style("Gap", least=True),
     Style("Cover kind", scale.COVER_KIND, then="Cover title", before=140, after=20),
-    Style("Cover title", scale.COVER_TITLE, then="Cover parties", after=24, right=39),
+    Style("Cover title", scale.COVER_TITLE, then="Cover parties", after=24, right_indent=39),
     Style("Cover parties", scale.COVER_PARTIES, then="Cover rule"),
     Style(
         "Cover rule",
-        right=330,
+        right_indent=330,
         lines=(Line("bottom", GOLD, 8),),
         then="Cover line",
         before=24,
@@ -188,7 +195,7 @@ PARAGRAPHS = (
     Style(
         "Cover fact",
         scale.COVER_FACT,
-        left=96,
+        left_indent=96,
         hanging=96,
         stops=(Stop(96),),
     ),
@@ -196,37 +203,37 @@ PARAGRAPHS = (
 )
 
 
-def _standing(name: str, colour: str) -> tuple[Letters, Letters]:
+def _make_status_styles(name: str, colour: str) -> tuple[CharacterStyle, CharacterStyle]:
     """How a status stands in its rim: the words, and the shape in a font that has it.
 
     Amber words of this size would be too pale to read; the rim and the shape say it.
     """
     size, ink = scale.STANDING.size, INK if colour == AMBER else colour
     return (
-        Letters(name, size=size, colour=ink, bold=True, frame=colour),
-        Letters(f"{name} shape", font=SHAPES_FONT, size=size, colour=colour, frame=colour),
+        CharacterStyle(name, size=size, colour=ink, bold=True, frame=colour),
+        CharacterStyle(f"{name} shape", font=SHAPES_FONT, size=size, colour=colour, frame=colour),
     )
 
 
 CHARACTERS = (
-    Letters("Strong", bold=True),
-    Letters("Muted", colour=SLATE),
-    Letters("Break", colour=SLATE, italic=True),
-    Letters("Hyperlink"),
-    Letters("Topic", bold=True),
-    Letters("Note kind", italic=True),
-    Letters("Contents number", colour=TEAL),
-    Letters("Fact label", colour=SLATE),
-    Letters("Aside arrow", font=SHAPES_FONT),
-    Letters("Own marking", font=SANS, colour=RED, bold=True),
-    Letters("Marking", colour=RED, bold=True, capitals=True, spacing=scale.MARKING.spacing),
+    CharacterStyle("Strong", bold=True),
+    CharacterStyle("Muted", colour=SLATE),
+    CharacterStyle("Break", colour=SLATE, italic=True),
+    CharacterStyle("Hyperlink"),
+    CharacterStyle("Topic", bold=True),
+    CharacterStyle("Note kind", italic=True),
+    CharacterStyle("Contents number", colour=TEAL),
+    CharacterStyle("Fact label", colour=SLATE),
+    CharacterStyle("Aside arrow", font=SHAPES_FONT),
+    CharacterStyle("Own marking", font=SANS, colour=RED, bold=True),
+    CharacterStyle("Marking", colour=RED, bold=True, capitals=True, spacing=scale.MARKING.spacing),
     *(
         letters
         for status, colour in scale.COLOURS.items()
-        for letters in _standing(f"Status {status}", colour)
+        for letters in _make_status_styles(f"Status {status}", colour)
     ),
-    Letters("Past due", size=scale.STANDING.size, colour=RED, bold=True),
-    Letters("Table note", size=scale.UNDER.size, colour=scale.UNDER.colour),
+    CharacterStyle("Past due", size=scale.STANDING.size, colour=RED, bold=True),
+    CharacterStyle("Table note", size=scale.UNDER.size, colour=scale.UNDER.colour),
 )
 
 TABLES = (

@@ -17,22 +17,22 @@ from briefing.ui.books.books_view import BooksView
 from briefing.ui.books.compare import CompareDialog
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
-from tests.issued import issued
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
+from tests.issued_books import add_issued_book
 from tests.ui.conftest import settle
 
 
 def _add_point(session: Session, text: str) -> None:
-    clause = labelled(session.records, "18")[0]
+    clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.DELEGATION, text))
 
 
 def _issue_books(session: Session) -> None:
     """Two books for the delegation and one for the press, with a point written after each."""
-    issued(session, PRESS)
-    issued(session, DELEGATION)
+    add_issued_book(session, PRESS)
+    add_issued_book(session, DELEGATION)
     _add_point(session, "The first point.")
-    issued(session, DELEGATION)
+    add_issued_book(session, DELEGATION)
     _add_point(session, "The second point.")
 
 

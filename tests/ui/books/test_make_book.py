@@ -24,7 +24,7 @@ from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
 from briefing.writers.layout import STANDARD, CardSize, Layout
 from briefing.writers.typography import Paper
-from tests.issued import issued
+from tests.issued_books import add_issued_book
 from tests.language.versions import TURKISH
 from tests.ui.conftest import settle
 
@@ -116,7 +116,7 @@ def test_a_letter_that_cannot_be_printed_is_told(
 def test_changes_since_a_book_of_the_same_kind_are_marked(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, tmp_path: Path
 ) -> None:
-    service.ask(lambda session: issued(session, PRESS), lambda _: None)
+    service.ask(lambda session: add_issued_book(session, PRESS), lambda _: None)
     window.menu_actions.make_book.trigger()
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)

@@ -11,7 +11,7 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitments_model import Field, Grouping
 from briefing.ui.commitments.commitments_view import CommitmentsView
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.conftest import settle
 
 
@@ -46,7 +46,7 @@ def _stored(qtbot: QtBot, service: WorkspaceService, label: str) -> Commitment:
 
     def of_clause(session: Session) -> Commitment:
         records = session.records
-        [clause] = labelled(records, label)
+        [clause] = find_clauses_by_label(records, label)
         return next(iter(records.commitments.find_by_clause(clause.id)))
 
     service.ask(of_clause, found.append)

@@ -14,7 +14,7 @@ from briefing.session import Session
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitments_view import CommitmentsView
 from briefing.ui.controls.marked_text import Mark
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.conftest import settle
 
 Answer = TypeVar("Answer")
@@ -63,7 +63,7 @@ class Reviewer:
 
     def stored(self, label: str) -> list[Commitment]:
         def of_clause(session: Session) -> list[Commitment]:
-            [clause] = labelled(session.records, label)
+            [clause] = find_clauses_by_label(session.records, label)
             return session.records.commitments.find_by_clause(clause.id)
 
         return self.ask(of_clause)

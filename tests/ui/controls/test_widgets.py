@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.commitment import Status
 from briefing.ui.app.tasks import request_order
-from briefing.ui.controls.widgets import GrowingTextEdit, paint_status
+from briefing.ui.controls.shapes import paint_status
+from briefing.ui.controls.widgets import GrowingTextEdit
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from briefing.domain.meeting import Meeting
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.meetings import AddMeeting
 from briefing.ui.app.workspace_service import WorkspaceService
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.meeting_driver import MeetingDriver, open_sample_meeting
 
 
@@ -80,7 +80,7 @@ def test_an_edition_is_chosen_by_its_chip(driver: MeetingDriver) -> None:
 
 def test_it_tells_why_the_book_it_shows_would_be_refused(driver: MeetingDriver) -> None:
     refusal = driver.view.preview.refusal_label
-    clause = driver.ask(lambda session: labelled(session.records, "18")[0])
+    clause = driver.ask(lambda session: find_clauses_by_label(session.records, "18")[0])
     note = AddAnnotation(
         clause.id,
         AnnotationKind.POINT,

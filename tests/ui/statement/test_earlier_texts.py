@@ -17,7 +17,7 @@ from briefing.ui.controls.marked_text import Mark
 from briefing.ui.statement.finding_cards import EarlierCard
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
-from tests.labelled import labelled
+from tests.clause_labels import find_clauses_by_label
 from tests.ui.conftest import settle
 from tests.ui.statement_reader import StatementReader
 
@@ -134,7 +134,7 @@ def test_the_earlier_clause_is_gone_to(
     service.perform(statement(date(2020, 6, 3)))
     settle(qtbot, service)
     view = window.pages.statement
-    later = service.worker.run_now(lambda: labelled(service._session.records, "17"))
+    later = service.worker.run_now(lambda: find_clauses_by_label(service._session.records, "17"))
     window.pages.open_statement(1, later[0].id)
     settle(qtbot, service)
     [earlier] = view.pane.earlier

@@ -15,7 +15,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import LIGHT
 from briefing.ui.statement.statement_model import Filter
 from briefing.ui.window.main_window import MainWindow
-from tests.language.versions import TURKISH, english_beginning, planted
+from tests.language.versions import TURKISH, make_english_beginning, plant_differences
 from tests.ui.conftest import settle
 from tests.ui.statement_reader import StatementReader
 
@@ -25,8 +25,8 @@ def two_versions(qapp: object, tmp_path: Path) -> Iterator[WorkspaceService]:
     """The beginning of the statement, with a Turkish text in which three things differ."""
     del qapp
     english, turkish = tmp_path / "statement.en.txt", tmp_path / "statement.tr.txt"
-    english.write_text(english_beginning(), encoding="utf-8")
-    turkish.write_text(planted(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
+    english.write_text(make_english_beginning(), encoding="utf-8")
+    turkish.write_text(plant_differences(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
     path = tmp_path / "two.briefing"
     with Session.create(path) as session:
         session.import_statement(english)

@@ -1,4 +1,4 @@
-"""Another language version of a statement: what stands beside each clause, and what differs."""
+"""The other language version beside a text, and the differences between the two."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class OtherVersion:
-    """`clauses` are those of the other version by the id of the clause that they stand beside.
+    """The other language version of a text.
 
-    A clause that only the other version has stands with the one before it. `differences` come with
-    the id of the clause to go to.
+    `clauses`: its clauses, by the id of the clause that they stand beside. A clause that only the
+    other version has stands beside the one before it. `differences`: each with the id of the
+    clause to go to.
     """
 
     text_id: int
@@ -25,8 +26,8 @@ class OtherVersion:
 
 
 def read_other_version(session: Session, text_id: int, other_id: int) -> OtherVersion:
-    """A text with another beside it."""
-    from briefing.language.alignment import align  # few texts have another beside them
+    """Read another text of the statement, aligned with the first."""
+    from briefing.language.alignment import align  # few texts have one
 
     clauses = session.records.clauses
     mine = clauses.find_by_text(text_id)

@@ -18,6 +18,10 @@ def add_statement_argument(parser: ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def add_person_argument(parser: ArgumentParser) -> None:
+    parser.add_argument("who", nargs="?", metavar="WHO", help="the person: an id or a name")
+
+
 def find_text(session: Session, arguments: Namespace) -> Text:
     """The first text of the statement meant."""
     statements = session.records.statements.get_all()

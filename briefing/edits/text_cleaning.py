@@ -1,4 +1,4 @@
-"""What people type, as it is stored: without what no page can show and nobody can have meant."""
+"""Cleaning typed text before it is stored: no page can show control characters."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +11,12 @@ _CONTROLS = dict.fromkeys(code for code in (*range(32), 127) if chr(code) not in
 
 
 def clean_text(text: str) -> str:
-    """The text without control characters; tabs and the ends of lines stay."""
+    """Remove control characters from a text; tabs and line ends stay."""
     return text.translate(_CONTROLS)
 
 
 def clean_values(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of a record with their texts as they are stored; a title has to be one."""
+    """Clean the texts among the fields of a record, and check the length of a title."""
     title = values.get("title", "")
     if len(title) > _LONGEST_TITLE:
         raise BriefingError(

@@ -4,7 +4,7 @@ from briefing.domain.statement import Clause, ClauseKind
 from briefing.store.records import Records
 
 
-def labelled(records: Records, label: str) -> list[Clause]:
+def find_clauses_by_label(records: Records, label: str) -> list[Clause]:
     """The clauses with that number, of every text."""
-    found = records.clauses.get_all()
-    return [each for each in found if each.label == label and each.kind is ClauseKind.CLAUSE]
+    clauses = records.clauses.get_all()
+    return [each for each in clauses if each.label == label and each.kind is ClauseKind.CLAUSE]

@@ -1,4 +1,4 @@
-"""Makes every book of a workspace in a process of its own: `python -m tests.making FILE DAYS`.
+"""Makes every book of a workspace in a process of its own: `python -m tests.book_digests FILE DAYS`.
 
 It prints the name and the SHA-256 of each. Its clocks are so many days ahead.
 """
@@ -12,25 +12,25 @@ from pathlib import Path
 PREPARED = dt.datetime(2022, 10, 10, 12, 40, tzinfo=dt.UTC)
 
 
-def ahead(days: int) -> None:
+def shift_clocks(days: int) -> None:
     """Set the clocks of this process, before anything else asks them for the time."""
     seconds, now, local, gm = days * 86400.0, time.time, time.localtime, time.gmtime
 
-    class Ahead(dt.datetime):
+    class ShiftedClock(dt.datetime):
         @classmethod
-        def now(cls, tz: dt.tzinfo | None = None) -> "Ahead":
+        def now(cls, tz: dt.tzinfo | None = None) -> "ShiftedClock":
             return cls.fromtimestamp(now() + seconds, tz)
 
     time.time = lambda: now() + seconds
     time.localtime = lambda at=None: local(time.time() if at is None else at)
     time.gmtime = lambda at=None: gm(time.time() if at is None else at)
-    dt.datetime = Ahead  # type: ignore[misc]
+    dt.datetime = ShiftedClock  # type: ignore[misc]
 
 
-def make(workspace: Path) -> None:
+def print_digests(workspace: Path) -> None:
     from briefing.domain.edition import EDITIONS
     from briefing.session import Session
-    from briefing.writers.book_file import contents
+    from briefing.writers.book_file import render_book
     from briefing.writers.layout import STANDARD, CardSize, Layout
 
     with Session.open(workspace) as session:
@@ -41,11 +41,11 @@ def make(workspace: Path) -> None:
                 (".docx", STANDARD),
                 (".pdf", Layout(cards=CardSize.A6)),
             ):
-                content, _ = contents(book, suffix, layout)
+                content, _ = render_book(book, suffix, layout)
                 kind = "cards" if layout.cards else "book"
                 print(f"{edition.name}-{kind}{suffix}", sha256(content).hexdigest())
 
 
 if __name__ == "__main__":
-    ahead(int(sys.argv[2]))
-    make(Path(sys.argv[1]))
+    shift_clocks(int(sys.argv[2]))
+    print_digests(Path(sys.argv[1]))

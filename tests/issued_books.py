@@ -15,7 +15,7 @@ from briefing.writers.layout import STANDARD, Layout
 ON = datetime(2022, 10, 5, 8, 0, tzinfo=UTC)
 
 
-def issued(
+def add_issued_book(
     session: Session,
     edition: Edition,
     layout: Layout = STANDARD,
@@ -24,11 +24,11 @@ def issued(
     """Enter the book of the first meeting as it is now, without its files; its number."""
     book = session.books.compose(1, edition, ON)
     number = session.records.issues.get_next_number()
-    made_as = book_order.written(layout, AS_TAKEN_UP, edition)
-    given = (1, edition.name, book.marking, ON, "A. Officer", book.check, freeze(book), made_as)
+    made_as = book_order.serialize_order(layout, AS_TAKEN_UP, edition)
+    values = (1, edition.name, book.marking, ON, "A. Officer", book.check, freeze(book), made_as)
     copies = tuple(
         Copy(0, 0, at, each, each, "pdf", f"{number}-{at}.pdf", "0" * 64)
         for at, each in enumerate(recipients, start=1)
     )
-    session.perform(IssueBook(Issue(0, number, *given), copies))
+    session.perform(IssueBook(Issue(0, number, *values), copies))
     return number

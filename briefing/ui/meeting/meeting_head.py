@@ -26,6 +26,7 @@ from briefing.domain.marking import Markings
 from briefing.language.due_dates import parse_due_date
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.marking_box import MarkingField
+from briefing.ui.controls.page_keys import CHOOSE_PART
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import Chip, set_property
 from briefing.ui.meeting.meeting_labels import (

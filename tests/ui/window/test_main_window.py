@@ -197,7 +197,9 @@ def _tables(window: MainWindow) -> list[TablePage]:
 
 
 def test_every_action_can_be_reached_and_shows_its_key(window: MainWindow) -> None:
-    listed = [a for _, actions in window.menu_actions.menus() for a in actions if a is not None]
+    listed = [
+        a for _, actions in window.menu_actions.list_menus() for a in actions if a is not None
+    ]
     keyed = {action.shortcut().toString() for action in listed}
     assert {"Ctrl+Z", "Ctrl+K", "Ctrl+B", "Ctrl+1", "Ctrl+5", "Ctrl+N", "Ctrl+O"} <= keyed
     assert all(len(action.text()) > 3 for action in listed)

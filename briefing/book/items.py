@@ -132,7 +132,7 @@ def _make_note(composition: Composition, note: Annotation) -> Note:
         text=note.text,
         quote=note.anchor.quote if note.anchor else "",
         marking=note.marking,
-        as_of=composition.format_as_of(note.as_of) if kind.has_date else "",
+        as_of=composition.format_as_of(note.as_of) if note.kind.is_dated else "",
     )
 
 

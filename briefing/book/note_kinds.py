@@ -24,13 +24,12 @@ class NoteKind:
     """How a kind of note is printed.
 
     `name` stands before a note under its clause; `usable_name` replaces it if the other side may be
-    told what the note says. `has_date` says whether the day of its facts is printed. A kind without
-    an `item_part` is printed under its clause in an agenda item too.
+    told what the note says. A kind without an `item_part` is printed under its
+    clause in an agenda item too.
     """
 
     name: str
     usable_name: str = ""
-    has_date: bool = False
     item_part: ItemPart | None = None
 
     def choose_name(self, note: Annotation) -> str:
@@ -68,9 +67,8 @@ NOTE_KINDS: Mapping[AnnotationKind, NoteKind] = {
     AnnotationKind.BACKGROUND: NoteKind(
         QT_TRANSLATE_NOOP("book", "Background, not for disclosure"),
         usable_name=QT_TRANSLATE_NOOP("book", "Background, may be used"),
-        has_date=True,
     ),
-    AnnotationKind.CAUTION: NoteKind(QT_TRANSLATE_NOOP("book", "Caution"), has_date=True),
+    AnnotationKind.CAUTION: NoteKind(QT_TRANSLATE_NOOP("book", "Caution")),
     AnnotationKind.QUESTION: NoteKind(QT_TRANSLATE_NOOP("book", "Question")),
 }
 """Every kind of note. The order is that of printing; a test demands all kinds."""

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
-from briefing.cli.command import Command, add_workspace_argument
+from briefing.cli.command import Command, add_enum_argument, add_workspace_argument
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import add_statement_argument, find_clause, find_text
 from briefing.common.errors import BriefingError
@@ -19,12 +19,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
     parser.add_argument("text", metavar="TEXT", help="the note")
-    parser.add_argument(
-        "--kind", required=True, type=AnnotationKind, choices=list(AnnotationKind), help="its kind"
-    )
-    parser.add_argument(
-        "--audience", required=True, type=Audience, choices=list(Audience), help="who may read it"
-    )
+    add_enum_argument(parser, "--kind", AnnotationKind, "its kind", required=True)
+    add_enum_argument(parser, "--audience", Audience, "who may read it", required=True)
     add_statement_argument(parser)
     parser.add_argument("--quote", metavar="WORDS", help="the words of the clause it is about")
     add_clearance_arguments(parser)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from briefing.cli.actions import Action, make_command
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import (
+    add_enum_argument,
     add_json_argument,
     add_meeting_argument,
     print_listing,
@@ -28,26 +29,18 @@ def _add_place_arguments(parser: ArgumentParser) -> None:
 
 def _add_list_arguments(parser: ArgumentParser) -> None:
     _add_place_arguments(parser)
-    parser.add_argument(
-        "--kind", type=BriefKind, choices=list(BriefKind), help="only those of that kind"
-    )
-    parser.add_argument(
-        "--audience", type=Audience, choices=list(Audience), help="only those for that audience"
-    )
+    add_enum_argument(parser, "--kind", BriefKind, "only those of that kind")
+    add_enum_argument(parser, "--audience", Audience, "only those for that audience")
     add_json_argument(parser)
 
 
 def _add_write_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("text", nargs="?", metavar="TEXT", help="the text to write")
     _add_place_arguments(parser)
-    parser.add_argument(
-        "--kind", type=BriefKind, choices=list(BriefKind),
-        help="its kind; one that is there already is written anew, an addendum is added",
-    )  # fmt: skip
-    parser.add_argument(
-        "--audience", type=Audience, choices=list(Audience),
-        help="who may read it; else what is usual for its kind",
-    )  # fmt: skip
+    words = "its kind; one that is there already is written anew, an addendum is added"
+    add_enum_argument(parser, "--kind", BriefKind, words)
+    words = "who may read it; else what is usual for its kind"
+    add_enum_argument(parser, "--audience", Audience, words)
     add_clearance_arguments(parser)
 
 
@@ -97,7 +90,7 @@ def _write(session: Session, arguments: Namespace) -> None:
 
 def _find_place(session: Session, arguments: Namespace) -> tuple[int, int | None]:
     """Find the meeting and the item that a brief of that kind is for."""
-    if not arguments.kind.of_item:
+    if not arguments.kind.is_of_item:
         if arguments.meeting is None or arguments.item is not None:
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "A {kind} is for a meeting: give --meeting, no --item."),

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -54,6 +55,13 @@ def add_edition_argument(parser: ArgumentParser, words: str, *, required: bool =
     parser.add_argument(
         "--edition", required=required, help=f"{words}: {names}, or one of your own"
     )
+
+
+def add_enum_argument(
+    parser: ArgumentParser, option: str, enum: type[StrEnum], words: str, *, required: bool = False
+) -> None:
+    """Add an option whose value is a member of the enumeration."""
+    parser.add_argument(option, required=required, type=enum, choices=list(enum), help=words)
 
 
 def add_json_argument(parser: ArgumentParser) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Self
 
 from briefing.domain.marking import UNMARKED
 
@@ -20,32 +19,39 @@ class Audience(StrEnum):
 
 
 class AnnotationKind(StrEnum):
-    """What a note is for, in the order in which a book prints them.
+    """What a note is for, in the order in which a book prints them."""
 
-    `usual_audience`: who may read such a note, unless its author chooses otherwise. `is_dated`: a
-    book prints the day of its facts. `can_be_usable`: its author says whether the other side may
-    be told what it says.
-    """
+    POINT = "point"
+    IF_RAISED = "if-raised"
+    BACKGROUND = "background"
+    CAUTION = "caution"
+    QUESTION = "question"
 
+    @property
+    def usual_audience(self) -> Audience:
+        """Who may read a note of this kind, unless its author chooses otherwise."""
+        return _NOTE_RULES[self].usual_audience
+
+    @property
+    def can_be_usable(self) -> bool:
+        """Whether the author says if the other side may be told what the note says."""
+        return _NOTE_RULES[self].can_be_usable
+
+
+@dataclass(frozen=True)
+class _NoteRules:
     usual_audience: Audience
-    is_dated: bool
-    can_be_usable: bool
+    can_be_usable: bool = False
 
-    POINT = "point", Audience.DELEGATION, False, False
-    IF_RAISED = "if-raised", Audience.PRINCIPAL, False, False
-    BACKGROUND = "background", Audience.INTERNAL, True, True
-    CAUTION = "caution", Audience.INTERNAL, True, False
-    QUESTION = "question", Audience.INTERNAL, False, False
 
-    def __new__(
-        cls, value: str, usual_audience: Audience, is_dated: bool, can_be_usable: bool
-    ) -> Self:
-        kind = str.__new__(cls, value)
-        kind._value_ = value
-        kind.usual_audience = usual_audience
-        kind.is_dated = is_dated
-        kind.can_be_usable = can_be_usable
-        return kind
+_NOTE_RULES = {
+    AnnotationKind.POINT: _NoteRules(Audience.DELEGATION),
+    AnnotationKind.IF_RAISED: _NoteRules(Audience.PRINCIPAL),
+    AnnotationKind.BACKGROUND: _NoteRules(Audience.INTERNAL, can_be_usable=True),
+    AnnotationKind.CAUTION: _NoteRules(Audience.INTERNAL),
+    AnnotationKind.QUESTION: _NoteRules(Audience.INTERNAL),
+}
+"""The rules of every kind of note; how a kind is printed or shown stands in the other layers."""
 
 
 @dataclass(frozen=True)

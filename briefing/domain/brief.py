@@ -3,33 +3,43 @@
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self
 
 from briefing.domain.annotation import Audience
 from briefing.domain.marking import UNMARKED
 
 
 class BriefKind(StrEnum):
-    """What a brief is for.
+    """What a brief is for."""
 
-    `usual_audience`: who may read such a brief, unless its author chooses otherwise. `is_of_item`:
-    it belongs to an agenda item, not to the meeting.
-    """
+    SCENE = "scene-setter"
+    POSITION = "their position"
+    PRESS_LINE = "press line"
+    ADDENDUM = "addendum"
 
+    @property
+    def usual_audience(self) -> Audience:
+        """Who may read a brief of this kind, unless its author chooses otherwise."""
+        return _BRIEF_RULES[self].usual_audience
+
+    @property
+    def is_of_item(self) -> bool:
+        """Whether such a brief belongs to an agenda item, not to the meeting."""
+        return _BRIEF_RULES[self].is_of_item
+
+
+@dataclass(frozen=True)
+class _BriefRules:
     usual_audience: Audience
-    is_of_item: bool
+    is_of_item: bool = False
 
-    SCENE = "scene-setter", Audience.DELEGATION, False
-    POSITION = "their position", Audience.PRINCIPAL, True
-    PRESS_LINE = "press line", Audience.PRESS, True
-    ADDENDUM = "addendum", Audience.DELEGATION, False
 
-    def __new__(cls, value: str, usual_audience: Audience, is_of_item: bool) -> Self:
-        kind = str.__new__(cls, value)
-        kind._value_ = value
-        kind.usual_audience = usual_audience
-        kind.is_of_item = is_of_item
-        return kind
+_BRIEF_RULES = {
+    BriefKind.SCENE: _BriefRules(Audience.DELEGATION),
+    BriefKind.POSITION: _BriefRules(Audience.PRINCIPAL, is_of_item=True),
+    BriefKind.PRESS_LINE: _BriefRules(Audience.PRESS, is_of_item=True),
+    BriefKind.ADDENDUM: _BriefRules(Audience.DELEGATION),
+}
+"""The rules of every kind of brief."""
 
 
 @dataclass(frozen=True)

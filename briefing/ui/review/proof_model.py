@@ -94,7 +94,7 @@ class Review(QObject):
         self.changed.emit()
 
     def restart(self, proof: ReadingProof) -> None:
-        """Review the same document, read another way; keep the corrections if it has as many lines."""
+        """Review the document, read another way; keep the corrections if it has as many lines."""
         lines = len(proof.document.text.lines)
         corrections = self.corrections if lines == len(self.proof.document.text.lines) else []
         self._states, self._history, self._position = [proof], [], 0

@@ -65,8 +65,8 @@ def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> C
     all_texts = [each for marked_texts in texts_by_place for each in marked_texts]
     faults = [
         fault
-        for each, found in zip(places, texts_by_place, strict=True)
-        for fault in _find_banner_faults(each, all_texts if each.is_cover else found, expected)
+        for each, marked_texts in zip(places, texts_by_place, strict=True)
+        for fault in _find_banner_faults(each, all_texts if each.is_cover else marked_texts, expected)
     ]
     values = {"count": len(places), "texts": len(set(all_texts))}
     return make_check(

@@ -117,10 +117,10 @@ def make_both(qtbot: QtBot, window: MainWindow, folder: Path) -> tuple[Path, Pat
     assert isinstance(dialog, MakeBookDialog)
     qtbot.waitUntil(dialog.make_button.isEnabled)  # once it knows the meetings
     qtbot.waitUntil(dialog.isActiveWindow)
-    click(dialog.folder)
-    QTest.keyClick(dialog.folder, KEY.Key_A, CTRL)
+    click(dialog.form.folder)
+    QTest.keyClick(dialog.form.folder, KEY.Key_A, CTRL)
     type_here(str(folder))
-    click(dialog.formats["docx"])
+    click(dialog.form.formats["docx"])
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         click(dialog.make_button)
     assert signal.args is not None

@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 from briefing.common.resources import get_shipped_path
+from briefing.writers.pdf.reportlab_internals import get_letter_widths
 from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
@@ -53,7 +54,7 @@ class Face:
         self._signs = signs
         self.font = TTFont(name, str(get_shipped_path("resources", "fonts", f"{name}.ttf")))
         registerFont(self.font)
-        widths: dict[int, float] = self.font.face.charWidths
+        widths = get_letter_widths(self.font)
         own = {chr(code): width / 1000 for code, width in widths.items()}
         self._widths = _Widths(own, lambda: _load_face(signs)) if signs else own
         # Half the words of a book are the same few; what is measured once is looked up after.

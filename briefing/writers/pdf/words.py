@@ -10,6 +10,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.writers.pdf.faces import get_face
+from briefing.writers.pdf.reportlab_internals import DocumentObjects
 from briefing.writers.typography import Setting
 
 # A string in a page's stream: what would end it is escaped, what is not ASCII in octal digits.
@@ -21,8 +22,7 @@ class Words:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
-        # Fonts keep apart what each document uses of them.
-        self._document = canvas._doc  # type: ignore[attr-defined]  # the stubs leave it out
+        self._objects = DocumentObjects(canvas)
         self._code: list[str] = []
         self._setting: Setting | None = None
         self._font = ""
@@ -35,13 +35,11 @@ class Words:
             self._setting, self._font = setting, ""
         self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         for font, part in get_face(setting).split_by_font(text):
-            # A font has at most 256 letters in PDF; one with more is embedded in several parts.
-            for subset, codes in font.splitString(part, self._document):
-                name = font.getSubsetInternalName(subset, self._document)
+            for name, codes in self._objects.encode_text(font, part):
                 if name != self._font:
                     self._code.append(f"{name} {setting.size:.2f} Tf")
                     self._font = name
-                self._code.append(f"({codes.decode('latin-1').translate(_ESCAPED)}) Tj")
+                self._code.append(f"({codes.translate(_ESCAPED)}) Tj")
 
     def begin(self, mark: str) -> None:
         """What is shown from here on belongs together, under a mark that begins marked content."""

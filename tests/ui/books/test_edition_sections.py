@@ -36,7 +36,7 @@ def dialog(
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    dialog.folder.setText(str(tmp_path))
+    dialog.form.folder.setText(str(tmp_path))
     return dialog
 
 
@@ -47,8 +47,8 @@ def sections(dialog: MakeBookDialog) -> EditionSections:
 
 
 def open_sections(dialog: MakeBookDialog) -> EditionSections:
-    QTest.mouseClick(dialog.edition.sections_button, Qt.MouseButton.LeftButton)
-    return dialog.edition.findChildren(EditionSections)[-1]
+    QTest.mouseClick(dialog.form.edition.sections_button, Qt.MouseButton.LeftButton)
+    return dialog.form.edition.findChildren(EditionSections)[-1]
 
 
 def list_titles(sections: EditionSections) -> list[str]:
@@ -103,10 +103,10 @@ def test_sections_are_ticked_moved_and_renamed_by_keys(
         ChosenSection(SectionKind.STATEMENTS),
         ChosenSection(SectionKind.PROGRAMME),
     )
-    assert dialog.edition.chosen == record.to_edition()
-    assert dialog.edition.buttons["Core"].isChecked()
-    assert dialog.edition.buttons["Core"].accessibleDescription().endswith(" · sections: 3")
-    assert dialog.name.text().endswith("-core")
+    assert dialog.form.edition.chosen == record.to_edition()
+    assert dialog.form.edition.buttons["Core"].isChecked()
+    assert dialog.form.edition.buttons["Core"].accessibleDescription().endswith(" · sections: 3")
+    assert dialog.form.name.text().endswith("-core")
 
 
 def test_a_section_without_a_name_has_its_usual_one(sections: EditionSections) -> None:
@@ -150,7 +150,7 @@ def test_the_highest_marking_is_picked(
     keep_edition(qtbot, sections, "Core")
     settle(qtbot, service)
     assert load_kept_editions(qtbot, service)[0].ceiling == "For official use"
-    description = dialog.edition.buttons["Core"].accessibleDescription()
+    description = dialog.form.edition.buttons["Core"].accessibleDescription()
     assert "up to For official use" in description
     reopened = open_sections(dialog)
     assert reopened.name.text() == "Core"
@@ -165,11 +165,11 @@ def test_one_of_its_own_is_deleted_and_comes_back(
     settle(qtbot, service)
     QTest.mouseClick(open_sections(dialog).delete_button, Qt.MouseButton.LeftButton)
     settle(qtbot, service)
-    assert "Core" not in dialog.edition.buttons
-    assert dialog.edition.chosen is DELEGATION
+    assert "Core" not in dialog.form.edition.buttons
+    assert dialog.form.edition.chosen is DELEGATION
     service.undo()
     settle(qtbot, service)
-    assert "Core" in dialog.edition.buttons
+    assert "Core" in dialog.form.edition.buttons
 
 
 def test_a_book_of_it_has_its_sections_and_is_proved_again(
@@ -179,7 +179,7 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
     service.perform(KeepEdition("Core / one", Edition("", "", "", DELEGATION.audiences,
                                                    sections=sections)))  # fmt: skip
     settle(qtbot, service)
-    QTest.mouseClick(dialog.edition.buttons["Core / one"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.form.edition.buttons["Core / one"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(dialog.books_made, timeout=60_000) as signal:
         QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
     settle(qtbot, service)
@@ -210,7 +210,7 @@ def test_one_made_of_the_desks_is_never_proposed(
     edition = load_kept_editions(qtbot, service)[0].to_edition()
     dialog = MakeBookDialog(service, 1, edition, window)
     settle(qtbot, service)
-    assert dialog.make_order().edition is DELEGATION
+    assert dialog.form.make_order().edition is DELEGATION
 
 
 def test_dragged_rows_change_places(qapp: QApplication, sections: EditionSections) -> None:

@@ -28,7 +28,7 @@ def dialog(
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    dialog.folder.setText(str(tmp_path))
+    dialog.form.folder.setText(str(tmp_path))
     return dialog
 
 
@@ -39,14 +39,14 @@ def test_a_book_is_issued_from_the_keyboard(
     dialog: MakeBookDialog,
     tmp_path: Path,
 ) -> None:
-    dialog.issuing.switch.setFocus()
-    QTest.keyClick(dialog.issuing.switch, Qt.Key.Key_Space)
-    assert not dialog.name.isVisible()
+    dialog.form.issuing.switch.setFocus()
+    QTest.keyClick(dialog.form.issuing.switch, Qt.Key.Key_Space)
+    assert not dialog.form.name.isVisible()
     assert not dialog.make_button.isEnabled(), "nobody is named yet"
-    dialog.issuing.recipients_field.setFocus()
-    QTest.keyClicks(dialog.issuing.recipients_field, "Ministry of Trade")
-    QTest.keyClick(dialog.issuing.recipients_field, Qt.Key.Key_Return)
-    QTest.keyClicks(dialog.issuing.recipients_field, "Consulate")
+    dialog.form.issuing.recipients_field.setFocus()
+    QTest.keyClicks(dialog.form.issuing.recipients_field, "Ministry of Trade")
+    QTest.keyClick(dialog.form.issuing.recipients_field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.form.issuing.recipients_field, "Consulate")
     assert dialog.make_button.text() == "Issue"
     with qtbot.waitSignal(dialog.books_made, timeout=60_000):
         QTest.keyClick(dialog.make_button, Qt.Key.Key_Space)
@@ -59,22 +59,22 @@ def test_a_book_is_issued_from_the_keyboard(
 
 
 def test_copies_are_in_one_format(dialog: MakeBookDialog) -> None:
-    dialog.formats["docx"].setChecked(True)
-    dialog.issuing.switch.setChecked(True)
-    dialog.issuing.recipients_field.setPlainText("A\n\n  B  \n")
-    assert dialog.make_issue_order().suffix == ".pdf"
-    dialog.formats["docx"].setChecked(True)
-    assert not dialog.formats["pdf"].isChecked()
-    assert dialog.make_issue_order().suffix == ".docx"
-    assert dialog.make_issue_order().recipients == ("A", "B")
+    dialog.form.formats["docx"].setChecked(True)
+    dialog.form.issuing.switch.setChecked(True)
+    dialog.form.issuing.recipients_field.setPlainText("A\n\n  B  \n")
+    assert dialog.form.make_issue_order().suffix == ".pdf"
+    dialog.form.formats["docx"].setChecked(True)
+    assert not dialog.form.formats["pdf"].isChecked()
+    assert dialog.form.make_issue_order().suffix == ".docx"
+    assert dialog.form.make_issue_order().recipients == ("A", "B")
     assert dialog.make_button.isEnabled()
 
 
 def test_what_is_cancelled_leaves_nothing(
     qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
-    dialog.issuing.switch.setChecked(True)
-    dialog.issuing.recipients_field.setPlainText("\n".join("ABCDEF"))
+    dialog.form.issuing.switch.setChecked(True)
+    dialog.form.issuing.recipients_field.setPlainText("\n".join("ABCDEF"))
     with qtbot.waitSignal(service.refused, timeout=60_000) as refused:
         dialog.make_button.click()
         dialog.reject()

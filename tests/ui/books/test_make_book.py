@@ -18,7 +18,8 @@ from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
-from briefing.ui.books.make_book import MakeBookDialog, make_file_stem
+from briefing.ui.books.book_order import make_file_stem
+from briefing.ui.books.make_book import MakeBookDialog
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.window.main_window import MainWindow
 from briefing.ui.window.side_bar import Place
@@ -37,7 +38,7 @@ def dialog(
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    dialog.folder.setText(str(tmp_path))
+    dialog.form.folder.setText(str(tmp_path))
     return dialog
 
 
@@ -46,7 +47,7 @@ def _click(button: QAbstractButton) -> None:
 
 
 def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog) -> None:
-    order = dialog.make_order()
+    order = dialog.form.make_order()
     assert order.edition is DELEGATION
     assert order.meeting_id == 1
     assert [path.name for path in order.paths] == [
@@ -55,24 +56,24 @@ def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog)
 
 
 def test_the_name_follows_the_edition_until_it_is_typed(dialog: MakeBookDialog) -> None:
-    _click(dialog.edition.buttons["press"])
-    assert dialog.name.text().endswith("-press")
-    dialog.name.setFocus()
-    dialog.name.selectAll()
-    QTest.keyClicks(dialog.name, "mine")
-    _click(dialog.edition.buttons["delegation"])
-    assert dialog.name.text() == "mine"
+    _click(dialog.form.edition.buttons["press"])
+    assert dialog.form.name.text().endswith("-press")
+    dialog.form.name.setFocus()
+    dialog.form.name.selectAll()
+    QTest.keyClicks(dialog.form.name, "mine")
+    _click(dialog.form.edition.buttons["delegation"])
+    assert dialog.form.name.text() == "mine"
 
 
 def test_every_edition_says_what_it_withholds(dialog: MakeBookDialog) -> None:
-    descriptions = [each.accessibleDescription() for each in dialog.edition.buttons.values()]
+    descriptions = [each.accessibleDescription() for each in dialog.form.edition.buttons.values()]
     assert all(descriptions)
     assert "nothing is withheld" in descriptions[-1]
 
 
 def test_nothing_to_make_cannot_be_made(dialog: MakeBookDialog) -> None:
     assert dialog.make_button.isEnabled()
-    _click(dialog.formats["pdf"])
+    _click(dialog.form.formats["pdf"])
     assert not dialog.make_button.isEnabled()
 
 
@@ -83,7 +84,7 @@ def test_both_files_are_made_listed_and_told(
     dialog: MakeBookDialog,
     tmp_path: Path,
 ) -> None:
-    dialog.formats["docx"].setChecked(True)
+    dialog.form.formats["docx"].setChecked(True)
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
         assert not dialog.progress.isHidden()
@@ -121,18 +122,18 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    dialog.folder.setText(str(tmp_path))
-    since = dialog.options.since
+    dialog.form.folder.setText(str(tmp_path))
+    since = dialog.form.options.since
     assert since.count() == 1, "no book for the delegation was issued"
-    _click(dialog.edition.buttons["press"])
+    _click(dialog.form.edition.buttons["press"])
     assert [since.itemText(at) for at in range(since.count())] == [
         "Do not mark changes",
         "Book 1 of 5 Oct 2022",
     ]
-    dialog.options.more_button.setChecked(True)
+    dialog.form.options.more_button.setChecked(True)
     assert since.isVisibleTo(dialog)
     since.setCurrentIndex(1)
-    assert dialog.name.text().endswith("-press-since-1")
+    assert dialog.form.name.text().endswith("-press-since-1")
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
     settle(qtbot, service)
@@ -146,7 +147,7 @@ def test_changes_since_a_book_of_the_same_kind_are_marked(
 def test_what_cannot_be_written_is_said_in_the_dialog(
     qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
-    dialog.folder.setText(str(tmp_path / "nowhere"))
+    dialog.form.folder.setText(str(tmp_path / "nowhere"))
     with qtbot.waitSignal(service.refused, timeout=30_000):
         _click(dialog.make_button)
     assert "nowhere" in dialog.sentence.text()
@@ -157,11 +158,11 @@ def test_what_was_refused_is_not_said_of_another_edition(
     qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog
 ) -> None:
     service.perform(EditAnnotation(1, {"audience": Audience.PRESS, "marking": "Confidential"}))
-    _click(dialog.edition.buttons["press"])
+    _click(dialog.form.edition.buttons["press"])
     with qtbot.waitSignal(service.refused, timeout=30_000):
         _click(dialog.make_button)
     assert dialog.sentence.isVisible()
-    _click(dialog.edition.buttons["delegation"])
+    _click(dialog.form.edition.buttons["delegation"])
     assert not dialog.sentence.isVisible()
 
 
@@ -172,10 +173,10 @@ def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
         service.perform(KeepEdition(f"Kept {number}", PRESS))
     settle(qtbot, service)
     height = dialog.height()
-    _click(dialog.issuing.switch)
-    _click(dialog.options.more_button)
+    _click(dialog.form.issuing.switch)
+    _click(dialog.form.options.more_button)
     screen = dialog.screen().availableGeometry()
-    qtbot.waitUntil(lambda: not dialog.options.password.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not dialog.form.options.password.visibleRegion().isEmpty())
     assert height < dialog.frameGeometry().height() <= screen.height()
     assert not dialog.make_button.visibleRegion().isEmpty()
     area = dialog.findChild(FormArea)
@@ -183,15 +184,15 @@ def test_all_of_it_unfolded_stays_within_the_screen_and_can_be_reached(
     form = area.widget()
     assert form is not None
     assert form.width() <= area.viewport().width(), "nothing is cut off at the right"
-    _click(dialog.options.more_button)
-    _click(dialog.issuing.switch)
+    _click(dialog.form.options.more_button)
+    _click(dialog.form.issuing.switch)
     qtbot.waitUntil(lambda: dialog.height() == height)
 
 
 def test_cancel_makes_no_further_file(
     qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
 ) -> None:
-    dialog.formats["docx"].setChecked(True)
+    dialog.form.formats["docx"].setChecked(True)
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
         _click(dialog.cancel_button)
@@ -207,7 +208,7 @@ def test_the_desks_own_edition_is_never_proposed(
     for edition, proposed in ((DESK, DELEGATION), (PRESS, PRESS)):
         dialog = MakeBookDialog(service, 1, edition, window)
         settle(qtbot, service)
-        assert dialog.make_order().edition is proposed
+        assert dialog.form.make_order().edition is proposed
 
 
 # What few books need
@@ -216,10 +217,10 @@ def test_the_desks_own_edition_is_never_proposed(
 @pytest.fixture
 def options(qtbot: QtBot, dialog: MakeBookDialog) -> BookOptions:
     """Unfolded, by the keyboard."""
-    dialog.options.more_button.setFocus()
-    QTest.keyClick(dialog.options.more_button, Qt.Key.Key_Space)
-    qtbot.waitUntil(dialog.options.paper.isVisible)
-    return dialog.options
+    dialog.form.options.more_button.setFocus()
+    QTest.keyClick(dialog.form.options.more_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.form.options.paper.isVisible)
+    return dialog.form.options
 
 
 def _pick(choice: QComboBox, words: str) -> None:
@@ -233,8 +234,8 @@ def _pick(choice: QComboBox, words: str) -> None:
 
 
 def test_they_are_folded_and_change_nothing(dialog: MakeBookDialog) -> None:
-    assert not dialog.options.paper.isVisible()
-    order = dialog.make_order()
+    assert not dialog.form.options.paper.isVisible()
+    order = dialog.form.make_order()
     assert (order.layout, order.languages, order.password) == (STANDARD, AS_TAKEN_UP, "")
 
 
@@ -248,34 +249,34 @@ def test_the_language_is_asked_for_where_there_are_several(
     dialog = MakeBookDialog(service, 1, DELEGATION, window)
     dialog.show()
     settle(qtbot, service)
-    _click(dialog.options.more_button)
-    assert dialog.options.language.isVisible()
-    _pick(dialog.options.beside, "Türkçe")
-    assert dialog.make_order().languages == Languages(None, "tr")
-    _pick(dialog.options.language, "Türkçe")
-    assert dialog.options.beside.findData("tr") < 0  # it cannot stand beside itself
-    _pick(dialog.options.beside, "English")
-    assert dialog.make_order().languages == Languages("tr", "en")
-    assert dialog.name.text().endswith("-delegation-tr-en")
+    _click(dialog.form.options.more_button)
+    assert dialog.form.options.language.isVisible()
+    _pick(dialog.form.options.beside, "Türkçe")
+    assert dialog.form.make_order().languages == Languages(None, "tr")
+    _pick(dialog.form.options.language, "Türkçe")
+    assert dialog.form.options.beside.findData("tr") < 0  # it cannot stand beside itself
+    _pick(dialog.form.options.beside, "English")
+    assert dialog.form.make_order().languages == Languages("tr", "en")
+    assert dialog.form.name.text().endswith("-delegation-tr-en")
 
 
 def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions) -> None:
     _pick(options.paper, "Letter")
     _click(options.large_print)
-    assert dialog.make_order().layout == Layout(Paper.LETTER, large_print=True)
-    assert dialog.name.text().endswith("-delegation-letter-large-print")
+    assert dialog.form.make_order().layout == Layout(Paper.LETTER, large_print=True)
+    assert dialog.form.name.text().endswith("-delegation-letter-large-print")
 
 
 def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) -> None:
-    _click(dialog.formats["docx"])
-    _click(dialog.formats["pdf"])
+    _click(dialog.form.formats["docx"])
+    _click(dialog.form.formats["pdf"])
     _pick(options.cards, "A5")
-    assert [path.suffix for path in dialog.make_order().paths] == [".pdf"]
-    assert not dialog.formats["docx"].isEnabled()
-    assert dialog.make_order().layout.cards is CardSize.A5
-    assert dialog.name.text().endswith("-cards-a5")
+    assert [path.suffix for path in dialog.form.make_order().paths] == [".pdf"]
+    assert not dialog.form.formats["docx"].isEnabled()
+    assert dialog.form.make_order().layout.cards is CardSize.A5
+    assert dialog.form.name.text().endswith("-cards-a5")
     _pick(options.cards, "None")
-    assert dialog.formats["docx"].isEnabled()
+    assert dialog.form.formats["docx"].isEnabled()
 
 
 def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions) -> None:
@@ -286,7 +287,7 @@ def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions)
     assert not dialog.make_button.isEnabled()
     QTest.keyClicks(options.password_repeat, "t")
     assert dialog.make_button.isEnabled()
-    order = dialog.make_order()
+    order = dialog.form.make_order()
     assert order.password == "secret"
     assert "secret" not in repr(order)
 

@@ -191,10 +191,10 @@ def test_the_dialog_and_the_page_beside_the_agenda_count_what_lacks(
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
     assert dialog.preflight_line.text() == beside.text()
-    QTest.mouseClick(dialog.edition.buttons[PRESS.name], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.form.edition.buttons[PRESS.name], Qt.MouseButton.LeftButton)
     settle(qtbot, service)
     assert dialog.preflight_line.text() != beside.text()
-    QTest.mouseClick(dialog.edition.buttons["delegation"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.form.edition.buttons["delegation"], Qt.MouseButton.LeftButton)
     settle(qtbot, service)
     with qtbot.waitSignal(dialog.finished):
         QTest.mouseClick(dialog.preflight_line, Qt.MouseButton.LeftButton)

@@ -1,0 +1,44 @@
+"""What the dialog asks the session to make, and the file name that it proposes."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from briefing.book.languages import AS_TAKEN_UP, Languages
+from briefing.domain.edition import Edition
+from briefing.writers.layout import STANDARD, Layout
+
+_MAX_SLUG_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class BookOrder:
+    """The books to make: one file for each path."""
+
+    meeting_id: int
+    edition: Edition
+    paths: tuple[Path, ...]
+    layout: Layout = STANDARD
+    languages: Languages = AS_TAKEN_UP
+    password: str = field(default="", repr=False)
+    since: int | None = None
+
+
+def make_file_stem(meeting: str, edition: Edition, ending: str = "") -> str:
+    """Make a file name from the meeting and the edition.
+
+    >>> from briefing.domain.edition import DELEGATION
+    >>> make_file_stem("4th Council: Ankara / Astana", DELEGATION)
+    '4th-council-ankara-astana-delegation'
+    """
+    return f"{_make_slug(meeting) or 'book'}-{_make_slug(edition.name)}{ending}"
+
+
+def _make_slug(title: str) -> str:
+    """Join the first words of a title, in the letters that any file name may have."""
+    stem = ""
+    for word in re.findall(r"\w+", title.casefold()):
+        if len(stem) + len(word) > _MAX_SLUG_LENGTH:
+            break
+        stem = f"{stem}-{word}" if stem else word
+    return stem

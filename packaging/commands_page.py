@@ -40,11 +40,23 @@ README_INDENT = 17
 
 
 def commands() -> dict[str, ArgumentParser]:
-    """The parser of each command, in the order in which they are told."""
-    for action in make_parser()._actions:
+    """The parser of each command, in the order in which they are listed."""
+    return subparsers(make_parser())
+
+
+def subparsers(parser: ArgumentParser) -> dict[str, ArgumentParser]:
+    """The parsers that a parser chooses from, by their words; none for most commands."""
+    for action in parser._actions:
         if isinstance(action, _SubParsersAction):
             return dict(action.choices)
-    raise AssertionError("the parser has no commands")
+    return {}
+
+
+def actions_of(name: str, parser: ArgumentParser) -> Iterator[tuple[str, ArgumentParser]]:
+    """The actions of a command, each with the words that stand before its arguments."""
+    for word, subparser in subparsers(parser).items():
+        given = (each for each in arguments(parser) if not isinstance(each, _SubParsersAction))
+        yield " ".join((name, *map(_positional, given), word)), subparser
 
 
 def arguments(parser: ArgumentParser) -> list[Action]:
@@ -101,16 +113,25 @@ def page() -> str:
     """docs/commands.md."""
     parts = [PAGE_HEAD]
     for name, parser in commands().items():
-        parts.append(f"## {name}\n\n{parser.description}\n\n```\n{usage(name, parser)}\n```\n")
-        if rows := [f"| `{_term(each)}` | {_meaning(each)} |\n" for each in arguments(parser)]:
-            parts.append(f"| argument | what it is |\n| --- | --- |\n{''.join(rows)}")
-        if parser.epilog:
-            parts.append(f"{parser.epilog}\n")
+        parts += section(f"## {name}", name, parser)
+        for word, (words, subparser) in zip(
+            subparsers(parser), actions_of(name, parser), strict=True
+        ):
+            parts += section(f"### {name} {word}", words, subparser)
     codes = "".join(f"| {code} | {meaning} |\n" for code, meaning in EXIT_CODES)
     parts.append(f"## Exit codes\n\n| code | what it says |\n| --- | --- |\n{codes}")
     names = "".join(f"| `{name}` | {meaning} |\n" for name, meaning in VARIABLES)
     parts.append(f"## Environment\n\n| variable | what it holds |\n| --- | --- |\n{names}")
     return "\n".join(parts)
+
+
+def section(heading: str, words: str, parser: ArgumentParser) -> Iterator[str]:
+    """A command or one of its actions: what it does, how it is called, its arguments."""
+    yield f"{heading}\n\n{parser.description}\n\n```\n{usage(words, parser)}\n```\n"
+    if rows := [f"| `{_term(each)}` | {_meaning(each)} |\n" for each in arguments(parser)]:
+        yield f"| argument | what it is |\n| --- | --- |\n{''.join(rows)}"
+    if parser.epilog:
+        yield f"{parser.epilog}\n"
 
 
 def readme_block() -> str:
@@ -146,10 +167,10 @@ def manual(version: str, built: int) -> str:
     ]
     for name, parser in commands().items():
         lines += [f".SS {roff(usage(name, parser))}", roff(str(parser.description))]
-        for each in arguments(parser):
-            lines += [".TP", f".B {roff(_term(each))}", roff(_sentence(_meaning(each)))]
-        if parser.epilog:
-            lines += [".PP", roff(parser.epilog)]
+        lines += manual_arguments(parser)
+        for words, subparser in actions_of(name, parser):
+            lines += [".PP", f".B {roff(usage(words, subparser))}", ".br"]
+            lines += [roff(str(subparser.description)), *manual_arguments(subparser)]
     lines.append(".SH EXIT STATUS")
     for code, meaning in EXIT_CODES:
         lines += [".TP", f".B {code}", roff(meaning)]
@@ -172,6 +193,14 @@ def manual(version: str, built: int) -> str:
     for example, meaning in EXAMPLES:
         lines += [".TP", f".B {roff(example)}", roff(meaning)]
     return "\n".join(lines) + "\n"
+
+
+def manual_arguments(parser: ArgumentParser) -> Iterator[str]:
+    """The arguments and the closing words of a parser, in the macros of man(7)."""
+    for each in arguments(parser):
+        yield from (".TP", f".B {roff(_term(each))}", roff(_sentence(_meaning(each))))
+    if parser.epilog:
+        yield from (".PP", roff(parser.epilog))
 
 
 def _sentence(words: str) -> str:

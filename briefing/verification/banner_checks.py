@@ -66,7 +66,9 @@ def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> C
     faults = [
         fault
         for each, marked_texts in zip(places, texts_by_place, strict=True)
-        for fault in _find_banner_faults(each, all_texts if each.is_cover else marked_texts, expected)
+        for fault in _find_banner_faults(
+            each, all_texts if each.is_cover else marked_texts, expected
+        )
     ]
     values = {"count": len(places), "texts": len(set(all_texts))}
     return make_check(

@@ -45,11 +45,11 @@ b) the second in the south.
 4. The Parties thanked the hosts."""
 
 
-def _document(text: str = STATEMENT) -> Document:
+def _make_document(text: str = STATEMENT) -> Document:
     return Document("statement.txt", text.encode(), DocumentText(number_lines(text.split("\n"))))
 
 
-def _line(text: str, begins: str) -> int:
+def _find_line(text: str, begins: str) -> int:
     return next(
         number
         for number, line in enumerate(text.split("\n"), start=1)
@@ -57,42 +57,42 @@ def _line(text: str, begins: str) -> int:
     )
 
 
-def _reread(*corrections: Correction, text: str = STATEMENT) -> Reading:
-    return reduce(apply_correction, corrections, open_proof(_document(text))).reading
+def _read_corrected(*corrections: Correction, text: str = STATEMENT) -> Reading:
+    return reduce(apply_correction, corrections, open_proof(_make_document(text))).reading
 
 
-def _assign(begins: str, part: Part) -> Assign:
-    return Assign(((_line(STATEMENT, begins), 0),), part)
+def _make_assign(begins: str, part: Part) -> Assign:
+    return Assign(((_find_line(STATEMENT, begins), 0),), part)
 
 
-def _labels(reading: Reading) -> list[str]:
+def _list_labels(reading: Reading) -> list[str]:
     return [clause.label for clause in reading.clauses]
 
 
 @pytest.mark.parametrize("path", [*sorted(FIXTURES.iterdir()), SAMPLE], ids=lambda path: path.name)
 def test_what_was_found_laid_out_and_put_together_is_the_same(path: Path) -> None:
-    found = open_proof(load_document(path))
-    assert found.assembler.build_reading(found.pieces) == found.reading
+    proof = open_proof(load_document(path))
+    assert proof.assembler.build_reading(proof.pieces) == proof.reading
 
 
 def test_a_clause_becomes_a_paragraph_of_the_preamble_and_leaves_a_gap() -> None:
-    reading = _reread(_assign("3.", Part.PREAMBLE))
-    assert _labels(reading) == ["1", "2", "4"]
+    reading = _read_corrected(_make_assign("3.", Part.PREAMBLE))
+    assert _list_labels(reading) == ["1", "2", "4"]
     assert reading.preamble[-1].text.startswith("3. The Parties noted")
     assert count_clauses(reading.clauses).missing == ("3",)
     assert any("4 follows 2" in remark.text for remark in reading.remarks)
 
 
 def test_it_becomes_a_clause_again_with_the_number_it_is_printed_with() -> None:
-    found = _reread()
-    there, back = _assign("3.", Part.LEFT_OUT), _assign("3.", Part.CLAUSE)
-    left_out = _reread(there)
-    assert [left.reason for left in left_out.left_out] == ["left out by hand"]
-    assert _reread(there, back).clauses == found.clauses
+    proof = _read_corrected()
+    there, back = _make_assign("3.", Part.LEFT_OUT), _make_assign("3.", Part.CLAUSE)
+    left_out = _read_corrected(there)
+    assert [left_out.reason for left_out in left_out.left_out] == ["left out by hand"]
+    assert _read_corrected(there, back).clauses == proof.clauses
 
 
 def test_a_line_joined_goes_on_with_the_sentence_above() -> None:
-    reading = _reread(Join(((_line(STATEMENT, "a)"), 0),)))
+    reading = _read_corrected(Join(((_find_line(STATEMENT, "a)"), 0),)))
     assert [item.label for item in reading.clauses[1].items] == ["b"]
     assert reading.clauses[1].text.endswith("by the Commission. a) the first in the north;")
 
@@ -101,10 +101,10 @@ def test_a_line_is_split_where_a_clause_begins() -> None:
     text = "1. The first.\n\n2. The second. 3. The third.\n\n4. The fourth."
     at = text.split("\n")[2].index("3.")
     joined = Join(((3, at),))
-    one = _reread(joined, text=text) if "3" in _labels(_reread(text=text)) else _reread(text=text)
-    assert _labels(one) == ["1", "2", "4"]
-    reading = _reread(joined, Split(3, at), text=text)
-    assert _labels(reading) == ["1", "2", "3", "4"]
+    one = _read_corrected(joined, text=text) if "3" in _list_labels(_read_corrected(text=text)) else _read_corrected(text=text)
+    assert _list_labels(one) == ["1", "2", "4"]
+    reading = _read_corrected(joined, Split(3, at), text=text)
+    assert _list_labels(reading) == ["1", "2", "3", "4"]
     assert [clause.text for clause in reading.clauses[1:3]] == ["The second.", "The third."]
     assert miscounted(reading) == {3: 2}
     assert [remark.line for remark in reading.remarks if "parted" in remark.text] == [3]
@@ -112,33 +112,33 @@ def test_a_line_is_split_where_a_clause_begins() -> None:
 
 def test_a_page_number_leaves_a_clause_without_ending_it() -> None:
     text = STATEMENT.replace("meet every year in", "meet every year in\n17\n")
-    line = _line(text, "17")
-    reading = _reread(
+    line = _find_line(text, "17")
+    reading = _read_corrected(
         Join(((line, 0),)), Join(((line + 1, 0),)), Assign(((line, 0),), Part.LEFT_OUT), text=text
     )
     assert reading.clauses[0].text.endswith("every year in one of the two capitals.")
-    assert [left.text for left in reading.left_out] == ["17"]
+    assert [left_out.text for left_out in reading.left_out] == ["17"]
 
 
 def test_a_heading_stands_over_the_clause_below_it() -> None:
     text = STATEMENT.replace("\n3.", "\nTrade, such as it is;\n\n3.")
-    reading = _reread(Assign(((_line(text, "Trade,"), 0),), Part.HEADING), text=text)
+    reading = _read_corrected(Assign(((_find_line(text, "Trade,"), 0),), Part.HEADING), text=text)
     assert reading.clauses[2].heading == "Trade, such as it is;"
 
 
 def test_a_heading_beside_the_number_stays_when_an_item_below_it_leaves() -> None:
     document = load_document(FIXTURES / "trade_agreement.en.txt")
-    found = open_proof(document).reading.clauses[0]
-    last = found.items[-1].items[-1].items[-1].lines[0]
-    left = apply_correction(
+    proof = open_proof(document).reading.clauses[0]
+    last = proof.items[-1].items[-1].items[-1].lines[0]
+    left_out = apply_correction(
         open_proof(document), Assign(((last, 0),), Part.LEFT_OUT)
     ).reading.clauses[0]
-    assert (left.label, left.heading, left.text) == (found.label, found.heading, found.text)
-    assert left.items != found.items
+    assert (left_out.label, left_out.heading, left_out.text) == (proof.label, proof.heading, proof.text)
+    assert left_out.items != proof.items
 
 
 def test_there_is_one_lead_in() -> None:
-    reading = _reread(_assign("At the", Part.LEAD_IN))
+    reading = _read_corrected(_make_assign("At the", Part.LEAD_IN))
     assert reading.lead_in is not None
     assert reading.lead_in.text.startswith("At the invitation")
     assert [passage.text for passage in reading.preamble] == [
@@ -147,13 +147,13 @@ def test_there_is_one_lead_in() -> None:
 
 
 def test_an_item_stands_beside_those_that_are_labelled_like_it() -> None:
-    reading = _reread(_assign("b)", Part.CLAUSE), _assign("b)", Part.ITEM))
+    reading = _read_corrected(_make_assign("b)", Part.CLAUSE), _make_assign("b)", Part.ITEM))
     assert [item.label for item in reading.clauses[1].items] == ["a", "b"]
 
 
 def test_clauses_without_numbers_are_numbered_where_none_has_any() -> None:
     text = "JOINT STATEMENT\n\nOne agreed to meet.\n\nOne agreed to part.\n\nOne thanked the hosts."
-    reading = _reread(Assign(((3, 0), (5, 0), (7, 0)), Part.CLAUSE), text=text)
+    reading = _read_corrected(Assign(((3, 0), (5, 0), (7, 0)), Part.CLAUSE), text=text)
     assert [(each.label, each.text) for each in reading.clauses] == [
         ("1", "One agreed to meet."),
         ("2", "One agreed to part."),
@@ -164,8 +164,8 @@ def test_clauses_without_numbers_are_numbered_where_none_has_any() -> None:
 
 def test_a_number_without_its_mark_is_a_label_where_it_comes_next() -> None:
     text = f"{STATEMENT}\n\nPrint\n\n5 The Parties met.\n\n7 The Parties left."
-    first = _line(text, "5 ")
-    reading = _reread(Assign(((first, 0), (first + 2, 0)), Part.CLAUSE), text=text)
+    first = _find_line(text, "5 ")
+    reading = _read_corrected(Assign(((first, 0), (first + 2, 0)), Part.CLAUSE), text=text)
     assert [(each.label, each.text) for each in reading.clauses[4:]] == [
         ("5", "The Parties met."),
         ("", "7 The Parties left."),
@@ -174,7 +174,7 @@ def test_a_number_without_its_mark_is_a_label_where_it_comes_next() -> None:
 
 def test_lines_chosen_together_stay_the_paragraphs_they_are() -> None:
     text = "JOINT STATEMENT\n\nOne agreed to meet\nevery year.\n\nOne agreed to part."
-    reading = _reread(Assign(((3, 0), (4, 0), (6, 0)), Part.CLAUSE), text=text)
+    reading = _read_corrected(Assign(((3, 0), (4, 0), (6, 0)), Part.CLAUSE), text=text)
     assert [each.text for each in reading.clauses] == [
         "One agreed to meet every year.",
         "One agreed to part.",
@@ -183,28 +183,28 @@ def test_lines_chosen_together_stay_the_paragraphs_they_are() -> None:
 
 def test_a_signature_names_who_signed() -> None:
     text = STATEMENT + "\n\nFor the Republic of Kazakhstan\n\nA. Sultanov"
-    first = _line(text, "For the")
-    reading = _reread(Assign(((first, 0), (first + 2, 0)), Part.SIGNATURE), text=text)
+    first = _find_line(text, "For the")
+    reading = _read_corrected(Assign(((first, 0), (first + 2, 0)), Part.SIGNATURE), text=text)
     assert reading.signature_lines == (first, first + 2)
     assert [who.name for who in reading.signatories] == ["A. Sultanov"]
 
 
 def test_facts_are_what_a_person_says_they_are() -> None:
-    reading = _reread(Amend("place", "Astana"), Amend("date", date(2022, 5, 11)))
+    reading = _read_corrected(Amend("place", "Astana"), Amend("date", date(2022, 5, 11)))
     assert (reading.place, reading.date) == ("Astana", date(2022, 5, 11))
-    assert _reread(Amend("title", "A"), _assign("3.", Part.PREAMBLE)).title == "A"
+    assert _read_corrected(Amend("title", "A"), _make_assign("3.", Part.PREAMBLE)).title == "A"
 
 
 def test_a_correction_that_changes_nothing_leaves_the_proof_as_it_is() -> None:
-    found = open_proof(_document())
-    assert apply_correction(found, _assign("3.", Part.CLAUSE)) is found
-    assert apply_correction(found, Join(((1, 0),))) is found
-    assert apply_correction(found, Amend("title", found.reading.title)) is found
+    proof = open_proof(_make_document())
+    assert apply_correction(proof, _make_assign("3.", Part.CLAUSE)) is proof
+    assert apply_correction(proof, Join(((1, 0),))) is proof
+    assert apply_correction(proof, Amend("title", proof.reading.title)) is proof
 
 
-def _texts(reading: Reading) -> list[str]:
+def _list_texts(reading: Reading) -> list[str]:
     def inner(clauses: tuple[ReadClause, ...]) -> list[str]:
-        return [said for each in clauses for said in (each.text, *inner(each.items))]
+        return [passage for each in clauses for passage in (each.text, *inner(each.items))]
 
     passages = [*reading.preamble, *reading.closing, *reading.footnotes]
     return [*inner(reading.clauses), *(passage.text for passage in passages)]
@@ -224,7 +224,7 @@ _BETWEEN = st.sampled_from(
 _CLAUSES = st.lists(st.tuples(_BETWEEN, _BODIES), min_size=0, max_size=6)
 
 
-def _statement(clauses: list[tuple[str, str]]) -> str:
+def _make_statement(clauses: list[tuple[str, str]]) -> str:
     body = "\n\n".join(
         f"{between}{number}. The Parties {text}"
         for number, (between, text) in enumerate(clauses, start=1)
@@ -233,7 +233,7 @@ def _statement(clauses: list[tuple[str, str]]) -> str:
 
 
 @st.composite
-def _corrections(draw: st.DrawFn, text: str) -> list[Correction]:
+def _draw_corrections(draw: st.DrawFn, text: str) -> list[Correction]:
     lines = text.split("\n")
     line = st.integers(1, len(lines))
     places = st.lists(line.map(lambda number: (number, 0)), min_size=1, max_size=3).map(tuple)
@@ -249,9 +249,9 @@ def _corrections(draw: st.DrawFn, text: str) -> list[Correction]:
 def test_no_line_is_lost_whatever_is_said_of_it(
     data: st.DataObject, clauses: list[tuple[str, str]]
 ) -> None:
-    text = _statement(clauses)
-    now = open_proof(_document(text))
-    for correction in data.draw(_corrections(text)):
+    text = _make_statement(clauses)
+    now = open_proof(_make_document(text))
+    for correction in data.draw(_draw_corrections(text)):
         now = apply_correction(now, correction)
     parted = {piece.number for piece in now.pieces if piece.start}
     off = {
@@ -261,6 +261,6 @@ def test_no_line_is_lost_whatever_is_said_of_it(
     }
     assert off == {}
     source = SourceText(now.reading.source)
-    assert all(source.has_passage(said) for said in _texts(now.reading))
+    assert all(source.has_passage(passage) for passage in _list_texts(now.reading))
     words = "".join(now.reading.source.split())
     assert "".join("".join(piece.line.text.split()) for piece in now.pieces) == words

@@ -70,38 +70,38 @@ def test_a_sentence_is_no_date_line(text: str) -> None:
     assert not is_date_line(text)
 
 
-def _made(
+def _find(
     closing: str = "", clause: str = "", line: str = "", everything: str = ""
 ) -> DateAndPlace:
     return find_date_and_place(None, [line] if line else [], [closing], [clause], everything)
 
 
 def test_where_and_when_a_text_was_signed() -> None:
-    assert _made(closing="Done at Minsk on 8 December 1991 in three copies.") == DateAndPlace(
+    assert _find(closing="Done at Minsk on 8 December 1991 in three copies.") == DateAndPlace(
         date(1991, 12, 8), "Minsk"
     )
-    assert _made(
+    assert _find(
         clause="The Parties signed this Joint Statement in Ankara on May 10, 2022, in Kazakh and "
         "Turkish languages."
     ) == DateAndPlace(date(2022, 5, 10), "Ankara")
-    assert _made(
+    assert _find(
         closing="İşbu Anlaşma, Ankara'da 22 Ekim 2009 tarihinde imzalanmıştır."
     ) == DateAndPlace(date(2009, 10, 22), "Ankara")
-    assert _made(
+    assert _find(
         closing="Совершено в городе Минске 8 декабря 1991 года.", everything="город Минск"
     ) == DateAndPlace(date(1991, 12, 8), "Минск")
 
 
 def test_the_fuller_name_of_the_place() -> None:
-    found = _made(
+    reading = _find(
         closing="Signed at Kuala Lumpur on October 26, 2025.",
         everything="having met in Kuala Lumpur, Malaysia, on October 26, 2025",
     )
-    assert found.place == "Kuala Lumpur, Malaysia"
+    assert reading.place == "Kuala Lumpur, Malaysia"
 
 
 def test_a_deadline_or_a_cited_treaty_dates_nothing() -> None:
-    assert _made(
+    assert _find(
         clause="The Parties commended the Treaty signed on 17 October 1994 and will report "
         "before 31 December 2022."
     ) == DateAndPlace(None, None)
@@ -111,9 +111,9 @@ def _read(above: str, below: str, path: Path) -> Reading:
     file = path / "statement.txt"
     clauses = "The leaders met.\n\n1. One.\n\n2. Two."
     file.write_text(f"JOINT STATEMENT\n\n{above}\n\n{clauses}\n\n{below}\n", encoding="utf-8")
-    found = read(file)
-    assert miscounted(found) == {}
-    return found
+    reading = read(file)
+    assert miscounted(reading) == {}
+    return reading
 
 
 @pytest.mark.parametrize(
@@ -141,15 +141,15 @@ def _read(above: str, below: str, path: Path) -> Reading:
     ],
 )
 def test_when_and_where(above: str, below: str, expected: tuple[str, str], tmp_path: Path) -> None:
-    found = _read(above, below, tmp_path)
-    assert (str(found.date), found.place) == expected
+    reading = _read(above, below, tmp_path)
+    assert (str(reading.date), reading.place) == expected
 
 
 @pytest.mark.parametrize("line", ["Paris, 31 February 2020", "Paris, 03/04/2020", "May 32, 2020"])
 def test_a_date_line_without_a_certain_date_is_remarked(line: str, tmp_path: Path) -> None:
-    found = _read(line, "", tmp_path)
-    assert found.date is None
-    assert [(left.text, left.reason) for left in found.left_out] == [(line, "the date line")]
-    assert [remark.text for remark in found.remarks] == [
+    reading = _read(line, "", tmp_path)
+    assert reading.date is None
+    assert [(left_out.text, left_out.reason) for left_out in reading.left_out] == [(line, "the date line")]
+    assert [remark.text for remark in reading.remarks] == [
         f"“{line}” is no date, or may be one of two: give the date by hand."
     ]

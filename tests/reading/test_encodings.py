@@ -13,7 +13,7 @@ KAZAKH = "Бірлескен мәлімдеме\n\nТараптар мәлімд
 
 
 @pytest.mark.parametrize(
-    ("text", "codec", "shown"),
+    ("text", "codec", "name"),
     [
         (TURKISH, "utf-8", None),
         (TURKISH, "utf-8-sig", None),
@@ -28,16 +28,16 @@ KAZAKH = "Бірлескен мәлімдеме\n\nТараптар мәлімд
     ],
 )
 def test_a_text_is_read_in_its_encoding(
-    text: str, codec: str, shown: str | None, tmp_path: Path
+    text: str, codec: str, name: str | None, tmp_path: Path
 ) -> None:
     file = tmp_path / "statement.txt"
     file.write_bytes(text.encode(codec, errors="replace" if codec == "iso8859-5" else "strict"))
-    found = read(file)
+    reading = read(file)
     if codec != "iso8859-5":
-        assert found.source == text
-    guessed = [remark.text for remark in found.remarks if "encoding" in remark.text]
-    assert [shown in text for text in guessed if shown] == ([True] if shown else [])
-    assert bool(guessed) == bool(shown)
+        assert reading.source == text
+    guessed = [remark.text for remark in reading.remarks if "encoding" in remark.text]
+    assert [name in text for text in guessed if name] == ([True] if name else [])
+    assert bool(guessed) == bool(name)
 
 
 def test_line_ends_of_every_kind(tmp_path: Path) -> None:

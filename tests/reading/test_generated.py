@@ -59,54 +59,54 @@ class Generated:
 
 
 @st.composite
-def statements(draw: st.DrawFn) -> Generated:
-    made = Generated()
+def draw_statements(draw: st.DrawFn) -> Generated:
+    generated = Generated()
     width = draw(st.sampled_from([60, 72, 90, 1000]))
     style = draw(st.sampled_from(["{}. ", "{}) ", "({}) ", "{}\\. ", "Article {}. ", "Madde {}. "]))
 
-    def say(text: str, indent: str = "") -> None:
-        made.lines.extend([*textwrap.wrap(
+    def add_paragraph(text: str, indent: str = "") -> None:
+        generated.lines.extend([*textwrap.wrap(
             text, width, initial_indent=indent, subsequent_indent=" " * len(indent),
             break_long_words=False, break_on_hyphens=False,
         ), ""])  # fmt: skip
 
-    def furnish() -> None:
+    def add_furniture() -> None:
         if draw(st.booleans()):
-            made.lines.extend([draw(FURNITURE), ""])
+            generated.lines.extend([draw(FURNITURE), ""])
 
-    furnish()
-    say("JOINT STATEMENT")
+    add_furniture()
+    add_paragraph("JOINT STATEMENT")
     for sentence in draw(st.lists(SENTENCE, max_size=3)):
-        say(sentence)
-    say("The Parties have agreed as follows:")
+        add_paragraph(sentence)
+    add_paragraph("The Parties have agreed as follows:")
     for number in range(1, draw(st.integers(3, 12)) + 1):
         label = style.format(number).strip()
-        say(f"{style.format(number)}{draw(SENTENCE)}")
-        made.labels.append(label.rstrip("\\.") if "(" in label else label.rstrip("\\.)"))
+        add_paragraph(f"{style.format(number)}{draw(SENTENCE)}")
+        generated.labels.append(label.rstrip("\\.") if "(" in label else label.rstrip("\\.)"))
         items = draw(st.lists(SENTENCE, max_size=3))
         for letter, sentence in zip("abc", items, strict=False):
-            say(f"({letter}) {sentence}", "    ")
-        made.items.append(len(items))
-        furnish()
+            add_paragraph(f"({letter}) {sentence}", "    ")
+        generated.items.append(len(items))
+        add_furniture()
     if draw(st.booleans()):
-        say("Done at Ankara on May 10, 2022.")
-        made.lines.extend(
+        add_paragraph("Done at Ankara on May 10, 2022.")
+        generated.lines.extend(
             ["Ada Lovelock                 Bo Riverson", "President        President"]
         )
-    return made
+    return generated
 
 
-def _letters(clauses: tuple[ReadClause, ...]) -> list[int]:
+def _count_items(clauses: tuple[ReadClause, ...]) -> list[int]:
     return [len(clause.items) for clause in clauses]
 
 
 @settings(max_examples=150, deadline=None)
-@given(statements())
-def test_a_generated_statement_is_read_back(made: Generated) -> None:
-    found = find_structure(DocumentText(number_lines(made.lines)), "made.txt", b"")
-    assert miscounted(found) == {}
-    assert [clause.label for clause in found.clauses] == made.labels
-    assert _letters(found.clauses) == made.items
+@given(draw_statements())
+def test_a_generated_statement_is_read_back(generated: Generated) -> None:
+    reading = find_structure(DocumentText(number_lines(generated.lines)), "made.txt", b"")
+    assert miscounted(reading) == {}
+    assert [clause.label for clause in reading.clauses] == generated.labels
+    assert _count_items(reading.clauses) == generated.items
 
 
 @settings(max_examples=150, deadline=None)

@@ -22,20 +22,20 @@ DOCTYPE = '<!DOCTYPE {root} [<!ENTITY a "ha">{more}]>'
 EXTERNAL = '<!ENTITY k SYSTEM "{address}">'
 
 
-def _package(path: Path, parts: dict[str, str]) -> Path:
+def _make_package(path: Path, parts: dict[str, str]) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         for name, content in parts.items():
             package.writestr(name, content)
     return path
 
 
-def _refused(path: Path) -> str:
+def _get_refusal(path: Path) -> str:
     with pytest.raises(BriefingError) as refusal:
         read(path)
     return str(refusal.value)
 
 
-def _source_or_refusal(path: Path) -> str:
+def _get_source_or_refusal(path: Path) -> str:
     try:
         return read(path).source
     except BriefingError as refusal:
@@ -43,21 +43,21 @@ def _source_or_refusal(path: Path) -> str:
 
 
 def test_a_zip_bomb(tmp_path: Path) -> None:
-    path = _package(tmp_path / "bomb.docx", {"word/document.xml": " " * 150_000_000})
-    assert "would unpack" in _refused(path)
+    path = _make_package(tmp_path / "bomb.docx", {"word/document.xml": " " * 150_000_000})
+    assert "would unpack" in _get_refusal(path)
 
 
 def test_a_zip_that_lies_about_its_size(tmp_path: Path) -> None:
-    path = _package(tmp_path / "liar.docx", {"word/document.xml": " " * 30_000_000})
+    path = _make_package(tmp_path / "liar.docx", {"word/document.xml": " " * 30_000_000})
     content = path.read_bytes()
     small = (1000).to_bytes(4, "little")
     path.write_bytes(content.replace((30_000_000).to_bytes(4, "little"), small))
-    assert "liar.docx" in _refused(path)
+    assert "liar.docx" in _get_refusal(path)
 
 
 def test_too_many_parts_and_parts_of_one_name(tmp_path: Path) -> None:
-    many = _package(tmp_path / "many.docx", {f"word/{number}.xml": "x" for number in range(2500)})
-    assert "2500 parts" in _refused(many)
+    many = _make_package(tmp_path / "many.docx", {f"word/{number}.xml": "x" for number in range(2500)})
+    assert "2500 parts" in _get_refusal(many)
 
 
 @pytest.mark.parametrize("inner", [LAUGHS, EXTERNAL], ids=["billion laughs", "external entity"])
@@ -65,12 +65,12 @@ def test_entities_in_a_word_file(inner: str, tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret", encoding="utf-8")
     doctype = DOCTYPE.format(root="document", more=inner.format(address=secret.as_uri()))
-    path = _package(
+    path = _make_package(
         tmp_path / "statement.docx", {"word/document.xml": part("document", BODY, doctype)}
     )
-    said = _refused(path)
-    assert "statement.docx" in said
-    assert "the secret" not in said
+    outcome = _get_refusal(path)
+    assert "statement.docx" in outcome
+    assert "the secret" not in outcome
 
 
 @pytest.mark.parametrize("inner", [LAUGHS, EXTERNAL], ids=["billion laughs", "external entity"])
@@ -80,51 +80,51 @@ def test_entities_in_a_web_page(inner: str, tmp_path: Path) -> None:
     doctype = DOCTYPE.format(root="html", more=inner.format(address=secret.as_uri()))
     path = tmp_path / "page.html"
     path.write_text(f"{doctype}<html><body><h1>Joint Statement</h1><p>&k;</p></body></html>")
-    found = read(path)
-    assert "the secret" not in found.source
-    assert len(found.source) < 10_000
+    reading = read(path)
+    assert "the secret" not in reading.source
+    assert len(reading.source) < 10_000
 
 
 def test_a_refusal_can_be_told_in_another_language(tmp_path: Path) -> None:
-    said = Wording("tr", {("error", NO_TEXT): "“{name}” boş."})
+    outcome = Wording("tr", {("error", NO_TEXT): "“{name}” boş."})
     path = tmp_path / "empty.txt"
     path.touch()
     with pytest.raises(BriefingError) as refusal:
         read(path)
-    assert refusal.value.to_text(said) == "“empty.txt” boş."
+    assert refusal.value.to_text(outcome) == "“empty.txt” boş."
 
 
 def test_a_text_that_is_far_too_large(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
         file.truncate(200 * 1024 * 1024)
-    assert "too large" in _refused(path)
+    assert "too large" in _get_refusal(path)
 
 
 def test_a_text_with_far_too_many_lines(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("1.\n" * 100_000, encoding="utf-8")
-    assert "100001 lines" in _refused(path)
+    assert "100001 lines" in _get_refusal(path)
 
 
 def test_nul_bytes(tmp_path: Path) -> None:
     path = tmp_path / "nul.txt"
     path.write_bytes(b"Joint Statement\n\x00\x00 1. One.\n")
-    assert "NUL bytes (first in line 2)" in _refused(path)
+    assert "NUL bytes (first in line 2)" in _get_refusal(path)
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".pdf"])
 def test_random_bytes(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"noise{suffix}"
     path.write_bytes(random.Random(4).randbytes(50_000))
-    assert path.name in _refused(path)
+    assert path.name in _get_refusal(path)
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".pdf"])
 def test_an_empty_file(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"empty{suffix}"
     path.touch()
-    assert path.name in _refused(path)
+    assert path.name in _get_refusal(path)
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
@@ -132,7 +132,7 @@ def test_a_truncated_word_file(share: float, tmp_path: Path) -> None:
     path = write(tmp_path / "cut.docx", paragraph("Joint Statement") * 2000)
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
-    assert "damaged" in _refused(path)
+    assert "damaged" in _get_refusal(path)
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -143,18 +143,18 @@ def test_a_word_file_with_bytes_turned(seed: int, tmp_path: Path) -> None:
     for _ in range(20):
         content[chance.randrange(len(content))] = chance.randrange(256)
     path.write_bytes(content)
-    assert "turned.docx" in _refused(path)
+    assert "turned.docx" in _get_refusal(path)
 
 
 def test_a_word_file_with_one_byte_turned(tmp_path: Path) -> None:
     """Wherever it is: a sentence that refuses the file, or the text as it was."""
     path = write(tmp_path / "turned.docx", paragraph("1. Joint Statement") * 50)
     whole, content = read(path), path.read_bytes()
-    said = []
+    outcome = []
     for at, byte in enumerate(content):
         path.write_bytes(content[:at] + bytes([byte ^ 0xFF]) + content[at + 1 :])
-        said.append(_source_or_refusal(path))
-    refusals = [each for each in said if each != whole.source]
+        outcome.append(_get_source_or_refusal(path))
+    refusals = [each for each in outcome if each != whole.source]
     assert all("turned.docx" in each for each in refusals)
     assert len(content) / 2 < len(refusals) < len(content)
 
@@ -173,18 +173,18 @@ def test_numbers_that_are_none_in_a_word_file(tmp_path: Path) -> None:
 def test_a_kind_that_is_not_read(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(b"\xd0\xcf\x11\xe0")
-    assert "Save it as .docx" in _refused(path)
+    assert "Save it as .docx" in _get_refusal(path)
 
 
 def test_an_old_word_file_by_a_new_name(tmp_path: Path) -> None:
     path = tmp_path / "old.docx"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000))
-    assert "old .doc file or is protected" in _refused(path)
+    assert "old .doc file or is protected" in _get_refusal(path)
 
 
 def test_a_file_that_is_not_there_and_a_folder(tmp_path: Path) -> None:
-    assert "could not be opened" in _refused(tmp_path / "absent.txt")
-    assert "could not be opened" in _refused(tmp_path)
+    assert "could not be opened" in _get_refusal(tmp_path / "absent.txt")
+    assert "could not be opened" in _get_refusal(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root reads everything")
@@ -192,4 +192,4 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     path = tmp_path / "locked.txt"
     path.write_text("Joint Statement", encoding="utf-8")
     path.chmod(0)
-    assert "could not be opened" in _refused(path)
+    assert "could not be opened" in _get_refusal(path)

@@ -17,7 +17,7 @@ def page() -> Reading:
     return read(PAGE)
 
 
-def _page(body: str, path: Path) -> Reading:
+def _read_page(body: str, path: Path) -> Reading:
     file = path / "page.html"
     file.write_text(f"<html><body>{body}</body></html>", encoding="utf-8")
     return read(file)
@@ -54,20 +54,20 @@ def test_tables_of_signatures_are_read_down(page: Reading) -> None:
 
 
 def test_what_belongs_to_the_site_is_left_out(page: Reading) -> None:
-    why = {left.text: left.reason for left in page.left_out}
-    assert "button" in why["Home News"]
-    assert "button" in why["Share"]
-    assert why["This is hidden."] == "hidden in the page"
+    reasons = {left_out.text: left_out.reason for left_out in page.left_out}
+    assert "button" in reasons["Home News"]
+    assert "button" in reasons["Share"]
+    assert reasons["This is hidden."] == "hidden in the page"
     assert [passage.text for passage in page.footnotes] == ["¹ A note below the text."]
 
 
 def test_list_counters(tmp_path: Path) -> None:
-    found = _page(
+    reading = _read_page(
         "<h1>Joint Statement</h1><ol type='I' start='4'><li>Four.</li><li>Five.</li></ol>"
         "<ul><li>dot</li></ul><pre>kept\n  as set</pre>",
         tmp_path,
     )
-    assert found.source.split("\n") == [
+    assert reading.source.split("\n") == [
         "Joint Statement",
         "IV. Four.",
         "V. Five.",
@@ -86,16 +86,16 @@ def test_the_encoding_the_page_declares(codec: str, tmp_path: Path) -> None:
 
 
 def test_a_site_around_a_text_that_is_set_with_breaks_only() -> None:
-    found = read(PAGE.with_name("breaks_only.html"))
-    assert [clause.text for clause in found.clauses[:2]] == ["One is agreed.", "Two is agreed."]
-    assert [(who.name, who.role) for who in found.signatories] == [
+    reading = read(PAGE.with_name("breaks_only.html"))
+    assert [clause.text for clause in reading.clauses[:2]] == ["One is agreed.", "Two is agreed."]
+    assert [(who.name, who.role) for who in reading.signatories] == [
         ("Ada Lovelock", "President of Arland"),
         ("Bo Riverson", "President of Borland"),
     ]
-    why = {left.text: left.reason for left in found.left_out}
-    assert why["• Home"] == "before the title"
-    assert why["• Contacts"] == "after the end of the statement"
-    assert "© 2024 Presidency" in why
+    reasons = {left_out.text: left_out.reason for left_out in reading.left_out}
+    assert reasons["• Home"] == "before the title"
+    assert reasons["• Contacts"] == "after the end of the statement"
+    assert "© 2024 Presidency" in reasons
 
 
 OPENING = "<h1>Joint Statement</h1><p>The Parties agreed as follows:</p><p>1. A.</p>"
@@ -104,16 +104,16 @@ OPENING = "<h1>Joint Statement</h1><p>The Parties agreed as follows:</p><p>1. A.
 @pytest.mark.parametrize("deep", [200, 300, 1500])
 def test_blocks_however_deep_they_stand(deep: int, tmp_path: Path) -> None:
     below = "<p>2. B.</p><script>x</script><ol start='3'><li>C <b>c</b> d.</li></ol><p>4. D.</p>"
-    found = _page(f"{OPENING}{'<div>' * deep}{below}{'</div>' * deep}", tmp_path)
-    assert found.source.split("\n")[2:] == ["1. A.", "2. B.", "3. C c d.", "4. D."]
-    assert [clause.label for clause in found.clauses] == ["1", "2", "3", "4"]
+    reading = _read_page(f"{OPENING}{'<div>' * deep}{below}{'</div>' * deep}", tmp_path)
+    assert reading.source.split("\n")[2:] == ["1. A.", "2. B.", "3. C c d.", "4. D."]
+    assert [clause.label for clause in reading.clauses] == ["1", "2", "3", "4"]
 
 
 def test_a_page_too_deep_to_be_read_whole_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BriefingError, match="too deeply"):
-        _page(f"{OPENING}{'<table><tr><td>' * 3000}<p>2. B.</p>", tmp_path)
+        _read_page(f"{OPENING}{'<table><tr><td>' * 3000}<p>2. B.</p>", tmp_path)
 
 
 def test_a_very_long_attribute_hides_no_text(tmp_path: Path) -> None:
-    found = _page(f"<p title='{'x' * 12_000_000}'>Above.</p>{OPENING}<p>2. B.</p>", tmp_path)
-    assert len(found.clauses) == 2
+    reading = _read_page(f"<p title='{'x' * 12_000_000}'>Above.</p>{OPENING}<p>2. B.</p>", tmp_path)
+    assert len(reading.clauses) == 2

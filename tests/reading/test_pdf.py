@@ -24,14 +24,14 @@ CLAUSES = [
 ]
 
 
-def _canvas(path: Path) -> Canvas:
+def _make_canvas(path: Path) -> Canvas:
     pdfmetrics.registerFont(TTFont("Text", str(FONT)))
     canvas = Canvas(str(path), pagesize=(595, 842))
     canvas.setFont("Text", 11)
     return canvas
 
 
-def _wrapped(paragraphs: list[str], width: int) -> list[str]:
+def _wrap(paragraphs: list[str], width: int) -> list[str]:
     """Lines, with an empty one between paragraphs."""
     lines: list[str] = []
     for paragraph in paragraphs:
@@ -39,9 +39,9 @@ def _wrapped(paragraphs: list[str], width: int) -> list[str]:
     return lines
 
 
-def _paged(path: Path) -> Path:
-    canvas = _canvas(path)
-    lines = _wrapped(
+def _make_pages(path: Path) -> Path:
+    canvas = _make_canvas(path)
+    lines = _wrap(
         ["Joint Statement of Arland and Borland", "The Parties declare:", *CLAUSES], 80
     )
     for page, start in enumerate(range(0, len(lines), 40), start=1):
@@ -55,38 +55,38 @@ def _paged(path: Path) -> Path:
     return path
 
 
-def _texts(reading: Reading) -> list[str]:
+def _list_texts(reading: Reading) -> list[str]:
     return [f"{clause.label}. {clause.text}" for clause in reading.clauses]
 
 
 def test_paragraphs_run_on_over_lines_and_pages(tmp_path: Path) -> None:
-    found = read(_paged(tmp_path / "statement.pdf"))
-    assert _texts(found) == CLAUSES
-    assert found.title == "Joint Statement of Arland and Borland"
-    assert found.lead_in is not None
-    assert {left.reason for left in found.left_out} == {"a running head", "a page number"}
-    assert miscounted(found) == {}
+    reading = read(_make_pages(tmp_path / "statement.pdf"))
+    assert _list_texts(reading) == CLAUSES
+    assert reading.title == "Joint Statement of Arland and Borland"
+    assert reading.lead_in is not None
+    assert {left.reason for left in reading.left_out} == {"a running head", "a page number"}
+    assert miscounted(reading) == {}
 
 
 def test_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
     path = tmp_path / "statement.pdf"
-    canvas = _canvas(path)
+    canvas = _make_canvas(path)
     canvas.drawString(
         72, 800, "Joint Statement of Arland and Borland on the Rivers, Lakes and Shores"
     )
     for column in (0, 1):
-        lines = _wrapped(CLAUSES[column * 5 : column * 5 + 5], 42)
+        lines = _wrap(CLAUSES[column * 5 : column * 5 + 5], 42)
         for row, line in enumerate(lines):
             canvas.drawString(60 + 250 * column, 760 - 14 * row, line)
     canvas.save()
-    found = read(path)
-    assert _texts(found) == CLAUSES[:10]
+    reading = read(path)
+    assert _list_texts(reading) == CLAUSES[:10]
 
 
 def test_signatures_side_by_side_are_no_columns_of_text(tmp_path: Path) -> None:
     path = tmp_path / "statement.pdf"
-    canvas = _canvas(path)
-    for row, line in enumerate(["Joint Statement of Arland", "", *_wrapped(CLAUSES[:3], 80)]):
+    canvas = _make_canvas(path)
+    for row, line in enumerate(["Joint Statement of Arland", "", *_wrap(CLAUSES[:3], 80)]):
         canvas.drawString(72, 800 - 14 * row, line)
     for row, (left, right) in enumerate(
         [("Ada Lovelock", "Bo Riverson"), ("President of", "President of"), ("Arland", "Borland")]
@@ -103,7 +103,7 @@ def test_signatures_side_by_side_are_no_columns_of_text(tmp_path: Path) -> None:
 def test_letters_of_every_language_come_through(tmp_path: Path) -> None:
     path = tmp_path / "statement.pdf"
     letters = "ğ ş ı İ Ә Ғ Қ Ң Ө Ұ Ү Һ І"
-    canvas = _canvas(path)
+    canvas = _make_canvas(path)
     canvas.drawString(72, 800, letters)
     canvas.save()
     assert read(path).source == letters
@@ -111,7 +111,7 @@ def test_letters_of_every_language_come_through(tmp_path: Path) -> None:
 
 def test_a_scan_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "scan.pdf"
-    canvas = _canvas(path)
+    canvas = _make_canvas(path)
     canvas.rect(72, 72, 400, 600, fill=1)
     canvas.save()
     with pytest.raises(BriefingError, match="no text layer"):
@@ -120,7 +120,7 @@ def test_a_scan_is_refused(tmp_path: Path) -> None:
 
 def test_a_page_without_text_among_others_is_said(tmp_path: Path) -> None:
     path = tmp_path / "statement.pdf"
-    canvas = _canvas(path)
+    canvas = _make_canvas(path)
     canvas.drawString(72, 800, "Joint Statement")
     canvas.showPage()
     canvas.rect(72, 72, 400, 600, fill=1)
@@ -129,7 +129,7 @@ def test_a_page_without_text_among_others_is_said(tmp_path: Path) -> None:
 
 
 def test_a_password_is_asked_to_be_taken_off(tmp_path: Path) -> None:
-    with pikepdf.open(io.BytesIO(_paged(tmp_path / "open.pdf").read_bytes())) as pdf:
+    with pikepdf.open(io.BytesIO(_make_pages(tmp_path / "open.pdf").read_bytes())) as pdf:
         pdf.save(tmp_path / "locked.pdf", encryption=pikepdf.Encryption(owner="o", user="u", R=6))
     with pytest.raises(BriefingError, match="protected by a password"):
         read(tmp_path / "locked.pdf")

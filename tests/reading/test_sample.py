@@ -69,6 +69,6 @@ def test_every_line_is_accounted_for_once(reading: Reading) -> None:
 
 
 def test_what_is_odd_is_said_with_its_line(reading: Reading) -> None:
-    said = {remark.line: remark.text for remark in reading.remarks}
-    assert "Tűrkiye" in said[14]
-    assert said[56] == "Clause 13 begins with a no-break space (U+00A0)."
+    remarks = {remark.line: remark.text for remark in reading.remarks}
+    assert "Tűrkiye" in remarks[14]
+    assert remarks[56] == "Clause 13 begins with a no-break space (U+00A0)."

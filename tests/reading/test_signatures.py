@@ -9,12 +9,12 @@ from briefing.reading import read
 from tests.reading.counting import miscounted
 
 
-def _signed(block: str, path: Path) -> Reading:
+def _read_signed(block: str, path: Path) -> Reading:
     file = path / "statement.txt"
     file.write_text(f"JOINT STATEMENT\n\n1. A.\n\n2. B.\n\n{block}", encoding="utf-8")
-    found = read(file)
-    assert miscounted(found) == {}
-    return found
+    reading = read(file)
+    assert miscounted(reading) == {}
+    return reading
 
 
 def test_parties_that_sign_without_a_name(tmp_path: Path) -> None:
@@ -22,10 +22,10 @@ def test_parties_that_sign_without_a_name(tmp_path: Path) -> None:
         "За Республику Казахстан                    За Кыргызскую Республику\n"
         "(подпись)                                  (подпись)\n"
     )
-    found = _signed(block, tmp_path)
-    assert found.parties == ("Республика Казахстан", "Кыргызская Республика")
-    assert found.signatories == ()
-    assert [remark.text for remark in found.remarks] == [
+    reading = _read_signed(block, tmp_path)
+    assert reading.parties == ("Республика Казахстан", "Кыргызская Республика")
+    assert reading.signatories == ()
+    assert [remark.text for remark in reading.remarks] == [
         "No name stands where “Республика Казахстан” signs.",
         "No name stands where “Кыргызская Республика” signs.",
     ]
@@ -63,9 +63,9 @@ def test_parties_that_sign_without_a_name(tmp_path: Path) -> None:
     ],
 )
 def test_offices_above_names(block: str, people: list[tuple[str, str]], tmp_path: Path) -> None:
-    found = _signed(block, tmp_path)
-    assert [(who.name, who.role) for who in found.signatories] == people
-    assert len(found.parties) == 2
+    reading = _read_signed(block, tmp_path)
+    assert [(who.name, who.role) for who in reading.signatories] == people
+    assert len(reading.parties) == 2
 
 
 def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
         "Minister                                   Minister of Energy and\n"
         "                                           Mineral Resources\n"
     )
-    assert [(who.name, who.role, who.party) for who in _signed(block, tmp_path).signatories] == [
+    assert [(who.name, who.role, who.party) for who in _read_signed(block, tmp_path).signatories] == [
         ("Alisher Navoi", "Minister", "Ministry of Energy of the Republic of Uzbekistan"),
         (
             "Abai Kunanbaev",
@@ -88,8 +88,8 @@ def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
 
 def test_the_last_words_right_above_those_who_sign(tmp_path: Path) -> None:
     block = "The text ends here.\nFor Austria    For Italy\nAlexander Berg    Enzo Monte\n"
-    found = _signed(block, tmp_path)
-    assert [who.name for who in found.signatories] == ["Alexander Berg", "Enzo Monte"]
+    reading = _read_signed(block, tmp_path)
+    assert [who.name for who in reading.signatories] == ["Alexander Berg", "Enzo Monte"]
 
 
 def test_a_long_office_that_goes_on_below_two_columns(tmp_path: Path) -> None:
@@ -99,7 +99,7 @@ def test_a_long_office_that_goes_on_below_two_columns(tmp_path: Path) -> None:
         "                               Mineral Resources of the Republic of Kazakhstan\n"
     )
     office = "Minister of Energy and Mineral Resources of the Republic of Kazakhstan"
-    assert [(who.name, who.role) for who in _signed(block, tmp_path).signatories] == [
+    assert [(who.name, who.role) for who in _read_signed(block, tmp_path).signatories] == [
         ("Alisher Navoi", "Minister of Energy"),
         ("Abai Kunanbaev", office),
     ]

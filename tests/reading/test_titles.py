@@ -12,12 +12,12 @@ TURKISH = ("Türkiye Cumhuriyeti", "Kazakistan Cumhuriyeti")
 KAZAKH = ("Қазақстан Республикасы", "Өзбекстан Республикасы")
 
 
-def _titled(*title: str, gap: str, path: Path) -> Reading:
+def _read_titled(*title: str, gap: str, path: Path) -> Reading:
     file = path / "statement.txt"
     file.write_text(f"{gap.join(title)}\n\n1. A.\n\n2. B.\n", encoding="utf-8")
-    found = read(file)
-    assert miscounted(found) == {}
-    return found
+    reading = read(file)
+    assert miscounted(reading) == {}
+    return reading
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["close", "apart"])
@@ -52,8 +52,8 @@ def _titled(*title: str, gap: str, path: Path) -> Reading:
 def test_a_title_over_several_lines(
     title: tuple[str, ...], kind: str, parties: tuple[str, ...], gap: str, tmp_path: Path
 ) -> None:
-    found = _titled(*title, gap=gap, path=tmp_path)
-    assert (found.title, found.kind, found.parties) == (" ".join(title), kind, parties)
+    reading = _read_titled(*title, gap=gap, path=tmp_path)
+    assert (reading.title, reading.kind, reading.parties) == (" ".join(title), kind, parties)
 
 
 @pytest.mark.parametrize(
@@ -68,5 +68,5 @@ def test_a_title_over_several_lines(
     ],
 )
 def test_a_long_title_that_names_its_kind_last(title: str, tmp_path: Path) -> None:
-    found = _titled(title, gap="", path=tmp_path)
-    assert (found.title, found.kind) == (title, "joint statement")
+    reading = _read_titled(title, gap="", path=tmp_path)
+    assert (reading.title, reading.kind) == (title, "joint statement")

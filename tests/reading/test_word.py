@@ -29,20 +29,20 @@ def test_the_sample_with_automatic_numbers_gives_the_same_clauses(tmp_path: Path
         else:
             document.add_paragraph(line)
     document.save(str(tmp_path / "sample.docx"))
-    found, expected = read(tmp_path / "sample.docx"), read(SOURCE)
-    assert [(clause.label, clause.text) for clause in found.clauses] == [
+    reading, expected = read(tmp_path / "sample.docx"), read(SOURCE)
+    assert [(clause.label, clause.text) for clause in reading.clauses] == [
         (clause.label, clause.text) for clause in expected.clauses
     ]
-    assert (found.title, found.date, found.parties) == (
+    assert (reading.title, reading.date, reading.parties) == (
         expected.title,
         expected.date,
         expected.parties,
     )
-    assert found.signatories == expected.signatories
+    assert reading.signatories == expected.signatories
 
 
 def test_numbers_are_computed_from_their_definitions(tmp_path: Path) -> None:
-    found = _read(
+    reading = _read(
         tmp_path,
         paragraph("Joint Statement")
         + item("One.")
@@ -57,7 +57,7 @@ def test_numbers_are_computed_from_their_definitions(tmp_path: Path) -> None:
         + item("Title", 0, 2)
         + item("Text.", 1, 2),
     )
-    assert [line for line in found.source.split("\n") if line] == [
+    assert [line for line in reading.source.split("\n") if line] == [
         "Joint Statement",
         "1. One.",
         "(a) first",
@@ -79,22 +79,22 @@ def test_numbers_and_headings_come_from_styles_too(tmp_path: Path) -> None:
         '<w:basedOn w:val="Base"/></w:style>'
         '<w:style w:styleId="T"><w:name w:val="Title"/></w:style>'
     )
-    found = _read(
+    reading = _read(
         tmp_path,
         paragraph("On Rivers and Lakes", '<w:pStyle w:val="T"/>')
         + paragraph("One.", '<w:pStyle w:val="Own"/>')
         + paragraph("Two.", '<w:pStyle w:val="Base"/>'),
         styles=styles,
     )
-    assert found.title == "On Rivers and Lakes"
-    assert [(clause.label, clause.text) for clause in found.clauses] == [
+    assert reading.title == "On Rivers and Lakes"
+    assert [(clause.label, clause.text) for clause in reading.clauses] == [
         ("1", "One."),
         ("2", "Two."),
     ]
 
 
 def test_tracked_changes_are_read_as_accepted_and_said(tmp_path: Path) -> None:
-    found = _read(
+    reading = _read(
         tmp_path,
         paragraph("Joint Statement")
         + paragraph(
@@ -105,17 +105,17 @@ def test_tracked_changes_are_read_as_accepted_and_said(tmp_path: Path) -> None:
         + paragraph("2. They meet ", "<w:rPr><w:del/></w:rPr>")
         + paragraph("again."),
     )
-    assert [clause.text for clause in found.clauses] == [
+    assert [clause.text for clause in reading.clauses] == [
         "The Parties agree NOT to trade.",
         "They meet again.",
     ]
-    said = next(remark for remark in found.remarks if "Tracked" in remark.text)
-    assert (said.line, "“NOT”" in said.text, "“always”" in said.text) == (2, True, True)
+    tracked = next(remark for remark in reading.remarks if "Tracked" in remark.text)
+    assert (tracked.line, "“NOT”" in tracked.text, "“always”" in tracked.text) == (2, True, True)
 
 
 def test_content_controls_hidden_text_and_notes(tmp_path: Path) -> None:
     reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
-    found = _read(
+    reading = _read(
         tmp_path,
         "<w:sdt><w:sdtContent>"
         + paragraph("Joint Statement")
@@ -130,10 +130,10 @@ def test_content_controls_hidden_text_and_notes(tmp_path: Path) -> None:
         + paragraph("2. Two."),
         footnotes=f'<w:footnote w:id="2">{paragraph("A note.")}</w:footnote>',
     )
-    assert found.title == "Joint Statement"
-    assert found.clauses[0].text == "One in a control¹."
-    assert [passage.text for passage in found.footnotes] == ["¹ A note."]
-    assert any("secret" in remark.text for remark in found.remarks)
+    assert reading.title == "Joint Statement"
+    assert reading.clauses[0].text == "One in a control¹."
+    assert [passage.text for passage in reading.footnotes] == ["¹ A note."]
+    assert any("secret" in remark.text for remark in reading.remarks)
 
 
 def test_a_table_of_signatures_is_read_down(tmp_path: Path) -> None:
@@ -144,14 +144,14 @@ def test_a_table_of_signatures_is_read_down(tmp_path: Path) -> None:
             ("Bo Riverson", "President of Borland"),
         )
     )
-    found = _read(
+    reading = _read(
         tmp_path,
         paragraph("Joint Statement")
         + paragraph("1. One.")
         + paragraph("2. Two.")
         + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>",
     )
-    assert [(who.name, who.party) for who in found.signatories] == [
+    assert [(who.name, who.party) for who in reading.signatories] == [
         ("Ada Lovelock", "Arland"),
         ("Bo Riverson", "Borland"),
     ]
@@ -165,7 +165,7 @@ def test_a_table_with_a_language_in_each_column(tmp_path: Path) -> None:
         f"<w:tc>{paragraph(f'{n}. {russian}')}</w:tc></w:tr>"
         for n in (1, 2, 3)
     )
-    found = _read(tmp_path, paragraph("Joint Statement") + f"<w:tbl>{rows}</w:tbl>")
-    assert [clause.label for clause in found.clauses] == ["1", "2", "3"]
-    assert "Стороны" not in "".join(clause.text for clause in found.clauses)
-    assert any("another language" in remark.text for remark in found.remarks)
+    reading = _read(tmp_path, paragraph("Joint Statement") + f"<w:tbl>{rows}</w:tbl>")
+    assert [clause.label for clause in reading.clauses] == ["1", "2", "3"]
+    assert "Стороны" not in "".join(clause.text for clause in reading.clauses)
+    assert any("another language" in remark.text for remark in reading.remarks)

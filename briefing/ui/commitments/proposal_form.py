@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.ui.app.text_analysis_cache import ClauseProposal
+from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.labels import format_date
 from briefing.ui.controls.marked_text import Mark, MarkedText, Piece, mark_proposal
 from briefing.ui.controls.widgets import GrowingTextEdit
@@ -156,10 +157,7 @@ class ProposalForm(QScrollArea):
         names = (self.tr("What"), self.tr("Who"), self.tr("Due"), self.tr("Amount"))
         for name, field in zip(names, self._list_fields(), strict=True):
             field.setAccessibleName(name)
-            label = QLabel(name)
-            label.setProperty("role", "section")
-            label.setBuddy(field)
-            form.addRow(label, field)
+            form.addRow(make_field_label(field, "section"), field)
             if field is self.due:
                 form.addRow("", self.last_day)
         return form

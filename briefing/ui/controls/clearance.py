@@ -19,6 +19,7 @@ from briefing.domain.brief import Brief
 from briefing.domain.marking import Markings
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.date_field import DateField
+from briefing.ui.controls.form_rows import add_field_below_label
 from briefing.ui.controls.labels import format_date, translate_marking
 from briefing.ui.controls.marking_box import MarkingBox
 from briefing.ui.controls.pane_widgets import LinkLabel
@@ -153,12 +154,8 @@ class ClearanceFields(QFrame):
             (self.cleared_by, 4, 0, 2),
         ]
         for field, row, column, span in places:
-            label = QLabel(field.accessibleName())
-            label.setProperty("role", "quiet")
-            label.setBuddy(field)
             field.setProperty("compact", True)
-            grid.addWidget(label, row, column, 1, span)
-            grid.addWidget(field, row + 1, column, 1, span)
+            add_field_below_label(grid, field, row, column, span)
         grid.addWidget(self.usable, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

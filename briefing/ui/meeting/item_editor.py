@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QGridLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from briefing.domain.statement import Clause
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.brief_box import BriefBox
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.form_rows import add_field_below_label
 from briefing.ui.controls.labels import (
     format_date,
     translate_audience,
@@ -166,11 +166,7 @@ class ItemEditor(QWidget):
             (self.outcome, 6, 0, 2),
         ]
         for field, row, column, span in places:
-            label = QLabel(field.accessibleName())
-            label.setProperty("role", "quiet")
-            label.setBuddy(field)
-            grid.addWidget(label, row, column, 1, span)
-            grid.addWidget(field, row + 1, column, 1, span)
+            add_field_below_label(grid, field, row, column, span)
             field.setEnabled(not self._read_only)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

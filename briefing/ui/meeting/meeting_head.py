@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from briefing.domain.marking import Markings
 from briefing.language.due_dates import parse_due_date
 from briefing.ui.controls.flow_layout import FlowLayout
+from briefing.ui.controls.form_rows import add_field_below_label
 from briefing.ui.controls.marking_box import MarkingField
 from briefing.ui.controls.page_keys import CHOOSE_PART
 from briefing.ui.controls.stored_fields import StoredLine, Visit
@@ -226,13 +227,7 @@ class MeetingFields(QFrame):
         return field
 
     def _place_field(self, field: QWidget, place: tuple[int, int, int]) -> None:
-        """Put a field in its place, its name above it."""
-        row, column, span = place
-        label = QLabel(field.accessibleName())
-        label.setProperty("role", "quiet")
-        label.setBuddy(field)
-        self._grid.addWidget(label, row, column, 1, span)
-        self._grid.addWidget(field, row + 1, column, 1, span)
+        add_field_below_label(self._grid, field, *place)
 
     def _emit_edited(
         self, name: str, field: StoredLine, parse: Parse, visit: Visit, text: str

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.edits.persons import EditPerson
 from briefing.language.folding import fold
 from briefing.ui.app.workspace_service import WorkspaceService
+from briefing.ui.controls.form_rows import make_field_label
 from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.stored_fields import StoredLine, Visit
 from briefing.ui.controls.widgets import GrowingTextEdit
@@ -66,12 +67,9 @@ class PersonFields(QWidget):
         self.name.selectAll()
 
     def _add_field(self, name: str, field: QWidget) -> None:
-        label = QLabel(name)
-        label.setProperty("role", "quiet")
-        label.setBuddy(field)
         field.setAccessibleName(name)
         field.setEnabled(not self._service.is_read_only)
-        self._rows.addWidget(label)
+        self._rows.addWidget(make_field_label(field))
         self._rows.addWidget(field)
 
     def _connect_signals(self) -> None:

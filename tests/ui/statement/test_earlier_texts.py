@@ -29,19 +29,19 @@ _EARLIER = (
 )
 
 
-def statement(made: date, title: str = "Joint Statement on Transport") -> ImportStatement:
+def make_statement(day: date, title: str = "Joint Statement on Transport") -> ImportStatement:
     """A statement one of whose clauses is much like clause 17 of the sample."""
     clauses = tuple(
         ReadClause(str(number), None, text, (number,)) for number, text in enumerate(_EARLIER, 4)
     )
-    reading = Reading("earlier.txt", b"", "", title, date=made, language="en", clauses=clauses)
+    reading = Reading("earlier.txt", b"", "", title, date=day, language="en", clauses=clauses)
     return ImportStatement(reading)
 
 
 @pytest.fixture
 def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
     """At clause 17, which repeats one of 2020 with an open commitment."""
-    service.perform(statement(date(2020, 6, 3)))
+    service.perform(make_statement(date(2020, 6, 3)))
     settle(qtbot, service)
     reader = StatementReader(qtbot, service)
     [earlier] = reader.ask(
@@ -55,12 +55,12 @@ def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
     return reader
 
 
-def card(reader: StatementReader) -> EarlierCard:
+def get_card(reader: StatementReader) -> EarlierCard:
     [card] = reader.view.pane.earlier
     return card
 
 
-def press(reader: StatementReader, key: Qt.Key) -> None:
+def press_key(reader: StatementReader, key: Qt.Key) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key)
@@ -68,10 +68,10 @@ def press(reader: StatementReader, key: Qt.Key) -> None:
 
 
 def test_the_earlier_text_is_named_with_how_alike_it_is(reader: StatementReader) -> None:
-    told = card(reader).head.text()
-    assert told.startswith("Earlier text: Joint Statement on Transport (2020), clause 5 · 8")
-    assert told.endswith("% alike")
-    assert not card(reader).body.isVisible()
+    title = get_card(reader).head.text()
+    assert title.startswith("Earlier text: Joint Statement on Transport (2020), clause 5 · 8")
+    assert title.endswith("% alike")
+    assert not get_card(reader).body.isVisible()
     reader.bring_into_view("21")
     assert reader.view.pane.earlier == []
     reader.wait()
@@ -79,10 +79,10 @@ def test_the_earlier_text_is_named_with_how_alike_it_is(reader: StatementReader)
 
 
 def test_it_opens_in_place_with_its_changes_marked(reader: StatementReader) -> None:
-    card(reader).head.setFocus()
-    press(reader, Qt.Key.Key_Space)
-    assert card(reader).body.isVisible()
-    passage = card(reader).passage
+    get_card(reader).head.setFocus()
+    press_key(reader, Qt.Key.Key_Space)
+    assert get_card(reader).body.isVisible()
+    passage = get_card(reader).passage
     assert passage.list_pieces(Mark.REMOVED) == ["June 3, 2020", "Istanbul and by video"]
     assert passage.list_pieces(Mark.ADDED) == [
         "and transit",
@@ -93,35 +93,35 @@ def test_it_opens_in_place_with_its_changes_marked(reader: StatementReader) -> N
     assert "line-through" in passage.text()
     assert "underline" in passage.text()
     assert "Left out since: June 3, 2020" in passage.accessibleName()
-    press(reader, Qt.Key.Key_Tab)
+    press_key(reader, Qt.Key.Key_Tab)
     assert passage.hasFocus()
     with reader.qtbot.waitSignal(reader.view.go_to_clause):
-        press(reader, Qt.Key.Key_Return)
-    QTest.mouseClick(card(reader).head, Qt.MouseButton.LeftButton)
-    assert not card(reader).body.isVisible()
+        press_key(reader, Qt.Key.Key_Return)
+    QTest.mouseClick(get_card(reader).head, Qt.MouseButton.LeftButton)
+    assert not get_card(reader).body.isVisible()
 
 
 def test_its_open_commitment_is_carried_forward(reader: StatementReader) -> None:
-    QTest.mouseClick(card(reader).head, Qt.MouseButton.LeftButton)
-    [carry] = card(reader).carry_buttons.values()
+    QTest.mouseClick(get_card(reader).head, Qt.MouseButton.LeftButton)
+    [carry] = get_card(reader).carry_buttons.values()
     QTest.mouseClick(carry, Qt.MouseButton.LeftButton)
     reader.wait()
-    told = {each.what: each for each in reader.load_commitments("17")}
-    assert told["Develop cargo transport"].status is Status.NOT_BEGUN
-    assert told["Develop cargo transport"].due == "2021"
+    commitments = {each.what: each for each in reader.load_commitments("17")}
+    assert commitments["Develop cargo transport"].status is Status.NOT_BEGUN
+    assert commitments["Develop cargo transport"].due == "2021"
     everything = reader.ask(lambda session: session.records.commitments.get_all())
     assert [each.status for each in everything].count(Status.SUPERSEDED) == 1
-    assert not card(reader).carry_buttons, "there is nothing left to carry"
-    new = reader.view.pane.commitments.cards[told["Develop cargo transport"].id]
+    assert not get_card(reader).carry_buttons, "there is nothing left to carry"
+    new = reader.view.pane.commitments.cards[commitments["Develop cargo transport"].id]
     assert new.what.hasFocus()
     reader.service.undo()
     reader.wait()
     assert len(reader.load_commitments("17")) == 1
-    assert len(card(reader).carry_buttons) == 1
+    assert len(get_card(reader).carry_buttons) == 1
 
 
 def test_a_later_statement_is_no_earlier_text(qtbot: QtBot, service: WorkspaceService) -> None:
-    service.perform(statement(date(2024, 1, 1)))
+    service.perform(make_statement(date(2024, 1, 1)))
     reader = StatementReader(qtbot, service)
     reader.bring_into_view("17")
     reader.wait()
@@ -131,7 +131,7 @@ def test_a_later_statement_is_no_earlier_text(qtbot: QtBot, service: WorkspaceSe
 def test_the_earlier_clause_is_gone_to(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    service.perform(statement(date(2020, 6, 3)))
+    service.perform(make_statement(date(2020, 6, 3)))
     settle(qtbot, service)
     view = window.pages.statement
     later = service.worker.run_now(lambda: find_clauses_by_label(service._session.records, "17"))
@@ -156,7 +156,7 @@ def test_a_proposal_is_accepted_beside_its_clause(qtbot: QtBot, service: Workspa
     [proposal] = pane.proposals
     assert reader.load_commitments("8") == []
     proposal.accept.setFocus()
-    press(reader, Qt.Key.Key_Space)
+    press_key(reader, Qt.Key.Key_Space)
     [commitment] = reader.load_commitments("8")
     assert commitment.what == "Organize such meetings on an annual basis"
     assert pane.proposals == []

@@ -50,7 +50,7 @@ class Settings:
             ) from error
 
 
-def author() -> str:
+def get_author() -> str:
     """The name that edits on this machine carry: the one set, else that of the system's user."""
     return Settings.load().author or _full_name() or getpass.getuser()
 

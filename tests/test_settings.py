@@ -29,7 +29,7 @@ def test_they_are_kept(place: Path, tmp_path: Path) -> None:
 
 def test_edits_carry_the_name_set(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        assert session.author == settings.author() != ""
+        assert session.author == settings.get_author() != ""
     Settings.load().with_author("Aigerim Serikova").save()
     with Session.open(workspace) as session:
         assert session.author == "Aigerim Serikova"

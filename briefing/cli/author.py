@@ -14,7 +14,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     if arguments.name is not None:
         Settings.load().with_author(arguments.name).save()
-    print(settings.author())
+    print(settings.get_author())
     return 0
 
 

@@ -16,7 +16,7 @@ from briefing.store.step import Step
 class RecordBook(Edit):
     """Add a book to the list of books that were made. Its id is ignored."""
 
-    final: ClassVar[bool] = True
+    is_final: ClassVar[bool] = True
     book: MadeBook
 
     def name(self, records: Records) -> StepName:

@@ -17,7 +17,7 @@ from briefing.store.step import Step
 class IssueBook(Edit):
     """Record an issued book and its copies. Their ids are ignored."""
 
-    final: ClassVar[bool] = True
+    is_final: ClassVar[bool] = True
     issue: Issue
     copies: tuple[Copy, ...]
 

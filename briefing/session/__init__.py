@@ -60,7 +60,7 @@ class Session:
 
     def __init__(self, workspace: Workspace, author: str | None = None) -> None:
         self.path = workspace.path
-        self.author = author or settings.author()
+        self.author = author or settings.get_author()
         self.read_only = workspace.is_read_only
         self._workspace = workspace
         second = Settings.load().backup_folder
@@ -137,7 +137,7 @@ class Session:
     @staticmethod
     def recover(path: Path, new: Path, passphrase: str | None = None) -> RecoveryResult:
         """Save all that can be read of a damaged workspace into a new one, encrypted as it was."""
-        return recovery.recover(path, new, passphrase, settings.author())
+        return recovery.recover(path, new, passphrase, settings.get_author())
 
     @staticmethod
     def put_in_place_of(path: Path, backup: Path, passphrase: str | None = None) -> Path | None:

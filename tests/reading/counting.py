@@ -7,22 +7,22 @@ from briefing.domain.reading import ReadClause, Reading
 from briefing.reading.lines import INVISIBLE
 
 
-def times_accounted(reading: Reading) -> Counter[int]:
+def count_lines(reading: Reading) -> Counter[int]:
     """How often each line number occurs in the parts of a reading."""
     counts = Counter(reading.title_lines)
     passages = [*reading.preamble, *reading.closing, *reading.footnotes]
     for passage in (*passages, *([reading.lead_in] if reading.lead_in else [])):
         counts.update(passage.lines)
     for clause in reading.clauses:
-        counts.update(_lines(clause))
+        counts.update(_list_lines(clause))
     counts.update(reading.signature_lines)
     counts.update(left_out.line for left_out in reading.left_out)
     return counts
 
 
-def miscounted(reading: Reading) -> dict[int, int]:
+def find_miscounted_lines(reading: Reading) -> dict[int, int]:
     """The lines that do not stand in exactly one part, with the number of parts they stand in."""
-    counts = times_accounted(reading)
+    counts = count_lines(reading)
     lines = enumerate(reading.source.split("\n"), start=1)
     expected = {number: 1 if line.strip(INVISIBLE) else 0 for number, line in lines}
     numbers = expected.keys() | counts.keys()
@@ -31,7 +31,7 @@ def miscounted(reading: Reading) -> dict[int, int]:
     }
 
 
-def _lines(clause: ReadClause) -> Iterator[int]:
+def _list_lines(clause: ReadClause) -> Iterator[int]:
     yield from clause.lines
     for item in clause.items:
-        yield from _lines(item)
+        yield from _list_lines(item)

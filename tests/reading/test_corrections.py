@@ -23,7 +23,7 @@ from briefing.reading.corrections import (
 from briefing.reading.lines import DocumentText, number_lines
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 FIXTURES = Path(__file__).parent / "fixtures"
 SAMPLE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
@@ -101,12 +101,16 @@ def test_a_line_is_split_where_a_clause_begins() -> None:
     text = "1. The first.\n\n2. The second. 3. The third.\n\n4. The fourth."
     at = text.split("\n")[2].index("3.")
     joined = Join(((3, at),))
-    one = _read_corrected(joined, text=text) if "3" in _list_labels(_read_corrected(text=text)) else _read_corrected(text=text)
+    one = (
+        _read_corrected(joined, text=text)
+        if "3" in _list_labels(_read_corrected(text=text))
+        else _read_corrected(text=text)
+    )
     assert _list_labels(one) == ["1", "2", "4"]
     reading = _read_corrected(joined, Split(3, at), text=text)
     assert _list_labels(reading) == ["1", "2", "3", "4"]
     assert [clause.text for clause in reading.clauses[1:3]] == ["The second.", "The third."]
-    assert miscounted(reading) == {3: 2}
+    assert find_miscounted_lines(reading) == {3: 2}
     assert [remark.line for remark in reading.remarks if "parted" in remark.text] == [3]
 
 
@@ -133,7 +137,11 @@ def test_a_heading_beside_the_number_stays_when_an_item_below_it_leaves() -> Non
     left_out = apply_correction(
         open_proof(document), Assign(((last, 0),), Part.LEFT_OUT)
     ).reading.clauses[0]
-    assert (left_out.label, left_out.heading, left_out.text) == (proof.label, proof.heading, proof.text)
+    assert (left_out.label, left_out.heading, left_out.text) == (
+        proof.label,
+        proof.heading,
+        proof.text,
+    )
     assert left_out.items != proof.items
 
 
@@ -256,7 +264,7 @@ def test_no_line_is_lost_whatever_is_said_of_it(
     parted = {piece.number for piece in now.pieces if piece.start}
     off = {
         number: count
-        for number, count in miscounted(now.reading).items()
+        for number, count in find_miscounted_lines(now.reading).items()
         if count < 1 or number not in parted
     }
     assert off == {}

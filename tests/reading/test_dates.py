@@ -10,7 +10,7 @@ from briefing.language.dates import find_full_dates
 from briefing.reading import read
 from briefing.reading.date_and_place import DateAndPlace, find_date_and_place
 from briefing.reading.dates import is_date_line
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def _read(above: str, below: str, path: Path) -> Reading:
     clauses = "The leaders met.\n\n1. One.\n\n2. Two."
     file.write_text(f"JOINT STATEMENT\n\n{above}\n\n{clauses}\n\n{below}\n", encoding="utf-8")
     reading = read(file)
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     return reading
 
 
@@ -149,7 +149,9 @@ def test_when_and_where(above: str, below: str, expected: tuple[str, str], tmp_p
 def test_a_date_line_without_a_certain_date_is_remarked(line: str, tmp_path: Path) -> None:
     reading = _read(line, "", tmp_path)
     assert reading.date is None
-    assert [(left_out.text, left_out.reason) for left_out in reading.left_out] == [(line, "the date line")]
+    assert [(left_out.text, left_out.reason) for left_out in reading.left_out] == [
+        (line, "the date line")
+    ]
     assert [remark.text for remark in reading.remarks] == [
         f"“{line}” is no date, or may be one of two: give the date by hand."
     ]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefing.domain.reading import ReadClause
 from briefing.reading.lines import DocumentText, number_lines
 from briefing.reading.structure import find_structure
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 WORDS = st.sampled_from(
     [
@@ -104,7 +104,7 @@ def _count_items(clauses: tuple[ReadClause, ...]) -> list[int]:
 @given(draw_statements())
 def test_a_generated_statement_is_read_back(generated: Generated) -> None:
     reading = find_structure(DocumentText(number_lines(generated.lines)), "made.txt", b"")
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     assert [clause.label for clause in reading.clauses] == generated.labels
     assert _count_items(reading.clauses) == generated.items
 
@@ -113,4 +113,7 @@ def test_a_generated_statement_is_read_back(generated: Generated) -> None:
 @given(st.lists(st.one_of(SENTENCE, FURNITURE, st.text(max_size=40)), max_size=25))
 def test_whatever_the_lines_are_each_stands_in_one_part(texts: list[str]) -> None:
     lines = "\n".join(texts).split("\n")
-    assert miscounted(find_structure(DocumentText(number_lines(lines)), "made.txt", b"")) == {}
+    assert (
+        find_miscounted_lines(find_structure(DocumentText(number_lines(lines)), "made.txt", b""))
+        == {}
+    )

@@ -11,9 +11,9 @@ import pytest
 from briefing.common.errors import BriefingError
 from briefing.common.wording import Wording
 from briefing.reading import NO_TEXT, read
-from tests.reading.word_files import paragraph, part, write
+from tests.reading.word_files import make_paragraph, make_part, write_document
 
-BODY = f"<w:body>{paragraph('&k;')}</w:body>"
+BODY = f"<w:body>{make_paragraph('&k;')}</w:body>"
 LAUGHS = "".join(
     f'<!ENTITY {name} "{f"&{before};" * 10}">'
     for before, name in zip("abcdefghij", "bcdefghijk", strict=True)
@@ -56,7 +56,9 @@ def test_a_zip_that_lies_about_its_size(tmp_path: Path) -> None:
 
 
 def test_too_many_parts_and_parts_of_one_name(tmp_path: Path) -> None:
-    many = _make_package(tmp_path / "many.docx", {f"word/{number}.xml": "x" for number in range(2500)})
+    many = _make_package(
+        tmp_path / "many.docx", {f"word/{number}.xml": "x" for number in range(2500)}
+    )
     assert "2500 parts" in _get_refusal(many)
 
 
@@ -66,7 +68,7 @@ def test_entities_in_a_word_file(inner: str, tmp_path: Path) -> None:
     secret.write_text("the secret", encoding="utf-8")
     doctype = DOCTYPE.format(root="document", more=inner.format(address=secret.as_uri()))
     path = _make_package(
-        tmp_path / "statement.docx", {"word/document.xml": part("document", BODY, doctype)}
+        tmp_path / "statement.docx", {"word/document.xml": make_part("document", BODY, doctype)}
     )
     outcome = _get_refusal(path)
     assert "statement.docx" in outcome
@@ -129,7 +131,7 @@ def test_an_empty_file(suffix: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
 def test_a_truncated_word_file(share: float, tmp_path: Path) -> None:
-    path = write(tmp_path / "cut.docx", paragraph("Joint Statement") * 2000)
+    path = write_document(tmp_path / "cut.docx", make_paragraph("Joint Statement") * 2000)
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * share)])
     assert "damaged" in _get_refusal(path)
@@ -138,7 +140,7 @@ def test_a_truncated_word_file(share: float, tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(30))
 def test_a_word_file_with_bytes_turned(seed: int, tmp_path: Path) -> None:
     chance = random.Random(seed)
-    path = write(tmp_path / "turned.docx", paragraph("1. Joint Statement") * 50)
+    path = write_document(tmp_path / "turned.docx", make_paragraph("1. Joint Statement") * 50)
     content = bytearray(path.read_bytes())
     for _ in range(20):
         content[chance.randrange(len(content))] = chance.randrange(256)
@@ -148,7 +150,7 @@ def test_a_word_file_with_bytes_turned(seed: int, tmp_path: Path) -> None:
 
 def test_a_word_file_with_one_byte_turned(tmp_path: Path) -> None:
     """Wherever it is: a sentence that refuses the file, or the text as it was."""
-    path = write(tmp_path / "turned.docx", paragraph("1. Joint Statement") * 50)
+    path = write_document(tmp_path / "turned.docx", make_paragraph("1. Joint Statement") * 50)
     whole, content = read(path), path.read_bytes()
     outcome = []
     for at, byte in enumerate(content):
@@ -161,9 +163,9 @@ def test_a_word_file_with_one_byte_turned(tmp_path: Path) -> None:
 
 def test_numbers_that_are_none_in_a_word_file(tmp_path: Path) -> None:
     numbering = '<w:numPr><w:ilvl w:val="x"/><w:numId w:val="-7"/></w:numPr>'
-    path = write(
+    path = write_document(
         tmp_path / "odd.docx",
-        paragraph("Joint Statement", numbering),
+        make_paragraph("Joint Statement", numbering),
         styles='<w:style w:styleId="A"><w:basedOn w:val="A"/><w:name/></w:style>',
     )
     assert read(path).title == "Joint Statement"

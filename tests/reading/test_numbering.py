@@ -7,14 +7,14 @@ import pytest
 from briefing.domain.reading import Reading
 from briefing.reading import read
 from briefing.reading.sequence_check import ClauseCount, count_clauses
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 
 def _read(text: str, path: Path) -> Reading:
     file = path / "statement.txt"
     file.write_text(f"JOINT STATEMENT\n\n{text}", encoding="utf-8")
     reading = read(file)
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     return reading
 
 
@@ -24,12 +24,20 @@ def _list_clauses(reading: Reading) -> list[tuple[str, str]]:
 
 def test_a_number_that_stands_twice_in_a_tight_list(tmp_path: Path) -> None:
     reading = _read("1. A.\n2. B.\n3. C.\n3. D.\n4. E.\n", tmp_path)
-    assert _list_clauses(reading) == [("1", "A."), ("2", "B."), ("3", "C."), ("3", "D."), ("4", "E.")]
+    assert _list_clauses(reading) == [
+        ("1", "A."),
+        ("2", "B."),
+        ("3", "C."),
+        ("3", "D."),
+        ("4", "E."),
+    ]
     assert [remark.text for remark in reading.remarks] == ["Clause 3 stands here a second time."]
 
 
 def test_a_tight_list_in_two_languages(tmp_path: Path) -> None:
-    reading = _read("1. One is so.\n1. Раз.\n2. Two is so.\n2. Два.\n3. Three.\n3. Три.\n", tmp_path)
+    reading = _read(
+        "1. One is so.\n1. Раз.\n2. Two is so.\n2. Два.\n3. Three.\n3. Три.\n", tmp_path
+    )
     assert [clause.label for clause in reading.clauses] == ["1", "1", "2", "2", "3", "3"]
 
 

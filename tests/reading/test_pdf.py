@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.common.errors import BriefingError
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 FONT = next((Path(__file__).parents[2] / "resources" / "fonts").glob("*Serif*egular*.ttf"))
 CLAUSES = [
@@ -41,9 +41,7 @@ def _wrap(paragraphs: list[str], width: int) -> list[str]:
 
 def _make_pages(path: Path) -> Path:
     canvas = _make_canvas(path)
-    lines = _wrap(
-        ["Joint Statement of Arland and Borland", "The Parties declare:", *CLAUSES], 80
-    )
+    lines = _wrap(["Joint Statement of Arland and Borland", "The Parties declare:", *CLAUSES], 80)
     for page, start in enumerate(range(0, len(lines), 40), start=1):
         canvas.setFont("Text", 11)
         canvas.drawString(72, 810, "Arland–Borland statement")
@@ -65,7 +63,7 @@ def test_paragraphs_run_on_over_lines_and_pages(tmp_path: Path) -> None:
     assert reading.title == "Joint Statement of Arland and Borland"
     assert reading.lead_in is not None
     assert {left.reason for left in reading.left_out} == {"a running head", "a page number"}
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
 
 
 def test_columns_are_read_one_after_the_other(tmp_path: Path) -> None:

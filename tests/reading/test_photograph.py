@@ -138,7 +138,9 @@ def test_a_picture_that_would_fill_the_memory(tmp_path: Path) -> None:
     for width, height in ((9000, 9000), (12_000, 12_000), (60_000, 60_000)):
         path = tmp_path / "bomb.png"
         head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-        path.write_bytes(b"\x89PNG\r\n\x1a\n" + _make_chunk(b"IHDR", head) + _make_chunk(b"IDAT", b""))
+        path.write_bytes(
+            b"\x89PNG\r\n\x1a\n" + _make_chunk(b"IHDR", head) + _make_chunk(b"IDAT", b"")
+        )
         assert "more than 60 million picture points" in _get_refusal(path)
 
 

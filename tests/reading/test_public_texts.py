@@ -8,7 +8,7 @@ import pytest
 
 from briefing.domain.reading import ReadClause
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "statements"
 EXPECTED = sorted(FOLDER.glob("*.expect.json"))
@@ -41,13 +41,18 @@ def test_a_public_text_reads_as_a_person_reads_it(path: Path) -> None:
     assert _fold(reading.title) == _fold(expected["title"])
     assert (str(reading.date) if reading.date else None) == expected["date"]
     assert (reading.place, list(reading.parties)) == (expected["place"], expected["parties"])
-    assert (reading.language, len(reading.clauses)) == (expected["language"], expected["clause_count"])
+    assert (reading.language, len(reading.clauses)) == (
+        expected["language"],
+        expected["clause_count"],
+    )
     assert expected["numbering"].startswith(reading.numbering)
     assert len(reading.preamble) == expected["preamble_paragraphs"]
     assert _has_start(reading.clauses[0], expected["first_clause_starts"])
     assert _has_start(reading.clauses[-1], expected["last_clause_starts"])
-    assert sum(_count_items(clause.items) for clause in reading.clauses) == expected.get("sub_items", 0)
+    assert sum(_count_items(clause.items) for clause in reading.clauses) == expected.get(
+        "sub_items", 0
+    )
     signed = [f"{who.name}{' (witness)' * who.witness}" for who in reading.signatories]
     assert list(map(_fold, signed)) == list(map(_fold, expected["signatories"]))
     assert len(reading.footnotes) == len(expected.get("footnotes", []))
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.domain.reading import Reading, ReadSignatory
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 SOURCE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
 
@@ -61,7 +61,7 @@ def test_the_signatories_stand_in_two_columns(reading: Reading) -> None:
 
 def test_every_line_is_accounted_for_once(reading: Reading) -> None:
     assert reading.source.encode("utf-8") == SOURCE.read_bytes()
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     left_out = {left_out.text: left_out.reason for left_out in reading.left_out}
     assert left_out["National Emblem of Kazakhstan"] == "before the title"
     assert left_out["May 10, 2022"] == "the date line"

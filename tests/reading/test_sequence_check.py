@@ -4,7 +4,12 @@ import pytest
 
 from briefing.common.wording import Wording
 from briefing.domain.reading import ReadClause
-from briefing.reading.sequence_check import REPEATED, ClauseCount, report_sequence_breaks, count_clauses
+from briefing.reading.sequence_check import (
+    REPEATED,
+    ClauseCount,
+    count_clauses,
+    report_sequence_breaks,
+)
 
 
 def _make_clauses(labels: str) -> list[ReadClause]:

@@ -6,14 +6,14 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 
 def _read_signed(block: str, path: Path) -> Reading:
     file = path / "statement.txt"
     file.write_text(f"JOINT STATEMENT\n\n1. A.\n\n2. B.\n\n{block}", encoding="utf-8")
     reading = read(file)
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     return reading
 
 
@@ -76,7 +76,9 @@ def test_a_party_wrapped_in_its_column_is_no_person(tmp_path: Path) -> None:
         "Minister                                   Minister of Energy and\n"
         "                                           Mineral Resources\n"
     )
-    assert [(who.name, who.role, who.party) for who in _read_signed(block, tmp_path).signatories] == [
+    assert [
+        (who.name, who.role, who.party) for who in _read_signed(block, tmp_path).signatories
+    ] == [
         ("Alisher Navoi", "Minister", "Ministry of Energy of the Republic of Uzbekistan"),
         (
             "Abai Kunanbaev",

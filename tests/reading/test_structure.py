@@ -7,7 +7,7 @@ import pytest
 
 from briefing.domain.reading import ReadClause, Reading
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -28,14 +28,18 @@ def _list_labels(clauses: tuple[ReadClause, ...]) -> list[str]:
 
 @pytest.mark.parametrize("path", sorted(FIXTURES.iterdir()), ids=lambda path: path.name)
 def test_every_line_is_accounted_for_once(path: Path) -> None:
-    assert miscounted(read(path)) == {}
+    assert find_miscounted_lines(read(path)) == {}
 
 
 def test_a_russian_statement_with_sections_and_letters() -> None:
     reading = _read("statement.ru.txt")
     assert reading.title is not None
     assert reading.title.startswith("СОВМЕСТНОЕ ЗАЯВЛЕНИЕ Президента Республики Казахстан")
-    assert (reading.kind, reading.date, reading.place) == ("joint statement", date(2023, 11, 9), "Астана")
+    assert (reading.kind, reading.date, reading.place) == (
+        "joint statement",
+        date(2023, 11, 9),
+        "Астана",
+    )
     assert reading.parties == ("Республика Казахстан", "Российская Федерация")
     assert (reading.language, reading.numbering) == ("ru", "decimal")
     assert _list_labels(reading.clauses) == ["1", "2", "3", "4"]
@@ -87,7 +91,12 @@ def test_a_trade_agreement_nests_and_its_lines_are_wrapped() -> None:
     assert len(reading.preamble) == 3
     assert "trade worth 81.6 billion dollars" in reading.preamble[1].text
     assert "as of 2025, the year" in reading.preamble[2].text
-    assert _list_labels(reading.clauses) == ["Article 1.1", "Article 1.2", "Article 2.1", "Article 2.2"]
+    assert _list_labels(reading.clauses) == [
+        "Article 1.1",
+        "Article 1.2",
+        "Article 2.1",
+        "Article 2.2",
+    ]
     first = reading.clauses[0]
     assert (first.heading, _list_labels(first.items)) == ("Objectives", ["1", "2"])
     assert _list_labels(first.items[1].items) == ["(a)", "(b)"]
@@ -175,7 +184,10 @@ def test_a_memorandum_whose_numbers_begin_again() -> None:
         "GOVERNMENT OF THE KINGDOM OF BORLAND"
     )
     assert len(reading.footnotes) == 1
-    assert [who.party for who in reading.signatories] == ["Republic of Arland", "Kingdom of Borland"]
+    assert [who.party for who in reading.signatories] == [
+        "Republic of Arland",
+        "Kingdom of Borland",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +240,9 @@ def test_a_closing_and_a_note_are_no_part_of_the_last_clause(tmp_path: Path) -> 
         tmp_path,
     )
     assert reading.clauses[-1].text == "Two."
-    assert [passage.text for passage in reading.closing] == ["We thank our hosts for their kindness."]
+    assert [passage.text for passage in reading.closing] == [
+        "We thank our hosts for their kindness."
+    ]
     assert [passage.text for passage in reading.footnotes] == ["1 A note about one."]
 
 
@@ -264,7 +278,9 @@ def test_columns_are_read_down(columns: int, tmp_path: Path) -> None:
 
 
 def test_a_text_without_clauses_is_all_preamble(tmp_path: Path) -> None:
-    reading = _read_text("Joint Statement\n\nThe Presidents met and talked about rivers.\n", tmp_path)
+    reading = _read_text(
+        "Joint Statement\n\nThe Presidents met and talked about rivers.\n", tmp_path
+    )
     assert (reading.clauses, reading.numbering, len(reading.preamble)) == ((), None, 1)
     assert any("No numbered clauses" in remark.text for remark in reading.remarks)
 
@@ -324,4 +340,6 @@ def test_a_date_line_that_differs_from_the_signing_is_said(tmp_path: Path) -> No
 def test_numbers_of_four_digits_go_on_where_those_of_three_end(tmp_path: Path) -> None:
     labels = [str(number) for number in range(1, 1203)]
     clauses = "\n".join(f"{label}. The Parties agreed on point {label}." for label in labels)
-    assert _list_labels(_read_text(f"The Parties declare:\n\n{clauses}", tmp_path).clauses) == labels
+    assert (
+        _list_labels(_read_text(f"The Parties declare:\n\n{clauses}", tmp_path).clauses) == labels
+    )

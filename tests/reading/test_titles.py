@@ -6,7 +6,7 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.counting import miscounted
+from tests.reading.counting import find_miscounted_lines
 
 TURKISH = ("Türkiye Cumhuriyeti", "Kazakistan Cumhuriyeti")
 KAZAKH = ("Қазақстан Республикасы", "Өзбекстан Республикасы")
@@ -16,7 +16,7 @@ def _read_titled(*title: str, gap: str, path: Path) -> Reading:
     file = path / "statement.txt"
     file.write_text(f"{gap.join(title)}\n\n1. A.\n\n2. B.\n", encoding="utf-8")
     reading = read(file)
-    assert miscounted(reading) == {}
+    assert find_miscounted_lines(reading) == {}
     return reading
 
 

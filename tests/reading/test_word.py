@@ -7,13 +7,13 @@ import docx
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.word_files import item, paragraph, write
+from tests.reading.word_files import make_item, make_paragraph, write_document
 
 SOURCE = Path(__file__).parents[2] / "data" / "joint-statement-2022-05-10.en.txt"
 
 
 def _read(path: Path, body: str, **parts: str) -> Reading:
-    return read(write(path / "statement.docx", body, **parts))
+    return read(write_document(path / "statement.docx", body, **parts))
 
 
 def _run(text: str, properties: str = "", tag: str = "t") -> str:
@@ -44,18 +44,18 @@ def test_the_sample_with_automatic_numbers_gives_the_same_clauses(tmp_path: Path
 def test_numbers_are_computed_from_their_definitions(tmp_path: Path) -> None:
     reading = _read(
         tmp_path,
-        paragraph("Joint Statement")
-        + item("One.")
-        + item("first", 1)
-        + item("second", 1)
-        + item("deep", 2)
-        + item("Two.")
-        + item("again", 1)
-        + item("dot", 0, 3)
-        + item("Restarted.", 0, 4)
-        + item("", 0, 1)
-        + item("Title", 0, 2)
-        + item("Text.", 1, 2),
+        make_paragraph("Joint Statement")
+        + make_item("One.")
+        + make_item("first", 1)
+        + make_item("second", 1)
+        + make_item("deep", 2)
+        + make_item("Two.")
+        + make_item("again", 1)
+        + make_item("dot", 0, 3)
+        + make_item("Restarted.", 0, 4)
+        + make_item("", 0, 1)
+        + make_item("Title", 0, 2)
+        + make_item("Text.", 1, 2),
     )
     assert [line for line in reading.source.split("\n") if line] == [
         "Joint Statement",
@@ -81,9 +81,9 @@ def test_numbers_and_headings_come_from_styles_too(tmp_path: Path) -> None:
     )
     reading = _read(
         tmp_path,
-        paragraph("On Rivers and Lakes", '<w:pStyle w:val="T"/>')
-        + paragraph("One.", '<w:pStyle w:val="Own"/>')
-        + paragraph("Two.", '<w:pStyle w:val="Base"/>'),
+        make_paragraph("On Rivers and Lakes", '<w:pStyle w:val="T"/>')
+        + make_paragraph("One.", '<w:pStyle w:val="Own"/>')
+        + make_paragraph("Two.", '<w:pStyle w:val="Base"/>'),
         styles=styles,
     )
     assert reading.title == "On Rivers and Lakes"
@@ -96,14 +96,14 @@ def test_numbers_and_headings_come_from_styles_too(tmp_path: Path) -> None:
 def test_tracked_changes_are_read_as_accepted_and_said(tmp_path: Path) -> None:
     reading = _read(
         tmp_path,
-        paragraph("Joint Statement")
-        + paragraph(
+        make_paragraph("Joint Statement")
+        + make_paragraph(
             "1. The Parties agree ",
             runs=f"<w:ins>{_run('NOT ')}</w:ins><w:del>{_run('always ', tag='delText')}</w:del>"
             + _run("to trade."),
         )
-        + paragraph("2. They meet ", "<w:rPr><w:del/></w:rPr>")
-        + paragraph("again."),
+        + make_paragraph("2. They meet ", "<w:rPr><w:del/></w:rPr>")
+        + make_paragraph("again."),
     )
     assert [clause.text for clause in reading.clauses] == [
         "The Parties agree NOT to trade.",
@@ -118,17 +118,17 @@ def test_content_controls_hidden_text_and_notes(tmp_path: Path) -> None:
     reading = _read(
         tmp_path,
         "<w:sdt><w:sdtContent>"
-        + paragraph("Joint Statement")
+        + make_paragraph("Joint Statement")
         + "</w:sdtContent></w:sdt>"
-        + paragraph(
+        + make_paragraph(
             "1. One",
             runs=f"<w:sdt><w:sdtContent>{_run(' in a control')}</w:sdtContent></w:sdt>"
             + _run(" secret", "<w:vanish/>")
             + reference
             + _run("."),
         )
-        + paragraph("2. Two."),
-        footnotes=f'<w:footnote w:id="2">{paragraph("A note.")}</w:footnote>',
+        + make_paragraph("2. Two."),
+        footnotes=f'<w:footnote w:id="2">{make_paragraph("A note.")}</w:footnote>',
     )
     assert reading.title == "Joint Statement"
     assert reading.clauses[0].text == "One in a control¹."
@@ -138,7 +138,7 @@ def test_content_controls_hidden_text_and_notes(tmp_path: Path) -> None:
 
 def test_a_table_of_signatures_is_read_down(tmp_path: Path) -> None:
     cells = "".join(
-        f"<w:tc>{paragraph(name)}{paragraph(role)}</w:tc>"
+        f"<w:tc>{make_paragraph(name)}{make_paragraph(role)}</w:tc>"
         for name, role in (
             ("Ada Lovelock", "President of Arland"),
             ("Bo Riverson", "President of Borland"),
@@ -146,9 +146,9 @@ def test_a_table_of_signatures_is_read_down(tmp_path: Path) -> None:
     )
     reading = _read(
         tmp_path,
-        paragraph("Joint Statement")
-        + paragraph("1. One.")
-        + paragraph("2. Two.")
+        make_paragraph("Joint Statement")
+        + make_paragraph("1. One.")
+        + make_paragraph("2. Two.")
         + f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>",
     )
     assert [(who.name, who.party) for who in reading.signatories] == [
@@ -161,11 +161,11 @@ def test_a_table_with_a_language_in_each_column(tmp_path: Path) -> None:
     english = "The Parties will cooperate in the study of the rivers and of the lakes. " * 3
     russian = "Стороны будут сотрудничать в изучении рек и озер, которые находятся у них. " * 3
     rows = "".join(
-        f"<w:tr><w:tc>{paragraph(f'{n}. {english}')}</w:tc>"
-        f"<w:tc>{paragraph(f'{n}. {russian}')}</w:tc></w:tr>"
+        f"<w:tr><w:tc>{make_paragraph(f'{n}. {english}')}</w:tc>"
+        f"<w:tc>{make_paragraph(f'{n}. {russian}')}</w:tc></w:tr>"
         for n in (1, 2, 3)
     )
-    reading = _read(tmp_path, paragraph("Joint Statement") + f"<w:tbl>{rows}</w:tbl>")
+    reading = _read(tmp_path, make_paragraph("Joint Statement") + f"<w:tbl>{rows}</w:tbl>")
     assert [clause.label for clause in reading.clauses] == ["1", "2", "3"]
     assert "Стороны" not in "".join(clause.text for clause in reading.clauses)
     assert any("another language" in remark.text for remark in reading.remarks)

@@ -6,22 +6,22 @@ from pathlib import Path
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def part(name: str, inner: str, doctype: str = "") -> str:
+def make_part(name: str, inner: str, doctype: str = "") -> str:
     root = f'<w:{name} xmlns:w="{_W}">{inner}</w:{name}>'
     return f'<?xml version="1.0" encoding="UTF-8"?>{doctype}{root}'
 
 
-def paragraph(text: str = "", properties: str = "", runs: str = "") -> str:
+def make_paragraph(text: str = "", properties: str = "", runs: str = "") -> str:
     run = f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>' if text else ""
     return f"<w:p><w:pPr>{properties}</w:pPr>{run}{runs}</w:p>"
 
 
-def item(text: str, level: int = 0, num: int = 1) -> str:
+def make_item(text: str, level: int = 0, num: int = 1) -> str:
     numbering = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr>'
-    return paragraph(text, numbering)
+    return make_paragraph(text, numbering)
 
 
-def level(depth: int, fmt: str, text: str, start: int = 1) -> str:
+def make_level(depth: int, fmt: str, text: str, start: int = 1) -> str:
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{fmt}"/>'
         f'<w:lvlText w:val="{text}"/></w:lvl>'
@@ -30,14 +30,14 @@ def level(depth: int, fmt: str, text: str, start: int = 1) -> str:
 
 NUMBERING = (
     '<w:abstractNum w:abstractNumId="0">'
-    + level(0, "decimal", "%1.")
-    + level(1, "lowerLetter", "(%2)")
-    + level(2, "lowerRoman", "%3)")
+    + make_level(0, "decimal", "%1.")
+    + make_level(1, "lowerLetter", "(%2)")
+    + make_level(2, "lowerRoman", "%3)")
     + '</w:abstractNum><w:abstractNum w:abstractNumId="1">'
-    + level(0, "decimal", "Article %1")
-    + level(1, "decimal", "%1.%2.")
+    + make_level(0, "decimal", "Article %1")
+    + make_level(1, "decimal", "%1.%2.")
     + '</w:abstractNum><w:abstractNum w:abstractNumId="2">'
-    + level(0, "bullet", "\uf0b7")
+    + make_level(0, "bullet", "\uf0b7")
     + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
     '<w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>'
@@ -46,11 +46,11 @@ NUMBERING = (
 )
 
 
-def write(path: Path, body: str, **parts: str) -> Path:
+def write_document(path: Path, body: str, **parts: str) -> Path:
     """A .docx with this body; further parts by the name of their root element."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml", part("document", f"<w:body>{body}</w:body>"))
-        package.writestr("word/numbering.xml", part("numbering", NUMBERING))
+        package.writestr("word/document.xml", make_part("document", f"<w:body>{body}</w:body>"))
+        package.writestr("word/numbering.xml", make_part("numbering", NUMBERING))
         for name, inner in parts.items():
-            package.writestr(f"word/{name}.xml", part(name, inner))
+            package.writestr(f"word/{name}.xml", make_part(name, inner))
     return path

@@ -123,16 +123,16 @@ def _annotation(by: Chance) -> Edit:
 def _written_annotation(by: Chance) -> Edit:
     known = by.draw(st.none() | st.integers(1, 9))
     kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
-    clause_id, typing = by.one("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
+    clause_id, merge_key = by.one("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
     note = (clause_id, kind, audience, by.draw(TEXT), 0, 5)
-    return WriteAnnotation(*note, annotation_id=known, merge_key=typing)
+    return WriteAnnotation(*note, annotation_id=known, merge_key=merge_key)
 
 
 def _edited_annotation(by: Chance) -> Edit:
-    typing = by.draw(st.sampled_from(["", "note"]))
+    merge_key = by.draw(st.sampled_from(["", "note"]))
     audience = by.draw(st.sampled_from(Audience))
     values = {"text": by.draw(TEXT), "audience": audience, "marking": by.draw(TEXT)}
-    return EditAnnotation(by.one("annotations").id, values, merge_key=typing)
+    return EditAnnotation(by.one("annotations").id, values, merge_key=merge_key)
 
 
 def _proposals(by: Chance) -> Edit:
@@ -163,9 +163,9 @@ def _issue(by: Chance) -> Edit:
 
 
 def _edited_copy(by: Chance) -> Edit:
-    typing, status = by.draw(st.sampled_from(["", "copy"])), by.draw(st.sampled_from(CopyStatus))
+    merge_key, status = by.draw(st.sampled_from(["", "copy"])), by.draw(st.sampled_from(CopyStatus))
     values = by.draw(st.sampled_from([{"status": status}, {"recipient": "Another"}]))
-    return EditCopy(by.one("copies").id, values, merge_key=typing)
+    return EditCopy(by.one("copies").id, values, merge_key=merge_key)
 
 
 def _meeting(by: Chance) -> Edit:
@@ -191,8 +191,8 @@ def _brief(by: Chance) -> Edit:
     kind = by.draw(st.sampled_from(BriefKind))
     meeting_id, item_id = by.one("meetings").id, by.one("items").id if kind.of_item else None
     known = by.draw(st.none() | st.integers(1, 3))
-    typing = by.draw(st.sampled_from(["", "brief"]))
-    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, merge_key=typing)
+    merge_key = by.draw(st.sampled_from(["", "brief"]))
+    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, merge_key=merge_key)
 
 
 def _scale(by: Chance) -> Edit:

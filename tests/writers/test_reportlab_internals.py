@@ -76,8 +76,9 @@ def test_a_picture_is_embedded_once_and_named_on_each_page_that_shows_it() -> No
         pictures = [each for each in streams if each.get("/Subtype") == "/Image"]
         [picture] = pictures
         for page in pdf.pages[:2]:
-            [shown] = page.images.values()
-            assert shown.objgen == picture.objgen
+            [portrait] = page.Resources.XObject.as_dict().values()
+            assert portrait.objgen == picture.objgen
+        assert picture.read_raw_bytes() == PHOTOGRAPH
 
 
 def test_an_object_is_written_when_all_have_their_numbers() -> None:

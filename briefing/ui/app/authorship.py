@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from briefing.common.errors import BriefingError
 from briefing.session import Session
-from briefing.settings import Settings, author
+from briefing.settings import Settings, get_author
 from briefing.ui.window.main_window import MainWindow
 
 _ASKED = "author/asked"
@@ -25,7 +25,7 @@ class Authorship(QObject):
         self._settings.setValue(_ASKED, "yes")
         words = self.tr("Your name on notes and in the history: {name}.")
         window.messages.show_message(
-            words.format(name=author()),
+            words.format(name=get_author()),
             (self.tr("Change…"), lambda: self.ask(window)),
             good=True,
         )
@@ -37,7 +37,7 @@ class Authorship(QObject):
             self.tr("Your name"),
             self.tr("Your name on notes and in the history:"),
             QLineEdit.EchoMode.Normal,
-            author(),
+            get_author(),
         )
         if is_accepted:
             self.set_name(window, name)
@@ -49,7 +49,7 @@ class Authorship(QObject):
         except BriefingError as error:
             window.messages.show_error(error)
             return
-        now = author()
+        now = get_author()
 
         def sign(session: Session) -> None:
             session.author = now

@@ -41,34 +41,34 @@ class Reviewer:
         return next(c for c in self.view.chips.buttons() if c.text().startswith("Proposed"))
 
     @property
-    def told(self) -> str:
-        [told] = [c.text() for c in self.view.chips.buttons() if c.text().startswith("Proposed")]
-        return told
+    def chip_text(self) -> str:
+        [text] = [c.text() for c in self.view.chips.buttons() if c.text().startswith("Proposed")]
+        return text
 
-    def labels(self) -> list[str]:
+    def list_labels(self) -> list[str]:
         return [each.clause.label for each in self.review.model.rows]
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    def press_key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
         settle(self.qtbot, self.service)
 
     def go_to(self, label: str) -> None:
-        row = self.labels().index(label)
+        row = self.list_labels().index(label)
         self.review.rows.setCurrentIndex(self.review.model.index(row))
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
         return self.service.worker.run_now(lambda: question(self.service._session))
 
-    def stored(self, label: str) -> list[Commitment]:
-        def of_clause(session: Session) -> list[Commitment]:
+    def load_commitments(self, label: str) -> list[Commitment]:
+        def find_commitments(session: Session) -> list[Commitment]:
             [clause] = find_clauses_by_label(session.records, label)
             return session.records.commitments.find_by_clause(clause.id)
 
-        return self.ask(of_clause)
+        return self.ask(find_commitments)
 
-    def count(self) -> int:
+    def count_commitments(self) -> int:
         return self.ask(lambda session: session.records.commitments.count())
 
 
@@ -84,15 +84,15 @@ def test_what_is_proposed_is_counted_and_nothing_is_added(
     qtbot: QtBot, service: WorkspaceService
 ) -> None:
     reviewer = Reviewer(qtbot, service)
-    assert reviewer.told == f"Proposed {FIRST}"
+    assert reviewer.chip_text == f"Proposed {FIRST}"
     assert not reviewer.review.isVisible()
-    assert reviewer.count() == 6
+    assert reviewer.count_commitments() == 6
     reviewer.view.setFocus()
-    reviewer.key(Qt.Key.Key_R, CONTROL)
+    reviewer.press_key(Qt.Key.Key_R, CONTROL)
     assert reviewer.review.isVisible()
     assert reviewer.review.rows.hasFocus()
-    assert len(reviewer.labels()) == FIRST
-    assert reviewer.count() == 6
+    assert len(reviewer.list_labels()) == FIRST
+    assert reviewer.count_commitments() == 6
 
 
 def test_it_shows_the_words_it_rests_on(reviewer: Reviewer) -> None:
@@ -110,28 +110,28 @@ def test_it_shows_the_words_it_rests_on(reviewer: Reviewer) -> None:
 
 def test_enter_accepts_one_and_goes_on_to_the_next(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
-    reviewer.key(Qt.Key.Key_Return)
-    [commitment] = reviewer.stored("8")
+    reviewer.press_key(Qt.Key.Key_Return)
+    [commitment] = reviewer.load_commitments("8")
     assert (commitment.what, commitment.due) == (
         "Organize such meetings on an annual basis",
         "on an annual basis",
     )
-    assert reviewer.told == f"Proposed {FIRST - 1}"
-    assert reviewer.labels()[reviewer.review.rows.currentIndex().row()] == "10"
+    assert reviewer.chip_text == f"Proposed {FIRST - 1}"
+    assert reviewer.list_labels()[reviewer.review.rows.currentIndex().row()] == "10"
     assert reviewer.review.form.clause.text().startswith("Clause 10 ")
     assert reviewer.review.rows.hasFocus()
-    reviewer.key(Qt.Key.Key_A)
-    assert len(reviewer.stored("10")) == 1
+    reviewer.press_key(Qt.Key.Key_A)
+    assert len(reviewer.load_commitments("10")) == 1
     reviewer.service.undo()
     settle(reviewer.qtbot, reviewer.service)
-    assert reviewer.stored("10") == []
-    assert reviewer.told == f"Proposed {FIRST - 1}"
+    assert reviewer.load_commitments("10") == []
+    assert reviewer.chip_text == f"Proposed {FIRST - 1}"
 
 
 def test_what_is_reworded_is_what_is_stored(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
     form = reviewer.review.form
-    reviewer.key(Qt.Key.Key_Tab)
+    reviewer.press_key(Qt.Key.Key_Tab)
     assert form.what.hasFocus()
     form.what.selectAll()
     QTest.keyClicks(form.what, "Hold the Forum")
@@ -140,13 +140,13 @@ def test_what_is_reworded_is_what_is_stored(reviewer: Reviewer) -> None:
         (form.due, "during the current year"),
         (form.amount, "2 million dollars"),
     ):
-        reviewer.key(Qt.Key.Key_Tab)
+        reviewer.press_key(Qt.Key.Key_Tab)
         assert field.hasFocus()
         field.selectAll()
         QTest.keyClicks(field, words)
     assert form.last_day.text() == "Last day: 31 December 2022"
-    reviewer.key(Qt.Key.Key_Return)
-    [commitment] = reviewer.stored("8")
+    reviewer.press_key(Qt.Key.Key_Return)
+    [commitment] = reviewer.load_commitments("8")
     assert commitment.what == "Hold the Forum (2 million dollars)"
     assert commitment.who == "Ministry of Trade"
     assert (commitment.due, str(commitment.due_on)) == ("31 December 2022", "2022-12-31")
@@ -156,42 +156,42 @@ def test_what_is_reworded_is_what_is_stored(reviewer: Reviewer) -> None:
 def test_rewording_is_kept_while_one_looks_at_others(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
     QTest.keyClicks(reviewer.review.form.who, "!")
-    reviewer.key(Qt.Key.Key_Down)
+    reviewer.press_key(Qt.Key.Key_Down)
     assert reviewer.review.form.who.text() == "The Parties"
-    reviewer.key(Qt.Key.Key_Up)
+    reviewer.press_key(Qt.Key.Key_Up)
     assert "!" in reviewer.review.form.who.text()
     reviewer.review.form.who.setFocus()
-    reviewer.key(Qt.Key.Key_Escape)
+    reviewer.press_key(Qt.Key.Key_Escape)
     assert reviewer.review.rows.hasFocus()
-    assert reviewer.count() == 6
+    assert reviewer.count_commitments() == 6
 
 
 def test_x_passes_over_and_stores_nothing(reviewer: Reviewer) -> None:
     reviewer.go_to("8")
-    reviewer.key(Qt.Key.Key_X)
-    reviewer.key(Qt.Key.Key_Delete)
-    assert not {"8", "10"} & set(reviewer.labels())
-    assert reviewer.told == f"Proposed {FIRST - 2}"
-    assert reviewer.count() == 6
+    reviewer.press_key(Qt.Key.Key_X)
+    reviewer.press_key(Qt.Key.Key_Delete)
+    assert not {"8", "10"} & set(reviewer.list_labels())
+    assert reviewer.chip_text == f"Proposed {FIRST - 2}"
+    assert reviewer.count_commitments() == 6
     QTest.mouseClick(reviewer.review.bring_back_button, Qt.MouseButton.LeftButton)
-    assert reviewer.told == f"Proposed {FIRST}"
+    assert reviewer.chip_text == f"Proposed {FIRST}"
 
 
 def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:
     reviewer.go_to("2")
-    reviewer.key(Qt.Key.Key_X)
-    reviewer.key(Qt.Key.Key_A, CONTROL)
-    assert reviewer.count() == 6 + FIRST - 1
-    assert reviewer.told == "Proposed 0"
+    reviewer.press_key(Qt.Key.Key_X)
+    reviewer.press_key(Qt.Key.Key_A, CONTROL)
+    assert reviewer.count_commitments() == 6 + FIRST - 1
+    assert reviewer.chip_text == "Proposed 0"
     assert reviewer.review.bring_back_button.hasFocus()
     reviewer.service.undo()
     settle(reviewer.qtbot, reviewer.service)
-    assert reviewer.count() == 6
-    assert reviewer.told == f"Proposed {FIRST - 1}"
+    assert reviewer.count_commitments() == 6
+    assert reviewer.chip_text == f"Proposed {FIRST - 1}"
 
 
 def test_when_nothing_is_left_it_says_so(reviewer: Reviewer) -> None:
-    reviewer.key(Qt.Key.Key_A, CONTROL)
+    reviewer.press_key(Qt.Key.Key_A, CONTROL)
     assert reviewer.review._empty_label.isVisible()
     assert reviewer.chip.hasFocus()
     QTest.mouseClick(reviewer.view.chips.button(100), Qt.MouseButton.LeftButton)
@@ -204,8 +204,8 @@ def test_the_mouse_can_do_it_too(reviewer: Reviewer) -> None:
     form = reviewer.review.form
     QTest.mouseClick(form.accept, Qt.MouseButton.LeftButton)
     settle(reviewer.qtbot, reviewer.service)
-    assert len(reviewer.stored("8")) == 1
+    assert len(reviewer.load_commitments("8")) == 1
     QTest.mouseClick(form.pass_over, Qt.MouseButton.LeftButton)
-    assert "10" not in reviewer.labels()
+    assert "10" not in reviewer.list_labels()
     with reviewer.qtbot.waitSignal(reviewer.view.go_to_clause):
         QTest.mouseClick(form.clause, Qt.MouseButton.LeftButton)

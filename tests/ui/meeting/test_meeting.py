@@ -39,7 +39,7 @@ def test_the_agenda_is_shown_as_it_stands(driver: MeetingDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "counts"),
     [("principal", "1 point, 1 if raised"), ("press", "1 if raised, none for this edition")],
 )
 def test_points_are_counted_for_the_edition_chosen(

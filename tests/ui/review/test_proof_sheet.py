@@ -54,7 +54,7 @@ RIGHT = [
 ]
 
 
-def _open(qtbot: QtBot, window: MainWindow, path: Path) -> ProofSheet:
+def open_sheet(qtbot: QtBot, window: MainWindow, path: Path) -> ProofSheet:
     window.activateWindow()
     window.commands.import_file(path)
     with qtbot.waitSignal(window.commands.reader.idle, timeout=20_000):
@@ -67,14 +67,14 @@ def _open(qtbot: QtBot, window: MainWindow, path: Path) -> ProofSheet:
 def sheet(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> ProofSheet:
     file = tmp_path / "wrong.txt"
     file.write_text(WRONG, encoding="utf-8")
-    return _open(qtbot, window, file)
+    return open_sheet(qtbot, window, file)
 
 
-def _rows(area: RowArea) -> dict[int, Row]:
+def find_rows(area: RowArea) -> dict[int, Row]:
     return {row.key[0]: row for row in area.stack.rows if row.text}
 
 
-def _click(area: RowArea, line: int, modifiers: Qt.KeyboardModifier | None = None) -> None:
+def click_line(area: RowArea, line: int, modifiers: Qt.KeyboardModifier | None = None) -> None:
     """Click the beginning of the row that shows this line."""
     index = next(i for i, row in enumerate(area.stack.rows) if row.key[0] == line)
     area.go_to(area.stack.rows[index].key)
@@ -84,31 +84,31 @@ def _click(area: RowArea, line: int, modifiers: Qt.KeyboardModifier | None = Non
     QTest.mouseClick(area.viewport(), button, modifiers or Qt.KeyboardModifier.NoModifier, place)
 
 
-def _press(sheet: ProofSheet, line: int, key: Qt.Key) -> None:
-    _click(sheet.source, line)
+def press_key(sheet: ProofSheet, line: int, key: Qt.Key) -> None:
+    click_line(sheet.source, line)
     QTest.keyClick(sheet.source, key)
 
 
-def _stored(session: Session, statement_id: int) -> list[tuple[str, str]]:
+def read_clauses(session: Session, statement_id: int) -> list[tuple[str, str]]:
     [text] = session.records.texts.find_by_statement(statement_id)
     clauses = session.records.clauses.find_by_text(text.id)
     return [(each.label, each.text) for each in clauses if each.kind is ClauseKind.CLAUSE]
 
 
-def _statements(qtbot: QtBot, service: WorkspaceService) -> int:
-    found: list[int] = []
-    service.ask(lambda session: len(session.records.statements.get_all()), found.append)
+def count_statements(qtbot: QtBot, service: WorkspaceService) -> int:
+    counts: list[int] = []
+    service.ask(lambda session: len(session.records.statements.get_all()), counts.append)
     settle(qtbot, service)
-    return found[0]
+    return counts[0]
 
 
 def test_the_sample_is_all_there_and_what_is_odd_is_shown(qtbot: QtBot, window: MainWindow) -> None:
-    sheet = _open(qtbot, window, STATEMENT)
+    sheet = open_sheet(qtbot, window, STATEMENT)
     assert sheet.summary.text() == "50 of 50 clauses, no gap, no duplicate"
-    said = [sheet.remarks.item(row).text() for row in range(sheet.remarks.count())]
-    assert any("14 · “Tűrkiye”" in words and "U+0171" in words for words in said)
-    assert any("56 · Clause 13" in words and "U+00A0" in words for words in said)
-    rows = _rows(sheet.source)
+    remarks = [sheet.remarks.item(row).text() for row in range(sheet.remarks.count())]
+    assert any("14 · “Tűrkiye”" in words and "U+0171" in words for words in remarks)
+    assert any("56 · Clause 13" in words and "U+00A0" in words for words in remarks)
+    rows = find_rows(sheet.source)
     assert rows[14].suspects == {"ű"}
     assert rows[56].suspects == {"\u00a0"}
     assert (rows[56].part, rows[56].word) == (Part.CLAUSE, "Clause 13")
@@ -120,26 +120,26 @@ def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
     assert sheet.summary.text() == "4 of 4 clauses, no gap, twice: 3"
-    assert _rows(sheet.source)[13].part is Part.LEFT_OUT
-    _press(sheet, 7, Qt.Key.Key_J)
+    assert find_rows(sheet.source)[13].part is Part.LEFT_OUT
+    press_key(sheet, 7, Qt.Key.Key_J)
     assert sheet.summary.text() == "4 of 4 clauses, no gap, no duplicate"
-    _press(sheet, 13, Qt.Key.Key_C)
+    press_key(sheet, 13, Qt.Key.Key_C)
     assert sheet.summary.text() == "5 of 5 clauses, no gap, no duplicate"
-    assert _statements(qtbot, service) == 1
+    assert count_statements(qtbot, service) == 1
     with qtbot.waitSignal(service.changed):
         QTest.keyClick(sheet.source, Qt.Key.Key_Return, CONTROL)
         QTest.keyClick(sheet.source, Qt.Key.Key_Return, CONTROL)
     settle(qtbot, service)
     assert window.pages.statement_id == 2
     assert window.pages.currentWidget() is window.pages.statement
-    told: list[object] = []
-    service.ask(lambda session: (_stored(session, 2), list(session.check())), told.append)
+    answers: list[object] = []
+    service.ask(lambda session: (read_clauses(session, 2), list(session.check())), answers.append)
     settle(qtbot, service)
-    assert told == [(RIGHT, [])]
+    assert answers == [(RIGHT, [])]
     with qtbot.waitSignal(service.changed):
         window.menu_actions.undo.trigger()
     settle(qtbot, service)
-    assert _statements(qtbot, service) == 1
+    assert count_statements(qtbot, service) == 1
 
 
 def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
@@ -147,43 +147,43 @@ def test_characters_that_turn_the_writing_are_seen_and_turn_nothing(
 ) -> None:
     file = tmp_path / "turned.txt"
     file.write_text("JOINT STATEMENT\n\n1. To \u202etrade\n\n2. To meet.", encoding="utf-8")
-    sheet = _open(qtbot, window, file)
-    row = _rows(sheet.source)[3]
+    sheet = open_sheet(qtbot, window, file)
+    row = find_rows(sheet.source)[3]
     assert row.suspects == {"\u202e"}
-    shown = sheet.source.stack.get_layout(sheet.source.stack.rows.index(row)).text()
-    assert shown == "1. To \u25aftrade"
+    text = sheet.source.stack.get_layout(sheet.source.stack.rows.index(row)).text()
+    assert text == "1. To \u25aftrade"
     assert "\u202e" in sheet.review.proof.reading.clauses[0].text
 
 
 def test_corrections_are_undone_and_done_again_by_name(
     window: MainWindow, sheet: ProofSheet
 ) -> None:
-    _press(sheet, 7, Qt.Key.Key_J)
-    _press(sheet, 13, Qt.Key.Key_P)
+    press_key(sheet, 7, Qt.Key.Key_J)
+    press_key(sheet, 13, Qt.Key.Key_P)
     assert window.menu_actions.undo.text() == "Undo “Put line 13 in the preamble”"
     assert "not stored yet" in window.status_bar.saved_text
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
-    assert _rows(sheet.source)[13].part is Part.LEFT_OUT
+    assert find_rows(sheet.source)[13].part is Part.LEFT_OUT
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL)
-    assert (_rows(sheet.source)[7].word, sheet.review.corrections) == ("Clause 3", [])
+    assert (find_rows(sheet.source)[7].word, sheet.review.corrections) == ("Clause 3", [])
     QTest.keyClick(sheet.source, Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert _rows(sheet.source)[7].word == ""
+    assert find_rows(sheet.source)[7].word == ""
     assert len(sheet.review.corrections) == 1
 
 
 def test_leaving_stores_nothing_and_says_so(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
-    _press(sheet, 7, Qt.Key.Key_J)
+    press_key(sheet, 7, Qt.Key.Key_J)
     QTest.keyClick(sheet.source, Qt.Key.Key_Escape)
     assert window.messages.sentence == "“wrong.txt” was left; nothing of it was stored."
     assert window.pages.currentWidget() is window.pages.statement
-    assert _statements(qtbot, service) == 1
+    assert count_statements(qtbot, service) == 1
     assert "Undo “Put clause" in window.menu_actions.undo.text()
 
 
 def test_a_line_is_split_at_the_cursor_and_joined_again(sheet: ProofSheet) -> None:
-    _click(sheet.source, 9)
+    click_line(sheet.source, 9)
     for _ in range(5):
         QTest.keyClick(sheet.source, Qt.Key.Key_Right, CONTROL)
     QTest.keyClick(sheet.source, Qt.Key.Key_Right)
@@ -202,7 +202,7 @@ def test_the_cursor_is_seen_in_a_line_that_is_higher_than_the_view(
 ) -> None:
     file = tmp_path / "high.txt"
     file.write_text("JOINT STATEMENT\n\n1. " + "The Parties agreed. " * 900, encoding="utf-8")
-    area = _open(qtbot, window, file).source
+    area = open_sheet(qtbot, window, file).source
     QTest.keyClick(area, Qt.Key.Key_Down)
     for _ in range(1500):
         QTest.keyClick(area, Qt.Key.Key_Right, CONTROL)
@@ -213,11 +213,11 @@ def test_the_cursor_is_seen_in_a_line_that_is_higher_than_the_view(
 
 
 def test_several_lines_are_chosen_and_become_one_thing(sheet: ProofSheet) -> None:
-    _click(sheet.source, 7)
+    click_line(sheet.source, 7)
     QTest.keyClick(sheet.source, Qt.Key.Key_Down, SHIFT)
     QTest.keyClick(sheet.source, Qt.Key.Key_Down, SHIFT)
     QTest.keyClick(sheet.source, Qt.Key.Key_F)
-    rows = _rows(sheet.source)
+    rows = find_rows(sheet.source)
     assert [rows[line].part for line in (7, 8, 9)] == [Part.LEFT_OUT] * 3
 
 
@@ -235,8 +235,8 @@ def test_several_lines_are_chosen_and_become_one_thing(sheet: ProofSheet) -> Non
     ],
 )
 def test_each_part_has_its_key(sheet: ProofSheet, key: Qt.Key, part: Part) -> None:
-    _press(sheet, 13, key)
-    row = _rows(sheet.source)[13]
+    press_key(sheet, 13, key)
+    row = find_rows(sheet.source)[13]
     assert row.part is part
     assert row.word, "it is told in a word too"
 
@@ -247,7 +247,7 @@ def test_what_is_chosen_can_be_read(
 ) -> None:
     apply_theme(qapp, scheme)
     for line, key in ((5, None), (6, Qt.Key.Key_H), (7, Qt.Key.Key_N), (13, Qt.Key.Key_F)):
-        _click(sheet.source, line)
+        click_line(sheet.source, line)
         if key is not None:
             QTest.keyClick(sheet.source, key)
         row = sheet.source.current_row
@@ -266,21 +266,21 @@ def test_what_is_chosen_can_be_read(
 
 
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
-    _click(sheet.source, 9)
+    click_line(sheet.source, 9)
     chosen = sheet.result.current_row
     assert chosen is not None
     assert chosen.word == "4"
-    _click(sheet.result, 5)
+    click_line(sheet.result, 5)
     assert sheet.source.current_key == (5, 0)
-    _press(sheet, 7, Qt.Key.Key_J)
-    _click(sheet.result, 5)
-    _click(sheet.result, 6)
+    press_key(sheet, 7, Qt.Key.Key_J)
+    click_line(sheet.result, 5)
+    click_line(sheet.result, 6)
     assert [row.key[0] for row in sheet.source.selected_rows] == [6, 7], "all its lines"
 
 
 def test_a_remark_leads_to_its_line(sheet: ProofSheet) -> None:
-    _press(sheet, 7, Qt.Key.Key_J)
-    _press(sheet, 8, Qt.Key.Key_F)
+    press_key(sheet, 7, Qt.Key.Key_J)
+    press_key(sheet, 8, Qt.Key.Key_F)
     row = next(
         row for row in range(sheet.remarks.count()) if "missing" in sheet.remarks.item(row).text()
     )
@@ -289,7 +289,7 @@ def test_a_remark_leads_to_its_line(sheet: ProofSheet) -> None:
     assert sheet.source.current_key == (9, 0)
 
 
-def _type(field: QLineEdit, words: str) -> None:
+def type_into(field: QLineEdit, words: str) -> None:
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, words)
@@ -297,13 +297,13 @@ def _type(field: QLineEdit, words: str) -> None:
 
 
 def test_facts_are_corrected_in_their_place(window: MainWindow, sheet: ProofSheet) -> None:
-    _type(sheet.facts.place, "Astana")
-    _type(sheet.facts.date, "11 May 2022")
-    _type(sheet.facts.parties, "Kazakhstan; Uzbekistan")
+    type_into(sheet.facts.place, "Astana")
+    type_into(sheet.facts.date, "11 May 2022")
+    type_into(sheet.facts.parties, "Kazakhstan; Uzbekistan")
     reading = sheet.review.proof.reading
     assert (reading.place, str(reading.date)) == ("Astana", "2022-05-11")
     assert reading.parties == ("Kazakhstan", "Uzbekistan")
-    _type(sheet.facts.date, "some day")
+    type_into(sheet.facts.date, "some day")
     assert sheet.facts.date.property("fault")
     window.menu_actions.undo.trigger()
     assert sheet.facts.date.text() == "11 May 2022"
@@ -331,12 +331,12 @@ def test_another_encoding_reads_the_same_bytes_again(
 ) -> None:
     file = tmp_path / "turkish.txt"
     file.write_bytes("ORTAK BİLDİRİ\n\n1. Türkiye.\n\n2. Ağrı.\n".encode("cp1254"))
-    sheet = _open(qtbot, window, file)
-    assert _rows(sheet.source)[5].text == "2. Ağrı."
+    sheet = open_sheet(qtbot, window, file)
+    assert find_rows(sheet.source)[5].text == "2. Ağrı."
     with qtbot.waitSignal(window.commands.reader.idle):
         sheet.facts.encoding.setCurrentIndex(sheet.facts.encoding.findData("windows-1251"))
         sheet.facts.encoding.activated.emit(sheet.facts.encoding.currentIndex())
-    assert _rows(sheet.source)[5].text == "2. Aрrэ."
+    assert find_rows(sheet.source)[5].text == "2. Aрrэ."
     with qtbot.waitSignal(window.commands.reader.refused):
         sheet.facts.encoding_requested.emit("UTF-8")
     assert "cannot be read as UTF-8" in window.messages.sentence
@@ -346,7 +346,7 @@ def test_another_encoding_reads_the_same_bytes_again(
 def test_what_is_under_review_waits_while_one_looks_elsewhere(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, sheet: ProofSheet
 ) -> None:
-    _press(sheet, 7, Qt.Key.Key_J)
+    press_key(sheet, 7, Qt.Key.Key_J)
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, service)
     assert "Join line" not in window.menu_actions.undo.text()
@@ -403,7 +403,7 @@ def test_a_long_text_lays_out_only_what_is_seen(
     clauses = (f"{number}. The Parties agreed\nto meet.\n" for number in range(1, 900))
     file.write_text("JOINT STATEMENT\n\n" + "\n".join(clauses), encoding="utf-8")
     window.resize(1360, 860)
-    sheet = _open(qtbot, window, file)
+    sheet = open_sheet(qtbot, window, file)
     assert len(sheet.source.stack) > 2500
     QTest.keyClick(sheet.source, Qt.Key.Key_End)
     QTest.keyClick(sheet.source, Qt.Key.Key_PageUp)

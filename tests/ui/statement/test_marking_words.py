@@ -17,7 +17,7 @@ def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
     return reader
 
 
-def after(reader: StatementReader, words: str) -> QPoint:
+def find_place_after(reader: StatementReader, words: str) -> QPoint:
     """The place right after some words of the clause."""
     clause = reader.view.area.current_paragraph
     assert clause is not None
@@ -27,13 +27,16 @@ def after(reader: StatementReader, words: str) -> QPoint:
 
 
 def drag(
-    reader: StatementReader, begin: QPoint, end: QPoint, released: Qt.KeyboardModifier | None = None
+    reader: StatementReader,
+    begin: QPoint,
+    end: QPoint,
+    modifiers: Qt.KeyboardModifier | None = None,
 ) -> str:
     """Draw the mouse from one place to another; what is selected then."""
-    area, left = reader.view.area.viewport(), Qt.MouseButton.LeftButton
-    QTest.mousePress(area, left, pos=begin)
+    area, button = reader.view.area.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(area, button, pos=begin)
     QTest.mouseMove(area, end)
-    QTest.mouseRelease(area, left, released or Qt.KeyboardModifier.NoModifier, end)
+    QTest.mouseRelease(area, button, modifiers or Qt.KeyboardModifier.NoModifier, end)
     clause, span = reader.view.area.current_paragraph, reader.view.area.selected_span
     assert clause is not None
     assert span is not None
@@ -41,14 +44,20 @@ def drag(
 
 
 def test_a_drag_that_ends_or_begins_inside_a_word_takes_all_of_it(reader: StatementReader) -> None:
-    inside, beyond = after(reader, "via new Baku-Tbi"), after(reader, "Kars ne")
+    inside, beyond = (
+        find_place_after(reader, "via new Baku-Tbi"),
+        find_place_after(reader, "Kars ne"),
+    )
     assert drag(reader, inside, beyond) == "Tbilisi-Kars network"
     assert drag(reader, beyond, inside) == "Tbilisi-Kars network"
-    assert drag(reader, inside, after(reader, "new Baku-Tbilisi-Kars")) == "Tbilisi-Kars"
+    assert drag(reader, inside, find_place_after(reader, "new Baku-Tbilisi-Kars")) == "Tbilisi-Kars"
 
 
 def test_with_shift_it_stays_to_the_character(reader: StatementReader) -> None:
-    inside, beyond = after(reader, "via new Baku-Tbi"), after(reader, "Kars ne")
+    inside, beyond = (
+        find_place_after(reader, "via new Baku-Tbi"),
+        find_place_after(reader, "Kars ne"),
+    )
     shift = Qt.KeyboardModifier.ShiftModifier
     assert drag(reader, inside, beyond, shift) == "lisi-Kars ne"
 

@@ -31,39 +31,39 @@ def field(reader: StatementReader) -> NoteField:
     return reader.view.pane.note_field
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifier)
 
 
-def texts(reader: StatementReader, label: str = "20") -> list[str]:
+def load_texts(reader: StatementReader, label: str = "20") -> list[str]:
     return [note.text for note in reader.load_notes(label)]
 
 
-def undo_name(reader: StatementReader) -> str:
+def get_undo_name(reader: StatementReader) -> str:
     return str(reader.ask(lambda session: session.undo_name))
 
 
-def begin(reader: StatementReader, key: Qt.Key, words: str) -> None:
+def begin_note(reader: StatementReader, key: Qt.Key, words: str) -> None:
     reader.view.area.setFocus()
-    press(key)
+    press_key(key)
     QTest.keyClicks(reader.view.pane.note_field.text, words)
 
 
 def test_each_letter_is_stored_before_the_note_is_ended(
     reader: StatementReader, field: NoteField
 ) -> None:
-    begin(reader, KEY.Key_P, "Half a no")
-    assert texts(reader) == ["Half a no"]
+    begin_note(reader, KEY.Key_P, "Half a no")
+    assert load_texts(reader) == ["Half a no"]
     reader.wait()
     assert reader.view.pane.notes.cards == {}
     assert field.text.text() == "Half a no"
     QTest.keyClicks(field.text, "te ")
-    assert texts(reader) == ["Half a note "]
+    assert load_texts(reader) == ["Half a note "]
     reader.wait()
     assert field.text.text() == "Half a note "
-    press(KEY.Key_Return, CTRL)
+    press_key(KEY.Key_Return, CTRL)
     assert reader.view.area.hasFocus()
     assert [card.text.text() for card in reader.view.pane.notes.cards.values()] == ["Half a note "]
     assert field.text.text() == ""
@@ -72,9 +72,9 @@ def test_each_letter_is_stored_before_the_note_is_ended(
 def test_f4_opens_the_clearance_of_what_is_being_written(
     reader: StatementReader, field: NoteField
 ) -> None:
-    begin(reader, KEY.Key_P, "To be cleared")
+    begin_note(reader, KEY.Key_P, "To be cleared")
     reader.wait()
-    press(KEY.Key_F4)
+    press_key(KEY.Key_F4)
     [card] = reader.view.pane.notes.cards.values()
     assert (card.text.text(), field.text.text()) == ("To be cleared", "")
     assert card.clearance.fields is not None
@@ -84,11 +84,11 @@ def test_f4_opens_the_clearance_of_what_is_being_written(
 def test_it_is_one_step_with_a_name(reader: StatementReader, field: NoteField) -> None:
     reader.bring_into_view("18")
     reader.drag_over(RAILROAD)
-    press(KEY.Key_P)
+    press_key(KEY.Key_P)
     for word in ("One ", "rate ", "a wagon"):
         QTest.keyClicks(field.text, word)
         reader.wait()
-    assert undo_name(reader) == "Add point to clause 18"
+    assert get_undo_name(reader) == "Add point to clause 18"
     reader.service.undo()
     reader.wait()
     assert len(reader.load_notes("18")) == 3
@@ -102,53 +102,53 @@ def test_it_is_one_step_with_a_name(reader: StatementReader, field: NoteField) -
 
 
 def test_a_step_between_makes_no_second_note(reader: StatementReader, field: NoteField) -> None:
-    begin(reader, KEY.Key_P, "One")
+    begin_note(reader, KEY.Key_P, "One")
     reader.wait()
     reader.service.perform(EditMeeting(1, {"place": "Elsewhere"}))
     QTest.keyClicks(field.text, " note")
     reader.wait()
-    assert texts(reader) == ["One note"]
-    assert undo_name(reader) == "Edit note on clause 20"
+    assert load_texts(reader) == ["One note"]
+    assert get_undo_name(reader) == "Edit note on clause 20"
 
 
 def test_emptied_it_is_gone_again(reader: StatementReader, field: NoteField) -> None:
-    before = undo_name(reader)
-    begin(reader, KEY.Key_P, "x")
+    before = get_undo_name(reader)
+    begin_note(reader, KEY.Key_P, "x")
     reader.wait()
-    press(KEY.Key_Backspace)
+    press_key(KEY.Key_Backspace)
     reader.wait()
-    assert texts(reader) == []
-    assert undo_name(reader) == before
+    assert load_texts(reader) == []
+    assert get_undo_name(reader) == before
     QTest.keyClicks(field.text, "y")
-    press(KEY.Key_Backspace)
+    press_key(KEY.Key_Backspace)
     QTest.keyClicks(field.text, "z")
     reader.wait()
-    assert (texts(reader), field.text.text()) == (["z"], "z")
+    assert (load_texts(reader), field.text.text()) == (["z"], "z")
 
 
 def test_escape_leaves_the_note_as_typed(reader: StatementReader) -> None:
-    begin(reader, KEY.Key_B, "Stays")
-    press(KEY.Key_Escape)
+    begin_note(reader, KEY.Key_B, "Stays")
+    press_key(KEY.Key_Escape)
     reader.wait()
     assert reader.view.area.hasFocus()
-    assert texts(reader) == ["Stays"]
+    assert load_texts(reader) == ["Stays"]
     assert len(reader.view.pane.notes.cards) == 1
 
 
 def test_the_keys_work_anywhere_in_the_note(reader: StatementReader, field: NoteField) -> None:
-    begin(reader, KEY.Key_P, "For whom")
+    begin_note(reader, KEY.Key_P, "For whom")
     field.audience.menu().actions()[2].trigger()
     assert field.text.hasFocus()
     reader.wait()
     assert [note.audience for note in reader.load_notes("20")] == [Audience.PRINCIPAL]
-    press(KEY.Key_Tab)
+    press_key(KEY.Key_Tab)
     assert field.kind.hasFocus()
-    press(KEY.Key_Return, CTRL)
+    press_key(KEY.Key_Return, CTRL)
     assert reader.view.area.hasFocus()
     reader.wait()
     [card] = reader.view.pane.notes.cards.values()
     card.audience.setFocus()
-    press(KEY.Key_Return, CTRL)
+    press_key(KEY.Key_Return, CTRL)
     assert reader.view.area.hasFocus()
 
 
@@ -163,11 +163,11 @@ def test_the_keys_work_anywhere_in_the_note(reader: StatementReader, field: Note
 def test_each_kind_has_its_audience_whatever_was_chosen_last(
     reader: StatementReader, field: NoteField, key: Qt.Key, kind: AnnotationKind, audience: Audience
 ) -> None:
-    begin(reader, KEY.Key_Q, "For the press")
+    begin_note(reader, KEY.Key_Q, "For the press")
     field.audience.menu().actions()[0].trigger()
-    press(KEY.Key_Escape)
+    press_key(KEY.Key_Escape)
     reader.bring_into_view("21")
-    begin(reader, key, "")
+    begin_note(reader, key, "")
     assert field.audience.value is audience
     assert field.audience.isVisible()
     QTest.keyClicks(field.text, "Next")
@@ -181,7 +181,7 @@ def test_what_is_half_typed_is_stored_when_the_desk_closes(
     service = WorkspaceService(sample_workspace)
     reader = StatementReader(qtbot, service)
     reader.bring_into_view("20")
-    begin(reader, KEY.Key_P, "Not lo")
+    begin_note(reader, KEY.Key_P, "Not lo")
     clause_id = reader.find_clause_id("20")
     service.close()
     reader.view.close()

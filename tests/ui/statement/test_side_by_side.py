@@ -47,7 +47,7 @@ def put_beside(reader: StatementReader, name: str = "Türkçe") -> None:
     reader.wait()
 
 
-def shown_beside(reader: StatementReader, label: str) -> list[str]:
+def read_beside(reader: StatementReader, label: str) -> list[str]:
     area = reader.view.area
     layout = area.stack.get_layout(area._index_of[reader.find_clause_id(label)])
     return [each.text() for each in layout.beside]
@@ -65,13 +65,13 @@ def test_the_chip_puts_the_other_language_beside_each_clause(reader: StatementRe
     assert [each.text() for each in chip.menu().actions()] == ["Türkçe", "Off"]
     put_beside(reader)
     assert chip.text() == chip.accessibleName() == "Side by side: Türkçe"
-    assert shown_beside(reader, "5")[0].startswith("İkili ticaretteki")
-    assert shown_beside(reader, "7") == ["Not in the other language version"]
+    assert read_beside(reader, "5")[0].startswith("İkili ticaretteki")
+    assert read_beside(reader, "7") == ["Not in the other language version"]
     reader.bring_into_view("5")
     assert "İkili ticaretteki" in reader.view.area.accessibleDescription()
     put_beside(reader, "Off")
     assert chip.text() == "Side by side"
-    assert shown_beside(reader, "5") == []
+    assert read_beside(reader, "5") == []
     assert not reader.view.differences_strip.isVisible()
 
 
@@ -114,7 +114,7 @@ def test_words_are_selected_in_the_text_itself(reader: StatementReader) -> None:
     )
     reader.wait()
     assert reader.view.chips[Filter.ANNOTATED].text() == "Annotated 1"
-    assert shown_beside(reader, "5")[0].startswith("İkili ticaretteki")
+    assert read_beside(reader, "5")[0].startswith("İkili ticaretteki")
 
 
 def test_the_strip_lists_what_differs_and_leads_there(reader: StatementReader) -> None:
@@ -141,7 +141,7 @@ def test_a_clause_that_only_the_other_has_stands_with_the_one_before(
     reader.view.language.menu().actions()[1].trigger()
     reader.wait()
     put_beside(reader, "English")
-    beside = shown_beside(reader, "6")
+    beside = read_beside(reader, "6")
     assert len(beside) == 2
     assert beside[1].startswith("7 The Parties stressed")
     assert reader.view.differences_strip.list.item(1).text() == "Clause 7 · only in English"
@@ -163,7 +163,7 @@ def test_a_version_that_is_undone_is_no_longer_beside(reader: StatementReader) -
     reader.wait()
     assert not reader.view.side_by_side.isVisible()
     assert not reader.view.differences_strip.isVisible()
-    assert shown_beside(reader, "5") == []
+    assert read_beside(reader, "5") == []
 
 
 def test_a_version_that_is_added_can_be_put_beside(qtbot: QtBot, service: WorkspaceService) -> None:

@@ -345,11 +345,11 @@ def test_a_linked_item_leads_to_the_meeting(reader: StatementReader) -> None:
     reader.bring_into_view("18")
     [card] = reader.view.pane._link_cards
     assert card.text() == "Agenda item 3 · Transport and the Middle Corridor"
-    with reader.qtbot.waitSignal(reader.view.go_to_item) as told:
+    with reader.qtbot.waitSignal(reader.view.go_to_item) as signal:
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     clause_id = reader.find_clause_id("18")
     [link] = reader.ask(lambda session: session.records.item_clauses.find_by_clause(clause_id))
-    assert told.args == [link.item_id]
+    assert signal.args == [link.item_id]
 
 
 def test_only_clauses_that_changed_are_shown_anew(reader: StatementReader) -> None:

@@ -28,15 +28,17 @@ LETTERS = "Ğğ Şş İi Iı Çç Öö Üü Ââ; Ә ә Ғ ғ Қ қ Ң ң Ө ө 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def paragraph(text: str, number: int = 1) -> Paragraph:
+def make_paragraph(text: str, number: int = 1) -> Paragraph:
     digest = sha256(text.encode()).hexdigest()
     clause = Clause(number, 1, None, number, ClauseKind.CLAUSE, str(number), None, text, digest)
     return Paragraph(clause)
 
 
-def laid_out(text: str) -> ClauseLayout:
+def lay_out(text: str) -> ClauseLayout:
     style = Style()
-    return ClauseLayout(paragraph(text), Columns.from_width(790, style), style, date(2022, 5, 10))
+    return ClauseLayout(
+        make_paragraph(text), Columns.from_width(790, style), style, date(2022, 5, 10)
+    )
 
 
 @given(
@@ -44,7 +46,7 @@ def laid_out(text: str) -> ClauseLayout:
     place=st.floats(0, 1),
 )
 def test_an_offset_is_found_where_it_is_shown(text: str, place: float) -> None:
-    layout = laid_out(text)
+    layout = lay_out(text)
     offset = layout.to_python(layout.to_qt(round(place * len(text))))
     assert offset == round(place * len(text))
     caret = layout.get_caret_rect(offset)
@@ -61,7 +63,7 @@ def test_an_offset_is_found_where_it_is_shown(text: str, place: float) -> None:
 @given(st.data())
 def test_words_drawn_over_are_those_selected(data: st.DataObject) -> None:
     text = "The Parties, stressing 😀 the importance of Қазақстан and İstanbul, decided. " * 4
-    layout, selection = laid_out(text), WordSelection()
+    layout, selection = lay_out(text), WordSelection()
     start = data.draw(st.integers(0, len(text) - 2))
     end = data.draw(st.integers(start + 1, len(text)))
     rects = list(layout.get_rects(start, end))
@@ -85,9 +87,9 @@ def test_the_word_at_an_offset(text: str, offset: int, word: str) -> None:
 def test_lines_keep_a_books_measure() -> None:
     text = "the Parties agreed to enhance cooperation in transport and logistics, and " * 20
     for width in (700, 790, 2000):
-        lines = laid_out(text) if width == 790 else None
+        lines = lay_out(text) if width == 790 else None
         layout = lines or ClauseLayout(
-            paragraph(text), Columns.from_width(width, Style()), Style(), date.today()
+            make_paragraph(text), Columns.from_width(width, Style()), Style(), date.today()
         )
         lengths = [layout.layout.lineAt(i).textLength() for i in range(layout.layout.lineCount())]
         assert 60 <= sum(lengths) / len(lengths) <= 76
@@ -150,7 +152,9 @@ def _add_translation(session: Session) -> int:
 
 
 def test_ten_thousand_clauses_are_laid_out_only_where_seen() -> None:
-    clauses = [paragraph(f"Clause {number} of many. " * 12, number) for number in range(10_000)]
+    clauses = [
+        make_paragraph(f"Clause {number} of many. " * 12, number) for number in range(10_000)
+    ]
     stack = ClauseStack(Style())
     stack.show_paragraphs(clauses, date.today())
     begin = stack.measure(0, 800)
@@ -163,13 +167,15 @@ def test_ten_thousand_clauses_are_laid_out_only_where_seen() -> None:
 
 
 def test_what_was_laid_out_keeps_its_place_when_clauses_above_turn_out_higher() -> None:
-    clauses = [paragraph("ШЩЮ " * 300, number) for number in range(100)]  # wider than estimated
+    clauses = [
+        make_paragraph("ШЩЮ " * 300, number) for number in range(100)
+    ]  # wider than estimated
     stack = ClauseStack(Style())
     stack.show_paragraphs(clauses, date.today())
     begin = stack.measure(stack.get_top(50), 600)
-    seen = stack.get_top(50) - begin
+    distance = stack.get_top(50) - begin
     begin = stack.measure(begin - 10, 600)
-    assert stack.get_top(50) - begin == pytest.approx(seen + 10)
+    assert stack.get_top(50) - begin == pytest.approx(distance + 10)
     stack.replace(50, replace(clauses[50], depth=1))
     stack.measure(begin, 600)
     assert 50 in stack._measured

@@ -14,7 +14,7 @@ from briefing.settings import Settings
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
     monkeypatch.setattr("sys.platform", "linux")
-    return settings.path()
+    return settings.get_settings_path()
 
 
 def test_they_are_kept(place: Path, tmp_path: Path) -> None:

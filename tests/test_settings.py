@@ -1,5 +1,6 @@
-"""What is set once a machine."""
+"""The settings of the machine."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,6 @@ from briefing.settings import Settings
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
-    monkeypatch.setattr("sys.platform", "linux")
     return settings.get_settings_path()
 
 
@@ -25,6 +25,25 @@ def test_they_are_kept(place: Path, tmp_path: Path) -> None:
     Settings.load().with_backup_folder(None).save()
     assert Settings.load().backup_folder == ""
     assert [each.name for each in place.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_value_of_another_type_counts_as_not_set(place: Path) -> None:
+    place.parent.mkdir(parents=True)
+    place.write_text('{"author": "A", "lock_minutes": "5", "geometry": null, "other": 1}')
+    assert Settings.load() == Settings("A")
+
+
+def test_only_other_values_are_written(place: Path) -> None:
+    Settings.change(author="A", lock_minutes=0)
+    assert Settings.load() == Settings("A", lock_minutes=0)
+    place.write_text(place.read_text() + " ")
+    Settings.change(author="A")
+    assert place.read_text().endswith(" ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has its own place")
+def test_the_place_is_that_of_earlier_versions(place: Path, tmp_path: Path) -> None:
+    assert place == tmp_path / "settings" / "briefing-book" / "settings.json"
 
 
 def test_edits_carry_the_name_set(workspace: Path) -> None:

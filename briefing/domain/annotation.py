@@ -33,6 +33,11 @@ class AnnotationKind(StrEnum):
         return _NOTE_RULES[self].usual_audience
 
     @property
+    def is_dated(self) -> bool:
+        """Whether a book prints the day of the facts in such a note."""
+        return _NOTE_RULES[self].is_dated
+
+    @property
     def can_be_usable(self) -> bool:
         """Whether the author says if the other side may be told what the note says."""
         return _NOTE_RULES[self].can_be_usable
@@ -41,14 +46,15 @@ class AnnotationKind(StrEnum):
 @dataclass(frozen=True)
 class _NoteRules:
     usual_audience: Audience
+    is_dated: bool = False
     can_be_usable: bool = False
 
 
 _NOTE_RULES = {
     AnnotationKind.POINT: _NoteRules(Audience.DELEGATION),
     AnnotationKind.IF_RAISED: _NoteRules(Audience.PRINCIPAL),
-    AnnotationKind.BACKGROUND: _NoteRules(Audience.INTERNAL, can_be_usable=True),
-    AnnotationKind.CAUTION: _NoteRules(Audience.INTERNAL),
+    AnnotationKind.BACKGROUND: _NoteRules(Audience.INTERNAL, is_dated=True, can_be_usable=True),
+    AnnotationKind.CAUTION: _NoteRules(Audience.INTERNAL, is_dated=True),
     AnnotationKind.QUESTION: _NoteRules(Audience.INTERNAL),
 }
 """The rules of every kind of note; how a kind is printed or shown stands in the other layers."""

@@ -14,8 +14,8 @@ from typing import IO
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.session import Session
-from tests.faults.killing import MEMORY, killed
 from tests.clause_labels import find_clauses_by_label
+from tests.faults.killing import MEMORY, killed
 
 PASSPHRASE = "correct horse battery staple"
 

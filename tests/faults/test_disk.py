@@ -20,8 +20,8 @@ from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.settings import Settings
-from tests.faults.killing import killed
 from tests.clause_labels import find_clauses_by_label
+from tests.faults.killing import killed
 
 resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks as Linux has them")

@@ -19,8 +19,8 @@ from briefing.session.comparisons import Told
 from briefing.writers.book_order import Comparison
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
-from tests.issued_books import add_issued_book
 from tests.clause_labels import find_clauses_by_label
+from tests.issued_books import add_issued_book
 from tests.people import add_delegate, make_photograph
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)

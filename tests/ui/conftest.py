@@ -10,7 +10,6 @@ if sys.platform == "linux" and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -80,8 +79,7 @@ def application(
 ) -> Iterator[Application]:
     """The program as one starts it, with settings of its own."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    application = Application(qapp, settings)
+    application = Application(qapp)
     yield application
     for window in (application.window, application.start_page, application.unlock_page):
         if window is not None:

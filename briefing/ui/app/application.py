@@ -21,10 +21,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing.common.errors import BriefingError, PassphraseError, WorkspaceDamagedError
 from briefing.common.resources import get_shipped_path
 from briefing.session import Session
+from briefing.settings import Settings
 from briefing.ui.app.authorship import Authorship
 from briefing.ui.app.error_log import log_path, note
 from briefing.ui.app.error_report import make_report
 from briefing.ui.app.idle import IdleWatch
+from briefing.ui.app.window_settings import (
+    load_scheme,
+    migrate_settings,
+    restore_geometry,
+    store_geometry,
+    store_settings,
+)
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import translate_error
 from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
@@ -36,18 +44,13 @@ from briefing.ui.window.start_page import StartPage, ask_new, ask_open
 from briefing.ui.workspace.repair import Repair
 from briefing.ui.workspace.unlock_page import UnlockPage
 
-_LAST = "workspace/last"
-_SCHEME = "window/scheme"
-_GEOMETRY = "window/geometry"
-_LOCK_AFTER = "lock/minutes"
-_USUAL_MINUTES = 15
-
 
 def run(path: Path | None) -> int:
     """Show the window until it is closed; returns the program's exit code."""
     qt = QApplication(sys.argv[:1])
     configure_application(qt)
-    application = Application(qt, QSettings())
+    migrate_settings(QSettings())
+    application = Application(qt)
     application.log = log_path()
     sys.excepthook = application.report
     application.start(path)
@@ -89,16 +92,15 @@ class WindowState:
 class Application(QObject):
     """Has one workspace open at a time, or shows the page one starts from."""
 
-    def __init__(self, qt: QApplication, settings: QSettings) -> None:
+    def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
-        self.settings = settings
         self.log: Path | None = None
         self._qt = qt
-        apply_theme(qt, Scheme(str(settings.value(_SCHEME, Scheme.SYSTEM.value))))
+        apply_theme(qt, load_scheme())
         self.window: MainWindow | None = None
         self.start_page: StartPage | None = None
         self.unlock_page: UnlockPage | None = None
-        self.authorship = Authorship(settings, self)
+        self.authorship = Authorship(self)
         self.repair = Repair(self)
         self.repair.finished.connect(self._open_repaired)
         self._has_copied = False
@@ -108,7 +110,7 @@ class Application(QObject):
 
     def start(self, path: Path | None) -> None:
         """Open a workspace: the one given, else the one opened last, else let the person say."""
-        last = str(self.settings.value(_LAST, ""))
+        last = Settings.load().last_workspace
         if path is None and last and Path(last).exists():
             path = Path(last)
         if path is None:
@@ -182,8 +184,7 @@ class Application(QObject):
 
     def _show_page(self, page: QWidget) -> None:
         """Show a page where the window is, or was."""
-        if (geometry := self.settings.value(_GEOMETRY)) is not None:
-            page.restoreGeometry(geometry)
+        restore_geometry(page)
         if self.window is not None:
             page.setGeometry(self.window.geometry())
         page.show()
@@ -223,17 +224,16 @@ class Application(QObject):
         actions.open.triggered.connect(lambda: self._ask_open(window))
         actions.new.triggered.connect(lambda: self._ask_new(window, sample=False))
         actions.sample.triggered.connect(lambda: self._ask_new(window, sample=True))
-        chosen = Scheme(str(self.settings.value(_SCHEME, Scheme.SYSTEM.value)))
+        chosen = load_scheme()
         for scheme, action in actions.schemes.items():
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _=False, scheme=scheme: self._choose_scheme(scheme))
         window.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         self._connect_lock_minutes(window)
-        if (geometry := self.settings.value(_GEOMETRY)) is not None:
-            window.restoreGeometry(geometry)
-        self.settings.setValue(_LAST, str(service.path.resolve()))
+        restore_geometry(window)
         self.window = window
         window.show()
+        store_settings(last_workspace=str(service.path.resolve()))
         for page in (old, self.start_page, self.unlock_page):
             if page is not None:
                 page.close()
@@ -242,9 +242,9 @@ class Application(QObject):
 
     def _connect_lock_minutes(self, window: MainWindow) -> None:
         """How long a workspace with a passphrase may be left alone before it is locked."""
-        stored = str(self.settings.value(_LOCK_AFTER, _USUAL_MINUTES))
+        stored = Settings.load().lock_minutes
         choices = window.menu_actions.lock_minutes
-        chosen = int(stored) if stored.isdigit() and int(stored) in choices else _USUAL_MINUTES
+        chosen = stored if stored in choices else Settings().lock_minutes
         for minutes, action in choices.items():
             action.setChecked(minutes == chosen)
             action.triggered.connect(
@@ -253,19 +253,19 @@ class Application(QObject):
         self._set_lock_minutes(chosen)
 
     def _set_lock_minutes(self, minutes: int) -> None:
-        self.settings.setValue(_LOCK_AFTER, minutes)
+        store_settings(lock_minutes=minutes)
         self.idle.minutes = minutes
         self.idle.restart()
 
     def _close_window(self, window: MainWindow) -> None:
-        self.settings.setValue(_GEOMETRY, window.saveGeometry())
+        store_geometry(window)
         window.service.close()
         window.deleteLater()
         if window is self.window:
             self.window = None
 
     def _choose_scheme(self, scheme: Scheme) -> None:
-        self.settings.setValue(_SCHEME, scheme.value)
+        store_settings(color_scheme=scheme.value)
         apply_theme(self._qt, scheme)
 
     def _ask_open(self, parent: QWidget) -> None:

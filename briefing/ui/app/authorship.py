@@ -1,28 +1,24 @@
 """The name that notes and steps carry: asked for once a machine, and changed when one likes."""
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from briefing.common.errors import BriefingError
 from briefing.session import Session
 from briefing.settings import Settings, get_author
+from briefing.ui.app.window_settings import store_settings
 from briefing.ui.window.main_window import MainWindow
-
-_ASKED = "author/asked"
 
 
 class Authorship(QObject):
-    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._settings = settings
-
     def offer(self, window: MainWindow) -> None:
         """Join the menu, and say once which name it will be, unless there is more to be said."""
         window.menu_actions.name.triggered.connect(lambda: self.ask(window))
-        is_known = Settings.load().author or self._settings.value(_ASKED)
+        settings = Settings.load()
+        is_known = settings.author or settings.has_shown_author
         if is_known or window.service.is_read_only or window.messages.sentence:
             return
-        self._settings.setValue(_ASKED, "yes")
+        store_settings(has_shown_author=True)
         words = self.tr("Your name on notes and in the history: {name}.")
         window.messages.show_message(
             words.format(name=get_author()),

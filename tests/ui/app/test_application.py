@@ -97,5 +97,5 @@ def test_the_colours_can_be_chosen_and_are_remembered(
     assert corner.name() == DARK.paper
     window.close()
     apply_theme(qapp, Scheme.LIGHT)
-    Application(qapp, application.settings)
+    Application(qapp)
     assert get_theme() is DARK

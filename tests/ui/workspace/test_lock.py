@@ -32,6 +32,7 @@ from briefing.common.errors import PassphraseError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
+from briefing.settings import Settings
 from briefing.ui.app.application import Application
 from briefing.ui.app.idle import IdleWatch
 from briefing.ui.window.main_window import MainWindow
@@ -217,7 +218,7 @@ def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(
     assert choices[15].isChecked()
     choices[0].trigger()
     assert application.idle.minutes == 0
-    assert int(str(application.settings.value("lock/minutes"))) == 0
+    assert Settings.load().lock_minutes == 0
 
 
 def test_left_alone_is_told_and_a_touch_begins_anew(qtbot: QtBot) -> None:

@@ -9,6 +9,8 @@ import time
 from hashlib import sha256
 from pathlib import Path
 
+from briefing.session.book_request import BookRequest
+
 PREPARED = dt.datetime(2022, 10, 10, 12, 40, tzinfo=dt.UTC)
 
 
@@ -35,7 +37,7 @@ def print_digests(workspace: Path) -> None:
 
     with Session.open(workspace) as session:
         for edition in EDITIONS.values():
-            book = session.books.compose(1, edition, PREPARED)
+            book = session.books.compose(BookRequest(1, edition, PREPARED))
             for suffix, layout in (
                 (".pdf", STANDARD),
                 (".docx", STANDARD),

@@ -9,6 +9,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.issue import Copy, Issue
 from briefing.edits.issues import IssueBook
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers import book_order
 from briefing.writers.layout import STANDARD, Layout
 
@@ -22,7 +23,7 @@ def add_issued_book(
     recipients: Sequence[str] = (),
 ) -> int:
     """Enter the book of the first meeting as it is now, without its files; its number."""
-    book = session.books.compose(1, edition, ON)
+    book = session.books.compose(BookRequest(1, edition, ON))
     number = session.records.issues.get_next_number()
     made_as = book_order.serialize_order(layout, AS_TAKEN_UP, edition)
     values = (1, edition.name, book.marking, ON, "A. Officer", book.check, freeze(book), made_as)

@@ -25,6 +25,7 @@ from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnno
 from briefing.edits.briefs import DeleteBrief, EditBrief
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.issues import IssueOrder
 from tests.clause_labels import find_clauses_by_label
 from tests.issued_books import add_issued_book
@@ -69,7 +70,7 @@ def test_withheld_means_absent(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / f"book{suffix}"
-    session.books.make(1, edition, path, PREPARED)
+    session.books.make(BookRequest(1, edition, PREPARED), path)
     content = everything_in(path)
     for audience, words in tokens.items():
         for word in words:
@@ -94,8 +95,8 @@ def test_what_is_told_of_changes_is_what_the_edition_carries(
     number = numbers[edition.name]
     paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
     for path in paths[:2]:
-        session.books.make(1, edition, path, PREPARED, since=number)
-    session.comparisons.replace(number, paths[2], PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED, since=number), path)
+    session.comparisons.make_replacement(number, paths[2], PREPARED)
     for path in paths:
         content = everything_in(path)
         for audience, words in tokens.items():
@@ -116,8 +117,8 @@ def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
             session.perform(EditBrief(text.id, narrower))
     paths = [tmp_path / name for name in ("since.pdf", "since.docx", "pages.pdf")]
     for path in paths[:2]:
-        session.books.make(1, PRESS, path, PREPARED, since=number)
-    session.comparisons.replace(number, paths[2], PREPARED)
+        session.books.make(BookRequest(1, PRESS, PREPARED, since=number), path)
+    session.comparisons.make_replacement(number, paths[2], PREPARED)
     issue = session.records.issues.get_all()[-1]
     for word in tokens[Audience.PRESS]:
         assert word in issue.book
@@ -128,11 +129,11 @@ def test_replacement_pages_are_the_same_where_the_withheld_never_was(
     session: Session, numbers: dict[str, int], tokens: dict[Audience, list[str]], tmp_path: Path
 ) -> None:
     del tokens
-    session.comparisons.replace(numbers["press"], tmp_path / "with.pdf", PREPARED)
+    session.comparisons.make_replacement(numbers["press"], tmp_path / "with.pdf", PREPARED)
     for note in session.records.annotations.get_all():
         if note.audience not in PRESS.audiences:
             session.perform(DeleteAnnotation(note.id))
-    session.comparisons.replace(numbers["press"], tmp_path / "without.pdf", PREPARED)
+    session.comparisons.make_replacement(numbers["press"], tmp_path / "without.pdf", PREPARED)
     assert (tmp_path / "with.pdf").read_bytes() == (tmp_path / "without.pdf").read_bytes()
 
 
@@ -172,7 +173,9 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
     """Nothing of a withheld note shows, not even that there is one."""
     del tokens
     for edition in EDITIONS.values():
-        session.books.make(1, edition, tmp_path / f"with-{edition.name}{suffix}", PREPARED)
+        session.books.make(
+            BookRequest(1, edition, PREPARED), tmp_path / f"with-{edition.name}{suffix}"
+        )
     for edition in (DESK, PRINCIPAL, DELEGATION, PRESS):  # each withholds more than the last
         for note in session.records.annotations.get_all():
             if note.audience not in edition.audiences:
@@ -180,7 +183,7 @@ def test_a_book_is_the_same_where_the_withheld_never_was(
         for written in session.records.briefs.get_all():
             if written.audience not in edition.audiences:
                 session.perform(DeleteBrief(written.id))
-        session.books.make(1, edition, tmp_path / f"without{suffix}", PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED), tmp_path / f"without{suffix}")
         kept = (tmp_path / f"with-{edition.name}{suffix}").read_bytes()
         assert (tmp_path / f"without{suffix}").read_bytes() == kept, edition.name
 
@@ -192,7 +195,7 @@ def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_pat
     commitment = next(each for each in session.records.commitments.get_all() if each.last_word)
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
-        session.books.make(1, edition, path, PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED), path)
         content = everything_in(path)
         for words in (item.outcome, commitment.what, commitment.last_word):
             assert (folded(words) in content) == edition.assessments, words
@@ -207,7 +210,7 @@ def test_last_words_stay_with_the_desk_and_the_principal(
     assert words
     for edition in (DELEGATION, PRINCIPAL):
         path = tmp_path / f"{edition.name}{suffix}"
-        session.books.make(1, edition, path, PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED), path)
         content = everything_in(path)
         found = {each for each in words if folded(each) in content}
         assert found == (words if edition.last_words else set())
@@ -223,7 +226,7 @@ def test_lives_and_faces_are_not_for_the_press(
     books = {}
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
-        session.books.make(1, edition, path, PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED), path)
         books[edition] = everything_in(path)
         pictures = _pictures(path)
         assert (face in pictures) == (edition is DESK)
@@ -231,7 +234,7 @@ def test_lives_and_faces_are_not_for_the_press(
         assert "A.Known" in books[edition]
     session.perform(EditPerson(_last_person(session), {"biography": "", "photograph": None}))
     again = tmp_path / f"again{suffix}"
-    session.books.make(1, PRESS, again, PREPARED)
+    session.books.make(BookRequest(1, PRESS, PREPARED), again)
     assert again.read_bytes() == (tmp_path / f"press{suffix}").read_bytes()
 
 

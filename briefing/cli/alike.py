@@ -28,7 +28,10 @@ def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         text = find_text(session, arguments)
         clause = find_clause(session, arguments.clause, text)
-        passages = [_describe(session, each) for each in session.alike(clause.id)]
+        passages = [
+            _describe(session, each)
+            for each in session.text_analysis.find_similar_clauses(clause.id)
+        ]
     print_listing(arguments, passages, dict, _make_row)
     return 0
 

@@ -15,6 +15,7 @@ from briefing.cli.command import (
 )
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
 from briefing.cli.order import add_order_arguments, get_order
+from briefing.session.book_request import BookRequest
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -38,13 +39,15 @@ def _run(arguments: Namespace) -> int:
         edition = find_edition(session, arguments.edition)
         layout, languages = get_order(arguments)
         result = session.books.make(
-            meeting,
-            edition,
+            BookRequest(
+                meeting,
+                edition,
+                layout=layout,
+                languages=languages,
+                since=arguments.since,
+                password=ask_password_to_set(arguments),
+            ),
             arguments.output,
-            layout=layout,
-            password=ask_password_to_set(arguments),
-            languages=languages,
-            since=arguments.since,
         )
     for caution in result.cautions:
         print(caution, file=sys.stderr)

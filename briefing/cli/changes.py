@@ -31,7 +31,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         since = arguments.since or get_last_issue_number(session)
-        changes = session.comparisons.changes(since, arguments.until)
+        changes = session.comparisons.list_changes(since, arguments.until)
     print_listing(arguments, changes, lambda each: each._asdict(), tuple)
     return 0
 

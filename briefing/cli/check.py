@@ -50,7 +50,7 @@ def _run(arguments: Namespace) -> int:
 
 def _check_workspace(path: Path) -> int:
     with open_workspace(path) as session:
-        damage = list(session.check())
+        damage = list(session.safety.check())
         for each in damage:
             print(f"{each.where}: {each.what}", file=sys.stderr)
         if damage:
@@ -82,7 +82,7 @@ def _check_book(arguments: Namespace) -> int:
         def prove(password: str) -> Proof:
             made_at = record.made if record else None
             if compared.replacement:
-                return session.comparisons.prove(arguments.file, compared, made_at)
+                return session.comparisons.verify(arguments.file, compared, made_at)
             arguments_of_book = (
                 meeting,
                 edition,
@@ -112,7 +112,7 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
         copies = session.issues.identify(arguments.file, password)
         if len(copies) != 1:
             return None
-        return copies[0], session.issues.prove(arguments.file, copies[0].copy.id, password)
+        return copies[0], session.issues.verify(arguments.file, copies[0].copy.id, password)
 
     outcome = try_with_password(prove, must_ask=arguments.password)
     if outcome is None:

@@ -68,7 +68,7 @@ def _select_copies(session: Session, arguments: Namespace) -> Iterator[tuple[Iss
 
 
 def _write(session: Session, copy: Copy, path: Path) -> None:
-    for caution in session.issues.write_again(copy.id, path).cautions:
+    for caution in session.issues.rewrite(copy.id, path).cautions:
         print(caution, file=sys.stderr)
 
 

@@ -36,7 +36,10 @@ def _run(arguments: Namespace) -> int:
         text = find_text(session, arguments)
         if arguments.accept:
             _accept(session, text, arguments.accept)
-        proposals, waiting = session.drawn(text.id), session.proposals(text.id)
+        proposals, waiting = (
+            session.text_analysis.find_proposals(text.id),
+            session.text_analysis.find_new_proposals(text.id),
+        )
         labels = {each.id: each.label for each in session.records.clauses.find_by_text(text.id)}
 
     def describe(proposal: Proposal) -> dict[str, Any]:
@@ -51,7 +54,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _accept(session: Session, text: Text, labels: list[str]) -> None:
-    proposals = session.proposals(text.id)
+    proposals = session.text_analysis.find_new_proposals(text.id)
     if _ALL not in labels:
         clause_ids = {find_clause(session, label, text).id for label in labels}
         proposals = [each for each in proposals if each.clause_id in clause_ids]

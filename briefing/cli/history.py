@@ -20,7 +20,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        steps = session.history()
+        steps = session.history.list_steps()
     print_listing(
         arguments,
         steps,

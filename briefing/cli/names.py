@@ -25,7 +25,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         text = find_text(session, arguments)
-        names = session.names(text.id)
+        names = session.text_analysis.find_names(text.id)
         labels = {
             each.id: each.label or translate("preamble")
             for each in session.records.clauses.find_by_text(text.id)

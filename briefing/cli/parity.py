@@ -34,7 +34,7 @@ def _run(arguments: Namespace) -> int:
             (one, other, difference)
             for statement_id in statement_ids
             for one, other in combinations(session.records.texts.find_by_statement(statement_id), 2)
-            for difference in session.parity(one.id, other.id)
+            for difference in session.text_analysis.find_differences(one.id, other.id)
         ]
     print_listing(
         arguments, differences, lambda each: _describe(*each), lambda each: _make_row(*each)

@@ -86,7 +86,7 @@ def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
     if arguments.no_photograph:
         values["photograph"] = None
     elif arguments.photograph is not None:
-        values["photograph"] = session.photograph(arguments.photograph)
+        values["photograph"] = session.load_photograph(arguments.photograph)
     return values
 
 

@@ -30,7 +30,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         meeting = require_meeting(session, arguments.meeting)
-        issues = session.books.lacks(meeting, find_edition(session, arguments.edition or DESK.name))
+        issues = session.books.find_preflight_issues(
+            meeting, find_edition(session, arguments.edition or DESK.name)
+        )
     if arguments.json:
         print_json([_describe(each) for each in issues])
     else:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.cli.command import Command, add_workspace_argument, print_table, translate
 from briefing.cli.opening import try_with_passphrase
-from briefing.session import Session
+from briefing.session.repair import recover_workspace
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -16,7 +16,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     result = try_with_passphrase(
-        lambda passphrase: Session.recover(arguments.workspace, arguments.new, passphrase)
+        lambda passphrase: recover_workspace(arguments.workspace, arguments.new, passphrase)
     )
     kinds = sorted(
         result.saved_counts.keys() | result.lost_counts.keys(), key=lambda kind: kind.__name__

@@ -18,7 +18,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
-        unchanged_paths = session.rekey(None if arguments.remove else ask_new_passphrase())
+        unchanged_paths = session.safety.change_passphrase(
+            None if arguments.remove else ask_new_passphrase()
+        )
     for path in unchanged_paths:
         print(translate("Left as it was: {path}").format(path=path), file=sys.stderr)
     return 0

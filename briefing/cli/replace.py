@@ -22,7 +22,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         since = arguments.since or get_last_issue_number(session)
-        result = session.comparisons.replace(since, arguments.file, copy=arguments.copy)
+        result = session.comparisons.make_replacement(since, arguments.file, copy=arguments.copy)
     exchange = result.exchange
     rows = ((translate("Take out"), exchange.take_out), (translate("Put in"), exchange.put_in))
     for heading, folios in rows:

@@ -7,7 +7,7 @@ from briefing.cli.command import Command, add_workspace_argument, translate
 from briefing.cli.opening import open_workspace, try_with_passphrase
 from briefing.common.errors import WorkspaceDamagedError
 from briefing.domain.step import StepResult
-from briefing.session import Session
+from briefing.session.repair import replace_damaged
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -21,9 +21,7 @@ def _run(arguments: Namespace) -> int:
     if step is not None:
         print(translate("Done, and can be undone: {step}").format(step=step.name.to_text()))
         return 0
-    damaged_path = try_with_passphrase(
-        lambda passphrase: Session.put_in_place_of(path, backup, passphrase)
-    )
+    damaged_path = try_with_passphrase(lambda passphrase: replace_damaged(path, backup, passphrase))
     print(translate("The backup is in its place."))
     if damaged_path is not None:
         print(translate("The damaged workspace is kept as {path}").format(path=damaged_path))
@@ -39,9 +37,11 @@ def _restore_as_step(path: Path, backup: Path) -> StepResult | None:
     except WorkspaceDamagedError:
         return None
     with session:
-        if next(session.check(), None) is not None:
+        if next(session.safety.check(), None) is not None:
             return None
-        return try_with_passphrase(lambda passphrase: session.restore(backup, passphrase))
+        return try_with_passphrase(
+            lambda passphrase: session.safety.restore_backup(backup, passphrase)
+        )
 
 
 COMMAND = Command("restore", "Bring a workspace back to what a backup holds.", _add_arguments, _run)

@@ -7,7 +7,7 @@
    `DocumentText` of `Line`s (`lines`).
 2. `find_structure` (`structure`) runs the other steps, from 3 to 11.
 3. `find_furniture` (`furniture`): lines that belong to the page or the web site (`skipped_lines`).
-4. `build_paragraphs` (`paragraphs`): the other lines joined to `Paragraph`s.
+4. `build_paragraphs` (`paragraph_builder`): the other lines joined to `Paragraph`s (`paragraphs`).
 5. `detect_language` (`language`), then `find_embedded_document` (`embedded_document`): where a
    second document or another language begins; only what stands above it is read.
 6. `is_footnote` (`ending`): footnotes are taken out; the rest is the body.

@@ -42,6 +42,7 @@ class Unit:
         return tuple(dict.fromkeys(piece.number for piece in self.pieces))
 
     def build_paragraphs(self, words: frozenset[str]) -> list[Paragraph]:
+        """Join the lines of the pieces to paragraphs."""
         groups: list[list[Line]] = []
         for piece in self.pieces:
             if not groups or piece.joint is not Joint.RUNS_ON:

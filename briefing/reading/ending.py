@@ -54,6 +54,7 @@ class Ending:
 def is_footnote(
     paragraph: Paragraph, lines: Sequence[Line], skipped_lines: Mapping[int, str]
 ) -> bool:
+    """Tell whether the paragraph is a footnote: by its mark, or by a number below a rule."""
     if paragraph.first_line.is_footnote or _NOTE.match(paragraph.text):
         return True
     if not _NOTE_AFTER_RULE.match(paragraph.text):

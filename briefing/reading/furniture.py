@@ -84,6 +84,7 @@ def is_buttons(text: str) -> bool:
 
 
 def is_page_number(text: str) -> bool:
+    """Tell whether the text is only a page number: "- 4 -", "Page 2 of 7"."""
     return bool(_PAGE_NUMBER.match(text))
 
 

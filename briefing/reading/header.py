@@ -22,6 +22,7 @@ class HeaderBlock:
 
 
 def read_header_block(lines: Sequence[Line], skipped_lines: Mapping[int, str]) -> HeaderBlock:
+    """Read the block, if the file has one."""
     block = [line for line in lines[:60] if skipped_lines.get(line.number) == HEADER_BLOCK]
     values: dict[str, list[Line]] = {}
     key = ""

@@ -92,6 +92,7 @@ class _Writer:
 
 
 def read_html(original: bytes, path: Path) -> DocumentText:
+    """Read the lines that a browser would show."""
     text, remarks = decode_text(original, path, _find_declared_encoding(original))
     try:
         parser = html.HTMLParser(

@@ -32,4 +32,5 @@ def format_number(number: int, fmt: str) -> str:
 
 
 def to_superscript(digits: str) -> str:
+    """Write digits as superscripts."""
     return digits.translate(_SUPERSCRIPT)

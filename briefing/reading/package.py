@@ -85,6 +85,7 @@ class WordPackage:
         return root
 
     def read_document(self) -> etree._Element:
+        """Return the root of the main document; refuse a file without it."""
         root = self.read_part("word/document.xml")
         if root is None:
             raise self._make_damaged_error("word/document.xml is missing")

@@ -67,6 +67,7 @@ _END_MARK = re.compile(r"[.;:!?…][”\"»’')\]]*$")
 
 
 def read_pdf(original: bytes, path: Path) -> DocumentText:
+    """Read the lines of a PDF file that has a text layer."""
     with PDFIUM_LOCK:
         pages, remarks = _read_pages(original, path)
     rows = [row for page in pages for row in page]

@@ -12,7 +12,7 @@ from briefing.domain.reading import Passage, ReadClause, Reading
 from briefing.reading.furniture import find_furniture
 from briefing.reading.lines import BLANKS, DocumentText, Line
 from briefing.reading.opening import strip_markup
-from briefing.reading.paragraphs import build_paragraphs
+from briefing.reading.paragraph_builder import build_paragraphs
 
 Location = tuple[int, int]
 """The number of a line, and how many of its characters come before."""

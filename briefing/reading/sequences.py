@@ -37,6 +37,7 @@ class Numbering:
 
 
 def find_numbering(paragraphs: Sequence[Paragraph]) -> Numbering:
+    """Find which labels number the clauses."""
     styles = _group_by_style(paragraphs)
     below_headings = _find_paragraphs_below_headings(paragraphs)
     chains = {style: _find_longest_chain(heads, below_headings) for style, heads in styles.items()}

@@ -90,6 +90,7 @@ def is_signature_line(line: Line) -> bool:
 
 
 def is_signature_row(text: str) -> bool:
+    """Tell whether the text is a row of columns, or each cell could be part of a signature."""
     cells = _split_cells(text)
     if len(cells) > 1 and all(len(cell) < 60 and cell[-1] not in ".;" for cell in cells):
         return True

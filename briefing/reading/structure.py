@@ -20,7 +20,8 @@ from briefing.reading.language import detect_language
 from briefing.reading.lines import DocumentText, Line
 from briefing.reading.numbering_gaps import SplitParagraphs, split_at_missing_numbers
 from briefing.reading.opening import find_kind
-from briefing.reading.paragraphs import Paragraph, build_paragraphs
+from briefing.reading.paragraph_builder import build_paragraphs
+from briefing.reading.paragraphs import Paragraph
 from briefing.reading.parties import find_parties
 from briefing.reading.signatures import match_party, read_signatories
 from briefing.reading.suspect_characters import report_suspect_characters

@@ -39,6 +39,7 @@ _BOLD = re.compile(r"[ \t]*(\*\*|__)[^*_\s](?:(?!\1).)*\1[ \t]*$")
 
 
 def read_text(original: bytes, path: Path) -> DocumentText:
+    """Read the lines of a text file, with Markdown's headings marked."""
     text, remarks = decode_text(original, path)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     refuse_too_many_lines(text.count("\n") + 1, path.name)

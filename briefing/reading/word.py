@@ -71,6 +71,7 @@ class _Text:
 
 
 def read_word(original: bytes, path: Path) -> DocumentText:
+    """Read the lines of a .docx file."""
     return _WordReader(WordPackage(original, path)).read()
 
 

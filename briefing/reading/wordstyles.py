@@ -46,11 +46,13 @@ class Styles:
             )
 
     def get_heading_level(self, style_id: str | None) -> int:
+        """Return the heading level that the style gives, else 0."""
         return next(
             (style.heading_level for style in self._list_styles(style_id) if style.heading_level), 0
         )
 
     def get_numbering(self, style_id: str | None) -> tuple[str, int] | None:
+        """Return the list and level that the style gives."""
         for style in self._list_styles(style_id):
             if style.num_id is not None:
                 return style.num_id, style.level

@@ -1,4 +1,4 @@
-"""What a book is composed of and held against, gathered from the records."""
+"""The records that a book is composed of, and those that it is verified against."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -12,21 +12,23 @@ from briefing.store.records import Records
 from briefing.verification.expected_content import WorkspaceContent
 
 
-def material_of(records: Records, meeting_id: int, edition: Edition) -> Material:
-    """A meeting's records; what the edition withholds is not even read."""
+def gather_material(records: Records, meeting_id: int, edition: Edition) -> Material:
+    """Gather the records of a meeting; what the edition withholds is never loaded."""
     items = records.items.find_by_meeting(meeting_id)
     taken_up = {
         item.id: tuple(clause.id for clause in records.clauses.find_by_item(item.id))
         for item in items
     }
     clause_ids = [clause_id for ids in taken_up.values() for clause_id in ids]
-    delegates, persons = _people(records, meeting_id, edition)
+    delegates, persons = _find_people(records, meeting_id, edition)
     return Material(
         meeting=records.meetings.get(meeting_id),
         parties=tuple(records.parties.find_by_meeting(meeting_id)),
         items=tuple(items),
         taken_up=taken_up,
-        sources=tuple(_source(records, text, edition) for text in _versions(records, clause_ids)),
+        sources=tuple(
+            _make_source(records, text, edition) for text in _find_versions(records, clause_ids)
+        ),
         briefs=tuple(records.briefs.find_for_audiences(meeting_id, edition.audiences)),
         markings=Markings.from_levels(records.levels.get_all()),
         delegates=delegates,
@@ -34,10 +36,10 @@ def material_of(records: Records, meeting_id: int, edition: Edition) -> Material
     )
 
 
-def _people(
+def _find_people(
     records: Records, meeting_id: int, edition: Edition
 ) -> tuple[tuple[Delegate, ...], dict[int, Person]]:
-    """Who comes, as far as the edition says it."""
+    """Find the delegates and persons, as far as the edition names them."""
     if not edition.has_people:
         return (), {}
     persons = records.persons.find_by_meeting(meeting_id)
@@ -47,10 +49,10 @@ def _people(
     return tuple(delegates), {person.id: person for person in persons}
 
 
-def holdings_of(records: Records, meeting_id: int) -> WorkspaceContent:
-    """All that the desk has written, whoever may read it: what a proof looks for."""
+def gather_content(records: Records, meeting_id: int) -> WorkspaceContent:
+    """Gather all that the desk has written for any audience: the verification looks for it."""
     return WorkspaceContent(
-        material=material_of(records, meeting_id, DESK),
+        material=gather_material(records, meeting_id, DESK),
         annotations=tuple(records.annotations.get_all()),
         persons=tuple(records.persons.get_all()),
         briefs=tuple(records.briefs.get_all()),
@@ -59,14 +61,14 @@ def holdings_of(records: Records, meeting_id: int) -> WorkspaceContent:
     )
 
 
-def _versions(records: Records, clause_ids: Collection[int]) -> list[Text]:
-    """Every text of the statements that these clauses are of."""
+def _find_versions(records: Records, clause_ids: Collection[int]) -> list[Text]:
+    """Find every text of the statements that these clauses belong to."""
     texts = records.texts
     statement_ids = dict.fromkeys(each.statement_id for each in texts.find_by_clauses(clause_ids))
     return [text for each in statement_ids for text in texts.find_by_statement(each)]
 
 
-def _source(records: Records, text: Text, edition: Edition) -> Source:
+def _make_source(records: Records, text: Text, edition: Edition) -> Source:
     commitments = records.commitments.find_by_text(text.id) if edition.assessments else []
     if not edition.last_words:
         commitments = [replace(each, last_word="", last_word_on=None) for each in commitments]

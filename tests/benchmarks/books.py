@@ -13,6 +13,7 @@ from briefing.book.model import Book
 from briefing.common.resources import get_shipped_path
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.word import write_docx
 from tests.benchmarks import by_html, by_reportlab, by_typst
@@ -71,7 +72,7 @@ def pdf_by_libreoffice(trial: Trial) -> Iterator[Pair]:
     workspace, word = trial.folder / "office.briefing", trial.folder / "office.docx"
     with Session.create_sample(workspace) as session:
         meeting = session.records.meetings.get_all()[0].id
-        session.books.make(meeting, DELEGATION, word)
+        session.books.make(BookRequest(meeting, DELEGATION), word)
     ours = [sys.executable, "-m", "briefing", "book", "--meeting", str(meeting), str(workspace)]
     ours += ["--edition", DELEGATION.name, "-o", str(trial.folder / "ours.pdf")]
     profile = f"-env:UserInstallation={(trial.folder / 'office').as_uri()}"

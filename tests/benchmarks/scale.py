@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from briefing.domain.edition import DELEGATION
 from briefing.edits.annotations import EditAnnotation
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.statement.statement_view import StatementView
 from briefing.writers.pdf import write_pdf
@@ -141,7 +142,9 @@ def _scrolling(path: Path) -> Iterator[Measure]:
 def _composing(path: Path) -> Iterator[Measure]:
     with Session.open(path) as session:
         [meeting] = session.records.meetings.get_all()
-        yield timed(lambda: write_pdf(session.books.compose(meeting.id, DELEGATION), BytesIO()))
+        yield timed(
+            lambda: write_pdf(session.books.compose(BookRequest(meeting.id, DELEGATION)), BytesIO())
+        )
 
 
 _GROWING: tuple[tuple[str, float, Growing], ...] = (

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.edits.items import EditItem
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.theme import Scheme, apply_theme, load_fonts
 from briefing.ui.meeting.meeting_view import MeetingView
@@ -109,7 +110,9 @@ def _previewing(view: MeetingView, item: AgendaItem) -> Measure:
 def _rendering(view: MeetingView, meeting: Meeting, item: AgendaItem) -> Measure:
     """The page alone, from a book that is drawn."""
     edition = view.edition
-    book = answer(view.service, lambda session: session.books.compose(meeting.id, edition))
+    book = answer(
+        view.service, lambda session: session.books.compose(BookRequest(meeting.id, edition))
+    )
     stream = BytesIO()
     page = write_pdf(book, stream).pages[f"item-{item.id}"]
     document = PdfDocument(stream.getvalue())

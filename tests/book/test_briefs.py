@@ -19,6 +19,7 @@ from briefing.domain.edition import DELEGATION, DESK, PRINCIPAL, Edition
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import DeleteBrief
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 from tests.people import write_brief
 
@@ -32,7 +33,7 @@ def nothing_written(session: Session) -> None:
 
 
 def sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Section]:
-    book = session.books.compose(1, edition, PREPARED)
+    book = session.books.compose(BookRequest(1, edition, PREPARED))
     return {each.target: each for each in book.sections}
 
 
@@ -52,7 +53,7 @@ def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Sessi
     for text, day in (("One.", date(2022, 10, 11)), ("Two.", date(2022, 10, 12))):
         write_brief(session, BriefKind.ADDENDUM, text, as_of=day)
     write_brief(session, BriefKind.ADDENDUM, "For the desk.", Audience.INTERNAL)
-    book = session.books.compose(1, DELEGATION, PREPARED)
+    book = session.books.compose(BookRequest(1, DELEGATION, PREPARED))
     assert [(each.title, each.tab) for each in book.sections[-2:]] == [
         ("Addendum 1 · 11 October 2022", "Addenda"),
         ("Addendum 2 · 12 October 2022", "Addenda"),
@@ -65,7 +66,9 @@ def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Sessi
 def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session) -> None:
     write_brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
     (written,) = session.records.briefs.get_all()
-    day = written.created.astimezone(session.books.compose(1, DELEGATION, PREPARED).prepared.tzinfo)
+    day = written.created.astimezone(
+        session.books.compose(BookRequest(1, DELEGATION, PREPARED)).prepared.tzinfo
+    )
     titles = [each.title for each in sections(session).values()]
     assert titles[-1] == f"Addendum 1 · {day.day} {day:%B %Y}"
 

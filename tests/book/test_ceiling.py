@@ -15,13 +15,14 @@ from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.book.test_markings import PREPARED, annotate
 
 CONFIDENTIAL = replace(DELEGATION, ceiling="Confidential")
 
 
 def told(session: Session, edition: Edition) -> str:
-    error = find_ceiling_error(session.books.compose(1, edition, PREPARED), edition)
+    error = find_ceiling_error(session.books.compose(BookRequest(1, edition, PREPARED)), edition)
     return str(error) if error else ""
 
 
@@ -33,7 +34,7 @@ def test_a_book_is_refused_by_its_first_note_and_none_is_written(
     assert told(session, CONFIDENTIAL) == ""
     annotate(session, "Secret", text="They will not say so before the vote in their parliament.")
     with pytest.raises(BriefingError) as refused:
-        session.books.make(1, CONFIDENTIAL, path, PREPARED)
+        session.books.make(BookRequest(1, CONFIDENTIAL, PREPARED), path)
     assert str(refused.value) == (
         "This edition may hold “Confidential” at most, and “They will not say so before the vote "
         "in their…” (Item 3, clause 18) is marked “Secret”. Mark it lower, let fewer people read "
@@ -93,7 +94,9 @@ def test_a_ceiling_that_is_not_on_the_scale_lets_only_its_own_through(session: S
 
 def test_the_place_is_told_in_the_language_of_the_sentence(session: Session) -> None:
     annotate(session, "Secret")
-    error = find_ceiling_error(session.books.compose(1, CONFIDENTIAL, PREPARED), CONFIDENTIAL)
+    error = find_ceiling_error(
+        session.books.compose(BookRequest(1, CONFIDENTIAL, PREPARED)), CONFIDENTIAL
+    )
     assert error is not None
     turkish = Wording("tr", {("caution", "{section}, clause {label}"): "{section}, madde {label}"})
     assert "(Item 3, madde 18)" in error.to_text(turkish)

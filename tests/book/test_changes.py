@@ -28,6 +28,7 @@ from briefing.edits.edit import Edit
 from briefing.edits.items import AddItem, DeleteItem, DropClause, EditItem, MoveItem, TakeUpClause
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 from tests.store.every_edit import MAKERS, Chance, Nothing
 
@@ -36,7 +37,7 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 def composed(session: Session) -> Book:
     """The desk's book, its contents and its index emptied, which are not compared."""
-    book = session.books.compose(1, DESK, PREPARED)
+    book = session.books.compose(BookRequest(1, DESK, PREPARED))
     sections = tuple(
         replace(section, blocks=tuple(map(_emptied, section.blocks))) for section in book.sections
     )

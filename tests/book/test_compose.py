@@ -31,13 +31,14 @@ from briefing.edits.items import AddItem, EditItem, TakeUpClause
 from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 def compose(session: Session) -> Book:
-    return session.books.compose(1, DELEGATION, PREPARED)
+    return session.books.compose(BookRequest(1, DELEGATION, PREPARED))
 
 
 def section(book: Book, title: str) -> Section:
@@ -71,7 +72,7 @@ def test_the_parts_stand_in_order(session: Session) -> None:
 
 
 def test_every_link_leads_somewhere(session: Session) -> None:
-    book = session.books.compose(1, DESK, PREPARED)
+    book = session.books.compose(BookRequest(1, DESK, PREPARED))
     there = {each.target for each in book.sections}
     there |= {each.target for each in blocks(book) if isinstance(each, Quotation | Biography)}
     named = [each.target for each in blocks(book) if isinstance(each, Quotation)]
@@ -144,7 +145,7 @@ def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(
             session.perform(TakeUpClause(1, each.id))
         book = compose(session)
         for suffix in (".pdf", ".docx"):
-            session.books.make(1, DELEGATION, tmp_path / f"book{suffix}", PREPARED)
+            session.books.make(BookRequest(1, DELEGATION, PREPARED), tmp_path / f"book{suffix}")
     quoted = [b for b in section(book, "Transport").blocks if isinstance(b, Quotation)]
     assert [each.label for each in quoted] == ["1", "(a)"]
 
@@ -174,7 +175,7 @@ def test_the_cover_says_what_it_is(session: Session) -> None:
 
 def test_the_check_code_follows_from_the_content_alone(session: Session) -> None:
     def code(prepared: datetime = PREPARED) -> str:
-        cover = session.books.compose(1, DELEGATION, prepared).cover
+        cover = session.books.compose(BookRequest(1, DELEGATION, prepared)).cover
         return next(fact.value for fact in cover.facts if fact.label == "Book check")
 
     before = code()
@@ -196,7 +197,7 @@ def test_past_due_is_reckoned_on_the_day_of_the_meeting(session: Session) -> Non
 
 
 def test_the_press_edition_carries_no_assessments(session: Session) -> None:
-    book = session.books.compose(1, PRESS, PREPARED)
+    book = session.books.compose(BookRequest(1, PRESS, PREPARED))
     assert "Register of commitments" not in [each.title for each in book.sections]
     assert not any(isinstance(block, Boxes) for block in blocks(book))
     (table,) = section(book, "Programme").blocks

@@ -17,6 +17,7 @@ from briefing.book.model import Book, ChangeMark, RunningText, Section, compute_
 from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers import book_file
 from briefing.writers.layout import STANDARD
 from tests.language.versions import TURKISH
@@ -29,7 +30,7 @@ def test_every_edition_of_the_sample_comes_back_as_it_was(session: Session) -> N
     session.add_text(1, TURKISH)
     for edition in EDITIONS.values():
         for languages in (Languages(), Languages("tr"), Languages("en", "tr")):
-            book = session.books.compose(1, edition, PREPARED, languages=languages)
+            book = session.books.compose(BookRequest(1, edition, PREPARED, languages=languages))
             thawed = thaw(freeze(book))
             assert thawed == book
             assert thawed.prepared.tzinfo == book.prepared.tzinfo
@@ -37,7 +38,7 @@ def test_every_edition_of_the_sample_comes_back_as_it_was(session: Session) -> N
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_a_thawed_book_makes_the_same_bytes(session: Session, suffix: str) -> None:
-    book = session.books.compose(1, EDITIONS["delegation"], PREPARED)
+    book = session.books.compose(BookRequest(1, EDITIONS["delegation"], PREPARED))
     thawed = thaw(freeze(book))
     assert book_file.render_book(thawed, suffix, STANDARD) == book_file.render_book(
         book, suffix, STANDARD

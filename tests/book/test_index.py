@@ -23,6 +23,7 @@ from briefing.domain.edition import (
 )
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 from tests.people import add_delegate, delete_everybody
 
@@ -51,7 +52,7 @@ def quotations(book: Book) -> dict[str, Quotation]:
 
 @pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
 def test_every_name_leads_to_the_clauses_that_have_it(session: Session, edition: Edition) -> None:
-    book = session.books.compose(1, edition, PREPARED)
+    book = session.books.compose(BookRequest(1, edition, PREPARED))
     quoted, found = quotations(book), entries(book)
     assert len(found) > 30
     for entry in found.values():
@@ -63,7 +64,7 @@ def test_every_name_leads_to_the_clauses_that_have_it(session: Session, edition:
 
 
 def test_parties_persons_and_short_forms_are_in_it(session: Session) -> None:
-    found = entries(session.books.compose(1, PRESS, PREPARED))
+    found = entries(session.books.compose(BookRequest(1, PRESS, PREPARED)))
     assert "Republic of Kazakhstan" in found
     assert "Kassym-Jomart Tokayev" in found
     assert "Turkish Cooperation and Coordination Agency (TIKA)" in found
@@ -73,7 +74,7 @@ def test_delegates_stand_where_they_are_listed_told_of_and_named(session: Sessio
     delete_everybody(session)
     president = add_delegate(session, "KASSYM-JOMART TOKAYEV", biography="Born in Almaty.")
     other = add_delegate(session, "Nobody Named")
-    found = entries(session.books.compose(1, DESK, PREPARED))
+    found = entries(session.books.compose(BookRequest(1, DESK, PREPARED)))
     assert found["Nobody Named"].targets == (f"delegate-{other}",)
     assert "KASSYM-JOMART TOKAYEV" not in found
     targets = found["Kassym-Jomart Tokayev"].targets
@@ -85,7 +86,7 @@ def test_delegates_are_not_where_the_edition_does_not_say_who_comes(session: Ses
     add_delegate(session, "Nobody Named")
     people = (SectionKind.DELEGATIONS, SectionKind.BIOGRAPHIES)
     sections = tuple(each for each in USUAL_SECTIONS if each.kind not in people)
-    book = session.books.compose(1, replace(DESK, sections=sections), PREPARED)
+    book = session.books.compose(BookRequest(1, replace(DESK, sections=sections), PREPARED))
     assert "Nobody Named" not in entries(book)
 
 
@@ -95,7 +96,7 @@ def test_a_long_delegation_is_found_on_the_pages_of_its_table(
 ) -> None:
     for number in range(60):
         add_delegate(session, f"Delegate {number:02} Surname")
-    made = session.books.make(1, DESK, tmp_path / f"book{suffix}", PREPARED)
+    made = session.books.make(BookRequest(1, DESK, PREPARED), tmp_path / f"book{suffix}")
     assert made.proof.passed
 
 
@@ -103,19 +104,21 @@ def test_names_in_notes_are_not(session: Session) -> None:
     clause = find_clauses_by_label(session.records, "18")[0]
     note = "The Ministry of Secret Affairs objects."
     session.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.INTERNAL, note))
-    assert "Ministry of Secret Affairs" not in entries(session.books.compose(1, DESK, PREPARED))
+    assert "Ministry of Secret Affairs" not in entries(
+        session.books.compose(BookRequest(1, DESK, PREPARED))
+    )
 
 
 def test_it_names_only_places_that_the_edition_has(session: Session) -> None:
     sections = tuple(each for each in USUAL_SECTIONS if each.kind is not SectionKind.ITEMS)
-    book = session.books.compose(1, replace(DESK, sections=sections), PREPARED)
+    book = session.books.compose(BookRequest(1, replace(DESK, sections=sections), PREPARED))
     targets = [target for entry in entries(book).values() for target in entry.targets]
     assert targets
     assert not any(target.startswith("item-") for target in targets)
 
 
 def test_letters_are_those_of_the_language(session: Session) -> None:
-    book = session.books.compose(1, DESK, PREPARED)
+    book = session.books.compose(BookRequest(1, DESK, PREPARED))
     [block] = next(each for each in book.sections if each.target == "index").blocks
     assert isinstance(block, Index)
     letters = [group.letter for group in block.groups]

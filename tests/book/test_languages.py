@@ -17,6 +17,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 from tests.language.versions import KAZAKH, TURKISH
 
@@ -31,7 +32,7 @@ def bilingual(session: Session) -> Session:
 
 
 def in_turkish(session: Session, beside: str | None = None) -> Book:
-    return session.books.compose(1, DESK, PREPARED, languages=Languages("tr", beside))
+    return session.books.compose(BookRequest(1, DESK, PREPARED, languages=Languages("tr", beside)))
 
 
 def statements(book: Book) -> list[Section]:
@@ -53,7 +54,10 @@ def test_the_book_speaks_the_language_of_its_text(bilingual: Session) -> None:
 
 
 def test_notes_and_commitments_stand_at_the_counterparts(bilingual: Session) -> None:
-    english, turkish = bilingual.books.compose(1, DESK, PREPARED), in_turkish(bilingual)
+    english, turkish = (
+        bilingual.books.compose(BookRequest(1, DESK, PREPARED)),
+        in_turkish(bilingual),
+    )
 
     def notes(book: Book) -> list[str]:
         return sorted(
@@ -81,11 +85,14 @@ def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Sessi
 
 def test_a_withheld_note_brings_no_clause_into_the_book(bilingual: Session) -> None:
     clause = find_clauses_by_label(bilingual.records, "45")[0]
-    before = bilingual.books.compose(1, PRESS, PREPARED, languages=Languages("tr"))
+    before = bilingual.books.compose(BookRequest(1, PRESS, PREPARED, languages=Languages("tr")))
     bilingual.perform(
         AddAnnotation(clause.id, AnnotationKind.POINT, Audience.INTERNAL, "Not for them.")
     )
-    assert bilingual.books.compose(1, PRESS, PREPARED, languages=Languages("tr")) == before
+    assert (
+        bilingual.books.compose(BookRequest(1, PRESS, PREPARED, languages=Languages("tr")))
+        == before
+    )
 
 
 def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
@@ -96,7 +103,7 @@ def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     )
     note = "Yıllık rakamları sorun."
     bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))
-    book = bilingual.books.compose(1, DELEGATION, PREPARED)
+    book = bilingual.books.compose(BookRequest(1, DELEGATION, PREPARED))
     assert len(statements(book)) == 1
     noted = [each for s in book.sections for each in quotations(s) if note in str(each.notes)]
     assert noted
@@ -141,7 +148,7 @@ def test_it_is_written_and_proved(
 ) -> None:
     bilingual.add_text(1, KAZAKH)
     path = tmp_path / f"book{suffix}"
-    made = bilingual.books.make(1, DELEGATION, path, PREPARED, languages=languages)
+    made = bilingual.books.make(BookRequest(1, DELEGATION, PREPARED, languages=languages), path)
     assert made.book.file_name == path.name
     assert made.proof.passed
     assert path.exists()
@@ -149,7 +156,7 @@ def test_it_is_written_and_proved(
 
 def test_a_language_that_is_not_there_is_refused(bilingual: Session) -> None:
     with pytest.raises(BriefingError, match="in the language “ru”"):
-        bilingual.books.compose(1, DESK, PREPARED, languages=Languages("ru"))
+        bilingual.books.compose(BookRequest(1, DESK, PREPARED, languages=Languages("ru")))
 
 
 def test_the_same_file_twice_is_refused(bilingual: Session) -> None:
@@ -165,7 +172,7 @@ def test_a_language_version_is_taken_back_whole(session: Session) -> None:
     assert str(changed.name) == "Add language version “first-ten-clauses.tr.txt”"
     assert session.records.clauses.count() == clauses + 12
     assert [text.language for text in session.records.texts.find_by_statement(1)] == ["en", "tr"]
-    assert not list(session.check())
+    assert not list(session.safety.check())
     session.undo()
     assert session.records.clauses.count() == clauses
     assert session.records.texts.count() == 1

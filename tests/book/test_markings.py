@@ -22,6 +22,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -42,7 +43,7 @@ def annotate(
 
 def marked(session: Session, edition: Edition = DELEGATION) -> tuple[str, Mapping[str, str]]:
     """The marking of the book, and of each section that is marked higher than that of a page."""
-    book = session.books.compose(1, edition, PREPARED)
+    book = session.books.compose(BookRequest(1, edition, PREPARED))
     return book.marking, {each.title: each.marking for each in book.sections if each.marking}
 
 
@@ -82,7 +83,7 @@ def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
     annotate(session, "Confidential", AnnotationKind.POINT, text="Say it.")
     annotate(session, "Secret", AnnotationKind.IF_RAISED, text="Then this.")
     annotate(session, "Secret", text="For this reason.")
-    blocks = item(session.books.compose(1, DELEGATION, PREPARED)).blocks
+    blocks = item(session.books.compose(BookRequest(1, DELEGATION, PREPARED))).blocks
     (points,) = (each for each in blocks if isinstance(each, Points))
     assert Point("Say it.", "Confidential") in points.points
     assert [each.marking for each in points.points].count("") == len(points.points) - 1
@@ -111,5 +112,5 @@ def test_the_scale_is_that_of_the_workspace(session: Session) -> None:
 
 
 def test_cards_are_marked_on_the_same_scale_as_their_book(session: Session) -> None:
-    book = session.books.compose(1, DELEGATION, PREPARED)
+    book = session.books.compose(BookRequest(1, DELEGATION, PREPARED))
     assert make_cards(book, ENGLISH).banner == book.banner

@@ -27,6 +27,7 @@ from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import DeleteItem, EditItem
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -34,7 +35,7 @@ TRANSPORT = "Transport and the Middle Corridor"
 
 
 def composed(session: Session, edition: Edition = PRINCIPAL) -> Book:
-    return session.books.compose(1, edition, PREPARED)
+    return session.books.compose(BookRequest(1, edition, PREPARED))
 
 
 def since(old: Book, session: Session, edition: Edition = PRINCIPAL, language: str = "en") -> Book:

@@ -14,6 +14,7 @@ from briefing.common.errors import BriefingError
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.people import OTHER, OWN, add_delegate, delete_everybody, make_photograph
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -29,7 +30,7 @@ def section(book: Book, target: str) -> Section:
 
 
 def rows(session: Session) -> list[list[str]]:
-    book = session.books.compose(1, DELEGATION, PREPARED)
+    book = session.books.compose(BookRequest(1, DELEGATION, PREPARED))
     tables = section(book, "delegations").blocks
     found = []
     for table in tables:
@@ -54,7 +55,9 @@ def test_who_is_of_neither_party_has_a_column_too(session: Session) -> None:
 def test_a_delegate_stands_with_a_role_and_leads_to_the_life(session: Session) -> None:
     told = add_delegate(session, "A", biography="Born by the sea.")
     add_delegate(session, "B")
-    table = section(session.books.compose(1, DELEGATION, PREPARED), "delegations").blocks[0]
+    table = section(
+        session.books.compose(BookRequest(1, DELEGATION, PREPARED)), "delegations"
+    ).blocks[0]
     assert isinstance(table, Table)
     cells = [row.cells[0] for row in table.rows]
     assert cells == [
@@ -68,7 +71,9 @@ def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
         session, "B", OTHER, biography="Engineer.\n\n Plays chess. \n", photograph=make_photograph()
     )
     add_delegate(session, "A", OWN)  # of whom there is nothing to tell
-    (told,) = section(session.books.compose(1, DELEGATION, PREPARED), "biographies").blocks
+    (told,) = section(
+        session.books.compose(BookRequest(1, DELEGATION, PREPARED)), "biographies"
+    ).blocks
     assert isinstance(told, Biography)
     assert (told.name, told.role, told.party) == ("B", "Role of B", OTHER)
     assert told.paragraphs == ("Engineer.", " Plays chess. ")
@@ -79,7 +84,7 @@ def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
 
 def test_lives_are_not_for_the_press(session: Session) -> None:
     add_delegate(session, "A", biography="Born by the sea.")
-    book = session.books.compose(1, PRESS, PREPARED)
+    book = session.books.compose(BookRequest(1, PRESS, PREPARED))
     targets = [each.target for each in book.sections]
     assert "delegations" in targets
     assert "biographies" not in targets
@@ -88,7 +93,9 @@ def test_lives_are_not_for_the_press(session: Session) -> None:
 
 
 def test_without_delegates_there_are_no_such_sections(session: Session) -> None:
-    targets = {each.target for each in session.books.compose(1, DELEGATION, PREPARED).sections}
+    targets = {
+        each.target for each in session.books.compose(BookRequest(1, DELEGATION, PREPARED)).sections
+    }
     assert not targets & {"delegations", "biographies"}
 
 
@@ -96,4 +103,4 @@ def test_a_photograph_that_is_none_is_told(session: Session) -> None:
     person = add_delegate(session, "A")
     session.perform(EditPerson(person, {"photograph": b"GIF89a"}))
     with pytest.raises(BriefingError, match="photograph of A cannot be read"):
-        session.books.compose(1, DELEGATION, PREPARED)
+        session.books.compose(BookRequest(1, DELEGATION, PREPARED))

@@ -27,7 +27,7 @@ BEFORE = date(2022, 10, 11)
 def found(
     session: Session, edition: Edition = DESK, *, hints: bool = False
 ) -> list[PreflightIssue]:
-    return [each for each in session.books.lacks(1, edition) if each.hint == hints]
+    return [each for each in session.books.find_preflight_issues(1, edition) if each.hint == hints]
 
 
 def told(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[str]:
@@ -79,7 +79,9 @@ def test_without_a_day_of_the_meeting_it_is_today_that_counts(session: Session) 
     session.perform(EditMeeting(1, {"date": None}))
     for today, lacks in ((date(2022, 9, 30), False), (date(2022, 10, 1), True)):
         at = datetime(today.year, today.month, today.day, 6, tzinfo=UTC)
-        sentences = [str(each.sentence) for each in session.books.lacks(1, DESK, at)]
+        sentences = [
+            str(each.sentence) for each in session.books.find_preflight_issues(1, DESK, at)
+        ]
         assert any("Held until" in each for each in sentences) == lacks
 
 

@@ -17,6 +17,7 @@ from briefing.book.blocks import (
 from briefing.book.model import Book
 from briefing.domain.edition import DELEGATION, DESK, ChosenSection, Edition, SectionKind
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers.word.markup import W
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -29,7 +30,7 @@ def with_sections(*sections: ChosenSection, base: Edition = DELEGATION) -> Editi
 
 
 def composed(session: Session, *sections: ChosenSection, base: Edition = DELEGATION) -> Book:
-    return session.books.compose(1, with_sections(*sections, base=base), PREPARED)
+    return session.books.compose(BookRequest(1, with_sections(*sections, base=base), PREPARED))
 
 
 def test_sections_stand_in_the_order_of_the_edition(session: Session) -> None:
@@ -106,7 +107,7 @@ def test_a_book_of_some_sections_is_proved_and_links_only_to_them(
     session: Session, sections: tuple[ChosenSection, ...], suffix: str, tmp_path: Path
 ) -> None:
     path = tmp_path / f"book{suffix}"
-    made = session.books.make(1, with_sections(*sections, base=DESK), path, PREPARED)
+    made = session.books.make(BookRequest(1, with_sections(*sections, base=DESK), PREPARED), path)
     assert made.proof.passed
     wanted, there = (_in_pdf if suffix == ".pdf" else _in_word)(path)
     assert wanted <= there

@@ -10,6 +10,7 @@ from briefing.cli.opening import BOOK_PASSWORD
 from briefing.cli.parser import run
 from briefing.domain.edition import DELEGATION
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 
 Out = pytest.CaptureFixture[str]
 
@@ -74,7 +75,7 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     assert "neither a PDF nor a Word file" in refused(capsys, "identify", page, *of)
     draft = tmp_path / "draft.pdf"
     with Session.open(workspace) as session:
-        draft.write_bytes(session.books.to_print(1, DELEGATION))
+        draft.write_bytes(session.books.make_printout(BookRequest(1, DELEGATION)))
     assert "no copy of a book" in refused(capsys, "identify", draft, *of)
 
 

@@ -105,7 +105,7 @@ def test_only_what_is_damaged_or_missing_is_exchanged(workspace: Path) -> None:
 
 def test_the_passphrase_is_asked_for_once(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Session.open(workspace) as session:
-        session.rekey("first")
+        session.safety.change_passphrase("first")
         (backup,) = session.backups.make(datetime.now(UTC))
     asked: list[str] = []
 

@@ -80,7 +80,11 @@ def test_a_commitment_in_other_words_stands_for_its_proposal(own: Session) -> No
 
 def test_the_sample_leaves_few_proposals(session: Session) -> None:
     labels = {each.id: each.label for each in session.records.clauses.find_by_text(1)}
-    assert {labels[each.clause_id] for each in session.proposals(1)} <= {"2", "14", "46"}
+    assert {labels[each.clause_id] for each in session.text_analysis.find_new_proposals(1)} <= {
+        "2",
+        "14",
+        "46",
+    }
 
 
 def test_a_commitment_is_carried_forward(own: Session) -> None:
@@ -129,7 +133,7 @@ def test_a_nested_promise_puts_its_whole_clause_on_the_agenda(session: Session) 
     session.perform(ImportStatement(Reading("n.txt", b"", "", title="Nested", language="en",
                                             clauses=(clause,))))  # fmt: skip
     text = session.records.texts.get_all()[-1]
-    session.perform(AcceptProposals(tuple(session.proposals(text.id))))
+    session.perform(AcceptProposals(tuple(session.text_analysis.find_new_proposals(text.id))))
     session.perform(FillWithOpenCommitments(2))
     outer = session.records.clauses.find_numbered(text.id)[0]
     assert outer in session.records.clauses.find_by_item(2)

@@ -23,5 +23,5 @@ def test_half_a_letter_is_refused_and_nothing_changed(session: Session, edit: Ed
     with pytest.raises(BriefingError, match=r"“\w+ (say )?\?” holds half a letter"):
         session.perform(edit)
     assert session.undo_name == before
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
     assert isinstance(session.search("Council \ud83d"), list)

@@ -15,6 +15,7 @@ from briefing.edits.edit import Edit
 from briefing.edits.items import AddItem, EditItem
 from briefing.edits.meetings import AddMeeting, EditMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 
 TYPED, STORED = "a\x00b\x1b\r\n\tc\x7f", "ab\n\tc"
 POINT = (AnnotationKind.POINT, Audience.DELEGATION)
@@ -44,7 +45,7 @@ def test_a_book_of_titles_typed_so_can_be_made(session: Session, tmp_path: Path)
     session.perform(EditMeeting(1, {"title": "Coun\x00cil"}))
     session.perform(EditItem(2, {"title": "\x07Trade"}))
     for suffix in (".pdf", ".docx"):
-        session.books.make(1, DESK, tmp_path / f"book{suffix}")
+        session.books.make(BookRequest(1, DESK), tmp_path / f"book{suffix}")
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_what_no_record_can_hold_is_refused(session: Session, edit: Edit, senten
 def test_the_first_and_the_last_day_make_a_book(session: Session) -> None:
     for day in (date.min, date(9998, 12, 31)):
         session.perform(EditMeeting(1, {"date": day, "start": time(23, 59)}))
-        assert session.books.compose(1, DESK).sections
+        assert session.books.compose(BookRequest(1, DESK)).sections
 
 
 def test_a_party_named_twice_attends_once(session: Session) -> None:

@@ -42,14 +42,14 @@ def _one(path: Path, passphrase: str | None, luck: random.Random, counts: Counte
     reported = told.count("\n")
     with Session.open(path, "A. Officer", passphrase) as session:
         before = _notes(session, "A. Officer")
-        done = sum(step.author == "B. Officer" for step in session.history())
+        done = sum(step.author == "B. Officer" for step in session.history.list_steps())
         assert done in (reported, reported + 1), f"{reported} reported as saved, {done} there"
         assert _notes(session) == expected(done, before)
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
         for _ in range(done):
             session.undo()
         assert _notes(session) == expected(0, before)
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
     counts["rounds"] += 1
     counts["reported as saved"] += reported
     counts["saved and not yet reported"] += done - reported

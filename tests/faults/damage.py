@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from briefing.common.errors import BriefingError
 from briefing.session import Session
+from briefing.session.repair import recover_workspace
 from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
@@ -89,7 +90,7 @@ def _look(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: T
     tally.counts["copies"] += 1
     try:
         with Session.open(path, "B. Officer", passphrase) as session:
-            if next(session.check(), None) is None:
+            if next(session.safety.check(), None) is None:
                 assert _content(session) == whole, f"not detected: {path}"
                 tally.counts["without effect"] += 1
                 return
@@ -102,7 +103,7 @@ def _look(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: T
 def _recover(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: Tally) -> None:
     new, found = path.with_name("recovered.briefing"), dict[RowKey, Row]()
     try:
-        Session.recover(path, new, passphrase)
+        recover_workspace(path, new, passphrase)
         with Session.open(new, "B. Officer", passphrase) as session:
             found = _content(session)
         new.unlink()
@@ -117,7 +118,7 @@ def _recover(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally
 
 
 def _content(session: Session) -> dict[RowKey, Row]:
-    return load_all_rows(session._database)
+    return load_all_rows(session._workspace.database)
 
 
 if __name__ == "__main__":

@@ -57,14 +57,14 @@ def test_a_limit_on_the_size_of_files(workspace: Path) -> None:
                     print("saved", file=out)
             except BriefingError as error:
                 print(error, file=out)
-            assert list(session.check()) == []
+            assert list(session.safety.check()) == []
 
     *saved, sentence = killed(work, lines=1000, delay=0).splitlines()
     assert len(saved) > 1
     assert "was not saved" in sentence
     with Session.open(workspace) as session:
         assert texts(session).count(LONG) == len(saved)
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_a_full_disk(small_disk: Path) -> None:
             notes_without_end(session)
         saved = texts(session).count(LONG)
         assert saved > 1
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
         with pytest.raises(BriefingError, match="No backup could be made"):
             session.backups.make(NOW)
         assert not list(small_disk.parent.glob("*.backups/*"))
@@ -98,7 +98,7 @@ def test_a_full_disk(small_disk: Path) -> None:
         assert texts(session).count(LONG) == saved - 1
         assert texts(session)[-1] == "Room again."
     with Session.open(small_disk) as session:
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
 
 
 def test_a_full_disk_can_still_be_read(small_disk: Path) -> None:
@@ -132,13 +132,13 @@ def test_a_workspace_that_was_moved_away(workspace: Path) -> None:
         workspace.rename(elsewhere)
         with pytest.raises(BriefingError, match="no longer there"):
             note(session)
-        session.save_copy(copy)
+        session.safety.save_copy(copy)
         elsewhere.rename(workspace)
         note(session, "Put back.")
     for path, last in ((copy, "Before."), (workspace, "Put back.")):
         with Session.open(path) as session:
             assert texts(session)[-1] == last
-            assert list(session.check()) == []
+            assert list(session.safety.check()) == []
 
 
 def test_a_folder_that_vanishes_takes_nothing_that_is_open(sample: Path, tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_folder_that_vanishes_takes_nothing_that_is_open(sample: Path, tmp_pat
         shutil.rmtree(stick)
         with pytest.raises(BriefingError, match="no longer there"):
             session.undo()
-        session.save_copy(tmp_path / "saved.briefing")
+        session.safety.save_copy(tmp_path / "saved.briefing")
     with Session.open(tmp_path / "saved.briefing") as session:
         assert texts(session)[-1] == "On the stick."
 
@@ -221,9 +221,9 @@ def test_what_was_cut_short_where_one_may_not_write(shared: Path) -> None:
 
     def cut_short(out: IO[str]) -> None:
         session = Session.open(shared)
-        with session._steps.begin(StepName("Cut short"), "A. Officer") as step:
-            session._database.execute("PRAGMA cache_spill = 1")
-            session._database.execute("PRAGMA cache_size = 1")
+        with session._edits._steps.begin(StepName("Cut short"), "A. Officer") as step:
+            session._workspace.database.execute("PRAGMA cache_spill = 1")
+            session._workspace.database.execute("PRAGMA cache_size = 1")
             for number in range(400):
                 step.insert(Party(0, f"{number} {LONG}"))
             print("under way", file=out)
@@ -241,5 +241,5 @@ def test_what_was_cut_short_where_one_may_not_write(shared: Path) -> None:
     assert "was cut short, and" in sentence
     shared.parent.chmod(0o777)
     with Session.open(shared) as session:
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
         assert session.records.parties.count() == 2

@@ -17,6 +17,7 @@ from briefing.common.errors import PassphraseError
 from briefing.common.resources import get_shipped_path
 from briefing.edits.items import DeleteItem
 from briefing.session import Session
+from briefing.session.repair import replace_damaged
 from briefing.store import schema
 from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
@@ -41,8 +42,8 @@ def folder() -> Iterator[Path]:
 def content(path: Path, passphrase: str | None = None) -> Rows:
     """All that is in a workspace, which has to be sound."""
     with Session.open(path, "A. Officer", passphrase) as session:
-        assert list(session.check()) == []
-        return load_all_rows(session._database)
+        assert list(session.safety.check()) == []
+        return load_all_rows(session._workspace.database)
 
 
 def killed_within(work: Work, template: Path, path: Path, rounds: int = ROUNDS) -> Iterator[None]:
@@ -106,7 +107,7 @@ def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Pa
 
     def work(path: Path) -> None:
         with Session.open(path) as session:
-            session.restore(path.parent / f"{path.name}.backups" / backup.path.name)
+            session.safety.restore_backup(path.parent / f"{path.name}.backups" / backup.path.name)
 
     path = folder / "desk" / template.name
     path.parent.mkdir()
@@ -123,7 +124,7 @@ def test_a_backup_takes_the_place_of_a_file_or_does_not(sample: Path, folder: Pa
     template.write_bytes(bytes(8192))
 
     def work(path: Path) -> None:
-        Session.put_in_place_of(path, path.parent / f"{path.name}.backups" / backup.path.name)
+        replace_damaged(path, path.parent / f"{path.name}.backups" / backup.path.name)
 
     path, whole = folder / "desk" / template.name, content(sample)
     path.parent.mkdir()
@@ -141,11 +142,11 @@ def test_a_passphrase_is_the_old_or_the_new_one(
     with Session.open(template) as session:
         session.backups.make(NOW)
         if old is not None:
-            session.rekey(old)
+            session.safety.change_passphrase(old)
 
     def work(path: Path) -> None:
         with Session.open(path, passphrase=old) as session:
-            session.rekey(new)
+            session.safety.change_passphrase(new)
 
     path, whole = folder / "desk" / template.name, content(sample)
     path.parent.mkdir()
@@ -160,9 +161,9 @@ def test_a_passphrase_is_the_old_or_the_new_one(
             behind = [] if lies_under == opened[0] else [backup.path]
             assert session.backups.find_with_other_key() == behind
             if behind:
-                session.restore(backup.path, old)
+                session.safety.restore_backup(backup.path, old)
                 session.undo()
-            left = session.rekey(new)
+            left = session.safety.change_passphrase(new)
             assert left == (behind if old is not None else [])
         assert content(backup.path, old if left else new) == whole
         assert not [each for each in folder.rglob("*") if atomic_file.SUFFIX in each.name]
@@ -172,7 +173,7 @@ def opens(path: Path, passphrase: str | None) -> bool:
     """Whether this very passphrase is the file's; a plain file opens with any."""
     try:
         with Session.open(path, passphrase=passphrase) as session:
-            return session.encrypted == (passphrase is not None)
+            return session.safety.is_encrypted == (passphrase is not None)
     except PassphraseError:
         return False
 
@@ -196,10 +197,10 @@ def test_a_migration_is_whole_or_not_at_all(
     for _ in killed_within(work, sample, path):
         monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
         with Session.open(path) as session:
-            assert list(session.check()) == []
-            assert session._database.fetch_first("SELECT count(*) AS count FROM remark") == {
-                "count": 100000
-            }
+            assert list(session.safety.check()) == []
+            assert session._workspace.database.fetch_first(
+                "SELECT count(*) AS count FROM remark"
+            ) == {"count": 100000}
         monkeypatch.setattr(schema, "_MIGRATIONS", first)
         found = list((path.parent / f"{path.name}.backups").glob("[0-9]*.briefing"))
         assert found

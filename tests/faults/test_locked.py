@@ -59,7 +59,7 @@ def test_a_holder_that_was_killed_holds_nothing(
     holder.wait()
     assert lock_of(workspace).exists()
     with Session.open(workspace) as session:
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
     assert not lock_of(workspace).exists()
 
 
@@ -91,9 +91,9 @@ def test_a_synchronised_folder_is_warned_of(workspace: Path) -> None:
     folder = workspace.parent / "OneDrive - Ministry" / "Council"
     folder.mkdir(parents=True)
     with Session.open(workspace.rename(folder / workspace.name)) as session:
-        (caution,) = session.warnings()
+        (caution,) = session.safety.find_cautions()
         assert "lies in OneDrive - Ministry, which other machines share" in str(caution)
 
 
 def test_a_folder_of_this_machine_is_not(session: Session) -> None:
-    assert session.warnings() == ()
+    assert session.safety.find_cautions() == ()

@@ -1,4 +1,4 @@
-"""Adds up which lines of a source a reading accounts for."""
+"""Count which lines of a source a reading accounts for."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from briefing.reading.lines import INVISIBLE
 
 
 def count_lines(reading: Reading) -> Counter[int]:
-    """How often each line number occurs in the parts of a reading."""
+    """Count how often each line number occurs in the parts of a reading."""
     counts = Counter(reading.title_lines)
     passages = [*reading.preamble, *reading.closing, *reading.footnotes]
     for passage in (*passages, *([reading.lead_in] if reading.lead_in else [])):
@@ -21,7 +21,7 @@ def count_lines(reading: Reading) -> Counter[int]:
 
 
 def find_miscounted_lines(reading: Reading) -> dict[int, int]:
-    """The lines that do not stand in exactly one part, with the number of parts they stand in."""
+    """Find the lines that are not in exactly one part, with the number of parts they are in."""
     counts = count_lines(reading)
     lines = enumerate(reading.source.split("\n"), start=1)
     expected = {number: 1 if line.strip(INVISIBLE) else 0 for number, line in lines}

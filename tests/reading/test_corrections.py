@@ -1,4 +1,4 @@
-"""A person corrects a reading: what they say holds, and everything else stays as it was found."""
+"""A person corrects a reading: the correction holds, everything else stays as it was read."""
 
 from datetime import date
 from functools import reduce
@@ -84,11 +84,11 @@ def test_a_clause_becomes_a_paragraph_of_the_preamble_and_leaves_a_gap() -> None
 
 
 def test_it_becomes_a_clause_again_with_the_number_it_is_printed_with() -> None:
-    proof = _read_corrected()
+    before = _read_corrected()
     there, back = _make_assign("3.", Part.LEFT_OUT), _make_assign("3.", Part.CLAUSE)
-    left_out = _read_corrected(there)
-    assert [left_out.reason for left_out in left_out.left_out] == ["left out by hand"]
-    assert _read_corrected(there, back).clauses == proof.clauses
+    after = _read_corrected(there)
+    assert [left_out.reason for left_out in after.left_out] == ["left out by hand"]
+    assert _read_corrected(there, back).clauses == before.clauses
 
 
 def test_a_line_joined_goes_on_with_the_sentence_above() -> None:
@@ -132,17 +132,17 @@ def test_a_heading_stands_over_the_clause_below_it() -> None:
 
 def test_a_heading_beside_the_number_stays_when_an_item_below_it_leaves() -> None:
     document = load_document(FIXTURES / "trade_agreement.en.txt")
-    proof = open_proof(document).reading.clauses[0]
-    last = proof.items[-1].items[-1].items[-1].lines[0]
-    left_out = apply_correction(
+    before = open_proof(document).reading.clauses[0]
+    last = before.items[-1].items[-1].items[-1].lines[0]
+    after = apply_correction(
         open_proof(document), Assign(((last, 0),), Part.LEFT_OUT)
     ).reading.clauses[0]
-    assert (left_out.label, left_out.heading, left_out.text) == (
-        proof.label,
-        proof.heading,
-        proof.text,
+    assert (after.label, after.heading, after.text) == (
+        before.label,
+        before.heading,
+        before.text,
     )
-    assert left_out.items != proof.items
+    assert after.items != before.items
 
 
 def test_there_is_one_lead_in() -> None:

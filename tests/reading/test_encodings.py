@@ -1,4 +1,4 @@
-"""Text files in the encodings that Turkish, Kazakh and Russian texts come in."""
+"""Text files in the encodings of Turkish, Kazakh and Russian texts."""
 
 from pathlib import Path
 

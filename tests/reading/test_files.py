@@ -1,4 +1,4 @@
-"""What is opened as a file, and how much of it is taken in."""
+"""Which files are opened, and how much of them is read."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Any statement, made up from its parts, is read back line by line."""
+"""Any statement generated from parts is read back line by line."""
 
 import textwrap
 from dataclasses import dataclass, field

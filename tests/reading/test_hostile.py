@@ -1,4 +1,4 @@
-"""Files that are broken or mean harm: each ends in one clear sentence, in little time."""
+"""Broken and hostile files: each is refused in one clear sentence, quickly."""
 
 import os
 import random

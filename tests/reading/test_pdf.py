@@ -62,7 +62,7 @@ def test_paragraphs_run_on_over_lines_and_pages(tmp_path: Path) -> None:
     assert _list_texts(reading) == CLAUSES
     assert reading.title == "Joint Statement of Arland and Borland"
     assert reading.lead_in is not None
-    assert {left.reason for left in reading.left_out} == {"a running head", "a page number"}
+    assert {left_out.reason for left_out in reading.left_out} == {"a running head", "a page number"}
     assert find_miscounted_lines(reading) == {}
 
 
@@ -86,11 +86,11 @@ def test_signatures_side_by_side_are_no_columns_of_text(tmp_path: Path) -> None:
     canvas = _make_canvas(path)
     for row, line in enumerate(["Joint Statement of Arland", "", *_wrap(CLAUSES[:3], 80)]):
         canvas.drawString(72, 800 - 14 * row, line)
-    for row, (left, right) in enumerate(
+    for row, (first, second) in enumerate(
         [("Ada Lovelock", "Bo Riverson"), ("President of", "President of"), ("Arland", "Borland")]
     ):
-        canvas.drawString(72, 400 - 14 * row, left)
-        canvas.drawString(340, 400 - 14 * row, right)
+        canvas.drawString(72, 400 - 14 * row, first)
+        canvas.drawString(340, 400 - 14 * row, second)
     canvas.save()
     assert [(who.name, who.party) for who in read(path).signatories] == [
         ("Ada Lovelock", "Arland"),

@@ -1,4 +1,4 @@
-"""A picture that a person picks becomes a photograph: upright, small, nothing but the picture."""
+"""A chosen picture becomes a photograph: upright, small, without metadata."""
 
 import io
 import random

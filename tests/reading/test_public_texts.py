@@ -1,4 +1,4 @@
-"""Public documents that lie beside the checkout where it is worked on; elsewhere, none."""
+"""Public documents in a folder beside the checkout; skipped where there is none."""
 
 import json
 from pathlib import Path

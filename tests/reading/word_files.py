@@ -1,4 +1,4 @@
-"""Word files made part by part, as other programs make them."""
+"""Make Word files part by part, as other programs do."""
 
 import zipfile
 from pathlib import Path
@@ -47,7 +47,7 @@ NUMBERING = (
 
 
 def write_document(path: Path, body: str, **parts: str) -> Path:
-    """A .docx with this body; further parts by the name of their root element."""
+    """Write a .docx with this body; further parts by the name of their root element."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", make_part("document", f"<w:body>{body}</w:body>"))
         package.writestr("word/numbering.xml", make_part("numbering", NUMBERING))

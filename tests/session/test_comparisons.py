@@ -15,6 +15,7 @@ from briefing.domain.meeting import ItemKind
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.comparisons import Told
 from briefing.writers.book_order import Comparison
 from briefing.writers.layout import CardSize, Layout
@@ -49,16 +50,16 @@ def said(changes: list[Told]) -> list[tuple[str, ...]]:
 
 def test_a_book_is_compared_with_today_and_with_another(session: Session) -> None:
     first = add_issued_book(session, DELEGATION)
-    assert session.comparisons.changes(first) == []
+    assert session.comparisons.list_changes(first) == []
     add_point(session, "The first point.")
     second = add_issued_book(session, DELEGATION)
     add_point(session, "The second point.")
     one = (TRANSPORT, "Points to make", "added", "The first point.")
     other = (TRANSPORT, "Points to make", "added", "The second point.")
-    assert said(session.comparisons.changes(first)) == [one, other]
-    assert said(session.comparisons.changes(first, second)) == [one]
-    assert said(session.comparisons.changes(second)) == [other]
-    assert said(session.comparisons.changes(second, first)) == [
+    assert said(session.comparisons.list_changes(first)) == [one, other]
+    assert said(session.comparisons.list_changes(first, second)) == [one]
+    assert said(session.comparisons.list_changes(second)) == [other]
+    assert said(session.comparisons.list_changes(second, first)) == [
         (TRANSPORT, "Points to make", "withdrawn", "")
     ]
 
@@ -71,19 +72,19 @@ def test_an_edition_kept_for_other_readers_since_is_of_another_kind(
     one = add_issued_book(session, replace(PRINCIPAL, name="Core"))
     other = add_issued_book(session, for_press)
     with pytest.raises(BriefingError, match="of another meeting or in another edition"):
-        session.comparisons.changes(one, other)
+        session.comparisons.list_changes(one, other)
     with pytest.raises(BriefingError, match="of another meeting or in another edition"):
-        session.books.make(1, for_press, tmp_path / "book.pdf", PREPARED, since=one)
+        session.books.make(BookRequest(1, for_press, PREPARED, since=one), tmp_path / "book.pdf")
 
 
 def test_books_of_another_kind_are_not_compared(session: Session, tmp_path: Path) -> None:
     one, other = add_issued_book(session, DELEGATION), add_issued_book(session, PRESS)
     with pytest.raises(BriefingError, match="Book 2 is of another meeting or in another edition"):
-        session.comparisons.changes(one, other)
+        session.comparisons.list_changes(one, other)
     with pytest.raises(BriefingError, match="Book 1 is of another meeting or in another edition"):
-        session.books.make(1, DESK, tmp_path / "book.pdf", PREPARED, since=one)
+        session.books.make(BookRequest(1, DESK, PREPARED, since=one), tmp_path / "book.pdf")
     with pytest.raises(BriefingError, match="no book 3 that was issued"):
-        session.comparisons.changes(3)
+        session.comparisons.list_changes(3)
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
 
 
@@ -94,7 +95,7 @@ def test_a_book_made_with_its_changes_is_proved_and_proved_again(
     number = add_issued_book(session, DELEGATION)
     edit_much(session)
     path = tmp_path / f"book{suffix}"
-    made = session.books.make(1, DELEGATION, path, PREPARED, since=number)
+    made = session.books.make(BookRequest(1, DELEGATION, PREPARED, since=number), path)
     assert made.proof.passed
     given = (path, 1, DELEGATION, PREPARED)
     assert session.books.prove(*given, since=number).passed
@@ -109,9 +110,9 @@ def test_replacement_pages_are_proved_and_entered(
     number = add_issued_book(session, edition, layout)
     edit_much(session)
     path = tmp_path / "pages.pdf"
-    replaced = session.comparisons.replace(number, path, PREPARED)
+    replaced = session.comparisons.make_replacement(number, path, PREPARED)
     assert replaced.proof.passed
-    assert session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED).passed
+    assert session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED).passed
     with pikepdf.open(path) as file:
         labels = [page.label for page in file.pages if page.label[0].isdigit()]
     assert labels == list(map(str, replaced.exchange.put_in))
@@ -123,9 +124,9 @@ def test_replacement_pages_are_proved_and_entered(
 def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION, recipients=("The minister", "The ambassador"))
     add_point(session, "Another point.")
-    plain = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
+    plain = session.comparisons.make_replacement(number, tmp_path / "pages.pdf", PREPARED)
     path = tmp_path / "copy.pdf"
-    replaced = session.comparisons.replace(number, path, PREPARED, copy=2)
+    replaced = session.comparisons.make_replacement(number, path, PREPARED, copy=2)
     assert replaced.exchange == plain.exchange
     assert "It says which copy it is" in {each.name for each in replaced.proof.checks}
     with pypdfium2.PdfDocument(path) as document:
@@ -134,16 +135,16 @@ def test_pages_for_one_copy_say_which_it_is(session: Session, tmp_path: Path) ->
     assert "The ambassador" in texts[1]
     assert not any("Cover" in text for text in texts[:1]), "a copy is no change of the cover"
     compared = Comparison(number, replacement=True, copy=2)
-    assert session.comparisons.prove(path, compared, PREPARED).passed
+    assert session.comparisons.verify(path, compared, PREPARED).passed
     with pytest.raises(BriefingError, match="Book 1 has no copy 3"):
-        session.comparisons.replace(number, path, PREPARED, copy=3)
+        session.comparisons.make_replacement(number, path, PREPARED, copy=3)
 
 
 def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION)
     edit_much(session)
     path = tmp_path / "pages.pdf"
-    session.comparisons.replace(number, path, PREPARED)
+    session.comparisons.make_replacement(number, path, PREPARED)
     with pikepdf.open(path, allow_overwriting_input=True) as file:
         labels = [page.label for page in file.pages]
         at = next(at for at, label in enumerate(labels) if label.endswith("a") and label != "a")
@@ -151,7 +152,7 @@ def test_replacement_pages_that_lack_one_are_told(session: Session, tmp_path: Pa
         for place, label in enumerate(labels):
             file.Root.PageLabels.Nums[2 * place + 1] = pikepdf.Dictionary(P=label)
         file.save(path)
-    proof = session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED)
+    proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
     assert "The pages are those on the list" in {each.name for each in proof.failed}
 
 
@@ -163,19 +164,19 @@ def test_replacement_pages_of_another_workspace_hold_what_is_not_admitted(
     words = "Qzxword nobody outside the house may read"
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, words))
     path = tmp_path / "pages.pdf"
-    session.comparisons.replace(number, path, PREPARED)
+    session.comparisons.make_replacement(number, path, PREPARED)
     note = session.records.annotations.get_all()[-1]
     session.perform(EditAnnotation(note.id, {"audience": Audience.INTERNAL}))
-    proof = session.comparisons.prove(path, Comparison(number, replacement=True), PREPARED)
+    proof = session.comparisons.verify(path, Comparison(number, replacement=True), PREPARED)
     assert "Nothing withheld is in it" in {each.name for each in proof.failed}
 
 
 def test_cards_and_word_files_have_no_pages_to_replace(session: Session, tmp_path: Path) -> None:
     number = add_issued_book(session, DELEGATION, Layout(cards=CardSize.A6))
     with pytest.raises(BriefingError, match="no pages to replace"):
-        session.comparisons.replace(number, tmp_path / "pages.pdf")
+        session.comparisons.make_replacement(number, tmp_path / "pages.pdf")
     with pytest.raises(BriefingError, match=r"as \.pdf only"):
-        session.comparisons.replace(number, tmp_path / "pages.docx")
+        session.comparisons.make_replacement(number, tmp_path / "pages.docx")
     assert not list(tmp_path.glob("*.pdf")) + list(tmp_path.glob("*.docx"))
 
 
@@ -190,9 +191,9 @@ def test_the_page_of_changes_is_marked_no_higher_for_a_note_that_it_does_not_quo
         EditAnnotation(session.records.annotations.get_all()[-1].id, {"marking": "Secret"})
     )
     path = tmp_path / f"book{suffix}"
-    assert session.books.make(1, DELEGATION, path, PREPARED, since=number).proof.passed
+    assert session.books.make(BookRequest(1, DELEGATION, PREPARED, since=number), path).proof.passed
     pages = tmp_path / "pages.pdf"
-    assert session.comparisons.replace(number, pages, PREPARED).proof.passed
+    assert session.comparisons.make_replacement(number, pages, PREPARED).proof.passed
 
 
 def test_photographs_stay_or_come_with_the_pages(session: Session, tmp_path: Path) -> None:
@@ -200,8 +201,8 @@ def test_photographs_stay_or_come_with_the_pages(session: Session, tmp_path: Pat
     add_delegate(session, "A. Known", biography="Engineer.", photograph=make_photograph())
     number = add_issued_book(session, DELEGATION)
     add_point(session, "A further point.")
-    replaced = session.comparisons.replace(number, tmp_path / "pages.pdf", PREPARED)
+    replaced = session.comparisons.make_replacement(number, tmp_path / "pages.pdf", PREPARED)
     assert replaced.proof.passed
     add_delegate(session, "B. New", biography="Pilot.", photograph=make_photograph("#a3262a"))
-    replaced = session.comparisons.replace(number, tmp_path / "more.pdf", PREPARED)
+    replaced = session.comparisons.make_replacement(number, tmp_path / "more.pdf", PREPARED)
     assert replaced.proof.passed

@@ -19,6 +19,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.edits.issues import EditCopy
 from briefing.edits.items import EditItem
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.issues import Issued, IssueOrder
 from briefing.writers.encryption import decrypt
 from briefing.writers.layout import CardSize, Layout
@@ -83,7 +84,7 @@ def test_cards_are_issued_too(session: Session, tmp_path: Path) -> None:
 def test_the_register_holds_what_left(session: Session, tmp_path: Path) -> None:
     done = issued(session, tmp_path / "out")
     issue = session.records.issues.get(done.issue_id)
-    book = session.books.compose(1, DELEGATION, PREPARED)
+    book = session.books.compose(BookRequest(1, DELEGATION, PREPARED))
     assert (issue.number, issue.edition, issue.marking) == (1, "delegation", "For official use")
     assert issue.check == book.check
     assert issue.book == freeze(book)
@@ -91,7 +92,7 @@ def test_the_register_holds_what_left(session: Session, tmp_path: Path) -> None:
     assert [copy.recipient for copy in copies] == list(NAMES)
     assert {copy.status for copy in copies} == {CopyStatus.HELD}
     assert session.undo_name != done.changed.name
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -105,19 +106,19 @@ def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
     session.perform(EditItem(2, {"title": "Another title"}))
     session.perform(EditCopy(copy.id, {"recipient": "Somebody else"}))
     again = tmp_path / f"again{suffix}"
-    assert session.issues.write_again(copy.id, again).same
+    assert session.issues.rewrite(copy.id, again).same
     assert again.read_bytes() == done.paths[1].read_bytes()
-    assert session.issues.prove(again, copy.id).passed
-    assert not session.issues.prove(again, copy.id - 1).passed
+    assert session.issues.verify(again, copy.id).passed
+    assert not session.issues.verify(again, copy.id - 1).passed
 
 
 def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Path) -> None:
     done = issued(session, tmp_path / "out", replace(ORDER, password="secret"))
     with pytest.raises(PassphraseError):
-        session.issues.prove(done.paths[0], 1)
-    assert session.issues.prove(done.paths[0], 1, "secret").passed
+        session.issues.verify(done.paths[0], 1)
+    assert session.issues.verify(done.paths[0], 1, "secret").passed
     again = tmp_path / "again.pdf"
-    written = session.issues.write_again(1, again, "other")
+    written = session.issues.rewrite(1, again, "other")
     assert not written.same
     assert "had a password" in str(written.cautions[0])
     assert pages_of(decrypt(again.read_bytes(), "other")) == pages_of(
@@ -135,8 +136,8 @@ def test_a_copy_that_was_tampered_with_is_not_proved(session: Session, tmp_path:
     with ZipFile(done.paths[0]) as old, ZipFile(altered, "w") as new:
         for name in old.namelist():
             new.writestr(name, old.read(name).replace(b"transport", b"Transport"))
-    assert session.issues.prove(done.paths[0], 1).passed
-    assert not session.issues.prove(altered, 1).passed
+    assert session.issues.verify(done.paths[0], 1).passed
+    assert not session.issues.verify(altered, 1).passed
 
 
 def test_nothing_is_left_when_one_copy_cannot_be_written(session: Session, tmp_path: Path) -> None:
@@ -169,7 +170,7 @@ def test_nothing_is_left_when_one_copy_cannot_take_its_name(
     assert placed
     assert list((tmp_path / "out").iterdir()) == []
     assert session.records.issues.count() == session.records.copies.count() == 0
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 @pytest.mark.parametrize("names", [(), ("A", " "), ("\x07",)])
@@ -261,7 +262,7 @@ def test_a_draft_and_the_book_of_another_workspace_are_not_known(
     session: Session, stray: Path, tmp_path: Path, sample: Path
 ) -> None:
     draft = tmp_path / "draft.pdf"
-    session.books.make(1, DELEGATION, draft, PREPARED)
+    session.books.make(BookRequest(1, DELEGATION, PREPARED), draft)
     assert known(session, draft) == []
     with Session.open(sample) as other:
         assert known(other, stray) == []
@@ -283,7 +284,7 @@ def test_a_copy_issued_from_a_copy_of_the_workspace_is_not_named_for_certain(
 ) -> None:
     """All is the same in it but the recipient."""
     elsewhere = tmp_path / "elsewhere.briefing"
-    session.save_copy(elsewhere)
+    session.safety.save_copy(elsewhere)
     with Session.open(elsewhere) as other:
         names = (NAMES[0], f"{NAMES[1]} II", NAMES[2])
         paths = issued(other, tmp_path / "theirs", replace(ORDER, recipients=names)).paths

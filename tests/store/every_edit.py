@@ -136,7 +136,7 @@ def _edited_annotation(by: Chance) -> Edit:
 
 
 def _proposals(by: Chance) -> Edit:
-    drawn = by.session.drawn(by.one("texts").id)
+    drawn = by.session.text_analysis.find_proposals(by.one("texts").id)
     return AcceptProposals(tuple(drawn[: by.draw(st.integers(1, 3))]))
 
 
@@ -202,17 +202,19 @@ def _scale(by: Chance) -> Edit:
 
 def _restored_record(by: Chance) -> Edit:
     """Something that once was, as it was at some step."""
-    steps = by.session.history()
+    steps = by.session.history.list_steps()
     step, moment = by.one_of(steps), by.one_of(steps)
     kind, record_id = by.one_of(sorted(step.records, key=str))
-    return RestoreRecord(kind, record_id, by.session.as_it_was(kind, record_id, moment.id))
+    return RestoreRecord(
+        kind, record_id, by.session.history.get_record_at(kind, record_id, moment.id)
+    )
 
 
 def _restored_backup(by: Chance) -> Edit:
     """What is there now without the notes, as a backup made before they were would have it."""
     rows = {
         key: row
-        for key, row in load_all_rows(by.session._database).items()
+        for key, row in load_all_rows(by.session._workspace.database).items()
         if key[0] not in ("annotation", "commitment")
     }
     return RestoreBackup(datetime(2026, 3, 9, tzinfo=UTC), rows)

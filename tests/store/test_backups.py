@@ -24,6 +24,8 @@ from briefing.domain.meeting import Meeting
 from briefing.edits.items import DeleteItem, EditItem
 from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
+from briefing.session.repair import replace_damaged
 from tests.store.rows import rows
 
 NOW = datetime(2026, 3, 9, 10, tzinfo=timezone(timedelta(hours=5)))
@@ -133,7 +135,7 @@ def test_who_may_not_read_a_workspace_may_not_read_its_backup(workspace: Path) -
     workspace.chmod(0o600)
     with Session.open(workspace) as session:
         (backup,) = session.backups.make(NOW)
-        session.rekey("passphrase")
+        session.safety.change_passphrase("passphrase")
     for path in (workspace, backup.path):
         assert path.stat().st_mode & 0o777 == 0o600
 
@@ -161,7 +163,7 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
             session.backups.make(NOW)
         assert session.backups.list_backups() == first
         with pytest.raises(BriefingError, match="no copy of it was kept"):
-            session.save_copy(workspace.with_name("copy.briefing"))
+            session.safety.save_copy(workspace.with_name("copy.briefing"))
     assert not workspace.with_name("copy.briefing").exists()
 
 
@@ -171,28 +173,31 @@ def test_restoring_is_a_step(session: Session) -> None:
     for item in session.records.items.get_all()[3:]:
         session.perform(DeleteItem(item.id))
     changed = rows(session)
-    assert str(session.restore(backup.path).name) == "Restore the backup of 2026-03-09 05:00"
+    assert (
+        str(session.safety.restore_backup(backup.path).name)
+        == "Restore the backup of 2026-03-09 05:00"
+    )
     assert rows(session) == before
     assert len(session.backups.list_backups()) == 2, "what was there was backed up first"
     session.undo()
     assert rows(session) == changed
     session.redo()
     assert rows(session) == before
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_what_left_the_house_is_out_whatever_is_restored(session: Session, tmp_path: Path) -> None:
     (backup,) = session.backups.make(NOW)
     changed = session.perform(AddMeeting(replace(session.records.meetings.get(1), title="New"), ()))
     (meeting_id,) = changed.get_ids(Meeting)
-    session.books.make(meeting_id, PRESS, tmp_path / "book.pdf")
+    session.books.make(BookRequest(meeting_id, PRESS), tmp_path / "book.pdf")
     session.perform(EditItem(1, {"minutes": 11}))
     book = session.records.made_books.get_all()
-    session.restore(backup.path)
+    session.safety.restore_backup(backup.path)
     assert session.records.items.get(1).minutes == 10
     assert session.records.made_books.get_all() == book
     assert session.records.meetings.get(meeting_id).title == "New"
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_a_damaged_backup_is_not_restored(session: Session) -> None:
@@ -202,7 +207,7 @@ def test_a_damaged_backup_is_not_restored(session: Session) -> None:
     content[-9000:-8000] = bytes(1000)
     backup.path.write_bytes(content)
     with pytest.raises(BriefingError, match="is damaged"):
-        session.restore(backup.path)
+        session.safety.restore_backup(backup.path)
     assert rows(session) == before
 
 
@@ -211,14 +216,14 @@ def test_a_backup_takes_the_place_of_a_file_beyond_repair(workspace: Path) -> No
         (backup,) = session.backups.make(NOW)
         before = rows(session)
     workspace.write_bytes(b"nothing of it is left")
-    damaged = Session.put_in_place_of(workspace, backup.path)
+    damaged = replace_damaged(workspace, backup.path)
     assert damaged is not None
     assert damaged.read_bytes() == b"nothing of it is left"
     with Session.open(workspace) as session:
         assert rows(session) == before
         assert len(session.backups.list_backups()) == 1
     workspace.unlink()
-    assert Session.put_in_place_of(workspace, backup.path) is None
+    assert replace_damaged(workspace, backup.path) is None
     Session.open(workspace).close()
 
 

@@ -12,13 +12,14 @@ from briefing.common.errors import BriefingError
 from briefing.domain.edition import DESK, PRESS, Edition, KeptEdition
 from briefing.domain.made_book import MadeBook
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 
 
 @pytest.fixture(params=[None, "passphrase"], ids=["plain", "encrypted"])
 def council(request: pytest.FixtureRequest, workspace: Path) -> Iterator[Session]:
     with Session.open(workspace) as session:
         if request.param:
-            session.rekey(request.param)
+            session.safety.change_passphrase(request.param)
         yield session
 
 
@@ -31,14 +32,14 @@ def council(request: pytest.FixtureRequest, workspace: Path) -> Iterator[Session
 def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path) -> None:
     path = tmp_path / "book.pdf"
     before = os.umask(0o022)
-    council.books.make(1, edition, path)
+    council.books.make(BookRequest(1, edition), path)
     os.umask(before)
-    private = council.encrypted or edition is not PRESS
+    private = council.safety.is_encrypted or edition is not PRESS
     assert path.stat().st_mode & 0o777 == (0o600 if private else 0o644)
 
 
 def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) -> None:
-    made = session.books.make(1, PRESS, tmp_path / "book.pdf")
+    made = session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
     assert made.proof.passed
     (record,) = session.records.made_books.get_all()
     assert made.book.sha256 == record.sha256
@@ -50,7 +51,7 @@ def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) 
 def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: Path) -> None:
     session.path.rename(tmp_path / "gone.briefing")
     with pytest.raises(BriefingError, match="no longer there"):
-        session.books.make(1, PRESS, tmp_path / "book.pdf")
+        session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
     assert [each.name for each in tmp_path.glob("*book*")] == []
 
 
@@ -61,7 +62,7 @@ def test_a_book_and_its_record_are_there_together_or_not_at_all(
     where = "briefing.session.books" if refused == "RecordBook" else "briefing.common.atomic_file"
     monkeypatch.setattr(f"{where}.{refused}", _no_room)
     with pytest.raises(BriefingError, match="No space left"):
-        session.books.make(1, PRESS, tmp_path / "book.pdf")
+        session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
     assert [each.name for each in tmp_path.glob("*book*")] == []
     assert session.records.made_books.get_all() == []
 

@@ -10,7 +10,7 @@ from briefing.session import Session
 
 
 def test_a_sound_workspace_is_sound(session: Session) -> None:
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_change_behind_its_back_is_found(
         connection.execute(sql)
         connection.commit()
     with Session.open(workspace) as session:
-        damage = [each for each in session.check() if where in each.where]
+        damage = [each for each in session.safety.check() if where in each.where]
     assert any(what in each.what for each in damage)
 
 
@@ -45,7 +45,7 @@ def test_a_clause_that_was_never_in_the_source_is_found(workspace: Path) -> None
         connection.execute("UPDATE clause SET text_sha256 = sha256(text) WHERE label = '44'")
         connection.commit()
     with Session.open(workspace) as session:
-        found = {damage.what for damage in session.check() if "clause" in damage.where}
+        found = {damage.what for damage in session.safety.check() if "clause" in damage.where}
     assert found == {"the text is not in its source", "is not as it was last saved"}
 
 
@@ -60,7 +60,7 @@ def test_a_clause_that_ran_over_a_page_and_a_broken_word_is_sound(tmp_path: Path
         session.import_statement(statement)
         clause = session.records.clauses.find_numbered(1)[0]
         assert clause.text.endswith("goods will be introduced in the markets of both.")
-        assert list(session.check()) == []
+        assert list(session.safety.check()) == []
 
 
 def _digest(text: str) -> str:

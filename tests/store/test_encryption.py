@@ -13,6 +13,7 @@ from briefing.common.errors import BriefingError, PassphraseError
 from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
+from briefing.session.repair import recover_workspace
 from briefing.store import file
 from briefing.store.history import load_all_rows
 from briefing.store.sqlite_driver import connect
@@ -41,8 +42,8 @@ def test_the_passphrase_opens_it_and_no_other(sealed: Path) -> None:
     with pytest.raises(PassphraseError, match="does not open"):
         Session.open(sealed, passphrase="Ulytau")
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
-        assert session.encrypted
-        assert list(session.check()) == []
+        assert session.safety.is_encrypted
+        assert list(session.safety.check()) == []
         assert session.undo() is not None
     assert [each.name for each in sealed.parent.iterdir()] == [sealed.name]
 
@@ -56,7 +57,7 @@ def test_letters_composed_in_another_way_are_the_same(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("all_rounds")
 def test_any_tool_for_such_files_opens_it(workspace: Path) -> None:
     with Session.open(workspace) as session:
-        session.rekey(PASSPHRASE)
+        session.safety.change_passphrase(PASSPHRASE)
     with closing(connect(str(workspace))) as connection:
         connection.execute("PRAGMA key = '" + PASSPHRASE.replace("'", "''") + "'")
         assert connection.execute("SELECT count(*) FROM clause").fetchone() == (63,)
@@ -66,26 +67,26 @@ def test_an_empty_passphrase_is_none(workspace: Path, tmp_path: Path) -> None:
     with pytest.raises(BriefingError, match="cannot be empty"):
         Session.create(tmp_path / "new.briefing", passphrase="")
     with Session.open(workspace, passphrase="any") as session:
-        assert not session.encrypted
+        assert not session.safety.is_encrypted
         with pytest.raises(BriefingError, match="cannot be empty"):
-            session.rekey("")
+            session.safety.change_passphrase("")
 
 
 @pytest.mark.parametrize("new", ["another", None])
 def test_changing_and_removing_it(sealed: Path, new: str | None) -> None:
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         (backup,) = session.backups.make(NOW)
-        whole, name = load_all_rows(session._database), session.undo_name
-        assert session.rekey(new) == []
-        assert session.encrypted is (new is not None)
+        whole, name = load_all_rows(session._workspace.database), session.undo_name
+        assert session.safety.change_passphrase(new) == []
+        assert session.safety.is_encrypted is (new is not None)
         session.undo()
         session.redo()
     for path in (sealed, backup.path):
         with Session.open(path, passphrase=new) as session:
-            assert session.encrypted is (new is not None)
-            assert load_all_rows(session._database) == whole
+            assert session.safety.is_encrypted is (new is not None)
+            assert load_all_rows(session._workspace.database) == whole
             assert session.undo_name == name
-            assert list(session.check()) == []
+            assert list(session.safety.check()) == []
     assert sealed.read_bytes().startswith(b"SQLite format 3\0") is (new is None)
 
 
@@ -95,15 +96,15 @@ def test_what_may_not_be_changed_leaves_its_backups_encrypted(sealed: Path) -> N
         (backup,) = session.backups.make(NOW)
         gone = sealed.rename(sealed.with_name("gone.briefing"))
         with pytest.raises(BriefingError, match="no longer there"):
-            session.rekey(None)
+            session.safety.change_passphrase(None)
         gone.rename(sealed)
         with pytest.MonkeyPatch.context() as full:
             full.setattr(file, "copy_with_key", _full)
             with pytest.raises(BriefingError, match="is full"):
-                session.rekey(None)
+                session.safety.change_passphrase(None)
         assert not backup.path.read_bytes().startswith(b"SQLite format 3\0")
         assert session.records.clauses.count() == 63
-        assert session.rekey(None) == []
+        assert session.safety.change_passphrase(None) == []
     assert backup.path.read_bytes().startswith(b"SQLite format 3\0")
 
 
@@ -121,17 +122,17 @@ def test_backups_left_behind_are_named_and_open_with_their_passphrase(sealed: Pa
         with Session.open(sealed) as session:
             assert session.backups.find_with_other_key() == [backup.path]
             with pytest.raises(PassphraseError):
-                session.restore(backup.path)
-            session.restore(backup.path, PASSPHRASE)
+                session.safety.restore_backup(backup.path)
+            session.safety.restore_backup(backup.path, PASSPHRASE)
             session.undo()
-            assert session.rekey(None if left else PASSPHRASE) == left
+            assert session.safety.change_passphrase(None if left else PASSPHRASE) == left
 
 
 def test_a_link_to_it_stays_a_link(workspace: Path) -> None:
     link = workspace.with_name("link.briefing")
     link.symlink_to(workspace)
     with Session.open(link) as session:
-        session.rekey("first")
+        session.safety.change_passphrase("first")
     assert link.is_symlink()
     with pytest.raises(PassphraseError):
         Session.open(workspace)
@@ -146,12 +147,12 @@ def test_a_backup_with_another_passphrase_asks_for_it(sealed: Path, tmp_path: Pa
                 elsewhere, backup.path.with_name("2025-03-09T10-00-00Z-000000000000.briefing")
             )
         )
-        session.rekey("second")
+        session.safety.change_passphrase("second")
         stays.write_bytes(elsewhere.read_bytes())
-        assert session.rekey("third") == [stays]
+        assert session.safety.change_passphrase("third") == [stays]
         with pytest.raises(PassphraseError):
-            session.restore(elsewhere)
-        session.restore(elsewhere, PASSPHRASE)
+            session.safety.restore_backup(elsewhere)
+        session.safety.restore_backup(elsewhere, PASSPHRASE)
 
 
 def test_what_is_recovered_is_encrypted_too(sealed: Path, tmp_path: Path) -> None:
@@ -159,10 +160,10 @@ def test_what_is_recovered_is_encrypted_too(sealed: Path, tmp_path: Path) -> Non
     content[-5000:-4990] = bytes(10)
     sealed.write_bytes(content)
     new = tmp_path / "recovered.briefing"
-    Session.recover(sealed, new, PASSPHRASE)
+    recover_workspace(sealed, new, PASSPHRASE)
     assert not plain_in(new.read_bytes(), secrets(sealed_content(new)))
     with Session.open(new, passphrase=PASSPHRASE) as session:
-        assert session.encrypted
+        assert session.safety.is_encrypted
 
 
 def sealed_content(path: Path) -> list[str]:
@@ -209,21 +210,23 @@ def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path
 
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         clauses = find_clauses_by_label(session.records, "18")
-        with session._database.atomic():
-            session._database.execute("UPDATE clause SET text = text || ' '")
+        with session._workspace.database.atomic():
+            session._workspace.database.execute("UPDATE clause SET text = text || ' '")
             look()
-            session._database.execute("UPDATE clause SET text = rtrim(text)")
+            session._workspace.database.execute("UPDATE clause SET text = rtrim(text)")
         note = "The port fees were settled in the small hours of the night."
         secret |= secrets([note])
         session.perform(
             AddAnnotation(clauses[0].id, AnnotationKind.CAUTION, Audience.INTERNAL, note)
         )
-        session._database.execute("SELECT * FROM clause ORDER BY text || label").fetchall()
+        session._workspace.database.execute(
+            "SELECT * FROM clause ORDER BY text || label"
+        ).fetchall()
         look()
         (backup, _) = session.backups.make(NOW, stick)
-        session.restore(backup.path)
-        session.save_copy(sealed.with_name("copy.briefing"))
-        session.rekey(PASSPHRASE + "!")
+        session.safety.restore_backup(backup.path)
+        session.safety.save_copy(sealed.with_name("copy.briefing"))
+        session.safety.change_passphrase(PASSPHRASE + "!")
         look()
     look()
     assert f"{sealed.name}-journal" in seen

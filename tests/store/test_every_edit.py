@@ -76,17 +76,17 @@ class Editing(RuleBasedStateMachine):
         while self.turn(self.session.redo):
             pass
         end = rows(self.session)
-        assert list(self.session.check()) == []
+        assert list(self.session.safety.check()) == []
         while self.turn(self.session.undo):
             pass
         first = rows(self.session)
         assert out(first) == out(end)
         assert out(end) or all(not content for content in first.values())
-        assert list(self.session.check()) == []
+        assert list(self.session.safety.check()) == []
         while self.turn(self.session.redo):
             pass
         assert rows(self.session) == end
-        assert list(self.session.check()) == []
+        assert list(self.session.safety.check()) == []
 
 
 def out(rows: Rows) -> set[tuple[str, object]]:

@@ -39,7 +39,7 @@ def test_a_copy_made_while_nobody_writes_is_whole(session: Session, tmp_path: Pa
     copy = Path(shutil.copy(session.path, tmp_path / "copy.briefing"))
     with Session.open(copy) as copied:
         assert copied.records.clauses.count() == session.records.clauses.count()
-        assert list(copied.check()) == []
+        assert list(copied.safety.check()) == []
 
 
 def test_what_is_there_is_not_overwritten(workspace: Path) -> None:

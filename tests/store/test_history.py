@@ -15,20 +15,20 @@ from briefing.session import Session
 
 
 def minutes_at(session: Session, step: int) -> int | None:
-    item = session.as_it_was(AgendaItem, 1, step)
+    item = session.history.get_record_at(AgendaItem, 1, step)
     return item.minutes if item else None
 
 
 def test_it_says_who_did_what_and_when(session: Session) -> None:
     session.author = "B. Officer"
     session.perform(EditItem(1, {"minutes": 11}))
-    last, *earlier = session.history()
+    last, *earlier = session.history.list_steps()
     assert str(last.name) == "Edit item “Arrival; official photograph”"
     assert last.author == "B. Officer"
     assert {step.author for step in earlier} == {"A. Officer"}
     assert last.records == {(AgendaItem, 1)}
     assert last.at.tzinfo is not None
-    (change,) = session.changes(last.id)
+    (change,) = session.history.list_changes(last.id)
     assert (change.before.minutes, change.after.minutes) == (10, 11)
     assert str(earlier[-1].name).startswith("Import “")
     assert Statement in {kind for kind, _ in earlier[-1].records}
@@ -37,9 +37,9 @@ def test_it_says_who_did_what_and_when(session: Session) -> None:
 def test_what_was_undone_stays_in_it(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
     session.undo()
-    assert session.history()[0].state is StepState.UNDONE
+    assert session.history.list_steps()[0].state is StepState.UNDONE
     session.perform(EditItem(1, {"minutes": 12}))
-    assert [step.state for step in session.history()[:2]] == [
+    assert [step.state for step in session.history.list_steps()[:2]] == [
         StepState.DONE,
         StepState.SUPERSEDED,
     ]
@@ -50,12 +50,12 @@ def test_a_record_as_it_was_at_any_step(session: Session) -> None:
     steps = []
     for minutes in (11, 12):
         session.perform(EditItem(1, {"minutes": minutes}))
-        steps.append(session.history()[0].id)
+        steps.append(session.history.list_steps()[0].id)
     session.undo()
     session.perform(EditItem(2, {"minutes": 99}))
-    beside = session.history()[0].id
+    beside = session.history.list_steps()[0].id
     session.perform(DeleteItem(1))
-    gone = session.history()[0].id
+    gone = session.history.list_steps()[0].id
     assert [minutes_at(session, step) for step in steps] == [11, 12]
     assert minutes_at(session, beside) == 11
     assert minutes_at(session, gone) is None
@@ -64,15 +64,15 @@ def test_a_record_as_it_was_at_any_step(session: Session) -> None:
 
 def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
     note = session.records.annotations.get_all()[0]
-    written = session.history()[0].id
+    written = session.history.list_steps()[0].id
     session.perform(EditAnnotation(note.id, {"text": "Something else."}))
     session.perform(DeleteAnnotation(note.id))
-    session.restore_record(Annotation, note.id, written)
+    session.history.restore_record_at(Annotation, note.id, written)
     assert session.records.annotations.get(note.id) == note
     assert str(session.undo_name) == "Restore from the history"
     session.undo()
     assert note.id not in {each.id for each in session.records.annotations.get_all()}
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_what_would_belong_to_nothing_is_not_brought_back(workspace: Path) -> None:
@@ -81,11 +81,11 @@ def test_what_would_belong_to_nothing_is_not_brought_back(workspace: Path) -> No
         clause = session.records.clauses.get_all()[0]
         note = AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Text")
         session.perform(note)
-        written = session.history()[0].id
+        written = session.history.list_steps()[0].id
         session.undo()
         session.undo()
         with pytest.raises(BriefingError, match="what it belongs to is no longer there"):
-            session.restore_record(Annotation, 1, written)
+            session.history.restore_record_at(Annotation, 1, written)
         assert session.records.annotations.count() == 0
         assert str(session.redo_name).startswith("Import")
 

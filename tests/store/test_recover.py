@@ -11,6 +11,7 @@ from briefing.domain.annotation import Annotation
 from briefing.domain.recovery import RecoveryResult
 from briefing.domain.statement import Clause
 from briefing.session import Session
+from briefing.session.repair import recover_workspace
 from briefing.store.key import PAGE
 from tests.store.rows import Rows, rows
 
@@ -32,10 +33,14 @@ def damage(path: Path, *sql: str) -> None:
 def recovered(path: Path) -> tuple[RecoveryResult, Rows, list[str]]:
     """What was told, what is in the new workspace, and what `check` says of it."""
     before, new = path.read_bytes(), path.with_name("recovered.briefing")
-    told = Session.recover(path, new)
+    told = recover_workspace(path, new)
     assert path.read_bytes() == before
     with Session.open(new) as session:
-        return told, rows(session), [f"{each.where}: {each.what}" for each in session.check()]
+        return (
+            told,
+            rows(session),
+            [f"{each.where}: {each.what}" for each in session.safety.check()],
+        )
 
 
 def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) -> None:
@@ -54,7 +59,7 @@ def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) ->
         undone = 0
         while session.undo():
             undone += 1
-        assert undone == len(session.history())
+        assert undone == len(session.history.list_steps())
 
 
 def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
@@ -63,7 +68,7 @@ def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
     assert (content, complaints) == (whole, [])
     assert not told.history
     with Session.open(workspace.with_name("recovered.briefing")) as session:
-        (step,) = session.history()
+        (step,) = session.history.list_steps()
         assert str(step.name) == "Recover what could be read of “council.briefing”"
 
 
@@ -112,15 +117,15 @@ def test_nothing_to_be_read(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "council.briefing"
     path.write_bytes(content)
     with pytest.raises(BriefingError, match=r"Nothing of .* can be read"):
-        Session.recover(path, tmp_path / "new.briefing")
+        recover_workspace(path, tmp_path / "new.briefing")
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_file_that_is_there_is_not_overwritten(workspace: Path) -> None:
     with pytest.raises(BriefingError, match="already there"):
-        Session.recover(workspace, workspace)
+        recover_workspace(workspace, workspace)
     with pytest.raises(BriefingError, match="There is no file"):
-        Session.recover(workspace.with_name("none.briefing"), workspace.with_name("new.briefing"))
+        recover_workspace(workspace.with_name("none.briefing"), workspace.with_name("new.briefing"))
 
 
 def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Rows) -> None:

@@ -105,7 +105,9 @@ def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 12}))
     assert session.redo_name is None
     assert session.redo() is None
-    states = session._database.execute("SELECT state FROM step ORDER BY id DESC LIMIT 2").fetchall()
+    states = session._workspace.database.execute(
+        "SELECT state FROM step ORDER BY id DESC LIMIT 2"
+    ).fetchall()
     assert states == [("done",), ("superseded",)]
 
 
@@ -118,7 +120,7 @@ def test_what_fails_changes_nothing(session: Session) -> None:
 
 
 def test_writing_outside_a_step_is_an_error(session: Session) -> None:
-    with session._steps.begin(StepName("Add party"), "A. Officer") as step:
+    with session._edits._steps.begin(StepName("Add party"), "A. Officer") as step:
         step.insert(Party(0, "Organization of Turkic States"))
     for write in late_writes(step):
         with pytest.raises(RuntimeError, match="after its end"):
@@ -138,7 +140,7 @@ def test_deleting_what_is_referred_to_is_refused(session: Session) -> None:
     before = rows(session)
     with (
         pytest.raises(IntegrityError),
-        session._steps.begin(StepName("Delete item"), "A. Officer") as step,
+        session._edits._steps.begin(StepName("Delete item"), "A. Officer") as step,
     ):
         step.delete(AgendaItem, 2)
     assert rows(session) == before
@@ -171,22 +173,22 @@ def test_undo_passes_by_what_is_final(session: Session) -> None:
     session.undo()
     assert minutes(session) == 10
     assert session.records.made_books.count() == 2
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_what_is_final_holds_for_what_comes_after_what_was_taken_back(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
     made(session)
-    then = session.history()[0].id
+    then = session.history.list_steps()[0].id
     session.undo()
     session.perform(EditItem(1, {"minutes": 12}))
-    now = session.history()[0].id
+    now = session.history.list_steps()[0].id
     for step, length in ((then, 11), (now, 12)):
-        item = session.as_it_was(AgendaItem, 1, step)
+        item = session.history.get_record_at(AgendaItem, 1, step)
         assert item is not None
         assert item.minutes == length
-        assert session.as_it_was(MadeBook, 1, step) == session.records.made_books.get(1)
-    assert session.as_it_was(MadeBook, 1, then - 1) is None
+        assert session.history.get_record_at(MadeBook, 1, step) == session.records.made_books.get(1)
+    assert session.history.get_record_at(MadeBook, 1, then - 1) is None
 
 
 def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> None:
@@ -195,7 +197,7 @@ def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> N
     session.perform(EditItem(1, {"minutes": 12}, merge_key="minutes"))
     session.undo()
     assert minutes(session) == 11
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
@@ -209,23 +211,23 @@ def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
         session.undo()
     assert session.records.meetings.get(meeting_id).place == other.place
     assert session.redo() is not None
-    assert list(session.check()) == []
+    assert list(session.safety.check()) == []
 
 
 def test_no_state_of_the_workspace_has_the_name_of_another(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
-    names = [session._steps.compute_state()]
+    names = [session._edits._steps.compute_state()]
     made(session)
-    names.append(session._steps.compute_state())
+    names.append(session._edits._steps.compute_state())
     session.undo()
-    names.append(session._steps.compute_state())
+    names.append(session._edits._steps.compute_state())
     session.redo()
     assert len(set(names)) == 3
-    assert session._steps.compute_state() == names[1]
+    assert session._edits._steps.compute_state() == names[1]
 
 
 def test_a_book_stays_in_the_list_whatever_is_brought_back(session: Session) -> None:
     made(session)
     with pytest.raises(BriefingError, match="stays in the list"):
-        session.bring_back(MadeBook, 1, None)
+        session.history.restore_record(MadeBook, 1, None)
     assert session.records.made_books.count() == 1

@@ -10,6 +10,7 @@ import pytest
 from briefing.domain.edition import DESK, EDITIONS, PRESS, Edition
 from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.verification.broken import SECRET
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
@@ -99,7 +100,7 @@ def _made(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]
     names = [f"{edition.name}.{suffix}" for edition in editions for suffix in ("pdf", "docx")]
     for name in names:
         edition = EDITIONS[name.partition(".")[0]]
-        session.books.make(1, edition, folder / name, PREPARED)
+        session.books.make(BookRequest(1, edition, PREPARED), folder / name)
     return {name: folder / name for name in names}
 
 

@@ -24,6 +24,7 @@ from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.books import Books
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
@@ -70,8 +71,8 @@ class Made(Books):
 def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
     """What the proof of a book says of its markings."""
     path = folder / f"book{suffix}"
-    session.books.make(1, edition, path, PREPARED)
-    checks = session.books.prove(path, 1, edition, PREPARED).checks
+    session.books.make(BookRequest(1, edition, PREPARED), path)
+    checks = session.books.verify(BookRequest(1, edition, PREPARED), path).checks
     [check] = (each for each in checks if each.name == MARKED)
     assert check.passed
     return check.describe()
@@ -80,7 +81,7 @@ def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIP
 def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
     session.books = Made(session, change)
     with pytest.raises(BriefingError) as error:
-        session.books.make(1, PRINCIPAL, folder / f"book{suffix}", PREPARED)
+        session.books.make(BookRequest(1, PRINCIPAL, PREPARED), folder / f"book{suffix}")
     return str(error.value)
 
 
@@ -199,12 +200,12 @@ def test_a_marking_is_known_however_it_is_set(
 def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
     layout, path = Layout(cards=CardSize.A6), tmp_path / "cards.pdf"
     note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
-    made = desk.books.make(1, PRINCIPAL, path, PREPARED, layout)
+    made = desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
     [check] = (each for each in made.proof.checks if each.name == MARKED)
     assert check.describe() == "in 2 places, 2 texts marked higher"
     desk.books = Made(desk, unmarked(Point))
     with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
-        desk.books.make(1, PRINCIPAL, path, PREPARED, layout)
+        desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
 
 
 def test_two_texts_with_the_same_words_are_no_fault(desk: Session, tmp_path: Path) -> None:

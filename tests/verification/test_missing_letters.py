@@ -12,6 +12,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.edits.items import EditItem
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
 
 TRAIN = "\N{STEAM LOCOMOTIVE}"
@@ -47,7 +48,7 @@ def test_a_book_is_made_whatever_a_title_holds(
     with desk:
         desk.perform(EditItem(_item(desk).id, {"title": title}))
         desk.perform(EditMeeting(1, {"title": title}))
-        made = desk.books.make(1, PRESS, tmp_path / f"book{suffix}", PREPARED)
+        made = desk.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / f"book{suffix}")
         assert made.proof.passed
 
 
@@ -59,15 +60,20 @@ def test_a_book_is_made_whatever_a_note_holds(
     with desk:
         clause = next(each for each in desk.records.clauses.get_all() if each.label == "1")
         desk.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, note))
-        assert desk.books.make(1, PRESS, tmp_path / f"book{suffix}", PREPARED).proof.passed
+        assert desk.books.make(
+            BookRequest(1, PRESS, PREPARED), tmp_path / f"book{suffix}"
+        ).proof.passed
 
 
 def test_it_is_said_once_which_letters_of_which_text(desk: Session, tmp_path: Path) -> None:
     with desk:
         desk.perform(EditItem(_item(desk).id, {"title": f"Trains {TRAIN}"}))
-        told = [str(each) for each in desk.books.make(1, PRESS, tmp_path / "a.pdf").cautions]
+        told = [
+            str(each)
+            for each in desk.books.make(BookRequest(1, PRESS), tmp_path / "a.pdf").cautions
+        ]
         assert told == [f"{TRAIN} in “Trains {TRAIN}” cannot be printed."]
-        assert desk.books.make(1, PRESS, tmp_path / "a.docx").cautions == ()
+        assert desk.books.make(BookRequest(1, PRESS), tmp_path / "a.docx").cautions == ()
 
 
 @pytest.mark.parametrize("other", [f"Trams {TRAIN}", "Trains x", f"Trains x{TRAIN}", "Trains"])
@@ -77,9 +83,9 @@ def test_the_letters_beside_it_are_proved_as_ever(
     path = tmp_path / "a.pdf"
     with desk:
         desk.perform(EditItem(_item(desk).id, {"title": other}))
-        desk.books.make(1, PRESS, path, PREPARED)
+        desk.books.make(BookRequest(1, PRESS, PREPARED), path)
         desk.perform(EditItem(_item_called(desk, other).id, {"title": f"Trains {TRAIN}"}))
-        assert not desk.books.prove(path, 1, PRESS, PREPARED).passed
+        assert not desk.books.verify(BookRequest(1, PRESS, PREPARED), path).passed
 
 
 def _item_called(session: Session, title: str) -> AgendaItem:
@@ -90,8 +96,10 @@ def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:
     text = STATEMENT.replace("over the Baku", f"over the {TRAIN} Baku")
     with filled(tmp_path, text, WORK) as session:
         with pytest.raises(BriefingError) as refused:
-            session.books.make(1, PRESS, tmp_path / "book.pdf", PREPARED)
+            session.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / "book.pdf")
         assert f"for “{TRAIN}” cannot be printed" in str(refused.value)
         assert "“1 The Parties agreed to hold" in str(refused.value)
         assert not (tmp_path / "book.pdf").exists()
-        assert session.books.make(1, PRESS, tmp_path / "book.docx", PREPARED).proof.passed
+        assert session.books.make(
+            BookRequest(1, PRESS, PREPARED), tmp_path / "book.docx"
+        ).proof.passed

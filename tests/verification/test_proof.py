@@ -21,6 +21,7 @@ from briefing.domain.edition import (
 from briefing.domain.marking import Banner
 from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.books import Books
 from briefing.verification.proof import Check, Proof, Sentence
 from briefing.writers.book_file import render_book
@@ -51,7 +52,7 @@ def proved(
     """The proof of a file as it was sent to someone."""
     path = folder / f"sent{suffix}"
     path.write_bytes(content)
-    return session.books.prove(path, 1, edition, PREPARED)
+    return session.books.verify(BookRequest(1, edition, PREPARED), path)
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
@@ -59,7 +60,9 @@ def proved(
 def test_a_book_as_it_is_made_passes(
     council: Session, books: dict[str, Path], edition: Edition, suffix: str
 ) -> None:
-    proof = council.books.prove(books[f"{edition.name}.{suffix}"], 1, edition, PREPARED)
+    proof = council.books.verify(
+        BookRequest(1, edition, PREPARED), books[f"{edition.name}.{suffix}"]
+    )
     assert failed(proof) == {}
     names = {check.name for check in proof.checks}
     assert names >= {QUOTED, WITHHELD, CONTROL, ODD, NUMBERS, BLANK}
@@ -72,12 +75,14 @@ def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
     note = {"clause": "1", "kind": "background", "audience": "internal", "text": text}
     programme = replace(PRESS, name="Core", sections=(ChosenSection(SectionKind.PROGRAMME),))
     with filled(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
-        made = session.books.make(1, programme, tmp_path / "book.docx", PREPARED)
+        made = session.books.make(BookRequest(1, programme, PREPARED), tmp_path / "book.docx")
     assert made.proof.passed
 
 
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
-    lines = list(council.books.prove(books["press.pdf"], 1, PRESS, PREPARED).format_lines())
+    lines = list(
+        council.books.verify(BookRequest(1, PRESS, PREPARED), books["press.pdf"]).format_lines()
+    )
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
     assert len(lines) == 9
     sentence = Check("Fonts are embedded", False, broken_font(), 2).describe()
@@ -133,7 +138,7 @@ def test_a_book_that_fails_does_not_take_its_name(
         session.books = kind(session)
         before = session.records.made_books.count()
         with pytest.raises(BriefingError, match=says) as refused:
-            session.books.make(1, PRESS, path, PREPARED)
+            session.books.make(BookRequest(1, PRESS, PREPARED), path)
         assert session.records.made_books.count() == before
     assert str(path) in str(refused.value)
     assert path.read_bytes() == b"the book before it"
@@ -182,7 +187,7 @@ def test_another_editions_book_is_known_by_what_it_does_not_say(
 def test_one_letter_of_a_clause_is_noticed(
     small: Session, tmp_path: Path, label: str, at_home: bool, old: str, new: str, suffix: str
 ) -> None:
-    book = small.books.compose(1, PRESS, PREPARED)
+    book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
     content, _ = render_book(book, suffix)
     faults = failed(proved(small, content, tmp_path, suffix=suffix))
@@ -205,7 +210,7 @@ def test_one_letter_of_a_clause_is_noticed(
 def test_a_line_of_the_contents_that_leads_astray_is_noticed(
     small: Session, tmp_path: Path, level: int, of: str, leads_to: str
 ) -> None:
-    book = small.books.compose(1, PRESS, PREPARED)
+    book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
     book = broken.misdirected(book, line, leads_to)
     content, _ = render_book(book, ".pdf")
@@ -219,14 +224,16 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
 def test_a_line_of_the_programme_that_leads_astray_is_noticed(
     small: Session, tmp_path: Path
 ) -> None:
-    book = broken.misnumbered(small.books.compose(1, PRESS, PREPARED), "item-1", "item-2")
+    book = broken.misnumbered(
+        small.books.compose(BookRequest(1, PRESS, PREPARED)), "item-1", "item-2"
+    )
     for suffix in (".pdf", ".docx"):
         content, _ = render_book(book, suffix)
         assert NUMBERS in failed(proved(small, content, tmp_path, suffix=suffix))
 
 
 def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path) -> None:
-    book = small.books.compose(1, PRESS, PREPARED)
+    book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     first, second, *others = book.outline
     book = replace(book, outline=(replace(first, target=second.target), second, *others))
     content, _ = render_book(book, ".pdf")
@@ -250,7 +257,7 @@ def test_an_index_that_leads_astray_is_noticed(
     says: str,
 ) -> None:
     name = "Joint Transport Commission"
-    book = broken.misindexed(small.books.compose(1, PRESS, PREPARED), name, change)
+    book = broken.misindexed(small.books.compose(BookRequest(1, PRESS, PREPARED)), name, change)
     content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
@@ -403,7 +410,7 @@ def test_what_cannot_be_opened_is_refused_in_one_sentence(
     with pytest.raises(BriefingError, match="cannot be opened again"):
         proved(small, content, tmp_path)
     with pytest.raises(BriefingError, match="could not be read"):
-        small.books.prove(tmp_path / "missing.pdf", 1, PRESS)
+        small.books.verify(BookRequest(1, PRESS), tmp_path / "missing.pdf")
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -420,7 +427,7 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
     work = {**WORK, "items": items, "annotations": notes, "commitments": commitments}
     with filled(tmp_path, text, work) as session:
         for edition in (DESK, PRESS):
-            session.books.make(1, edition, tmp_path / f"book{suffix}", PREPARED)
+            session.books.make(BookRequest(1, edition, PREPARED), tmp_path / f"book{suffix}")
 
 
 @pytest.mark.parametrize(
@@ -434,10 +441,12 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
 )
 def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
     with filled(tmp_path, STATEMENT, WORK) as session:
-        session.books.make(1, PRESS, tmp_path / "right.pdf", PREPARED, layout)
+        session.books.make(BookRequest(1, PRESS, PREPARED, layout=layout), tmp_path / "right.pdf")
     note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
     with Session.open(session.path) as leaking:
         leaking.books = Leaking(leaking)
         leaking.perform(next(make_sample_edits({"annotations": [note]}, leaking.records)))
         with pytest.raises(BriefingError, match="of what is withheld"):
-            leaking.books.make(1, PRESS, tmp_path / "wrong.pdf", PREPARED, layout)
+            leaking.books.make(
+                BookRequest(1, PRESS, PREPARED, layout=layout), tmp_path / "wrong.pdf"
+            )

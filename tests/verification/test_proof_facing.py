@@ -11,6 +11,7 @@ import pytest
 from briefing.book.languages import Languages
 from briefing.domain.edition import PRESS
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import Layout
 from tests.language.versions import TURKISH, make_english_beginning
@@ -45,15 +46,15 @@ def _lengthened(text: str, times: int) -> str:
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
 def test_both_languages_are_proved(both: Session, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"both{suffix}"
-    both.books.make(1, PRESS, path, PREPARED, languages=BOTH)
-    assert both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).passed
+    both.books.make(BookRequest(1, PRESS, PREPARED, languages=BOTH), path)
+    assert both.books.verify(BookRequest(1, PRESS, PREPARED, languages=BOTH), path).passed
 
 
 def test_a_page_that_is_left_blank_on_purpose_is_none(both: Session, tmp_path: Path) -> None:
     blanks = 0
     for layout in (Layout(), Layout(large_print=True)):
         path = tmp_path / "both.pdf"
-        both.books.make(1, PRESS, path, PREPARED, layout, languages=BOTH)
+        both.books.make(BookRequest(1, PRESS, PREPARED, layout=layout, languages=BOTH), path)
         with pypdfium2.PdfDocument(path) as document:
             texts = [page.get_textpage().get_text_range() for page in document]
         blanks += sum("Bu sayfa bilerek boş bırakılmıştır." in text for text in texts)
@@ -65,7 +66,7 @@ def test_a_page_that_is_left_blank_on_purpose_is_none(both: Session, tmp_path: P
 def test_one_letter_of_the_version_beside_is_noticed(
     both: Session, tmp_path: Path, old: str, new: str, suffix: str
 ) -> None:
-    book = both.books.compose(1, PRESS, PREPARED, languages=BOTH)
+    book = both.books.compose(BookRequest(1, PRESS, PREPARED, languages=BOTH))
     sections = (
         broken.misquoted(each, "6", at_home=True, old=old, new=new) if each.facing else each
         for each in book.sections
@@ -73,5 +74,5 @@ def test_one_letter_of_the_version_beside_is_noticed(
     book = replace(book, sections=tuple(sections))
     path = tmp_path / f"wrong{suffix}"
     path.write_bytes(render_book(book, suffix)[0])
-    failed, *_ = both.books.prove(path, 1, PRESS, PREPARED, languages=BOTH).failed
+    failed, *_ = both.books.verify(BookRequest(1, PRESS, PREPARED, languages=BOTH), path).failed
     assert failed.name == "Every clause is word for word the statement’s"

@@ -12,6 +12,7 @@ from pikepdf import Name, Pdf, Stream
 from briefing.domain.edition import DELEGATION, PRESS
 from briefing.edits.persons import EditPerson
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from tests.people import add_delegate, make_photograph
 from tests.verification.broken import changed_pdf
 from tests.verification.conftest import PREPARED
@@ -29,7 +30,7 @@ def person(council: Session) -> int:
 
 def made(session: Session, folder: Path, suffix: str) -> bytes:
     path = folder / f"book{suffix}"
-    assert session.books.make(1, DELEGATION, path, PREPARED).proof.passed
+    assert session.books.make(BookRequest(1, DELEGATION, PREPARED), path).proof.passed
     return path.read_bytes()
 
 

@@ -29,6 +29,7 @@ from briefing.common.errors import BriefingError
 from briefing.domain.edition import DESK
 from briefing.domain.folio import Folio
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.writers.layout import Layout
 from briefing.writers.pdf import PaginatedBook, Replacement
 from briefing.writers.typography import INNER, OUTER, Paper
@@ -237,12 +238,12 @@ def test_the_old_book_with_its_pages_exchanged_is_the_new_one(
         path = Path(shutil.copy(sample, Path(folder) / "council.briefing"))
         with Session.open(path, author="A. Officer") as session:
             at = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
-            old = session.books.compose(1, DESK, at)
+            old = session.books.compose(BookRequest(1, DESK, at))
             for kind in data.draw(st.lists(st.sampled_from(KINDS), max_size=6)):
                 try:
                     session.perform(MAKERS[kind](Chance(session, data)))
                 except (Nothing, BriefingError):
                     continue
-            new = session.books.compose(1, DESK, at)
+            new = session.books.compose(BookRequest(1, DESK, at))
     _, content = replaced(old, new, layout)
     assert exchanged(written(old, layout).data, content) == kept(old, new, layout)

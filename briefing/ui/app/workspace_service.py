@@ -11,6 +11,7 @@ from briefing.domain.marking import Level, Markings
 from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.text_analysis_service import TextAnalysisService
 
@@ -51,9 +52,9 @@ class WorkspaceService(QObject):
         self.markings = self.worker.run_now(lambda: _load_markings(self._session))
         self.changed.connect(self._note_markings)
         self.path = path
-        self.is_read_only = self._session.read_only
-        self.is_encrypted = self._session.encrypted
-        self.warnings = self._session.warnings()
+        self.is_read_only = self._session.is_read_only
+        self.is_encrypted = self._session.safety.is_encrypted
+        self.warnings = self._session.safety.find_cautions()
 
     def ask(
         self,
@@ -115,13 +116,15 @@ class WorkspaceService(QObject):
 
         def make(session: Session) -> "Made":
             return session.books.make(
-                meeting_id,
-                edition,
+                BookRequest(
+                    meeting_id,
+                    edition,
+                    layout=layout,
+                    languages=languages,
+                    since=since,
+                    password=password,
+                ),
                 path,
-                layout=layout,
-                password=password,
-                languages=languages,
-                since=since,
             )
 
         def handle_result(result: "Made") -> None:

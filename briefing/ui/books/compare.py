@@ -57,7 +57,7 @@ class CompareDialog(QDialog):
         """Write the replacement pages for the book that is chosen."""
         since = self.since.currentData()
         self._service.change(
-            lambda session: session.comparisons.replace(since, path).changed,
+            lambda session: session.comparisons.make_replacement(since, path).changed,
             lambda _: self._on_replaced(path),
         )
 
@@ -93,7 +93,7 @@ class CompareDialog(QDialog):
         since, until = self.since.currentData(), self.until.currentData()
         self.replace_button.setEnabled(until is None and not self._service.is_read_only)
         self._service.ask(
-            lambda session: session.comparisons.changes(since, until), self._show_changes
+            lambda session: session.comparisons.list_changes(since, until), self._show_changes
         )
 
     def _show_changes(self, changes: "list[Told]") -> None:

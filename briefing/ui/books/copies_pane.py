@@ -121,6 +121,6 @@ class CopiesPane(QScrollArea):
         """Write a copy again; a name without its ending gets it."""
         path = path if path.suffix else path.with_suffix(f".{copy.format}")
         self._service.ask(
-            lambda session: session.issues.write_again(copy.id, path),
+            lambda session: session.issues.rewrite(copy.id, path),
             lambda result: self.copy_written.emit([path], result.cautions),
         )

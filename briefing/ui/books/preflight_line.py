@@ -40,4 +40,4 @@ class PreflightLine(QPushButton):
 def _count_issues(session: Session, meeting_id: int, edition: Edition) -> int | None:
     """None when the meeting is gone."""
     is_there = session.records.meetings.has(meeting_id)
-    return session.books.count_lacks(meeting_id, edition) if is_there else None
+    return session.books.count_preflight_issues(meeting_id, edition) if is_there else None

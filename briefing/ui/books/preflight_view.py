@@ -145,7 +145,7 @@ def _load_preflight(session: Session, meeting_id: int, edition: Edition) -> Pref
         return None
     choices = map_editions(session.records.kept_editions.get_all())
     title = session.records.meetings.get(meeting_id).title
-    return title, choices, session.books.lacks(meeting_id, edition)
+    return title, choices, session.books.find_preflight_issues(meeting_id, edition)
 
 
 def _find_clause(session: Session, issue: PreflightIssue) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QWidget
 
 from briefing.domain.edition import Edition
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.paper import print_pdf
@@ -72,7 +73,10 @@ class PrintController(QObject):
             self.tr("Proving the book…"), (self.tr("Cancel"), cancel), busy=True
         )
         self._service.ask(
-            lambda session: session.books.to_print(meeting_id, edition, _get_layout(printer)), begin
+            lambda session: session.books.make_printout(
+                BookRequest(meeting_id, edition, layout=_get_layout(printer))
+            ),
+            begin,
         )
 
     def stop(self) -> None:

@@ -13,6 +13,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DELEGATION, DESK, EDITIONS, PRESS, PRINCIPAL, Edition
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.preflight_line import PreflightLine
@@ -282,7 +283,7 @@ def _compose_edition(session: Session, meeting_id: int, edition: Edition) -> Boo
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "This meeting is no longer in the workspace.")
         )
-    return session.books.compose(meeting_id, edition)
+    return session.books.compose(BookRequest(meeting_id, edition))
 
 
 def _raise_unexpected(outcome: object) -> None:

@@ -87,7 +87,7 @@ class PersonFields(QWidget):
     def _store_photograph(self, path: Path) -> None:
         """Have the picture made a photograph, and stored; what is none is refused in a sentence."""
         self._service.ask(
-            lambda session: session.photograph(path),
+            lambda session: session.load_photograph(path),
             lambda picture: self._service.perform(EditPerson(self._id, {"photograph": picture})),
         )
 

@@ -39,7 +39,7 @@ def read_other_version(session: Session, text_id: int, other_id: int) -> OtherVe
         if pair.other:
             beside[place] = (*beside.get(place, ()), pair.other)
             place_of[pair.other.id] = place
-    differences = session.parity(text_id, other_id)
+    differences = session.text_analysis.find_differences(text_id, other_id)
     return OtherVersion(
         other_id, beside, tuple((_find_place(each, place_of), each) for each in differences)
     )

@@ -50,7 +50,7 @@ class BackupsView(TablePage):
         if index.isValid() and self.restore_button.isEnabled():
             backup: Backup = index.data(RECORD)
             self.service.change(
-                lambda session: session.restore(backup.path),
+                lambda session: session.safety.restore_backup(backup.path),
                 lambda _: self.restored.emit(backup),
             )
 

@@ -160,7 +160,7 @@ class StepChanges:
 
 def load_step_changes(session: Session, step_id: int) -> StepChanges:
     """What a step changed; what it took away first, since that is what one comes to look for."""
-    changes = sorted(session.changes(step_id), key=lambda each: each.after is not None)
+    changes = sorted(session.history.list_changes(step_id), key=lambda each: each.after is not None)
     rows = tuple(_make_row(session, change) for change in changes[:_MAX_RECORDS])
     return StepChanges(step_id, rows, len(changes) - len(rows))
 
@@ -223,7 +223,7 @@ def _make_row(session: Session, change: RecordChange) -> ChangeRow:
         change,
         " · ".join(filter(None, (_format_title(kind, record), about))),
         tuple(each for each in changed if each.before != each.after),
-        session.as_it_is(kind, change.record_id),
+        session.history.get_current_record(kind, change.record_id),
         _keep_if_present(session, Clause, clause_id),
         _keep_if_present(session, AgendaItem, item_id),
     )
@@ -256,8 +256,16 @@ def _describe_place(
     session: Session, kind: type, clause_id: int | None, item_id: int | None
 ) -> str:
     """Which clause a note is on, and which item a clause is taken up by, as they are now."""
-    clause = None if kind is Clause or clause_id is None else session.as_it_is(Clause, clause_id)
-    item = None if kind is AgendaItem or item_id is None else session.as_it_is(AgendaItem, item_id)
+    clause = (
+        None
+        if kind is Clause or clause_id is None
+        else session.history.get_current_record(Clause, clause_id)
+    )
+    item = (
+        None
+        if kind is AgendaItem or item_id is None
+        else session.history.get_current_record(AgendaItem, item_id)
+    )
     label = WINDOW.translate("history", "clause {label}")
     parts = [label.format(label=clause.label)] if clause is not None and clause.label else []
     return " · ".join([*parts, item.title] if item is not None else parts)
@@ -268,19 +276,21 @@ def _describe_owner(session: Session, record: object) -> str:
     owners: tuple[Any, ...] = ()
     match record:
         case Delegate():
-            person = session.as_it_is(Person, record.person_id)
-            owners = (person, session.as_it_is(Meeting, record.meeting_id))
+            person = session.history.get_current_record(Person, record.person_id)
+            owners = (person, session.history.get_current_record(Meeting, record.meeting_id))
         case Brief() | Issue():
-            owners = (session.as_it_is(Meeting, record.meeting_id),)
+            owners = (session.history.get_current_record(Meeting, record.meeting_id),)
         case Copy():
-            issue = session.as_it_is(Issue, record.issue_id)
+            issue = session.history.get_current_record(Issue, record.issue_id)
             return "" if issue is None else _format_title(Issue, issue)
     names = (each.name if isinstance(each, Person) else each.title for each in owners if each)
     return " · ".join(names)
 
 
 def _keep_if_present(session: Session, kind: type, record_id: int | None) -> int | None:
-    there = record_id is not None and session.as_it_is(kind, record_id) is not None
+    there = (
+        record_id is not None and session.history.get_current_record(kind, record_id) is not None
+    )
     return record_id if there else None
 
 

@@ -83,7 +83,7 @@ class HistoryView(TablePage):
                 self.model.is_complete = len(older) < count
                 self._show(older if so_far else None)
 
-        self.service.ask(lambda session: session.history(before, count), show)
+        self.service.ask(lambda session: session.history.list_steps(before, count), show)
 
     def _show(self, older: list[PastStep] | None = None) -> None:
         """Show what fits the words: the steps just added, or else all of them anew."""
@@ -123,7 +123,7 @@ class HistoryView(TablePage):
     def _restore(self, change: RecordChange, *, before: bool) -> None:
         record = change.before if before else change.after
         self.service.change(
-            lambda session: session.bring_back(change.kind, change.record_id, record),
+            lambda session: session.history.restore_record(change.kind, change.record_id, record),
             lambda changed: self.restored.emit(translate_step(changed.name)),
         )
 

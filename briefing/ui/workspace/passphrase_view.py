@@ -79,9 +79,9 @@ class PassphraseView(TablePage):
         self.fault.setText(self.tr("Under way…"))
 
         def change(session: Session) -> tuple[bool, list[Path]]:
-            session.refuse_unless_known(present)
-            failed_paths = session.rekey(passphrase)
-            return session.encrypted, failed_paths
+            session.safety.verify_passphrase(present)
+            failed_paths = session.safety.change_passphrase(passphrase)
+            return session.safety.is_encrypted, failed_paths
 
         self.service.ask(change, self._report, self._enable)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from briefing.common.errors import BriefingError, PassphraseError
 from briefing.domain.recovery import RecoveryResult
-from briefing.session import Session
+from briefing.session.repair import recover_workspace, replace_damaged
 from briefing.ui.app.tasks import Worker
 from briefing.ui.controls.labels import translate_error
 from briefing.ui.window.message_bar import MessageBar, Remedy
@@ -46,7 +46,7 @@ class Repair(QObject):
         """Save all that can be read into a new workspace, and open it."""
 
         def recover_file(key: str | None) -> str:
-            return self._describe_outcome(Session.recover(path, new, key))
+            return self._describe_outcome(recover_workspace(path, new, key))
 
         self._run(recover_file, passphrase, messages, new)
 
@@ -56,7 +56,7 @@ class Repair(QObject):
         """Put a backup where the damaged file is, which is kept, and open it."""
 
         def put_in_place(key: str | None) -> str:
-            damaged_path = Session.put_in_place_of(path, backup, key)
+            damaged_path = replace_damaged(path, backup, key)
             words = self.tr("The backup is in its place; the damaged file is kept as {path}.")
             return words.format(path=damaged_path)
 

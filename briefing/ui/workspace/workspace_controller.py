@@ -62,7 +62,7 @@ class WorkspaceController(QObject):
         """Save what is open as another file."""
 
         def save(session: Session) -> Path:
-            session.save_copy(path)
+            session.safety.save_copy(path)
             return path
 
         words = self.tr("Saved a copy as {path}; open it to go on in it.")

@@ -19,6 +19,7 @@ from briefing.domain.edition import (
 )
 from briefing.edits.editions import KeepEdition
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.edition_sections import EditionSections
 from briefing.ui.books.make_book import MakeBookDialog
@@ -195,7 +196,7 @@ def test_a_book_of_it_has_its_sections_and_is_proved_again(
     def prove(session: Session) -> bool:
         (book,) = session.records.made_books.get_all()
         edition = session.records.kept_editions.get_all()[0].to_edition()
-        return session.books.prove(path, 1, edition, book.made).passed
+        return session.books.verify(BookRequest(1, edition, book.made), path).passed
 
     service.ask(prove, proofs.append)
     settle(qtbot, service)

@@ -18,6 +18,7 @@ from briefing.domain.reading import ReadClause, Reading
 from briefing.edits.items import TakeUpClause
 from briefing.edits.statements import ImportStatement
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.paper import list_sides
 from briefing.ui.books.printing import PrintController, make_printer
@@ -84,7 +85,9 @@ def test_every_page_is_on_paper_as_it_is_in_the_book(
 ) -> None:
     sides = print_book(qtbot, printing, make_file_printer(paper))
     books: list[bytes] = []
-    service.ask(lambda session: session.books.to_print(1, DELEGATION), books.append)
+    service.ask(
+        lambda session: session.books.make_printout(BookRequest(1, DELEGATION)), books.append
+    )
     settle(qtbot, service)
     book = draw_pages(books[0])
     assert len(sides) == len(book) > 10
@@ -103,7 +106,10 @@ def test_letter_paper_has_the_book_set_for_it(
     assert side.size == LETTER
     books: list[bytes] = []
     layout = Layout(Paper.LETTER)
-    service.ask(lambda session: session.books.to_print(1, DELEGATION, layout), books.append)
+    service.ask(
+        lambda session: session.books.make_printout(BookRequest(1, DELEGATION, layout=layout)),
+        books.append,
+    )
     settle(qtbot, service)
     assert find_most_similar(side, draw_pages(books[0])) == 4
 

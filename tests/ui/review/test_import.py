@@ -80,7 +80,9 @@ def test_a_wrong_reading_is_put_right_with_keys_and_stored_as_one_step(
     assert window.pages.statement_id == 2
     assert window.pages.currentWidget() is window.pages.statement
     answers: list[object] = []
-    service.ask(lambda session: (read_clauses(session, 2), list(session.check())), answers.append)
+    service.ask(
+        lambda session: (read_clauses(session, 2), list(session.safety.check())), answers.append
+    )
     settle(qtbot, service)
     assert answers == [(RIGHT, [])]
     with qtbot.waitSignal(service.changed):

@@ -144,7 +144,7 @@ def _add_translation(session: Session) -> int:
     """Give the statement a second text, two clauses long; returns a clause of the first."""
     [text] = session.records.texts.get_all()
     clauses = session.records.clauses.find_numbered(text.id)
-    with session._steps.begin(StepName("Add a text"), "Officer") as step:
+    with session._edits._steps.begin(StepName("Add a text"), "Officer") as step:
         other = step.insert(replace(text, id=0, language="tr"))
         for clause in clauses[:2]:
             step.insert(replace(clause, id=0, text_id=other.id, text="Taraflar."))

@@ -18,7 +18,7 @@ paint = ClauseArea.paintEvent
 
 def painted(area, event):
     paint(area, event)
-    if area.current_id() is not None:
+    if area.current_clause_id is not None:
         print(*sys.modules, sep="\\n")
         print(*linecache.cache, sep="\\n")
         sys.stdout.flush()

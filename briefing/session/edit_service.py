@@ -1,0 +1,92 @@
+"""Performing, undoing and redoing edits, each as one step."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.step import StepName, StepResult
+from briefing.edits.edit import Edit
+from briefing.store.records import Records
+from briefing.store.sqlite_driver import IntegrityError
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
+from briefing.store.steps import Steps
+from briefing.store.workspace import Workspace
+
+
+class EditService:
+    """Performs the edits of one author on a workspace."""
+
+    def __init__(self, workspace: Workspace, records: Records, author: str) -> None:
+        self.workspace = workspace
+        self.author = author
+        self._records = records
+        self._steps = Steps(workspace.database)
+
+    def perform(self, edit: Edit) -> StepResult:
+        """Perform an edit as one step, completely or not at all."""
+        with self.pending(edit) as result:
+            return result
+
+    @contextmanager
+    def pending(self, edit: Edit) -> Iterator[StepResult]:
+        """Perform an edit that is saved when the block ends, and not at all if the block fails."""
+        with self._writing():
+            name = edit.name(self._records)
+            with self._steps.begin(name, self.author, edit.merge_key, final=edit.is_final) as step:
+                edit.perform(step, self._records)
+                yield StepResult(name, frozenset(step.changed))
+
+    @property
+    def undo_name(self) -> StepName | None:
+        """The name of the step that `undo` would undo."""
+        return self._steps.undo_name()
+
+    @property
+    def redo_name(self) -> StepName | None:
+        """The name of the step that `redo` would redo."""
+        return self._steps.redo_name()
+
+    def undo(self) -> StepResult | None:
+        """Undo the last step that is not final; None when there is none."""
+        with self._changing_state(self.undo_name):
+            return self._steps.undo()
+
+    def redo(self) -> StepResult | None:
+        """Redo the step that was undone last; None when there is none."""
+        with self._changing_state(self.redo_name):
+            return self._steps.redo()
+
+    def refuse_if_read_only(self) -> None:
+        """Raise BriefingError when the user may not write to the workspace."""
+        if self.workspace.is_read_only:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "{path} can only be read where it lies; copy it to a folder where you may "
+                    "write, then open the copy.",
+                ),
+                path=self.workspace.path,
+            )
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Refuse to write where it is not possible; turn errors of SQLite into sentences."""
+        self.refuse_if_read_only()
+        self.workspace.refuse_if_missing()
+        with sqlite_errors_as_sentences(self.workspace.path):
+            yield
+
+    @contextmanager
+    def _changing_state(self, name: StepName | None) -> Iterator[None]:
+        """Refuse to undo or redo a step if a final step needs its records."""
+        try:
+            with self._writing():
+                yield
+        except IntegrityError as error:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error", "“{step}” stays as it is: a book was made since that rests on it."
+                ),
+                step=name,
+            ) from error

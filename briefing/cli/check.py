@@ -19,7 +19,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.session import Session
-from briefing.session.issues import Known
+from briefing.session.issues import IdentifiedCopy
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import read_book_file
 from briefing.writers import book_order
@@ -108,7 +108,7 @@ def _check_book(arguments: Namespace) -> int:
 def _check_issued(session: Session, arguments: Namespace) -> int | None:
     """The outcome for a copy of an issued book; None when the file is none."""
 
-    def prove(password: str) -> tuple[Known, Proof] | None:
+    def prove(password: str) -> tuple[IdentifiedCopy, Proof] | None:
         copies = session.issues.identify(arguments.file, password)
         if len(copies) != 1:
             return None

@@ -7,7 +7,7 @@ from briefing.cli.command import Command, translate
 from briefing.cli.opening import open_workspace, try_with_password
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.session.issues import Known
+from briefing.session.issues import IdentifiedCopy
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -39,7 +39,7 @@ def _run(arguments: Namespace) -> int:
     return 0
 
 
-def _describe_copy(identified: Known) -> str:
+def _describe_copy(identified: IdentifiedCopy) -> str:
     if identified.exactly:
         how = translate("the very file that was issued")
     elif identified.checked:

@@ -2,13 +2,15 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from briefing.domain.annotation import AnnotationKind, Audience
+from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
-from briefing.domain.commitment import Status
-from briefing.domain.meeting import ItemKind, Meeting
+from briefing.domain.commitment import Commitment, Status
+from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
+from briefing.domain.person import Person
 from briefing.edits.annotations import AddAnnotation
 from briefing.edits.briefs import WriteBrief
 from briefing.edits.commitments import AddCommitment
@@ -39,10 +41,10 @@ def make_sample_edits(sample: dict[str, Any], records: Records) -> Iterator[Edit
         clause = clauses[note["clause"]]
         start, end = _find_range(clause.text, note.get("quote"))
         kind, audience = AnnotationKind(note["kind"]), Audience(note["audience"])
-        values = _get_as_of(sample, note) | {"usable": note.get("usable", False)}
+        values = _get_as_of(sample, note) | _get_optional_fields(Annotation, note)
         yield AddAnnotation(clause.id, kind, audience, note["text"], start, end, values)
     for commitment in sample["commitments"]:
-        values = {key: commitment[key] for key in commitment if key not in ("clause", "what")}
+        values = _get_optional_fields(Commitment, commitment)
         values["status"] = Status(values["status"])
         yield AddCommitment(clauses[commitment["clause"]].id, commitment["what"], values)
     yield from _make_meeting_edits(
@@ -59,7 +61,7 @@ def _make_meeting_edits(
     meeting_id = _get_last_id(records.meetings)
     yield from _make_delegations(sample, records, meeting_id)
     for item in sample["items"]:
-        values = {key: item[key] for key in ("lead", "counterpart", "outcome") if key in item}
+        values = _get_optional_fields(AgendaItem, item)
         kind = ItemKind(item["kind"])
         yield AddItem(meeting_id, kind, item["title"], item["minutes"], values=values)
         item_id = _get_last_id(records.items)
@@ -80,7 +82,9 @@ def _make_briefs(sample: dict[str, Any], records: Records, meeting_id: int) -> I
 def _make_delegations(sample: dict[str, Any], records: Records, meeting_id: int) -> Iterator[Edit]:
     """Make the edits for the persons of each party, in the order of precedence."""
     for person in sample.get("persons", ()):
-        values = {"role": person["role"], "biography": person.get("biography", "").strip()}
+        values = _get_optional_fields(Person, person)
+        if "biography" in values:
+            values["biography"] = values["biography"].strip()
         yield AddPerson(person["name"], person["party"], values)
         yield AddDelegate(meeting_id, _get_last_id(records.persons))
 
@@ -89,6 +93,12 @@ def _get_as_of(sample: dict[str, Any], text: dict[str, Any]) -> dict[str, Any]:
     """Get the `as_of` day of a note or a brief; empty if the sample has none."""
     day = text.get("as_of", sample.get("as_of"))
     return {"as_of": day} if day else {}
+
+
+def _get_optional_fields(kind: type, values: dict[str, Any]) -> dict[str, Any]:
+    """Get the values of those fields of a record that have a default."""
+    names = [field.name for field in fields(kind) if field.default is not MISSING]
+    return {name: values[name] for name in names if name in values}
 
 
 def _get_last_id(table: TableReader[Any]) -> int:

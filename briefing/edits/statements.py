@@ -40,17 +40,7 @@ class ImportStatement(Edit):
             party = get_or_add_party(step, records, name)
             step.insert(StatementParty(0, statement.id, party.id, position))
         for position, signatory in enumerate(reading.signatories):
-            step.insert(
-                Signatory(
-                    0,
-                    statement.id,
-                    position,
-                    signatory.name,
-                    signatory.role,
-                    signatory.party,
-                    signatory.witness,
-                )
-            )
+            step.insert(Signatory(0, statement.id, position, **vars(signatory)))
         _store_text(step, reading, statement.id)
 
 

@@ -16,7 +16,7 @@ from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.items import AddItem, EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.session.comparisons import Told
+from briefing.session.comparisons import ChangeRow
 from briefing.writers.book_order import Comparison
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
@@ -44,7 +44,7 @@ def edit_much(session: Session) -> None:
     session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 3))
 
 
-def said(changes: list[Told]) -> list[tuple[str, ...]]:
+def said(changes: list[ChangeRow]) -> list[tuple[str, ...]]:
     return [each[1:] for each in changes]
 
 

@@ -17,8 +17,8 @@ from briefing.ui.app.text_analysis_service import TextAnalysisService
 
 if TYPE_CHECKING:
     from briefing.book.languages import Languages
-    from briefing.session.books import Made
-    from briefing.session.issues import Issued, IssueOrder, Progress
+    from briefing.session.books import BookResult
+    from briefing.session.issues import IssueResult, IssueOrder, Progress
     from briefing.writers.layout import Layout
 
 Answer = TypeVar("Answer")
@@ -105,7 +105,7 @@ class WorkspaceService(QObject):
         meeting_id: int,
         edition: Edition,
         path: Path,
-        then: "Callable[[Made], None]",
+        then: "Callable[[BookResult], None]",
         *,
         layout: "Layout",
         languages: "Languages",
@@ -114,7 +114,7 @@ class WorkspaceService(QObject):
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
 
-        def make(session: Session) -> "Made":
+        def make(session: Session) -> "BookResult":
             return session.books.make(
                 BookRequest(
                     meeting_id,
@@ -127,7 +127,7 @@ class WorkspaceService(QObject):
                 path,
             )
 
-        def handle_result(result: "Made") -> None:
+        def handle_result(result: "BookResult") -> None:
             if result.changed is not None:
                 self.send_undo_names()
                 self.changed.emit(result.changed)
@@ -139,12 +139,12 @@ class WorkspaceService(QObject):
         self,
         order: "IssueOrder",
         folder: Path,
-        then: "Callable[[Issued], None]",
+        then: "Callable[[IssueResult], None]",
         progress: "Progress",
     ) -> None:
         """Issue a book; `progress` is told on the worker's thread."""
 
-        def handle_result(issued: "Issued") -> None:
+        def handle_result(issued: "IssueResult") -> None:
             self.send_undo_names()
             self.changed.emit(issued.changed)
             then(issued)

@@ -27,7 +27,7 @@ from briefing.ui.controls.table_page import TablePage
 from briefing.ui.controls.widgets import SectionLabel
 
 if TYPE_CHECKING:
-    from briefing.session.issues import Known
+    from briefing.session.issues import IdentifiedCopy
 
 
 @dataclass(frozen=True)
@@ -91,13 +91,13 @@ class BooksView(TablePage):
             lambda copies: self._show_identified(path, copies),
         )
 
-    def _show_identified(self, path: Path, copies: "list[Known]") -> None:
+    def _show_identified(self, path: Path, copies: "list[IdentifiedCopy]") -> None:
         sentences = [self._format_identified(each) for each in copies]
         no_match = self.tr("no copy of a book that was issued from this workspace.")
         self.identified_label.setText(f"{path.name}: {' '.join(sentences) or no_match}")
         self.identified_label.show()
 
-    def _format_identified(self, copy: "Known") -> str:
+    def _format_identified(self, copy: "IdentifiedCopy") -> str:
         if copy.exactly:
             reason = self.tr("the very file that was issued")
         elif copy.checked:

@@ -25,7 +25,7 @@ from briefing.ui.controls.record_table import RecordTable
 from briefing.ui.meeting.meeting_labels import DOT
 
 if TYPE_CHECKING:
-    from briefing.session.comparisons import Told
+    from briefing.session.comparisons import ChangeRow
 
 
 class CompareDialog(QDialog):
@@ -44,7 +44,7 @@ class CompareDialog(QDialog):
         self.resize(900, 560)
         self.since = QComboBox()
         self.until = QComboBox()
-        self.model: RecordModel[Told] = RecordModel(self._make_columns(), self)
+        self.model: RecordModel[ChangeRow] = RecordModel(self._make_columns(), self)
         self.table = RecordTable(self.tr("Changes"), self)
         self.sentence = QLabel()
         self.replace_button = QPushButton(self.tr("Replacement &pages…"))
@@ -96,7 +96,7 @@ class CompareDialog(QDialog):
             lambda session: session.comparisons.list_changes(since, until), self._show_changes
         )
 
-    def _show_changes(self, changes: "list[Told]") -> None:
+    def _show_changes(self, changes: "list[ChangeRow]") -> None:
         self.model.set_rows(changes)
         self.sentence.setVisible(not changes)
         if not changes:
@@ -160,7 +160,7 @@ class CompareDialog(QDialog):
         layout.addWidget(self.table, 1)
         layout.addLayout(buttons)
 
-    def _make_columns(self) -> "list[Column[Told]]":
+    def _make_columns(self) -> "list[Column[ChangeRow]]":
         return [
             Column(self.tr("Part"), lambda row: row.part),
             Column(self.tr("Title"), lambda row: row.title),

@@ -17,8 +17,8 @@ from briefing.common.caution import Caution
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
-from briefing.session.books import Made
-from briefing.session.issues import Issued
+from briefing.session.books import BookResult
+from briefing.session.issues import IssueResult
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_form import BookForm
 from briefing.ui.books.book_order import BookOrder
@@ -80,7 +80,7 @@ class MakeBookDialog(QDialog):
         self.progress.setRange(0, total)
         self.progress.setValue(count)
 
-    def _on_issued(self, issued: Issued) -> None:
+    def _on_issued(self, issued: IssueResult) -> None:
         self.books_made.emit(list(issued.paths), list(issued.cautions))
         self.accept()
         self.deleteLater()
@@ -95,7 +95,7 @@ class MakeBookDialog(QDialog):
             return
         path = order.paths[len(paths)]
 
-        def go_on(result: Made) -> None:
+        def go_on(result: BookResult) -> None:
             self._cautions += (each for each in result.cautions if each not in self._cautions)
             self._make_next(order, [*paths, path])
 

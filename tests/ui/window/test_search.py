@@ -122,7 +122,7 @@ def test_a_name_is_found_and_opens_among_people_and_bodies(
     box.results.chosen.emit(hit)
     people = window.pages.people
     assert window.pages.currentWidget() is people
-    assert people.table.currentIndex().data(RECORD).short in hit.text
+    assert people.table.currentIndex().data(RECORD).short_name in hit.text
 
 
 def test_a_paragraph_without_a_number_is_named(

@@ -19,6 +19,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
 from briefing.domain.made_book import MadeBook
 from briefing.session import Session
+from briefing.session.book_request import BookRequest
 from briefing.session.issues import IdentifiedCopy
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import read_book_file
@@ -83,16 +84,10 @@ def _check_book(arguments: Namespace) -> int:
             made_at = record.made if record else None
             if compared.replacement:
                 return session.comparisons.verify(arguments.file, compared, made_at)
-            arguments_of_book = (
-                meeting,
-                edition,
-                made_at,
-                layout,
-                password,
-                languages,
-                compared.since,
+            request = BookRequest(
+                meeting, edition, made_at, layout, languages, compared.since, password
             )
-            return session.books.prove(arguments.file, *arguments_of_book)
+            return session.books.verify(request, arguments.file)
 
         proof = try_with_password(prove, must_ask=arguments.password)
     print("\n".join(proof.format_lines()))
@@ -119,7 +114,7 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
         return None
     identified, proof = outcome
     print("\n".join(proof.format_lines()))
-    if not identified.exactly:
+    if not identified.is_exact:
         print(translate("! It says that it is a copy that was issued, and is not that very file."))
     return 0 if proof.passed else 1
 

@@ -40,9 +40,9 @@ def _run(arguments: Namespace) -> int:
 
 
 def _describe_copy(identified: IdentifiedCopy) -> str:
-    if identified.exactly:
+    if identified.is_exact:
         how = translate("the very file that was issued")
-    elif identified.checked:
+    elif identified.is_confirmed:
         how = translate("by number, check code and recipient; not the file that was issued")
     else:
         how = translate(

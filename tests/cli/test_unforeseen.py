@@ -70,8 +70,8 @@ def test_what_nobody_foresaw_ends_with_a_sentence_and_in_full_where_asked_for(
 ) -> None:
     """A workspace cannot have a name that holds the end of a text."""
     program = (
-        "import sys; from briefing.cli.parser import run_and_tell;"
-        f"sys.exit(run_and_tell(['list', {str(tmp_path)!r} + chr(0), 'clauses']))"
+        "import sys; from briefing.cli.parser import run_and_report;"
+        f"sys.exit(run_and_report(['list', {str(tmp_path)!r} + chr(0), 'clauses']))"
     )
     for variables in ({}, {TRACE: "1"}):
         outcome = subprocess.run(

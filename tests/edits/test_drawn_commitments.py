@@ -44,7 +44,7 @@ def own(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_proposals_become_commitments_in_one_step(own: Session) -> None:
-    proposals = tuple(own.proposals(1))
+    proposals = tuple(own.text_analysis.find_new_proposals(1))
     assert len(proposals) == 3
     changed = own.perform(AcceptProposals(proposals))
     assert str(changed.name) == "Add commitments drawn from the text (3)"
@@ -56,14 +56,14 @@ def test_proposals_become_commitments_in_one_step(own: Session) -> None:
         ("Meet every year", "The Parties", "every year", None),
         ("Exchange lists", "They", "", None),
     ]
-    assert own.proposals(1) == []
+    assert own.text_analysis.find_new_proposals(1) == []
     own.undo()
     assert own.records.commitments.get_all() == []
-    assert len(own.proposals(1)) == 3
+    assert len(own.text_analysis.find_new_proposals(1)) == 3
 
 
 def test_what_is_there_is_never_taken_in_twice(own: Session) -> None:
-    proposals = tuple(own.proposals(1))
+    proposals = tuple(own.text_analysis.find_new_proposals(1))
     own.perform(AcceptProposals(proposals))
     own.perform(AcceptProposals(proposals))
     assert own.records.commitments.count() == 3
@@ -72,7 +72,7 @@ def test_what_is_there_is_never_taken_in_twice(own: Session) -> None:
 def test_a_commitment_in_other_words_stands_for_its_proposal(own: Session) -> None:
     clause = find_clauses_by_label(own.records, "3")[0]
     own.perform(AddCommitment(clause.id, "Both sides exchange their lists"))
-    assert [each.what for each in own.proposals(1)] == [
+    assert [each.what for each in own.text_analysis.find_new_proposals(1)] == [
         "Open a rail link this year",
         "Meet every year",
     ]
@@ -94,7 +94,7 @@ def test_a_commitment_is_carried_forward(own: Session) -> None:
     own.perform(ImportStatement(make_reading("The Parties decided to meet each year.",
                                         signed_on=date(2025, 3, 1))))  # fmt: skip
     later = find_clauses_by_label(own.records, "1")[-1]
-    (similar,) = own.alike(later.id)
+    (similar,) = own.text_analysis.find_similar_clauses(later.id)
     assert similar.clause_id == earlier.id
     changed = own.perform(CarryForward(1, later.id))
     assert str(changed.name) == "Carry commitment of clause 3 forward to clause 1"

@@ -1,15 +1,19 @@
 """Editions of one's own, and the scale of markings."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
 from briefing.common.errors import BriefingError
 from briefing.domain.edition import EDITIONS, PRINCIPAL, ChosenSection, SectionKind, map_editions
+from briefing.domain.issue import Issue
 from briefing.domain.marking import Markings
 from briefing.edits.annotations import EditAnnotation
+from briefing.edits.briefs import EditBrief
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
+from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.store.record_mapper import TABLES
 
 _SHORT = replace(
     PRINCIPAL,
@@ -47,13 +51,29 @@ def test_the_four_keep_their_names(session: Session, name: str) -> None:
         session.perform(KeepEdition(name, _SHORT))
 
 
-def test_a_marking_renamed_is_renamed_wherever_it_stands(session: Session) -> None:
+def test_a_marking_is_renamed_in_every_record_that_has_one(session: Session) -> None:
     session.perform(EditAnnotation(1, {"marking": "Secret"}))
+    session.perform(EditBrief(1, {"marking": "Secret"}))
+    session.perform(EditMeeting(1, {"marking": "Secret"}))
     session.perform(KeepEdition("Short", _SHORT))
     session.perform(SetMarkings(("Open", "Most secret"), {"Secret": "Most secret"}))
-    assert session.records.annotations.get(1).marking == "Most secret"
-    assert session.records.kept_editions.get_all()[0].ceiling == "Most secret"
     assert Markings.from_levels(session.records.levels.get_all()).names == ("Open", "Most secret")
+    records = session.records
+    readers = (records.annotations, records.briefs, records.meetings, records.kept_editions)
+    markings = {
+        (type(record), name): getattr(record, name)
+        for reader in readers
+        for record in reader.get_all()[:1]
+        for name in {"marking", "ceiling"} & {field.name for field in fields(record)}
+    }
+    assert set(markings.values()) == {"Most secret"}
+    expected = {
+        (kind, field.name)
+        for kind in TABLES.keys() - {Issue}  # an issued book never changes
+        for field in fields(kind)
+        if field.name in ("marking", "ceiling")
+    }
+    assert markings.keys() == expected
     session.undo()
     assert session.records.annotations.get(1).marking == "Secret"
 

@@ -95,11 +95,12 @@ def test_a_book_made_with_its_changes_is_proved_and_proved_again(
     number = add_issued_book(session, DELEGATION)
     edit_much(session)
     path = tmp_path / f"book{suffix}"
-    made = session.books.make(BookRequest(1, DELEGATION, PREPARED, since=number), path)
-    assert made.proof.passed
-    given = (path, 1, DELEGATION, PREPARED)
-    assert session.books.prove(*given, since=number).passed
-    assert not session.books.prove(*given).passed, "a page of changes that nobody asked for"
+    request = BookRequest(1, DELEGATION, PREPARED, since=number)
+    assert session.books.make(request, path).proof.passed
+    assert session.books.verify(request, path).passed
+    plain_request = replace(request, since=None)
+    proof = session.books.verify(plain_request, path)
+    assert not proof.passed, "a page of changes that nobody asked for"
 
 
 @pytest.mark.parametrize("edition", [DELEGATION, PRESS])

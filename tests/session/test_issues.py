@@ -20,7 +20,7 @@ from briefing.edits.issues import EditCopy
 from briefing.edits.items import EditItem
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.session.issues import Issued, IssueOrder
+from briefing.session.issues import IssueOrder, IssueResult
 from briefing.writers.encryption import decrypt
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
@@ -30,7 +30,7 @@ NAMES = ("Ministry of Trade", "Büyükelçi Özgür", "Сыртқы істер �
 ORDER = IssueOrder(1, DELEGATION, NAMES)
 
 
-def issued(session: Session, folder: Path, order: IssueOrder = ORDER) -> Issued:
+def issued(session: Session, folder: Path, order: IssueOrder = ORDER) -> IssueResult:
     folder.mkdir(exist_ok=True)
     return session.issues.issue(order, folder, PREPARED)
 
@@ -106,7 +106,7 @@ def test_a_copy_is_opened_again_to_the_byte_whatever_was_changed_since(
     session.perform(EditItem(2, {"title": "Another title"}))
     session.perform(EditCopy(copy.id, {"recipient": "Somebody else"}))
     again = tmp_path / f"again{suffix}"
-    assert session.issues.rewrite(copy.id, again).same
+    assert session.issues.rewrite(copy.id, again).is_identical
     assert again.read_bytes() == done.paths[1].read_bytes()
     assert session.issues.verify(again, copy.id).passed
     assert not session.issues.verify(again, copy.id - 1).passed
@@ -119,7 +119,7 @@ def test_a_locked_copy_is_opened_again_and_proved(session: Session, tmp_path: Pa
     assert session.issues.verify(done.paths[0], 1, "secret").passed
     again = tmp_path / "again.pdf"
     written = session.issues.rewrite(1, again, "other")
-    assert not written.same
+    assert not written.is_identical
     assert "had a password" in str(written.cautions[0])
     assert pages_of(decrypt(again.read_bytes(), "other")) == pages_of(
         decrypt(done.paths[0].read_bytes(), "secret")
@@ -204,7 +204,7 @@ def test_numbers_go_on_and_where_a_copy_is_can_be_undone(session: Session, tmp_p
 
 def known(session: Session, path: Path) -> list[tuple[int, int, bool, bool]]:
     return [
-        (each.issue.number, each.copy.number, each.exactly, each.checked)
+        (each.issue.number, each.copy.number, each.is_exact, each.is_confirmed)
         for each in session.issues.identify(path)
     ]
 

@@ -59,7 +59,11 @@ def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: P
 def test_a_book_and_its_record_are_there_together_or_not_at_all(
     session: Session, tmp_path: Path, refused: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    where = "briefing.session.books" if refused == "RecordBook" else "briefing.common.atomic_file"
+    where = (
+        "briefing.session.book_release"
+        if refused == "RecordBook"
+        else "briefing.common.atomic_file"
+    )
     monkeypatch.setattr(f"{where}.{refused}", _no_room)
     with pytest.raises(BriefingError, match="No space left"):
         session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")

@@ -24,8 +24,8 @@ from briefing.edits.briefs import WriteBrief
 from briefing.edits.editions import SetMarkings
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
+from briefing.session.book_composer import BookComposer
 from briefing.session.book_request import BookRequest
-from briefing.session.books import Books
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
 from tests.verification.broken import rewritten
@@ -57,15 +57,15 @@ def note(
     session.perform(AddAnnotation(clause.id, kind, Audience.PRINCIPAL, text, values=values))
 
 
-class Made(Books):
-    """Changes what it has composed before it is written."""
+class ChangingComposer(BookComposer):
+    """Changes a composed book before it is written."""
 
     def __init__(self, session: Session, change: Callable[[Book], Book]) -> None:
-        super().__init__(session)
+        super().__init__(session.records)
         self._change = change
 
-    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
-        return self._change(super().compose(meeting_id, edition, *rest, **named))
+    def compose(self, request: BookRequest) -> Book:
+        return self._change(super().compose(request))
 
 
 def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
@@ -79,7 +79,7 @@ def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIP
 
 
 def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
-    session.books = Made(session, change)
+    session.books.composer = ChangingComposer(session, change)
     with pytest.raises(BriefingError) as error:
         session.books.make(BookRequest(1, PRINCIPAL, PREPARED), folder / f"book{suffix}")
     return str(error.value)
@@ -203,7 +203,7 @@ def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
     made = desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
     [check] = (each for each in made.proof.checks if each.name == MARKED)
     assert check.describe() == "in 2 places, 2 texts marked higher"
-    desk.books = Made(desk, unmarked(Point))
+    desk.books.composer = ChangingComposer(desk, unmarked(Point))
     with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
         desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefing.book.model import Section
-from briefing.session.books import frame_of
+from briefing.session.book_composer import get_page_frame
 from briefing.verification.pdf_text import read_pdf_text
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import Layout
@@ -22,7 +22,7 @@ def test_a_watermark_is_known_wherever_the_tab_of_its_page_stands() -> None:
     book = replace(bound(sections, ()), copy=COPY, watermark=True)
     layout = Layout(paper=Paper.LETTER)
     content, _ = render_book(book, ".pdf", layout)
-    _, *pages = read_pdf_text(content, frame_of(layout)).pages
+    _, *pages = read_pdf_text(content, get_page_frame(layout)).pages
     assert {page.tilted_text for page in pages} == {COPY}
     for page, section in zip(pages, sections, strict=True):
         lines = [line.text.strip() for line in page.lines]

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,8 +20,8 @@ from briefing.domain.edition import (
 from briefing.domain.marking import Banner
 from briefing.edits.sample import make_sample_edits
 from briefing.session import Session
+from briefing.session.book_composer import BookComposer
 from briefing.session.book_request import BookRequest
-from briefing.session.books import Books
 from briefing.verification.proof import Check, Proof, Sentence
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
@@ -96,30 +95,31 @@ def broken_font() -> Sentence:
 # A compose step that does not do as it should
 
 
-class Leaking(Books):
+class Leaking(BookComposer):
     """Admits the notes of every audience, whatever the edition."""
 
-    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
-        every = replace(edition, audiences=DESK.audiences)
-        return super().compose(meeting_id, every, *rest, **named)
+    def compose(self, request: BookRequest) -> Book:
+        every = replace(request.edition, audiences=DESK.audiences)
+        return super().compose(replace(request, edition=every))
 
 
-class Assessing(Books):
+class Assessing(BookComposer):
     """Prints what the desk thinks of items and commitments, whatever the edition.
 
     The pages are marked as the edition has them, or it would be refused before it is written.
     """
 
-    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
-        said = super().compose(meeting_id, replace(edition, assessments=True), *rest, **named)
-        return replace(said, banner=Banner("", said.banner.scale))
+    def compose(self, request: BookRequest) -> Book:
+        edition = replace(request.edition, assessments=True)
+        book = super().compose(replace(request, edition=edition))
+        return replace(book, banner=Banner("", book.banner.scale))
 
 
-class Misquoting(Books):
+class Misquoting(BookComposer):
     """Loses a word of a clause on its way into an item."""
 
-    def compose(self, meeting_id: int, edition: Edition, *rest: Any, **named: Any) -> Book:
-        book = super().compose(meeting_id, edition, *rest, **named)
+    def compose(self, request: BookRequest) -> Book:
+        book = super().compose(request)
         return broken.misquoted(book, "18", at_home=False, old="fixed ", new="")
 
 
@@ -129,13 +129,13 @@ class Misquoting(Books):
     [(Leaking, "of what is withheld"), (Assessing, "of what is withheld"), (Misquoting, "“18 ")],
 )
 def test_a_book_that_fails_does_not_take_its_name(
-    workspace: Path, tmp_path: Path, kind: type[Books], says: str, suffix: str
+    workspace: Path, tmp_path: Path, kind: type[BookComposer], says: str, suffix: str
 ) -> None:
     path = tmp_path / f"book{suffix}"
     path.write_bytes(b"the book before it")
     there = set(tmp_path.iterdir())
     with Session.open(workspace) as session:
-        session.books = kind(session)
+        session.books.composer = kind(session.records)
         before = session.records.made_books.count()
         with pytest.raises(BriefingError, match=says) as refused:
             session.books.make(BookRequest(1, PRESS, PREPARED), path)
@@ -444,7 +444,7 @@ def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
         session.books.make(BookRequest(1, PRESS, PREPARED, layout=layout), tmp_path / "right.pdf")
     note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
     with Session.open(session.path) as leaking:
-        leaking.books = Leaking(leaking)
+        leaking.books.composer = Leaking(leaking.records)
         leaking.perform(next(make_sample_edits({"annotations": [note]}, leaking.records)))
         with pytest.raises(BriefingError, match="of what is withheld"):
             leaking.books.make(

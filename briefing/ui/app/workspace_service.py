@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.domain.edition import Edition
 from briefing.domain.marking import Level, Markings
 from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.session import Session
-from briefing.session.book_request import BookRequest
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.text_analysis_service import TextAnalysisService
 
 if TYPE_CHECKING:
-    from briefing.book.languages import Languages
+    from briefing.session.book_request import BookRequest
     from briefing.session.books import BookResult
-    from briefing.session.issues import IssueResult, IssueOrder, Progress
-    from briefing.writers.layout import Layout
+    from briefing.session.issues import IssueOrder, IssueResult, Progress
 
 Answer = TypeVar("Answer")
 
@@ -102,30 +99,11 @@ class WorkspaceService(QObject):
 
     def make_book(
         self,
-        meeting_id: int,
-        edition: Edition,
+        request: "BookRequest",
         path: Path,
         then: "Callable[[BookResult], None]",
-        *,
-        layout: "Layout",
-        languages: "Languages",
-        password: str = "",
-        since: int | None = None,
     ) -> None:
         """Write a book to `path`; that it was entered in the list of those made is told first."""
-
-        def make(session: Session) -> "BookResult":
-            return session.books.make(
-                BookRequest(
-                    meeting_id,
-                    edition,
-                    layout=layout,
-                    languages=languages,
-                    since=since,
-                    password=password,
-                ),
-                path,
-            )
 
         def handle_result(result: "BookResult") -> None:
             if result.changed is not None:
@@ -133,7 +111,7 @@ class WorkspaceService(QObject):
                 self.changed.emit(result.changed)
             then(result)
 
-        self.ask(make, handle_result)
+        self.ask(lambda session: session.books.make(request, path), handle_result)
 
     def issue_book(
         self,

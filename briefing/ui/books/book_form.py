@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.domain.edition import Edition
 from briefing.domain.issue import Issue
 from briefing.domain.meeting import Meeting
+from briefing.session.book_request import BookRequest
 from briefing.session.issues import IssueOrder
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
@@ -76,15 +77,15 @@ class BookForm(QWidget):
         folder, name = self.folder_path, self.name.text().strip()
         suffixes = [suffix for suffix, box in self.formats.items() if box.isChecked()]
         paths = tuple(folder / f"{name}.{suffix}" for suffix in suffixes)
-        return BookOrder(
+        request = BookRequest(
             self.meeting.currentData(),
             self.edition.chosen,
-            paths,
-            self.options.chosen_layout,
-            self.options.languages,
-            self.options.password.text(),
-            self.options.since.currentData(),
+            layout=self.options.chosen_layout,
+            languages=self.options.languages,
+            since=self.options.since.currentData(),
+            password=self.options.password.text(),
         )
+        return BookOrder(request, paths)
 
     def make_issue_order(self) -> IssueOrder:
         """Collect what the user has chosen to issue."""

@@ -1,27 +1,21 @@
 """What the dialog asks the session to make, and the file name that it proposes."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.book.languages import AS_TAKEN_UP, Languages
 from briefing.domain.edition import Edition
-from briefing.writers.layout import STANDARD, Layout
+from briefing.session.book_request import BookRequest
 
 _MAX_SLUG_LENGTH = 60
 
 
 @dataclass(frozen=True)
 class BookOrder:
-    """The books to make: one file for each path."""
+    """The book to make: one file for each path."""
 
-    meeting_id: int
-    edition: Edition
+    request: BookRequest
     paths: tuple[Path, ...]
-    layout: Layout = STANDARD
-    languages: Languages = AS_TAKEN_UP
-    password: str = field(default="", repr=False)
-    since: int | None = None
 
 
 def make_file_stem(meeting: str, edition: Edition, ending: str = "") -> str:

@@ -98,9 +98,9 @@ class BooksView(TablePage):
         self.identified_label.show()
 
     def _format_identified(self, copy: "IdentifiedCopy") -> str:
-        if copy.exactly:
+        if copy.is_exact:
             reason = self.tr("the very file that was issued")
-        elif copy.checked:
+        elif copy.is_confirmed:
             reason = self.tr("by number, check code and recipient; not the file that was issued")
         else:
             reason = self.tr(

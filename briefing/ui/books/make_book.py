@@ -99,16 +99,7 @@ class MakeBookDialog(QDialog):
             self._cautions += (each for each in result.cautions if each not in self._cautions)
             self._make_next(order, [*paths, path])
 
-        self._service.make_book(
-            order.meeting_id,
-            order.edition,
-            path,
-            go_on,
-            layout=order.layout,
-            password=order.password,
-            languages=order.languages,
-            since=order.since,
-        )
+        self._service.make_book(order.request, path, go_on)
 
     def _show_refusal(self, error: BriefingError) -> None:
         if not self._is_busy:

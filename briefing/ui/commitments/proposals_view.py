@@ -71,7 +71,7 @@ class ProposalReview(QWidget):
 
     def _show_count(self) -> None:
         """Show the counts, and the proposal that is now in the place of the last one."""
-        count, passed = len(self.model.rows), self.model.passed_over_count
+        count, passed_over = len(self.model.rows), self.model.passed_over_count
         self._row = max(0, min(self._row, count - 1))
         self._pages.setCurrentIndex(0 if count else 1)
         if count:
@@ -80,12 +80,12 @@ class ProposalReview(QWidget):
         self.accept_all.setText(self.tr("Accept all {count} (Ctrl+A)").format(count=count))
         self.accept_all.setVisible(bool(count) and not self._service.is_read_only)
         self.bring_back_button.setText(
-            self.tr("Show again what was passed over ({count})").format(count=passed)
+            self.tr("Show again what was passed over ({count})").format(count=passed_over)
         )
-        self.bring_back_button.setVisible(bool(passed))
+        self.bring_back_button.setVisible(bool(passed_over))
         self._empty_label.setText(
             self.tr("What is left of the proposals was passed over.")
-            if passed
+            if passed_over
             else self.tr("Nothing is proposed: what the texts seem to bind anyone to is followed.")
         )
         self.counted.emit(count)

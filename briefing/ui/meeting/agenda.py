@@ -1,4 +1,4 @@
-"""The agenda: its items in order, dragged, moved, added and deleted."""
+"""The agenda: its items in order, and the keys, menu and drags that change it."""
 
 from collections.abc import Callable, Sequence
 
@@ -27,10 +27,9 @@ _SCROLL_EDGE = 40  # a drag this near to the upper or lower edge scrolls
 class Agenda(QScrollArea):
     """The cards of a meeting's items.
 
-    It changes nothing itself, but for the briefs, which store themselves as notes do: it tells what
-    the person wants (`moved` to which place, `added` at which, `deleted`, `edited`, `dropped`
-    clauses on an item, `filled` it with what is open), and shows what it is given. Where nothing
-    may be changed it offers only to go from item to item and to open them.
+    It changes nothing itself: its signals ask for changes, and it shows the lines that it gets.
+    Only the briefs store themselves, as notes do. In a read-only workspace it only selects and
+    opens items.
     """
 
     selected = Signal(object)
@@ -70,7 +69,7 @@ class Agenda(QScrollArea):
         return self._column.cards
 
     def show_lines(self, lines: Sequence[AgendaLine]) -> None:
-        """Show the items as they are now; the selection stays with its item, or its place."""
+        """Show the items as they are now. The selection stays on its item, or in its place."""
         place = self.cards.index(self.current) if self.current in self.cards else None
         had_focus = isinstance(QApplication.focusWidget(), ItemCard)
         cards_by_id = {card.id: card for card in self.cards}
@@ -82,12 +81,12 @@ class Agenda(QScrollArea):
         self._restore_selection(place, had_focus)
 
     def clear(self) -> None:
-        """Forget the items: those of another meeting come."""
+        """Remove all items, before those of another meeting are shown."""
         self.current = None
         self.show_lines(())
 
     def select(self, item_id: int, *, focus: bool = False) -> None:
-        """Select an item; one that is not shown yet is selected once it is."""
+        """Select an item, or remember to select it when it is shown."""
         card = self._column.find_card(item_id)
         if card is None:
             self._pending_item_id = item_id
@@ -98,7 +97,7 @@ class Agenda(QScrollArea):
         self._reveal(card)
 
     def select_and_open(self, item_id: int) -> None:
-        """Select an item once it is shown, and open it."""
+        """Select and open an item as soon as it is shown."""
         self._pending_item_id, self._opens_pending_item = item_id, True
 
     @property
@@ -117,7 +116,7 @@ class Agenda(QScrollArea):
         return self._column.find_place_at(self._column.mapFrom(self.viewport(), point))
 
     def event(self, event: QEvent) -> bool:
-        """Keep its keys from being taken for the window's shortcuts while a card has the focus."""
+        """Take its own keys before the window's shortcuts, while a card has the focus."""
         is_override = event.type() == QEvent.Type.ShortcutOverride and self._has_key_focus()
         if is_override and isinstance(event, QKeyEvent) and _read_keys(event) in self._commands:
             event.accept()
@@ -134,7 +133,7 @@ class Agenda(QScrollArea):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the item, each with its key."""
+        """Show the menu of an item, each entry with its key."""
         under = self._column.find_card_at(self._column.mapFromGlobal(event.globalPos()))
         if under is not None:
             self.select(under.id, focus=True)
@@ -147,7 +146,7 @@ class Agenda(QScrollArea):
         menu.popup(event.globalPos())
 
     def _list_menu_entries(self, card: ItemCard) -> list[tuple[str, Callable[[], None]]]:
-        """The words of the menu; what stands after a tab is the key."""
+        """List the menu's entries. The key stands after the tab in a text."""
         entries = [(self.tr("Open\tEnter"), self._open_current)]
         if self._service.is_read_only:
             return entries
@@ -163,7 +162,7 @@ class Agenda(QScrollArea):
         ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Whatever it can use is let in; what is under the mouse decides as it moves."""
+        """Accept items and clauses. Where they can be dropped is decided as the mouse moves."""
         mime = event.mimeData()
         if unpack_item(mime) is not None or unpack_clauses(mime) is not None:
             event.acceptProposedAction()
@@ -204,7 +203,7 @@ class Agenda(QScrollArea):
         event.accept()
 
     def _list_navigation_commands(self) -> dict[Keys, Callable[[], None]]:
-        """What the keys do that change nothing."""
+        """Map the keys that change nothing to their commands."""
         key = Qt.Key
         commands = {
             key.Key_Up: lambda: self._select_neighbour(-1),
@@ -219,7 +218,7 @@ class Agenda(QScrollArea):
         return {(none, each): command for each, command in commands.items()}
 
     def _list_edit_commands(self) -> dict[Keys, Callable[[], None]]:
-        """What the keys do to the agenda."""
+        """Map the keys that change the agenda to their commands."""
         key, modifier = Qt.Key, Qt.KeyboardModifier
         return {
             (modifier.NoModifier, key.Key_M): self._edit_minutes,
@@ -232,12 +231,12 @@ class Agenda(QScrollArea):
         }
 
     def _has_key_focus(self) -> bool:
-        """Whether keys are for the agenda, not for a field in it."""
+        """Return whether keys are for the agenda, not for a field in it."""
         focus = QApplication.focusWidget()
         return isinstance(focus, ItemCard) or focus is self._add_button
 
     def _get_card(self, card: ItemCard | None, line: AgendaLine) -> ItemCard:
-        """The card of a line: the one it has, or a new one."""
+        """Return the card with the line shown on it, or a new card for the line."""
         if card is not None:
             card.show_line(line)
             return card
@@ -287,7 +286,7 @@ class Agenda(QScrollArea):
         if self.current is not None:
             place = self.cards.index(self.current) + distance
             if 0 <= place < len(self.cards):
-                # At once, so that the next press goes on from here before the move is stored.
+                # Move the card now: the next key press may come before the move is stored.
                 self._column.move_card(self.current, place)
                 self._reveal(self.current)
                 self.move_requested.emit(self.current.id, place)
@@ -298,7 +297,7 @@ class Agenda(QScrollArea):
             self._reveal(self.current)
 
     def _reveal(self, card: ItemCard) -> None:
-        """Scroll to a card, which may have come or grown just now."""
+        """Scroll to a card, which may be new or larger than before."""
         self._column.update_geometry()
         self.ensureWidgetVisible(card, 0, GAP)
 
@@ -344,5 +343,5 @@ class Agenda(QScrollArea):
 
 
 def _read_keys(event: QKeyEvent) -> Keys:
-    """The keys pressed, whether on the keypad or not."""
+    """Return the modifiers and the key. The keypad counts as the keyboard."""
     return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key())

@@ -1,4 +1,4 @@
-"""How a clause that is not on the agenda is drawn: a card of one line or two."""
+"""The delegate that draws a clause of the pool as a card of one or two lines."""
 
 from datetime import date
 
@@ -14,16 +14,16 @@ from briefing.ui.meeting.meeting_model import PoolClause
 
 Index = QModelIndex | QPersistentModelIndex
 
-_GAP = 7  # between one card and the next
+_GAP = 7  # between two cards
 _PADDING = 6  # between a card's edge and its text
 _LINE_HEIGHT = 17
-_TEXT_INDENT = 35  # where the text begins
+_TEXT_INDENT = 35  # from the card's edge to the text
 _SIDE_PADDING = 8
 _MARK_WIDTH = 15  # a status shape and the space around it
 
 
 class ClauseDelegate(QStyledItemDelegate):
-    """Measures a clause without breaking its text, so that thousands are laid out at once."""
+    """Draws clauses. It measures without breaking lines, so that thousands are laid out at once."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class ClauseDelegate(QStyledItemDelegate):
 
 
 def find_pressing_commitment(clause: PoolClause) -> tuple[Commitment | None, str]:
-    """The commitment to show of a clause, the most pressing, and in words whether it presses."""
+    """Return the most urgent commitment of a clause, and 'past due' or 'dated' if it is."""
     if not clause.commitments:
         return None, ""
     commitment = min(clause.commitments, key=_get_urgency)

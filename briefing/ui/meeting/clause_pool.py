@@ -1,4 +1,4 @@
-"""The clauses that are not on the agenda yet."""
+"""The pool: the clauses that are not on the agenda yet."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -24,11 +24,11 @@ from briefing.ui.meeting.clause_pool_model import ClausePoolModel
 from briefing.ui.meeting.drag_data import DraggedClauses, unpack_clauses
 from briefing.ui.meeting.meeting_model import PoolClause
 
-_SCROLL_BAR_WIDTH = 10  # the width of a scroll bar
+_SCROLL_BAR_WIDTH = 10  # logical pixels
 
 
 class ClauseList(QListView):
-    """The cards. `chosen` tells the clauses to put on the selected item."""
+    """The cards. Signal `chosen`: put these clauses on the selected item."""
 
     chosen = Signal(list)
 
@@ -52,13 +52,13 @@ class ClauseList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A card is as high as its text in this width needs."""
+        """Measure the cards again: their height depends on the width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
     def select_row(self, row: int) -> None:
-        """Move on to a row, so that the next Enter takes the next clause."""
+        """Select a row, so that the next Enter takes the next clause."""
         model = self.model()
         if model.rowCount():
             self.setCurrentIndex(model.index(min(row, model.rowCount() - 1), 0))
@@ -73,7 +73,7 @@ class ClauseList(QListView):
 
 
 class FilterField(QLineEdit):
-    """Narrows the list; Down and Enter go on to it, Escape empties it."""
+    """Filters the list. Down and Enter go to the list, Escape clears the field."""
 
     list_requested = Signal()
 
@@ -92,8 +92,8 @@ class FilterField(QLineEdit):
 class ClausePoolPanel(QWidget):
     """The column with the list, its count and its filter.
 
-    `chosen` tells the clauses to put on the selected item, `returned` the clauses dropped here,
-    which leave their item.
+    Signals: `chosen` for clauses to put on the selected item, `returned` for clauses that were
+    dropped here and leave their item.
     """
 
     chosen = Signal(list)
@@ -142,7 +142,7 @@ class ClausePoolPanel(QWidget):
             self.list.select_row(max(row, 0))
 
     def set_target(self, title: str) -> None:
-        """Say which item Enter puts a clause on; nothing: none is selected that takes clauses."""
+        """Show on which item Enter puts a clause; no title means that no such item is selected."""
         hint = self.tr("Drag onto an item, or press Enter")
         self.hint.setText(hint)
         description = self.tr("Enter puts it on “{title}”").format(title=title) if title else ""

@@ -1,4 +1,4 @@
-"""The list of clauses that are not on the agenda."""
+"""The model of the pool: the clauses that are not on the agenda."""
 
 from collections.abc import Iterable, Sequence
 
@@ -19,11 +19,11 @@ from briefing.ui.meeting.meeting_model import PoolClause
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MAX_SINGLE_ROWS = 50
-"""Up to so many rows come and go one by one, so that the selection stays where it is."""
+"""Up to this many rows are inserted and removed one by one, which keeps the selection."""
 
 
 class ClausePoolModel(QAbstractListModel):
-    """Shows those of all clauses that are free and hold the words of the filter."""
+    """Lists the clauses that are not used and contain the words of the filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,14 +46,14 @@ class ClausePoolModel(QAbstractListModel):
 
     @property
     def free_count(self) -> int:
-        """How many clauses are not on the agenda, shown or not."""
+        """The number of clauses not on the agenda, with or without the filter."""
         return sum(clause.id not in self._used_ids for clause in self._clauses)
 
     def get_clause(self, index: Index) -> PoolClause:
         return self._visible_clauses[index.row()]
 
     def find_row(self, clause_id: int) -> int | None:
-        """In which row a clause stands, None when it is not shown."""
+        """Return the row of a clause, or None when it is not listed."""
         return next(
             (row for row, each in enumerate(self._visible_clauses) if each.id == clause_id), None
         )

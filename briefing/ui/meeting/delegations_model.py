@@ -1,4 +1,4 @@
-"""The delegations to a meeting, side by side: at each rank who is who's counterpart."""
+"""The delegations to a meeting side by side. Persons of the same rank are counterparts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Seat:
-    """Somebody's place in a delegation."""
+    """A person's place in a delegation."""
 
     delegate: Delegate
     person: Person
@@ -24,22 +24,22 @@ class Seat:
 
 @dataclass(frozen=True)
 class Side:
-    """A delegation; `party` is the name of whose it is, empty for persons on no side."""
+    """One delegation. `party` is the name of its party, empty for persons of no party."""
 
     party: str
     seats: Mapping[int, Seat]
 
     @property
     def next_rank(self) -> int:
-        """The rank after the last that is taken."""
+        """The rank after the last one in use."""
         return max(self.seats, default=0) + 1
 
 
 @dataclass(frozen=True)
 class Delegations:
-    """The sides, those of the meeting's parties first; `known` are the persons on none of them.
+    """The sides, those of the meeting's parties first.
 
-    Each is known with the name of the party whose side it is on.
+    `available` are the persons in none of the delegations, each with the name of their party.
     """
 
     sides: tuple[Side, ...] = ()
@@ -47,11 +47,11 @@ class Delegations:
 
     @property
     def rank_count(self) -> int:
-        """How many ranks there are, taken or left empty."""
+        """The number of ranks, with the empty ones."""
         return max((side.next_rank - 1 for side in self.sides), default=0)
 
     def list_available(self, party: str) -> list[Person]:
-        """Whom one may put on a side: who is of that party, or of none so far."""
+        """List the persons who can join a side: those of its party or of no party."""
         return [person for person, own_party in self.available if own_party in ("", party)]
 
 
@@ -80,9 +80,9 @@ def load_delegations(session: Session, meeting_id: int) -> Delegations:
 
 
 class DelegationsModel(QAbstractTableModel):
-    """A column a side, a row a rank, and one more to go on in.
+    """One column for each side, one row for each rank, and one more row to add a person.
 
-    `named` tells which name was typed, for which side and rank.
+    Signal `name_entered`: a name was typed, for this side and rank.
     """
 
     name_entered = Signal(str, int, str)
@@ -98,11 +98,11 @@ class DelegationsModel(QAbstractTableModel):
         self.endResetModel()
 
     def get_seat(self, index: Index) -> Seat | None:
-        """Who has that place; None: nobody."""
+        """Return who has this place, or None."""
         return self.delegations.sides[index.column()].seats.get(index.row() + 1)
 
     def find_delegate(self, delegate_id: int) -> QModelIndex:
-        """Where a delegate is shown."""
+        """Return the index of a delegate, invalid when there is none."""
         for column, side in enumerate(self.delegations.sides):
             for rank, seat in side.seats.items():
                 if seat.delegate.id == delegate_id:
@@ -110,7 +110,7 @@ class DelegationsModel(QAbstractTableModel):
         return QModelIndex()
 
     def find_person(self, party: str, name: str) -> QModelIndex:
-        """Where somebody of that name is shown on a side."""
+        """Return the index of a person of this name on a side, invalid when there is none."""
         for column, side in enumerate(self.delegations.sides):
             for rank, seat in side.seats.items() if side.party == party else ():
                 if fold(seat.person.name) == fold(name):
@@ -168,7 +168,7 @@ class DelegationsModel(QAbstractTableModel):
         )
 
     def _describe_empty_place(self, index: Index) -> str:
-        """What an empty place says: where the side goes on, or that the rank is left empty."""
+        """Describe an empty place: either a rank is left empty, or a person can be added here."""
         distance = index.row() + 1 - self.delegations.sides[index.column()].next_rank
         if distance < 0:
             return QCoreApplication.translate("Delegations", "left empty")

@@ -1,4 +1,4 @@
-"""The delegations to a meeting: who is in them, in which order, and who is whose counterpart."""
+"""The panel of the delegations to a meeting: their members, ranks and counterparts."""
 
 from uuid import uuid4
 
@@ -37,11 +37,11 @@ from briefing.ui.meeting.delegations_model import (
 )
 
 _ROW_HEIGHT = 64
-_MIN_COLUMN_WIDTH = 150  # so broad that a name can be read
+_MIN_COLUMN_WIDTH = 150  # enough to read a name
 
 
 class DelegationsPanel(QWidget):
-    """`counted` tells how many are in each; `person_wanted` whom one wants to see in full."""
+    """Signals: `counted` with the size of each delegation, `person_requested` to open a person."""
 
     counted = Signal(list)
     person_requested = Signal(int)
@@ -82,7 +82,7 @@ class DelegationsPanel(QWidget):
         if meeting_id != self._meeting_id:
             return
         if self.table.state() is RecordTable.State.EditingState:
-            self._is_outdated = True  # shown once the name is typed
+            self._is_outdated = True  # shown after the name is typed
             return
         current = self.table.currentIndex()
         row, column = current.row(), current.column()
@@ -105,7 +105,7 @@ class DelegationsPanel(QWidget):
             self.show_meeting(self._meeting_id)
 
     def _seat_person(self, party: str, rank: int, name: str) -> None:
-        """Put somebody on a side: a person that is known, or else a new one."""
+        """Put a person on a side: one of the workspace, or a new one."""
         meeting_id, merge_key = self._meeting_id, f"delegation-{uuid4().hex}"
         if meeting_id is None:
             return
@@ -140,7 +140,7 @@ class DelegationsPanel(QWidget):
             self._service.perform(MoveDelegate(seat.delegate.id, rank))
 
     def _remove_seat(self, index: Index) -> None:
-        """Take somebody out; or close up where a rank was left empty."""
+        """Take a person out, or close the gap where a rank is empty."""
         seat = self.model.get_seat(index)
         if seat is not None:
             self._service.perform(RemoveDelegate(seat.delegate.id))
@@ -148,7 +148,7 @@ class DelegationsPanel(QWidget):
             self._shift_ranks(index, -1)
 
     def _leave_empty(self, index: Index) -> None:
-        """Leave a rank empty: who has it, and all after, come one rank later."""
+        """Leave a rank empty: move the person who has it, and all after, one rank down."""
         self._shift_ranks(index, 1)
 
     def _shift_ranks(self, index: Index, distance: int) -> None:
@@ -207,7 +207,7 @@ class DelegationsView(RecordTable):
             super().keyPressEvent(event)
 
     def edit_new_name(self, index: QModelIndex) -> None:
-        """Have a name typed: here where nobody is, else after the last of the side."""
+        """Begin to type a name: in this place if it is empty, else after the last of the side."""
         if index.data(RECORD) is not None:
             model = self.model()
             assert isinstance(model, DelegationsModel)
@@ -218,7 +218,7 @@ class DelegationsView(RecordTable):
 
 
 class _SeatDelegate(QStyledItemDelegate):
-    """A name over a role; a name is typed with those offered that are known."""
+    """Draws a name over a role. The editor offers the names of available persons."""
 
     def __init__(self, table: RecordTable) -> None:
         super().__init__(table)
@@ -259,11 +259,11 @@ class _SeatDelegate(QStyledItemDelegate):
     def _commit_name(self, field: "NameField") -> None:
         self.commitData.emit(field)
         self.closeEditor.emit(field)
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)  # the list had the keys
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)  # the list of names had the focus
 
 
 class NameField(QLineEdit):
-    """A name; those known that hold what is typed are offered. `entered`: it is to be taken."""
+    """A field for a name that offers matching names. Signal `name_accepted`: the user is done."""
 
     name_accepted = Signal()
 
@@ -279,7 +279,7 @@ class NameField(QLineEdit):
         self._popup.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter takes what is typed when none of those offered is chosen; else that one."""
+        """Let Enter take the typed name when no offered name is selected."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter and not self._popup.currentIndex().isValid():

@@ -1,4 +1,4 @@
-"""What is carried when a clause or an agenda item is dragged."""
+"""The MIME data of dragged clauses and agenda items."""
 
 import json
 from collections.abc import Sequence
@@ -12,14 +12,14 @@ _ITEM = "application/x-briefing-item"
 
 @dataclass(frozen=True)
 class DraggedClauses:
-    """Clauses on their way onto an item; `item_id` is the one they come from, if any."""
+    """Dragged clauses. `item_id` is the item that they come from, if any."""
 
     clause_ids: tuple[int, ...]
     item_id: int | None = None
 
 
 def pack_clauses(clause_ids: Sequence[int], text: str, item_id: int | None = None) -> QMimeData:
-    """The clauses; `words` is what another program gets."""
+    """Pack clauses. `text` is what another program gets."""
     mime = QMimeData()
     clauses = DraggedClauses(tuple(clause_ids), item_id)
     mime.setData(_CLAUSES, json.dumps(asdict(clauses)).encode())

@@ -1,4 +1,4 @@
-"""A line of the agenda, which opens in place to be edited."""
+"""The card of an agenda item, which opens in place for editing."""
 
 from html import escape
 
@@ -24,15 +24,15 @@ from briefing.ui.meeting.meeting_model import AgendaLine
 
 _BAR_WIDTH = 4
 _RADIUS = 5
-_MAX_UNBROKEN_LENGTH = 32  # so much is not broken at the end of a line
+_MAX_UNBROKEN_LENGTH = 32  # characters; longer text may be broken into lines
 
 
 class ItemCard(QFrame):
     """Shows one line of the agenda.
 
-    `picked` tells that it was clicked; `edited` the item, its new values and the name of the stay
-    in the field; `clause_opened` and `clause_removed` what was done to one of its clauses;
-    `fill_wanted` that the open commitments are to be put on it.
+    Signals: `picked` on a click; `edited` with the item, its new values and the key under which
+    edits merge; `clause_opened` and `clause_removed` for one of its clauses; `fill_requested` to
+    put the open commitments on it.
     """
 
     picked = Signal(int)
@@ -80,7 +80,7 @@ class ItemCard(QFrame):
         return self.line.id
 
     def show_line(self, line: AgendaLine) -> None:
-        """Show what the workspace has now."""
+        """Show the item as it is stored now."""
         self.line = line
         self.title.setText(format_title(line))
         self.times.setText(format_times(line))
@@ -97,7 +97,7 @@ class ItemCard(QFrame):
         self.update()
 
     def set_selected(self, selected: bool) -> None:
-        """One card is a place in the Tab order: the selected one."""
+        """Select or deselect. Only the selected card is in the Tab order."""
         self.is_selected = selected
         focus = Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(focus)
@@ -107,7 +107,7 @@ class ItemCard(QFrame):
         self.update()
 
     def set_target(self, target: bool) -> None:
-        """Say that what is dragged would drop onto it."""
+        """Highlight the card while clauses dragged over it can be dropped."""
         if target != self.is_target:
             self.is_target = target
             self.update()
@@ -117,7 +117,7 @@ class ItemCard(QFrame):
         return self.editor is not None and self.editor.isVisibleTo(self)
 
     def open_editor(self) -> None:
-        """Show the fields in place, the first with the cursor."""
+        """Show the fields in place, with the cursor in the first one."""
         if self.editor is None:
             self.editor = ItemEditor(self._service, self.line)
             self.editor.edited.connect(self._emit_edited)
@@ -134,7 +134,7 @@ class ItemCard(QFrame):
         self.editor.title.selectAll()
 
     def set_tab_order(self) -> None:
-        """Have the fields come after the minutes in the Tab order."""
+        """Put the fields after the minutes in the Tab order."""
         if self.editor is not None and self.is_open:
             self.editor.set_tab_order(self.minutes)
 
@@ -145,7 +145,7 @@ class ItemCard(QFrame):
             self._show_detail()
 
     def edit_minutes(self) -> None:
-        """Let the minutes be changed where they stand; the times follow at once."""
+        """Let the user change the minutes in place. The times follow at once."""
         self.picked.emit(self.id)
         self.minutes.setValue(self.line.scheduled.item.minutes)
         self.times.hide()
@@ -253,5 +253,5 @@ class ItemCard(QFrame):
 
 
 def _keep_on_one_line(text: str) -> str:
-    """A few words that stay on one line, such as '3 points'."""
+    """Keep a few words such as '3 points' on one line."""
     return text if len(text) > _MAX_UNBROKEN_LENGTH else text.replace(" ", "&nbsp;")

@@ -37,9 +37,9 @@ from briefing.ui.meeting.meeting_model import AgendaLine
 
 
 class ItemEditor(QWidget):
-    """What the card of an item opens to.
+    """The fields that an opened card shows.
 
-    `edited` tells the values, the field's name and the name of the stay in it.
+    Signal `edited`: the new values, the name of the field and the name of the visit to it.
     """
 
     edited = Signal(dict, str, str)
@@ -101,7 +101,7 @@ class ItemEditor(QWidget):
             self._show_points(line)
 
     def set_tab_order(self, previous: QWidget) -> None:
-        """Come after that widget in the Tab order, the fields in the order in which they stand."""
+        """Put the fields into the Tab order, in the order of the layout, after a widget."""
         fields = [self.title, self.kind, self.minutes, self.lead, self.counterpart, self.outcome]
         chips, points = _list_widgets(self.clauses), _list_widgets(self.points)
         briefs = [stop for box in self.briefs.values() for stop in box.list_tab_stops()]
@@ -186,7 +186,7 @@ class ItemEditor(QWidget):
 
 
 class ClauseChip(QPushButton):
-    """A clause of an item: a click shows it in the statement, its × or Delete takes it off."""
+    """A clause of an item. A click shows it in the statement, its × or Delete takes it off."""
 
     opened = Signal(int)
     removed = Signal(int)
@@ -204,7 +204,7 @@ class ClauseChip(QPushButton):
 
     @property
     def cross_rect(self) -> QRect:
-        """Where a click takes the clause off."""
+        """The area where a click takes the clause off."""
         return QRect(self.width() - 24, 0, 24, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,7 +235,7 @@ class ClauseChip(QPushButton):
             super().mouseReleaseEvent(event)
 
     def make_drag_data(self) -> QMimeData:
-        """What is dragged out of it."""
+        """Pack the clause for dragging."""
         text = f"{self._clause.label} {self._clause.text}"
         return pack_clauses([self._clause.id], text, self._item_id)
 
@@ -247,7 +247,7 @@ class ClauseChip(QPushButton):
 
 
 class NoteRow(LinkLabel):
-    """A note, read here and written in the statement: a click or Enter goes there."""
+    """A note, read-only here. A click or Enter goes to it in the statement."""
 
     def __init__(self, label: str, note: Annotation) -> None:
         kind, audience = translate_kind(note.kind), translate_audience(note.audience)

@@ -1,4 +1,4 @@
-"""The briefs of a meeting that are of no item: what sets the scene, and the addenda."""
+"""The briefs of a meeting that belong to no item: the scene-setter and the addenda."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,7 +15,7 @@ from briefing.ui.controls.widgets import reveal
 
 
 class MeetingBriefs(QScrollArea):
-    """Each is stored as it is typed; an addendum without words goes when one leaves it."""
+    """Stores each brief as it is typed. An empty addendum is removed when the cursor leaves it."""
 
     def __init__(self, service: WorkspaceService) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class MeetingBriefs(QScrollArea):
         self.add_button.setHidden(service.is_read_only)
 
     def show_briefs(self, meeting_id: int, briefs: Sequence[Brief]) -> None:
-        """Show the briefs of a meeting as they are now; a box in use stays in use."""
+        """Show the briefs of a meeting as they are now. A box in use keeps the cursor."""
         if meeting_id != self._meeting_id:
             self._meeting_id = meeting_id
             for box in (*self.addenda, *([self.scene] if self.scene else ())):
@@ -55,7 +55,7 @@ class MeetingBriefs(QScrollArea):
         self._set_tab_order()
 
     def begin_addendum(self) -> None:
-        """Have another addendum written."""
+        """Add an empty addendum and put the cursor in it."""
         if self._service.is_read_only or self._meeting_id is None:
             return
         box = self._make_box(BriefKind.ADDENDUM, 1 + len(self.addenda))

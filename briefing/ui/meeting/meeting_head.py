@@ -1,4 +1,4 @@
-"""What stands over the agenda: the meeting in one line, which opens to its fields."""
+"""The head over the agenda: the meeting in one line, which opens to its fields."""
 
 import re
 import zoneinfo
@@ -39,11 +39,11 @@ from briefing.ui.meeting.meeting_labels import (
 from briefing.ui.meeting.meeting_model import MeetingFacts
 
 Parse = Callable[[str], object]
-_WORDS_OF_A_DATE = 3  # a month or a year alone is not a day
+_WORDS_OF_A_DATE = 3  # a month or a year alone is no date
 
 
 class Part(IntEnum):
-    """What is being prepared of a meeting."""
+    """The parts of a meeting that are prepared."""
 
     AGENDA = 0
     DELEGATIONS = 1
@@ -54,9 +54,10 @@ PART_KEYS = dict(zip(Part, CHOOSE_PART.keys, strict=True))
 
 
 class MeetingHead(QWidget):
-    """`edited` tells new values and the name of the stay in the field; `attended` the parties.
+    """The title, the parts to choose from, and the meeting in one line.
 
-    `part_chosen` tells which part of the meeting one wants to see.
+    Signals: `edited` with new values and the key under which edits merge, `parties_changed` with
+    the names of the parties, `part_chosen` to show another part.
     """
 
     edited = Signal(dict, str)
@@ -90,12 +91,12 @@ class MeetingHead(QWidget):
         layout.addWidget(self.fields)
 
     def show_part(self, part: Part) -> None:
-        """Say which part of the meeting is seen."""
+        """Show which part of the meeting is open."""
         self.parts.button(part).setChecked(True)
         self.heading.setText(self._get_titles()[part])
 
     def show_count(self, part: Part, count: str) -> None:
-        """Say beside a part's name how much there is in it."""
+        """Show beside a part's name how much is in it."""
         chip = self.parts.button(part)
         chip.setText(f"{self._get_titles()[part]} {count}".rstrip())
         chip.updateGeometry()
@@ -108,10 +109,10 @@ class MeetingHead(QWidget):
         }
 
     def _make_part_row(self) -> QHBoxLayout:
-        """The title of the part that is seen, and at the right the parts."""
+        """Build the row with the title at the left and the parts at the right."""
         row = QHBoxLayout()
         row.setSpacing(5)
-        self.heading.setMinimumWidth(1)  # the chip says it too
+        self.heading.setMinimumWidth(1)  # it may be cut off: the chip shows the same name
         row.addWidget(self.heading)
         row.addStretch(1)
         for part, title in self._get_titles().items():
@@ -131,7 +132,7 @@ class MeetingHead(QWidget):
         self.fields.show_facts(facts, markings)
 
     def toggle_fields(self) -> None:
-        """Fold the fields open, or away."""
+        """Show or hide the fields."""
         if self.fields.isVisibleTo(self):
             self.fields.hide()
             self.when_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,7 +140,7 @@ class MeetingHead(QWidget):
             self.open_fields()
 
     def open_fields(self) -> None:
-        """Show the fields, the first with the cursor and all of it to be typed over."""
+        """Show the fields and select the text of the first one."""
         self.fields.show()
         self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fields.title.selectAll()
@@ -152,7 +153,7 @@ class MeetingHead(QWidget):
 
 
 class MeetingFields(QFrame):
-    """The meeting's own fields; what cannot be understood is not stored and says so."""
+    """The meeting's own fields. A text that cannot be parsed is marked and not stored."""
 
     edited = Signal(dict, str)
     parties_changed = Signal(tuple)
@@ -205,7 +206,7 @@ class MeetingFields(QFrame):
             self.parties.show_stored("; ".join(facts.parties))
 
     def _show_value(self, field: StoredLine, parse: Parse, value: object, text: str) -> None:
-        """Show a value, unless the field says the same in other words."""
+        """Show a value, unless the field already holds it in another notation."""
         try:
             is_same = parse(field.text()) == value
         except ValueError:
@@ -256,7 +257,7 @@ class MeetingFields(QFrame):
 
 
 def get_key_help(part: Part) -> str:
-    """The keys of a part of the meeting, as they are told under it."""
+    """Return the line of keys shown under a part of the meeting."""
     translate = QCoreApplication.translate
     match part:
         case Part.DELEGATIONS:

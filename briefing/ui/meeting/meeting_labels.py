@@ -1,4 +1,4 @@
-"""How the meeting view says what it shows."""
+"""The texts of the meeting view."""
 
 from datetime import time
 
@@ -14,13 +14,13 @@ DOT = " · "
 
 
 def format_title(line: AgendaLine) -> str:
-    """'3 Transport and the Middle Corridor'."""
+    """Format as '3 Transport and the Middle Corridor'."""
     number, title = line.scheduled.number, line.scheduled.item.title
     return title if number is None else f"{number} {title}"
 
 
 def format_times(line: AgendaLine) -> str:
-    """'10:45 · 25 min'."""
+    """Format as '10:45 · 25 min'."""
     minutes = QCoreApplication.translate("agenda", "{minutes} min")
     at = format_clock(line.scheduled.start.time())
     return at + DOT + minutes.format(minutes=line.scheduled.item.minutes)
@@ -31,7 +31,7 @@ def format_clock(at: time) -> str:
 
 
 def format_details(line: AgendaLine) -> str:
-    """'Transport ministries · clauses 16–18, 21 · 3 points, 1 if raised'."""
+    """Format as 'Transport ministries · clauses 16–18, 21 · 3 points, 1 if raised'."""
     return DOT.join(list_details(line))
 
 
@@ -51,7 +51,7 @@ def format_clauses(line: AgendaLine) -> str:
 
 
 def format_points(line: AgendaLine) -> str:
-    """'3 points, 1 if raised', and how many of them the edition carries if it is not all."""
+    """Format as '3 points, 1 if raised', with the number for the edition if that is less."""
     points, if_raised = (
         line.count_notes(AnnotationKind.POINT),
         line.count_notes(AnnotationKind.IF_RAISED),
@@ -74,7 +74,7 @@ def format_points(line: AgendaLine) -> str:
 
 
 def format_missing(line: AgendaLine) -> str:
-    """What an item still needs, or nothing."""
+    """Describe what an item still needs; empty if nothing."""
     if not line.is_discussed or line.count_notes(AnnotationKind.POINT):
         return ""
     if not line.clauses:
@@ -83,7 +83,7 @@ def format_missing(line: AgendaLine) -> str:
 
 
 def format_place_and_time(meeting: Meeting, schedule: Schedule) -> str:
-    """'Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15'."""
+    """Format as 'Nur-Sultan · Wed 12 Oct 2022 · 09:30–12:15'."""
     end = format_clock(meeting.end or schedule.end.time())
     hours = f"{format_clock(meeting.start)}–{end}"
     parts = [meeting.place, format_date(meeting.date, "ddd d MMM yyyy"), hours]
@@ -91,7 +91,7 @@ def format_place_and_time(meeting: Meeting, schedule: Schedule) -> str:
 
 
 def format_ending(schedule: Schedule) -> str:
-    """Whether the meeting ends on time, and by how many minutes not."""
+    """Describe whether the meeting ends on time, or by how many minutes early or late."""
     over = schedule.minutes_over
     if over is None:
         return QCoreApplication.translate("agenda", "no end planned")

@@ -1,4 +1,4 @@
-"""What the meeting view shows, read from the workspace in one go."""
+"""The content of the meeting view, read from the workspace in one go."""
 
 from dataclasses import dataclass, replace
 
@@ -15,9 +15,9 @@ from briefing.session import Session
 
 @dataclass(frozen=True)
 class AgendaLine:
-    """An item with its times, the clauses it takes up and the notes on them, and its briefs.
+    """An item with its times, its clauses, the notes on them, and its briefs.
 
-    `edition` is that of the book being looked at, which may not carry all of the notes.
+    `edition` is the edition of the preview, which may leave out some of the notes.
     """
 
     scheduled: ScheduledItem
@@ -35,21 +35,21 @@ class AgendaLine:
         return self.scheduled.item.kind is ItemKind.DISCUSSION
 
     def find_brief(self, kind: BriefKind) -> Brief | None:
-        """The brief of that kind, if there is one."""
+        """Return the brief of a kind, if there is one."""
         return next((each for each in self.briefs if each.kind is kind), None)
 
     def count_notes(self, kind: AnnotationKind) -> int:
         return sum(note.kind is kind for note in self.notes)
 
     def count_notes_in_edition(self, kind: AnnotationKind) -> int:
-        """How many notes of a kind the edition carries."""
+        """Count the notes of a kind that the edition prints."""
         audiences = self.edition.audiences
         return sum(note.kind is kind and note.audience in audiences for note in self.notes)
 
 
 @dataclass(frozen=True)
 class MeetingFacts:
-    """A meeting and its agenda as they are now, and the briefs that are of no item."""
+    """A meeting, its agenda, and the briefs that belong to no item."""
 
     meeting: Meeting
     parties: tuple[str, ...]
@@ -68,7 +68,7 @@ class MeetingFacts:
 
 @dataclass(frozen=True)
 class PoolClause:
-    """A clause as the pool lists it. `folded` is what its filter looks into."""
+    """A clause as the pool lists it. The filter searches `folded`."""
 
     id: int
     label: str
@@ -80,7 +80,7 @@ class PoolClause:
 
 
 def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
-    """The meeting, or None when there is no such meeting (any more)."""
+    """Load a meeting, or None when it does not exist any more."""
     records = session.records
     try:
         meeting = records.meetings.get(meeting_id)
@@ -108,7 +108,7 @@ def _load_line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
 
 
 def load_clauses(session: Session) -> tuple[PoolClause, ...]:
-    """The numbered clauses of every statement, each in the text received first."""
+    """Load the numbered clauses of every statement, from the text that was received first."""
     pool: list[PoolClause] = []
     for statement in session.records.statements.get_all():
         texts = session.records.texts.find_by_statement(statement.id)

@@ -1,4 +1,4 @@
-"""The meeting view: clauses not yet used, the agenda, and the book as it prints."""
+"""The meeting view: the pool of clauses, the agenda, and the preview of the book."""
 
 from functools import partial
 
@@ -46,7 +46,7 @@ _CLAUSES = (Statement, Text, Clause, Commitment)
 
 
 class MeetingView(QWidget):
-    """A meeting as it is prepared; `said` tells in a sentence what was done."""
+    """One meeting in preparation. Signal `message_posted`: a sentence for the message bar."""
 
     message_posted = Signal(str)
     print_requested = Signal()
@@ -83,11 +83,11 @@ class MeetingView(QWidget):
 
     @property
     def edition(self) -> Edition:
-        """The edition whose book is shown."""
+        """The edition in the preview."""
         return self.preview.edition
 
     def open_meeting(self, meeting_id: int, item_id: int | None = None) -> None:
-        """Show a meeting, at an item of it if one is given."""
+        """Show a meeting, and select an item if one is given."""
         if meeting_id != self.meeting_id:
             self._set_meeting_id(meeting_id)
             self.agenda.clear()
@@ -100,7 +100,7 @@ class MeetingView(QWidget):
             self.agenda.select(item_id)
 
     def show_part(self, part: Part) -> None:
-        """Show the agenda with the clauses for it, or in its place another part of the meeting."""
+        """Show the agenda with the pool, or another part of the meeting in its place."""
         self.part = part
         self.head.show_part(part)
         self._parts.setCurrentIndex(part)
@@ -109,14 +109,14 @@ class MeetingView(QWidget):
         self._follow_selection()
 
     def show_briefs(self) -> None:
-        """Show the briefs that are of no item."""
+        """Show the briefs that belong to no item."""
         self.show_part(Part.BRIEFS)
 
     def show_delegations(self) -> None:
         self.show_part(Part.DELEGATIONS)
 
     def go_to_part(self, part: Part) -> None:
-        """Show a part and have the keys there."""
+        """Show a part and give it the focus."""
         self.show_part(part)
         self._take_focus()
 
@@ -134,7 +134,7 @@ class MeetingView(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys are for the selected item, or for the part that is seen in its place."""
+        """Pass the focus to the selected item, or to the part shown in its place."""
         super().focusInEvent(event)
         self._take_focus()
 
@@ -147,13 +147,13 @@ class MeetingView(QWidget):
             self.agenda.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def zoom_page(self) -> None:
-        """Give the page all the room, or give it back."""
+        """Give the preview all the room, or the usual width again."""
         large = self._middle.isVisibleTo(self)
         self.pool.setVisible(not large and self.part is Part.AGENDA)
         self._middle.setVisible(not large)
 
     def fold_page(self) -> None:
-        """Take the page away, or bring it back."""
+        """Hide or show the preview."""
         self.preview.setVisible(not self.preview.isVisibleTo(self))
 
     def _on_changed(self, changed: StepResult) -> None:
@@ -212,12 +212,12 @@ class MeetingView(QWidget):
         )
 
     def _on_edition_chosen(self, edition: Edition) -> None:
-        """Have each item say how many of its points are in the book of that edition."""
+        """Show on each item how many of its points the edition prints."""
         if self.facts is not None:
             self.agenda.show_lines(self.facts.get_lines(edition))
 
     def _follow_selection(self) -> None:
-        """Have the pool and the page go with the selected item."""
+        """Let the pool and the preview follow the selected item."""
         self._update_pool_target()
         self.preview.follow(self._get_book_target())
 
@@ -226,7 +226,7 @@ class MeetingView(QWidget):
         self.pool.set_target(format_title(line) if line is not None and line.is_discussed else "")
 
     def _get_book_target(self) -> str:
-        """Where what is seen stands in the book; of the items only discussions have a section."""
+        """Return the target in the book of what is shown. Only discussions have a section."""
         if self.part is not Part.AGENDA:
             return "scene" if self.part is Part.BRIEFS else "delegations"
         line = self.agenda.current_line
@@ -282,7 +282,7 @@ class MeetingView(QWidget):
             add_page_action(self, choose, partial(self.go_to_part, part))
 
     def _show_delegate_counts(self, counts: list[int]) -> None:
-        """'4 : 2', side by side."""
+        """Show the sizes of the delegations as '4 : 2'."""
         self.head.show_count(Part.DELEGATIONS, " : ".join(map(str, counts)) if any(counts) else "")
 
     def _focus_filter(self) -> None:

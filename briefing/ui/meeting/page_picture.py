@@ -1,4 +1,4 @@
-"""A page of the book on the desk, with a soft shadow."""
+"""The picture of a page, with a soft shadow."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefing.ui.controls.theme import get_theme, make_sans_font
 
 _A4 = 297 / 210
-_WHEEL_STEP = 120  # what a wheel turns in one step
+_WHEEL_STEP = 120  # angle of one step of a mouse wheel, in eighths of a degree
 _SHADOW_WIDTH = 4
 
 
 class PagePicture(QWidget):
-    """Shows a picture of a page or, in its place, a sentence.
+    """Shows a picture of a page, or a sentence in its place.
 
-    `turned` asks for a page so many further on, `resized` for a picture of the new size, `zoomed`
-    to be larger or small again.
+    Signals: `turned` by a number of pages, `resized` when a picture of a new size is needed,
+    `zoomed` to toggle between large and small.
     """
 
     turned = Signal(int)
@@ -54,14 +54,14 @@ class PagePicture(QWidget):
         self.update()
 
     def set_remark(self, remark: str) -> None:
-        """Write a remark over the page: that it is about to be replaced."""
+        """Write a remark over the page, for example that it will be replaced soon."""
         if remark != self.remark:
             self.remark = remark
             self.update()
 
     @property
     def page_rect(self) -> QRectF:
-        """Where the page lies."""
+        """The rectangle of the page, without its shadow."""
         room = QSizeF(self.width() - _SHADOW_WIDTH, self.height() - _SHADOW_WIDTH)
         width = min(room.width(), room.height() / _A4)
         x = (room.width() - width) / 2

@@ -1,4 +1,4 @@
-"""The book as it prints, beside the agenda."""
+"""The preview of the printed book beside the agenda."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class _PageRequest:
-    """A page of a layout of the book, at a width in pixels."""
+    """A page of a book's layout to draw, and its width in pixels."""
 
     printed: PrintedBook
     page: int
@@ -37,10 +37,10 @@ class _PageRequest:
 
 
 class Preview(QWidget):
-    """Composes and lays out the book in the background after each change; the newest wins.
+    """Composes and lays out the book in the background after each change.
 
-    What it shows is the page of `target`, or the page that the person has turned to since. While
-    that is not what the workspace now holds, it says so.
+    It shows the page of `target`, or the page that the user has turned to since. While a newer
+    page is in preparation it says 'updating…'.
     """
 
     edition_chosen = Signal(object)
@@ -84,16 +84,16 @@ class Preview(QWidget):
 
     @property
     def target(self) -> str:
-        """The place in the book that it follows."""
+        """The place in the book that the preview follows."""
         return self._target
 
     def follow(self, target: str) -> None:
-        """Show the page on which a target has fallen."""
+        """Show the page of a target."""
         self._target, self._turned_page = target, None
         self._request_picture()
 
     def turn_pages(self, pages: int) -> None:
-        """Go so many pages on."""
+        """Go forward by a number of pages, or back."""
         if self._printed is not None and (current := self._get_page()) is not None:
             self._turned_page = max(1, min(current + pages, self._printed.page_count))
             self._request_picture()
@@ -107,7 +107,7 @@ class Preview(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """The workspace has changed: compose the book anew, as soon as it is looked at."""
+        """Compose the book again after a change. If the preview is hidden, wait until it is shown."""
         self._is_outdated = True
         self._update_labels()
         if self.isVisible() and self._meeting_id is not None and not self._is_composing:
@@ -115,7 +115,7 @@ class Preview(QWidget):
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether what is shown is what the workspace now holds, as far as the window knows."""
+        """Whether the page shows the current content of the workspace."""
         if self._is_outdated or self._is_composing or self._is_picturing:
             return False
         return (
@@ -147,7 +147,7 @@ class Preview(QWidget):
             )
 
     def _on_laid_out(self, printed: PrintedBook | Exception | None) -> None:
-        """A layout is there, or why there is none (None: it was overtaken by a change)."""
+        """Take a new layout, or the error instead. None: there was a newer change."""
         self._is_composing = False
         if isinstance(printed, Exception):
             self._show_error(printed)
@@ -159,7 +159,7 @@ class Preview(QWidget):
         _raise_unexpected(printed)
 
     def _request_picture(self) -> None:
-        """Have the wanted page pictured, unless it is shown or another is under way."""
+        """Draw the current page, unless it is shown already or another one is being drawn."""
         request = self._make_request()
         self._update_labels()
         if request is None or self._is_picturing or request == self._shown_request:
@@ -175,7 +175,7 @@ class Preview(QWidget):
     def _on_picture_ready(self, request: _PageRequest, image: QImage | Exception) -> None:
         self._is_picturing = False
         if request.printed is not self._printed:
-            pass  # a newer layout is there
+            pass  # there is a newer layout
         elif isinstance(image, Exception):
             self._show_error(image)
         else:
@@ -287,13 +287,13 @@ def _compose_edition(session: Session, meeting_id: int, edition: Edition) -> Boo
 
 
 def _raise_unexpected(outcome: object) -> None:
-    """Have the application report what no sentence was written for."""
+    """Raise any error but a BriefingError again, so that the application reports it."""
     if isinstance(outcome, Exception) and not isinstance(outcome, BriefingError):
         raise outcome
 
 
 def _run_catching_errors(work: Callable[[], Result]) -> Result | Exception:
-    """What came of it: an error too has to be shown in place of the page."""
+    """Return the result or the error, which is shown in place of the page."""
     try:
         return work()
     except Exception as error:

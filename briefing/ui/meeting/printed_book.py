@@ -1,6 +1,6 @@
-"""The book as it prints: laid out, and its pages as pictures.
+"""The layout of a book, and its pages as pictures.
 
-Everything here is done by one worker.
+All of it runs on one worker thread.
 """
 
 from contextlib import closing
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class PrintedBook:
-    """A book of an edition, laid out; only what is looked at is drawn. `count` counts its pages.
+    """The layout of an edition's book. A page is drawn only when it is needed.
 
-    `refusal` is why it would not be made, if it would not.
+    `refusal` is the error that would stop the book from being made, if any.
     """
 
     def __init__(
@@ -37,17 +37,17 @@ class PrintedBook:
 
     @classmethod
     def from_book(cls, book: Book, edition: Edition) -> Self:
-        # It takes as long to load as the window itself, so not before the first page is wanted.
+        # Imported late: it takes as long to load as the window itself.
         from briefing.writers.pdf import PaginatedBook
 
         return cls(edition, PaginatedBook(book), find_ceiling_error(book, edition))
 
     def find_page(self, target: str) -> int | None:
-        """On which page, counted from 1, a target of the book has fallen."""
+        """Return the page of a target, counted from 1."""
         return self._map.pages.get(target)
 
     def draw_page(self, page: int, width: int) -> QImage:
-        """A page, counted from 1, as a picture so many pixels wide."""
+        """Draw a page, counted from 1, at a width in pixels."""
         from pypdfium2 import PdfDocument
 
         content = self._laid_out.render_page(page)
@@ -59,7 +59,7 @@ class PrintedBook:
 
 
 def draw_sheet(sheet: "PdfPage", scale: float) -> QImage:
-    """A page of a PDF as a picture, so many pixels a point; PDFIUM has to be held."""
+    """Draw a page of a PDF; `scale` is in pixels per point. The caller must hold PDFIUM."""
     bitmap = sheet.render(scale=scale, prefer_bgrx=True)
     image = QImage(
         bytes(bitmap.buffer),

@@ -255,7 +255,7 @@ class StatementView(QWidget):
                 words = self.tr("Language: {language}").format(language=action.text())
                 self.language.setText(words)
                 self.language.setAccessibleName(words)
-            action.triggered.connect(lambda _=False, chosen=text_id: self._change_text(chosen))
+            action.triggered.connect(lambda _=False, key=text_id: self._change_text(key))
         self._show_other_version(
             {key: name for key, name in languages.items() if key != self._get_text_id()}
         )
@@ -272,9 +272,7 @@ class StatementView(QWidget):
             action.setCheckable(True)
             action.setData(text_id)
             action.setChecked(text_id == (beside.text_id if beside else None))
-            action.triggered.connect(
-                lambda _=False, chosen=text_id: self._change_other_version(chosen)
-            )
+            action.triggered.connect(lambda _=False, key=text_id: self._change_other_version(key))
         words = self.tr("Side by side")
         other = self._format_language(others.get(beside.text_id)) if beside else ""
         if beside:

@@ -1,7 +1,7 @@
 """The history as the window tells it: the steps, and what each changed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
@@ -9,17 +9,16 @@ from typing import Any
 from PySide6.QtCore import QLocale, QModelIndex, QTime, Signal
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.annotation import Anchor, Annotation, AnnotationKind, Audience
+from briefing.domain.annotation import Anchor, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
-from briefing.domain.commitment import Commitment, Status
+from briefing.domain.commitment import Status
 from briefing.domain.edition import EDITIONS, KeptEdition
 from briefing.domain.history import PastStep, RecordChange, StepState
 from briefing.domain.issue import Copy, CopyStatus, Issue
-from briefing.domain.made_book import MadeBook
 from briefing.domain.marking import Level
-from briefing.domain.meeting import AgendaItem, ItemClause, ItemKind, Meeting, MeetingParty
+from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
-from briefing.domain.statement import Clause, Party, Signatory, Statement, StatementParty, Text
+from briefing.domain.statement import Clause
 from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.labels import (
@@ -37,89 +36,13 @@ from briefing.ui.controls.labels import (
     translate_step,
 )
 from briefing.ui.controls.record_model import Index, RecordModel
+from briefing.ui.workspace.record_titles import get_record_title, list_field_titles
 
 _STATES = {
     StepState.DONE: QT_TRANSLATE_NOOP("history", "Done"),
     StepState.UNDONE: QT_TRANSLATE_NOOP("history", "Undone"),
     StepState.SUPERSEDED: QT_TRANSLATE_NOOP("history", "Superseded"),
 }
-_KINDS: dict[type, str] = {
-    Annotation: QT_TRANSLATE_NOOP("history", "Note"),
-    Commitment: QT_TRANSLATE_NOOP("history", "Commitment"),
-    Clause: QT_TRANSLATE_NOOP("history", "Clause"),
-    Statement: QT_TRANSLATE_NOOP("history", "Statement"),
-    Text: QT_TRANSLATE_NOOP("history", "Text of a statement"),
-    Signatory: QT_TRANSLATE_NOOP("history", "Signatory"),
-    Party: QT_TRANSLATE_NOOP("history", "Party"),
-    StatementParty: QT_TRANSLATE_NOOP("history", "Party of a statement"),
-    Meeting: QT_TRANSLATE_NOOP("history", "Meeting"),
-    MeetingParty: QT_TRANSLATE_NOOP("history", "Party of a meeting"),
-    AgendaItem: QT_TRANSLATE_NOOP("history", "Agenda item"),
-    ItemClause: QT_TRANSLATE_NOOP("history", "Clause on the agenda"),
-    Brief: QT_TRANSLATE_NOOP("history", "Brief"),
-    Person: QT_TRANSLATE_NOOP("history", "Person"),
-    Delegate: QT_TRANSLATE_NOOP("history", "In the delegation"),
-    Level: QT_TRANSLATE_NOOP("history", "Marking of the scale"),
-    KeptEdition: QT_TRANSLATE_NOOP("history", "Edition of one's own"),
-    MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
-    Issue: QT_TRANSLATE_NOOP("history", "Book issued"),
-    Copy: QT_TRANSLATE_NOOP("history", "Copy of a book issued"),
-}
-_FIELDS = {
-    "label": QT_TRANSLATE_NOOP("history", "Number"),
-    "heading": QT_TRANSLATE_NOOP("history", "Heading"),
-    "title": QT_TRANSLATE_NOOP("history", "Title"),
-    "name": QT_TRANSLATE_NOOP("history", "Name"),
-    "text": QT_TRANSLATE_NOOP("history", "Words"),
-    "kind": QT_TRANSLATE_NOOP("history", "Kind"),
-    "audience": QT_TRANSLATE_NOOP("history", "Who may read it"),
-    "anchor": QT_TRANSLATE_NOOP("history", "About the words"),
-    "what": QT_TRANSLATE_NOOP("history", "What"),
-    "who": QT_TRANSLATE_NOOP("history", "Who"),
-    "due": QT_TRANSLATE_NOOP("history", "Due"),
-    "due_on": QT_TRANSLATE_NOOP("history", "Due on"),
-    "status": QT_TRANSLATE_NOOP("history", "Status"),
-    "last_word": QT_TRANSLATE_NOOP("history", "Last word"),
-    "last_word_on": QT_TRANSLATE_NOOP("history", "Last word on"),
-    "role": QT_TRANSLATE_NOOP("history", "Role"),
-    "party": QT_TRANSLATE_NOOP("history", "Party"),
-    "place": QT_TRANSLATE_NOOP("history", "Place"),
-    "date": QT_TRANSLATE_NOOP("history", "Date"),
-    "start": QT_TRANSLATE_NOOP("history", "Begins"),
-    "end": QT_TRANSLATE_NOOP("history", "Ends"),
-    "time_zone": QT_TRANSLATE_NOOP("history", "Time zone"),
-    "framework": QT_TRANSLATE_NOOP("history", "Framework"),
-    "marking": QT_TRANSLATE_NOOP("history", "Marking"),
-    "interpreted": QT_TRANSLATE_NOOP("history", "Interpreted"),
-    "usable": QT_TRANSLATE_NOOP("history", "May be used"),
-    "as_of": QT_TRANSLATE_NOOP("history", "As of"),
-    "cleared_by": QT_TRANSLATE_NOOP("history", "Cleared by"),
-    "holds_until": QT_TRANSLATE_NOOP("history", "Holds until"),
-    "biography": QT_TRANSLATE_NOOP("history", "Biography"),
-    "photograph": QT_TRANSLATE_NOOP("history", "Photograph"),
-    "rank": QT_TRANSLATE_NOOP("history", "Rank"),
-    "minutes": QT_TRANSLATE_NOOP("history", "Minutes"),
-    "lead": QT_TRANSLATE_NOOP("history", "Lead"),
-    "counterpart": QT_TRANSLATE_NOOP("history", "Counterpart"),
-    "outcome": QT_TRANSLATE_NOOP("history", "Outcome sought"),
-    "position": QT_TRANSLATE_NOOP("history", "Order"),
-    "language": QT_TRANSLATE_NOOP("history", "Language"),
-    "file_name": QT_TRANSLATE_NOOP("history", "File"),
-    "edition": QT_TRANSLATE_NOOP("history", "Edition"),
-    "format": QT_TRANSLATE_NOOP("history", "Format"),
-    "made": QT_TRANSLATE_NOOP("history", "Made"),
-    "check": QT_TRANSLATE_NOOP("history", "Check code"),
-    "base": QT_TRANSLATE_NOOP("history", "Made of"),
-    "ceiling": QT_TRANSLATE_NOOP("history", "Highest marking"),
-    "sections": QT_TRANSLATE_NOOP("history", "Sections"),
-    "number": QT_TRANSLATE_NOOP("history", "Number"),
-    "issued": QT_TRANSLATE_NOOP("history", "Issued"),
-    "watermark": QT_TRANSLATE_NOOP("history", "Watermark"),
-    "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
-    "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
-}
-"""The fields that are told; the others are the program's own."""
-_UNTOLD = {(Clause, "kind"), (Clause, "position")}
 _ORDER = "position"
 _MAX_RECORDS = 40
 """So many changed records of one step are shown: a step may bring in a whole statement."""
@@ -207,15 +130,9 @@ def _make_row(session: Session, change: RecordChange) -> ChangeRow:
     kind, record = change.kind, change.after or change.before
     moved = change.before is not None and change.after is not None
     changed = tuple(
-        FieldChange(
-            WINDOW.translate("history", _FIELDS[field.name]),
-            _format_field(change.before, field.name),
-            _format_field(change.after, field.name),
-        )
-        for field in fields(kind)
-        if field.name in _FIELDS
-        and (kind, field.name) not in _UNTOLD
-        and (moved or (field.name != _ORDER and getattr(record, field.name) is not False))
+        FieldChange(title, _format_field(change.before, name), _format_field(change.after, name))
+        for name, title in list_field_titles(kind)
+        if moved or (name != _ORDER and getattr(record, name) is not False)
     )
     clause_id, item_id = _find_place(kind, change.record_id, record)
     about = _describe_place(session, kind, clause_id, item_id) or _describe_owner(session, record)
@@ -242,7 +159,7 @@ def _format_title(kind: type, record: object) -> str:
             own = str(record.number)
         case _:
             own = ""
-    return f"{WINDOW.translate('history', _KINDS[kind])} {own}".rstrip()
+    return f"{get_record_title(kind)} {own}".rstrip()
 
 
 def _find_place(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:

@@ -5,14 +5,13 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from briefing.book.languages import AS_TAKEN_UP
 from briefing.domain.edition import PRESS
 from briefing.domain.step import StepName
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.books_view import BooksView
 from briefing.ui.controls.record_model import RecordModel
 from briefing.ui.window.status_bar import StatusBar
-from briefing.writers.layout import STANDARD
 from tests.ui.conftest import settle
 
 
@@ -29,7 +28,7 @@ def test_a_book_is_listed_once_it_is_made(
     settle(qtbot, service)
     assert _read_rows(view.model) == []
     path = tmp_path / "book.pdf"
-    service.make_book(1, PRESS, path, lambda _: None, layout=STANDARD, languages=AS_TAKEN_UP)
+    service.make_book(BookRequest(1, PRESS), path, lambda _: None)
     settle(qtbot, service)
     rows = _read_rows(view.model)
     [[meeting, edition, kind, name, date, code]] = rows

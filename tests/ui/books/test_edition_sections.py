@@ -211,7 +211,7 @@ def test_one_made_of_the_desks_is_never_proposed(
     edition = load_kept_editions(qtbot, service)[0].to_edition()
     dialog = MakeBookDialog(service, 1, edition, window)
     settle(qtbot, service)
-    assert dialog.form.make_order().edition is DELEGATION
+    assert dialog.form.make_order().request.edition is DELEGATION
 
 
 def test_dragged_rows_change_places(qapp: QApplication, sections: EditionSections) -> None:

@@ -48,8 +48,8 @@ def _click(button: QAbstractButton) -> None:
 
 def test_it_proposes_the_open_meeting_for_the_delegation(dialog: MakeBookDialog) -> None:
     order = dialog.form.make_order()
-    assert order.edition is DELEGATION
-    assert order.meeting_id == 1
+    assert order.request.edition is DELEGATION
+    assert order.request.meeting_id == 1
     assert [path.name for path in order.paths] == [
         "4th-high-level-strategic-cooperation-council-delegation.pdf"
     ]
@@ -208,7 +208,7 @@ def test_the_desks_own_edition_is_never_proposed(
     for edition, proposed in ((DESK, DELEGATION), (PRESS, PRESS)):
         dialog = MakeBookDialog(service, 1, edition, window)
         settle(qtbot, service)
-        assert dialog.form.make_order().edition is proposed
+        assert dialog.form.make_order().request.edition is proposed
 
 
 # What few books need
@@ -236,7 +236,11 @@ def _pick(choice: QComboBox, words: str) -> None:
 def test_they_are_folded_and_change_nothing(dialog: MakeBookDialog) -> None:
     assert not dialog.form.options.paper.isVisible()
     order = dialog.form.make_order()
-    assert (order.layout, order.languages, order.password) == (STANDARD, AS_TAKEN_UP, "")
+    assert (order.request.layout, order.request.languages, order.request.password) == (
+        STANDARD,
+        AS_TAKEN_UP,
+        "",
+    )
 
 
 def test_the_language_is_asked_for_where_there_are_several(
@@ -252,18 +256,18 @@ def test_the_language_is_asked_for_where_there_are_several(
     _click(dialog.form.options.more_button)
     assert dialog.form.options.language.isVisible()
     _pick(dialog.form.options.beside, "Türkçe")
-    assert dialog.form.make_order().languages == Languages(None, "tr")
+    assert dialog.form.make_order().request.languages == Languages(None, "tr")
     _pick(dialog.form.options.language, "Türkçe")
     assert dialog.form.options.beside.findData("tr") < 0  # it cannot stand beside itself
     _pick(dialog.form.options.beside, "English")
-    assert dialog.form.make_order().languages == Languages("tr", "en")
+    assert dialog.form.make_order().request.languages == Languages("tr", "en")
     assert dialog.form.name.text().endswith("-delegation-tr-en")
 
 
 def test_paper_and_type_are_chosen(dialog: MakeBookDialog, options: BookOptions) -> None:
     _pick(options.paper, "Letter")
     _click(options.large_print)
-    assert dialog.form.make_order().layout == Layout(Paper.LETTER, large_print=True)
+    assert dialog.form.make_order().request.layout == Layout(Paper.LETTER, large_print=True)
     assert dialog.form.name.text().endswith("-delegation-letter-large-print")
 
 
@@ -273,7 +277,7 @@ def test_cards_are_no_word_file(dialog: MakeBookDialog, options: BookOptions) ->
     _pick(options.cards, "A5")
     assert [path.suffix for path in dialog.form.make_order().paths] == [".pdf"]
     assert not dialog.form.formats["docx"].isEnabled()
-    assert dialog.form.make_order().layout.cards is CardSize.A5
+    assert dialog.form.make_order().request.layout.cards is CardSize.A5
     assert dialog.form.name.text().endswith("-cards-a5")
     _pick(options.cards, "None")
     assert dialog.form.formats["docx"].isEnabled()
@@ -288,7 +292,7 @@ def test_a_password_is_typed_twice(dialog: MakeBookDialog, options: BookOptions)
     QTest.keyClicks(options.password_repeat, "t")
     assert dialog.make_button.isEnabled()
     order = dialog.form.make_order()
-    assert order.password == "secret"
+    assert order.request.password == "secret"
     assert "secret" not in repr(order)
 
 

@@ -131,9 +131,9 @@ def test_what_is_chosen_can_be_read(
 
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:
     click_line(sheet.source, 9)
-    chosen = sheet.result.current_row
-    assert chosen is not None
-    assert chosen.word == "4"
+    row = sheet.result.current_row
+    assert row is not None
+    assert row.word == "4"
     click_line(sheet.result, 5)
     assert sheet.source.current_key == (5, 0)
     press_key(sheet, 7, Qt.Key.Key_J)

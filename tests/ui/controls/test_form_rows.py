@@ -1,0 +1,19 @@
+"""Fields with their labels."""
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing.ui.controls.form_rows import add_field_below_label
+
+
+def test_a_label_names_the_field_below_it(qtbot: QtBot) -> None:
+    form, field = QWidget(), QLineEdit()
+    qtbot.addWidget(form)
+    field.setAccessibleName("Place")
+    grid = QGridLayout(form)
+    add_field_below_label(grid, field, 2, 1)
+    label = form.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert (label.text(), label.buddy()) == ("Place", field)
+    assert grid.getItemPosition(grid.indexOf(label))[:2] == (2, 1)
+    assert grid.getItemPosition(grid.indexOf(field))[:2] == (3, 1)

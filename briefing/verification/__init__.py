@@ -1,1 +1,1 @@
-"""What goes out to others: the proof of a book before it is released."""
+"""The proof of a book: its file is opened again and compared with what it should contain."""

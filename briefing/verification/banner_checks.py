@@ -1,4 +1,4 @@
-"""What stands at the head and foot of pages: no lower a marking than that of what is on them."""
+"""Checks of the markings at the head and foot of pages: none is lower than that of the text there."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +27,9 @@ _MAX_LETTERS = 40  # letters of a text that a sentence names
 
 @dataclass(frozen=True)
 class BannerPlace:
-    """What stands over and under a page or section, each a list of words set in one go.
+    """A page or section, and the lines over and under its text.
 
-    The cover bears the marking of the whole book.
+    The cover has the marking of the whole book.
     """
 
     place: Place
@@ -38,7 +38,7 @@ class BannerPlace:
 
 
 def check_page_banners(pdf_text: PdfText, expected: ExpectedContent) -> Check:
-    """Whether each page of a PDF bears the highest marking of what is on it."""
+    """Check that each page of a PDF has the highest marking of the texts on it."""
     return check_banners(
         [_read_banner_place(page, expected.frame) for page in pdf_text.pages], expected
     )
@@ -59,7 +59,7 @@ def _read_banner_place(page: Page, frame: Frame) -> BannerPlace:
 
 
 def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> Check:
-    """Whether each page, or section of a Word file, bears the highest marking of what is in it."""
+    """Check that each page, or section of a Word file, has the highest marking of its texts."""
     texts = [(each, MarkMatcher(each.marks)) for each in expected.marked_texts]
     texts_by_place = [list(_find_marked_texts(each.place, texts)) for each in places]
     all_texts = [each for marked_texts in texts_by_place for each in marked_texts]
@@ -83,7 +83,7 @@ def check_banners(places: Sequence[BannerPlace], expected: ExpectedContent) -> C
 def _find_marked_texts(
     place: Place, texts: Iterable[tuple[MarkedText, MarkMatcher]]
 ) -> Iterator[MarkedText]:
-    """The marked texts of which anything stands there."""
+    """Find the marked texts of which anything is in that place."""
     return (each for each, matcher in texts if find_identifying_mark(place, matcher, [each.marks]))
 
 
@@ -107,7 +107,7 @@ def _find_banner_faults(
 
 
 def _is_marking(words: str, name: str) -> bool:
-    """Whether the words are a marking, capitals or not; its end may not have had room."""
+    """Return whether the words are a marking, in capitals or not. Its end may be cut short."""
     pattern = ".".join(re.escape(fold(part)) for part in words.split("\ufffd"))
     if words.endswith("…"):
         pattern = pattern.removesuffix(re.escape(fold("…"))) + ".*"

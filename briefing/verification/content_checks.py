@@ -1,4 +1,4 @@
-"""What a book says and does not say, whichever its format."""
+"""Checks of what a book says and must not say, the same for PDF and Word."""
 
 import re
 from collections import Counter
@@ -42,7 +42,10 @@ _MISSING_TEXT = QT_TRANSLATE_NOOP("proof", "“{text}”, which the edition carr
 
 
 def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
-    """Whether every clause stands as often as it is quoted, to the letter, white space folded."""
+    """Check that every clause is in the file as often as it is quoted, letter for letter.
+
+    White space does not count.
+    """
     times: Counter[str] = Counter()
     for quoted in expected.quotations:
         times[_join_quotation(quoted, extracted)] += quoted.times
@@ -73,7 +76,7 @@ def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> 
 
 
 def _join_quotation(quoted: QuotedParagraph, extracted: ExtractedContent) -> str:
-    """The number, the heading and the words as they follow each other in the file."""
+    """Join the number, the heading and the text as they follow each other in the file."""
     parts = [
         part for part in map(normalize_text, (quoted.label, quoted.heading, quoted.text)) if part
     ]
@@ -83,14 +86,17 @@ def _join_quotation(quoted: QuotedParagraph, extracted: ExtractedContent) -> str
 
 
 def _count_across_pages(words: str, pages: Sequence[str], steps: Sequence[int]) -> int:
-    """How often the words begin on a page and end on another, each so many pages further on."""
+    """Count how often the words begin on one page and end on another.
+
+    `steps` says how many pages further on they may end.
+    """
     return sum(_has_continuation(words, pages, at, steps) for at in range(len(pages) - 1))
 
 
 def _count_on_page(words: str, page: str) -> int:
-    """How often the words stand on a page, not as the end or the beginning of longer ones.
+    """Count how often the words are on a page, not as a part of longer words.
 
-    What is written without spaces has no ends to look at.
+    A text without spaces has no words to compare.
     """
     if " " not in page:
         return page.count(words)
@@ -103,9 +109,9 @@ def _count_on_page(words: str, page: str) -> int:
 
 
 def _has_continuation(words: str, pages: Sequence[str], at: int, steps: Sequence[int]) -> bool:
-    """Whether the words begin at the end of a page and go on on the next, or the one after that.
+    """Return whether the words begin at the end of a page and continue on a following one.
 
-    There they may stand anywhere: remarks in the margin come before them when text is copied.
+    On that page they may be anywhere: when text is copied, remarks in the margin come before them.
     """
     page = pages[at]
     begin = page.find(words[:8], max(0, len(page) - len(words)))
@@ -127,7 +133,7 @@ def _has_continuation(words: str, pages: Sequence[str], at: int, steps: Sequence
 def _describe_alteration(
     words: str, count: int, needed: int, extracted: ExtractedContent
 ) -> Sentence:
-    """The fault, with the page that says nearly the same."""
+    """Make the fault of an altered clause, with the page that says nearly the same."""
     clause = _shorten(words.replace(f" {PARAGRAPH}", ""))
     clause_marks = list_identifying_marks(words)
     shared_counts = [
@@ -145,7 +151,7 @@ def _describe_alteration(
 
 
 def check_nothing_withheld(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
-    """Whether no withheld text is known by its marks anywhere in the file."""
+    """Check that no mark of a withheld text is anywhere in the file."""
     texts = [list_identifying_marks(text) for text in expected.withheld_texts]
     allowed_marks = MarkMatcher(set().union(*texts)).find_marks(
         split_words(f"{expected.allowed_text}\n{_FORMAT_WORDS}")
@@ -174,11 +180,10 @@ def check_nothing_withheld(extracted: ExtractedContent, expected: ExpectedConten
 
 
 def find_identifying_mark(place: Place, matcher: MarkMatcher, texts: Iterable[Set[str]]) -> str:
-    """By which of the marks that are looked for a text is known to stand there; nothing when none
-    does. Each of the texts is given as its marks.
+    """Find a mark that shows that one of the texts is in that place; "" if there is none.
 
-    By a word of its own, or by two of its runs (or the only one): a single run may come about
-    where the end of one text meets the beginning of another.
+    Each of the `texts` is given as its marks. One word is enough, or two runs of words (or the only
+    run of a short text). A single run may come about where one text ends and the next begins.
     """
     present = matcher.find_marks(place.words)
     identifying = [mark for mark in present if " " not in mark]
@@ -191,10 +196,10 @@ def find_identifying_mark(place: Place, matcher: MarkMatcher, texts: Iterable[Se
 
 
 def check_admitted_texts(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
-    """The control: that what the edition carries is found by the means that found nothing else.
+    """Check that what the edition may carry is found by the search that found nothing withheld.
 
-    A text is found when three quarters of its marks are: the end of a page may part a run. What has
-    a word that may be parted at the end of a line is not looked for.
+    A text counts as found when three quarters of its marks are, because a page break may divide a
+    run. Marks with a word that may be divided at the end of a line are not searched for.
     """
     marks_by_text = {
         text: {mark for mark in list_identifying_marks(text) if not has_long_word(mark)}
@@ -213,7 +218,7 @@ def check_admitted_texts(extracted: ExtractedContent, expected: ExpectedContent)
 
 
 def check_forbidden_parts(extracted: ExtractedContent, expected: ExpectedContent) -> Check:
-    """Whether the file holds only what a book is made of."""
+    """Check that the file contains only what a book consists of."""
     return make_check(
         QT_TRANSLATE_NOOP("proof", "No attachment, remark or hidden text"),
         (
@@ -228,10 +233,9 @@ def check_forbidden_parts(extracted: ExtractedContent, expected: ExpectedContent
 def _find_unexpected_runs(
     extracted: ExtractedContent, expected: ExpectedContent
 ) -> Iterator[Sentence]:
-    """The runs with words, or three words on end, that the book does not have.
+    """Find the runs with a word, or three words in sequence, that the book does not contain.
 
-    Quotation marks and colons are the writer's, and part what it puts into one run; so are the
-    page numbers.
+    The writer adds quotation marks and colons, which divide the text of a run, and page numbers.
     """
     allowed_marks = list_marks(expected.allowed_text) if extracted.runs else set()
     for run in extracted.runs:
@@ -247,7 +251,7 @@ def _find_unexpected_runs(
 def _find_picture_faults(
     extracted: ExtractedContent, expected: ExpectedContent
 ) -> Iterator[Sentence]:
-    """Whether the pictures are the photographs of the book, byte for byte, and no others."""
+    """Compare the pictures with the photographs of the book, byte for byte."""
     file_pictures, book_photographs = Counter(extracted.pictures), Counter(expected.photographs)
     if file_pictures - book_photographs:
         yield Sentence(_OTHER_PICTURE)

@@ -1,9 +1,9 @@
-"""A stray file: which copy of an issued book it came from, by what is printed in it.
+"""Which copy of an issued book a file came from, by what is printed in it.
 
-A file may have been saved again by another program, printed to a new PDF, or be a page of a book.
-So it is read as text, wherever that stands, and the number of a copy is looked for as it is printed
-on every page. A cover vouches for it, where it says the check code and the recipient too: a number
-alone may have been typed over, or given by a copy of the workspace, in which all else is the same.
+The file may have been saved again by another program, printed to a new PDF, or be one page of a
+book. So only its text is used, wherever it is, and the number of the copy is searched for as it is
+printed on every page. A cover confirms it if it also has the check code and the recipient: a number
+alone may have been overtyped, or issued by a copy of the workspace in which all else is the same.
 """
 
 import re
@@ -21,7 +21,7 @@ _CODE = re.compile(r"\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b")
 
 @dataclass(frozen=True)
 class CopyClaim:
-    """The number of a copy that a file says, and whether its cover vouches for that."""
+    """The number of a copy that a file states, and whether its cover confirms it."""
 
     mark: str
     is_confirmed: bool
@@ -30,11 +30,11 @@ class CopyClaim:
 def find_copy_claims(
     texts: Sequence[str], covers: Mapping[str, str], check_code: str, titles: Sequence[str]
 ) -> Iterator[CopyClaim]:
-    """Which of a book's copies a file says it is, if it can be of that book.
+    """Find the copies of a book that a file may be, by the numbers that it states.
 
-    `covers` has, by the number of each copy, how its cover says for whom it is. A file cannot be of
-    the book where it says a check code, and another one; nor, where it says none, as a page that is
-    no cover, without one of the `titles` that the book has on its pages.
+    `covers` holds, by the number of each copy, the recipient as the cover has it. A file is not of this
+    book if it has a check code and all are different; nor, without a check code (a page that is no
+    cover), if it has none of the `titles` that the pages of the book have.
     """
     codes = {code for text in texts for code in _CODE.findall(text)}
     has_title = any(_has_title_start(title, text) for title in titles for text in texts)
@@ -50,7 +50,7 @@ def find_copy_claims(
 
 
 def read_texts(content: bytes, path: Path) -> list[str]:
-    """The text of each page of a PDF, or of each part of a Word file."""
+    """Read the text of each page of a PDF, or of each part of a Word file."""
     from zipfile import BadZipFile
 
     from lxml.etree import XMLSyntaxError
@@ -78,6 +78,6 @@ def _is_in_text(words: str, text: str) -> bool:
 
 
 def _has_title_start(title: str, text: str) -> bool:
-    """Whether a text has a title, or its first half: in a narrow head its end may be cut short."""
+    """Return whether a text has a title, or its first half: in a narrow head the end may be cut short."""
     words = normalize_text(title)
     return words[: (len(words) + 1) // 2] in text

@@ -1,7 +1,7 @@
-"""The truth that a book is held against: what it has to say and must not say.
+"""What a book has to say and must not say.
 
-It is gathered from records of every audience, and parted by the edition here, apart from the query
-and the composing that the book itself went through.
+It is gathered from the records of all audiences and filtered by the edition here, independently of
+the query and the composing that made the book.
 """
 
 import datetime as dt
@@ -70,7 +70,7 @@ class QuotedParagraph:
 
 @dataclass(frozen=True)
 class IndexedName:
-    """A name in the index, and the first words of each clause that has it, where it is quoted."""
+    """A name in the index, and the first words of each clause that contains it, where it is quoted."""
 
     name: str
     beginnings: tuple[str, ...]
@@ -80,14 +80,13 @@ class IndexedName:
 class ExpectedContent:
     """What a book has to say and must not say.
 
-    `withheld` and `admitted` are the desk's own texts: those that must not be in the book, and
-    those that have to be found in it by the same means. `carried` is all else that the edition may
-    say, the program's own words included. `rows` are those of the tables that name pages, cell by
-    cell, None for the page, and `index` has the names under `index_title`. Its pages are marked by
-    `banner`; `marked` are the texts marked higher. It is `facing` where two languages stand
-    opposite each other, so that a clause may go on on the page after the next. `copy` is which copy
-    of an issued book it is, which every page has to say, and behind the words as well if it has a
-    `watermark`.
+    `withheld_texts` and `admitted_texts` are the desk's own texts: those that must not be in the book,
+    and those that the same search must find in it. `allowed_text` is everything that the edition may
+    say, with the program's own words. `rows` are the rows of tables that name pages, cell by cell,
+    None for the page; `index` has the names under `index_title`. `banner` marks the pages,
+    `marked_texts` are the texts with a higher marking. With `has_facing_pages`, two languages are
+    on opposite pages, and a clause may continue on the page after the next. `copy` is the number of
+    the copy, which every page states, also behind the words if it `has_watermark`.
     """
 
     title: str
@@ -110,10 +109,10 @@ class ExpectedContent:
 
 @dataclass(frozen=True)
 class WorkspaceContent:
-    """All that the desk has written in a workspace, whoever may read it.
+    """All that the desk has written in a workspace, for any audience.
 
-    `material` is that of the book's meeting with the notes of every audience; the others are those
-    of the whole workspace.
+    `material` is that of the book's meeting with the notes of all audiences. The other fields hold the
+    records of the whole workspace.
     """
 
     material: Material
@@ -136,10 +135,10 @@ def build_expected_content(
     earlier: EarlierBook | None = None,
     exchange: PageExchange | None = None,
 ) -> ExpectedContent:
-    """What a book of this edition, in these languages, has to say and must not say.
+    """Build what a book of this edition, in these languages, has to say and must not say.
 
-    Or, in its place, the speaking `cards`, which quote nothing and have no contents. With an
-    `earlier` book it says what changed since; with an `exchange` of pages their list does.
+    With `cards`, it is for the speaking cards, which quote nothing and have no contents. With an
+    `earlier` book, the book says what changed since. With an `exchange` of pages, their list does.
     """
     material = choose_languages(_filter_by_edition(workspace_content.material, edition), languages)
     # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
@@ -172,7 +171,7 @@ def build_expected_content(
 
 
 def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
-    """The truth as far as a book's own tree has it: all that is printed, and where it leads."""
+    """Build the part of the expected content that a book's own tree has: its text and its targets."""
     titles = {section.target: section.title for section in book.sections}
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
@@ -195,7 +194,7 @@ def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
 
 
 def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedContent:
-    """The same truth where only the points and the answers are written."""
+    """Restrict the expected content to the points and the answers, which are all that cards have."""
     blocks = [block for card in cards.cards for block in card.blocks]
     points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
     answers = [block.text for block in blocks if isinstance(block, RailedText)]
@@ -214,7 +213,7 @@ def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedConten
 
 
 def _filter_by_edition(material: Material, edition: Edition) -> Material:
-    """The material without what the edition withholds."""
+    """Remove from the material what the edition withholds."""
 
     def filter_source(each: Source) -> Source:
         notes = tuple(note for note in each.annotations if note.audience in edition.audiences)
@@ -245,7 +244,7 @@ def _filter_by_edition(material: Material, edition: Edition) -> Material:
 
 
 def find_withheld_texts(edition: Edition, workspace_content: WorkspaceContent) -> Iterator[str]:
-    """The desk's own texts that a book of the edition must not have."""
+    """Find the desk's own texts that a book of the edition must not contain."""
     texts: list[Annotation | Brief] = [*workspace_content.annotations, *workspace_content.briefs]
     yield from (each.text for each in texts if each.audience not in edition.audiences)
     if not edition.has_section(SectionKind.BIOGRAPHIES):
@@ -261,7 +260,7 @@ def find_withheld_texts(edition: Edition, workspace_content: WorkspaceContent) -
 
 
 def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:
-    """The desk's own texts that have to be in the book."""
+    """Find the desk's own texts that the book must contain."""
     times = _count_quotations(material, edition)
     for source in material.sources:
         yield from (note.text for note in source.annotations if times[note.clause_id])
@@ -288,7 +287,7 @@ def _find_photographs(material: Material) -> Iterator[bytes]:
 
 
 def _find_discussed_items(material: Material, edition: Edition) -> list[int]:
-    """The items that the book has pages of."""
+    """Find the items that have pages in the book."""
     if not edition.has_section(SectionKind.ITEMS):
         return []
     lines = schedule(material.meeting, material.items).items
@@ -296,7 +295,7 @@ def _find_discussed_items(material: Material, edition: Edition) -> list[int]:
 
 
 def _find_quotations(material: Material, edition: Edition) -> Iterator[QuotedParagraph]:
-    """Every paragraph of the statements that the book quotes."""
+    """Find every paragraph of the statements that the book quotes."""
     times = _count_quotations(material, edition)
     for clause in filter(lambda clause: times[clause.id], _list_clauses(material)):
         yield QuotedParagraph(clause.label, clause.heading or "", clause.text, times[clause.id])
@@ -308,7 +307,7 @@ def _find_quotations(material: Material, edition: Edition) -> Iterator[QuotedPar
 
 
 def _count_quotations(material: Material, edition: Edition) -> Counter[int]:
-    """How often each paragraph is quoted: in its statement, and in each item that takes it up."""
+    """Count how often each paragraph is quoted: in its statement and in each item that takes it up."""
     clauses = list(_list_clauses(material))
     children: dict[int | None, list[Clause]] = {}
     for clause in clauses:
@@ -334,13 +333,13 @@ def _list_clauses(material: Material) -> Iterator[Clause]:
 
 
 def list_texts(book: Book | Cards) -> Iterator[str]:
-    """Every string in it, but of the scale of markings only what the book itself bears."""
+    """List every text of a book; of the scale of markings, only those that the book has."""
     parts = (getattr(book, field.name) for field in fields(book) if field.name != "banner")
     yield from _list_strings((*parts, book.banner.floor, *find_markings(book)))
 
 
 def _list_strings(value: object) -> Iterator[str]:
-    """Every string in a part of a tree."""
+    """List every string in a part of a tree."""
     if isinstance(value, str) and not isinstance(value, Enum):
         yield value
     elif isinstance(value, (tuple, frozenset)):
@@ -378,7 +377,7 @@ def _list_indexed_names(book: Book) -> Iterator[IndexedName]:
 
 
 def _list_index_targets(block: Block) -> Iterator[tuple[str, str]]:
-    """Where an index may send one, and what stands there first."""
+    """List the targets of a block that an index may name, each with the first words there."""
     match block:
         case Quotation():
             yield block.target, f"{block.label} {block.heading} {block.text}"
@@ -393,14 +392,14 @@ def _list_index_targets(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def _has_section_pages(row: Row, titles: Mapping[str, str]) -> bool:
-    """Whether the pages that a row names are those on which sections begin that it has by title."""
+    """Return whether the pages in a row are the first pages of sections whose titles are in the row."""
     targets = [cell.target for cell in row.cells if isinstance(cell, PageNumber)]
     words = {cell.text for cell in row.cells if isinstance(cell, Words)}
     return bool(targets) and all(titles.get(target) in words for target in targets)
 
 
 def _list_cell_texts(row: Row) -> tuple[str | None, ...]:
-    """What the cells of a row say one after the other, None for a page number."""
+    """List the texts of the cells of a row, None for a page number."""
     cells: list[str | None] = []
     for cell in row.cells:
         if isinstance(cell, PageNumber):

@@ -1,4 +1,4 @@
-"""The truth about an issued book: what its frozen tree says, and nothing else."""
+"""What an issued book has to say: what its frozen tree says, and nothing else."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())
 
 
 def adapt_to_copy(expected: ExpectedContent, copy: Book) -> ExpectedContent:
-    """The truth about a copy of a book, which says what the book says and which copy it is."""
+    """Adapt the expected content of a book to a copy of it, which also states its number."""
     allowed_text = "\n".join((expected.allowed_text, *list_texts(copy)))
     return replace(
         expected, allowed_text=allowed_text, copy=copy.copy, has_watermark=copy.watermark
@@ -47,10 +47,10 @@ def build_expected_issue(
     *,
     cards: bool = False,
 ) -> ExpectedContent:
-    """What a copy of an issued book has to say: what its book said when it was issued.
+    """Build what a copy of an issued book has to say: what the book said when it was issued.
 
-    Nothing that the desk has written since, nor what it withheld then, may be in it: of all that is
-    in the workspace, only what the book itself says.
+    It must contain nothing that the desk has written since, and nothing that was withheld then: of the
+    texts in the workspace, only those that the book itself has.
     """
     blocks = [block for section in copy.sections for block in section.blocks]
     quotations = [block for block in blocks if isinstance(block, Quotation)]
@@ -70,7 +70,7 @@ def build_expected_issue(
 
 
 def _find_marked_texts(book: Book) -> Iterator[MarkedText]:
-    """What is marked higher than the book, and by what no lower text has it is known."""
+    """Find the texts with a higher marking than the book, each with the marks that no lower text has."""
     rank = book.banner.scale.get_rank
     marked_blocks = [
         (each.marking, max(collect_words(each), key=len))

@@ -1,4 +1,4 @@
-"""What was found in a book's file, whichever its format."""
+"""What was extracted from a book's file, the same for PDF and Word."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +13,7 @@ PARAGRAPH = "¶"  # between the paragraphs of a Word file's text
 
 @dataclass(frozen=True)
 class Place:
-    """A part of a file, by the name a person would know it by, and what stands there."""
+    """A part of a file, by the name that a person would know it by, and its text."""
 
     name: Sentence
     text: str
@@ -25,13 +25,15 @@ class Place:
 
 @dataclass(frozen=True)
 class ExtractedContent:
-    """What was found in a file.
+    """What was extracted from a file.
 
-    `pages` is the text as one copies it, a page at a time, head and foot left out (a Word file is
-    one long page, its paragraphs parted by ¶), and `runs` what was written there in one go, if the
-    format tells; `pictures` holds the bytes of each that is shown. `said` is all that a person
-    could be shown by any program, page by page, and `raw` what else decodes to text. `odd` is what
-    no book carries: attachments, comments, tracked changes, hidden text.
+    `pages`: the text as one copies it, page by page, without head and foot. (A Word file is one long
+    page, with ¶ between its paragraphs.)
+    `visible_text`: all text that any viewer could show, place by place.
+    `raw_strings`: everything else in the file that decodes to text.
+    `forbidden_parts`: what no book carries: attachments, comments, tracked changes, hidden text.
+    `runs`: the pieces in which the text was written, if the format keeps them.
+    `pictures`: the bytes of each picture that is shown.
     """
 
     pages: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Whether the index names the pages on which the clauses that have a name begin, and no others."""
+"""Checks that the index names the pages on which the clauses with a name begin, and no others."""
 
 import re
 from bisect import bisect_right
@@ -23,7 +23,7 @@ _NUMBERS = rf"{_RUN}(?:{_COMMA}{_RUN})*"
 
 
 def read_page_lists(pdf_text: PdfText, expected: ExpectedContent) -> list[str | None]:
-    """What the index says after each name: '4, 7–9'; None where it does not have the name."""
+    """Read what follows each name in the index, as '4, 7–9'; None if the name is missing."""
     title = make_pattern(expected.index_title)
     starts = [at for at, page in enumerate(pdf_text.pages) if re.fullmatch(title, page.heading)]
     first = starts[-1] if starts else 0
@@ -38,7 +38,7 @@ def read_page_lists(pdf_text: PdfText, expected: ExpectedContent) -> list[str | 
 
 
 def parse_page_list(page_list: str) -> list[Folio]:
-    """All pages that are meant: 4, 7, 8 and 9."""
+    """Parse a list of pages: 4, 7, 8 and 9."""
     return [page for run in page_list.split(", ") for page in _expand_run(*run.split("–"))]
 
 
@@ -52,7 +52,7 @@ def _expand_run(first: str, last: str = "") -> Iterator[Folio]:
 def find_index_faults(
     pdf_text: PdfText, expected: ExpectedContent, page_lists: Sequence[str | None]
 ) -> Iterator[Sentence]:
-    """The names without a page, with one too many and with one too few."""
+    """Find the names without a page, with a page too many or with one too few."""
     pages = _PageSearch(pdf_text)
     for each, page_list in zip(expected.index, page_lists, strict=True):
         if page_list is None:
@@ -77,7 +77,7 @@ def _find_name_faults(
 
 
 class _PageSearch:
-    """The text of all pages, in which words are found."""
+    """The text of all pages, to find the pages with some words."""
 
     def __init__(self, pdf_text: PdfText) -> None:
         bodies = [f" {page.body} \n" for page in pdf_text.pages]
@@ -87,7 +87,7 @@ class _PageSearch:
         self._cache: dict[str, set[Folio]] = {}
 
     def find_pages(self, words: str) -> set[Folio]:
-        """The numbers of the pages on which the words stand."""
+        """Find the numbers of the pages with these words."""
         if words not in self._cache:
             places = (
                 self._find_split_words(words)

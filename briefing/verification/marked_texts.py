@@ -1,4 +1,4 @@
-"""Texts of the desk that are marked higher than their book, and by what each is known on a page."""
+"""The desk's texts with a higher marking than their book, and how a page shows that it has one."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ _Text = TypeVar("_Text", Annotation, Brief)
 
 @dataclass(frozen=True)
 class MarkedText:
-    """A text of the desk, its marking, and the marks by which no text marked lower has it."""
+    """A text of the desk, its marking, and the marks that no text with a lower marking has."""
 
     text: str
     marking: str
@@ -28,7 +28,7 @@ class MarkedText:
 
 
 def make_banner(material: Material, edition: Edition) -> Banner:
-    """How pages have to be marked: as the meeting is at least, but for the press."""
+    """Make the banner of a book: at least the marking of the meeting, except for the press."""
     floor = material.meeting.marking if edition.assessments else UNMARKED
     return Banner(floor, material.markings)
 
@@ -40,10 +40,11 @@ def find_marked_texts(
     wording: Wording,
     extra_texts: Iterable[str],
 ) -> Iterator[MarkedText]:
-    """The texts marked higher than the book, whether it has a place for them or not.
+    """Find the texts with a higher marking than the book, whether or not they are printed in it.
 
-    By what one is known follows from what the book would say without it and all that is marked as
-    high, and so from nothing that composing makes of a marking; `also` is what it says besides.
+    The marks of a text are those that the book would not have without it and without all texts of the
+    same or a higher marking. So they do not depend on how the book is composed. `extra_texts` are what
+    else the book says.
     """
     banner = make_banner(material, edition)
     notes = (note for source in material.sources for note in source.annotations)
@@ -64,7 +65,7 @@ def find_marked_texts(
 
 
 def _silence(material: Material, banner: Banner, marking: str) -> Material:
-    """The material where whatever is marked so or higher says nothing."""
+    """Replace the texts with this or a higher marking by a dash."""
     rank = banner.scale.get_rank
 
     def silence(texts: Iterable[_Text]) -> tuple[_Text, ...]:

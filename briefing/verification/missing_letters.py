@@ -1,7 +1,7 @@
-"""Letters that a file cannot show, for which U+FFFD stands: where they may be, and what is said.
+"""Letters that a file cannot show: U+FFFD is printed in their place.
 
-`Shown` is what a file makes of a text. The desk's own texts may have such letters, and whoever
-makes the book is told; a clause may not, for it would be misquoted.
+A `TextRenderer` turns a text into what the file shows of it. The desk's own texts may lose letters,
+and whoever makes the book is told. A clause may not, because it would be misquoted.
 """
 
 import unicodedata
@@ -21,7 +21,7 @@ _MAX_LETTERS = 60  # letters of a text that a sentence names
 
 
 def apply_rendering(expected: ExpectedContent, render: TextRenderer) -> ExpectedContent:
-    """The truth as a file can show it; what is quoted and what is withheld stay as they are."""
+    """Replace the texts by what a file shows of them, but not those that are quoted or withheld."""
 
     def render_whole(text: str) -> str:
         return render(text) if find_missing_letters(text, render) else text
@@ -41,7 +41,7 @@ def apply_rendering(expected: ExpectedContent, render: TextRenderer) -> Expected
 
 
 def find_missing_letters(text: str, render: TextRenderer) -> str:
-    """The letters of a text that are not shown, each once."""
+    """Find the letters of a text that are not shown, each once."""
     if _REPLACEMENT not in render(text):
         return ""
     letters = dict.fromkeys(unicodedata.normalize("NFC", text))
@@ -53,7 +53,7 @@ def find_missing_letters(text: str, render: TextRenderer) -> str:
 def refuse_misquoted(expected: ExpectedContent, render: TextRenderer, path: Path | None) -> None:
     """Raise BriefingError when a clause has a letter that the file cannot show.
 
-    `path` is None where the book is to be printed, not saved.
+    `path` is None if the book is to be printed, not saved.
     """
     saved = QT_TRANSLATE_NOOP(
         "error",
@@ -77,7 +77,7 @@ def refuse_misquoted(expected: ExpectedContent, render: TextRenderer, path: Path
 
 
 def find_cautions(expected: ExpectedContent, render: TextRenderer) -> Iterator[Caution]:
-    """A sentence for each text of the book that is not shown whole, the shortest that has it."""
+    """Find the texts that are not shown completely: one caution each, for the shortest text."""
     reported: list[str] = []
     texts = {
         text for text in expected.allowed_text.split("\n") if find_missing_letters(text, render)
@@ -102,7 +102,7 @@ def _format_clause(quoted: QuotedParagraph) -> str:
 
 
 def _replace_controls(text: str) -> str:
-    """The text with U+FFFD for control characters, which a sentence cannot show either."""
+    """Replace control characters by U+FFFD: a sentence cannot show them either."""
     return "".join(_REPLACEMENT if unicodedata.category(each) == "Cc" else each for each in text)
 
 

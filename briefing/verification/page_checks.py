@@ -1,4 +1,4 @@
-"""What a printed page has to be: its words in their frame, its number where the contents say."""
+"""Checks of printed pages: the words are in their frame, the page numbers are those of the contents."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -31,9 +31,9 @@ EntryPage = tuple[ContentsEntry, Folio | None]
 
 
 def check_frame(pdf_text: PdfText, expected: ExpectedContent) -> Check:
-    """Whether all words stand within the type area, the head, the foot or the tab, and apart.
+    """Check that all words are in the type area, head, foot or tab, and none over others.
 
-    Behind them stands the watermark, if there is one, and nothing else.
+    Behind them is the watermark, if there is one, and nothing else.
     """
     faults = [
         fault for page in pdf_text.pages for fault in _find_outside_text(page, expected.frame)
@@ -77,7 +77,7 @@ def _find_overlaps(page: Page) -> Iterator[Sentence]:
 
 
 def check_blank_pages(pdf_text: PdfText, frame: Frame) -> Check:
-    """Whether every page has words of its own, head and foot apart."""
+    """Check that every page has words in its type area."""
 
     def is_blank(page: Page) -> bool:
         body: Area = frame.get_body_area(page.folio, page.width, page.height)
@@ -96,7 +96,7 @@ def check_blank_pages(pdf_text: PdfText, frame: Frame) -> Check:
 
 
 def check_copy_number(pdf_text: PdfText, expected: ExpectedContent) -> Check:
-    """Whether every page says which copy it is."""
+    """Check that every page has the number of the copy."""
     faults = [
         Sentence(_NO_COPY, {"page": make_page_name(page.folio), "copy": expected.copy})
         for page in pdf_text.pages
@@ -110,7 +110,7 @@ def check_copy_number(pdf_text: PdfText, expected: ExpectedContent) -> Check:
 
 
 def check_page_numbers(pdf_text: PdfText, expected: ExpectedContent) -> Check:
-    """Whether contents, bookmarks, programme and index name the pages where things stand."""
+    """Check that contents, bookmarks, programme and index name the right pages."""
     entry_pages = find_entry_pages(pdf_text, expected.contents)
     rows = [(row, find_row_page(join_bodies(pdf_text), row)) for row in expected.rows]
     page_lists = read_page_lists(pdf_text, expected)
@@ -137,7 +137,7 @@ def join_bodies(pdf_text: PdfText) -> str:
 
 
 def find_entry_pages(pdf_text: PdfText, contents: Sequence[ContentsEntry]) -> list[EntryPage]:
-    """Each line of the contents with the page number that is printed at its end."""
+    """Find the page number at the end of each line of the contents."""
     text, at = join_bodies(pdf_text), 0
     entry_pages: list[EntryPage] = []
     for entry in contents:
@@ -149,22 +149,22 @@ def find_entry_pages(pdf_text: PdfText, contents: Sequence[ContentsEntry]) -> li
 
 
 def find_row_page(text: str, row: Sequence[str | None], between: str = " ") -> Folio | None:
-    """The page that a row of a table names; None when the row is not found as it stands."""
+    """Find the page that a row of a table names; None if the row is not found as it is."""
     cells = (f"({PATTERN})" if cell is None else make_pattern(cell) for cell in row)
     match = re.search(rf"(?<!\S){between.join(cells)}(?!\S)", text)
     return Folio.from_text(match[1]) if match else None
 
 
 def get_row_title(row: Sequence[str | None]) -> str:
-    """What a row is about: the cell with the most letters."""
+    """Return the cell of a row with the most letters: what the row is about."""
     return max(filter(None, row), key=lambda cell: sum(map(str.isalpha, cell)), default="")
 
 
 def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> Iterator[Sentence]:
-    """The lines whose title does not stand over the page that they name.
+    """Find the lines of the contents whose title is not at the head of the page that they name.
 
-    A line may have another title than its page, when it names a group of lines (it then names the
-    page of the first) or stands for a long title; a page so named must be no other line's.
+    The title of a line may differ from that of its page: if the line names a group of lines (it then
+    has the page of the first) or has a short form of a long title. No other line may name such a page.
     """
     headings = {page.folio: page.heading for page in pdf_text.pages}
     titles = {normalize_text(entry.title) for entry, _ in entry_pages}
@@ -201,9 +201,9 @@ def _find_bookmark_faults(
 def _find_row_faults(
     pdf_text: PdfText, rows: Sequence[tuple[tuple[str | None, ...], Folio | None]]
 ) -> Iterator[Sentence]:
-    """The rows of the programme that lead to a page without their title.
+    """Find the rows of the programme that lead to a page without their title.
 
-    A row so high that it is set line by line, its cells mixed, is not found, and passed over.
+    A row that is too high is set line by line, with its cells mixed. It is not found, and is skipped.
     """
     headings = {page.folio: page.heading for page in pdf_text.pages}
     for row, page in rows:

@@ -26,7 +26,7 @@ class Area(NamedTuple):
         )
 
     def overlaps(self, other: "Area") -> bool:
-        """Whether the two lie over each other by more than letters reach into a next line."""
+        """Return whether the two overlap by more than letters reach into the next line."""
         common_width = min(self.right_edge, other.right_edge) - max(self.left_edge, other.left_edge)
         common_height = min(self.upper_edge, other.upper_edge) - max(
             self.lower_edge, other.lower_edge
@@ -36,11 +36,11 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """A book's margins, set for duplex: left-hand pages have the inner one at the right.
+    """The margins of a book for duplex printing: on left-hand pages the inner margin is at the right.
 
-    Head and foot stand within `furniture` points of the upper and lower margin's rule (`head` and
-    `foot`, from the edge); tabs within `edge` of the outer edge. The cover keeps `cover` clear on
-    all sides; None where there is no cover.
+    Head and foot are within `furniture` points of the rules (`head` and `foot`, from the edge); tabs
+    are within `edge` of the outer edge. The cover keeps `cover` free on all sides; None if there is no
+    cover.
     """
 
     inner: float
@@ -54,11 +54,11 @@ class Frame:
     cover: float | None = 40.0
 
     def is_cover(self, page: Folio) -> bool:
-        """Whether a page is the cover, which is page 1."""
+        """Return whether a page is the cover, which is page 1."""
         return page == _COVER and self.cover is not None
 
     def get_body_area(self, page: Folio, width: float, height: float) -> Area:
-        """The type area of a page."""
+        """Return the type area of a page."""
         if self.cover is not None and self.is_cover(page):
             return Area(self.cover, self.cover, width - self.cover, height - self.cover)
         left_edge = self.outer if page.is_verso else self.inner
@@ -66,7 +66,7 @@ class Frame:
         return Area(left_edge, self.bottom - _SLACK, right_edge, height - self.top + _SLACK)
 
     def list_areas(self, page: Folio, width: float, height: float) -> tuple[Area, ...]:
-        """All areas of a page in which words may stand: the type area, head, foot and tab."""
+        """List the areas of a page for words: type area, head, foot and tab."""
         body = self.get_body_area(page, width, height)
         if self.is_cover(page):
             return (body,)

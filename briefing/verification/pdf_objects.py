@@ -1,4 +1,4 @@
-"""A PDF as QPDF opens it: everything in it that is no picture of a page."""
+"""The objects of a PDF, read with QPDF: everything in the file, whether or not a page shows it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
@@ -41,7 +41,7 @@ _DrawnObject = pikepdf.Object | pikepdf.PdfInlineImage
 
 
 def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> ExtractedContent:
-    """All that was found in a PDF."""
+    """Extract everything from a PDF."""
     visible_text = [Place(make_page_name(page.folio), page.text) for page in pdf_text.pages]
     # Once more without heads and feet between, for what goes on on the next page.
     visible_text += (
@@ -68,7 +68,7 @@ def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> Extr
 
 
 def open_pdf(content: bytes) -> pikepdf.Pdf:
-    """The file's objects; raises pikepdf.PdfError for what is no PDF."""
+    """Open the file's objects; raises pikepdf.PdfError for what is no PDF."""
     return pikepdf.open(BytesIO(content))
 
 
@@ -76,10 +76,10 @@ def open_pdf(content: bytes) -> pikepdf.Pdf:
 
 
 def _extract_objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
-    """What stands in each object, and whether it is there to be read.
+    """Extract the text of each object, and whether it may be shown to a reader.
 
-    Strings are (titles, properties, names of places); of streams those that hold text are, and in
-    the others what looks like text is looked at as it stands. Fonts hold shapes and are left out.
+    Strings may be (titles, properties, names of places), and so may streams with text. In other streams
+    everything that looks like text is extracted. Fonts contain shapes and are left out.
     """
     objects = [(each, _serialize(each)) for each in pdf.objects]
     fonts = {each[key].objgen for each, code in objects for key in _list_font_files(each, code)}
@@ -99,9 +99,9 @@ def _extract_objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
 
 
 def _serialize(value: pikepdf.Object) -> bytes:
-    """An object as it is written, a stream without what it holds.
+    """Serialize an object, a stream without its content.
 
-    What is not in it need not be looked for in the object, which takes much longer.
+    Searching the result is much faster than searching the object.
     """
     described = value.stream_dict if isinstance(value, pikepdf.Stream) else value
     return described.unparse(resolved=True)
@@ -117,7 +117,7 @@ def _has_strings(code: bytes) -> bool:
 
 
 def _list_strings(value: Any) -> Iterator[str]:
-    """Every string in an object, those of the objects it refers to left to their own turn."""
+    """List every string in an object; referenced objects are listed separately."""
     if isinstance(value, pikepdf.String):
         yield str(value)
     elif isinstance(value, pikepdf.Array):
@@ -145,7 +145,7 @@ def _extract_stream(stream: pikepdf.Stream, name: Sentence) -> tuple[Place, bool
 
 
 def extract_xml_text(data: bytes) -> str:
-    """What the elements and attributes of an XML text hold; the text itself when it is no XML."""
+    """Extract the text of elements and attributes of XML; the text itself if it is no XML."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(data, parser)
@@ -158,7 +158,7 @@ def extract_xml_text(data: bytes) -> str:
 
 
 def decode_all(data: bytes) -> Iterator[str]:
-    """Bytes as each kind of text that they may be."""
+    """Decode bytes as each kind of text that they may be."""
     for encoding in ("utf-8", "utf-16", "utf-16-be", "latin-1"):
         yield data.decode(encoding, "replace")
 
@@ -167,7 +167,7 @@ def decode_all(data: bytes) -> Iterator[str]:
 
 
 def _list_drawn_objects(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_DrawnObject]:
-    """What is drawn on the pages that is neither words nor lines: pictures, and forms of them."""
+    """List what is drawn on the pages besides words and lines: pictures and forms."""
     for page, on_page in zip(pdf.pages, steps, strict=True):
         for step in on_page:
             if isinstance(step, pikepdf.ContentStreamInlineImage):
@@ -177,7 +177,7 @@ def _list_drawn_objects(pdf: pikepdf.Pdf, steps: Sequence[_Steps]) -> Iterator[_
 
 
 def _has_undrawn_objects(pdf: pikepdf.Pdf, drawn_objects: Iterable[_DrawnObject]) -> bool:
-    """Whether there is anything to be drawn that no page shows."""
+    """Return whether the file has a picture or form that no page shows."""
     drawn_ids = {each.objgen for each in drawn_objects if isinstance(each, pikepdf.Stream)}
     streams = (each for each in pdf.objects if isinstance(each, pikepdf.Stream))
     return any(each.objgen not in drawn_ids for each in streams if each.get("/Subtype") in _TO_DRAW)
@@ -216,7 +216,7 @@ def _find_forbidden_page_parts(
 
 
 def _find_forbidden_properties(pdf: pikepdf.Pdf) -> Iterator[Sentence]:
-    """What the file says of itself beyond what a book says."""
+    """Find the properties that a book does not have."""
     keys = {str(key)[1:] for key, value in pdf.docinfo.items() if str(value)}
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
         keys |= {str(key).rpartition("}")[2] for key in metadata}
@@ -236,7 +236,7 @@ def _find_forbidden_annotations(annotation: pikepdf.Object, page: int) -> Iterat
 
 
 def check_fonts(pdf: pikepdf.Pdf) -> Check:
-    """Whether every font comes with the file, so that it prints alike everywhere."""
+    """Check that every font is in the file, so that it prints the same everywhere."""
     dictionaries = (each for each in pdf.objects if isinstance(each, pikepdf.Dictionary))
     fonts = [each for each in dictionaries if each.get("/Type") == "/Font"]
     missing = sorted(
@@ -253,7 +253,7 @@ def check_fonts(pdf: pikepdf.Pdf) -> Check:
 
 
 def _is_embedded(font: pikepdf.Object) -> bool:
-    """Whether a font's shapes are in the file: in itself, or in the font it is made of."""
+    """Return whether a font's shapes are in the file: its own, or those of the font it consists of."""
     if font.get("/Subtype") == "/Type3":
         return True
     if "/DescendantFonts" in font:

@@ -1,4 +1,4 @@
-"""A PDF as PDFium shows it: the words of each page and where they stand, and the bookmarks."""
+"""The text of a PDF, read with PDFium: the words of each page and their places, and the bookmarks."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -22,7 +22,7 @@ _MIN_TILT = 0.02  # of a quarter turn, from which on a letter stands askew
 
 @dataclass(frozen=True)
 class Line:
-    """Words set in one go: where their letters stand, how large they are, what they say."""
+    """A line of text: its area, the size of its letters, and its words."""
 
     area: Area
     size: float
@@ -31,11 +31,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """A page, under the number that the file gives it.
+    """A page, with the number that the file gives it.
 
-    `text` is all of its words, `body` those in the type area, as one copies them. `askew` are the
-    words before all level ones that stand neither level nor upright, as those of a watermark: they
-    lie under the others and are neither in `body` nor among the lines.
+    `text` is all its words, `body` those in the type area, as one copies them. `tilted_text` is the
+    words before all others that are neither level nor upright, as those of a watermark. They are
+    neither in `body` nor in `lines`.
     """
 
     folio: Folio
@@ -48,7 +48,7 @@ class Page:
 
     @cached_property
     def heading(self) -> str:
-        """What is set clearly larger than the rest of the page; nothing when nothing is."""
+        """What is clearly larger than the rest of the page; "" if nothing is."""
         largest = max((line.size for line in self.lines), default=0.0)
         if not largest or largest < _HEADING * median(line.size for line in self.lines):
             return ""
@@ -59,14 +59,14 @@ class Page:
 
 @dataclass(frozen=True)
 class PdfText:
-    """The pages of a PDF, and its bookmarks with the page that each leads to (None for nowhere)."""
+    """The pages of a PDF, and its bookmarks with the page of each (None: it leads nowhere)."""
 
     pages: tuple[Page, ...]
     bookmarks: tuple[tuple[str, Folio | None], ...]
 
 
 def read_pdf_text(content: bytes, frame: Frame) -> PdfText:
-    """What PDFium shows of a file; raises pypdfium2.PdfiumError for what is no PDF."""
+    """Read what PDFium shows of a file; raises pypdfium2.PdfiumError for what is no PDF."""
     with PDFIUM_LOCK, closing(pypdfium2.PdfDocument(content)) as document:
         folios = [_read_folio(document, at) for at in range(len(document))]
         pages = tuple(_read_page(document[at], folio, frame) for at, folio in enumerate(folios))
@@ -74,7 +74,7 @@ def read_pdf_text(content: bytes, frame: Frame) -> PdfText:
 
 
 def read_page_texts(content: bytes) -> list[str]:
-    """The text of each page; raises pypdfium2.PdfiumError for what is no PDF."""
+    """Read the text of each page; raises pypdfium2.PdfiumError for what is no PDF."""
     with PDFIUM_LOCK, closing(pypdfium2.PdfDocument(content)) as document:
         return [_read_text(document[at]) for at in range(len(document))]
 
@@ -85,7 +85,7 @@ def _read_text(page: pypdfium2.PdfPage) -> str:
 
 
 def _read_folio(document: pypdfium2.PdfDocument, at: int) -> Folio:
-    """The number that the file gives a page; most give none, and pages then count from 1."""
+    """Read the number that the file gives a page; if it gives none, pages count from 1."""
     return Folio.from_text(document.get_page_label(at)) or Folio(at + 1)
 
 
@@ -111,10 +111,9 @@ def _read_page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
 
 
 def _find_watermark(text: pypdfium2.PdfTextPage) -> range:
-    """Which letters stand neither level nor upright, before all that are level; spaces stand as
-    those before them.
+    """Find the letters before all level ones that are neither level nor upright. Spaces belong to them.
 
-    PDFium has words at one height from left to right: those of a tab may come before them.
+    PDFium orders words at one height from left to right, so words of a tab may come first.
     """
     start, stop = 0, 0
     for at in range(text.count_chars()):
@@ -133,7 +132,7 @@ def _is_tilted(text: pypdfium2.PdfTextPage, at: int) -> bool:
 
 
 def _get_quarter_turns(text: pypdfium2.PdfTextPage, at: int) -> float:
-    """How far a letter is turned, in quarters of a turn."""
+    """Return how far a letter is turned, in quarters of a turn."""
     return float(pdfium.FPDFText_GetCharAngle(text, at)) / (pi / 2)
 
 
@@ -143,7 +142,7 @@ def _read_lines(text: pypdfium2.PdfTextPage, watermark: range) -> Iterator[Line]
 
 
 def _read_part(part: range, text: pypdfium2.PdfTextPage, watermark: range) -> Iterator[Line]:
-    """The lines of some of the letters."""
+    """Read the lines of some of the letters."""
     areas = [Area(*text.get_rect(at)) for at in range(text.count_rects(part.start, len(part)))]
     starts: list[int] = []
     for area in areas:
@@ -163,9 +162,9 @@ def _read_part(part: range, text: pypdfium2.PdfTextPage, watermark: range) -> It
 
 
 def _find_start(text: pypdfium2.PdfTextPage, area: Area, after: range, watermark: range) -> int:
-    """The place in the text of the letter at the beginning of a line, -1 when there is none.
+    """Find the position in the text of the first letter of a line, -1 if there is none.
 
-    Where a letter of a watermark lies there too, those from `after` are looked at one by one.
+    If a letter of a watermark is in the same place, the letters from `after` are compared one by one.
     """
     at = text.get_index(area.left_edge + 0.5, (area.lower_edge + area.upper_edge) / 2, 4, 10)
     if at is None or at not in watermark:

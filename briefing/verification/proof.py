@@ -1,7 +1,8 @@
-"""The proof of a book: what was looked at in its file, and what was found.
+"""The proof of a book: the checks of its file, and their results.
 
-The file is opened again by other libraries than wrote it (PDFium and QPDF for PDF; zipfile and
-lxml for Word) and held against the truth, which comes from the workspace and not from the book.
+The file is opened again with other libraries than those that wrote it (PDFium and QPDF for PDF;
+zipfile and lxml for Word). It is compared with the expected content, which comes from the
+workspace and not from the book.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,14 +17,14 @@ _MORE = QT_TRANSLATE_NOOP("proof", "{fault} (and {count} more)")
 
 
 class Sentence(Phrase):
-    """What is said of a book."""
+    """A sentence about a book."""
 
     context = "proof"
 
 
 @dataclass(frozen=True)
 class Check:
-    """One thing that was looked at: what was proved, or the first fault and how many more."""
+    """One check: what it proved, or its first fault and the number of further faults."""
 
     name: str
     passed: bool
@@ -31,7 +32,7 @@ class Check:
     more: int = 0
 
     def describe(self, wording: Wording = ENGLISH) -> str:
-        """The detail as one sentence."""
+        """Return the detail as one sentence."""
         fault = self.detail.to_text(wording)
         if not self.more:
             return fault
@@ -40,7 +41,7 @@ class Check:
 
 @dataclass(frozen=True)
 class Proof:
-    """All that was looked at in a book, in the order in which it matters."""
+    """All checks of a book, the most important first."""
 
     checks: tuple[Check, ...]
 
@@ -53,14 +54,14 @@ class Proof:
         return tuple(check for check in self.checks if not check.passed)
 
     def format_lines(self, wording: Wording = ENGLISH) -> Iterator[str]:
-        """The proof as a short page: a line for each check, its mark first."""
+        """Format the proof as a short page: a line for each check, its sign first."""
         for check in self.checks:
             name = wording.translate("proof", check.name)
             yield f"{'✓' if check.passed else '✗'} {name}: {check.describe(wording)}"
 
 
 def make_check(name: str, faults: Sequence[Sentence], proved: Sentence) -> Check:
-    """A check that passes when no fault was found."""
+    """Make a check, which passes if there are no faults."""
     if faults:
         return Check(name, False, faults[0], len(faults) - 1)
     return Check(name, True, proved)

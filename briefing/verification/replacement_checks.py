@@ -1,4 +1,4 @@
-"""Proving replacement pages: in their file, and in the book that they have been put into."""
+"""The proof of replacement pages: in their file, and in the book that they are put into."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,9 +28,9 @@ def verify_replacement(
     expected: ExpectedContent,
     render: TextRenderer = str,
 ) -> Proof:
-    """The proof of the pages in a file; `earlier` is the book that they are for, as PDF.
+    """Verify the pages in a file; `earlier` is the PDF of the book that they are for.
 
-    Of that book with the pages put in it is proved what it says; of the file, how it is made.
+    What the book says is checked in that book with the pages inserted; how a file is made, in the file.
     """
     return Proof(tuple(_run_checks(content, earlier, exchange, apply_rendering(expected, render))))
 
@@ -65,7 +65,7 @@ def _run_checks(
 
 
 def _check_listed_pages(in_file: PdfText, exchange: PageExchange) -> Check:
-    """Whether the file has the pages that are put in, and no others."""
+    """Check that the file has the pages of the list, and no others."""
     file_pages = {page.folio for page in in_file.pages if page.folio.number}
     listed_pages = set(exchange.put_in)
     faults = [
@@ -81,7 +81,7 @@ def _check_listed_pages(in_file: PdfText, exchange: PageExchange) -> Check:
 
 
 def insert_pages(content: bytes, earlier: bytes, exchange: PageExchange) -> bytes:
-    """The earlier book without the pages taken out, and with those of the file in their places."""
+    """Remove from the earlier book the pages to take out, and insert those of the file."""
     stream = BytesIO()
     with (
         pdf_objects.open_pdf(content) as file,

@@ -1,16 +1,17 @@
-"""Texts in the forms in which a proof compares them, and the marks by which it finds them.
+"""Texts in the forms in which the proof compares them, and the marks that identify them.
 
-Two forms, for two questions. Whether a clause is quoted word for word is asked of the text as it
-stands, only composed (NFC) and its white space folded. Whether a withheld text is in a file is
-asked of its words without case and accents, so that capitals or a lost accent hide nothing.
+There are two forms for two questions. To check that a clause is quoted word for word, texts are
+compared as they are, composed (NFC) and with folded white space. To check that a withheld text is
+not in a file, words are compared without case and accents, so that capitals or a lost accent hide
+nothing.
 
-What is looked for of a withheld text are its marks: every run of three words in it, and every word
-of five letters or more by itself; of a text shorter than three words, the whole. A mark that also
-stands in what the edition may carry tells nothing and is left out, and so is one of fewer than
-eight letters in several words ("as to the"). One word betrays a text, and so do two runs of it in
-one place, four words on end; a single run may come about where two other texts meet. A text all of
-whose words the edition says itself in the same runs of three cannot be told apart from what is
-admitted, and need not be.
+The marks of a withheld text are: every run of three words in it, and every word of five letters or
+more by itself; of a text shorter than three words, the whole text. A mark that the edition may also
+contain proves nothing and is left out, as is a run of several words with fewer than eight letters
+("as to the"). One word identifies a text, and so do two of its runs in one place (four words in
+sequence); a single run may come about where two other texts meet. If the edition itself contains
+all words of a text in the same runs of three, the text cannot be told apart from what is admitted,
+and need not be.
 """
 
 import re
@@ -37,17 +38,17 @@ _BREAKABLE_LENGTH = 24  # a longer word may have been parted at the end of a lin
 
 
 def normalize_text(text: str) -> str:
-    """The text composed, its white space folded, without what is not seen."""
+    """Compose a text, fold its white space and remove what is invisible."""
     return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
 
 
 def has_long_word(text: str) -> bool:
-    """Whether a word of it may not fit a line, so that white space in it proves nothing."""
+    """Return whether a word may not fit a line, so that white space in it proves nothing."""
     return any(len(word) > _BREAKABLE_LENGTH for word in text.split())
 
 
 def make_pattern(text: str) -> str:
-    """A regular expression for a plain text, in which long words may be parted anywhere."""
+    """Make a regular expression for a text in which long words may be divided anywhere."""
     return " ".join(
         " ?".join(map(re.escape, word)) if len(word) > _BREAKABLE_LENGTH else re.escape(word)
         for word in normalize_text(text).split()
@@ -55,12 +56,12 @@ def make_pattern(text: str) -> str:
 
 
 def extract_readable(data: bytes) -> str:
-    """What in bytes reads as text: Latin and Cyrillic in UTF-8, eight letters or more on end."""
+    """Extract what reads as text in bytes: Latin and Cyrillic in UTF-8, at least eight letters."""
     return _join_readable(data.decode(errors="replace"))
 
 
 def extract_utf16(data: bytes) -> str:
-    """What in bytes reads as text in UTF-16, wherever in them it begins."""
+    """Extract what reads as text in UTF-16, wherever in the bytes it begins."""
     return "\n".join(
         _join_readable(data[start:].decode(encoding, "ignore"))
         for encoding in ("utf-16-le", "utf-16-be")
@@ -73,7 +74,7 @@ def _join_readable(text: str) -> str:
 
 
 def list_marks(text: str) -> set[str]:
-    """Every word, pair of words and run of three in a text."""
+    """List every word, pair of words and run of three words in a text."""
     words = split_words(text)
     marks = set(words)
     marks.update(f"{one} {two}" for one, two in pairwise(words))
@@ -82,7 +83,7 @@ def list_marks(text: str) -> set[str]:
 
 
 def list_identifying_marks(text: str) -> set[str]:
-    """By what a withheld text would be known; the rule stands at the head of this module."""
+    """List the marks that identify a withheld text, by the rule in the docstring of this module."""
     words = split_words(text)
     length = min(_RUN, len(words))
     runs = (words[at : at + length] for at in range(len(words) - length + 1))
@@ -93,7 +94,7 @@ def list_identifying_marks(text: str) -> set[str]:
 
 
 class MarkMatcher:
-    """Marks that are looked for in many texts, without making all marks that these have."""
+    """Marks to search for in many texts, without listing all marks of those texts."""
 
     def __init__(self, marks: Iterable[str]) -> None:
         self._marks: dict[int, set[tuple[str, ...]]] = {}
@@ -102,7 +103,7 @@ class MarkMatcher:
             self._marks.setdefault(len(words), set()).add(words)
 
     def find_marks(self, words: Sequence[str]) -> set[str]:
-        """Those that stand in a text of these words."""
+        """Find the marks in a text of these words."""
         return {
             " ".join(mark)
             for length, marks in self._marks.items()
@@ -111,7 +112,7 @@ class MarkMatcher:
 
 
 def split_words(text: str) -> list[str]:
-    """The words of a text, without case and accents."""
+    """Split a text into words, without case and accents."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).replace("ı", "i")
         # Case before accents: İ becomes an i with a dot over it.

@@ -1,4 +1,4 @@
-"""Proving a book: its file opened again, and held against the truth."""
+"""Verifies a book: its file is opened again and compared with the expected content."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,9 +64,9 @@ def is_pdf(content: bytes) -> bool:
 
 
 def refuse_unverified(proof: Proof, path: Path | None) -> None:
-    """Raise BriefingError when the proof failed, with its first fault.
+    """Raise BriefingError with the first fault if the proof failed.
 
-    `path` is None where the book is to be printed, not saved.
+    `path` is None if the book is to be printed, not saved.
     """
     if proof.passed:
         return
@@ -122,7 +122,7 @@ def _check_same_pages(
     pdf: bytes,
     expected_in_pdf: ExpectedContent,
 ) -> Check:
-    """Whether a Word file names the pages that the PDF names, and these are right."""
+    """Check that a Word file names the pages that the PDF names, and that these are right."""
     from briefing.verification import index_checks, page_checks, word_file
     from briefing.verification.pdf_text import read_pdf_text
     from briefing.verification.text_matching import normalize_text
@@ -157,7 +157,7 @@ def _check_same_pages(
 
 
 def _find_line_faults(sentence: str, lines: list[str], others: list[str]) -> Iterator[Sentence]:
-    """The lines that are not those of the PDF."""
+    """Find the lines that differ from those of the PDF."""
     missing = [""] * max(0, len(others) - len(lines))
     for line, other in zip([*lines, *missing], others, strict=False):
         if line != other:
@@ -165,7 +165,7 @@ def _find_line_faults(sentence: str, lines: list[str], others: list[str]) -> Ite
 
 
 def read_book_file(path: Path) -> bytes:
-    """The bytes of a book's file; raises BriefingError when it cannot be read."""
+    """Read a book's file; raises BriefingError if it cannot be read."""
     try:
         return path.read_bytes()
     except OSError as error:

@@ -1,4 +1,4 @@
-"""A Word file as zipfile and lxml open it: its text, its table of contents, every part of it."""
+"""A Word file, read with zipfile and lxml: its text, its table of contents, all its parts."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -58,7 +58,7 @@ _EMPTY = QT_TRANSLATE_NOOP("proof", "section {number} is blank")
 
 @dataclass(frozen=True)
 class WordFile:
-    """The parts of a Word file as trees, and those that are no XML as they are."""
+    """The parts of a Word file: XML as trees, all others as bytes."""
 
     content: bytes
     trees: dict[str, etree._Element]
@@ -71,7 +71,7 @@ class WordFile:
 
 
 def open_word(content: bytes) -> WordFile:
-    """The file's parts; raises BadZipFile or XMLSyntaxError for what is no Word file."""
+    """Open the file; raises BadZipFile or XMLSyntaxError for what is no Word file."""
     trees: dict[str, etree._Element] = {}
     others: dict[str, bytes] = {}
     with ZipFile(BytesIO(content)) as package:
@@ -98,7 +98,7 @@ def open_word(content: bytes) -> WordFile:
 
 
 def extract_content(file: WordFile) -> ExtractedContent:
-    """All that was found in a Word file."""
+    """Extract everything from a Word file."""
     raw_strings = [Place(Sentence(extracted_content.FILE), extract_readable(file.content))]
     visible_text = []
     for name, tree in file.trees.items():
@@ -125,12 +125,12 @@ def extract_content(file: WordFile) -> ExtractedContent:
 
 
 def read_part_texts(content: bytes) -> list[str]:
-    """The text of each part; raises BadZipFile or XMLSyntaxError for what is no Word file."""
+    """Read the text of each part; raises BadZipFile or XMLSyntaxError for what is no Word file."""
     return [_extract_readable(tree) for tree in open_word(content).trees.values()]
 
 
 def _list_runs(file: WordFile) -> Iterator[Place]:
-    """What was written in one go, in the text, its heads and its feet."""
+    """List the runs of the text, the heads and the feet."""
     for name, tree in file.trees.items():
         place = Sentence(extracted_content.PART, {"part": name})
         yield from (Place(place, run.text) for run in tree.iter(f"{_W}t") if run.text)
@@ -138,12 +138,12 @@ def _list_runs(file: WordFile) -> Iterator[Place]:
 
 
 def _list_path_texts(part: etree._Element) -> Iterator[str]:
-    """What is written along a path, as a watermark is."""
+    """List the texts that are written along a path, as a watermark is."""
     return (str(each.get("string")) for each in part.iter(_TEXT_PATH) if each.get("string"))
 
 
 def _list_pictures(file: WordFile) -> Iterator[str]:
-    """The parts with the pictures that the text shows, in its order."""
+    """List the parts of the pictures that the text shows, in its order."""
     targets = {
         str(each.get("Id")): f"word/{each.get('Target')}"
         for each in file.trees.get(_RELATIONSHIPS_PART, ())
@@ -153,12 +153,12 @@ def _list_pictures(file: WordFile) -> Iterator[str]:
 
 
 def get_text(file: WordFile) -> str:
-    """The text as Word shows it, its paragraphs parted by ¶, however many are empty between."""
+    """Return the text as Word shows it, with one ¶ between paragraphs, also where some are empty."""
     return join_text(file.document.iter())
 
 
 def join_text(elements: Iterable[etree._Element]) -> str:
-    """The same of some elements, each given by itself."""
+    """Join the text of some elements in the same way."""
     parts = []
     for element in elements:
         if element.tag == f"{_W}p":
@@ -173,7 +173,7 @@ def join_text(elements: Iterable[etree._Element]) -> str:
 
 
 def _is_visible(text: etree._Element) -> bool:
-    """Whether text is neither hidden nor struck out."""
+    """Return whether text is neither hidden nor deleted."""
     run = text.getparent()
     if run is None:
         return True
@@ -187,10 +187,10 @@ def _is_visible(text: etree._Element) -> bool:
 
 
 def _extract_readable(tree: etree._Element) -> str:
-    """All text of a part, hidden, struck out or in a comment, and the attributes with words.
+    """Extract all text of a part, also hidden, deleted or commented, and the attributes with words.
 
-    Once as it reads on, for a word may be parted into runs, and once run by run, for one may be
-    put right after another.
+    The text is taken twice: joined, because a word may be divided into runs, and run by run, because
+    one word may directly follow another.
     """
     parts: list[str] = []
     for element in tree.iter():
@@ -213,12 +213,12 @@ def _extract_readable(tree: etree._Element) -> str:
 
 
 def _is_part_name(words: str) -> bool:
-    """Whether that is what a file calls a part that each has: “document” is in it for any book."""
+    """Return whether the words are the name of a part that every book has, as “document”."""
     return any(_PARTS.fullmatch(each) for each in (words, f"word/{words}"))
 
 
 def _join_settings(tree: etree._Element) -> str:
-    """All that is in a part and is no text: attributes, and the codes of fields."""
+    """Join everything in a part that is no text: attributes, and the codes of fields."""
     values = (str(value) for each in tree.iter() for value in each.attrib.values())
     codes = (each.text or "" for each in tree.iter(*_CODES))
     return "\n".join((*values, *codes))
@@ -246,7 +246,7 @@ def _find_forbidden_parts(file: WordFile) -> Iterator[Sentence]:
 
 
 def _find_forbidden_properties(file: WordFile) -> Iterator[Sentence]:
-    """What the file says of itself beyond what a book says."""
+    """Find the properties that a book does not have."""
     for name, tree in file.trees.items():
         if name.startswith("docProps/"):
             keys = [etree.QName(each).localname for each in tree.iterchildren("*")]
@@ -254,17 +254,17 @@ def _find_forbidden_properties(file: WordFile) -> Iterator[Sentence]:
 
 
 def _has_direct_formatting(run: etree._Element) -> bool:
-    """Whether a run is set in another way than a style of the book: struck out, white, tiny."""
+    """Return whether a run is formatted other than by a style of the book: deleted, white, tiny."""
     return any(each.tag not in _RUN_SETTINGS for each in run.iterfind(f"{_W}rPr/*"))
 
 
 def read_contents_lines(file: WordFile) -> list[str]:
-    """The lines of the table of contents, as filled in."""
+    """Read the lines of the table of contents."""
     return list(_read_lines(file, r"TOC\d"))
 
 
 def read_index_lines(file: WordFile) -> list[str]:
-    """The names of the index with their pages, as filled in."""
+    """Read the names of the index with their pages."""
     return list(_read_lines(file, "Index1"))
 
 
@@ -281,7 +281,7 @@ def _read_lines(file: WordFile, style_id: str) -> Iterator[str]:
 
 
 def check_copy_number(file: WordFile, expected: ExpectedContent) -> Check:
-    """Whether every head, and the cover, says which copy it is, and is marked behind its words."""
+    """Check that every head, and the cover, has the number of the copy, also behind its words."""
     first = {
         f"word/{each.get(_ID)}.xml"
         for each in file.document.iter(f"{_W}headerReference")
@@ -305,7 +305,7 @@ def check_copy_number(file: WordFile, expected: ExpectedContent) -> Check:
 
 
 def check_blank_sections(file: WordFile) -> Check:
-    """Whether every section, which begins on a page of its own, has words."""
+    """Check that every section has words; each begins on a new page."""
     words = [False]
     for element in file.document.iter(f"{_W}t", f"{_W}sectPr"):
         if element.tag == f"{_W}sectPr":

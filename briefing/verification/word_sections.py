@@ -1,4 +1,4 @@
-"""A Word file section by section: what each says, and what stands over and under its pages."""
+"""The sections of a Word file: the text of each, and the lines over and under its pages."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ _FIRST = "first"
 
 
 def read_sections(file: WordFile) -> Iterator[BannerPlace]:
-    """Each section; a head or foot that it does not name it has from the one before it."""
+    """Read each section. It inherits the heads and feet that it does not name from the one before it."""
     banner_texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for number, (blocks, ending) in enumerate(_split_sections(file.document), start=1):
         banner_texts |= {
@@ -43,7 +43,7 @@ def read_sections(file: WordFile) -> Iterator[BannerPlace]:
 def _split_sections(
     document: etree._Element,
 ) -> Iterator[tuple[list[etree._Element], etree._Element]]:
-    """The paragraphs and tables of each section, and its properties."""
+    """Split the paragraphs and tables by section, each with its properties."""
     blocks: list[etree._Element] = []
     for block in document.iterfind(f"{_W}body/*"):
         blocks.append(block)
@@ -53,7 +53,7 @@ def _split_sections(
 
 
 def _read_runs(file: WordFile, relation: str) -> tuple[str, ...]:
-    """What was written in one go in the part that a relation leads to."""
+    """Read the runs of the part that a relationship leads to."""
     for each in file.trees.get("word/_rels/document.xml.rels", ()):
         part = file.trees.get(f"word/{each.get('Target')}")
         if each.get("Id") == relation and part is not None:

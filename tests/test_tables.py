@@ -4,13 +4,65 @@ import importlib
 import pkgutil
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from typing import Any
 
 import pytest
 
 import briefing
+from briefing.domain.brief import BriefKind
+from briefing.domain.edition import SectionKind
+from briefing.domain.statement import ClauseKind
+from briefing.reading.pieces import Part
+from briefing.store.sqlite_errors import Code
+from briefing.ui.commitments.commitments_model import Field
 
-_PARTIAL: dict[str, str] = {}
-"""Tables that leave members out on purpose, each with the reason."""
+_OF_ITEM = {kind for kind in BriefKind if kind.is_of_item}
+_OF_MEETING = set(BriefKind) - _OF_ITEM
+_PARTIAL: dict[str, tuple[set[Any], str]] = {
+    "briefing.book.compose._GROUPS": (
+        {
+            SectionKind.PROGRAMME,
+            SectionKind.SCENE,
+            SectionKind.DELEGATIONS,
+            SectionKind.BIOGRAPHIES,
+            SectionKind.REGISTER,
+            SectionKind.ABBREVIATIONS,
+            SectionKind.INDEX,
+        },
+        "a book has only one section of these kinds",
+    ),
+    "briefing.book.items._BRIEF_PARTS": (_OF_MEETING, "they belong to no item"),
+    "briefing.book.preflight._BRIEFS": (_OF_ITEM, "the item is the place"),
+    "briefing.book.preflight._SECTIONS": (_OF_ITEM, "they stand in the section of the items"),
+    "briefing.store.sqlite_errors._SENTENCES": (
+        {Code.NOT_A_DATABASE},
+        "it is reported as a damaged workspace",
+    ),
+    "briefing.ui.commitments.commitments_model.FIELD_NAMES": (
+        {Field.CLAUSE},
+        "the column cannot be edited",
+    ),
+    "briefing.ui.people.named_people._UNNUMBERED": (
+        {ClauseKind.ITEM, ClauseKind.FOOTNOTE},
+        "items have a number, and footnotes are not searched for names",
+    ),
+    "briefing.ui.review.row_painter._SHADE": (
+        {
+            Part.TITLE,
+            Part.PREAMBLE,
+            Part.LEAD_IN,
+            Part.CLOSING,
+            Part.SIGNATURE,
+            Part.FOOTNOTE,
+        },
+        "they have the usual shade",
+    ),
+    "briefing.verification.expected_content._BRIEF_SECTIONS": (
+        _OF_ITEM,
+        "they stand in the section of the items",
+    ),
+}
+"""The tables that leave out some members on purpose, with these members and the reason."""
 
 
 def _find_tables() -> Iterator[tuple[str, Mapping[Enum, object]]]:
@@ -25,23 +77,18 @@ def _find_tables() -> Iterator[tuple[str, Mapping[Enum, object]]]:
 
 
 def _get_enum(table: Mapping[object, object]) -> type[Enum] | None:
-    kinds = {type(key) for key in table}
-    kind = next(iter(kinds))
+    kinds = {type(key) for key in table if key is not None}
+    kind = next(iter(kinds), object)
     return kind if len(kinds) == 1 and issubclass(kind, Enum) else None
 
 
 _TABLES = dict(_find_tables())
 
 
-@pytest.mark.parametrize("name", sorted(_TABLES.keys() - _PARTIAL.keys()))
+@pytest.mark.parametrize("name", sorted(_TABLES.keys() | _PARTIAL.keys()))
 def test_a_table_has_all_members(name: str) -> None:
-    kind = _get_enum(_TABLES[name])
+    table = _TABLES[name]
+    members, _reason = _PARTIAL.get(name, (set(), ""))
+    kind = _get_enum(table)
     assert kind is not None
-    assert list(set(kind) - _TABLES[name].keys()) == []
-
-
-@pytest.mark.parametrize("name", sorted(_PARTIAL))
-def test_a_partial_table_leaves_something_out(name: str) -> None:
-    kind = _get_enum(_TABLES[name])
-    assert kind is not None
-    assert set(kind) - _TABLES[name].keys()
+    assert set(kind) - table.keys() == members

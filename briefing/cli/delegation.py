@@ -27,7 +27,7 @@ def _add_member_arguments(parser: ArgumentParser) -> None:
     add_meeting_argument(parser)
 
 
-def _add_put_arguments(parser: ArgumentParser) -> None:
+def _add_new_arguments(parser: ArgumentParser) -> None:
     _add_member_arguments(parser)
     _add_rank_argument(parser, help="the place in the order of precedence, from 1; else the last")
 
@@ -65,7 +65,7 @@ def _make_row(rank: int, party: str, person: Person) -> tuple[object, ...]:
     return rank, party, person.name, person.role
 
 
-def _put(session: Session, arguments: Namespace) -> None:
+def _add(session: Session, arguments: Namespace) -> None:
     meeting_id, person = _find_meeting_and_person(session, arguments)
     session.perform(AddDelegate(meeting_id, person.id, arguments.rank))
 
@@ -104,7 +104,7 @@ COMMAND = make_command(
     "delegation",
     "List who attends a meeting, put in, move or take out.",
     Action("list", "List who attends, by rank.", _add_list_arguments, _list),
-    Action("put", "Put a person into the delegation.", _add_put_arguments, _put),
+    Action("put", "Put a person into the delegation.", _add_new_arguments, _add),
     Action("move", "Give a member another rank.", _add_move_arguments, _move),
     Action("take-out", "Take a member out.", _add_member_arguments, _take_out),
 )

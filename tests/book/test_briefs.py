@@ -27,12 +27,12 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def nothing_written(session: Session) -> None:
+def workspace_without_briefs(session: Session) -> None:
     for each in session.records.briefs.get_all():
         session.perform(DeleteBrief(each.id))
 
 
-def sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Section]:
+def compose_sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Section]:
     book = session.books.compose(BookRequest(1, edition, PREPARED))
     return {each.target: each for each in book.sections}
 
@@ -40,7 +40,7 @@ def sections(session: Session, edition: Edition = DELEGATION) -> dict[str, Secti
 def test_the_scene_is_set_in_paragraphs(session: Session) -> None:
     text = "They meet.\n\nThey talk."
     write_brief(session, BriefKind.SCENE, text, as_of=date(2022, 10, 7), marking="Confidential")
-    scene = sections(session)["scene"]
+    scene = compose_sections(session)["scene"]
     assert (scene.title, scene.subtitle) == ("Scene-setter", "as of 7 October 2022")
     assert scene.blocks == (
         Paragraph("They meet.", marking="Confidential"),
@@ -65,11 +65,11 @@ def test_addenda_are_numbered_in_their_order_and_stand_at_the_end(session: Sessi
 
 def test_an_addendum_without_a_day_is_of_the_day_it_was_written(session: Session) -> None:
     write_brief(session, BriefKind.ADDENDUM, "One.", as_of=None)
-    (written,) = session.records.briefs.get_all()
-    day = written.created.astimezone(
+    (brief,) = session.records.briefs.get_all()
+    day = brief.created.astimezone(
         session.books.compose(BookRequest(1, DELEGATION, PREPARED)).prepared.tzinfo
     )
-    titles = [each.title for each in sections(session).values()]
+    titles = [each.title for each in compose_sections(session).values()]
     assert titles[-1] == f"Addendum 1 · {day.day} {day:%B %Y}"
 
 
@@ -78,7 +78,7 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
     write_brief(session, BriefKind.POSITION, "They will ask.", Audience.PRINCIPAL)
     clause = find_clauses_by_label(session.records, "3")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.DELEGATION, "No."))
-    item = sections(session, PRINCIPAL)["item-2"]
+    item = compose_sections(session, PRINCIPAL)["item-2"]
     labels = [block.text for block in item.blocks if isinstance(block, Label)]
     assert labels == [
         "Points to make",
@@ -91,7 +91,7 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
     position = RailedText(RailRole.POSITION, "They will ask.")
     assert position in item.blocks
     assert RailedText(RailRole.PRESS_LINE, "We agreed.") in item.blocks
-    assert position not in sections(session)["item-2"].blocks
+    assert position not in compose_sections(session)["item-2"].blocks
 
 
 @pytest.mark.parametrize(
@@ -104,16 +104,16 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
     ],
 )
 def test_a_note_says_whether_it_may_be_used_and_of_which_day_it_is(
-    session: Session, kind: AnnotationKind, usable: bool, said: str, dated: bool
+    session: Session, kind: AnnotationKind, usable: bool, kind_name: str, dated: bool
 ) -> None:
     clause = find_clauses_by_label(session.records, "18")[0]
     values = {"usable": usable, "as_of": date(2022, 5, 9)}
     session.perform(AddAnnotation(clause.id, kind, Audience.INTERNAL, "So.", values=values))
     quoted = [
         block
-        for each in sections(session, DESK).values()
+        for each in compose_sections(session, DESK).values()
         for block in each.blocks
         if isinstance(block, Quotation) and block.label == "18" and block.notes
     ]
-    expected = Note(said, "So.", as_of="as of 9 May 2022" if dated else "")
+    expected = Note(kind_name, "So.", as_of="as of 9 May 2022" if dated else "")
     assert expected in quoted[0].notes

@@ -1,4 +1,4 @@
-"""A workspace with something of everything, and a desk that sits at it."""
+"""Fixtures: a sample workspace, its service, the application and the window."""
 
 import os
 import shutil
@@ -30,13 +30,13 @@ from tests.ui.sample import fill
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Qt's offscreen platform says this of every window shown; it means nothing."""
+    """Ignore a warning that Qt's offscreen platform gives for every window. It is harmless."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built once; copy it before you change it."""
+    """The sample workspace. It is built once, so copy it before you change it."""
     path = tmp_path_factory.mktemp("sample") / "council-2022.briefing"
     Session.create(path, "Officer", fill).close()
     return path
@@ -49,7 +49,7 @@ def sample_workspace(sample_file: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def styled(qapp: QApplication) -> None:
-    """The program's own fonts and style, in which sizes are what the user sees."""
+    """Use the program's own fonts and style, so that sizes are those the user sees."""
     if SANS not in QFontDatabase.families():
         load_fonts()
         qapp.setStyle("Fusion")
@@ -66,7 +66,7 @@ def service(qapp: QApplication, sample_workspace: Path) -> Iterator[WorkspaceSer
 
 
 def settle(qtbot: QtBot, service: WorkspaceService) -> None:
-    """Wait until the desk has answered everything, and what the answers made it ask."""
+    """Wait until the service has answered all requests, with those that answers made."""
     # Not `idle`: it may be told again while the first is still being taken in.
     qtbot.waitUntil(
         lambda: not (service.worker.is_busy or service.text_analysis.is_busy), timeout=20_000
@@ -77,7 +77,7 @@ def settle(qtbot: QtBot, service: WorkspaceService) -> None:
 def application(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Application]:
-    """The program as one starts it, with settings of its own."""
+    """The program as it starts, with its own settings file."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     application = Application(qapp)
     yield application
@@ -89,7 +89,7 @@ def application(
 
 
 def get_open_window(qtbot: QtBot, application: Application) -> MainWindow:
-    """The window that the program has opened, once it has shown what it asked for."""
+    """Return the window that the program has opened, after it has loaded its content."""
     assert application.window is not None
     settle(qtbot, application.window.service)
     return application.window
@@ -97,7 +97,7 @@ def get_open_window(qtbot: QtBot, application: Application) -> MainWindow:
 
 @pytest.fixture
 def window(qtbot: QtBot, service: WorkspaceService) -> MainWindow:
-    """The whole window, which has shown what it asked for."""
+    """The whole window, after it has loaded its content."""
     window = MainWindow(service)
     qtbot.addWidget(window)
     window.show()

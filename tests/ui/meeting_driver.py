@@ -1,4 +1,4 @@
-"""Drives a meeting view as a person does, and asks the workspace what came of it."""
+"""A driver that uses the meeting view as a person does, and reads the results."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -20,7 +20,7 @@ Answer = TypeVar("Answer")
 
 
 class MeetingDriver:
-    """A meeting view on the screen and the desk it sits at."""
+    """A meeting view on the screen, and the workspace service behind it."""
 
     def __init__(self, qtbot: QtBot, service: WorkspaceService, view: MeetingView) -> None:
         self.qtbot = qtbot
@@ -28,8 +28,8 @@ class MeetingDriver:
         self.view = view
 
     def settle(self) -> None:
-        """Wait until the view shows what the workspace holds, its page included."""
-        # Not `worker.idle`: an answer may ask the next thing, and the page has its own worker.
+        """Wait until the view and its preview show the current content."""
+        # Not `worker.idle`: an answer may make a new request, and the preview has its own worker.
         self.qtbot.waitUntil(self._is_settled, timeout=20_000)
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
@@ -50,7 +50,7 @@ class MeetingDriver:
         return self.ask(lambda session: session.records.items.find_by_meeting(1))
 
     def load_labels(self, item_id: int) -> list[str]:
-        """The clauses of an item, as stored."""
+        """Load the labels of the clauses of an item, as stored."""
         clauses = self.ask(lambda session: session.records.clauses.find_by_item(item_id))
         return [clause.label for clause in clauses]
 
@@ -58,7 +58,7 @@ class MeetingDriver:
         return next(c for c in self.view.agenda.cards if title in c.line.scheduled.item.title)
 
     def list_titles(self) -> list[str]:
-        """The titles from top to bottom."""
+        """List the titles from top to bottom."""
         content = self.view.agenda.widget()
         if content is not None and (layout := content.layout()) is not None:
             layout.activate()
@@ -66,7 +66,7 @@ class MeetingDriver:
         return [card.line.scheduled.item.title for card in cards]
 
     def read_detail(self, title: str) -> str:
-        """The second line of an item, without its markup."""
+        """Read the second line of an item, without its markup."""
         detail = self.find_card(title).detail
         assert detail.textFormat() is Qt.TextFormat.RichText
         text = QTextDocumentFragment.fromHtml(detail.text()).toPlainText()
@@ -95,13 +95,13 @@ class MeetingDriver:
         QTest.keyClicks(focus, text)
 
     def make_clause_drag(self, *labels: str) -> QMimeData:
-        """What the pool gives when these clauses are dragged out of it."""
+        """Make the data that the pool gives when these clauses are dragged out of it."""
         pool = self.view.pool.model
         rows = [pool.index(find_row(pool, label), 0) for label in labels]
         return pool.mimeData(rows)
 
     def drop(self, mime: QMimeData, widget: QWidget, at: QPoint) -> bool:
-        """Let go over a widget what is dragged; tells whether it was taken.
+        """Drop data on a widget. Return whether it was accepted.
 
         The events come as Qt sends them: it enters at the edge, and no drop comes where the widget
         would not have it.
@@ -133,7 +133,7 @@ class MeetingDriver:
 
 
 def open_sample_meeting(qtbot: QtBot, service: WorkspaceService, *, page: bool) -> MeetingDriver:
-    """The sample meeting on the screen, with or without the page beside it."""
+    """Open the sample meeting, with or without the preview."""
     view = MeetingView(service)
     view.preview.setVisible(page)
     qtbot.addWidget(view)

@@ -1,4 +1,4 @@
-"""A small workspace on the real statement, made by edits alone."""
+"""A small workspace on the real statement, made only by edits."""
 
 from datetime import date, time
 from pathlib import Path
@@ -108,7 +108,7 @@ _COMMITMENTS: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def fill(session: Session) -> None:
-    """The statement, one meeting with its agenda, some notes and commitments."""
+    """Add the statement, a meeting with its agenda, some notes and commitments."""
     session.perform(ImportStatement(read(STATEMENT)))
     [text] = session.records.texts.get_all()
     clauses = {each.label: each for each in session.records.clauses.find_numbered(text.id)}

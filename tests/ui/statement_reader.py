@@ -1,4 +1,4 @@
-"""What a person does with the statement view: opening it, and finding words to point at."""
+"""A reader that uses the statement view as a person does."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -24,7 +24,7 @@ RAILROAD = "new Baku-Tbilisi-Kars network"
 
 
 class StatementReader:
-    """Somebody at an open statement, with a mouse and a keyboard."""
+    """A person at an open statement, with a mouse and a keyboard."""
 
     def __init__(self, qtbot: QtBot, service: WorkspaceService, statement_id: int = 1) -> None:
         self.qtbot, self.service = qtbot, service
@@ -46,7 +46,7 @@ class StatementReader:
         return self.ask(lambda session: find_clauses_by_label(session.records, label))[0]
 
     def ask(self, question: Callable[[Session], Answer]) -> Answer:
-        """What is stored now, asked after all that was done before."""
+        """Read from the workspace, after all earlier requests."""
         return self.service.worker.run_now(lambda: question(self.service._session))
 
     def load_notes(self, label: str) -> list[Annotation]:
@@ -67,7 +67,7 @@ class StatementReader:
         self.view.area.select_clause(self.find_clause_id(label))
 
     def find_places(self, words: str) -> list[QPoint]:
-        """Where, in the viewport, the lines are that hold these words."""
+        """Find the lines with these words: one point in each, in the viewport."""
         clause = self.view.area.current_paragraph
         assert clause is not None
         start = clause.clause.text.index(words)
@@ -75,7 +75,7 @@ class StatementReader:
         return [rect.center().toPoint() for rect in rects]
 
     def drag_over(self, words: str) -> None:
-        """Draw the mouse over words of the clause selected."""
+        """Select words of the current clause with the mouse."""
         clause = self.view.area.current_paragraph
         assert clause is not None
         start = clause.clause.text.index(words)
@@ -93,5 +93,5 @@ class StatementReader:
 
 
 def get_mouse_target(widget: QWidget) -> QWidget:
-    """What of a widget takes the mouse."""
+    """Return the part of a widget that gets mouse events."""
     return widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget

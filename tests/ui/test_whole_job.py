@@ -29,7 +29,7 @@ POINT = "Ağrı, Iğdır и Қарағанды: the corridor needs one timetable
 
 @pytest.fixture
 def window(qtbot: QtBot, workspace: Path) -> Iterator[MainWindow]:
-    """The window on the sample as it is shipped."""
+    """The window on the sample workspace as it is shipped."""
     service = WorkspaceService(workspace)
     window = MainWindow(service)
     qtbot.addWidget(window)
@@ -64,7 +64,7 @@ def test_from_a_clause_to_both_books(qtbot: QtBot, window: MainWindow, tmp_path:
     assert driver.view.head.ending_label.text() == "· ends 10 min late"
 
     pdf, word = make_both(qtbot, window, tmp_path)
-    driver.settle()  # the page beside the agenda reads PDF too, and one at a time may
+    driver.settle()  # the preview reads PDF too, and only one thread may
     item_page, text = find_page(pdf, POINT)
     assert "ITEM 3 · 10:45–11:20 · 35 MIN" in text
     assert "11:35–11:55" in find_page(pdf, "Programme Wednesday")[1]
@@ -115,7 +115,7 @@ def make_both(qtbot: QtBot, window: MainWindow, folder: Path) -> tuple[Path, Pat
     qtbot.waitUntil(lambda: window.findChild(MakeBookDialog) is not None)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    qtbot.waitUntil(dialog.make_button.isEnabled)  # once it knows the meetings
+    qtbot.waitUntil(dialog.make_button.isEnabled)  # after it has loaded the meetings
     qtbot.waitUntil(dialog.isActiveWindow)
     click(dialog.form.folder)
     QTest.keyClick(dialog.form.folder, KEY.Key_A, CTRL)
@@ -133,7 +133,7 @@ def click(widget: QWidget) -> None:
 
 
 def find_button(parent: QWidget, words: str) -> QAbstractButton:
-    """The button that says so."""
+    """Find the button with this text."""
     return next(each for each in parent.findChildren(QAbstractButton) if words in read_text(each))
 
 
@@ -152,7 +152,7 @@ def get_focus() -> QWidget:
 
 
 def type_here(text: str) -> None:
-    """Keys as a keyboard of any language sends them; QTest's own knows Latin-1 only."""
+    """Send keys as a keyboard of any language does. QTest knows only Latin-1."""
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
@@ -160,7 +160,7 @@ def type_here(text: str) -> None:
 
 
 def find_page(path: Path, words: str) -> tuple[int, str]:
-    """The number of the first page that says something, and all it says."""
+    """Return the number and the text of the first page with these words."""
     with closing(pypdfium2.PdfDocument(path)) as document:
         for number, page in enumerate(document, start=1):
             page_text = unicodedata.normalize("NFC", page.get_textpage().get_text_range())
@@ -171,7 +171,7 @@ def find_page(path: Path, words: str) -> tuple[int, str]:
 
 
 def read_word_paragraphs(path: Path) -> list[tuple[str, str]]:
-    """The style and the words of each paragraph."""
+    """Read the style and the text of each paragraph."""
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     with zipfile.ZipFile(path) as package:
         document = etree.fromstring(package.read("word/document.xml"))

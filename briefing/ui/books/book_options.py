@@ -1,4 +1,4 @@
-"""What few books need: another language, other paper, cards, marks of change, a password."""
+"""The options few books need: language, paper, cards, marks of change, a password."""
 
 from collections.abc import Iterable
 
@@ -24,9 +24,9 @@ from briefing.writers.typography import Paper
 
 
 class BookOptions(QWidget):
-    """A line that unfolds; `changed` tells that something was chosen or typed.
+    """A line that opens to the options. Signal `changed`: an option was changed.
 
-    Nothing of it is kept: the next book begins with none of these.
+    The options are not remembered: the next book begins without any.
     """
 
     changed = Signal()
@@ -48,7 +48,7 @@ class BookOptions(QWidget):
         self._connect_signals()
 
     def offer_languages(self, codes: Iterable[str]) -> None:
-        """Ask for the language only where there is a choice."""
+        """Offer the languages, if there is more than one."""
         self._codes = sorted(codes, key=get_language_name)
         for code in self._codes:
             self.language.addItem(get_language_name(code), code)
@@ -57,7 +57,7 @@ class BookOptions(QWidget):
             self._form.setRowVisible(field, len(self._codes) > 1)
 
     def offer_issues(self, issues: Iterable[Issue]) -> None:
-        """Ask since which book changes are marked, where one of its kind was issued."""
+        """Offer the issued books since which changes can be marked, if there are any."""
         chosen = self.since.currentData()
         self.since.clear()
         self.since.addItem(self.tr("Do not mark changes"), None)
@@ -82,17 +82,17 @@ class BookOptions(QWidget):
 
     @property
     def is_pdf_only(self) -> bool:
-        """Whether what is chosen cannot be made as a Word file."""
+        """Whether the options cannot be made as a Word file."""
         return self.large_print.isChecked() or self.cards.currentData() is not None
 
     @property
     def is_complete(self) -> bool:
-        """Whether the password, if any, was typed the same twice."""
+        """Whether both passwords are the same; both may be empty."""
         return self.password.text() == self.password_repeat.text()
 
     @property
     def file_name_ending(self) -> str:
-        """What a file's name says of them, so that one book does not take another's place."""
+        """The part of the file name that shows the options, so that no book overwrites another."""
         languages = filter(None, (self.language.currentData(), self.beside.currentData()))
         cards: CardSize | None = self.cards.currentData()
         paper: Paper = self.paper.currentData()
@@ -121,7 +121,7 @@ class BookOptions(QWidget):
         self._offer_beside()
 
     def _offer_beside(self) -> None:
-        """All languages but the book's own can stand beside it."""
+        """Offer all languages except the book's own to stand beside it."""
         chosen, book_language = self.beside.currentData(), self.language.currentData()
         self.beside.clear()
         self.beside.addItem(self.tr("None"), None)
@@ -176,7 +176,7 @@ class BookOptions(QWidget):
         column.addWidget(self._panel)
 
     def _make_password_fields(self) -> QWidget:
-        """Both fields, and what to know before one is set."""
+        """Build both password fields and the warning under them."""
         fields = QHBoxLayout()
         fields.addWidget(self.password)
         fields.addWidget(self.password_repeat)

@@ -1,4 +1,4 @@
-"""The books that left the house, each with its copies; under them the drafts."""
+"""The page of books: the issued ones, each with its copies, and the drafts."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class IssuedBook:
-    """A book that was issued, its copies, and the meeting it is for."""
+    """An issued book, its copies, and the title of its meeting."""
 
     issue: Issue
     copies: tuple[Copy, ...]
@@ -45,15 +45,15 @@ class IssuedBook:
 
 @dataclass(frozen=True)
 class Draft:
-    """A draft, and the meeting it is for."""
+    """A draft and the title of its meeting."""
 
     book: MadeBook
     meeting: str
 
 
 class BooksView(TablePage):
-    """`written` tells the files of copies that were written again; `compare_wanted` the number of
-    a book to be compared."""
+    """Signals: `copies_written` with the files of copies that were written again,
+    `compare_requested` with the number of a book."""
 
     shown_records = (Issue, Copy, MadeBook, Meeting)
     copies_written = Signal(list, list)
@@ -85,7 +85,7 @@ class BooksView(TablePage):
         self.service.ask(_load_drafts, self.model.set_rows)
 
     def identify_file(self, path: Path) -> None:
-        """Say which copy a file came from."""
+        """Show of which copy a file is."""
         self.service.ask(
             lambda session: session.issues.identify(path),
             lambda copies: self._show_identified(path, copies),

@@ -1,4 +1,4 @@
-"""Comparing a book that was issued with what the workspace would make now, or with another."""
+"""The dialog that compares an issued book with the workspace or with another issued book."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 class CompareDialog(QDialog):
-    """Begins with the book of a `number`, or with the last.
+    """Begins with the book of a `number`, or with the last one.
 
-    `replaced` tells the file of replacement pages once it is there.
+    Signal `replaced`: the file of replacement pages was written.
     """
 
     replaced = Signal(list, list)
@@ -54,7 +54,7 @@ class CompareDialog(QDialog):
         service.ask(load_issued_books, lambda issued: self._show_issued(issued, number))
 
     def write_replacement(self, path: Path) -> None:
-        """Write the replacement pages for the book that is chosen."""
+        """Write the replacement pages for the chosen book."""
         since = self.since.currentData()
         self._service.change(
             lambda session: session.comparisons.make_replacement(since, path).changed,
@@ -74,7 +74,7 @@ class CompareDialog(QDialog):
             self._show_sentence(self.tr("No book was issued from this workspace yet."))
 
     def _offer_others(self) -> None:
-        """What the chosen book can be compared with: today, and the others of its kind."""
+        """Offer to compare with the workspace, or with other books of the same meeting and edition."""
         chosen = self._issued[self.since.currentIndex()].issue
         self.until.blockSignals(True)
         self.until.clear()
@@ -103,7 +103,7 @@ class CompareDialog(QDialog):
             self._show_sentence(self.tr("Nothing has changed."))
 
     def _delete_when_idle(self) -> None:
-        """Go once all that was asked for has been told."""
+        """Delete the dialog when all answers have arrived."""
         self._service.ask(lambda _: None, lambda _: self.deleteLater())
 
     def _show_refusal(self, error: BriefingError) -> None:

@@ -1,4 +1,4 @@
-"""The copies of an issued book: who has each, where it is, and the way to open it again."""
+"""The pane of an issued book's copies: who has each, where it is, and writing it again."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -26,7 +26,7 @@ _WIDTH = 320
 
 
 class CopyCard(Card):
-    """One copy. `again_wanted`: it is to be written again, as it was."""
+    """One copy. Signal `rewrite_requested`: write its file again, as it was."""
 
     rewrite_requested = Signal()
 
@@ -57,7 +57,7 @@ class CopyCard(Card):
         self.rewrite_button.clicked.connect(self.rewrite_requested)
 
     def show_copy(self, copy: Copy) -> None:
-        """Show the copy as it is now; what is being typed stays."""
+        """Show the copy as it is now. Text that is being typed stays."""
         self._copy = copy
         if not self.recipient.isModified():
             self.recipient.setText(copy.recipient)
@@ -78,7 +78,7 @@ class CopyCard(Card):
 
 
 class CopiesPane(QScrollArea):
-    """Belongs to the book selected. `written` tells the file of a copy that was written again."""
+    """Shows the selected book's copies. Signal `copy_written`: a file was written again."""
 
     copy_written = Signal(list, list)
 
@@ -96,7 +96,7 @@ class CopiesPane(QScrollArea):
         self.setAccessibleName(self.tr("Copies"))
 
     def show_copies(self, copies: Sequence[Copy]) -> None:
-        """Show these; the cards of the same copies stay, with the focus in them."""
+        """Show copies. The cards of the same copies stay, and keep the focus."""
         ids = [copy.id for copy in copies]
         if ids == self._ids:
             for card, copy in zip(self.cards, copies, strict=True):
@@ -118,7 +118,7 @@ class CopiesPane(QScrollArea):
             self.rewrite_copy(copy, Path(name))
 
     def rewrite_copy(self, copy: Copy, path: Path) -> None:
-        """Write a copy again; a name without its ending gets it."""
+        """Write a copy again. Add the suffix to a file name without one."""
         path = path if path.suffix else path.with_suffix(f".{copy.format}")
         self._service.ask(
             lambda session: session.issues.rewrite(copy.id, path),

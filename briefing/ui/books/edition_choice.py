@@ -1,4 +1,4 @@
-"""Choosing for whom a book is: one of the four editions, or one that the desk has made."""
+"""The choice of an edition: one of the four, or one that the desk has made."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -29,7 +29,7 @@ from briefing.ui.meeting.meeting_labels import DOT
 
 
 class EditionChoice(QWidget):
-    """`changed` tells that another is chosen. `buttons` are by the editions' names."""
+    """Signal `changed`: another edition was chosen. `buttons` maps edition names to buttons."""
 
     changed = Signal()
 
@@ -38,7 +38,7 @@ class EditionChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._service = service
-        # What withholds nothing is chosen by hand each time.
+        # An edition that withholds nothing is never proposed: the user must choose it each time.
         self.chosen = DELEGATION if proposed.is_complete else proposed
         self.buttons: dict[str, QRadioButton] = {}
         self.sections_button = QPushButton(self.tr("&Sections…"))
@@ -47,7 +47,7 @@ class EditionChoice(QWidget):
         self.sections_button.setEnabled(not service.is_read_only)
         self.sections_button.clicked.connect(self._open_sections)
         self._editions: Mapping[str, Edition] = {}
-        self._rows = QWidget()  # Radio buttons of one parent shut each other out.
+        self._rows = QWidget()  # radio buttons with one parent exclude each other
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -65,7 +65,7 @@ class EditionChoice(QWidget):
             self._load_editions()
 
     def _show_editions(self, editions: Mapping[str, Edition]) -> None:
-        """The choice stays, unless it is no longer there."""
+        """Show the editions. The choice stays, unless that edition is gone."""
         if editions != self._editions:
             self._editions = editions
             self._rows.deleteLater()

@@ -1,6 +1,6 @@
-"""The sections of an edition: which, in which order, under which titles, and kept under a name.
+"""The dialog for the sections of an edition: which, in which order, under which titles.
 
-A book says on each page which edition it is, so what is chosen here has a name before it is used.
+The result is stored under a name, because each page of a book shows the name of its edition.
 """
 
 from dataclasses import replace
@@ -32,10 +32,10 @@ _KIND = Qt.ItemDataRole.UserRole
 
 
 class SectionList(QListWidget):
-    """The sections in their order, those that the edition has ticked.
+    """The sections in order. Those of the edition are checked.
 
-    They change places by Alt+↑↓ or by being dragged, and are renamed where they stand; one without
-    a name has its usual one again.
+    The user moves them by Alt+↑↓ or by dragging, and renames them in place. An empty title
+    becomes the usual one again.
     """
 
     def __init__(self, edition: Edition, parent: QWidget | None = None) -> None:
@@ -89,7 +89,7 @@ class SectionList(QListWidget):
 
 
 class EditionSections(QDialog):
-    """`kept` tells the name under which the edition was kept."""
+    """Signal `edition_kept`: the edition was stored under this name."""
 
     edition_kept = Signal(str)
 

@@ -1,4 +1,4 @@
-"""Whether a book leaves the house, and to whom its copies go."""
+"""The choice to issue a book, and the recipients of its copies."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ _LINE_COUNT = 4
 
 
 class IssueChoice(QWidget):
-    """A switch under which the recipients are named; `changed` tells of both."""
+    """A switch with the recipients under it. Signal `changed` is for both."""
 
     changed = Signal()
 

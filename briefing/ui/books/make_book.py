@@ -28,7 +28,7 @@ from briefing.ui.controls.labels import translate_error
 
 
 class MakeBookDialog(QDialog):
-    """`made` tells the files once they are all there; what could not be made is said here."""
+    """Shows errors itself. Signal `books_made`: all files are written, with these cautions."""
 
     books_made = Signal(list, list)
     _progress_made = Signal(int, int)
@@ -54,7 +54,7 @@ class MakeBookDialog(QDialog):
         self._connect_signals()
 
     def reject(self) -> None:
-        """Close; the file under way is still finished, the next is not begun."""
+        """Close the dialog. The file in progress is finished, the next one is not begun."""
         self._is_cancelled = True
         super().reject()
         if not self._is_busy:
@@ -71,7 +71,7 @@ class MakeBookDialog(QDialog):
             self._make_next(self.form.make_order(), [])
 
     def _report_progress(self, count: int, total: int) -> None:
-        """Called by the worker before each copy; if one cancels, none is left."""
+        """Report a copy, on the worker's thread. After Cancel raise an error: no copy is issued."""
         if self._is_cancelled:
             raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was issued: it was cancelled."))
         self._progress_made.emit(count, total)
@@ -86,7 +86,7 @@ class MakeBookDialog(QDialog):
         self.deleteLater()
 
     def _make_next(self, order: BookOrder, paths: list[Path]) -> None:
-        """One file after the other, so that Cancel can come between them."""
+        """Make the files one by one, so that the user can cancel between them."""
         if self._is_cancelled or len(paths) == len(order.paths):
             if paths:
                 self.books_made.emit(paths, self._cautions)
@@ -103,7 +103,7 @@ class MakeBookDialog(QDialog):
 
     def _show_refusal(self, error: BriefingError) -> None:
         if not self._is_busy:
-            return  # It is about something else.
+            return  # the error is about something else
         if self._is_cancelled:
             self.deleteLater()
             return
@@ -125,7 +125,7 @@ class MakeBookDialog(QDialog):
             self.preflight_line.count_for(meeting_id, self.form.edition.chosen)
 
     def _request_preflight(self) -> None:
-        """Leave it for the page that says what is to be seen to first."""
+        """Close the dialog and open the page of the preflight."""
         self.preflight_requested.emit(self.form.meeting.currentData(), self.form.edition.chosen)
         self.reject()
 

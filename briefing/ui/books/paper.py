@@ -1,4 +1,4 @@
-"""A book put on paper, page by page; done by a worker, since a page takes a moment to picture."""
+"""Printing of a PDF page by page. It runs on a worker, because drawing a page takes time."""
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 _MAX_DPI = 300
-"""Dots an inch: finer, a page takes half a gigabyte to picture and reads no better."""
+"""Dots per inch. With more, a page takes half a gigabyte and is no easier to read."""
 _POINTS_PER_INCH = 72
 
 Side = int | None
-"""A page, counted from 0, or a side left blank."""
+"""A page, counted from 0, or None for a blank side."""
 
 
 def list_sides(count: int, printer: QPrinter, *, duplex: bool) -> list[Side]:
-    """What the printer is given, side by side, for a book of so many pages.
+    """List the sides to print of a book with `count` pages.
 
-    A printer that makes no copies by itself is given them one after the other, each beginning on a
-    sheet of its own.
+    If the printer cannot make copies by itself, they follow one another, and each begins on a
+    new sheet.
     """
     pages: list[Side] = list(range(count))
     if printer.printRange() is QPrinter.PrintRange.PageRange:
@@ -47,10 +47,10 @@ def print_pdf(
     report: Callable[[int, int], None],
     can_continue: Callable[[], bool],
 ) -> bool:
-    """Print a PDF; False when it was given up, since `go_on` said so before a page.
+    """Print a PDF. Return False if `can_continue` stopped it before a page.
 
-    `tell` is told, before each side, which it is and of how many. Raises BriefingError when the
-    printer does not take it.
+    `report` is called before each side with its number and the number of sides. Raises
+    BriefingError when the printer does not accept the job.
     """
     from pypdfium2 import PdfDocument
 
@@ -93,7 +93,7 @@ def _print_sides(
 
 
 def _draw_page(document: "PdfDocument", page: int, painter: QPainter, printer: QPrinter) -> None:
-    """A page at its own size, or as large as the paper allows, in its middle."""
+    """Draw a page in the middle of the paper, as large as the paper allows."""
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     with PDFIUM_LOCK, closing(document[page]) as sheet:
         size = QSizeF(*sheet.get_size())

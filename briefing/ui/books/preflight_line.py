@@ -1,4 +1,4 @@
-"""How many things a book still lacks, in a line that leads to them."""
+"""The link that counts the preflight issues of a book and leads to them."""
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -8,7 +8,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 
 
 class PreflightLine(QPushButton):
-    """Out of sight until it is known. Only the answer to what was asked last is shown."""
+    """Hidden until the number is known. Only the answer to the last request is shown."""
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class PreflightLine(QPushButton):
         self.hide()
 
     def count_for(self, meeting_id: int, edition: Edition) -> None:
-        """Count anew what the book of that edition lacks; what is only worth a look is not."""
+        """Count the issues of an edition's book again, without the hints."""
         self._request_number += 1
         number = self._request_number
 
@@ -38,6 +38,6 @@ class PreflightLine(QPushButton):
 
 
 def _count_issues(session: Session, meeting_id: int, edition: Edition) -> int | None:
-    """None when the meeting is gone."""
+    """Count the issues, or return None when the meeting is deleted."""
     is_there = session.records.meetings.has(meeting_id)
     return session.books.count_preflight_issues(meeting_id, edition) if is_there else None

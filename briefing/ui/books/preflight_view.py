@@ -1,4 +1,4 @@
-"""Before it goes out: what a book still lacks, a line each that leads to the place."""
+"""The preflight page: one row for each thing a book still lacks, which leads to its place."""
 
 from collections.abc import Mapping
 
@@ -22,11 +22,11 @@ from briefing.ui.controls.table_page import TablePage
 from briefing.ui.meeting.meeting_labels import DOT
 
 PreflightData = tuple[str, Mapping[str, Edition], list[PreflightIssue]]
-"""The meeting's title, all editions, and what the book of the chosen one lacks."""
+"""The meeting's title, all editions, and the issues of the chosen edition's book."""
 
 
 class PreflightView(TablePage):
-    """Looks again when something changes, or when it is next seen."""
+    """Checks again after a change, or when it is shown next."""
 
     shown_records = (
         Annotation,
@@ -68,7 +68,7 @@ class PreflightView(TablePage):
         self.page.addWidget(self.table)
 
     def open(self, meeting_id: int, edition: Edition) -> None:
-        """Show what the book of a meeting lacks in an edition."""
+        """Show the issues of a meeting's book in an edition."""
         self._meeting_id, self._edition = meeting_id, edition
         self.refresh()
 

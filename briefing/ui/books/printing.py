@@ -1,4 +1,4 @@
-"""Printing from the window: what to print on is asked, the book is proved, then put on paper."""
+"""Printing from the window: choose a printer, verify the book, then print it."""
 
 from threading import Event
 
@@ -18,9 +18,9 @@ from briefing.writers.typography import Paper
 
 
 class PrintController(QObject):
-    """Paper leaves the house as a file does, so what is printed has passed the same proof.
+    """Prints books. Paper leaves the house as a file does, so the book is verified first.
 
-    `printed` tells that all pages were given to the printer.
+    Signal `printed`: all pages were sent to the printer.
     """
 
     printed = Signal()
@@ -37,7 +37,7 @@ class PrintController(QObject):
         self._progress_made.connect(self._show_progress)
 
     def choose_printer(self, meeting_id: int, edition: Edition) -> None:
-        """Ask for a printer, copies and pages; the paper says whether the book is A4 or Letter."""
+        """Ask for printer, copies and pages. The paper decides whether the book is A4 or Letter."""
         if not QPrinterInfo.availablePrinterNames():
             self._messages.show_message(
                 self.tr("No printer is set up on this machine. Make a book as PDF and print that.")
@@ -46,13 +46,13 @@ class PrintController(QObject):
         printer = make_printer()
         dialog = QPrintDialog(printer, self._window)
         option = QAbstractPrintDialog.PrintDialogOption
-        dialog.setOption(option.PrintToFile, False)  # “Make a book…” does that, and enters it.
+        dialog.setOption(option.PrintToFile, False)  # “Make a book…” writes files, and records them
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self.print_on(printer, meeting_id, edition)
         dialog.deleteLater()
 
     def print_on(self, printer: QPrinter, meeting_id: int, edition: Edition) -> None:
-        """Prove the book, then print it beside the window's work, until it is given up."""
+        """Verify the book, then print it in the background, until the user cancels."""
         cancelled = Event()
 
         def cancel() -> None:
@@ -80,7 +80,7 @@ class PrintController(QObject):
         )
 
     def stop(self) -> None:
-        """The window closes: the page under way is the last."""
+        """Stop after the current page, because the window closes."""
         self._stop_event.set()
         self.worker.stop()
 
@@ -99,9 +99,9 @@ class PrintController(QObject):
 
 
 def make_printer() -> QPrinter:
-    """The printer of this machine as a book wants it: both sides of the paper, to its edges."""
+    """Make the default printer, set up for a book: both sides of the paper, up to its edges."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Briefing Book")  # Whoever sees what is being printed learns no more.
+    printer.setDocName("Briefing Book")  # others can see the name of the job, so it says no more
     printer.setFullPage(True)
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     if _get_page_size(printer) is not QPageSize.PageSizeId.Letter:

@@ -107,7 +107,7 @@ class Preview(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Compose the book again after a change. If the preview is hidden, wait until it is shown."""
+        """Compose the book again after a change, or wait until the preview is shown."""
         self._is_outdated = True
         self._update_labels()
         if self.isVisible() and self._meeting_id is not None and not self._is_composing:

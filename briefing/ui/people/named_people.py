@@ -1,4 +1,4 @@
-"""The persons, bodies, instruments and events that the statements name, each with its clauses."""
+"""The rows of persons, bodies, instruments and events that the statements name."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ _WORD = re.compile(r"\w+")
 
 
 class Section(IntEnum):
-    """The groups of the table, in its order."""
+    """The groups of the table, in order."""
 
     PERSONS = 0
     BODIES = 1
@@ -31,7 +31,7 @@ class Section(IntEnum):
 
 
 class Field(IntEnum):
-    """The columns."""
+    """The columns of the table, in order."""
 
     NAME = 0
     SHORT_NAME = 1
@@ -43,7 +43,7 @@ class Field(IntEnum):
 
 @dataclass(frozen=True)
 class Mention:
-    """A clause that names somebody, its number in the whole text, and its statement."""
+    """A clause in which a name appears, its number in the whole text, and its statement."""
 
     clause: Clause
     number: str
@@ -52,9 +52,9 @@ class Mention:
 
 @dataclass(frozen=True)
 class NameRow(GroupedRow):
-    """A row: what is known of a name, or (without one) the heading of its section.
+    """A row: the data of a name, or the heading of its section if the name is empty.
 
-    `person_id` is the person of the workspace who bears the name, if there is one.
+    `person_id` is the person of the workspace who has the name, if there is one.
     """
 
     name: str = ""
@@ -75,12 +75,12 @@ class NameRow(GroupedRow):
 
     @property
     def key(self) -> Key:
-        """What tells it apart however its row changes: the person, or else the name."""
+        """The identity of the row when its data change: the person, or else the name."""
         return (self.person_id,) if self.person_id else (*self.group, fold(self.name))
 
 
 def collect_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[NameRow]:
-    """One row a name, whatever number of texts it is in: first those who signed."""
+    """Make one row for each name, in however many texts it appears. Signatories come first."""
     analysed_texts = list(texts)
     rows: dict[tuple[tuple[int], str], NameRow] = {}
     for row in (
@@ -93,14 +93,14 @@ def collect_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> list[NameRow]
 
 
 def add_headings(rows: Sequence[NameRow]) -> list[NameRow]:
-    """The rows in their order, each section's after its heading."""
+    """Put a heading before the rows of each section."""
     sections = {Section(each.group[0]) for each in rows}
     headings = [NameRow((section,), format_section(section)) for section in sections]
     return sorted((*headings, *rows), key=lambda each: each.group)
 
 
 def has_words(row: NameRow, words: str) -> bool:
-    """Whether each of the words begins a word of the name or of its short form."""
+    """Return whether each word is the beginning of a word of the name or of its short form."""
     name_words = _WORD.findall(fold(f"{row.name} {row.short_name}"))
     typed_words = _WORD.findall(fold(words))
     return bool(typed_words) and all(
@@ -113,7 +113,7 @@ def format_section(section: Section) -> str:
 
 
 def make_columns() -> list[Column[NameRow]]:
-    """What the table tells of each; `where` names the statements only where there are several."""
+    """Make the columns of the table."""
     translate = QCoreApplication.translate
     return [
         Column(translate("People", "Name"), lambda each: each.name or each.title),
@@ -130,7 +130,7 @@ def make_columns() -> list[Column[NameRow]]:
 
 
 def format_mentions(row: NameRow) -> str:
-    """In which clauses, statement by statement."""
+    """Format the clauses in which a name appears. Name the statements if there are several."""
     by_statement: dict[int, list[Mention]] = {}
     for each in row.mentions:
         by_statement.setdefault(each.statement.id, []).append(each)
@@ -210,7 +210,7 @@ def _make_row(
 
 
 def _merge_rows(one: NameRow, other: NameRow) -> NameRow:
-    """What two rows know of the same name."""
+    """Merge two rows of the same name. The first row goes before the second."""
     return replace(
         one,
         short_name=one.short_name or other.short_name,
@@ -222,13 +222,13 @@ def _merge_rows(one: NameRow, other: NameRow) -> NameRow:
 
 
 def _format_number(clause: Clause, clauses: Mapping[int, Clause]) -> str:
-    """The number of a clause; that of an item goes on from the clause it stands in: '7(a)'."""
+    """Format the number of a clause. An item has the number of its clause before it: '7(a)'."""
     prefix = "" if clause.parent_id is None else _format_number(clauses[clause.parent_id], clauses)
     return prefix + clause.label.rstrip(".")
 
 
 def _format_clauses(mentions: Sequence[Mention]) -> str:
-    """'preamble, clauses 4, 8'."""
+    """Format as 'preamble, clauses 4, 8'."""
     numbers = [each.number for each in mentions if each.number]
     kinds = {_UNNUMBERED.get(each.clause.kind, "") for each in mentions if not each.number}
     parts = [QCoreApplication.translate("People", part) for part in _UNNUMBERED.values()

@@ -1,4 +1,4 @@
-"""What is known of a person or a name: the fields of a person, and where either appears."""
+"""The pane beside the people: the fields of a person, and links to where a name appears."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ _MAX_LINKS = 12
 
 @dataclass(frozen=True)
 class _LinkGroup:
-    """Where a name appears: the records by id, each in words, and what tells to go there."""
+    """Links under one title: the id and the text of each record, and the signal that opens it."""
 
     title: str
     signal: SignalInstance
@@ -31,7 +31,7 @@ class _LinkGroup:
 
 
 class PeoplePane(QScrollArea):
-    """Belongs to the row selected. `person_wanted`: the name is to be made a person."""
+    """Shows the selected row. Signal `person_requested`: make a person of the name."""
 
     go_to_clause = Signal(int)
     go_to_item = Signal(int)
@@ -56,7 +56,7 @@ class PeoplePane(QScrollArea):
         self._build_layout()
 
     def show_row(self, row: NameRow, persons: Persons) -> None:
-        """Show what belongs to a row; of a person, what is being typed is not disturbed."""
+        """Show a row. Fields of the same person stay, with what is being typed in them."""
         self._row = row
         self._body.show()
         entry = persons.get(row.person_id) if row.person_id else None
@@ -78,7 +78,7 @@ class PeoplePane(QScrollArea):
         )
 
     def show_persons(self, persons: Persons) -> None:
-        """Show the fields as they are now stored."""
+        """Show the fields as they are stored now."""
         if self.fields is not None:
             entry = persons.get(self.fields.person_id)
             if entry is not None:
@@ -86,7 +86,7 @@ class PeoplePane(QScrollArea):
 
     @property
     def person_id(self) -> int | None:
-        """The person whose fields are shown."""
+        """The id of the person whose fields are shown."""
         return None if self.fields is None else self.fields.person_id
 
     def list_tab_stops(self) -> list[QWidget]:
@@ -109,7 +109,7 @@ class PeoplePane(QScrollArea):
     def _show_links(
         self, row: NameRow, entry: PersonEntry | None, items: Sequence[AgendaPlace]
     ) -> None:
-        """Where it appears: in which delegations, clauses and items."""
+        """Show links to the delegations, clauses and agenda items of a name."""
         rank = self.tr("{meeting} · rank {rank}")
         groups = (
             _LinkGroup(

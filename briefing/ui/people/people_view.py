@@ -1,4 +1,4 @@
-"""People and bodies: whom and what the statements name, the persons of the workspace, and where."""
+"""The page of people and bodies: names in the statements, and persons of the workspace."""
 
 from itertools import pairwise
 
@@ -49,13 +49,13 @@ from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
 
 _OF_PERSONS = (Person, Delegate, Party, Meeting, AgendaItem, ItemClause)
-_WIDE_TABLE = 760  # so much for the table lets it tell party and date as well
-_ALL = 100  # beside the numbers of the sections
+_WIDE_TABLE = 760  # logical pixels; a wider table also shows party and date
+_ALL = 100  # id of the chip for all sections; no Section has this number
 _QUOTE_LENGTH = 60
 
 
 class PeopleView(TablePage):
-    """`counted` tells how many there are."""
+    """Signal `counted`: the number of names and persons."""
 
     shown_records = (Statement, Signatory, Text, Clause)
     counted = Signal(int)
@@ -88,7 +88,7 @@ class PeopleView(TablePage):
         )
 
     def find_names(self, words: str) -> list[Hit]:
-        """The names that are known by now and hold words that begin so; persons are stored."""
+        """Find the names with words that begin so. Persons are left out: the store finds them."""
         return [
             Hit(Name, row, "", _format_name(each))
             for row, each in enumerate(self.model.rows)
@@ -96,7 +96,7 @@ class PeopleView(TablePage):
         ]
 
     def go_to(self, hit: Hit) -> None:
-        """Show everything, with the name or the person that was found as the current row."""
+        """Show all rows, and select the name or the person of a hit."""
         if hit.kind is Person:
             self.go_to_person(hit.id)
             return
@@ -104,11 +104,11 @@ class PeopleView(TablePage):
         self._go_to(keys.get(hit.text))
 
     def go_to_person(self, person_id: int) -> None:
-        """Show everything, with a person as the current row, once it is there."""
+        """Show all rows, and select a person as soon as its row is there."""
         self._go_to((person_id,))
 
     def add_person(self) -> None:
-        """Add a person, to be named in the pane."""
+        """Add a person, and put the cursor in the name."""
 
         def begin(changed: StepResult) -> None:
             self._new_person_id = changed.get_ids(Person)[-1]
@@ -118,7 +118,7 @@ class PeopleView(TablePage):
             self.service.perform(AddPerson(self.tr("New person")), begin)
 
     def make_person(self) -> None:
-        """Make the name of the current row a person, with what the texts say of it."""
+        """Make a person of the current name, with its role and party from the texts."""
         row = self._current
         if row is None or not row.is_person or row.person_id or self.service.is_read_only:
             return
@@ -128,25 +128,25 @@ class PeopleView(TablePage):
         )
 
     def delete_person(self) -> None:
-        """Delete the person of the current row; a name in a text stays."""
+        """Delete the current person. Its name in a text stays in the table."""
         row = self._current
         if row is not None and row.person_id is not None and not self.service.is_read_only:
             self.service.perform(DeletePerson(row.person_id))
 
     def edit_person(self) -> None:
-        """Have the cursor in the name of the current person."""
+        """Put the cursor in the name of the current person."""
         if self.pane.fields is not None and not self.service.is_read_only:
             self.pane.fields.edit_name()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape in the pane goes back to the table."""
+        """Go back from the pane to the table on Escape."""
         if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window what the pane tells as well is told there alone."""
+        """Hide the columns that the pane shows too, if the window is narrow."""
         super().resizeEvent(event)
         self.pane.setFixedWidth(compute_pane_width(self.width()))
         for field in (Field.PARTY, Field.DATE_AND_PLACE):
@@ -202,7 +202,7 @@ class PeopleView(TablePage):
         self._restore_current()
 
     def _restore_current(self) -> None:
-        """Have the row be current that is wanted, or that was; else what is now in its place."""
+        """Select the requested row, else the row that was selected, else the row now in its place."""
         positions = {each.key: row for row, each in enumerate(self.model.rows) if each.name}
         index = QModelIndex()
         if self._pending_key in positions:
@@ -221,7 +221,7 @@ class PeopleView(TablePage):
             self.edit_person()
 
     def _find_nearest(self) -> QModelIndex:
-        """The name in the place of the one that was current, or as near to it as there is one."""
+        """Return the name in the place of the one that was selected, or the nearest to it."""
         rows = (self.proxy.index(row, Field.NAME) for row in range(self.proxy.rowCount()))
         indexes = [index for index in rows if not index.data(RECORD).is_heading]
         return min(
@@ -229,7 +229,7 @@ class PeopleView(TablePage):
         )
 
     def _show_current(self) -> None:
-        """While nothing is current, as between two answers, the pane stays as it is."""
+        """Show the current row in the pane. Without one, as between two answers, keep the pane."""
         row = self._current
         if row is not None:
             self._current_key, self._current_row = row.key, self.table.currentIndex().row()
@@ -240,7 +240,7 @@ class PeopleView(TablePage):
             self._open_row(index)
 
     def _open_row(self, index: QModelIndex) -> None:
-        """Go to the clause; of several, one is chosen; who is in none is edited."""
+        """Go to the clause, offer a menu of several clauses, or edit a person who is in none."""
         mentions: tuple[Mention, ...] = index.data(RECORD).mentions
         if len(mentions) == 1:
             self.go_to_clause.emit(mentions[0].clause.id)
@@ -340,12 +340,12 @@ class PeopleView(TablePage):
 
 
 def _format_name(row: NameRow) -> str:
-    """A name with its short form: 'Intergovernmental Commission (IEC)'."""
+    """Format a name with its short form: 'Intergovernmental Commission (IEC)'."""
     return f"{row.name} ({row.short_name})" if row.short_name else row.name
 
 
 class PeopleTable(GroupedTable):
-    """Tells what its keys ask for."""
+    """The table of names. Its signals are what its keys ask for."""
 
     add_requested = Signal()
     delete_requested = Signal()
@@ -353,7 +353,7 @@ class PeopleTable(GroupedTable):
     person_requested = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+N from being taken for the window's own."""
+        """Take Ctrl+N before the window's shortcut."""
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and self._find_signal(event) is not None:
             event.accept()
@@ -368,7 +368,7 @@ class PeopleTable(GroupedTable):
             super().keyPressEvent(event)
 
     def _find_signal(self, event: QKeyEvent) -> SignalInstance | None:
-        """What a key asks for, on the keypad or not."""
+        """Return the signal of a key. The keypad counts as the keyboard."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == Qt.KeyboardModifier.ControlModifier:
             return self.add_requested if event.key() == Qt.Key.Key_N else None
@@ -382,7 +382,7 @@ class PeopleTable(GroupedTable):
 
 
 class PeopleCells(GroupedCells):
-    """Where it is named is a way to go; the name itself stands out."""
+    """Draws the name in bold, and the clauses in the colour of a link."""
 
     def get_style(self, index: Index) -> tuple[QFont, str]:
         if index.column() == Field.NAME:

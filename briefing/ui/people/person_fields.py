@@ -1,4 +1,4 @@
-"""A person of the workspace, each field edited where it stands."""
+"""The fields of a person, edited in place."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +18,7 @@ from briefing.ui.people.photograph_box import PhotographBox
 
 
 class PersonFields(QWidget):
-    """Photograph, name, role, party and biography; a party is stored once it is typed whole."""
+    """Photograph, name, role, party and biography. A party is stored when its field is left."""
 
     def __init__(
         self, service: WorkspaceService, entry: PersonEntry, parties: Sequence[str]
@@ -47,7 +47,7 @@ class PersonFields(QWidget):
         return self._id
 
     def show_entry(self, entry: PersonEntry) -> None:
-        """Show the person as now stored."""
+        """Show the person as it is stored now."""
         self._entry = entry
         self.photograph.show_photograph(entry.person.photograph)
         self.name.show_stored(entry.person.name)
@@ -57,12 +57,12 @@ class PersonFields(QWidget):
             self.party.setText(entry.party)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in Tab order."""
         fields = [self.name, self.role, self.party, self.biography]
         return [*self.photograph.list_tab_stops(), *fields]
 
     def edit_name(self) -> None:
-        """Have the name typed over."""
+        """Select the name, so that the user can type over it."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -85,7 +85,7 @@ class PersonFields(QWidget):
         self.party.editingFinished.connect(self._store_party)
 
     def _store_photograph(self, path: Path) -> None:
-        """Have the picture made a photograph, and stored; what is none is refused in a sentence."""
+        """Convert a picture to a photograph and store it. Other files are refused with a message."""
         self._service.ask(
             lambda session: session.load_photograph(path),
             lambda picture: self._service.perform(EditPerson(self._id, {"photograph": picture})),
@@ -103,7 +103,7 @@ class PersonFields(QWidget):
         self._service.perform(EditPerson(self._id, {field: value}, merge_key=merge_key))
 
     def _store_party(self) -> None:
-        """Store the party, by the name it is known by if it is typed with other accents."""
+        """Store the party, under its existing name even if it was typed with other accents."""
         typed = self.party.text().strip()
         party = next((each for each in self._parties if fold(each) == fold(typed)), typed)
         if party != self._entry.party:

@@ -1,4 +1,4 @@
-"""The persons of the workspace, among all those whom the statements name."""
+"""The persons of the workspace, and how they are merged with the names in the statements."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from briefing.ui.people.named_people import NameRow, Section, format_section
 
 @dataclass(frozen=True)
 class Attendance:
-    """That a person is in the delegation to a meeting, at a rank."""
+    """A person's place in the delegation to a meeting."""
 
     meeting_id: int
     meeting: str
@@ -21,7 +21,7 @@ class Attendance:
 
 @dataclass(frozen=True)
 class PersonEntry:
-    """A person of the workspace, the name of the person's party, and where the person attends."""
+    """A person of the workspace, the name of the party, and the meetings attended."""
 
     person: Person
     party: str
@@ -30,7 +30,7 @@ class PersonEntry:
 
 @dataclass(frozen=True)
 class Persons:
-    """All of them, in the order in which they came, and the names of all parties."""
+    """All persons, in the order in which they were added, and the names of all parties."""
 
     entries: tuple[PersonEntry, ...] = ()
     parties: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ class Persons:
 
 @dataclass(frozen=True)
 class AgendaPlace:
-    """An agenda item that takes up a clause; `number` is None for what is not discussed."""
+    """An agenda item that takes up a clause. `number` is None if it is no discussion."""
 
     item_id: int
     number: int | None
@@ -68,9 +68,9 @@ def load_persons(session: Session) -> Persons:
 
 
 def merge_persons(rows: Iterable[NameRow], persons: Sequence[PersonEntry]) -> list[NameRow]:
-    """What the texts name, and the persons of the workspace: each where the texts name it, if so.
+    """Merge the persons of the workspace into the rows of the texts, by name.
 
-    What the workspace says of a person goes before what a text says.
+    The data of the workspace go before those of a text.
     """
     merged_rows = list(rows)
     places = {fold(each.name): at for at, each in enumerate(merged_rows) if each.is_person}
@@ -86,7 +86,7 @@ def merge_persons(rows: Iterable[NameRow], persons: Sequence[PersonEntry]) -> li
 
 
 def load_items(session: Session, clause_ids: Iterable[int]) -> list[AgendaPlace]:
-    """The agenda items that take up any of these clauses, each once."""
+    """Load the agenda items that take up any of these clauses, each once."""
     records = session.records
     item_ids = [
         each.item_id for key in clause_ids for each in records.item_clauses.find_by_clause(key)

@@ -1,4 +1,4 @@
-"""A person's photograph, at its true shape: a file is chosen for it, or dropped onto it."""
+"""The photograph of a person. A file is chosen for it, or dropped onto it."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ _FRAME_SIZE = QSize(96, 128)
 
 
 class PhotographBox(QWidget):
-    """`chosen` tells the file of a picture, `removed` that there is to be none."""
+    """Signals: `chosen` with the file of a picture, `removed` for no photograph."""
 
     chosen = Signal(Path)
     removed = Signal()
@@ -68,7 +68,7 @@ class PhotographBox(QWidget):
             self.remove_button.setVisible(photograph is not None and not self._read_only)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in Tab order."""
         return [self.picture, self.choose_button, self.remove_button]
 
     def _choose_file(self) -> None:
@@ -83,7 +83,7 @@ class PhotographBox(QWidget):
 
 
 class Picture(QAbstractButton):
-    """The photograph, or where it will be. Enter and Space ask for a file, Delete takes it away."""
+    """The photograph or an empty frame. Enter and Space ask for a file, Delete removes it."""
 
     dropped = Signal(Path)
     removed = Signal()
@@ -98,7 +98,7 @@ class Picture(QAbstractButton):
 
     @property
     def image_rect(self) -> QRect:
-        """Where the photograph is: all of it, in its own proportions."""
+        """The rectangle of the whole photograph, in its own proportions."""
         size = self._image.size().scaled(_FRAME_SIZE, Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - size.width()) // 2, 0, size.width(), size.height())
 

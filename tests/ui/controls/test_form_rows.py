@@ -15,5 +15,8 @@ def test_a_label_names_the_field_below_it(qtbot: QtBot) -> None:
     label = form.findChild(QLabel)
     assert isinstance(label, QLabel)
     assert (label.text(), label.buddy()) == ("Place", field)
-    assert grid.itemAtPosition(2, 1).widget() is label
-    assert grid.itemAtPosition(3, 1).widget() is field
+    above, below = grid.itemAtPosition(2, 1), grid.itemAtPosition(3, 1)
+    assert above is not None
+    assert above.widget() is label
+    assert below is not None
+    assert below.widget() is field

@@ -76,7 +76,7 @@ def _find_tables() -> Iterator[tuple[str, Mapping[Enum, object]]]:
                 yield f"{module_info.name}.{name}", value
 
 
-def _get_enum(table: Mapping[object, object]) -> type[Enum] | None:
+def _get_enum(table: Mapping[Any, object]) -> type[Enum] | None:
     kinds = {type(key) for key in table if key is not None}
     kind = next(iter(kinds), object)
     return kind if len(kinds) == 1 and issubclass(kind, Enum) else None

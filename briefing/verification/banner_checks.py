@@ -1,4 +1,4 @@
-"""Checks of the markings at the head and foot of pages: none is lower than that of the text there."""
+"""Checks of markings at the head and foot of pages: none is lower than that of a text there."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -32,9 +32,9 @@ def find_copy_claims(
 ) -> Iterator[CopyClaim]:
     """Find the copies of a book that a file may be, by the numbers that it states.
 
-    `covers` holds, by the number of each copy, the recipient as the cover has it. A file is not of this
-    book if it has a check code and all are different; nor, without a check code (a page that is no
-    cover), if it has none of the `titles` that the pages of the book have.
+    `covers` holds, by the number of each copy, the recipient as the cover has it. A file is not of
+    this book if it has a check code and all are different; nor, without a check code (a page that
+    is no cover), if it has none of the `titles` that the pages of the book have.
     """
     codes = {code for text in texts for code in _CODE.findall(text)}
     has_title = any(_has_title_start(title, text) for title in titles for text in texts)
@@ -78,6 +78,6 @@ def _is_in_text(words: str, text: str) -> bool:
 
 
 def _has_title_start(title: str, text: str) -> bool:
-    """Return whether a text has a title, or its first half: in a narrow head the end may be cut short."""
+    """Return whether a text has a title or its first half; a narrow head may cut its end."""
     words = normalize_text(title)
     return words[: (len(words) + 1) // 2] in text

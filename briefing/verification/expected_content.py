@@ -70,7 +70,7 @@ class QuotedParagraph:
 
 @dataclass(frozen=True)
 class IndexedName:
-    """A name in the index, and the first words of each clause that contains it, where it is quoted."""
+    """A name in the index, and the first words of each quoted clause that contains it."""
 
     name: str
     beginnings: tuple[str, ...]
@@ -80,13 +80,13 @@ class IndexedName:
 class ExpectedContent:
     """What a book has to say and must not say.
 
-    `withheld_texts` and `admitted_texts` are the desk's own texts: those that must not be in the book,
-    and those that the same search must find in it. `allowed_text` is everything that the edition may
-    say, with the program's own words. `rows` are the rows of tables that name pages, cell by cell,
-    None for the page; `index` has the names under `index_title`. `banner` marks the pages,
-    `marked_texts` are the texts with a higher marking. With `has_facing_pages`, two languages are
-    on opposite pages, and a clause may continue on the page after the next. `copy` is the number of
-    the copy, which every page states, also behind the words if it `has_watermark`.
+    `withheld_texts` and `admitted_texts` are the desk's own texts: those that must not be in the
+    book, and those that the same search must find in it. `allowed_text` is everything that the
+    edition may say, with the program's own words. `rows` are the rows of tables that name pages,
+    cell by cell, None for the page; `index` has the names under `index_title`. `banner` marks the
+    pages, `marked_texts` are the texts with a higher marking. With `has_facing_pages`, two
+    languages are on opposite pages, and a clause may continue on the page after the next. `copy` is
+    the number of the copy, which every page states, also behind the words if it `has_watermark`.
     """
 
     title: str
@@ -111,8 +111,8 @@ class ExpectedContent:
 class WorkspaceContent:
     """All that the desk has written in a workspace, for any audience.
 
-    `material` is that of the book's meeting with the notes of all audiences. The other fields hold the
-    records of the whole workspace.
+    `material` is that of the book's meeting with the notes of all audiences. The other fields hold
+    the records of the whole workspace.
     """
 
     material: Material
@@ -171,7 +171,7 @@ def build_expected_content(
 
 
 def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
-    """Build the part of the expected content that a book's own tree has: its text and its targets."""
+    """Build the part of the expected content that a book's tree has: its text and targets."""
     titles = {section.target: section.title for section in book.sections}
     tables = [block for each in book.sections for block in each.blocks if isinstance(block, Table)]
     rows = (row for table in tables for row in table.rows)
@@ -194,7 +194,7 @@ def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
 
 
 def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedContent:
-    """Restrict the expected content to the points and the answers, which are all that cards have."""
+    """Restrict the expected content to the points and answers, which are all that cards have."""
     blocks = [block for card in cards.cards for block in card.blocks]
     points = [point.text for block in blocks if isinstance(block, Points) for point in block.points]
     answers = [block.text for block in blocks if isinstance(block, RailedText)]
@@ -307,7 +307,7 @@ def _find_quotations(material: Material, edition: Edition) -> Iterator[QuotedPar
 
 
 def _count_quotations(material: Material, edition: Edition) -> Counter[int]:
-    """Count how often each paragraph is quoted: in its statement and in each item that takes it up."""
+    """Count how often each paragraph is quoted, in its statement and in items that take it up."""
     clauses = list(_list_clauses(material))
     children: dict[int | None, list[Clause]] = {}
     for clause in clauses:
@@ -392,7 +392,7 @@ def _list_index_targets(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def _has_section_pages(row: Row, titles: Mapping[str, str]) -> bool:
-    """Return whether the pages in a row are the first pages of sections whose titles are in the row."""
+    """Return whether the pages in a row are the first of sections whose titles are in the row."""
     targets = [cell.target for cell in row.cells if isinstance(cell, PageNumber)]
     words = {cell.text for cell in row.cells if isinstance(cell, Words)}
     return bool(targets) and all(titles.get(target) in words for target in targets)

@@ -49,8 +49,8 @@ def build_expected_issue(
 ) -> ExpectedContent:
     """Build what a copy of an issued book has to say: what the book said when it was issued.
 
-    It must contain nothing that the desk has written since, and nothing that was withheld then: of the
-    texts in the workspace, only those that the book itself has.
+    It must contain nothing that the desk has written since, and nothing that was withheld then: of
+    the texts in the workspace, only those that the book itself has.
     """
     blocks = [block for section in copy.sections for block in section.blocks]
     quotations = [block for block in blocks if isinstance(block, Quotation)]
@@ -70,7 +70,7 @@ def build_expected_issue(
 
 
 def _find_marked_texts(book: Book) -> Iterator[MarkedText]:
-    """Find the texts with a higher marking than the book, each with the marks that no lower text has."""
+    """Find the texts marked higher than the book, each with the marks that no lower text has."""
     rank = book.banner.scale.get_rank
     marked_blocks = [
         (each.marking, max(collect_words(each), key=len))

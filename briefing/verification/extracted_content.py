@@ -27,13 +27,12 @@ class Place:
 class ExtractedContent:
     """What was extracted from a file.
 
-    `pages`: the text as one copies it, page by page, without head and foot. (A Word file is one long
-    page, with ¶ between its paragraphs.)
-    `visible_text`: all text that any viewer could show, place by place.
-    `raw_strings`: everything else in the file that decodes to text.
+    `pages`: the text as one copies it, page by page, without head and foot. (A Word file is one
+    long page, with ¶ between its paragraphs.) `visible_text`: all text that any viewer could show,
+    place by place. `raw_strings`: everything else in the file that decodes to text.
     `forbidden_parts`: what no book carries: attachments, comments, tracked changes, hidden text.
-    `runs`: the pieces in which the text was written, if the format keeps them.
-    `pictures`: the bytes of each picture that is shown.
+    `runs`: the pieces in which the text was written, if the format keeps them. `pictures`: the
+    bytes of each picture that is shown.
     """
 
     pages: tuple[str, ...]

@@ -42,9 +42,9 @@ def find_marked_texts(
 ) -> Iterator[MarkedText]:
     """Find the texts with a higher marking than the book, whether or not they are printed in it.
 
-    The marks of a text are those that the book would not have without it and without all texts of the
-    same or a higher marking. So they do not depend on how the book is composed. `extra_texts` are what
-    else the book says.
+    The marks of a text are those that the book would not have without it and without all texts of
+    the same or a higher marking. So they do not depend on how the book is composed. `extra_texts`
+    are what else the book says.
     """
     banner = make_banner(material, edition)
     notes = (note for source in material.sources for note in source.annotations)

@@ -1,4 +1,4 @@
-"""Checks of printed pages: the words are in their frame, the page numbers are those of the contents."""
+"""Checks of printed pages: words are in their frame, page numbers agree with the contents."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -163,8 +163,9 @@ def get_row_title(row: Sequence[str | None]) -> str:
 def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> Iterator[Sentence]:
     """Find the lines of the contents whose title is not at the head of the page that they name.
 
-    The title of a line may differ from that of its page: if the line names a group of lines (it then
-    has the page of the first) or has a short form of a long title. No other line may name such a page.
+    The title of a line may differ from that of its page: if the line names a group of lines (it
+    then has the page of the first) or has a short form of a long title. No other line may name such
+    a page.
     """
     headings = {page.folio: page.heading for page in pdf_text.pages}
     titles = {normalize_text(entry.title) for entry, _ in entry_pages}
@@ -203,7 +204,8 @@ def _find_row_faults(
 ) -> Iterator[Sentence]:
     """Find the rows of the programme that lead to a page without their title.
 
-    A row that is too high is set line by line, with its cells mixed. It is not found, and is skipped.
+    A row that is too high is set line by line, with its cells mixed. It is not found, and is
+    skipped.
     """
     headings = {page.folio: page.heading for page in pdf_text.pages}
     for row, page in rows:

@@ -36,11 +36,11 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """The margins of a book for duplex printing: on left-hand pages the inner margin is at the right.
+    """The margins of a book for duplex printing: on left-hand pages the inner one is at the right.
 
-    Head and foot are within `furniture` points of the rules (`head` and `foot`, from the edge); tabs
-    are within `edge` of the outer edge. The cover keeps `cover` free on all sides; None if there is no
-    cover.
+    Head and foot are within `furniture` points of the rules (`head` and `foot`, from the edge);
+    tabs are within `edge` of the outer edge. The cover keeps `cover` free on all sides; None if
+    there is no cover.
     """
 
     inner: float

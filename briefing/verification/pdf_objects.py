@@ -78,8 +78,8 @@ def open_pdf(content: bytes) -> pikepdf.Pdf:
 def _extract_objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
     """Extract the text of each object, and whether it may be shown to a reader.
 
-    Strings may be (titles, properties, names of places), and so may streams with text. In other streams
-    everything that looks like text is extracted. Fonts contain shapes and are left out.
+    Strings may be (titles, properties, names of places), and so may streams with text. In other
+    streams everything that looks like text is extracted. Fonts contain shapes and are left out.
     """
     objects = [(each, _serialize(each)) for each in pdf.objects]
     fonts = {each[key].objgen for each, code in objects for key in _list_font_files(each, code)}
@@ -253,7 +253,7 @@ def check_fonts(pdf: pikepdf.Pdf) -> Check:
 
 
 def _is_embedded(font: pikepdf.Object) -> bool:
-    """Return whether a font's shapes are in the file: its own, or those of the font it consists of."""
+    """Return whether a font's shapes are in the file: its own or its descendant fonts'."""
     if font.get("/Subtype") == "/Type3":
         return True
     if "/DescendantFonts" in font:

@@ -1,4 +1,4 @@
-"""The text of a PDF, read with PDFium: the words of each page and their places, and the bookmarks."""
+"""The text of a PDF, read with PDFium: the words of each page, their places, the bookmarks."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -111,9 +111,10 @@ def _read_page(page: pypdfium2.PdfPage, folio: Folio, frame: Frame) -> Page:
 
 
 def _find_watermark(text: pypdfium2.PdfTextPage) -> range:
-    """Find the letters before all level ones that are neither level nor upright. Spaces belong to them.
+    """Find the letters before all level ones that are neither level nor upright.
 
-    PDFium orders words at one height from left to right, so words of a tab may come first.
+    Spaces belong to them. PDFium orders words at one height from left to right, so words of a tab
+    may come first.
     """
     start, stop = 0, 0
     for at in range(text.count_chars()):
@@ -164,7 +165,8 @@ def _read_part(part: range, text: pypdfium2.PdfTextPage, watermark: range) -> It
 def _find_start(text: pypdfium2.PdfTextPage, area: Area, after: range, watermark: range) -> int:
     """Find the position in the text of the first letter of a line, -1 if there is none.
 
-    If a letter of a watermark is in the same place, the letters from `after` are compared one by one.
+    If a letter of a watermark is in the same place, the letters from `after` are compared one by
+    one.
     """
     at = text.get_index(area.left_edge + 0.5, (area.lower_edge + area.upper_edge) / 2, 4, 10)
     if at is None or at not in watermark:

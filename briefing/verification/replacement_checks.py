@@ -30,7 +30,8 @@ def verify_replacement(
 ) -> Proof:
     """Verify the pages in a file; `earlier` is the PDF of the book that they are for.
 
-    What the book says is checked in that book with the pages inserted; how a file is made, in the file.
+    What the book says is checked in that book with the pages inserted; how a file is made, in the
+    file.
     """
     return Proof(tuple(_run_checks(content, earlier, exchange, apply_rendering(expected, render))))
 

@@ -34,10 +34,10 @@ def verify(
     render_pdf: TextRenderer = str,
     render_word: TextRenderer = str,
 ) -> Proof:
-    """The proof of a PDF or Word file; `pdf` is the same book as PDF, and so gives page numbers.
+    """Verify a PDF or Word file. `pdf` is the same book as PDF, from which the page numbers are known.
 
-    `printed` and `written` are what a PDF and a Word file show of a text.
-    Raises BriefingError for what cannot be opened.
+    `render_pdf` and `render_word` turn a text into what a PDF and a Word file show of it. Raises
+    BriefingError if the file cannot be opened.
     """
     # Each of these libraries takes as long to load as the window itself.
     from zipfile import BadZipFile

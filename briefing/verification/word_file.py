@@ -153,7 +153,7 @@ def _list_pictures(file: WordFile) -> Iterator[str]:
 
 
 def get_text(file: WordFile) -> str:
-    """Return the text as Word shows it, with one ¶ between paragraphs, also where some are empty."""
+    """Return the text as Word shows it, with one ¶ between paragraphs, even if some are empty."""
     return join_text(file.document.iter())
 
 
@@ -189,8 +189,8 @@ def _is_visible(text: etree._Element) -> bool:
 def _extract_readable(tree: etree._Element) -> str:
     """Extract all text of a part, also hidden, deleted or commented, and the attributes with words.
 
-    The text is taken twice: joined, because a word may be divided into runs, and run by run, because
-    one word may directly follow another.
+    The text is taken twice: joined, because a word may be divided into runs, and run by run,
+    because one word may directly follow another.
     """
     parts: list[str] = []
     for element in tree.iter():

@@ -18,7 +18,10 @@ _FIRST = "first"
 
 
 def read_sections(file: WordFile) -> Iterator[BannerPlace]:
-    """Read each section. It inherits the heads and feet that it does not name from the one before it."""
+    """Read each section.
+
+    It inherits the heads and feet that it does not name from the section before it.
+    """
     banner_texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for number, (blocks, ending) in enumerate(_split_sections(file.document), start=1):
         banner_texts |= {

@@ -37,20 +37,20 @@ from tests.clause_labels import find_clauses_by_label
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
-def compose(session: Session) -> Book:
+def compose_book(session: Session) -> Book:
     return session.books.compose(BookRequest(1, DELEGATION, PREPARED))
 
 
-def section(book: Book, title: str) -> Section:
+def find_section(book: Book, title: str) -> Section:
     return next(each for each in book.sections if each.title == title)
 
 
-def blocks(book: Book) -> Iterator[Block]:
+def list_blocks(book: Book) -> Iterator[Block]:
     return (block for each in book.sections for block in each.blocks)
 
 
 def test_the_parts_stand_in_order(session: Session) -> None:
-    book = compose(session)
+    book = compose_book(session)
     assert [(each.label, each.title) for each in book.sections[:7]] == [
         ("", "Contents"),
         ("", "Programme"),
@@ -74,24 +74,24 @@ def test_the_parts_stand_in_order(session: Session) -> None:
 def test_every_link_leads_somewhere(session: Session) -> None:
     book = session.books.compose(BookRequest(1, DESK, PREPARED))
     there = {each.target for each in book.sections}
-    there |= {each.target for each in blocks(book) if isinstance(each, Quotation | Biography)}
-    named = [each.target for each in blocks(book) if isinstance(each, Quotation)]
-    assert len(named) == len(set(named))
-    wanted = set()
-    for block in blocks(book):
+    there |= {each.target for each in list_blocks(book) if isinstance(each, Quotation | Biography)}
+    targets = [each.target for each in list_blocks(book) if isinstance(each, Quotation)]
+    assert len(targets) == len(set(targets))
+    links = set()
+    for block in list_blocks(book):
         if isinstance(block, Table):
             cells = [cell for row in block.rows for cell in row.cells]
-            wanted |= {c.target for c in cells if isinstance(c, Words | PageNumber) and c.target}
+            links |= {c.target for c in cells if isinstance(c, Words | PageNumber) and c.target}
         if isinstance(block, Coverage):
-            wanted |= {square.target for square in block.squares}
+            links |= {square.target for square in block.squares}
         if isinstance(block, Quotation) and block.aside_target:
-            wanted.add(block.aside_target)
-    assert wanted
-    assert wanted <= there
+            links.add(block.aside_target)
+    assert links
+    assert links <= there
 
 
 def test_an_item_says_what_to_say_and_what_was_agreed(session: Session) -> None:
-    item = section(compose(session), "Transport and the Middle Corridor")
+    item = find_section(compose_book(session), "Transport and the Middle Corridor")
     labels = [block.text for block in item.blocks if isinstance(block, Label)]
     assert labels == [
         "Points to make",
@@ -109,7 +109,7 @@ def test_an_item_says_what_to_say_and_what_was_agreed(session: Session) -> None:
 
 
 def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
-    book = compose(session)
+    book = compose_book(session)
     annex = next(each for each in book.sections if each.target.startswith("statement-"))
     quoted = [(b.label, b.text) for b in annex.blocks if isinstance(b, Quotation)]
     clauses = session.records.clauses.find_by_text(1)
@@ -128,7 +128,7 @@ def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
 def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answer: str) -> None:
     clause = find_clauses_by_label(session.records, "17")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
-    assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(blocks(compose(session)))
+    assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(list_blocks(compose_book(session)))
 
 
 def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(
@@ -143,19 +143,19 @@ def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(
         session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
         for each in session.records.clauses.get_all():
             session.perform(TakeUpClause(1, each.id))
-        book = compose(session)
+        book = compose_book(session)
         for suffix in (".pdf", ".docx"):
             session.books.make(BookRequest(1, DELEGATION, PREPARED), tmp_path / f"book{suffix}")
-    quoted = [b for b in section(book, "Transport").blocks if isinstance(b, Quotation)]
+    quoted = [b for b in find_section(book, "Transport").blocks if isinstance(b, Quotation)]
     assert [each.label for each in quoted] == ["1", "(a)"]
 
 
 def test_times_in_the_book_follow_the_durations(session: Session) -> None:
     session.perform(EditItem(2, {"minutes": 45}))
-    book = compose(session)
-    item = section(book, "Transport and the Middle Corridor")
+    book = compose_book(session)
+    item = find_section(book, "Transport and the Middle Corridor")
     assert item.label == "Item 3 · 11:00–11:25 · 25 min"
-    programme = section(book, "Programme")
+    programme = find_section(book, "Programme")
     assert programme.subtitle == "Wednesday 12 October 2022 · all times local (UTC+6) · 3 h"
     (table,) = programme.blocks
     assert isinstance(table, Table)
@@ -164,7 +164,7 @@ def test_times_in_the_book_follow_the_durations(session: Session) -> None:
 
 
 def test_the_cover_says_what_it_is(session: Session) -> None:
-    cover = compose(session).cover
+    cover = compose_book(session).cover
     facts = {fact.label: fact.value for fact in cover.facts}
     assert cover.parties == "Republic of Kazakhstan – Republic of Türkiye"
     assert cover.lines == ("Nur-Sultan, 12 October 2022", "In the framework of the CICA Summit")
@@ -174,33 +174,33 @@ def test_the_cover_says_what_it_is(session: Session) -> None:
 
 
 def test_the_check_code_follows_from_the_content_alone(session: Session) -> None:
-    def code(prepared: datetime = PREPARED) -> str:
+    def compute_code(prepared: datetime = PREPARED) -> str:
         cover = session.books.compose(BookRequest(1, DELEGATION, prepared)).cover
         return next(fact.value for fact in cover.facts if fact.label == "Book check")
 
-    before = code()
-    assert code(datetime(2022, 10, 11, tzinfo=UTC)) == before
+    before = compute_code()
+    assert compute_code(datetime(2022, 10, 11, tzinfo=UTC)) == before
     session.perform(EditItem(2, {"title": "Review of what was decided"}))
-    assert code() != before
+    assert compute_code() != before
     session.undo()
-    assert code() == before
+    assert compute_code() == before
 
 
 def test_past_due_is_reckoned_on_the_day_of_the_meeting(session: Session) -> None:
-    def rims() -> set[str]:
-        maps = [b for b in blocks(compose(session)) if isinstance(b, Coverage)]
+    def find_past_due_labels() -> set[str]:
+        maps = [b for b in list_blocks(compose_book(session)) if isinstance(b, Coverage)]
         return {square.label for square in maps[0].squares if square.past_due}
 
-    assert "24" not in rims()
+    assert "24" not in find_past_due_labels()
     session.perform(EditMeeting(1, {"date": date(2024, 1, 1)}))
-    assert "24" in rims()
+    assert "24" in find_past_due_labels()
 
 
 def test_the_press_edition_carries_no_assessments(session: Session) -> None:
     book = session.books.compose(BookRequest(1, PRESS, PREPARED))
     assert "Register of commitments" not in [each.title for each in book.sections]
-    assert not any(isinstance(block, Boxes) for block in blocks(book))
-    (table,) = section(book, "Programme").blocks
+    assert not any(isinstance(block, Boxes) for block in list_blocks(book))
+    (table,) = find_section(book, "Programme").blocks
     assert isinstance(table, Table)
     assert [column.title for column in table.columns] == [
         "Time",
@@ -212,7 +212,7 @@ def test_the_press_edition_carries_no_assessments(session: Session) -> None:
 
 
 def test_the_last_annex_tells_short_forms_and_instruments_cited(session: Session) -> None:
-    annex = section(compose(session), "Abbreviations, instruments cited")
+    annex = find_section(compose_book(session), "Abbreviations, instruments cited")
     assert annex.target == "abbreviations"
     short_forms, cited = (block for block in annex.blocks if isinstance(block, Table))
     assert len(short_forms.rows) == 9
@@ -228,10 +228,10 @@ def test_a_bare_meeting_makes_a_book(session: Session) -> None:
     for item in session.records.items.get_all():
         session.perform(EditItem(item.id, {"title": "", "lead": "", "outcome": ""}))
     session.perform(EditMeeting(1, {"date": None, "place": "", "framework": ""}, parties=()))
-    book = compose(session)
+    book = compose_book(session)
     assert book.running.foot_left == ""
     assert book.cover.lines == ()
-    assert section(book, "Programme").subtitle == "2 h 45 min"
+    assert find_section(book, "Programme").subtitle == "2 h 45 min"
 
 
 def test_nested_items_are_quoted_under_their_clause(tmp_path: Path) -> None:
@@ -243,9 +243,9 @@ def test_nested_items_are_quoted_under_their_clause(tmp_path: Path) -> None:
         session.perform(AddMeeting(Meeting(0, "Council")))
         session.perform(AddItem(1, ItemKind.DISCUSSION, "Transport", 10))
         session.perform(TakeUpClause(1, find_clauses_by_label(session.records, "1")[0].id))
-        book = compose(session)
+        book = compose_book(session)
     for title in ("Transport", "Statement"):
-        quoted = [b for b in section(book, title).blocks if isinstance(b, Quotation)]
+        quoted = [b for b in find_section(book, title).blocks if isinstance(b, Quotation)]
         assert [(b.label, b.heading, b.text, b.indent) for b in quoted] == [
             ("1", "Transport", "The Parties agreed to cooperate:", 0),
             ("(a)", "", "by rail;", 1),

@@ -30,7 +30,7 @@ from tests.people import add_delegate, delete_everybody
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
-def entries(book: Book) -> dict[str, IndexEntry]:
+def find_entries(book: Book) -> dict[str, IndexEntry]:
     return {
         entry.name: entry
         for section in book.sections
@@ -41,7 +41,7 @@ def entries(book: Book) -> dict[str, IndexEntry]:
     }
 
 
-def quotations(book: Book) -> dict[str, Quotation]:
+def find_quotations(book: Book) -> dict[str, Quotation]:
     return {
         block.target: block
         for section in book.sections
@@ -53,31 +53,31 @@ def quotations(book: Book) -> dict[str, Quotation]:
 @pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
 def test_every_name_leads_to_the_clauses_that_have_it(session: Session, edition: Edition) -> None:
     book = session.books.compose(BookRequest(1, edition, PREPARED))
-    quoted, found = quotations(book), entries(book)
-    assert len(found) > 30
-    for entry in found.values():
+    quoted, entries_by_name = find_quotations(book), find_entries(book)
+    assert len(entries_by_name) > 30
+    for entry in entries_by_name.values():
         assert entry.targets
         assert all(each in quoted for each in entry.targets if "clause" in each)
-    commission = found["Kazakhstan- Türkiye Joint Transport Commission"]
+    commission = entries_by_name["Kazakhstan- Türkiye Joint Transport Commission"]
     assert [quoted[each].label for each in commission.targets] == ["17", "17"]
     assert [quoted[each].home for each in commission.targets] == [False, True]
 
 
 def test_parties_persons_and_short_forms_are_in_it(session: Session) -> None:
-    found = entries(session.books.compose(BookRequest(1, PRESS, PREPARED)))
-    assert "Republic of Kazakhstan" in found
-    assert "Kassym-Jomart Tokayev" in found
-    assert "Turkish Cooperation and Coordination Agency (TIKA)" in found
+    entries_by_name = find_entries(session.books.compose(BookRequest(1, PRESS, PREPARED)))
+    assert "Republic of Kazakhstan" in entries_by_name
+    assert "Kassym-Jomart Tokayev" in entries_by_name
+    assert "Turkish Cooperation and Coordination Agency (TIKA)" in entries_by_name
 
 
 def test_delegates_stand_where_they_are_listed_told_of_and_named(session: Session) -> None:
     delete_everybody(session)
     president = add_delegate(session, "KASSYM-JOMART TOKAYEV", biography="Born in Almaty.")
     other = add_delegate(session, "Nobody Named")
-    found = entries(session.books.compose(BookRequest(1, DESK, PREPARED)))
-    assert found["Nobody Named"].targets == (f"delegate-{other}",)
-    assert "KASSYM-JOMART TOKAYEV" not in found
-    targets = found["Kassym-Jomart Tokayev"].targets
+    entries_by_name = find_entries(session.books.compose(BookRequest(1, DESK, PREPARED)))
+    assert entries_by_name["Nobody Named"].targets == (f"delegate-{other}",)
+    assert "KASSYM-JOMART TOKAYEV" not in entries_by_name
+    targets = entries_by_name["Kassym-Jomart Tokayev"].targets
     assert {f"delegate-{president}", f"person-{president}"} < set(targets)
     assert any(target.startswith("clause-") for target in targets)
 
@@ -87,7 +87,7 @@ def test_delegates_are_not_where_the_edition_does_not_say_who_comes(session: Ses
     people = (SectionKind.DELEGATIONS, SectionKind.BIOGRAPHIES)
     sections = tuple(each for each in USUAL_SECTIONS if each.kind not in people)
     book = session.books.compose(BookRequest(1, replace(DESK, sections=sections), PREPARED))
-    assert "Nobody Named" not in entries(book)
+    assert "Nobody Named" not in find_entries(book)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -96,15 +96,15 @@ def test_a_long_delegation_is_found_on_the_pages_of_its_table(
 ) -> None:
     for number in range(60):
         add_delegate(session, f"Delegate {number:02} Surname")
-    made = session.books.make(BookRequest(1, DESK, PREPARED), tmp_path / f"book{suffix}")
-    assert made.proof.passed
+    book = session.books.make(BookRequest(1, DESK, PREPARED), tmp_path / f"book{suffix}")
+    assert book.proof.passed
 
 
 def test_names_in_notes_are_not(session: Session) -> None:
     clause = find_clauses_by_label(session.records, "18")[0]
     note = "The Ministry of Secret Affairs objects."
     session.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.INTERNAL, note))
-    assert "Ministry of Secret Affairs" not in entries(
+    assert "Ministry of Secret Affairs" not in find_entries(
         session.books.compose(BookRequest(1, DESK, PREPARED))
     )
 
@@ -112,7 +112,7 @@ def test_names_in_notes_are_not(session: Session) -> None:
 def test_it_names_only_places_that_the_edition_has(session: Session) -> None:
     sections = tuple(each for each in USUAL_SECTIONS if each.kind is not SectionKind.ITEMS)
     book = session.books.compose(BookRequest(1, replace(DESK, sections=sections), PREPARED))
-    targets = [target for entry in entries(book).values() for target in entry.targets]
+    targets = [target for entry in find_entries(book).values() for target in entry.targets]
     assert targets
     assert not any(target.startswith("item-") for target in targets)
 

@@ -31,47 +31,47 @@ def bilingual(session: Session) -> Session:
     return session
 
 
-def in_turkish(session: Session, beside: str | None = None) -> Book:
+def compose_in_turkish(session: Session, beside: str | None = None) -> Book:
     return session.books.compose(BookRequest(1, DESK, PREPARED, languages=Languages("tr", beside)))
 
 
-def statements(book: Book) -> list[Section]:
+def find_statements(book: Book) -> list[Section]:
     return [each for each in book.sections if each.target.startswith("statement-")]
 
 
-def quotations(section: Section) -> list[Quotation]:
+def find_quotations(section: Section) -> list[Quotation]:
     return [block for block in section.blocks if isinstance(block, Quotation)]
 
 
 def test_the_book_speaks_the_language_of_its_text(bilingual: Session) -> None:
-    book = in_turkish(bilingual)
+    book = compose_in_turkish(bilingual)
     assert book.language == "tr"
     assert book.sections[0].title == "İçindekiler"
     assert book.cover.lines[0] == "Nur-Sultan, 12 Ekim 2022"
     trade = next(each for each in book.sections if each.title.startswith("Trade"))
-    assert any(each.text.startswith("İkili ticaretteki") for each in quotations(trade))
+    assert any(each.text.startswith("İkili ticaretteki") for each in find_quotations(trade))
     assert trade.label.startswith("Gündem maddesi 2")
 
 
 def test_notes_and_commitments_stand_at_the_counterparts(bilingual: Session) -> None:
     english, turkish = (
         bilingual.books.compose(BookRequest(1, DESK, PREPARED)),
-        in_turkish(bilingual),
+        compose_in_turkish(bilingual),
     )
 
-    def notes(book: Book) -> list[str]:
+    def find_notes(book: Book) -> list[str]:
         return sorted(
             note.text
             for section in book.sections
-            for quoted in quotations(section)
+            for quoted in find_quotations(section)
             for note in quoted.notes
         )
 
-    assert notes(english) == notes(turkish) != []
+    assert find_notes(english) == find_notes(turkish) != []
 
 
 def test_a_clause_without_counterpart_stays_in_its_own_language(bilingual: Session) -> None:
-    [section] = statements(in_turkish(bilingual))
+    [section] = find_statements(compose_in_turkish(bilingual))
     labels = [each for each in section.blocks if isinstance(each, Label)]
     assert labels[0].text == "Yalnızca başka bir dildeki metinde"
     after = section.blocks[section.blocks.index(labels[0]) + 1]
@@ -104,14 +104,14 @@ def test_a_note_on_the_other_language_is_not_lost(bilingual: Session) -> None:
     note = "Yıllık rakamları sorun."
     bilingual.perform(AddAnnotation(clause.id, AnnotationKind.BACKGROUND, Audience.PRESS, note))
     book = bilingual.books.compose(BookRequest(1, DELEGATION, PREPARED))
-    assert len(statements(book)) == 1
-    noted = [each for s in book.sections for each in quotations(s) if note in str(each.notes)]
+    assert len(find_statements(book)) == 1
+    noted = [each for s in book.sections for each in find_quotations(s) if note in str(each.notes)]
     assert noted
     assert all(each.text.startswith("Commending") for each in noted)
 
 
 def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> None:
-    section, facing = statements(in_turkish(bilingual, beside="en"))
+    section, facing = find_statements(compose_in_turkish(bilingual, beside="en"))
     assert (section.label, facing.label) == ("Ek B", "Ek B")
     assert (section.language, facing.language) == ("", "en")
     assert facing.facing == section.target
@@ -128,16 +128,16 @@ def test_two_languages_face_each_other_block_by_block(bilingual: Session) -> Non
     assert section.blocks[eleventh] == Paragraph(
         "Karşıdaki madde bu dildeki metinde yoktur.", secondary=True
     )
-    assert not any(each.notes or each.target for each in quotations(facing))
-    assert all(each.home for each in (*quotations(section), *quotations(facing)))
+    assert not any(each.notes or each.target for each in find_quotations(facing))
+    assert all(each.home for each in (*find_quotations(section), *find_quotations(facing)))
 
 
 def test_every_link_of_a_translated_book_leads_somewhere(bilingual: Session) -> None:
-    book = in_turkish(bilingual, beside="en")
+    book = compose_in_turkish(bilingual, beside="en")
     there = {each.target for each in book.sections}
-    there |= {each.target for section in book.sections for each in quotations(section)}
+    there |= {each.target for section in book.sections for each in find_quotations(section)}
     assert {entry.target for entry in book.outline} <= there
-    aside = {each.aside_target for section in book.sections for each in quotations(section)}
+    aside = {each.aside_target for section in book.sections for each in find_quotations(section)}
     assert aside - {""} <= there
 
 
@@ -148,9 +148,9 @@ def test_it_is_written_and_proved(
 ) -> None:
     bilingual.add_text(1, KAZAKH)
     path = tmp_path / f"book{suffix}"
-    made = bilingual.books.make(BookRequest(1, DELEGATION, PREPARED, languages=languages), path)
-    assert made.book.file_name == path.name
-    assert made.proof.passed
+    result = bilingual.books.make(BookRequest(1, DELEGATION, PREPARED, languages=languages), path)
+    assert result.book.file_name == path.name
+    assert result.proof.passed
     assert path.exists()
 
 

@@ -29,7 +29,7 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 FLOOR = "For official use"
 
 
-def annotate(
+def add_note(
     session: Session,
     marking: str,
     kind: AnnotationKind = AnnotationKind.BACKGROUND,
@@ -41,49 +41,49 @@ def annotate(
     session.perform(AddAnnotation(clause.id, kind, audience, text, values={"marking": marking}))
 
 
-def marked(session: Session, edition: Edition = DELEGATION) -> tuple[str, Mapping[str, str]]:
+def compose_markings(session: Session, edition: Edition = DELEGATION) -> tuple[str, Mapping[str, str]]:
     """The marking of the book, and of each section that is marked higher than that of a page."""
     book = session.books.compose(BookRequest(1, edition, PREPARED))
     return book.marking, {each.title: each.marking for each in book.sections if each.marking}
 
 
-def item(book: Book) -> Section:
+def find_item(book: Book) -> Section:
     return next(each for each in book.sections if each.title == "Transport and the Middle Corridor")
 
 
 def test_a_book_in_which_nothing_is_marked_is_as_its_meeting_but_for_the_press(
     session: Session,
 ) -> None:
-    assert marked(session) == (FLOOR, {})
-    assert marked(session, PRESS) == ("", {})
+    assert compose_markings(session) == (FLOOR, {})
+    assert compose_markings(session, PRESS) == ("", {})
 
 
 @pytest.mark.parametrize("kind", AnnotationKind)
 def test_the_highest_note_marks_the_section_and_the_book(
     session: Session, kind: AnnotationKind
 ) -> None:
-    annotate(session, "Unclassified")
-    assert marked(session) == (FLOOR, {})
-    annotate(session, "Confidential", kind)
-    assert marked(session) == (
+    add_note(session, "Unclassified")
+    assert compose_markings(session) == (FLOOR, {})
+    add_note(session, "Confidential", kind)
+    assert compose_markings(session) == (
         "Confidential",
         {"Transport and the Middle Corridor": "Confidential"},
     )
-    annotate(session, "Secret", AnnotationKind.CAUTION)
-    assert marked(session)[0] == "Secret"
+    add_note(session, "Secret", AnnotationKind.CAUTION)
+    assert compose_markings(session)[0] == "Secret"
 
 
 def test_what_an_edition_withholds_does_not_mark_it(session: Session) -> None:
-    annotate(session, "Secret", audience=Audience.INTERNAL)
-    assert marked(session) == (FLOOR, {})
-    assert marked(session, DESK)[0] == "Secret"
+    add_note(session, "Secret", audience=Audience.INTERNAL)
+    assert compose_markings(session) == (FLOOR, {})
+    assert compose_markings(session, DESK)[0] == "Secret"
 
 
 def test_each_note_says_what_it_is_marked_itself(session: Session) -> None:
-    annotate(session, "Confidential", AnnotationKind.POINT, text="Say it.")
-    annotate(session, "Secret", AnnotationKind.IF_RAISED, text="Then this.")
-    annotate(session, "Secret", text="For this reason.")
-    blocks = item(session.books.compose(BookRequest(1, DELEGATION, PREPARED))).blocks
+    add_note(session, "Confidential", AnnotationKind.POINT, text="Say it.")
+    add_note(session, "Secret", AnnotationKind.IF_RAISED, text="Then this.")
+    add_note(session, "Secret", text="For this reason.")
+    blocks = find_item(session.books.compose(BookRequest(1, DELEGATION, PREPARED))).blocks
     (points,) = (each for each in blocks if isinstance(each, Points))
     assert Point("Say it.", "Confidential") in points.points
     assert [each.marking for each in points.points].count("") == len(points.points) - 1
@@ -97,18 +97,18 @@ def test_a_brief_marks_its_section_and_the_book(session: Session, kind: BriefKin
     values = {"marking": "Secret", "audience": Audience.DELEGATION}
     item_id = 4 if kind.is_of_item else None
     session.perform(WriteBrief(1, kind, "One line.\nAnd another.", item_id, values=values))
-    highest, sections = marked(session)
+    highest, sections = compose_markings(session)
     assert highest == "Secret"
     assert list(sections.values()) == ["Secret"]
-    assert marked(session, PRESS) == ("", {})
+    assert compose_markings(session, PRESS) == ("", {})
 
 
 def test_the_scale_is_that_of_the_workspace(session: Session) -> None:
     session.perform(SetMarkings(("Secret", FLOOR), {}))
-    annotate(session, "Secret")
-    assert marked(session) == (FLOOR, {})
-    annotate(session, "Confidential")  # on the scale no more, and so above it
-    assert marked(session)[0] == "Confidential"
+    add_note(session, "Secret")
+    assert compose_markings(session) == (FLOOR, {})
+    add_note(session, "Confidential")  # on the scale no more, and so above it
+    assert compose_markings(session)[0] == "Confidential"
 
 
 def test_cards_are_marked_on_the_same_scale_as_their_book(session: Session) -> None:

@@ -21,47 +21,47 @@ PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def nobody(session: Session) -> None:
+def workspace_without_people(session: Session) -> None:
     delete_everybody(session)
 
 
-def section(book: Book, target: str) -> Section:
+def find_section(book: Book, target: str) -> Section:
     return next(each for each in book.sections if each.target == target)
 
 
-def rows(session: Session) -> list[list[str]]:
+def list_rows(session: Session) -> list[list[str]]:
     book = session.books.compose(BookRequest(1, DELEGATION, PREPARED))
-    tables = section(book, "delegations").blocks
-    found = []
+    tables = find_section(book, "delegations").blocks
+    table_rows = []
     for table in tables:
         assert isinstance(table, Table)
-        found.append([column.title for column in table.columns])
-        found += [[c.text for c in row.cells if isinstance(c, Words)] for row in table.rows]
-    return found
+        table_rows.append([column.title for column in table.columns])
+        table_rows += [[c.text for c in row.cells if isinstance(c, Words)] for row in table.rows]
+    return table_rows
 
 
 def test_counterparts_stand_in_one_row_the_own_side_first(session: Session) -> None:
     for name, party, rank in (("C", OTHER, 1), ("A", OWN, 1), ("B", OWN, 2), ("D", OTHER, 3)):
         add_delegate(session, name, party, rank)
-    assert rows(session) == [[OWN, OTHER], ["A", "C"], ["B", ""], ["", "D"]]
+    assert list_rows(session) == [[OWN, OTHER], ["A", "C"], ["B", ""], ["", "D"]]
 
 
 def test_who_is_of_neither_party_has_a_column_too(session: Session) -> None:
     for name, party in (("A", OWN), ("B", OTHER), ("C", "Secretariat"), ("D", "")):
         add_delegate(session, name, party)
-    assert rows(session) == [[OWN, OTHER, "Others"], ["A", "B", "C"], ["", "", "D"]]
+    assert list_rows(session) == [[OWN, OTHER, "Others"], ["A", "B", "C"], ["", "", "D"]]
 
 
 def test_a_delegate_stands_with_a_role_and_leads_to_the_life(session: Session) -> None:
-    told = add_delegate(session, "A", biography="Born by the sea.")
+    words = add_delegate(session, "A", biography="Born by the sea.")
     add_delegate(session, "B")
-    table = section(
+    table = find_section(
         session.books.compose(BookRequest(1, DELEGATION, PREPARED)), "delegations"
     ).blocks[0]
     assert isinstance(table, Table)
     cells = [row.cells[0] for row in table.rows]
     assert cells == [
-        Words("A", strong=True, under="Role of A", target=f"person-{told}"),
+        Words("A", strong=True, under="Role of A", target=f"person-{words}"),
         Words("B", strong=True, under="Role of B"),
     ]
 
@@ -71,15 +71,15 @@ def test_a_life_is_told_paragraph_by_paragraph(session: Session) -> None:
         session, "B", OTHER, biography="Engineer.\n\n Plays chess. \n", photograph=make_photograph()
     )
     add_delegate(session, "A", OWN)  # of whom there is nothing to tell
-    (told,) = section(
+    (biography,) = find_section(
         session.books.compose(BookRequest(1, DELEGATION, PREPARED)), "biographies"
     ).blocks
-    assert isinstance(told, Biography)
-    assert (told.name, told.role, told.party) == ("B", "Role of B", OTHER)
-    assert told.paragraphs == ("Engineer.", " Plays chess. ")
-    assert told.photograph is not None
-    assert (told.photograph.width, told.photograph.height) == (300, 400)
-    assert told.photograph.alternative == "Photograph of B"
+    assert isinstance(biography, Biography)
+    assert (biography.name, biography.role, biography.party) == ("B", "Role of B", OTHER)
+    assert biography.paragraphs == ("Engineer.", " Plays chess. ")
+    assert biography.photograph is not None
+    assert (biography.photograph.width, biography.photograph.height) == (300, 400)
+    assert biography.photograph.alternative == "Photograph of B"
 
 
 def test_lives_are_not_for_the_press(session: Session) -> None:

@@ -24,17 +24,17 @@ DAY = date(2022, 10, 12)
 BEFORE = date(2022, 10, 11)
 
 
-def found(
+def find_issues(
     session: Session, edition: Edition = DESK, *, hints: bool = False
 ) -> list[PreflightIssue]:
     return [each for each in session.books.find_preflight_issues(1, edition) if each.hint == hints]
 
 
-def told(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[str]:
-    return [f"{each.place}: {each.sentence}" for each in found(session, edition, hints=hints)]
+def list_sentences(session: Session, edition: Edition = DESK, *, hints: bool = False) -> list[str]:
+    return [f"{each.place}: {each.sentence}" for each in find_issues(session, edition, hints=hints)]
 
 
-def note_on(session: Session, label: str, text: str, **values: object) -> int:
+def add_note(session: Session, label: str, text: str, **values: object) -> int:
     """Put a point for the delegation on a clause; returns the note's id."""
     clause = next(each for each in session.records.clauses.get_all() if each.label == label)
     point, reader = AnnotationKind.POINT, Audience.DELEGATION
@@ -42,40 +42,40 @@ def note_on(session: Session, label: str, text: str, **values: object) -> int:
     return session.records.annotations.get_all()[-1].id
 
 
-def item_titled(session: Session, title: str) -> AgendaItem:
+def find_item(session: Session, title: str) -> AgendaItem:
     return next(each for each in session.records.items.get_all() if title in each.title)
 
 
 def test_an_item_without_points_lacks_them_until_it_has_one(session: Session) -> None:
-    (lack,) = found(session)
+    (lack,) = find_issues(session)
     assert (str(lack.place), str(lack.sentence)) == ("Item 4", "There are no points to make.")
     assert lack.kind is AgendaItem
     clause = session.records.clauses.find_by_item(lack.id)[0]
-    note_on(session, clause.label, "We thank the guests.")
-    assert not found(session)
+    add_note(session, clause.label, "We thank the guests.")
+    assert not find_issues(session)
 
 
 def test_a_point_for_others_is_none_in_this_edition(session: Session) -> None:
-    clause = session.records.clauses.find_by_item(found(session)[0].id)[0]
-    note = note_on(session, clause.label, "We thank the guests.")
+    clause = session.records.clauses.find_by_item(find_issues(session)[0].id)[0]
+    note = add_note(session, clause.label, "We thank the guests.")
     session.perform(EditAnnotation(note, {"audience": Audience.PRINCIPAL}))
-    assert not found(session, PRINCIPAL)
-    assert told(session, DELEGATION) == ["Item 4: There are no points to make."]
-    assert not found(session, PRESS)
+    assert not find_issues(session, PRINCIPAL)
+    assert list_sentences(session, DELEGATION) == ["Item 4: There are no points to make."]
+    assert not find_issues(session, PRESS)
 
 
 @pytest.mark.parametrize(("until", "lacks"), [(BEFORE, True), (DAY, False), (None, False)])
 def test_a_note_holds_until_its_day_is_over(
     session: Session, until: date | None, lacks: bool
 ) -> None:
-    note = note_on(session, "17", "The rates are those of May.", holds_until=until)
+    note = add_note(session, "17", "The rates are those of May.", holds_until=until)
     sentence = "Clause 17: Held until 2022-10-11: “The rates are those of May.”"
-    assert (sentence in told(session)) == lacks
-    assert ((Annotation, note) in [(each.kind, each.id) for each in found(session)]) == lacks
+    assert (sentence in list_sentences(session)) == lacks
+    assert ((Annotation, note) in [(each.kind, each.id) for each in find_issues(session)]) == lacks
 
 
 def test_without_a_day_of_the_meeting_it_is_today_that_counts(session: Session) -> None:
-    note_on(session, "17", "The rates are those of May.", holds_until=date(2022, 9, 30))
+    add_note(session, "17", "The rates are those of May.", holds_until=date(2022, 9, 30))
     session.perform(EditMeeting(1, {"date": None}))
     for today, lacks in ((date(2022, 9, 30), False), (date(2022, 10, 1), True)):
         at = datetime(today.year, today.month, today.day, 6, tzinfo=UTC)
@@ -86,28 +86,28 @@ def test_without_a_day_of_the_meeting_it_is_today_that_counts(session: Session) 
 
 
 def test_a_brief_is_looked_at_like_a_note(session: Session) -> None:
-    item = item_titled(session, "Transport")
+    item = find_item(session, "Transport")
     session.perform(WriteBrief(1, BriefKind.POSITION, "They will ask for dates.", item_id=item.id))
     session.perform(WriteBrief(1, BriefKind.SCENE, "The leaders met in May."))
     position, scene = session.records.briefs.get_all()[-2:]
     session.perform(EditBrief(position.id, {"holds_until": BEFORE}))
     session.perform(EditBrief(scene.id, {"as_of": None}))
-    assert told(session)[:2] == [
+    assert list_sentences(session)[:2] == [
         "Scene-setter: As of no day: “The leaders met in May.”",
         "Item 3: Held until 2022-10-11: “They will ask for dates.”",
     ]
-    assert {(each.kind, each.id) for each in found(session)[:2]} == {
+    assert {(each.kind, each.id) for each in find_issues(session)[:2]} == {
         (Brief, position.id),
         (Brief, scene.id),
     }
 
 
 def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: Session) -> None:
-    mine = note_on(session, "17", "The rates are those of May.")
-    assert not any("Cleared" in each for each in told(session))
+    mine = add_note(session, "17", "The rates are those of May.")
+    assert not any("Cleared" in each for each in list_sentences(session))
     session.perform(EditAnnotation(mine, {"cleared_by": "Legal department"}))
     uncleared = {
-        (each.kind, each.id) for each in found(session) if "Cleared by nobody" in str(each.sentence)
+        (each.kind, each.id) for each in find_issues(session) if "Cleared by nobody" in str(each.sentence)
     }
     texts: list[Annotation | Brief] = [
         *session.records.annotations.get_all(),
@@ -121,52 +121,52 @@ def test_what_is_past_due_wants_a_last_word_where_the_edition_prints_it(session:
     commitment = session.records.commitments.get_all()[0]
     values: Mapping[str, Any] = {"due_on": BEFORE, "due": "11 October 2022", "last_word": ""}
     session.perform(EditCommitment(commitment.id, values))
-    (lack,) = (each for each in found(session, PRINCIPAL) if each.kind is Commitment)
+    (lack,) = (each for each in find_issues(session, PRINCIPAL) if each.kind is Commitment)
     assert lack.id == commitment.id
     assert str(lack.sentence).startswith("Was due on 2022-10-11, no last word: “")
-    assert not [each for each in found(session, DELEGATION) if each.kind is Commitment]
+    assert not [each for each in find_issues(session, DELEGATION) if each.kind is Commitment]
     session.perform(EditCommitment(commitment.id, {"last_word": "The ministry was asked."}))
-    assert not [each for each in found(session, PRINCIPAL) if each.kind is Commitment]
+    assert not [each for each in find_issues(session, PRINCIPAL) if each.kind is Commitment]
 
 
 def test_more_words_than_minutes_are_told_in_both(session: Session) -> None:
-    item = item_titled(session, "Transport")
+    item = find_item(session, "Transport")
     before = sum(
         len(note.text.split())
         for clause in session.records.clauses.find_by_item(item.id)
         for note in session.records.annotations.find_by_clause(clause.id)
         if note.kind is AnnotationKind.POINT
     )
-    note_on(session, "17", " ".join(["word"] * (420 - before)))
+    add_note(session, "17", " ".join(["word"] * (420 - before)))
     session.perform(EditItem(item.id, {"minutes": 5}))
-    assert not [each for each in told(session) if "words to say" in each]
+    assert not [each for each in list_sentences(session) if "words to say" in each]
     session.perform(EditMeeting(1, {"interpreted": True}))
-    assert told(session)[0] == (
+    assert list_sentences(session)[0] == (
         "Item 3: There are 420 words to say, about 3:50 minutes, 7:40 when interpreted; "
         "the item has 5."
     )
     session.perform(EditMeeting(1, {"interpreted": False}))
     session.perform(EditItem(item.id, {"minutes": 3}))
-    assert told(session)[0] == (
+    assert list_sentences(session)[0] == (
         "Item 3: There are 420 words to say, about 3:50 minutes; the item has 3."
     )
 
 
 def test_an_open_commitment_on_no_item_is_worth_a_look(session: Session) -> None:
-    hint = next(each for each in found(session, hints=True) if str(each.place) == "Clause 26")
+    hint = next(each for each in find_issues(session, hints=True) if str(each.place) == "Clause 26")
     assert "plant protection" in str(hint.sentence)
-    assert not found(session, PRESS, hints=True)
+    assert not find_issues(session, PRESS, hints=True)
     clause_id = session.records.commitments.get(hint.id).clause_id
-    session.perform(TakeUpClause(item_titled(session, "Transport").id, clause_id))
-    assert "Clause 26" not in {str(each.place) for each in found(session, hints=True)}
+    session.perform(TakeUpClause(find_item(session, "Transport").id, clause_id))
+    assert "Clause 26" not in {str(each.place) for each in find_issues(session, hints=True)}
 
 
 def test_an_item_of_more_than_two_pages_is_worth_a_look(session: Session) -> None:
-    assert not [each for each in told(session, hints=True) if "pages" in each]
+    assert not [each for each in list_sentences(session, hints=True) if "pages" in each]
     for number in range(40):
-        note_on(session, "17", f"{number}. We propose a date for the next Commission. " * 4)
-    assert told(session, hints=True)[-1].startswith("Item 3: It fills ")
-    assert told(session, hints=True)[-1].endswith(" pages; 2 are the most.")
+        add_note(session, "17", f"{number}. We propose a date for the next Commission. " * 4)
+    assert list_sentences(session, hints=True)[-1].startswith("Item 3: It fills ")
+    assert list_sentences(session, hints=True)[-1].endswith(" pages; 2 are the most.")
 
 
 def test_a_preamble_has_no_number(session: Session) -> None:
@@ -177,4 +177,4 @@ def test_a_preamble_has_no_number(session: Session) -> None:
         first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
     )
     session.perform(note)
-    assert told(session)[:-1] == ["Paragraph without a number: As of no day: “Mind the order.”"]
+    assert list_sentences(session)[:-1] == ["Paragraph without a number: As of no day: “Mind the order.”"]

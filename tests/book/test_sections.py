@@ -25,16 +25,16 @@ PROGRAMME, ITEMS = ChosenSection(SectionKind.PROGRAMME), ChosenSection(SectionKi
 REGISTER, STATEMENTS = ChosenSection(SectionKind.REGISTER), ChosenSection(SectionKind.STATEMENTS)
 
 
-def with_sections(*sections: ChosenSection, base: Edition = DELEGATION) -> Edition:
+def make_edition(*sections: ChosenSection, base: Edition = DELEGATION) -> Edition:
     return replace(base, sections=sections)
 
 
-def composed(session: Session, *sections: ChosenSection, base: Edition = DELEGATION) -> Book:
-    return session.books.compose(BookRequest(1, with_sections(*sections, base=base), PREPARED))
+def compose_book(session: Session, *sections: ChosenSection, base: Edition = DELEGATION) -> Book:
+    return session.books.compose(BookRequest(1, make_edition(*sections, base=base), PREPARED))
 
 
 def test_sections_stand_in_the_order_of_the_edition(session: Session) -> None:
-    book = composed(session, ITEMS, STATEMENTS, PROGRAMME, REGISTER)
+    book = compose_book(session, ITEMS, STATEMENTS, PROGRAMME, REGISTER)
     targets = [each.target for each in book.sections]
     items = [target for target in targets if target.startswith("item-")]
     assert len(items) == 6
@@ -49,7 +49,7 @@ def test_sections_stand_in_the_order_of_the_edition(session: Session) -> None:
 
 
 def test_what_stands_before_the_items_is_no_annex(session: Session) -> None:
-    book = composed(session, REGISTER, ITEMS, STATEMENTS)
+    book = compose_book(session, REGISTER, ITEMS, STATEMENTS)
     labels = {each.target: each.label for each in book.sections}
     assert (labels["register"], labels["statement-1"]) == ("", "Annex A")
 
@@ -61,7 +61,7 @@ def test_a_section_has_the_title_that_the_edition_gives_it(session: Session) -> 
             (PROGRAMME, ITEMS, REGISTER, STATEMENTS), ("The day", "Talks", "", "Text"), strict=True
         )
     ]
-    book = composed(session, *sections)
+    book = compose_book(session, *sections)
     first = [(entry.title, entry.level) for entry in book.outline[:3]]
     assert first == [("The day", 1), ("Talks", 1), ("Review of the decisions", 2)]
     assert [(entry.title, entry.level) for entry in book.outline[-3:]] == [
@@ -69,30 +69,30 @@ def test_a_section_has_the_title_that_the_edition_gives_it(session: Session) -> 
         ("Text", 1),
         ("Joint statement, clause by clause", 2),
     ]
-    named = {each.target: (each.title, each.tab) for each in book.sections}
-    assert named["programme"] == ("The day", "The day")
+    section = {each.target: (each.title, each.tab) for each in book.sections}
+    assert section["programme"] == ("The day", "The day")
     statement = session.records.statements.get(1).title
-    assert named["statement-1"] == (statement, "Text")  # its own title is the act's
+    assert section["statement-1"] == (statement, "Text")  # its own title is the act's
 
 
 def test_the_programme_names_no_pages_that_are_not_there(session: Session) -> None:
-    table = next(b for b in composed(session, PROGRAMME).sections[1].blocks if isinstance(b, Table))
+    table = next(b for b in compose_book(session, PROGRAMME).sections[1].blocks if isinstance(b, Table))
     assert [column.title for column in table.columns][-2:] == ["Lead", "Clauses"]
     assert all(len(row.cells) == 5 for row in table.rows)
 
 
 def test_notes_stand_in_the_statement_where_there_are_no_items(session: Session) -> None:
-    def notes(*sections: ChosenSection) -> int:
-        (statement,) = composed(session, *sections, base=DESK).sections[-1:]
+    def count_notes(*sections: ChosenSection) -> int:
+        (statement,) = compose_book(session, *sections, base=DESK).sections[-1:]
         quoted = [block for block in statement.blocks if isinstance(block, Quotation)]
         return sum(len(each.notes) for each in quoted)
 
-    assert notes(STATEMENTS) == len(session.records.annotations.find_by_text(1))
-    assert notes(ITEMS, STATEMENTS) < notes(STATEMENTS)
+    assert count_notes(STATEMENTS) == len(session.records.annotations.find_by_text(1))
+    assert count_notes(ITEMS, STATEMENTS) < count_notes(STATEMENTS)
 
 
 def test_the_map_of_clauses_stays(session: Session) -> None:
-    contents = composed(session, PROGRAMME).sections[0]
+    contents = compose_book(session, PROGRAMME).sections[0]
     (coverage,) = (block for block in contents.blocks if isinstance(block, Coverage))
     assert len(coverage.squares) == 50
 
@@ -107,31 +107,31 @@ def test_a_book_of_some_sections_is_proved_and_links_only_to_them(
     session: Session, sections: tuple[ChosenSection, ...], suffix: str, tmp_path: Path
 ) -> None:
     path = tmp_path / f"book{suffix}"
-    made = session.books.make(BookRequest(1, with_sections(*sections, base=DESK), PREPARED), path)
-    assert made.proof.passed
-    wanted, there = (_in_pdf if suffix == ".pdf" else _in_word)(path)
-    assert wanted <= there
+    result = session.books.make(BookRequest(1, make_edition(*sections, base=DESK), PREPARED), path)
+    assert result.proof.passed
+    links, there = (_read_pdf_links if suffix == ".pdf" else _read_word_links)(path)
+    assert links <= there
 
 
-def _in_pdf(path: Path) -> tuple[set[object], set[object]]:
+def _read_pdf_links(path: Path) -> tuple[set[object], set[object]]:
     """Where the links lead, and the pages there are."""
     with pikepdf.open(path) as file:
         pages: set[object] = {page.obj.objgen for page in file.pages}
         leads: set[object] = {
-            _destination(file, link.Dest).objgen
+            _find_destination(file, link.Dest).objgen
             for page in file.pages
             for link in page.get("/Annots", pikepdf.Array()).as_list()
         }
     return leads, pages
 
 
-def _destination(file: pikepdf.Pdf, named: pikepdf.Object) -> pikepdf.Object:
-    if isinstance(named, pikepdf.Name):
-        named = file.Root.Dests[named]
-    return named.as_list()[0]
+def _find_destination(file: pikepdf.Pdf, target: pikepdf.Object) -> pikepdf.Object:
+    if isinstance(target, pikepdf.Name):
+        target = file.Root.Dests[target]
+    return target.as_list()[0]
 
 
-def _in_word(path: Path) -> tuple[set[object], set[object]]:
+def _read_word_links(path: Path) -> tuple[set[object], set[object]]:
     """Where links and page references lead, and the bookmarks there are."""
     with ZipFile(path) as package:
         text = etree.fromstring(package.read("word/document.xml"))

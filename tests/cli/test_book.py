@@ -21,7 +21,7 @@ PASSWORD = "ılık Ақпан"
 _ENVIRONMENT = {"PYTHONUTF8": "1", "PYTHONWARNINGS": "ignore"}
 
 
-def book(
+def make_book(
     workspace: Path, path: Path, *options: str, password: str | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Make a book, with a password given as where nobody can type."""
@@ -29,14 +29,14 @@ def book(
     return _run("book", str(workspace), *order, *options, password=password)
 
 
-def check(
+def check_book(
     workspace: Path, path: Path, *options: str, password: str | None = None
 ) -> subprocess.CompletedProcess[str]:
     return _run("check", str(path), "--workspace", str(workspace), *options, password=password)
 
 
 def _run(*arguments: str, password: str | None) -> subprocess.CompletedProcess[str]:
-    given = {} if password is None else {BOOK_PASSWORD: password}
+    input_text = {} if password is None else {BOOK_PASSWORD: password}
     return subprocess.run(
         [sys.executable, "-m", "briefing", *arguments],
         stdin=subprocess.DEVNULL,
@@ -45,7 +45,7 @@ def _run(*arguments: str, password: str | None) -> subprocess.CompletedProcess[s
         encoding="utf-8",
         check=False,
         start_new_session=True,
-        env={**_ENVIRONMENT, **given},
+        env={**_ENVIRONMENT, **input_text},
     )
 
 
@@ -62,7 +62,7 @@ def test_a_letter_that_cannot_be_printed_is_told(workspace: Path, tmp_path: Path
     own.write_bytes(workspace.read_bytes())
     with Session.open(own, author="A. Officer") as session:
         session.perform(EditMeeting(1, {"title": "Council \N{STEAM LOCOMOTIVE}"}))
-    outcome = book(own, tmp_path / "book.pdf")
+    outcome = make_book(own, tmp_path / "book.pdf")
     assert outcome.returncode == 0
     assert "\N{STEAM LOCOMOTIVE} in “Council \N{STEAM LOCOMOTIVE}” cannot" in outcome.stderr
     assert len(outcome.stderr.splitlines()) == 1
@@ -70,7 +70,7 @@ def test_a_letter_that_cannot_be_printed_is_told(workspace: Path, tmp_path: Path
 
 def test_a_book_in_large_print_on_letter_paper_is_proved(workspace: Path, tmp_path: Path) -> None:
     path = tmp_path / "large.pdf"
-    outcome = book(workspace, path, "--paper", "letter", "--large-print", "--proof")
+    outcome = make_book(workspace, path, "--paper", "letter", "--large-print", "--proof")
     assert outcome.returncode == 0, outcome.stderr
     assert "✓ All words stand in their frame" in outcome.stdout
     assert "✗" not in outcome.stdout
@@ -83,7 +83,7 @@ def test_a_book_with_a_password_opens_with_it_only(
     workspace: Path, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    outcome = book(workspace, path, "--password", "--proof", password=PASSWORD)
+    outcome = make_book(workspace, path, "--password", "--proof", password=PASSWORD)
     assert outcome.returncode == 0, outcome.stderr
     assert "✓ No page is blank" in outcome.stdout
     if name.endswith(".pdf"):
@@ -100,12 +100,12 @@ def test_a_locked_book_is_checked_with_its_password(
     workspace: Path, tmp_path: Path, name: str
 ) -> None:
     path = tmp_path / name
-    book(workspace, path, "--password", password=PASSWORD)
-    assert "opens with a password only" in check(workspace, path).stderr
-    wrong = check(workspace, path, "--password", password="wrong")
+    make_book(workspace, path, "--password", password=PASSWORD)
+    assert "opens with a password only" in check_book(workspace, path).stderr
+    wrong = check_book(workspace, path, "--password", password="wrong")
     assert (wrong.returncode, wrong.stdout) == (1, "")
     assert "does not open with this password" in wrong.stderr
-    right = check(workspace, path, "--password", password=PASSWORD)
+    right = check_book(workspace, path, "--password", password=PASSWORD)
     assert right.returncode == 0, right.stderr
     assert "✗" not in right.stdout
 
@@ -113,7 +113,7 @@ def test_a_locked_book_is_checked_with_its_password(
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such terminals")
 def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: Path) -> None:
     path = tmp_path / "locked.pdf"
-    book(workspace, path, "--password", password=PASSWORD)
+    make_book(workspace, path, "--password", password=PASSWORD)
     keyboard, terminal = os.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "briefing", "check", str(path), "--workspace", str(workspace)],
@@ -127,11 +127,11 @@ def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: P
         prompt = b"Password of the book: "
         assert checking.stderr.read(len(prompt)) == prompt
         os.write(keyboard, f"{PASSWORD}\n".encode())  # before the prompt it would be thrown away
-        shown, _ = checking.communicate(timeout=60)
+        output, _ = checking.communicate(timeout=60)
     os.close(keyboard)
     os.close(terminal)
     assert checking.returncode == 0
-    assert "✓ No page is blank" in shown.decode()
+    assert "✓ No page is blank" in output.decode()
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_a_password_mistyped_makes_no_book(
     workspace: Path,
     tmp_path: Path,
     typed: tuple[str, ...],
-    said: str,
+    answers: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -151,17 +151,17 @@ def test_a_password_mistyped_makes_no_book(
     monkeypatch.setattr("briefing.cli.opening.getpass", lambda _: answers.pop(0))
     order = ["--meeting", "1", "--edition", "press", "-o", str(path), "--password"]
     assert run(["book", str(workspace), *order]) == 1
-    assert said in capsys.readouterr().err
+    assert answers in capsys.readouterr().err
     assert not path.exists()
 
 
 def test_a_password_that_nobody_can_type_is_said(workspace: Path, tmp_path: Path) -> None:
     new, other = tmp_path / "book.pdf", tmp_path / "other.pdf"
     other.write_bytes(b"%PDF")
-    assert "Nothing was typed" in book(workspace, new, "--password", password="").stderr
+    assert "Nothing was typed" in make_book(workspace, new, "--password", password="").stderr
     for outcome in (
-        book(workspace, new, "--password"),
-        check(workspace, other, "--password", "--edition", "press"),
+        make_book(workspace, new, "--password"),
+        check_book(workspace, other, "--password", "--edition", "press"),
     ):
         assert outcome.returncode == 1
         assert outcome.stderr == f"Nobody is there to type; set {BOOK_PASSWORD}.\n"
@@ -173,7 +173,7 @@ def test_cards_are_made_instead_of_the_book(
     workspace: Path, tmp_path: Path, size: str, wide: float
 ) -> None:
     path = tmp_path / "cards.pdf"
-    outcome = book(workspace, path, "--cards", size, "--proof")
+    outcome = make_book(workspace, path, "--cards", size, "--proof")
     assert outcome.returncode == 0, outcome.stderr
     assert "✓ Nothing withheld is in it" in outcome.stdout
     assert "✗" not in outcome.stdout
@@ -183,7 +183,7 @@ def test_cards_are_made_instead_of_the_book(
 
 
 def test_large_print_in_word_is_refused(workspace: Path, tmp_path: Path) -> None:
-    outcome = book(workspace, tmp_path / "book.docx", "--large-print")
+    outcome = make_book(workspace, tmp_path / "book.docx", "--large-print")
     assert outcome.returncode == 1
     assert "Large print is made as .pdf" in outcome.stderr
 
@@ -196,12 +196,12 @@ def test_a_book_of_ones_own_edition_is_made_and_proved_by_its_name(
     sections = (ChosenSection(SectionKind.ITEMS, "What to say"),)
     with Session.open(own, author="A. Officer") as session:
         session.perform(KeepEdition("Core", replace(DESK, sections=sections)))
-    outcome = book(own, path, "--edition", "Core", "--proof")
+    outcome = make_book(own, path, "--edition", "Core", "--proof")
     assert outcome.returncode == 0, outcome.stderr
-    assert check(own, path).returncode == 0
+    assert check_book(own, path).returncode == 0
     with pikepdf.open(path) as file:
         assert len(file.pages) < 16
     with Session.open(own, author="A. Officer") as session:
         session.perform(ForgetEdition("Core"))
-    assert check(own, path).returncode == 0  # Its record says what it was made as.
-    assert "There is no edition “Core”" in book(own, path, "--edition", "Core").stderr
+    assert check_book(own, path).returncode == 0  # Its record says what it was made as.
+    assert "There is no edition “Core”" in make_book(own, path, "--edition", "Core").stderr

@@ -6,38 +6,38 @@ from typing import Any
 
 import pytest
 
-from tests.cli.test_commands import done, refused
+from tests.cli.test_commands import run_successfully, run_refused
 
 
-def _briefs(workspace: Path, *narrowed: object) -> list[dict[str, Any]]:
-    found = json.loads(done("brief", workspace, "list", "--json", *narrowed))
-    assert isinstance(found, list)
-    return found
+def _list_briefs(workspace: Path, *narrowed: object) -> list[dict[str, Any]]:
+    briefs = json.loads(run_successfully("brief", workspace, "list", "--json", *narrowed))
+    assert isinstance(briefs, list)
+    return briefs
 
 
 def test_briefs_are_written_listed_and_deleted(workspace: Path) -> None:
-    before = _briefs(workspace)
+    before = _list_briefs(workspace)
     scene = ("--kind", "scene-setter", "--meeting", 1)
-    done("brief", workspace, "write", "The fourth meeting.", *scene)
-    done(
+    run_successfully("brief", workspace, "write", "The fourth meeting.", *scene)
+    run_successfully(
         "brief", workspace, "write", "Trains run.", "--kind", "press line", "--item", 3,
         "--marking", "Confidential", "--as-of", "2022-10-01", "--cleared-by", "Legal",
         "--holds-until", "2022-10-12",
     )  # fmt: skip
-    [line] = _briefs(workspace, "--item", 3, "--kind", "press line")
+    [line] = _list_briefs(workspace, "--item", 3, "--kind", "press line")
     assert (line["audience"], line["marking"]) == ("press", "Confidential")
     assert (line["as_of"], line["holds_until"]) == ("2022-10-01", "2022-10-12")
     assert line["cleared_by"] == "Legal"
-    done("brief", workspace, "write", "The fourth.", *scene, "--audience", "internal")
-    [written] = _briefs(workspace, *scene)
-    assert (written["text"], written["audience"]) == ("The fourth.", "internal")
+    run_successfully("brief", workspace, "write", "The fourth.", *scene, "--audience", "internal")
+    [scene_setter] = _list_briefs(workspace, *scene)
+    assert (scene_setter["text"], scene_setter["audience"]) == ("The fourth.", "internal")
     for words in ("One", "Two"):
-        done("brief", workspace, "write", words, "--kind", "addendum", "--meeting", 1)
-    addenda = _briefs(workspace, "--kind", "addendum")
+        run_successfully("brief", workspace, "write", words, "--kind", "addendum", "--meeting", 1)
+    addenda = _list_briefs(workspace, "--kind", "addendum")
     assert [each["text"] for each in addenda][-2:] == ["One", "Two"]
-    done("brief", workspace, "delete", addenda[-1]["id"])
-    assert "Two" not in done("brief", workspace, "list")
-    assert len(_briefs(workspace)) >= len(before)
+    run_successfully("brief", workspace, "delete", addenda[-1]["id"])
+    assert "Two" not in run_successfully("brief", workspace, "list")
+    assert len(_list_briefs(workspace)) >= len(before)
 
 
 @pytest.mark.parametrize(
@@ -57,4 +57,4 @@ def test_what_cannot_be_done_is_said(
     workspace: Path, arguments: tuple[str, ...], sentence: str
 ) -> None:
     does, *rest = arguments
-    assert sentence in refused("brief", workspace, does, *rest)
+    assert sentence in run_refused("brief", workspace, does, *rest)

@@ -28,8 +28,8 @@ def edited(workspace: Path) -> Path:
 
 def test_changes_are_told_a_line_each(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["changes", str(edited)]) == 0
-    told = "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
-    assert capsys.readouterr().out == told
+    lines = "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
+    assert capsys.readouterr().out == lines
     assert run(["changes", str(edited), "--since", "1", "--until", "1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []
     assert run(["changes", str(edited), "--since", "7"]) == 1
@@ -41,8 +41,8 @@ def test_replacement_pages_are_made_and_checked(
 ) -> None:
     path = tmp_path / "pages.pdf"
     assert run(["replace", str(edited), str(path), "--proof"]) == 0
-    said = capsys.readouterr().out
-    out, into, *proof = said.splitlines()
+    output = capsys.readouterr().out
+    out, into, *proof = output.splitlines()
     assert out.partition(": ")[2] == into.partition(": ")[2] == "1, 11"
     assert all(line.startswith("✓") for line in proof)
     with pikepdf.open(path) as file:

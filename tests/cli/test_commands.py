@@ -14,7 +14,7 @@ from briefing.common.resources import get_shipped_path
 STATEMENT = get_shipped_path("data", "joint-statement-2022-05-10.en.txt")
 
 
-def briefing(*arguments: object) -> subprocess.CompletedProcess[str]:
+def run_briefing(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-W", "error", "-m", "briefing", *map(str, arguments)],
         capture_output=True,
@@ -24,16 +24,16 @@ def briefing(*arguments: object) -> subprocess.CompletedProcess[str]:
     )
 
 
-def done(*arguments: object) -> str:
-    outcome = briefing(*arguments)
+def run_successfully(*arguments: object) -> str:
+    outcome = run_briefing(*arguments)
     assert outcome.returncode == 0, outcome.stderr
     assert outcome.stderr == ""
     return outcome.stdout
 
 
-def refused(*arguments: object) -> str:
+def run_refused(*arguments: object) -> str:
     """The one sentence that says why it could not be done."""
-    outcome = briefing(*arguments)
+    outcome = run_briefing(*arguments)
     assert outcome.returncode == 1, outcome.stderr
     assert outcome.stdout == ""
     assert len(outcome.stderr.splitlines()) == 1
@@ -43,34 +43,34 @@ def refused(*arguments: object) -> str:
 def test_from_the_statement_to_the_book(tmp_path: Path) -> None:
     """The whole job without the window."""
     workspace = tmp_path / "council.briefing"
-    assert done("new", workspace, "--sample") == ""
+    assert run_successfully("new", workspace, "--sample") == ""
     note = "We propose a date for the next Commission."
-    done(
+    run_successfully(
         "annotate", workspace, "17", note, "--kind", "point", "--audience", "delegation",
         "--quote", "Joint Transport Commission",
     )  # fmt: skip
-    (annotation,) = [a for a in listed(workspace, "annotations") if a["text"] == note]
+    (annotation,) = [a for a in list_records(workspace, "annotations") if a["text"] == note]
     assert annotation["anchor"]["quote"] == "Joint Transport Commission"
-    assert "17" in done("search", workspace, "date commission")
-    for edition, told in (("delegation", True), ("press", False)):
+    assert "17" in run_successfully("search", workspace, "date commission")
+    for edition, has_note in (("delegation", True), ("press", False)):
         book = tmp_path / f"{edition}.pdf"
-        done("book", workspace, "--meeting", 1, "--edition", edition, "-o", book)
+        run_successfully("book", workspace, "--meeting", 1, "--edition", edition, "-o", book)
         text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(book))
-        assert ("We propose a date for the next" in " ".join(text.split())) == told
-    assert [each["file_name"] for each in listed(workspace, "books")] == [
+        assert ("We propose a date for the next" in " ".join(text.split())) == has_note
+    assert [each["file_name"] for each in list_records(workspace, "books")] == [
         "delegation.pdf",
         "press.pdf",
     ]
     # That a book was made is a fact, which undo passes by.
-    assert done("undo", workspace) == "Undone: Add point to clause 17\n"
-    assert done("redo", workspace) == "Done again: Add point to clause 17\n"
-    assert done("check", workspace) == "Sound: 63 paragraphs, each as in its source.\n"
+    assert run_successfully("undo", workspace) == "Undone: Add point to clause 17\n"
+    assert run_successfully("redo", workspace) == "Done again: Add point to clause 17\n"
+    assert run_successfully("check", workspace) == "Sound: 63 paragraphs, each as in its source.\n"
 
 
-def listed(workspace: Path, what: str) -> list[dict[str, Any]]:
-    found = json.loads(done("list", workspace, what, "--json"))
-    assert isinstance(found, list)
-    return found
+def list_records(workspace: Path, what: str) -> list[dict[str, Any]]:
+    records = json.loads(run_successfully("list", workspace, what, "--json"))
+    assert isinstance(records, list)
+    return records
 
 
 @pytest.mark.parametrize(
@@ -78,29 +78,29 @@ def listed(workspace: Path, what: str) -> list[dict[str, Any]]:
     [("statements", 1), ("clauses", 63), ("meetings", 1), ("items", 9), ("books", 0)],
 )
 def test_list(workspace: Path, what: str, count: int) -> None:
-    assert len(listed(workspace, what)) == count
-    lines = done("list", workspace, what).splitlines()
+    assert len(list_records(workspace, what)) == count
+    lines = run_successfully("list", workspace, what).splitlines()
     assert len(lines) == (count + 1 if count else 0)
     assert len({line.count("\t") for line in lines}) <= 1
 
 
 def test_import_makes_what_read_shows(tmp_path: Path) -> None:
     workspace = tmp_path / "new.briefing"
-    done("new", workspace)
-    done("import", workspace, STATEMENT)
-    shown = json.loads(done("read", STATEMENT, "--json"))
-    kept = [each for each in listed(workspace, "clauses") if each["kind"] == "clause"]
-    assert [(c["label"], c["text"]) for c in shown["clauses"]] == [
-        (each["label"], each["text"]) for each in kept
+    run_successfully("new", workspace)
+    run_successfully("import", workspace, STATEMENT)
+    reading = json.loads(run_successfully("read", STATEMENT, "--json"))
+    clauses = [each for each in list_records(workspace, "clauses") if each["kind"] == "clause"]
+    assert [(c["label"], c["text"]) for c in reading["clauses"]] == [
+        (each["label"], each["text"]) for each in clauses
     ]
-    assert set(shown) == {
+    assert set(reading) == {
         "title", "kind", "date", "place", "parties", "language", "numbering", "preamble",
         "lead_in", "clauses", "closing", "signatories", "footnotes", "left_out", "remarks",
     }  # fmt: skip
 
 
 def test_read_in_words(tmp_path: Path) -> None:
-    summary = done("read", STATEMENT)
+    summary = run_successfully("read", STATEMENT)
     assert "Date: 2022-05-10" in summary
     assert "Clauses: 50" in summary
     assert "! Line 56:" in summary
@@ -109,18 +109,18 @@ def test_read_in_words(tmp_path: Path) -> None:
 
 def test_what_cannot_be_done_is_said_in_a_sentence(workspace: Path, tmp_path: Path) -> None:
     note = ("--kind", "point", "--audience", "press")
-    assert "no clause 99" in refused("annotate", workspace, "99", "Text", *note)
+    assert "no clause 99" in run_refused("annotate", workspace, "99", "Text", *note)
     quoted = ("--quote", "no such words")
-    assert "does not say" in refused("annotate", workspace, "18", "Text", *note, *quoted)
+    assert "does not say" in run_refused("annotate", workspace, "18", "Text", *note, *quoted)
     book = ("--edition", "press", "-o", tmp_path / "book.pdf")
-    assert "no meeting 7" in refused("book", workspace, "--meeting", 7, *book)
-    odd = ("--edition", "press", "-o", tmp_path / "book.odt")
-    assert "as .pdf or .docx" in refused("book", workspace, "--meeting", 1, *odd)
+    assert "no meeting 7" in run_refused("book", workspace, "--meeting", 7, *book)
+    odd_file = ("--edition", "press", "-o", tmp_path / "book.odt")
+    assert "as .pdf or .docx" in run_refused("book", workspace, "--meeting", 1, *odd_file)
     nowhere = ("--edition", "press", "-o", tmp_path / "none" / "book.pdf")
-    assert "could not be written" in refused("book", workspace, "--meeting", 1, *nowhere)
-    assert "There is no file" in refused("list", tmp_path / "none.briefing", "clauses")
-    assert "could not be opened" in refused("read", tmp_path / "none.txt")
-    assert "nothing to redo" in refused("redo", workspace)
+    assert "could not be written" in run_refused("book", workspace, "--meeting", 1, *nowhere)
+    assert "There is no file" in run_refused("list", tmp_path / "none.briefing", "clauses")
+    assert "could not be opened" in run_refused("read", tmp_path / "none.txt")
+    assert "nothing to redo" in run_refused("redo", workspace)
     assert [each.name for each in tmp_path.iterdir()] == [workspace.name]
 
 
@@ -135,6 +135,6 @@ def test_what_cannot_be_done_is_said_in_a_sentence(workspace: Path, tmp_path: Pa
     ],
 )
 def test_wrong_usage(arguments: list[str]) -> None:
-    outcome = briefing(*arguments)
+    outcome = run_briefing(*arguments)
     assert outcome.returncode == 2
     assert "usage: briefing" in outcome.stderr

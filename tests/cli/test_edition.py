@@ -6,22 +6,22 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.edition import EDITIONS
-from tests.cli.test_commands import done, refused
+from tests.cli.test_commands import run_successfully, run_refused
 from tests.test_withheld import everything_in
 
 SHORT = ("--base", "press", "--sections", "items,programme", "--title", "items=Talks")
 
 
 def test_an_edition_is_kept_listed_and_deleted(workspace: Path) -> None:
-    done("edition", workspace, "keep", "For the train", *SHORT, "--ceiling", "confidential")
-    lines = [line.split("\t") for line in done("edition", workspace, "list").splitlines()]
+    run_successfully("edition", workspace, "keep", "For the train", *SHORT, "--ceiling", "confidential")
+    lines = [line.split("\t") for line in run_successfully("edition", workspace, "list").splitlines()]
     assert [line[0] for line in lines] == [*EDITIONS, "For the train"]
     assert lines[-1][1:] == ["press", "items=Talks, programme"]
-    told = json.loads(done("edition", workspace, "list", "--json"))[-1]
-    assert (told["base"], told["ceiling"]) == ("press", "Confidential")
-    assert told["sections"][0] == {"section": "items", "title": "Talks"}
-    done("edition", workspace, "delete", "For the train")
-    assert len(done("edition", workspace, "list").splitlines()) == len(EDITIONS)
+    edition = json.loads(run_successfully("edition", workspace, "list", "--json"))[-1]
+    assert (edition["base"], edition["ceiling"]) == ("press", "Confidential")
+    assert edition["sections"][0] == {"section": "items", "title": "Talks"}
+    run_successfully("edition", workspace, "delete", "For the train")
+    assert len(run_successfully("edition", workspace, "list").splitlines()) == len(EDITIONS)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_an_edition_is_kept_listed_and_deleted(workspace: Path) -> None:
 def test_what_is_no_edition_is_refused(
     workspace: Path, arguments: tuple[str, ...], sentence: str
 ) -> None:
-    assert sentence in refused("edition", workspace, *arguments)
-    assert len(done("edition", workspace, "list").splitlines()) == len(EDITIONS)
+    assert sentence in run_refused("edition", workspace, *arguments)
+    assert len(run_successfully("edition", workspace, "list").splitlines()) == len(EDITIONS)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -53,17 +53,17 @@ def test_a_book_is_proved_against_the_edition_it_was_made_in(
 ) -> None:
     """Also when that has another form by now, or is no more."""
     book = tmp_path / f"short{suffix}"
-    done("edition", workspace, "keep", "Short", *SHORT)
-    done("book", workspace, "--meeting", "1", "--edition", "Short", "-o", book)
+    run_successfully("edition", workspace, "keep", "Short", *SHORT)
+    run_successfully("book", workspace, "--meeting", "1", "--edition", "Short", "-o", book)
     content = everything_in(book)
     assert "Talks" in content
     assert "Annex" not in content
-    done("edition", workspace, "keep", "Short", "--base", "desk", "--sections", "statements")
-    assert "✗" not in done("check", book, "--workspace", workspace)
-    done("edition", workspace, "delete", "Short")
-    assert "✗" not in done("check", book, "--workspace", workspace)
-    assert "There is no edition “Short”" in refused(
+    run_successfully("edition", workspace, "keep", "Short", "--base", "desk", "--sections", "statements")
+    assert "✗" not in run_successfully("check", book, "--workspace", workspace)
+    run_successfully("edition", workspace, "delete", "Short")
+    assert "✗" not in run_successfully("check", book, "--workspace", workspace)
+    assert "There is no edition “Short”" in run_refused(
         "book", workspace, "--meeting", "1", "--edition", "Short", "-o", tmp_path / f"b{suffix}"
     )
-    history = done("history", workspace)
+    history = run_successfully("history", workspace)
     assert f"Record “short{suffix}” (Short)" in history

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.cli.test_commands import done, listed, refused
+from tests.cli.test_commands import run_successfully, list_records, run_refused
 from tests.language.versions import KAZAKH, TURKISH, make_english_beginning, plant_differences
 
 
@@ -17,20 +17,20 @@ def versions(tmp_path: Path) -> Path:
     english.write_text(make_english_beginning(), encoding="utf-8")
     turkish.write_text(plant_differences(TURKISH.read_text(encoding="utf-8")), encoding="utf-8")
     workspace = tmp_path / "versions.briefing"
-    done("new", workspace)
-    done("import", workspace, english)
-    done("import", workspace, turkish, "--statement", 1)
+    run_successfully("new", workspace)
+    run_successfully("import", workspace, english)
+    run_successfully("import", workspace, turkish, "--statement", 1)
     return workspace
 
 
 def test_what_differs_is_told_a_line_each(versions: Path) -> None:
-    rows = [line.split("\t") for line in done("parity", versions).splitlines()]
+    rows = [line.split("\t") for line in run_successfully("parity", versions).splitlines()]
     assert rows[0] == ["en–tr", "5", "amount", "10 billion dollars", "12 milyar dolara"]
     assert [row[:3] for row in rows[1:]] == [["en–tr", "7", "clause"], ["en–tr", "8", "name"]]
 
 
 def test_what_differs_as_json(versions: Path) -> None:
-    amount, missing, _ = json.loads(done("parity", versions, "--statement", 1, "--json"))
+    amount, missing, _ = json.loads(run_successfully("parity", versions, "--statement", 1, "--json"))
     assert (amount["kind"], amount["other"]["words"]) == ("amount", "12 milyar dolara")
     assert missing["one"]["label"] == "7"
     assert missing["other"]["clause_id"] is None
@@ -39,25 +39,25 @@ def test_what_differs_as_json(versions: Path) -> None:
 def test_a_note_is_put_on_the_text_received_first(versions: Path) -> None:
     """Also of the statement that is named, where several have a clause of that number."""
     note = ("--kind", "point", "--audience", "press")
-    done("annotate", versions, "3", "On the English.", *note)
-    done("import", versions, KAZAKH)
-    done("annotate", versions, "3", "On the first.", *note, "--statement", 1)
-    done("annotate", versions, "3", "On the last.", *note)
-    text_of = {each["id"]: each["text_id"] for each in listed(versions, "clauses")}
-    notes = [text_of[each["clause_id"]] for each in listed(versions, "annotations")]
+    run_successfully("annotate", versions, "3", "On the English.", *note)
+    run_successfully("import", versions, KAZAKH)
+    run_successfully("annotate", versions, "3", "On the first.", *note, "--statement", 1)
+    run_successfully("annotate", versions, "3", "On the last.", *note)
+    text_of = {each["id"]: each["text_id"] for each in list_records(versions, "clauses")}
+    notes = [text_of[each["clause_id"]] for each in list_records(versions, "annotations")]
     assert notes == [1, 1, 3]
 
 
 def test_a_statement_that_is_not_there_is_refused(versions: Path) -> None:
-    assert "no statement 7" in refused("parity", versions, "--statement", 7)
-    assert "no statement 7" in refused("import", versions, KAZAKH, "--statement", 7)
+    assert "no statement 7" in run_refused("parity", versions, "--statement", 7)
+    assert "no statement 7" in run_refused("import", versions, KAZAKH, "--statement", 7)
 
 
 def test_a_book_in_turkish(workspace: Path, tmp_path: Path) -> None:
-    done("import", workspace, TURKISH, "--statement", 1)
+    run_successfully("import", workspace, TURKISH, "--statement", 1)
     book = tmp_path / "kitap.pdf"
     order = ("--meeting", 1, "--edition", "delegation", "-o", book)
-    done("book", workspace, *order, "--language", "tr", "--beside", "en")
+    run_successfully("book", workspace, *order, "--language", "tr", "--beside", "en")
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(book)]
     assert "İçindekiler" in pages[1]
-    assert "No statement of this meeting" in refused("book", workspace, *order, "--language", "kk")
+    assert "No statement of this meeting" in run_refused("book", workspace, *order, "--language", "kk")

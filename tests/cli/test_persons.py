@@ -9,7 +9,7 @@ from PIL import Image
 
 from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.session import Session
-from tests.cli.test_commands import done, refused
+from tests.cli.test_commands import run_successfully, run_refused
 
 
 @pytest.fixture
@@ -21,56 +21,56 @@ def workspace(workspace: Path) -> Path:
     return workspace
 
 
-def _persons(workspace: Path) -> list[dict[str, Any]]:
-    found = json.loads(done("person", workspace, "list", "--json"))
-    assert isinstance(found, list)
-    return found
+def _list_persons(workspace: Path) -> list[dict[str, Any]]:
+    persons = json.loads(run_successfully("person", workspace, "list", "--json"))
+    assert isinstance(persons, list)
+    return persons
 
 
-def _sides(workspace: Path) -> list[tuple[int, str]]:
-    told = json.loads(done("delegation", workspace, "list", "--meeting", 1, "--json"))
-    return [(each["rank"], each["name"]) for each in told]
+def _list_members(workspace: Path) -> list[tuple[int, str]]:
+    members = json.loads(run_successfully("delegation", workspace, "list", "--meeting", 1, "--json"))
+    return [(each["rank"], each["name"]) for each in members]
 
 
 def test_a_person_is_added_changed_and_deleted(workspace: Path, tmp_path: Path) -> None:
-    done(
+    run_successfully(
         "person", workspace, "add", "Aigul Smağulova", "--role", "Minister",
         "--party", "Republic of Kazakhstan", "--biography", "Born in Almaty.",
     )  # fmt: skip
-    [person] = _persons(workspace)
+    [person] = _list_persons(workspace)
     assert (person["name"], person["party"]) == ("Aigul Smağulova", "Republic of Kazakhstan")
     assert person["photograph"] is None
     picture = tmp_path / "aigul.png"
     Image.new("RGB", (30, 40), "teal").save(picture)
-    done("person", workspace, "edit", "aigul smagulova", "--photograph", picture, "--role", "")
-    [person] = _persons(workspace)
+    run_successfully("person", workspace, "edit", "aigul smagulova", "--photograph", picture, "--role", "")
+    [person] = _list_persons(workspace)
     assert person["role"] == ""
     assert person["photograph"] > 100
     with Session.open(workspace) as session:
         assert (session.records.persons.get(1).photograph or b"").startswith(b"\xff\xd8")
-    row = done("person", workspace, "list")
+    row = run_successfully("person", workspace, "list")
     assert row == "1\tAigul Smağulova\t\tRepublic of Kazakhstan\tphotograph\n"
-    done("person", workspace, "edit", "1", "--name", "A. Smağulova", "--no-photograph")
-    [person] = _persons(workspace)
+    run_successfully("person", workspace, "edit", "1", "--name", "A. Smağulova", "--no-photograph")
+    [person] = _list_persons(workspace)
     assert (person["name"], person["photograph"]) == ("A. Smağulova", None)
-    done("person", workspace, "delete", 1)
-    assert _persons(workspace) == []
+    run_successfully("person", workspace, "delete", 1)
+    assert _list_persons(workspace) == []
 
 
 def test_a_delegation_is_put_together_and_put_in_order(workspace: Path) -> None:
     for name in ("Tokayev", "Tileuberdi"):
-        done("person", workspace, "add", name, "--party", "Republic of Kazakhstan")
-    done("person", workspace, "add", "Erdoğan", "--party", "Republic of Türkiye")
+        run_successfully("person", workspace, "add", name, "--party", "Republic of Kazakhstan")
+    run_successfully("person", workspace, "add", "Erdoğan", "--party", "Republic of Türkiye")
     at = ("--meeting", 1)
     for name in ("Tokayev", "Tileuberdi", "Erdoğan"):
-        done("delegation", workspace, "put", name, *at)
-    assert _sides(workspace) == [(1, "Tokayev"), (1, "Erdoğan"), (2, "Tileuberdi")]
-    done("delegation", workspace, "move", "Tileuberdi", *at, "--rank", 1)
-    assert _sides(workspace)[0] == (1, "Tileuberdi")
-    done("delegation", workspace, "move", "Tokayev", *at, "--rank", 4)
-    assert _sides(workspace)[-1] == (4, "Tokayev")
-    done("delegation", workspace, "take-out", "Tokayev", *at)
-    lines = done("delegation", workspace, "list", *at).splitlines()
+        run_successfully("delegation", workspace, "put", name, *at)
+    assert _list_members(workspace) == [(1, "Tokayev"), (1, "Erdoğan"), (2, "Tileuberdi")]
+    run_successfully("delegation", workspace, "move", "Tileuberdi", *at, "--rank", 1)
+    assert _list_members(workspace)[0] == (1, "Tileuberdi")
+    run_successfully("delegation", workspace, "move", "Tokayev", *at, "--rank", 4)
+    assert _list_members(workspace)[-1] == (4, "Tokayev")
+    run_successfully("delegation", workspace, "take-out", "Tokayev", *at)
+    lines = run_successfully("delegation", workspace, "list", *at).splitlines()
     assert [line.split("\t")[2] for line in lines] == ["Tileuberdi", "Erdoğan"]
 
 
@@ -94,4 +94,4 @@ def test_what_cannot_be_done_is_said(
         session.perform(AddPerson("Ali"))
         session.perform(AddPerson("Ali"))
     command, *rest = arguments
-    assert sentence in refused(command, workspace, *rest)
+    assert sentence in run_refused(command, workspace, *rest)

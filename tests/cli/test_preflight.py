@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 
 from briefing.domain.edition import PRESS
-from tests.cli.test_commands import briefing, done, refused
+from tests.cli.test_commands import run_briefing, run_successfully, run_refused
 
 
 def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:
-    outcome = briefing("preflight", workspace, "--meeting", 1)
+    outcome = run_briefing("preflight", workspace, "--meeting", 1)
     assert outcome.returncode == 1
     assert outcome.stderr == ""
     first, second, *_ = outcome.stdout.splitlines()
@@ -18,19 +18,19 @@ def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:
 
 def test_a_hint_alone_is_no_failure(workspace: Path) -> None:
     note = ("10", "We propose a date.", "--kind", "point", "--audience", "delegation")
-    done("annotate", workspace, *note)
-    lines = done("preflight", workspace, "--meeting", 1).splitlines()
+    run_successfully("annotate", workspace, *note)
+    lines = run_successfully("preflight", workspace, "--meeting", 1).splitlines()
     assert lines
     assert {line[0] for line in lines} == {"!"}
 
 
 def test_where_nothing_lacks_it_says_so(workspace: Path) -> None:
-    told = done("preflight", workspace, "--meeting", 1, "--edition", PRESS.name)
-    assert told == "✓ Nothing lacks.\n"
+    output = run_successfully("preflight", workspace, "--meeting", 1, "--edition", PRESS.name)
+    assert output == "✓ Nothing lacks.\n"
 
 
 def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
-    outcome = briefing("preflight", workspace, "--meeting", 1, "--json")
+    outcome = run_briefing("preflight", workspace, "--meeting", 1, "--json")
     first = json.loads(outcome.stdout)[0]
     assert first == {
         "place": "Item 4",
@@ -39,4 +39,4 @@ def test_as_json_each_is_told_with_its_record(workspace: Path) -> None:
         "record": "agendaitem",
         "id": first["id"],
     }
-    assert "no meeting 7" in refused("preflight", workspace, "--meeting", 7)
+    assert "no meeting 7" in run_refused("preflight", workspace, "--meeting", 7)

@@ -10,7 +10,7 @@ import pytest
 from briefing.cli.parser import TRACE
 
 
-def refused(*arguments: object, **variables: str) -> str:
+def run_refused(*arguments: object, **variables: str) -> str:
     """The sentence; arguments may hold bytes that are no text, as surrogates."""
     outcome = subprocess.run(
         [sys.executable, "-W", "error", "-m", "briefing", *map(str, arguments)],
@@ -42,27 +42,27 @@ NO_TEXT = "bad\udcff"
 def test_an_argument_that_is_no_text_is_refused(
     arguments: tuple[str, ...], workspace: Path, tmp_path: Path
 ) -> None:
-    given = [workspace if each == "W" else each for each in arguments]
-    told = refused(*given, XDG_CONFIG_HOME=str(tmp_path))
-    assert len(told.splitlines()) == 1
-    assert "is not text in UTF-8" in told
+    arguments = [workspace if each == "W" else each for each in arguments]
+    sentence = run_refused(*arguments, XDG_CONFIG_HOME=str(tmp_path))
+    assert len(sentence.splitlines()) == 1
+    assert "is not text in UTF-8" in sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="variables are Unicode there")
 def test_a_passphrase_that_is_no_text_is_refused_and_not_shown(tmp_path: Path) -> None:
     arguments = ("new", tmp_path / "new.briefing", "--encrypt")
-    told = refused(*arguments, BRIEFING_NEW_PASSPHRASE="secret\udcff")
-    assert "BRIEFING_NEW_PASSPHRASE is not text" in told
-    assert "secret" not in told
+    sentence = run_refused(*arguments, BRIEFING_NEW_PASSPHRASE="secret\udcff")
+    assert "BRIEFING_NEW_PASSPHRASE is not text" in sentence
+    assert "secret" not in sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names may be as long as paths there")
 def test_a_name_too_long_is_refused_in_a_sentence(tmp_path: Path) -> None:
-    told = refused("new", tmp_path / f"{'x' * 300}.briefing")
-    assert len(told.splitlines()) == 1
-    assert "choose another" in told
-    told = refused("new", tmp_path / f"{'x' * 241}.briefing")
-    assert len(told.splitlines()) == 1
+    sentence = run_refused("new", tmp_path / f"{'x' * 300}.briefing")
+    assert len(sentence.splitlines()) == 1
+    assert "choose another" in sentence
+    sentence = run_refused("new", tmp_path / f"{'x' * 241}.briefing")
+    assert len(sentence.splitlines()) == 1
 
 
 def test_what_nobody_foresaw_ends_with_a_sentence_and_in_full_where_asked_for(

@@ -74,7 +74,7 @@ class CompareDialog(QDialog):
             self._show_sentence(self.tr("No book was issued from this workspace yet."))
 
     def _offer_others(self) -> None:
-        """Offer to compare with the workspace, or with other books of the same meeting and edition."""
+        """Offer the workspace, and the other books of the same meeting and edition."""
         chosen = self._issued[self.since.currentIndex()].issue
         self.until.blockSignals(True)
         self.until.clear()

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,11 +25,8 @@ from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.grouped_model import GroupedFilter
-from briefing.ui.controls.record_model import RECORD, Index, RecordModel
-from briefing.ui.controls.record_table import GroupedTable
-from briefing.ui.controls.table_cells import GroupedCells
+from briefing.ui.controls.record_model import RECORD, RecordModel
 from briefing.ui.controls.table_page import TablePage
-from briefing.ui.controls.theme import get_theme, make_sans_font
 from briefing.ui.controls.widgets import Chip, Rule, compute_pane_width
 from briefing.ui.people.named_people import (
     Field,
@@ -44,6 +41,7 @@ from briefing.ui.people.named_people import (
     make_columns,
 )
 from briefing.ui.people.people_pane import PeoplePane
+from briefing.ui.people.people_table import PeopleTable
 from briefing.ui.people.persons import Persons, load_persons, merge_persons
 from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
@@ -202,7 +200,7 @@ class PeopleView(TablePage):
         self._restore_current()
 
     def _restore_current(self) -> None:
-        """Select the requested row, else the row that was selected, else the row now in its place."""
+        """Select the requested row, else the row selected before, else the row in its place."""
         positions = {each.key: row for row, each in enumerate(self.model.rows) if each.name}
         index = QModelIndex()
         if self._pending_key in positions:
@@ -285,8 +283,6 @@ class PeopleView(TablePage):
 
     def _build_layout(self) -> None:
         self.table.sort_over(self.model, self.proxy)
-        self.table.setItemDelegate(PeopleCells(self.table))
-        self.table.set_widths((170, 5), (76, 0), (110, 3), (110, 2), (110, 2), (120, 3))
         chip_row = FlowLayout(spacing=6)
         for key, title in self._get_titles().items():
             chip = Chip(title, self)
@@ -342,50 +338,3 @@ class PeopleView(TablePage):
 def _format_name(row: NameRow) -> str:
     """Format a name with its short form: 'Intergovernmental Commission (IEC)'."""
     return f"{row.name} ({row.short_name})" if row.short_name else row.name
-
-
-class PeopleTable(GroupedTable):
-    """The table of names. Its signals are what its keys ask for."""
-
-    add_requested = Signal()
-    delete_requested = Signal()
-    edit_requested = Signal()
-    person_requested = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Ctrl+N before the window's shortcut."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and self._find_signal(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        signal = self._find_signal(event)
-        if signal is not None:
-            signal.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _find_signal(self, event: QKeyEvent) -> SignalInstance | None:
-        """Return the signal of a key. The keypad counts as the keyboard."""
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ControlModifier:
-            return self.add_requested if event.key() == Qt.Key.Key_N else None
-        signals = {
-            Qt.Key.Key_Insert: self.add_requested,
-            Qt.Key.Key_Delete: self.delete_requested,
-            Qt.Key.Key_F2: self.edit_requested,
-            Qt.Key.Key_P: self.person_requested,
-        }
-        return None if modifiers else signals.get(Qt.Key(event.key()))
-
-
-class PeopleCells(GroupedCells):
-    """Draws the name in bold, and the clauses in the colour of a link."""
-
-    def get_style(self, index: Index) -> tuple[QFont, str]:
-        if index.column() == Field.NAME:
-            return make_sans_font(13, QFont.Weight.DemiBold), get_theme().text
-        colour = get_theme().teal if index.column() == Field.CLAUSES else get_theme().text
-        return make_sans_font(13), colour

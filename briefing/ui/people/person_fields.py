@@ -85,7 +85,7 @@ class PersonFields(QWidget):
         self.party.editingFinished.connect(self._store_party)
 
     def _store_photograph(self, path: Path) -> None:
-        """Convert a picture to a photograph and store it. Other files are refused with a message."""
+        """Convert a picture and store it. Other files are refused with a message."""
         self._service.ask(
             lambda session: session.load_photograph(path),
             lambda picture: self._service.perform(EditPerson(self._id, {"photograph": picture})),

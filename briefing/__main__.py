@@ -1,8 +1,11 @@
 """Without a subcommand the window, else the command line."""
 
 import gc
+import os
 import sys
 from pathlib import Path
+
+from briefing.common import debug_log
 
 # What a start or a book makes is needed to its end: looking through it every 700 objects, as Python
 # does of itself, finds nothing and takes a twentieth of the time.
@@ -11,7 +14,9 @@ gc.set_threshold(50_000)
 
 def main() -> int:
     """The program; returns its exit code."""
-    arguments = sys.argv[1:]
+    arguments = debug_log.remove_option(sys.argv[1:])
+    if len(arguments) < len(sys.argv) - 1 or os.environ.get(debug_log.VARIABLE):
+        debug_log.start_log()
     if arguments and not (len(arguments) == 1 and arguments[0].endswith(".briefing")):
         # What a lone word is only the command line knows, and the window does without it.
         from briefing.cli.parser import NAMES, run_and_report

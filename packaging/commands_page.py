@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from briefing.cli.opening import NEW_PASSPHRASE, PASSPHRASE
 from briefing.cli.parser import make_parser
+from briefing.common.debug_log import OPTION, VARIABLE
 
 PAGE_HEAD = """\
 # The command line
@@ -25,6 +26,11 @@ EXIT_CODES = (
 VARIABLES = (
     (PASSPHRASE, "The passphrase of an encrypted workspace, where nobody is there to type it."),
     (NEW_PASSPHRASE, "The passphrase to set, for `new --encrypt` and `rekey`."),
+    (
+        VARIABLE,
+        "Set: what the program does is noted on standard error, without a word of any workspace. "
+        f"`briefing {OPTION} …` does the same.",
+    ),
 )
 EXAMPLES = (
     ("briefing new council.briefing --sample", "Make a workspace with the sample in it."),

@@ -1,4 +1,4 @@
-"""Makes every book of a workspace in a process of its own: `python -m tests.book_digests FILE DAYS`.
+"""Make every book of a workspace in a process of its own: `python -m tests.book_digests FILE DAYS`.
 
 It prints the name and the SHA-256 of each. Its clocks are so many days ahead.
 """

@@ -19,12 +19,12 @@ NETWORK = {
 }  # fmt: skip
 
 
-def parsed(module: Path) -> ast.Module:
+def parse_module(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"))
 
 
-def imported(module: Path) -> Iterator[str]:
-    for node in ast.walk(parsed(module)):
+def find_imports(module: Path) -> Iterator[str]:
+    for node in ast.walk(parse_module(module)):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -40,7 +40,7 @@ def test_nothing_reaches_the_network() -> None:
     reached = {
         (str(module), name)
         for module in MODULES
-        for name in imported(module)
+        for name in find_imports(module)
         if {name, name.split(".")[0]} & NETWORK
     }
     assert not reached
@@ -51,9 +51,9 @@ def test_what_is_translated_is_a_literal() -> None:
     hidden = [
         f"{module}:{node.lineno}"
         for module in MODULES
-        for node in ast.walk(parsed(module))
+        for node in ast.walk(parse_module(module))
         if isinstance(node, ast.Call)
-        and _name(node.func) in ("tr", "QT_TRANSLATE_NOOP")
+        and _get_name(node.func) in ("tr", "QT_TRANSLATE_NOOP")
         and not all(isinstance(each, ast.Constant) for each in node.args[:2])
     ]
     assert not hidden
@@ -64,24 +64,24 @@ def test_an_error_carries_its_pattern_and_values() -> None:
     filled = [
         f"{module}:{node.lineno}"
         for module in MODULES
-        for node in ast.walk(parsed(module))
+        for node in ast.walk(parse_module(module))
         if isinstance(node, ast.Call)
-        and _name(node.func) == "BriefingError"
+        and _get_name(node.func) == "BriefingError"
         and any(
             isinstance(each, ast.JoinedStr)
-            or (isinstance(each, ast.Call) and _name(each.func) in ("format", "format_map"))
+            or (isinstance(each, ast.Call) and _get_name(each.func) in ("format", "format_map"))
             for each in node.args
         )
     ]
     assert not filled
 
 
-def _name(node: ast.expr) -> str:
+def _get_name(node: ast.expr) -> str:
     return getattr(node, "attr", getattr(node, "id", ""))
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    assert not [str(module) for module in MODULES if not ast.get_docstring(parsed(module))]
+    assert not [str(module) for module in MODULES if not ast.get_docstring(parse_module(module))]
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from 3.12 on")

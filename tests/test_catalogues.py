@@ -14,7 +14,7 @@ PACKAGE = Path(briefing.__file__).parent
 CONTEXTS = ("book", "date", "edition")
 
 
-def phrases() -> Iterator[tuple[str, str]]:
+def find_phrases() -> Iterator[tuple[str, str]]:
     """What a book may say: marked where it is written down, or looked up there and then."""
     for module in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
@@ -28,7 +28,7 @@ def phrases() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", ["tr", "kk", "ru"])
 def test_every_phrase_of_a_book_is_there(language: str) -> None:
-    said, catalogue = set(phrases()), load_wording(language).catalogue
+    said, catalogue = set(find_phrases()), load_wording(language).catalogue
     assert len(said) > 80
     assert not said - catalogue.keys()
     assert not {key for key in catalogue.keys() - said if key[0] in CONTEXTS}

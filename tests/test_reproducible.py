@@ -19,9 +19,9 @@ ELSEWHERE = {
 }
 
 
-def made(workspace: Path, days: int, environment: dict[str, str]) -> dict[str, str]:
+def make_book_digests(workspace: Path, days: int, environment: dict[str, str]) -> dict[str, str]:
     """The digest of every book of a workspace, made in another process so many days from now."""
-    done = subprocess.run(
+    outcome = subprocess.run(
         [sys.executable, "-m", "tests.book_digests", str(workspace), str(days)],
         cwd=ROOT,
         env={**os.environ, **environment},
@@ -29,16 +29,16 @@ def made(workspace: Path, days: int, environment: dict[str, str]) -> dict[str, s
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return dict(line.split() for line in done.stdout.splitlines())
+    assert outcome.returncode == 0, outcome.stderr
+    return dict(line.split() for line in outcome.stdout.splitlines())
 
 
 def test_every_book_is_the_same_bytes_elsewhere_and_another_day(
     sample: Path, tmp_path: Path
 ) -> None:
     copies = [shutil.copy(sample, tmp_path / f"{place}.briefing") for place in ("here", "there")]
-    here = made(Path(copies[0]), 0, HERE)
-    elsewhere = made(Path(copies[1]), 4321, ELSEWHERE)
+    here = make_book_digests(Path(copies[0]), 0, HERE)
+    elsewhere = make_book_digests(Path(copies[1]), 4321, ELSEWHERE)
     assert here == elsewhere
     assert len(here) == 3 * len(EDITIONS)
     assert len(set(here.values())) > 2 * len(EDITIONS), "an edition is made as another"

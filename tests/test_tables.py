@@ -78,8 +78,8 @@ def _find_tables() -> Iterator[tuple[str, Mapping[Enum, object]]]:
 
 def _get_enum(table: Mapping[Any, object]) -> type[Enum] | None:
     kinds = {type(key) for key in table if key is not None}
-    kind = next(iter(kinds), object)
-    return kind if len(kinds) == 1 and issubclass(kind, Enum) else None
+    kind = kinds.pop() if len(kinds) == 1 else None
+    return kind if kind is not None and issubclass(kind, Enum) else None
 
 
 _TABLES = dict(_find_tables())

@@ -41,23 +41,23 @@ def tokens(session: Session) -> dict[Audience, list[str]]:
 
     The fewer may read them, the higher they are marked.
     """
-    found: dict[Audience, list[str]] = {audience: [] for audience in Audience}
+    tokens_by_audience: dict[Audience, list[str]] = {audience: [] for audience in Audience}
     for label in ("18", "44"):
         clause = find_clauses_by_label(session.records, label)[0]
         for audience in Audience:
             for kind in AnnotationKind:
                 token = f"qx{secrets.token_hex(5)}"
-                found[audience].append(token)
+                tokens_by_audience[audience].append(token)
                 note = f"Note {token}: see there."
                 values = {"marking": MARKINGS[audience]}
                 session.perform(AddAnnotation(clause.id, kind, audience, note, values=values))
     for audience in Audience:
         for brief_kind in BriefKind:
             token = f"qx{secrets.token_hex(5)}"
-            found[audience].append(token)
+            tokens_by_audience[audience].append(token)
             text, marking = f"Brief {token}: see there.", MARKINGS[audience]
             write_brief(session, brief_kind, text, audience, marking=marking)
-    return found
+    return tokens_by_audience
 
 
 @pytest.mark.parametrize("edition", EDITIONS.values(), ids=EDITIONS)
@@ -71,7 +71,7 @@ def test_withheld_means_absent(
 ) -> None:
     path = tmp_path / f"book{suffix}"
     session.books.make(BookRequest(1, edition, PREPARED), path)
-    content = everything_in(path)
+    content = extract_everything(path)
     for audience, words in tokens.items():
         for word in words:
             assert (word in content) == (audience in edition.audiences), (audience, word)
@@ -98,7 +98,7 @@ def test_what_is_told_of_changes_is_what_the_edition_carries(
         session.books.make(BookRequest(1, edition, PREPARED, since=number), path)
     session.comparisons.make_replacement(number, paths[2], PREPARED)
     for path in paths:
-        content = everything_in(path)
+        content = extract_everything(path)
         for audience, words in tokens.items():
             for word in words:
                 assert (word in content) == (audience in edition.audiences), (path, audience, word)
@@ -122,7 +122,7 @@ def test_what_was_told_once_and_is_withheld_now_is_not_told_of(
     issue = session.records.issues.get_all()[-1]
     for word in tokens[Audience.PRESS]:
         assert word in issue.book
-        assert not any(word in everything_in(path) for path in paths)
+        assert not any(word in extract_everything(path) for path in paths)
 
 
 def test_replacement_pages_are_the_same_where_the_withheld_never_was(
@@ -149,7 +149,7 @@ def test_withheld_means_absent_from_an_issued_copy_and_from_what_is_kept_of_it(
     order = IssueOrder(1, edition, ("A", "B"), suffix, watermark=True)
     done = session.issues.issue(order, tmp_path, PREPARED)
     kept = session.records.issues.get(done.issue_id).book
-    for content in (*map(everything_in, done.paths), folded(kept)):
+    for content in (*map(extract_everything, done.paths), fold_text(kept)):
         for audience, words in tokens.items():
             for word in words:
                 assert (word in content) == (audience in edition.audiences), (audience, word)
@@ -196,9 +196,9 @@ def test_the_press_is_told_no_assessments(session: Session, suffix: str, tmp_pat
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
         session.books.make(BookRequest(1, edition, PREPARED), path)
-        content = everything_in(path)
+        content = extract_everything(path)
         for words in (item.outcome, commitment.what, commitment.last_word):
-            assert (folded(words) in content) == edition.assessments, words
+            assert (fold_text(words) in content) == edition.assessments, words
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -211,8 +211,8 @@ def test_last_words_stay_with_the_desk_and_the_principal(
     for edition in (DELEGATION, PRINCIPAL):
         path = tmp_path / f"{edition.name}{suffix}"
         session.books.make(BookRequest(1, edition, PREPARED), path)
-        content = everything_in(path)
-        found = {each for each in words if folded(each) in content}
+        content = extract_everything(path)
+        found = {each for each in words if fold_text(each) in content}
         assert found == (words if edition.last_words else set())
 
 
@@ -227,22 +227,22 @@ def test_lives_and_faces_are_not_for_the_press(
     for edition in (PRESS, DESK):
         path = tmp_path / f"{edition.name}{suffix}"
         session.books.make(BookRequest(1, edition, PREPARED), path)
-        books[edition] = everything_in(path)
-        pictures = _pictures(path)
+        books[edition] = extract_everything(path)
+        pictures = _list_pictures(path)
         assert (face in pictures) == (edition is DESK)
         assert ("Zhumagulov" in books[edition]) == (edition is DESK)
         assert "A.Known" in books[edition]
-    session.perform(EditPerson(_last_person(session), {"biography": "", "photograph": None}))
+    session.perform(EditPerson(_get_last_person_id(session), {"biography": "", "photograph": None}))
     again = tmp_path / f"again{suffix}"
     session.books.make(BookRequest(1, PRESS, PREPARED), again)
     assert again.read_bytes() == (tmp_path / f"press{suffix}").read_bytes()
 
 
-def _last_person(session: Session) -> int:
+def _get_last_person_id(session: Session) -> int:
     return session.records.persons.get_all()[-1].id
 
 
-def _pictures(path: Path) -> list[bytes]:
+def _list_pictures(path: Path) -> list[bytes]:
     """What in a file is no text: as it stands there."""
     if path.suffix == ".docx":
         with zipfile.ZipFile(path) as package:
@@ -252,13 +252,13 @@ def _pictures(path: Path) -> list[bytes]:
         return [each.read_raw_bytes() for each in streams if each.get("/Subtype") == "/Image"]
 
 
-def everything_in(path: Path) -> str:
+def extract_everything(path: Path) -> str:
     """All that can be got out of a file, folded so that no line break hides a word."""
-    parts = pdf_parts(path) if path.suffix == ".pdf" else docx_parts(path)
-    return folded("\n".join([path.read_bytes().decode("latin-1"), *parts]))
+    parts = list_pdf_parts(path) if path.suffix == ".pdf" else list_docx_parts(path)
+    return fold_text("\n".join([path.read_bytes().decode("latin-1"), *parts]))
 
 
-def pdf_parts(path: Path) -> Iterator[str]:
+def list_pdf_parts(path: Path) -> Iterator[str]:
     with closing(pypdfium2.PdfDocument(path)) as document:
         for page in document:
             yield page.get_textpage().get_text_range()
@@ -269,16 +269,16 @@ def pdf_parts(path: Path) -> Iterator[str]:
         for each in pdf.objects:
             yield str(each)
             if isinstance(each, pikepdf.Stream):
-                yield _unpacked(each).decode("latin-1")
+                yield _unpack(each).decode("latin-1")
 
 
-def _unpacked(stream: pikepdf.Stream) -> bytes:
+def _unpack(stream: pikepdf.Stream) -> bytes:
     """What a stream holds; a picture as it is packed."""
     picture = stream.get("/Subtype") == "/Image"
     return stream.read_raw_bytes() if picture else stream.read_bytes()
 
 
-def docx_parts(path: Path) -> Iterator[str]:
+def list_docx_parts(path: Path) -> Iterator[str]:
     with zipfile.ZipFile(path) as package:
         for entry in package.infolist():
             yield f"{entry.filename} {entry.comment!r} {entry.extra!r}"
@@ -287,6 +287,6 @@ def docx_parts(path: Path) -> Iterator[str]:
             yield re.sub(r"<[^>]+>", "", part)
 
 
-def folded(text: str) -> str:
+def fold_text(text: str) -> str:
     """Without white space, compatibility forms made one."""
     return "".join(unicodedata.normalize("NFKC", text).split())

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from briefing.cli.argument_text import refuse_undecodable
 from briefing.cli.command import Command, translate
+from briefing.common.debug_log import OPTION, timed_event
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
@@ -52,7 +53,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run_command(options: Namespace) -> int:
     """Do it and see that all it tells has left the program."""
-    outcome = int(options.run(options))
+    with timed_event("command", run=options.run):
+        outcome = int(options.run(options))
     sys.stdout.flush()
     return outcome
 
@@ -79,6 +81,10 @@ def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
         usage="briefing [WORKSPACE]\n       briefing COMMAND …",
         description="From a signed joint statement to the printed briefing book of the next "
         "meeting. With a workspace, or with nothing, opens the window.",
+    )
+    # `briefing.__main__` starts the log and takes the option away before the command is parsed.
+    parser.add_argument(
+        OPTION, action="store_true", help="note on standard error what the program does"
     )
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", required=True, prog="briefing"

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from briefing import settings
+from briefing.common.debug_log import timed_event
 from briefing.common.resources import get_shipped_path
 from briefing.domain.findings import Hit
 from briefing.domain.step import StepName, StepResult
@@ -53,7 +54,8 @@ class Session:
         Raises PassphraseError when it is encrypted and the passphrase is missing or wrong. Only
         the key derived from the passphrase stays in memory, until the session is closed.
         """
-        return cls(Workspace.open(path, passphrase), author)
+        with timed_event("open workspace", with_passphrase=passphrase is not None):
+            return cls(Workspace.open(path, passphrase), author)
 
     @classmethod
     def create(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from briefing.common.debug_log import timed_event
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.step import StepName, StepResult
@@ -34,7 +35,8 @@ class EditService:
         with self._writing():
             name = edit.name(self._records)
             with self._steps.begin(name, self.author, edit.merge_key, final=edit.is_final) as step:
-                edit.perform(step, self._records)
+                with timed_event("edit", edit=type(edit)):
+                    edit.perform(step, self._records)
                 yield StepResult(name, frozenset(step.changed))
 
     @property
@@ -49,12 +51,12 @@ class EditService:
 
     def undo(self) -> StepResult | None:
         """Undo the last step that is not final; None when there is none."""
-        with self._changing_state(self.undo_name):
+        with self._changing_state(self.undo_name), timed_event("undo"):
             return self._steps.undo()
 
     def redo(self) -> StepResult | None:
         """Redo the step that was undone last; None when there is none."""
-        with self._changing_state(self.redo_name):
+        with self._changing_state(self.redo_name), timed_event("redo"):
             return self._steps.redo()
 
     def refuse_if_read_only(self) -> None:

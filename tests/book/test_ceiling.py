@@ -55,7 +55,9 @@ def test_all_that_is_marked_too_high_is_counted(session: Session) -> None:
 def test_a_brief_is_named_by_its_section(session: Session) -> None:
     values = {"marking": "Secret"}
     session.perform(WriteBrief(1, BriefKind.SCENE, "The vote is near.", values=values))
-    assert "“The vote is near.” (Scene-setter) is marked “Secret”." in find_refusal(session, CONFIDENTIAL)
+    assert "“The vote is near.” (Scene-setter) is marked “Secret”." in find_refusal(
+        session, CONFIDENTIAL
+    )
 
 
 def test_what_the_edition_withholds_is_not_counted(session: Session) -> None:
@@ -78,7 +80,9 @@ def test_a_meeting_marked_higher_has_no_book_in_the_edition_but_for_the_press(
     session: Session,
 ) -> None:
     lowest = replace(DELEGATION, ceiling="Unclassified")
-    assert "its meeting is marked “For official use”. Mark that lower" in find_refusal(session, lowest)
+    assert "its meeting is marked “For official use”. Mark that lower" in find_refusal(
+        session, lowest
+    )
     assert find_refusal(session, PRESS) == ""
     session.perform(EditMeeting(1, {"marking": ""}))
     assert find_refusal(session, lowest) == ""

@@ -39,7 +39,8 @@ def compose_book(session: Session) -> Book:
     """The desk's book, its contents and its index emptied, which are not compared."""
     book = session.books.compose(BookRequest(1, DESK, PREPARED))
     sections = tuple(
-        replace(section, blocks=tuple(map(_empty_block, section.blocks))) for section in book.sections
+        replace(section, blocks=tuple(map(_empty_block, section.blocks)))
+        for section in book.sections
     )
     return replace(book, sections=sections)
 
@@ -64,7 +65,9 @@ def get_kinds(changes: Sequence[Change]) -> list[ChangeKind]:
 
 
 def test_a_book_has_not_changed_since_itself(session: Session) -> None:
-    assert compare(compose_book(session), compose_book(session)) == Changes(cover=False, sections=())
+    assert compare(compose_book(session), compose_book(session)) == Changes(
+        cover=False, sections=()
+    )
 
 
 def test_a_new_point_is_the_one_thing_that_is_new(session: Session) -> None:
@@ -186,7 +189,9 @@ def rebuild_sections(old: Book, changes: Changes, new: Book) -> tuple[Section, .
     """The old sections with only that of the new ones which is said to differ."""
     change_by_target = {each.new.target: each for each in changes.sections if each.new}
     withdrawn = {each.old.target for each in changes.sections if each.old and not each.new}
-    moved = {target for target, each in change_by_target.items() if ChangeKind.MOVED in each.heading}
+    moved = {
+        target for target, each in change_by_target.items() if ChangeKind.MOVED in each.heading
+    }
     remaining = [one for one in old.sections if one.target not in withdrawn | moved]
     stayed = iter(remaining)
     before = {section.target: section for section in old.sections}
@@ -197,7 +202,9 @@ def rebuild_sections(old: Book, changes: Changes, new: Book) -> tuple[Section, .
             was = next(stayed)
             sections.append(_rebuild_section(was, change) if change else was)
         else:
-            sections.append(_rebuild_section(before[section.target], change) if change.old else section)
+            sections.append(
+                _rebuild_section(before[section.target], change) if change.old else section
+            )
     assert list(stayed) == []
     return tuple(sections)
 

@@ -128,7 +128,9 @@ def test_every_paragraph_is_quoted_word_for_word(session: Session) -> None:
 def test_if_raised_names_its_topic(session: Session, text: str, topic: str, answer: str) -> None:
     clause = find_clauses_by_label(session.records, "17")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.IF_RAISED, Audience.PRESS, text))
-    assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(list_blocks(compose_book(session)))
+    assert RailedText(RailRole.IF_RAISED, answer, topic=topic) in list(
+        list_blocks(compose_book(session))
+    )
 
 
 def test_a_clause_is_quoted_once_in_an_item_that_takes_up_what_it_is_nested_in(

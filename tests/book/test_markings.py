@@ -41,7 +41,9 @@ def add_note(
     session.perform(AddAnnotation(clause.id, kind, audience, text, values={"marking": marking}))
 
 
-def compose_markings(session: Session, edition: Edition = DELEGATION) -> tuple[str, Mapping[str, str]]:
+def compose_markings(
+    session: Session, edition: Edition = DELEGATION
+) -> tuple[str, Mapping[str, str]]:
     """The marking of the book, and of each section that is marked higher than that of a page."""
     book = session.books.compose(BookRequest(1, edition, PREPARED))
     return book.marking, {each.title: each.marking for each in book.sections if each.marking}

@@ -38,7 +38,9 @@ def compose_book(session: Session, edition: Edition = PRINCIPAL) -> Book:
     return session.books.compose(BookRequest(1, edition, PREPARED))
 
 
-def compose_since(old: Book, session: Session, edition: Edition = PRINCIPAL, language: str = "en") -> Book:
+def compose_since(
+    old: Book, session: Session, edition: Edition = PRINCIPAL, language: str = "en"
+) -> Book:
     earlier = EarlierBook(old, 2, date(2022, 10, 5))
     return add_page_of_changes(compose_book(session, edition), earlier, load_wording(language))
 

@@ -107,7 +107,9 @@ def test_where_one_note_is_cleared_all_that_leave_the_desk_have_to_be(session: S
     assert not any("Cleared" in each for each in list_sentences(session))
     session.perform(EditAnnotation(mine, {"cleared_by": "Legal department"}))
     uncleared = {
-        (each.kind, each.id) for each in find_issues(session) if "Cleared by nobody" in str(each.sentence)
+        (each.kind, each.id)
+        for each in find_issues(session)
+        if "Cleared by nobody" in str(each.sentence)
     }
     texts: list[Annotation | Brief] = [
         *session.records.annotations.get_all(),
@@ -177,4 +179,6 @@ def test_a_preamble_has_no_number(session: Session) -> None:
         first.id, AnnotationKind.CAUTION, Audience.INTERNAL, "Mind the order.", values=values
     )
     session.perform(note)
-    assert list_sentences(session)[:-1] == ["Paragraph without a number: As of no day: “Mind the order.”"]
+    assert list_sentences(session)[:-1] == [
+        "Paragraph without a number: As of no day: “Mind the order.”"
+    ]

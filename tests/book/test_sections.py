@@ -76,7 +76,9 @@ def test_a_section_has_the_title_that_the_edition_gives_it(session: Session) -> 
 
 
 def test_the_programme_names_no_pages_that_are_not_there(session: Session) -> None:
-    table = next(b for b in compose_book(session, PROGRAMME).sections[1].blocks if isinstance(b, Table))
+    table = next(
+        b for b in compose_book(session, PROGRAMME).sections[1].blocks if isinstance(b, Table)
+    )
     assert [column.title for column in table.columns][-2:] == ["Lead", "Clauses"]
     assert all(len(row.cells) == 5 for row in table.rows)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.test_commands import run_successfully, run_refused
+from tests.cli.test_commands import run_refused, run_successfully
 
 
 def _list_briefs(workspace: Path, *narrowed: object) -> list[dict[str, Any]]:

@@ -28,7 +28,9 @@ def edited(workspace: Path) -> Path:
 
 def test_changes_are_told_a_line_each(edited: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["changes", str(edited)]) == 0
-    lines = "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
+    lines = (
+        "Item 3\tTransport and the Middle Corridor\tPoints to make\tadded\tA point of its own.\n"
+    )
     assert capsys.readouterr().out == lines
     assert run(["changes", str(edited), "--since", "1", "--until", "1", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []

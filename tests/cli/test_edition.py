@@ -6,15 +6,19 @@ from pathlib import Path
 import pytest
 
 from briefing.domain.edition import EDITIONS
-from tests.cli.test_commands import run_successfully, run_refused
-from tests.test_withheld import everything_in
+from tests.cli.test_commands import run_refused, run_successfully
+from tests.test_withheld import extract_everything
 
 SHORT = ("--base", "press", "--sections", "items,programme", "--title", "items=Talks")
 
 
 def test_an_edition_is_kept_listed_and_deleted(workspace: Path) -> None:
-    run_successfully("edition", workspace, "keep", "For the train", *SHORT, "--ceiling", "confidential")
-    lines = [line.split("\t") for line in run_successfully("edition", workspace, "list").splitlines()]
+    run_successfully(
+        "edition", workspace, "keep", "For the train", *SHORT, "--ceiling", "confidential"
+    )
+    lines = [
+        line.split("\t") for line in run_successfully("edition", workspace, "list").splitlines()
+    ]
     assert [line[0] for line in lines] == [*EDITIONS, "For the train"]
     assert lines[-1][1:] == ["press", "items=Talks, programme"]
     edition = json.loads(run_successfully("edition", workspace, "list", "--json"))[-1]
@@ -55,10 +59,12 @@ def test_a_book_is_proved_against_the_edition_it_was_made_in(
     book = tmp_path / f"short{suffix}"
     run_successfully("edition", workspace, "keep", "Short", *SHORT)
     run_successfully("book", workspace, "--meeting", "1", "--edition", "Short", "-o", book)
-    content = everything_in(book)
+    content = extract_everything(book)
     assert "Talks" in content
     assert "Annex" not in content
-    run_successfully("edition", workspace, "keep", "Short", "--base", "desk", "--sections", "statements")
+    run_successfully(
+        "edition", workspace, "keep", "Short", "--base", "desk", "--sections", "statements"
+    )
     assert "✗" not in run_successfully("check", book, "--workspace", workspace)
     run_successfully("edition", workspace, "delete", "Short")
     assert "✗" not in run_successfully("check", book, "--workspace", workspace)

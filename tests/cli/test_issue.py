@@ -39,7 +39,9 @@ def test_where_each_copy_is_can_be_told(workspace: Path, tmp_path: Path, capsys:
     files = issue_book(workspace, tmp_path / "out", "--watermark")
     assert [file.name for file in files] == ["Book 1, copy 1 of 2.pdf", "Book 1, copy 2 of 2.pdf"]
     which = ("copies", workspace, "--book", 1, "--copy", 2)
-    run_successfully(capsys, *which, "--status", "sent", "--on", "2022-10-11", "--recipient", "Consulate")
+    run_successfully(
+        capsys, *which, "--status", "sent", "--on", "2022-10-11", "--recipient", "Consulate"
+    )
     first, second = run_successfully(capsys, "copies", workspace).splitlines()
     assert first.split("\t") == ["1", "1", "Ministry of Trade", "held", "", files[0].name]
     assert second.split("\t") == ["1", "2", "Consulate", "sent", "2022-10-11", files[1].name]
@@ -69,7 +71,9 @@ def test_a_stray_file_is_named(workspace: Path, tmp_path: Path, capsys: Out) -> 
     who = "Book 1, copy 2, for Büyükelçi Özgür: "
     exact = run_successfully(capsys, "identify", path, *of)
     assert exact == f"{who}the very file that was issued.\n"
-    assert "check code and recipient; not the file" in run_successfully(capsys, "identify", new_file, *of)
+    assert "check code and recipient; not the file" in run_successfully(
+        capsys, "identify", new_file, *of
+    )
     assert "number on its pages alone" in run_successfully(capsys, "identify", page, *of)
     page.write_bytes(b"no book")
     assert "neither a PDF nor a Word file" in run_refused(capsys, "identify", page, *of)

@@ -70,7 +70,9 @@ def test_backing_up_and_restoring(workspace: Path, tmp_path: Path) -> None:
     add_note(workspace)
     (listed,) = json.loads(run_successfully("backups", workspace, "--json"))
     assert listed["path"] == str(backup)
-    assert run_successfully("restore", workspace, backup).startswith("Done, and can be undone: Restore the")
+    assert run_successfully("restore", workspace, backup).startswith(
+        "Done, and can be undone: Restore the"
+    )
     assert len(run_successfully("backups", workspace).splitlines()) == 2
     assert run_successfully("undo", workspace).startswith("Undone: Restore the backup of 20")
 
@@ -129,7 +131,9 @@ def test_a_passphrase(workspace: Path, tmp_path: Path) -> None:
     assert run_successfully("check", workspace, **first).startswith("Sound")
     backup = Path(run_successfully("backup", workspace, **first).strip())
     assert run_successfully("restore", workspace, backup, **first).startswith("Done")
-    assert "clause\t63" in run_successfully("recover", workspace, tmp_path / "saved.briefing", **first)
+    assert "clause\t63" in run_successfully(
+        "recover", workspace, tmp_path / "saved.briefing", **first
+    )
     assert "is needed" in run_refused("check", tmp_path / "saved.briefing")
     assert run_successfully("rekey", workspace, "--remove", **first) == ""
     assert run_successfully("check", workspace).startswith("Sound")

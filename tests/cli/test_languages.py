@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from tests.cli.test_commands import run_successfully, list_records, run_refused
+from tests.cli.test_commands import list_records, run_refused, run_successfully
 from tests.language.versions import KAZAKH, TURKISH, make_english_beginning, plant_differences
 
 
@@ -30,7 +30,9 @@ def test_what_differs_is_told_a_line_each(versions: Path) -> None:
 
 
 def test_what_differs_as_json(versions: Path) -> None:
-    amount, missing, _ = json.loads(run_successfully("parity", versions, "--statement", 1, "--json"))
+    amount, missing, _ = json.loads(
+        run_successfully("parity", versions, "--statement", 1, "--json")
+    )
     assert (amount["kind"], amount["other"]["words"]) == ("amount", "12 milyar dolara")
     assert missing["one"]["label"] == "7"
     assert missing["other"]["clause_id"] is None
@@ -60,4 +62,6 @@ def test_a_book_in_turkish(workspace: Path, tmp_path: Path) -> None:
     run_successfully("book", workspace, *order, "--language", "tr", "--beside", "en")
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(book)]
     assert "İçindekiler" in pages[1]
-    assert "No statement of this meeting" in run_refused("book", workspace, *order, "--language", "kk")
+    assert "No statement of this meeting" in run_refused(
+        "book", workspace, *order, "--language", "kk"
+    )

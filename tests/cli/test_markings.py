@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.session import Session
-from tests.cli.test_commands import run_briefing, run_successfully, list_records, run_refused
+from tests.cli.test_commands import list_records, run_briefing, run_refused, run_successfully
 
 NOTE = ("18", "They will not say so.", "--kind", "background", "--audience", "delegation")
 
@@ -50,7 +50,9 @@ def test_the_scale_is_set_and_what_is_no_more_on_it_is_told(workspace: Path) -> 
         (["--set", "A,B", "--rename", "Secret=C"], "“C” is to be the new name"),
     ],
 )
-def test_a_scale_that_cannot_be_is_refused(workspace: Path, arguments: list[str], reason: str) -> None:
+def test_a_scale_that_cannot_be_is_refused(
+    workspace: Path, arguments: list[str], reason: str
+) -> None:
     before = list_scale(workspace)
     assert reason in run_refused("markings", workspace, *arguments)
     assert list_scale(workspace) == before

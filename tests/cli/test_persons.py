@@ -9,7 +9,7 @@ from PIL import Image
 
 from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.session import Session
-from tests.cli.test_commands import run_successfully, run_refused
+from tests.cli.test_commands import run_refused, run_successfully
 
 
 @pytest.fixture
@@ -28,7 +28,9 @@ def _list_persons(workspace: Path) -> list[dict[str, Any]]:
 
 
 def _list_members(workspace: Path) -> list[tuple[int, str]]:
-    members = json.loads(run_successfully("delegation", workspace, "list", "--meeting", 1, "--json"))
+    members = json.loads(
+        run_successfully("delegation", workspace, "list", "--meeting", 1, "--json")
+    )
     return [(each["rank"], each["name"]) for each in members]
 
 
@@ -42,7 +44,9 @@ def test_a_person_is_added_changed_and_deleted(workspace: Path, tmp_path: Path) 
     assert person["photograph"] is None
     picture = tmp_path / "aigul.png"
     Image.new("RGB", (30, 40), "teal").save(picture)
-    run_successfully("person", workspace, "edit", "aigul smagulova", "--photograph", picture, "--role", "")
+    run_successfully(
+        "person", workspace, "edit", "aigul smagulova", "--photograph", picture, "--role", ""
+    )
     [person] = _list_persons(workspace)
     assert person["role"] == ""
     assert person["photograph"] > 100

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from briefing.domain.edition import PRESS
-from tests.cli.test_commands import run_briefing, run_successfully, run_refused
+from tests.cli.test_commands import run_briefing, run_refused, run_successfully
 
 
 def test_it_says_where_something_lacks_and_fails(workspace: Path) -> None:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from tests.cli.test_commands import STATEMENT, run_successfully, list_records, run_refused
+from tests.cli.test_commands import STATEMENT, list_records, run_refused, run_successfully
 
 
 def test_draw_lists_what_each_rests_on(workspace: Path) -> None:

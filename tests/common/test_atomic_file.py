@@ -1,4 +1,4 @@
-"""A file is there whole or not at all, and for those who may read it only."""
+"""A file is there completely or not at all, and only for those who may read it."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What is put off while a book is made is taken up again, however that ends."""
+"""The garbage collection goes on after a book is made, also after an error."""
 
 import gc
 

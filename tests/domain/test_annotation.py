@@ -28,9 +28,9 @@ def test_words_keep_their_place_when_text_comes_before_them(
     end = data.draw(st.integers(start + 1, len(text)))
     anchor = Anchor.from_range(text, start, end)
     assume(not (added + text).startswith(anchor.quote, start))
-    found = anchor.find(added + text)
-    assert found is not None
-    assert (added + text)[found[0] : found[1]] == anchor.quote
+    place = anchor.find(added + text)
+    assert place is not None
+    assert (added + text)[place[0] : place[1]] == anchor.quote
 
 
 def test_of_several_places_the_surroundings_decide() -> None:

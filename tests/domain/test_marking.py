@@ -1,4 +1,4 @@
-"""What stands higher on a scale, and how what stands together is marked."""
+"""The order of a scale, and the common marking of several texts."""
 
 from briefing.domain.marking import USUAL, Banner, Level, Markings
 

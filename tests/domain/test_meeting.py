@@ -1,4 +1,4 @@
-"""Times follow from durations; a meeting's clocks are those of its place on its day."""
+"""Times are computed from durations, in the time zone of the meeting."""
 
 from datetime import date, time, timedelta
 

@@ -1,4 +1,4 @@
-"""Briefs are written as they are typed, and go with their item."""
+"""Briefs are stored while they are typed, and deleted with their item."""
 
 from briefing.domain.annotation import Audience
 from briefing.domain.brief import BriefKind

@@ -1,4 +1,4 @@
-"""Editions of one's own, and the scale of markings."""
+"""Editions of a workspace, and the scale of markings."""
 
 from dataclasses import fields, replace
 

@@ -1,4 +1,4 @@
-"""A lone surrogate, half of what stands for one letter, is refused in a sentence."""
+"""A lone surrogate, half of a character, is refused with a sentence."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Persons and delegations: ranks, parties, and what goes with a person."""
+"""Persons and delegations: ranks, parties, and what is deleted with a person."""
 
 import pytest
 

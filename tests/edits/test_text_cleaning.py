@@ -1,4 +1,4 @@
-"""What people type is stored as it can be shown; what no record can hold is refused."""
+"""Typed text is stored without what no page can show; impossible values are refused."""
 
 from datetime import date, time
 from pathlib import Path

@@ -12,8 +12,8 @@ def make_clause(clause_id: int, text: str) -> Clause:
 
 
 def test_the_sample_defines_nine(session: Session) -> None:
-    found = find_abbreviations(session.records.clauses.get_all())
-    assert {each.short: each.full for each in found} == {
+    abbreviations = find_abbreviations(session.records.clauses.get_all())
+    assert {each.short: each.full for each in abbreviations} == {
         "COMCEC": "Standing Committee for Economic and Commercial Cooperation of the Organization "
         "of the Islamic Cooperation",
         "ICYF": "Islamic Cooperation Youth Forum",
@@ -34,8 +34,8 @@ def test_where_they_are_used_is_known() -> None:
         make_clause(2, "The JTC reports yearly."),
         make_clause(3, "JTCs elsewhere are others."),
     ]
-    (found,) = find_abbreviations(clauses)
-    assert found.clause_ids == (1, 2)
+    (abbreviation,) = find_abbreviations(clauses)
+    assert abbreviation.clause_ids == (1, 2)
 
 
 @pytest.mark.parametrize(

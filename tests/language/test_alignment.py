@@ -1,4 +1,4 @@
-"""Clauses beside their counterparts."""
+"""Clauses are aligned with their counterparts."""
 
 from collections.abc import Callable
 from dataclasses import replace

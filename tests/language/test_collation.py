@@ -1,4 +1,4 @@
-"""Words stand in the order in which the dictionaries of their language have them."""
+"""Words are sorted as in the dictionaries of their language."""
 
 import random
 

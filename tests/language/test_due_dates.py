@@ -1,4 +1,4 @@
-"""The date in what was typed as due, if it names one."""
+"""The date in a typed due date, if it has one."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Clause numbers told in few words."""
+"""Lists of clause numbers in short form."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from briefing.language.label_ranges import format_label_ranges
 
 
 @pytest.mark.parametrize(
-    ("labels", "told"),
+    ("labels", "text"),
     [
         ("", ""),
         ("7", "7"),
@@ -18,5 +18,5 @@ from briefing.language.label_ranges import format_label_ranges
         ("9 8 7", "9, 8, 7"),
     ],
 )
-def test_runs_of_three_become_ranges(labels: str, told: str) -> None:
-    assert format_label_ranges(labels.split()) == told
+def test_runs_of_three_become_ranges(labels: str, text: str) -> None:
+    assert format_label_ranges(labels.split()) == text

@@ -1,4 +1,4 @@
-"""The gist is the clause's own words, without the formula it opens with."""
+"""A summary has the words of the clause, without its opening formula."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Where two language versions differ, and where they only look as if they did."""
+"""Differences between language versions, and what only looks like one."""
 
 from pathlib import Path
 

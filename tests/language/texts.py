@@ -1,4 +1,4 @@
-"""Statements as the reader finds them, as clauses, without a workspace."""
+"""Clauses of statements for tests, without a workspace."""
 
 from itertools import count
 from pathlib import Path

@@ -23,7 +23,7 @@ from briefing.common.resources import get_shipped_path
 from briefing.session import Session
 from briefing.settings import Settings
 from briefing.ui.app.authorship import Authorship
-from briefing.ui.app.error_log import log_path, note
+from briefing.ui.app.error_log import get_log_path, log_report
 from briefing.ui.app.error_report import make_report
 from briefing.ui.app.idle import IdleWatch
 from briefing.ui.app.window_settings import (
@@ -51,7 +51,7 @@ def run(path: Path | None) -> int:
     configure_application(qt)
     migrate_settings(QSettings())
     application = Application(qt)
-    application.log = log_path()
+    application.log = get_log_path()
     sys.excepthook = application.report
     application.start(path)
     return qt.exec()
@@ -207,7 +207,7 @@ class Application(QObject):
         sys.__excepthook__(kind, error, trace)
         words = make_report(kind, trace)
         if self.log is not None:
-            note(words, self.log)
+            log_report(words, self.log)
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from briefing.common.debug_log import log_event, timed_event
 from briefing.common.errors import BriefingError
 
 Outcome = TypeVar("Outcome")
@@ -73,7 +74,7 @@ class Worker(QObject):
         """Have `work` done; the future can be cancelled until its turn comes."""
         self._waiting_count += 1
         number = request_order.take_number()
-        future = self._pool.submit(work)
+        future = self._pool.submit(_run_timed, work)
         future.add_done_callback(
             lambda finished: self._finished.emit(
                 partial(_return_result, number, finished, then, failed)
@@ -102,10 +103,16 @@ class Worker(QObject):
         try:
             hand_over()
         except BriefingError as error:
+            log_event("refused", error=type(error))
             self.refused.emit(error)
         finally:
             if not self.is_busy:
                 self.idle.emit()
+
+
+def _run_timed(work: Callable[[], Outcome]) -> Outcome:
+    with timed_event("task", work=work):
+        return work()
 
 
 def _return_result(

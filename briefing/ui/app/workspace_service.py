@@ -1,6 +1,7 @@
 """The desk: the window's one way to the workspace."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -60,7 +61,7 @@ class WorkspaceService(QObject):
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Read something from the workspace; the answer comes to `then` on the window's thread."""
-        self.worker.run(lambda: question(self._session), then, failed)
+        self.worker.run(partial(question, self._session), then, failed)
 
     def perform(
         self,

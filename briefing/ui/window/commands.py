@@ -19,7 +19,7 @@ from briefing.domain.edition import Edition
 from briefing.domain.meeting import Meeting
 from briefing.domain.statement import Statement
 from briefing.domain.step import StepResult
-from briefing.ui.app.error_log import log_path
+from briefing.ui.app.error_log import get_log_path
 from briefing.ui.app.error_report import get_version
 from briefing.ui.app.tasks import Worker
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -269,7 +269,7 @@ class Commands(QObject):
     def show_about(self) -> None:
         about = self.tr("Briefing Book {version}. From a signed statement to the printed book.")
         log = self.tr("What goes wrong is noted, without a word of any workspace, in {path}")
-        words = (about.format(version=get_version()), log.format(path=log_path()))
+        words = (about.format(version=get_version()), log.format(path=get_log_path()))
         self._show_box(self.tr("About Briefing Book"), "\n\n".join(words))
 
     def stop(self) -> None:

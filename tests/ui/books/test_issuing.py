@@ -79,7 +79,7 @@ def test_what_is_cancelled_leaves_nothing(
         dialog.make_button.click()
         dialog.reject()
     assert refused.args is not None
-    assert "cancelled" in refused.args[0].said()
+    assert "cancelled" in refused.args[0].to_text()
     assert list(tmp_path.glob("Book*")) == []
 
 

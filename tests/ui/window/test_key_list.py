@@ -18,7 +18,7 @@ from briefing.ui.window.side_bar import Place
 
 
 def list_actions(widget: QWidget) -> list[QAction]:
-    return [action for action in widget.actions() if action.shortcut()]
+    return [action for action in widget.actions() if not action.shortcut().isEmpty()]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Taking in what was drawn from the text, carrying commitments forward, and their review."""
+"""Accepting proposals, carrying commitments forward, and reviewing them."""
 
 from collections.abc import Iterator
 from datetime import date

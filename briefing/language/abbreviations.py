@@ -32,7 +32,7 @@ def find_abbreviations(clauses: Iterable[Clause]) -> list[Abbreviation]:
     return list(_find_abbreviations(tuple(clauses)))
 
 
-@lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
+@lru_cache(maxsize=4)  # a book is composed after every edit; its clauses seldom change
 def _find_abbreviations(clauses: tuple[Clause, ...]) -> tuple[Abbreviation, ...]:
     full_names: dict[str, str] = {}
     for clause in clauses:

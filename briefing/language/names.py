@@ -25,7 +25,7 @@ def find_names(clauses: Iterable[Clause]) -> list[Name]:
     return list(_find_names(tuple(clauses)))
 
 
-@lru_cache(maxsize=4)  # a book is composed anew at every edit, and its clauses seldom change
+@lru_cache(maxsize=4)  # a book is composed after every edit; its clauses seldom change
 def _find_names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
     everywhere = [clause for clause in clauses if clause.kind is not ClauseKind.FOOTNOTE]
     defined = frozenset(each.short.casefold() for each in find_abbreviations(everywhere))

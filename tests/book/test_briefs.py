@@ -95,7 +95,7 @@ def test_the_parts_of_an_item_stand_in_order(session: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "usable", "said", "dated"),
+    ("kind", "usable", "kind_name", "dated"),
     [
         (AnnotationKind.BACKGROUND, True, "Background, may be used", True),
         (AnnotationKind.BACKGROUND, False, "Background, not for disclosure", True),

@@ -99,12 +99,12 @@ def test_a_point_put_otherwise_has_changed_and_another_in_its_place_is_new(
         if each.clause_id == clause.id and each.kind is AnnotationKind.POINT
     )
     old = compose_book(session)
-    change = []
+    kinds = []
     for text in (f"{note.text} Ask when.", "Nothing of the kind, and in other words."):
         session.perform(EditAnnotation(note.id, {"text": text}))
         [change] = compare(old, compose_book(session)).sections
-        change.append(get_kinds(change.blocks[0].parts))
-    assert change == [[ChangeKind.CHANGED], [ChangeKind.ADDED, ChangeKind.WITHDRAWN]]
+        kinds.append(get_kinds(change.blocks[0].parts))
+    assert kinds == [[ChangeKind.CHANGED], [ChangeKind.ADDED, ChangeKind.WITHDRAWN]]
 
 
 def test_times_that_shift_are_told_apart_from_what_was_written(session: Session) -> None:

@@ -135,23 +135,23 @@ def test_the_password_of_a_locked_book_is_asked_for(workspace: Path, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("answers", "sentence"),
     [((PASSWORD, "other"), "not the same"), (("",), "Nothing was typed"), ((), "Nobody is there")],
 )
 def test_a_password_mistyped_makes_no_book(
     workspace: Path,
     tmp_path: Path,
-    typed: tuple[str, ...],
-    answers: str,
+    answers: tuple[str, ...],
+    sentence: str,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    path, answers = tmp_path / "book.pdf", list(typed)
-    monkeypatch.setattr("sys.stdin.isatty", lambda: bool(typed))
-    monkeypatch.setattr("briefing.cli.opening.getpass", lambda _: answers.pop(0))
+    path, remaining = tmp_path / "book.pdf", list(answers)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: bool(answers))
+    monkeypatch.setattr("briefing.cli.opening.getpass", lambda _: remaining.pop(0))
     order = ["--meeting", "1", "--edition", "press", "-o", str(path), "--password"]
     assert run(["book", str(workspace), *order]) == 1
-    assert answers in capsys.readouterr().err
+    assert sentence in capsys.readouterr().err
     assert not path.exists()
 
 

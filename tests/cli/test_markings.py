@@ -41,7 +41,7 @@ def test_the_scale_is_set_and_what_is_no_more_on_it_is_told(workspace: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "why"),
+    ("arguments", "reason"),
     [
         (["--set", "A,,B"], "needs a name that no other has"),
         (["--set", "A,B,A"], "needs a name that no other has"),

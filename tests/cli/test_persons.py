@@ -9,7 +9,7 @@ from PIL import Image
 
 from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.session import Session
-from tests.cli.test_commands import run_refused, run_successfully
+from tests.cli.test_commands import run_briefing, run_refused, run_successfully
 
 
 @pytest.fixture
@@ -99,3 +99,23 @@ def test_what_cannot_be_done_is_said(
         session.perform(AddPerson("Ali"))
     command, *rest = arguments
     assert sentence in run_refused(command, workspace, *rest)
+
+
+@pytest.mark.parametrize(
+    ("command", "actions"),
+    [
+        ("person", ("list", "add", "edit", "delete")),
+        ("delegation", ("list", "put", "move", "take-out")),
+        ("brief", ("list", "write", "delete")),
+        ("edition", ("list", "keep", "delete")),
+    ],
+)
+def test_each_action_has_a_help_page_of_its_own(command: str, actions: tuple[str, ...]) -> None:
+    page = run_successfully(command, "--help")
+    for action in actions:
+        assert action in page
+        own_page = run_successfully(command, "W", action, "--help")
+        assert own_page.startswith(f"usage: briefing {command} WORKSPACE {action} ")
+    unknown = run_briefing(command, "W", "unknown")
+    assert unknown.returncode == 2
+    assert "invalid choice: 'unknown'" in unknown.stderr

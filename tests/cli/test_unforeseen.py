@@ -42,8 +42,8 @@ NO_TEXT = "bad\udcff"
 def test_an_argument_that_is_no_text_is_refused(
     arguments: tuple[str, ...], workspace: Path, tmp_path: Path
 ) -> None:
-    arguments = [workspace if each == "W" else each for each in arguments]
-    sentence = run_refused(*arguments, XDG_CONFIG_HOME=str(tmp_path))
+    words = [workspace if each == "W" else each for each in arguments]
+    sentence = run_refused(*words, XDG_CONFIG_HOME=str(tmp_path))
     assert len(sentence.splitlines()) == 1
     assert "is not text in UTF-8" in sentence
 

@@ -227,13 +227,28 @@ class Preview(QWidget):
         return self.tr("The book could not be laid out, so there is no page to show.")
 
     def _build_layout(self) -> None:
+        controls = FlowLayout(spacing=5)
+        self._add_edition_chips(controls)
+        self._add_page_buttons(controls)
+        self._add_links(controls)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 11, 14, 10)
+        layout.setSpacing(0)
+        layout.addWidget(self.place_label)
+        layout.addSpacing(7)
+        layout.addWidget(self.picture)
+        layout.addSpacing(13)
+        layout.addWidget(self.refusal_label)
+        layout.addLayout(controls)
+        layout.addStretch(1)
+
+    def _add_edition_chips(self, row: FlowLayout) -> None:
         names = {
             DELEGATION: self.tr("Delegation"),
             PRINCIPAL: self.tr("Principal"),
             PRESS: self.tr("Press"),
             DESK: self.tr("Desk"),
         }
-        row = FlowLayout(spacing=5)
         group = QButtonGroup(self)
         self.chips: dict[str, Chip] = {}
         for edition in EDITIONS.values():
@@ -245,6 +260,8 @@ class Preview(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
         self.chips[self.edition.name].setChecked(True)
+
+    def _add_page_buttons(self, row: FlowLayout) -> None:
         back = self.tr("Page back (Page Up)"), "‹", -1
         on = self.tr("Page on (Page Down)"), "›", 1
         for name, sign, pages in (back, on):
@@ -257,6 +274,8 @@ class Preview(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, pages=pages: self.turn_pages(pages))
             row.addWidget(button)
+
+    def _add_links(self, row: FlowLayout) -> None:
         self.print_button = QPushButton(self.tr("Print…"))
         self.print_button.setProperty("role", "link")
         self.print_button.setToolTip(self.tr("Print this edition (Ctrl+P)"))
@@ -266,16 +285,6 @@ class Preview(QWidget):
         self.preflight_line.setToolTip(self.tr("What to see to before it goes out (Ctrl+G)"))
         self.preflight_line.clicked.connect(self.preflight_requested)
         row.addWidget(self.preflight_line)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 11, 14, 10)
-        layout.setSpacing(0)
-        layout.addWidget(self.place_label)
-        layout.addSpacing(7)
-        layout.addWidget(self.picture)
-        layout.addSpacing(13)
-        layout.addWidget(self.refusal_label)
-        layout.addLayout(row)
-        layout.addStretch(1)
 
 
 def _compose_edition(session: Session, meeting_id: int, edition: Edition) -> Book:

@@ -283,22 +283,6 @@ class PeopleView(TablePage):
 
     def _build_layout(self) -> None:
         self.table.sort_over(self.model, self.proxy)
-        chip_row = FlowLayout(spacing=6)
-        for key, title in self._get_titles().items():
-            chip = Chip(title, self)
-            chip.setChecked(key == _ALL)
-            self.chips.addButton(chip, key)
-            chip_row.addWidget(chip)
-        self.filter_field.setPlaceholderText(self.tr("Filter by any words…"))
-        self.filter_field.setAccessibleName(self.tr("Filter people and bodies"))
-        self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setMaximumWidth(360)
-        self.add_button = QPushButton(self.tr("Add a person (Insert)"))
-        self.add_button.setProperty("role", "link")
-        tool_row = QHBoxLayout()
-        tool_row.addWidget(self.filter_field, 1)
-        tool_row.addStretch()
-        tool_row.addWidget(self.add_button)
         key_help = QLabel(
             self.tr(
                 "Insert add · P make a person of a name · F2 edit the person · Enter the clause"
@@ -310,8 +294,8 @@ class PeopleView(TablePage):
         table_column = QVBoxLayout()
         table_column.setContentsMargins(22, 16, 22, 0)
         table_column.setSpacing(12)
-        table_column.addLayout(chip_row)
-        table_column.addLayout(tool_row)
+        table_column.addLayout(self._make_chip_row())
+        table_column.addLayout(self._make_tool_row())
         table_column.addWidget(self.table, 1)
         middle = QVBoxLayout()
         middle.setSpacing(0)
@@ -330,6 +314,28 @@ class PeopleView(TablePage):
             (*self.chips.buttons(), self.filter_field, self.add_button, self.table)
         ):
             self.setTabOrder(before, after)
+
+    def _make_chip_row(self) -> FlowLayout:
+        chip_row = FlowLayout(spacing=6)
+        for key, title in self._get_titles().items():
+            chip = Chip(title, self)
+            chip.setChecked(key == _ALL)
+            self.chips.addButton(chip, key)
+            chip_row.addWidget(chip)
+        return chip_row
+
+    def _make_tool_row(self) -> QHBoxLayout:
+        self.filter_field.setPlaceholderText(self.tr("Filter by any words…"))
+        self.filter_field.setAccessibleName(self.tr("Filter people and bodies"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.setMaximumWidth(360)
+        self.add_button = QPushButton(self.tr("Add a person (Insert)"))
+        self.add_button.setProperty("role", "link")
+        tool_row = QHBoxLayout()
+        tool_row.addWidget(self.filter_field, 1)
+        tool_row.addStretch()
+        tool_row.addWidget(self.add_button)
+        return tool_row
 
     def _get_titles(self) -> dict[int, str]:
         return {_ALL: self.tr("All")} | {int(each): format_section(each) for each in Section}

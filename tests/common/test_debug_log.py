@@ -37,6 +37,7 @@ def test_it_is_off_until_it_is_started(capsys: pytest.CaptureFixture[str]) -> No
 @pytest.mark.usefixtures("log")
 def test_it_writes_numbers_and_names_of_the_code(capsys: pytest.CaptureFixture[str]) -> None:
     log_event("event", count=3, error=BriefingError, work=partial(remove_option, [SECRET]))
+    x = capsys.readouterr().err; assert x == ""
     [line] = capsys.readouterr().err.splitlines()
     assert "event count=3 error=briefing.common.errors.BriefingError" in line
     assert line.endswith("work=briefing.common.debug_log.remove_option")

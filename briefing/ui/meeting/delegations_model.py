@@ -90,7 +90,7 @@ class DelegationsModel(QAbstractTableModel):
     def __init__(self, *, read_only: bool) -> None:
         super().__init__()
         self.delegations = Delegations()
-        self._read_only = read_only
+        self._is_read_only = read_only
 
     def show_delegations(self, delegations: Delegations) -> None:
         self.beginResetModel()
@@ -120,13 +120,13 @@ class DelegationsModel(QAbstractTableModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         if parent.isValid() or not self.delegations.sides:
             return 0
-        return self.delegations.rank_count + (0 if self._read_only else 1)
+        return self.delegations.rank_count + (0 if self._is_read_only else 1)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.delegations.sides)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_free = not self._read_only and self.get_seat(index) is None
+        is_free = not self._is_read_only and self.get_seat(index) is None
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if is_free else Qt.ItemFlag(0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -173,7 +173,7 @@ class DelegationsModel(QAbstractTableModel):
         if distance < 0:
             return QCoreApplication.translate("Delegations", "left empty")
         add = QCoreApplication.translate("Delegations", "Add a person (Insert)")
-        return add if distance == 0 and not self._read_only else ""
+        return add if distance == 0 and not self._is_read_only else ""
 
 
 def _get_party_name(person: Person, names: Mapping[int, str]) -> str:

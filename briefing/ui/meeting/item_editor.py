@@ -50,7 +50,7 @@ class ItemEditor(QWidget):
     def __init__(self, service: WorkspaceService, line: AgendaLine) -> None:
         super().__init__()
         self._line = line
-        self._read_only = service.is_read_only
+        self._is_read_only = service.is_read_only
         self._visits: dict[str, Visit] = {}
         self.title = self._make_line_field("title", self.tr("Title"))
         self.lead = self._make_line_field("lead", self.tr("Lead"))
@@ -94,7 +94,7 @@ class ItemEditor(QWidget):
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
         for kind, box in self.briefs.items():
             box.show_brief(line.find_brief(kind))
-        self.fill_button.setHidden(self._read_only or not line.is_discussed)
+        self.fill_button.setHidden(self._is_read_only or not line.is_discussed)
         if line.clauses != old_line.clauses or not self.clauses.count():
             self._show_clauses(line)
         if line.notes != old_line.notes or not self.points.count():
@@ -116,7 +116,7 @@ class ItemEditor(QWidget):
         for clause in line.clauses:
             chip = ClauseChip(clause, line.id)
             chip.opened.connect(self.clause_opened)
-            if not self._read_only:
+            if not self._is_read_only:
                 chip.removed.connect(self.clause_removed)
             self.clauses.addWidget(chip)
         self._clauses_label.setVisible(bool(line.clauses))
@@ -167,7 +167,7 @@ class ItemEditor(QWidget):
         ]
         for field, row, column, span in places:
             add_field_below_label(grid, field, row, column, span)
-            field.setEnabled(not self._read_only)
+            field.setEnabled(not self._is_read_only)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)

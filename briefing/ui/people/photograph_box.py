@@ -53,7 +53,7 @@ class PhotographBox(QWidget):
         row.addLayout(buttons, 1)
         self.choose_button.setHidden(read_only)
         self.picture.setEnabled(not read_only)
-        self._read_only = read_only
+        self._is_read_only = read_only
         self.choose_button.clicked.connect(self._choose_file)
         self.remove_button.clicked.connect(self.removed)
         self.picture.clicked.connect(self._choose_file)
@@ -65,7 +65,7 @@ class PhotographBox(QWidget):
         if photograph is None or photograph != self._photograph:
             self._photograph = photograph
             self.picture.show_image(QImage() if photograph is None else QImage.fromData(photograph))
-            self.remove_button.setVisible(photograph is not None and not self._read_only)
+            self.remove_button.setVisible(photograph is not None and not self._is_read_only)
 
     def list_tab_stops(self) -> list[QWidget]:
         """List the controls in Tab order."""

@@ -44,14 +44,6 @@ def start_log() -> None:
     _loggers.append(logger)
 
 
-def stop_log() -> None:
-    """Write no more events."""
-    for logger in _loggers:
-        for handler in list(logger.handlers):
-            logger.removeHandler(handler)
-    _loggers.clear()
-
-
 def log_event(event: str, **values: Value) -> None:
     """Write an event with its values, if the log is on."""
     for logger in _loggers:

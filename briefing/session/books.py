@@ -75,12 +75,12 @@ class Books:
         composition = self.composer.make_composition(meeting_id, edition, prepared)
         book = compose(composition.material, edition, composition.prepared, composition.wording)
         long_items = find_long_items(composition, book, book_file.find_target_pages(book))
-        return [*find_preflight_issues(composition, clears=self._uses_clearance()), *long_items]
+        return [*find_preflight_issues(composition, clears=self._has_clearance()), *long_items]
 
     def count_preflight_issues(self, meeting_id: int, edition: Edition) -> int:
         """Count what is missing in a book. This is quick, because no page is laid out."""
         composition = self.composer.make_composition(meeting_id, edition, None)
-        issues = find_preflight_issues(composition, clears=self._uses_clearance())
+        issues = find_preflight_issues(composition, clears=self._has_clearance())
         return sum(not each.hint for each in issues)
 
     @gc_paused()
@@ -149,7 +149,7 @@ class Books:
         kind = get_kind(request.meeting_id, request.edition)
         return self._issued_books.load_earlier(request.since, kind)
 
-    def _uses_clearance(self) -> bool:
+    def _has_clearance(self) -> bool:
         """Return whether any note or brief was ever cleared: then the desk clears all of them."""
         texts: list[Annotation | Brief] = [
             *self._records.annotations.get_all(),

@@ -23,7 +23,7 @@ from briefing.verification.text_matching import (
 )
 
 _MAX_LETTERS = 60  # letters of a text that a sentence names
-# What the formats' own metadata say, whoever wrote the book.
+# Words in the metadata of the formats themselves.
 _FORMAT_WORDS = "application/pdf x-default sRGB IEC61966-2.1"
 
 _ALTERED_CLAUSE = QT_TRANSLATE_NOOP(
@@ -51,7 +51,7 @@ def check_quotations(extracted: ExtractedContent, expected: ExpectedContent) -> 
         times[_join_quotation(quoted, extracted)] += quoted.times
     steps = (1, 2) if expected.has_facing_pages else (1,)
     pages, whole = extracted.pages, "\n".join(extracted.pages)
-    # Where a word was parted at the end of a line, white space tells nothing.
+    # If a word was divided at the end of a line, white space proves nothing.
     joined_pages, joined_whole = [page.replace(" ", "") for page in pages], whole.replace(" ", "")
     faults = []
     for words, needed in times.items():
@@ -158,7 +158,7 @@ def check_nothing_withheld(extracted: ExtractedContent, expected: ExpectedConten
     )
     secrets = [marks - allowed_marks for marks in texts]
     searched_marks = set().union(*secrets)
-    # Among settings and codes, a word by itself is as like as not the program's or the format's.
+    # Among settings and codes, a single word is often part of the program or the format.
     raw_marks = {mark for mark in searched_marks if " " in mark}
     faults = [
         Sentence(_WITHHELD_WORDS, {"words": mark, "place": place.name})

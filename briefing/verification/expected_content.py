@@ -50,11 +50,9 @@ from briefing.verification.marked_texts import MarkedText, find_marked_texts, ma
 from briefing.verification.page_frame import Frame
 from briefing.verification.text_matching import normalize_text
 
-_FIRST_WORDS = (
-    6  # words of a clause by which it is known: those that are in its first lines on any page
-)
+_FIRST_WORDS = 6  # words that identify a clause: they fit into its first line on any page
 
-# Where the book has the briefs that are of no item.
+# The sections with the briefs that belong to no item.
 _BRIEF_SECTIONS = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind.ADDENDA}
 
 
@@ -141,7 +139,7 @@ def build_expected_content(
     `earlier` book, the book says what changed since. With an `exchange` of pages, their list does.
     """
     material = choose_languages(_filter_by_edition(workspace_content.material, edition), languages)
-    # Composed of what is admitted and nothing else, so no fault in composing brings in the rest.
+    # Composed of admitted records only, so that no error in composing adds others.
     book = compose(material, edition, prepared, wording)
     extra_texts: list[str] = []
     if earlier and exchange:

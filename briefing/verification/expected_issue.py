@@ -27,7 +27,7 @@ from briefing.verification.marked_texts import MarkedText
 from briefing.verification.page_frame import Frame
 from briefing.verification.text_matching import list_identifying_marks, list_marks
 
-# For whom nothing that the desk has written is meant.
+# An edition that withholds all that the desk has written.
 _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())
 
 

@@ -65,12 +65,12 @@ def _find_name_faults(
     each: IndexedName, listed: set[Folio], pages: "_PageSearch"
 ) -> Iterator[Sentence]:
     pages_by_words = {words: pages.find_pages(words) for words in each.beginnings}
-    # A row so high that it is set line by line is not found: nothing can then be said of its page.
+    # A row that is set line by line is not found, so its page cannot be checked.
     allowed = listed if not all(pages_by_words.values()) else set().union(*pages_by_words.values())
     for page in sorted(listed - allowed):
         yield Sentence(_WRONG, {"name": each.name, "page": make_page_name(page)})
     for words, times in Counter(each.beginnings).items():
-        # Two paragraphs may begin alike: then it stands on more pages than are to be named.
+        # If two paragraphs begin alike, more pages match than the index has to name.
         if len(pages_by_words[words] & listed) < min(times, len(pages_by_words[words])):
             page = min(pages_by_words[words] - listed)
             yield Sentence(_MISSING, {"name": each.name, "page": make_page_name(page)})

@@ -26,7 +26,7 @@ _BOOKMARK = QT_TRANSLATE_NOOP(
 _NO_COPY = QT_TRANSLATE_NOOP("proof", "{page} does not say “{copy}”")
 _BEHIND = QT_TRANSLATE_NOOP("proof", "behind the words of {page} is another watermark: “{words}”")
 
-# A line of the contents with the page that it names, None when it names none.
+# A line of the contents with the page that it names, None if it names none.
 EntryPage = tuple[ContentsEntry, Folio | None]
 
 

@@ -17,7 +17,7 @@ from briefing.verification.text_matching import extract_readable, extract_utf16
 
 _FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 _TO_DRAW = ("/Image", "/Form")
-_LOOKED_AT = "Do BI ID EI Tr"  # what a page does: draw a picture, choose how words are drawn
+_LOOKED_AT = "Do BI ID EI Tr"  # operators that draw a picture, or change how words are drawn
 _OVER = 30  # words of a page, and of the next
 _ATTACHMENT = QT_TRANSLATE_NOOP("proof", "the file carries an attachment")
 _SCRIPT = QT_TRANSLATE_NOOP("proof", "the file does something when it is opened")
@@ -28,7 +28,7 @@ _CUT = QT_TRANSLATE_NOOP("proof", "the end of the file is missing")
 _UNDRAWN = QT_TRANSLATE_NOOP("proof", "the file carries a picture that no page shows")
 _UNSEEN = QT_TRANSLATE_NOOP("proof", "{page} carries text that is not drawn like the rest")
 _PROPERTY = QT_TRANSLATE_NOOP("proof", "the properties have “{key}”")
-# What a book says of itself: the keys of its properties, and those of its XMP without the schema.
+# The properties of a book: the keys of its document information and of its XMP (without schema).
 _PROPERTIES = {
     *("Title", "Creator", "Producer", "CreationDate", "ModDate", "Trapped"),
     *("format", "title", "language", "CreateDate", "ModifyDate", "CreatorTool"),
@@ -43,7 +43,7 @@ _DrawnObject = pikepdf.Object | pikepdf.PdfInlineImage
 def extract_content(pdf: pikepdf.Pdf, content: bytes, pdf_text: PdfText) -> ExtractedContent:
     """Extract everything from a PDF."""
     visible_text = [Place(make_page_name(page.folio), page.text) for page in pdf_text.pages]
-    # Once more without heads and feet between, for what goes on on the next page.
+    # Also without the heads and feet in between, for text that continues on the next page.
     visible_text += (
         Place(make_page_name(number), " ".join((*words[-_OVER:], *following[:_OVER])))
         for number, (words, following) in enumerate(
@@ -72,7 +72,7 @@ def open_pdf(content: bytes) -> pikepdf.Pdf:
     return pikepdf.open(BytesIO(content))
 
 
-# What stands in the objects
+# Objects
 
 
 def _extract_objects(pdf: pikepdf.Pdf) -> Iterator[tuple[Place, bool]]:
@@ -183,7 +183,7 @@ def _has_undrawn_objects(pdf: pikepdf.Pdf, drawn_objects: Iterable[_DrawnObject]
     return any(each.objgen not in drawn_ids for each in streams if each.get("/Subtype") in _TO_DRAW)
 
 
-# What no book carries
+# Forbidden parts
 
 
 def _find_forbidden_parts(pdf: pikepdf.Pdf, content: bytes) -> Iterator[Sentence]:

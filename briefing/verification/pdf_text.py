@@ -15,9 +15,9 @@ from briefing.domain.folio import Folio
 from briefing.verification.page_frame import Area, Frame
 from briefing.verification.text_matching import normalize_text
 
-_HEADING = 1.15  # of the size that a page is mostly set in
+_HEADING = 1.15  # times the usual size of a page
 _SAME_SIZE = 0.95
-_MIN_TILT = 0.02  # of a quarter turn, from which on a letter stands askew
+_MIN_TILT = 0.02  # of a quarter turn: from here on a letter counts as tilted
 
 
 @dataclass(frozen=True)
@@ -151,8 +151,8 @@ def _read_part(part: range, text: pypdfium2.PdfTextPage, watermark: range) -> It
         starts.append(_find_start(text, area, after, watermark))
     previous_starts, ends = [-1, *starts], [*starts[1:], part.stop]
     for area, previous, start, end in zip(areas, previous_starts, starts, ends, strict=False):
-        # What is drawn over other words begins where these begin, and so may what follows a sign
-        # of another font: then by its place, which is slow.
+        # Words over other words have the same start, and so may words after a sign of another
+        # font. Then the text is read by its area, which is slow.
         is_plain = 0 <= start < end and start != previous
         words = (
             text.get_text_range(start, end - start) if is_plain else text.get_text_bounded(*area)

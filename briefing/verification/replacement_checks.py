@@ -98,7 +98,7 @@ def insert_pages(content: bytes, earlier: bytes, exchange: PageExchange) -> byte
         for page in map(leaves.__getitem__, sorted(leaves)):
             book.pages.append(page)
         for page in book.pages:
-            # What leads from page to page, or tells how they are read, would bring in all others.
+            # Links and structure refer to other pages, and would bring all of them into the file.
             for key in ("/Annots", "/StructParents"):
                 if key in page:
                     del page[key]

@@ -19,8 +19,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-# What a reader does not see: soft hyphens, joiners, marks of direction, signs that choose between
-# forms of a letter; and what PDFium says for the hyphen of a parted word.
+# Invisible characters: soft hyphens, joiners, marks of direction, variation selectors, and what
+# PDFium returns for the hyphen of a divided word.
 _INVISIBLE = dict.fromkeys(
     (
         *(0x02, 0xAD, 0xFEFF, 0xFFFE),
@@ -32,9 +32,9 @@ _WORD = re.compile(r"\w+")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _READABLE = re.compile("[\t\n\r\x20-\x7e\u00c0-\u053f]{8,}")
 _RUN = 3
-_MIN_LETTERS = 5  # of a word that is looked for by itself
+_MIN_LETTERS = 5  # of a word that is searched for by itself
 _MIN_RUN_LETTERS = 8
-_BREAKABLE_LENGTH = 24  # a longer word may have been parted at the end of a line
+_BREAKABLE_LENGTH = 24  # a longer word may be divided at the end of a line
 
 
 def normalize_text(text: str) -> str:
@@ -115,7 +115,7 @@ def split_words(text: str) -> list[str]:
     """Split a text into words, without case and accents."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).replace("ı", "i")
-        # Case before accents: İ becomes an i with a dot over it.
+        # Fold case before removing accents: İ becomes i with a combining dot.
         text = _ACCENTS.sub("", text.casefold())
     return _WORD.findall(text.casefold().replace("\x02", ""))
 

@@ -34,12 +34,13 @@ def verify(
     render_pdf: TextRenderer = str,
     render_word: TextRenderer = str,
 ) -> Proof:
-    """Verify a PDF or Word file. `pdf` is the same book as PDF, from which the page numbers are known.
+    """Verify a PDF or Word file.
 
-    `render_pdf` and `render_word` turn a text into what a PDF and a Word file show of it. Raises
-    BriefingError if the file cannot be opened.
+    `pdf` is the same book as PDF, which has the right page numbers. `render_pdf` and `render_word`
+    turn a text into what a PDF and a Word file show of it. Raises BriefingError if the file cannot
+    be opened.
     """
-    # Each of these libraries takes as long to load as the window itself.
+    # Importing each of these libraries takes as long as the window takes to start.
     from zipfile import BadZipFile
 
     from lxml.etree import XMLSyntaxError

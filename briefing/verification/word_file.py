@@ -22,7 +22,7 @@ _EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}e
 _RELATIONSHIPS_PART = "word/_rels/document.xml.rels"
 _MEDIA = "word/media/"
 _LARGEST = 1 << 28  # of all parts, unpacked
-# Attributes that hold what a person writes or is read out; the others hold settings.
+# Attributes with text that a person writes or hears; the others are settings.
 _READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target|string)$")
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"

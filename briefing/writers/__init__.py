@@ -1,1 +1,1 @@
-"""Writers: a book in, a file out. They see blocks, never records."""
+"""Writers turn a book into a file. They see blocks, never records."""

@@ -1,4 +1,4 @@
-"""A book as the content of a file, in the format that its name asks for."""
+"""Renders a book as the content of a file, in the format of the file's name."""
 
 from collections.abc import Mapping
 from io import BytesIO
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[bytes, bytes]:
-    """The file's bytes, and those of the PDF; `suffix` is '.pdf' or '.docx', in either case.
+    """Render the file and the PDF of a book; `suffix` is '.pdf' or '.docx', in any case.
 
-    The PDF is laid out for both: the Word file's page numbers are filled in from it.
+    The PDF is laid out for both formats: the Word file gets its page numbers from it.
     """
     if suffix.casefold() not in (".pdf", ".docx"):
         raise BriefingError(
@@ -47,7 +47,7 @@ def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[byt
 
 
 def make_replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replacement":
-    """The pages of a book to put into an earlier one, as PDF."""
+    """Make the pages of a book to put into an earlier one, as PDF."""
     if layout.cards:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Speaking cards have no pages to replace; make them anew.")
@@ -58,28 +58,28 @@ def make_replacement(old: Book, new: Book, layout: Layout = STANDARD) -> "Replac
 
 
 def find_target_pages(book: Book) -> Mapping[str, int]:
-    """On which page, counted from 1, each target of the book falls."""
+    """Return the page, counted from 1, of each target of the book."""
     from briefing.writers.pdf import PaginatedBook
 
     return PaginatedBook(book).page_map.pages
 
 
 def to_printable(text: str) -> str:
-    """What the PDF shows of a text: U+FFFD for what it cannot."""
+    """Return what the PDF shows of a text: U+FFFD for letters that it cannot show."""
     from briefing.writers.pdf.faces import to_printable
 
     return to_printable(text)
 
 
 def to_word_text(text: str) -> str:
-    """What the Word file shows of a text: U+FFFD for what it cannot."""
+    """Return what the Word file shows of a text: U+FFFD for characters that it cannot hold."""
     from briefing.writers.word.markup import to_word_text
 
     return to_word_text(text)
 
 
 def _refuse_in_word(layout: Layout) -> None:
-    """Word has no large print and no cards; whoever has the file can change its styles."""
+    """Refuse large print and cards in Word; large print is made there by changing the styles."""
     if layout.large_print:
         raise BriefingError(
             QT_TRANSLATE_NOOP(

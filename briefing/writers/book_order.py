@@ -1,4 +1,4 @@
-"""How a book was ordered, as text for the record of it, and back."""
+"""The order of a book as text, which is stored with the record of the book."""
 
 import json
 from dataclasses import asdict, dataclass, fields, replace
@@ -12,10 +12,10 @@ from briefing.writers.typography import Paper
 
 @dataclass(frozen=True)
 class Comparison:
-    """With which issue a book is compared: `since` is its number, None for none.
+    """The issue that a book is compared with; `since` is its number, None for none.
 
-    The book says what changed since; or, if it is a `replacement`, its pages are put into that one,
-    or into one `copy` of it.
+    The book then shows what changed since. A `replacement` consists of pages to put into the issued
+    book, or into one `copy` of it.
     """
 
     since: int | None = None
@@ -32,7 +32,7 @@ def serialize_order(
     edition: Edition,
     comparison: Comparison = NO_COMPARISON,
 ) -> str:
-    """A JSON object, the edition in it as it is now."""
+    """Serialize an order as a JSON object, with the edition as it is now."""
     stored_edition = KeptEdition.from_edition(edition.name, edition)
     return json.dumps(
         {
@@ -52,7 +52,7 @@ def serialize_order(
 
 
 def read_layout(text: str) -> tuple[Layout, Languages]:
-    """The layout and the languages of the order that `written` wrote."""
+    """Read the layout and the languages of a serialized order."""
     order = json.loads(text)
     layout = Layout(
         paper=Paper[order["paper"]],
@@ -63,7 +63,7 @@ def read_layout(text: str) -> tuple[Layout, Languages]:
 
 
 def read_edition(text: str) -> Edition:
-    """The edition as it was when the book was made, whatever is kept under its name by now."""
+    """Read the edition as it was when the book was made, even if it has changed since."""
     order = json.loads(text)
     sections = json.dumps(order["sections"])
     stored_edition = KeptEdition(0, order["edition"], order["base"], order["ceiling"], sections)
@@ -71,6 +71,6 @@ def read_edition(text: str) -> Edition:
 
 
 def read_comparison(text: str) -> Comparison:
-    """With which issue the book was compared."""
+    """Read which issue the book was compared with."""
     order = json.loads(text)
     return Comparison(**{field.name: order[field.name] for field in fields(Comparison)})

@@ -1,9 +1,8 @@
-"""A password on a book's file, as the formats themselves provide for it.
+"""Passwords for books, by the encryption of the formats themselves.
 
 A PDF is encrypted with AES-256 (ISO 32000-2, 7.6, revision 6), a Word file likewise
-([MS-OFFCRYPTO], 2.3.4.10, agile encryption). Both take their keys from chance: the same book never
-gives the same bytes twice. A PDF with a password cannot be PDF/A (ISO 19005-2, 6.1.3) and no longer
-says that it is.
+([MS-OFFCRYPTO], 2.3.4.10, agile encryption). The keys of both are random, so the bytes differ each
+time. A PDF with a password cannot be PDF/A (ISO 19005-2, 6.1.3), so that claim is removed.
 """
 
 import re
@@ -18,14 +17,14 @@ _CLAIM = re.compile(rb'\s*(?:<pdfaid:\w+>\w*</pdfaid:\w+>|xmlns:pdfaid="[^"]*")'
 
 
 def encrypt(content: bytes, password: str) -> bytes:
-    """A PDF or Word file that opens with the password only."""
+    """Encrypt a PDF or Word file: it then opens only with the password."""
     return _encrypt_pdf(content, password) if _is_pdf(content) else _encrypt_word(content, password)
 
 
 def decrypt(content: bytes, password: str) -> bytes:
-    """A locked file without its password, for reading it; one that is open as it is.
+    """Decrypt an encrypted file in order to read it; one without a password is returned as it is.
 
-    Raises PassphraseNeeded when another password, or one at all, is needed.
+    Raises PassphraseNeeded if the file needs a password and this is not the right one.
     """
     if _is_pdf(content):
         return _decrypt_pdf(content, password)

@@ -1,4 +1,4 @@
-"""How a book is to be laid out, whatever it says."""
+"""The layout of a book, which does not depend on its content."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -8,7 +8,7 @@ from briefing.writers.typography import Paper
 
 
 class CardSize(Enum):
-    """A speaking card's width and height in points, and how large its type is beside A6's."""
+    """The width and height of a speaking card in points, and the scale of its type (1 for A6)."""
 
     A6 = (419.53, 297.64, 1.0)
     A5 = (595.28, 419.53, 1.25)
@@ -28,9 +28,9 @@ class CardSize(Enum):
 
 @dataclass(frozen=True)
 class Layout:
-    """A book's paper; `large_print` sets it in larger type, for reading at arm's length.
+    """The paper of a book. `large_print`: in larger type, to be read at arm's length.
 
-    With `cards` what is to be said is written on speaking cards, and nothing else.
+    `cards`: only what is to be said is written, on speaking cards of this size.
     """
 
     paper: Paper = Paper.A4

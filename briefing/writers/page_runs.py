@@ -1,4 +1,4 @@
-"""The pages on which something is found, in few numbers: '4, 7–9'."""
+"""Pages in short form: '4, 7–9'."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
@@ -10,18 +10,19 @@ _Number = TypeVar("_Number", int, Folio)
 
 
 class NumberedTarget(NamedTuple):
-    """A page by its number, and a target on it."""
+    """The number of a page, and a target on that page."""
 
     number: str
     target: str
 
 
 def group_pages(targets: Iterable[str], pages: Mapping[str, _Number]) -> list[list[NumberedTarget]]:
-    """The pages of the targets in their order, each once: by itself or the two ends of a run.
+    """Group the pages of the targets into runs: a single page, or the first and last page of a run.
 
-    `pages` says on which page each target has fallen; one that the book does not hold is left out.
+    Each page comes once, in order. `pages` holds the page of each target; targets that the book
+    does not contain are left out.
 
-    >>> [[page.number for page in run] for run in page_runs("abcd", {"a": 9, "b": 4, "d": 10})]
+    >>> [[page.number for page in run] for run in group_pages("abcd", {"a": 9, "b": 4, "d": 10})]
     [['4'], ['9'], ['10']]
     """
     present = sorted(

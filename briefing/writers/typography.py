@@ -1,6 +1,6 @@
-"""What both writers set a book with: papers, the scale of type, spaces, capitals, quotation marks.
+"""The typography of both writers: paper, type sizes, spaces, capitals, quotation marks.
 
-Lengths are in points. Noto Serif sets what is read at length, Noto Sans what is scanned.
+Lengths are in points. Noto Serif is for reading at length, Noto Sans for scanning.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from briefing.domain.commitment import Status
 
 
 class Paper(Enum):
-    """A sheet's width and height."""
+    """The width and height of a sheet."""
 
     A4 = (595.28, 841.89)
     LETTER = (612.0, 792.0)
@@ -57,7 +57,7 @@ SERIF: Final = "Noto Serif"
 
 @dataclass(frozen=True)
 class Setting:
-    """How words are set. `spacing` is what stands between letters beyond their own widths."""
+    """How words are set. `spacing` is added between letters."""
 
     family: str
     size: float
@@ -69,7 +69,7 @@ class Setting:
     capitals: bool = False
 
     def replace_fields(self, **changes: object) -> "Setting":
-        """The same setting with some things changed."""
+        """Return the same setting with some fields replaced."""
         return replace(self, **changes)  # type: ignore[arg-type]  # replace() checks the names
 
 
@@ -133,7 +133,7 @@ COLOURS: Final = {
 
 
 def fit_photograph(photograph: Photograph) -> tuple[float, float]:
-    """How wide and high a photograph is printed: as large as there is room, its shape kept."""
+    """Compute the printed size of a photograph: as large as possible, in its proportions."""
     width, height = PHOTOGRAPH
     scale = min(width / photograph.width, height / photograph.height)
     return photograph.width * scale, photograph.height * scale
@@ -148,17 +148,17 @@ _GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
 
 
 def capitalize(text: str, language: str) -> str:
-    """The text in capitals; Turkish and its sisters keep the dot: i is İ, ı is I."""
+    """Return the text in capitals; Turkish and related languages keep the dot: i is İ, ı is I."""
     if _get_base_language(language) in _DOTTED:
         text = text.replace("i", "İ")
     return text.upper()
 
 
 def find_marking_language(marking: str, language: str) -> str:
-    """The language by whose rules a marking is capitalised in a book in `language`; "" for none.
+    """Find the language whose rules capitalise a marking in a book in `language`; "" for none.
 
-    It is the meeting's own, and need not be in the language of the book: a Turkish one may well be
-    "For official use", which has no İ.
+    The marking belongs to the meeting and may be in another language than the book: a Turkish book
+    may be marked "For official use", which has no İ.
     """
     letters = set(marking)
     if letters & _TURKISH:
@@ -168,24 +168,24 @@ def find_marking_language(marking: str, language: str) -> str:
 
 
 def capitalize_marking(marking: str, language: str) -> str:
-    """The marking of a book in `language`, in capitals."""
+    """Return the marking of a book in `language` in capitals."""
     return capitalize(marking, find_marking_language(marking, language))
 
 
 def derive_own_marking(setting: Setting) -> Setting:
-    """How the marking of a single note is set, in parentheses among words in `setting`."""
+    """Derive the setting of a note's own marking, in parentheses before words in `setting`."""
     return setting.replace_fields(
         family=SANS, size=setting.size * OWN_MARKING_SIZE, colour=RED, bold=True, italic=False
     )
 
 
 def quote(text: str, language: str) -> str:
-    """The text between the quotation marks of the language."""
+    """Return the text in the quotation marks of the language."""
     return f"«{text}»" if _get_base_language(language) in _GUILLEMETS else f"“{text}”"
 
 
 def as_sentence(topic: str) -> str:
-    """What introduces a sentence on the same line, closed by a stop unless it has a mark."""
+    """End a topic with a full stop, unless it ends with a mark; a sentence follows on the line."""
     return topic if topic[-1:] in ".!?:;…" else f"{topic}."
 
 

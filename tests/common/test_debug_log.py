@@ -1,12 +1,14 @@
 """The debug log says what the program does, and nothing that a workspace holds."""
 
 import ast
+import logging
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -21,11 +23,16 @@ SECRET = "Quetzalcoatl"
 
 
 @pytest.fixture
-def log(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
-    del capsys  # the log goes to the standard error of its start
+def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
+    """The log, on while a test runs."""
+    stream = StringIO()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(debug_log, "_loggers", [])
+    logger = logging.getLogger(debug_log.LOGGER_NAME)
+    before = list(logger.handlers)
     debug_log.start_log()
-    yield
-    debug_log.stop_log()
+    yield stream
+    logger.handlers, logger.propagate = before, True
 
 
 def test_it_is_off_until_it_is_started(capsys: pytest.CaptureFixture[str]) -> None:
@@ -34,31 +41,25 @@ def test_it_is_off_until_it_is_started(capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().err == ""
 
 
-@pytest.mark.usefixtures("log")
-def test_it_writes_numbers_and_names_of_the_code(capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_writes_numbers_and_names_of_the_code(log: StringIO) -> None:
     log_event("event", count=3, error=BriefingError, work=partial(remove_option, [SECRET]))
-    x = capsys.readouterr().err; assert x == ""
-    [line] = capsys.readouterr().err.splitlines()
+    [line] = log.getvalue().splitlines()
     assert "event count=3 error=briefing.common.errors.BriefingError" in line
     assert line.endswith("work=briefing.common.debug_log.remove_option")
 
 
-@pytest.mark.usefixtures("log")
 @pytest.mark.parametrize("value", [SECRET, Path(SECRET), [SECRET], SECRET.encode()])
-def test_a_value_that_may_hold_words_is_not_written(
-    value: object, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_value_that_may_hold_words_is_not_written(value: object, log: StringIO) -> None:
     log_event("event", value=value)  # type: ignore[arg-type] # what a type checker may not see
-    assert f"<{type(value).__name__}>" in (written := capsys.readouterr().err)
-    assert SECRET not in written
+    assert f"<{type(value).__name__}>" in log.getvalue()
+    assert SECRET not in log.getvalue()
 
 
-@pytest.mark.usefixtures("log")
-def test_of_an_error_only_its_class_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_an_error_only_its_class_is_written(log: StringIO) -> None:
     with pytest.raises(BriefingError), timed_event("task"):
         raise BriefingError("There is no file {path}.", path=SECRET)
-    assert "BriefingError" in (written := capsys.readouterr().err)
-    assert SECRET not in written
+    assert "BriefingError" in log.getvalue()
+    assert SECRET not in log.getvalue()
 
 
 def test_the_option_may_stand_anywhere_before_the_double_dash() -> None:
@@ -68,10 +69,12 @@ def test_the_option_may_stand_anywhere_before_the_double_dash() -> None:
 
 
 def test_nothing_of_a_workspace_reaches_the_log(tmp_path: Path) -> None:
-    """Every word and every name given to the commands is the secret one, the files' names too."""
+    """Every word given to the commands is the secret one, and so are the names of the files."""
     workspace = tmp_path / f"{SECRET}.briefing"
     document = tmp_path / f"{SECRET}.txt"
-    document.write_text(f"{SECRET} STATEMENT\n\n1. The {SECRET} Parties shall meet.\n", "utf-8")
+    document.write_text(
+        f"{SECRET} STATEMENT\n\n1. The {SECRET} Parties met.\n2. They left.\n3. The end.\n", "utf-8"
+    )
     log = "".join(
         run_with_log(*arguments)
         for arguments in (

@@ -15,7 +15,7 @@ from briefing.domain.annotation import AnnotationKind, Audience
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.session import Session
 from tests.clause_labels import find_clauses_by_label
-from tests.faults.killing import MEMORY, killed
+from tests.faults.killing import MEMORY, run_and_kill
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -30,29 +30,31 @@ def run(rounds: int, seed: int, every: int = 2) -> Counter[str]:
         for number in range(rounds):
             passphrase = PASSPHRASE if number % every == every - 1 else None
             path = Path(shutil.copy(templates[passphrase], Path(name, "council.briefing")))
-            _one(path, passphrase, luck, counts)
+            _run_round(path, passphrase, luck, counts)
             path.unlink()
     return counts
 
 
-def _one(path: Path, passphrase: str | None, luck: random.Random, counts: Counter[str]) -> None:
-    told = killed(
+def _run_round(
+    path: Path, passphrase: str | None, luck: random.Random, counts: Counter[str]
+) -> None:
+    output = run_and_kill(
         lambda out: _edit(path, passphrase, out), luck.randrange(30), luck.uniform(0, 0.02)
     )
-    reported = told.count("\n")
+    reported = output.count("\n")
     with Session.open(path, "A. Officer", passphrase) as session:
-        before = _notes(session, "A. Officer")
-        done = sum(step.author == "B. Officer" for step in session.history.list_steps())
-        assert done in (reported, reported + 1), f"{reported} reported as saved, {done} there"
-        assert _notes(session) == expected(done, before)
+        before = _read_notes(session, "A. Officer")
+        saved = sum(step.author == "B. Officer" for step in session.history.list_steps())
+        assert saved in (reported, reported + 1), f"{reported} reported as saved, {saved} there"
+        assert _read_notes(session) == list_expected(saved, before)
         assert list(session.safety.check()) == []
-        for _ in range(done):
+        for _ in range(saved):
             session.undo()
-        assert _notes(session) == expected(0, before)
+        assert _read_notes(session) == list_expected(0, before)
         assert list(session.safety.check()) == []
     counts["rounds"] += 1
     counts["reported as saved"] += reported
-    counts["saved and not yet reported"] += done - reported
+    counts["saved and not yet reported"] += saved - reported
 
 
 def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
@@ -72,10 +74,10 @@ def _edit(path: Path, passphrase: str | None, out: IO[str]) -> None:
             print(number, file=out)
 
 
-def expected(done: int, before: list[str]) -> list[str]:
+def list_expected(count: int, before: list[str]) -> list[str]:
     """The texts of the notes once that many edits have been made."""
     notes = list(before)
-    for number in range(done):
+    for number in range(count):
         if number % 4 == 3:
             notes.pop()
         elif number % 4 == 1:
@@ -85,9 +87,9 @@ def expected(done: int, before: list[str]) -> list[str]:
     return notes
 
 
-def _notes(session: Session, author: str = "") -> list[str]:
-    found = session.records.annotations.get_all()
-    return [note.text for note in found if author in ("", note.author)]
+def _read_notes(session: Session, author: str = "") -> list[str]:
+    notes = session.records.annotations.get_all()
+    return [note.text for note in notes if author in ("", note.author)]
 
 
 if __name__ == "__main__":

@@ -33,39 +33,39 @@ class Tally:
     counts: Counter[str] = field(default_factory=Counter)
     records: int = 0
     recovered: int = 0
-    written: int = 0
-    written_recovered: int = 0
+    own_records: int = 0
+    own_recovered: int = 0
 
     def __str__(self) -> str:
         share = self.recovered / max(self.records, 1)
-        of_written = self.written_recovered / max(self.written, 1)
-        told = ", ".join(f"{count} {what}" for what, count in sorted(self.counts.items()))
+        of_written = self.own_recovered / max(self.own_records, 1)
+        counts = ", ".join(f"{count} {what}" for what, count in sorted(self.counts.items()))
         return (
-            f"{told}; recovered {share:.2%} of {self.records} records, "
-            f"{of_written:.2%} of {self.written} that a person wrote"
+            f"{counts}; recovered {share:.2%} of {self.records} records, "
+            f"{of_written:.2%} of {self.own_records} that a person wrote"
         )
 
 
-def bytes_changed(content: bytearray, luck: random.Random) -> None:
+def change_bytes(content: bytearray, luck: random.Random) -> None:
     start, length = luck.randrange(len(content)), luck.choice((1, 2, 32, 500))
     for at in range(start, min(start + length, len(content))):
         content[at] = luck.randrange(256)
 
 
-def pages_zeroed(content: bytearray, luck: random.Random) -> None:
+def zero_pages(content: bytearray, luck: random.Random) -> None:
     for _ in range(luck.randint(1, 4)):
         start = luck.randrange(len(content) // _PAGE) * _PAGE
         content[start : start + _PAGE] = bytes(_PAGE)
 
 
-def tail_cut(content: bytearray, luck: random.Random) -> None:
+def cut_tail(content: bytearray, luck: random.Random) -> None:
     del content[luck.randrange(len(content)) :]
 
 
 DAMAGES: tuple[Callable[[bytearray, random.Random], None], ...] = (
-    bytes_changed,
-    pages_zeroed,
-    tail_cut,
+    change_bytes,
+    zero_pages,
+    cut_tail,
 )
 
 
@@ -75,7 +75,7 @@ def run(copies: int, passphrase: str | None, seed: int) -> dict[str, Tally]:
     with TemporaryDirectory(dir=MEMORY) as name:
         sound = Path(name, "sound.briefing")
         with Session.create_sample(sound, "A. Officer", passphrase) as session:
-            whole = _content(session)
+            whole = _read_content(session)
         for number in range(copies):
             damage = DAMAGES[number % len(DAMAGES)]
             content = bytearray(sound.read_bytes())
@@ -91,7 +91,7 @@ def _look(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: T
     try:
         with Session.open(path, "B. Officer", passphrase) as session:
             if next(session.safety.check(), None) is None:
-                assert _content(session) == whole, f"not detected: {path}"
+                assert _read_content(session) == whole, f"not detected: {path}"
                 tally.counts["without effect"] += 1
                 return
             tally.counts["detected by check"] += 1
@@ -101,23 +101,23 @@ def _look(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: T
 
 
 def _recover(path: Path, passphrase: str | None, whole: dict[RowKey, Row], tally: Tally) -> None:
-    new, found = path.with_name("recovered.briefing"), dict[RowKey, Row]()
+    new, rows = path.with_name("recovered.briefing"), dict[RowKey, Row]()
     try:
         recover_workspace(path, new, passphrase)
         with Session.open(new, "B. Officer", passphrase) as session:
-            found = _content(session)
+            rows = _read_content(session)
         new.unlink()
     except BriefingError:
         tally.counts["nothing recovered"] += 1
-    same = [key for key, row in whole.items() if found.get(key) == row]
-    tally.counts["recovered whole"] += len(same) == len(whole) == len(found)
+    same = [key for key, row in whole.items() if rows.get(key) == row]
+    tally.counts["recovered whole"] += len(same) == len(whole) == len(rows)
     tally.records += len(whole)
     tally.recovered += len(same)
-    tally.written += sum(table in _WRITTEN for table, _ in whole)
-    tally.written_recovered += sum(table in _WRITTEN for table, _ in same)
+    tally.own_records += sum(table in _WRITTEN for table, _ in whole)
+    tally.own_recovered += sum(table in _WRITTEN for table, _ in same)
 
 
-def _content(session: Session) -> dict[RowKey, Row]:
+def _read_content(session: Session) -> dict[RowKey, Row]:
     return load_all_rows(session._workspace.database)
 
 

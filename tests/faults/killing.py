@@ -11,7 +11,7 @@ MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where files survive a killed process as well as on a disk, and are written sooner."""
 
 
-def killed(work: Callable[[IO[str]], None], lines: int, delay: float) -> str:
+def run_and_kill(work: Callable[[IO[str]], None], lines: int, delay: float) -> str:
     """Do `work` in a child process and kill it -9; returns what it had told by then.
 
     It is killed `delay` seconds after it has told so many lines, unless it is done sooner.
@@ -20,23 +20,23 @@ def killed(work: Callable[[IO[str]], None], lines: int, delay: float) -> str:
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _live(work, writing)
+        _run_child(work, writing)
     os.close(writing)
-    told = b""
-    while told.count(b"\n") < lines and (part := os.read(reading, 65536)):
-        told += part
+    output = b""
+    while output.count(b"\n") < lines and (part := os.read(reading, 65536)):
+        output += part
     select.select([], [], [], delay)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     while part := os.read(reading, 65536):
-        told += part
+        output += part
     os.close(reading)
     if os.WIFEXITED(status) and os.WEXITSTATUS(status):
         raise RuntimeError("the child failed before it was killed")
-    return told.decode()
+    return output.decode()
 
 
-def _live(work: Callable[[IO[str]], None], writing: int) -> None:
+def _run_child(work: Callable[[IO[str]], None], writing: int) -> None:
     """What the child does; it never returns to the caller's code."""
     code = 1
     try:

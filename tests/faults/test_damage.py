@@ -17,5 +17,5 @@ def test_damage_is_detected(
         for kind, tally in tallies.items():
             print(f"{kind}: {tally}")
     assert sum(tally.counts["copies"] for tally in tallies.values()) == copies
-    changed = tallies["bytes_changed"]
+    changed = tallies["change_bytes"]
     assert changed.recovered > 0.9 * changed.records

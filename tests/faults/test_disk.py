@@ -21,7 +21,7 @@ from briefing.edits.annotations import AddAnnotation
 from briefing.session import Session
 from briefing.settings import Settings
 from tests.clause_labels import find_clauses_by_label
-from tests.faults.killing import killed
+from tests.faults.killing import run_and_kill
 
 resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="disks as Linux has them")
@@ -30,17 +30,17 @@ LONG = "The Parties agreed. " * 2000
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
 
 
-def note(session: Session, text: str = LONG) -> None:
+def add_note(session: Session, text: str = LONG) -> None:
     clause = find_clauses_by_label(session.records, "18")[0]
     session.perform(AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, text))
 
 
-def notes_without_end(session: Session) -> None:
+def add_notes_endlessly(session: Session) -> None:
     while True:
-        note(session)
+        add_note(session)
 
 
-def texts(session: Session) -> list[str]:
+def read_texts(session: Session) -> list[str]:
     return [each.text for each in session.records.annotations.get_all()]
 
 
@@ -53,17 +53,17 @@ def test_a_limit_on_the_size_of_files(workspace: Path) -> None:
         with Session.open(workspace) as session:
             try:
                 while True:
-                    note(session)
+                    add_note(session)
                     print("saved", file=out)
             except BriefingError as error:
                 print(error, file=out)
             assert list(session.safety.check()) == []
 
-    *saved, sentence = killed(work, lines=1000, delay=0).splitlines()
+    *saved, sentence = run_and_kill(work, lines=1000, delay=0).splitlines()
     assert len(saved) > 1
     assert "was not saved" in sentence
     with Session.open(workspace) as session:
-        assert texts(session).count(LONG) == len(saved)
+        assert read_texts(session).count(LONG) == len(saved)
         assert list(session.safety.check()) == []
 
 
@@ -84,8 +84,8 @@ def small_disk(tmp_path: Path, sample: Path) -> Iterator[Path]:
 def test_a_full_disk(small_disk: Path) -> None:
     with Session.open(small_disk) as session:
         with pytest.raises(BriefingError, match="disk is full, so this was not saved"):
-            notes_without_end(session)
-        saved = texts(session).count(LONG)
+            add_notes_endlessly(session)
+        saved = read_texts(session).count(LONG)
         assert saved > 1
         assert list(session.safety.check()) == []
         with pytest.raises(BriefingError, match="No backup could be made"):
@@ -93,10 +93,10 @@ def test_a_full_disk(small_disk: Path) -> None:
         assert not list(small_disk.parent.glob("*.backups/*"))
         session.undo()
         subprocess.run(["mount", "-o", "remount,size=8m", small_disk.parent], check=True)
-        note(session, "Room again.")
+        add_note(session, "Room again.")
         assert len(session.backups.make(NOW)) == 1
-        assert texts(session).count(LONG) == saved - 1
-        assert texts(session)[-1] == "Room again."
+        assert read_texts(session).count(LONG) == saved - 1
+        assert read_texts(session)[-1] == "Room again."
     with Session.open(small_disk) as session:
         assert list(session.safety.check()) == []
 
@@ -104,17 +104,17 @@ def test_a_full_disk(small_disk: Path) -> None:
 def test_a_full_disk_can_still_be_read(small_disk: Path) -> None:
     filler = small_disk.with_name("filler")
     with filler.open("wb", buffering=0) as file:
-        while _room(file):
+        while _write_block(file):
             pass
     with Session.open(small_disk) as session:
         assert session.records.clauses.count() == 63
         with pytest.raises(BriefingError, match="not saved"):
-            note(session)
+            add_note(session)
         filler.unlink()
-        note(session)
+        add_note(session)
 
 
-def _room(file: IO[bytes]) -> bool:
+def _write_block(file: IO[bytes]) -> bool:
     try:
         file.write(bytes(4096))
     except OSError:
@@ -128,16 +128,16 @@ def test_a_workspace_that_was_moved_away(workspace: Path) -> None:
         workspace.with_name("copy.briefing"),
     )
     with Session.open(workspace) as session:
-        note(session, "Before.")
+        add_note(session, "Before.")
         workspace.rename(elsewhere)
         with pytest.raises(BriefingError, match="no longer there"):
-            note(session)
+            add_note(session)
         session.safety.save_copy(copy)
         elsewhere.rename(workspace)
-        note(session, "Put back.")
+        add_note(session, "Put back.")
     for path, last in ((copy, "Before."), (workspace, "Put back.")):
         with Session.open(path) as session:
-            assert texts(session)[-1] == last
+            assert read_texts(session)[-1] == last
             assert list(session.safety.check()) == []
 
 
@@ -146,13 +146,13 @@ def test_a_folder_that_vanishes_takes_nothing_that_is_open(sample: Path, tmp_pat
     stick.mkdir()
     path = Path(shutil.copy(sample, stick / "council.briefing"))
     with Session.open(path) as session:
-        note(session, "On the stick.")
+        add_note(session, "On the stick.")
         shutil.rmtree(stick)
         with pytest.raises(BriefingError, match="no longer there"):
             session.undo()
         session.safety.save_copy(tmp_path / "saved.briefing")
     with Session.open(tmp_path / "saved.briefing") as session:
-        assert texts(session)[-1] == "On the stick."
+        assert read_texts(session)[-1] == "On the stick."
 
 
 def test_a_stick_for_backups_that_vanishes(
@@ -164,12 +164,12 @@ def test_a_stick_for_backups_that_vanishes(
     Settings.load().with_backup_folder(stick).save()
     with Session.open(workspace) as session:
         assert len(session.backups.make_if_due(NOW)) == 2
-        note(session)
+        add_note(session)
         stick.rename(tmp_path / "pocket")
         with pytest.raises(BriefingError, match=r"No backup could be made in .*stick"):
             session.backups.make_if_due(NOW + timedelta(minutes=11))
         assert len(session.backups.list_backups()) == 2
-        note(session)
+        add_note(session)
         (tmp_path / "pocket").rename(stick)
         assert session.backups.make_if_due(NOW + timedelta(minutes=12)) == []
         assert len(session.backups.make_if_due(NOW + timedelta(minutes=22))) == 2
@@ -189,7 +189,7 @@ def shared(sample: Path) -> Iterator[Path]:
         yield path
 
 
-def as_nobody(work: Callable[[IO[str]], None]) -> list[str]:
+def run_as_nobody(work: Callable[[IO[str]], None]) -> list[str]:
     """What `work` tells when nobody does it."""
 
     def change_and_work(out: IO[str]) -> None:
@@ -199,7 +199,7 @@ def as_nobody(work: Callable[[IO[str]], None]) -> list[str]:
         except BriefingError as error:
             print(error, file=out)
 
-    return killed(change_and_work, lines=1000, delay=0).splitlines()
+    return run_and_kill(change_and_work, lines=1000, delay=0).splitlines()
 
 
 def test_a_folder_where_no_backup_may_be_written(shared: Path) -> None:
@@ -207,12 +207,12 @@ def test_a_folder_where_no_backup_may_be_written(shared: Path) -> None:
         with Session.open(shared, "N. Obody") as session:
             with pytest.raises(BriefingError, match="No backup could be made"):
                 session.backups.make(NOW)
-            note(session, "Work goes on.")
-            print(texts(session)[-1], file=out)
+            add_note(session, "Work goes on.")
+            print(read_texts(session)[-1], file=out)
 
     folder = shared.with_name(f"{shared.name}.backups")
     folder.mkdir(mode=0o555)
-    assert as_nobody(work) == ["Work goes on."]
+    assert run_as_nobody(work) == ["Work goes on."]
     assert not list(folder.iterdir())
 
 
@@ -229,13 +229,13 @@ def test_what_was_cut_short_where_one_may_not_write(shared: Path) -> None:
             print("under way", file=out)
             os.kill(os.getpid(), signal.SIGKILL)
 
-    killed(cut_short, lines=1, delay=0)
+    run_and_kill(cut_short, lines=1, delay=0)
     journal = shared.with_name(f"{shared.name}-journal")
     assert journal.stat().st_size > 0
     journal.chmod(0o444)
     shared.chmod(0o444)
     shared.parent.chmod(0o555)
-    (sentence,) = as_nobody(
+    (sentence,) = run_as_nobody(
         lambda out: print(Session.open(shared).records.parties.get_all(), file=out)
     )
     assert "was cut short, and" in sentence

@@ -23,7 +23,7 @@ from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
-from tests.faults.killing import MEMORY, killed
+from tests.faults.killing import MEMORY, run_and_kill
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Unix has them")
 
@@ -39,35 +39,35 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def content(path: Path, passphrase: str | None = None) -> Rows:
+def read_content(path: Path, passphrase: str | None = None) -> Rows:
     """All that is in a workspace, which has to be sound."""
     with Session.open(path, "A. Officer", passphrase) as session:
         assert list(session.safety.check()) == []
         return load_all_rows(session._workspace.database)
 
 
-def killed_within(work: Work, template: Path, path: Path, rounds: int = ROUNDS) -> Iterator[None]:
+def kill_within(work: Work, template: Path, path: Path, rounds: int = ROUNDS) -> Iterator[None]:
     """Do `work` with a copy of a workspace, time after time, and kill it somewhere within.
 
     Yields after each time, and once after it was done to the end.
     """
     start = perf_counter()
-    work(renewed(template, path))
+    work(renew(template, path))
     took = perf_counter() - start
     yield
     luck = random.Random(took)
     for _ in range(rounds):
-        renewed(template, path)
-        killed(lambda out: begun(work, path, out), lines=1, delay=luck.uniform(0, 1.1 * took))
+        renew(template, path)
+        run_and_kill(lambda out: begin(work, path, out), lines=1, delay=luck.uniform(0, 1.1 * took))
         yield
 
 
-def begun(work: Work, path: Path, out: IO[str]) -> None:
+def begin(work: Work, path: Path, out: IO[str]) -> None:
     print("begun", file=out)
     work(path)
 
 
-def renewed(template: Path, path: Path) -> Path:
+def renew(template: Path, path: Path) -> Path:
     """The folder of `path` with nothing but a fresh copy in it."""
     shutil.rmtree(path.parent)
     shutil.copytree(template.parent, path.parent)
@@ -87,12 +87,12 @@ def test_an_import_is_whole_or_not_at_all(sample: Path, folder: Path) -> None:
 
     path = folder / "desk" / sample.name
     path.parent.mkdir()
-    times = killed_within(work, sample, path)
-    before = content(sample)
+    times = kill_within(work, sample, path)
+    before = read_content(sample)
     next(times)
-    states = [before, content(path)]
+    states = [before, read_content(path)]
     for _ in times:
-        assert content(path) in states
+        assert read_content(path) in states
 
 
 def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Pa
         (backup,) = session.backups.make(NOW)
         for item in session.records.items.get_all()[1:]:
             session.perform(DeleteItem(item.id))
-    states = [content(template), content(sample)]
+    states = [read_content(template), read_content(sample)]
 
     def work(path: Path) -> None:
         with Session.open(path) as session:
@@ -111,8 +111,8 @@ def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Pa
 
     path = folder / "desk" / template.name
     path.parent.mkdir()
-    for number, _ in enumerate(killed_within(work, template, path)):
-        assert content(path) in (states if number else states[1:])
+    for number, _ in enumerate(kill_within(work, template, path)):
+        assert read_content(path) in (states if number else states[1:])
 
 
 def test_a_backup_takes_the_place_of_a_file_or_does_not(sample: Path, folder: Path) -> None:
@@ -126,10 +126,10 @@ def test_a_backup_takes_the_place_of_a_file_or_does_not(sample: Path, folder: Pa
     def work(path: Path) -> None:
         replace_damaged(path, path.parent / f"{path.name}.backups" / backup.path.name)
 
-    path, whole = folder / "desk" / template.name, content(sample)
+    path, whole = folder / "desk" / template.name, read_content(sample)
     path.parent.mkdir()
-    for _ in killed_within(work, template, path):
-        assert path.read_bytes() == bytes(8192) or content(path) == whole
+    for _ in kill_within(work, template, path):
+        assert path.read_bytes() == bytes(8192) or read_content(path) == whole
 
 
 @pytest.mark.parametrize(("old", "new"), [(None, "first"), ("first", "second"), ("first", None)])
@@ -148,28 +148,28 @@ def test_a_passphrase_is_the_old_or_the_new_one(
         with Session.open(path, passphrase=old) as session:
             session.safety.change_passphrase(new)
 
-    path, whole = folder / "desk" / template.name, content(sample)
+    path, whole = folder / "desk" / template.name, read_content(sample)
     path.parent.mkdir()
-    for number, _ in enumerate(killed_within(work, template, path, rounds=3)):
-        opened = [each for each in (old, new) if opens(path, each)]
+    for number, _ in enumerate(kill_within(work, template, path, rounds=3)):
+        opened = [each for each in (old, new) if can_open(path, each)]
         assert opened == [new] if number == 0 else len(opened) == 1
-        assert content(path, opened[0]) == whole
+        assert read_content(path, opened[0]) == whole
         with Session.open(path, passphrase=opened[0]) as session:
             (backup,) = session.backups.list_backups()
-            (lies_under,) = [each for each in (old, new) if opens(backup.path, each)]
+            (lies_under,) = [each for each in (old, new) if can_open(backup.path, each)]
             assert lies_under in (old, opened[0]), "the workspace goes first"
             behind = [] if lies_under == opened[0] else [backup.path]
             assert session.backups.find_with_other_key() == behind
             if behind:
                 session.safety.restore_backup(backup.path, old)
                 session.undo()
-            left = session.safety.change_passphrase(new)
-            assert left == (behind if old is not None else [])
-        assert content(backup.path, old if left else new) == whole
+            unchanged = session.safety.change_passphrase(new)
+            assert unchanged == (behind if old is not None else [])
+        assert read_content(backup.path, old if unchanged else new) == whole
         assert not [each for each in folder.rglob("*") if atomic_file.SUFFIX in each.name]
 
 
-def opens(path: Path, passphrase: str | None) -> bool:
+def can_open(path: Path, passphrase: str | None) -> bool:
     """Whether this very passphrase is the file's; a plain file opens with any."""
     try:
         with Session.open(path, passphrase=passphrase) as session:
@@ -192,9 +192,9 @@ def test_a_migration_is_whole_or_not_at_all(
         monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
         Session.open(path).close()
 
-    path, whole = folder / "desk" / sample.name, content(sample)
+    path, whole = folder / "desk" / sample.name, read_content(sample)
     path.parent.mkdir()
-    for _ in killed_within(work, sample, path):
+    for _ in kill_within(work, sample, path):
         monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
         with Session.open(path) as session:
             assert list(session.safety.check()) == []
@@ -202,6 +202,6 @@ def test_a_migration_is_whole_or_not_at_all(
                 "SELECT count(*) AS count FROM remark"
             ) == {"count": 100000}
         monkeypatch.setattr(schema, "_MIGRATIONS", first)
-        found = list((path.parent / f"{path.name}.backups").glob("[0-9]*.briefing"))
-        assert found
-        assert all(content(each) == whole for each in found)
+        backups = list((path.parent / f"{path.name}.backups").glob("[0-9]*.briefing"))
+        assert backups
+        assert all(read_content(each) == whole for each in backups)

@@ -39,16 +39,16 @@ def holder(workspace: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
-def lock_of(workspace: Path) -> Path:
+def get_lock_path(workspace: Path) -> Path:
     return workspace.with_name(f"{workspace.name}.lock")
 
 
 def test_the_holder_is_named(holder: subprocess.Popen[str], workspace: Path) -> None:
     with pytest.raises(BriefingError, match=r"of .* on this machine, since 20.* UTC; close it"):
         Session.open(workspace)
-    assert json.loads(lock_of(workspace).read_text())["process"] == holder.pid
+    assert json.loads(get_lock_path(workspace).read_text())["process"] == holder.pid
     holder.communicate("")
-    assert not lock_of(workspace).exists()
+    assert not get_lock_path(workspace).exists()
     Session.open(workspace).close()
 
 
@@ -57,10 +57,10 @@ def test_a_holder_that_was_killed_holds_nothing(
 ) -> None:
     os.kill(holder.pid, signal.SIGKILL)
     holder.wait()
-    assert lock_of(workspace).exists()
+    assert get_lock_path(workspace).exists()
     with Session.open(workspace) as session:
         assert list(session.safety.check()) == []
-    assert not lock_of(workspace).exists()
+    assert not get_lock_path(workspace).exists()
 
 
 def test_two_sessions_of_one_process(session: Session) -> None:
@@ -72,19 +72,19 @@ def test_two_sessions_of_one_process(session: Session) -> None:
 def test_another_machine_is_named_and_can_be_overruled(workspace: Path) -> None:
     """As in a synchronised folder, which carries the file and no lock of the system."""
     holder = {"user": "b", "machine": "laptop-7", "process": 1, "since": "2026-03-09 10:00 UTC"}
-    lock_of(workspace).write_text(json.dumps(holder))
+    get_lock_path(workspace).write_text(json.dumps(holder))
     with pytest.raises(BriefingError, match=r"open on laptop-7 by b, since .* council\.briefing"):
         Session.open(workspace)
-    assert json.loads(lock_of(workspace).read_text()) == holder
-    lock_of(workspace).unlink()
+    assert json.loads(get_lock_path(workspace).read_text()) == holder
+    get_lock_path(workspace).unlink()
     Session.open(workspace).close()
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"[]", b'{"user": 1}'])
 def test_a_lock_file_that_names_nobody_is_no_lock(workspace: Path, content: bytes) -> None:
-    lock_of(workspace).write_bytes(content)
+    get_lock_path(workspace).write_bytes(content)
     with Session.open(workspace):
-        assert json.loads(lock_of(workspace).read_text())["machine"] == platform.node()
+        assert json.loads(get_lock_path(workspace).read_text())["machine"] == platform.node()
 
 
 def test_a_synchronised_folder_is_warned_of(workspace: Path) -> None:

@@ -44,7 +44,7 @@ def edit_much(session: Session) -> None:
     session.perform(AddItem(1, ItemKind.DISCUSSION, "Health", 10, 3))
 
 
-def said(changes: list[ChangeRow]) -> list[tuple[str, ...]]:
+def to_tuples(changes: list[ChangeRow]) -> list[tuple[str, ...]]:
     return [each[1:] for each in changes]
 
 
@@ -56,10 +56,10 @@ def test_a_book_is_compared_with_today_and_with_another(session: Session) -> Non
     add_point(session, "The second point.")
     one = (TRANSPORT, "Points to make", "added", "The first point.")
     other = (TRANSPORT, "Points to make", "added", "The second point.")
-    assert said(session.comparisons.list_changes(first)) == [one, other]
-    assert said(session.comparisons.list_changes(first, second)) == [one]
-    assert said(session.comparisons.list_changes(second)) == [other]
-    assert said(session.comparisons.list_changes(second, first)) == [
+    assert to_tuples(session.comparisons.list_changes(first)) == [one, other]
+    assert to_tuples(session.comparisons.list_changes(first, second)) == [one]
+    assert to_tuples(session.comparisons.list_changes(second)) == [other]
+    assert to_tuples(session.comparisons.list_changes(second, first)) == [
         (TRANSPORT, "Points to make", "withdrawn", "")
     ]
 

@@ -78,33 +78,33 @@ class Chance:
     def draw(self, strategy: st.SearchStrategy[Any]) -> Any:
         return self._data.draw(strategy)
 
-    def one(self, table: str) -> Any:
+    def pick(self, table: str) -> Any:
         """A record of that table of the session's records."""
-        return self.one_of(getattr(self.session.records, table).get_all())
+        return self.pick_from(getattr(self.session.records, table).get_all())
 
-    def one_of(self, found: list[Any]) -> Any:
-        if not found:
+    def pick_from(self, records: list[Any]) -> Any:
+        if not records:
             raise Nothing
-        return found[self.draw(st.integers(0, len(found) - 1))]
+        return records[self.draw(st.integers(0, len(records) - 1))]
 
 
 class Nothing(Exception):  # noqa: N818 - no error: there is nothing to do the edit with
     """A workspace holds no record that the edit could be about."""
 
 
-def edit_classes() -> set[type[Edit]]:
+def find_edit_classes() -> set[type[Edit]]:
     """Every class of edit that the package has."""
     for module in iter_modules([str(Path(briefing.edits.__file__).parent)]):
         import_module(f"briefing.edits.{module.name}")
-    found, known = [Edit], set()
-    while found:
-        known.update(below := found.pop().__subclasses__())
-        found.extend(below)
-    return {each for each in known if each.__module__.startswith("briefing.")}
+    parents, classes = [Edit], set()
+    while parents:
+        classes.update(subclasses := parents.pop().__subclasses__())
+        parents.extend(subclasses)
+    return {each for each in classes if each.__module__.startswith("briefing.")}
 
 
 @cache
-def short_reading(number: int) -> Reading:
+def make_short_reading(number: int) -> Reading:
     """A statement of a few clauses; another document for each number."""
     reading = read(get_shipped_path("data", "joint-statement-2022-05-10.en.txt"))
     return replace(
@@ -115,45 +115,53 @@ def short_reading(number: int) -> Reading:
     )
 
 
-def _annotation(by: Chance) -> Edit:
+def _make_annotation(by: Chance) -> Edit:
     kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
-    return AddAnnotation(by.one("clauses").id, kind, audience, by.draw(TEXT), 0, 5)
+    return AddAnnotation(by.pick("clauses").id, kind, audience, by.draw(TEXT), 0, 5)
 
 
-def _written_annotation(by: Chance) -> Edit:
-    known = by.draw(st.none() | st.integers(1, 9))
+def _make_written_annotation(by: Chance) -> Edit:
+    annotation_id = by.draw(st.none() | st.integers(1, 9))
     kind, audience = by.draw(st.sampled_from(AnnotationKind)), by.draw(st.sampled_from(Audience))
-    clause_id, merge_key = by.one("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
+    clause_id, merge_key = by.pick("clauses").id, by.draw(st.sampled_from(["", "note", "another"]))
     note = (clause_id, kind, audience, by.draw(TEXT), 0, 5)
-    return WriteAnnotation(*note, annotation_id=known, merge_key=merge_key)
+    return WriteAnnotation(*note, annotation_id=annotation_id, merge_key=merge_key)
 
 
-def _edited_annotation(by: Chance) -> Edit:
+def _make_annotation_edit(by: Chance) -> Edit:
     merge_key = by.draw(st.sampled_from(["", "note"]))
     audience = by.draw(st.sampled_from(Audience))
     values = {"text": by.draw(TEXT), "audience": audience, "marking": by.draw(TEXT)}
-    return EditAnnotation(by.one("annotations").id, values, merge_key=merge_key)
+    return EditAnnotation(by.pick("annotations").id, values, merge_key=merge_key)
 
 
-def _proposals(by: Chance) -> Edit:
-    drawn = by.session.text_analysis.find_proposals(by.one("texts").id)
-    return AcceptProposals(tuple(drawn[: by.draw(st.integers(1, 3))]))
+def _make_proposals(by: Chance) -> Edit:
+    proposals = by.session.text_analysis.find_proposals(by.pick("texts").id)
+    return AcceptProposals(tuple(proposals[: by.draw(st.integers(1, 3))]))
 
 
-def _book(by: Chance) -> Edit:
-    edition, made = by.draw(st.sampled_from(sorted(EDITIONS))), datetime(2026, 3, 9, tzinfo=UTC)
+def _make_book(by: Chance) -> Edit:
+    edition, made_at = by.draw(st.sampled_from(sorted(EDITIONS))), datetime(2026, 3, 9, tzinfo=UTC)
     return RecordBook(
         MadeBook(
-            0, by.one("meetings").id, edition, "pdf", by.draw(TEXT), made, "0" * 8, "0" * 64, "{}"
+            0,
+            by.pick("meetings").id,
+            edition,
+            "pdf",
+            by.draw(TEXT),
+            made_at,
+            "0" * 8,
+            "0" * 64,
+            "{}",
         )
     )
 
 
-def _issue(by: Chance) -> Edit:
+def _make_issue(by: Chance) -> Edit:
     issued, number = datetime(2026, 3, 9, tzinfo=UTC), by.session.records.issues.get_next_number()
     names = by.draw(st.lists(NAME, min_size=1, max_size=3))
     issue = Issue(
-        0, number, by.one("meetings").id, "press", "", issued, "A", "0" * 16, by.draw(TEXT), "{}"
+        0, number, by.pick("meetings").id, "press", "", issued, "A", "0" * 16, by.draw(TEXT), "{}"
     )
     copies = (
         Copy(0, 0, at, name, name, "pdf", by.draw(TEXT), "0" * 64)
@@ -162,55 +170,55 @@ def _issue(by: Chance) -> Edit:
     return IssueBook(issue, tuple(copies))
 
 
-def _edited_copy(by: Chance) -> Edit:
+def _make_copy_edit(by: Chance) -> Edit:
     merge_key, status = by.draw(st.sampled_from(["", "copy"])), by.draw(st.sampled_from(CopyStatus))
     values = by.draw(st.sampled_from([{"status": status}, {"recipient": "Another"}]))
-    return EditCopy(by.one("copies").id, values, merge_key=merge_key)
+    return EditCopy(by.pick("copies").id, values, merge_key=merge_key)
 
 
-def _meeting(by: Chance) -> Edit:
-    return AddMeeting(replace(by.one("meetings"), title=by.draw(TEXT)), by.draw(PARTIES))
+def _make_meeting(by: Chance) -> Edit:
+    return AddMeeting(replace(by.pick("meetings"), title=by.draw(TEXT)), by.draw(PARTIES))
 
 
-def _edited_meeting(by: Chance) -> Edit:
-    return EditMeeting(by.one("meetings").id, {"place": by.draw(TEXT)}, by.draw(PARTIES))
+def _make_meeting_edit(by: Chance) -> Edit:
+    return EditMeeting(by.pick("meetings").id, {"place": by.draw(TEXT)}, by.draw(PARTIES))
 
 
-def _item(by: Chance) -> Edit:
+def _make_item(by: Chance) -> Edit:
     minutes, position = by.draw(st.integers(0, 60)), by.draw(st.integers(0, 3))
-    meeting_id = by.one("meetings").id
+    meeting_id = by.pick("meetings").id
     return AddItem(meeting_id, ItemKind.DISCUSSION, by.draw(TEXT), minutes, position)
 
 
-def _dropped(by: Chance) -> Edit:
-    placed = by.one("item_clauses")
+def _make_clause_drop(by: Chance) -> Edit:
+    placed = by.pick("item_clauses")
     return DropClause(placed.item_id, placed.clause_id)
 
 
-def _brief(by: Chance) -> Edit:
+def _make_brief(by: Chance) -> Edit:
     kind = by.draw(st.sampled_from(BriefKind))
-    meeting_id, item_id = by.one("meetings").id, by.one("items").id if kind.of_item else None
-    known = by.draw(st.none() | st.integers(1, 3))
+    meeting_id, item_id = by.pick("meetings").id, by.pick("items").id if kind.of_item else None
+    brief_id = by.draw(st.none() | st.integers(1, 3))
     merge_key = by.draw(st.sampled_from(["", "brief"]))
-    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, known, merge_key=merge_key)
+    return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, brief_id, merge_key=merge_key)
 
 
-def _scale(by: Chance) -> Edit:
+def _make_scale(by: Chance) -> Edit:
     names = by.draw(st.lists(st.sampled_from(["Open", "Closed", "Shut"]), min_size=1, unique=True))
     return SetMarkings(tuple(names), {"For official use": names[0]})
 
 
-def _restored_record(by: Chance) -> Edit:
+def _make_record_restore(by: Chance) -> Edit:
     """Something that once was, as it was at some step."""
     steps = by.session.history.list_steps()
-    step, moment = by.one_of(steps), by.one_of(steps)
-    kind, record_id = by.one_of(sorted(step.records, key=str))
+    step, moment = by.pick_from(steps), by.pick_from(steps)
+    kind, record_id = by.pick_from(sorted(step.records, key=str))
     return RestoreRecord(
         kind, record_id, by.session.history.get_record_at(kind, record_id, moment.id)
     )
 
 
-def _restored_backup(by: Chance) -> Edit:
+def _make_backup_restore(by: Chance) -> Edit:
     """What is there now without the notes, as a backup made before they were would have it."""
     rows = {
         key: row
@@ -221,53 +229,55 @@ def _restored_backup(by: Chance) -> Edit:
 
 
 MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
-    ImportStatement: lambda by: ImportStatement(short_reading(by.draw(st.integers(0, 9)))),
-    AddText: lambda by: AddText(by.one("statements").id, short_reading(by.draw(st.integers(0, 9)))),
-    AddAnnotation: _annotation,
-    WriteAnnotation: _written_annotation,
-    EditAnnotation: _edited_annotation,
-    DeleteAnnotation: lambda by: DeleteAnnotation(by.one("annotations").id),
+    ImportStatement: lambda by: ImportStatement(make_short_reading(by.draw(st.integers(0, 9)))),
+    AddText: lambda by: AddText(
+        by.pick("statements").id, make_short_reading(by.draw(st.integers(0, 9)))
+    ),
+    AddAnnotation: _make_annotation,
+    WriteAnnotation: _make_written_annotation,
+    EditAnnotation: _make_annotation_edit,
+    DeleteAnnotation: lambda by: DeleteAnnotation(by.pick("annotations").id),
     AddCommitment: lambda by: AddCommitment(
-        by.one("clauses").id, by.draw(TEXT), {"due": by.draw(st.sampled_from(["2023", ""]))}
+        by.pick("clauses").id, by.draw(TEXT), {"due": by.draw(st.sampled_from(["2023", ""]))}
     ),
     EditCommitment: lambda by: EditCommitment(
-        by.one("commitments").id, {"status": by.draw(st.sampled_from(Status))}
+        by.pick("commitments").id, {"status": by.draw(st.sampled_from(Status))}
     ),
-    DeleteCommitment: lambda by: DeleteCommitment(by.one("commitments").id),
-    AcceptProposals: _proposals,
-    CarryForward: lambda by: CarryForward(by.one("commitments").id, by.one("clauses").id),
-    AddMeeting: _meeting,
-    EditMeeting: _edited_meeting,
-    AddItem: _item,
-    EditItem: lambda by: EditItem(by.one("items").id, {"minutes": by.draw(st.integers(0, 90))}),
-    MoveItem: lambda by: MoveItem(by.one("items").id, by.draw(st.integers(0, 20))),
-    DeleteItem: lambda by: DeleteItem(by.one("items").id),
-    TakeUpClause: lambda by: TakeUpClause(by.one("items").id, by.one("clauses").id),
-    DropClause: _dropped,
+    DeleteCommitment: lambda by: DeleteCommitment(by.pick("commitments").id),
+    AcceptProposals: _make_proposals,
+    CarryForward: lambda by: CarryForward(by.pick("commitments").id, by.pick("clauses").id),
+    AddMeeting: _make_meeting,
+    EditMeeting: _make_meeting_edit,
+    AddItem: _make_item,
+    EditItem: lambda by: EditItem(by.pick("items").id, {"minutes": by.draw(st.integers(0, 90))}),
+    MoveItem: lambda by: MoveItem(by.pick("items").id, by.draw(st.integers(0, 20))),
+    DeleteItem: lambda by: DeleteItem(by.pick("items").id),
+    TakeUpClause: lambda by: TakeUpClause(by.pick("items").id, by.pick("clauses").id),
+    DropClause: _make_clause_drop,
     FillWithOpenCommitments: lambda by: FillWithOpenCommitments(
-        by.one("items").id, by.draw(st.booleans())
+        by.pick("items").id, by.draw(st.booleans())
     ),
-    WriteBrief: _brief,
-    EditBrief: lambda by: EditBrief(by.one("briefs").id, {"cleared_by": by.draw(TEXT)}),
-    DeleteBrief: lambda by: DeleteBrief(by.one("briefs").id),
+    WriteBrief: _make_brief,
+    EditBrief: lambda by: EditBrief(by.pick("briefs").id, {"cleared_by": by.draw(TEXT)}),
+    DeleteBrief: lambda by: DeleteBrief(by.pick("briefs").id),
     AddPerson: lambda by: AddPerson(by.draw(NAME), by.draw(st.sampled_from(["", "A", "B"]))),
     EditPerson: lambda by: EditPerson(
-        by.one("persons").id, {"biography": by.draw(TEXT)}, by.draw(st.sampled_from(["A", "B"]))
+        by.pick("persons").id, {"biography": by.draw(TEXT)}, by.draw(st.sampled_from(["A", "B"]))
     ),
-    DeletePerson: lambda by: DeletePerson(by.one("persons").id),
+    DeletePerson: lambda by: DeletePerson(by.pick("persons").id),
     AddDelegate: lambda by: AddDelegate(
-        by.one("meetings").id, by.one("persons").id, by.draw(st.none() | st.integers(1, 3))
+        by.pick("meetings").id, by.pick("persons").id, by.draw(st.none() | st.integers(1, 3))
     ),
-    MoveDelegate: lambda by: MoveDelegate(by.one("delegates").id, by.draw(st.integers(1, 4))),
-    RemoveDelegate: lambda by: RemoveDelegate(by.one("delegates").id),
-    SetMarkings: _scale,
+    MoveDelegate: lambda by: MoveDelegate(by.pick("delegates").id, by.draw(st.integers(1, 4))),
+    RemoveDelegate: lambda by: RemoveDelegate(by.pick("delegates").id),
+    SetMarkings: _make_scale,
     KeepEdition: lambda by: KeepEdition(
         by.draw(NAME), EDITIONS[by.draw(st.sampled_from(sorted(EDITIONS)))]
     ),
-    ForgetEdition: lambda by: ForgetEdition(by.one("kept_editions").name),
-    RecordBook: _book,
-    IssueBook: _issue,
-    EditCopy: _edited_copy,
-    RestoreRecord: _restored_record,
-    RestoreBackup: _restored_backup,
+    ForgetEdition: lambda by: ForgetEdition(by.pick("kept_editions").name),
+    RecordBook: _make_book,
+    IssueBook: _make_issue,
+    EditCopy: _make_copy_edit,
+    RestoreRecord: _make_record_restore,
+    RestoreBackup: _make_backup_restore,
 }

@@ -10,7 +10,7 @@ from briefing.store.record_mapper import TABLES
 Rows = dict[str, list[tuple[object, ...]]]
 
 
-def rows(session: Session) -> Rows:
+def read_rows(session: Session) -> Rows:
     """Every record and every entry of the index, as they are in the file."""
     path = f"{session.path.as_uri()}?mode=ro&immutable=1"
     names = [*TABLES.values(), *(f"{table}_fts" for table in SEARCHABLE)]

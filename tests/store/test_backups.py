@@ -26,7 +26,7 @@ from briefing.edits.meetings import AddMeeting
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from briefing.session.repair import replace_damaged
-from tests.store.rows import rows
+from tests.store.rows import read_rows
 
 NOW = datetime(2026, 3, 9, 10, tzinfo=timezone(timedelta(hours=5)))
 TIMES = st.datetimes(datetime(2024, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
@@ -63,14 +63,14 @@ def test_thinning_out_early_loses_nothing(backups: list[Backup], a: datetime, b:
 
 def test_a_year_of_work() -> None:
     """Every ten minutes of eight hours a day."""
-    made: frozenset[Backup] = frozenset()
+    backups: frozenset[Backup] = frozenset()
     start = datetime(2025, 1, 1, 9, tzinfo=UTC)
     for day in range(365):
         for number in range(48):
             at = start + timedelta(days=day, minutes=10 * number)
-            made |= {Backup(at, Path(str(at)), "", 0)}
-        made = select_backups_to_keep(made, at)
-    assert len(made) == 48 + 31 + 11
+            backups |= {Backup(at, Path(str(at)), "", 0)}
+        backups = select_backups_to_keep(backups, at)
+    assert len(backups) == 48 + 31 + 11
 
 
 @pytest.mark.parametrize(
@@ -89,18 +89,18 @@ def test_when_one_is_due(since: timedelta, expected: bool) -> None:
 
 
 def test_one_is_made_every_ten_minutes_when_something_changed(session: Session) -> None:
-    def after(minutes: int) -> int:
+    def count_new_after(minutes: int) -> int:
         return len(session.backups.make_if_due(NOW + timedelta(minutes=minutes)))
 
-    assert after(0) == 1
+    assert count_new_after(0) == 1
     session.perform(EditItem(1, {"minutes": 11}))
-    assert after(9) == 0
-    assert after(10) == 1
-    assert after(25) == 0
+    assert count_new_after(9) == 0
+    assert count_new_after(10) == 1
+    assert count_new_after(25) == 0
     session.undo()
-    assert after(36) == 1
+    assert count_new_after(36) == 1
     session.redo()
-    assert after(47) == 0, "this very state was backed up"
+    assert count_new_after(47) == 0, "this very state was backed up"
 
 
 def test_a_clock_put_back_neither_stops_nor_deletes_them(session: Session) -> None:
@@ -126,7 +126,7 @@ def test_a_backup_is_a_workspace(session: Session) -> None:
     assert backup.path.parent == session.path.with_name(f"{session.path.name}.backups")
     assert backup.at == NOW
     with Session.open(backup.path) as copy:
-        assert rows(copy) == rows(session)
+        assert read_rows(copy) == read_rows(session)
         assert copy.undo_name == session.undo_name
     assert [each.name for each in backup.path.parent.iterdir()] == [backup.path.name]
 
@@ -168,21 +168,21 @@ def test_a_damaged_workspace_is_not_backed_up_and_nothing_let_go(workspace: Path
 
 
 def test_restoring_is_a_step(session: Session) -> None:
-    before = rows(session)
+    before = read_rows(session)
     (backup,) = session.backups.make(NOW)
     for item in session.records.items.get_all()[3:]:
         session.perform(DeleteItem(item.id))
-    changed = rows(session)
+    changed = read_rows(session)
     assert (
         str(session.safety.restore_backup(backup.path).name)
         == "Restore the backup of 2026-03-09 05:00"
     )
-    assert rows(session) == before
+    assert read_rows(session) == before
     assert len(session.backups.list_backups()) == 2, "what was there was backed up first"
     session.undo()
-    assert rows(session) == changed
+    assert read_rows(session) == changed
     session.redo()
-    assert rows(session) == before
+    assert read_rows(session) == before
     assert list(session.safety.check()) == []
 
 
@@ -202,25 +202,25 @@ def test_what_left_the_house_is_out_whatever_is_restored(session: Session, tmp_p
 
 def test_a_damaged_backup_is_not_restored(session: Session) -> None:
     (backup,) = session.backups.make(NOW)
-    before = rows(session)
+    before = read_rows(session)
     content = bytearray(backup.path.read_bytes())
     content[-9000:-8000] = bytes(1000)
     backup.path.write_bytes(content)
     with pytest.raises(BriefingError, match="is damaged"):
         session.safety.restore_backup(backup.path)
-    assert rows(session) == before
+    assert read_rows(session) == before
 
 
 def test_a_backup_takes_the_place_of_a_file_beyond_repair(workspace: Path) -> None:
     with Session.open(workspace) as session:
         (backup,) = session.backups.make(NOW)
-        before = rows(session)
+        before = read_rows(session)
     workspace.write_bytes(b"nothing of it is left")
     damaged = replace_damaged(workspace, backup.path)
     assert damaged is not None
     assert damaged.read_bytes() == b"nothing of it is left"
     with Session.open(workspace) as session:
-        assert rows(session) == before
+        assert read_rows(session) == before
         assert len(session.backups.list_backups()) == 1
     workspace.unlink()
     assert replace_damaged(workspace, backup.path) is None

@@ -39,13 +39,13 @@ def test_who_may_read_a_book(council: Session, edition: Edition, tmp_path: Path)
 
 
 def test_what_was_proved_and_recorded_is_told(session: Session, tmp_path: Path) -> None:
-    made = session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
-    assert made.proof.passed
+    result = session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
+    assert result.proof.passed
     (record,) = session.records.made_books.get_all()
-    assert made.book.sha256 == record.sha256
-    assert made.changed is not None
-    assert str(made.changed.name) == "Record “book.pdf” (Press edition)"
-    assert made.changed.records == {(MadeBook, record.id)}
+    assert result.book.sha256 == record.sha256
+    assert result.changed is not None
+    assert str(result.changed.name) == "Record “book.pdf” (Press edition)"
+    assert result.changed.records == {(MadeBook, record.id)}
 
 
 def test_no_book_is_out_that_could_not_be_recorded(session: Session, tmp_path: Path) -> None:
@@ -64,12 +64,12 @@ def test_a_book_and_its_record_are_there_together_or_not_at_all(
         if refused == "RecordBook"
         else "briefing.common.atomic_file"
     )
-    monkeypatch.setattr(f"{where}.{refused}", _no_room)
+    monkeypatch.setattr(f"{where}.{refused}", _fail_for_room)
     with pytest.raises(BriefingError, match="No space left"):
         session.books.make(BookRequest(1, PRESS), tmp_path / "book.pdf")
     assert [each.name for each in tmp_path.glob("*book*")] == []
     assert session.records.made_books.get_all() == []
 
 
-def _no_room(*_: object) -> None:
+def _fail_for_room(*_: object) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")

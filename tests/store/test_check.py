@@ -40,13 +40,15 @@ def test_a_change_behind_its_back_is_found(
 def test_a_clause_that_was_never_in_the_source_is_found(workspace: Path) -> None:
     """Even one whose digest agrees: it has to stand in the text it came from."""
     with closing(sqlite3.connect(workspace)) as connection:
-        connection.create_function("sha256", 1, _digest)
+        connection.create_function("sha256", 1, _compute_digest)
         connection.execute("UPDATE clause SET text = 'The Parties agreed.' WHERE label = '44'")
         connection.execute("UPDATE clause SET text_sha256 = sha256(text) WHERE label = '44'")
         connection.commit()
     with Session.open(workspace) as session:
-        found = {damage.what for damage in session.safety.check() if "clause" in damage.where}
-    assert found == {"the text is not in its source", "is not as it was last saved"}
+        damage_kinds = {
+            damage.what for damage in session.safety.check() if "clause" in damage.where
+        }
+    assert damage_kinds == {"the text is not in its source", "is not as it was last saved"}
 
 
 def test_a_clause_that_ran_over_a_page_and_a_broken_word_is_sound(tmp_path: Path) -> None:
@@ -63,7 +65,7 @@ def test_a_clause_that_ran_over_a_page_and_a_broken_word_is_sound(tmp_path: Path
         assert list(session.safety.check()) == []
 
 
-def _digest(text: str) -> str:
+def _compute_digest(text: str) -> str:
     from hashlib import sha256
 
     return sha256(text.encode()).hexdigest()

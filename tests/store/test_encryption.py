@@ -94,12 +94,12 @@ def test_what_may_not_be_changed_leaves_its_backups_encrypted(sealed: Path) -> N
     """Refused because the file has gone, or while its copy is made: no backup loses its key."""
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
         (backup,) = session.backups.make(NOW)
-        gone = sealed.rename(sealed.with_name("gone.briefing"))
+        missing = sealed.rename(sealed.with_name("gone.briefing"))
         with pytest.raises(BriefingError, match="no longer there"):
             session.safety.change_passphrase(None)
-        gone.rename(sealed)
+        missing.rename(sealed)
         with pytest.MonkeyPatch.context() as full:
-            full.setattr(file, "copy_with_key", _full)
+            full.setattr(file, "copy_with_key", _fail_for_room)
             with pytest.raises(BriefingError, match="is full"):
                 session.safety.change_passphrase(None)
         assert not backup.path.read_bytes().startswith(b"SQLite format 3\0")
@@ -108,7 +108,7 @@ def test_what_may_not_be_changed_leaves_its_backups_encrypted(sealed: Path) -> N
     assert backup.path.read_bytes().startswith(b"SQLite format 3\0")
 
 
-def _full(*_: object) -> None:
+def _fail_for_room(*_: object) -> None:
     raise BriefingError("The disk is full.")
 
 
@@ -118,14 +118,14 @@ def test_backups_left_behind_are_named_and_open_with_their_passphrase(sealed: Pa
         (backup,) = session.backups.make(NOW)
         assert session.backups.find_with_other_key() == []
         session._workspace.change_key(None)
-    for left in ([backup.path], []):
+    for unchanged in ([backup.path], []):
         with Session.open(sealed) as session:
             assert session.backups.find_with_other_key() == [backup.path]
             with pytest.raises(PassphraseError):
                 session.safety.restore_backup(backup.path)
             session.safety.restore_backup(backup.path, PASSPHRASE)
             session.undo()
-            assert session.safety.change_passphrase(None if left else PASSPHRASE) == left
+            assert session.safety.change_passphrase(None if unchanged else PASSPHRASE) == unchanged
 
 
 def test_a_link_to_it_stays_a_link(workspace: Path) -> None:
@@ -161,25 +161,25 @@ def test_what_is_recovered_is_encrypted_too(sealed: Path, tmp_path: Path) -> Non
     sealed.write_bytes(content)
     new = tmp_path / "recovered.briefing"
     recover_workspace(sealed, new, PASSPHRASE)
-    assert not plain_in(new.read_bytes(), secrets(sealed_content(new)))
+    assert not has_secret(new.read_bytes(), find_secrets(read_texts(new)))
     with Session.open(new, passphrase=PASSPHRASE) as session:
         assert session.safety.is_encrypted
 
 
-def sealed_content(path: Path) -> list[str]:
+def read_texts(path: Path) -> list[str]:
     with Session.open(path, passphrase=PASSPHRASE) as session:
         records = session.records
         notes = [note.text for note in records.annotations.get_all()]
         return notes + [clause.text for clause in records.clauses.get_all()]
 
 
-def secrets(texts: list[str]) -> frozenset[bytes]:
+def find_secrets(texts: list[str]) -> frozenset[bytes]:
     """Every run of sixteen bytes of the texts."""
     encoded = [text.encode() for text in texts]
     return frozenset(text[at : at + RUN] for text in encoded for at in range(len(text) - RUN + 1))
 
 
-def plain_in(content: bytes, secret: frozenset[bytes]) -> bool:
+def has_secret(content: bytes, secret: frozenset[bytes]) -> bool:
     return any(content[at : at + RUN] in secret for at in range(len(content) - RUN + 1))
 
 
@@ -194,18 +194,18 @@ def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
 
 
 def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path) -> None:
-    secret = secrets(sealed_content(sealed))
+    secret = find_secrets(read_texts(sealed))
     stick = sealed.parent / "stick"
     stick.mkdir()
-    seen: set[str] = set()
+    names: set[str] = set()
 
     def look() -> None:
         files = [each for each in sealed.parent.rglob("*") if each.is_file()]
-        seen.update(each.name for each in files)
+        names.update(each.name for each in files)
         assert [
             each
-            for each in (*files, *open_files(sealed.parent))
-            if plain_in(each.read_bytes(), secret)
+            for each in (*files, *find_open_files(sealed.parent))
+            if has_secret(each.read_bytes(), secret)
         ] == []
 
     with Session.open(sealed, passphrase=PASSPHRASE) as session:
@@ -215,7 +215,7 @@ def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path
             look()
             session._workspace.database.execute("UPDATE clause SET text = rtrim(text)")
         note = "The port fees were settled in the small hours of the night."
-        secret |= secrets([note])
+        secret |= find_secrets([note])
         session.perform(
             AddAnnotation(clauses[0].id, AnnotationKind.CAUTION, Audience.INTERNAL, note)
         )
@@ -229,12 +229,12 @@ def test_nothing_lies_anywhere_in_plain(sealed: Path, own_temporary_folder: Path
         session.safety.change_passphrase(PASSPHRASE + "!")
         look()
     look()
-    assert f"{sealed.name}-journal" in seen
+    assert f"{sealed.name}-journal" in names
     assert list(own_temporary_folder.iterdir()) == []
-    assert plain_in(b"..." + note.encode(), secret), "what is looked for can be found"
+    assert has_secret(b"..." + note.encode(), secret), "what is looked for can be found"
 
 
-def open_files(folder: Path) -> list[Path]:
+def find_open_files(folder: Path) -> list[Path]:
     """Those of a folder that this process has open, deleted ones too."""
     if sys.platform != "linux":
         return []

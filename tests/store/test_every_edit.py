@@ -17,8 +17,8 @@ from briefing.edits.restoring import RestoreRecord
 from briefing.session import Session
 from briefing.store.sqlite_driver import IntegrityError
 from tests.faults.killing import MEMORY
-from tests.store.every_edit import MAKERS, Chance, Nothing, edit_classes
-from tests.store.rows import Rows, rows
+from tests.store.every_edit import MAKERS, Chance, Nothing, find_edit_classes
+from tests.store.rows import Rows, read_rows
 
 
 class Editing(RuleBasedStateMachine):
@@ -36,7 +36,7 @@ class Editing(RuleBasedStateMachine):
 
     @rule(kind=st.sampled_from(sorted(MAKERS, key=lambda each: each.__name__)), data=st.data())
     def edit(self, kind: type[Edit], data: st.DataObject) -> None:
-        before = rows(self.session)
+        before = read_rows(self.session)
         # What is brought back may belong to something that is no more.
         refused = (BriefingError, IntegrityError) if kind is RestoreRecord else BriefingError
         try:
@@ -44,7 +44,7 @@ class Editing(RuleBasedStateMachine):
         except Nothing:
             pass
         except refused:
-            assert rows(self.session) == before
+            assert read_rows(self.session) == before
 
     @rule()
     def undo(self) -> None:
@@ -56,12 +56,12 @@ class Editing(RuleBasedStateMachine):
 
     def turn(self, turn: Callable[[], StepResult | None]) -> bool:
         """Whether there was a step to take back or to do again, on which no book rests."""
-        before = rows(self.session)
+        before = read_rows(self.session)
         try:
             return turn() is not None
         except BriefingError:
-            assert rows(self.session) == before
-            assert out(before)
+            assert read_rows(self.session) == before
+            assert find_issued_rows(before)
             return False
 
     def teardown(self) -> None:
@@ -75,21 +75,21 @@ class Editing(RuleBasedStateMachine):
         """What holds at the end of any editing."""
         while self.turn(self.session.redo):
             pass
-        end = rows(self.session)
+        end = read_rows(self.session)
         assert list(self.session.safety.check()) == []
         while self.turn(self.session.undo):
             pass
-        first = rows(self.session)
-        assert out(first) == out(end)
-        assert out(end) or all(not content for content in first.values())
+        first = read_rows(self.session)
+        assert find_issued_rows(first) == find_issued_rows(end)
+        assert find_issued_rows(end) or all(not content for content in first.values())
         assert list(self.session.safety.check()) == []
         while self.turn(self.session.redo):
             pass
-        assert rows(self.session) == end
+        assert read_rows(self.session) == end
         assert list(self.session.safety.check()) == []
 
 
-def out(rows: Rows) -> set[tuple[str, object]]:
+def find_issued_rows(rows: Rows) -> set[tuple[str, object]]:
     """The books that were made or issued, and their copies, each by its table and id."""
     return {(table, row[0]) for table in ("made_book", "issue", "copy") for row in rows[table]}
 
@@ -100,4 +100,4 @@ TestEditing.settings = settings(max_examples=12, stateful_step_count=30, deadlin
 
 def test_no_class_of_edit_is_left_out() -> None:
     """Whoever adds one says in `every_edit` how it is made."""
-    assert set(MAKERS) == edit_classes()
+    assert set(MAKERS) == find_edit_classes()

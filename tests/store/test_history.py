@@ -14,7 +14,7 @@ from briefing.edits.items import DeleteItem, EditItem
 from briefing.session import Session
 
 
-def minutes_at(session: Session, step: int) -> int | None:
+def get_minutes_at(session: Session, step: int) -> int | None:
     item = session.history.get_record_at(AgendaItem, 1, step)
     return item.minutes if item else None
 
@@ -55,19 +55,19 @@ def test_a_record_as_it_was_at_any_step(session: Session) -> None:
     session.perform(EditItem(2, {"minutes": 99}))
     beside = session.history.list_steps()[0].id
     session.perform(DeleteItem(1))
-    gone = session.history.list_steps()[0].id
-    assert [minutes_at(session, step) for step in steps] == [11, 12]
-    assert minutes_at(session, beside) == 11
-    assert minutes_at(session, gone) is None
-    assert minutes_at(session, 1) is None
+    deletion = session.history.list_steps()[0].id
+    assert [get_minutes_at(session, step) for step in steps] == [11, 12]
+    assert get_minutes_at(session, beside) == 11
+    assert get_minutes_at(session, deletion) is None
+    assert get_minutes_at(session, 1) is None
 
 
 def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
     note = session.records.annotations.get_all()[0]
-    written = session.history.list_steps()[0].id
+    step_id = session.history.list_steps()[0].id
     session.perform(EditAnnotation(note.id, {"text": "Something else."}))
     session.perform(DeleteAnnotation(note.id))
-    session.history.restore_record_at(Annotation, note.id, written)
+    session.history.restore_record_at(Annotation, note.id, step_id)
     assert session.records.annotations.get(note.id) == note
     assert str(session.undo_name) == "Restore from the history"
     session.undo()
@@ -77,20 +77,20 @@ def test_one_record_is_brought_back_as_a_step(session: Session) -> None:
 
 def test_what_would_belong_to_nothing_is_not_brought_back(workspace: Path) -> None:
     with Session.create(workspace.with_name("new.briefing")) as session:
-        session.import_statement(_statement(workspace))
+        session.import_statement(_make_statement(workspace))
         clause = session.records.clauses.get_all()[0]
         note = AddAnnotation(clause.id, AnnotationKind.POINT, Audience.PRESS, "Text")
         session.perform(note)
-        written = session.history.list_steps()[0].id
+        step_id = session.history.list_steps()[0].id
         session.undo()
         session.undo()
         with pytest.raises(BriefingError, match="what it belongs to is no longer there"):
-            session.history.restore_record_at(Annotation, 1, written)
+            session.history.restore_record_at(Annotation, 1, step_id)
         assert session.records.annotations.count() == 0
         assert str(session.redo_name).startswith("Import")
 
 
-def _statement(workspace: Path) -> Path:
+def _make_statement(workspace: Path) -> Path:
     path = workspace.with_name("statement.txt")
     path.write_text("JOINT STATEMENT\n\n1. The Parties agreed.\n\n2. The Parties will meet.\n")
     return path

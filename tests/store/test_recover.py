@@ -13,16 +13,16 @@ from briefing.domain.statement import Clause
 from briefing.session import Session
 from briefing.session.repair import recover_workspace
 from briefing.store.key import PAGE
-from tests.store.rows import Rows, rows
+from tests.store.rows import Rows, read_rows
 
 
 @pytest.fixture
 def whole(sample: Path) -> Rows:
     with Session.open(sample) as session:
-        return rows(session)
+        return read_rows(session)
 
 
-def damage(path: Path, *sql: str) -> None:
+def damage_file(path: Path, *sql: str) -> None:
     """Change a workspace behind its back."""
     with closing(sqlite3.connect(path)) as connection:
         for each in sql:
@@ -30,31 +30,31 @@ def damage(path: Path, *sql: str) -> None:
         connection.commit()
 
 
-def recovered(path: Path) -> tuple[RecoveryResult, Rows, list[str]]:
+def recover(path: Path) -> tuple[RecoveryResult, Rows, list[str]]:
     """What was told, what is in the new workspace, and what `check` says of it."""
     before, new = path.read_bytes(), path.with_name("recovered.briefing")
-    told = recover_workspace(path, new)
+    result = recover_workspace(path, new)
     assert path.read_bytes() == before
     with Session.open(new) as session:
         return (
-            told,
-            rows(session),
+            result,
+            read_rows(session),
             [f"{each.where}: {each.what}" for each in session.safety.check()],
         )
 
 
 def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) -> None:
-    damage(
+    damage_file(
         workspace,
         "UPDATE annotation SET text = 'Another' WHERE id < 10",
         "DELETE FROM commitment",
         "UPDATE clause SET text = '?' WHERE label = '18'",
     )
-    told, content, complaints = recovered(workspace)
+    result, content, complaints = recover(workspace)
     assert (content, complaints) == (whole, [])
-    assert told.history
-    assert told.saved_counts[Clause] == 63
-    assert told.lost_counts == {}
+    assert result.history
+    assert result.saved_counts[Clause] == 63
+    assert result.lost_counts == {}
     with Session.open(workspace.with_name("recovered.briefing")) as session:
         undone = 0
         while session.undo():
@@ -63,10 +63,10 @@ def test_from_the_history_everything_comes_back(workspace: Path, whole: Rows) ->
 
 
 def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
-    damage(workspace, "DELETE FROM change", "DELETE FROM step")
-    told, content, complaints = recovered(workspace)
+    damage_file(workspace, "DELETE FROM change", "DELETE FROM step")
+    result, content, complaints = recover(workspace)
     assert (content, complaints) == (whole, [])
-    assert not told.history
+    assert not result.history
     with Session.open(workspace.with_name("recovered.briefing")) as session:
         (step,) = session.history.list_steps()
         assert str(step.name) == "Recover what could be read of “council.briefing”"
@@ -74,18 +74,18 @@ def test_without_the_history_the_rows_do(workspace: Path, whole: Rows) -> None:
 
 def test_of_two_versions_the_proved_one_is_taken(workspace: Path, whole: Rows) -> None:
     """A step that was tampered with proves nothing: neither its own images nor its rows."""
-    damage(
+    damage_file(
         workspace,
         "DELETE FROM change WHERE id = (SELECT max(id) FROM change)",
         "UPDATE annotation SET text = 'Another' WHERE id = 1",
     )
-    told, content, complaints = recovered(workspace)
+    result, content, complaints = recover(workspace)
     assert (content, complaints) == (whole, [])
-    assert not told.history
+    assert not result.history
 
 
 def test_what_belongs_to_nothing_any_more_is_told(workspace: Path) -> None:
-    damage(
+    damage_file(
         workspace,
         "DELETE FROM change WHERE \"table\" = 'clause'",
         "DELETE FROM clause WHERE label = '18' AND kind = 'clause'",
@@ -96,10 +96,10 @@ def test_what_belongs_to_nothing_any_more_is_told(workspace: Path) -> None:
             for note in session.records.annotations.get_all()
             if note.clause_id not in {clause.id for clause in session.records.clauses.get_all()}
         ]
-    told, _, complaints = recovered(workspace)
+    result, _, complaints = recover(workspace)
     assert complaints == []
-    assert told.lost_counts[Annotation] == len(stray) > 0
-    assert set(stray) < set(told.stray_words)
+    assert result.lost_counts[Annotation] == len(stray) > 0
+    assert set(stray) < set(result.stray_words)
 
 
 def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None:
@@ -107,9 +107,9 @@ def test_a_workspace_without_its_beginning(workspace: Path, whole: Rows) -> None
     workspace.write_bytes(bytes(PAGE) + content[PAGE:])
     with pytest.raises(BriefingError, match="its beginning is damaged"):
         Session.open(workspace)
-    told, found, complaints = recovered(workspace)
-    assert (found, complaints) == (whole, [])
-    assert told.history
+    result, rows, complaints = recover(workspace)
+    assert (rows, complaints) == (whole, [])
+    assert result.history
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear colleague", bytes(20 * PAGE), b"%PDF" * 9999])
@@ -136,5 +136,5 @@ def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Ro
     )
     with pytest.raises(WorkspaceDamagedError, match="is damaged"):
         Session.open(workspace)
-    _, saved, faults = recovered(workspace)
+    _, saved, faults = recover(workspace)
     assert (saved, faults) == (whole, [])

@@ -38,7 +38,7 @@ def noted(session: Session) -> Session:
 
 
 @pytest.mark.parametrize(
-    ("query", "found"),
+    ("query", "is_found"),
     [
         *((query, "Iğdır ovası") for query in ("ığdır", "IGDIR", "Iğdır", "iğdir", "OVASI")),
         *((query, "Түркия Республикасы") for query in ("Түркия", "түркия", "ТУРКИЯ")),
@@ -48,8 +48,8 @@ def noted(session: Session) -> Session:
         *((query, "Қазақстан Республикасы") for query in ("казак", "ҚАЗАҚСТАН", "Казакстан")),
     ],
 )
-def test_folded_words_find_each_other(noted: Session, query: str, found: str) -> None:
-    assert found in [hit.text for hit in noted.search(query) if hit.kind is Annotation]
+def test_folded_words_find_each_other(noted: Session, query: str, is_found: str) -> None:
+    assert is_found in [hit.text for hit in noted.search(query) if hit.kind is Annotation]
 
 
 def test_every_kind_of_record_is_found_and_says_where_it_is(session: Session) -> None:
@@ -140,25 +140,25 @@ def test_a_number_finds_its_clauses_first_and_says_of_which_statement(
     session: Session, query: str
 ) -> None:
     session.perform(ImportStatement(_OTHER))
-    found = [hit for hit in session.search(query) if hit.kind is Clause]
-    assert [hit.label for hit in found[:2]] == ["18", "18-бап"]
-    assert found[1].statement == "Joint Declaration"
-    assert found[1].made == date(2018, 9, 1)
+    hits = [hit for hit in session.search(query) if hit.kind is Clause]
+    assert [hit.label for hit in hits[:2]] == ["18", "18-бап"]
+    assert hits[1].statement == "Joint Declaration"
+    assert hits[1].made == date(2018, 9, 1)
 
 
 @pytest.mark.parametrize("query", ["7(a)", "7 (a)", "7a", "madde 7(a)"])
 def test_a_number_finds_an_item_within_its_clause(session: Session, query: str) -> None:
     session.perform(ImportStatement(_OTHER))
-    found = [hit for hit in session.search(query) if hit.kind is Clause]
-    assert found[0].text == "every 18 months;"
+    hits = [hit for hit in session.search(query) if hit.kind is Clause]
+    assert hits[0].text == "every 18 months;"
 
 
 @pytest.mark.parametrize("number", ["20", "22"])
 def test_a_clause_comes_before_what_only_holds_its_number(session: Session, number: str) -> None:
-    found = [hit for hit in session.search(number, 6) if hit.kind is Clause]
-    assert found[0].label == number
-    assert len(found) == len({hit.id for hit in found}) <= 6
-    assert ClauseKind.LEAD_IN in {hit.part for hit in found if not hit.label}
+    hits = [hit for hit in session.search(number, 6) if hit.kind is Clause]
+    assert hits[0].label == number
+    assert len(hits) == len({hit.id for hit in hits}) <= 6
+    assert ClauseKind.LEAD_IN in {hit.part for hit in hits if not hit.label}
 
 
 def test_the_one_statement_there_is_need_not_be_named(session: Session) -> None:

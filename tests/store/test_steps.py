@@ -21,19 +21,19 @@ from briefing.session import Session
 from briefing.store.sqlite_driver import IntegrityError
 from briefing.store.step import Step
 from tests.clause_labels import find_clauses_by_label
-from tests.store.rows import rows
+from tests.store.rows import read_rows
 
 
 def test_undo_to_the_beginning_leaves_nothing(session: Session) -> None:
-    end = rows(session)
+    end = read_rows(session)
     undone = 0
     while session.undo():
         undone += 1
-    assert all(not content for content in rows(session).values())
+    assert all(not content for content in read_rows(session).values())
     for _ in range(undone):
         assert session.redo()
     assert session.redo() is None
-    assert rows(session) == end
+    assert read_rows(session) == end
 
 
 def test_undo_has_a_name_and_survives_closing(workspace: Path) -> None:
@@ -82,21 +82,21 @@ def test_a_note_written_letter_by_letter_is_one_step(session: Session) -> None:
 
 def test_a_step_that_ends_as_it_began_is_none(session: Session) -> None:
     clause = find_clauses_by_label(session.records, "22")[0]
-    before, name = rows(session), session.undo_name
+    before, name = read_rows(session), session.undo_name
     point = (clause.id, AnnotationKind.POINT, Audience.DELEGATION)
     for text in ("S", ""):
         session.perform(WriteAnnotation(*point, text, merge_key="new"))
-    assert rows(session) == before
+    assert read_rows(session) == before
     assert session.undo_name == name
 
 
 def test_an_edit_that_finds_nothing_to_do_is_no_step(session: Session) -> None:
     session.perform(FillWithOpenCommitments(1))
-    before = rows(session)
+    before = read_rows(session)
     session.perform(EditItem(1, {"minutes": 11}))
     session.perform(FillWithOpenCommitments(1))
     session.undo()
-    assert rows(session) == before
+    assert read_rows(session) == before
 
 
 def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:
@@ -112,23 +112,23 @@ def test_a_new_edit_ends_what_could_be_redone(session: Session) -> None:
 
 
 def test_what_fails_changes_nothing(session: Session) -> None:
-    before, name = rows(session), session.undo_name
+    before, name = read_rows(session), session.undo_name
     with pytest.raises(IntegrityError):
         session.perform(EditItem(1, {"meeting_id": 99}))
-    assert rows(session) == before
+    assert read_rows(session) == before
     assert session.undo_name == name
 
 
 def test_writing_outside_a_step_is_an_error(session: Session) -> None:
     with session._edits._steps.begin(StepName("Add party"), "A. Officer") as step:
         step.insert(Party(0, "Organization of Turkic States"))
-    for write in late_writes(step):
+    for write in list_late_writes(step):
         with pytest.raises(RuntimeError, match="after its end"):
             write()
     assert session.records.items.get(1).minutes == 10
 
 
-def late_writes(step: Step) -> list[Callable[[], object]]:
+def list_late_writes(step: Step) -> list[Callable[[], object]]:
     return [
         lambda: step.insert(Party(0, "Organization of Islamic Cooperation")),
         lambda: step.update(AgendaItem, 1, minutes=99),
@@ -137,48 +137,48 @@ def late_writes(step: Step) -> list[Callable[[], object]]:
 
 
 def test_deleting_what_is_referred_to_is_refused(session: Session) -> None:
-    before = rows(session)
+    before = read_rows(session)
     with (
         pytest.raises(IntegrityError),
         session._edits._steps.begin(StepName("Delete item"), "A. Officer") as step,
     ):
         step.delete(AgendaItem, 2)
-    assert rows(session) == before
+    assert read_rows(session) == before
 
 
 # What is final
 
 
-def made(session: Session, meeting_id: int = 1) -> None:
+def record_book(session: Session, meeting_id: int = 1) -> None:
     at = datetime(2026, 3, 9, tzinfo=UTC)
     book = MadeBook(0, meeting_id, "press", "pdf", "a.pdf", at, "0" * 16, "0" * 64, "{}")
     session.perform(RecordBook(book))
 
 
-def minutes(session: Session) -> int:
+def get_minutes(session: Session) -> int:
     return session.records.items.get(1).minutes
 
 
 def test_undo_passes_by_what_is_final(session: Session) -> None:
     for number in (11, 12):
         session.perform(EditItem(1, {"minutes": number}))
-    made(session)
+    record_book(session)
     assert str(session.undo_name) == "Edit item “Arrival; official photograph”"
     session.undo()
-    made(session)
-    assert minutes(session) == 11
+    record_book(session)
+    assert get_minutes(session) == 11
     session.redo()
-    assert minutes(session) == 12
+    assert get_minutes(session) == 12
     session.undo()
     session.undo()
-    assert minutes(session) == 10
+    assert get_minutes(session) == 10
     assert session.records.made_books.count() == 2
     assert list(session.safety.check()) == []
 
 
 def test_what_is_final_holds_for_what_comes_after_what_was_taken_back(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
-    made(session)
+    record_book(session)
     then = session.history.list_steps()[0].id
     session.undo()
     session.perform(EditItem(1, {"minutes": 12}))
@@ -193,10 +193,10 @@ def test_what_is_final_holds_for_what_comes_after_what_was_taken_back(session: S
 
 def test_typing_goes_on_in_a_new_step_after_what_is_final(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}, merge_key="minutes"))
-    made(session)
+    record_book(session)
     session.perform(EditItem(1, {"minutes": 12}, merge_key="minutes"))
     session.undo()
-    assert minutes(session) == 11
+    assert get_minutes(session) == 11
     assert list(session.safety.check()) == []
 
 
@@ -205,7 +205,7 @@ def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
     changed = session.perform(AddMeeting(other, ()))
     (meeting_id,) = changed.get_ids(Meeting)
     session.perform(EditMeeting(meeting_id, {"place": "Ankara"}))
-    made(session, meeting_id)
+    record_book(session, meeting_id)
     session.undo()
     with pytest.raises(BriefingError, match=r"“Add meeting.*stays as it is: a book was made"):
         session.undo()
@@ -217,7 +217,7 @@ def test_what_a_book_rests_on_is_not_taken_back(session: Session) -> None:
 def test_no_state_of_the_workspace_has_the_name_of_another(session: Session) -> None:
     session.perform(EditItem(1, {"minutes": 11}))
     names = [session._edits._steps.compute_state()]
-    made(session)
+    record_book(session)
     names.append(session._edits._steps.compute_state())
     session.undo()
     names.append(session._edits._steps.compute_state())
@@ -227,7 +227,7 @@ def test_no_state_of_the_workspace_has_the_name_of_another(session: Session) -> 
 
 
 def test_a_book_stays_in_the_list_whatever_is_brought_back(session: Session) -> None:
-    made(session)
+    record_book(session)
     with pytest.raises(BriefingError, match="stays in the list"):
         session.history.restore_record(MadeBook, 1, None)
     assert session.records.made_books.count() == 1

@@ -213,6 +213,6 @@ class BookForm(QWidget):
 
 
 def _get_default_folder() -> str:
-    where = QStandardPaths.StandardLocation
-    documents = Path(QStandardPaths.writableLocation(where.DocumentsLocation))
+    location = QStandardPaths.StandardLocation
+    documents = Path(QStandardPaths.writableLocation(location.DocumentsLocation))
     return str(documents if documents.is_dir() else Path.home())

@@ -109,8 +109,8 @@ class CompareDialog(QDialog):
     def _show_refusal(self, error: BriefingError) -> None:
         self._show_sentence(translate_error(error))
 
-    def _show_sentence(self, words: str) -> None:
-        self.sentence.setText(words)
+    def _show_sentence(self, text: str) -> None:
+        self.sentence.setText(text)
         self.sentence.show()
 
     def _format_book(self, book: IssuedBook) -> str:
@@ -120,10 +120,10 @@ class CompareDialog(QDialog):
         return DOT.join((translate_edition_name(issue.edition), text))
 
     def _choose_path(self) -> None:
-        words = self.tr("Replacement pages")
+        title = self.tr("Replacement pages")
         proposed = self.tr("Book {number}, replacement pages.pdf")
         proposed = proposed.format(number=self.since.currentData())
-        name, _ = QFileDialog.getSaveFileName(self, words, proposed, "*.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed, "*.pdf")
         if name:
             self.write_replacement(Path(name).with_suffix(".pdf"))
 

@@ -147,9 +147,9 @@ class EditionSections(QDialog):
         self._service.refused.connect(self._show_refusal)
 
     def _build_layout(self) -> None:
-        words = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
-        keys = QLabel(words.format(edition=translate_edition(self._edition)))
-        for label, role in ((keys, "quiet"), (self.sentence, "warning")):
+        template = self.tr("{edition} · Space ticks, F2 renames, Alt+↑↓ moves")
+        key_help = QLabel(template.format(edition=translate_edition(self._edition)))
+        for label, role in ((key_help, "quiet"), (self.sentence, "warning")):
             label.setWordWrap(True)
             label.setProperty("role", role)
         self.sentence.hide()
@@ -168,7 +168,7 @@ class EditionSections(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(12)
-        layout.addWidget(keys)
+        layout.addWidget(key_help)
         layout.addWidget(self.list)
         every_row = self.list.sizeHintForRow(0) * self.list.count()
         self.list.setMinimumHeight(every_row + 2 * self.list.contentsMargins().top() + 8)

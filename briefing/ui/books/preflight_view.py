@@ -100,7 +100,7 @@ class PreflightView(TablePage):
         for each in choices.values():
             self.editions.addItem(translate_edition(each), each)
         self.editions.setCurrentText(translate_edition(edition))
-        hints = sum(lack.hint for lack in issues)
+        hints = sum(issue.hint for issue in issues)
         counts = self.tr("to be done: {lacks}, worth a look: {hints}")
         summary = counts.format(lacks=len(issues) - hints, hints=hints)
         self.summary_label.setText(
@@ -131,11 +131,11 @@ class PreflightView(TablePage):
 
     def _make_columns(self) -> list[Column[PreflightIssue]]:
         return [
-            Column(self.tr("Where"), lambda lack: translate_caution(lack.place)),
-            Column(self.tr("What"), lambda lack: translate_caution(lack.sentence)),
+            Column(self.tr("Where"), lambda issue: translate_caution(issue.place)),
+            Column(self.tr("What"), lambda issue: translate_caution(issue.sentence)),
             Column(
                 self.tr("Kind"),
-                lambda lack: self.tr("worth a look") if lack.hint else self.tr("lacks"),
+                lambda issue: self.tr("worth a look") if issue.hint else self.tr("lacks"),
             ),
         ]
 

@@ -111,7 +111,7 @@ class ItemEditor(QWidget):
 
     def _show_clauses(self, line: AgendaLine) -> None:
         chips = _list_widgets(self.clauses)
-        focused_index = next((at for at, chip in enumerate(chips) if chip.hasFocus()), None)
+        focused_index = next((index for index, chip in enumerate(chips) if chip.hasFocus()), None)
         _clear_layout(self.clauses)
         for clause in line.clauses:
             chip = ClauseChip(clause, line.id)
@@ -146,7 +146,9 @@ class ItemEditor(QWidget):
         for each in ItemKind:
             kind.addItem(translate_item_kind(each), each)
         self._visits["kind"] = Visit(kind)
-        kind.activated.connect(lambda at: self._emit_edited("kind", ItemKind(kind.itemData(at))))
+        kind.activated.connect(
+            lambda index: self._emit_edited("kind", ItemKind(kind.itemData(index)))
+        )
         return kind
 
     def _emit_edited(self, name: str, value: object) -> None:
@@ -263,7 +265,7 @@ class NoteRow(LinkLabel):
 
 
 def _list_widgets(layout: QLayout) -> list[QWidget]:
-    items = (layout.itemAt(at) for at in range(layout.count()))
+    items = (layout.itemAt(index) for index in range(layout.count()))
     return [widget for item in items if item and (widget := item.widget())]
 
 

@@ -22,12 +22,12 @@ def format_title(line: AgendaLine) -> str:
 def format_times(line: AgendaLine) -> str:
     """Format as '10:45 · 25 min'."""
     minutes = QCoreApplication.translate("agenda", "{minutes} min")
-    at = format_clock(line.scheduled.start.time())
-    return at + DOT + minutes.format(minutes=line.scheduled.item.minutes)
+    start = format_clock(line.scheduled.start.time())
+    return start + DOT + minutes.format(minutes=line.scheduled.item.minutes)
 
 
-def format_clock(at: time) -> str:
-    return at.strftime("%H:%M")
+def format_clock(clock_time: time) -> str:
+    return clock_time.strftime("%H:%M")
 
 
 def format_details(line: AgendaLine) -> str:

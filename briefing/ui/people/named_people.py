@@ -175,7 +175,7 @@ def _make_signatory_rows(texts: Iterable[WholeText]) -> Iterator[NameRow]:
                 signed.name,
                 role=signed.role or "",
                 party=signed.party or "",
-                when=f"{verb} {format_date(text.statement.date)}".strip(),
+                date_and_place=f"{verb} {format_date(text.statement.date)}".strip(),
             )
 
 
@@ -186,9 +186,9 @@ def _make_name_rows(texts: Iterable[tuple[WholeText, list[Name]]]) -> Iterator[N
             yield _make_row(
                 _SECTION_OF_KIND[name.kind],
                 name.name,
-                short=name.short,
+                short_name=name.short,
                 role=name.title,
-                when=" · ".join(filter(None, (format_date(name.on), name.place))),
+                date_and_place=" · ".join(filter(None, (format_date(name.on), name.place))),
                 mentions=tuple(
                     Mention(clauses[key], _format_number(clauses[key], clauses), text.statement)
                     for key in name.clause_ids
@@ -200,13 +200,15 @@ def _make_row(
     section: Section,
     name: str,
     *,
-    short: str = "",
+    short_name: str = "",
     role: str = "",
     party: str = "",
-    when: str = "",
+    date_and_place: str = "",
     mentions: tuple[Mention, ...] = (),
 ) -> NameRow:
-    return NameRow((section,), format_section(section), name, short, role, party, when, mentions)
+    return NameRow(
+        (section,), format_section(section), name, short_name, role, party, date_and_place, mentions
+    )
 
 
 def _merge_rows(one: NameRow, other: NameRow) -> NameRow:

@@ -73,15 +73,15 @@ def merge_persons(rows: Iterable[NameRow], persons: Sequence[PersonEntry]) -> li
     The data of the workspace go before those of a text.
     """
     merged_rows = list(rows)
-    places = {fold(each.name): at for at, each in enumerate(merged_rows) if each.is_person}
+    places = {fold(each.name): place for place, each in enumerate(merged_rows) if each.is_person}
     for entry in persons:
-        at = places.pop(fold(entry.person.name), None)
-        if at is None:
+        place = places.pop(fold(entry.person.name), None)
+        if place is None:
             section = Section.PERSONS
             row = NameRow((section,), format_section(section), entry.person.name)
             merged_rows.append(_fill_row(row, entry))
         else:
-            merged_rows[at] = _fill_row(merged_rows[at], entry)
+            merged_rows[place] = _fill_row(merged_rows[place], entry)
     return sorted(merged_rows, key=lambda each: each.group)
 
 

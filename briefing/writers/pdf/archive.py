@@ -1,11 +1,11 @@
-"""The last pass over a file: what PDF/A-2b asks for, and ReportLab does not write.
+"""The last step of writing a PDF: adds what PDF/A-2b requires and ReportLab does not write.
 
-Built after ISO 19005-2 (PDF/A-2, level b): an output intent with an embedded sRGB profile (6.2.3),
-XMP metadata with the same words as the document information (6.6), fonts embedded (6.2.11.4), no
+It follows ISO 19005-2 (PDF/A-2, level b): an output intent with an embedded sRGB profile (6.2.3),
+XMP metadata that agree with the document information (6.6), embedded fonts (6.2.11.4), no
 transparency, annotations that print (6.3.2), an end of line before each `endstream` (6.1.7.1), a
-file identifier that follows from the content (6.1.3). The tests check each of these one by one, and
-pikepdf's validator approves the files they write. veraPDF, which the field goes by, has not seen
-them, nor has a checker of tagged PDF: PDF/UA is not claimed.
+file identifier computed from the content (6.1.3). The tests check each of these, and pikepdf's
+validator accepts the files. They were not checked with veraPDF, the usual validator, nor with a
+validator of tagged PDF: PDF/UA is not claimed.
 """
 
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 @dataclass(frozen=True)
 class Description:
-    """What the metadata say of a file; `date` as ISO 8601."""
+    """The metadata of a file; `date` is in ISO 8601."""
 
     title: str
     language: str
@@ -54,7 +54,7 @@ class Description:
 
 
 def finish_file(content: bytes, stream: BinaryIO, description: Description) -> None:
-    """Write the file anew, with metadata and output intent."""
+    """Write the file again, with metadata and output intent."""
     with Pdf.open(BytesIO(content)) as file:
         for number, page in enumerate(file.pages):
             page.obj.StructParents = number
@@ -82,7 +82,7 @@ def _add_metadata(file: Pdf, description: Description) -> None:
 
 
 def _make_output_intent(file: Pdf) -> Dictionary:
-    """The colours are meant as sRGB; nothing but RGB is used."""
+    """Make the output intent: all colours are RGB, and mean sRGB."""
     profile = file.make_stream(_load_profile(), N=3)
     return Dictionary(
         Type=Name.OutputIntent,

@@ -1,4 +1,4 @@
-"""Speaking cards: one item a card, or several where its points outgrow one."""
+"""Speaking cards: one card an item, or several if its points do not fit on one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ _ABOVE_LABEL, _ABOVE_ANSWER, _ABOVE_POINTS = 12.0, 5.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One card: its head, what is on it, and the element that the head is, on an item's first."""
+    """A card: its head and content, and the element of the head on the first card of an item."""
 
     card: Card
     placed_strips: Sequence[PlacedStrip]
@@ -54,7 +54,7 @@ class _Page:
 
 
 def write_cards(cards: Cards, stream: BinaryIO, layout: Layout) -> int:
-    """Write the cards as PDF, on the cards that the layout names; return how many there are."""
+    """Write the cards as PDF, in the size of the layout; return how many there are."""
     leaf = Leaf.from_card_size(layout.cards or CardSize.A6, layout.large_print)
     return write_file(cards, stream, leaf, lambda canvas: _draw(cards, canvas, leaf))
 
@@ -83,7 +83,7 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
 
 
 def _lay_out_card(card: Card, cards: Cards, leaf: Leaf, document: Element) -> list[_Page]:
-    """The cards of an item, none of which parts a point unless it outgrows a card."""
+    """Lay out the cards of an item; a point is divided only if it does not fit on one card."""
     section = document.add_child("Sect")
     heading = section.add_child("H1")
     area = Area(leaf.measure, cards.language, section)
@@ -108,7 +108,7 @@ def _make_block(block: SpokenBlock, area: Area) -> list[Strip]:
 
 
 def _draw_around(sheet: Sheet, page: _Page, leaf: Leaf, marking: Line, foot: str) -> None:
-    """The head with the marking, and the foot."""
+    """Draw the head with the marking, and the foot."""
     x, measure = leaf.get_left_edge(sheet.folio), leaf.measure
     sheet.draw_stroke(x, leaf.head_rule, x + measure, leaf.head_rule, RULE, 0.6)
     head = fit_line(page.card.head, CARD_HEAD, measure - marking.width - _GAP)

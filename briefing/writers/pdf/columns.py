@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: by their shares, but no narrower than their words."""
+"""The widths of table columns: by their shares, but at least as wide as their words."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -21,7 +21,7 @@ _MOST = 0.25  # of the table, that a column may claim for one long word
 
 
 def compute_column_widths(table: Table, width: float, padding: float, around: float) -> list[float]:
-    """The widths of the columns; `around` is what the words of a standing have at their sides."""
+    """Compute the widths of the columns; `around` is the space at both sides of a status."""
     columns = table.columns
     room = width - len(columns) * _NARROWEST
     shares = sum(column.width for column in columns)
@@ -32,7 +32,7 @@ def compute_column_widths(table: Table, width: float, padding: float, around: fl
 
 
 def _apply_minimum(shared: Sequence[float], minimum: Sequence[float], width: float) -> list[float]:
-    """The widths with none below its least; the others make room, each in its proportion."""
+    """Widen columns to their minimum; the others become narrower in proportion."""
     tight: set[int] = set()
     while True:
         room = width - sum(minimum[at] for at in tight)
@@ -47,7 +47,7 @@ def _apply_minimum(shared: Sequence[float], minimum: Sequence[float], width: flo
 
 
 def _measure_widest(table: Table, at: int, around: float) -> float:
-    """The widest thing in a column that is not to be broken."""
+    """Measure the widest part of a column that must not be broken."""
     cells = (cell for row in table.rows for cell in row.cells[at : at + 1])
     title = _measure_words(table.columns[at].title, COLUMN_TITLE)
     return max(chain(title, *(_measure_cell(cell, around) for cell in cells)), default=0.0)

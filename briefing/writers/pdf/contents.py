@@ -1,4 +1,4 @@
-"""The contents with dotted leaders, and the map of which clauses are taken up."""
+"""The table of contents with dotted leaders, and the map of the clauses that are taken up."""
 
 from dataclasses import dataclass, replace
 
@@ -46,7 +46,7 @@ class Leader:
 
 
 def make_contents_strips(contents: Contents, area: Area) -> list[Strip]:
-    """A line for each entry; a section's line does not part from its first item's."""
+    """Make a line for each entry; the line of a section stays with that of its first item."""
     strips: list[Strip] = []
     level = 0
     contents_element = area.element.add_child("TOC")
@@ -59,7 +59,7 @@ def make_contents_strips(contents: Contents, area: Area) -> list[Strip]:
 
 
 def _make_entry_strips(entry: ContentsEntry, element: Element, area: Area) -> list[Strip]:
-    """The number, the title, and at the end of its last line dots and the page."""
+    """Make the number, the title and, at the end of its last line, dots and the page."""
     top = entry.level == 1
     label, title, number = map(element.add_child, ("Lbl", "Reference", "Reference"))
     setting = CONTENTS_SECTION if top else CONTENTS_ITEM
@@ -80,7 +80,7 @@ def _make_entry_strips(entry: ContentsEntry, element: Element, area: Area) -> li
 
 @dataclass(frozen=True, slots=True)
 class ClauseSquare:
-    """A clause on the map, its number in the middle, linked to where it is taken up."""
+    """A clause on the map with its number, linked to where it is taken up."""
 
     square: Square
     element: Element
@@ -104,7 +104,7 @@ class ClauseSquare:
 
 
 def make_coverage_strips(coverage: Coverage, area: Area) -> list[Strip]:
-    """A title, a caption, and the squares in rows of 25, or of fewer where labels are long."""
+    """Make a title, a caption, and the squares in rows of 25, or fewer if labels are long."""
     strips = make_label(coverage.title, area)
     caption = break_text(coverage.caption, SECONDARY, area.width)
     strips += keep_together(make_text_strips(caption, area.element.add_child("P")))

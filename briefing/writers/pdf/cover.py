@@ -1,4 +1,4 @@
-"""The first page."""
+"""The cover page."""
 
 from collections.abc import Iterable
 
@@ -36,7 +36,7 @@ _Spaced = tuple[float, Text]
 
 
 def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
-    """The spine, the marking above and below, what the book is, and the facts at the foot."""
+    """Draw the spine, the marking at the top and bottom, the titles, and the facts at the foot."""
     sheet.fill_area(0, 0, _SPINE, leaf.height, INK)
     sheet.fill_area(_SPINE, 0, _GOLD_LINE, leaf.height, GOLD)
     marking = fit_line(
@@ -55,7 +55,7 @@ def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
 
 
 def _draw_titles(book: Book, leaf: Leaf, sheet: Sheet, element: Element, bottom: float) -> None:
-    """What the book is, in type as large as the room down to `bottom` allows."""
+    """Draw the titles in type as large as the room down to `bottom` allows."""
     for scale in _SCALES:
         top = leaf.height * _KIND_TOP if scale > _SCALES[-1] else _MARKING_TOP + 30
         upper, lower = _lay_out_titles(book, leaf, element, scale)
@@ -69,7 +69,7 @@ def _draw_titles(book: Book, leaf: Leaf, sheet: Sheet, element: Element, bottom:
 
 
 def _draw_down(texts: Iterable[_Spaced], sheet: Sheet, top: float) -> float:
-    """Draw one text under the other; where the last one ends."""
+    """Draw the texts one below the other; return where the last one ends."""
     for gap, text in texts:
         text.draw(sheet, _LEFT, top + gap)
         top += gap + text.line.height
@@ -79,7 +79,7 @@ def _draw_down(texts: Iterable[_Spaced], sheet: Sheet, top: float) -> float:
 def _lay_out_titles(
     book: Book, leaf: Leaf, element: Element, scale: float
 ) -> tuple[list[_Spaced], list[_Spaced]]:
-    """The lines over and under the gold rule, each with the space over it."""
+    """Lay out the lines above and below the gold rule, each with the space above it."""
     cover, language = book.cover, book.language
     width = min(_TITLE_WIDTH, leaf.width - _LEFT - _RIGHT)
 
@@ -101,7 +101,7 @@ def _lay_out_titles(
 
 
 def _lay_out_facts(book: Book, leaf: Leaf, element: Element) -> list[list[Text]]:
-    """The facts line by line: labels at the left, values beside them."""
+    """Lay out the facts line by line: labels at the left, values beside them."""
     width = leaf.width - _LEFT - _RIGHT - _FACT_VALUE
     rows: list[list[Text]] = []
     for fact in book.cover.facts:

@@ -1,4 +1,4 @@
-"""A book as PDF: its pages in order, and its bookmarks."""
+"""Writes a book as PDF: its pages in order, and its bookmarks."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +31,7 @@ from briefing.writers.pdf.tagging import NoTagging, Tagging
 
 @dataclass(frozen=True)
 class PageMap:
-    """How many pages a book has, and on which each target has fallen; the cover is page 1."""
+    """The number of pages of a book, and the page of each target; the cover is page 1."""
 
     count: int
     pages: Mapping[str, int]
@@ -39,7 +39,7 @@ class PageMap:
 
 @dataclass(frozen=True)
 class _NeutralTitle:
-    """What a page drawn for its look alone says of itself: nothing that tells it from another."""
+    """The same title for all books, for pages that are drawn only to be compared."""
 
     title: str = ""
     language: str = ""
@@ -55,10 +55,10 @@ def write_pdf(book: Book, stream: BinaryIO, layout: Layout = STANDARD) -> PageMa
 
 
 class PaginatedBook:
-    """A book of which it is known what stands on each page: to be drawn, or one page of it.
+    """A book divided into pages, which can be drawn together or one by one.
 
-    `upon` an earlier one it keeps the numbers of that one's pages, and the number of them that each
-    page tells.
+    With an `earlier` book, it keeps the page numbers of that one, and the number of pages that each
+    page states.
     """
 
     def __init__(
@@ -82,13 +82,13 @@ class PaginatedBook:
         return PageMap(len(self.pages), targets)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw all pages, with what leads to them and what they consist of."""
+        """Draw all pages, with their bookmarks and their structure."""
         self._draw(canvas, self.pages)
 
     def write_part(self, stream: BinaryIO, before: Section, folios: Collection[Folio]) -> None:
-        """Write a file of these pages, with a section before them that no page is numbered after.
+        """Write a file of these pages, after a section that is not counted in the page numbers.
 
-        Its pages bear their numbers for the program that shows them, too.
+        Viewers show the page numbers of the book, too.
         """
         with font_lock:
             pages = lay_out_preface(before, self._book, self.leaf, self._before)
@@ -102,7 +102,7 @@ class PaginatedBook:
         write_file(replace(self._book, title=before.title), stream, self.leaf, draw)
 
     def render_neutral(self, page: Page) -> bytes:
-        """What is drawn on a page; the same bytes where another book draws the same."""
+        """Render a page without its title: another book that draws the same gives equal bytes."""
         return self._render_alone(_NeutralTitle(), page)
 
     def _draw(self, canvas: Canvas, pages: Sequence[Page]) -> None:
@@ -119,7 +119,7 @@ class PaginatedBook:
         _write_outline(self._book, canvas, places)
 
     def render_page(self, number: int) -> bytes:
-        """A page, counted from 1, as a PDF of its own to look at: nothing in it leads anywhere."""
+        """Render a page, counted from 1, as a PDF of its own, without links."""
         return self._render_alone(self._book, self.pages[number - 1])
 
     def _render_alone(self, titled: TitledContent, page: Page) -> bytes:
@@ -130,7 +130,7 @@ class PaginatedBook:
         return raw
 
     def _draw_page(self, canvas: Canvas, page: Page, tagging: Tagging) -> None:
-        """What stands beside the strips, what runs through the book, then the strips."""
+        """Draw the remarks beside the strips, head and foot, then the strips."""
         sheet = Sheet(canvas, self.leaf, page.folio, self._places, tagging)
         if self._book.watermark:
             draw_watermark(self._book.copy, sheet, self.leaf)
@@ -151,7 +151,7 @@ class PaginatedBook:
 
 
 def _place_bookmarks(book: Book, places: Mapping[str, Place]) -> dict[str, Place]:
-    """A place of its own for each bookmark: two of one place would share their words."""
+    """Give each bookmark a place of its own: two bookmarks at one place would share their words."""
     return {
         _make_bookmark_name(at): places[entry.target]
         for at, entry in enumerate(book.outline)
@@ -164,7 +164,7 @@ def _make_bookmark_name(at: int) -> str:
 
 
 def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, Place]]]:
-    """The named places of each page."""
+    """Group the named places by page."""
     marks: dict[Folio, list[tuple[str, Place]]] = {}
     for name, place in places.items():
         marks.setdefault(place.folio, []).append((name, place))
@@ -172,7 +172,7 @@ def _group_by_page(places: Mapping[str, Place]) -> dict[Folio, list[tuple[str, P
 
 
 def _write_outline(book: Book, canvas: Canvas, places: Mapping[str, Place]) -> None:
-    """The bookmarks; no level is skipped, or readers would refuse them."""
+    """Write the bookmarks. No level may be skipped, because viewers would refuse the outline."""
     level = -1
     for at, entry in enumerate(book.outline):
         if entry.target in places:

@@ -1,4 +1,4 @@
-"""The embedded fonts: which face a setting asks for, and how wide words are in it."""
+"""The embedded fonts: the face of each setting, and the widths of words in it."""
 
 import re
 import unicodedata
@@ -33,7 +33,7 @@ _JOINING_SPACE = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MUL
 
 
 class _Widths(dict[str, float]):
-    """The widths of a font's letters; what it lacks is looked up among the signs."""
+    """The widths of a font's letters; a missing letter is looked up in the font of signs."""
 
     def __init__(self, widths: Mapping[str, float], signs: Callable[[], "Face"]) -> None:
         super().__init__(widths)
@@ -44,9 +44,9 @@ class _Widths(dict[str, float]):
 
 
 class Face:
-    """One font file, with the widths of words in it at a size of one point.
+    """One font file, with the widths of words at a size of one point.
 
-    What Noto lacks (→ ≤ ✓) comes from the face of `signs`, which itself has none.
+    What Noto lacks (→ ≤ ✓) comes from the face `signs`, which has none itself.
     """
 
     def __init__(self, name: str, signs: str = "") -> None:
@@ -64,13 +64,13 @@ class Face:
         return sum(map(self._widths.__getitem__, word))
 
     def to_drawable(self, text: str) -> str:
-        """The text with what neither the font nor the signs have shown as missing."""
+        """Replace the letters that neither the font nor its signs have."""
         if self._has_all_letters(text):
             return text
         return "".join(letter if self._has_letter(letter) else REPLACEMENT for letter in text)
 
     def split_by_font(self, text: str) -> Iterator[tuple[TTFont, str]]:
-        """A drawable text in parts, each with the font that has its letters."""
+        """Split a drawable text into parts, each with the font of its letters."""
         if self._has_all_letters(text):
             yield self.font, text
             return
@@ -78,7 +78,7 @@ class Face:
             yield self.font if own else _load_face(self._signs).font, "".join(letters)
 
     def _has_all_letters(self, text: str) -> bool:
-        """Whether the font itself has every letter of a cleaned text."""
+        """Return whether the font itself has all letters of a cleaned text."""
         return text.isascii() or self._widths.keys() >= set(text)
 
     def _has_letter(self, letter: str) -> bool:
@@ -93,7 +93,7 @@ def _load_face(name: str, signs: str = "") -> Face:
 
 
 def get_face(setting: Setting) -> Face:
-    """The face that a setting asks for."""
+    """Return the face of a setting."""
     return _get_style_face(setting.family, setting.bold, setting.italic)
 
 
@@ -110,9 +110,9 @@ def _get_style_face(family: str, bold: bool, italic: bool) -> Face:
 
 
 def clean_text(text: str) -> str:
-    """The text as it is set: spaces folded, line ends as `\\n`, nothing that is not seen.
+    r"""Return the text as it is set: spaces folded, line ends as `\n`, nothing invisible.
 
-    For what only steers a machine, U+FFFD stands.
+    Control characters become U+FFFD.
     """
     text = _CONTROLS.sub(REPLACEMENT, text)
     if not text.isascii():
@@ -122,12 +122,12 @@ def clean_text(text: str) -> str:
 
 
 def to_printable(text: str) -> str:
-    """What a page shows of a text: U+FFFD for each letter that the fonts lack."""
+    """Return what a page shows of a text: U+FFFD for each letter that the fonts lack."""
     return _load_face("NotoSerif-Regular", "BriefingSigns-Regular").to_drawable(clean_text(text))
 
 
 def measure_width(text: str, setting: Setting) -> float:
-    """How wide a drawable text is, the last letter's spacing left out."""
+    """Measure a drawable text, without the spacing after the last letter."""
     if not text:
         return 0.0
     return get_face(setting).width(text) * setting.size + setting.spacing * (len(text) - 1)

@@ -1,4 +1,4 @@
-"""What every PDF is begun and ended with, whatever stands on its pages."""
+"""Starts and finishes a PDF, whatever is on its pages."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -24,7 +24,7 @@ Outcome = TypeVar("Outcome")
 
 
 class TitledContent(Protocol):
-    """What a file says of itself follows from these."""
+    """What the metadata of a file are made of."""
 
     @property
     def title(self) -> str: ...
@@ -37,7 +37,7 @@ class TitledContent(Protocol):
 def write_file(
     titled: TitledContent, stream: BinaryIO, leaf: Leaf, draw: Callable[[Canvas], Outcome]
 ) -> Outcome:
-    """Write a file of what `draw` puts on a canvas; the same gives the same bytes anywhere."""
+    """Write a file of what `draw` puts on a canvas; the same content gives the same bytes."""
     raw, outcome = draw_file(titled, leaf, draw)
     date = titled.prepared.isoformat(timespec="seconds")
     finish_file(raw, stream, Description(titled.title, titled.language, date, _PROGRAM))
@@ -47,7 +47,7 @@ def write_file(
 def draw_file(
     titled: TitledContent, leaf: Leaf, draw: Callable[[Canvas], Outcome]
 ) -> tuple[bytes, Outcome]:
-    """What `draw` puts on a canvas, as PDF that looks as the finished file will."""
+    """Return what `draw` puts on a canvas, as PDF that looks like the finished file."""
     raw = BytesIO()
     with font_lock:
         canvas = _create_canvas(titled, raw, leaf)
@@ -57,7 +57,7 @@ def draw_file(
 
 
 def _create_canvas(titled: TitledContent, stream: BinaryIO, leaf: Leaf) -> Canvas:
-    """A canvas that knows title and language, and nothing of the machine."""
+    """Create a canvas with title and language, and nothing about the machine."""
     canvas = Canvas(
         stream,
         pagesize=(leaf.width * leaf.scale, leaf.height * leaf.scale),

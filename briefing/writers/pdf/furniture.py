@@ -1,4 +1,4 @@
-"""What stands on every page but the cover: running head and foot, and the tab at the outer edge."""
+"""The furniture of all pages except the cover: running head and foot, tab at the outer edge."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ _TAB_FIRST = 26.0  # below the upper margin
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A word on the outer edge, and how many tabs stand over it."""
+    """A word on the outer edge, and the number of tabs above it."""
 
     word: str
     position: int
 
 
 def assign_tabs(sections: Sequence[Section]) -> list[Tab]:
-    """The tab of each section; neighbours with the same word share one."""
+    """Assign a tab to each section; neighbours with the same word share one."""
     section_tabs: list[Tab] = []
     word, position = "", -1
     for section in sections:
@@ -46,7 +46,7 @@ def assign_tabs(sections: Sequence[Section]) -> list[Tab]:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The head and foot of pages marked alike; the marking leaves that much `room` beside it."""
+    """The head and foot of all pages with one marking; `room` is the width on each side of it."""
 
     marking: Line
     room: float
@@ -56,7 +56,7 @@ class _Words:
 
 
 class Furniture:
-    """Draws what runs through a book."""
+    """Draws heads, feet and tabs."""
 
     def __init__(self, book: Book, leaf: Leaf, pages: int) -> None:
         self._book = book
@@ -67,7 +67,7 @@ class Furniture:
         self._words: dict[str, _Words] = {}
 
     def draw(self, sheet: Sheet, tab: Tab, marking: str) -> None:
-        """The head and the foot of a page with what it is marked, and its tab."""
+        """Draw the head and foot of a page with its marking, and its tab."""
         x, head = self._leaf.get_left_edge(sheet.folio), self._leaf.head_rule
         foot = self._leaf.height - self._leaf.foot_rule
         for rule in (head, foot):
@@ -94,19 +94,19 @@ class Furniture:
         return self._words[marking]
 
     def draw_blank_notice(self, sheet: Sheet) -> None:
-        """In the middle of a page with nothing on it, that this is meant."""
+        """State in the middle of an empty page that it is left blank."""
         x = self._leaf.get_left_edge(sheet.folio) + (self._width - self._blank.width) / 2
         sheet.draw_line(self._blank, x, self._leaf.top + self._leaf.depth / 2)
 
     def _draw_three(
         self, sheet: Sheet, x: float, top: float, lines: tuple[Line, Line, Line]
     ) -> None:
-        """Words at the left, in the middle and at the right."""
+        """Draw words at the left, in the middle and at the right."""
         for line, share in zip(lines, (0.0, 0.5, 1.0), strict=True):
             sheet.draw_line(line, x + (self._width - line.width) * share, top)
 
     def _draw_tab(self, sheet: Sheet, tab: Tab) -> None:
-        """A tab steps down with each that stands over it, and begins again at the foot."""
+        """Draw a tab, each further down than the one before it; after the lowest, again at the top."""
         leaf = self._leaf
         steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
         top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP
@@ -121,7 +121,7 @@ class Furniture:
 
 
 def draw_watermark(words: str, sheet: Sheet, leaf: Leaf) -> None:
-    """Faint words across the type area, to be drawn before all else on a page."""
+    """Draw faint words across the type area. Call it before anything else is drawn on the page."""
     room = hypot(leaf.measure, leaf.depth) * _WATERMARK_SHARE
     x, top = leaf.get_left_edge(sheet.folio) + leaf.measure / 2, leaf.top + leaf.depth / 2
     sheet.draw_turned_line(

@@ -1,4 +1,4 @@
-"""The index: two columns of names, with the pages on which they are found."""
+"""The index: two columns of names with their pages."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -28,12 +28,12 @@ _ABOVE_LETTER, _ABOVE_NAME, _BELOW_HEADING = 9.0, 1.6, 10.0
 
 
 def compute_column_width(width: float) -> float:
-    """How wide each column of a type area is."""
+    """Compute the width of each column of a type area."""
     return (width - _GUTTER * (_COLUMNS - 1)) / _COLUMNS
 
 
 def make_index_strips(index: Index, area: Area) -> list[Strip]:
-    """One column of all names; a letter does not part from the first name under it."""
+    """Make one column of all names; a letter stays with the first name below it."""
     column = replace(
         area, width=compute_column_width(area.width), element=area.element.add_child("Index")
     )
@@ -48,7 +48,7 @@ def make_index_strips(index: Index, area: Area) -> list[Strip]:
 
 
 def _make_entry_strips(entry: IndexEntry, element: Element, area: Area) -> list[Strip]:
-    """The name, and after its last word the pages, each of which leads there."""
+    """Make the name and, after its last word, the pages, each with a link."""
     runs = group_pages(entry.targets, area.pages)
     words = break_text(entry.name + ("," if runs else ""), INDEX, area.width - _INDENT)
     name = element.add_child("Span")
@@ -74,9 +74,9 @@ def _make_entry_strips(entry: IndexEntry, element: Element, area: Area) -> list[
 def fill_columns(
     heading: list[Strip], strips: Iterable[Strip], height: float, width: float
 ) -> list[list[PlacedStrip]]:
-    """The strips on pages of that height, in columns of that width under the heading.
+    """Fill pages of that height with the strips, in columns of that width below the heading.
 
-    On the last page the columns are about equally long.
+    On the last page the columns have about the same length.
     """
     filler = Filler(height)
     filler.place_chain(heading)
@@ -96,7 +96,7 @@ def fill_columns(
 
 
 def _fill_column(remaining: deque[list[Strip]], enough: float, height: float) -> list[PlacedStrip]:
-    """A column of what is left, which is taken away: till there is enough, and never too much."""
+    """Fill a column from the remaining strips, until there are enough and never too many."""
     column = Filler(height)
     while (
         remaining and column.used < enough and column.used + _measure_chain(remaining[0]) <= height

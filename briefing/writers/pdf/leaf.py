@@ -1,4 +1,4 @@
-"""The measures of a sheet, in the units that it is set in."""
+"""The measures of a page, in its own units."""
 
 from dataclasses import dataclass
 
@@ -23,9 +23,9 @@ _CARD_AIR = 9.0  # between what is said and the head and foot of a card
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A sheet of a book, set for duplex, or a card; a unit is `scale` points.
+    """A page of a book, set for duplex printing, or a card; a unit is `scale` points.
 
-    Type grows with the scale, the margins do not.
+    Type grows with the scale, margins do not.
     """
 
     width: float
@@ -40,7 +40,7 @@ class Leaf:
 
     @classmethod
     def from_paper(cls, paper: Paper, large_print: bool = False) -> "Leaf":
-        """A sheet of a book."""
+        """Create a page of a book."""
         scale = LARGE_PRINT if large_print else 1.0
         return cls(
             width=paper.width / scale,
@@ -56,7 +56,7 @@ class Leaf:
 
     @classmethod
     def from_card_size(cls, size: CardSize, large_print: bool = False) -> "Leaf":
-        """A speaking card."""
+        """Create a speaking card."""
         scale = size.scale * (LARGE_PRINT if large_print else 1.0)
         return cls(
             width=size.width / scale,
@@ -72,14 +72,14 @@ class Leaf:
 
     @property
     def measure(self) -> float:
-        """How wide the type area is."""
+        """The width of the type area."""
         return self.width - self.inner - self.outer
 
     @property
     def depth(self) -> float:
-        """How high the type area is."""
+        """The height of the type area."""
         return self.height - self.top - self.bottom
 
     def get_left_edge(self, folio: Folio) -> float:
-        """Where the type area begins on a page."""
+        """Return where the type area begins on a page."""
         return self.outer if folio.is_verso else self.inner

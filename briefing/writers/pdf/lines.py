@@ -1,9 +1,10 @@
-"""Running text broken into lines, once.
+"""Breaks running text into lines, once.
 
-Words are not hyphenated. Set ragged, running text would not gain: of the lines of points in Russian
-three in a hundred end short of 70 % of their measure, of clauses and notes and in English, Kazakh
-and Turkish none. Narrow cells and boxes would, but hold names, which patterns part badly
-(Kaza-kh-stan) and whoever searches the file must find whole; pyphen has none for Turkish or Kazakh.
+Words are not hyphenated. In ragged text this would gain little: of the lines of points in Russian,
+three in a hundred are shorter than 70 % of their measure; of clauses and notes, and in English,
+Kazakh and Turkish, none. Narrow cells and boxes would gain more, but contain names, which patterns
+divide badly (Kaza-kh-stan), and a search in the file must find names whole. pyphen has no patterns
+for Turkish or Kazakh.
 """
 
 from bisect import bisect_right
@@ -39,7 +40,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text as high as its leading; `goes_on` where another word follows it."""
+    """A line of text, as high as its leading; `is_continued` if another word follows."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -48,7 +49,7 @@ class Line:
 
     @property
     def baseline(self) -> float:
-        """How far the baseline is below the line's top."""
+        """The distance of the baseline from the top of the line."""
         size = max((piece.setting.size for piece in self.pieces), default=0.0)
         return self.height / 2 + size * _BELOW_MIDDLE
 
@@ -62,7 +63,7 @@ class _Fragment(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """What is never parted unless it is wider than a line; `space` is the width of one after it."""
+    """A word, divided only if wider than a line; `space` is the width of the space after it."""
 
     fragments: tuple[_Fragment, ...]
     width: float
@@ -70,20 +71,20 @@ class _Word(NamedTuple):
 
 
 def break_text(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
-    """The text in lines no wider than that; none for no text."""
+    """Break the text into lines of at most that width; no lines for an empty text."""
     if setting.capitals:
         text = capitalize(text, language)
     return break_lines((Run(text, setting),), width)
 
 
 def make_line(text: str, setting: Setting) -> Line:
-    """A short text in one line, however wide."""
+    """Make one line of a short text, however wide."""
     text = get_face(setting).to_drawable(clean_text(text).replace("\n", " "))
     return Line((Piece(0.0, text, setting),), measure_width(text, setting), setting.leading)
 
 
 def fit_line(text: str, setting: Setting, width: float) -> Line:
-    """The text in one line no wider than that: set smaller at need, and at the last cut short."""
+    """Make one line of at most that width: in smaller type if necessary, or even cut short."""
     line = make_line(text, setting)
     if line.width <= width:
         return line
@@ -99,9 +100,9 @@ def fit_line(text: str, setting: Setting, width: float) -> Line:
 
 
 def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
-    """The runs as one text in lines no wider than that, filled from the first word to the last.
+    """Break the runs, as one text, into lines of at most that width, each filled in turn.
 
-    A word wider than a line is broken where the line ends.
+    A word that is wider than a line is broken at the end of the line.
     """
     lines: list[Line] = []
     leading = max((run.setting.leading for run in runs), default=0.0)
@@ -128,7 +129,7 @@ def break_lines(runs: Sequence[Run], width: float) -> list[Line]:
 
 
 def _split_words(runs: Iterable[Run]) -> Iterator[_Word | None]:
-    """The words of the runs one after the other; None where a new line is asked for."""
+    """Split the runs into words; None for a forced line break."""
     current: _Word | None = None
     for run in runs:
         setting, face = run.setting, get_face(run.setting)
@@ -152,7 +153,7 @@ def _split_words(runs: Iterable[Run]) -> Iterator[_Word | None]:
 
 
 def _split_long_word(word: _Word, width: float) -> Iterator[_Word]:
-    """A word too wide for a line in parts that are not; each has at least one letter."""
+    """Split a word that is too wide for a line; each part has at least one letter."""
     part: list[_Fragment] = []
     used = 0.0
     for text, setting, _ in word.fragments:
@@ -171,7 +172,7 @@ def _split_long_word(word: _Word, width: float) -> Iterator[_Word]:
 
 
 def _join_words(words: list[_Word], leading: float, *, goes_on: bool = False) -> Line:
-    """Words set in one line; what is in one setting is one piece, with the spaces in it."""
+    """Join words into one line; words in one setting, with their spaces, are one piece."""
     pieces: list[Piece] = []
     texts: list[str] = []
     start = end = 0.0

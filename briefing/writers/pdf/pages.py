@@ -1,4 +1,4 @@
-"""A book laid out: which strips stand on which page, and the number that each page has."""
+"""Lays a book out: the strips on each page, and the number of each page."""
 
 from collections.abc import Mapping, Sequence
 from copy import copy
@@ -30,9 +30,9 @@ _TURNS = 5  # an index before all that it names may turn pages that turn it agai
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What goes on a page: nothing on one that is left blank, and on the cover, drawn by itself.
+    """The content of a page: nothing on a blank page, nor on the cover, which is drawn separately.
 
-    `section` is the target of the section that it belongs to.
+    `section` is the target of its section.
     """
 
     folio: Folio
@@ -42,10 +42,11 @@ class Page:
 
 
 class Numbering:
-    """Gives each page its number: one after the other, or as an earlier book had them.
+    """Gives each page its number: consecutive, or as in an earlier book.
 
-    `kept` holds the numbers that sections had there, in the order of the book. A section that grew
-    goes on with letters after its last number, and a new one after that of the page before it.
+    `earlier` holds the numbers that the sections had there, in the order of the book. A section
+    that grew continues with letters after its last number. A new section continues after the page
+    before it.
     """
 
     def __init__(self, earlier: Mapping[str, Sequence[Folio]] | None = None) -> None:
@@ -54,7 +55,7 @@ class Numbering:
         self._remaining: list[Folio] = []
 
     def begin_section(self, section: str) -> None:
-        """The pages from here on are those of a section."""
+        """Start the pages of a section."""
         self._remaining = list((self._earlier or {}).get(section, ()))
 
     @property
@@ -72,17 +73,17 @@ class Numbering:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """The pages of a book, the cover first, and where each target has fallen."""
+    """The pages of a book, the cover first, and the place of each target."""
 
     pages: list[Page] = field(default_factory=lambda: [Page(COVER)])
     places: dict[str, Place] = field(default_factory=dict)
 
 
 def lay_out_book(book: Book, leaf: Leaf, document: Element, numbering: Numbering) -> Pages:
-    """All pages; those of a section that has another on its facing pages begin on the left.
+    """Lay out all pages; a section with another on its facing pages begins on a left-hand page.
 
-    An index is set once it is known where all else has fallen, and again as long as that moves what
-    it names: it may stand before some of it.
+    An index is set after everything else, because it needs the page numbers. It may stand before
+    some of what it names, so it is set again until no page number changes.
     """
     parts = [_Part(pair, book, leaf, document) for pair in pair_facing_sections(book.sections)]
     indexes = [part for part in parts if part.is_index]
@@ -98,7 +99,7 @@ def lay_out_book(book: Book, leaf: Leaf, document: Element, numbering: Numbering
 
 
 class _Part:
-    """A section, and the one that faces it, shared out to pages that have no numbers yet."""
+    """A section, and the one that faces it, divided into pages without numbers."""
 
     def __init__(
         self, pair: tuple[Section, Section | None], book: Book, leaf: Leaf, document: Element
@@ -113,7 +114,7 @@ class _Part:
         self.fill({})
 
     def fill(self, pages: Mapping[str, Folio]) -> None:
-        """Set it in strips, where it is known on which page each target has fallen."""
+        """Fill the pages; `pages` holds the page of each target, as far as it is known."""
         area = replace(self._area, pages=pages)
         area.element.children.clear()
         rows = make_section_rows(self.section, area)
@@ -149,16 +150,16 @@ def _number_pages(parts: Sequence[_Part], leaf: Leaf, numbering: Numbering) -> P
 
 
 def lay_out_preface(section: Section, book: Book, leaf: Leaf, element: Element) -> list[Page]:
-    """The pages of what lies before a book."""
+    """Lay out the pages before a book."""
     area = Area(leaf.measure, book.language, element)
     filled = fill_pages(chain.from_iterable(make_section_rows(section, area)), leaf.depth)
     return [Page(Folio(0, at), section.target, placed) for at, placed in enumerate(filled, start=1)]
 
 
 def match_earlier_folios(pages: Sequence[Page], book: Book) -> dict[str, list[Folio]]:
-    """The numbers that the sections of a book had among the pages of an earlier one.
+    """Find the page numbers that the sections of a book had in an earlier one.
 
-    What has changed places has none: numbers would not follow each other.
+    A section that moved gets none, because its numbers would be out of order.
     """
     folios_by_section: dict[str, list[Folio]] = {}
     for page in pages:
@@ -175,7 +176,7 @@ def match_earlier_folios(pages: Sequence[Page], book: Book) -> dict[str, list[Fo
 def _record_places(
     placed: Sequence[PlacedStrip], folio: Folio, leaf: Leaf, places: dict[str, Place]
 ) -> None:
-    """Enter the targets of a page, a little over what they name."""
+    """Record the targets of a page, each slightly above what it names."""
     for each in placed:
         if each.strip.target:
             places.setdefault(each.strip.target, Place(folio, leaf.top + each.top - 8))

@@ -81,10 +81,10 @@ _NOTE_KIND = NOTE.replace_fields(italic=True)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """The type area: how wide it is, the language of what is set in it, what that is part of.
+    """The type area: its width, the language of the text, and the element that the text belongs to.
 
-    `changed` are the places of the points, or of the rows, that have a bar beside them.
-    `pages` says where each target has fallen, where that has to be known before anything is drawn.
+    `changed` holds the positions of the points, or rows, with a bar. `pages` holds the page of each
+    target, if that is needed before anything is drawn.
     """
 
     width: float
@@ -120,7 +120,7 @@ class Panels:
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """The teal square before a point, read as a bullet."""
+    """The teal square before a point, which screen readers read as a bullet."""
 
     leading: float
     element: Element
@@ -139,12 +139,12 @@ def make_paragraph(block: Paragraph, area: Area) -> list[Strip]:
 
 
 def _make_marking_runs(marking: str, setting: Setting, form: str = "({marking}) ") -> list[Run]:
-    """What a thing is marked, before its words, so that one knows by which a page is marked."""
+    """Make the marking of a text, printed before its words: it explains the marking of the page."""
     return [Run(form.format(marking=marking), derive_own_marking(setting))] if marking else []
 
 
 def make_signatures(block: Signatures, area: Area) -> list[Strip]:
-    """A paragraph each, all on one page."""
+    """Make a paragraph for each name, all on one page."""
     strips: list[Strip] = []
     for name in block.names:
         lines = make_text_strips(break_text(name, BODY, area.width), area.element.add_child("P"))
@@ -153,7 +153,7 @@ def make_signatures(block: Signatures, area: Area) -> list[Strip]:
 
 
 def make_label(text: str, area: Area, kind: str = "H2", marking: str = "") -> list[Strip]:
-    """A letterspaced line in capitals, held to what follows; a marking stands at its end."""
+    """Make a letterspaced line in capitals that stays with what follows; a marking ends it."""
     dot = " · " if text and marking else ""
     runs = [
         Run(capitalize(f"{text}{dot}", area.language), LABEL),
@@ -171,7 +171,7 @@ def make_points(
     *,
     whole: bool = False,
 ) -> list[Strip]:
-    """A point a bullet; a `whole` one is not parted."""
+    """Make a bullet for each point; a `whole` point is not divided."""
     strips: list[Strip] = []
     element = area.element.add_child("L", _UNNUMBERED)
     for at, point in enumerate(block.points):
@@ -206,7 +206,7 @@ def make_railed_text(block: RailedText, area: Area, setting: Setting | None = No
 
 
 def make_boxes(block: Sequence[Box], area: Area) -> list[Strip]:
-    """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
+    """Make boxes side by side, at most three in a row, as wide as in a full row."""
     strips: list[Strip] = []
     column_count = min(len(block), _BOXES_ABREAST)
     inside = replace(area, element=area.element.add_child("L"))
@@ -231,7 +231,7 @@ def _make_box_row(row: Sequence[Box], column_count: int, area: Area) -> list[Str
 
 
 def make_note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
-    """A note in small type: its kind, the words it is about, of which day it is, what it says."""
+    """Make a note in small type: its kind, the words that it is about, its day, its text."""
     about = f" {quote(block.quote, area.language)}" if block.quote else ""
     kind = (
         Run(block.kind, _NOTE_KIND),
@@ -244,10 +244,10 @@ def make_note(block: Note, area: Area, x: float = 0.0) -> list[Strip]:
 
 
 def make_quotation(block: Quotation, area: Area) -> list[Strip]:
-    """A clause, its number beside it, the notes on it under it.
+    """Make a clause with its number beside it and the notes on it below.
 
-    In its own statement nothing but the number stands beside it, and a remark at its right. Quoted
-    elsewhere it has a rule at its left. The area's element is the list of clauses.
+    In its own statement only the number is beside it, and a remark at its right. Quoted elsewhere,
+    it has a rule at its left. The element of the area is the list of clauses.
     """
     home = block.home
     step = min(block.indent, _STEPS) * _STEP
@@ -279,7 +279,7 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
 
 
 def _add_number(strips: list[Strip], number: Text) -> list[Strip]:
-    """The strips with a clause's number before the first."""
+    """Put the number of a clause before the first strip."""
     if not number.line.width:
         return strips
     first, *others = strips or [Strip(CLAUSE.leading)]
@@ -287,7 +287,7 @@ def _add_number(strips: list[Strip], number: Text) -> list[Strip]:
 
 
 def _add_aside(strips: list[Strip], aside: list[Mark]) -> list[Strip]:
-    """The strips with a remark at their side, held together as far as it reaches."""
+    """Put a remark beside the strips, and keep together those that it is beside."""
     if not aside:
         return strips
     strips += [Strip(CLAUSE.leading)] * (len(aside) - len(strips))
@@ -298,9 +298,9 @@ def _add_aside(strips: list[Strip], aside: list[Mark]) -> list[Strip]:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A line of a remark beside a line of a clause, after an arrow if `arrow` leaves room for it.
+    """A line of a remark beside a line of a clause; `arrow` is the room for an arrow before it.
 
-    The arrow is drawn, for the fonts have none; not where the book does not hold the target.
+    The arrow is drawn, because the fonts have none, but only if the book contains the target.
     """
 
     line: Line
@@ -323,7 +323,7 @@ class Aside:
 
 
 def _make_aside(block: Quotation, body: Element, area: Area) -> list[Mark]:
-    """The remark in the right margin, with an arrow where it leads somewhere."""
+    """Make the remark in the right margin, with an arrow if it has a target."""
     element = body.add_child("P")
     x, room = area.width - ASIDE_ROOM + 14, ASIDE_ROOM - 14
     target = block.aside_target

@@ -1,4 +1,4 @@
-"""Who somebody is: the name, what he or she does, the life, and a photograph at its side."""
+"""Biographies: name, role, life, and a photograph at the side."""
 
 from dataclasses import dataclass, replace
 
@@ -37,7 +37,7 @@ class Picture:
 
 
 def make_biography(block: Biography, area: Area) -> list[Strip]:
-    """The head holds to what follows, and the photograph to what stands beside it."""
+    """Make a biography; the head stays with what follows, the photograph with the text beside it."""
     element = area.element.add_child("Sect")
     heading, role = element.add_child("H2"), element.add_child("P")
     picture, width = None, area.width
@@ -61,7 +61,7 @@ def make_biography(block: Biography, area: Area) -> list[Strip]:
 
 
 def _add_picture(strips: list[Strip], picture: Picture) -> list[Strip]:
-    """The strips with a picture at their side, held together as far down as it reaches."""
+    """Put a picture beside the strips, and keep together those that it is beside."""
     missing = picture.height - measure_height(strips)
     if missing > 0:
         strips = [*strips, Strip(missing)]

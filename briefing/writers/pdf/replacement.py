@@ -1,4 +1,4 @@
-"""The pages of a book that are not as they were in an earlier one, under the numbers kept."""
+"""The pages of a book that differ from those of an earlier one, with the earlier page numbers."""
 
 from typing import BinaryIO
 
@@ -9,10 +9,10 @@ from briefing.writers.pdf.document import PaginatedBook
 
 
 class Replacement:
-    """A book laid out upon the pages of an earlier one.
+    """A book laid out with the page numbers of an earlier one.
 
-    Sections begin on pages of their own, so one that has not changed has the pages that it had. A
-    page is replaced when what is drawn on it is not what was drawn there before.
+    Sections begin on new pages, so a section without changes keeps its pages. A page is replaced if
+    what is drawn on it differs from what was drawn there before.
     """
 
     def __init__(self, old: Book, new: Book, layout: Layout = STANDARD) -> None:
@@ -28,5 +28,5 @@ class Replacement:
         self.exchange = PageExchange.from_folios(list(looks), folios, changed)
 
     def write(self, stream: BinaryIO, list_: Section) -> None:
-        """Write the list and, after it, the pages to put in; the same gives the same bytes."""
+        """Write the list and then the pages to put in; the same content gives the same bytes."""
         self._laid_out.write_part(stream, list_, self.exchange.put_in)

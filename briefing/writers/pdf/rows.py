@@ -1,4 +1,4 @@
-"""Rows of columns: one strip where they are short, line by line where they outgrow it."""
+"""Rows of columns: one strip if they are short, otherwise line by line."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ _TALL = 210.0
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One line of a cell: how high it is, and what is drawn there."""
+    """One line of a cell: its height, and what is drawn there."""
 
     height: float
     mark: Mark
@@ -40,7 +40,7 @@ def make_bands(
     *,
     right: bool = False,
 ) -> list[Band]:
-    """Lines of text as bands of a cell, flush left or right in it."""
+    """Make bands of a cell from lines of text, flush left or right."""
     return [
         Band(
             line.height,
@@ -57,9 +57,9 @@ def make_row_strips(
     backing: Backing | None = None,
     head: tuple[Strip, ...] = (),
 ) -> list[Strip]:
-    """The strips of a row with that much room above and below its cells.
+    """Make the strips of a row with that much room above and below its cells.
 
-    A short row is drawn cell by cell, so that whoever copies the text gets each cell whole.
+    A short row is drawn cell by cell, so that copied text has each cell whole.
     """
     height = above + max((sum(band.height for band in cell) for cell in columns), default=0) + below
     if height <= _TALL:

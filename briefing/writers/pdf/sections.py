@@ -1,4 +1,4 @@
-"""A section as strips: its heading, then its blocks one under the other."""
+"""Sections as strips: the heading, then the blocks."""
 
 from dataclasses import replace
 
@@ -67,7 +67,7 @@ _ABOVE = {
 
 
 def make_section_rows(section: Section, area: Area) -> list[list[Strip]]:
-    """The heading of a section, and each of its blocks; what is changed has a bar beside it."""
+    """Make the heading of a section and each of its blocks, with bars beside what changed."""
     changed = {each.row: each.parts for each in section.changed}
     rows = [_make_heading(section, area)]
     above = _AFTER_HEADING
@@ -89,7 +89,7 @@ def make_section_rows(section: Section, area: Area) -> list[list[Strip]]:
 
 
 def _make_heading(section: Section, area: Area) -> list[Strip]:
-    """Label, title and subtitle, held to what follows."""
+    """Make label, title and subtitle, which stay with what follows."""
     lines = break_text(section.title, TITLE, area.width)
     if len(lines) > _TITLE_LINES:
         lines = break_text(section.title, LONG_TITLE, area.width)

@@ -1,4 +1,4 @@
-"""The shapes of the statuses, drawn: Noto has no signs for them."""
+"""The shapes of the statuses. They are drawn, because Noto has no signs for them."""
 
 from briefing.domain.commitment import Status
 from briefing.writers.pdf.sheet import Sheet
@@ -8,7 +8,7 @@ _RIM = 0.8
 
 
 def draw_shape(sheet: Sheet, status: Status, x: float, top: float, side: float, ink: str) -> None:
-    """A status's shape in a square."""
+    """Draw the shape of a status in a square."""
     if status is Status.AT_RISK:
         _draw_triangle(sheet, x, top, side, ink)
         return

@@ -1,4 +1,4 @@
-"""A page to draw on: lengths from its upper left corner, links only to what the book holds."""
+"""A page to draw on: lengths count from its upper left corner, links lead into the book only."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -17,18 +17,18 @@ from briefing.writers.pdf.words import Words, to_colour
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a target has fallen: the page, and the distance from the sheet's upper edge."""
+    """The place of a target: the page, and the distance from the upper edge."""
 
     folio: Folio
     top: float
 
 
 class Sheet:
-    """One page. Words are drawn over all lines and areas, in the order in which they come.
+    """One page. Words are drawn over all lines and areas, in the order of the calls.
 
-    Lines and areas are artifacts: whatever they say is said in words as well (but for a `drawing`).
-    Words belong to an element of the book, or are artifacts too; all are while `repeating` what an
-    earlier page has.
+    Lines and areas are artifacts, because words say the same (except in a `drawing`). Words belong
+    to an element of the book or are artifacts; all are artifacts while `is_repeating`, when a table
+    head of an earlier page is drawn again.
     """
 
     def __init__(
@@ -58,11 +58,11 @@ class Sheet:
         self.canvas.showPage()
 
     def to_canvas_y(self, top: float) -> float:
-        """The canvas's own measure, from the lower edge."""
+        """Convert a distance from the upper edge to the canvas, which counts from the lower one."""
         return self._leaf.height - top
 
     def find_page_number(self, target: str) -> str:
-        """The number of the page a target has fallen on; nothing when the book does not hold it."""
+        """Find the page number of a target; "" if the book does not contain it."""
         place = self._places.get(target)
         return "" if place is None else str(place.folio)
 
@@ -75,10 +75,10 @@ class Sheet:
         target: str = "",
         area: Edges | None = None,
     ) -> None:
-        """A line of text whose upper left corner is at x and top.
+        """Draw a line of text with its upper left corner at x and top.
 
-        It leads to a target that the book holds, from all over `area` (left, top, width, height)
-        or else from its own place.
+        If the book contains the target, `area` (left, top, width, height) or else the place of the
+        line is a link to it.
         """
         if not line.width:
             return
@@ -104,7 +104,7 @@ class Sheet:
         self._tagging.add_link(element, target, words, edges)
 
     def draw_turned_line(self, line: Line, x: float, top: float, angle: float) -> None:
-        """A line of text with its middle at x and top, turned by so many degrees, upwards."""
+        """Draw a line of text around x and top, turned anticlockwise by `angle` degrees."""
         canvas = self.canvas
         canvas.saveState()
         canvas.translate(x, self.to_canvas_y(top))
@@ -118,7 +118,7 @@ class Sheet:
 
     @contextmanager
     def drawing(self, element: Element) -> Iterator[None]:
-        """Lines and areas that are not artifacts, but an element of the book."""
+        """Lines and areas in this context are an element of the book, not artifacts."""
         self.canvas.addLiteral(f"EMC {self._tagging.mark(element)}")
         yield
         self.canvas.addLiteral(f"EMC {LAYOUT}")
@@ -126,7 +126,7 @@ class Sheet:
     def draw_picture(
         self, jpeg: bytes, x: float, top: float, width: float, height: float, element: Element
     ) -> None:
-        """A picture that is an element of the book."""
+        """Draw a picture that is an element of the book."""
         lower = self.to_canvas_y(top + height)
         edges = self._to_points(x, lower, x + width, lower + height)
         box = " ".join(f"{edge:.2f}" for edge in edges)
@@ -135,7 +135,7 @@ class Sheet:
             draw_jpeg(self.canvas, jpeg, x, lower, width, height)
 
     def _to_points(self, *lengths: float) -> Edges:
-        """Edges in points: neither links nor attributes know of the scale of what is drawn."""
+        """Convert edges to points: links and attributes do not follow the scale of the canvas."""
         left_edge, lower_edge, right_edge, upper_edge = (
             length * self._leaf.scale for length in lengths
         )
@@ -144,13 +144,13 @@ class Sheet:
     def draw_stroke(
         self, x: float, top: float, to_x: float, to_top: float, ink: str, thickness: float
     ) -> None:
-        """A straight line."""
+        """Draw a straight line."""
         self.canvas.setStrokeColor(to_colour(ink))
         self.canvas.setLineWidth(thickness)
         self.canvas.line(x, self.to_canvas_y(top), to_x, self.to_canvas_y(to_top))
 
     def draw_dots(self, x: float, to_x: float, top: float, ink: str) -> None:
-        """A row of dots that leads the eye from one place to another."""
+        """Draw a row of dots."""
         self.canvas.saveState()
         self.canvas.setLineCap(1)
         self.canvas.setDash(0, 2.6)
@@ -160,7 +160,7 @@ class Sheet:
     def fill_area(
         self, x: float, top: float, width: float, height: float, ink: str, radius: float = 0.0
     ) -> None:
-        """A filled rectangle."""
+        """Fill a rectangle."""
         self.canvas.setFillColor(to_colour(ink))
         self._draw_box(x, top, width, height, radius, stroke=0, fill=1)
 
@@ -174,7 +174,7 @@ class Sheet:
         thickness: float,
         radius: float = 0.0,
     ) -> None:
-        """The rim of a rectangle, drawn inside its bounds."""
+        """Draw the rim of a rectangle, inside its bounds."""
         half = thickness / 2
         self.canvas.setStrokeColor(to_colour(ink))
         self.canvas.setLineWidth(thickness)

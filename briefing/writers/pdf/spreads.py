@@ -1,4 +1,4 @@
-"""Two sections on facing pages: each block of the one opposite its counterpart in the other."""
+"""Two sections on facing pages, with each block opposite its counterpart."""
 
 from collections.abc import Sequence
 from itertools import chain, zip_longest
@@ -17,11 +17,11 @@ Rows = Sequence[list[Strip]]
 
 
 def fill_facing(left_rows: Rows, right_rows: Rows, height: float) -> list[list[PlacedStrip]]:
-    """Both shared out to pages of that height: left, right, left, right.
+    """Fill pages of that height with both sections: left, right, left, right.
 
-    A row begins as far down on the one as on the other, and both pages turn together. What the left
-    has over stands under its last row if there is room for all of it; else it begins a page of its
-    own, or whoever reads it would have to skip the right-hand page.
+    A row begins at the same height on both pages, and both pages end together. Rows that only the
+    left section has follow its last row if there is room for all of them. Otherwise they begin a
+    new page, because readers would have to skip the right-hand page.
     """
     one, other = Filler(height), Filler(height)
     rows: list[tuple[list[Strip], list[Strip]]] = [
@@ -48,7 +48,7 @@ def fill_facing(left_rows: Rows, right_rows: Rows, height: float) -> list[list[P
 
 
 def _measure_leads(rows: Rows) -> list[float]:
-    """How much of the page each row needs to begin: up to where it may first be parted."""
+    """Measure how much of the page each row needs to begin: up to where it may first be divided."""
     leads = [0.0]
     below = 0.0
     for strips in reversed(rows):
@@ -60,12 +60,12 @@ def _measure_leads(rows: Rows) -> list[float]:
 
 
 def _get_space_above(row: Rows) -> float:
-    """The space over a row."""
+    """Return the space above a row."""
     return max((strips[0].above for strips in row if strips), default=0.0)
 
 
 def _equalize_pages(one: Filler, other: Filler) -> None:
-    """Begin as many pages on the one side as there are on the other."""
+    """Add pages to the side that has fewer."""
     for filler, most in ((one, len(other.pages)), (other, len(one.pages))):
         while len(filler.pages) < most:
             filler.turn_page()

@@ -1,7 +1,7 @@
-"""The book as strips: unbreakable bands of a page, which are filled into pages from top to bottom.
+"""Strips: bands of a page that are not divided, filled into pages from top to bottom.
 
-Every paragraph is broken into lines once and becomes strips; then the strips are shared out to
-pages. Only when every page is known is anything drawn, so a page number is never a guess.
+Every paragraph is broken into lines once and becomes strips. Then the strips are placed on pages.
+Drawing starts when every page is known, so that all page numbers are right.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +28,7 @@ class Mark(Protocol):
 class Backing(Protocol):
     """Something drawn behind neighbouring strips as one: a rule at their side, a panel, a shade.
 
-    Where the strips run over several pages it is drawn on each.
+    If the strips are on several pages, it is drawn on each.
     """
 
     def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None: ...
@@ -36,13 +36,13 @@ class Backing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """An unbreakable band of the page.
+    """A band of the page that is not divided.
 
-    `above` is the space over it, which falls away at the top of a page; `keep` holds it on one page
-    with the strip that follows; `head` is set again before it where it comes first on a page.
-    `beside` is drawn before all else on the page: whoever copies the text of the page finds there
-    what stands at the side, and the words that read on unbroken. `marking` is that of what it says.
-    What is `changed` has a bar in the outer margin.
+    `above` is the space above it, which is dropped at the top of a page. `keep` puts the next strip
+    on the same page. `head` is repeated before it if it comes first on a page. `beside` is drawn
+    before everything else on the page, so that in copied text the remarks at the side come first
+    and do not interrupt the text. `marking` is that of its text. If `changed`, it has a bar in the
+    outer margin.
     """
 
     height: float
@@ -59,9 +59,9 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class PlacedStrip:
-    """A strip on a page; `top` and `x` are its distances from the upper left of the type area.
+    """A strip on a page; `top` and `x` are the distances from the upper left of the type area.
 
-    It is `repeated` where it stands on an earlier page already: a table's head.
+    It `is_repeated` if an earlier page has it already: the head of a table.
     """
 
     strip: Strip
@@ -89,7 +89,7 @@ class Text:
 
 
 def make_text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) -> list[Strip]:
-    """A paragraph's lines as strips, of which neither the first nor the last ever stands alone."""
+    """Make strips of the lines of a paragraph; the first and last are never alone on a page."""
     last = len(lines) - 1
     return [
         Strip(line.height, (Text(line, element, x),), keep=at < last and at in (0, last - 1))
@@ -98,27 +98,27 @@ def make_text_strips(lines: Sequence[Line], element: Element, x: float = 0.0) ->
 
 
 def add_space_above(strips: list[Strip], above: float) -> list[Strip]:
-    """The strips with that space over the first."""
+    """Add space above the first strip."""
     return [replace(strips[0], above=above), *strips[1:]] if strips else []
 
 
 def keep_together(strips: Iterable[Strip]) -> list[Strip]:
-    """The strips held together, and to what follows them."""
+    """Keep the strips together, and with what follows them."""
     return [replace(strip, keep=True) for strip in strips]
 
 
 def apply_marking(strips: list[Strip], marking: str) -> list[Strip]:
-    """The strips of what is marked so."""
+    """Set the marking of the strips."""
     return [replace(strip, marking=marking) for strip in strips] if marking else strips
 
 
 def add_bar(strips: Iterable[Strip]) -> list[Strip]:
-    """The strips with a bar beside them."""
+    """Add a bar beside the strips."""
     return [replace(strip, changed=True) for strip in strips]
 
 
 def draw_placed(sheet: Sheet, placed: Sequence[PlacedStrip], leaf: Leaf) -> None:
-    """What is behind the strips and beside them, then the strips."""
+    """Draw what is behind and beside the strips, then the strips."""
     x, top = leaf.get_left_edge(sheet.folio), leaf.top
     for _, group in groupby(placed, key=lambda each: id(each.strip.backing)):
         strips = list(group)
@@ -138,7 +138,7 @@ def draw_placed(sheet: Sheet, placed: Sequence[PlacedStrip], leaf: Leaf) -> None
 
 
 def fill_pages(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip]]:
-    """The strips shared out to pages of that height, from top to bottom."""
+    """Fill pages of that height with the strips, from top to bottom."""
     filler = Filler(height)
     for chain in split_chains(strips):
         filler.place_chain(chain)
@@ -146,7 +146,7 @@ def fill_pages(strips: Iterable[Strip], height: float) -> list[list[PlacedStrip]
 
 
 def split_chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
-    """The strips in runs that belong on one page."""
+    """Split the strips into runs that belong on one page."""
     chain: list[Strip] = []
     for strip in strips:
         chain.append(strip)
@@ -158,7 +158,7 @@ def split_chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
 
 
 class Filler:
-    """Fills one page after another, of which the last is `used` that far down."""
+    """Fills one page after another; the last page is `used` down to that height."""
 
     def __init__(self, height: float) -> None:
         self.pages: list[list[PlacedStrip]] = [[]]
@@ -166,7 +166,7 @@ class Filler:
         self._height = height
 
     def place_chain(self, chain: list[Strip]) -> None:
-        """Place the chain on this page or the next; one longer than a page goes strip by strip."""
+        """Place the chain on this page or the next; if longer than a page, strip by strip."""
         needed = measure_height(chain)
         head = chain[0].head
         if len(chain) > 1 and needed + measure_height(head) > self._height:
@@ -179,7 +179,7 @@ class Filler:
             self._place(strip)
 
     def turn_page(self, head: tuple[Strip, ...] = ()) -> None:
-        """Begin a page, with a head set again on it."""
+        """Begin a page and repeat a head on it."""
         self.pages.append([])
         self.used = 0.0
         for strip in head:
@@ -192,7 +192,7 @@ class Filler:
 
 
 def measure_height(chain: Sequence[Strip]) -> float:
-    """How high strips are one under the other, the space over the first left out."""
+    """Measure the height of strips one below the other, without the space above the first."""
     if not chain:
         return 0.0
     return sum(strip.above + strip.height for strip in chain) - chain[0].above

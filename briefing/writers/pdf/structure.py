@@ -1,9 +1,9 @@
-"""The logical structure of a book: what its parts are, in the order in which they are read.
+"""The logical structure of a book: its parts in reading order.
 
-The elements have the standard types of ISO 32000-1, 14.8.4. They are made while a book is broken
-into strips, section by section and block by block, so that the order of an element's children is
-the order of reading, wherever on the page they are drawn. What is drawn for no element is an
-artifact: running heads, tabs, rules, a table head set again.
+The elements have the standard types of ISO 32000-1, 14.8.4. They are made while the book is broken
+into strips, section by section and block by block. So the children of an element are in reading
+order, wherever on the page they are drawn. What belongs to no element is an artifact: running
+heads, tabs, rules, repeated table heads.
 """
 
 from collections.abc import Iterator
@@ -11,18 +11,18 @@ from dataclasses import dataclass, field
 
 
 def format_string(text: str) -> str:
-    """A text string as PDF writes it: UTF-16 in hexadecimal digits (ISO 32000-1, 7.9.2.2)."""
+    """Format a text string for PDF: UTF-16 in hexadecimal digits (ISO 32000-1, 7.9.2.2)."""
     return f"<FEFF{text.encode('utf-16-be').hex()}>"
 
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """A part of the book, what it holds, and where on the pages its words stand.
+    """A part of the book, its children, and where on the pages its words are.
 
-    `attributes` is an attribute object as PDF writes it (ISO 32000-1, 14.7.5), `language` that of
-    the words where it is not the book's (14.9.2), `actual` the words that a drawing stands for
-    (14.9.4), `alternative` what a picture shows (14.9.3). `marked` holds the page and number of
-    each sequence of words, `links` those of each area that leads elsewhere.
+    `attributes` is an attribute object as PDF writes it (ISO 32000-1, 14.7.5). `language` is that
+    of the words if it is not the book's (14.9.2), `actual` the words that a drawing stands for
+    (14.9.4), `alternative` a description of a picture (14.9.3). `sequences` holds the page and
+    number of each sequence of words, `links` those of each link.
     """
 
     kind: str
@@ -35,24 +35,24 @@ class Element:
     links: list[tuple[int, int]] = field(default_factory=list)
 
     def add_child(self, kind: str, attributes: str = "") -> "Element":
-        """A new part after those that there are."""
+        """Add a new part after the others."""
         element = Element(kind, attributes)
         self.children.append(element)
         return element
 
     def get_or_add_link(self) -> "Element":
-        """The link that this part holds; it may lead there from several lines."""
+        """Return the link at the end of this part, or a new one; a link may have several lines."""
         if not self.children or self.children[-1].kind != "Link":
             return self.add_child("Link")
         return self.children[-1]
 
     def prune(self) -> bool:
-        """Leave out the parts for which nothing was drawn; whether anything is left."""
+        """Remove the parts for which nothing was drawn; return whether anything is left."""
         self.children = [child for child in self.children if child.prune()]
         return bool(self.children or self.sequences)
 
     def walk(self) -> "Iterator[tuple[Element, Element | None]]":
-        """This part and all in it, each with the one that holds it, in the order of reading."""
+        """Iterate over this part and all parts in it, each with its parent, in reading order."""
         yield self, None
         stack = [(child, self) for child in reversed(self.children)]
         while stack:

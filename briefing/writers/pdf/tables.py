@@ -1,4 +1,4 @@
-"""Tables: a head that is repeated, hairlines, and rows that may outgrow a page."""
+"""Tables: a repeated head, hairlines, and rows that may be longer than a page."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -47,7 +47,7 @@ _STANDINGS = {
 
 @dataclass(frozen=True)
 class Ground:
-    """What is behind a row: a shade, and the hairline under it."""
+    """The background of a row: a shade, and the hairline below it."""
 
     width: float
     shaded: bool = False
@@ -63,7 +63,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class PageReference:
-    """The number of the page of a target, flush right in a place kept for it."""
+    """The page number of a target, flush right in its place."""
 
     target: str
     element: Element
@@ -81,7 +81,7 @@ class PageReference:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """How a commitment stands: a shape and words in a rim."""
+    """The status of a commitment: a shape and words in a rim."""
 
     status: Status
     line: Line
@@ -101,7 +101,7 @@ class Pill:
 
 
 class _Place(NamedTuple):
-    """A column with the left edge and the width of what stands in it."""
+    """A column, and the left edge and width of its content."""
 
     column: Column
     x: float
@@ -112,7 +112,7 @@ class _Place(NamedTuple):
 
 
 def make_table_strips(table: Table, area: Area) -> list[Strip]:
-    """The head, and under it the rows, over each page of which the head is set again."""
+    """Make the head and the rows; the head is repeated on each page."""
     places = _place_columns(table, area.width)
     element = area.element.add_child("Table", f"<</O/Table/Summary{format_string(table.name)}>>")
     titles_element = element.add_child("TR")
@@ -142,7 +142,7 @@ def make_table_strips(table: Table, area: Area) -> list[Strip]:
 
 
 def _place_columns(table: Table, width: float) -> list[_Place]:
-    """Where the cells of each column stand."""
+    """Compute the place of each column."""
     widths = compute_column_widths(table, width, _PADDING, _BEFORE_WORDS + _AFTER_WORDS)
     column_edges = accumulate(widths, initial=0.0)
     return [
@@ -176,7 +176,7 @@ def _choose_setting(cell: Words, row: Row) -> Setting:
 
 
 def _make_standing(cell: StatusCell, element: Element, place: _Place) -> list[Band]:
-    """The status in its rim, without one when it needs more lines; past due in red under it."""
+    """Make the status in a rim (without one if it has several lines), past due in red below."""
     x, width = place.x, place.width
     lines = break_text(cell.text, _STANDINGS[cell.status], width - _BEFORE_WORDS - _AFTER_WORDS)
     if not lines:

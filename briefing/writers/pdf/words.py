@@ -1,7 +1,7 @@
-"""Words on a page, written straight into its stream.
+"""Words on a page, written directly into its stream.
 
-ReportLab's own text objects measure every line again to know where the next would begin; here that
-is known, and leaving it out halves the time that drawing takes.
+ReportLab's text objects measure every line again to find where the next one begins. Here that is
+known, and leaving it out halves the time of drawing.
 """
 
 from functools import cache
@@ -18,7 +18,7 @@ _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *b"\\()", *range(127,
 
 
 class Words:
-    """Words one after the other, each where it is asked for; they are on the page once closed."""
+    """Words at given places; they are on the page once closed."""
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
@@ -29,7 +29,7 @@ class Words:
         self._has_mark = False
 
     def show(self, text: str, setting: Setting, x: float, y: float) -> None:
-        """Words that begin at x, on a baseline at y from the lower edge."""
+        """Show words that begin at x, on a baseline at y from the lower edge."""
         if setting is not self._setting:
             self._code.append(f"{_fill(setting.colour)} {setting.spacing:.2f} Tc")
             self._setting, self._font = setting, ""
@@ -42,16 +42,16 @@ class Words:
                 self._code.append(f"({codes.translate(_ESCAPED)}) Tj")
 
     def begin(self, mark: str) -> None:
-        """What is shown from here on belongs together, under a mark that begins marked content."""
+        """Begin marked content: the words from here on belong together."""
         if self._has_mark:
             self._code.append("EMC")
         self._code.append(mark)
         self._has_mark = True
 
     def add_word_break(self) -> None:
-        """A space of hardly any width where words go on in another line, to part them for readers.
+        """Add a very narrow space where words continue in another line, to separate the words.
 
-        Some of these take a letter without any width for one that does not stand upright.
+        Some readers take a letter without any width for one that is not upright.
         """
         self._code.append("1 Tz ( ) Tj 100 Tz")
 
@@ -71,5 +71,5 @@ def _fill(ink: str) -> str:
 
 @cache
 def to_colour(ink: str) -> Color:
-    """ReportLab's colour for `#rrggbb`."""
+    """Convert `#rrggbb` to ReportLab's colour."""
     return HexColor(ink)

@@ -1,8 +1,8 @@
-"""The bar at the right of what is new or changed, as a border of its paragraphs and its table rows.
+"""The bar at the right of what is new or changed, as a border of its paragraphs and table rows.
 
-Word has no place at the outer edge that follows the text, so here the bar is at the right on every
-page; a row of a table has it at the edge of its last cell. Set upon what is written, since each
-kind of block would else need a style, and a table, for when it is changed.
+Word has no place at the outer edge that follows the text, so the bar is at the right on every page;
+in a table row it is at the edge of the last cell. It is added to the finished markup, because
+otherwise each kind of block would need a second style.
 """
 
 import re
@@ -18,7 +18,7 @@ _ROW = re.compile(r"<w:tr>.*?</w:tr>", re.DOTALL)
 
 
 def add_bar(markup: str) -> str:
-    """Paragraphs, or a table or rows of one, with the bar."""
+    """Add the bar to paragraphs, to a table or to rows of one."""
     if _ROW.search(markup):
         return _ROW.sub(lambda row: _insert_in_last(_CELL, row[0], _OF_CELL), markup)
     return _PARAGRAPH.sub(lambda start: start[0] + _OF_PARAGRAPH, markup)

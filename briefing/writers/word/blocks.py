@@ -1,4 +1,4 @@
-"""The blocks of a book as paragraphs and tables, each in the style that bears its name."""
+"""The blocks of a book as paragraphs and tables, each in the style with its name."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -79,11 +79,11 @@ GAP = make_paragraph("Gap")
 
 @dataclass(frozen=True)
 class Sheet:
-    """What the blocks are laid on: `width` twips of it, in a language, and where links lead.
+    """What the blocks are written with: a width of `width` twips, a language, and the bookmarks.
 
-    `picture` adds a JPEG picture to the file and says how to refer to it. `quoted` is the language
-    of the clauses, where it is not the book's; `changed` are the places of the points, or of the
-    rows, that have a bar beside them.
+    `add_picture` adds a JPEG picture to the file and returns how to refer to it. `clause_language`
+    is that of the clauses, if it is not the book's. `changed` holds the positions of the points, or
+    rows, with a bar.
     """
 
     width: int
@@ -94,7 +94,7 @@ class Sheet:
     changed: Collection[int] = ()
 
     def add_bars(self, parts: Iterable[str]) -> Iterator[str]:
-        """Points or rows, with a bar where they are changed."""
+        """Add a bar to the points or rows that changed."""
         for at, part in enumerate(parts):
             yield add_bar(part) if at in self.changed else part
 
@@ -103,7 +103,7 @@ _MarkedQuotation = tuple[Quotation, bool]  # and whether it is changed
 
 
 def make_body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> str:
-    """The blocks one after the other; tables that meet are kept apart, or Word would join them."""
+    """Make the blocks one after the other; a gap separates tables, because Word would join them."""
     parts: list[str] = []
     for part in filter(
         None, _make_parts(blocks, sheet, {each.row: each.parts for each in changed})
@@ -195,7 +195,7 @@ def _make_note(note: Note, style: str, language: str) -> str:
 
 
 def _make_biography(block: Biography, sheet: Sheet) -> str:
-    """Name, role and life, and the photograph at their right."""
+    """Make name, role and life, with the photograph at their right."""
     under = " · ".join(filter(None, (block.role, block.party)))
     words = (
         make_paragraph("Person", sheet.bookmarks.mark(block.target, make_run(block.name)))
@@ -216,12 +216,12 @@ def _make_biography(block: Biography, sheet: Sheet) -> str:
 
 
 def _make_own_marking(marking: str, form: str = "({marking}) ") -> str:
-    """What a thing is marked, before its words, so that one knows by which a section is marked."""
+    """Make the marking before the words of a text: it explains the marking of the section."""
     return make_run(form.format(marking=marking), "Own marking") if marking else ""
 
 
 def _make_boxes(block: Boxes, width: int) -> str:
-    """Boxes side by side, three to a row at most, as wide as if the row were full of them."""
+    """Make boxes side by side, at most three in a row, as wide as in a full row."""
     if not block.boxes:
         return ""
     widths = share_out(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
@@ -241,7 +241,7 @@ def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> str:
 
 
 def _make_quotations(quotations: list[_MarkedQuotation], sheet: Sheet) -> Iterator[str]:
-    """Clauses in a row: a table for those equally far in, with a column for asides at home."""
+    """Make clauses in sequence: a table for each level, with a column for remarks."""
     aside = [to_twips(ASIDE_ROOM)] if any(each.home or each.aside for each, _ in quotations) else []
     for level, group in groupby(quotations, key=lambda each: min(each[0].indent, _STEPS)):
         peers = list(group)
@@ -270,7 +270,7 @@ def _make_quotation_row(quotation: Quotation, widths: list[int], sheet: Sheet) -
 
 
 def make_quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
-    """A clause's label, its words with the notes under them, and its aside."""
+    """Make the label of a clause, its words with the notes below, and its remark."""
     language = sheet.clause_language or None
     words = make_paragraph(style, make_run(quotation.text, language=language))
     if quotation.heading:
@@ -351,14 +351,14 @@ def _choose_style(words: Words, shaded: bool) -> str:
 
 
 def _make_standing(standing: StatusCell) -> str:
-    """The shape and the words of a status, in one rim."""
+    """Make the shape and the words of a status, in one rim."""
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE
     return make_run(shape, f"{style} shape") + make_run(standing.text, style)
 
 
 def _make_contents(contents: Contents, bookmarks: Bookmarks) -> str:
-    """The table of contents as Word's own field, filled in, so that nothing asks to update it."""
+    """Make the table of contents as Word's own field, filled in, so that Word need not ask."""
     lines = [_make_contents_line(entry, bookmarks) for entry in contents.entries]
     if not lines:
         return ""
@@ -387,7 +387,7 @@ def _make_index(index: Index, bookmarks: Bookmarks) -> str:
 
 
 def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
-    """The name and its pages, which Word reckons anew where it has them: not which they are."""
+    """Make the name and its pages. Word updates each number, but not which pages are named."""
     runs = group_pages(entry.targets, bookmarks.pages)
     pages = (
         make_run("–").join(bookmarks.make_page_field(page.target) for page in ends) for ends in runs

@@ -1,4 +1,4 @@
-"""Where things are in the book: bookmarks, the links that lead to them and their page numbers."""
+"""The bookmarks of a book, the links to them, and their page numbers."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -17,13 +17,13 @@ _LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then le
 
 @dataclass(frozen=True)
 class Bookmarks:
-    """The bookmark of every target in the book, and the page on which it has fallen."""
+    """The bookmark of every target in the book, and the page of each."""
 
     names: Mapping[str, str]
     pages: Mapping[str, int]
 
     def mark(self, target: str, content: str) -> str:
-        """The content as the place that `target` names."""
+        """Put the bookmark of `target` around the content."""
         if not target:
             return content
         name = self.names[target]
@@ -34,7 +34,7 @@ class Bookmarks:
         )
 
     def link(self, target: str, content: str) -> str:
-        """The content leading to a target, or as it is when the book does not hold it."""
+        """Link the content to a target; do not change it if the book does not contain the target."""
         if target not in self.names:
             return content
         return (
@@ -43,14 +43,14 @@ class Bookmarks:
         )
 
     def make_page_field(self, target: str) -> str:
-        """The number of the page of a target, nothing when the book does not hold it."""
+        """Make the page number of a target; "" if the book does not contain it."""
         if target not in self.names:
             return ""
         return make_field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
 
 
 def make_bookmarks(book: Book, pages: Mapping[str, int]) -> Bookmarks:
-    """The places of a book, each under a bookmark name that ends in its number."""
+    """Make the bookmarks of a book, each with a name that ends in its number."""
     names = {
         target: _make_bookmark_name(target, at) for at, target in enumerate(_list_targets(book))
     }
@@ -68,7 +68,7 @@ def _list_targets(book: Book) -> Iterator[str]:
 
 
 def _make_bookmark_name(target: str, number: int) -> str:
-    """A name that Word takes: a letter first, then only letters, digits and underscores."""
+    """Make a name that Word accepts: a letter first, then only letters, digits and underscores."""
     ending = f"_{number}"
     readable = re.sub(r"[^A-Za-z0-9]+", "_", target).strip("_")
     return f"at_{readable}"[: _LONGEST_NAME - len(ending)] + ending

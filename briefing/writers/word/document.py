@@ -1,4 +1,4 @@
-"""A book as a Word document: its cover, and one Word section for each of its sections."""
+"""Writes a book as a Word document: the cover, and a Word section for each section."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -40,9 +40,9 @@ def write_docx(
 ) -> None:
     """Write the book as a Word document.
 
-    `pages` says on which page each target falls and `count` how many pages there are, as the PDF of
-    the same book has them: the fields show them until Word works them out itself, so it need not
-    ask to. Text stays as it is; only what XML cannot carry (control characters) becomes U+FFFD.
+    `pages` holds the page of each target and `count` the number of pages, as in the PDF of the same
+    book. The fields show them until Word updates them, so Word need not ask. Text stays as it is;
+    only characters that XML cannot hold (control characters) become U+FFFD.
     """
     leaf = Leaf.from_paper(paper)
     package = Package(book, leaf.measure)
@@ -64,7 +64,7 @@ def write_docx(
 
 
 def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> str:
-    """What stands under the heading of a section, side by side with what would face it."""
+    """Make what is below the heading of a section, side by side with the section that faces it."""
     if facing:
         return make_facing_table(section, facing, sheet)
     return make_body(
@@ -73,9 +73,9 @@ def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -
 
 
 def _join_sections(parts: Iterable[tuple[str, str]]) -> str:
-    """The parts, each with its section properties in its last paragraph, the last one's at the end.
+    """Join the parts, each with its section properties in its last paragraph.
 
-    A table cannot carry them, so one that ends a part is followed by a paragraph without height.
+    The properties of the last part are at the end. A table cannot hold them, so a part that ends with a table gets a paragraph without height.
     """
     *before, (content, properties) = (
         (content + make_paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)
@@ -98,9 +98,9 @@ _Pair = tuple[Section, Section | None]
 def _make_sections(
     package: Package, book: Book, leaf: Leaf, count: int
 ) -> Iterator[tuple[_Pair, str]]:
-    """The sections with their properties: heads and feet where those before do not do for them.
+    """Make the properties of the sections: heads and feet if they differ from those before.
 
-    What a Word section does not name it has from the one before it.
+    A Word section inherits what it does not name from the one before it.
     """
     step = -1
     tab: str | None = None
@@ -120,7 +120,7 @@ def _make_sections(
 
 
 def _add_heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tuple[str, int]) -> str:
-    """The heads with that marking, and with a tab where it has a word, so many steps down."""
+    """Add the heads with that marking and, if it has a word, with a tab that many steps down."""
     word, step = tab
     heads = ""
     for pages in SIDES:
@@ -132,10 +132,10 @@ def _add_heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tupl
 
 
 def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
-    """Label, title and subtitle, the title in the heading style of its level in the outline.
+    """Make label, title and subtitle, the title in the heading style of its level in the outline.
 
-    When a line of the contents names the group that the section opens ('Items for discussion'), a
-    mark gives Word that line as well, should it make the table of contents anew.
+    If a line of the contents names the group that the section opens ('Items for discussion'), a
+    mark gives Word that line too, in case it makes the table of contents again.
     """
     entries = [entry for entry in book.outline if entry.target == section.target]
     level = max((entry.level for entry in entries), default=0)
@@ -153,7 +153,7 @@ def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
 
 
 def _make_cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
-    """The cover with a head and foot of its own; should it run over, the usual ones follow."""
+    """Make the cover with its own head and foot; a second page has the usual ones."""
     head = furniture.make_running_head(book, book.marking, leaf)
     foot = furniture.make_running_foot(book, book.marking, leaf, count)
     references = (

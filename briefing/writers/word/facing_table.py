@@ -1,7 +1,7 @@
 """Two language versions of a statement side by side, as one table.
 
-In Word pages do not stay what they are: whoever corrects a line moves all that follows, and what
-were facing pages would face each other no more. In a row of a table they always do.
+In Word, pages change with every correction, so facing pages would not stay opposite each other. The
+cells of a table row always do.
 """
 
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ _BOTH = '<w:gridSpan w:val="2"/>'  # the column of the labels and that of the wo
 
 
 def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
-    """The blocks of both, a row for each pair, and after them what the first has over."""
+    """Make a table with a row for each pair of blocks, then the rest of the first version."""
     mine = replace(sheet, clause_language=section.language)
     theirs = replace(sheet, clause_language=facing.language)
     words, others = share_out(sheet.width - 2 * LABEL, [1, 1])
@@ -69,13 +69,13 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
 
 
 def _make_pair(widths: Sequence[int], parts: Sequence[str], *, changed: bool) -> str:
-    """What stands in a row, with a bar where either version is changed."""
+    """Make a row, with a bar if either version changed."""
     pair = make_row(make_cell(width, part) for width, part in zip(widths, parts, strict=True))
     return add_bar(pair) if changed else pair
 
 
 def _make_parts(block: Block, sheet: Sheet) -> tuple[str, str]:
-    """What stands in the narrow column, and what beside it."""
+    """Make what is in the narrow column, and what is beside it."""
     if not isinstance(block, Quotation):
         return make_paragraph("Clause label"), make_body([block], sheet)
     label, words, aside = make_quotation_parts(block, "Clause", sheet)

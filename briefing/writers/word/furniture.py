@@ -1,4 +1,4 @@
-"""What stands around the text: the pages' sizes and margins, heads, feet, tabs and the spine."""
+"""The furniture of pages: sizes and margins, heads, feet, tabs and the spine."""
 
 import re
 from dataclasses import dataclass, replace
@@ -44,7 +44,7 @@ _PAGE_FIELDS = re.compile(r"(\{pages?\})")
 
 @dataclass(frozen=True)
 class Leaf:
-    """A page and its inner margin in twips; even pages have it on the right."""
+    """A page and its margins in twips; even pages have the inner margin on the right."""
 
     width: int
     height: int
@@ -60,11 +60,11 @@ class Leaf:
 
     @property
     def measure(self) -> int:
-        """How wide the text is."""
+        """The width of the text."""
         return self.width - self.inner - self.outer
 
     def as_cover(self) -> "Leaf":
-        """The same page with its text clear of the spine and its markings further in."""
+        """Return the same page with its text clear of the spine and its markings further in."""
         return replace(
             self, inner=to_twips(86), head=to_twips(68), foot=to_twips(68), bottom=to_twips(104)
         )
@@ -73,9 +73,9 @@ class Leaf:
 def make_section_properties(
     leaf: Leaf, references: str = "", *, titled: bool = False, columns: bool = False
 ) -> str:
-    """The end of a Word section that starts on a new page; `titled` has a first page of its own.
+    """Make the end of a Word section on a new page; one with a title page if `titled`.
 
-    One in two `columns` goes on on the page of the section before it.
+    In two `columns` it continues on the page of the section before it.
     """
     return (
         f'<w:sectPr>{references}<w:type w:val="{"continuous" if columns else "nextPage"}"/>'
@@ -87,17 +87,17 @@ def make_section_properties(
 
 
 def make_header(content: str) -> str:
-    """The part for the head of pages."""
+    """Make the part for the head of pages."""
     return f"<w:hdr {NAMESPACES}>{content}</w:hdr>"
 
 
 def make_footer(content: str) -> str:
-    """The part for the foot of pages."""
+    """Make the part for the foot of pages."""
     return f"<w:ftr {NAMESPACES}>{content}</w:ftr>"
 
 
 def make_running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> str:
-    """Meeting, marking and edition, with the tab of the part of the book."""
+    """Make meeting, marking and edition, with the tab of the section."""
     left_text, right_text = book.running.head_left, book.running.head_right
     content = _make_three_parts(
         left_text, marking, (right_text, make_run(right_text)), book.language, leaf
@@ -106,7 +106,7 @@ def make_running_head(book: Book, marking: str, leaf: Leaf, step: str = "") -> s
 
 
 def make_running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
-    """Place and date, marking and the page's number."""
+    """Make place and date, marking and page number."""
     left_text, right_text = book.running.foot_left, book.running.page_of
     fields = {"{page}": make_field("PAGE", "1"), "{pages}": make_field("NUMPAGES", str(count))}
     numbered = "".join(
@@ -117,16 +117,16 @@ def make_running_foot(book: Book, marking: str, leaf: Leaf, count: int) -> str:
 
 
 def make_marking_run(marking: str, language: str) -> str:
-    """A marking in a book in `language`; Word capitalises it by the rules of its own."""
+    """Make a marking in a book in `language`; Word capitalises it by the marking's language."""
     return make_run(marking, "Marking", find_marking_language(marking, language))
 
 
 def _make_three_parts(
     left_text: str, marking: str, right: tuple[str, str], language: str, leaf: Leaf
 ) -> str:
-    """Left, middle and right of a line; what leaves no room for the marking has its own line.
+    """Make the left, middle and right of a line; after text that is too long, a new line begins.
 
-    `right` is what stands there, and how that is set.
+    `right` is the text there and its markup.
     """
     room = leaf.measure // 2 - len(marking) * _CAPITAL // 2
     after_left = TAB if len(left_text) * _LETTER < room else LINE_BREAK + TAB
@@ -141,7 +141,7 @@ def _make_three_parts(
 
 
 def make_cover_head(book: Book, leaf: Leaf) -> str:
-    """The marking over the cover, and the spine down its edge."""
+    """Make the marking at the top of the cover, and the spine at its edge."""
     gold = _Shape(1, "spine edge", GOLD, _SPINE_WIDTH, 0, _SPINE_EDGE, leaf.height)
     ink = _Shape(2, "spine", INK, 0, 0, _SPINE_WIDTH, leaf.height)
     return make_header(
@@ -156,10 +156,10 @@ def make_cover_head(book: Book, leaf: Leaf) -> str:
 
 
 def _make_watermark(book: Book) -> str:
-    """Which copy it is, faint across the page and behind its words, where a book has that.
+    """Make the number of the copy, faint across the page behind its words, if the book has it.
 
-    Word's own way to do it: words along a path in VML. LibreOffice shows it too, but loses it on
-    all pages but the cover when it saves the file again.
+    This is Word's own way: words along a path in VML. LibreOffice shows it too, but when it saves
+    the file again it keeps it only on the cover.
     """
     if not book.watermark:
         return ""
@@ -186,17 +186,17 @@ def _make_watermark(book: Book) -> str:
 
 
 def make_cover_foot(book: Book) -> str:
-    """The marking at the foot of the cover."""
+    """Make the marking at the foot of the cover."""
     return make_footer(
         make_paragraph("Cover marking", make_marking_run(book.marking, book.language))
     )
 
 
 def make_step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
-    """The tab at the outer edge, a step further down for each part and from the top again.
+    """Make the tab at the outer edge, each a step further down; after the lowest, at the top.
 
-    A table of one cell that floats on the page: Word and LibreOffice agree on those, unlike on
-    turned text in shapes.
+    It is a table of one cell that floats on the page: Word and LibreOffice show such a table alike,
+    but not turned text in shapes.
     """
     steps = (leaf.height - _TABS_FROM - _TABS_TO) // _TAB_STEP + 1
     top = _TABS_FROM + at % steps * _TAB_STEP
@@ -214,9 +214,9 @@ def make_step_tab(word: str, at: int, leaf: Leaf, *, even: bool) -> str:
 
 @dataclass(frozen=True)
 class _Shape:
-    """A coloured rectangle fixed to the page, in twips.
+    """A coloured rectangle at a fixed place of the page, in twips.
 
-    Drawn as Word draws its own shapes since 2010; LibreOffice reads them too.
+    Its markup is that of Word's own shapes since 2010, which LibreOffice reads too.
     """
 
     number: int

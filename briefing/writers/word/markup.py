@@ -1,7 +1,7 @@
-"""WordprocessingML as strings: the few elements that a book is made of.
+"""WordprocessingML as strings: the few elements that a book consists of.
 
-Strings, because a book is thousands of elements, and to join text costs less than to build a tree
-only to write it out again.
+A book has thousands of elements, and joining strings is faster than building a tree only to
+serialize it again.
 """
 
 import re
@@ -31,37 +31,37 @@ _LANGUAGES = {"": "x-none", "en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "
 
 
 def to_twips(points: float) -> int:
-    """Twentieths of a point, in which Word measures."""
+    """Convert points to twentieths of a point, Word's unit."""
     return round(points * 20)
 
 
 def make_style_id(name: str) -> str:
-    """The id of the style called `name`, as Word itself makes ids: without the spaces."""
+    """Return the id of the style called `name`, as Word itself makes ids: without the spaces."""
     return name[:1].upper() + name[1:].replace(" ", "")
 
 
 def get_language_tag(language: str) -> str:
-    """The language as Word names it; "" is none, which Word neither checks nor has rules for."""
+    """Return Word's name of the language; "" is no language, which Word does not check."""
     return _LANGUAGES.get(language, language)
 
 
 def to_xml_text(text: str) -> str:
-    """The text with U+FFFD for every character that XML cannot carry."""
+    """Replace every character that XML cannot hold by U+FFFD."""
     return _NOT_XML.sub("\ufffd", text)
 
 
 def to_word_text(text: str) -> str:
-    """What a Word file shows of a text: line ends alike, U+FFFD for what XML cannot carry."""
+    """Return what Word shows of a text: uniform line ends, U+FFFD for what XML cannot hold."""
     return to_xml_text(_LINE_ENDS.sub("\n", text))
 
 
 def quote_attribute(text: str) -> str:
-    """A text as a quoted attribute value, with U+FFFD for what XML cannot carry."""
+    """Quote a text as an attribute value, with U+FFFD for what XML cannot hold."""
     return quoteattr(to_xml_text(text))
 
 
 def _make_words(text: str) -> str:
-    r"""Text as it stands; `\n` and `\t` become breaks and tabs, what XML cannot carry U+FFFD."""
+    r"""Make text elements; `\n` and `\t` become breaks and tabs, what XML cannot hold U+FFFD."""
     clean = escape(to_word_text(text))
     broken = clean.replace("\n", f"</w:t><w:br/>{_WORDS}").replace("\t", f"</w:t><w:tab/>{_WORDS}")
     return f"{_WORDS}{broken}</w:t>"
@@ -75,12 +75,12 @@ def _make_run(content: str, style: str, language: str | None = None) -> str:
 
 
 def make_run(text: str, style: str = "", language: str | None = None) -> str:
-    """Text in a character style, or as its paragraph has it; `language` where not the book's."""
+    """Make text in a character style, or in that of its paragraph; `language` if not the book's."""
     return _make_run(_make_words(text), style, language) if text else ""
 
 
 def make_paragraph(style: str, *content: str, settings: str = "") -> str:
-    """A paragraph in a style; `settings` are further children of `w:pPr`."""
+    """Make a paragraph in a style; `settings` are further children of `w:pPr`."""
     properties = f'<w:pPr><w:pStyle w:val="{make_style_id(style)}"/>{settings}</w:pPr>'
     return f"<w:p>{properties}{''.join(content)}</w:p>"
 
@@ -102,17 +102,17 @@ def _make_instruction(code: str) -> str:
 
 
 def open_field(code: str) -> str:
-    """The start of a field, up to where what it shows begins."""
+    """Make the start of a field, up to its result."""
     return _make_instruction(code) + _make_field_part("separate")
 
 
 def make_field(code: str, result: str) -> str:
-    """A field with what it shows until Word works it out anew."""
+    """Make a field with the result that it shows until Word updates it."""
     return open_field(code) + make_run(result) + FIELD_END
 
 
 def make_entry_field(title: str) -> str:
-    """A mark, invisible in the text, that gives the table of contents a line of the first level."""
+    """Make an invisible mark that adds a line of the first level to the table of contents."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
     return _make_instruction(f'TC "{quoted}" \\l 1') + FIELD_END
 
@@ -121,22 +121,22 @@ NO_GROUND = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
 
 
 def make_shading(colour: str) -> str:
-    """The ground of a cell, as a child of `w:tcPr`."""
+    """Make the background of a cell, as a child of `w:tcPr`."""
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
 
 
 def make_cell(width: int, content: str, settings: str = "") -> str:
-    """A table cell; `settings` are further children of `w:tcPr`."""
+    """Make a table cell; `settings` are further children of `w:tcPr`."""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{settings}</w:tcPr>{content}</w:tc>'
 
 
 def make_row(cells: Iterable[str], settings: str = "") -> str:
-    """A table row, which may run over to the next page; `settings` are children of `w:trPr`."""
+    """Make a table row, which may continue on a new page; `settings` are children of `w:trPr`."""
     return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
 
 
 def make_missing_cells(widths: Sequence[int], cells: Sequence[str]) -> str:
-    """The setting of a row that has fewer cells than the table has columns."""
+    """Make the setting of a row that has fewer cells than the table has columns."""
     missing = len(widths) - len(cells)
     return f'<w:gridAfter w:val="{missing}"/>' if missing else ""
 
@@ -152,7 +152,7 @@ def make_table(
     place: str = "",
     headed: bool = False,
 ) -> str:
-    """A table of fixed columns; caption and description are for those who cannot see it."""
+    """Make a table of fixed columns; caption and description are for people who cannot see it."""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{make_style_id(style)}"/>{place}'
@@ -168,7 +168,7 @@ def make_table(
 
 
 def share_out(total: int, parts: Sequence[float]) -> list[int]:
-    """`total` shared out in whole numbers; the last part takes what is left."""
+    """Divide `total` into whole numbers in proportion to the parts; the last one gets the rest."""
     whole = sum(parts)
     widths = [round(total * part / whole) for part in parts[:-1]]
     return [*widths, total - sum(widths)]

@@ -1,4 +1,4 @@
-"""The Word file itself: our template, its parts completed, written the same every time."""
+"""The Word file: our template with completed parts, the same bytes every time."""
 
 from collections.abc import Iterator
 from datetime import UTC
@@ -23,10 +23,10 @@ SIDES: Final[tuple[Pages, Pages]] = ("default", "even")
 
 
 class Package:
-    """A Word file in the making. Nothing in it says who made it, or on what machine."""
+    """A Word file that is being written. It does not state who made it, or on what machine."""
 
     def __init__(self, book: Book, measure: int) -> None:
-        """Begin with our template, for text `measure` twips wide in the book's language."""
+        """Start with our template, for text `measure` twips wide in the book's language."""
         with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
             self._parts = {name: template.read(name) for name in template.namelist()}
         self._around: list[tuple[str, str]] = []
@@ -36,22 +36,22 @@ class Package:
         self._complete("docProps/core.xml", _make_properties(book, language))
 
     def add_head(self, markup: str, pages: Pages = "default") -> str:
-        """Add the head of pages; returns how a Word section refers to it."""
+        """Add the head of pages; return how a Word section refers to it."""
         return self._add("header", markup, pages)
 
     def add_foot(self, markup: str, pages: Pages = "default") -> str:
-        """Add the foot of pages; returns how a Word section refers to it."""
+        """Add the foot of pages; return how a Word section refers to it."""
         return self._add("footer", markup, pages)
 
     def add_picture(self, jpeg: bytes) -> str:
-        """Add a JPEG picture; returns the id of the relationship by which a drawing shows it."""
+        """Add a JPEG picture; return the id of its relationship, for drawings."""
         name = f"photograph{len(self._pictures) + 1}"
         self._pictures.append(name)
         self._parts[f"word/media/{name}.jpeg"] = jpeg
         return name
 
     def write(self, text: str, stream: BinaryIO) -> None:
-        """Write the file with this text, its parts by name and under one date."""
+        """Write the file with this text, its parts sorted by name and with a fixed date."""
         document = f"<w:document {NAMESPACES}><w:body>{text}</w:body></w:document>"
         self._parts["word/document.xml"] = (_DECLARATION + document).encode()
         self._complete("[Content_Types].xml", self._list_content_types())
@@ -83,12 +83,12 @@ class Package:
             yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/image" Target="{target}"/>'
 
     def _complete(self, name: str, children: Iterator[str]) -> None:
-        """Put further elements at the end of a part of the template."""
+        """Append elements to a part of the template."""
         before, end, after = self._parts[name].rpartition(b"</")
         self._parts[name] = before + "".join(children).encode() + end + after
 
     def _complete_styles(self, language: str, measure: int) -> None:
-        """Set the language, and the tab stops that are for the middle and the right margin."""
+        """Set the language, and the tab stops for the middle and the right margin."""
         styles = etree.fromstring(self._parts["word/styles.xml"])
         for element in styles.iter(f"{W}lang"):
             element.set(f"{W}val", language)
@@ -100,7 +100,7 @@ class Package:
 
 
 def _make_properties(book: Book, language: str) -> Iterator[str]:
-    """The document's properties."""
+    """Make the properties of the document."""
     prepared = book.prepared.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     yield f"<dc:title>{escape(to_xml_text(book.title))}</dc:title>"
     yield f"<dc:language>{escape(to_xml_text(language))}</dc:language>"

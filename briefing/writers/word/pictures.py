@@ -1,4 +1,4 @@
-"""Pictures in the line of the text, as Word has them."""
+"""Pictures in the line of the text, in Word's markup."""
 
 from briefing.book.blocks import Photograph
 from briefing.writers.typography import fit_photograph
@@ -9,7 +9,7 @@ _FORM = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 def make_picture(relationship: str, photograph: Photograph) -> str:
-    """A photograph, whose part the relationship names, with what it shows for who cannot see it."""
+    """Make a photograph, whose part the relationship names, with its description."""
     width, height = (round(length * _EMU) for length in fit_photograph(photograph))
     size = f'cx="{width}" cy="{height}"'
     number = 1000 + int(relationship.removeprefix("photograph"))  # those of shapes are lower

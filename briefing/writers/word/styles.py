@@ -1,7 +1,7 @@
-"""The styles of a book in Word, as data; `packaging/make_template.py` makes the template of them.
+"""The styles of a book in Word, as data; `packaging/make_template.py` makes the template from them.
 
-Each kind of block has a style of its own name, so whoever restyles 'Point to make' in Word has
-restyled it everywhere. Lengths are in points, but for lines: their widths are in eighths of one.
+Each kind of block has a style of its own name, so whoever changes 'Point to make' in Word changes
+it everywhere. Lengths are in points, but the widths of lines are in eighths of a point.
 """
 
 from dataclasses import dataclass

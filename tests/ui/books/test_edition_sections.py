@@ -1,4 +1,4 @@
-"""Editions of the desk's own: their sections are chosen, kept under a name, and made into books."""
+"""Editions made by the desk: sections are chosen, stored under a name, and made into books."""
 
 from pathlib import Path
 

@@ -216,7 +216,7 @@ def test_the_desks_own_edition_is_never_proposed(
 
 @pytest.fixture
 def options(qtbot: QtBot, dialog: MakeBookDialog) -> BookOptions:
-    """Unfolded, by the keyboard."""
+    """The options, opened by the keyboard."""
     dialog.form.options.more_button.setFocus()
     QTest.keyClick(dialog.form.options.more_button, Qt.Key.Key_Space)
     qtbot.waitUntil(dialog.form.options.paper.isVisible)
@@ -224,7 +224,7 @@ def options(qtbot: QtBot, dialog: MakeBookDialog) -> BookOptions:
 
 
 def _pick(choice: QComboBox, words: str) -> None:
-    """Go down a choice as far as the words."""
+    """Go down a choice with the keys, to the entry that begins with the words."""
     QTest.keyClick(choice, Qt.Key.Key_Home)
     for _ in range(choice.count()):
         if choice.currentText().startswith(words):

@@ -1,4 +1,4 @@
-"""The page that says what lacks before a book goes out, and leads to each place."""
+"""The preflight page: it lists what a book still lacks and leads to each place."""
 
 from datetime import date
 
@@ -157,11 +157,11 @@ def test_another_edition_is_picked(
 
 
 def test_what_is_worth_a_look_comes_last(page: PreflightView) -> None:
-    lacks: list[PreflightIssue] = [
+    issues: list[PreflightIssue] = [
         page.table.model().index(row, 0).data(RECORD)
         for row in range(page.table.model().rowCount())
     ]
-    hints = [lack.hint for lack in lacks]
+    hints = [issue.hint for issue in issues]
     assert hints == sorted(hints)
 
 
@@ -184,16 +184,16 @@ def test_the_dialog_and_the_page_beside_the_agenda_count_what_lacks(
     del lapsing_note
     window.pages.show_place(Place.MEETINGS)
     settle(qtbot, service)
-    beside = window.pages.meeting.preview.preflight_line
-    before = int(beside.text().split()[0])
+    preflight_line = window.pages.meeting.preview.preflight_line
+    before = int(preflight_line.text().split()[0])
     window.menu_actions.make_book.trigger()
     settle(qtbot, service)
     dialog = window.findChild(MakeBookDialog)
     assert isinstance(dialog, MakeBookDialog)
-    assert dialog.preflight_line.text() == beside.text()
+    assert dialog.preflight_line.text() == preflight_line.text()
     QTest.mouseClick(dialog.form.edition.buttons[PRESS.name], Qt.MouseButton.LeftButton)
     settle(qtbot, service)
-    assert dialog.preflight_line.text() != beside.text()
+    assert dialog.preflight_line.text() != preflight_line.text()
     QTest.mouseClick(dialog.form.edition.buttons["delegation"], Qt.MouseButton.LeftButton)
     settle(qtbot, service)
     with qtbot.waitSignal(dialog.finished):

@@ -56,7 +56,7 @@ def choose_pages(printer: QPrinter, pages: str) -> None:
 
 
 def print_book(qtbot: QtBot, printing: PrintController, printer: QPrinter) -> list[Image.Image]:
-    """Print the book for the delegation; returns its sides, as they look."""
+    """Print the book for the delegation. Return pictures of its sides."""
     with qtbot.waitSignal(printing.printed, timeout=60_000):
         printing.print_on(printer, 1, DELEGATION)
     return draw_pages(Path(printer.outputFileName()).read_bytes())
@@ -68,12 +68,12 @@ def draw_pages(content: bytes) -> list[Image.Image]:
 
 
 def measure_difference(one: Image.Image, other: Image.Image) -> float:
-    """How far two pictures of a page differ on the whole, of 255."""
+    """Return the mean difference of two pictures, from 0 to 255."""
     return float(ImageStat.Stat(ImageChops.difference(one, other)).mean[0])
 
 
 def find_most_similar(side: Image.Image, book: list[Image.Image]) -> int:
-    """The page, counted from 0, that a side shows; it has to show it well."""
+    """Return the page, counted from 0, that is most like a side. It must be very like it."""
     # A printer's paper is whole points wide.
     differences = [measure_difference(side, page.resize(side.size)) for page in book]
     assert min(differences) < 8  # Others are 15 apart and more.
@@ -123,8 +123,8 @@ def test_only_the_pages_chosen_are_printed_as_often_as_asked(
     sides = print_book(qtbot, printing, printer)
     assert len(sides) == 6
     assert all(side.size == A4 for side in sides)
-    for once, repeat in zip(sides[:3], sides[3:], strict=True):
-        assert measure_difference(once, repeat) == 0
+    for first, repeat in zip(sides[:3], sides[3:], strict=True):
+        assert measure_difference(first, repeat) == 0
     assert measure_difference(sides[0], sides[1]) > 1
 
 
@@ -247,7 +247,7 @@ def press_print_key(window: MainWindow) -> None:
 def test_the_dialog_offers_no_file_and_can_be_left(
     monkeypatch: pytest.MonkeyPatch, window: MainWindow, printing: PrintController
 ) -> None:
-    """No machine that tests has a printer, so the one that is asked about is made up."""
+    """A test machine has no printer, so a printer's name is patched in."""
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
     offers: list[bool] = []
 

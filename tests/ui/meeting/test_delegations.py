@@ -37,7 +37,7 @@ def driver(qtbot: QtBot, service: WorkspaceService) -> Iterator[MeetingDriver]:
 
 
 def _enter(driver: MeetingDriver, name: str) -> None:
-    """Type a name and take it: while names are offered, their list has the keys."""
+    """Type a name and accept it. While names are offered, their list has the focus."""
     driver.type_text(name)
     target = QApplication.activePopupWidget() or QApplication.focusWidget()
     assert target is not None

@@ -1,4 +1,4 @@
-"""The meeting view, worked with mouse and keys on a real workspace."""
+"""The meeting view, used with mouse and keys on a real workspace."""
 
 from collections.abc import Iterator
 from datetime import date, time

@@ -1,4 +1,4 @@
-"""The page beside the agenda is the book as it would print now."""
+"""The preview beside the agenda is the book as it would print now."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ def get_image(driver: MeetingDriver) -> QImage:
 
 
 def get_page_number(driver: MeetingDriver) -> int:
-    """The number of the page that is shown, as the label has it."""
+    """Read the number of the page from the label."""
     return int(driver.view.preview.place_label.text().split("page ")[1].split()[0])
 
 

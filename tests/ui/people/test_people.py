@@ -1,4 +1,4 @@
-"""People and bodies: whom and what the statements name, and the way to their clauses."""
+"""People and bodies: the names in the statements, and the way to their clauses."""
 
 from datetime import date
 

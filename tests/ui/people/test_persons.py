@@ -1,4 +1,4 @@
-"""The persons of the workspace, among all those whom the statements name."""
+"""The persons of the workspace, among the names in the statements."""
 
 from collections.abc import Callable
 from pathlib import Path

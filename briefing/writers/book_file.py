@@ -32,7 +32,7 @@ def render_book(book: Book, suffix: str, layout: Layout = STANDARD) -> tuple[byt
     if layout.cards:
         cards = _render_cards(book, layout)
         return cards, cards
-    # Each of these libraries takes as long to load as the window itself.
+    # Importing each of these libraries takes as long as the window takes to start.
     from briefing.writers.pdf import write_pdf
 
     pdf = BytesIO()

@@ -12,7 +12,9 @@ from briefing.common.errors import PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 
 _PDF = b"%PDF"
-_COMPOUND = b"\xd0\xcf\x11\xe0"  # what holds an encrypted Word file; an open one is a zip
+_COMPOUND = (
+    b"\xd0\xcf\x11\xe0"  # the start of an encrypted Word file; one without a password is a zip
+)
 _CLAIM = re.compile(rb'\s*(?:<pdfaid:\w+>\w*</pdfaid:\w+>|xmlns:pdfaid="[^"]*")')
 
 
@@ -65,7 +67,7 @@ def _decrypt_pdf(content: bytes, password: str) -> bytes:
             file.save(stream, encryption=False)
     except PasswordError as error:
         raise _make_password_error(password) from error
-    except PdfError:  # what is wrong with it is for the proof to say
+    except PdfError:  # the proof names what is wrong with it
         return content
     return stream.getvalue()
 

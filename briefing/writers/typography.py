@@ -27,7 +27,7 @@ class Paper(Enum):
         return self.value[1]
 
 
-# The margins of a page set for duplex: the inner one leaves room for the binding.
+# The margins of a page for duplex printing: the inner one leaves room for the binding.
 INNER: Final = 78.0
 OUTER: Final = 70.0
 TOP: Final = 74.0
@@ -47,7 +47,7 @@ LARGE_PRINT: Final = 1.35
 # The column at the right of a clause for remarks on where it is used.
 ASIDE_ROOM: Final = 62.0
 
-# How large a photograph is at most, three to four as for a passport, and what is left beside it.
+# The largest photograph, three to four as for a passport, and the gap beside it.
 PHOTOGRAPH: Final = (78.0, 104.0)
 PHOTOGRAPH_GAP: Final = 18.0
 
@@ -100,7 +100,7 @@ INDEX: Final = Setting(SANS, 8.4, 11.6)
 SQUARE: Final = Setting(SANS, 6, 8, SLATE)
 RUNNING: Final = Setting(SANS, 7.2, 9, SLATE)
 MARKING: Final = Setting(SANS, 7.2, 9, RED, bold=True, spacing=1.1, capitals=True)
-OWN_MARKING_SIZE: Final = 0.85  # of the words that a marking in parentheses stands before
+OWN_MARKING_SIZE: Final = 0.85  # of the size of the words after a marking in parentheses
 WATERMARK: Final = Setting(SANS, 48, 58, "#e9edf1", bold=True)
 TAB: Final = Setting(SANS, 7.6, 9, "#ffffff", bold=True, spacing=0.4)
 
@@ -115,7 +115,7 @@ COVER_LINE: Final = Setting(SANS, 10.6, 14.6)
 COVER_FACT: Final = Setting(SANS, 8.6, 12.4)
 COVER_MARKING: Final = Setting(SANS, 8.6, 11, RED, bold=True, spacing=2.2, capitals=True)
 
-# A status is told by a shape and by words; the colour only repeats it.
+# A status has a shape and words; the colour only repeats it.
 SHAPES: Final = {
     Status.NOT_BEGUN: "○",
     Status.UNDER_WAY: "◐",
@@ -140,7 +140,7 @@ def fit_photograph(photograph: Photograph) -> tuple[float, float]:
 
 
 _DOTTED = frozenset(("tr", "az", "crh", "tt"))
-# Letters by which a marking is known to be Turkish: wherever it stands, and in a Turkish book.
+# Letters that show that a marking is Turkish: in any book, and in a Turkish book.
 _TURKISH = frozenset("ğışĞİŞ")
 _ALSO_TURKISH = frozenset("çöüÇÖÜ")
 _TURKISH_ALL_THE_SAME = frozenset(("gizli",))

@@ -15,9 +15,9 @@ from briefing.writers.pdf.lines import make_line
 from briefing.writers.typography import CELL, COLUMN_TITLE, STANDING, UNDER, Setting
 
 _NARROWEST = 14.0
-_SLACK = 0.1  # more than adding and taking away can lose of a width
+_SLACK = 0.1  # more than rounding errors of a width
 _HIGHEST_PAGE = "999"
-_MOST = 0.25  # of the table, that a column may claim for one long word
+_MOST = 0.25  # of the table: the most that a column gets for one long word
 
 
 def compute_column_widths(table: Table, width: float, padding: float, around: float) -> list[float]:

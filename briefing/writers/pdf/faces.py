@@ -15,8 +15,8 @@ from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-# What a reader does not see but a font may draw: soft hyphens, joiners, marks of direction, and
-# the signs that choose between forms of a letter.
+# Invisible characters that a font may draw: soft hyphens, joiners, marks of direction, and variation
+# selectors.
 _INVISIBLE = dict.fromkeys(
     (
         *(0x00AD, 0xFEFF),
@@ -27,8 +27,8 @@ _INVISIBLE = dict.fromkeys(
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _SPACES = re.compile(r"[\x09\x0b\x0c\x1c-\x20\x85\u1680\u2000-\u200a\u205f\u3000]+")
 _BREAKS = re.compile(r"[ \u00a0]*(?:\r\n?|[\n\u2028\u2029])[ \u00a0]*")
-# A line does not end in a hyphen that a space follows (readers of the file would join the words),
-# nor begin with a dash.
+# A line must not end with a hyphen before a space (readers of the file would join the words), nor
+# begin with a dash.
 _JOINING_SPACE = re.compile(r"(?<=-) (?=\S)|(?<=\S) (?=[–—](?: |$))", re.MULTILINE)
 
 
@@ -57,7 +57,7 @@ class Face:
         widths = get_letter_widths(self.font)
         own = {chr(code): width / 1000 for code, width in widths.items()}
         self._widths = _Widths(own, lambda: _load_face(signs)) if signs else own
-        # Half the words of a book are the same few; what is measured once is looked up after.
+        # Half the words of a book are the same few, so measured words are cached.
         self.width: Callable[[str], float] = lru_cache(maxsize=1 << 16)(self._measure)
 
     def _measure(self, word: str) -> float:

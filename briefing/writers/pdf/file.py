@@ -15,9 +15,9 @@ from briefing.writers.pdf.leaf import Leaf
 from briefing.writers.typography import BODY
 
 _PROGRAM = "Briefing Book"
-# Streams as they are: in ASCII disguise they would be a quarter larger and slower to write.
+# Write streams as bytes: encoded as ASCII they would be a quarter larger, and slower to write.
 rl_config.useA85 = 0
-# ReportLab reads a font's file where it last stopped: two threads would read each other's place.
+# ReportLab reads font files from its last position, which two threads would change for each other.
 font_lock = Lock()
 
 Outcome = TypeVar("Outcome")

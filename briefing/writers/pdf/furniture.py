@@ -73,7 +73,7 @@ class Furniture:
         for rule in (head, foot):
             sheet.draw_stroke(x, rule, x + self._width, rule, RULE, 0.6)
         words = self._get_words(marking)
-        # What lies before a book is no page of it.
+        # Pages before a book are not counted.
         pattern = self._book.running.page_of if sheet.folio.number else "{page}"
         page_of = pattern.format(page=sheet.folio, pages=self._pages)
         folio = fit_line(page_of, RUNNING, words.room)
@@ -106,7 +106,7 @@ class Furniture:
             sheet.draw_line(line, x + (self._width - line.width) * share, top)
 
     def _draw_tab(self, sheet: Sheet, tab: Tab) -> None:
-        """Draw a tab, each further down than the one before it; after the lowest, again at the top."""
+        """Draw a tab, each further down than the last; after the lowest, again at the top."""
         leaf = self._leaf
         steps = int((leaf.depth - _TAB_FIRST - _TAB_HEIGHT) / _TAB_STEP) + 1
         top = leaf.top + _TAB_FIRST + (tab.position % steps) * _TAB_STEP

@@ -23,7 +23,7 @@ from briefing.writers.typography import INDEX
 
 _COLUMNS = 2
 _GUTTER = 22.0
-_INDENT = 12.0  # of what does not fit the first line of a name
+_INDENT = 12.0  # of all lines of a name after the first
 _ABOVE_LETTER, _ABOVE_NAME, _BELOW_HEADING = 9.0, 1.6, 10.0
 
 

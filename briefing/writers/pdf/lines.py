@@ -15,9 +15,9 @@ from typing import NamedTuple
 from briefing.writers.pdf.faces import clean_text, get_face, measure_width
 from briefing.writers.typography import Setting, capitalize
 
-# Where letters sit in a line: the baseline is this share of the size below the line's middle.
+# The distance of the baseline below the middle of a line, as a share of the type size.
 _BELOW_MIDDLE = 0.36
-# What does not fit a line of its own is set smaller, but no smaller than this.
+# Text that does not fit its line is set smaller, but not smaller than this.
 _SMALLEST = 5.0
 
 

@@ -25,7 +25,7 @@ from briefing.writers.pdf.structure import Element
 
 COVER = Folio(1)
 _NO_TAB = Tab("", -1)
-_TURNS = 5  # an index before all that it names may turn pages that turn it again; one behind, never
+_TURNS = 5  # at most: an index before what it names may move pages, which changes the index again
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,9 +65,9 @@ _RAILS = {
     RailRole.PRESS_LINE: (IF_RAISED, TEAL),
 }
 """The type of a railed text and the colour of its rail."""
-# Where a quoted clause's number ends, its rule stands and its words begin.
+# Where the number of a quoted clause ends, where its rule is and where its words begin.
 _NUMBER, _RULE, _WORDS = 31.0, 40.0, 49.5
-# In the statement itself the number stands further out, and remarks have a column of their own.
+# In the statement itself the number is further out, and remarks have their own column.
 _HOME_NUMBER, _HOME_WORDS = 22.0, 32.0
 _STEP, _STEPS = 16.0, 5
 _SHRINKS = 1.3  # a number this much wider than its column is set smaller to fit it
@@ -265,11 +265,11 @@ def make_quotation(block: Quotation, area: Area) -> list[Strip]:
     if is_beside:
         label = fit_line(block.label, CLAUSE_LABEL, column)
         strips = _add_number(strips, Text(label, number, step + column - label.width))
-    else:  # a label in words stands over the clause
+    else:  # a label in words is above the clause
         above = break_text(block.label, CLAUSE_LABEL, width)
         strips = keep_together(make_text_strips(above, number, x)) + strips
     for each in block.notes:
-        if strips:  # a note does not part from the end of its clause
+        if strips:  # a note stays with the end of its clause
             strips[-1] = replace(strips[-1], keep=True)
         strips += add_space_above(make_note(each, Area(width, area.language, body), x), _NOTE_GAP)
     if not strips:

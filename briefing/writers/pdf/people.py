@@ -37,7 +37,7 @@ class Picture:
 
 
 def make_biography(block: Biography, area: Area) -> list[Strip]:
-    """Make a biography; the head stays with what follows, the photograph with the text beside it."""
+    """Make a biography; its head stays with what follows, the photograph with its text."""
     element = area.element.add_child("Sect")
     heading, role = element.add_child("H2"), element.add_child("P")
     picture, width = None, area.width

@@ -8,7 +8,7 @@ from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.strips import Backing, Mark, Strip, Text
 from briefing.writers.pdf.structure import Element
 
-# A row higher than this may go on on the next page.
+# A row higher than this may continue on the next page.
 _TALL = 210.0
 
 

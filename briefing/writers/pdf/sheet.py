@@ -46,7 +46,9 @@ class Sheet:
         self._places = places
         self._tagging = tagging
         self._words = Words(canvas)
-        self._mark: object = self  # neither an element nor the None that stands for an artifact
+        self._mark: object = (
+            self  # differs from any element, and from None, which means an artifact
+        )
         if leaf.scale != 1:
             canvas.scale(leaf.scale, leaf.scale)
         canvas.addLiteral(LAYOUT)

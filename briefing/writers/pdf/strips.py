@@ -16,7 +16,7 @@ from briefing.writers.pdf.lines import Line
 from briefing.writers.pdf.sheet import Sheet
 from briefing.writers.pdf.structure import Element
 
-_BAR, _TO_BAR = 1.6, 9.0  # the bar beside what is changed, and its distance from the type area
+_BAR, _TO_BAR = 1.6, 9.0  # the width of a bar, and its distance from the type area
 
 
 class Mark(Protocol):

@@ -39,7 +39,7 @@ _MUTED = CELL.replace_fields(colour=COLUMN_TITLE.colour)
 _BREAK = _MUTED.replace_fields(italic=True)
 _PAST_DUE = STANDING.replace_fields(colour=RED)
 _STANDINGS = {
-    # Amber words of this size would be too pale to read; the rim and the shape say it.
+    # Amber words of this size would be too pale to read; the rim and the shape have the colour.
     status: STANDING.replace_fields(colour=INK if ink == AMBER else ink)
     for status, ink in COLOURS.items()
 }
@@ -124,7 +124,7 @@ def make_table_strips(table: Table, area: Area) -> list[Strip]:
         for place in places
     ]
     head = keep_together(make_row_strips(titles, 3, 4, Ground(area.width, ink=INK, thickness=0.9)))
-    # A head that outgrows a row's height is set once only, or it would leave no room for rows.
+    # A head that is higher than a row may be is not repeated: it would leave no room for rows.
     repeated = tuple(head) if len(head) == 1 else ()
     strips = head
     for at, line in enumerate(table.rows):

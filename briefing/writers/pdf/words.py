@@ -13,7 +13,7 @@ from briefing.writers.pdf.faces import get_face
 from briefing.writers.pdf.reportlab_internals import DocumentObjects
 from briefing.writers.typography import Setting
 
-# A string in a page's stream: what would end it is escaped, what is not ASCII in octal digits.
+# A string in the stream of a page: what would end it, or is not ASCII, is escaped as octal digits.
 _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *b"\\()", *range(127, 256))}
 
 

@@ -63,7 +63,7 @@ from briefing.writers.word.markup import (
 from briefing.writers.word.pictures import make_picture
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-_STEP, _STEPS = to_twips(16), 5  # how far in a clause within a clause stands, and how often
+_STEP, _STEPS = to_twips(16), 5  # the indent of a clause within a clause, and its highest level
 LABEL, _QUOTED_LABEL = to_twips(32), to_twips(40)
 _LETTER = to_twips(5.6)  # about the width of a letter of a label
 _LONGEST_LABEL = to_twips(100)
@@ -73,7 +73,7 @@ _BOXES_ABREAST = 3
 _SQUARES_IN_ROW = 25
 _WHOLE = "<w:cantSplit/>"
 HEAD = f"{_WHOLE}<w:tblHeader/>"
-_SHORT = 300  # letters, up to which the words of a cell do not run over to the next page
+_SHORT = 300  # letters: rows whose cells have no more are not divided between pages
 GAP = make_paragraph("Gap")
 
 
@@ -235,7 +235,7 @@ def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> str:
         for box in boxes
     )
     cells = [make_cell(width, text) for width, text in zip(widths, texts, strict=False)]
-    # Not left out, or LibreOffice would draw a panel in their place.
+    # They are not left out, because LibreOffice would draw a panel in their place.
     missing = (make_cell(width, make_paragraph("Box"), NO_GROUND) for width in widths[len(cells) :])
     return make_row((*cells, *missing))
 
@@ -346,7 +346,7 @@ def _choose_style(words: Words, shaded: bool) -> str:
         return "Strong"
     if words.muted:
         return "Break" if shaded else "Muted"
-    # Links are named as such even where they look like the rest: LibreOffice makes others blue.
+    # Links have this style even if they look like other text: LibreOffice makes others blue.
     return "Hyperlink" if words.target else ""
 
 

@@ -12,7 +12,7 @@ from briefing.book.blocks import (
 from briefing.book.model import Book
 from briefing.writers.word.markup import make_field, quote_attribute
 
-_LONGEST_NAME = 40  # Word cuts longer bookmark names, and links to them then lead nowhere.
+_LONGEST_NAME = 40  # Word cuts longer bookmark names, which breaks the links to them.
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Bookmarks:
         )
 
     def link(self, target: str, content: str) -> str:
-        """Link the content to a target; do not change it if the book does not contain the target."""
+        """Link the content to a target; return it as it is if the book has no such target."""
         if target not in self.names:
             return content
         return (

@@ -22,7 +22,7 @@ from briefing.writers.word.furniture import Leaf
 from briefing.writers.word.markup import TAB, make_entry_field, make_paragraph, make_run
 from briefing.writers.word.package import SIDES, Package
 
-# A frame, which takes the paragraphs out of the text: LibreOffice overlooks those of styles.
+# A frame, which takes the paragraphs out of the text: LibreOffice ignores frames of styles.
 _AT_FOOT = (
     '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" '
     'w:xAlign="left" w:yAlign="bottom"/>'
@@ -75,7 +75,8 @@ def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -
 def _join_sections(parts: Iterable[tuple[str, str]]) -> str:
     """Join the parts, each with its section properties in its last paragraph.
 
-    The properties of the last part are at the end. A table cannot hold them, so a part that ends with a table gets a paragraph without height.
+    The properties of the last part are at the end. A table cannot hold them, so a part that ends
+    with a table gets a paragraph without height.
     """
     *before, (content, properties) = (
         (content + make_paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)

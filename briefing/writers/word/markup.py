@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W = f"{{{_WORD}}}"  # before the names of Word's elements, as lxml has them
+W = f"{{{_WORD}}}"  # the prefix of Word's elements in lxml
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{name}"'
     for prefix, name in (
@@ -23,7 +23,7 @@ NAMESPACES = " ".join(
     )
 )
 
-# What XML 1.0 cannot carry: most control characters, lone surrogates and two non-characters.
+# What XML 1.0 cannot hold: most control characters, lone surrogates and two non-characters.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n?")
 _WORDS = '<w:t xml:space="preserve">'

@@ -59,7 +59,7 @@ class Package:
         with ZipFile(stream, "w", ZIP_DEFLATED) as file:
             for name in sorted(self._parts):
                 entry = ZipInfo(name, _ZIP_EPOCH)
-                entry.create_system = 0  # else the system it was made on stands in the file
+                entry.create_system = 0  # otherwise the file would name the operating system
                 entry.compress_type = ZIP_DEFLATED
                 file.writestr(entry, self._parts[name])
 

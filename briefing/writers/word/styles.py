@@ -54,7 +54,7 @@ class Style:
     level: int | None = None
     keep_next: bool = False
     bullet: bool = False
-    least: bool = False  # for paragraphs that hold nothing: as low as a line can be
+    least: bool = False  # for empty paragraphs: as low as a line can be
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> StringIO:
 def test_tasks_edits_and_refusals_are_logged_without_a_word(
     qtbot: QtBot, service: WorkspaceService, log: StringIO
 ) -> None:
-    def refuse(session: Session) -> None:
+    def refuse(_: Session) -> None:
         raise BriefingError("There is no file {path}.", path=SECRET)
 
     service.perform(EditMeeting(1, {"title": SECRET, "place": SECRET}))

@@ -1,1 +1,1 @@
-"""The composed document: what it is made of, and how records and an edition become one."""
+"""The composed document: its blocks, and how it is composed from records and an edition."""

@@ -1,4 +1,4 @@
-"""What one looks up behind the items: the register of commitments, the abbreviations."""
+"""The reference sections after the items: the register of commitments, the abbreviations."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ from briefing.language.names import find_names
 
 
 def compose_register(composition: Composition) -> Iterator[Section]:
-    """Every commitment, what is past its date first."""
+    """Compose the register: every commitment, those past their date first."""
     commitments = [each for source in composition.material.sources for each in source.commitments]
     if not commitments:
         return
@@ -49,7 +49,7 @@ def compose_register(composition: Composition) -> Iterator[Section]:
 
 
 def compose_abbreviations(composition: Composition) -> Iterator[Section]:
-    """What the statement's short forms stand for, and the instruments that it cites."""
+    """Compose the list of the statement's short forms and of the instruments that it cites."""
     say = composition.translate
     tables = [*_make_abbreviation_table(composition), *_make_instrument_table(composition)]
     if tables:
@@ -85,7 +85,7 @@ def _make_abbreviation_table(composition: Composition) -> Iterator[Table]:
 
 
 def _make_instrument_table(composition: Composition) -> Iterator[Table]:
-    """Treaties, agreements and other documents that the statement refers to, by their dates."""
+    """List the treaties, agreements and other documents that the statement cites, by date."""
     instruments = [
         name
         for source in composition.material.sources
@@ -113,7 +113,7 @@ def _make_instrument_table(composition: Composition) -> Iterator[Table]:
 
 
 def _format_clause_labels(composition: Composition, clause_ids: Iterable[int]) -> str:
-    """The numbers of these clauses; what has none stands in the preamble."""
+    """Format the numbers of these clauses; a clause without one belongs to the preamble."""
     preamble = composition.translate(QT_TRANSLATE_NOOP("book", "preamble"))
     labels = (composition.clauses[each].label or preamble for each in clause_ids)
     return format_label_ranges(dict.fromkeys(labels))

@@ -1,9 +1,9 @@
-"""The blocks of a book: what its sections say, one after the other.
+"""The blocks of a book: the content of its sections, in order.
 
-All words in them are final and in the book's language, in the case in which they are read aloud: a
-writer may set a label in capitals. A `target` names a place in the book; links and page numbers
-point to targets, and the writer knows on which page each has fallen. A `marking` is the thing's own
-and empty where it has none: it then follows its book.
+All words in them are final and in the book's language, in normal case: a writer may set a label in
+capitals. A `target` names a place in the book; links and page numbers point to targets, and the
+writer knows the page of each. A `marking` belongs to the block itself; empty means that of the
+book.
 """
 
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ from briefing.domain.marking import UNMARKED
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Running text; `secondary` for what explains rather than says."""
+    """Running text; `secondary` for an explanation in smaller type."""
 
     text: str
     secondary: bool = False
@@ -24,14 +24,14 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Label:
-    """The name of a part of an item: 'Points to make'. Never stands alone at the foot of a page."""
+    """The heading of a part of an item: 'Points to make'. It stays on the page of what follows."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Box:
-    """A small labelled text on a grey panel."""
+    """A short labelled text on a grey panel."""
 
     label: str
     text: str
@@ -54,7 +54,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Points:
-    """What to say, one point a bullet, set larger than the rest."""
+    """The points to make, one per bullet, in larger type than the rest."""
 
     points: tuple[Point, ...]
 
@@ -85,8 +85,8 @@ class RailedText:
 class Note:
     """An officer's note in small type: its kind ('Background, may be used') and its text.
 
-    `quote` holds the words of the clause that it is about, or nothing; `as_of` says of which day it
-    is ('as of 9 May 2022').
+    `quote`: the words of the clause that it is about, if any. `as_of`: the day of its facts ('as of
+    9 May 2022').
     """
 
     kind: str
@@ -98,10 +98,10 @@ class Note:
 
 @dataclass(frozen=True)
 class Quotation:
-    """A clause word for word, its label beside it and the notes on it under it.
+    """A clause word for word, with its label beside it and its notes under it.
 
-    `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`. It is at `home`
-    in its own statement; elsewhere it is quoted.
+    `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`. `home`: the clause
+    stands in its own statement; elsewhere it is quoted.
     """
 
     label: str
@@ -117,14 +117,14 @@ class Quotation:
 
 @dataclass(frozen=True)
 class Signatures:
-    """Those who signed, one under the other, who are never parted."""
+    """The signatories, one per line, always on one page."""
 
     names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Photograph:
-    """A JPEG picture, so many points wide and high, and what it shows, for who cannot see it."""
+    """A JPEG picture with its size in points, and a text that describes it for a screen reader."""
 
     jpeg: bytes
     width: int
@@ -134,7 +134,7 @@ class Photograph:
 
 @dataclass(frozen=True)
 class Biography:
-    """Who somebody is: a name, a role and a party, the life in paragraphs, a photograph beside."""
+    """A person: name, role, party, the biography in paragraphs, a photograph beside it."""
 
     name: str
     role: str
@@ -155,9 +155,9 @@ class Column:
 
 @dataclass(frozen=True)
 class Words:
-    """A table cell with words in it, linked to `target` unless that is empty.
+    """A table cell with text, linked to `target` unless that is empty.
 
-    `under` is said under them in small type: the last word on a commitment.
+    `under` stands under the text in small type: the last word on a commitment.
     """
 
     text: str
@@ -169,9 +169,9 @@ class Words:
 
 @dataclass(frozen=True)
 class StatusCell:
-    """A table cell that says how a commitment stands, by a shape and in words.
+    """A table cell with the status of a commitment, as a shape and in words.
 
-    `past_due` holds the words for that, and nothing while it is not.
+    `past_due`: the words for that; empty if the commitment is not past due.
     """
 
     status: Status
@@ -181,7 +181,7 @@ class StatusCell:
 
 @dataclass(frozen=True)
 class PageNumber:
-    """A table cell with the number of the page on which `target` has fallen."""
+    """A table cell with the number of the page of `target`."""
 
     target: str
 
@@ -191,7 +191,7 @@ Cell = Words | StatusCell | PageNumber
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a table; `shaded` for what is not discussed (a break)."""
+    """A row of a table; `shaded` for a line that is not discussed (a break)."""
 
     cells: tuple[Cell, ...]
     shaded: bool = False
@@ -200,9 +200,9 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A table whose head is repeated on every page it runs over.
+    """A table whose head is repeated on every page.
 
-    `name` names the table for those who cannot see it (and in Word).
+    `name` is read to people who cannot see the table, and is its name in Word.
     """
 
     name: str
@@ -229,7 +229,7 @@ class Contents:
 
 @dataclass(frozen=True)
 class IndexEntry:
-    """A name, and every place in the book that has it."""
+    """A name, and all places of it in the book."""
 
     name: str
     targets: tuple[str, ...]
@@ -237,7 +237,7 @@ class IndexEntry:
 
 @dataclass(frozen=True)
 class IndexGroup:
-    """The names that stand under a letter."""
+    """The names under one letter."""
 
     letter: str
     entries: tuple[IndexEntry, ...]
@@ -245,10 +245,10 @@ class IndexGroup:
 
 @dataclass(frozen=True)
 class Index:
-    """Names in the order of the book's language, each with the pages on which it is found.
+    """Names in the alphabetical order of the book's language, each with its pages.
 
-    A page is named once, and three or more in a row by the first and the last. An index is the
-    only block of its section.
+    A page is listed once; three or more in a row are listed as first to last. An index is the only
+    block of its section.
     """
 
     groups: tuple[IndexGroup, ...]
@@ -256,7 +256,7 @@ class Index:
 
 @dataclass(frozen=True)
 class Square:
-    """A clause on the coverage map, linked to where it is taken up or else to the statement."""
+    """A clause on the coverage map, linked to the item that takes it up, else to the statement."""
 
     label: str
     taken_up: bool
@@ -266,7 +266,7 @@ class Square:
 
 @dataclass(frozen=True)
 class Coverage:
-    """The coverage map: a square for each clause, filled when it is on the agenda."""
+    """The coverage map: a square for each clause, filled if it is on the agenda."""
 
     title: str
     caption: str

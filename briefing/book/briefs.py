@@ -1,4 +1,4 @@
-"""What the desk writes for a meeting as a whole: the scene-setter, and late news in addenda."""
+"""The briefs for the whole meeting: the scene-setter, and late news as addenda."""
 
 from collections.abc import Iterable, Iterator
 
@@ -11,7 +11,7 @@ from briefing.domain.brief import Brief, BriefKind
 
 
 def compose_scene_setter(composition: Composition) -> Iterator[Section]:
-    """The scene-setter."""
+    """Compose the scene-setter."""
     briefs = composition.select_briefs(BriefKind.SCENE)
     if briefs:
         title = composition.translate(QT_TRANSLATE_NOOP("book", "Scene-setter"))
@@ -26,7 +26,7 @@ def compose_scene_setter(composition: Composition) -> Iterator[Section]:
 
 
 def compose_addenda(composition: Composition) -> Iterator[Section]:
-    """The addenda in the order in which they came, each with pages that can be sent after it."""
+    """Compose the addenda in order, each on its own pages, which can be sent later."""
     say = composition.translate
     zone = composition.prepared.tzinfo
     for number, brief in enumerate(composition.select_briefs(BriefKind.ADDENDUM), start=1):
@@ -41,7 +41,7 @@ def compose_addenda(composition: Composition) -> Iterator[Section]:
 
 
 def _make_paragraphs(briefs: Iterable[Brief]) -> Iterator[Paragraph]:
-    """The lines as they were typed, each a paragraph."""
+    """Make a paragraph of each line that is not empty."""
     for brief in briefs:
         for line in brief.text.splitlines():
             if line.strip():

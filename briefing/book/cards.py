@@ -1,4 +1,4 @@
-"""Speaking cards: what a speaker holds in the hand, drawn from a book and from nothing else."""
+"""Speaking cards: what a speaker holds in the hand. They are made from a book only."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,9 +21,9 @@ SpokenBlock = Points | Label | RailedText
 
 @dataclass(frozen=True)
 class Card:
-    """What is said of an item, on as many cards as it needs.
+    """The points and answers for an item, on as many cards as needed.
 
-    The head is 'Item 3 · Transport · 25 min', and at the foot stand its clauses.
+    The head is 'Item 3 · Transport · 25 min'; the clauses stand at the foot.
     """
 
     head: str
@@ -49,7 +49,7 @@ class Cards:
 
 
 def make_cards(book: Book, wording: Wording) -> Cards:
-    """The cards of the items for which there is something to say."""
+    """Make the cards of the items that have points or answers."""
     cards = (_make_card(section, wording) for section in book.sections)
     return Cards(
         title=book.title,
@@ -65,7 +65,7 @@ def make_cards(book: Book, wording: Wording) -> Cards:
 
 def _make_card(section: Section, wording: Wording) -> Card:
     item, *others = section.label.split(" · ")
-    length = others[-1:]  # between them stands the hour, which may yet change
+    length = others[-1:]  # the hour between them may still change
     labels = [
         each.label for each in section.blocks if isinstance(each, Quotation) and not each.indent
     ]

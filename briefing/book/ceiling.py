@@ -1,4 +1,4 @@
-"""What an edition may not hold: whatever is marked higher than its ceiling."""
+"""The ceiling of an edition: a book must not hold anything that is marked higher."""
 
 from collections.abc import Iterator
 from textwrap import shorten
@@ -14,7 +14,7 @@ from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
 
-_LONGEST = 50  # letters of a note by which it is named
+_LONGEST = 50  # letters of a note in the message
 _MEETING = QT_TRANSLATE_NOOP(
     "error",
     "This edition may hold “{ceiling}” at most, and its meeting is marked “{marking}”{more}. Mark "
@@ -30,14 +30,14 @@ _MORE = QT_TRANSLATE_NOOP("caution", " (and {count} more)")
 
 
 def refuse_above_ceiling(book: Book, edition: Edition) -> None:
-    """Raise BriefingError when a book of that edition holds what it may not."""
+    """Raise BriefingError if a book of that edition holds what it may not."""
     error = find_ceiling_error(book, edition)
     if error:
         raise error
 
 
 def find_ceiling_error(book: Book, edition: Edition) -> BriefingError | None:
-    """Why a book of that edition may not go out, by the first thing that it may not hold."""
+    """Make the error for a book that may not go out; it names the first fault."""
     ceiling = edition.get_ceiling(book.banner.scale)
     faults = list(_find_faults(book, ceiling)) if ceiling else []
     if not faults:
@@ -48,7 +48,7 @@ def find_ceiling_error(book: Book, edition: Edition) -> BriefingError | None:
 
 
 def _find_faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, object]]]:
-    """The sentence for each thing that is marked higher, and what fills it."""
+    """Find the things that are marked higher: for each a sentence, and its values."""
     scale, floor = book.banner.scale, book.banner.floor
     if not scale.is_within(ceiling, floor):
         yield _MEETING, {"marking": floor}

@@ -1,4 +1,4 @@
-"""What changed between two books: which sections; in them which blocks; in these which parts."""
+"""What changed between two books: the sections, their blocks, the parts of these."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,17 +29,17 @@ from briefing.book.model import Book, Section
 CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
 
-_SIMILAR = 0.5  # of their words two texts have in common, when one was made of the other
+_SIMILAR = 0.5  # the share of common words from which two texts count as similar
 _TIMES = re.compile(r"\d\d:\d\d–\d\d:\d\d")
-_NOT_IN_HEADING = frozenset(
-    ("target", "blocks", "changed")
-)  # of a section: what is no part of its heading
-_DERIVED_FIELDS = frozenset(("label", "number"))  # from where the section stands, and when
+_NOT_IN_HEADING = frozenset(("target", "blocks", "changed"))  # fields of a section
+_DERIVED_FIELDS = frozenset(("label", "number"))  # they follow from its place and time
 
 
 class ChangeKind(StrEnum):
-    """What became of something; `RENUMBERED` when only numbers and times are others, as they are
-    where something before it came, went or grew."""
+    """What happened to a part of a book.
+
+    `RENUMBERED`: only numbers or times changed, because something before it came, went or grew.
+    """
 
     ADDED = "added"
     CHANGED = "changed"
@@ -51,10 +51,10 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """What became of a block of a section, or of a point, note or row (its `parts`).
+    """What happened to a block of a section, or to a point, note or row of it (its `parts`).
 
-    `at` is its place in what holds it now, None when it was withdrawn; `was` that in what held it
-    before, None when it was added.
+    `new_index` is its place in the new book, None if it was withdrawn; `old_index` its place in the
+    old one, None if it was added.
     """
 
     kind: ChangeKind
@@ -65,7 +65,7 @@ class Change:
 
 @dataclass(frozen=True)
 class SectionChange:
-    """What became of a section; `heading` says what of its place and its heading."""
+    """What happened to a section; `heading`: to its place and its heading."""
 
     old: Section | None
     new: Section | None
@@ -75,9 +75,10 @@ class SectionChange:
 
 @dataclass(frozen=True)
 class Changes:
-    """All that two books differ in but for when they were prepared, in the order of the new one.
+    """All differences between two books in the order of the new one, except when they were
+    prepared.
 
-    Contents and index are not compared: they say nothing of their own.
+    Contents and index are not compared: they only repeat the rest.
     """
 
     cover: bool
@@ -85,9 +86,9 @@ class Changes:
 
 
 def compare(old: Book, new: Book) -> Changes:
-    """What changed from the old book to the new one."""
+    """Find what changed from the old book to the new one."""
     cover = _get_cover_content(old) != _get_cover_content(new)
-    # What each says of its own changes is not its content.
+    # A page of changes is not content.
     parts = (
         [each for each in book.sections if each.target != CHANGES_TARGET] for book in (old, new)
     )
@@ -103,7 +104,7 @@ _IndexPairs = Iterator[tuple[int | None, int | None]]
 
 
 def align_parts(old: Sequence[object], new: Sequence[object]) -> _IndexPairs:
-    """The places of what is the same or made of the other in both, of the rest those in one."""
+    """Pair the places of parts that are equal or similar, the places of others with None."""
     for same, before, after in _find_runs(old, new):
         if same:
             yield from zip(before, after, strict=True)
@@ -112,7 +113,7 @@ def align_parts(old: Sequence[object], new: Sequence[object]) -> _IndexPairs:
 
 
 def _find_runs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[bool, range, range]]:
-    """The runs that are the same in both, and what is between them."""
+    """Find the runs that are equal in both, and what is between them."""
     for kind, start, end, at, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         yield kind == "equal", range(start, end), range(at, to)
 
@@ -120,7 +121,7 @@ def _find_runs(old: Sequence[object], new: Sequence[object]) -> Iterator[tuple[b
 def _match_similar(
     old: Sequence[object], before: range, new: Sequence[object], after: range
 ) -> _IndexPairs:
-    """What of the new is made of what of the old, neither out of its order."""
+    """Pair each new part with a similar old one; both keep their order."""
     remaining = list(before)
     for at in after:
         match = next(
@@ -136,7 +137,7 @@ def _match_similar(
 
 
 def _compare_sections(old: Sequence[Section], new: Sequence[Section]) -> Iterator[SectionChange]:
-    """Every section of both, a withdrawn one where it was."""
+    """Compare all sections of both; a withdrawn one comes where it was."""
     before = {section.target: section for section in old}
     after = {section.target for section in new}
     for same, was, at in _find_runs([one.target for one in old], [one.target for one in new]):
@@ -172,7 +173,7 @@ def _compare_section(old: Section, new: Section, *, moved: bool) -> SectionChang
 
 
 def _is_derived(change: Change, old: Section, new: Section) -> bool:
-    """Whether a block says only what follows from the rest of the book."""
+    """Whether a block only repeats the rest of the book."""
     block = (
         old.blocks[change.old_index or 0]
         if change.new_index is None
@@ -194,7 +195,7 @@ def _compare_parts(old: Sequence[object], new: Sequence[object]) -> Iterator[Cha
 
 
 def get_parts(block: object) -> Sequence[object]:
-    """What of a block may be new or changed by itself."""
+    """Get the parts of a block that can be new or changed by themselves."""
     match block:
         case Points():
             return block.points
@@ -213,7 +214,7 @@ def get_parts(block: object) -> Sequence[object]:
 
 
 def _is_same_part(one: object, other: object) -> bool:
-    """Whether the one became the other: it has its name, or much the same words."""
+    """Whether one became the other: it has its name, or similar words."""
     if type(one) is not type(other):
         return False
     match one, other:
@@ -250,7 +251,7 @@ def _has_similar_words(one: object, other: object) -> bool:
 
 
 def collect_words(part: object) -> Iterator[str]:
-    """All words in a part of a book but its marking, in the order of its fields."""
+    """Collect all words in a part of a book except its marking, in the order of its fields."""
     if isinstance(part, str) and not isinstance(part, Enum):
         yield part
     elif isinstance(part, tuple):
@@ -263,7 +264,7 @@ def collect_words(part: object) -> Iterator[str]:
 
 
 def _strip_derived(part: object) -> object:
-    """The part without what follows from where things stand: times, and numbers that lead there."""
+    """Remove what follows from the place of other things: times, and numbers that link there."""
     match part:
         case Quotation() if part.aside_target:
             return replace(part, aside="")

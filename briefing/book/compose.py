@@ -1,6 +1,6 @@
-"""Records and an edition become a book.
+"""Compose a book from records and an edition.
 
-Whatever an edition withholds is not in the material, so it cannot enter the tree.
+What an edition withholds is not in the material, so it cannot enter the tree.
 """
 
 import datetime as dt
@@ -45,9 +45,9 @@ COMPOSERS: Mapping[SectionKind, Callable[[Composition], Iterable[Section]]] = {
     SectionKind.INDEX: compose_index,
     SectionKind.ADDENDA: compose_addenda,
 }
-"""What each section that an edition may have is composed by."""
+"""The function that composes each section that an edition may have."""
 
-# Of these there may be several; what all of them are called in the contents, if anything.
+# The kinds with several sections: their common heading in the contents, if any.
 _GROUPS = {
     SectionKind.ITEMS: QT_TRANSLATE_NOOP("book", "Items for discussion"),
     SectionKind.STATEMENTS: "",
@@ -64,7 +64,7 @@ _ANNEXES = frozenset(
 
 
 def compose(material: Material, edition: Edition, prepared: dt.datetime, wording: Wording) -> Book:
-    """The book that the material makes; `prepared` is in the time zone that it is printed in."""
+    """Compose the book; `prepared` is in the time zone in which it is printed."""
     composition = Composition(_fill_titles(material, wording), edition, prepared, wording)
     material = composition.material
     parts = list(_add_annex_letters(composition, _compose_parts(composition)))
@@ -105,7 +105,7 @@ def _mark_section(composition: Composition, section: Section) -> Section:
 
 
 def _fill_titles(material: Material, wording: Wording) -> Material:
-    """The material with a name for what has none that one could see."""
+    """Give a title to whatever has no visible one."""
     untitled = wording.translate("book", QT_TRANSLATE_NOOP("book", "Untitled"))
 
     def fill_title(words: str) -> str:
@@ -129,7 +129,7 @@ _Part = tuple[ChosenSection, list[Section]]
 
 
 def _compose_parts(composition: Composition) -> Iterator[_Part]:
-    """The sections that the edition has, in its order and under its titles."""
+    """Compose the sections of the edition, in its order and under its titles."""
     for chosen in composition.edition.sections:
         if chosen.kind not in COMPOSERS:
             continue
@@ -142,7 +142,7 @@ def _compose_parts(composition: Composition) -> Iterator[_Part]:
 
 
 def _add_annex_letters(composition: Composition, parts: Iterable[_Part]) -> Iterator[_Part]:
-    """The same with letters for the annexes, which are what follows the items to be looked up."""
+    """Add letters to the annexes: the reference sections after the items."""
     label = composition.translate(QT_TRANSLATE_NOOP("book", "Annex {letter}"))
     letter, follow = ord("A") - 1, False
     for chosen, sections in parts:
@@ -164,7 +164,7 @@ def _add_annex_letters(composition: Composition, parts: Iterable[_Part]) -> Iter
 def _make_entries(
     composition: Composition, chosen: ChosenSection, sections: Iterable[Section]
 ) -> Iterator[ContentsEntry]:
-    """The lines of the contents for a section, or for all of its kind under their name."""
+    """Make the contents entries of a section, or of all sections of a kind under their name."""
     own = [each for each in sections if not each.facing]
     group = _GROUPS.get(chosen.kind, "")
     title = (chosen.title or composition.translate(group)) if chosen.kind in _GROUPS and own else ""

@@ -1,4 +1,4 @@
-"""What every part of a book is composed with: the material, looked up by what it hangs on."""
+"""What all sections of a book are composed from: the material, with lookups by owner."""
 
 import datetime as dt
 from collections import defaultdict
@@ -37,7 +37,7 @@ class Composition:
         self.wording = wording
 
     def translate(self, text: str) -> str:
-        """A phrase, written down with `QT_TRANSLATE_NOOP("book", …)`, in the book's language."""
+        """Translate a phrase declared with `QT_TRANSLATE_NOOP("book", …)`."""
         return self.wording.translate("book", text)
 
     def translate_status(self, status: Status) -> str:
@@ -45,7 +45,7 @@ class Composition:
 
     @property
     def banner(self) -> Banner:
-        """How the book's pages are marked: in the meeting's way at least, but for the press."""
+        """The banner of the book's pages: the meeting's marking at least, except for the press."""
         floor = self.material.meeting.marking if self.edition.assessments else UNMARKED
         return Banner(floor, self.material.markings)
 
@@ -55,17 +55,17 @@ class Composition:
 
     @property
     def discussions(self) -> Iterator[ScheduledItem]:
-        """The numbered items, each of which has a section of its own."""
+        """The numbered items; each has a section."""
         return (line for line in self.schedule.items if line.number is not None)
 
     @property
     def due_reference_date(self) -> dt.date:
-        """The day on which a commitment is past due or not: that of the meeting."""
+        """The day for which commitments are past due or not: that of the meeting."""
         return self.material.meeting.date or self.prepared.date()
 
     @cached_property
     def clauses(self) -> dict[int, Clause]:
-        """Every paragraph of every source, by id, in the order of the texts."""
+        """All paragraphs of all sources by id, in the order of the texts."""
         return {
             clause.id: clause
             for source in self.material.sources
@@ -82,34 +82,34 @@ class Composition:
         }
 
     def get_item_clauses(self, line: ScheduledItem) -> list[Clause]:
-        """The clauses that an item takes up."""
+        """Get the clauses that an item takes up."""
         return [self.clauses[each] for each in self.material.taken_up[line.item.id]]
 
     def get_quoted_clauses(self, line: ScheduledItem) -> list[Clause]:
-        """The paragraphs that stand in an item, each once: what it takes up, and all within."""
+        """Get the paragraphs that an item quotes, each once: its clauses and all within them."""
         quoted = (
             each for clause in self.get_item_clauses(line) for each in self.walk_clause(clause)
         )
         return list(dict.fromkeys(quoted))
 
     def walk_clause(self, clause: Clause) -> Iterator[Clause]:
-        """A clause and, after it, all that is nested in it."""
+        """Yield a clause and then all paragraphs nested in it."""
         yield clause
         for item in self._nested[clause.id]:
             yield from self.walk_clause(item)
 
     def find_outermost(self, clause: Clause) -> Clause:
-        """The clause that a paragraph is nested in, however deep; itself if it is in none."""
+        """Find the clause that a paragraph is nested in; the paragraph itself if in none."""
         while clause.parent_id is not None:
             clause = self.clauses[clause.parent_id]
         return clause
 
     def get_depth(self, clause: Clause) -> int:
-        """How deep a paragraph is nested: 0 for a clause, 1 for an item in it."""
+        """Get the nesting depth of a paragraph: 0 for a clause, 1 for an item in it."""
         return 0 if clause.parent_id is None else 1 + self.get_depth(self.clauses[clause.parent_id])
 
     def select_notes(self, clauses: Iterable[Clause], *kinds: AnnotationKind) -> list[Annotation]:
-        """The notes of these kinds on these clauses, in the clauses' order."""
+        """Select the notes of these kinds on these clauses, in the order of the clauses."""
         return [
             note
             for clause in clauses
@@ -118,7 +118,7 @@ class Composition:
         ]
 
     def select_briefs(self, kind: BriefKind, item_id: int | None = None) -> list[Brief]:
-        """The briefs of a kind: those of an item, or of the meeting itself."""
+        """Select the briefs of a kind: those of an item, or of the meeting itself."""
         return [
             brief
             for brief in self.material.briefs
@@ -126,7 +126,7 @@ class Composition:
         ]
 
     def format_as_of(self, day: dt.date | None) -> str:
-        """'as of 9 May 2022'; nothing of no day."""
+        """Format 'as of 9 May 2022'; empty without a day."""
         if day is None:
             return ""
         pattern = self.translate(QT_TRANSLATE_NOOP("book", "as of {date}"))
@@ -168,7 +168,7 @@ class Composition:
 
 
 def get_numbered_clauses(source: Source) -> list[Clause]:
-    """The clauses proper of a source."""
+    """Get the clauses of a source, without preamble and other parts."""
     return [clause for clause in source.clauses if clause.kind is ClauseKind.CLAUSE]
 
 
@@ -177,10 +177,10 @@ def get_item_target(line: ScheduledItem) -> str:
 
 
 def get_clause_target(clause: Clause) -> str:
-    """Where a clause stands in its statement."""
+    """Get the target of a clause in its statement."""
     return f"clause-{clause.id}"
 
 
 def get_quotation_target(line: ScheduledItem, clause: Clause) -> str:
-    """Where an item quotes a clause."""
+    """Get the target of a clause that an item quotes."""
     return f"{get_item_target(line)}-{get_clause_target(clause)}"

@@ -1,4 +1,4 @@
-"""The copies of an issued book: each says on every page which it is, and on its cover for whom."""
+"""The copies of an issued book: the number on every page, the recipient on the cover."""
 
 from dataclasses import dataclass, replace
 
@@ -8,19 +8,19 @@ from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
 @dataclass(frozen=True)
 class CopyNumber:
-    """Which copy of which book it is, and of how many."""
+    """The number of a copy, of how many, of which book."""
 
     book: int
     copy: int
     copies: int
 
     def format_label(self, wording: Wording) -> str:
-        """'Book 2 · Copy 3 of 7', as it is printed."""
+        """Format 'Book 2 · Copy 3 of 7', as it is printed."""
         pattern = QT_TRANSLATE_NOOP("book", "Book {book} · Copy {copy} of {copies}")
         return self._fill(pattern, wording)
 
     def format_file_stem(self, wording: Wording) -> str:
-        """'Book 2, copy 3 of 7', as its file is called."""
+        """Format 'Book 2, copy 3 of 7', the name of the file."""
         pattern = QT_TRANSLATE_NOOP("book", "Book {book}, copy {copy} of {copies}")
         return self._fill(pattern, wording)
 
@@ -36,9 +36,9 @@ def number_copy(
     *,
     watermark: bool = False,
 ) -> Book:
-    """The book as one of its copies; what it says, and so its check code, stays the same.
+    """Turn the book into one of its copies. Its content, and so its check code, stays the same.
 
-    In the running head the copy comes first: where there is no room, the end is cut short.
+    In the running head the copy comes first: if there is no room, the end is cut.
     """
     label = copy_number.format_label(wording)
     facts = (
@@ -56,6 +56,6 @@ def number_copy(
 
 
 def format_cover_recipient(copy: Book) -> str:
-    """How the cover of a copy says for whom it is, up to what it says next."""
+    """Format the words on the cover that name the recipient, up to the next label."""
     number, recipient, following, *_ = copy.cover.facts
     return f"{number.value} {recipient.label} {recipient.value} {following.label}"

@@ -1,4 +1,4 @@
-"""Dates, times and spans of time as a book words them."""
+"""Dates, times and durations in the words of a book."""
 
 import datetime as dt
 
@@ -30,36 +30,36 @@ _WEEKDAYS = (
 
 
 def format_date(day: dt.date, wording: Wording) -> str:
-    """'12 October 2022'."""
+    """Format '12 October 2022'."""
     pattern = wording.translate("date", "{day} {month} {year}")
     month = wording.translate("date", _MONTHS[day.month - 1])
     return pattern.format(day=day.day, month=month, year=day.year)
 
 
 def format_date_with_weekday(day: dt.date, wording: Wording) -> str:
-    """'Wednesday 12 October 2022'."""
+    """Format 'Wednesday 12 October 2022'."""
     pattern = wording.translate("date", "{weekday} {date}")
     weekday = wording.translate("date", _WEEKDAYS[day.weekday()])
     return pattern.format(weekday=weekday, date=format_date(day, wording))
 
 
 def format_time(at: dt.datetime) -> str:
-    """'10:45'."""
+    """Format '10:45'."""
     return f"{at:%H:%M}"
 
 
 def format_time_range(start: dt.datetime, end: dt.datetime) -> str:
-    """'10:45–11:10'."""
+    """Format '10:45–11:10'."""
     return f"{format_time(start)}–{format_time(end)}"
 
 
 def format_minutes(number: int, wording: Wording) -> str:
-    """'25 min'."""
+    """Format '25 min'."""
     return wording.translate("date", "{minutes} min").format(minutes=number)
 
 
 def format_duration(length: dt.timedelta, wording: Wording) -> str:
-    """'2 h 45 min', '45 min', '2 h'."""
+    """Format '2 h 45 min', '45 min' or '2 h'."""
     hours, rest = divmod(round(length.total_seconds() / 60), 60)
     if not hours:
         return format_minutes(rest, wording)
@@ -68,7 +68,7 @@ def format_duration(length: dt.timedelta, wording: Wording) -> str:
 
 
 def format_utc_offset(from_utc: dt.timedelta) -> str:
-    """'UTC+6', 'UTC−3:30', 'UTC'."""
+    """Format 'UTC+6', 'UTC−3:30' or 'UTC'."""
     total = round(from_utc.total_seconds() / 60)
     if not total:
         return "UTC"

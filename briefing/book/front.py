@@ -1,4 +1,4 @@
-"""What stands before the items: the cover, the contents, the programme."""
+"""The front matter: the cover, the contents, the programme."""
 
 from collections.abc import Iterator
 
@@ -33,7 +33,7 @@ from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
 from briefing.language.label_ranges import format_label_ranges
 
-_LEAD, _PAGE = 3, 5  # columns of the programme that not every edition has
+_LEAD, _PAGE = 3, 5  # columns of the programme that some editions lack
 
 
 def compose_cover(composition: Composition, check: str) -> Cover:
@@ -50,7 +50,7 @@ def compose_cover(composition: Composition, check: str) -> Cover:
 
 
 def format_place_and_date(composition: Composition) -> str:
-    """'Nur-Sultan, 12 October 2022'."""
+    """Format 'Nur-Sultan, 12 October 2022'."""
     meeting = composition.material.meeting
     day = dates.format_date(meeting.date, composition.wording) if meeting.date else ""
     return ", ".join(part for part in (meeting.place, day) if part)
@@ -86,7 +86,7 @@ def _format_source(composition: Composition, statement: Statement) -> str:
 
 
 def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...]) -> Section:
-    """The contents and, for each source, its coverage map."""
+    """Compose the contents and, for each source, its coverage map."""
     maps: list[Block] = [
         Coverage(
             title=composition.translate(QT_TRANSLATE_NOOP("book", "Coverage of the statement")),
@@ -129,7 +129,7 @@ def _make_square(composition: Composition, clause: Clause) -> Square:
 
 
 def compose_programme(composition: Composition) -> Iterator[Section]:
-    """The agenda, line by line."""
+    """Compose the agenda, a row for each line."""
     say = composition.translate
     title = say(QT_TRANSLATE_NOOP("book", "Programme"))
     columns = [
@@ -171,7 +171,7 @@ def _make_programme_row(composition: Composition, line: ScheduledItem) -> Row:
 
 
 def _drop_column(table: Table, at: int) -> Table:
-    """The programme without a column: who leads, or the page."""
+    """Drop a column of the programme: the lead, or the page."""
     columns = (*table.columns[:at], *table.columns[at + 1 :])
     rows = tuple(Row((*row.cells[:at], *row.cells[at + 1 :]), row.shaded) for row in table.rows)
     return Table(table.name, columns, rows)

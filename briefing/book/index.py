@@ -1,4 +1,4 @@
-"""The index: who and what the book names, and on which pages."""
+"""The index: the names in the book and their pages."""
 
 import re
 from collections import defaultdict
@@ -23,7 +23,7 @@ from briefing.language.names import find_names
 
 
 def compose_index(composition: Composition) -> Iterator[Section]:
-    """The index of a book that names anything, made of what stands in it."""
+    """Compose the index, if the book names anything, from what the book holds."""
     entries = list(_make_entries(composition))
     say, language = composition.translate, composition.wording.language
     entries.sort(key=lambda entry: make_collation_key(entry.name, language))
@@ -45,7 +45,7 @@ def compose_index(composition: Composition) -> Iterator[Section]:
 
 
 def _make_entries(composition: Composition) -> Iterator[IndexEntry]:
-    """Each name with all places that have it, however it is capitalised."""
+    """Make an entry for each name with all its places; capitals do not count."""
     targets_of: defaultdict[str, list[str]] = defaultdict(list)
     names_by_key: dict[str, str] = {}
     for name, targets in _find_name_targets(composition):
@@ -57,7 +57,7 @@ def _make_entries(composition: Composition) -> Iterator[IndexEntry]:
 
 
 def _find_name_targets(composition: Composition) -> Iterator[tuple[str, list[str]]]:
-    """The names that the clauses use, and who meets, each with the places that have it."""
+    """Find the names in the clauses, the parties and the delegates, each with its places."""
     material, places = composition.material, _locate_clauses(composition)
 
     def get_targets(clause_ids: Iterable[int]) -> list[str]:
@@ -83,13 +83,13 @@ def _format_name(name: Name) -> str:
 
 
 def _has_name(clause: Clause, name: str) -> bool:
-    """Whether a clause has the name, whatever stands between its words."""
+    """Whether a clause has the name; any white space may separate its words."""
     words = r"\s+".join(map(re.escape, name.split()))
     return bool(words and re.search(rf"(?<!\w){words}(?!\w)", clause.text, re.IGNORECASE))
 
 
 def _locate_clauses(composition: Composition) -> dict[int, list[str]]:
-    """Where each clause stands in the book: in the items that quote it, and in its statement."""
+    """Locate each clause in the book: in the items that quote it, and in its statement."""
     places: dict[int, list[str]] = {each: [] for each in composition.clauses}
     if composition.edition.has_section(SectionKind.ITEMS):
         for line in composition.discussions:

@@ -45,12 +45,12 @@ _BRIEF_PARTS = {
 
 
 def compose_items(composition: Composition) -> Iterator[Section]:
-    """The discussions, each with pages of its own."""
+    """Compose the discussions, each on its own pages."""
     return (_compose_item(composition, line) for line in composition.discussions)
 
 
 def _compose_item(composition: Composition, line: ScheduledItem) -> Section:
-    """The pages of one discussion."""
+    """Compose the pages of one discussion."""
     say = composition.translate
     label = say(QT_TRANSLATE_NOOP("book", "Item {number}")).format(number=line.number)
     times = dates.format_time_range(line.start, line.end)
@@ -85,7 +85,7 @@ def _make_blocks(composition: Composition, line: ScheduledItem) -> Iterator[Bloc
 def _make_clause_blocks(
     composition: Composition, line: ScheduledItem, clauses: list[Clause]
 ) -> Iterator[Block]:
-    """The clauses of an item, and how what they promise stands."""
+    """Make the clauses of an item, and the table of their commitments."""
     say = composition.translate
     if clauses:
         yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
@@ -114,7 +114,7 @@ def _make_boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes
 def make_quotation(
     composition: Composition, clause: Clause, kinds: tuple[AnnotationKind, ...]
 ) -> Quotation:
-    """A clause with its notes of these kinds."""
+    """Make the quotation of a clause with its notes of these kinds."""
     notes = composition.select_notes([clause], *kinds)
     return Quotation(
         label=clause.label,
@@ -139,7 +139,7 @@ def _make_note(composition: Composition, note: Annotation) -> Note:
 def make_commitment_table(
     composition: Composition, name: str, commitments: list[Commitment], *, with_items: bool = False
 ) -> Table:
-    """Commitments and how they stand; with the item that takes each up, if asked for."""
+    """Make a table of commitments; with the item that takes each up, if asked for."""
     say = composition.translate
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Clause")), 0.07),
@@ -177,7 +177,7 @@ def _make_commitment_row(
 
 
 def _format_last_word(commitment: Commitment, wording: Wording) -> str:
-    """'9 May 2022: Commission met', or whichever of the two there is."""
+    """Format '9 May 2022: Commission met', or the one of the two that exists."""
     day = commitment.last_word_on
     parts = (dates.format_date(day, wording) if day else "", commitment.last_word)
     return ": ".join(part for part in parts if part)

@@ -1,8 +1,8 @@
-"""A book in one of the languages that its statements are in, or in two on facing pages.
+"""A book in one language of its statements, or in two on facing pages.
 
-Notes, commitments and the agenda hang on the clauses of the text they were made on. In a book in
-another language they stand at the counterparts of those clauses; a clause that has none there stays
-in the book in its own language, so that nothing is lost without a word.
+Notes, commitments and the agenda belong to the clauses of one text. In a book in another language
+they move to the counterparts of these clauses. A clause without a counterpart stays in the book in
+its own language, so that nothing is lost silently.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,9 +16,10 @@ from briefing.domain.statement import Clause
 
 @dataclass(frozen=True)
 class Languages:
-    """In which language a book is, and which stands on the facing pages (ISO 639 codes).
+    """The language of a book, and the language of its facing pages (ISO 639 codes).
 
-    Without one the statements are as the agenda takes them up, and the book's words in English.
+    Without one the statements are as the agenda takes them up, and the book's own words are
+    English.
     """
 
     main: str | None = None
@@ -29,10 +30,10 @@ AS_TAKEN_UP = Languages()
 
 
 def choose_languages(material: Material, languages: Languages) -> Material:
-    """The material with one source a statement, in that language where the statement has it.
+    """Reduce the material to one source per statement, in that language if the statement has it.
 
-    `material` holds a source for every text of its statements, and of notes and commitments only
-    what the edition admits.
+    `material` holds a source for every text of its statements, and only those notes and commitments
+    that the edition admits.
     """
     language, beside = languages.main, languages.beside
     for code in filter(None, (language, beside)):
@@ -82,8 +83,10 @@ def _choose_version(
 
 
 def _map_counterparts(others: Iterable[Source], main_source: Source) -> dict[int, int]:
-    """The clause of the chosen text for each clause of the others that has one."""
-    from briefing.language.alignment import map_counterparts  # the window only offers languages
+    """Map the clauses of the other texts to their counterparts in the main one."""
+    from briefing.language.alignment import (
+        map_counterparts,
+    )  # the window imports only the class above
 
     counterpart_ids: dict[int, int] = {}
     for other in others:
@@ -98,7 +101,7 @@ def _merge_versions(
     agenda_clause_ids: set[int],
     facing: Source | None,
 ) -> Source:
-    """The chosen text with what hangs on the clauses of all of them."""
+    """Add to the main text the notes and commitments of all versions."""
     notes = [note for each in (main_source, *others) for note in each.annotations]
     commitments = [commitment for each in (main_source, *others) for commitment in each.commitments]
     needed = (
@@ -130,7 +133,7 @@ def _merge_versions(
 def _find_clauses_elsewhere(
     other: Source, counterpart_ids: Mapping[int, int], needed: set[int]
 ) -> Iterator[Clause]:
-    """The clauses without a counterpart on which something hangs, with what they are nested in."""
+    """Find the clauses in use that have no counterpart, with their parent clauses."""
     by_id = {clause.id: clause for clause in other.clauses}
     clause_ids: set[int] = set()
     for clause in other.clauses:

@@ -1,4 +1,4 @@
-"""What a book is composed from: the records that its edition may carry, and no others."""
+"""What a book is composed from: only the records that its edition admits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,11 +14,11 @@ from briefing.domain.statement import Clause, Party, Signatory, Statement
 
 @dataclass(frozen=True)
 class Source:
-    """A statement that a meeting draws on, in the language of the book, with what hangs on it.
+    """A statement that a meeting uses, in the language of the book, with its notes and commitments.
 
-    `annotations` are those the edition admits; `commitments` is empty where it carries none.
-    `only_elsewhere` are the clauses of other language versions that this one lacks and on which
-    something hangs; `facing` is the version that stands on the facing pages.
+    `annotations` are those that the edition admits; `commitments` is empty if it admits none.
+    `only_elsewhere` are clauses of other language versions that this one lacks and that the book
+    needs; `facing` is the version on the facing pages.
     """
 
     statement: Statement
@@ -35,8 +35,8 @@ class Source:
 class Material:
     """A meeting, its agenda, its sources, its delegations and its briefs.
 
-    `taken_up` holds the clause ids of each item's id; `persons` are those of the delegates, by id.
-    `briefs` are those the edition admits. `markings` is the scale that they are marked on.
+    `taken_up` holds the clause ids for each item id; `persons` holds the delegates' persons by id.
+    `briefs` are those that the edition admits. `markings` is the scale of their markings.
     """
 
     meeting: Meeting

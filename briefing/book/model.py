@@ -1,5 +1,6 @@
-"""The book: one immutable tree of sections and blocks, which the writers render and nobody else
-touches; what its words, targets and markings are is said in `book/blocks.py`.
+"""The book: one immutable tree of sections and blocks, which only the writers render.
+
+`book/blocks.py` explains words, targets and markings.
 """
 
 import json
@@ -15,10 +16,9 @@ from briefing.domain.marking import UNMARKED, Banner
 
 @dataclass(frozen=True)
 class ChangeMark:
-    """What of a section is new or changed since an earlier book: 0 its heading, 1 its first block.
+    """What is new or changed in a section since an earlier book: 0 its heading, 1 its first block.
 
-    `parts` are the places of the rows of a table, or of the points, that are; the whole where there
-    are none.
+    `parts` are the places of the rows or points concerned; empty means the whole block.
     """
 
     row: int
@@ -27,17 +27,16 @@ class ChangeMark:
 
 @dataclass(frozen=True)
 class Section:
-    """A part of the book that starts on a page of its own.
+    """A part of the book that starts on a new page.
 
-    `label` stands above the title ('Item 3 · 10:45–11:10 · 25 min'), `subtitle` below it; `tab` is
-    the word on the coloured tab at the outer edge, and neighbours with the same word share a tab.
-    The contents name it after its `number`, and as `short` says where its title is too long.
-    `facing` is the target of the section before, on whose facing pages this one belongs: each of
-    its blocks opposite the block in the same place there. Set after it, it reads as well.
-    `language` is that of the quoted text, where it is not the book's, and `version` says which it
-    is ('Turkish text') where two stand side by side. `marking` is the highest of all that is in it,
-    said over its title; empty where that is no higher than its book's floor. What is `changed` has
-    a bar in the margin.
+    `label` stands above the title ('Item 3 · 10:45–11:10 · 25 min'), `subtitle` below it. `tab` is
+    the word on the coloured tab at the outer edge; neighbours with the same word share a tab. The
+    contents list a section with its `number`, under `short` if its title is too long. `facing` is
+    the target of the section before, if this one belongs on its facing pages: each block opposite
+    the block with the same index. `language` is that of the quoted text if it is not the book's,
+    and `version` names it ('Turkish text') if two stand side by side. `marking` is the highest of
+    its content, printed over its title; empty if not higher than the book's floor. What is
+    `changed` has a bar in the margin.
     """
 
     target: str
@@ -76,10 +75,10 @@ class Cover:
 
 @dataclass(frozen=True)
 class RunningText:
-    """What stands at the head and foot of every page but the cover.
+    """The text at the head and foot of every page except the cover.
 
-    `page_of` is a pattern with the fields `{page}` and `{pages}`; `blank` is what a page says that
-    has nothing else to say, so that nobody takes it for a fault.
+    `page_of` is a pattern with the fields `{page}` and `{pages}`; `blank` is printed on an empty
+    page, so that nobody takes it for an error.
     """
 
     head_left: str
@@ -93,10 +92,10 @@ class RunningText:
 class Book:
     """A whole book. `prepared` has the meeting's time zone; `language` is an ISO 639 code.
 
-    `outline` is what a reader navigates by: the lines of the contents. `banner` says what stands at
-    the head and foot of a page, `check` is the code on its cover. `copy` is which copy of which
-    issued book it is ('Book 2 · Copy 3 of 7'), empty in one that is not issued; with a `watermark`
-    it stands behind the words as well.
+    `outline` is for navigation: the entries of the contents. `banner` gives the marking at the head
+    and foot of a page, `check` is the code on the cover. `copy` names the copy of an issued book
+    ('Book 2 · Copy 3 of 7') and is empty otherwise; with a `watermark` it also stands behind the
+    words.
     """
 
     title: str
@@ -113,19 +112,19 @@ class Book:
 
     @property
     def marking(self) -> str:
-        """That of the whole book, which its cover bears."""
+        """The marking of the whole book, printed on its cover."""
         return self.banner.get_marking(section.marking for section in self.sections)
 
 
 class MarkedPart(Protocol):
-    """What may have a marking of its own."""
+    """A part that may have a marking."""
 
     @property
     def marking(self) -> str: ...
 
 
 def find_marked(part: object) -> Iterator[MarkedPart]:
-    """Each thing in a part of a book that is marked."""
+    """Find each thing that is marked in a part of a book."""
     if getattr(part, "marking", UNMARKED):
         yield cast(MarkedPart, part)
     parts: Iterable[object] = part if isinstance(part, tuple) else ()
@@ -135,12 +134,12 @@ def find_marked(part: object) -> Iterator[MarkedPart]:
 
 
 def find_markings(part: object) -> Iterator[str]:
-    """What the things in a part of a book are marked."""
+    """Find the markings of the things in a part of a book."""
     return (each.marking for each in find_marked(part))
 
 
 def pair_facing_sections(sections: Sequence[Section]) -> Iterator[tuple[Section, Section | None]]:
-    """Each section, and with it the one that belongs on its facing pages, if there is one."""
+    """Pair each section with the one on its facing pages, if there is one."""
     at = 0
     while at < len(sections):
         section, following = sections[at], sections[at + 1 : at + 2]
@@ -150,9 +149,9 @@ def pair_facing_sections(sections: Sequence[Section]) -> Iterator[tuple[Section,
 
 
 def compute_check_code(sections: tuple[Section, ...]) -> str:
-    """Sixteen hexadecimal digits in fours that follow from what the sections say, and nothing else.
+    """Compute a code from the content of the sections only: sixteen hexadecimal digits in fours.
 
-    The first 64 bits of the SHA-256 of the sections as JSON.
+    They are the first 64 bits of the SHA-256 of the sections as JSON.
     """
     content = json.dumps(sections, ensure_ascii=False, default=_to_plain)
     digits = compute_sha256(content.encode())[:16]

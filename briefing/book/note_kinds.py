@@ -24,8 +24,8 @@ class NoteKind:
     """How a kind of note is printed.
 
     `name` stands before a note under its clause; `usable_name` replaces it if the other side may be
-    told what the note says. A kind without an `item_part` is printed under its
-    clause in an agenda item too.
+    told what the note says. A kind without an `item_part` is printed under its clause in an agenda
+    item too.
     """
 
     name: str

@@ -1,7 +1,7 @@
-"""A book that says what changed since an earlier one: on a page of its own, and by bars beside it.
+"""What changed since an earlier book: listed on a page, and marked by bars in the margin.
 
-Of what was withdrawn only the place is told: whoever may read the new book may not have been meant
-to read it, and whoever read the old one has it there.
+For withdrawn content only the place is listed: readers of the new book may not have the right to
+read it, and readers of the old one have it there.
 """
 
 import datetime as dt
@@ -47,7 +47,7 @@ from briefing.book.model import (
 )
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 
-_MOST_LETTERS = 60  # letters of the words that are told
+_MOST_LETTERS = 60  # letters of the words in the list
 _KIND_WORDS = {
     ChangeKind.ADDED: QT_TRANSLATE_NOOP("book", "added"),
     ChangeKind.CHANGED: QT_TRANSLATE_NOOP("book", "changed"),
@@ -68,15 +68,15 @@ class EarlierBook:
     issued: dt.date
 
     def format_name(self, wording: Wording) -> str:
-        """'book 2 of 5 October 2022'."""
+        """Format 'book 2 of 5 October 2022'."""
         name = wording.translate("book", QT_TRANSLATE_NOOP("book", "book {number} of {date}"))
         return name.format(number=self.number, date=dates.format_date(self.issued, wording))
 
 
 def add_page_of_changes(new: Book, earlier: EarlierBook, wording: Wording) -> Book:
-    """The book with a page that lists what changed, after its contents, and what that is marked.
+    """Add a page after the contents that lists what changed, and bars beside it.
 
-    Its check code stays: it follows from what the book says, not from what is said of its changes.
+    The check code stays: the page is not part of the book's content.
     """
     title = wording.translate("book", QT_TRANSLATE_NOOP("book", "Changes since {book}"))
     note = QT_TRANSLATE_NOOP("book", "What is new or changed has a bar in the margin.")
@@ -103,7 +103,7 @@ def add_page_of_changes(new: Book, earlier: EarlierBook, wording: Wording) -> Bo
 
 
 def add_bars(new: Book, old: Book) -> Book:
-    """The book with what is new or changed in it marked."""
+    """Mark what is new or changed in the book."""
     changes = {each.new.target: each for each in compare(old, new).sections if each.new}
     sections = (
         replace(each, changed=tuple(_mark_changes(changes[each.target], each)))
@@ -129,16 +129,13 @@ def _mark_changes(change: SectionChange, section: Section) -> Iterator[ChangeMar
             yield ChangeMark(each.new_index + 1, tuple(at for at in new if at is not None))
 
 
-# The page
-
-
 def make_change_rows(old: Book, new: Book, wording: Wording) -> list[Row]:
-    """What changed, a row for each thing: part, title, place, change, first words, page."""
+    """Make a row for each change: part, title, place, change, first words, page."""
     return list(_RowMaker(wording).make_rows(old, new))
 
 
 def make_change_blocks(old: Book, new: Book, wording: Wording) -> Iterator[Block]:
-    """What changed, a row for each thing, with the page on which it stands."""
+    """Make the table of changes, a row for each, with its page."""
 
     def translate(text: str) -> str:
         return wording.translate("book", text)
@@ -159,7 +156,7 @@ def make_change_blocks(old: Book, new: Book, wording: Wording) -> Iterator[Block
 
 
 class _RowMaker:
-    """Makes the rows, in the language of the book."""
+    """Makes the rows in the language of the book."""
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
@@ -221,9 +218,9 @@ class _RowMaker:
             yield make_row(ChangeKind.RENUMBERED, words=label)
 
     def _describe_place(self, change: Change, old: Section, new: Section) -> str:
-        """Where in its section a block stands: the clause, or the label over it.
+        """Describe the place of a block in its section: the clause, or the label above it.
 
-        A label that only the old book has is not told.
+        A label that only the old book has is not listed.
         """
         at, blocks = change.new_index, new.blocks
         if at is None:
@@ -240,7 +237,7 @@ class _RowMaker:
 
 
 def _find_title_before(withdrawn_section: Section, old: Book, new: Book) -> str:
-    """The title, as it is now, of the last section before one that is no more."""
+    """Find the current title of the last section before a withdrawn one."""
     titles = {section.target: _shorten_words(section.title) for section in new.sections}
     before = takewhile(lambda section: section is not withdrawn_section, old.sections)
     return [titles[each.target] for each in before if each.target in titles][-1]
@@ -255,7 +252,7 @@ def _collect_kinds(changes: tuple[Change, ...]) -> Iterator[ChangeKind]:
 def _describe_change(
     change: Change, old: Section, new: Section
 ) -> Iterator[tuple[ChangeKind, str]]:
-    """What is told of a change, and in which words: of its parts, or of the block as a whole."""
+    """Describe a change by its parts, or by the block as a whole: kinds and words."""
     if change.kind is ChangeKind.RENUMBERED:
         return
     if change.new_index is None:
@@ -278,16 +275,16 @@ def _describe_change(
 
 
 def _is_clause_changed(change: Change, old: Section, quotation: Quotation) -> bool:
-    """Whether a clause changed, and not only the notes on it."""
+    """Whether a clause itself changed, not only its notes."""
     was = old.blocks[change.old_index or 0]
     content = replace(quotation, notes=(), aside="")
     return not isinstance(was, Quotation) or replace(was, notes=(), aside="") != content
 
 
 def _get_words(part: object) -> str:
-    """What a block or a part of one is known by; nothing where it has a marking of its own.
+    """Get the words that identify a block or a part of one; none if it has a marking.
 
-    The page would else have to be marked as all that is told on it.
+    Otherwise the page of changes would need that marking too.
     """
     if any(find_markings(part)):
         return ""
@@ -308,5 +305,5 @@ def _get_words(part: object) -> str:
 
 
 def _shorten_words(text: str) -> str:
-    """As many of the words as are told."""
+    """Shorten a text to the words that are listed."""
     return shorten(text, _MOST_LETTERS, placeholder=" …")

@@ -1,4 +1,4 @@
-"""Who comes: the delegations side by side, and who their members are."""
+"""The participants: the delegations side by side, and the biographies of their members."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.person import Person
 
-_MOST_SIDES = 3  # delegations beside each other; more stand in a table of their own
+_MOST_SIDES = 3  # delegations side by side in a table
 
 
 @dataclass(frozen=True)
 class _Side:
-    """A delegation: its party's name, and its members with their ranks, in that order."""
+    """A delegation: the name of its party, and its members with their ranks, in that order."""
 
     party: str
     members: Sequence[tuple[int, Person]]
@@ -35,7 +35,7 @@ class _Side:
 
 
 def compose_delegations(composition: Composition) -> Iterator[Section]:
-    """The delegations, the desk's own first, counterparts in one row."""
+    """Compose the delegations, the desk's own first, counterparts in one row."""
     sides = _make_sides(composition)
     if any(side.members for side in sides):
         title = composition.translate(QT_TRANSLATE_NOOP("book", "Delegations"))
@@ -44,7 +44,7 @@ def compose_delegations(composition: Composition) -> Iterator[Section]:
 
 
 def compose_biographies(composition: Composition) -> Iterator[Section]:
-    """The lives of those of whom one is written, or a photograph kept."""
+    """Compose the biographies of the members who have one, or a photograph."""
     blocks = [
         _make_biography(composition, side, person)
         for side in _make_sides(composition)
@@ -57,7 +57,7 @@ def compose_biographies(composition: Composition) -> Iterator[Section]:
 
 
 def _make_sides(composition: Composition) -> list[_Side]:
-    """The delegation of each party to the meeting, and at the end whoever is of none of them."""
+    """Make the delegation of each party to the meeting, and last that of all other persons."""
     material = composition.material
     members: dict[int | None, list[tuple[int, Person]]] = {each.id: [] for each in material.parties}
     others: list[tuple[int, Person]] = []
@@ -70,7 +70,7 @@ def _make_sides(composition: Composition) -> list[_Side]:
 
 
 def locate_persons(composition: Composition) -> dict[int, list[str]]:
-    """Where each member of a delegation stands in the book, by the person's id."""
+    """Locate each member of a delegation in the book, by the person's id."""
     places: dict[int, list[str]] = {each.person_id: [] for each in composition.material.delegates}
     sides = _make_sides(composition)
     if composition.edition.has_section(SectionKind.DELEGATIONS):
@@ -87,7 +87,7 @@ def locate_persons(composition: Composition) -> dict[int, list[str]]:
 
 
 def _group_sides(sides: Sequence[_Side]) -> Iterator[Sequence[_Side]]:
-    """The delegations that stand in a table together."""
+    """Group the delegations that share a table."""
     return (sides[at : at + _MOST_SIDES] for at in range(0, len(sides), _MOST_SIDES))
 
 
@@ -106,7 +106,7 @@ _Counterparts = tuple[Person | None, ...]
 
 
 def _pair_counterparts(sides: Sequence[_Side]) -> Iterator[_Counterparts]:
-    """The members of a rank beside each other, one of each side; None where one has none left."""
+    """Group the members of a rank, one of each side; None if a side has none left."""
     for rank in sorted({rank for side in sides for rank, _ in side.members}):
         yield from zip_longest(*(side.get_rank(rank) for side in sides))
 

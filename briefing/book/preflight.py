@@ -1,4 +1,4 @@
-"""What a book still lacks before it goes out, told from what it would print."""
+"""What a book still lacks before it goes out, found in what it would print."""
 
 from collections.abc import Iterator, Mapping
 from textwrap import shorten
@@ -24,9 +24,9 @@ _SECTIONS = {BriefKind.SCENE: SectionKind.SCENE, BriefKind.ADDENDUM: SectionKind
 
 
 def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator[PreflightIssue]:
-    """What is missing, in the order of the book, then what is worth a look.
+    """Find what is missing, in the order of the book, then what is only worth a look.
 
-    `clears` says that the desk has its notes cleared, so that one that is not lacks it.
+    `clears`: the desk has its notes cleared, so a note that is not cleared is an issue.
     """
     has, texts = composition.edition.has_section, list(_find_texts(composition))
     for place, text in texts:
@@ -37,7 +37,7 @@ def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator
     followed = has(SectionKind.ITEMS) or has(SectionKind.REGISTER)
     if followed:
         yield from _check_last_words(composition)
-    if clears:  # There are many at first: what has to be written comes before them.
+    if clears:  # Last, because there are many at first.
         for place, text in texts:
             yield from _check_clearance(place, text)
     if followed:
@@ -45,7 +45,7 @@ def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator
 
 
 def _find_texts(composition: Composition) -> Iterator[tuple[Caution, Annotation | Brief]]:
-    """The briefs and notes that the book prints, each with where it stands."""
+    """Find the briefs and notes that the book prints, each with its place."""
     has, material = composition.edition.has_section, composition.material
     for brief in material.briefs:
         if brief.item_id is None and has(_SECTIONS[brief.kind]):
@@ -65,8 +65,7 @@ def _find_texts(composition: Composition) -> Iterator[tuple[Caution, Annotation 
 def find_long_items(
     composition: Composition, book: Book, pages: Mapping[str, int]
 ) -> Iterator[PreflightIssue]:
-    """The items that fill more pages than one can have before one; `pages` says where each target
-    of the book has fallen."""
+    """Find the items that fill too many pages; `pages` holds the page of each target."""
     following = dict(zip(book.sections, book.sections[1:], strict=False))
     after = {one.target: other.target for one, other in following.items()}
     for line in composition.discussions:
@@ -84,7 +83,7 @@ def _check_item(composition: Composition, line: ScheduledItem) -> Iterator[Prefl
     points = composition.select_notes(composition.get_quoted_clauses(line), AnnotationKind.POINT)
     if points:
         yield from _check_time(composition, line, sum(len(each.text.split()) for each in points))
-    elif composition.edition.assessments:  # An item in a book for the press needs none.
+    elif composition.edition.assessments:  # a book for the press needs no points
         yield _make_item_issue(line, QT_TRANSLATE_NOOP("caution", "There are no points to make."))
 
 
@@ -117,7 +116,7 @@ def _check_time(
 def _check_validity(
     composition: Composition, place: Caution, text: Annotation | Brief
 ) -> Iterator[PreflightIssue]:
-    """Whether a note or a brief holds on the day of the meeting, and says of which day it is."""
+    """Check that a note or a brief still holds on the day of the meeting, and has a day."""
     until = text.holds_until
     if until is not None and until < composition.due_reference_date:
         pattern = QT_TRANSLATE_NOOP("caution", "Held until {day}: “{words}”")
@@ -127,7 +126,7 @@ def _check_validity(
 
 
 def _check_clearance(place: Caution, text: Annotation | Brief) -> Iterator[PreflightIssue]:
-    """Whether what leaves the desk has been cleared by somebody."""
+    """Check that somebody cleared what leaves the desk."""
     if not text.cleared_by and text.audience is not Audience.INTERNAL:
         yield _make_text_issue(
             place, text, QT_TRANSLATE_NOOP("caution", "Cleared by nobody: “{words}”")
@@ -135,7 +134,7 @@ def _check_clearance(place: Caution, text: Annotation | Brief) -> Iterator[Prefl
 
 
 def _check_last_words(composition: Composition) -> Iterator[PreflightIssue]:
-    """What is past due, with nothing to say of it, where an edition would say it."""
+    """Find what is past due and has no last word, if the edition prints one."""
     for commitment in _get_commitments(composition):
         is_silent = composition.edition.last_words and not commitment.last_word.strip()
         if is_silent and commitment.is_past_due(composition.due_reference_date):
@@ -144,7 +143,7 @@ def _check_last_words(composition: Composition) -> Iterator[PreflightIssue]:
 
 
 def _check_agenda(composition: Composition) -> Iterator[PreflightIssue]:
-    """The open commitments that the agenda leaves out."""
+    """Find the open commitments that are on no item."""
     agenda_clause_ids = {
         each.id for line in composition.discussions for each in composition.get_quoted_clauses(line)
     }
@@ -192,7 +191,7 @@ def _name_item(line: ScheduledItem) -> Caution:
 
 
 def _name_clause(composition: Composition, clause_id: int) -> Caution:
-    """The clause by its number, or by that of the one it is nested in."""
+    """Name the clause by its number, or by that of the clause it is nested in."""
     label = composition.find_outermost(composition.clauses[clause_id]).label
     if not label:
         return Caution(QT_TRANSLATE_NOOP("caution", "Paragraph without a number"))

@@ -1,4 +1,4 @@
-"""Which pages to take out of an issued book and which to put in, and the list that says so."""
+"""The pages to take out of an issued book and to put in, and the list of them."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from briefing.domain.folio import Folio
 from briefing.language.label_ranges import format_label_ranges
 
 LIST_TARGET = "replacement"
-"""The target of the list."""
+"""The target of the list of replacement pages."""
 
 
 @dataclass(frozen=True)
 class SheetSides:
-    """The two pages of a sheet; None for a side that is blank."""
+    """The two pages of a sheet; None for a blank side."""
 
     front: Folio | None
     back: Folio | None
@@ -34,10 +34,10 @@ class SheetSides:
 
 @dataclass(frozen=True)
 class PageExchange:
-    """The pages to take out of a book and those to put in, each in their order.
+    """The pages to take out of a book and those to put in, each in order.
 
-    `sheets` are those that these pages are on. A page on one of them that is not put in is as
-    it was, and printed again for its other side.
+    `sheets` are the sheets of these pages. A page on one of them that is not put in is unchanged,
+    and printed again for its other side.
     """
 
     take_out: tuple[Folio, ...]
@@ -48,7 +48,7 @@ class PageExchange:
     def from_folios(
         cls, old: Sequence[Folio], new: Sequence[Folio], changed: Collection[Folio]
     ) -> "PageExchange":
-        """From the numbers of the old pages, of the new, and of what is not as it was."""
+        """Find the exchange from the old pages, the new pages and those that changed."""
         as_before = set(group_sheets(old))
         return cls(
             take_out=tuple(each for each in old if each in changed or each not in new),
@@ -62,7 +62,7 @@ class PageExchange:
 
 
 def group_sheets(folios: Sequence[Folio]) -> list[SheetSides]:
-    """The sheets that pages are printed on: a page that has not the other side's next is alone."""
+    """Group pages into sheets; a page whose other side is not the next page is alone."""
     result: list[SheetSides] = []
     for folio in folios:
         if not folio.is_verso:
@@ -77,7 +77,7 @@ def group_sheets(folios: Sequence[Folio]) -> list[SheetSides]:
 def make_replacement_list(
     exchange: PageExchange, earlier: EarlierBook, new: Book, wording: Wording
 ) -> Section:
-    """What to take out of every copy, what to put in, and why."""
+    """Make the list: what to take out of every copy, what to put in, and why."""
     title = wording.translate("book", QT_TRANSLATE_NOOP("book", "Replacement pages for {book}"))
     return Section(
         target=LIST_TARGET,

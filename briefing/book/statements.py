@@ -1,4 +1,4 @@
-"""The statements in the annex, word for word, in one language or in two that face each other."""
+"""The statements in the annex, word for word, in one language or in two on facing pages."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -35,13 +35,13 @@ _LANGUAGES = {
 
 
 def compose_statements(composition: Composition) -> Iterator[Section]:
-    """Every statement that the meeting draws on."""
+    """Compose every statement that the meeting uses."""
     for source in composition.material.sources:
         yield from _compose_statement(composition, source)
 
 
 def _compose_statement(composition: Composition, source: Source) -> Iterator[Section]:
-    """A statement, and after it the version that stands on its facing pages, if there is one."""
+    """Compose a statement, and then the version on its facing pages, if there is one."""
     facing = source.facing
     if facing:
         pairs = align(source.clauses, facing.clauses)
@@ -75,7 +75,7 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
 
 
 def _format_short_title(composition: Composition, source: Source) -> str:
-    """The name under which a statement stands in the contents."""
+    """Format the title of a statement in the contents."""
     kind = composition.wording.translate("kind", source.statement.kind or "")
     name = kind[0].upper() + kind[1:] if kind else source.statement.title
     pattern = composition.translate(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
@@ -83,13 +83,13 @@ def _format_short_title(composition: Composition, source: Source) -> str:
 
 
 def _name_version(composition: Composition, source: Source) -> str:
-    """Which language version it is, in words where there are any."""
+    """Name the language version, in words if there are any."""
     language = source.language or ""
     return composition.translate(_LANGUAGES[language]) if language in _LANGUAGES else language
 
 
 def _get_foreign_language(composition: Composition, source: Source) -> str:
-    """The language of a text, where it is not that of the book."""
+    """Get the language of a text if it is not that of the book."""
     language = source.language or ""
     return "" if language == composition.wording.language else language
 
@@ -110,7 +110,7 @@ def _make_main_block(composition: Composition, pair: Pair) -> Block:
 
 
 def _make_facing_block(composition: Composition, pair: Pair) -> Block:
-    """The counterpart of a clause: its words, and none of the notes, which stand there."""
+    """Make the counterpart of a clause, without its notes: these stand beside the main text."""
     if pair.other is None:
         return _make_gap(composition)
     clause, indent = pair.other, composition.get_depth(pair.one) if pair.one else 0
@@ -123,7 +123,7 @@ def _make_gap(composition: Composition) -> Paragraph:
 
 
 def _make_closing_blocks(composition: Composition, source: Source) -> Iterator[Block]:
-    """What is only in other versions and used in this book, and who signed."""
+    """Make what follows the clauses: clauses of other versions, and the signatories."""
     if source.only_elsewhere:
         yield Label(
             composition.translate(QT_TRANSLATE_NOOP("book", "Only in another language version"))
@@ -135,7 +135,7 @@ def _make_closing_blocks(composition: Composition, source: Source) -> Iterator[B
 
 
 def _make_clause(composition: Composition, clause: Clause) -> Quotation:
-    """A paragraph of the annex; notes stand here only if no item of the book has them."""
+    """Make a paragraph of the annex; with its notes only if no item of the book has them."""
     line = composition.item_of_clause.get(composition.find_outermost(clause).id)
     in_item = line is not None and composition.edition.has_section(SectionKind.ITEMS)
     quoted = make_quotation(composition, clause, () if in_item else tuple(AnnotationKind))

@@ -43,7 +43,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _get_values(session: Session, arguments: Namespace) -> dict[str, Any]:
-    """The fields of the note that were given."""
+    """Get the fields of the note that were given."""
     if arguments.usable and not arguments.kind.can_be_usable:
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Only a background is usable or not; leave out --usable.")

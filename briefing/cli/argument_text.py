@@ -1,4 +1,4 @@
-"""Whether what was given on the command line is text at all."""
+"""Refuse arguments of the command line that are not text."""
 
 import os
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 
 
 def refuse_undecodable(arguments: Iterable[str]) -> None:
-    """Raise BriefingError for an argument in another encoding, or such a variable of our own."""
+    """Raise BriefingError if an argument or a variable of this program is not in UTF-8."""
     for each in arguments:
         if not _is_text(each):
             raise BriefingError(
@@ -21,7 +21,7 @@ def refuse_undecodable(arguments: Iterable[str]) -> None:
             )
     for variable, value in os.environ.items():
         if variable.startswith("BRIEFING_") and not _is_text(value):
-            # What it holds may be a passphrase, and is not shown.
+            # Its value may be a passphrase, so it is not shown.
             raise BriefingError(
                 QT_TRANSLATE_NOOP("error", "{variable} is not text in UTF-8; set it in UTF-8."),
                 variable=variable,
@@ -29,7 +29,7 @@ def refuse_undecodable(arguments: Iterable[str]) -> None:
 
 
 def _is_text(argument: str) -> bool:
-    """Whether it was in the system's encoding: Python keeps other bytes as lone surrogates."""
+    """Whether the system could decode it: Python keeps other bytes as lone surrogates."""
     try:
         argument.encode()
     except UnicodeEncodeError:

@@ -1,4 +1,4 @@
-"""`briefing backup` and `briefing backups`: making a backup, and those there are."""
+"""`briefing backup` and `briefing backups`: make a backup, list the backups."""
 
 import sys
 from argparse import ArgumentParser, Namespace

@@ -1,6 +1,5 @@
 """`briefing book`: make a book."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -11,6 +10,8 @@ from briefing.cli.command import (
     add_meeting_argument,
     add_workspace_argument,
     find_edition,
+    print_cautions,
+    print_proof,
     require_meeting,
 )
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
@@ -49,10 +50,9 @@ def _run(arguments: Namespace) -> int:
             ),
             arguments.output,
         )
-    for caution in result.cautions:
-        print(caution, file=sys.stderr)
+    print_cautions(result.cautions)
     if arguments.proof:
-        print("\n".join(result.proof.format_lines()))
+        print_proof(result.proof)
     return 0
 
 

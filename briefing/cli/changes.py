@@ -37,7 +37,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def get_last_issue_number(session: Session) -> int:
-    """The number of the book issued last."""
+    """Get the number of the last issued book."""
     issues = session.records.issues.get_all()
     if not issues:
         raise BriefingError(

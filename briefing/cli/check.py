@@ -1,4 +1,4 @@
-"""`briefing check`: whether a workspace holds what was stored in it, or a book what it has to."""
+"""`briefing check`: check a workspace, or a book against its workspace."""
 
 import sys
 from argparse import ArgumentParser, Namespace
@@ -8,6 +8,7 @@ from briefing.cli.command import (
     Command,
     add_edition_argument,
     find_edition,
+    print_proof,
     require_meeting,
     translate,
 )
@@ -90,7 +91,7 @@ def _check_book(arguments: Namespace) -> int:
             return session.books.verify(request, arguments.file)
 
         proof = try_with_password(prove, must_ask=arguments.password)
-    print("\n".join(proof.format_lines()))
+    print_proof(proof)
     if record is None:
         print(
             translate(
@@ -101,7 +102,7 @@ def _check_book(arguments: Namespace) -> int:
 
 
 def _check_issued(session: Session, arguments: Namespace) -> int | None:
-    """The outcome for a copy of an issued book; None when the file is none."""
+    """Check a copy of an issued book; None if the file is no such copy."""
 
     def prove(password: str) -> tuple[IdentifiedCopy, Proof] | None:
         copies = session.issues.identify(arguments.file, password)
@@ -113,14 +114,14 @@ def _check_issued(session: Session, arguments: Namespace) -> int | None:
     if outcome is None:
         return None
     identified, proof = outcome
-    print("\n".join(proof.format_lines()))
+    print_proof(proof)
     if not identified.is_exact:
         print(translate("! It says that it is a copy that was issued, and is not that very file."))
     return 0 if proof.passed else 1
 
 
 def _find_record(session: Session, path: Path) -> MadeBook | None:
-    """The record of a book, known by its content, whatever its file is called by now."""
+    """Find the record of a book by its content: its file may have another name by now."""
     digest = compute_sha256(read_book_file(path))
     books = session.records.made_books.get_all()
     return next((book for book in books if book.sha256 == digest), None)
@@ -129,7 +130,7 @@ def _find_record(session: Session, path: Path) -> MadeBook | None:
 def _find_origin(
     session: Session, arguments: Namespace, record: MadeBook | None
 ) -> tuple[int, Edition]:
-    """The meeting and edition of a book: as they are given, or as recorded."""
+    """Find the meeting and the edition of a book: those given, else those recorded."""
     meeting = arguments.meeting or (record.meeting_id if record else _get_last_meeting_id(session))
     if arguments.edition:
         edition = find_edition(session, arguments.edition)
@@ -149,7 +150,7 @@ def _find_origin(
 
 
 def _get_last_meeting_id(session: Session) -> int:
-    """The meeting entered last; 0, which none has, when there is none."""
+    """Get the id of the last meeting; 0, which no meeting has, if there is none."""
     meetings = session.records.meetings.get_all()
     return meetings[-1].id if meetings else 0
 

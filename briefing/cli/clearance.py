@@ -1,4 +1,4 @@
-"""How a note or a brief is marked, of which day it is, who cleared it and until when it holds."""
+"""The clearance of a note or a brief: its marking, its day, who cleared it, how long it holds."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
@@ -24,7 +24,7 @@ def add_clearance_arguments(parser: ArgumentParser) -> None:
 
 
 def get_clearance(session: Session, arguments: Namespace) -> dict[str, Any]:
-    """The fields that were given."""
+    """Get the fields that were given."""
     values = {
         "marking": arguments.marking and find_marking(session, arguments.marking),
         "as_of": arguments.as_of,

@@ -1,13 +1,14 @@
-"""What every subcommand is, and what they share."""
+"""What a subcommand is, and what subcommands share."""
 
 import json
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from briefing.common.errors import BriefingError
 from briefing.common.wording import ENGLISH, QT_TRANSLATE_NOOP
@@ -15,12 +16,15 @@ from briefing.domain.edition import EDITIONS, Edition, map_editions
 from briefing.domain.marking import Markings
 from briefing.session import Session
 
+if TYPE_CHECKING:  # most commands do without it
+    from briefing.verification.proof import Proof
+
 Listed = TypeVar("Listed")
 
 
 @dataclass(frozen=True)
 class Command:
-    """A subcommand: its name, a line of help, what it takes and what it does.
+    """A subcommand: its name, a line of help, its arguments, its work.
 
     `run` returns the exit code: 0 done, 1 could not.
     """
@@ -32,7 +36,7 @@ class Command:
 
 
 def translate(text: str) -> str:
-    """A phrase in the language of the command line."""
+    """Translate a phrase into the language of the command line."""
     return ENGLISH.translate("cli", text)
 
 
@@ -69,7 +73,7 @@ def add_json_argument(parser: ArgumentParser) -> None:
 
 
 def parse_day(text: str) -> date:
-    """A day as it is written among arguments."""
+    """Parse a day as it is written on the command line."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -77,7 +81,7 @@ def parse_day(text: str) -> date:
 
 
 def require_statement(session: Session, number: int) -> int:
-    """The number, if a statement has it."""
+    """Return the number if a statement has it, else raise BriefingError."""
     if number in {statement.id for statement in session.records.statements.get_all()}:
         return number
     raise BriefingError(
@@ -88,7 +92,7 @@ def require_statement(session: Session, number: int) -> int:
 
 
 def require_meeting(session: Session, number: int) -> int:
-    """The number, if a meeting has it."""
+    """Return the number if a meeting has it, else raise BriefingError."""
     if number in {meeting.id for meeting in session.records.meetings.get_all()}:
         return number
     raise BriefingError(
@@ -99,7 +103,7 @@ def require_meeting(session: Session, number: int) -> int:
 
 
 def find_marking(session: Session, name: str) -> str:
-    """The marking as the workspace has it: on its scale, or borne by something."""
+    """Find a marking of the workspace, on its scale or used by a record, in any capitals."""
     levels = session.records.levels
     names = dict.fromkeys((*Markings.from_levels(levels.get_all()).names, *levels.count_uses()))
     for each in names:
@@ -114,7 +118,7 @@ def find_marking(session: Session, name: str) -> str:
 
 
 def find_edition(session: Session, name: str) -> Edition:
-    """The edition of that name: one of the four, or one that the desk has made."""
+    """Find an edition by its name: one of the four, or one that the desk has defined."""
     all_editions = map_editions(session.records.kept_editions.get_all())
     if name in all_editions:
         return all_editions[name]
@@ -137,6 +141,17 @@ def print_listing(
         print_json([describe(each) for each in records])
     else:
         print_table(make_row(each) for each in records)
+
+
+def print_cautions(cautions: Iterable[object]) -> None:
+    """Print each caution on standard error."""
+    for caution in cautions:
+        print(caution, file=sys.stderr)
+
+
+def print_proof(proof: "Proof") -> None:
+    """Print what was verified in a file, a check per line."""
+    print("\n".join(proof.format_lines()))
 
 
 def print_json(value: Any) -> None:

@@ -1,6 +1,5 @@
-"""`briefing copies`: the copies of the books issued, where they are, and one written again."""
+"""`briefing copies`: the copies of issued books: list them, say where one is, write one again."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -12,6 +11,7 @@ from briefing.cli.command import (
     add_json_argument,
     add_workspace_argument,
     parse_day,
+    print_cautions,
     print_listing,
 )
 from briefing.cli.opening import open_workspace
@@ -68,8 +68,7 @@ def _select_copies(session: Session, arguments: Namespace) -> Iterator[tuple[Iss
 
 
 def _write(session: Session, copy: Copy, path: Path) -> None:
-    for caution in session.issues.rewrite(copy.id, path).cautions:
-        print(caution, file=sys.stderr)
+    print_cautions(session.issues.rewrite(copy.id, path).cautions)
 
 
 def _make_row(issue: Issue, copy: Copy) -> list[object]:

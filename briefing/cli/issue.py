@@ -1,6 +1,5 @@
-"""`briefing issue`: make a book that leaves the house, in numbered copies."""
+"""`briefing issue`: make a book for recipients outside the desk, in numbered copies."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from briefing.cli.command import (
     add_meeting_argument,
     add_workspace_argument,
     find_edition,
+    print_cautions,
     require_meeting,
 )
 from briefing.cli.opening import add_password_argument, ask_password_to_set, open_workspace
@@ -50,8 +50,7 @@ def _run(arguments: Namespace) -> int:
             ask_password_to_set(arguments),
         )
         result = session.issues.issue(order, arguments.folder)
-    for caution in result.cautions:
-        print(caution, file=sys.stderr)
+    print_cautions(result.cautions)
     for path in result.paths:
         print(path)
     return 0

@@ -1,4 +1,4 @@
-"""`briefing markings`: the scale of markings of a workspace, shown or set."""
+"""`briefing markings`: show or set the scale of markings of a workspace."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator

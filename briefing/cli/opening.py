@@ -1,4 +1,4 @@
-"""Opening a workspace from the command line, and what is typed unseen: passphrases, passwords."""
+"""Open a workspace from the command line; ask for passphrases and passwords."""
 
 import os
 import sys
@@ -18,16 +18,16 @@ Outcome = TypeVar("Outcome")
 PASSPHRASE = "BRIEFING_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_PASSPHRASE = "BRIEFING_NEW_PASSPHRASE"  # noqa: S105 - the same
 BOOK_PASSWORD = "BRIEFING_BOOK_PASSWORD"  # noqa: S105 - the same
-"""Environment variables, for where nobody is there to type."""
+"""Environment variables, for use where nobody can type."""
 
 
 def open_workspace(path: Path) -> Session:
-    """A session with a workspace, whose passphrase is asked for if it has one."""
+    """Open a session with a workspace; ask for its passphrase if it has one."""
     return try_with_passphrase(lambda passphrase: Session.open(path, passphrase=passphrase))
 
 
 def try_with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
-    """Do something without a passphrase and, when one is needed, with the one that is given."""
+    """Call the action without a passphrase; if one is needed, ask for it and call again."""
     try:
         return action(None)
     except PassphraseError:
@@ -37,7 +37,7 @@ def try_with_passphrase(action: Callable[[str | None], Outcome]) -> Outcome:
 
 
 def ask_new_passphrase() -> str:
-    """A passphrase to set."""
+    """Ask for a new passphrase."""
     return ask_hidden_twice(translate("New passphrase: "), NEW_PASSPHRASE)
 
 
@@ -47,19 +47,19 @@ def add_password_argument(parser: ArgumentParser, *, words: str) -> None:
 
 
 def ask_password_to_set(arguments: Namespace) -> str:
-    """The password that a book is to have; empty where none was asked for."""
+    """Ask for the password of a new book; empty if `--password` was not given."""
     if not arguments.password:
         return ""
     return ask_hidden_twice(translate("Password of the book: "), BOOK_PASSWORD)
 
 
 def can_ask(variable: str) -> bool:
-    """Whether somebody is there to type, or the variable stands in for them."""
+    """Whether somebody can type, or the variable is set."""
     return variable in os.environ or sys.stdin.isatty()
 
 
 def ask_hidden(prompt: str, variable: str) -> str:
-    """What is typed unseen, or what the variable holds if it is set."""
+    """Ask for a text that is not shown; the variable replaces it if it is set."""
     if not can_ask(variable):
         raise BriefingError(
             QT_TRANSLATE_NOOP("error", "Nobody is there to type; set {variable}."),
@@ -70,7 +70,7 @@ def ask_hidden(prompt: str, variable: str) -> str:
 
 
 def try_with_password(action: Callable[[str], Outcome], *, must_ask: bool) -> Outcome:
-    """What is done with a book, whose password is asked for if it has one."""
+    """Call the action without a password; if one is needed, ask for it and call again."""
     if not must_ask:
         try:
             return action("")
@@ -81,7 +81,7 @@ def try_with_password(action: Callable[[str], Outcome], *, must_ask: bool) -> Ou
 
 
 def ask_hidden_twice(prompt: str, variable: str) -> str:
-    """Something new, typed unseen and once more, since nobody can look it up."""
+    """Ask twice for a new text that is not shown, because nobody can look it up later."""
     first = ask_hidden(prompt, variable)
     if not first:
         raise BriefingError(QT_TRANSLATE_NOOP("error", "Nothing was typed; nothing was done."))

@@ -1,4 +1,4 @@
-"""How a book is laid out, and in which languages: what `book` asks for and `check` has to know."""
+"""The layout and the languages of a book, as options of `book`, `issue` and `check`."""
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
@@ -30,7 +30,7 @@ def add_order_arguments(parser: ArgumentParser) -> None:
 def get_order(
     arguments: Namespace, layout: Layout = STANDARD, languages: Languages = AS_TAKEN_UP
 ) -> tuple[Layout, Languages]:
-    """The layout and the languages that were asked for; what was not is as given."""
+    """Get the layout and the languages from the options; what is absent stays as it was."""
     layout = replace(
         layout,
         paper=Paper[arguments.paper.upper()] if arguments.paper else layout.paper,

@@ -1,4 +1,4 @@
-"""The command line's words: which subcommands there are and what they take."""
+"""The parser of the command line: it loads only the modules of the commands it needs."""
 
 import os
 import sys
@@ -19,22 +19,22 @@ NAMES = (
     *("search", "draw", "names", "alike", "parity", "undo", "redo", "history", "check"),
     *("backup", "backups", "restore", "recover", "rekey", "author"),
 )
-"""All subcommands, in the order in which they are told."""
-# The modules that are not called what their command is.
+"""All subcommands, in the order in which help lists them."""
+# The commands whose module has another name.
 _MODULES = {"import": "import_", "list": "list_", "redo": "undo", "backups": "backup"}
 TRACE = "BRIEFING_TRACE"
-"""An environment variable: set, what was not foreseen is told with where it happened."""
+"""An environment variable: if it is set, an unexpected error is printed with its traceback."""
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what the arguments say; returns the exit code. Wrong usage exits with 2 by itself."""
+    """Run a command and return the exit code. Wrong usage exits with 2 from the parser."""
     try:
         refuse_undecodable(arguments)
         alone = [name for name in NAMES if arguments and name == arguments[0]]
         options = make_parser(alone or NAMES).parse_args(arguments)
         return _run_command(options)
     except BrokenPipeError:
-        # Whoever reads what is told has seen enough, as `head` has; nor is it told at the end.
+        # The reader of the pipe, such as `head`, has stopped reading; print nothing more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except BriefingError as error:
@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run_command(options: Namespace) -> int:
-    """Do it and see that all it tells has left the program."""
+    """Run the command and flush what it printed."""
     with timed_event("command", run=options.run):
         outcome = int(options.run(options))
     sys.stdout.flush()
@@ -60,7 +60,7 @@ def _run_command(options: Namespace) -> int:
 
 
 def run_and_report(arguments: Sequence[str]) -> int:
-    """`run`, where what nobody foresaw ends with a sentence too."""
+    """Run a command; an unexpected error ends with a sentence too."""
     try:
         return run(arguments)
     except Exception as error:
@@ -75,7 +75,7 @@ def run_and_report(arguments: Sequence[str]) -> int:
 
 
 def make_parser(names: Sequence[str] = NAMES) -> ArgumentParser:
-    """The parser of the command line, or of some commands: only what these need is loaded."""
+    """Make the parser of all commands or of some: only the modules of these are loaded."""
     parser = ArgumentParser(
         prog="briefing",
         usage="briefing [WORKSPACE]\n       briefing COMMAND …",

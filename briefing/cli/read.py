@@ -24,7 +24,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def describe_reading(reading: Reading) -> dict[str, Any]:
-    """The structure found, absent things null or empty."""
+    """Describe the structure of a document for JSON; what is absent is null or empty."""
     return {
         "title": reading.title,
         "kind": reading.kind,
@@ -68,7 +68,7 @@ def _format_remark(remark: Remark) -> str:
 
 
 def _make_summary(reading: Reading) -> list[str]:
-    """A few lines that say what was found and what to look at."""
+    """Make a few lines: what the reader found and what to look at."""
     absent = translate("not found")
     signed = ", ".join(each.name for each in reading.signatories)
     facts = [

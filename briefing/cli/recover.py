@@ -1,4 +1,4 @@
-"""`briefing recover`: saving what can be read of a damaged workspace."""
+"""`briefing recover`: save what can be read of a damaged workspace."""
 
 import sys
 from argparse import ArgumentParser, Namespace

@@ -1,4 +1,4 @@
-"""`briefing rekey`: setting, changing or removing the passphrase of a workspace."""
+"""`briefing rekey`: set, change or remove the passphrase of a workspace."""
 
 import sys
 from argparse import ArgumentParser, Namespace

@@ -1,10 +1,10 @@
-"""`briefing replace`: the pages to put into a book that was issued."""
+"""`briefing replace`: make the replacement pages for an issued book."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from briefing.cli.changes import add_since_argument, get_last_issue_number
-from briefing.cli.command import Command, add_workspace_argument, translate
+from briefing.cli.command import Command, add_workspace_argument, print_proof, translate
 from briefing.cli.opening import open_workspace
 from briefing.language.label_ranges import format_label_ranges
 
@@ -28,7 +28,7 @@ def _run(arguments: Namespace) -> int:
     for heading, folios in rows:
         print(f"{heading}: {format_label_ranges(map(str, folios)) or translate('none')}")
     if arguments.proof:
-        print("\n".join(result.proof.format_lines()))
+        print_proof(result.proof)
     return 0
 
 

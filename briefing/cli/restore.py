@@ -1,4 +1,4 @@
-"""`briefing restore`: bringing a workspace back to what a backup holds."""
+"""`briefing restore`: restore a workspace from a backup."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -29,7 +29,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _restore_as_step(path: Path, backup: Path) -> StepResult | None:
-    """The step as which a backup came in; None where it has to take the place of the file."""
+    """Restore as a step that can be undone; None if the backup must replace the file."""
     if not path.exists():
         return None
     try:

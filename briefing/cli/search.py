@@ -1,4 +1,4 @@
-"""`briefing search`: what holds these words, or has this number."""
+"""`briefing search`: find what has these words, or this number."""
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.findings import Hit
 from briefing.domain.statement import ClauseKind
 
-_ALL = 1_000_000  # of a kind; nothing that was found is left out
+_ALL = 1_000_000  # per kind: no hit is left out
 _UNNUMBERED = {
     ClauseKind.PREAMBLE: QT_TRANSLATE_NOOP("cli", "preamble"),
     ClauseKind.LEAD_IN: QT_TRANSLATE_NOOP("cli", "lead-in"),
@@ -41,7 +41,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _make_row(hit: Hit) -> Iterator[object]:
-    """Its kind, which clause, its words; and the statement, where there are several."""
+    """Make a row: kind, clause, words, and the statement if there are several."""
     yield _get_kind(hit)
     yield hit.label or (translate(_UNNUMBERED[hit.part]) if hit.part else "")
     yield hit.text

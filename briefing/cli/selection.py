@@ -1,4 +1,4 @@
-"""Which text, which clause and which person of a workspace the arguments mean."""
+"""Find the text, the clause and the person that the arguments name."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -23,14 +23,14 @@ def add_person_argument(parser: ArgumentParser) -> None:
 
 
 def find_text(session: Session, arguments: Namespace) -> Text:
-    """The first text of the statement meant."""
+    """Find the first text of the chosen statement."""
     statements = session.records.statements.get_all()
     number = arguments.statement or (statements[-1].id if statements else 0)
     return session.records.texts.find_by_statement(require_statement(session, number))[0]
 
 
 def find_clause(session: Session, label: str, text: Text) -> Clause:
-    """The clause of that number in a text."""
+    """Find the clause with that number in a text."""
     for clause in session.records.clauses.find_numbered(text.id):
         if clause.label == label:
             return clause
@@ -42,7 +42,7 @@ def find_clause(session: Session, label: str, text: Text) -> Clause:
 
 
 def find_person(session: Session, who: str) -> Person:
-    """The person of that id, or of that name; BriefingError where there is none, or several."""
+    """Find a person by id or name; raise BriefingError if there is none, or several."""
     persons = session.records.persons.get_all()
     exact_matches = [each for each in persons if who in (str(each.id), each.name)]
     matches = exact_matches or [each for each in persons if fold(each.name) == fold(who)]

@@ -9,7 +9,7 @@ from briefing.domain.marking import Markings
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Text
 from briefing.store.records import Records
-from briefing.verification.expected_content import WorkspaceContent
+from briefing.verification.workspace_content import WorkspaceContent
 
 
 def gather_material(records: Records, meeting_id: int, edition: Edition) -> Material:

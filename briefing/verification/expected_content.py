@@ -29,7 +29,7 @@ from briefing.book.cards import Cards, make_cards
 from briefing.book.changes import CHANGES_TARGET, collect_words
 from briefing.book.compose import compose
 from briefing.book.languages import AS_TAKEN_UP, Languages, choose_languages
-from briefing.book.material import Material, Source
+from briefing.book.material import Material
 from briefing.book.model import (
     Book,
     Section,
@@ -38,17 +38,19 @@ from briefing.book.model import (
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.book.replacement_pages import PageExchange, make_replacement_list
 from briefing.common.wording import Wording
-from briefing.domain.annotation import Annotation
-from briefing.domain.brief import Brief, BriefKind
-from briefing.domain.commitment import Commitment
+from briefing.domain.brief import BriefKind
 from briefing.domain.edition import Edition, SectionKind
 from briefing.domain.marking import Banner
-from briefing.domain.meeting import AgendaItem, schedule
-from briefing.domain.person import Person
+from briefing.domain.meeting import schedule
 from briefing.domain.statement import Clause
 from briefing.verification.marked_texts import MarkedText, find_marked_texts, make_banner
 from briefing.verification.page_frame import Frame
 from briefing.verification.text_matching import normalize_text
+from briefing.verification.workspace_content import (
+    WorkspaceContent,
+    filter_by_edition,
+    find_withheld_texts,
+)
 
 _FIRST_WORDS = 6  # words that identify a clause: they fit into its first line on any page
 
@@ -105,22 +107,6 @@ class ExpectedContent:
     has_watermark: bool = False
 
 
-@dataclass(frozen=True)
-class WorkspaceContent:
-    """All that the desk has written in a workspace, for any audience.
-
-    `material` is that of the book's meeting with the notes of all audiences. The other fields hold
-    the records of the whole workspace.
-    """
-
-    material: Material
-    annotations: tuple[Annotation, ...]
-    briefs: tuple[Brief, ...]
-    persons: tuple[Person, ...]
-    commitments: tuple[Commitment, ...]
-    items: tuple[AgendaItem, ...]
-
-
 def build_expected_content(
     workspace_content: WorkspaceContent,
     edition: Edition,
@@ -138,7 +124,7 @@ def build_expected_content(
     With `cards`, it is for the speaking cards, which quote nothing and have no contents. With an
     `earlier` book, the book says what changed since. With an `exchange` of pages, their list does.
     """
-    material = choose_languages(_filter_by_edition(workspace_content.material, edition), languages)
+    material = choose_languages(filter_by_edition(workspace_content.material, edition), languages)
     # Composed of admitted records only, so that no error in composing adds others.
     book = compose(material, edition, prepared, wording)
     extra_texts: list[str] = []
@@ -208,53 +194,6 @@ def restrict_to_cards(expected: ExpectedContent, cards: Cards) -> ExpectedConten
         index=(),
         photographs=(),
     )
-
-
-def _filter_by_edition(material: Material, edition: Edition) -> Material:
-    """Remove from the material what the edition withholds."""
-
-    def filter_source(each: Source) -> Source:
-        notes = tuple(note for note in each.annotations if note.audience in edition.audiences)
-        commitments = each.commitments if edition.assessments else ()
-        if not edition.last_words:
-            commitments = tuple(
-                replace(commitment, last_word="", last_word_on=None) for commitment in commitments
-            )
-        return replace(each, annotations=notes, commitments=commitments)
-
-    items = material.items
-    if not edition.assessments:
-        items = tuple(replace(item, lead="", counterpart="", outcome="") for item in items)
-    briefs = tuple(brief for brief in material.briefs if brief.audience in edition.audiences)
-    persons = material.persons
-    if not edition.has_section(SectionKind.BIOGRAPHIES):
-        persons = {
-            key: replace(each, biography="", photograph=None) for key, each in persons.items()
-        }
-    return replace(
-        material,
-        items=items,
-        sources=tuple(map(filter_source, material.sources)),
-        briefs=briefs,
-        delegates=material.delegates if edition.has_people else (),
-        persons=persons,
-    )
-
-
-def find_withheld_texts(edition: Edition, workspace_content: WorkspaceContent) -> Iterator[str]:
-    """Find the desk's own texts that a book of the edition must not contain."""
-    texts: list[Annotation | Brief] = [*workspace_content.annotations, *workspace_content.briefs]
-    yield from (each.text for each in texts if each.audience not in edition.audiences)
-    if not edition.has_section(SectionKind.BIOGRAPHIES):
-        yield from (person.biography for person in workspace_content.persons)
-    if not edition.last_words:
-        yield from (commitment.last_word for commitment in workspace_content.commitments)
-    if edition.assessments:
-        return
-    for item in workspace_content.items:
-        yield from (item.outcome, item.lead, item.counterpart)
-    for commitment in workspace_content.commitments:
-        yield from (commitment.what, commitment.who, commitment.due)
 
 
 def _find_admitted_texts(material: Material, edition: Edition) -> Iterator[str]:

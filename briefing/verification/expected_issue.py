@@ -17,15 +17,14 @@ from briefing.domain.edition import Edition
 from briefing.verification.expected_content import (
     ExpectedContent,
     QuotedParagraph,
-    WorkspaceContent,
     build_from_book,
-    find_withheld_texts,
     list_texts,
     restrict_to_cards,
 )
 from briefing.verification.marked_texts import MarkedText
 from briefing.verification.page_frame import Frame
 from briefing.verification.text_matching import list_identifying_marks, list_marks
+from briefing.verification.workspace_content import WorkspaceContent, find_withheld_texts
 
 # An edition that withholds all that the desk has written.
 _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())

@@ -29,6 +29,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[StringIO]:
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setattr(debug_log, "_loggers", [])
     logger = logging.getLogger(debug_log.LOGGER_NAME)
+    monkeypatch.setattr(logger, "disabled", False)
     before = list(logger.handlers)
     debug_log.start_log()
     yield stream

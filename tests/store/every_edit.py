@@ -197,7 +197,7 @@ def _make_clause_drop(by: Chance) -> Edit:
 
 def _make_brief(by: Chance) -> Edit:
     kind = by.draw(st.sampled_from(BriefKind))
-    meeting_id, item_id = by.pick("meetings").id, by.pick("items").id if kind.of_item else None
+    meeting_id, item_id = by.pick("meetings").id, by.pick("items").id if kind.is_of_item else None
     brief_id = by.draw(st.none() | st.integers(1, 3))
     merge_key = by.draw(st.sampled_from(["", "brief"]))
     return WriteBrief(meeting_id, kind, by.draw(TEXT), item_id, brief_id, merge_key=merge_key)

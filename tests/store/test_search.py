@@ -38,7 +38,7 @@ def noted(session: Session) -> Session:
 
 
 @pytest.mark.parametrize(
-    ("query", "is_found"),
+    ("query", "expected"),
     [
         *((query, "Iğdır ovası") for query in ("ığdır", "IGDIR", "Iğdır", "iğdir", "OVASI")),
         *((query, "Түркия Республикасы") for query in ("Түркия", "түркия", "ТУРКИЯ")),
@@ -48,8 +48,8 @@ def noted(session: Session) -> Session:
         *((query, "Қазақстан Республикасы") for query in ("казак", "ҚАЗАҚСТАН", "Казакстан")),
     ],
 )
-def test_folded_words_find_each_other(noted: Session, query: str, is_found: str) -> None:
-    assert is_found in [hit.text for hit in noted.search(query) if hit.kind is Annotation]
+def test_folded_words_find_each_other(noted: Session, query: str, expected: str) -> None:
+    assert expected in [hit.text for hit in noted.search(query) if hit.kind is Annotation]
 
 
 def test_every_kind_of_record_is_found_and_says_where_it_is(session: Session) -> None:

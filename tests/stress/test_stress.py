@@ -23,9 +23,10 @@ from briefing.book.compose import compose
 from briefing.book.model import Book
 from briefing.common.wording import ENGLISH
 from briefing.domain.edition import DESK
-from briefing.verification.expected_content import WorkspaceContent, build_expected_content
+from briefing.verification.expected_content import build_expected_content
 from briefing.verification.page_frame import Frame
 from briefing.verification.verifier import verify
+from briefing.verification.workspace_content import WorkspaceContent
 from briefing.writers.book_file import to_printable
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP

@@ -11,7 +11,7 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.meeting import AgendaItem, ItemKind, Meeting
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, ClauseKind, Party, Signatory, Statement
-from briefing.verification.expected_content import WorkspaceContent
+from briefing.verification.workspace_content import WorkspaceContent
 from tests.language.texts import STATEMENT
 from tests.language.versions import KAZAKH, TURKISH
 

@@ -65,6 +65,7 @@ class FillTexts(Edit):
     words: dict[Field, list[str]] = field(default_factory=dict)
 
     def name(self, records: Records) -> StepName:
+        del records
         return StepName("Fill all fields")
 
     def perform(self, step: Step, records: Records) -> None:

@@ -128,7 +128,7 @@ def test_the_catalogue_has_the_structure_and_states_that_the_file_is_tagged() ->
         )
 
     with open_pdf(draw) as pdf:
-        assert pdf.Root.MarkInfo.Marked is True
+        assert bool(pdf.Root.MarkInfo.Marked)
         assert pdf.Root.StructTreeRoot.K.P.objgen == pdf.Root.StructTreeRoot.objgen
 
 

@@ -1,4 +1,4 @@
-"""The program with its window: what is set up once, and which workspace is open."""
+"""The application with its window: what is set up once, and which workspace is open."""
 
 import sys
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ from briefing.ui.workspace.unlock_page import UnlockPage
 
 
 def run(path: Path | None) -> int:
-    """Show the window until it is closed; returns the program's exit code."""
+    """Show the window until it is closed. Returns the exit code of the program."""
     qt = QApplication(sys.argv[:1])
     configure_application(qt)
     migrate_settings(QSettings())
@@ -76,8 +76,10 @@ def configure_application(qt: QApplication) -> None:
 
 @dataclass(frozen=True)
 class WindowState:
-    """What is taken up again once a locked window is open again: where one was, and the document
-    under review, which is nothing of the workspace yet and would be lost with the window."""
+    """What a locked window shows again when it is unlocked.
+
+    A document under review is part of it, because it is not stored in the workspace yet.
+    """
 
     location: Location
     review: OpenReview | None
@@ -90,7 +92,7 @@ class WindowState:
 
 
 class Application(QObject):
-    """Has one workspace open at a time, or shows the page one starts from."""
+    """Shows one open workspace, or the start page."""
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
@@ -109,7 +111,7 @@ class Application(QObject):
         self.idle.idle.connect(self.lock, Qt.ConnectionType.QueuedConnection)
 
     def start(self, path: Path | None) -> None:
-        """Open a workspace: the one given, else the one opened last, else let the person say."""
+        """Open the given workspace, or the last one, or show the start page."""
         last = Settings.load().last_workspace
         if path is None and last and Path(last).exists():
             path = Path(last)
@@ -119,16 +121,15 @@ class Application(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a workspace in place of the one that is open; say why when it cannot be."""
+        """Open a workspace in place of the open one. If that fails, say why."""
         if self.window is not None and path.resolve() == self.window.service.path.resolve():
             return
         self._open(path, None, None)
 
     def lock(self) -> None:
-        """Have everything of an encrypted workspace leave the window, and the key the program.
+        """Close an encrypted workspace, so that its content and key leave the memory.
 
-        What was typed is stored first. The window comes back, at the same place, with the
-        passphrase.
+        What was typed is stored first. After the passphrase, the window opens at the same place.
         """
         window = self.window
         if window is None or not window.service.is_encrypted:
@@ -142,14 +143,14 @@ class Application(QObject):
         state = WindowState(window.pages.location, window.commands.open_review)
         self._ask_passphrase(window.service.path, state, locked=True)
         window.close()
-        # Deleted here and now: what waits for its turn is still there to be looked at.
+        # Delete it at once: what waits for the event loop could still be seen.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         QPixmapCache.clear()
         if self._has_copied:
             QGuiApplication.clipboard().clear()
 
     def _note_copy(self) -> None:
-        """Whether what is on the clipboard now was copied here; not every system can tell."""
+        """Note if the text on the clipboard comes from here. Not every system can tell."""
         here = QGuiApplication.focusWindow() is not None
         self._has_copied = here or QGuiApplication.clipboard().ownsClipboard()
 
@@ -171,7 +172,7 @@ class Application(QObject):
     def _ask_passphrase(
         self, path: Path, state: WindowState | None, *, locked: bool = False
     ) -> None:
-        """Ask on a page of its own; the window of another workspace stays until it is known."""
+        """Ask on a page. The window of another workspace stays open until then."""
         old, page = self.unlock_page, UnlockPage(path, locked=locked)
         page.passphrase_entered.connect(lambda passphrase: self._open(path, passphrase, state))
         page.other_requested.connect(lambda: self._ask_open(page))
@@ -183,7 +184,7 @@ class Application(QObject):
         self.start_page = None
 
     def _show_page(self, page: QWidget) -> None:
-        """Show a page where the window is, or was."""
+        """Show a page at the place of the window."""
         restore_geometry(page)
         if self.window is not None:
             page.setGeometry(self.window.geometry())
@@ -191,7 +192,7 @@ class Application(QObject):
         page.setFocus()
 
     def create(self, path: Path, sample: bool) -> None:
-        """Make a workspace and open it."""
+        """Create a workspace and open it."""
         try:
             make = Session.create_sample if sample else Session.create
             make(path).close()
@@ -203,7 +204,7 @@ class Application(QObject):
     def report(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Say that something went wrong that nobody foresaw, and let work go on."""
+        """Report an unforeseen error. Work can go on."""
         sys.__excepthook__(kind, error, trace)
         words = make_report(kind, trace)
         if self.log is not None:
@@ -241,7 +242,7 @@ class Application(QObject):
         self.authorship.offer(window)
 
     def _connect_lock_minutes(self, window: MainWindow) -> None:
-        """How long a workspace with a passphrase may be left alone before it is locked."""
+        """Let the user choose after how many idle minutes the workspace is locked."""
         stored = Settings.load().lock_minutes
         choices = window.menu_actions.lock_minutes
         chosen = stored if stored in choices else Settings().lock_minutes
@@ -279,7 +280,7 @@ class Application(QObject):
     def _refuse(
         self, error: BriefingError, path: Path | None = None, passphrase: str | None = None
     ) -> None:
-        """Say why something cannot be opened, with what can be done about it."""
+        """Say why a workspace cannot be opened, and what can be done about it."""
         if self._find_message_bar() is None:
             self._show_start()
         if (messages := self._find_message_bar()) is None:

@@ -1,4 +1,4 @@
-"""The name that notes and steps carry: asked for once a machine, and changed when one likes."""
+"""The author's name on notes and steps. It is asked once on each computer."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
@@ -12,7 +12,7 @@ from briefing.ui.window.main_window import MainWindow
 
 class Authorship(QObject):
     def offer(self, window: MainWindow) -> None:
-        """Join the menu, and say once which name it will be, unless there is more to be said."""
+        """Connect the menu, and show the name once, unless there is another message."""
         window.menu_actions.name.triggered.connect(lambda: self.ask(window))
         settings = Settings.load()
         is_known = settings.author or settings.has_shown_author
@@ -27,7 +27,7 @@ class Authorship(QObject):
         )
 
     def ask(self, window: MainWindow) -> None:
-        """Have the name typed."""
+        """Ask for the name."""
         name, is_accepted = QInputDialog.getText(
             window,
             self.tr("Your name"),
@@ -39,7 +39,7 @@ class Authorship(QObject):
             self.set_name(window, name)
 
     def set_name(self, window: MainWindow, name: str) -> None:
-        """Have all that is done from now on carry this name."""
+        """Put this name on all later steps."""
         try:
             Settings.load().with_author(name).save()
         except BriefingError as error:

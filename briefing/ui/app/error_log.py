@@ -5,10 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from briefing.common.debug_log import LOGGER_NAME
-
 _MAX_SIZE, _OLDER_FILES = 1_000_000, 2
-_LOGGER = logging.getLogger(f"{LOGGER_NAME}.errors")
 
 
 def get_log_path() -> Path:
@@ -32,7 +29,5 @@ def log_report(report: str, path: Path) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-    _LOGGER.addHandler(handler)
-    _LOGGER.error("%s", report)
-    _LOGGER.removeHandler(handler)
+    handler.handle(logging.makeLogRecord({"msg": report, "levelno": logging.ERROR}))
     handler.close()

@@ -1,6 +1,6 @@
-"""What is told of an error nobody foresaw: where in the program it arose, never what it was about.
+"""A report of an unforeseen error: where in the program it arose, never what it was about.
 
-The text of an error and the values at hand may hold words of the workspace, so neither is told.
+The message of an error and its values may hold words of the workspace. The report has neither.
 """
 
 import platform
@@ -14,7 +14,7 @@ _PROGRAM = Path(__file__).resolve().parents[2]
 
 
 def make_report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The kind of error and the lines of code that led to it."""
+    """Describe the kind of error and the lines of code that led to it."""
     lines = [
         f"Briefing Book {get_version()}",
         f"Python {platform.python_version()}, PySide {pyside_version}, {platform.system()}",
@@ -28,8 +28,8 @@ def make_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def get_version() -> str:
-    """The program's own, nothing when it is not installed."""
-    # It brings half of what reads mail, and is wanted only where something is told.
+    """Get the version of the program; empty if it is not installed."""
+    # It imports much of the email package, and only reports and Help need it.
     from importlib import metadata
 
     try:
@@ -39,7 +39,7 @@ def get_version() -> str:
 
 
 def _shorten_path(path: Path) -> str:
-    """A file of the program by its place in it, any other by its name: folders may name people."""
+    """Shorten the path of a file. Folders outside the program may hold names of people."""
     if path.is_relative_to(_PROGRAM):
         return path.relative_to(_PROGRAM.parent).as_posix()
     return path.name

@@ -1,4 +1,4 @@
-"""Telling when nobody has touched the window for a while."""
+"""Notices when nobody has touched the window for a while."""
 
 import time
 
@@ -20,11 +20,10 @@ _ACTIVITY = frozenset(
 
 
 class IdleWatch(QObject):
-    """`idle` once nothing was typed or pointed at for `minutes`; with 0 never.
+    """Emits `idle` when nothing was typed or pointed at for `minutes`; with 0 never.
 
-    The time is that of the clock on the wall as well: while a laptop sleeps, timers stand still,
-    and who opens its lid must not find the window open. So the first touch after the time is up
-    does nothing but tell.
+    Timers stop while a laptop sleeps, so the clock on the wall counts too. If the time is up, the
+    first key or click after it only emits `idle`: whoever opens the lid must not see the window.
     """
 
     idle = Signal()
@@ -43,7 +42,7 @@ class IdleWatch(QObject):
         self._watch(QGuiApplication.focusWindow())
 
     def restart(self) -> None:
-        """Begin to wait anew."""
+        """Start to wait from now."""
         self._last_activity = _read_clocks()
 
     def check(self) -> None:
@@ -65,7 +64,7 @@ class IdleWatch(QObject):
         return self.minutes > 0 and waited >= 60 * self.minutes
 
     def _watch(self, window: QWindow | None) -> None:
-        """Look at the native window alone: far fewer events come to it than to the widgets."""
+        """Watch the native window only. It gets far fewer events than the widgets."""
         if window is not None:
             window.installEventFilter(self)
 

@@ -1,4 +1,4 @@
-"""Work off the window's thread, one piece at a time, its outcome brought back to the window."""
+"""Tasks that run outside the window's thread, one at a time. Their results come back to it."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,23 +15,23 @@ from briefing.common.errors import BriefingError
 Outcome = TypeVar("Outcome")
 
 FRAME = 10
-"""Milliseconds within which Qt begins to paint what is to be shown: what can wait begins then."""
+"""Milliseconds after which Qt has begun to paint: what can wait begins then."""
 
 
 class RequestOrder:
-    """Tells what came first: a question, or what was typed into a field.
+    """Knows which came first: a request, or what was typed into a field.
 
-    A worker does things in the order given. So an answer knows of all that was typed before it was
-    asked for, and of nothing that was typed after.
+    A worker does its tasks in order. So an answer includes all that was typed before its request,
+    and nothing that was typed later.
     """
 
     def __init__(self) -> None:
         self._numbers = count(1)
         self.current = 0
-        """When the answer was asked for that is being handed over; 0 while none is."""
+        """The number of the request whose answer is passed on now; 0 if there is none."""
 
     def take_number(self) -> int:
-        """A moment later than all before."""
+        """Take the next number; it is higher than all before."""
         return next(self._numbers)
 
     @contextmanager
@@ -47,11 +47,11 @@ request_order = RequestOrder()
 
 
 class Worker(QObject):
-    """One thread that does what it is given in order.
+    """A thread that does its tasks in order.
 
-    `then` is called on the window's thread, or `failed` when the work could not be done. After
-    that a BriefingError is told by `refused`, in its own words; any other error is raised on the
-    window's thread, where the application reports it.
+    `then` is called on the window's thread; if the task failed, `failed` is called. After that
+    `refused` passes on a BriefingError. Any other error is raised on the window's thread, where the
+    application reports it.
     """
 
     refused = Signal(BriefingError)
@@ -71,7 +71,7 @@ class Worker(QObject):
         then: Callable[[Outcome], None],
         failed: Callable[[], None] | None = None,
     ) -> Future[Outcome]:
-        """Have `work` done; the future can be cancelled until its turn comes."""
+        """Queue a task. The future can be cancelled until the task starts."""
         self._waiting_count += 1
         number = request_order.take_number()
         future = self._pool.submit(_run_timed, work)
@@ -83,16 +83,16 @@ class Worker(QObject):
         return future
 
     def run_now(self, work: Callable[[], Outcome]) -> Outcome:
-        """Have `work` done and wait for it: only where there is no window yet or no longer."""
+        """Run a task and wait for it. Only for when there is no window yet, or no longer."""
         return self._pool.submit(work).result()
 
     @property
     def is_busy(self) -> bool:
-        """Whether something was asked whose outcome has not been handed over."""
+        """Whether a result is still to come."""
         return self._waiting_count > 0
 
     def stop(self) -> None:
-        """Finish what is under way, drop the rest; nobody is told of either any more."""
+        """Finish the running task and drop the others. No result is passed on any more."""
         self._is_stopped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -1,6 +1,7 @@
-"""The texts of the workspace, and what follows from their words: worked out once for each text.
+"""What follows from the words of the texts, computed once for each text.
 
-What understands them is loaded by the thread that first asks: its patterns take long to compile.
+The language modules are imported by the thread that first asks: their patterns take long to
+compile.
 """
 
 from collections import defaultdict
@@ -26,7 +27,7 @@ _MAX_EARLIER = 3
 
 @dataclass(frozen=True)
 class WholeText:
-    """A text with its statement and its clauses; the one received first is `first`."""
+    """A text with its statement and clauses. `first` marks the version received first."""
 
     id: int
     language: str | None
@@ -38,7 +39,7 @@ class WholeText:
 
 @dataclass(frozen=True)
 class ClauseProposal:
-    """A commitment that a clause seems to hold and nobody follows yet."""
+    """A commitment that a clause seems to hold, and that nobody follows yet."""
 
     proposal: Proposal
     clause: Clause
@@ -47,7 +48,7 @@ class ClauseProposal:
 
 @dataclass(frozen=True)
 class EarlierClause:
-    """A clause of an earlier statement that a clause repeats, and those of its open commitments."""
+    """A similar clause of an earlier statement, with its open commitments."""
 
     clause: Clause
     statement: Statement
@@ -57,7 +58,7 @@ class EarlierClause:
 
 
 def read_texts(session: Session) -> tuple[WholeText, ...]:
-    """Every text of the workspace."""
+    """Read all texts of the workspace."""
     records = session.records
     return tuple(
         WholeText(
@@ -74,7 +75,7 @@ def read_texts(session: Session) -> tuple[WholeText, ...]:
 
 
 class _PerText(Generic[Result]):
-    """Does its work once for each text."""
+    """Computes something once for each text."""
 
     def __init__(self, work: Callable[[WholeText], Result]) -> None:
         self._work = work
@@ -86,12 +87,12 @@ class _PerText(Generic[Result]):
         return self._results[text]
 
     def keep(self, texts: Iterable[WholeText]) -> None:
-        """Forget the texts that are no more, or no more as they were."""
+        """Drop the results of texts that were changed or deleted."""
         self._results = {text: self._results[text] for text in texts if text in self._results}
 
 
 class TextAnalysisCache:
-    """What is found takes a while: it is asked for beside the window's work, by one thread."""
+    """Analyses texts and remembers the results. Only one thread may use it."""
 
     def __init__(self) -> None:
         self.texts: tuple[WholeText, ...] = ()
@@ -102,20 +103,21 @@ class TextAnalysisCache:
         self._passages = _PerText(_index_passages)
 
     def stop(self) -> None:
-        """Leave what is being read half read: nobody waits for it any more."""
+        """Stop the running analysis: nobody waits for it any more."""
         self._is_stopped = True
 
     def set_texts(self, texts: tuple[WholeText, ...]) -> None:
-        """Have these texts, and keep what was found in those that were there before."""
+        """Set the texts. Results of unchanged texts are kept."""
         self.texts = texts
         self._text_of = {clause.id: (text, clause) for text in texts for clause in text.clauses}
         for each in (self._proposals, self._names, self._passages):
             each.keep(texts)
 
     def find_proposals(self, commitments: Iterable[Commitment]) -> list[ClauseProposal]:
-        """What the statements bind to and nobody follows.
+        """Find the commitments in the statements that nobody follows.
 
-        A promise is made once, in however many languages: it is drawn from the text received first.
+        A promise is made once, in however many languages. So only the first text of a statement
+        counts.
         """
         followed: defaultdict[int, list[Commitment]] = defaultdict(list)
         for commitment in commitments:
@@ -131,7 +133,7 @@ class TextAnalysisCache:
     def find_clause_proposals(
         self, clause_id: int, commitments: Iterable[Commitment]
     ) -> list[ClauseProposal]:
-        """What one clause binds to and nobody follows, given the commitments of the clause."""
+        """Find the commitments in one clause that nobody follows."""
         if clause_id not in self._text_of or not self._text_of[clause_id][0].first:
             return []
         text, clause = self._text_of[clause_id]
@@ -141,11 +143,11 @@ class TextAnalysisCache:
         ]
 
     def find_names(self) -> list[tuple[WholeText, list[Name]]]:
-        """The names that each text uses."""
+        """Find the names in each text."""
         return [(text, self._names(text)) for text in self.texts]
 
     def find_earlier_clauses(self, clause_id: int) -> list[EarlierClause]:
-        """The clauses of earlier statements most alike to a clause, best first."""
+        """Find the most similar clauses of earlier statements, best first."""
         if clause_id not in self._text_of:
             return []
         own, clause = self._text_of[clause_id]
@@ -179,7 +181,7 @@ def _index_passages(text: WholeText) -> "Passages":
 
 
 def reword_proposal(source: ClauseProposal, what: str, who: str, due: str, amount: str) -> Proposal:
-    """A proposal as an officer worded it: its last day follows from the words that say when."""
+    """Reword a proposal as an officer typed it. The last day follows from the words."""
     from briefing.language.due_dates import find_due_words, parse_due_date
 
     proposal, statement_date = source.proposal, source.text.statement.date
@@ -191,7 +193,7 @@ def reword_proposal(source: ClauseProposal, what: str, who: str, due: str, amoun
 
 
 def merge_amount(proposal: Proposal) -> Proposal:
-    """A proposal as it is taken in. A commitment has no field for an amount: its words name it."""
+    """Put the amount into the words of a proposal. A commitment has no field for it."""
     amount = proposal.amount.strip()
     if not amount or amount.casefold() in proposal.what.casefold():
         return proposal
@@ -199,7 +201,7 @@ def merge_amount(proposal: Proposal) -> Proposal:
 
 
 def _is_earlier(one: Statement, other: Statement) -> bool:
-    """Whether a statement came before another; one without a date is taken to have."""
+    """Whether a statement came before another. Without dates it counts as earlier."""
     if one.id == other.id:
         return False
     return one.date is None or other.date is None or one.date <= other.date

@@ -1,4 +1,4 @@
-"""What follows from the words of the texts, asked for beside the window's work and the desk's."""
+"""Analyses the words of the texts, without making the window or the database wait."""
 
 from collections.abc import Callable
 from functools import partial
@@ -18,15 +18,14 @@ _Ask = Callable[[Callable[[Session], _Texts], Callable[[_Texts], None], Callable
 
 
 class TextAnalysisService(QObject):
-    """A thread of its own reads the texts, so that no edit waits for it.
+    """Analyses the texts on a thread of its own, so that no edit waits for it.
 
-    The texts are read from the workspace when they are first asked about, and again once one of
-    them has changed.
+    It reads the texts from the workspace when somebody first asks, and again after a change.
     """
 
     def __init__(self, ask_service: _Ask, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.worker = Worker("understanding", self)
+        self.worker = Worker("text-analysis", self)
         self._ask_service = ask_service
         self._cache = TextAnalysisCache()
         self._is_fresh = False
@@ -37,9 +36,9 @@ class TextAnalysisService(QObject):
     def ask(
         self, question: Callable[[TextAnalysisCache], Answer], then: Callable[[Answer], None]
     ) -> None:
-        """The answer comes to `then` on the window's thread; never once the desk has closed.
+        """Ask something; `then` gets the answer on the window's thread.
 
-        It is looked for once the window has painted what is known without it.
+        The search begins after the window has painted the rest. There is no answer after `stop`.
         """
         if self._is_stopped:
             return
@@ -49,16 +48,16 @@ class TextAnalysisService(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether something was asked that has not been answered."""
+        """Whether a question has no answer yet."""
         return bool(self._waiting) or self.worker.is_busy
 
     def note_change(self, changed: StepResult) -> None:
-        """Read the texts again if they are not as they were."""
+        """Read the texts again if they were changed."""
         if changed.has_changed(Statement, Signatory, Text, Clause):
             self._is_fresh = False
 
     def stop(self) -> None:
-        """Drop what is asked: the desk closes."""
+        """Drop all questions, because the workspace closes."""
         self._is_stopped = True
         self._cache.stop()
         self.worker.stop()
@@ -77,7 +76,7 @@ class TextAnalysisService(QObject):
             self._ask_service(read_texts, self._receive_texts, self._give_up)
 
     def _give_up(self) -> None:
-        """The texts could not be read: whoever asks next has them read again."""
+        """Note that the texts could not be read. The next question reads them again."""
         self._is_fresh = self._is_reading = False
 
     def _receive_texts(self, texts: _Texts) -> None:
@@ -96,6 +95,6 @@ class TextAnalysisService(QObject):
             self.worker.run(partial(question, self._cache), partial(self._return_answer, then))
 
     def _return_answer(self, then: Callable[[Any], None], answer: Any) -> None:
-        """Nobody is told once the desk has closed: the one who asked may ask the desk next."""
+        """Pass on an answer, unless the workspace is closed by now."""
         if not self._is_stopped:
             then(answer)

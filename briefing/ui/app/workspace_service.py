@@ -1,4 +1,4 @@
-"""The desk: the window's one way to the workspace."""
+"""The window's only way to the workspace."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,11 +23,11 @@ Answer = TypeVar("Answer")
 
 
 class WorkspaceService(QObject):
-    """Owns the session on a thread of its own; the window asks and is told.
+    """Owns the session and runs it on one thread of its own.
 
-    `changed` says what an edit, an undo or a redo changed; `named` what undo and redo would now
-    do (a StepName or None each); `refused` why something could not be done. `understanding` tells
-    what follows from the words of the texts. `markings` is the scale of the workspace.
+    `changed` says what an edit, an undo or a redo changed. `undo_names_changed` has the names of
+    the next undo and the next redo (a StepName or None each). `refused` says why something failed.
+    `text_analysis` analyses the words of the texts. `markings` is the scale of the workspace.
     """
 
     changed = Signal(StepResult)
@@ -36,9 +36,9 @@ class WorkspaceService(QObject):
     def __init__(
         self, path: Path, passphrase: str | None = None, parent: QObject | None = None
     ) -> None:
-        """Open the workspace; raises BriefingError when it cannot be opened."""
+        """Open the workspace. Raises BriefingError if that fails."""
         super().__init__(parent)
-        self.worker = Worker("desk", self)
+        self.worker = Worker("workspace", self)
         self.refused = self.worker.refused
         try:
             self._session = self.worker.run_now(lambda: Session.open(path, passphrase=passphrase))
@@ -60,7 +60,7 @@ class WorkspaceService(QObject):
         then: Callable[[Answer], None],
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """Read something from the workspace; the answer comes to `then` on the window's thread."""
+        """Read from the workspace; `then` gets the answer on the window's thread."""
         self.worker.run(partial(question, self._session), then, failed)
 
     def perform(
@@ -69,7 +69,7 @@ class WorkspaceService(QObject):
         then: Callable[[StepResult], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """Do an edit."""
+        """Perform an edit."""
         self.change(lambda session: session.perform(edit), then, failed)
 
     def change(
@@ -78,7 +78,7 @@ class WorkspaceService(QObject):
         then: Callable[[StepResult], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
-        """Have the session change something. `changed` is told before `then` is called."""
+        """Let the session change something. `changed` is emitted before `then` is called."""
 
         def handle_result(
             outcome: tuple[StepResult | None, tuple[StepName | None, StepName | None]],
@@ -104,7 +104,7 @@ class WorkspaceService(QObject):
         path: Path,
         then: "Callable[[BookResult], None]",
     ) -> None:
-        """Write a book to `path`; that it was entered in the list of those made is told first."""
+        """Write a book to `path`. The change of the list of books is emitted first."""
 
         def handle_result(result: "BookResult") -> None:
             if result.changed is not None:
@@ -121,7 +121,7 @@ class WorkspaceService(QObject):
         then: "Callable[[IssueResult], None]",
         progress: "Progress",
     ) -> None:
-        """Issue a book; `progress` is told on the worker's thread."""
+        """Issue a book. `progress` is called on the worker's thread."""
 
         def handle_result(issued: "IssueResult") -> None:
             self.send_undo_names()
@@ -133,11 +133,11 @@ class WorkspaceService(QObject):
         )
 
     def send_undo_names(self) -> None:
-        """Have `named` told without a change: at the start."""
+        """Emit `undo_names_changed` without a change, as at the start."""
         self.ask(_get_undo_names, lambda names: self.undo_names_changed.emit(*names))
 
     def _note_markings(self, changed: StepResult) -> None:
-        """Asked for before any view hears of the change, so that they find the new scale."""
+        """Load the scale before any view asks again, so that they find the new one."""
         if changed.has_changed(Level):
             self.ask(_load_markings, self._set_markings)
 
@@ -145,7 +145,7 @@ class WorkspaceService(QObject):
         self.markings = markings
 
     def close(self) -> None:
-        """Finish what is under way and close the workspace."""
+        """Finish the running task and close the workspace."""
         self.text_analysis.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()

@@ -1,4 +1,4 @@
-"""A brief, written where it stands and stored from its first letter on."""
+"""A box in which a brief is written. It is stored from its first letter on."""
 
 from datetime import date
 
@@ -17,9 +17,9 @@ from briefing.ui.controls.widgets import Card
 
 
 class BriefBox(Card):
-    """A brief of a kind, of a meeting or of an item in it; without words there is none.
+    """A brief of a meeting or of an item in it. Without text there is no brief.
 
-    `left` tells that the cursor went elsewhere.
+    `exited` says that the cursor left the text.
     """
 
     exited = Signal()
@@ -53,7 +53,7 @@ class BriefBox(Card):
         self.show_brief(None)
 
     def show_brief(self, brief: Brief | None) -> None:
-        """Show the brief as it is now stored, or that there is none."""
+        """Show the stored brief, or that there is none."""
         self.text.show_stored("" if brief is None else brief.text)
         self.delete.setVisible(brief is not None and not self._service.is_read_only)
         if brief is not None:
@@ -72,7 +72,7 @@ class BriefBox(Card):
             self.clearance.setVisible(brief is not None)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in the order of the Tab key."""
         below = [] if self.clearance is None else self.clearance.list_tab_stops()
         return [self.text, *below, self.audience, self.delete]
 
@@ -83,12 +83,12 @@ class BriefBox(Card):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """All of the box is for writing: what is typed next is not taken for the agenda's keys."""
+        """Put the cursor into the text. Keys typed next must not reach the agenda."""
         self.text.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
     def remove(self) -> None:
-        """Delete the brief, once."""
+        """Delete the brief; a second call does nothing."""
         if self.brief_id is not None and not self._service.is_read_only:
             brief_id, self.brief_id = self.brief_id, None
             self._service.perform(DeleteBrief(brief_id))
@@ -113,7 +113,7 @@ class BriefBox(Card):
         )
 
     def _edit(self, values: dict[str, object], visit: str = "") -> None:
-        """Change a brief that there is; who may read one to come is remembered by its button."""
+        """Change a stored brief. Before it is stored, its button keeps the audience."""
         if self.brief_id is not None:
             typing = f"brief-{visit}" if visit else ""
             self._service.perform(EditBrief(self.brief_id, values, merge_key=typing))

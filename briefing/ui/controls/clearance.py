@@ -1,4 +1,4 @@
-"""How a note or a brief is marked, of which day it is, who cleared it and until when it holds."""
+"""The marking, date and clearance of a note or a brief."""
 
 from datetime import date
 from itertools import pairwise
@@ -30,9 +30,9 @@ Cleared = Annotation | Brief
 
 
 class Clearance(QWidget):
-    """One quiet line, which opens to its fields.
+    """One quiet line that opens to its fields.
 
-    `edited` tells new values and the name of the stay in the field.
+    `edited` has new values and the name of the visit to the field.
     """
 
     edited = Signal(dict, str)
@@ -59,7 +59,7 @@ class Clearance(QWidget):
         self.show_record(record)
 
     def show_record(self, record: Cleared) -> None:
-        """Show what is now stored."""
+        """Show what is stored."""
         self._record = record
         self.line.set_words(format_clearance(record) or self.tr("Marking, date, clearance…"))
         lapsed = self.tr("Held until {date}: it is not to be used any more.")
@@ -69,7 +69,7 @@ class Clearance(QWidget):
             self.fields.show_record(record, self._service.markings)
 
     def list_tab_stops(self) -> list[QWidget]:
-        """The controls in the order of the Tab key."""
+        """List the controls in the order of the Tab key."""
         return [self.line, *(self.fields.list_tab_stops() if self.fields and self.is_open else ())]
 
     @property
@@ -77,7 +77,7 @@ class Clearance(QWidget):
         return self.fields is not None and self.fields.isVisibleTo(self)
 
     def toggle(self) -> None:
-        """Show the fields, the first with the cursor, or fold them away."""
+        """Show the fields and focus the first one, or hide them."""
         if self.fields is not None and self.is_open:
             self.fields.hide()
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -96,7 +96,7 @@ class Clearance(QWidget):
         reveal(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first folds the fields away."""
+        """Hide the fields with Escape."""
         if event.key() == Qt.Key.Key_Escape and self.is_open:
             self.toggle()
         else:
@@ -104,7 +104,7 @@ class Clearance(QWidget):
 
 
 class ClearanceFields(QFrame):
-    """`edited` tells new values and the name of the stay in the field."""
+    """`edited` has new values and the name of the visit to the field."""
 
     edited = Signal(dict, str)
 
@@ -162,7 +162,7 @@ class ClearanceFields(QFrame):
 
 
 def format_clearance(record: Cleared) -> str:
-    """'Confidential · as of 9 May 2022 · cleared by the legal department'."""
+    """Format it as 'Confidential · as of 9 May 2022 · cleared by the legal department'."""
     translate = QCoreApplication.translate
     parts = [translate_marking(record.marking)]
     if isinstance(record, Annotation) and _is_background(record):

@@ -1,4 +1,4 @@
-"""A field for a day, stored as it is typed."""
+"""A field for a date, stored while one types."""
 
 from datetime import date
 
@@ -12,9 +12,9 @@ _FORM = "d MMM yyyy"
 
 
 class DateField(StoredLine):
-    """`day_edited` tells the day typed (None: none) and the name of the stay in the field.
+    """`day_edited` has the date (None: no date) and the name of the visit to the field.
 
-    What is no date is not stored, and says so.
+    Text that is no date is not stored, and the field says so.
     """
 
     day_edited = Signal(object, str)
@@ -26,7 +26,7 @@ class DateField(StoredLine):
         self.edited.connect(self._read)
 
     def show_day(self, stored: date | None) -> None:
-        """Show the day that is stored, unless what is in the field means it or is half typed."""
+        """Show the stored date, unless the field means it already or is half typed."""
         day, words = read_date(self.text()), self.text().strip()
         half_typed = bool(words) and day is None and self.hasFocus()
         if day != stored and not half_typed:
@@ -42,7 +42,7 @@ class DateField(StoredLine):
 
 
 def read_date(words: str) -> date | None:
-    """The day that was typed, as in English or as the window writes it."""
+    """Read a date, in English or in the form that the window writes."""
     from briefing.language.due_dates import parse_due_date
 
     day = QLocale().toDate(words.strip(), _FORM)

@@ -1,11 +1,11 @@
-"""A layout that fills lines, as words do."""
+"""A layout that fills lines like words of a text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts each widget beside the one before it, or on the next line when there is no room."""
+    """Puts each widget beside the one before, or on the next line if there is no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 5) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         return least
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Lay out within `rect`; returns the height that takes."""
+        """Lay out within `rect`. Returns the height that this takes."""
         y = rect.y()
         for line in self._split_lines(rect.width()):
             x, height = rect.x(), max(item.sizeHint().height() for item in line)

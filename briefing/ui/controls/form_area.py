@@ -1,14 +1,14 @@
-"""The form of a dialog that stays within the screen, however much of it is unfolded."""
+"""A scroll area for the form of a dialog, so that the dialog fits the screen."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _RESERVED_HEIGHT = 190
-"""What a dialog needs above and below its form: its title bar, a sentence, its buttons."""
+"""The height of the rest of a dialog: title bar, a sentence, buttons."""
 
 
 class FormArea(QScrollArea):
-    """As high as the form in it, and the dialog with it; where the screen ends, it scrolls."""
+    """As high as its form, and so is the dialog. Where the screen ends, it scrolls."""
 
     def __init__(self, form: QWidget) -> None:
         super().__init__()
@@ -24,7 +24,7 @@ class FormArea(QScrollArea):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """The form's own size; only its height gives way."""
+        """Get the form's own size. Only the height is limited."""
         size, room = (
             self._form.sizeHint(),
             self.screen().availableGeometry().height() - _RESERVED_HEIGHT,
@@ -45,7 +45,7 @@ class FormArea(QScrollArea):
     def _resize_dialog(self) -> None:
         self.updateGeometry()
         dialog = self.window()
-        if layout := dialog.layout():  # else it would still ask for the room it had
+        if layout := dialog.layout():  # else it would still ask for its old size
             layout.activate()
         size = dialog.sizeHint()
         dialog.resize(max(dialog.width(), size.width()), size.height())

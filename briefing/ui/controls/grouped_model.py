@@ -1,4 +1,4 @@
-"""Rows of a table in groups; a heading stands while something stands under it."""
+"""Rows of a table in groups. A heading is shown while its group has rows."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from briefing.ui.controls.record_model import RECORD, SORT, Index, RecordModel
 
 @dataclass(frozen=True)
 class GroupedRow:
-    """A row of a group, or the group's heading; `group` sorts the groups."""
+    """A row of a group, or the heading of the group. `group` sorts the groups."""
 
     group: tuple[Any, ...]
     title: str
@@ -26,7 +26,7 @@ Row = TypeVar("Row", bound=GroupedRow)
 
 
 class GroupedFilter(QSortFilterProxyModel, Generic[Row]):
-    """Sorts within the groups, and leaves what holds all the words and is wanted."""
+    """Sorts within the groups, and shows the rows that fit the filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,14 +35,14 @@ class GroupedFilter(QSortFilterProxyModel, Generic[Row]):
         self._shown_groups: set[tuple[Any, ...]] = set()
 
     def narrow(self, words: str, accepts: Callable[[Row], bool] = lambda _: True) -> None:
-        """Show only what holds all the words and is wanted."""
+        """Show only rows that hold all the words and that `accepts` accepts."""
         self.beginFilterChange()
         self._words, self._accepts_row = fold(words).split(), accepts
         self.note_groups()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def note_groups(self) -> None:
-        """Find out which groups have something to show; before the rows change."""
+        """Find the groups that have something to show. Call it before the rows change."""
         self._shown_groups = {row.group for row in self._get_model().rows if self._is_accepted(row)}
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

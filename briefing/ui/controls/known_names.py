@@ -1,4 +1,4 @@
-"""Names that are known, offered as one types."""
+"""Suggests known names while one types."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ _FOLDED = Qt.ItemDataRole.UserRole
 
 
 class KnownNames(QCompleter):
-    """Offers the names that hold what is typed, however either is accented."""
+    """Suggests the names that hold what is typed, with any accents."""
 
     def __init__(self, names: Iterable[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -26,9 +26,9 @@ class KnownNames(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
 
     def splitPath(self, path: str) -> list[str]:
-        """What is looked for."""
+        """Fold what is looked for."""
         return [fold(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """What the field then holds."""
+        """Get the name for the field."""
         return str(index.data())

@@ -1,4 +1,4 @@
-"""The words the window uses for what records hold, in the language of its user."""
+"""What the window calls the values of records, in the language of its user."""
 
 from datetime import date, datetime
 
@@ -61,7 +61,7 @@ _ITEM = {
 
 
 class _WindowWording(Wording):
-    """The window's language, which Qt knows."""
+    """The language of the window, translated by Qt."""
 
     def translate(self, context: str, text: str) -> str:
         return QCoreApplication.translate(context, text)
@@ -87,7 +87,7 @@ def translate_item_kind(kind: ItemKind) -> str:
 
 
 def translate_marking(marking: str) -> str:
-    """A marking as people read it: one of the usual scale in their language, any other as typed."""
+    """Translate a marking of the usual scale; any other stays as it was typed."""
     return WINDOW.translate("marking", marking) if marking else ""
 
 
@@ -100,7 +100,7 @@ def translate_copy_status(status: CopyStatus) -> str:
 
 
 def translate_section(kind: SectionKind) -> str:
-    """A section of a book, by its usual name."""
+    """Translate the usual name of a section of a book."""
     return WINDOW.translate("section", _SECTION[kind])
 
 
@@ -109,7 +109,7 @@ def translate_edition(edition: Edition) -> str:
 
 
 def translate_edition_name(name: str) -> str:
-    """What the edition of that name is called; one of the desk's own, as it was named."""
+    """Translate the name of an edition; a kept edition stays as it was named."""
     return WINDOW.translate("edition", get_edition_title(name))
 
 
@@ -122,7 +122,7 @@ def translate_error(error: BriefingError) -> str:
 
 
 def translate_caution(caution: Caution) -> str:
-    """A caution, its days as people write them."""
+    """Translate a caution, with dates as people write them."""
     values = {
         name: format_date(value) if isinstance(value, date) else value
         for name, value in caution.values.items()
@@ -135,17 +135,17 @@ def translate_step(name: StepName) -> str:
 
 
 def get_language_name(code: str | None) -> str:
-    """The language's own name for itself; nothing where it is not known."""
+    """Get the language's own name for itself; empty if it is not known."""
     name = QLocale(f"{code}_001").nativeLanguageName() if code else ""  # 'English' of no country
     return name[:1].upper() + name[1:]
 
 
 def format_date(day: date | None, form: str = "d MMM yyyy") -> str:
-    """A day as people write it, such as '10 May 2022'; nothing for None."""
+    """Format a date as people write it, such as '10 May 2022'; empty for None."""
     return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def format_moment(at: datetime) -> str:
-    """A moment by the clock of this machine, such as '10 May 2022, 09:30'."""
+    """Format a moment in the time of this computer, such as '10 May 2022, 09:30'."""
     local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return QLocale().toString(local, "d MMM yyyy, HH:mm")

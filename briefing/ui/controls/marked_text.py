@@ -1,4 +1,4 @@
-"""A passage with some of its words marked, by more than a colour."""
+"""A passage with some words marked, and not by colour alone."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ class Mark(Enum):
 
 @dataclass(frozen=True)
 class Piece:
-    """Some words that are marked alike."""
+    """Words with the same mark."""
 
     text: str
     mark: Mark = Mark.NONE
 
 
 class MarkedText(QLabel):
-    """Shows pieces of a text in the serif that clauses are read in."""
+    """Shows pieces of a text in the serif font of clauses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +47,11 @@ class MarkedText(QLabel):
         self._write()
 
     def list_pieces(self, mark: Mark) -> list[str]:
-        """The words marked so."""
+        """List the words with a mark."""
         return [piece.text for piece in self._pieces if piece.mark is mark]
 
     def changeEvent(self, event: QEvent) -> None:
-        """The colours of the marks are of one theme."""
+        """Use the colours of the new theme."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._write()
@@ -68,7 +68,7 @@ class MarkedText(QLabel):
 
 
 def mark_proposal(text: str, proposal: Proposal) -> list[Piece]:
-    """A clause with the words that bind and those that say when."""
+    """Mark the words of a clause that bind, and those that say when."""
     marks = [(proposal.operative.find(text), Mark.BINDS)]
     if proposal.term is not None:
         marks.append((proposal.term.find(text), Mark.WHEN))
@@ -82,7 +82,7 @@ def mark_proposal(text: str, proposal: Proposal) -> list[Piece]:
 
 
 def mark_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list[Piece]:
-    """The earlier passage with what the later one leaves out, and after it what it adds."""
+    """Mark in the earlier passage what the later one removes, and after it what it adds."""
     pieces, at = list[Piece](), 0
     for is_kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):
         run = list(group)
@@ -102,7 +102,7 @@ def mark_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list
 
 
 def _find_extent(ranges: Iterable[tuple[int, int]]) -> tuple[int, int]:
-    """From the first to the last of the ranges that hold something, or the place of them all."""
+    """Find where the ranges that hold something begin and end, or the place of them all."""
     everything = list(ranges)
     filled = [each for each in everything if each[0] < each[1]] or everything[:1]
     return filled[0][0], filled[-1][1]

@@ -1,4 +1,4 @@
-"""Choosing a marking of the workspace's scale."""
+"""A box for choosing a marking."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -10,10 +10,10 @@ from briefing.ui.controls.stored_fields import StoredLine
 
 
 class MarkingBox(QComboBox):
-    """The markings of a scale, and before them that there is none.
+    """The markings of a scale, and first of all none.
 
-    `picked` tells the one that the person chose. One that is not on the scale is shown as well,
-    while something bears it.
+    `picked` has the marking that the user chose. A stored marking that is not on the scale is
+    listed too.
     """
 
     picked = Signal(str)
@@ -22,7 +22,7 @@ class MarkingBox(QComboBox):
         super().__init__(parent)
         self._none = none
         self._choices: tuple[str, ...] = ()
-        self._shown = UNMARKED
+        self._current = UNMARKED
         self.setAccessibleName(name)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -30,7 +30,7 @@ class MarkingBox(QComboBox):
 
     def show_marking(self, marking: str, markings: Markings) -> None:
         """Show what is stored."""
-        self._shown = marking
+        self._current = marking
         choices = tuple(dict.fromkeys((UNMARKED, *markings.names, marking)))
         if choices != self._choices:
             self._choices = choices
@@ -40,19 +40,19 @@ class MarkingBox(QComboBox):
         self.setCurrentIndex(self.findData(marking))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page, do not change the marking in passing."""
+        """Scroll the page. The marking must not change by chance."""
         event.ignore()
 
     def _pick(self, marking: str) -> None:
-        if marking != self._shown:
-            self._shown = marking
+        if marking != self._current:
+            self._current = marking
             self.picked.emit(marking)
 
 
 class MarkingField(MarkingBox):
-    """The same where one that is on no scale may be typed as well.
+    """A box where a marking that is on no scale can be typed too.
 
-    It is taken with Enter, or when one leaves the field.
+    Enter stores it, and so does leaving the field.
     """
 
     def __init__(self, name: str, none: str, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The kinds of note as the window shows them: one row for each."""
+"""How the window shows each kind of note: one row for each."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ from briefing.ui.controls.theme import Theme
 class NoteKindStyle:
     """How a kind of note is shown.
 
-    `key` begins such a note among the clauses. The glyph stands before the title; None: a pencil is
-    drawn, which no font has. The mark is the ground of the words that the note is about: amber for
-    what is to be spoken, else teal.
+    `key` begins such a note among the clauses. The glyph stands before the title; if it is None, a
+    pencil is drawn, because the fonts have none. The words that a note is about are marked in amber
+    if the note is meant to be spoken, else in teal.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""The keys of each page, declared once: for the actions and for the list of keyboard shortcuts."""
+"""The keys of each page, declared once for the actions and for the list of shortcuts."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from briefing.ui.controls.note_kinds import NOTE_KINDS
 
 @dataclass(frozen=True)
 class PageKey:
-    """What some keys do on a page. `display` shows the keys where their names would be too long."""
+    """What some keys do on a page. `display` replaces the names of the keys in the list."""
 
     pattern: str
     keys: tuple[str, ...]
@@ -71,6 +71,6 @@ COMMITMENT_KEYS = (
 
 
 def list_note_keys() -> list[tuple[str, str]]:
-    """What begins a note of each kind, and its key."""
+    """List what begins a note of each kind, and its key."""
     begin = QCoreApplication.translate("keys", "Begin a note: {kind}")
     return [(begin.format(kind=style.title), style.key) for style in NOTE_KINDS.values()]

@@ -43,13 +43,13 @@ Choice = TypeVar("Choice", bound=StrEnum)
 
 _BARE = Qt.KeyboardModifier.NoModifier
 _TEMPORARY_REASONS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-"""Why a field loses the cursor although the person is not done with it."""
+"""The focus leaves a field for these reasons although the user has not finished."""
 
 
 class MenuButton(QToolButton, Generic[Choice]):
-    """Words that are a choice: a click or Space opens the menu of the others.
+    """A text that shows a choice. A click or Space opens the menu of the others.
 
-    `picked` tells the choice that the person made.
+    `picked` has the choice that the user made.
     """
 
     picked = Signal(object)
@@ -129,7 +129,7 @@ class AudienceButton(MenuButton[Audience]):
 
 
 class KindButton(MenuButton[AnnotationKind]):
-    """What a note is for, with a glyph, so that it is not told by colour alone."""
+    """The kind of a note, with a glyph, because colour alone is not enough."""
 
     def __init__(self, value: AnnotationKind, parent: QWidget | None = None) -> None:
         super().__init__(AnnotationKind, value, translate_kind, parent)
@@ -158,11 +158,11 @@ class KindButton(MenuButton[AnnotationKind]):
 
 
 class StoredText(GrowingTextEdit):
-    """Text without a frame, stored as it is typed.
+    """Text without a frame, stored while one types.
 
-    `edited_on_visit` adds to what was typed a name for the stay in the field; `deleted` says that
-    Ctrl+Delete was pressed, `left` that the cursor went elsewhere in the window. The keys that end
-    a note (`ends_note`) are left to whatever it stands in.
+    `edited_on_visit` has the text and the name of the visit to the field; `deleted` says that
+    Ctrl+Delete was pressed, `exited` that the cursor went elsewhere in the window. The keys that
+    end a note (`is_end_key`) are passed to the parent widget.
     """
 
     edited_on_visit = Signal(str, str)
@@ -192,14 +192,14 @@ class StoredText(GrowingTextEdit):
 
 
 def is_end_key(event: QKeyEvent) -> bool:
-    """Whether the key is Ctrl+Enter or Escape: back to the clauses."""
+    """Whether the key is Ctrl+Enter or Escape, which lead back to the clauses."""
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
     return event.key() == Qt.Key.Key_Escape
 
 
 class StatusBox(QComboBox):
-    """How a commitment stands, each status with its shape."""
+    """The status of a commitment, each with its shape."""
 
     picked = Signal(object)
 
@@ -223,7 +223,7 @@ class StatusBox(QComboBox):
             self._draw_shapes()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the pane, do not change the status in passing."""
+        """Scroll the pane. The status must not change by chance."""
         event.ignore()
 
     def _draw_shapes(self) -> None:
@@ -243,7 +243,7 @@ def _make_icon(status: Status, ratio: float) -> QIcon:
 
 
 class CrossButton(QToolButton):
-    """A quiet cross that deletes; undo brings back what it deleted."""
+    """A quiet cross that deletes. Undo brings it back."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -264,7 +264,7 @@ class CrossButton(QToolButton):
 
 
 class LinkLabel(QLabel):
-    """Plain words that wrap; a click, Enter or Space follows them."""
+    """Plain text that wraps. A click, Enter or Space follows it."""
 
     clicked = Signal()
 
@@ -296,7 +296,7 @@ class LinkLabel(QLabel):
 
 
 class LinkCard(QAbstractButton):
-    """A card that leads elsewhere; its words wrap."""
+    """A card that leads elsewhere. Its text wraps."""
 
     _PADDING = 12
 
@@ -322,7 +322,7 @@ class LinkCard(QAbstractButton):
         return self.fontMetrics().boundingRect(room, flags, self.text()).height() + 18
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter follows it, as Space does."""
+        """Follow it with Enter, as with Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:

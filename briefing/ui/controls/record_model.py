@@ -1,4 +1,4 @@
-"""A table of records: a row each, a column for each thing that is told of them."""
+"""A table model of records: a row for each record, and columns for what it shows."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """What a column tells of a row, and by what it sorts when not by those words."""
+    """What a column shows of a row, and what it sorts by if not by that text."""
 
     title: str
     text: Callable[[Row], str]
@@ -24,7 +24,7 @@ class Column(Generic[Row]):
 
 
 class RecordModel(QAbstractTableModel, Generic[Row]):
-    """Rows to read. A column's sort key is under the role `SORT`, the record under `RECORD`."""
+    """A read-only table. The role `SORT` has the sort key, `RECORD` the record of the row."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         self.rows: list[Row] = []
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; when there are as many as before, the selection stays."""
+        """Show these rows. If their number is unchanged, the selection stays."""
         if len(rows) == len(self.rows):
             self.rows = list(rows)
             if rows:

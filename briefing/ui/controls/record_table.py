@@ -1,4 +1,4 @@
-"""Tables that look alike, and the sorting over them."""
+"""Tables with one look, and the sorting of their rows."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,7 +12,7 @@ _TWO_LINES, _HEADING = 46, 30
 
 
 class RecordTable(QTableView):
-    """A table that Tab leaves and whose row Enter opens (`activated`)."""
+    """A table that Tab leaves and in which Enter opens the row (`activated`)."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class RecordTable(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
 
     def sort_over(self, model: QAbstractItemModel, proxy: QSortFilterProxyModel) -> None:
-        """Show `model` through `proxy`, in the model's own order until a head is clicked."""
+        """Show `model` through `proxy`, in its own order until a header is clicked."""
         proxy.setSourceModel(model)
         proxy.setSortRole(SORT)
         proxy.setDynamicSortFilter(True)
@@ -40,7 +40,7 @@ class RecordTable(QTableView):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def set_widths(self, *widths: tuple[int, int]) -> None:
-        """Each column's least width, and its share of what is left beyond all of those."""
+        """Set each column's minimum width, and its share of the spare width."""
         self._widths = widths
         self.share_width()
 
@@ -50,7 +50,7 @@ class RecordTable(QTableView):
             self.share_width()
 
     def share_width(self) -> None:
-        """Give the columns that are shown their widths."""
+        """Give the visible columns their widths."""
         columns = [
             (column, *widths)
             for column, widths in enumerate(self._widths)
@@ -71,7 +71,7 @@ class RecordTable(QTableView):
 
 
 class GroupedTable(RecordTable):
-    """A table of two lines a row, whose headings go from edge to edge."""
+    """A table with two lines in a row, and headings from edge to edge."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -85,7 +85,7 @@ class GroupedTable(RecordTable):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """The arrow keys pass over headings, which hold nothing to work on."""
+        """Skip headings with the arrow keys: there is nothing to do there."""
         here, target = self.currentIndex(), super().moveCursor(action, modifiers)
         step = -1 if target.row() < here.row() else 1
         while target.isValid() and target.data(RECORD).is_heading:

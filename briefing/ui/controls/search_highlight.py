@@ -1,4 +1,4 @@
-"""Where the words searched for stand in a text, however either is accented."""
+"""Finds search words in a text, with any accents."""
 
 import re
 from functools import lru_cache
@@ -6,14 +6,14 @@ from functools import lru_cache
 from briefing.language.folding import fold
 
 Range = tuple[int, int]
-# A text has the same few letters over and over, and every key typed marks several texts.
+# A text has few different letters, and each typed key marks several texts.
 _fold_letter = lru_cache(maxsize=4096)(fold)
 
 
 def find_ranges(text: str, words: str) -> list[Range]:
     """The parts of `text` that begin with one of the words, folded, as (start, end).
 
-    >>> found_ranges("In Türkiye", "turki")
+    >>> find_ranges("In Türkiye", "turki")
     [(3, 8)]
     """
     sorted_words = sorted(filter(None, _split_words(words)), key=len, reverse=True)
@@ -28,7 +28,7 @@ def find_ranges(text: str, words: str) -> list[Range]:
 
 
 def make_excerpt(text: str, words: str, length: int = 84) -> str:
-    """A stretch of `text` on one line that shows the first of the words."""
+    """Make an excerpt of `text` on one line that shows the first of the words."""
     line = " ".join(text.split())
     ranges = find_ranges(line, words)
     if len(line) <= length or not ranges or ranges[0][1] <= length - 20:
@@ -38,7 +38,7 @@ def make_excerpt(text: str, words: str, length: int = 84) -> str:
 
 
 def _fold_with_places(text: str) -> tuple[str, list[int]]:
-    """`text` folded, and for each character of that the place in `text` it comes from."""
+    """Fold `text`, and give for each folded character its place in `text`."""
     letters = list(map(_fold_letter, text))
     places = [place for place, folded in enumerate(letters) for _ in folded]
     return "".join(letters), places

@@ -1,4 +1,4 @@
-"""Small shapes that stand for a status or a kind of note; the fonts lack them."""
+"""Small shapes for a status or a kind of note. The fonts lack them."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -18,7 +18,7 @@ def get_status_colour(status: Status, colours: Theme) -> str:
 
 
 def paint_status(painter: QPainter, rect: QRectF, status: Status, colour: str) -> None:
-    """Draw the status's shape (○ ◐ ▲ ● ⊘) in the middle of `rect`; the fonts lack some of them."""
+    """Paint the status's shape (○ ◐ ▲ ● ⊘) in the middle of `rect`. The fonts lack some."""
     side = min(rect.width(), rect.height()) - 3
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())

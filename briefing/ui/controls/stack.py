@@ -1,7 +1,7 @@
-"""Things stacked under each other: how high each is, and where it stands.
+"""Things stacked below each other: how high each is, and where it is.
 
-Each is laid out when it is first seen; until then its height is estimated. So ten thousand open as
-fast as fifty.
+Each is laid out when it is first seen. Until then its height is estimated, so that ten thousand
+open as fast as fifty.
 """
 
 from abc import ABC, abstractmethod
@@ -13,11 +13,11 @@ from typing import Generic, TypeVar
 
 Layout = TypeVar("Layout")
 
-_MAX_LAYOUTS = 200  # layouts kept: several screens of them
+_MAX_LAYOUTS = 200  # several screens of them
 
 
 class Stack(ABC, Generic[Layout]):
-    """Places are pixels from the top of the first thing; indices count the things."""
+    """Places are pixels from the top of the first thing. Indices count the things."""
 
     def __init__(self) -> None:
         self._heights: list[float] = []
@@ -39,11 +39,11 @@ class Stack(ABC, Generic[Layout]):
         return self._tops[index + 1]
 
     def find_index(self, place: float) -> int:
-        """What stands at a place, or the nearest."""
+        """Find what stands at a place, or the nearest."""
         return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))
 
     def get_layout(self, index: int) -> Layout:
-        """One of them laid out; call `measure` first where its place matters."""
+        """Get the layout of a thing. Call `measure` first if its place matters."""
         layout = self._layouts.get(index)
         if layout is None:
             layout = self._layouts[index] = self._lay_out(index)
@@ -54,10 +54,10 @@ class Stack(ABC, Generic[Layout]):
         return layout
 
     def measure(self, place: float, height: float) -> float:
-        """Lay out what is in view from `place` on; returns where the view now has to begin.
+        """Lay out what is in view from `place` on. Returns where the view must begin now.
 
-        What was laid out before keeps its place on the screen, whatever becomes of the things
-        above it.
+        What was laid out before keeps its place on the screen, even if things above it change
+        height.
         """
         while len(self):
             visible = range(self.find_index(place), self.find_index(place + height) + 1)
@@ -78,10 +78,10 @@ class Stack(ABC, Generic[Layout]):
 
     @abstractmethod
     def _measure_height(self, index: int) -> float:
-        """How high it is, laid out."""
+        """Measure the height of a thing that is laid out."""
 
     def _begin(self, heights: Sequence[float]) -> None:
-        """Stack anew, with heights that are estimated."""
+        """Start again, with estimated heights."""
         self._heights = list(heights)
         self._measured.clear()
         self._layouts.clear()
@@ -94,6 +94,6 @@ class Stack(ABC, Generic[Layout]):
         self._measured.discard(index)
 
     def _stack(self, first: int) -> None:
-        """Find the places from `first` on."""
+        """Compute the places from `first` on."""
         start = self._tops[first]
         self._tops[first:] = accumulate(self._heights[first:], initial=start)

@@ -1,4 +1,4 @@
-"""A view of a stack, scrolled from top to bottom, of which only what is seen is laid out."""
+"""A scrolled view of a stack. It lays out only what is visible."""
 
 from typing import Any
 
@@ -10,7 +10,10 @@ from briefing.ui.controls.stack import Stack
 
 
 class StackArea(QAbstractScrollArea):
-    """`margin` is left over the first thing and under the last, `clear` around what is revealed."""
+    """`margin` is the space above the first thing and below the last.
+
+    `clear` is the space around a thing that is scrolled into view.
+    """
 
     stack: Stack[Any]
 
@@ -26,9 +29,9 @@ class StackArea(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(int(step))
 
     def reveal(self, index: int) -> None:
-        """Scroll as little as needed for a thing to be seen whole, or from its beginning."""
+        """Scroll as little as needed to show a thing whole, or from its beginning."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        for _ in range(3):  # what comes into view may turn out higher than it was taken for
+        for _ in range(3):  # what comes into view may be higher than estimated
             bottom = self.stack.get_bottom(index) + self._margin
             value = bar.value()
             if bottom + self._clear > value + height:
@@ -40,11 +43,11 @@ class StackArea(QAbstractScrollArea):
         self.viewport().update()
 
     def _get_view_top(self) -> float:
-        """Which place of the stack is at the viewport's upper edge."""
+        """Get the place of the stack at the upper edge of the viewport."""
         return self.verticalScrollBar().value() - self._margin
 
     def _settle(self) -> None:
-        """Lay out what is in view and let the scroll bar know how high all of it is."""
+        """Lay out what is in view, and set the range of the scroll bar."""
         bar, viewport = self.verticalScrollBar(), self.viewport()
         begin = self.stack.measure(self._get_view_top(), viewport.height())
         whole = self.stack.height + 2 * self._margin
@@ -56,14 +59,14 @@ class StackArea(QAbstractScrollArea):
         viewport.update()
 
     def _list_visible(self, event: QPaintEvent) -> range:
-        """The things that have to be painted."""
+        """List the things that must be painted."""
         first, last = (
             self.stack.find_index(self._get_view_top() + edge)
             for edge in (event.rect().top(), event.rect().bottom())
         )
         return range(first, last + 1)
 
-    # What Qt calls
+    # Overrides of Qt
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         del dx, dy

@@ -1,4 +1,4 @@
-"""Fields whose content is stored as it is typed."""
+"""Fields that are stored while one types."""
 
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from briefing.ui.controls.widgets import UndoFilter, release_undo_key, set_prope
 
 
 class Visit(QObject):
-    """Names each stay in a field, so that what is typed during one is undone as one step."""
+    """Names each visit to a field, so that all that is typed in it is undone as one step."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
@@ -25,7 +25,7 @@ class Visit(QObject):
 
 
 class StoredLine(QLineEdit):
-    """One line of text; `edited` tells what the person typed, and only that."""
+    """One line of text. `edited` has what the user typed, and only that."""
 
     edited = Signal(str)
 
@@ -35,7 +35,7 @@ class StoredLine(QLineEdit):
         self.textEdited.connect(self._emit_edit)
 
     def show_stored(self, text: str) -> None:
-        """Show what is stored, unless the person has typed since that was asked for."""
+        """Show what is stored, unless the user has typed since it was asked for."""
         if request_order.current >= self._typed and text != self.text():
             at = self.cursorPosition()
             self.setText(text)
@@ -43,7 +43,7 @@ class StoredLine(QLineEdit):
             self.set_fault("")
 
     def set_fault(self, reason: str) -> None:
-        """Say that what is typed cannot be stored; nothing: that it is."""
+        """Say why the text cannot be stored; with an empty reason, that it is stored."""
         set_property(self, "fault", bool(reason))
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
@@ -57,7 +57,7 @@ class StoredLine(QLineEdit):
 
 
 class MinutesField(QSpinBox):
-    """How long an item takes; `edited` tells each number as it is typed."""
+    """How long an item takes. `edited` has each number while it is typed."""
 
     edited = Signal(int)
 
@@ -83,7 +83,7 @@ class MinutesField(QSpinBox):
             self._showing = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the agenda, do not change the minutes in passing."""
+        """Scroll the agenda. The minutes must not change by chance."""
         event.ignore()
 
     def _emit_edit(self, minutes: int) -> None:

@@ -1,4 +1,4 @@
-"""How the cells of a grouped table are painted."""
+"""Paints the cells of a grouped table."""
 
 from itertools import pairwise
 
@@ -12,15 +12,15 @@ from briefing.ui.controls.theme import get_theme, make_sans_font
 
 
 class GroupedCells(QStyledItemDelegate):
-    """Words in at most two lines, on the ground of a heading or of a row."""
+    """Text in at most two lines, on the background of a heading or of a row."""
 
     def get_style(self, index: Index) -> tuple[QFont, str]:
-        """The font and the colour of a cell's words."""
+        """Get the font and the colour of a cell's text."""
         del index
         return make_sans_font(13), get_theme().text
 
     def paint_shape(self, painter: QPainter, rect: QRect, index: Index) -> int:
-        """Paint what stands before the words; returns how much room it takes."""
+        """Paint a shape before the text. Returns its width."""
         del painter, rect, index
         return 0
 
@@ -41,7 +41,7 @@ class GroupedCells(QStyledItemDelegate):
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, heading: bool = False) -> None:
-    """A row's ground, its rule below, and a frame where the keys go."""
+    """Paint a row's background, the rule below it, and a frame around the focused cell."""
     colours, rect = get_theme(), QRect(option.rect)
     if heading:
         painter.fillRect(rect, QColor(colours.panel))
@@ -55,7 +55,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, heading: bo
 
 
 def break_lines(text: str, font: QFont, width: int, most: int = 2) -> list[str]:
-    """`text` broken into lines of that width; what does not fit is told by an ellipsis."""
+    """Break `text` into lines of that width. An ellipsis stands for what does not fit."""
     layout, metrics = QTextLayout(text, font), QFontMetrics(font)
     layout.beginLayout()
     starts: list[int] = []

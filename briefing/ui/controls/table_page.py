@@ -8,7 +8,7 @@ from briefing.ui.app.workspace_service import WorkspaceService
 
 
 class TablePage(QWidget):
-    """A page that asks again when a record of one of the classes it `shows` changed."""
+    """A page that loads its records again when one of `shown_records` changed."""
 
     shown_records: tuple[type, ...] = ()
     go_to_clause = Signal(int)
@@ -28,7 +28,7 @@ class TablePage(QWidget):
         service.changed.connect(self._handle_change)
 
     def refresh(self) -> None:
-        """Ask the desk, and show the answer."""
+        """Ask the workspace, and show the answer."""
         raise NotImplementedError
 
     def _handle_change(self, changed: StepResult) -> None:
@@ -37,7 +37,7 @@ class TablePage(QWidget):
 
 
 class EmptyPage(QWidget):
-    """Says what is not there yet, with the one thing to do about it."""
+    """Says what is missing, and offers the one thing to do about it."""
 
     requested = Signal()
 

@@ -1,4 +1,4 @@
-"""How the window looks: its colours by role, light and dark, its fonts and its style sheet."""
+"""The look of the window: colours for light and dark, fonts and the style sheet."""
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
@@ -20,9 +20,10 @@ _SCHEME_PROPERTY = "colourScheme"
 class Theme:
     """A colour (`#rrggbb`) for each role.
 
-    `ink` is the ground of the side bar, `on_ink` and `on_ink_dim` what is written on it; `teal` is
-    for actions, labels and numbers, and `on_teal` what stands on a button of that colour. `amber`
-    is for shapes and rules, `amber_text` for words, for which `amber` is too pale on paper.
+    `ink` is the background of the side bar, and `on_ink` and `on_ink_dim` are the text on it.
+    `teal` is for actions, labels and numbers, `on_teal` for the text of a button in that colour.
+    `amber` is for shapes and rules. `amber_text` is for words, for which `amber` is too pale on
+    paper.
     """
 
     ink: str
@@ -95,7 +96,7 @@ DARK = Theme(
 
 
 class Scheme(StrEnum):
-    """Which theme a person wants."""
+    """Which theme the user chose."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -103,7 +104,7 @@ class Scheme(StrEnum):
 
 
 def get_theme() -> Theme:
-    """The theme the person chose, or else the one that the system's colour scheme asks for."""
+    """Get the theme that the user chose, or else that of the system."""
     qt = QGuiApplication.instance()
     scheme = None if qt is None else qt.property(_SCHEME_PROPERTY)
     if scheme in (None, Scheme.SYSTEM):
@@ -113,7 +114,7 @@ def get_theme() -> Theme:
 
 
 def apply_theme(qt: QApplication, scheme: Scheme | None = None) -> None:
-    """Put on the theme of a scheme; without one, that of the scheme chosen last."""
+    """Apply the theme of a scheme; None: the scheme chosen last."""
     if scheme is not None:
         qt.setProperty(_SCHEME_PROPERTY, scheme.value)
     colours = get_theme()
@@ -122,13 +123,13 @@ def apply_theme(qt: QApplication, scheme: Scheme | None = None) -> None:
 
 
 def load_fonts() -> None:
-    """Make the fonts that come with the program known to Qt."""
+    """Load the fonts that come with the program."""
     for path in sorted(get_shipped_path("resources", "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
 def make_serif_font(pixel_size: int, *, bold: bool = False, italic: bool = False) -> QFont:
-    """For what a person reads at length."""
+    """Make the font for what people read at length."""
     font = _make_font(SERIF, pixel_size)
     font.setBold(bold)
     font.setItalic(italic)
@@ -136,16 +137,16 @@ def make_serif_font(pixel_size: int, *, bold: bool = False, italic: bool = False
 
 
 def make_sans_font(pixel_size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """For what a person scans."""
+    """Make the font for what people scan."""
     font = _make_font(SANS, pixel_size)
     font.setWeight(weight)
     return font
 
 
 def make_style_sheet(colours: Theme) -> str:
-    """The style sheet of the whole application.
+    """Make the style sheet of the whole application.
 
-    Widgets are met by their object name or by the dynamic property `role`.
+    It selects widgets by their object name or by the dynamic property `role`.
     """
     icons = get_shipped_path("resources", "icons").as_posix()
     tone = "dark" if colours is DARK else "light"
@@ -157,7 +158,7 @@ def make_style_sheet(colours: Theme) -> str:
 
 
 def _make_palette(colours: Theme) -> QPalette:
-    """For what no style sheet reaches: what Fusion draws by itself, and the views' own painting."""
+    """Make the palette for what the style sheet does not reach, such as the views' painting."""
     role, palette = QPalette.ColorRole, QPalette()
     for each, colour in {
         role.Window: colours.paper,

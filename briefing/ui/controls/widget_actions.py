@@ -38,14 +38,14 @@ def add_widget_action(
 
 
 def add_page_action(page: QWidget, key: PageKey, handler: Callable[[], object]) -> QAction:
-    """Add an action that works anywhere on a page, as the list of keyboard shortcuts names it."""
+    """Add an action that works anywhere on a page. `key` has its name and its keys."""
     action = _add_action(page, key.text, key.keys, _CONTEXT.WidgetWithChildrenShortcut)
     action.triggered.connect(lambda _=False: handler())
     return action
 
 
 def format_key(action: QAction) -> str:
-    """The first key of an action, as this system writes it; empty if it has none."""
+    """Format the first key of an action, as this system writes it; empty if it has none."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 

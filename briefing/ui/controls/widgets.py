@@ -1,4 +1,4 @@
-"""Small widgets that several views share."""
+"""Small widgets that several views use."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from briefing.ui.controls.shapes import get_status_colour, paint_status
 from briefing.ui.controls.theme import get_theme
 
 _PANE_MIN_WIDTH, _PANE_MAX_WIDTH, _PANE_SHARE = 280, 376, 0.325
-_PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # what a text document has for a line's end
+_PARAGRAPH, _LINE = chr(0x2029), chr(0x2028)  # how a text document ends a line
 
 
 class Chip(QPushButton):
@@ -42,14 +42,14 @@ class Chip(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As wide as the text set bold, so that nothing moves when it is checked."""
+        """Get the width of the bold text, so that nothing moves when it is checked."""
         metrics = self.fontMetrics()
         icon = 0 if self.icon().isNull() else self.iconSize().width() + 5
         return QSize(int(metrics.horizontalAdvance(self.text()) * 1.08) + 24 + icon, 22)
 
 
 class SectionLabel(QLabel):
-    """A small label in spaced capitals over a part of a page."""
+    """A small label in spaced capitals above a part of a page."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class SectionLabel(QLabel):
 
 
 class Card(QFrame):
-    """A box with a hairline and round corners."""
+    """A box with a thin border and round corners."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class Card(QFrame):
 
 
 class Rule(QFrame):
-    """A hairline."""
+    """A thin line."""
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,9 +89,10 @@ class Rule(QFrame):
 
 
 class GrowingTextEdit(QTextEdit):
-    """Plain text that is as high as what is in it; Tab leaves it.
+    """Plain text that is as high as its content. Tab leaves it.
 
-    `edited` tells what the person typed, and only that. The workspace undoes, so this does not.
+    `edited` has what the user typed, and only that. It has no undo of its own: the workspace
+    undoes.
     """
 
     edited = Signal(str)
@@ -112,21 +113,21 @@ class GrowingTextEdit(QTextEdit):
         self.textChanged.connect(self._emit_edit)
 
     def text(self) -> str:
-        """What is in it, character for character (`toPlainText` would change hard spaces)."""
+        """The exact text; `toPlainText` would change non-breaking spaces."""
         return self.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
 
     def show_stored(self, text: str) -> None:
-        """Show what is stored, unless the person has typed since that was asked for."""
+        """Show what is stored, unless the user has typed since it was asked for."""
         if not self.has_newer_input:
             self.set_text(text)
 
     @property
     def has_newer_input(self) -> bool:
-        """Whether the person has typed since what is being handed over was asked for."""
+        """Whether the user has typed since the current answer was asked for."""
         return request_order.current < self._typed
 
     def set_text(self, text: str) -> None:
-        """Show `text`; the cursor stays."""
+        """Show `text`. The cursor stays."""
         if text == self.text():
             return
         at = self.textCursor().position()
@@ -174,7 +175,7 @@ class GrowingTextEdit(QTextEdit):
 
 
 class StatusMark(QWidget):
-    """The shape that stands for a status, told to who cannot see it as its name."""
+    """The shape of a status. Screen readers get its name."""
 
     def __init__(self, status: Status, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,14 +195,14 @@ class StatusMark(QWidget):
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
-    """Set a dynamic property that the style sheet looks at."""
+    """Set a dynamic property that the style sheet uses."""
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
 
 
 def reveal(widget: QWidget) -> None:
-    """Scroll to a widget that is about to come or to grow, once it has its new place."""
+    """Scroll to a widget that is about to appear or grow, when it has its new place."""
 
     def scroll() -> None:
         above = widget.parentWidget()
@@ -214,14 +215,14 @@ def reveal(widget: QWidget) -> None:
 
 
 class UndoFilter(QObject):
-    """Keeps a text field from taking Ctrl+Z for itself, so that the workspace's undo gets it."""
+    """Stops a text field from handling Ctrl+Z, so that the workspace's undo gets it."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return release_undo_key(event) or super().eventFilter(watched, event)
 
 
 def release_undo_key(event: QEvent) -> bool:
-    """Whether the event asks if the field wants the key for undo or redo; answers no to it."""
+    """Whether a field is offered the key for undo or redo; then refuse it for the field."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     ours = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
@@ -233,7 +234,7 @@ def release_undo_key(event: QEvent) -> bool:
 
 
 def get_dropped_file(event: QDropEvent) -> Path | None:
-    """The one file that is being dropped."""
+    """Get the one file that is dropped."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 

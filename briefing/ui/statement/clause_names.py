@@ -38,7 +38,7 @@ def get_part_name(kind: ClauseKind) -> str:
 def shorten_title(title: str) -> str:
     """Shorten a long official title to its subject: the words after its last 'on'.
 
-    >>> short_title("Joint Statement of the President of A and the President of B On Cooperation")
+    >>> shorten_title("Joint Statement of the President of A and the President of B On Cooperation")
     'Cooperation'
     """
     if len(title) <= _LONG:

@@ -1,4 +1,4 @@
-"""What can be done from anywhere in the window: the actions, their keys and the menu."""
+"""The actions of the window, with their keys and the menu."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from briefing.ui.window.side_bar import Place
 
 
 class Actions(QObject):
-    """The actions of a window. What they do is for the window to connect."""
+    """The actions of a window. The window connects them to what they do."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -51,7 +51,7 @@ class Actions(QObject):
         self.set_names(None, None)
 
     def set_names(self, undo: StepName | None, redo: StepName | None) -> None:
-        """Have undo and redo say what they would do."""
+        """Show in undo and redo which step each would change."""
         words = self.tr("Undo “{step}”"), self.tr("Redo “{step}”")
         bare = self.tr("Undo"), self.tr("Redo")
         for action, name, full, short in zip(
@@ -65,7 +65,7 @@ class Actions(QObject):
             action.setEnabled(not read_only)
 
     def list_menus(self) -> list[tuple[str, Sequence[QAction | None]]]:
-        """The menus by title; None is a line between."""
+        """List the menus by title. None is a separator."""
         sources = (self.import_statement, self.add_text, self.new_meeting)
         books = (self.make_book, self.compare)
         file = (self.new, self.sample, self.open, None, *sources, None, *books, None)
@@ -86,14 +86,14 @@ class Actions(QObject):
         ]
 
     def list_keys(self) -> list[tuple[str, str]]:
-        """What the menus hold, by its lasting name, with its key."""
+        """List the actions that have a key, each with its lasting name and the key."""
         actions = [
             action for _, listed in self.list_menus() for action in listed if action is not None
         ]
         return [(action.whatsThis(), key) for action in actions if (key := format_key(action))]
 
     def make_menu(self) -> QMenu:
-        """All of it behind one button."""
+        """Make one menu with all others in it."""
         whole = QMenu(self._window)
         for title, actions in self.list_menus():
             part = whole.addMenu(title)
@@ -120,7 +120,7 @@ class Actions(QObject):
         return schemes
 
     def _add_lock_minutes(self) -> dict[int, QAction]:
-        """After how long; 0 is never."""
+        """Add the choices of idle minutes; 0 is never."""
         words, group = self.tr("After {minutes} minutes"), QActionGroup(self)
         choices = {each: self._add(words.format(minutes=each)) for each in (5, 15, 30)}
         choices[0] = self._add(self.tr("Never"))

@@ -1,6 +1,6 @@
-"""What the menu starts: importing, adding a meeting, making a book, and what Help tells.
+"""What the menu starts: importing, adding a meeting, making a book, help.
 
-What each needs is loaded as it starts, so that the window is there the sooner.
+Each command imports what it needs when it starts, so that the window opens faster.
 """
 
 from collections.abc import Callable
@@ -43,7 +43,7 @@ _MAX_CAUTIONS = 2
 
 @dataclass(frozen=True)
 class OpenReview:
-    """A document that is being reviewed, and where it was read from."""
+    """A document under review, and the file it was read from."""
 
     path: Path
     proof: "ReadingProof"
@@ -71,7 +71,7 @@ class Commands(QObject):
         sheet.encoding_requested.connect(self.reread)
 
     def import_statement(self) -> None:
-        """Ask for a document and have it reviewed."""
+        """Ask for a document and show it for review."""
         if self._pages.proof.is_open:
             self._refuse_second_review()
             return
@@ -85,7 +85,7 @@ class Commands(QObject):
             self.import_file(Path(name))
 
     def import_file(self, path: Path) -> None:
-        """Read a document beside the window's work, then show what was read; nothing is stored."""
+        """Read a document on the reader's thread and show it. Nothing is stored yet."""
         if self._pages.proof.is_open:
             self._refuse_second_review()
             return
@@ -101,7 +101,7 @@ class Commands(QObject):
         )
 
     def store(self, reading: "Reading") -> None:
-        """Take a reviewed document into the workspace, as one step, and once."""
+        """Store a reviewed document as one step. A second call does nothing."""
         from briefing.edits.statements import ImportStatement
 
         if not self._is_storing:
@@ -112,7 +112,7 @@ class Commands(QObject):
             )
 
     def drop_import(self, file_name: str) -> None:
-        """Go back to what was open; nothing of the document was stored."""
+        """Go back to the open statement. Nothing of the document is stored."""
         self._importing += 1
         self._pages.show_place(Place.STATEMENTS)
         self._pages.take_focus()
@@ -121,14 +121,14 @@ class Commands(QObject):
 
     @property
     def open_review(self) -> OpenReview | None:
-        """The document under review, as it stands corrected."""
+        """The document under review, with its corrections."""
         if not self._pages.is_reviewing:
             return None
         self._pages.proof.facts.submit()
         return OpenReview(self._path, self._pages.proof.review.proof)
 
     def resume_review(self, review: OpenReview) -> None:
-        """Go on with the review of a document; what was corrected stays so."""
+        """Continue the review of a document, with its corrections."""
         self._path = review.path
         self._review(review.proof)
 
@@ -145,7 +145,7 @@ class Commands(QObject):
     def _read(
         self, path: Path, encoding: str | None, then: "Callable[[ReadingProof], None]"
     ) -> None:
-        """Reading can be cancelled until it is done."""
+        """Read a document. The user can cancel until it is read."""
         self._importing += 1
         turn = self._importing
 
@@ -181,7 +181,7 @@ class Commands(QObject):
             self.add_file(statement_id, Path(name))
 
     def add_file(self, statement_id: int, path: Path) -> None:
-        """Read a document and keep it as a further language version of a statement."""
+        """Read a document and store it as a language version of a statement."""
         from briefing.edits.statements import AddText
         from briefing.reading import read
 
@@ -197,7 +197,7 @@ class Commands(QObject):
         self._messages.show_message(sentence.format(file=path.name), good=True)
 
     def add_meeting(self) -> None:
-        """Add a meeting to be filled in on its page."""
+        """Add a meeting. It is filled in on its page."""
         from briefing.edits.meetings import AddMeeting
 
         meeting = Meeting(
@@ -212,7 +212,7 @@ class Commands(QObject):
         )
 
     def make_book(self) -> None:
-        """Ask which book, make it, and say where it lies."""
+        """Ask which book to make, make it, and say where it is."""
         from briefing.ui.books.make_book import MakeBookDialog
 
         dialog = MakeBookDialog(
@@ -223,11 +223,11 @@ class Commands(QObject):
         dialog.open()
 
     def compare(self) -> None:
-        """Show what changed since the last book was issued."""
+        """Show what changed since the last issued book."""
         self.compare_with(None)
 
     def compare_with(self, number: int | None) -> None:
-        """The same since the book of that number."""
+        """Show what changed since the issued book of that number; None: the last."""
         from briefing.ui.books.compare import CompareDialog
 
         dialog = CompareDialog(self._service, number, self._window)
@@ -235,12 +235,12 @@ class Commands(QObject):
         dialog.open()
 
     def print_book(self) -> None:
-        """Print the edition that is being looked at."""
+        """Print the edition on the screen."""
         if self._pages.meeting_id is not None:
             self.printing.choose_printer(self._pages.meeting_id, self._pages.meeting.edition)
 
     def show_current_preflight(self) -> None:
-        """Show what the book that is being looked at lacks."""
+        """Show what the book on the screen lacks."""
         if self._pages.meeting_id is not None:
             self.show_preflight(self._pages.meeting_id, self._pages.meeting.edition)
 
@@ -273,7 +273,7 @@ class Commands(QObject):
         self._show_box(self.tr("About Briefing Book"), "\n\n".join(words))
 
     def stop(self) -> None:
-        """Drop what is being read: the window closes."""
+        """Drop what is being read, because the window closes."""
         self._importing += 1
         self.reader.stop()
         if "printing" in self.__dict__:
@@ -292,7 +292,7 @@ class Commands(QObject):
         self._is_storing = False
 
     def report_files(self, paths: list[Path], cautions: list[Caution]) -> None:
-        """Say where the files of a book lie, and which letters they cannot show."""
+        """Say where the files of a book are, and which letters they cannot show."""
         names = ", ".join(path.name for path in paths)
         sentence = self.tr("Made {files} in {folder}.").format(files=names, folder=paths[0].parent)
         warnings = [caution.to_text(WINDOW) for caution in cautions[:_MAX_CAUTIONS]]

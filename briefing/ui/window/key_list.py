@@ -19,7 +19,7 @@ KeyRow = tuple[str, str]
 
 
 def format_key_list(window_keys: Sequence[KeyRow]) -> str:
-    """All keys as rich text, in two columns: those of the menus, and those of each page."""
+    """Format all keys as rich text, in two columns: the window's, and those of each page."""
     translate = QCoreApplication.translate
     columns = (
         _format_column(

@@ -1,4 +1,4 @@
-"""The window: the side bar, the bar above, the pages, the line at the foot, and what joins them."""
+"""The main window: side bar, top bar, pages and status bar, and the connections between them."""
 
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """What each part does is its own affair; the window only passes on what one tells another."""
+    """Holds the parts of the window, and passes messages from one to another."""
 
     closed = Signal()
     lock_requested = Signal()
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.workspace_controller.start()
 
     def go_to_result(self, result: Hit) -> None:
-        """Open what was found where it stands."""
+        """Open the record of a search result."""
         if result.clause_id is not None and result.statement_id is not None:
             self.pages.open_statement(result.statement_id, result.clause_id)
         elif result.kind in (Name, Person):
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A file dropped on the window is imported."""
+        """Import a file that is dropped on the window."""
         if (path := get_dropped_file(event)) is not None:
             event.acceptProposedAction()
             self.commands.import_file(path)
@@ -164,9 +164,9 @@ class MainWindow(QMainWindow):
             self.service.ask(load_overview, self._show_overview)
 
     def _show_first(self, overview: Overview) -> None:
-        """What is said of the workspace as it opens stays until one goes on to another page.
+        """Show the workspace for the first time. Its warnings stay until the page changes.
 
-        Whom the texts name is found out last, once that is painted: it takes longer.
+        The names in the texts are counted last, after the window is painted: it takes longer.
         """
         self._show_overview(overview)
         self.service.worker.idle.connect(lambda: QTimer.singleShot(FRAME, self.pages.count_people))
@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         return self.pages.people.find_names(words)
 
     def _get_undo_owner(self) -> "WorkspaceService | ProofSheet":
-        """Whose steps undo and redo take back: what is under review is not yet in the workspace."""
+        """Get whose steps undo takes back. A review is not in the workspace yet."""
         return self.pages.proof if self.pages.is_proof_shown else self.service
 
     def _name_corrections(self, undo: StepName | None, redo: StepName | None) -> None:
@@ -218,6 +218,6 @@ class MainWindow(QMainWindow):
             self.status_bar.set_undo(undo)
 
     def _redirect_undo(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Ctrl+Z in a field of this window is the workspace's, not the field's."""
+        """Send Ctrl+Z in a field of this window to the workspace, not to the field."""
         if now is not None and now.window() is self:
             now.installEventFilter(self._undo_filter)

@@ -1,4 +1,4 @@
-"""The bar that says a sentence above the page, with what one can do about it."""
+"""The bar above the page that shows one sentence, and what one can do about it."""
 
 from collections.abc import Callable
 
@@ -23,7 +23,7 @@ Remedy = tuple[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
-    """Out of sight until there is something to say; what is said last replaces the rest."""
+    """Hidden until there is a message. A new message replaces the last one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class MessageBar(QFrame):
 
     @property
     def sentence(self) -> str:
-        """What is being said, nothing while the bar is out of sight."""
+        """The message; empty while the bar is hidden."""
         return self._sentence.text() if not self.isHidden() else ""
 
     def show_error(self, error: BriefingError) -> None:
@@ -74,13 +74,13 @@ class MessageBar(QFrame):
         self.show()
 
     def update_progress(self, sentence: str) -> None:
-        """Say how far it is, while what was said last is that something is under way."""
+        """Replace the message of a running task by a newer one."""
         if not self.isHidden() and not self._progress.isHidden():
             self._sentence.setText(sentence)
             self._sentence.setAccessibleName(sentence)
 
     def hide_notice(self) -> None:
-        """Something else was done: what was only said, with nothing to be done about it, goes."""
+        """Hide a message that offers nothing to do, because something else was done."""
         if not self._remedies:
             self.hide()
 

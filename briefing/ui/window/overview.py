@@ -1,4 +1,4 @@
-"""What there is in a workspace, at a glance: the counts of the side bar, and what can be opened."""
+"""The content of a workspace at a glance: counts of the side bar, and what can be opened."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,14 +11,14 @@ from briefing.session import Session
 from briefing.ui.window.side_bar import Place
 
 OVERVIEW_RECORDS = (Statement, Meeting, Commitment, Signatory, Clause, Issue)
-"""The classes of record whose change changes the overview."""
+"""A change of these records changes the overview."""
 
 
 @dataclass(frozen=True)
 class Overview:
-    """Statements and meetings in the order in which they came, and how many there are of all.
+    """Statements and meetings in the order in which they were added, and all counts.
 
-    People and bodies follow from the words of the texts: their page counts them.
+    People and bodies follow from the words of the texts. Their page counts them.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -26,7 +26,7 @@ class Overview:
     counts: Mapping[Place, int] = field(default_factory=dict)
 
     def find_marking(self, meeting_id: int | None) -> str:
-        """That of the meeting, or of the one added last."""
+        """Find the marking of a meeting; without an id that of the newest."""
         of_it = [each.marking for each in self.meetings if each.id == meeting_id]
         return next(iter(of_it or [each.marking for each in self.meetings[-1:]]), "")
 

@@ -1,4 +1,4 @@
-"""The pages of the window, and going from one to another."""
+"""The pages of the window, and how one goes from one to another."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Location:
-    """Where one is in the window, by ids alone, so that one can come back there."""
+    """The place in the window, with ids only, so that it can be opened again."""
 
     place: Place
     statement_id: int | None
@@ -34,11 +34,11 @@ class Location:
 
 
 class Pages(QStackedWidget):
-    """One page is seen at a time. `moved` says that another place or record is being shown.
+    """Shows one page at a time. `moved` says that another place or record is shown.
 
-    What is seldom seen first is made when it is first wanted, so that the window is there the
-    sooner; `proof_made` tells of the proof sheet. `counted` tells how many people and bodies there
-    are, `said` what a page has done.
+    A page that is seldom the first is made when it is first needed, so that the window opens
+    faster. `proof_created` has the proof sheet, `counted` the number of people and bodies,
+    `notified` what a page has done.
     """
 
     moved = Signal()
@@ -82,7 +82,7 @@ class Pages(QStackedWidget):
 
     @cached_property
     def proof(self) -> "ProofSheet":
-        """The import under review. It brings the readers with it, which take long to load."""
+        """The import under review. It imports the readers, which takes long."""
         from briefing.ui.review.proof_sheet import ProofSheet
 
         sheet = ProofSheet(self)
@@ -91,7 +91,7 @@ class Pages(QStackedWidget):
         return sheet
 
     def show_side_page(self, page: TablePage) -> None:
-        """Show a page that is no place of the side bar; it is made by who wants it seen."""
+        """Show a page that is not a place of the side bar. The caller makes it."""
         if self.indexOf(page) < 0:
             self.addWidget(page)
             page.title_changed.connect(self.moved)
@@ -102,7 +102,7 @@ class Pages(QStackedWidget):
 
     @property
     def side_page(self) -> TablePage | None:
-        """The page seen that is no place of the side bar."""
+        """The page shown that is not a place of the side bar."""
         page = self.currentWidget()
         beside = isinstance(page, TablePage) and page not in self._pages.values()
         return cast("TablePage", page) if beside else None
@@ -114,7 +114,7 @@ class Pages(QStackedWidget):
 
     @property
     def title(self) -> str:
-        """What is open; the name of the place while there is nothing in it."""
+        """The title of what is open; the name of the place if nothing is open."""
         if self.is_proof_shown:
             return self.proof.title
         if self.side_page is not None:
@@ -132,7 +132,7 @@ class Pages(QStackedWidget):
         return [] if nothing else self._outlines.get(self.place, [])
 
     def list_choices(self) -> tuple[list[Choice], int | None]:
-        """What can be opened at this place, and what is."""
+        """List what can be opened at this place, and the id of what is open."""
         if self.side_page is not None:
             return [], None
         if self.place is Place.STATEMENTS:
@@ -147,7 +147,7 @@ class Pages(QStackedWidget):
         return titled, current
 
     def set_overview(self, overview: Overview) -> None:
-        """Say what there is; what is open and no longer there is left."""
+        """Set what can be opened. A record that was deleted is closed."""
         self._overview = overview
         self.statement_id = _keep_if_listed(
             self.statement_id, [each.id for each in overview.statements]
@@ -159,7 +159,7 @@ class Pages(QStackedWidget):
             self.moved.emit()
 
     def show_place(self, place: Place) -> None:
-        """Go to a place: to what was open there last, or to what came last."""
+        """Go to a place: to what was open there last, or to the newest."""
         self._is_at_proof = self.is_reviewing
         self._go_to(place)
 
@@ -170,7 +170,7 @@ class Pages(QStackedWidget):
 
     @property
     def is_proof_shown(self) -> bool:
-        """Whether an import under review is what one sees."""
+        """Whether the page shown is the import under review."""
         return "proof" in self.__dict__ and self.currentWidget() is self.proof
 
     def _go_to(self, place: Place) -> None:
@@ -196,7 +196,7 @@ class Pages(QStackedWidget):
         self._show(Place.MEETINGS)
 
     def begin_meeting(self, meeting_id: int) -> None:
-        """Open a new meeting to be filled in."""
+        """Open a new meeting for filling in."""
         self.open_meeting(meeting_id)
         self._service.ask(
             lambda _: None, lambda _: self.meeting.head.open_fields()
@@ -214,7 +214,7 @@ class Pages(QStackedWidget):
         )
 
     def restore_location(self, location: Location) -> None:
-        """Open what was open, as far as it is still there, at the place where one was."""
+        """Open a stored location, as far as its records still exist."""
         if location.statement_id is not None:
             self.open_statement(location.statement_id, location.clause_id)
         if location.meeting_id is not None:
@@ -222,18 +222,18 @@ class Pages(QStackedWidget):
         self.show_place(location.place)
 
     def count_people(self) -> None:
-        """Have `counted` told: the page counts whom it lists."""
+        """Make the page that emits `counted`."""
         self._get_page(Place.PEOPLE)
 
     def choose(self, key: int) -> None:
-        """Open another of what is open."""
+        """Open another statement or meeting."""
         if self.place is Place.STATEMENTS:
             self.open_statement(key)
         else:
             self.open_meeting(key)
 
     def take_focus(self) -> None:
-        """Have the page get the keys."""
+        """Give the keyboard focus to the page."""
         if (page := self.currentWidget()) is not None:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -266,7 +266,7 @@ class Pages(QStackedWidget):
         self.take_focus()
 
     def go_to_briefs(self, meeting_id: int) -> None:
-        """The briefs of a meeting that are of no item."""
+        """Show the briefs of a meeting that belong to no item."""
         self.open_meeting(meeting_id)
         self.meeting.show_briefs()
         self.take_focus()
@@ -324,7 +324,7 @@ class Pages(QStackedWidget):
         return CommitmentsView(self._service, self)
 
     def _join(self, place: Place) -> None:
-        """Have a page be one of those that can be seen, and that are listened to."""
+        """Add a page to the stack and connect it."""
         page = self._pages[place]
         self.addWidget(page)
         page.title_changed.connect(self.moved)

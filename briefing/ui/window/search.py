@@ -1,4 +1,4 @@
-"""Searching as one types."""
+"""The search box. It searches while one types."""
 
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class SearchBox(QLineEdit):
-    """Asks as one types. The arrow keys and Enter choose from the list, Esc closes it.
+    """Searches while one types. Arrow keys and Enter choose a result, Esc closes the list.
 
-    Names are not stored: `names_holding` tells those that are known.
+    Names are not stored. `find_names` finds those that are known.
     """
 
     chosen = Signal(Hit)
@@ -40,7 +40,7 @@ class SearchBox(QLineEdit):
 
     @cached_property
     def results(self) -> "ResultList":
-        """What was found; made as one begins to type."""
+        """The list of results. It is made when one begins to type."""
         from briefing.ui.window.search_results import ResultList
 
         results = ResultList(self._window)
@@ -50,7 +50,7 @@ class SearchBox(QLineEdit):
 
     @property
     def is_list_shown(self) -> bool:
-        """Whether the list is seen."""
+        """Whether the list is visible."""
         return "results" in self.__dict__ and not self.results.isHidden()
 
     def _hide_list(self) -> None:
@@ -81,8 +81,8 @@ class SearchBox(QLineEdit):
         )
 
     def _ask(self) -> None:
-        """Ask; while an answer is under way only the newest words wait."""
-        from briefing.ui.window.search_results import ASKED
+        """Ask. While an answer is on its way, only the newest words wait."""
+        from briefing.ui.window.search_results import REQUEST_LIMIT
 
         self._show_hint()
         if not self.text().strip():
@@ -91,7 +91,7 @@ class SearchBox(QLineEdit):
             words = self.text()
             self._is_asking = True
             self._service.ask(
-                lambda session: session.search(words, ASKED), partial(self._show, words)
+                lambda session: session.search(words, REQUEST_LIMIT), partial(self._show, words)
             )
 
     def _show(self, words: str, results: list[Hit]) -> None:
@@ -118,7 +118,7 @@ class SearchBox(QLineEdit):
         self.chosen.emit(result)
 
     def _leave(self) -> None:
-        """First the list closes, then the box is emptied and the page has the keys again."""
+        """Close the list; if it is closed, clear the box and give the focus to the page."""
         if self.is_list_shown:
             self.results.hide()
         else:
@@ -126,7 +126,7 @@ class SearchBox(QLineEdit):
             self.exited.emit()
 
     def _show_hint(self) -> None:
-        """The key stands at the right end until something is typed."""
+        """Show the key at the right end until something is typed."""
         empty = not self.text()
         self._hint.setVisible(empty)
         self.setTextMargins(0, 0, self._hint.width() + 4 if empty else 0, 0)

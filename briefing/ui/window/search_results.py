@@ -1,4 +1,4 @@
-"""The list of what a search found, under the box."""
+"""The list of search results under the search box."""
 
 from collections.abc import Iterator
 
@@ -48,10 +48,10 @@ from briefing.ui.statement.clause_names import get_part_name
 
 _RESULT = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
-_KIND = Qt.ItemDataRole.UserRole + 2  # on a line that leads to the rest of that kind
-_OF_A_KIND = 6
-_ALL = 100  # of a kind, once the rest is asked for
-ASKED = _ALL + 1  # of a kind, so that it is known whether there are more
+_KIND = Qt.ItemDataRole.UserRole + 2  # of a line that leads to the rest of that kind
+_FIRST_OF_KIND = 6
+_MAX_LISTED = 100  # of a kind, after one asked for the rest
+REQUEST_LIMIT = _MAX_LISTED + 1  # of a kind, to know whether there are more
 _LABEL_WIDTH = 40
 _STATEMENT_WIDTH = 210
 _GAP = 10
@@ -60,7 +60,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultList(QFrame):
-    """What was found, by kind, with the words searched for marked."""
+    """Search results by kind, with the search words marked."""
 
     chosen = Signal(Hit)
     unfolded = Signal()
@@ -88,19 +88,19 @@ class ResultList(QFrame):
         return [hit for hit in rows if hit is not None]
 
     def show_results(self, results: list[Hit], words: str) -> None:
-        """List the first of each kind, and say how many more there are."""
+        """List the first results of each kind, and say how many more there are."""
         self._results, self._words = results, words
         self._fill(None)
         self._select(next(self.list_choosable(1), None))
 
     def _fill(self, whole: type | None) -> None:
-        """List what was found; of one kind all of it."""
+        """List the results; of one kind all of them."""
         self._model.clear()
         for kind, title in self._get_titles().items():
             of_kind = [result for result in self._results if result.kind is kind]
             if of_kind:
                 self._add_heading(title)
-            listed = of_kind[: _ALL if kind is whole else _OF_A_KIND]
+            listed = of_kind[: _MAX_LISTED if kind is whole else _FIRST_OF_KIND]
             for hit in listed:
                 self._add(hit, self._words)
             if len(of_kind) > len(listed):
@@ -109,29 +109,31 @@ class ResultList(QFrame):
             self._add_heading(self.tr("Nothing found"))
 
     def _add_more(self, kind: type, listed_count: int, total: int) -> None:
-        """The line that leads to the rest; past all that is listed it only says that there is."""
-        if listed_count == _ALL:
+        """Add the line that leads to the rest. At the limit it only says there are more."""
+        if listed_count == _MAX_LISTED:
             self._add_heading(self.tr("There are more: type another word"))
             return
         words = (
-            self.tr("and more than {count} more") if total > _ALL else self.tr("and {count} more")
+            self.tr("and more than {count} more")
+            if total > _MAX_LISTED
+            else self.tr("and {count} more")
         )
-        item = QStandardItem(words.format(count=min(total, _ALL) - listed_count))
+        item = QStandardItem(words.format(count=min(total, _MAX_LISTED) - listed_count))
         item.setData(kind, _KIND)
         item.setEditable(False)
         self._model.appendRow(item)
 
     def _unfold(self, kind: type) -> None:
-        """List all of a kind; the first that was not seen is the current one."""
+        """List all results of a kind, and select the first new one."""
         self._fill(kind)
         rows = range(self._model.rowCount())
         hits = ((row, self._model.item(row).data(_RESULT)) for row in rows)
         of_kind = [row for row, hit in hits if hit is not None and hit.kind is kind]
-        self._select(of_kind[_OF_A_KIND])
+        self._select(of_kind[_FIRST_OF_KIND])
         self.unfolded.emit()
 
     def move_current(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) hit."""
+        """Go to the next (1) or the previous (-1) result."""
         self._select(next(self.list_choosable(by), None))
 
     def choose_current(self) -> None:
@@ -142,7 +144,7 @@ class ResultList(QFrame):
         return sum(rows) + 14
 
     def list_choosable(self, by: int) -> Iterator[int]:
-        """The rows from the current one on that are hits, or lead to more of them."""
+        """List the rows from the current one on that can be chosen."""
         current = self.view.currentIndex()
         first = current.row() + by if current.isValid() else 0
         rows = range(first, self._model.rowCount() if by > 0 else -1, by)
@@ -220,7 +222,7 @@ class _ResultDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_statement(self, painter: QPainter, rect: QRect, statement: str) -> None:
-        """Which statement it is in, at the right; the rest of the line gets narrower."""
+        """Paint the statement at the right end, and shorten the rest of the line."""
         wide = min(
             _STATEMENT_WIDTH, QFontMetrics(make_sans_font(12)).horizontalAdvance(statement) + 1
         )
@@ -256,7 +258,7 @@ class _ResultDelegate(QStyledItemDelegate):
 
 
 def _describe_place(result: Hit) -> tuple[str, str]:
-    """Which clause, by its number or what it is; and which statement, where there are several."""
+    """Describe the clause of a result, and its statement if there are several."""
     part = get_part_name(result.part) if result.part and not result.label else ""
     return result.label or part, ", ".join(
         filter(None, (result.statement, format_date(result.made)))

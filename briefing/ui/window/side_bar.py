@@ -28,7 +28,7 @@ _ROW = 36
 
 
 class Place(IntEnum):
-    """Where one can be in the window, in the order of the side bar."""
+    """The places of the window, in the order of the side bar."""
 
     STATEMENTS = 0
     MEETINGS = 1
@@ -39,7 +39,7 @@ class Place(IntEnum):
 
 @dataclass(frozen=True)
 class OutlineEntry:
-    """A row of the outline, such as 'Transport' with '16–21'; `key` is its view's own."""
+    """A row of the outline, such as 'Transport' with '16–21'. The view defines `key`."""
 
     title: str
     detail: str
@@ -47,7 +47,7 @@ class OutlineEntry:
 
 
 class SideBarRow(QAbstractButton):
-    """A row of the side bar: words on the left, a count or a range on the right."""
+    """A row of the side bar: a title on the left, a count or a range on the right."""
 
     def __init__(self, text: str, detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class SideBarRow(QAbstractButton):
         return QSize(WIDTH, _ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses, as Space does."""
+        """Choose with Enter, as with Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -101,7 +101,7 @@ class SideBarRow(QAbstractButton):
 
 
 class SideBar(QFrame):
-    """Where one can go. `menu_button` is for the window's menu."""
+    """The places of the window. `menu_button` opens the window's menu."""
 
     place_chosen = Signal(Place)
     outline_chosen = Signal(int)
@@ -120,9 +120,9 @@ class SideBar(QFrame):
         self._places.idClicked.connect(lambda key: self.place_chosen.emit(Place(key)))
 
     def set_place(self, place: Place | None) -> None:
-        """Mark where one is; Tab stops there, and the arrow keys go on from it.
+        """Mark the current place; None: no place of the side bar.
 
-        With None one is at no place of the side bar.
+        Tab stops at the current place only, and the arrow keys go on from it.
         """
         self._places.setExclusive(place is not None)
         for row in self._places.buttons():
@@ -139,7 +139,7 @@ class SideBar(QFrame):
             row.set_detail(self.locale().toString(count))
 
     def set_outline(self, label: str, entries: Sequence[OutlineEntry]) -> None:
-        """Show what is in what is open, under a label such as 'In this statement'."""
+        """Show the outline of what is open, under a label such as 'In this statement'."""
         self._outline_label.setText(label)
         if list(entries) == self._entries:
             return

@@ -1,4 +1,4 @@
-"""The page one starts from while no workspace is open."""
+"""The start page, shown while no workspace is open."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ SUFFIX = ".briefing"
 
 
 class StartPage(QWidget):
-    """Opens a workspace, makes one, or makes one from the sample."""
+    """Opens a workspace, or creates an empty one or one with the sample."""
 
     open_requested = Signal(Path)
     new_requested = Signal(Path, bool)
@@ -66,7 +66,7 @@ class StartPage(QWidget):
 
 
 def ask_open(parent: QWidget) -> Path | None:
-    """Have the person choose a workspace."""
+    """Ask the user for a workspace to open."""
     name, _ = QFileDialog.getOpenFileName(
         parent,
         QCoreApplication.translate("StartPage", "Open workspace"),
@@ -77,7 +77,7 @@ def ask_open(parent: QWidget) -> Path | None:
 
 
 def ask_new(parent: QWidget, *, sample: bool) -> Path | None:
-    """Have the person choose a name and a place for a workspace to be made."""
+    """Ask the user for the name and place of a new workspace."""
     proposed = "sample" if sample else "workspace"
     name, _ = QFileDialog.getSaveFileName(
         parent,

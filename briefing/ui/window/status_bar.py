@@ -1,4 +1,4 @@
-"""The line at the foot: what is saved, what undo would take back, which workspace this is."""
+"""The status bar: what is saved, what undo would take back, which workspace this is."""
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -34,7 +34,7 @@ class StatusBar(QFrame):
         return self._workspace_label.text()
 
     def set_undo(self, name: StepName | None, *, stored: bool = True) -> None:
-        """Name what undo takes back; what is under review is not `stored` yet."""
+        """Name the step that undo takes back. A review is not `stored` yet."""
         saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
         saved = saved if stored else self.tr("Under review, not stored yet")
         if name is None:
@@ -51,7 +51,7 @@ class StatusBar(QFrame):
         self._show_workspace()
 
     def set_backup(self, words: str) -> None:
-        """Say when the last backup was made."""
+        """Show when the last backup was made."""
         self._backup = words
         self._show_workspace()
 

@@ -1,4 +1,4 @@
-"""The bar over the page: what is open, the search box, and the way to a book."""
+"""The bar above the page: the title, the search box, and the button that makes a book."""
 
 from collections.abc import Sequence
 
@@ -26,7 +26,7 @@ _GAP = 18
 
 
 class TitleButton(QToolButton):
-    """What is open; where there are others of its kind, a click lists them."""
+    """The title of what is open. A click lists the others of its kind, if there are any."""
 
     chosen = Signal(int)
 
@@ -102,7 +102,7 @@ class TopBar(QFrame):
         layout.addWidget(self._button)
 
     def set_title(self, title: str, choices: Sequence[Choice], current: int | None) -> None:
-        """Say what is open, of which others."""
+        """Show what is open, and the others of its kind."""
         self.title.set_title(title)
         self.title.set_choices(choices, current)
         self._share_room()
@@ -112,7 +112,7 @@ class TopBar(QFrame):
         self._share_room()
 
     def _share_room(self) -> None:
-        """A third for the title, so that the search box stands still; more if it needs more."""
+        """Give the title a third of the width, or more if needed, so that the box stays."""
         others = self.search.minimumWidth() + self._button.sizeHint().width() + 5 * _GAP
         needed = min(self.title.sizeHint().width(), self.width() - others)
         self.title.setFixedWidth(max(needed, self.width() // 3))

@@ -1,4 +1,4 @@
-"""Backups made while one works: a look at the clock every minute, and what came of it."""
+"""Backups that are made during work: a check every minute, and its outcome."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +16,7 @@ _MINUTE = 60_000
 
 @dataclass(frozen=True)
 class _Outcome:
-    """The backups there are, the newest first, those just made, and why one could not be made."""
+    """All backups, the newest first; the new ones; and why one could not be made."""
 
     all: list[Backup]
     new: list[Backup]
@@ -24,10 +24,10 @@ class _Outcome:
 
 
 class BackupClock(QObject):
-    """`told` gives all backups after each look, `refused` why one could not be made.
+    """Emits all backups after each check (`listed`), or why one failed (`refused`).
 
-    What fails here is told apart from what else the desk refuses: nobody asked for it, and who is
-    waiting for something else must not take it for the answer.
+    It has a signal of its own for failures: nobody asked for these backups, and whoever waits for a
+    book must not take such a failure for the answer.
     """
 
     listed = Signal(list)
@@ -44,16 +44,16 @@ class BackupClock(QObject):
         self.timer.timeout.connect(self.make_if_due)
 
     def start(self) -> None:
-        """Tell what there is; make nothing yet, so that the window is there the sooner."""
+        """List the backups. Make none yet, so that the window opens faster."""
         self.list_backups()
         self.timer.start()
 
     def stop(self) -> None:
-        """The window closes, and the desk with it."""
+        """Stop the timer, because the window closes."""
         self.timer.stop()
 
     def list_backups(self) -> None:
-        """Tell which backups there are."""
+        """List the backups."""
         self._service.ask(
             lambda session: _Outcome(session.backups.list_backups(), []), self._report
         )
@@ -66,7 +66,7 @@ class BackupClock(QObject):
             self._service.ask(lambda session: _make_backup(session, only_if_due=True), self._report)
 
     def make_now(self) -> None:
-        """Make a backup unless there is one of what the workspace holds; `made` tells of it."""
+        """Make a backup, unless the newest one is equal. `backed_up` has the new ones."""
 
         def report(outcome: _Outcome) -> None:
             self._report(outcome)
@@ -82,7 +82,7 @@ class BackupClock(QObject):
 
 
 def format_age(at: datetime | None, now: datetime) -> str:
-    """How long ago the last backup was made, as the status bar says it."""
+    """Format how long ago the last backup was made, for the status bar."""
     if at is None:
         return QCoreApplication.translate("BackupClock", "not backed up yet")
     minutes = int((now - at).total_seconds() // 60)

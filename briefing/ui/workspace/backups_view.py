@@ -1,4 +1,4 @@
-"""The backups of the workspace: making one now, where they go, and going back to one."""
+"""The page of backups: making one now, a second folder, and restoring one."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +18,7 @@ from briefing.ui.workspace.backup_clock import BackupClock
 
 
 class BackupsView(TablePage):
-    """`restored` tells to which backup the workspace was brought back; `said` what was done."""
+    """Lists the backups. `restored` has the restored one, `notified` a message."""
 
     restored = Signal(Backup)
     notified = Signal(str)
@@ -45,7 +45,7 @@ class BackupsView(TablePage):
         self._clock.list_backups()
 
     def restore(self) -> None:
-        """Bring the workspace back to the backup chosen, as one step."""
+        """Restore the selected backup, as one step."""
         index = self.table.currentIndex()
         if index.isValid() and self.restore_button.isEnabled():
             backup: Backup = index.data(RECORD)
@@ -55,7 +55,7 @@ class BackupsView(TablePage):
             )
 
     def set_second_folder(self, folder: Path | None) -> None:
-        """Keep backups in a second folder too; with None in the first only."""
+        """Keep backups in a second folder too; None: in the first only."""
         try:
             Settings.load().with_backup_folder(folder).save()
         except BriefingError as error:
@@ -75,7 +75,7 @@ class BackupsView(TablePage):
             self.set_second_folder(Path(folder))
 
     def _show(self, backups: list[Backup]) -> None:
-        """Show the backups there are; the one chosen stays chosen, or else it is the newest."""
+        """Show the backups. The selection stays, or else the newest is selected."""
         chosen = self.table.currentIndex().data(RECORD)
         self.model.set_rows(backups)
         paths = [backup.path for backup in backups]

@@ -1,4 +1,4 @@
-"""The history as the window tells it: the steps, and what each changed."""
+"""The history as the window shows it: the steps, and what each changed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,12 +45,12 @@ _STATES = {
 }
 _ORDER = "position"
 _MAX_RECORDS = 40
-"""So many changed records of one step are shown: a step may bring in a whole statement."""
+"""How many records of a step are shown: one step may import a whole statement."""
 
 
 @dataclass(frozen=True)
 class FieldChange:
-    """What stood in a field before and after; empty where nothing did."""
+    """The value of a field before and after; empty if there was none."""
 
     name: str
     before: str
@@ -59,9 +59,9 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class ChangeRow:
-    """A changed record as it is shown; `clause_id` or `item_id` is where it stands now, if it does.
+    """A changed record as it is shown. `now` is the record today.
 
-    `now` is the record as it is at present.
+    `clause_id` or `item_id` says where the record is now, if it still exists.
     """
 
     change: RecordChange
@@ -74,7 +74,7 @@ class ChangeRow:
 
 @dataclass(frozen=True)
 class StepChanges:
-    """What a step changed; `left_out` counts the records there was no room for."""
+    """What a step changed. `hidden_count` is the number of records that are not shown."""
 
     step_id: int
     records: tuple[ChangeRow, ...]
@@ -82,7 +82,7 @@ class StepChanges:
 
 
 def load_step_changes(session: Session, step_id: int) -> StepChanges:
-    """What a step changed; what it took away first, since that is what one comes to look for."""
+    """Load what a step changed. Deleted records come first: people look for them."""
     changes = sorted(session.history.list_changes(step_id), key=lambda each: each.after is not None)
     rows = tuple(_make_row(session, change) for change in changes[:_MAX_RECORDS])
     return StepChanges(step_id, rows, len(changes) - len(rows))
@@ -93,7 +93,7 @@ def translate_state(state: StepState) -> str:
 
 
 def has_words(step: PastStep, words: Sequence[str]) -> bool:
-    """Whether what is told of a step holds all of these folded words."""
+    """Whether the line of a step holds all of these folded words."""
     line = (
         format_moment(step.at),
         translate_step(step.name),
@@ -105,7 +105,7 @@ def has_words(step: PastStep, words: Sequence[str]) -> bool:
 
 
 class StepModel(RecordModel[PastStep]):
-    """The steps loaded so far; `more_wanted` asks for older ones as one comes to the end."""
+    """The steps loaded so far. `more_requested` asks for older ones at the end of the list."""
 
     more_requested = Signal()
     is_complete = False
@@ -118,7 +118,7 @@ class StepModel(RecordModel[PastStep]):
         self.more_requested.emit()
 
     def add_rows(self, rows: Sequence[PastStep]) -> None:
-        """Show older steps under those that are there."""
+        """Add older steps below."""
         if rows:
             first = len(self.rows)
             self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
@@ -147,7 +147,7 @@ def _make_row(session: Session, change: RecordChange) -> ChangeRow:
 
 
 def _format_title(kind: type, record: object) -> str:
-    """'Clause 5', 'Person Ali Yılmaz', 'Press line'."""
+    """Format the title of a record: 'Clause 5', 'Person Ali Yılmaz', 'Press line'."""
     match record:
         case Brief():
             return translate_brief_kind(record.kind)
@@ -163,7 +163,7 @@ def _format_title(kind: type, record: object) -> str:
 
 
 def _find_place(kind: type, record_id: int, record: Any) -> tuple[int | None, int | None]:
-    """The clause and the item that a record is, or is about."""
+    """Find the clause and the item that a record is, or is about."""
     clause_id = record_id if kind is Clause else getattr(record, "clause_id", None)
     item_id = record_id if kind is AgendaItem else getattr(record, "item_id", None)
     return clause_id, item_id
@@ -172,7 +172,7 @@ def _find_place(kind: type, record_id: int, record: Any) -> tuple[int | None, in
 def _describe_place(
     session: Session, kind: type, clause_id: int | None, item_id: int | None
 ) -> str:
-    """Which clause a note is on, and which item a clause is taken up by, as they are now."""
+    """Name the clause and the item of a record, as they are now."""
     clause = (
         None
         if kind is Clause or clause_id is None
@@ -189,7 +189,7 @@ def _describe_place(
 
 
 def _describe_owner(session: Session, record: object) -> str:
-    """Who is in which delegation, and of which meeting or issue something is, as they are now."""
+    """Name the meeting, person or issue that a record belongs to, as they are now."""
     owners: tuple[Any, ...] = ()
     match record:
         case Delegate():
@@ -212,7 +212,7 @@ def _keep_if_present(session: Session, kind: type, record_id: int | None) -> int
 
 
 def _format_field(record: object, name: str) -> str:
-    """What stands in a field, as people count: the first is number one."""
+    """Format the value of a field. Positions count from one, as people do."""
     value = getattr(record, name, None)
     if isinstance(record, KeptEdition):
         value = _format_edition_field(record, name)
@@ -220,7 +220,7 @@ def _format_field(record: object, name: str) -> str:
 
 
 def _format_edition_field(edition: KeptEdition, name: str) -> str:
-    """A field of an edition of one's own, by the names that people know."""
+    """Format a field of a kept edition with the names that people know."""
     match name:
         case "base":
             return translate_edition(EDITIONS[edition.base])

@@ -1,4 +1,4 @@
-"""What one step of the history changed: each record with its fields, before and after."""
+"""The pane that shows what one step changed: records with their fields, before and after."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,9 +20,9 @@ _ONE_LINE = 40
 
 
 class HistoryPane(QScrollArea):
-    """`restore_wanted` names the change, and whether what was before it is to come back.
+    """`restore_requested` has a change, and whether to restore the state before it.
 
-    `place_wanted` names the record that one wants to see where it stands.
+    `place_requested` has the record that the user wants to see.
     """
 
     restore_requested = Signal(RecordChange, bool)
@@ -81,7 +81,7 @@ class HistoryPane(QScrollArea):
         return card
 
     def _make_field(self, field: FieldChange, change: RecordChange) -> QWidget:
-        """A field's name over what stood in it; both states where both were."""
+        """Make a field's name above its value, or both values if it was changed."""
         box = QFrame()
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 2, 0, 2)
@@ -104,7 +104,7 @@ class HistoryPane(QScrollArea):
         return self.tr("Deleted") if change.after is None else self.tr("Changed")
 
     def _make_buttons(self, record: ChangeRow, *, read_only: bool) -> list[QPushButton]:
-        """To bring back either state where that would change something, and to go there."""
+        """Make the buttons that restore a state, and the one that goes to the record."""
         change, buttons = record.change, []
         both = change.before is not None and change.after is not None
         states = (
@@ -137,7 +137,7 @@ class HistoryPane(QScrollArea):
 
 
 def make_wrapped_label(words: str, role: str = "") -> QLabel:
-    """A label of plain words that may be copied, as broad as there is room."""
+    """Make a label of plain text that wraps and can be copied."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

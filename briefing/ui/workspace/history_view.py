@@ -1,4 +1,4 @@
-"""The history: who did what and when, what each step changed, and bringing one thing of it back."""
+"""The page of the history: who did what and when, and restoring one record of it."""
 
 from itertools import pairwise
 
@@ -25,11 +25,11 @@ from briefing.ui.workspace.history_model import (
 from briefing.ui.workspace.history_pane import HistoryPane
 
 WINDOW = 300
-"""So many steps are loaded at a time; a workspace may have tens of thousands."""
+"""How many steps are loaded at a time; a workspace may have tens of thousands."""
 
 
 class HistoryView(TablePage):
-    """`go_to_item` and `go_to_clause` say where one wants to go, `restored` what was done."""
+    """`go_to_item` and `go_to_clause` lead to a record. `restored` has what was restored."""
 
     go_to_item = Signal(int)
     restored = Signal(str)
@@ -51,11 +51,11 @@ class HistoryView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Load again as many steps as were seen."""
+        """Load as many steps again as are loaded."""
         self._load([], max(WINDOW, len(self._steps)))
 
     def _handle_change(self, changed: StepResult) -> None:
-        """Whatever is changed adds a step, or says another thing of one; nobody waits unseen."""
+        """Load the steps again. A hidden page does it when it is next shown."""
         del changed
         self._is_outdated = not self.isVisible()
         if not self._is_outdated:
@@ -72,7 +72,7 @@ class HistoryView(TablePage):
             self._load(self._steps, WINDOW)
 
     def _load(self, so_far: list[PastStep], count: int) -> None:
-        """Load the steps before those; an answer that was overtaken is dropped."""
+        """Load the steps before those. An answer that is out of date is dropped."""
         self._is_loading, self._round = True, self._round + 1
         turn, before = self._round, so_far[-1].id if so_far else None
 
@@ -86,7 +86,7 @@ class HistoryView(TablePage):
         self.service.ask(lambda session: session.history.list_steps(before, count), show)
 
     def _show(self, older: list[PastStep] | None = None) -> None:
-        """Show what fits the words: the steps just added, or else all of them anew."""
+        """Show the steps that fit the filter: only the new ones, or all of them again."""
         words = fold(self.words.text()).split()
         if older is None:
             self._show_again([step for step in self._steps if has_words(step, words)])
@@ -115,7 +115,7 @@ class HistoryView(TablePage):
         self.service.ask(lambda session: load_step_changes(session, step_id), self._show_changes)
 
     def _show_changes(self, changes: StepChanges) -> None:
-        """Unless one has gone on to another step meanwhile."""
+        """Show the changes, unless another step is selected by now."""
         step: PastStep | None = self.table.currentIndex().data(RECORD)
         if step is not None and step.id == changes.step_id:
             self.pane.show_step(step, changes, read_only=self.service.is_read_only)
@@ -128,7 +128,7 @@ class HistoryView(TablePage):
         )
 
     def _open(self, _: QModelIndex) -> None:
-        """Go to the first of what the step changed that still stands somewhere."""
+        """Go to the first record of the step that still exists."""
         records = self.pane.records
         if not any(self._go_to(each) for each in records):
             self.notified.emit(self.tr("What this step changed is no longer anywhere to go to."))

@@ -1,4 +1,4 @@
-"""The scale of markings of the workspace, set in place."""
+"""The page of the scale of markings."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ _Scale = tuple[Markings, Counter[str]]
 
 
 class MarkingsView(TablePage):
-    """The lowest first. A name that is typed over is changed wherever it stands."""
+    """Lists the markings, lowest first. Renaming one changes it everywhere."""
 
     shown_records = (Level, Annotation, Brief, Meeting, KeptEdition)
 
@@ -57,7 +57,7 @@ class MarkingsView(TablePage):
         self.service.ask(_load_scale, self._show)
 
     def add(self) -> None:
-        """Put a new marking above all others, its name to be typed over."""
+        """Add a marking above all others. Its name is typed at once."""
         name, number = self.tr("New marking"), 1
         while name in self._names:
             number += 1
@@ -66,25 +66,25 @@ class MarkingsView(TablePage):
         self._set((*self._names, name))
 
     def rename(self) -> None:
-        """Have the name of the one chosen typed over."""
+        """Edit the name of the selected marking."""
         if self.list.currentRow() >= 0 and not self.service.is_read_only:
             self.list.editItem(self.list.currentItem())
 
     def shift(self, steps: int) -> None:
-        """Bring the one chosen so many steps higher on the scale, or lower."""
+        """Move the selected marking so many steps higher on the scale; below 0 lower."""
         at, names = self.list.currentRow(), list(self._names)
         if at >= 0 and 0 <= at + steps < len(names):
             names.insert(at + steps, names.pop(at))
             self._set(names)
 
     def remove(self) -> None:
-        """Take the one chosen off the scale; what bears it keeps it."""
+        """Remove the selected marking from the scale. Records that use it keep it."""
         at = self.list.currentRow()
         if at >= 0 and len(self._names) > 1:
             self._set((*self._names[:at], *self._names[at + 1 :]))
 
     def _set(self, names: "list[str] | tuple[str, ...]", renamed: Mapping[str, str] = {}) -> None:
-        # What is refused is shown again as it is stored.
+        # After a refusal, show again what is stored.
         self.service.perform(SetMarkings(tuple(names), renamed), failed=self.refresh)
 
     def _rename_level(self, item: QListWidgetItem) -> None:
@@ -96,7 +96,7 @@ class MarkingsView(TablePage):
             self._set(names, {old: new})
 
     def _show(self, loaded: _Scale) -> None:
-        """Show the scale; the one chosen stays chosen, at its place if it has another name."""
+        """Show the scale. The selection stays, even if its marking was renamed."""
         scale, self._use_counts = loaded
         row = self.list.currentRow()
         chosen = self._names[row] if row >= 0 else ""
@@ -116,7 +116,7 @@ class MarkingsView(TablePage):
             self.rename()
 
     def _show_counts(self) -> None:
-        """How much bears the one chosen, and what is borne that is not on the scale."""
+        """Show how many records use the selected marking, and those not on the scale."""
         at = self.list.currentRow()
         name = self._names[at] if 0 <= at < len(self._names) else ""
         words = self.tr("Borne by {count} of your notes, briefs, meetings and editions.")

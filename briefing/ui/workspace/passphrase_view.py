@@ -1,4 +1,4 @@
-"""Setting, changing and removing the passphrase of the open workspace."""
+"""The page that sets, changes and removes the passphrase of the open workspace."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +14,7 @@ _WIDTH = 480
 
 
 class PassphraseView(TablePage):
-    """`rekeyed` says what was done, and which backups could not be treated alike."""
+    """`rekeyed` says what was done, and which backups could not be changed."""
 
     rekeyed = Signal(str, list)
 
@@ -53,7 +53,7 @@ class PassphraseView(TablePage):
             button.setEnabled(not self.service.is_read_only)
 
     def _set(self) -> None:
-        """What was typed twice alike becomes the passphrase."""
+        """Set the passphrase if both fields hold the same."""
         if not self.new.text():
             self._show_fault(self.tr("Type a passphrase first."), self.new)
         elif self.new.text() != self.repeat.text():
@@ -67,9 +67,9 @@ class PassphraseView(TablePage):
         field.selectAll()
 
     def _change_passphrase(self, passphrase: str | None) -> None:
-        """What is typed leaves the fields as it is handed over.
+        """Change or remove the passphrase. The fields are cleared at once.
 
-        Whoever comes upon an open window must not give it a passphrase of their own.
+        The present passphrase is needed: whoever finds an open window must not set a new one.
         """
         present = self.current.text()
         for field in (self.current, self.new, self.repeat):

@@ -1,7 +1,7 @@
 """What people call the records of a workspace and their fields.
 
 The fields come from the records themselves. A test demands that every field of every stored record
-either has a title here or stands among the hidden ones.
+has a title here or is hidden on purpose.
 """
 
 from dataclasses import fields
@@ -94,7 +94,7 @@ FIELD_TITLES = {
     "recipient": QT_TRANSLATE_NOOP("history", "Recipient"),
     "status_on": QT_TRANSLATE_NOOP("history", "Status since"),
 }
-"""By the name of the field, which means the same in every record that has it."""
+"""By the name of the field: a name means the same in every record."""
 HIDDEN_FIELDS = frozenset(
     [
         *("id", "statement_id", "text_id", "parent_id", "clause_id", "party_id"),
@@ -104,9 +104,9 @@ HIDDEN_FIELDS = frozenset(
         *("author", "created", "changed", "witness"),
     ]
 )
-"""The program's own fields: keys, digests, files as bytes, and what the step itself tells."""
+"""The program's own fields: keys, digests, whole files, and what the step itself shows."""
 HIDDEN_OF = frozenset([(Clause, "kind"), (Clause, "position")])
-"""Fields that other records show, but this one does not: they follow from the text."""
+"""Fields that are visible in other records: in this one they follow from the text."""
 
 
 def get_record_title(kind: type) -> str:
@@ -114,7 +114,7 @@ def get_record_title(kind: type) -> str:
 
 
 def list_field_titles(kind: type) -> list[tuple[str, str]]:
-    """List the fields of a class of record that people see, each with its title."""
+    """List the visible fields of a class of record, each with its title."""
     return [
         (field.name, WINDOW.translate("history", FIELD_TITLES[field.name]))
         for field in fields(kind)

@@ -1,4 +1,4 @@
-"""What can be done about a workspace that is too damaged to be opened."""
+"""What can be done about a workspace that is too damaged to open."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,9 +17,9 @@ _SUFFIX = ".briefing"
 
 
 class Repair(QObject):
-    """Offers to save what can be read, or to put a backup in the file's place.
+    """Recovers what can be read, or puts a backup in the place of the file.
 
-    `done` names the workspace that can be opened since, and says what was done.
+    `finished` has the workspace that can be opened now, and what was done.
     """
 
     finished = Signal(Path, str)
@@ -53,7 +53,7 @@ class Repair(QObject):
     def replace_with_backup(
         self, path: Path, backup: Path, passphrase: str | None, messages: MessageBar
     ) -> None:
-        """Put a backup where the damaged file is, which is kept, and open it."""
+        """Put a backup in the place of the damaged file, and open it. The file is kept."""
 
         def put_in_place(key: str | None) -> str:
             damaged_path = replace_damaged(path, backup, key)
@@ -69,7 +69,7 @@ class Repair(QObject):
         messages: MessageBar,
         opens: Path,
     ) -> None:
-        """Do it beside the window's work; a passphrase is asked for when it turns out wanting."""
+        """Do the work on the repair thread. If a passphrase is needed, ask for it."""
 
         def try_work() -> str | BriefingError:
             try:

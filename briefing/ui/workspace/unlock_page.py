@@ -1,4 +1,4 @@
-"""The page that asks the passphrase of a workspace: when it is opened, and while it is locked."""
+"""The page that asks for a passphrase: when a workspace is opened, and while it is locked."""
 
 from pathlib import Path
 
@@ -13,7 +13,10 @@ _WIDTH = 420
 
 
 class UnlockPage(QWidget):
-    """Holds nothing of the workspace but the name of its file. `given` tells what was typed."""
+    """Knows nothing of the workspace but the name of its file.
+
+    `passphrase_entered` has what was typed.
+    """
 
     passphrase_entered = Signal(str)
     other_requested = Signal()
@@ -39,12 +42,12 @@ class UnlockPage(QWidget):
         self.setFocusProxy(self.field)
 
     def show_error(self, error: BriefingError) -> None:
-        """Say what was wrong, and have it typed again."""
+        """Show what was wrong, and let the user type again."""
         self.fault.setText(translate_error(error))
         self.field.setFocus()
 
     def _submit(self) -> None:
-        """What is typed leaves the field as it is handed over."""
+        """Hand over the passphrase and clear the field."""
         typed = self.field.text()
         self.field.clear()
         if typed:

@@ -1,4 +1,4 @@
-"""What keeps the work safe, as the window has it: backups, history, markings, passphrase, lock."""
+"""Connects the window to what keeps the work safe: backups, history, markings, passphrase, lock."""
 
 from datetime import datetime
 from functools import cached_property
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class WorkspaceController(QObject):
-    """Joins the pages about the file itself to the window they are seen in."""
+    """Connects the pages about the workspace file to the window."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -37,7 +37,7 @@ class WorkspaceController(QObject):
         self._connect()
 
     def start(self) -> None:
-        """Say what is to be known of the place of the workspace, and look after its backups."""
+        """Show the warnings about the workspace's place, and start its backups."""
         self._status.set_encrypted(self._service.is_encrypted)
         sentences = [each.to_text(WINDOW) for each in self._service.warnings]
         if self._service.is_read_only:
@@ -50,7 +50,7 @@ class WorkspaceController(QObject):
         self.clock.start()
 
     def show_error(self, error: BriefingError) -> None:
-        """Say why something could not be done; what is open is not lost with its file."""
+        """Say why something failed. If the file is missing, offer to save a copy."""
         if isinstance(error, WorkspaceMissingError):
             self._messages.show_message(
                 translate_error(error), (self.tr("Save a copy…"), self._ask_copy)
@@ -71,7 +71,7 @@ class WorkspaceController(QObject):
         )
 
     def lock(self) -> None:
-        """Have the window locked; what has no passphrase cannot be."""
+        """Lock the window. A workspace without a passphrase cannot be locked."""
         if self._service.is_encrypted:
             self._window.lock_requested.emit()
         else:

@@ -15,7 +15,7 @@ from briefing.writers.typography import Setting
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-# Invisible characters that a font may draw: soft hyphens, joiners, marks of direction, and variation
+# Invisible characters that a font may draw: soft hyphens, joiners, marks of direction, variation
 # selectors.
 _INVISIBLE = dict.fromkeys(
     (

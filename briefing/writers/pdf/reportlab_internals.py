@@ -6,7 +6,7 @@ ReportLab that changes one of them fails there first.
 
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFImageXObject, PDFObject
 from reportlab.pdfbase.ttfonts import TTFont
@@ -38,7 +38,7 @@ class DocumentObjects:
     """The objects of the PDF that a canvas writes. Each is known by a name."""
 
     def __init__(self, canvas: Canvas) -> None:
-        self._canvas: Any = canvas  # the stubs leave out what begins with an underscore
+        self._canvas = cast(Any, canvas)  # the stubs leave out names with an underscore
         self._document: Any = self._canvas._doc
 
     def encode_text(self, font: TTFont, text: str) -> Iterator[tuple[str, str]]:

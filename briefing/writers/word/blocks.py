@@ -1,9 +1,8 @@
 """The blocks of a book as paragraphs and tables, each in the style with its name."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
-from typing import TypeVar
 
 from briefing.book.blocks import (
     Biography,
@@ -12,10 +11,8 @@ from briefing.book.blocks import (
     Boxes,
     Cell,
     Contents,
-    ContentsEntry,
     Coverage,
     Index,
-    IndexEntry,
     Label,
     Note,
     PageNumber,
@@ -26,14 +23,12 @@ from briefing.book.blocks import (
     RailRole,
     Row,
     Signatures,
-    Square,
     StatusCell,
     Table,
     Words,
 )
 from briefing.book.model import ChangeMark
 from briefing.common.palette import PANEL
-from briefing.writers.page_runs import group_pages
 from briefing.writers.typography import (
     ASIDE_ROOM,
     PHOTOGRAPH_GAP,
@@ -44,59 +39,33 @@ from briefing.writers.typography import (
 )
 from briefing.writers.word.bars import add_bar
 from briefing.writers.word.bookmarks import Bookmarks
+from briefing.writers.word.contents import make_contents, make_coverage, make_index
 from briefing.writers.word.markup import (
-    FIELD_END,
+    HEAD_ROW,
     LINE_BREAK,
     NO_GROUND,
-    TAB,
+    WHOLE_ROW,
     make_cell,
-    make_missing_cells,
     make_paragraph,
     make_row,
     make_run,
     make_shading,
     make_table,
-    open_field,
     share_out,
     to_twips,
 )
 from briefing.writers.word.pictures import make_picture
+from briefing.writers.word.sheet import Sheet, split_rows
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _STEP, _STEPS = to_twips(16), 5  # the indent of a clause within a clause, and its highest level
 LABEL, _QUOTED_LABEL = to_twips(32), to_twips(40)
 _LETTER = to_twips(5.6)  # about the width of a letter of a label
 _LONGEST_LABEL = to_twips(100)
-_FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
 _NARROWEST = to_twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
-_SQUARES_IN_ROW = 25
-_WHOLE = "<w:cantSplit/>"
-HEAD = f"{_WHOLE}<w:tblHeader/>"
 _SHORT = 300  # letters: rows whose cells have no more are not divided between pages
 GAP = make_paragraph("Gap")
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """What the blocks are written with: a width of `width` twips, a language, and the bookmarks.
-
-    `add_picture` adds a JPEG picture to the file and returns how to refer to it. `clause_language`
-    is that of the clauses, if it is not the book's. `changed` holds the positions of the points, or
-    rows, with a bar.
-    """
-
-    width: int
-    language: str
-    bookmarks: Bookmarks
-    add_picture: Callable[[bytes], str]
-    clause_language: str = ""
-    changed: Collection[int] = ()
-
-    def add_bars(self, parts: Iterable[str]) -> Iterator[str]:
-        """Add a bar to the points or rows that changed."""
-        for at, part in enumerate(parts):
-            yield add_bar(part) if at in self.changed else part
 
 
 _MarkedQuotation = tuple[Quotation, bool]  # and whether it is changed
@@ -151,11 +120,11 @@ def _make_block(
         case Table():
             return _make_table(block, sheet)
         case Contents():
-            return _make_contents(block, sheet.bookmarks)
+            return make_contents(block, sheet.bookmarks)
         case Index():
-            return _make_index(block, sheet.bookmarks)
+            return make_index(block, sheet.bookmarks)
         case Coverage():
-            return _make_coverage(block, sheet)
+            return make_coverage(block, sheet)
         case _:
             return _make_text_block(block, sheet)
 
@@ -225,7 +194,7 @@ def _make_boxes(block: Boxes, width: int) -> str:
     if not block.boxes:
         return ""
     widths = share_out(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
-    rows = (_make_box_row(boxes, widths) for boxes in _split_rows(block.boxes, len(widths)))
+    rows = (_make_box_row(boxes, widths) for boxes in split_rows(block.boxes, len(widths)))
     return make_table("Boxes", widths, rows)
 
 
@@ -299,7 +268,7 @@ def _make_table(block: Table, sheet: Sheet) -> str:
         for column in block.columns
     )
     head = make_row(
-        (make_cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD
+        (make_cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD_ROW
     )
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
     rows = sheet.add_bars(_make_row(line, widths, styles, sheet.bookmarks) for line in block.rows)
@@ -321,7 +290,7 @@ def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookma
         for content in (*line.cells, Words(""))
         if isinstance(content, Words)
     )
-    return make_row(cells, _WHOLE if longest < _SHORT else "")
+    return make_row(cells, WHOLE_ROW if longest < _SHORT else "")
 
 
 def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> str:
@@ -355,81 +324,3 @@ def _make_standing(standing: StatusCell) -> str:
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE
     return make_run(shape, f"{style} shape") + make_run(standing.text, style)
-
-
-def _make_contents(contents: Contents, bookmarks: Bookmarks) -> str:
-    """Make the table of contents as Word's own field, filled in, so that Word need not ask."""
-    lines = [_make_contents_line(entry, bookmarks) for entry in contents.entries]
-    if not lines:
-        return ""
-    styles = [f"toc {entry.level}" for entry in contents.entries]
-    lines[0] = open_field(r'TOC \o "1-2" \f \h \z') + lines[0]
-    lines[-1] += FIELD_END
-    return "".join(make_paragraph(style, line) for style, line in zip(styles, lines, strict=True))
-
-
-def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> str:
-    number = make_run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
-    return bookmarks.link(
-        entry.target, number + make_run(entry.title) + TAB + bookmarks.make_page_field(entry.target)
-    )
-
-
-def _make_index(index: Index, bookmarks: Bookmarks) -> str:
-    return "".join(
-        make_paragraph("index heading", make_run(group.letter))
-        + "".join(
-            make_paragraph("index 1", _make_index_entry(entry, bookmarks))
-            for entry in group.entries
-        )
-        for group in index.groups
-    )
-
-
-def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
-    """Make the name and its pages. Word updates each number, but not which pages are named."""
-    runs = group_pages(entry.targets, bookmarks.pages)
-    pages = (
-        make_run("–").join(bookmarks.make_page_field(page.target) for page in ends) for ends in runs
-    )
-    return make_run(", ").join((make_run(entry.name), *pages))
-
-
-def _make_coverage(coverage: Coverage, sheet: Sheet) -> str:
-    title = make_paragraph("Part label", make_run(coverage.title))
-    caption = make_paragraph("Map caption", make_run(coverage.caption))
-    if not coverage.squares:
-        return title + caption
-    longest = max(len(square.label) for square in coverage.squares)
-    in_row = max(1, min(_SQUARES_IN_ROW, sheet.width // (longest * _FIGURE + to_twips(7))))
-    widths = share_out(sheet.width, [1] * in_row)
-    rows = (
-        _make_square_row(squares, widths, sheet)
-        for squares in _split_rows(coverage.squares, in_row)
-    )
-    map_ = make_table(
-        "Coverage map", widths, rows, caption=coverage.title, description=coverage.caption
-    )
-    return title + caption + map_
-
-
-def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
-    cells = [
-        make_cell(width, _make_square(square, sheet.bookmarks))
-        for square, width in zip(squares, widths, strict=False)
-    ]
-    return make_row(cells, make_missing_cells(widths, cells) + _WHOLE)
-
-
-def _make_square(square: Square, bookmarks: Bookmarks) -> str:
-    taken_up = " taken up" if square.taken_up else ""
-    past_due = " past due" if square.past_due else ""
-    label = bookmarks.link(square.target, make_run(square.label, "Hyperlink"))
-    return make_paragraph(f"Clause square{taken_up}{past_due}", label)
-
-
-_T = TypeVar("_T")
-
-
-def _split_rows(things: Sequence[_T], length: int) -> Iterator[Sequence[_T]]:
-    return (things[start : start + length] for start in range(0, len(things), length))

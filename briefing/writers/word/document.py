@@ -15,12 +15,13 @@ from briefing.book.model import (
 from briefing.writers.typography import Paper
 from briefing.writers.word import furniture
 from briefing.writers.word.bars import add_bar
-from briefing.writers.word.blocks import Sheet, make_body
+from briefing.writers.word.blocks import make_body
 from briefing.writers.word.bookmarks import Bookmarks, make_bookmarks
 from briefing.writers.word.facing_table import make_facing_table
 from briefing.writers.word.furniture import Leaf
 from briefing.writers.word.markup import TAB, make_entry_field, make_paragraph, make_run
 from briefing.writers.word.package import SIDES, Package
+from briefing.writers.word.sheet import Sheet
 
 # A frame, which takes the paragraphs out of the text: LibreOffice ignores frames of styles.
 _AT_FOOT = (

@@ -10,15 +10,9 @@ from dataclasses import replace
 from briefing.book.blocks import Block, Quotation
 from briefing.book.model import Section
 from briefing.writers.word.bars import add_bar
-from briefing.writers.word.blocks import (
-    GAP,
-    HEAD,
-    LABEL,
-    Sheet,
-    make_body,
-    make_quotation_parts,
-)
+from briefing.writers.word.blocks import GAP, LABEL, make_body, make_quotation_parts
 from briefing.writers.word.markup import (
+    HEAD_ROW,
     make_cell,
     make_paragraph,
     make_row,
@@ -26,6 +20,7 @@ from briefing.writers.word.markup import (
     make_table,
     share_out,
 )
+from briefing.writers.word.sheet import Sheet
 
 _BOTH = '<w:gridSpan w:val="2"/>'  # the column of the labels and that of the words
 
@@ -45,7 +40,7 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
             make_cell(sum(both), make_paragraph("Version name", name), _BOTH)
             for both, name in zip((widths[:2], widths[2:]), names, strict=True)
         ),
-        HEAD,
+        HEAD_ROW,
     )
     changed = {each.row for each in (*section.changed, *facing.changed)}
     rows = (

@@ -135,6 +135,10 @@ def make_row(cells: Iterable[str], settings: str = "") -> str:
     return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
 
 
+WHOLE_ROW = "<w:cantSplit/>"  # a row that is not divided between pages
+HEAD_ROW = f"{WHOLE_ROW}<w:tblHeader/>"
+
+
 def make_missing_cells(widths: Sequence[int], cells: Sequence[str]) -> str:
     """Make the setting of a row that has fewer cells than the table has columns."""
     missing = len(widths) - len(cells)

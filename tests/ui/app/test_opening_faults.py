@@ -23,12 +23,12 @@ def _start_messages(application: Application) -> MessageBar:
     return application.start_page.messages
 
 
-def _buttons(widget: QWidget) -> dict[str, QPushButton]:
+def list_buttons(widget: QWidget) -> dict[str, QPushButton]:
     buttons = [each for each in widget.findChildren(QPushButton) if not each.isHidden()]
     return {button.text(): button for button in buttons}
 
 
-def _damage(path: Path) -> None:
+def damage_file(path: Path) -> None:
     """Overwrite the list of what tables there are, so that nothing can be opened."""
     content = bytearray(path.read_bytes())
     content[100:4096] = bytes(range(256)) * 15 + bytes(156)
@@ -42,18 +42,18 @@ def test_who_has_it_open_is_named_and_one_can_try_again(
         application.start(sample_workspace)
         messages = _start_messages(application)
         assert "is open in another window or program of" in messages.sentence
-    QTest.mouseClick(_buttons(messages)["Try again"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(list_buttons(messages)["Try again"], Qt.MouseButton.LeftButton)
     assert get_open_window(qtbot, application).service.path == sample_workspace
 
 
 def test_a_damaged_workspace_is_recovered_into_a_new_one(
     qtbot: QtBot, application: Application, sample_workspace: Path, tmp_path: Path
 ) -> None:
-    _damage(sample_workspace)
+    damage_file(sample_workspace)
     application.start(sample_workspace)
     messages = _start_messages(application)
     assert "is damaged" in messages.sentence
-    offered = _buttons(messages)
+    offered = list_buttons(messages)
     assert {"Recover into a new file…", "Put a backup in its place…"} <= offered.keys()
     new = tmp_path / "new.briefing"
     with qtbot.waitSignal(application.repair.finished, timeout=30_000):
@@ -72,7 +72,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
     settle(qtbot, window.service)
     window.close()
     [backup] = sample_workspace.with_name(f"{sample_workspace.name}.backups").iterdir()
-    _damage(sample_workspace)
+    damage_file(sample_workspace)
     application.start(sample_workspace)
     with qtbot.waitSignal(application.repair.finished, timeout=30_000):
         application.repair.replace_with_backup(
@@ -86,7 +86,7 @@ def test_a_backup_is_put_in_the_place_of_a_damaged_workspace(
 def test_what_cannot_be_recovered_is_said(
     qtbot: QtBot, application: Application, sample_workspace: Path
 ) -> None:
-    _damage(sample_workspace)
+    damage_file(sample_workspace)
     application.start(sample_workspace)
     messages = _start_messages(application)
     with qtbot.waitSignal(application.repair.worker.idle):
@@ -104,7 +104,7 @@ def test_what_is_open_is_saved_as_a_copy_when_its_file_has_gone(
     window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Too late"))
     settle(qtbot, window.service)
     assert "is no longer there" in window.messages.sentence
-    assert "Save a copy…" in _buttons(window.messages)
+    assert "Save a copy…" in list_buttons(window.messages)
     copy = tmp_path / "copy.briefing"
     window.workspace_controller.save_copy(copy)
     settle(qtbot, window.service)
@@ -129,7 +129,7 @@ def test_the_name_is_offered_once_and_carried_by_what_is_done_after(
     application.start(sample_workspace)
     window = get_open_window(qtbot, application)
     assert window.messages.sentence.startswith("Your name on notes")
-    assert "Change…" in _buttons(window.messages)
+    assert "Change…" in list_buttons(window.messages)
     application.authorship.set_name(window, "  B.  Officer ")
     window.service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.PRESS, "Signed"))
     window.menu_actions.history.trigger()

@@ -19,43 +19,43 @@ def worker(qapp: object) -> Iterator[Worker]:
 
 
 def test_the_outcome_comes_to_the_one_who_asked(qtbot: QtBot, worker: Worker) -> None:
-    told: list[int] = []
+    calls: list[int] = []
     with qtbot.waitSignal(worker.idle):
-        worker.run(lambda: 6 * 7, told.append, lambda: told.append(0))
-    assert told == [42]
+        worker.run(lambda: 6 * 7, calls.append, lambda: calls.append(0))
+    assert calls == [42]
 
 
 def test_a_refusal_is_told_to_the_one_who_asked_and_then_to_all(
     qtbot: QtBot, worker: Worker
 ) -> None:
-    told: list[str] = []
+    calls: list[str] = []
 
     def refuse() -> str:
         raise BriefingError("It cannot be done.")
 
-    worker.refused.connect(lambda error: told.append(str(error)))
+    worker.refused.connect(lambda error: calls.append(str(error)))
     with qtbot.waitSignal(worker.idle):
-        worker.run(refuse, told.append, lambda: told.append("failed"))
-    assert told == ["failed", "It cannot be done."]
+        worker.run(refuse, calls.append, lambda: calls.append("failed"))
+    assert calls == ["failed", "It cannot be done."]
 
 
 def test_an_unforeseen_error_ends_what_was_begun_and_is_raised(
     qtbot: QtBot, worker: Worker
 ) -> None:
-    told: list[str] = []
+    calls: list[str] = []
 
     def fail() -> str:
         raise ZeroDivisionError
 
     with qtbot.capture_exceptions() as raised, qtbot.waitSignal(worker.idle):
-        worker.run(fail, told.append, lambda: told.append("failed"))
-    assert told == ["failed"]
+        worker.run(fail, calls.append, lambda: calls.append("failed"))
+    assert calls == ["failed"]
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
 
 
 def test_nobody_is_told_once_it_is_stopped(worker: Worker) -> None:
-    told: list[int] = []
-    worker.run(lambda: 1, told.append)
+    calls: list[int] = []
+    worker.run(lambda: 1, calls.append)
     worker.stop()
     QCoreApplication.processEvents()
-    assert told == []
+    assert calls == []

@@ -1,4 +1,4 @@
-"""What follows from the words: asked beside the desk, as fresh as the texts, dropped at the end."""
+"""Text analysis: it does not block the service, is as fresh as the texts, and stops at the end."""
 
 from datetime import date
 from pathlib import Path
@@ -12,50 +12,52 @@ from briefing.ui.app.workspace_service import WorkspaceService
 from tests.ui.conftest import settle
 
 
-def _reading(*texts: str, language: str = "en") -> Reading:
+def make_reading(*texts: str, language: str = "en") -> Reading:
     clauses = tuple(ReadClause(str(n), None, text, (n,)) for n, text in enumerate(texts, 1))
     return Reading("s.txt", b"", "", "Other", date=date(2023, 1, 1), language=language,
                    clauses=clauses)  # fmt: skip
 
 
-def _titles(cache: TextAnalysisCache) -> list[str]:
+def list_titles(cache: TextAnalysisCache) -> list[str]:
     return [text.statement.title[:5] for text in cache.texts]
 
 
 def test_the_answer_is_as_fresh_as_the_last_edit(qtbot: QtBot, service: WorkspaceService) -> None:
-    told: list[list[str]] = []
-    service.text_analysis.ask(_titles, told.append)
+    answers: list[list[str]] = []
+    service.text_analysis.ask(list_titles, answers.append)
     settle(qtbot, service)
-    service.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    service.perform(ImportStatement(make_reading("The Parties agreed to meet.")))
     settle(qtbot, service)
-    service.text_analysis.ask(_titles, told.append)
+    service.text_analysis.ask(list_titles, answers.append)
     settle(qtbot, service)
-    assert [len(titles) for titles in told] == [1, 2]
+    assert [len(titles) for titles in answers] == [1, 2]
 
 
 def test_a_promise_in_two_languages_is_proposed_once(
     qtbot: QtBot, service: WorkspaceService
 ) -> None:
-    told: list[int] = []
+    answers: list[int] = []
 
     def count() -> None:
-        service.text_analysis.ask(lambda cache: len(cache.find_proposals([])), told.append)
+        service.text_analysis.ask(lambda cache: len(cache.find_proposals([])), answers.append)
         settle(qtbot, service)
 
     count()
-    service.perform(AddText(1, _reading("Taraflar yılda bir kez toplanacaktır.", language="tr")))
+    service.perform(
+        AddText(1, make_reading("Taraflar yılda bir kez toplanacaktır.", language="tr"))
+    )
     settle(qtbot, service)
     count()
-    service.perform(ImportStatement(_reading("The Parties agreed to meet.")))
+    service.perform(ImportStatement(make_reading("The Parties agreed to meet.")))
     settle(qtbot, service)
     count()
-    assert told == [30, 30, 31]
+    assert answers == [30, 30, 31]
 
 
-def test_nobody_is_told_once_the_desk_has_closed(qtbot: QtBot, sample_workspace: Path) -> None:
+def test_nobody_is_told_once_the_workspace_has_closed(qtbot: QtBot, sample_workspace: Path) -> None:
     service = WorkspaceService(sample_workspace)
-    told: list[object] = []
-    service.text_analysis.ask(lambda cache: cache.find_proposals([]), told.append)
+    answers: list[object] = []
+    service.text_analysis.ask(lambda cache: cache.find_proposals([]), answers.append)
     service.close()
     qtbot.waitUntil(lambda: not service.worker.is_busy)
-    assert told == []
+    assert answers == []

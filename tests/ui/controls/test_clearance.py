@@ -27,7 +27,7 @@ def reader(qtbot: QtBot, service: WorkspaceService) -> StatementReader:
     return reader
 
 
-def _card(reader: StatementReader, place: int) -> NoteCard:
+def get_card(reader: StatementReader, place: int) -> NoteCard:
     return list(reader.view.pane.notes.cards.values())[place]
 
 
@@ -35,49 +35,51 @@ def _note(reader: StatementReader, place: int) -> Annotation:
     return reader.load_notes("18")[place]
 
 
-def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press_key(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifier)
 
 
-def _type(words: str) -> None:
+def type_text(words: str) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClicks(focus, words)
 
 
 def test_a_card_says_of_which_day_a_note_is_and_no_more(reader: StatementReader) -> None:
-    clearance = _card(reader, POINT).clearance
+    clearance = get_card(reader, POINT).clearance
     assert clearance.line.text().startswith("as of ")
     assert clearance.fields is None
     assert not clearance.lapsed_label.isVisible()
-    assert _card(reader, BACKGROUND).clearance.line.text().startswith("not to be disclosed · as of")
+    assert (
+        get_card(reader, BACKGROUND).clearance.line.text().startswith("not to be disclosed · as of")
+    )
 
 
 def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: StatementReader) -> None:
-    card = _card(reader, POINT)
+    card = get_card(reader, POINT)
     reader.type_into(card.text, "")
-    _press(KEY.Key_F4)
+    press_key(KEY.Key_F4)
     fields = card.clearance.fields
     assert fields is not None
     assert fields.marking.hasFocus()
-    _press(KEY.Key_Down)
-    _press(KEY.Key_Down)
-    _press(KEY.Key_Tab)
-    _press(KEY.Key_A, CTRL)
-    _type("9 May 2022")
-    _press(KEY.Key_Tab)
-    _type("14 October 2022")
-    _press(KEY.Key_Tab)
-    _type("Legal department")
+    press_key(KEY.Key_Down)
+    press_key(KEY.Key_Down)
+    press_key(KEY.Key_Tab)
+    press_key(KEY.Key_A, CTRL)
+    type_text("9 May 2022")
+    press_key(KEY.Key_Tab)
+    type_text("14 October 2022")
+    press_key(KEY.Key_Tab)
+    type_text("Legal department")
     reader.wait()
     note = _note(reader, POINT)
     assert (note.marking, note.as_of) == ("For official use", date(2022, 5, 9))
     assert (note.holds_until, note.cleared_by) == (date(2022, 10, 14), "Legal department")
-    told = "For official use · as of 9 May 2022 · cleared by Legal department"
-    assert card.clearance.line.text() == f"{told} · holds until 14 Oct 2022"
-    _press(KEY.Key_Escape)
+    summary = "For official use · as of 9 May 2022 · cleared by Legal department"
+    assert card.clearance.line.text() == f"{summary} · holds until 14 Oct 2022"
+    press_key(KEY.Key_Escape)
     assert card.clearance.line.hasFocus()
     assert not fields.isVisible()
     reader.service.undo()
@@ -88,13 +90,13 @@ def test_f4_opens_the_fields_and_each_is_stored_as_it_is_typed(reader: Statement
 def test_f4_at_the_foot_of_the_pane_shows_the_fields_that_it_opens(
     qtbot: QtBot, reader: StatementReader
 ) -> None:
-    card = _card(reader, BACKGROUND)
+    card = get_card(reader, BACKGROUND)
     pane = reader.view.pane
     pane.window().resize(pane.window().width(), 420)
     pane.verticalScrollBar().setValue(0)
     pane.ensureWidgetVisible(card.text, 0, 0)
     reader.type_into(card.text, "")
-    _press(KEY.Key_F4)
+    press_key(KEY.Key_F4)
     fields = card.clearance.fields
     assert fields is not None
     qtbot.waitUntil(lambda: not fields.cleared_by.visibleRegion().isEmpty())
@@ -106,23 +108,23 @@ def test_what_no_longer_holds_says_so_in_words(reader: StatementReader) -> None:
     for until, lapsed in ((today, False), (today - timedelta(days=1), True)):
         reader.service.perform(EditAnnotation(first.id, {"holds_until": until}))
         reader.wait()
-        clearance = _card(reader, POINT).clearance
+        clearance = get_card(reader, POINT).clearance
         assert clearance.lapsed_label.isVisible() is lapsed
     assert clearance.lapsed_label.text().startswith("Held until ")
 
 
 def test_only_background_is_said_to_be_usable(reader: StatementReader) -> None:
-    card = _card(reader, BACKGROUND)
+    card = get_card(reader, BACKGROUND)
     QTest.mouseClick(card.clearance.line, Qt.MouseButton.LeftButton)
     assert card.clearance.fields is not None
     usable = card.clearance.fields.usable
     assert usable.isVisible()
     usable.setFocus()
-    _press(KEY.Key_Space)
+    press_key(KEY.Key_Space)
     reader.wait()
     assert _note(reader, BACKGROUND).usable
     assert card.clearance.line.text().startswith("may be used")
-    other = _card(reader, POINT).clearance
+    other = get_card(reader, POINT).clearance
     QTest.mouseClick(other.line, Qt.MouseButton.LeftButton)
     assert other.fields is not None
     assert not other.fields.usable.isVisible()
@@ -132,23 +134,23 @@ def test_the_markings_are_those_of_the_workspace_and_what_it_bears(reader: State
     reader.service.perform(EditAnnotation(_note(reader, POINT).id, {"marking": "Old"}))
     reader.service.perform(SetMarkings(("Open", "Closed")))
     reader.wait()
-    clearance = _card(reader, POINT).clearance
+    clearance = get_card(reader, POINT).clearance
     clearance.line.clicked.emit()
     assert clearance.fields is not None
     box = clearance.fields.marking
-    told = [box.itemText(at) for at in range(box.count())]
-    assert told == ["None of its own", "Open", "Closed", "Old"]
+    choices = [box.itemText(at) for at in range(box.count())]
+    assert choices == ["None of its own", "Open", "Closed", "Old"]
     assert box.currentText() == "Old"
 
 
 def test_tab_goes_through_the_open_fields_and_on(reader: StatementReader) -> None:
-    card = _card(reader, BACKGROUND)
+    card = get_card(reader, BACKGROUND)
     card.clearance.line.setFocus()
-    _press(KEY.Key_Return)
+    press_key(KEY.Key_Return)
     for here, _ in pairwise(card.clearance.list_tab_stops()):
         if here is card.clearance.line:
             continue
         assert here.hasFocus(), here.accessibleName()
-        _press(KEY.Key_Tab)
-    _press(KEY.Key_Tab)
+        press_key(KEY.Key_Tab)
+    press_key(KEY.Key_Tab)
     assert card.delete.hasFocus()

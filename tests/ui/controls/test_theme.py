@@ -34,29 +34,29 @@ PAIRS = [
 ]
 
 
-def _luminance(colour: str) -> float:
+def compute_luminance(colour: str) -> float:
     channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def contrast(one: str, other: str) -> float:
+def compute_contrast(one: str, other: str) -> float:
     """WCAG 2.2's contrast ratio."""
-    low, high = sorted((_luminance(one), _luminance(other)))
+    low, high = sorted((compute_luminance(one), compute_luminance(other)))
     return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), PAIRS, ids=lambda name: name)
 def test_every_text_can_be_read_on_its_ground(colours: Theme, text: str, ground: str) -> None:
-    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+    assert compute_contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("shape", ["teal", "amber", "gold"])
 def test_shapes_stand_out_from_their_ground(colours: Theme, shape: str) -> None:
     ground = colours.ink_selected if shape == "gold" else colours.paper
-    assert contrast(getattr(colours, shape), ground) >= 3
+    assert compute_contrast(getattr(colours, shape), ground) >= 3
 
 
 def test_the_style_sheet_has_no_unknown_colour() -> None:

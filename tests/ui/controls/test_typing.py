@@ -38,7 +38,7 @@ def editor(driver: MeetingDriver) -> ItemEditor:
     return editor
 
 
-def shown(field: Field) -> str:
+def read_shown(field: Field) -> str:
     return field.text()  # type: ignore[union-attr]  # GrowingTextEdit has one too
 
 
@@ -59,9 +59,9 @@ def test_no_letter_is_lost_while_answers_come_late(
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     type_under_load(driver, field, WORDS)
-    assert shown(field) == WORDS
+    assert read_shown(field) == WORDS
     driver.settle()
-    assert shown(field) == WORDS
+    assert read_shown(field) == WORDS
     item = driver.load_items()[3]
     assert WORDS in (item.title, item.lead, item.outcome)
 
@@ -73,7 +73,7 @@ def test_an_undo_is_shown_in_the_field_that_has_the_cursor(
     type_under_load(driver, editor.lead, " and rail")
     driver.settle()
     driver.undo()
-    assert shown(editor.lead) == "Transport ministries"
+    assert read_shown(editor.lead) == "Transport ministries"
     assert editor.lead.hasFocus()
     QTest.keyClick(editor.lead, Qt.Key.Key_End)
     driver.type_text("!")

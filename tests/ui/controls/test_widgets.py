@@ -22,13 +22,13 @@ def field(qtbot: QtBot) -> GrowingTextEdit:
 
 
 def test_it_tells_what_is_typed_and_only_that(field: GrowingTextEdit) -> None:
-    told: list[str] = []
-    field.edited.connect(told.append)
+    edits: list[str] = []
+    field.edited.connect(edits.append)
     field.set_text("from the workspace")
-    assert told == []
+    assert edits == []
     field.moveCursor(field.textCursor().MoveOperation.End)
     QTest.keyClicks(field, "!")
-    assert told == ["from the workspace!"]
+    assert edits == ["from the workspace!"]
 
 
 def test_it_grows_with_its_text(field: GrowingTextEdit) -> None:
@@ -59,10 +59,10 @@ def test_hard_spaces_stay(field: GrowingTextEdit) -> None:
 
 def test_each_status_has_its_own_shape(qtbot: QtBot) -> None:
     del qtbot
-    assert len({_painted(status) for status in Status}) == len(Status)
+    assert len({paint_shape(status) for status in Status}) == len(Status)
 
 
-def _painted(status: Status) -> bytes:
+def paint_shape(status: Status) -> bytes:
     image = QImage(16, 16, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

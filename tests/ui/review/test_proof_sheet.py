@@ -12,7 +12,7 @@ from briefing.reading.pieces import Part
 from briefing.ui.controls.theme import DARK, LIGHT, Scheme, Theme, apply_theme
 from briefing.ui.review.proof_sheet import ProofSheet
 from briefing.ui.review.row_painter import get_word_colour
-from tests.ui.controls.test_theme import contrast
+from tests.ui.controls.test_theme import compute_contrast
 from tests.ui.review.proof_driver import click_line, find_rows, press_key, show_sheet
 from tests.ui.sample import STATEMENT
 
@@ -125,8 +125,8 @@ def test_what_is_chosen_can_be_read(
         text = colours.slate if row.part in (Part.LEFT_OUT, Part.FOOTNOTE) else colours.text
         right = picture.pixelColor(sheet.source.viewport().width() - 4, y).name()
         beside = picture.pixelColor(6, y).name()
-        assert contrast(text, right) >= 4.5, row
-        assert contrast(get_word_colour(row.part, colours), beside) >= 4.5, row
+        assert compute_contrast(text, right) >= 4.5, row
+        assert compute_contrast(get_word_colour(row.part, colours), beside) >= 4.5, row
 
 
 def test_each_side_leads_to_the_other(sheet: ProofSheet) -> None:

@@ -39,10 +39,10 @@ def test_a_new_meeting_opens_with_its_title_to_be_typed(
     QTest.keyClicks(focus, "Fifth Council")
     settle(qtbot, service)
 
-    def titles(session: Session) -> list[str]:
+    def list_titles(session: Session) -> list[str]:
         return [meeting.title for meeting in session.records.meetings.get_all()]
 
-    assert service.worker.run_now(lambda: titles(service._session))[-1] == "Fifth Council"
+    assert service.worker.run_now(lambda: list_titles(service._session))[-1] == "Fifth Council"
     QTest.keyClick(title, Qt.Key.Key_Escape)
     assert not window.pages.meeting.head.fields.isVisible()
     keys = window.pages.meeting.findChildren(type(window.pages.meeting._key_help))
@@ -52,13 +52,13 @@ def test_a_new_meeting_opens_with_its_title_to_be_typed(
 def test_what_was_only_said_goes_with_the_next_step_or_page(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow
 ) -> None:
-    said = BriefingError("There is no file {path}.", path="a.briefing")
-    service.refused.emit(said)
+    error = BriefingError("There is no file {path}.", path="a.briefing")
+    service.refused.emit(error)
     assert window.messages.isVisible()
     service.perform(EditMeeting(1, {"place": "Elsewhere"}))
     settle(qtbot, service)
     assert window.messages.isHidden()
-    service.refused.emit(said)
+    service.refused.emit(error)
     window.pages.show_place(Place.COMMITMENTS)
     assert window.messages.isHidden()
     window.messages.show_message("Made it.", ("Open", lambda: None), good=True)

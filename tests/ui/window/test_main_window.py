@@ -24,20 +24,20 @@ from tests.ui.sample import STATEMENT
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def _rows(window: MainWindow) -> dict[str, SideBarRow]:
+def get_rows(window: MainWindow) -> dict[str, SideBarRow]:
     return {row.text(): row for row in window.side_bar.findChildren(SideBarRow)}
 
 
 def test_it_opens_on_the_statement_with_what_there_is(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.pages.statement
     assert window.top_bar.title.text().endswith("10 May 2022")
-    told = {row.accessibleName() for row in _rows(window).values()}
-    assert {"Statements 1", "Meetings 1", "Commitments 6", "Books issued 0"} <= told
+    names = {row.accessibleName() for row in get_rows(window).values()}
+    assert {"Statements 1", "Meetings 1", "Commitments 6", "Books issued 0"} <= names
     assert (
         "council-2022.briefing · not backed up yet · OFFICIAL USE"
         in window.status_bar.workspace_text
     )
-    assert len(_rows(window)) > len(Place), "the outline of the statement is listed"
+    assert len(get_rows(window)) > len(Place), "the outline of the statement is listed"
 
 
 @pytest.mark.parametrize("place", list(Place))
@@ -50,7 +50,7 @@ def test_each_place_has_a_row_and_a_key(
     by_key = window.pages.currentWidget()
     window.pages.show_place(Place.STATEMENTS if place else Place.BOOKS)
     titles = ["Statements", "Meetings", "Commitments", "People and bodies", "Books issued"]
-    row = _rows(window)[titles[place]]
+    row = get_rows(window)[titles[place]]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is by_key
     assert row.isChecked()
@@ -61,7 +61,7 @@ def test_tab_stops_where_one_is_and_arrows_go_on(window: MainWindow) -> None:
     window.pages.show_place(Place.COMMITMENTS)
     window.side_bar.menu_button.setFocus()
     QTest.keyClick(window.side_bar.menu_button, Qt.Key.Key_Tab)
-    rows = _rows(window)
+    rows = get_rows(window)
     assert rows["Commitments"].hasFocus()
     QTest.keyClick(rows["Commitments"], Qt.Key.Key_Down)
     assert rows["People and bodies"].hasFocus()
@@ -183,7 +183,7 @@ def test_an_empty_workspace_says_what_to_do(
 
 
 def test_every_control_that_takes_keys_has_a_name(window: MainWindow) -> None:
-    for part in (window.side_bar, window.top_bar, window.messages, *_tables(window)):
+    for part in (window.side_bar, window.top_bar, window.messages, *list_tables(window)):
         for control in part.findChildren(QWidget):
             takes_keys = control.focusPolicy() & Qt.FocusPolicy.TabFocus
             internal = control.window() is not window or isinstance(control, QHeaderView)
@@ -192,7 +192,7 @@ def test_every_control_that_takes_keys_has_a_name(window: MainWindow) -> None:
                 assert control.accessibleName() or text(), control
 
 
-def _tables(window: MainWindow) -> list[TablePage]:
+def list_tables(window: MainWindow) -> list[TablePage]:
     return window.pages.findChildren(TablePage)
 
 
@@ -229,8 +229,8 @@ def test_a_report_holds_nothing_of_the_workspace() -> None:
     try:
         _fail_on(secret)
     except KeyError as error:
-        told = make_report(type(error), error.__traceback__)
-    assert "KeyError" in told
-    assert "test_a_report_holds_nothing" in told
-    assert secret not in told
-    assert "/" not in told.splitlines()[-1], "another's folders are not told"
+        report = make_report(type(error), error.__traceback__)
+    assert "KeyError" in report
+    assert "test_a_report_holds_nothing" in report
+    assert secret not in report
+    assert "/" not in report.splitlines()[-1], "another's folders are not told"

@@ -131,12 +131,12 @@ def test_a_paragraph_without_a_number_is_named(
     QTest.keyClicks(box, "22")
     settle(qtbot, service)
     model = box.results.view.model()
-    told = [
+    texts = [
         str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
         for row in range(model.rowCount())
     ]
-    assert told[1].startswith("22, ")
-    assert told[2].startswith("Lead-in, ")
+    assert texts[1].startswith("22, ")
+    assert texts[2].startswith("Lead-in, ")
 
 
 @pytest.mark.parametrize(

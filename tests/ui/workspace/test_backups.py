@@ -31,7 +31,7 @@ def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> Backups
     return window.workspace_controller.backups
 
 
-def _backups(path: Path) -> list[Path]:
+def list_backups(path: Path) -> list[Path]:
     return sorted(path.with_name(f"{path.name}.backups").glob("*.briefing"))
 
 
@@ -42,14 +42,14 @@ def test_the_clock_makes_one_and_the_status_bar_says_so(
         "council-2022.briefing · not backed up yet · OFFICIAL USE"
         in window.status_bar.workspace_text
     )
-    assert not _backups(service.path)
+    assert not list_backups(service.path)
     window.workspace_controller.clock.timer.timeout.emit()
     settle(qtbot, service)
     assert "· backed up just now ·" in window.status_bar.workspace_text
-    [made] = _backups(service.path)
+    [backups] = list_backups(service.path)
     window.workspace_controller.clock.timer.timeout.emit()
     settle(qtbot, service)
-    assert _backups(service.path) == [made], "it is not due for ten minutes"
+    assert list_backups(service.path) == [backups], "it is not due for ten minutes"
 
 
 def test_the_clock_goes_by_itself(qtbot: QtBot, service: WorkspaceService) -> None:
@@ -59,7 +59,7 @@ def test_the_clock_goes_by_itself(qtbot: QtBot, service: WorkspaceService) -> No
         pass
     clock.timer.stop()
     settle(qtbot, service)
-    assert _backups(service.path)
+    assert list_backups(service.path)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_one_is_made_by_hand_and_only_if_something_changed(
     QTest.mouseClick(page.make_button, LEFT)
     settle(qtbot, service)
     assert window.messages.sentence.startswith("Backed up in")
-    assert page.model.rowCount() == len(_backups(service.path)) == 1
+    assert page.model.rowCount() == len(list_backups(service.path)) == 1
     assert page.model.index(0, 2).data() == "beside the workspace"
     QTest.mouseClick(page.make_button, LEFT)
     settle(qtbot, service)
@@ -111,7 +111,7 @@ def test_a_second_folder_has_them_too(
     stick.mkdir()
     page.set_second_folder(stick)
     settle(qtbot, service)
-    assert len(_backups(service.path)) == len(list(stick.rglob("*.briefing"))) == 1
+    assert len(list_backups(service.path)) == len(list(stick.rglob("*.briefing"))) == 1
     assert str(stick) in page.folder.text()
     assert page.model.rowCount() == 2
     assert str(stick) in window.messages.sentence

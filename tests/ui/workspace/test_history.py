@@ -33,24 +33,24 @@ def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> History
     return window.workspace_controller.history
 
 
-def _column(page: HistoryView, column: int) -> list[str]:
+def list_column(page: HistoryView, column: int) -> list[str]:
     model = page.table.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def _words(page: HistoryView) -> str:
+def read_words(page: HistoryView) -> str:
     return "\n".join(label.text() for label in page.pane.findChildren(QLabel))
 
 
-def _button(page: HistoryView, words: str) -> QPushButton:
+def find_button(page: HistoryView, words: str) -> QPushButton:
     return next(each for each in page.pane.findChildren(QPushButton) if each.text() == words)
 
 
-def _texts(qtbot: QtBot, service: WorkspaceService) -> list[str]:
-    found: list[list[str]] = []
-    service.ask(lambda s: [note.text for note in s.records.annotations.get_all()], found.append)
+def list_texts(qtbot: QtBot, service: WorkspaceService) -> list[str]:
+    texts: list[list[str]] = []
+    service.ask(lambda s: [note.text for note in s.records.annotations.get_all()], texts.append)
     settle(qtbot, service)
-    return found[0]
+    return texts[0]
 
 
 def test_it_tells_who_did_what_when_and_whether_it_holds(
@@ -59,15 +59,15 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
     assert window.pages.currentWidget() is page
     assert window.top_bar.title.text() == "History"
     assert not any(row.isChecked() for row in window.side_bar._places.buttons())
-    assert _column(page, 1)[-1].startswith("Import")
-    assert set(_column(page, 2)) == {"Officer"}
-    assert set(_column(page, 3)) == {"Done"}
+    assert list_column(page, 1)[-1].startswith("Import")
+    assert set(list_column(page, 2)) == {"Officer"}
+    assert set(list_column(page, 3)) == {"Done"}
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     settle(qtbot, service)
-    assert _column(page, 3)[:2] == ["Undone", "Done"]
+    assert list_column(page, 3)[:2] == ["Undone", "Done"]
     service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Instead"))
     settle(qtbot, service)
-    assert _column(page, 3)[:2] == ["Done", "Superseded"]
+    assert list_column(page, 3)[:2] == ["Done", "Superseded"]
     QTest.keyClick(window, Qt.Key.Key_1, CONTROL)
     assert window.pages.place is Place.STATEMENTS
     assert window.pages.currentWidget() is window.pages.statement
@@ -76,13 +76,13 @@ def test_it_tells_who_did_what_when_and_whether_it_holds(
 def test_what_was_done_elsewhere_is_there_when_one_comes_back(
     qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: HistoryView
 ) -> None:
-    before = len(_column(page, 1))
+    before = len(list_column(page, 1))
     window.pages.show_place(Place.STATEMENTS)
     service.perform(AddAnnotation(20, AnnotationKind.POINT, Audience.DELEGATION, "Elsewhere"))
     settle(qtbot, service)
     window.workspace_controller.show_history()
     settle(qtbot, service)
-    assert len(_column(page, 1)) == before + 1
+    assert len(list_column(page, 1)) == before + 1
 
 
 def test_it_is_narrowed_by_any_words(
@@ -91,11 +91,11 @@ def test_it_is_narrowed_by_any_words(
     page.words.setFocus()
     QTest.keyClicks(page.words, "import")
     settle(qtbot, service)
-    assert len(_column(page, 1)) == 1
-    assert "Joint Statement" in _words(page) or "Statement" in _words(page)
+    assert len(list_column(page, 1)) == 1
+    assert "Joint Statement" in read_words(page) or "Statement" in read_words(page)
     page.words.clear()
     settle(qtbot, service)
-    assert len(_column(page, 1)) > 20
+    assert len(list_column(page, 1)) > 20
 
 
 def test_a_step_shows_each_field_before_and_after(
@@ -105,43 +105,43 @@ def test_a_step_shows_each_field_before_and_after(
     settle(qtbot, service)
     page.table.setCurrentIndex(page.model.index(0, 0))
     settle(qtbot, service)
-    told = _words(page)
-    assert "Note · clause 3" in told
-    assert "Thank the side that signed first.\n→ Thank both sides." in told
-    assert "Delegation → Press" in told
-    QTest.mouseClick(_button(page, "Restore the former"), LEFT)
+    text = read_words(page)
+    assert "Note · clause 3" in text
+    assert "Thank the side that signed first.\n→ Thank both sides." in text
+    assert "Delegation → Press" in text
+    QTest.mouseClick(find_button(page, "Restore the former"), LEFT)
     settle(qtbot, service)
-    assert "Thank the side that signed first." in _texts(qtbot, service)
+    assert "Thank the side that signed first." in list_texts(qtbot, service)
 
 
 def test_a_person_a_brief_and_an_edition_are_told_by_name(
     qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
-    def told() -> str:
+    def read_page() -> str:
         settle(qtbot, service)
         page.table.setCurrentIndex(page.model.index(0, 0))
         settle(qtbot, service)
-        return _words(page)
+        return read_words(page)
 
     about = {"role": "Minister", "photograph": b"\xff\xd8 not told"}
     service.perform(AddPerson("Ali Yılmaz", values=about))
-    assert "Person Ali Yılmaz" in told()
-    assert "Photograph\na picture (11 bytes)" in told()
-    assert "not told" not in told()
+    assert "Person Ali Yılmaz" in read_page()
+    assert "Photograph\na picture (11 bytes)" in read_page()
+    assert "not told" not in read_page()
     service.perform(AddDelegate(1, 1))
-    assert "In the delegation · Ali Yılmaz · 4th High-Level Strategic" in told()
+    assert "In the delegation · Ali Yılmaz · 4th High-Level Strategic" in read_page()
     service.perform(WriteBrief(1, BriefKind.PRESS_LINE, "We agree.", 2))
-    assert "Press line · Review of the decisions" in told()
-    assert "Who may read it\nPress" in told()
+    assert "Press line · Review of the decisions" in read_page()
+    assert "Who may read it\nPress" in read_page()
     service.perform(EditBrief(1, {"cleared_by": "Legal", "holds_until": date(2022, 10, 14)}))
-    assert "Cleared by\nnothing → Legal" in told()
+    assert "Cleared by\nnothing → Legal" in read_page()
     service.perform(EditMeeting(1, {"interpreted": True}))
-    assert "Interpreted\nno → yes" in told()
+    assert "Interpreted\nno → yes" in read_page()
     short = replace(EDITIONS["press"], sections=(ChosenSection(SectionKind.ITEMS, "Talks"),))
     service.perform(KeepEdition("Short", short))
-    assert "Edition of one's own Short" in told()
-    assert "Made of\nPress edition" in told()
-    assert "Sections\nTalks" in told()
+    assert "Edition of one's own Short" in read_page()
+    assert "Made of\nPress edition" in read_page()
+    assert "Sections\nTalks" in read_page()
 
 
 def test_a_deleted_note_is_read_and_brought_back_undoably(
@@ -153,16 +153,16 @@ def test_a_deleted_note_is_read_and_brought_back_undoably(
     page.table.setFocus()
     page.table.setCurrentIndex(page.model.index(1, 0))
     settle(qtbot, service)
-    assert "Thank the side that signed first." in _words(page)
-    QTest.mouseClick(_button(page, "Restore this"), LEFT)
+    assert "Thank the side that signed first." in read_words(page)
+    QTest.mouseClick(find_button(page, "Restore this"), LEFT)
     settle(qtbot, service)
-    assert "Thank the side that signed first." in _texts(qtbot, service)
-    assert "A later note" in _texts(qtbot, service), "nothing else is brought back"
+    assert "Thank the side that signed first." in list_texts(qtbot, service)
+    assert "A later note" in list_texts(qtbot, service), "nothing else is brought back"
     assert "Restored: Restore from the history" in window.messages.sentence
     assert page.model.rows[0].records == {(Annotation, 1)}
     QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
     settle(qtbot, service)
-    assert "Thank the side that signed first." not in _texts(qtbot, service)
+    assert "Thank the side that signed first." not in list_texts(qtbot, service)
 
 
 def test_enter_goes_to_the_clause_of_a_step(
@@ -191,7 +191,7 @@ def test_what_is_gone_leads_nowhere_and_says_so(
 def test_a_long_history_is_loaded_a_window_at_a_time(
     qtbot: QtBot, service: WorkspaceService, page: HistoryView
 ) -> None:
-    before = len(_column(page, 1))
+    before = len(list_column(page, 1))
     for number in range(WINDOW + 20):
         service.perform(EditAnnotation(1, {"text": f"Version {number}"}))
     settle(qtbot, service)
@@ -205,4 +205,4 @@ def test_a_long_history_is_loaded_a_window_at_a_time(
     page.refresh()
     page.words.setText("import")
     settle(qtbot, service)
-    assert len(_column(page, 1)) == 1, "what has not been loaded is looked through too"
+    assert len(list_column(page, 1)) == 1, "what has not been loaded is looked through too"

@@ -57,13 +57,13 @@ def encrypted(encrypted_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(encrypted_file, tmp_path / "secret.briefing"))
 
 
-def _asked(application: Application) -> UnlockPage:
+def get_unlock_page(application: Application) -> UnlockPage:
     assert application.unlock_page is not None
     return application.unlock_page
 
 
 def _unlock(application: Application, passphrase: str = SECRET) -> None:
-    page = _asked(application)
+    page = get_unlock_page(application)
     QTest.keyClicks(page.field, passphrase)
     QTest.keyClick(page.field, Qt.Key.Key_Return)
 
@@ -72,10 +72,10 @@ def _lock(qtbot: QtBot, application: Application) -> UnlockPage:
     window = get_open_window(qtbot, application)
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     qtbot.waitUntil(lambda: application.window is None)
-    return _asked(application)
+    return get_unlock_page(application)
 
 
-def _words_of(widget: QWidget) -> Iterator[str]:
+def list_words_of(widget: QWidget) -> Iterator[str]:
     """All that a widget tells the eye or the ear."""
     yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName())
     yield from (widget.accessibleDescription(), widget.whatsThis(), widget.statusTip())
@@ -85,30 +85,30 @@ def _words_of(widget: QWidget) -> Iterator[str]:
         case QTextEdit() | QPlainTextEdit():
             yield widget.toPlainText()
         case QAbstractItemView() if widget.model() is not None:
-            yield from _words_in(widget.model())
+            yield from list_words_in(widget.model())
     for action in widget.actions():
         yield from (action.text(), action.toolTip())
 
 
-def _words_in(model: QAbstractItemModel) -> Iterator[str]:
+def list_words_in(model: QAbstractItemModel) -> Iterator[str]:
     for row in range(model.rowCount(QModelIndex())):
         columns = model.columnCount(QModelIndex()) if isinstance(model, QAbstractTableModel) else 1
         yield from (str(model.index(row, column).data()) for column in range(columns))
 
 
-def _shown(qapp: QApplication) -> str:
-    return "\n".join(words for widget in qapp.allWidgets() for words in _words_of(widget))
+def read_shown_text(qapp: QApplication) -> str:
+    return "\n".join(words for widget in qapp.allWidgets() for words in list_words_of(widget))
 
 
 def test_an_encrypted_workspace_asks_on_a_page_until_the_passphrase_is_right(
     qtbot: QtBot, application: Application, encrypted: Path
 ) -> None:
     application.start(encrypted)
-    page = _asked(application)
+    page = get_unlock_page(application)
     assert application.window is None
     assert page.isVisible()
     _unlock(application, "wrong")
-    assert _asked(application) is page
+    assert get_unlock_page(application) is page
     assert page.fault.text()
     assert not page.field.text()
     assert page.focusWidget() is page.field
@@ -134,11 +134,11 @@ def test_a_locked_window_holds_nothing_and_comes_back_to_the_same_place(
     window.pages.show_place(Place.STATEMENTS)
     settle(qtbot, window.service)
     secrets = ("railroad", "A word in confidence", "Middle Corridor", "Strategic", "Officer")
-    shown = _shown(qapp)
-    assert not [secret for secret in secrets if secret not in shown], "what is there is found"
+    text = read_shown_text(qapp)
+    assert not [secret for secret in secrets if secret not in text], "what is there is found"
     QApplication.clipboard().setText("A word in confidence")
     _lock(qtbot, application)
-    assert not [secret for secret in secrets if secret in _shown(qapp)]
+    assert not [secret for secret in secrets if secret in read_shown_text(qapp)]
     assert not QApplication.clipboard().text()
     assert not [each for each in qapp.allWidgets() if isinstance(each, MainWindow)]
     _unlock(application)
@@ -181,10 +181,10 @@ def test_another_program_can_open_the_file_while_it_is_locked(
     environment = {"BRIEFING_PASSPHRASE": SECRET, "PATH": ""}
 
     def run() -> str:
-        done = subprocess.run(
+        outcome = subprocess.run(
             program, env=environment, capture_output=True, check=False, encoding="utf-8"
         )
-        return done.stderr
+        return outcome.stderr
 
     assert "close it there first" in run()
     _lock(qtbot, application)
@@ -206,7 +206,7 @@ def test_it_locks_by_itself_and_only_with_a_passphrase(
     get_open_window(qtbot, application)
     application.idle.idle.emit()
     qtbot.waitUntil(lambda: application.window is None)
-    assert _asked(application).is_locked
+    assert get_unlock_page(application).is_locked
 
 
 def test_how_long_it_may_be_left_alone_is_chosen_and_remembered(

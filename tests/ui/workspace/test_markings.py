@@ -24,11 +24,11 @@ def page(qtbot: QtBot, service: WorkspaceService, window: MainWindow) -> Marking
     return window.workspace_controller.markings
 
 
-def shown(page: MarkingsView) -> list[str]:
+def list_markings(page: MarkingsView) -> list[str]:
     return [page.list.item(row).text() for row in range(page.list.count())]
 
 
-def key(page: MarkingsView, key: Qt.Key, *, alt: bool = False) -> None:
+def press_key(page: MarkingsView, key: Qt.Key, *, alt: bool = False) -> None:
     modifier = Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(page.list, key, modifier)
 
@@ -45,7 +45,7 @@ def type_name(page: MarkingsView, name: str) -> None:
 
 def test_the_scale_is_shown_with_what_bears_each(page: MarkingsView, window: MainWindow) -> None:
     assert window.pages.title == "Markings"
-    assert shown(page) == USUAL
+    assert list_markings(page) == USUAL
     assert page.count_label.text().startswith("Borne by 0 of")
     assert page.others_label.isHidden()
     page.list.setCurrentRow(3)
@@ -56,16 +56,16 @@ def test_a_name_typed_over_is_changed_wherever_it_stands(
     qtbot: QtBot, service: WorkspaceService, page: MarkingsView
 ) -> None:
     page.list.setCurrentRow(3)
-    key(page, Qt.Key.Key_F2)
+    press_key(page, Qt.Key.Key_F2)
     type_name(page, "Geheim")
     settle(qtbot, service)
-    assert shown(page) == [*USUAL[:3], "Geheim"]
+    assert list_markings(page) == [*USUAL[:3], "Geheim"]
     assert page.list.currentRow() == 3
     assert page.count_label.text().startswith("Borne by 1 of")
     assert service.markings.names[-1] == "Geheim"
     service.undo()
     settle(qtbot, service)
-    assert shown(page) == USUAL
+    assert list_markings(page) == USUAL
 
 
 def test_one_is_added_shifted_and_taken_off_by_key(
@@ -75,17 +75,17 @@ def test_one_is_added_shifted_and_taken_off_by_key(
     settle(qtbot, service)
     type_name(page, "Top secret")
     settle(qtbot, service)
-    assert shown(page) == [*USUAL, "Top secret"]
+    assert list_markings(page) == [*USUAL, "Top secret"]
     assert page.list.currentRow() == 4
     assert not page.down_button.isEnabled()
-    key(page, Qt.Key.Key_Up, alt=True)
+    press_key(page, Qt.Key.Key_Up, alt=True)
     settle(qtbot, service)
-    assert shown(page) == [*USUAL[:3], "Top secret", "Secret"]
+    assert list_markings(page) == [*USUAL[:3], "Top secret", "Secret"]
     assert page.list.currentRow() == 3
-    key(page, Qt.Key.Key_Down)
-    key(page, Qt.Key.Key_Delete)
+    press_key(page, Qt.Key.Key_Down)
+    press_key(page, Qt.Key.Key_Delete)
     settle(qtbot, service)
-    assert shown(page) == [*USUAL[:3], "Top secret"]
+    assert list_markings(page) == [*USUAL[:3], "Top secret"]
     assert page.others_label.text().endswith("that is: Secret")
     assert page.others_label.isVisible()
 
@@ -93,12 +93,12 @@ def test_one_is_added_shifted_and_taken_off_by_key(
 def test_what_cannot_be_a_scale_is_told_and_shown_as_it_was(
     qtbot: QtBot, service: WorkspaceService, page: MarkingsView, window: MainWindow
 ) -> None:
-    key(page, Qt.Key.Key_F2)
+    press_key(page, Qt.Key.Key_F2)
     type_name(page, "Secret")
     settle(qtbot, service)
     assert "needs a name that no other has" in window.messages.sentence
-    assert shown(page) == USUAL
+    assert list_markings(page) == USUAL
     for _ in range(6):
         QTest.mouseClick(page.remove_button, LEFT)
         settle(qtbot, service)
-    assert shown(page) == ["Secret"], "one there has to be"
+    assert list_markings(page) == ["Secret"], "one there has to be"

@@ -1,0 +1,95 @@
+"""The table of contents, the index, and the map of the clauses that are taken up."""
+
+from collections.abc import Sequence
+
+from briefing.book.blocks import Contents, ContentsEntry, Coverage, Index, IndexEntry, Square
+from briefing.writers.page_runs import group_pages
+from briefing.writers.word.bookmarks import Bookmarks
+from briefing.writers.word.markup import (
+    FIELD_END,
+    TAB,
+    WHOLE_ROW,
+    make_cell,
+    make_missing_cells,
+    make_paragraph,
+    make_row,
+    make_run,
+    make_table,
+    open_field,
+    share_out,
+    to_twips,
+)
+from briefing.writers.word.sheet import Sheet, split_rows
+
+_FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
+_SQUARES_IN_ROW = 25
+
+
+def make_contents(contents: Contents, bookmarks: Bookmarks) -> str:
+    """Make the table of contents as Word's own field, filled in, so that Word need not ask."""
+    lines = [_make_contents_line(entry, bookmarks) for entry in contents.entries]
+    if not lines:
+        return ""
+    styles = [f"toc {entry.level}" for entry in contents.entries]
+    lines[0] = open_field(r'TOC \o "1-2" \f \h \z') + lines[0]
+    lines[-1] += FIELD_END
+    return "".join(make_paragraph(style, line) for style, line in zip(styles, lines, strict=True))
+
+
+def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> str:
+    number = make_run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
+    return bookmarks.link(
+        entry.target, number + make_run(entry.title) + TAB + bookmarks.make_page_field(entry.target)
+    )
+
+
+def make_index(index: Index, bookmarks: Bookmarks) -> str:
+    return "".join(
+        make_paragraph("index heading", make_run(group.letter))
+        + "".join(
+            make_paragraph("index 1", _make_index_entry(entry, bookmarks))
+            for entry in group.entries
+        )
+        for group in index.groups
+    )
+
+
+def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
+    """Make the name and its pages. Word updates each number, but not which pages are named."""
+    runs = group_pages(entry.targets, bookmarks.pages)
+    pages = (
+        make_run("–").join(bookmarks.make_page_field(page.target) for page in ends) for ends in runs
+    )
+    return make_run(", ").join((make_run(entry.name), *pages))
+
+
+def make_coverage(coverage: Coverage, sheet: Sheet) -> str:
+    title = make_paragraph("Part label", make_run(coverage.title))
+    caption = make_paragraph("Map caption", make_run(coverage.caption))
+    if not coverage.squares:
+        return title + caption
+    longest = max(len(square.label) for square in coverage.squares)
+    in_row = max(1, min(_SQUARES_IN_ROW, sheet.width // (longest * _FIGURE + to_twips(7))))
+    widths = share_out(sheet.width, [1] * in_row)
+    rows = (
+        _make_square_row(squares, widths, sheet) for squares in split_rows(coverage.squares, in_row)
+    )
+    map_ = make_table(
+        "Coverage map", widths, rows, caption=coverage.title, description=coverage.caption
+    )
+    return title + caption + map_
+
+
+def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
+    cells = [
+        make_cell(width, _make_square(square, sheet.bookmarks))
+        for square, width in zip(squares, widths, strict=False)
+    ]
+    return make_row(cells, make_missing_cells(widths, cells) + WHOLE_ROW)
+
+
+def _make_square(square: Square, bookmarks: Bookmarks) -> str:
+    taken_up = " taken up" if square.taken_up else ""
+    past_due = " past due" if square.past_due else ""
+    label = bookmarks.link(square.target, make_run(square.label, "Hyperlink"))
+    return make_paragraph(f"Clause square{taken_up}{past_due}", label)

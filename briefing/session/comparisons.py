@@ -23,7 +23,7 @@ from briefing.session.book_request import BookRequest
 from briefing.session.edit_service import EditService
 from briefing.session.issued_books import IssuedBooks, get_issue_kind
 from briefing.store.records import Records
-from briefing.verification.expected_issue import adapt_to_copy
+from briefing.verification.expected_issue import add_copy
 from briefing.verification.missing_letters import refuse_misquoted
 from briefing.verification.proof import Proof
 from briefing.verification.replacement_checks import verify_replacement
@@ -143,7 +143,7 @@ class _Replacement:
         self._pages = book_file.make_replacement(self._old, copy, request.layout)
         self.exchange = self._pages.exchange
         expected = composer.build_expected_content(request, earlier, self.exchange)
-        self.expected = adapt_to_copy(expected, copy)
+        self.expected = add_copy(expected, copy)
 
     def render(self) -> bytes:
         """Write the file."""

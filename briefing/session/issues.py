@@ -31,7 +31,7 @@ from briefing.session.material import gather_content
 from briefing.store.records import Records
 from briefing.verification.copy_identification import find_copy_claims, read_texts
 from briefing.verification.expected_content import ExpectedContent
-from briefing.verification.expected_issue import adapt_to_copy, build_expected_issue
+from briefing.verification.expected_issue import add_copy, build_expected_issue
 from briefing.verification.missing_letters import find_cautions, refuse_misquoted
 from briefing.verification.proof import Proof
 from briefing.verification.verifier import is_pdf, read_book_file, refuse_unverified
@@ -279,7 +279,7 @@ def _write_copy(
     refuse_misquoted(expected, get_text_renderer(content), path)
     file_content = encrypt(content, password) if password else content
     stored = decrypt(files.write(path, file_content), password)
-    proof = verify_content(stored, adapt_to_copy(expected, copy.make_book()), pdf)
+    proof = verify_content(stored, add_copy(expected, copy.make_book()), pdf)
     refuse_unverified(proof, path)
     return file_content
 

@@ -30,7 +30,7 @@ from briefing.verification.workspace_content import WorkspaceContent, find_withh
 _NOBODY = Edition("", "", "", audiences=(), assessments=False, sections=())
 
 
-def adapt_to_copy(expected: ExpectedContent, copy: Book) -> ExpectedContent:
+def add_copy(expected: ExpectedContent, copy: Book) -> ExpectedContent:
     """Adapt the expected content of a book to a copy of it, which also states its number."""
     allowed_text = "\n".join((expected.allowed_text, *list_texts(copy)))
     return replace(

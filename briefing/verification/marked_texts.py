@@ -54,7 +54,7 @@ def find_marked_texts(
     for marking in markings:
         if not banner.get_marking_above_floor((marking,)):
             continue
-        silenced = _silence(material, banner, marking)
+        silenced = _hide_marked_texts(material, banner, marking)
         book = compose(silenced, edition, prepared, wording)
         lower_marks = list_marks("\n".join((*collect_words(book), *other_texts)))
         for each in texts:
@@ -64,21 +64,21 @@ def find_marked_texts(
                 )
 
 
-def _silence(material: Material, banner: Banner, marking: str) -> Material:
+def _hide_marked_texts(material: Material, banner: Banner, marking: str) -> Material:
     """Replace the texts with this or a higher marking by a dash."""
     rank = banner.scale.get_rank
 
-    def silence(texts: Iterable[_Text]) -> tuple[_Text, ...]:
+    def hide_texts(texts: Iterable[_Text]) -> tuple[_Text, ...]:
         return tuple(
             each if rank(each.marking) < rank(marking) else replace(each, text="–")
             for each in texts
         )
 
-    def silence_source(each: Source) -> Source:
-        return replace(each, annotations=silence(each.annotations))
+    def hide_source_texts(each: Source) -> Source:
+        return replace(each, annotations=hide_texts(each.annotations))
 
     return replace(
         material,
-        briefs=silence(material.briefs),
-        sources=tuple(map(silence_source, material.sources)),
+        briefs=hide_texts(material.briefs),
+        sources=tuple(map(hide_source_texts, material.sources)),
     )

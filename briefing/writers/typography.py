@@ -147,7 +147,7 @@ _TURKISH_ALL_THE_SAME = frozenset(("gizli",))
 _GUILLEMETS = frozenset(("ru", "kk", "ky", "uk", "be", "fr", "hy"))
 
 
-def capitalize(text: str, language: str) -> str:
+def to_capitals(text: str, language: str) -> str:
     """Return the text in capitals; Turkish and related languages keep the dot: i is İ, ı is I."""
     if _get_base_language(language) in _DOTTED:
         text = text.replace("i", "İ")
@@ -167,9 +167,9 @@ def find_marking_language(marking: str, language: str) -> str:
     return language if turkish else ""
 
 
-def capitalize_marking(marking: str, language: str) -> str:
+def to_marking_capitals(marking: str, language: str) -> str:
     """Return the marking of a book in `language` in capitals."""
-    return capitalize(marking, find_marking_language(marking, language))
+    return to_capitals(marking, find_marking_language(marking, language))
 
 
 def derive_own_marking(setting: Setting) -> Setting:

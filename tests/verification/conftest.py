@@ -69,11 +69,11 @@ WORK: dict[str, Any] = {
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """A session with a workspace of three clauses, which the tests only read."""
-    with filled(tmp_path_factory.mktemp("small"), STATEMENT, WORK) as session:
+    with create_session(tmp_path_factory.mktemp("small"), STATEMENT, WORK) as session:
         yield session
 
 
-def filled(folder: Path, text: str, work: dict[str, Any]) -> Session:
+def create_session(folder: Path, text: str, work: dict[str, Any]) -> Session:
     """A workspace with a statement and a desk's work on it."""
     statement = folder / "statement.txt"
     statement.write_text(text, encoding="utf-8")
@@ -95,7 +95,7 @@ def council(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield session
 
 
-def _made(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]:
+def _make_books(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]:
     """The books of these editions in both formats, by name: 'press.pdf'."""
     names = [f"{edition.name}.{suffix}" for edition in editions for suffix in ("pdf", "docx")]
     for name in names:
@@ -107,10 +107,10 @@ def _made(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]
 @pytest.fixture(scope="session")
 def books(council: Session, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The sample's books in every edition."""
-    return _made(council, tmp_path_factory.mktemp("books"), *EDITIONS.values())
+    return _make_books(council, tmp_path_factory.mktemp("books"), *EDITIONS.values())
 
 
 @pytest.fixture(scope="session")
 def leaflets(small: Session, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The small workspace's books for the press and for the desk."""
-    return _made(small, tmp_path_factory.mktemp("leaflets"), PRESS, DESK)
+    return _make_books(small, tmp_path_factory.mktemp("leaflets"), PRESS, DESK)

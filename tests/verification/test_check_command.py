@@ -6,12 +6,12 @@ import pytest
 
 from briefing.cli.parser import run
 from tests.verification import broken
-from tests.verification.conftest import STATEMENT, WORK, filled
+from tests.verification.conftest import STATEMENT, WORK, create_session
 
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
-    with filled(tmp_path, STATEMENT, WORK) as session:
+    with create_session(tmp_path, STATEMENT, WORK) as session:
         return session.path
 
 
@@ -23,11 +23,11 @@ def test_a_book_shows_its_proof_and_is_checked_again_later(
     assert run(arguments) == 0
     assert capsys.readouterr().out == ""
     assert run([*arguments, "--proof"]) == 0
-    shown = capsys.readouterr().out
-    assert shown.count("✓") == 9
+    output = capsys.readouterr().out
+    assert output.count("✓") == 9
     sent = book.rename(tmp_path / "as sent.pdf")
     assert run(["check", str(sent), "--workspace", str(workspace)]) == 0
-    assert capsys.readouterr().out == shown
+    assert capsys.readouterr().out == output
 
 
 def test_a_changed_book_is_checked_as_the_edition_that_is_named(
@@ -35,7 +35,7 @@ def test_a_changed_book_is_checked_as_the_edition_that_is_named(
 ) -> None:
     book = tmp_path / "press.docx"
     run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", str(book)])
-    book.write_bytes(broken.changed_word(book.read_bytes(), broken.in_header))
+    book.write_bytes(broken.change_word(book.read_bytes(), broken.add_to_header))
     assert run(["check", str(book), "--workspace", str(workspace)]) == 1
     assert "was changed since; say with --edition" in capsys.readouterr().err
     edition = ["--workspace", str(workspace), "--edition", "press"]
@@ -83,6 +83,6 @@ def test_a_file_without_a_record_is_said_to_be_one(
 ) -> None:
     book = tmp_path / "press.docx"
     run(["book", str(workspace), "--meeting", "1", "--edition", "press", "-o", str(book)])
-    book.write_bytes(broken.changed_word(book.read_bytes(), lambda _: None))
+    book.write_bytes(broken.change_word(book.read_bytes(), lambda _: None))
     run(["check", str(book), "--workspace", str(workspace), "--edition", "press"])
     assert "! The workspace has no record of this file" in capsys.readouterr().out

@@ -30,8 +30,8 @@ def book(*targets: str) -> Book:
         Quotation(f"no. {at}", "word " * 900, target=f"c{at}", home=True) for at in range(CLAUSES)
     )
     entries = tuple(IndexEntry(name, targets) for name in NAMES)
-    said = Section("said", "What is said", clauses)
-    return bound((said, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ())
+    index_section = Section("said", "What is said", clauses)
+    return bound((index_section, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ())
 
 
 def read(made: Book) -> PdfText:

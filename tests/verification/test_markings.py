@@ -28,8 +28,8 @@ from briefing.session.book_composer import BookComposer
 from briefing.session.book_request import BookRequest
 from briefing.writers.layout import CardSize, Layout
 from tests.clause_labels import find_clauses_by_label
-from tests.verification.broken import rewritten
-from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+from tests.verification.broken import rewrite
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
 MARKED = "Markings are those of what they stand over"
 SUFFIXES = pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -39,7 +39,7 @@ LONG = " ".join(f"They will ask for figure {number}." for number in range(900, 1
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Session]:
     """A session with a workspace in which some notes are marked higher than the meeting."""
-    with filled(tmp_path, STATEMENT, WORK) as session:
+    with create_session(tmp_path, STATEMENT, WORK) as session:
         note(session, "1", "Secret", "The minister doubts it and will resign.")
         note(session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT)
         yield session
@@ -93,7 +93,7 @@ def unmarked(
     def change(part: Any) -> Any:
         return replace(part, marking="") if isinstance(part, kinds) else part
 
-    return lambda book: rewritten(book, change)
+    return lambda book: rewrite(book, change)
 
 
 @SUFFIXES
@@ -147,7 +147,7 @@ def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path
         trade = isinstance(part, Section) and part.title == "Trade and welcome"
         return replace(part, marking="") if trade else part
 
-    fault = refused(desk, tmp_path, ".docx", lambda book: rewritten(book, change))
+    fault = refused(desk, tmp_path, ".docx", lambda book: rewrite(book, change))
     assert "section 5 does not bear “Confidential”, as “Ask for a list" in fault
 
 
@@ -182,7 +182,7 @@ def test_every_page_of_a_note_that_goes_on_is_looked_at(desk: Session, tmp_path:
     def change(part: Any) -> Any:
         return replace(part, marking="") if isinstance(part, Note) and part.text == LONG else part
 
-    fault = refused(desk, tmp_path, ".pdf", lambda book: rewritten(book, change))
+    fault = refused(desk, tmp_path, ".pdf", lambda book: rewrite(book, change))
     assert "page 8 does not bear “Secret”, as “They will ask for figure 900." in fault
     assert fault.endswith("(and 5 more).")  # head and foot of three pages
 

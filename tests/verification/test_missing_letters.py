@@ -13,7 +13,7 @@ from briefing.edits.items import EditItem
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
 TRAIN = "\N{STEAM LOCOMOTIVE}"
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
@@ -37,7 +37,7 @@ def _item(session: Session) -> AgendaItem:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Session:
-    return filled(tmp_path, STATEMENT, WORK)
+    return create_session(tmp_path, STATEMENT, WORK)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -94,7 +94,7 @@ def _item_called(session: Session, title: str) -> AgendaItem:
 
 def test_a_clause_is_not_misquoted(tmp_path: Path) -> None:
     text = STATEMENT.replace("over the Baku", f"over the {TRAIN} Baku")
-    with filled(tmp_path, text, WORK) as session:
+    with create_session(tmp_path, text, WORK) as session:
         with pytest.raises(BriefingError) as refused:
             session.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / "book.pdf")
         assert f"for “{TRAIN}” cannot be printed" in str(refused.value)

@@ -27,7 +27,7 @@ from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import Paper
 from tests.verification import broken
-from tests.verification.conftest import PREPARED, STATEMENT, WORK, filled
+from tests.verification.conftest import PREPARED, STATEMENT, WORK, create_session
 
 QUOTED = "Every clause is word for word the statement’s"
 WITHHELD = "Nothing withheld is in it"
@@ -73,7 +73,7 @@ def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
     text = "The document numbering, its styles, settings, fontTable, header1 and photograph1."
     note = {"clause": "1", "kind": "background", "audience": "internal", "text": text}
     programme = replace(PRESS, name="Core", sections=(ChosenSection(SectionKind.PROGRAMME),))
-    with filled(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
+    with create_session(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
         made = session.books.make(BookRequest(1, programme, PREPARED), tmp_path / "book.docx")
     assert made.proof.passed
 
@@ -120,7 +120,7 @@ class Misquoting(BookComposer):
 
     def compose(self, request: BookRequest) -> Book:
         book = super().compose(request)
-        return broken.misquoted(book, "18", at_home=False, old="fixed ", new="")
+        return broken.misquote(book, "18", at_home=False, old="fixed ", new="")
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -188,7 +188,7 @@ def test_one_letter_of_a_clause_is_noticed(
     small: Session, tmp_path: Path, label: str, at_home: bool, old: str, new: str, suffix: str
 ) -> None:
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
-    book = broken.misquoted(book, label, at_home=at_home, old=old, new=new)
+    book = broken.misquote(book, label, at_home=at_home, old=old, new=new)
     content, _ = render_book(book, suffix)
     faults = failed(proved(small, content, tmp_path, suffix=suffix))
     assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
@@ -212,7 +212,7 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
 ) -> None:
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
-    book = broken.misdirected(book, line, leads_to)
+    book = broken.misdirect(book, line, leads_to)
     content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
@@ -224,7 +224,7 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
 def test_a_line_of_the_programme_that_leads_astray_is_noticed(
     small: Session, tmp_path: Path
 ) -> None:
-    book = broken.misnumbered(
+    book = broken.misnumber(
         small.books.compose(BookRequest(1, PRESS, PREPARED)), "item-1", "item-2"
     )
     for suffix in (".pdf", ".docx"):
@@ -257,7 +257,7 @@ def test_an_index_that_leads_astray_is_noticed(
     says: str,
 ) -> None:
     name = "Joint Transport Commission"
-    book = broken.misindexed(small.books.compose(BookRequest(1, PRESS, PREPARED)), name, change)
+    book = broken.misindex(small.books.compose(BookRequest(1, PRESS, PREPARED)), name, change)
     content, _ = render_book(book, ".pdf")
     faults = failed(proved(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
@@ -273,9 +273,9 @@ def test_an_index_that_leads_astray_is_noticed(
 @pytest.mark.parametrize(
     "change",
     [
-        broken.in_properties, broken.in_bookmark, broken.in_attachment, broken.in_attachment_name,
-        broken.in_xmp, broken.in_link, broken.in_remark, broken.in_unused_object, broken.unseen,
-        broken.tiny, broken.in_stream,
+        broken.add_to_properties, broken.add_to_bookmark, broken.add_attachment, broken.add_attachment_name,
+        broken.add_to_xmp, broken.add_link, broken.add_remark, broken.add_unused_object, broken.draw_invisible,
+        broken.draw_tiny, broken.add_stream,
     ],
     ids=[
         "properties", "bookmark", "attachment", "attachment's name", "XMP", "link", "remark",
@@ -285,7 +285,7 @@ def test_an_index_that_leads_astray_is_noticed(
 def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
 ) -> None:
-    content = broken.changed_pdf(leaflets["press.pdf"].read_bytes(), change)
+    content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
     faults = failed(proved(small, content, tmp_path))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
@@ -293,9 +293,9 @@ def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
 @pytest.mark.parametrize(
     "change",
     [
-        broken.in_comment, broken.in_custom_property, broken.vanished, broken.struck_out,
-        broken.in_code, broken.in_alternative_text, broken.in_header, broken.in_core_properties,
-        broken.in_xml_comment, broken.elsewhere, broken.in_unknown_part, broken.in_part_name,
+        broken.add_comment, broken.add_custom_property, broken.add_vanished_text, broken.add_deleted_text,
+        broken.add_field_code, broken.add_alternative_text, broken.add_to_header, broken.add_to_core_properties,
+        broken.add_xml_comment, broken.add_outside_link, broken.add_unknown_part, broken.add_part_name,
     ],
     ids=[
         "comment", "custom property", "hidden", "struck out", "field", "alternative text",
@@ -305,7 +305,7 @@ def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
 def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
 ) -> None:
-    content = broken.changed_word(leaflets["press.docx"].read_bytes(), change)
+    content = broken.change_word(leaflets["press.docx"].read_bytes(), change)
     faults = failed(proved(small, content, tmp_path, suffix=".docx"))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
@@ -313,12 +313,12 @@ def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (broken.in_attachment, "the file carries an attachment"),
-        (broken.in_remark, "page 3 carries a remark"),
-        (broken.in_link, "a link on page 2 leads out of the book"),
-        (broken.in_author, "the properties have “Author”"),
-        (broken.in_xmp_creator, "the properties have “creator”"),
-        (broken.unseen_words, "page 3 carries text that is not drawn like the rest"),
+        (broken.add_attachment, "the file carries an attachment"),
+        (broken.add_remark, "page 3 carries a remark"),
+        (broken.add_link, "a link on page 2 leads out of the book"),
+        (broken.set_author, "the properties have “Author”"),
+        (broken.set_xmp_creator, "the properties have “creator”"),
+        (broken.draw_invisible_words, "page 3 carries text that is not drawn like the rest"),
     ],
 )
 def test_a_pdf_holds_only_what_a_book_is_made_of(
@@ -328,7 +328,7 @@ def test_a_pdf_holds_only_what_a_book_is_made_of(
     change: Callable[..., None],
     says: str,
 ) -> None:
-    content = broken.changed_pdf(leaflets["desk.pdf"].read_bytes(), change)
+    content = broken.change_pdf(leaflets["desk.pdf"].read_bytes(), change)
     faults = failed(proved(small, content, tmp_path, DESK))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
@@ -337,7 +337,7 @@ def test_a_pdf_holds_only_what_a_book_is_made_of(
 def test_an_earlier_state_of_a_file_is_noticed(
     small: Session, leaflets: dict[str, Path], tmp_path: Path
 ) -> None:
-    content = broken.earlier_state(leaflets["press.pdf"].read_bytes())
+    content = broken.add_earlier_state(leaflets["press.pdf"].read_bytes())
     assert failed(proved(small, content, tmp_path)).keys() == {ODD}
 
 
@@ -351,15 +351,15 @@ def test_a_file_whose_end_is_cut_off_is_noticed(
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (broken.in_comment, "the file carries word/comments.xml"),
-        (broken.vanished, "hidden text, in word/document.xml"),
-        (broken.struck_out, "tracked changes, in word/document.xml"),
-        (broken.elsewhere, "leads to things outside the file"),
-        (broken.struck_through, "word/document.xml has text that is not set in a style"),
-        (broken.added, "“The Parties pay.”, in the part word/document.xml, is not what"),
-        (broken.retitled, "“Third Council”, in the part word/header3.xml, is not what"),
-        (broken.modified_by, "the properties have “lastModifiedBy”"),
-        (broken.with_another_part, "the file carries word/afchunk.xml"),
+        (broken.add_comment, "the file carries word/comments.xml"),
+        (broken.add_vanished_text, "hidden text, in word/document.xml"),
+        (broken.add_deleted_text, "tracked changes, in word/document.xml"),
+        (broken.add_outside_link, "leads to things outside the file"),
+        (broken.add_struck_text, "word/document.xml has text that is not set in a style"),
+        (broken.add_paragraph, "“The Parties pay.”, in the part word/document.xml, is not what"),
+        (broken.change_title, "“Third Council”, in the part word/header3.xml, is not what"),
+        (broken.add_modifier, "the properties have “lastModifiedBy”"),
+        (broken.add_another_part, "the file carries word/afchunk.xml"),
     ],
 )
 def test_a_word_file_holds_only_what_a_book_is_made_of(
@@ -369,7 +369,7 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
     change: Callable[..., None],
     says: str,
 ) -> None:
-    content = broken.changed_word(leaflets["desk.docx"].read_bytes(), change)
+    content = broken.change_word(leaflets["desk.docx"].read_bytes(), change)
     faults = failed(proved(small, content, tmp_path, DESK, ".docx"))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
@@ -381,13 +381,13 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
 @pytest.mark.parametrize(
     ("change", "name", "says"),
     [
-        (broken.unembedded, FONTS, "“Helvetica” is not in the file"),
-        (broken.outside, FRAME, "“Programme” stands outside the frame of page 3"),
-        (broken.below, FRAME, "“Programme” stands outside the frame of page 3"),
-        (broken.cut, FRAME, "stands outside the frame of page 3"),
-        (broken.over_another, FRAME, "on page 3"),
-        (broken.blank_page, BLANK, "page 9 is blank"),
-        (broken.emptied_page, BLANK, "page 6 is blank"),
+        (broken.draw_unembedded, FONTS, "“Helvetica” is not in the file"),
+        (broken.draw_outside, FRAME, "“Programme” stands outside the frame of page 3"),
+        (broken.draw_below, FRAME, "“Programme” stands outside the frame of page 3"),
+        (broken.draw_cut, FRAME, "stands outside the frame of page 3"),
+        (broken.draw_over_words, FRAME, "on page 3"),
+        (broken.add_blank_page, BLANK, "page 9 is blank"),
+        (broken.empty_page, BLANK, "page 6 is blank"),
     ],
     ids=["font", "outside", "below", "cut", "over", "blank", "emptied"],
 )
@@ -399,7 +399,7 @@ def test_what_is_wrong_with_a_page_is_said_with_its_number(
     name: str,
     says: str,
 ) -> None:
-    content = broken.changed_pdf(leaflets["press.pdf"].read_bytes(), change)
+    content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
     assert says in failed(proved(small, content, tmp_path))[name]
 
 
@@ -425,7 +425,7 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
     notes = [{**note, "text": f"{note['text']} {long} {wide}"} for note in WORK["annotations"]]
     commitments = [{**each, "what": f"{long} {wide}"} for each in WORK["commitments"]]
     work = {**WORK, "items": items, "annotations": notes, "commitments": commitments}
-    with filled(tmp_path, text, work) as session:
+    with create_session(tmp_path, text, work) as session:
         for edition in (DESK, PRESS):
             session.books.make(BookRequest(1, edition, PREPARED), tmp_path / f"book{suffix}")
 
@@ -440,7 +440,7 @@ def test_what_outgrows_its_line_or_page_is_no_fault(tmp_path: Path, suffix: str)
     ],
 )
 def test_every_layout_is_proved(tmp_path: Path, layout: Layout) -> None:
-    with filled(tmp_path, STATEMENT, WORK) as session:
+    with create_session(tmp_path, STATEMENT, WORK) as session:
         session.books.make(BookRequest(1, PRESS, PREPARED, layout=layout), tmp_path / "right.pdf")
     note = {"clause": "1", "kind": "point", "audience": "internal", "text": "Zhumagulov objects."}
     with Session.open(session.path) as leaking:

@@ -16,7 +16,7 @@ from briefing.writers.book_file import render_book
 from briefing.writers.layout import Layout
 from tests.language.versions import TURKISH, make_english_beginning
 from tests.verification import broken
-from tests.verification.conftest import PREPARED, WORK, filled
+from tests.verification.conftest import PREPARED, WORK, create_session
 
 BOTH = Languages("tr", "en")
 LONG = 12  # times as long as it was
@@ -28,7 +28,7 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     folder = tmp_path_factory.mktemp("both")
     turkish = folder / "statement.tr.txt"
     turkish.write_text(_lengthened(TURKISH.read_text(encoding="utf-8"), LONG), encoding="utf-8")
-    with filled(folder, _lengthened(make_english_beginning(), LONG // 2), WORK) as session:
+    with create_session(folder, _lengthened(make_english_beginning(), LONG // 2), WORK) as session:
         session.add_text(1, turkish)
         yield session
 
@@ -68,7 +68,7 @@ def test_one_letter_of_the_version_beside_is_noticed(
 ) -> None:
     book = both.books.compose(BookRequest(1, PRESS, PREPARED, languages=BOTH))
     sections = (
-        broken.misquoted(each, "6", at_home=True, old=old, new=new) if each.facing else each
+        broken.misquote(each, "6", at_home=True, old=old, new=new) if each.facing else each
         for each in book.sections
     )
     book = replace(book, sections=tuple(sections))

@@ -14,7 +14,7 @@ from briefing.edits.persons import EditPerson
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.people import add_delegate, make_photograph
-from tests.verification.broken import changed_pdf
+from tests.verification.broken import change_pdf
 from tests.verification.conftest import PREPARED
 from tests.verification.test_proof import ODD, failed, proved
 
@@ -105,14 +105,14 @@ def as_form(pdf: Pdf) -> None:
 def test_another_picture_in_a_pdf_is_told(
     council: Session, books: dict[str, Path], change: Callable[[Pdf], None], tmp_path: Path
 ) -> None:
-    content = changed_pdf(books["press.pdf"].read_bytes(), change)
+    content = change_pdf(books["press.pdf"].read_bytes(), change)
     assert failed(proved(council, content, tmp_path, PRESS))[ODD] == OTHER
 
 
 def test_a_picture_that_no_page_shows_is_told(
     council: Session, books: dict[str, Path], tmp_path: Path
 ) -> None:
-    content = changed_pdf(books["press.pdf"].read_bytes(), kept)
+    content = change_pdf(books["press.pdf"].read_bytes(), kept)
     assert failed(proved(council, content, tmp_path, PRESS))[ODD] == UNSHOWN
 
 
@@ -144,5 +144,5 @@ def test_a_photograph_that_is_no_longer_shown_is_told(council: Session, tmp_path
             ]
             page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps))
 
-    told = failed(proved(council, changed_pdf(content, hide), tmp_path, DELEGATION))
+    told = failed(proved(council, change_pdf(content, hide), tmp_path, DELEGATION))
     assert told[ODD] == f"{UNSHOWN} (and 1 more)"

@@ -39,7 +39,14 @@ def add_widget_action(
 
 def add_page_action(page: QWidget, key: PageKey, handler: Callable[[], object]) -> QAction:
     """Add an action that works anywhere on a page. `key` has its name and its keys."""
-    action = _add_action(page, key.text, key.keys, _CONTEXT.WidgetWithChildrenShortcut)
+    return add_page_shortcut(page, key.text, key.keys, handler)
+
+
+def add_page_shortcut(
+    page: QWidget, text: str, keys: tuple[Key, ...], handler: Callable[[], object]
+) -> QAction:
+    """Add an action that works anywhere on a page whose keys stand on its own buttons."""
+    action = _add_action(page, text, keys, _CONTEXT.WidgetWithChildrenShortcut)
     action.triggered.connect(lambda _=False: handler())
     return action
 

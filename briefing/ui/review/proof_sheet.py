@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,7 +19,7 @@ from briefing.reading.corrections import Assign, Join, ReadingProof, Split
 from briefing.reading.pieces import Part
 from briefing.reading.sequence_check import count_clauses
 from briefing.ui.controls.flow_layout import FlowLayout
-from briefing.ui.controls.widget_actions import add_widget_action
+from briefing.ui.controls.widget_actions import add_page_shortcut, add_widget_action
 from briefing.ui.controls.widgets import SectionLabel, set_property
 from briefing.ui.review.proof_facts import ProofFacts
 from briefing.ui.review.proof_key import KeyChip
@@ -212,15 +211,9 @@ class ProofSheet(QWidget):
             self._add_chip(translate_part(part), (key,), partial(self._assign, part), part)
         self._add_chip(self.tr("Join with the line above"), ("J",), self._join)
         self._add_chip(self.tr("Split at the cursor"), ("/", "Return", "Enter"), self._split)
-        for keys, handler in (
-            (("Ctrl+Return", "Ctrl+Enter"), self.accept),
-            (("Esc",), self.leave),
-        ):
-            action = QAction(self)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(handler)
-            self.addAction(action)
+        accept, leave = self.accept_button.text(), self.leave_button.text()
+        add_page_shortcut(self, accept, ("Ctrl+Return", "Ctrl+Enter"), self.accept)
+        add_page_shortcut(self, leave, ("Esc",), self.leave)
 
     def _add_chip(
         self,

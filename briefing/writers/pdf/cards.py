@@ -36,7 +36,7 @@ from briefing.writers.typography import (
     CARD_IF_RAISED,
     CARD_POINT,
     MARKING,
-    capitalize_marking,
+    to_marking_capitals,
 )
 
 _GAP, _ABOVE_RULE = 14.0, 2.0
@@ -70,7 +70,7 @@ def _draw(cards: Cards, canvas: Canvas, leaf: Leaf) -> int:
         card_of = cards.card_of.format(card=number, cards=len(pages))
         foot = " · ".join(filter(None, (cards.copy, page.card.clauses, card_of)))
         marking = cards.banner.get_marking(each.strip.marking for each in page.placed_strips)
-        words = capitalize_marking(marking, cards.language)
+        words = to_marking_capitals(marking, cards.language)
         if cards.watermark:
             draw_watermark(cards.copy, sheet, leaf)
         _draw_around(sheet, page, leaf, fit_line(words, MARKING, leaf.measure / 2), foot)

@@ -17,7 +17,7 @@ from briefing.writers.typography import (
     COVER_PARTIES,
     COVER_TITLE,
     Setting,
-    capitalize_marking,
+    to_marking_capitals,
 )
 
 _SPINE, _GOLD_LINE = 40.0, 3.2
@@ -40,7 +40,7 @@ def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
     sheet.fill_area(0, 0, _SPINE, leaf.height, INK)
     sheet.fill_area(_SPINE, 0, _GOLD_LINE, leaf.height, GOLD)
     marking = fit_line(
-        capitalize_marking(book.marking, book.language), COVER_MARKING, leaf.width * 0.7
+        to_marking_capitals(book.marking, book.language), COVER_MARKING, leaf.width * 0.7
     )
     middle = (leaf.width + _SPINE - marking.width) / 2
     sheet.draw_line(marking, middle, _MARKING_TOP, element.add_child("P"))

@@ -15,7 +15,7 @@ from briefing.writers.typography import (
     SECONDARY,
     TAB,
     WATERMARK,
-    capitalize_marking,
+    to_marking_capitals,
 )
 
 _GAP = 14.0
@@ -85,7 +85,7 @@ class Furniture:
     def _get_words(self, marking: str) -> _Words:
         if marking not in self._words:
             running, language = self._book.running, self._book.language
-            middle = fit_line(capitalize_marking(marking, language), MARKING, self._width / 2)
+            middle = fit_line(to_marking_capitals(marking, language), MARKING, self._width / 2)
             room = (self._width - middle.width) / 2 - _GAP
             sides = (running.head_left, running.head_right, running.foot_left)
             self._words[marking] = _Words(

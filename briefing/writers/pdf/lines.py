@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.writers.pdf.faces import clean_text, get_face, measure_width
-from briefing.writers.typography import Setting, capitalize
+from briefing.writers.typography import Setting, to_capitals
 
 # The distance of the baseline below the middle of a line, as a share of the type size.
 _BELOW_MIDDLE = 0.36
@@ -73,7 +73,7 @@ class _Word(NamedTuple):
 def break_text(text: str, setting: Setting, width: float, language: str = "") -> list[Line]:
     """Break the text into lines of at most that width; no lines for an empty text."""
     if setting.capitals:
-        text = capitalize(text, language)
+        text = to_capitals(text, language)
     return break_lines((Run(text, setting),), width)
 
 

@@ -45,8 +45,8 @@ from briefing.writers.typography import (
     SECONDARY,
     Setting,
     as_sentence,
-    capitalize,
-    capitalize_marking,
+    to_capitals,
+    to_marking_capitals,
     derive_own_marking,
     quote,
 )
@@ -156,8 +156,8 @@ def make_label(text: str, area: Area, kind: str = "H2", marking: str = "") -> li
     """Make a letterspaced line in capitals that stays with what follows; a marking ends it."""
     dot = " · " if text and marking else ""
     runs = [
-        Run(capitalize(f"{text}{dot}", area.language), LABEL),
-        Run(capitalize_marking(marking, area.language), LABEL.replace_fields(colour=RED)),
+        Run(to_capitals(f"{text}{dot}", area.language), LABEL),
+        Run(to_marking_capitals(marking, area.language), LABEL.replace_fields(colour=RED)),
     ]
     lines = break_lines([run for run in runs if run.text], area.width)
     return keep_together(make_text_strips(lines, area.element.add_child(kind)))

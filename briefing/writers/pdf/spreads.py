@@ -37,7 +37,7 @@ def fill_facing(left_rows: Rows, right_rows: Rows, height: float) -> list[list[P
         for filler, strips in zip((one, other), row, strict=True):
             for linked in split_chains(add_space_above(strips, above)):
                 filler.place_chain(linked)
-        _equalize_pages(one, other)
+        _add_missing_pages(one, other)
     rest = list(chain.from_iterable(left_rows[len(right_rows) :]))
     if rest and one.used + rest[0].above + measure_height(rest) <= height:
         for linked in split_chains(rest):
@@ -64,7 +64,7 @@ def _get_space_above(row: Rows) -> float:
     return max((strips[0].above for strips in row if strips), default=0.0)
 
 
-def _equalize_pages(one: Filler, other: Filler) -> None:
+def _add_missing_pages(one: Filler, other: Filler) -> None:
     """Add pages to the side that has fewer."""
     for filler, most in ((one, len(other.pages)), (other, len(one.pages))):
         while len(filler.pages) < most:

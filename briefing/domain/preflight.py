@@ -1,4 +1,4 @@
-"""What a book still lacks before it goes out, and how long its points take to be said."""
+"""What a book still lacks before it goes out, and how long it takes to say its points."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -7,14 +7,16 @@ from briefing.common.caution import Caution
 
 WORDS_A_MINUTE = 110
 MOST_PAGES = 2
-"""How many pages an item has at most, so that it lies open before whoever speaks to it."""
+"""The most pages of an item: an open book shows the speaker two."""
 _STEP = 10
 
 
 @dataclass(frozen=True)
 class PreflightIssue:
-    """What a book lacks, and at which place in it; `kind` and `id` are those of the record that it
-    is about. A `hint` is worth a look, and nothing that has to be there."""
+    """Something that a book lacks, and its place; `kind` and `id` identify the record concerned.
+
+    A `hint` is only worth a look.
+    """
 
     place: Caution
     sentence: Caution
@@ -24,7 +26,7 @@ class PreflightIssue:
 
 
 def estimate_seconds(words: int, *, interpreted: bool = False) -> int:
-    """How long so many words take, in tens of seconds; twice as long where they are interpreted.
+    """Estimate how long so many words take, in tens of seconds; interpretation doubles it.
 
     >>> estimate_seconds(420), estimate_seconds(420, interpreted=True)
     (230, 460)
@@ -34,7 +36,7 @@ def estimate_seconds(words: int, *, interpreted: bool = False) -> int:
 
 
 def format_clock(seconds: int) -> str:
-    """Minutes and seconds.
+    """Format minutes and seconds.
 
     >>> format_clock(230)
     '3:50'

@@ -20,7 +20,7 @@ from tests.benchmarks import by_html, by_reportlab, by_typst
 from tests.benchmarks.operation import Measure, NotHereError, Pair, Trial, operation, process, timed
 from tests.benchmarks.plain import parts_of
 from tests.benchmarks.start import of_its_own
-from tests.writers.books import large_book, sample_book
+from tests.writers.books import make_large_book, make_sample_book
 
 _COPIES = 50
 
@@ -28,7 +28,7 @@ _COPIES = 50
 @operation("PDF of the sample", "ReportLab multiBuild", 0.85)
 def pdf_by_reportlab(trial: Trial) -> Iterator[Pair]:
     del trial
-    book = sample_book()
+    book = make_sample_book()
     by_reportlab.load_fonts()
     parts, head = list(parts_of(book)), book.running.head_left
     yield Pair(_pdf(book), timed(lambda: by_reportlab.pdf_of(parts, head)))
@@ -41,7 +41,7 @@ def pdf_by_typst(trial: Trial) -> Iterator[Pair]:
         import typst  # only those who measure have it
     except ImportError:
         raise NotHereError("typst is not installed") from None
-    book = sample_book()
+    book = make_sample_book()
     source = by_typst.source_of(parts_of(book), book.running.head_left).encode()
     fonts = str(get_shipped_path("resources", "fonts"))
 
@@ -58,7 +58,7 @@ def pdf_by_weasyprint(trial: Trial) -> Iterator[Pair]:
         from weasyprint import HTML
     except (ImportError, OSError):  # it is there, but Pango is not
         raise NotHereError("WeasyPrint is not installed") from None
-    book = sample_book()
+    book = make_sample_book()
     page = by_html.page_of(parts_of(book), book.running.head_left)
     yield Pair(_pdf(book), timed(lambda: HTML(string=page).write_pdf()))
 
@@ -85,13 +85,13 @@ def pdf_by_libreoffice(trial: Trial) -> Iterator[Pair]:
 
 @operation("PDF of 2,500 clauses, a page", "a page at 50 clauses", 1.2)
 def pdf_of_many(trial: Trial) -> Iterator[Pair]:
-    yield Pair(_a_page(large_book(trial.size(_COPIES))), _a_page(large_book(1)))
+    yield Pair(_a_page(make_large_book(trial.size(_COPIES))), _a_page(make_large_book(1)))
 
 
 @operation("DOCX of the sample", "lxml and zip, the same XML", 4)
 def docx(trial: Trial) -> Iterator[Pair]:
     del trial
-    book = sample_book()
+    book = make_sample_book()
     pages = write_pdf(book, BytesIO())
     written = _docx(book, pages)
     with ZipFile(BytesIO(written)) as file:

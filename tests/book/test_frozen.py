@@ -21,7 +21,7 @@ from briefing.session.book_request import BookRequest
 from briefing.writers import book_file
 from briefing.writers.layout import STANDARD
 from tests.language.versions import TURKISH
-from tests.writers.books import book_of, sample_book
+from tests.writers.books import make_book, make_sample_book
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 
@@ -51,25 +51,25 @@ ANY_BLOCKS = st.lists(st.from_type(Block), max_size=4)  # type: ignore[arg-type]
 @settings(deadline=None)
 @given(ANY_BLOCKS.filter(lambda blocks: "nan" not in repr(blocks)))  # not even equal to itself
 def test_any_blocks_come_back_as_they_were(blocks: list[Block]) -> None:
-    book = book_of(*blocks)
+    book = make_book(*blocks)
     assert thaw(freeze(book)) == book
 
 
 @settings(deadline=None)
 @given(st.datetimes(timezones=st.timezones(), allow_imaginary=False))
 def test_the_hour_keeps_its_zone(prepared: datetime) -> None:
-    thawed = thaw(freeze(replace(sample_book(), prepared=prepared)))
+    thawed = thaw(freeze(replace(make_sample_book(), prepared=prepared)))
     assert (thawed.prepared, thawed.prepared.isoformat()) == (prepared, prepared.isoformat())
 
 
 def test_the_repeated_hour_of_autumn_stays_the_one_it_was() -> None:
     late = datetime(2022, 10, 30, 3, 30, fold=1, tzinfo=ZoneInfo("Europe/Berlin"))
-    thawed = thaw(freeze(replace(sample_book(), prepared=late)))
+    thawed = thaw(freeze(replace(make_sample_book(), prepared=late)))
     assert thawed.prepared.isoformat() == late.isoformat()
 
 
 def test_a_book_frozen_before_a_field_came_has_its_default() -> None:
-    text = freeze(book_of(Paragraph("Said.")))
+    text = freeze(make_book(Paragraph("Said.")))
     assert "secondary" not in text
     assert thaw(text).sections[0].blocks == (Paragraph("Said.", secondary=False),)
 
@@ -107,11 +107,11 @@ def test_what_is_no_book_does_not_thaw(text: str) -> None:
 
 def test_bytes_and_nested_tuples_come_back_as_they_were() -> None:
     value = (b"\x00\xff", (("a",), ()))
-    book = replace(sample_book(), title=value)  # type: ignore[arg-type]
+    book = replace(make_sample_book(), title=value)  # type: ignore[arg-type]
     assert thaw(freeze(book)) == book
 
 
 def test_what_no_book_holds_is_not_frozen() -> None:
-    book: Book = replace(sample_book(), sections=(Section("a", "b", (object(),)),))  # type: ignore[arg-type]
+    book: Book = replace(make_sample_book(), sections=(Section("a", "b", (object(),)),))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="object cannot be frozen"):
         freeze(book)

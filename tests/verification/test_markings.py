@@ -40,12 +40,12 @@ LONG = " ".join(f"They will ask for figure {number}." for number in range(900, 1
 def desk(tmp_path: Path) -> Iterator[Session]:
     """A session with a workspace in which some notes are marked higher than the meeting."""
     with create_session(tmp_path, STATEMENT, WORK) as session:
-        note(session, "1", "Secret", "The minister doubts it and will resign.")
-        note(session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT)
+        write_note(session, "1", "Secret", "The minister doubts it and will resign.")
+        write_note(session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT)
         yield session
 
 
-def note(
+def write_note(
     session: Session,
     label: str,
     marking: str,
@@ -68,7 +68,7 @@ class ChangingComposer(BookComposer):
         return self._change(super().compose(request))
 
 
-def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
+def find_banner_fault(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
     """What the proof of a book says of its markings."""
     path = folder / f"book{suffix}"
     session.books.make(BookRequest(1, edition, PREPARED), path)
@@ -78,14 +78,14 @@ def said(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIP
     return check.describe()
 
 
-def refused(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
+def find_refusal(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
     session.books.composer = ChangingComposer(session, change)
     with pytest.raises(BriefingError) as error:
         session.books.make(BookRequest(1, PRINCIPAL, PREPARED), folder / f"book{suffix}")
     return str(error.value)
 
 
-def unmarked(
+def remove_marking(
     *kinds: type[Note | Paragraph | Point | RailedText | Section],
 ) -> Callable[[Book], Book]:
     """A compose step that loses the marking of what is of these kinds."""
@@ -100,14 +100,14 @@ def unmarked(
 def test_a_book_that_is_marked_as_it_should_be_passes(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
-    assert said(desk, tmp_path, suffix).endswith("places, 2 texts marked higher")
-    assert said(desk, tmp_path, suffix, PRESS).endswith("places, 0 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 2 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix, PRESS).endswith("places, 0 texts marked higher")
     desk.perform(EditMeeting(1, {"marking": "Secret"}))
-    assert said(desk, tmp_path, suffix).endswith("places, 0 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 0 texts marked higher")
 
 
 def test_a_note_that_loses_its_marking_is_caught_on_its_page(desk: Session, tmp_path: Path) -> None:
-    fault = refused(desk, tmp_path, ".pdf", unmarked(Note))
+    fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Note))
     assert "page 4 does not bear “Secret”, as “The minister doubts it and will resign.”" in fault
 
 
@@ -119,16 +119,16 @@ def test_a_brief_that_loses_its_marking_is_caught(
     item_id = desk.records.items.find_by_meeting(1)[0].id if kind.is_of_item else None
     words = "Their parliament votes in November.\nNobody expects a majority."
     desk.perform(WriteBrief(1, kind, words, item_id, values=values))
-    assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
-    assert said(desk, tmp_path, ".docx").endswith("3 texts marked higher")
-    fault = refused(desk, tmp_path, ".pdf", unmarked(Paragraph, RailedText, Note))
+    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, ".docx").endswith("3 texts marked higher")
+    fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Paragraph, RailedText, Note))
     assert "does not bear “Secret”, as “" in fault
 
 
 def test_a_point_that_loses_its_marking_is_caught_on_its_page(
     desk: Session, tmp_path: Path
 ) -> None:
-    fault = refused(desk, tmp_path, ".pdf", unmarked(Point))
+    fault = find_refusal(desk, tmp_path, ".pdf", remove_marking(Point))
     assert "page 5 does not bear “Confidential”, as “Ask for a list of hauliers.”" in fault
 
 
@@ -136,7 +136,7 @@ def test_a_point_that_loses_its_marking_is_caught_on_its_page(
 def test_a_book_that_loses_all_markings_is_caught_on_its_cover(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
-    fault = refused(desk, tmp_path, suffix, unmarked(Note, Point, Section))
+    fault = find_refusal(desk, tmp_path, suffix, remove_marking(Note, Point, Section))
     place = "page 1" if suffix == ".pdf" else "section 1"
     assert f"{place} does not bear “Secret”, as “The minister doubts it" in fault
     assert not (tmp_path / f"book{suffix}").exists()
@@ -147,7 +147,7 @@ def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path
         trade = isinstance(part, Section) and part.title == "Trade and welcome"
         return replace(part, marking="") if trade else part
 
-    fault = refused(desk, tmp_path, ".docx", lambda book: rewrite(book, change))
+    fault = find_refusal(desk, tmp_path, ".docx", lambda book: rewrite(book, change))
     assert "section 5 does not bear “Confidential”, as “Ask for a list" in fault
 
 
@@ -155,7 +155,7 @@ def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path
 def test_a_book_without_the_marking_of_its_meeting_is_caught(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
-    fault = refused(desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL)))
+    fault = find_refusal(desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL)))
     assert " 2 does not bear “For official use”" in fault
 
 
@@ -165,7 +165,7 @@ def test_a_book_marked_higher_than_all_that_is_in_it_is_caught(
 ) -> None:
     """It would tell that there is something higher that one may not read."""
     desk.perform(SetMarkings((*USUAL.names, "Sealed")))
-    fault = refused(
+    fault = find_refusal(
         desk,
         tmp_path,
         suffix,
@@ -176,13 +176,13 @@ def test_a_book_marked_higher_than_all_that_is_in_it_is_caught(
 
 
 def test_every_page_of_a_note_that_goes_on_is_looked_at(desk: Session, tmp_path: Path) -> None:
-    note(desk, "3", "Secret", LONG)
-    assert said(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
+    write_note(desk, "3", "Secret", LONG)
+    assert find_banner_fault(desk, tmp_path, ".pdf").endswith("3 texts marked higher")
 
     def change(part: Any) -> Any:
         return replace(part, marking="") if isinstance(part, Note) and part.text == LONG else part
 
-    fault = refused(desk, tmp_path, ".pdf", lambda book: rewrite(book, change))
+    fault = find_refusal(desk, tmp_path, ".pdf", lambda book: rewrite(book, change))
     assert "page 8 does not bear “Secret”, as “They will ask for figure 900." in fault
     assert fault.endswith("(and 5 more).")  # head and foot of three pages
 
@@ -193,24 +193,24 @@ def test_a_marking_is_known_however_it_is_set(
     desk: Session, tmp_path: Path, suffix: str, marking: str
 ) -> None:
     desk.perform(SetMarkings((*USUAL.names, marking)))
-    note(desk, "1", marking.strip(), "Their cabinet meets on Thursday about wagons.")
-    assert said(desk, tmp_path, suffix).endswith("3 texts marked higher")
+    write_note(desk, "1", marking.strip(), "Their cabinet meets on Thursday about wagons.")
+    assert find_banner_fault(desk, tmp_path, suffix).endswith("3 texts marked higher")
 
 
 def test_cards_are_looked_at_one_by_one(desk: Session, tmp_path: Path) -> None:
     layout, path = Layout(cards=CardSize.A6), tmp_path / "cards.pdf"
-    note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
-    made = desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
-    [check] = (each for each in made.proof.checks if each.name == MARKED)
+    write_note(desk, "1", "Secret", "Offer them the eastern route.", AnnotationKind.POINT)
+    cards = desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
+    [check] = (each for each in cards.proof.checks if each.name == MARKED)
     assert check.describe() == "in 2 places, 2 texts marked higher"
-    desk.books.composer = ChangingComposer(desk, unmarked(Point))
+    desk.books.composer = ChangingComposer(desk, remove_marking(Point))
     with pytest.raises(BriefingError, match="page 1 does not bear “Secret”"):
         desk.books.make(BookRequest(1, PRINCIPAL, PREPARED, layout=layout), path)
 
 
 def test_two_texts_with_the_same_words_are_no_fault(desk: Session, tmp_path: Path) -> None:
     """Where the one is not marked, nothing tells where the other stands."""
-    note(desk, "1", "Secret", "See the file of the desk on this.")
-    note(desk, "3", "", "See the file of the desk on this.")
-    said(desk, tmp_path, ".pdf")
-    said(desk, tmp_path, ".docx", DESK)
+    write_note(desk, "1", "Secret", "See the file of the desk on this.")
+    write_note(desk, "3", "", "See the file of the desk on this.")
+    find_banner_fault(desk, tmp_path, ".pdf")
+    find_banner_fault(desk, tmp_path, ".docx", DESK)

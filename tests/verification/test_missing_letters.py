@@ -31,7 +31,7 @@ TITLES = (
 )
 
 
-def _item(session: Session) -> AgendaItem:
+def _get_item(session: Session) -> AgendaItem:
     return next(item for item in session.records.items.get_all() if item.title == "Transport")
 
 
@@ -46,10 +46,10 @@ def test_a_book_is_made_whatever_a_title_holds(
     desk: Session, tmp_path: Path, title: str, suffix: str
 ) -> None:
     with desk:
-        desk.perform(EditItem(_item(desk).id, {"title": title}))
+        desk.perform(EditItem(_get_item(desk).id, {"title": title}))
         desk.perform(EditMeeting(1, {"title": title}))
-        made = desk.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / f"book{suffix}")
-        assert made.proof.passed
+        result = desk.books.make(BookRequest(1, PRESS, PREPARED), tmp_path / f"book{suffix}")
+        assert result.proof.passed
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])
@@ -67,12 +67,12 @@ def test_a_book_is_made_whatever_a_note_holds(
 
 def test_it_is_said_once_which_letters_of_which_text(desk: Session, tmp_path: Path) -> None:
     with desk:
-        desk.perform(EditItem(_item(desk).id, {"title": f"Trains {TRAIN}"}))
-        told = [
+        desk.perform(EditItem(_get_item(desk).id, {"title": f"Trains {TRAIN}"}))
+        cautions = [
             str(each)
             for each in desk.books.make(BookRequest(1, PRESS), tmp_path / "a.pdf").cautions
         ]
-        assert told == [f"{TRAIN} in “Trains {TRAIN}” cannot be printed."]
+        assert cautions == [f"{TRAIN} in “Trains {TRAIN}” cannot be printed."]
         assert desk.books.make(BookRequest(1, PRESS), tmp_path / "a.docx").cautions == ()
 
 
@@ -82,13 +82,13 @@ def test_the_letters_beside_it_are_proved_as_ever(
 ) -> None:
     path = tmp_path / "a.pdf"
     with desk:
-        desk.perform(EditItem(_item(desk).id, {"title": other}))
+        desk.perform(EditItem(_get_item(desk).id, {"title": other}))
         desk.books.make(BookRequest(1, PRESS, PREPARED), path)
-        desk.perform(EditItem(_item_called(desk, other).id, {"title": f"Trains {TRAIN}"}))
+        desk.perform(EditItem(_rename_item(desk, other).id, {"title": f"Trains {TRAIN}"}))
         assert not desk.books.verify(BookRequest(1, PRESS, PREPARED), path).passed
 
 
-def _item_called(session: Session, title: str) -> AgendaItem:
+def _rename_item(session: Session, title: str) -> AgendaItem:
     return next(item for item in session.records.items.get_all() if item.title == title)
 
 

@@ -8,7 +8,7 @@ from briefing.verification.pdf_text import read_pdf_text
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import Layout
 from briefing.writers.typography import Paper
-from tests.writers.books import bound
+from tests.writers.books import bind_sections
 
 COPY = "Book 12 · Copy 101 of 102"
 
@@ -19,7 +19,7 @@ def test_a_watermark_is_known_wherever_the_tab_of_its_page_stands() -> None:
         Section(target=str(at), title=f"Part {at}", blocks=(), tab="Abbreviations"[: 2 + at // 2])
         for at in range(22)
     )
-    book = replace(bound(sections, ()), copy=COPY, watermark=True)
+    book = replace(bind_sections(sections, ()), copy=COPY, watermark=True)
     layout = Layout(paper=Paper.LETTER)
     content, _ = render_book(book, ".pdf", layout)
     _, *pages = read_pdf_text(content, get_page_frame(layout)).pages

@@ -39,13 +39,13 @@ FRAME = "All words stand in their frame"
 BLANK = "No page is blank"
 
 
-def failed(proof: Proof) -> dict[str, str]:
+def find_failures(proof: Proof) -> dict[str, str]:
     """The names of the checks that failed, and what they say."""
     assert proof.passed == (not proof.failed)
     return {check.name: check.describe() for check in proof.failed}
 
 
-def proved(
+def verify_file(
     session: Session, content: bytes, folder: Path, edition: Edition = PRESS, suffix: str = ".pdf"
 ) -> Proof:
     """The proof of a file as it was sent to someone."""
@@ -62,7 +62,7 @@ def test_a_book_as_it_is_made_passes(
     proof = council.books.verify(
         BookRequest(1, edition, PREPARED), books[f"{edition.name}.{suffix}"]
     )
-    assert failed(proof) == {}
+    assert find_failures(proof) == {}
     names = {check.name for check in proof.checks}
     assert names >= {QUOTED, WITHHELD, CONTROL, ODD, NUMBERS, BLANK}
     assert (names >= {FONTS, FRAME}) == (suffix == "pdf")
@@ -74,8 +74,8 @@ def test_what_a_word_file_calls_its_parts_is_not_said(tmp_path: Path) -> None:
     note = {"clause": "1", "kind": "background", "audience": "internal", "text": text}
     programme = replace(PRESS, name="Core", sections=(ChosenSection(SectionKind.PROGRAMME),))
     with create_session(tmp_path, STATEMENT, WORK | {"annotations": [note]}) as session:
-        made = session.books.make(BookRequest(1, programme, PREPARED), tmp_path / "book.docx")
-    assert made.proof.passed
+        result = session.books.make(BookRequest(1, programme, PREPARED), tmp_path / "book.docx")
+    assert result.proof.passed
 
 
 def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> None:
@@ -84,11 +84,11 @@ def test_the_proof_is_a_short_page(council: Session, books: dict[str, Path]) -> 
     )
     assert lines[0] == f"✓ {QUOTED}: 63 paragraphs, quoted 88 times"
     assert len(lines) == 9
-    sentence = Check("Fonts are embedded", False, broken_font(), 2).describe()
+    sentence = Check("Fonts are embedded", False, make_font_fault(), 2).describe()
     assert sentence == "“Helvetica” is not in the file (and 2 more)"
 
 
-def broken_font() -> Sentence:
+def make_font_fault() -> Sentence:
     return Sentence("“{font}” is not in the file", {"font": "Helvetica"})
 
 
@@ -150,7 +150,7 @@ def test_another_editions_book_is_known_by_what_it_says(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
 ) -> None:
     content = leaflets[f"desk{suffix}"].read_bytes()
-    faults = failed(proved(small, content, tmp_path, PRESS, suffix))
+    faults = find_failures(verify_file(small, content, tmp_path, PRESS, suffix))
     assert WITHHELD in faults
     assert "Press edition”, which the edition carries, was not found" in faults[CONTROL]
 
@@ -160,7 +160,7 @@ def test_another_editions_book_is_known_by_what_it_does_not_say(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, suffix: str
 ) -> None:
     content = leaflets[f"press{suffix}"].read_bytes()
-    faults = failed(proved(small, content, tmp_path, PRINCIPAL, suffix))
+    faults = find_failures(verify_file(small, content, tmp_path, PRINCIPAL, suffix))
     assert WITHHELD not in faults
     assert "(and 1 more)" in faults[CONTROL]  # the title, and the note for the principal
 
@@ -190,7 +190,7 @@ def test_one_letter_of_a_clause_is_noticed(
     book = small.books.compose(BookRequest(1, PRESS, PREPARED))
     book = broken.misquote(book, label, at_home=at_home, old=old, new=new)
     content, _ = render_book(book, suffix)
-    faults = failed(proved(small, content, tmp_path, suffix=suffix))
+    faults = find_failures(verify_file(small, content, tmp_path, suffix=suffix))
     assert faults.keys() - {ODD} == {QUOTED}  # the runs of a Word file may tell it too
     assert f"“{label} " in faults[QUOTED]
 
@@ -214,11 +214,11 @@ def test_a_line_of_the_contents_that_leads_astray_is_noticed(
     line = next(each for each in book.outline if (each.level, each.target) == (level, of))
     book = broken.misdirect(book, line, leads_to)
     content, _ = render_book(book, ".pdf")
-    faults = failed(proved(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
     assert f"“{line.title}” is said to be on page" in faults[NUMBERS]
     content, _ = render_book(book, ".docx")
-    assert NUMBERS in failed(proved(small, content, tmp_path, suffix=".docx"))
+    assert NUMBERS in find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
 
 
 def test_a_line_of_the_programme_that_leads_astray_is_noticed(
@@ -229,7 +229,7 @@ def test_a_line_of_the_programme_that_leads_astray_is_noticed(
     )
     for suffix in (".pdf", ".docx"):
         content, _ = render_book(book, suffix)
-        assert NUMBERS in failed(proved(small, content, tmp_path, suffix=suffix))
+        assert NUMBERS in find_failures(verify_file(small, content, tmp_path, suffix=suffix))
 
 
 def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path) -> None:
@@ -237,7 +237,7 @@ def test_a_bookmark_that_leads_astray_is_noticed(small: Session, tmp_path: Path)
     first, second, *others = book.outline
     book = replace(book, outline=(replace(first, target=second.target), second, *others))
     content, _ = render_book(book, ".pdf")
-    faults = failed(proved(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content, tmp_path))
     assert "the bookmark “Programme” leads to page 4" in faults[NUMBERS]
 
 
@@ -259,11 +259,11 @@ def test_an_index_that_leads_astray_is_noticed(
     name = "Joint Transport Commission"
     book = broken.misindex(small.books.compose(BookRequest(1, PRESS, PREPARED)), name, change)
     content, _ = render_book(book, ".pdf")
-    faults = failed(proved(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content, tmp_path))
     assert faults.keys() == {NUMBERS}
     assert says.format(name=name) in faults[NUMBERS]
     content, _ = render_book(book, ".docx")
-    faults = failed(proved(small, content, tmp_path, suffix=".docx"))
+    faults = find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
     assert f"the index says “{name}" in faults[NUMBERS]
 
 
@@ -286,7 +286,7 @@ def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
 ) -> None:
     content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
-    faults = failed(proved(small, content, tmp_path))
+    faults = find_failures(verify_file(small, content, tmp_path))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
 
@@ -306,7 +306,7 @@ def test_a_withheld_word_is_found_wherever_a_word_file_hides_it(
     small: Session, leaflets: dict[str, Path], tmp_path: Path, change: Callable[..., None]
 ) -> None:
     content = broken.change_word(leaflets["press.docx"].read_bytes(), change)
-    faults = failed(proved(small, content, tmp_path, suffix=".docx"))
+    faults = find_failures(verify_file(small, content, tmp_path, suffix=".docx"))
     assert broken.SECRET.casefold() in faults[WITHHELD]
 
 
@@ -329,7 +329,7 @@ def test_a_pdf_holds_only_what_a_book_is_made_of(
     says: str,
 ) -> None:
     content = broken.change_pdf(leaflets["desk.pdf"].read_bytes(), change)
-    faults = failed(proved(small, content, tmp_path, DESK))
+    faults = find_failures(verify_file(small, content, tmp_path, DESK))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
 
@@ -338,14 +338,14 @@ def test_an_earlier_state_of_a_file_is_noticed(
     small: Session, leaflets: dict[str, Path], tmp_path: Path
 ) -> None:
     content = broken.add_earlier_state(leaflets["press.pdf"].read_bytes())
-    assert failed(proved(small, content, tmp_path)).keys() == {ODD}
+    assert find_failures(verify_file(small, content, tmp_path)).keys() == {ODD}
 
 
 def test_a_file_whose_end_is_cut_off_is_noticed(
     small: Session, leaflets: dict[str, Path], tmp_path: Path
 ) -> None:
     content = leaflets["press.pdf"].read_bytes()[:-9]
-    assert "the end of the file is missing" in failed(proved(small, content, tmp_path))[ODD]
+    assert "the end of the file is missing" in find_failures(verify_file(small, content, tmp_path))[ODD]
 
 
 @pytest.mark.parametrize(
@@ -370,7 +370,7 @@ def test_a_word_file_holds_only_what_a_book_is_made_of(
     says: str,
 ) -> None:
     content = broken.change_word(leaflets["desk.docx"].read_bytes(), change)
-    faults = failed(proved(small, content, tmp_path, DESK, ".docx"))
+    faults = find_failures(verify_file(small, content, tmp_path, DESK, ".docx"))
     assert faults.keys() == {ODD}
     assert says in faults[ODD]
 
@@ -400,7 +400,7 @@ def test_what_is_wrong_with_a_page_is_said_with_its_number(
     says: str,
 ) -> None:
     content = broken.change_pdf(leaflets["press.pdf"].read_bytes(), change)
-    assert says in failed(proved(small, content, tmp_path))[name]
+    assert says in find_failures(verify_file(small, content, tmp_path))[name]
 
 
 @pytest.mark.parametrize("content", [b"%PDF-1.4 nothing", b"PK nothing", b""])
@@ -408,7 +408,7 @@ def test_what_cannot_be_opened_is_refused_in_one_sentence(
     small: Session, tmp_path: Path, content: bytes
 ) -> None:
     with pytest.raises(BriefingError, match="cannot be opened again"):
-        proved(small, content, tmp_path)
+        verify_file(small, content, tmp_path)
     with pytest.raises(BriefingError, match="could not be read"):
         small.books.verify(BookRequest(1, PRESS), tmp_path / "missing.pdf")
 

@@ -27,20 +27,20 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """Two versions of a statement whose clauses run over pages, the one longer than the other."""
     folder = tmp_path_factory.mktemp("both")
     turkish = folder / "statement.tr.txt"
-    turkish.write_text(_lengthened(TURKISH.read_text(encoding="utf-8"), LONG), encoding="utf-8")
-    with create_session(folder, _lengthened(make_english_beginning(), LONG // 2), WORK) as session:
+    turkish.write_text(_lengthen(TURKISH.read_text(encoding="utf-8"), LONG), encoding="utf-8")
+    with create_session(folder, _lengthen(make_english_beginning(), LONG // 2), WORK) as session:
         session.add_text(1, turkish)
         yield session
 
 
-def _lengthened(text: str, times: int) -> str:
+def _lengthen(text: str, times: int) -> str:
     """The text with the words of every clause over and over, each time told apart by a number."""
 
-    def more(clause: re.Match[str]) -> str:
-        again = " ".join(f"[{at}] {clause[2]}" for at in range(2, times))
-        return f"{clause[1]}{clause[2]} {again}"
+    def lengthen_clause(clause: re.Match[str]) -> str:
+        repeated = " ".join(f"[{at}] {clause[2]}" for at in range(2, times))
+        return f"{clause[1]}{clause[2]} {repeated}"
 
-    return re.sub(r"^(  \d+\. )(.+)$", more, text, flags=re.MULTILINE)
+    return re.sub(r"^(  \d+\. )(.+)$", lengthen_clause, text, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".docx"])

@@ -21,7 +21,7 @@ from briefing.verification.pdf_text import read_pdf_text
 from briefing.verification.text_matching import list_identifying_marks, list_marks, normalize_text
 from briefing.writers.pdf import write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
-from tests.writers.books import book_of
+from tests.writers.books import make_book
 
 FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
 NOTHING = ExpectedContent("", (), (), (), "", (), (), FRAME, Banner("", USUAL))
@@ -32,8 +32,8 @@ TEXTS = st.lists(WORDS, min_size=1, max_size=120).map(" ".join)
 
 
 def read_back(pages: list[str]) -> ExtractedContent:
-    said = tuple(Place(make_page_name(at), page) for at, page in enumerate(pages, 1))
-    return ExtractedContent(tuple(map(normalize_text, pages)), said, (), ())
+    places = tuple(Place(make_page_name(at), page) for at, page in enumerate(pages, 1))
+    return ExtractedContent(tuple(map(normalize_text, pages)), places, (), ())
 
 
 def test_a_text_is_known_by_its_runs_of_three_words_and_its_longer_words() -> None:
@@ -47,8 +47,8 @@ def test_a_text_is_known_by_its_runs_of_three_words_and_its_longer_words() -> No
 
 @given(TEXTS)
 def test_a_text_is_found_in_capitals_and_over_line_ends(text: str) -> None:
-    for shown in (text.upper(), text.replace(" ", "\r\n"), f"before {text} after"):
-        assert list_identifying_marks(text) <= list_marks(shown)
+    for variant in (text.upper(), text.replace(" ", "\r\n"), f"before {text} after"):
+        assert list_identifying_marks(text) <= list_marks(variant)
 
 
 def test_what_the_edition_says_itself_is_no_leak() -> None:
@@ -123,17 +123,17 @@ def test_any_clause_is_found_in_a_real_pdf_and_no_other(
     text: str, above: int, data: st.DataObject
 ) -> None:
     filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
-    book = book_of(
+    book = make_book(
         filling, Quotation("7", text, target="here", home=True), Quotation("8", "After it.")
     )
     stream = BytesIO()
     write_pdf(book, stream)
-    found = read_back([page.body for page in read_pdf_text(stream.getvalue(), FRAME).pages])
+    extracted = read_back([page.body for page in read_pdf_text(stream.getvalue(), FRAME).pages])
     truth = replace(NOTHING, quotations=(QuotedParagraph("7", "", text, 1),))
-    assert check_quotations(found, truth).passed
+    assert check_quotations(extracted, truth).passed
     letters = [at for at, letter in enumerate(text) if letter.isalpha()]
     at = data.draw(st.sampled_from(letters))
     other = text[:at] + ("x" if text[at] != "x" else "y") + text[at + 1 :]
     assert not check_quotations(
-        found, replace(NOTHING, quotations=(QuotedParagraph("7", "", other, 1),))
+        extracted, replace(NOTHING, quotations=(QuotedParagraph("7", "", other, 1),))
     ).passed

@@ -68,25 +68,25 @@ _STANDING_COLUMNS = (
 )
 
 
-def clauses() -> dict[str, str]:
+def load_clauses() -> dict[str, str]:
     """The numbered clauses of the statement that comes with the program, by label."""
     source = _STATEMENT.read_text(encoding="utf-8")
     return dict(re.findall(r"^ {2}(\d+)\. (.*)$", source, re.MULTILINE))
 
 
-def _agreed(label: str, *notes: Note) -> Quotation:
-    return Quotation(label, clauses()[label], notes=notes)
+def _quote_clause(label: str, *notes: Note) -> Quotation:
+    return Quotation(label, load_clauses()[label], notes=notes)
 
 
-def points(*texts: str) -> Points:
+def make_points(*texts: str) -> Points:
     return Points(tuple(map(Point, texts)))
 
 
-def answer_to(topic: str, text: str, marking: str = "") -> RailedText:
+def make_answer(topic: str, text: str, marking: str = "") -> RailedText:
     return RailedText(RailRole.IF_RAISED, text, marking, topic=topic)
 
 
-def transport_blocks() -> tuple[Block, ...]:
+def make_transport_blocks() -> tuple[Block, ...]:
     """The blocks of the item page: nearly every kind there is."""
     return (
         Boxes(
@@ -99,7 +99,7 @@ def transport_blocks() -> tuple[Block, ...]:
             )
         ),
         Label("Points to make"),
-        points(
+        make_points(
             "Cargo over the Baku–Tbilisi–Kars line has grown; the Middle Corridor is now a "
             "working alternative, and both sides gain from predictable rates.",
             "We propose that the complex rates fixed for wagons and containers be kept for "
@@ -107,14 +107,14 @@ def transport_blocks() -> tuple[Block, ...]:
             "We would welcome an early date for the next Joint Transport Commission.",
         ),
         Label("If raised"),
-        answer_to(
+        make_answer(
             "Permit quotas for road hauliers",
             "The question is with the Commission; we are ready to look at it there and ask for "
             "figures by route.",
         ),
         Label("What was agreed"),
-        _agreed("17"),
-        _agreed(
+        _quote_clause("17"),
+        _quote_clause(
             "18",
             Note(
                 "Background",
@@ -122,16 +122,16 @@ def transport_blocks() -> tuple[Block, ...]:
                 "fixed complex rates",
             ),
         ),
-        _agreed("21"),
+        _quote_clause("21"),
         Note("Caution", "no date has been named for the negotiations; name none."),
         Label("Where it stands"),
         Table(
             "Where it stands",
             _STANDING_COLUMNS,
             (
-                _standing("17", "Develop transit cargo per the Joint Transport Commission"),
-                _standing("18", "Strengthen coordination on the Middle Corridor"),
-                _standing(
+                _make_standing("17", "Develop transit cargo per the Joint Transport Commission"),
+                _make_standing("18", "Strengthen coordination on the Middle Corridor"),
+                _make_standing(
                     "21",
                     "Hold negotiations between civil aviation institutions",
                     StatusCell(Status.NOT_BEGUN, "Not begun"),
@@ -141,7 +141,7 @@ def transport_blocks() -> tuple[Block, ...]:
     )
 
 
-def _standing(label: str, what: str, state: StatusCell = _UNDER_WAY) -> Row:
+def _make_standing(label: str, what: str, state: StatusCell = _UNDER_WAY) -> Row:
     return Row(
         (
             Words(label, target=f"clause-{label}"),
@@ -153,23 +153,23 @@ def _standing(label: str, what: str, state: StatusCell = _UNDER_WAY) -> Row:
     )
 
 
-def _item(number: str, hours: str, minutes: str, title: str) -> Section:
+def _make_item(number: str, hours: str, minutes: str, title: str) -> Section:
     mine = [label for label, item in _ON_AGENDA.items() if item == number]
     blocks: tuple[Block, ...] = (
         Boxes((Box("Lead", "Ministry of Foreign Affairs"), Box("Counterpart", "To be named"))),
         Label("What was agreed"),
-        *(_agreed(label) for label in mine),
+        *(_quote_clause(label) for label in mine),
     )
     return Section(
         target=f"item-{number}",
         title=title,
-        blocks=transport_blocks() if number == "3" else blocks,
+        blocks=make_transport_blocks() if number == "3" else blocks,
         label=f"Item {number} · {hours} · {minutes}",
         tab="Items",
     )
 
 
-def _programme() -> Section:
+def _make_programme() -> Section:
     break_words = tuple(Words(text, muted=True) for text in ("11:10–11:25", "", "Break", ""))
     rows = [
         Row(
@@ -216,8 +216,8 @@ def _programme() -> Section:
     )
 
 
-def _statement() -> Section:
-    def quoted(label: str, text: str) -> Quotation:
+def _make_statement() -> Section:
+    def make_quotation(label: str, text: str) -> Quotation:
         item = _ON_AGENDA.get(label, "")
         return Quotation(
             label,
@@ -233,12 +233,12 @@ def _statement() -> Section:
         title="Joint Statement on Enhanced Strategic Partnership",
         subtitle="Ankara, 10 May 2022 · signed in Kazakh and Turkish · English text · 50 clauses",
         label="Annex A",
-        blocks=tuple(quoted(label, text) for label, text in clauses().items()),
+        blocks=tuple(make_quotation(label, text) for label, text in load_clauses().items()),
         tab="Statement",
     )
 
 
-def _register() -> Section:
+def _make_register() -> Section:
     lines = (
         ("47", "Complete the internal procedures for the agreements already signed", "31 Dec 2022"),
         ("33", "Complete the process on the agreement on cultural centres", "As soon as possible"),
@@ -280,7 +280,7 @@ def _register() -> Section:
     )
 
 
-def _contents(outline: tuple[ContentsEntry, ...]) -> Section:
+def _make_contents(outline: tuple[ContentsEntry, ...]) -> Section:
     squares = tuple(
         Square(
             label,
@@ -288,7 +288,7 @@ def _contents(outline: tuple[ContentsEntry, ...]) -> Section:
             past_due=label in ("33", "47"),
             target=f"item-{_ON_AGENDA[label]}" if label in _ON_AGENDA else f"clause-{label}",
         )
-        for label in clauses()
+        for label in load_clauses()
     )
     caption = (
         "Each square is a clause. Filled: on the agenda. Outlined: not discussed. "
@@ -301,7 +301,7 @@ def _contents(outline: tuple[ContentsEntry, ...]) -> Section:
     )
 
 
-def bound(
+def bind_sections(
     sections: tuple[Section, ...],
     outline: tuple[ContentsEntry, ...],
     language: str = "en",
@@ -336,9 +336,9 @@ def bound(
     )
 
 
-def sample_book() -> Book:
+def make_sample_book() -> Book:
     """The sample meeting as the pictures show it, with the whole statement."""
-    items = tuple(_item(*item) for item in _ITEMS)
+    items = tuple(_make_item(*item) for item in _ITEMS)
     outline = (
         ContentsEntry("Programme", "programme"),
         ContentsEntry("Items for discussion", "item-1"),
@@ -346,17 +346,17 @@ def sample_book() -> Book:
         ContentsEntry("The Joint Statement, clause by clause", "statement"),
         ContentsEntry("Register of commitments", "register"),
     )
-    sections = (_contents(outline), _programme(), *items, _statement(), _register())
-    return bound(sections, outline)
+    sections = (_make_contents(outline), _make_programme(), *items, _make_statement(), _make_register())
+    return bind_sections(sections, outline)
 
 
-def book_of(*blocks: Block, language: str = "en") -> Book:
+def make_book(*blocks: Block, language: str = "en") -> Book:
     """A book of one section that holds just these blocks."""
     section = Section(target="only", title="The only section", blocks=blocks, tab="Only")
-    return bound((section,), (ContentsEntry("The only section", "only"),), language)
+    return bind_sections((section,), (ContentsEntry("The only section", "only"),), language)
 
 
-def facing_book(pairs: tuple[tuple[Block, Block], ...], *after: Block, before: int = 1) -> Book:
+def make_facing_book(pairs: tuple[tuple[Block, Block], ...], *after: Block, before: int = 1) -> Book:
     """A book of so many pages, and then a statement in two languages that face each other."""
     fillers = tuple(
         Section(f"front-{at}", f"Front {at}", (Paragraph("In front."),), tab="Front")
@@ -372,31 +372,31 @@ def facing_book(pairs: tuple[tuple[Block, Block], ...], *after: Block, before: i
     )  # fmt: skip
     last = Section("last", "The last", (Paragraph("Behind."),), tab="Last")
     outline = (ContentsEntry("The statement", "one"), ContentsEntry("The last", "last"))
-    book = bound((*fillers, one, other, last), outline)
+    book = bind_sections((*fillers, one, other, last), outline)
     return replace(book, running=replace(book.running, blank="Left blank on purpose."))
 
 
-def large_book(copies: int) -> Book:
+def make_large_book(copies: int) -> Book:
     """The sample with its sections so many times over: 50 clauses and six items a copy."""
-    book = sample_book()
+    book = make_sample_book()
     contents, *others = book.sections
-    sections = tuple(_renamed(section, copy) for copy in range(copies) for section in others)
+    sections = tuple(_rename_targets(section, copy) for copy in range(copies) for section in others)
     outline = tuple(ContentsEntry(section.title, section.target) for section in sections)
     map_ = next(block for block in contents.blocks if isinstance(block, Coverage))
-    squares = tuple(_renamed(square, copy) for copy in range(copies) for square in map_.squares)
+    squares = tuple(_rename_targets(square, copy) for copy in range(copies) for square in map_.squares)
     front = replace(contents, blocks=(Contents(outline), replace(map_, squares=squares)))
-    return bound((front, *sections), outline)
+    return bind_sections((front, *sections), outline)
 
 
-def _renamed(part: Any, copy: int) -> Any:
+def _rename_targets(part: Any, copy: int) -> Any:
     """The same part of a book with every target in it set apart by the copy's number."""
     if isinstance(part, tuple):
-        return tuple(_renamed(each, copy) for each in part)
+        return tuple(_rename_targets(each, copy) for each in part)
     if not is_dataclass(part) or isinstance(part, type):
         return part
     changed: dict[str, Any] = {}
     for field in fields(part):
         value = getattr(part, field.name)
         is_target = field.name.endswith("target") and value
-        changed[field.name] = f"{value}-{copy}" if is_target else _renamed(value, copy)
+        changed[field.name] = f"{value}-{copy}" if is_target else _rename_targets(value, copy)
     return replace(part, **changed)

@@ -17,7 +17,7 @@ from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, INNER, OUTER, TOP, Paper
 
 
-def folded(text: str) -> str:
+def fold_text(text: str) -> str:
     """The text with white space folded, as a proof compares it."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
@@ -35,14 +35,14 @@ class Written:
         """The text of each page as a PDF viewer copies it, white space folded."""
         document = pypdfium2.PdfDocument(self.data)
         try:
-            return [folded(page.get_textpage().get_text_range()) for page in document]
+            return [fold_text(page.get_textpage().get_text_range()) for page in document]
         finally:
             document.close()
 
-    def text(self, page: int) -> str:
+    def get_text(self, page: int) -> str:
         return self.texts[page - 1]
 
-    def body(self, without_right: float = 0.0) -> str:
+    def read_body(self, without_right: float = 0.0) -> str:
         """What stands in the type area of all pages after the cover, one page after the other.
 
         `without_right` leaves out a column at the right, where remarks stand.
@@ -50,16 +50,16 @@ class Written:
         document = pypdfium2.PdfDocument(self.data)
         parts = []
         for number in range(2, len(document) + 1):
-            left, right = self.sides(number)
-            area = (left - 1, BOTTOM - 4, right + 1 - without_right, self.paper.height - TOP + 4)
+            left_edge, right = self.get_sides(number)
+            area = (left_edge - 1, BOTTOM - 4, right + 1 - without_right, self.paper.height - TOP + 4)
             parts.append(document[number - 1].get_textpage().get_text_bounded(*area))
         document.close()
-        return folded("\n".join(parts))
+        return fold_text("\n".join(parts))
 
-    def sides(self, page: int) -> tuple[float, float]:
+    def get_sides(self, page: int) -> tuple[float, float]:
         """The left and right edge of the type area."""
-        left = OUTER if page % 2 == 0 else INNER
-        return left, left + self.paper.width - INNER - OUTER
+        left_edge = OUTER if page % 2 == 0 else INNER
+        return left_edge, left_edge + self.paper.width - INNER - OUTER
 
     @cached_property
     def plumbed(self) -> list[Any]:
@@ -70,20 +70,20 @@ class Written:
                 page.objects  # noqa: B018  # read while the file is open
             return pages
 
-    def lines(self, page: int) -> list[dict[str, Any]]:
+    def read_lines(self, page: int) -> list[dict[str, Any]]:
         """The upright lines of text in the type area, from top to bottom."""
-        shown = self.plumbed[page - 1].filter(lambda each: each.get("upright", True))
-        left, _ = self.sides(page)
+        letters = self.plumbed[page - 1].filter(lambda each: each.get("upright", True))
+        left_edge, _ = self.get_sides(page)
         area = (0, TOP - 6, self.paper.width, self.paper.height - BOTTOM + 6)
-        lines: list[dict[str, Any]] = shown.crop(area).extract_text_lines(return_chars=False)
-        return [line for line in lines if line["x1"] > left - 60]
+        lines: list[dict[str, Any]] = letters.crop(area).extract_text_lines(return_chars=False)
+        return [line for line in lines if line["x1"] > left_edge - 60]
 
-    def heading(self, page: int) -> str:
+    def read_heading(self, page: int) -> str:
         """What is set as large as a title on a page."""
-        shown = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 19)
-        return folded(shown.extract_text())
+        letters = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 19)
+        return fold_text(letters.extract_text())
 
-    def astray(self) -> list[tuple[int, str]]:
+    def find_outside_letters(self) -> list[tuple[int, str]]:
         """The letters that stand outside the type area (heads, feet and tabs apart)."""
         return [
             (number, char["text"])
@@ -91,7 +91,7 @@ class Written:
             if number > 1
             for char in page.chars
             if char["upright"] and TOP - 6 < char["top"] < self.paper.height - BOTTOM + 6
-            if not self._inside(char, number)
+            if not self._is_inside(char, number)
         ] + [
             (number, char["text"])
             for number, page in enumerate(self.plumbed, start=1)
@@ -100,9 +100,9 @@ class Written:
             or not (char["top"] >= 0 and char["bottom"] <= self.paper.height)
         ]
 
-    def _inside(self, char: dict[str, Any], page: int) -> bool:
-        left, right = self.sides(page)
-        beside = left - 0.5 <= char["x0"] and char["x1"] <= right + 0.5
+    def _is_inside(self, char: dict[str, Any], page: int) -> bool:
+        left_edge, right = self.get_sides(page)
+        beside = left_edge - 0.5 <= char["x0"] and char["x1"] <= right + 0.5
         return bool(beside and char["bottom"] <= self.paper.height - BOTTOM + 4)
 
     @cached_property
@@ -114,11 +114,11 @@ class Written:
         numbers: dict[object, int] = {
             each.objgen: at for at, each in enumerate(self.file.pages, start=1)
         }
-        found = []
+        links = []
         for annotation in self.file.pages[page - 1].get("/Annots", []):
             area = tuple(float(edge) for edge in annotation.Rect.as_list())
-            found.append((area, numbers[annotation.Dest.as_list()[0].objgen]))
-        return found
+            links.append((area, numbers[annotation.Dest.as_list()[0].objgen]))
+        return links
 
     def outline(self) -> Iterator[tuple[str, int, int]]:
         """The bookmarks as title, level and page."""
@@ -132,7 +132,7 @@ class Written:
         document.close()
 
 
-def written(book: Book, layout: Layout = STANDARD) -> Written:
+def render(book: Book, layout: Layout = STANDARD) -> Written:
     """The book as a PDF to be read."""
     stream = BytesIO()
     pages = write_pdf(book, stream, layout)

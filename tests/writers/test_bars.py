@@ -18,8 +18,8 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book, ChangeMark
 from briefing.writers.typography import OUTER, Paper
-from tests.writers.books import book_of, facing_book
-from tests.writers.pdf_reader import Written, folded, written
+from tests.writers.books import make_book, make_facing_book
+from tests.writers.pdf_reader import Written, fold_text, render
 from tests.writers.word_reader import File, found, text
 
 TABLE = Table("T", (Column("Head", 1),), tuple(Row((Words(f"Row {at}"),)) for at in range(4)))
@@ -47,24 +47,24 @@ def beside(read: Written, page: int) -> list[str]:
         outside = bar["x1"] < OUTER if page % 2 == 0 else paper - OUTER < bar["x0"]
         assert outside, "a bar stands in the type area, or at the inner side"
     return [
-        folded(line["text"])
-        for line in read.lines(page)
+        fold_text(line["text"])
+        for line in read.read_lines(page)
         if any(bar["top"] < (line["top"] + line["bottom"]) / 2 < bar["bottom"] for bar in bars)
     ]
 
 
 def test_a_book_without_changes_has_no_bars() -> None:
-    assert beside(written(book_of(*BLOCKS)), 2) == []
+    assert beside(render(make_book(*BLOCKS)), 2) == []
 
 
 def test_what_is_marked_and_no_more_has_a_bar() -> None:
     marks = (ChangeMark(3, (1,)), ChangeMark(4), ChangeMark(6), ChangeMark(7, (0, 3)))
-    read = written(changed(book_of(*BLOCKS), *marks))
+    read = render(changed(make_book(*BLOCKS), *marks))
     assert beside(read, 2) == ["Point 1", "17 The clause.", "A paragraph.", "Row 0", "Row 3"]
 
 
 def test_a_whole_block_and_a_heading_have_a_bar() -> None:
-    read = written(changed(book_of(*BLOCKS), ChangeMark(0), ChangeMark(1), ChangeMark(7)))
+    read = render(changed(make_book(*BLOCKS), ChangeMark(0), ChangeMark(1), ChangeMark(7)))
     lines = beside(read, 2)
     assert lines[0] == "The only section"
     assert lines[-5:] == ["Head", "Row 0", "Row 1", "Row 2", "Row 3"]
@@ -73,19 +73,19 @@ def test_a_whole_block_and_a_heading_have_a_bar() -> None:
 
 
 def test_a_bar_goes_on_on_the_other_side_of_the_next_page() -> None:
-    read = written(
-        changed(book_of(*[Paragraph(f"Line {at}.") for at in range(60)]), ChangeMark(40))
+    read = render(
+        changed(make_book(*[Paragraph(f"Line {at}.") for at in range(60)]), ChangeMark(40))
     )
     pages = [beside(read, page) for page in (2, 3)]
     assert [line for page in pages for line in page] == ["Line 39."]
     long = Paragraph("word " * 1500)
-    read = written(changed(book_of(long), ChangeMark(1)))
+    read = render(changed(make_book(long), ChangeMark(1)))
     assert all(len(beside(read, page)) > 20 for page in (2, 3))
 
 
 def test_bars_are_no_words() -> None:
-    plain, barred = book_of(*BLOCKS), changed(book_of(*BLOCKS), *map(ChangeMark, range(8)))
-    assert written(barred).texts == written(plain).texts
+    plain, barred = make_book(*BLOCKS), changed(make_book(*BLOCKS), *map(ChangeMark, range(8)))
+    assert render(barred).texts == render(plain).texts
 
 
 def test_in_word_the_bar_is_a_border() -> None:
@@ -96,20 +96,20 @@ def test_in_word_the_bar_is_a_border() -> None:
         ChangeMark(6),
         ChangeMark(7, (0, 3)),
     )
-    assert _barred(File(changed(book_of(*BLOCKS), *marks))) == [
+    assert _barred(File(changed(make_book(*BLOCKS), *marks))) == [
         "The only section", "Point 1", "A paragraph.", "17The clause.", "Row 0", "Row 3",
     ]  # fmt: skip
-    assert _barred(File(changed(book_of(*BLOCKS), ChangeMark(1), ChangeMark(3)))) == [
+    assert _barred(File(changed(make_book(*BLOCKS), ChangeMark(1), ChangeMark(3)))) == [
         "Point 0", "Point 1", "Point 2", "LeadThe box",
     ]  # fmt: skip
-    assert _barred(File(book_of(*BLOCKS))) == []
+    assert _barred(File(make_book(*BLOCKS))) == []
 
 
 def test_in_word_a_pair_has_a_bar_where_either_version_changed() -> None:
     pairs = tuple(
         (Quotation(f"{at}", f"Mine {at}."), Quotation(f"{at}", f"Yours {at}.")) for at in range(3)
     )
-    book = facing_book(pairs, Paragraph("Signed."), Paragraph("And sealed."))
+    book = make_facing_book(pairs, Paragraph("Signed."), Paragraph("And sealed."))
     front, one, other, *rest = book.sections
     one = replace(one, changed=(ChangeMark(1), ChangeMark(5)))
     other = replace(other, changed=(ChangeMark(3),))

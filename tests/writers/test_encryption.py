@@ -10,7 +10,7 @@ from msoffcrypto import OfficeFile, exceptions
 
 from briefing.writers.book_file import render_book
 from briefing.writers.encryption import decrypt, encrypt
-from tests.writers.books import book_of, sample_book
+from tests.writers.books import make_book, make_sample_book
 from tests.writers.pdf_structure import Structure
 
 PASSWORD = "Ақпан ılık 2022"
@@ -18,7 +18,7 @@ PASSWORD = "Ақпан ılık 2022"
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    return render_book(sample_book(), ".pdf")[0]
+    return render_book(make_sample_book(), ".pdf")[0]
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_a_closed_pdf_keeps_its_structure_and_does_not_say_it_is_pdf_a(locked_pd
 
 
 def test_a_word_file_opens_with_its_password_only() -> None:
-    plain = render_book(book_of(), ".docx")[0]
+    plain = render_book(make_book(), ".docx")[0]
     closed = encrypt(plain, PASSWORD)
     file = OfficeFile(BytesIO(closed))
     assert file.is_encrypted()

@@ -21,8 +21,8 @@ from briefing.common.palette import RED
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
-from tests.writers.books import answer_to, bound
-from tests.writers.pdf_reader import Written, folded, written
+from tests.writers.books import make_answer, bind_sections
+from tests.writers.pdf_reader import Written, fold_text, render
 from tests.writers.word_reader import File, found, text
 
 FLOOR = "FOR OFFICIAL USE"
@@ -36,7 +36,7 @@ def item(*blocks: Block, marking: str = "", number: int = 3) -> Section:
 
 
 def book(*sections: Section) -> Book:
-    return bound(sections, ())
+    return bind_sections(sections, ())
 
 
 def banners(read: Written) -> list[str]:
@@ -45,8 +45,8 @@ def banners(read: Written) -> list[str]:
     for number, page in enumerate(read.plumbed, start=1):
         red = page.filter(is_red)
         edge = 90 if number == 1 else 60
-        above = folded(red.crop((0, 0, page.width, edge)).extract_text())
-        below = folded(red.crop((0, page.height - edge, page.width, page.height)).extract_text())
+        above = fold_text(red.crop((0, 0, page.width, edge)).extract_text())
+        below = fold_text(red.crop((0, page.height - edge, page.width, page.height)).extract_text())
         assert above == below
         found.append(above)
     return found
@@ -62,7 +62,7 @@ def is_red(letter: dict[str, Any]) -> bool:
     [
         Note("Background", "So.", marking="Secret"),
         Points((Point("So."), Point("And so.", "Secret"))),
-        answer_to("Quotas", "So.", "Secret"),
+        make_answer("Quotas", "So.", "Secret"),
         Paragraph("So.", marking="Secret"),
         Quotation("7", "A clause.", notes=(Note("Caution", "So.", marking="Secret"),)),
     ],
@@ -70,7 +70,7 @@ def is_red(letter: dict[str, Any]) -> bool:
 )
 def test_a_page_is_marked_as_the_highest_that_stands_on_it(secret: Block) -> None:
     section = item(FILLING, FILLING, secret, marking="Secret")
-    read = written(book(section, item(Paragraph("x"), number=4)))
+    read = render(book(section, item(Paragraph("x"), number=4)))
     [page] = [at for at, words in enumerate(read.texts, 1) if "(Secret)" in words]
     expected = ["SECRET" if at in (1, page) else FLOOR for at in range(1, len(read.texts) + 1)]
     assert len(expected) == 5
@@ -79,41 +79,41 @@ def test_a_page_is_marked_as_the_highest_that_stands_on_it(secret: Block) -> Non
 
 def test_each_page_of_a_note_that_goes_on_is_marked() -> None:
     long = replace(SECRET, text="They will not say so. " * 600)
-    read = written(book(item(long, marking="Secret")))
+    read = render(book(item(long, marking="Secret")))
     assert len(read.texts) == 3
     assert set(banners(read)) == {"SECRET"}
 
 
 def test_no_page_is_marked_lower_than_the_floor() -> None:
     lower = Note("Background", "Known to all.", marking="Unclassified")
-    read = written(book(item(lower)))
+    read = render(book(item(lower)))
     assert banners(read) == [FLOOR, FLOOR]
-    assert "Background (Unclassified): Known to all." in read.text(2)
+    assert "Background (Unclassified): Known to all." in read.get_text(2)
 
 
 def test_without_a_floor_what_is_not_marked_bears_nothing() -> None:
     sections = (item(FILLING, FILLING, SECRET, marking="Secret"),)
-    read = written(replace(book(*sections), banner=Banner("", USUAL)))
+    read = render(replace(book(*sections), banner=Banner("", USUAL)))
     assert banners(read) == ["SECRET", "", "", "SECRET"]
 
 
 def test_an_item_marked_higher_says_so_over_its_title_in_red() -> None:
-    read = written(book(item(SECRET, marking="Secret"), item(Paragraph("x"), number=4)))
-    assert "ITEM 3 · 10:45–11:10 · 25 MIN · SECRET Transport" in read.text(2)
-    assert "ITEM 4 · 10:45–11:10 · 25 MIN Transport" in read.text(3)
+    read = render(book(item(SECRET, marking="Secret"), item(Paragraph("x"), number=4)))
+    assert "ITEM 3 · 10:45–11:10 · 25 MIN · SECRET Transport" in read.get_text(2)
+    assert "ITEM 4 · 10:45–11:10 · 25 MIN Transport" in read.get_text(3)
     red = read.plumbed[1].filter(is_red)
-    assert folded(red.crop((0, 60, read.paper.width, 200)).extract_text()).startswith("SECRET")
+    assert fold_text(red.crop((0, 60, read.paper.width, 200)).extract_text()).startswith("SECRET")
 
 
 def test_only_what_is_marked_says_so_at_its_beginning() -> None:
     blocks = (
         Points((Point("One."), Point("Two.", "Secret"))),
-        answer_to("Quotas", "We look.", "Secret"),
+        make_answer("Quotas", "We look.", "Secret"),
         Note("Background", "so.", "fixed rates", "Secret"),
         Note("Caution", "so too."),
     )
     said = "One. (Secret) Two. (Secret) Quotas. We look. Background (Secret) “fixed rates”: so. "
-    assert f"{said}Caution: so too." in written(book(item(*blocks))).text(2)
+    assert f"{said}Caution: so too." in render(book(item(*blocks))).get_text(2)
     file = File(book(item(*blocks)))
     assert file.paragraphs("Point to make") == ["One.", "(Secret) Two."]
     assert file.paragraphs("If raised") == ["(Secret) Quotas. We look."]
@@ -162,7 +162,7 @@ def test_a_card_bears_the_highest_of_what_is_on_it() -> None:
     sections = (item(Label("Points to make"), points), item(Points((Point("Few."),)), number=4))
     content, _ = render_book(book(*sections), ".pdf", Layout(cards=CardSize.A6))
     with pdfplumber.open(BytesIO(content)) as document:
-        cards = [folded(page.extract_text()) for page in document.pages]
+        cards = [fold_text(page.extract_text()) for page in document.pages]
     marked = ["SECRET" if "(Secret)" in card else FLOOR for card in cards]
     assert marked == [FLOOR] * (len(cards) - 2) + ["SECRET", FLOOR]
     assert len(cards) > 2

@@ -27,32 +27,32 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, BOTTOM, LARGE_PRINT, TOP, Paper
-from tests.writers.books import answer_to, book_of, bound, clauses, points, sample_book
-from tests.writers.pdf_reader import Written, folded, written
+from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_points, make_sample_book
+from tests.writers.pdf_reader import Written, fold_text, render
 
 
 @pytest.fixture(scope="module")
 def sample() -> Written:
-    return written(sample_book())
+    return render(make_sample_book())
 
 
 # What is on the pages
 
 
 def test_each_section_begins_on_the_page_that_the_map_names(sample: Written) -> None:
-    book = sample_book()
+    book = make_sample_book()
     for section in book.sections:
-        text = sample.text(sample.pages.pages[section.target])
+        text = sample.get_text(sample.pages.pages[section.target])
         assert section.title in text
-        assert folded(section.subtitle) in text
+        assert fold_text(section.subtitle) in text
     firsts = [sample.pages.pages[section.target] for section in book.sections]
     assert firsts == sorted(set(firsts)), "two sections begin on one page"
     assert sample.pages.count == len(sample.texts)
 
 
 def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(sample: Written) -> None:
-    cover = sample_book().cover
-    text = sample.text(1)
+    cover = make_sample_book().cover
+    text = sample.get_text(1)
     assert text.count("FOR OFFICIAL USE") == 2
     assert "BRIEFING BOOK" in text
     for words in (cover.title, cover.parties, *cover.lines):
@@ -62,9 +62,9 @@ def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(sample: W
 
 
 def test_every_other_page_carries_head_foot_and_its_number(sample: Written) -> None:
-    running = sample_book().running
+    running = make_sample_book().running
     for page in range(2, sample.pages.count + 1):
-        text = sample.text(page)
+        text = sample.get_text(page)
         for words in (running.head_left, running.head_right, running.foot_left):
             assert words in text
         assert text.count("FOR OFFICIAL USE") == 2
@@ -72,17 +72,17 @@ def test_every_other_page_carries_head_foot_and_its_number(sample: Written) -> N
 
 
 def test_no_page_is_blank(sample: Written) -> None:
-    assert all(sample.lines(page) for page in range(2, sample.pages.count + 1))
+    assert all(sample.read_lines(page) for page in range(2, sample.pages.count + 1))
 
 
 def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: Written) -> None:
-    titles = {section.target: section.title for section in sample_book().sections}
-    found = {sample.heading(page): page for page in range(2, sample.pages.count + 1)}
-    contents = [line["text"] for line in sample.lines(sample.pages.pages["contents"])]
-    for entry in sample_book().outline:
+    titles = {section.target: section.title for section in make_sample_book().sections}
+    found = {sample.read_heading(page): page for page in range(2, sample.pages.count + 1)}
+    contents = [line["text"] for line in sample.read_lines(sample.pages.pages["contents"])]
+    for entry in make_sample_book().outline:
         line = next(text for text in contents if entry.title in text)
         assert line.split()[-1] == str(found[titles[entry.target]])
-    programme = [line["text"] for line in sample.lines(sample.pages.pages["programme"])]
+    programme = [line["text"] for line in sample.read_lines(sample.pages.pages["programme"])]
     for item in range(1, 7):
         title = titles[f"item-{item}"]
         line = next(text for text in programme if f" {item} {title[:12]}" in text)
@@ -90,14 +90,14 @@ def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: Wr
 
 
 def test_every_clause_is_recovered_word_for_word(sample: Written) -> None:
-    text = sample.body(without_right=ASIDE_ROOM)
-    for label, clause in clauses().items():
-        assert f"{label} {folded(clause)}" in text
+    text = sample.read_body(without_right=ASIDE_ROOM)
+    for label, clause in load_clauses().items():
+        assert f"{label} {fold_text(clause)}" in text
 
 
 def test_turkish_and_kazakh_letters_come_through(sample: Written) -> None:
     letters = "Ғ Қ Ң Ө Ұ Ү Һ І Ә ғ қ ң ө ұ ү һ і ә: ğ ş ı İ ç ö ü"
-    assert letters in sample.text(sample.pages.pages["register"])
+    assert letters in sample.get_text(sample.pages.pages["register"])
 
 
 SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ ☐ ☑ ● ○ ■ ▲ ◐ ★ ① ② ⊘ ″ ‰ № € ₸ ₺ ½ ⅓"
@@ -106,23 +106,23 @@ SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ �
 def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
     table = Table("T", (Column(SIGNS, 1),), (Row((Words(SIGNS, strong=True),)),))
     clause = Quotation("1", SIGNS, heading=SIGNS, notes=(Note(SIGNS, SIGNS),))
-    read = written(book_of(Paragraph(SIGNS), points(SIGNS), answer_to(SIGNS, SIGNS), clause, table))
-    assert read.text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
-    assert "\N{REPLACEMENT CHARACTER}" not in read.text(2)
-    assert read.astray() == []
+    read = render(make_book(Paragraph(SIGNS), make_points(SIGNS), make_answer(SIGNS, SIGNS), clause, table))
+    assert read.get_text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
+    assert "\N{REPLACEMENT CHARACTER}" not in read.get_text(2)
+    assert read.find_outside_letters() == []
 
 
 def test_control_characters_in_a_table_are_shown_as_missing() -> None:
     row = Row((Words("a\x01b", under="c\x7fd"), StatusCell(Status.AT_RISK, "e\x02f")))
     columns = (Column("g\x03h", 0.5), Column("", 0.5))
     missing = "\N{REPLACEMENT CHARACTER}"
-    assert f"g{missing}h a{missing}b c{missing}d e{missing}f" in written(
-        book_of(Table("T", columns, (row,)))
-    ).text(2)
+    assert f"g{missing}h a{missing}b c{missing}d e{missing}f" in render(
+        make_book(Table("T", columns, (row,)))
+    ).get_text(2)
 
 
 def test_a_letter_of_no_font_of_ours_is_shown_as_missing() -> None:
-    assert "a \N{REPLACEMENT CHARACTER} b" in written(book_of(Paragraph("a 漢 b"))).text(2)
+    assert "a \N{REPLACEMENT CHARACTER} b" in render(make_book(Paragraph("a 漢 b"))).get_text(2)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_a_letter_of_no_font_of_ours_is_shown_as_missing() -> None:
     [("tr", "İlişkiler, görüşülecekler", "İLİŞKİLER, GÖRÜŞÜLECEKLER"), ("en", "In it", "IN IT")],
 )
 def test_labels_are_capitals_of_the_books_language(language: str, word: str, capitals: str) -> None:
-    assert capitals in written(book_of(Label(word), Paragraph("x"), language=language)).text(2)
+    assert capitals in render(make_book(Label(word), Paragraph("x"), language=language)).get_text(2)
 
 
 @pytest.mark.parametrize(
@@ -146,60 +146,60 @@ def test_labels_are_capitals_of_the_books_language(language: str, word: str, cap
 def test_a_marking_has_the_capitals_of_its_own_language(
     language: str, marking: str, capitals: str
 ) -> None:
-    book = replace(book_of(Paragraph("x"), language=language), banner=Banner(marking, USUAL))
-    read = written(book)
-    assert read.text(1).count(capitals) == read.text(2).count(capitals) == 2
+    book = replace(make_book(Paragraph("x"), language=language), banner=Banner(marking, USUAL))
+    read = render(book)
+    assert read.get_text(1).count(capitals) == read.get_text(2).count(capitals) == 2
 
 
 def test_signatures_stand_together_under_their_label() -> None:
     signed = (Label("Signed"), Signatures(("The first", "The second", "The third")))
     for count in range(44, 50):
-        read = written(book_of(*[Paragraph("Text.")] * count, *signed))
+        read = render(make_book(*[Paragraph("Text.")] * count, *signed))
         [page] = [at for at, text in enumerate(read.texts, 1) if "The first" in text]
-        assert "SIGNED The first The second The third" in read.text(page)
+        assert "SIGNED The first The second The third" in read.get_text(page)
 
 
 def test_what_people_type_is_never_markup() -> None:
     typed = 'A <b>bold</b> &amp; <img src="file:///etc/passwd"/> claim'
-    book = book_of(
-        Paragraph(typed), answer_to(typed, typed), Boxes((Box(typed, typed),)), points(typed)
+    book = make_book(
+        Paragraph(typed), make_answer(typed, typed), Boxes((Box(typed, typed),)), make_points(typed)
     )
-    assert written(book).text(2).count(typed) == 5
+    assert render(book).get_text(2).count(typed) == 5
 
 
 # How it is set
 
 
 def test_nothing_leaves_its_frame(sample: Written) -> None:
-    assert sample.astray() == []
-    assert written(sample_book(), Layout(Paper.LETTER)).astray() == []
+    assert sample.find_outside_letters() == []
+    assert render(make_sample_book(), Layout(Paper.LETTER)).find_outside_letters() == []
 
 
 def test_boxes_side_by_side_grow_with_the_longest_text() -> None:
     short, long = Box("Lead", "Ministry"), Box("Outcome", "A date and a tariff " * 12)
-    page = written(book_of(Boxes((short, long)))).plumbed[1]
+    page = render(make_book(Boxes((short, long)))).plumbed[1]
     panels = [area for area in page.curves + page.rects if area["fill"] and area["height"] < 400]
     panels = sorted((each for each in panels if each["width"] > 150), key=lambda each: each["x0"])
     assert len(panels) == 2
     assert panels[0]["height"] == pytest.approx(panels[1]["height"])
     inside = page.crop((panels[1]["x0"], panels[1]["top"], panels[1]["x1"], panels[1]["bottom"]))
-    assert folded(inside.extract_text()).count("A date and a tariff") >= 11
+    assert fold_text(inside.extract_text()).count("A date and a tariff") >= 11
 
 
 @pytest.mark.parametrize("above", range(36, 50))
 def test_a_label_never_stands_alone_at_the_foot_of_a_page(above: int) -> None:
     filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
-    book = book_of(filling, Label("Points to make"), points("One point.\nIts second line."))
-    read = written(book)
-    page = next(page for page in (2, 3) if "POINTS TO MAKE" in read.text(page))
-    assert "One point. Its second line." in read.text(page)
+    book = make_book(filling, Label("Points to make"), make_points("One point.\nIts second line."))
+    read = render(book)
+    page = next(page for page in (2, 3) if "POINTS TO MAKE" in read.get_text(page))
+    assert "One point. Its second line." in read.get_text(page)
 
 
 @pytest.mark.parametrize("above", range(36, 50))
 def test_no_clause_leaves_one_line_alone(above: int) -> None:
     clause = Quotation("1", "\n".join(f"clause line {number}" for number in range(5)))
     filling = Paragraph("\n".join(f"line {number}" for number in range(above)))
-    read = written(book_of(filling, clause))
+    read = render(make_book(filling, clause))
     counts = [text.count("clause line") for text in read.texts]
     assert sum(counts) == 5
     assert 1 not in counts
@@ -207,10 +207,10 @@ def test_no_clause_leaves_one_line_alone(above: int) -> None:
 
 def test_the_rule_stands_beside_both_halves_of_a_clause_that_is_parted() -> None:
     clause = Quotation("1", "\n".join(f"clause line {number}" for number in range(100)))
-    read = written(book_of(clause))
+    read = render(make_book(clause))
     assert read.pages.count == 3
     for page in (2, 3):
-        lines = [line for line in read.lines(page) if "clause line" in line["text"]]
+        lines = [line for line in read.read_lines(page) if "clause line" in line["text"]]
         (rule,) = (rect for rect in read.plumbed[page - 1].rects if rect["width"] < 2)
         assert rule["top"] < lines[0]["bottom"]
         assert rule["bottom"] > lines[-1]["top"]
@@ -224,21 +224,21 @@ def _long_table(rows: int, text: str = "A commitment") -> Table:
 
 
 def test_a_table_repeats_its_head_on_every_page() -> None:
-    read = written(book_of(_long_table(120)))
+    read = render(make_book(_long_table(120)))
     assert read.pages.count > 3
     for page in range(2, read.pages.count + 1):
-        texts = [line["text"] for line in read.lines(page)]
+        texts = [line["text"] for line in read.read_lines(page)]
         head = texts.index("Clause Promised")
         assert head == (1 if page == 2 else 0)
         assert len(texts) > head + 2
-    assert all(f"no. {at} " in read.body() for at in range(120))
+    assert all(f"no. {at} " in read.read_body() for at in range(120))
 
 
 def test_a_row_longer_than_a_page_goes_on_and_loses_nothing() -> None:
     words = " ".join(f"word{number}" for number in range(1500))
-    read = written(book_of(_long_table(2, words)))
-    assert read.astray() == []
-    body = read.body().replace("Clause Promised ", "")
+    read = render(make_book(_long_table(2, words)))
+    assert read.find_outside_letters() == []
+    body = read.read_body().replace("Clause Promised ", "")
     assert body.replace("no. 0 ", "").replace("no. 1 ", "").count(words) == 2
 
 
@@ -246,16 +246,16 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
     name = "Ы" * 120
     columns = (Column("a" * 120, 0.1), Column("Status", 0.1), Column("Who", 0.8))
     row = Row((Words(name), StatusCell(Status.UNDER_WAY, "ф" * 120), Words("#####")))
-    book = book_of(
+    book = make_book(
         Table("Names", columns, (row,)),
         Boxes((Box(name, name),) * 5),
         Quotation(
             name, name, heading=name, aside=name, aside_target="only", target="here", home=True
         ),
-        points(name),
+        make_points(name),
     )
-    read = written(book)
-    assert read.astray() == []
+    read = render(book)
+    assert read.find_outside_letters() == []
     page = read.plumbed[1]
     ends = max(char["x1"] for char in page.chars if char["text"] == "a")
     first = [char for char in page.chars if char["text"] == "Ы" and char["x1"] < ends + 4]
@@ -268,7 +268,7 @@ def test_words_of_120_letters_stay_in_their_column() -> None:
 def test_past_due_is_said_in_red_and_in_words() -> None:
     columns = (Column("Status", 1),)
     late = StatusCell(Status.AT_RISK, "At risk", past_due="Past due")
-    page = written(book_of(Table("Standing", columns, (Row((late,)),)))).plumbed[1]
+    page = render(make_book(Table("Standing", columns, (Row((late,)),)))).plumbed[1]
     body = page.crop((0, 100, page.width, page.height - 100))
     red = tuple(int(RED[at : at + 2], 16) / 255 for at in (1, 3, 5))
     words = [
@@ -285,7 +285,7 @@ def test_tabs_step_down_the_outer_edge_and_neighbours_share_one() -> None:
         Section(target=str(at), title=f"Part {at}", blocks=(), tab=word)
         for at, word in enumerate(words)
     )
-    read = written(bound(sections, ()))
+    read = render(bind_sections(sections, ()))
     tabs = []
     for number in range(2, 6):
         (char,) = (char for char in read.plumbed[number - 1].chars if not char["upright"])
@@ -302,7 +302,7 @@ def test_no_tab_passes_the_end_of_the_type_area() -> None:
         Section(target=str(at), title=f"Part {at}", blocks=(), tab=f"Abbreviations {at}")
         for at in range(9)
     )
-    read = written(bound(sections, ()))
+    read = render(bind_sections(sections, ()))
     turned = [each for page in read.plumbed for each in page.chars if not each["upright"]]
     assert len(turned) >= 9 * len("Abbreviations")
     assert min(each["top"] for each in turned) > TOP
@@ -315,7 +315,7 @@ def test_no_tab_passes_the_end_of_the_type_area() -> None:
 def test_links_lead_to_the_pages_of_their_targets(sample: Written) -> None:
     pages = sample.pages.pages
     led = [page for _, page in sample.links(pages["contents"])]
-    assert set(led) >= {pages[entry.target] for entry in sample_book().outline}
+    assert set(led) >= {pages[entry.target] for entry in make_sample_book().outline}
     programme = [page for _, page in sample.links(pages["programme"])]
     assert programme.count(pages["item-6"]) == 2
     statement = [page for _, page in sample.links(pages["statement"])]
@@ -326,22 +326,22 @@ def test_a_link_covers_the_words_that_it_belongs_to(sample: Written) -> None:
     page = sample.plumbed[sample.pages.pages["contents"] - 1]
     for (left, lower, right, upper), leads_to in sample.links(sample.pages.pages["contents"]):
         box = (left - 1, page.height - upper - 1, right + 1, page.height - lower + 1)
-        words = folded(page.crop(box).extract_text())
+        words = fold_text(page.crop(box).extract_text())
         assert words
         if not words.isdigit():
-            assert words.split()[0] in sample.text(leads_to) or words.startswith("Items")
+            assert words.split()[0] in sample.get_text(leads_to) or words.startswith("Items")
 
 
 def test_a_target_that_the_book_lacks_has_no_number_and_no_link() -> None:
     columns = (Column("What", 0.8), Column("Page", 0.2, right=True))
     rows = (Row((Words("Withheld", target="gone"), PageNumber("gone"))),)
-    read = written(book_of(Table("Gone", columns, rows)))
+    read = render(make_book(Table("Gone", columns, rows)))
     assert read.links(2) == []
-    assert read.lines(2)[-1]["text"] == "Withheld"
+    assert read.read_lines(2)[-1]["text"] == "Withheld"
 
 
 def test_the_bookmarks_are_the_outline(sample: Written) -> None:
-    book = sample_book()
+    book = make_sample_book()
     expected = [
         (f"{each.number} {each.title}".strip(), each.level - 1, sample.pages.pages[each.target])
         for each in book.outline
@@ -354,7 +354,7 @@ def test_the_file_names_title_and_language_and_no_machine(sample: Written) -> No
     assert str(file.Root.Lang) == "en"
     assert file.Root.ViewerPreferences.DisplayDocTitle
     info = {key: str(value) for key, value in file.docinfo.items()}
-    assert info["/Title"] == sample_book().title
+    assert info["/Title"] == make_sample_book().title
     assert info["/Author"] == info["/Subject"] == info["/Keywords"] == ""
     assert info["/Producer"] == info["/Creator"] == "Briefing Book"
     assert info["/CreationDate"] == info["/ModDate"] == "D:20221010184000+06'00'"
@@ -381,14 +381,14 @@ def _is_font(each: object) -> bool:
 
 def test_sections_of_one_line_each_turn_one_page_each() -> None:
     sections = tuple(Section(target=str(at), title=f"Part {at}", blocks=()) for at in range(4))
-    read = written(bound(sections, ()))
+    read = render(bind_sections(sections, ()))
     assert read.pages.count == 5
     assert all(second == first + 1 for first, second in pairwise(read.pages.pages.values()))
 
 
 def test_a_heading_and_a_label_in_words_stand_over_the_clause() -> None:
     clause = Quotation("Preamble, paragraph 3", "The Parties agreed.", heading="Transport")
-    texts = [line["text"] for line in written(book_of(clause)).lines(2)]
+    texts = [line["text"] for line in render(make_book(clause)).read_lines(2)]
     assert texts[-3:] == ["Preamble, paragraph 3", "Transport", "The Parties agreed."]
 
 
@@ -397,7 +397,7 @@ def test_a_heading_and_a_label_in_words_stand_over_the_clause() -> None:
 
 @pytest.fixture(scope="module")
 def large_print() -> Written:
-    return written(sample_book(), Layout(large_print=True))
+    return render(make_sample_book(), Layout(large_print=True))
 
 
 def test_large_print_sets_everything_larger_within_the_same_margins(
@@ -411,32 +411,32 @@ def test_large_print_sets_everything_larger_within_the_same_margins(
         (size,), (larger,) = sizes(sample, words), sizes(large_print, words)
         assert larger == pytest.approx(size * LARGE_PRINT, abs=0.02)
     assert large_print.pages.count > sample.pages.count
-    assert large_print.astray() == []
-    assert written(sample_book(), Layout(Paper.LETTER, large_print=True)).astray() == []
+    assert large_print.find_outside_letters() == []
+    assert render(make_sample_book(), Layout(Paper.LETTER, large_print=True)).find_outside_letters() == []
 
 
 def test_large_print_keeps_every_clause_and_link(large_print: Written) -> None:
-    text = large_print.body(without_right=ASIDE_ROOM * LARGE_PRINT)
-    for label, clause in clauses().items():
-        assert f"{label} {folded(clause)}" in text
+    text = large_print.read_body(without_right=ASIDE_ROOM * LARGE_PRINT)
+    for label, clause in load_clauses().items():
+        assert f"{label} {fold_text(clause)}" in text
     contents = large_print.pages.pages["contents"]
     page = large_print.plumbed[contents - 1]
     for (left, lower, right, upper), leads_to in large_print.links(contents):
         words = page.crop((left - 1, page.height - upper, right + 1, page.height - lower))
-        assert folded(words.extract_text())
+        assert fold_text(words.extract_text())
         assert leads_to in large_print.pages.pages.values()
 
 
 @pytest.mark.parametrize("layout", [Layout(), Layout(Paper.LETTER), Layout(large_print=True)])
 def test_a_column_is_as_wide_as_its_longest_word(layout: Layout) -> None:
-    read = written(sample_book(), layout)
-    programme = [each["text"] for each in read.lines(read.pages.pages["programme"])]
+    read = render(make_sample_book(), layout)
+    programme = [each["text"] for each in read.read_lines(read.pages.pages["programme"])]
     assert sum("10:45–11:10" in line for line in programme) == 1
-    register = [each["text"] for each in read.lines(read.pages.pages["register"])]
+    register = [each["text"] for each in read.read_lines(read.pages.pages["register"])]
     assert any(line.startswith("Clause Commitment") for line in register)
     assert any("Superseded" in line for line in register)
 
 
 def test_a_letter_book_is_on_letter_paper() -> None:
-    read = written(sample_book(), Layout(Paper.LETTER))
+    read = render(make_sample_book(), Layout(Paper.LETTER))
     assert {(page.width, page.height) for page in read.plumbed} == {(612, 792)}

@@ -19,8 +19,8 @@ from briefing.common.wording import ENGLISH
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE
-from tests.writers.books import answer_to, book_of, bound, points, sample_book
-from tests.writers.pdf_reader import folded
+from tests.writers.books import make_answer, make_book, bind_sections, make_points, make_sample_book
+from tests.writers.pdf_reader import fold_text
 from tests.writers.pdf_structure import Structure
 
 SIZES = {CardSize.A6: (419.53, 297.64), CardSize.A5: (595.28, 419.53)}
@@ -40,14 +40,14 @@ def pages(content: bytes) -> list[Any]:
 
 
 def texts(content: bytes) -> list[str]:
-    return [folded(page.extract_text()) for page in pages(content)]
+    return [fold_text(page.extract_text()) for page in pages(content)]
 
 
 def item(number: int, *said: str, answer: str = "") -> Section:
     blocks = (
         Label("Points to make"),
-        points(*said),
-        *((Label("If raised"), answer_to("Shares", answer)) if answer else ()),
+        make_points(*said),
+        *((Label("If raised"), make_answer("Shares", answer)) if answer else ()),
         Label("What was agreed"),
         *(Quotation(str(each), "A clause.") for each in (16, 17, 18, 21)),
         Quotation("a", "An item of a clause.", indent=1),
@@ -62,7 +62,7 @@ def test_a_card_is_landscape_and_nothing_leaves_its_frame(
     size: CardSize, large_print: bool
 ) -> None:
     sections = (item(1, "A point. " * 60, answer=ANSWERED * 5), item(2, "Ж" * 120), item(3, "Few."))
-    for page in pages(cards(bound(sections, ()), size, large_print=large_print)):
+    for page in pages(cards(bind_sections(sections, ()), size, large_print=large_print)):
         assert (float(page.width), float(page.height)) == pytest.approx(SIZES[size])
         assert page.chars
         for char in page.chars:
@@ -74,7 +74,7 @@ def test_a_card_is_landscape_and_nothing_leaves_its_frame(
 
 
 def test_head_foot_and_marking_are_on_every_card() -> None:
-    found = texts(cards(bound((item(3, *["One point. " * 16] * 4), item(4, "Another.")), ())))
+    found = texts(cards(bind_sections((item(3, *["One point. " * 16] * 4), item(4, "Another.")), ())))
     assert len(found) > 2
     for at, text in enumerate(found, start=1):
         number = 3 if at < len(found) else 4
@@ -84,21 +84,21 @@ def test_head_foot_and_marking_are_on_every_card() -> None:
 
 def test_a_point_is_not_parted_unless_it_outgrows_a_card() -> None:
     points = [f"{word} " + "is a point of some length " * 5 for word in ("One", "Two", "Three")]
-    found = texts(cards(bound((item(1, *points),), ())))
-    assert all(any(folded(point) in text for text in found) for point in points)
+    found = texts(cards(bind_sections((item(1, *points),), ())))
+    assert all(any(fold_text(point) in text for text in found) for point in points)
     long = " ".join(f"word{at}" for at in range(400))
     said = " ".join(
         text.split("OFFICIAL USE ")[1].split(" Clauses 16")[0]
-        for text in texts(cards(bound((item(1, long),), ())))
+        for text in texts(cards(bind_sections((item(1, long),), ())))
     )
-    assert folded(said) == long
+    assert fold_text(said) == long
 
 
 def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
-    content = cards(bound((item(1, "Say this."), item(2, "And this.", answer=ANSWERED)), ()))
+    content = cards(bind_sections((item(1, "Say this."), item(2, "And this.", answer=ANSWERED)), ()))
     said = " ".join(texts(content))
     assert "Say this." in said
-    assert f"IF RAISED Shares. {folded(ANSWERED)}" in said
+    assert f"IF RAISED Shares. {fold_text(ANSWERED)}" in said
     for words in ("A clause", "POINTS TO MAKE", "WHAT WAS AGREED", "10:45"):
         assert words not in said
     with pikepdf.open(BytesIO(content)) as file:
@@ -109,7 +109,7 @@ def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
 
 
 def test_cards_are_tagged_and_built_for_keeping() -> None:
-    content = cards(sample_book())
+    content = cards(make_sample_book())
     with pikepdf.open(BytesIO(content)) as file:
         structure = Structure(file)
         (section,) = structure.root.children
@@ -118,12 +118,12 @@ def test_cards_are_tagged_and_built_for_keeping() -> None:
         assert structure.shown == {}
     report = pdfa.validate_written(BytesIO(content), "2b")
     assert report.passed, report.summary()
-    assert cards(sample_book()) == content
+    assert cards(make_sample_book()) == content
 
 
 def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
     with pytest.raises(BriefingError, match="nothing to put on cards"):
-        cards(book_of(Quotation("1", "A clause.")))
+        cards(make_book(Quotation("1", "A clause.")))
     with pytest.raises(BriefingError, match="only"):
-        render_book(sample_book(), ".docx", Layout(cards=CardSize.A5))
-    assert make_cards(book_of(), ENGLISH).cards == ()
+        render_book(make_sample_book(), ".docx", Layout(cards=CardSize.A5))
+    assert make_cards(make_book(), ENGLISH).cards == ()

@@ -15,8 +15,8 @@ from briefing.book.blocks import (
     Quotation,
 )
 from briefing.book.model import Book, Section
-from tests.writers.books import bound
-from tests.writers.pdf_reader import Written, written
+from tests.writers.books import bind_sections
+from tests.writers.pdf_reader import Written, render
 from tests.writers.pdf_structure import Structure
 
 
@@ -40,13 +40,13 @@ def index_of(names: Mapping[str, tuple[str, ...]]) -> Section:
 def book(names: Mapping[str, tuple[str, ...]], *quoted: Block, first: bool = False) -> Book:
     said = Section("said", "What is said", (Paragraph("It begins."), *quoted), tab="Said")
     sections = (index_of(names), said) if first else (said, index_of(names))
-    return bound((*sections, Section("last", "The last", (Paragraph("Behind."),), tab="Last")), ())
+    return bind_sections((*sections, Section("last", "The last", (Paragraph("Behind."),), tab="Last")), ())
 
 
 def named(read: Written, name: str) -> list[int]:
     """The pages that the index names, from its text on the page."""
     pages = range(read.pages.pages["index"], read.pages.pages["index"] + 9)
-    text = " ".join(read.text(page) for page in pages if page <= read.pages.count)
+    text = " ".join(read.get_text(page) for page in pages if page <= read.pages.count)
     match = re.search(rf"{name}, ((?:\d+(?:–\d+)?(?:, )?)+)", text)
     assert match, text
     found: list[int] = []
@@ -59,13 +59,13 @@ def named(read: Written, name: str) -> list[int]:
 @pytest.mark.parametrize("first", [False, True], ids=["behind", "in front"])
 def test_each_page_named_is_one_on_which_the_clause_begins(first: bool) -> None:
     names = {f"Name {at:03}": (f"c{at}", f"c{41 - at}") for at in range(1, 41)}
-    read = written(book(names, *clauses(40), first=first))
+    read = render(book(names, *clauses(40), first=first))
     assert read.pages.count > 8
     starts = {
         number: page
         for number in range(1, 41)
         for page in range(2, read.pages.count + 1)
-        if re.search(rf"no\.{number} word{number}", read.text(page))
+        if re.search(rf"no\.{number} word{number}", read.get_text(page))
     }
     for at in range(1, 41):
         assert named(read, f"Name {at:03}") == sorted({starts[at], starts[41 - at]})
@@ -73,24 +73,24 @@ def test_each_page_named_is_one_on_which_the_clause_begins(first: bool) -> None:
 
 def test_pages_are_named_once_and_runs_by_their_ends() -> None:
     targets = tuple(f"c{number}" for number in (1, 2, 3, 4, 5, 6, 9))
-    read = written(book({"A": targets}, *clauses(9, 500)))
+    read = render(book({"A": targets}, *clauses(9, 500)))
     pages = [read.pages.pages[each] for each in targets]
     assert pages[0] == pages[1] - 1 or pages[0] == pages[1]
     assert sorted(set(pages)) == named(read, "A")
-    run = re.search(r"A, (\S+), (\S+)", read.text(read.pages.pages["index"]))
+    run = re.search(r"A, (\S+), (\S+)", read.get_text(read.pages.pages["index"]))
     assert run
     assert run[1] == f"{pages[0]}–{pages[5]}"
     assert run[2] == str(pages[6])
 
 
 def test_a_number_leads_to_its_page() -> None:
-    read = written(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
+    read = render(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
     led = [page for _, page in read.links(read.pages.pages["index"])]
     assert led == [read.pages.pages[each] for each in ("c1", "c9", "c5")]
 
 
 def test_each_name_is_read_with_its_pages() -> None:
-    read = written(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
+    read = render(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
     pages = [read.pages.pages[each] for each in ("c1", "c9", "c5")]
     [index] = Structure(read.file).root.all("Index")
     assert index.kinds == ["P", "L", "P", "L"]
@@ -99,33 +99,33 @@ def test_each_name_is_read_with_its_pages() -> None:
 
 
 def test_what_the_book_does_not_hold_has_no_number() -> None:
-    read = written(book({"Gone": ("nowhere",), "Here": ("c1", "nowhere")}, *clauses(1)))
-    assert re.search(r"G Gone H Here, 2 (?!\d)", read.text(read.pages.pages["index"]) + " .")
+    read = render(book({"Gone": ("nowhere",), "Here": ("c1", "nowhere")}, *clauses(1)))
+    assert re.search(r"G Gone H Here, 2 (?!\d)", read.get_text(read.pages.pages["index"]) + " .")
 
 
 def test_names_stand_in_two_columns_that_end_about_equally() -> None:
     names = {f"{'ABCDEFGHI'[at // 20]}-name {at:03}": ("c1",) for at in range(180)}
-    read = written(book(names, *clauses(1)))
-    assert read.astray() == []
+    read = render(book(names, *clauses(1)))
+    assert read.find_outside_letters() == []
     first = read.pages.pages["index"]
     assert read.pages.pages["last"] == first + 2
     for page in (first, first + 1):
-        left, right = read.sides(page)
+        left, right = read.get_sides(page)
         words = [each for each in read.plumbed[page - 1].extract_words() if "name" in each["text"]]
         ends = [
             max(each["bottom"] for each in words if (each["x0"] < (left + right) / 2) is side)
             for side in (True, False)
         ]
         assert ends[0] == pytest.approx(ends[1], abs=40)
-    order = re.findall(r"name (\d{3})", read.body())
+    order = re.findall(r"name (\d{3})", read.read_body())
     assert order == [f"{at:03}" for at in range(180)]
 
 
 def test_a_name_of_any_length_stays_in_its_column() -> None:
     names = {"Ұзын" * 30: ("c1",), "A " * 2000: ("c1",), "Б": tuple(f"c{n}" for n in range(1, 41))}
-    read = written(book(names, *clauses(40, 300)))
-    assert read.astray() == []
-    left, right = read.sides(read.pages.pages["index"])
+    read = render(book(names, *clauses(40, 300)))
+    assert read.find_outside_letters() == []
+    left, right = read.get_sides(read.pages.pages["index"])
     for char in read.plumbed[read.pages.pages["index"] - 1].chars:
         if char["upright"] and char["text"] in "Ұзын":
             assert char["x1"] < (left + right) / 2
@@ -135,6 +135,6 @@ def test_an_index_of_a_long_title_begins_under_it() -> None:
     made = book({"A": ("c1",)}, *clauses(1))
     said, index, last = made.sections
     made = replace(made, sections=(said, replace(index, title="A long title " * 150), last))
-    read = written(made)
-    assert read.astray() == []
-    assert "A, 2" in read.body()
+    read = render(made)
+    assert read.find_outside_letters() == []
+    assert "A, 2" in read.read_body()

@@ -5,11 +5,11 @@ from io import BytesIO
 from pypdfium2 import PdfDocument, PdfPage
 
 from briefing.writers.pdf import PaginatedBook, write_pdf
-from tests.writers.books import sample_book
+from tests.writers.books import make_sample_book
 
 
 def test_each_page_by_itself_is_the_page_of_the_book() -> None:
-    book = sample_book()
+    book = make_sample_book()
     stream = BytesIO()
     told = write_pdf(book, stream)
     laid_out = PaginatedBook(book)
@@ -21,7 +21,7 @@ def test_each_page_by_itself_is_the_page_of_the_book() -> None:
 
 
 def test_drawing_a_page_leaves_the_book_as_it_is() -> None:
-    book = sample_book()
+    book = make_sample_book()
     laid_out = PaginatedBook(book)
     first = laid_out.render_page(6)
     laid_out.render_page(7)

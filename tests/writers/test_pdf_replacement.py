@@ -35,8 +35,8 @@ from briefing.writers.pdf import PaginatedBook, Replacement
 from briefing.writers.typography import INNER, OUTER, Paper
 from tests.book.test_changes import KINDS
 from tests.store.every_edit import MAKERS, Chance, Nothing
-from tests.writers.books import bound, facing_book
-from tests.writers.pdf_reader import folded, written
+from tests.writers.books import bind_sections, make_facing_book
+from tests.writers.pdf_reader import fold_text, render
 
 PAGE = 34  # paragraphs of a line
 
@@ -47,7 +47,7 @@ def chapters(**lines: int) -> Book:
         Section(name, f"Chapter {name}", tuple(Paragraph(f"{name} {at}") for at in range(count)))
         for name, count in lines.items()
     )
-    return bound(sections, tuple(ContentsEntry(each.title, each.target) for each in sections))
+    return bind_sections(sections, tuple(ContentsEntry(each.title, each.target) for each in sections))
 
 
 def replaced(old: Book, new: Book, layout: Layout | None = None) -> tuple[PageExchange, bytes]:
@@ -64,7 +64,7 @@ def texts(content: bytes) -> dict[str, str]:
     document = PdfDocument(content)
     labels = [document.get_page_label(at) or str(at + 1) for at in range(len(document))]
     found = {
-        label: folded(page.get_textpage().get_text_range())
+        label: fold_text(page.get_textpage().get_text_range())
         for label, page in zip(labels, document, strict=True)
     }
     document.close()
@@ -188,7 +188,7 @@ def test_a_page_put_in_has_the_margins_of_its_side() -> None:
 def test_facing_pages_still_face_each_other_on_numbers_kept() -> None:
     def book(count: int, before: int) -> Book:
         pairs = tuple((Paragraph(f"Mine {at}"), Paragraph(f"Yours {at}")) for at in range(count))
-        return facing_book(pairs, before=before)
+        return make_facing_book(pairs, before=before)
 
     old, new = book(3, 2), book(2 * PAGE, 3)
     exchange, content = replaced(old, new)
@@ -200,7 +200,7 @@ def test_facing_pages_still_face_each_other_on_numbers_kept() -> None:
         *[True] * len(mine),
         *[False] * len(yours),
     ]
-    assert exchanged(written(old).data, content) == kept(old, new, Layout())
+    assert exchanged(render(old).data, content) == kept(old, new, Layout())
     assert exchange.put_in
 
 
@@ -222,7 +222,7 @@ def test_a_page_whose_words_stay_and_whose_head_changes_is_replaced() -> None:
 
 def test_letters_that_take_each_others_codes_are_told_apart() -> None:
     """The first letter beyond ASCII on a page has the same code whichever it is."""
-    old, new = (bound((Section("a", "A", (Paragraph(text),)),), ()) for text in ("Ғ", "Қ"))
+    old, new = (bind_sections((Section("a", "A", (Paragraph(text),)),), ()) for text in ("Ғ", "Қ"))
     new = replace(new, cover=old.cover)
     assert told(replaced(old, new)[0].put_in) == "2"
 
@@ -246,4 +246,4 @@ def test_the_old_book_with_its_pages_exchanged_is_the_new_one(
                     continue
             new = session.books.compose(BookRequest(1, DESK, at))
     _, content = replaced(old, new, layout)
-    assert exchanged(written(old, layout).data, content) == kept(old, new, layout)
+    assert exchanged(render(old, layout).data, content) == kept(old, new, layout)

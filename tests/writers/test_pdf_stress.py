@@ -26,8 +26,8 @@ from briefing.book.blocks import (
     Words,
 )
 from briefing.domain.commitment import Status
-from tests.writers.books import answer_to, book_of, points
-from tests.writers.pdf_reader import written
+from tests.writers.books import make_answer, make_book, make_points
+from tests.writers.pdf_reader import render
 
 LONG = " ".join(f"сөз{number}ğ" for number in range(5000))
 NAME = "Жоғары" * 20
@@ -38,8 +38,8 @@ NAME = "Жоғары" * 20
     [
         Paragraph(LONG),
         Paragraph(LONG, secondary=True),
-        points(LONG),
-        answer_to("", LONG),
+        make_points(LONG),
+        make_answer("", LONG),
         Note("Background", LONG),
         Quotation("1", LONG),
         Quotation("1", LONG, target="clause-1", home=True, aside="Item 1", indent=9),
@@ -49,26 +49,26 @@ NAME = "Жоғары" * 20
     ],
 )
 def test_a_text_of_5000_words_runs_over_pages_whole(block: Block) -> None:
-    read = written(book_of(Label("Long"), block))
+    read = render(make_book(Label("Long"), block))
     assert read.pages.count > 5
-    assert read.astray() == []
-    assert LONG in read.body().replace("Text ", "")
+    assert read.find_outside_letters() == []
+    assert LONG in read.read_body().replace("Text ", "")
 
 
 def test_names_of_120_letters_fit_wherever_they_stand() -> None:
     entries = (ContentsEntry(NAME, "only", 2, "12"), ContentsEntry(NAME * 3, "only"))
     squares = tuple(Square(NAME[:30], at % 2 == 0, at % 3 == 0, "only") for at in range(60))
     cells = (Words(NAME, strong=True), StatusCell(Status.AT_RISK, NAME), PageNumber("only"))
-    book = book_of(
+    book = make_book(
         Contents(entries),
         Coverage(NAME, NAME, squares),
         Table(NAME, tuple(Column(NAME, 1) for _ in range(9)), (Row(cells * 3),) * 3),
         Quotation("4", NAME, aside=NAME, aside_target="only", notes=(Note(NAME, NAME, NAME),)),
-        answer_to(NAME, NAME),
+        make_answer(NAME, NAME),
         Label(NAME),
-        points(NAME),
+        make_points(NAME),
     )
-    assert written(book).astray() == []
+    assert render(book).find_outside_letters() == []
 
 
 texts = st.text(max_size=200)
@@ -76,7 +76,7 @@ markings = st.sampled_from(("", "Secret")) | texts
 blocks = st.one_of(
     st.builds(Paragraph, texts, st.booleans(), markings),
     st.builds(Label, texts),
-    st.builds(answer_to, texts, texts, markings),
+    st.builds(make_answer, texts, texts, markings),
     st.builds(Note, texts, texts, texts, markings),
     st.builds(Points, st.lists(st.builds(Point, texts, markings), max_size=3).map(tuple)),
     st.builds(Boxes, st.lists(st.builds(Box, texts, texts), max_size=4).map(tuple)),
@@ -96,4 +96,4 @@ def _row(cells: list[str]) -> Row:
 @given(st.lists(blocks, max_size=8))
 @example([Table("", (Column("\x1b", 0.5),), (_row(["\x1b"]),))])  # a letter that no font has
 def test_any_text_at_all_stays_in_its_frame(content: list[Block]) -> None:
-    assert written(book_of(*content)).astray() == []
+    assert render(make_book(*content)).find_outside_letters() == []

@@ -28,8 +28,8 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Section
 from briefing.domain.commitment import Status
-from tests.writers.books import answer_to, book_of, bound, clauses, points, sample_book
-from tests.writers.pdf_reader import Written, folded, written
+from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_points, make_sample_book
+from tests.writers.pdf_reader import Written, fold_text, render
 from tests.writers.pdf_structure import Node, Structure
 
 NAMESPACES = {
@@ -43,7 +43,7 @@ NAMESPACES = {
 
 @pytest.fixture(scope="module")
 def sample() -> Written:
-    return written(sample_book())
+    return render(make_sample_book())
 
 
 @pytest.fixture(scope="module")
@@ -61,32 +61,32 @@ def test_every_word_is_in_the_tree_or_an_artifact(sample: Written) -> None:
 
 
 def test_words_that_go_on_in_another_line_are_parted(root: Node) -> None:
-    assert folded(sample_book().cover.title) == folded(root.children[0].all("H1")[0].text)
-    texts = [folded(each.text) for each in root.all("BlockQuote")]
-    assert folded(clauses()["18"]) in texts
+    assert fold_text(make_sample_book().cover.title) == fold_text(root.children[0].all("H1")[0].text)
+    texts = [fold_text(each.text) for each in root.all("BlockQuote")]
+    assert fold_text(load_clauses()["18"]) in texts
 
 
 def test_the_tree_is_read_in_the_order_of_the_book(root: Node) -> None:
-    sections = sample_book().sections
+    sections = make_sample_book().sections
     assert root.kinds == ["Sect"] * (len(sections) + 1)
     for section, node in zip(sections, root.children[1:], strict=True):
-        assert folded(node.all("H1")[0].text) == section.title
+        assert fold_text(node.all("H1")[0].text) == section.title
     statement = next(each for each in root.children if "Annex A" in each.text.title())
-    assert [each.all("Lbl")[0].text for each in statement.all("LI")] == list(clauses())
-    assert [folded(each.all("P")[0].text) for each in statement.all("LBody")] == [
-        folded(text) for text in clauses().values()
+    assert [each.all("Lbl")[0].text for each in statement.all("LI")] == list(load_clauses())
+    assert [fold_text(each.all("P")[0].text) for each in statement.all("LBody")] == [
+        fold_text(text) for text in load_clauses().values()
     ]
 
 
 def test_each_kind_of_block_has_its_own_elements() -> None:
-    book = book_of(
+    book = make_book(
         Paragraph("Running text."),
-        points("One point.", "Another."),
-        answer_to("Quotas", "We are ready."),
+        make_points("One point.", "Another."),
+        make_answer("Quotas", "We are ready."),
         Quotation("1", "A clause.", heading="Its heading", notes=(Note("Background", "A note."),)),
         Quotation("2", "Another clause."),
     )
-    section = Structure(written(book).file).root.children[1]
+    section = Structure(render(book).file).root.children[1]
     assert section.kinds == ["H1", "P", "L", "P", "L"]
     said, quoted = section.all("L")
     assert [each.text for each in said.all("LBody")] == ["One point.", "Another."]
@@ -99,7 +99,7 @@ def test_each_kind_of_block_has_its_own_elements() -> None:
 def test_a_table_over_pages_is_one_table_with_one_head() -> None:
     columns = (Column("Clause", 0.2), Column("Promised", 0.8))
     rows = tuple(Row((Words(f"no. {at}", target="only"), Words("Word"))) for at in range(120))
-    read = written(book_of(Table("Long", columns, rows)))
+    read = render(make_book(Table("Long", columns, rows)))
     assert read.pages.count > 3
     (table,) = Structure(read.file).root.all("Table")
     assert table.kinds == ["TR"] * 121
@@ -113,7 +113,7 @@ def test_a_table_over_pages_is_one_table_with_one_head() -> None:
 def test_a_cell_with_two_things_to_say_says_them_apart() -> None:
     late = StatusCell(Status.AT_RISK, "At risk", past_due="Past due")
     row = Row((late, Words("Hold the forum", under="No word since May")))
-    read = written(book_of(Table("T", (Column("Status", 0.5), Column("What", 0.5)), (row,))))
+    read = render(make_book(Table("T", (Column("Status", 0.5), Column("What", 0.5)), (row,))))
     cells = Structure(read.file).root.all("TD")
     assert [each.text for each in cells] == ["At risk Past due", "Hold the forum No word since May"]
     assert all(each.kinds == ["P", "P"] for each in cells)
@@ -126,10 +126,10 @@ def test_every_link_is_in_the_tree_and_says_where_it_stands(sample: Written, roo
     contents = next(each for each in root.children if each.all("TOC"))
     entries = [each.text for each in contents.all("TOCI")]
     assert len(entries) == sum(
-        len(each.entries) for each in sample_book().sections[0].blocks if isinstance(each, Contents)
+        len(each.entries) for each in make_sample_book().sections[0].blocks if isinstance(each, Contents)
     )
     assert "3 Transport and the Middle Corridor 6" in entries
-    (coverage,) = (each for each in sample_book().sections[0].blocks if isinstance(each, Coverage))
+    (coverage,) = (each for each in make_sample_book().sections[0].blocks if isinstance(each, Coverage))
     assert len(contents.all("Span")) == len(coverage.squares)
 
 
@@ -137,13 +137,13 @@ def test_clauses_in_another_language_than_the_book_say_so() -> None:
     clauses_in_kazakh = Section(
         target="kk", title="Statement", blocks=(Quotation("1", "Тараптар."),), language="kk"
     )
-    section = Structure(written(bound((clauses_in_kazakh,), ())).file).root.children[1]
+    section = Structure(render(bind_sections((clauses_in_kazakh,), ())).file).root.children[1]
     assert [each.language for each in section.all("L")] == ["kk"]
     assert section.language == section.all("H1")[0].language == ""
 
 
 def test_a_block_that_says_nothing_leaves_no_element() -> None:
-    read = written(book_of(Paragraph(""), Points(()), Paragraph("x")))
+    read = render(make_book(Paragraph(""), Points(()), Paragraph("x")))
     assert Structure(read.file).root.children[1].kinds == ["H1", "P"]
 
 
@@ -180,9 +180,9 @@ def test_the_metadata_say_what_the_document_information_says(sample: Written) ->
 
 
 def test_a_title_with_signs_of_xml_is_carried_whole() -> None:
-    book = sample_book()
+    book = make_sample_book()
     title = 'R & D <"Ғылым">'
-    read = written(type(book)(**{**vars(book), "title": title}))
+    read = render(type(book)(**{**vars(book), "title": title}))
     metadata = etree.fromstring(read.file.Root.Metadata.read_bytes())
     assert metadata.xpath("string(//dc:title//rdf:li)", namespaces=NAMESPACES) == title
 

@@ -24,8 +24,8 @@ from briefing.writers.layout import Layout
 from briefing.writers.typography import PHOTOGRAPH
 from tests.people import make_photograph
 from tests.writers import word_reader
-from tests.writers.books import book_of
-from tests.writers.pdf_reader import written
+from tests.writers.books import make_book
+from tests.writers.pdf_reader import render
 from tests.writers.pdf_structure import Structure
 
 LIFE = "Born by the sea, and has worked on railways ever since. "
@@ -39,7 +39,7 @@ PEOPLE = (
 
 
 def test_a_pdf_shows_the_photographs_as_they_are_kept_and_says_what_they_show() -> None:
-    data = written(book_of(*PEOPLE)).data
+    data = render(make_book(*PEOPLE)).data
     with pikepdf.open(BytesIO(data)) as file:
         assert [each for page in file.pages for each in _shown(page)] == [RED.jpeg, WIDE.jpeg]
         figures = Structure(file).root.all("Figure")
@@ -76,12 +76,12 @@ def _drawn(data: bytes) -> list[tuple[float, float, float, float]]:
 
 
 def test_a_pdf_with_photographs_is_the_same_every_time() -> None:
-    assert written(book_of(*PEOPLE)).data == written(book_of(*PEOPLE)).data
+    assert render(make_book(*PEOPLE)).data == render(make_book(*PEOPLE)).data
 
 
 def test_large_print_keeps_the_shape_of_a_photograph() -> None:
     (left, lower, right, upper), _ = _drawn(
-        written(book_of(*PEOPLE), Layout(large_print=True)).data
+        render(make_book(*PEOPLE), Layout(large_print=True)).data
     )
     assert (upper - lower) / (right - left) == pytest.approx(4 / 3, rel=0.01)
 
@@ -92,15 +92,15 @@ def test_a_name_and_a_photograph_stay_with_the_life(lines: int) -> None:
     filler = [
         replace(PEOPLE[2], name=f"N{at}", paragraphs=("One line.",)) for at in range(lines // 3)
     ]
-    read = written(book_of(*filler, *PEOPLE[:2]))
+    read = render(make_book(*filler, *PEOPLE[:2]))
     (page,) = {at for at, text in enumerate(read.texts, 1) if "A. Red" in text}
-    assert LIFE.strip() in read.text(page)
+    assert LIFE.strip() in read.get_text(page)
     with pikepdf.open(BytesIO(read.data)) as file:
         assert RED.jpeg in _shown(file.pages[page - 1])
 
 
 def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show() -> None:
-    content = word_reader.written(book_of(*PEOPLE))
+    content = word_reader.written(make_book(*PEOPLE))
     document = docx.Document(BytesIO(content))
     shown = [
         (shape._inline.docPr.get("descr"), document.part.related_parts[_embedded(shape)].blob)
@@ -124,7 +124,7 @@ def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show(
         each.text for each in document.paragraphs if each.style and each.style.name == "Person"
     ]
     assert plain == ["C. Plain"]
-    assert word_reader.written(book_of(*PEOPLE)) == content
+    assert word_reader.written(make_book(*PEOPLE)) == content
 
 
 def _embedded(shape: InlineShape) -> str:
@@ -132,7 +132,7 @@ def _embedded(shape: InlineShape) -> str:
 
 
 def test_a_word_file_without_photographs_has_no_media() -> None:
-    with ZipFile(BytesIO(word_reader.written(book_of(PEOPLE[2])))) as package:
+    with ZipFile(BytesIO(word_reader.written(make_book(PEOPLE[2])))) as package:
         assert not [name for name in package.namelist() if "media" in name]
         assert b"jpeg" not in package.read("[Content_Types].xml")
 
@@ -147,13 +147,13 @@ ITEM = (
 
 
 def test_positions_press_lines_and_days_are_printed() -> None:
-    text = written(book_of(*ITEM)).text(2)
+    text = render(make_book(*ITEM)).get_text(2)
     assert "THEIR LIKELY POSITION (Secret) They will ask for years. PRESS LINE It is a" in text
     assert "Caution “Agreed”, as of 9 May: Not so." in text
 
 
 def test_positions_and_press_lines_have_styles_of_their_own() -> None:
-    document = docx.Document(BytesIO(word_reader.written(book_of(*ITEM))))
+    document = docx.Document(BytesIO(word_reader.written(make_book(*ITEM))))
     said = {each.style.name: each.text for each in document.paragraphs if each.style}
     assert said["Their position"] == "(Secret) They will ask for years."
     assert said["Press line"] == "It is a working route."

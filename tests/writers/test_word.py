@@ -42,7 +42,7 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.typography import Paper
 from briefing.writers.word.markup import W
-from tests.writers.books import answer_to, book_of, bound, clauses, large_book, points, sample_book
+from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_large_book, make_points, make_sample_book
 from tests.writers.word_reader import (
     COUNT,
     File,
@@ -73,7 +73,7 @@ ORDERS = {
 
 @pytest.fixture(scope="module")
 def sample() -> File:
-    return File(sample_book())
+    return File(make_sample_book())
 
 
 ONE_COLUMN = (Column("Head", 1, right=True),)
@@ -83,9 +83,9 @@ STYLED: list[tuple[Block, str, str]] = [
     (Label("Points"), "Part label", "Points"),
     (Boxes((Box("Lead", "Ministry"),)), "Box label", "Lead"),
     (Boxes((Box("Lead", "Ministry"),)), "Box", "Ministry"),
-    (points("Say this."), "Point to make", "Say this."),
-    (answer_to("Quotas", "We look."), "If raised", "Quotas. We look."),
-    (answer_to("", "We look."), "If raised", "We look."),
+    (make_points("Say this."), "Point to make", "Say this."),
+    (make_answer("Quotas", "We look."), "If raised", "Quotas. We look."),
+    (make_answer("", "We look."), "If raised", "We look."),
     (Note("Caution", "name none."), "Note", "Caution: name none."),
     (Note("Caution", "none.", "a date"), "Note", "Caution “a date”: none."),
     (Quotation("7", "The Parties."), "Quoted clause", "The Parties."),
@@ -112,7 +112,7 @@ STYLED: list[tuple[Block, str, str]] = [
 
 @pytest.mark.parametrize(("block", "style", "words"), STYLED)
 def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: str) -> None:
-    assert File(book_of(block)).paragraphs(style) == [words]
+    assert File(make_book(block)).paragraphs(style) == [words]
 
 
 @pytest.mark.parametrize(
@@ -132,11 +132,11 @@ def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: s
     ],
 )
 def test_each_kind_of_cell_has_a_style(cell: Words | StatusCell, style: str, words: str) -> None:
-    assert File(book_of(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
+    assert File(make_book(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
 
 
 def test_the_cover_says_what_the_book_is(sample: File) -> None:
-    cover = sample_book().cover
+    cover = make_sample_book().cover
     assert sample.paragraphs("Cover kind") == [cover.kind]
     assert sample.paragraphs("Cover title") == [cover.title]
     assert sample.paragraphs("Cover parties") == [cover.parties]
@@ -146,7 +146,7 @@ def test_the_cover_says_what_the_book_is(sample: File) -> None:
 
 
 def test_boxes_stand_three_to_a_row() -> None:
-    file = File(book_of(Boxes(tuple(Box("Lead", str(number)) for number in range(5)))))
+    file = File(make_book(Boxes(tuple(Box("Lead", str(number)) for number in range(5)))))
     assert [len(found(row, "w:tc")) for row in file.find("w:tr")] == [3, 3]
     assert file.paragraphs("Box") == ["0", "1", "2", "3", "4", ""]
 
@@ -163,7 +163,7 @@ def test_headings_stand_at_their_level_in_the_outline(sample: File) -> None:
 
 
 def test_the_contents_are_filled_in(sample: File) -> None:
-    book = sample_book()
+    book = make_sample_book()
     pages = page_numbers(book)
     lines = {
         level: [
@@ -194,7 +194,7 @@ def test_every_link_and_page_number_leads_to_a_bookmark(sample: File) -> None:
     anchors = {str(link.get(f"{W}anchor")) for link in sample.find("w:hyperlink")}
     references = [line.split() for line in instructions(sample.document)]
     named = {words[1] for words in references if words[0] == "PAGEREF"}
-    assert len(marks) == len(set(marks)) == len(page_numbers(sample_book()))
+    assert len(marks) == len(set(marks)) == len(page_numbers(make_sample_book()))
     assert anchors | named <= set(marks)
     assert len(anchors) > 40
     assert all(len(mark) <= 40 for mark in marks)
@@ -208,7 +208,7 @@ def test_the_index_is_filled_in() -> None:
     targets = ("c5", "c1", "c2", "c3", "c8")
     index = Index((IndexGroup("B", (IndexEntry("Body", targets), IndexEntry("Bo", ("c0",)))),))
     said = Section("said", "Said", tuple(clauses))
-    file = File(bound((said, Section("index", "Index", (index,))), ()))
+    file = File(bind_sections((said, Section("index", "Index", (index,))), ()))
     assert file.paragraphs("index heading") == ["B"]
     assert file.paragraphs("index 1") == ["Body, 4–6, 8, 11", "Bo, 3"]
     [entry, _] = (each for each in file.find("w:p") if file.style_of(each) == "index 1")
@@ -219,7 +219,7 @@ def test_the_index_is_filled_in() -> None:
 
 def test_the_index_stands_in_columns_under_its_heading() -> None:
     index = Index((IndexGroup("B", (IndexEntry("Body", ("only",)),)),))
-    file = File(book_of(index))
+    file = File(make_book(index))
     *_, heading, columns = file.find("w:sectPr")
     assert value(heading, "w:type") == "nextPage"
     assert value(columns, "w:type") == "continuous"
@@ -228,14 +228,14 @@ def test_the_index_stands_in_columns_under_its_heading() -> None:
 
 def test_what_the_book_does_not_hold_is_not_linked() -> None:
     row = Row((Words("Elsewhere", target="gone"), PageNumber("gone")))
-    file = File(book_of(Table("T", (Column("A", 1), Column("B", 1)), (row,))))
+    file = File(make_book(Table("T", (Column("A", 1), Column("B", 1)), (row,))))
     assert file.paragraphs("Table text") == ["Elsewhere", ""]
     assert not file.find("w:hyperlink")
 
 
 def test_every_section_has_heads_and_feet_with_fields(sample: File) -> None:
     heads, feet = list(sample.heads("header")), list(sample.heads("footer"))
-    assert len(heads) == len(feet) == 1 + len(sample_book().sections)
+    assert len(heads) == len(feet) == 1 + len(make_sample_book().sections)
     for head, foot in zip(heads, feet, strict=True):
         for pages in ("default", "even"):
             assert "For official use" in text(head[pages])
@@ -259,14 +259,14 @@ def test_tabs_step_down_the_outer_edge(sample: File) -> None:
     ("marking", "language"), [("For official use", "x-none"), ("Hizmete özel", "tr-TR")]
 )
 def test_a_marking_says_by_which_rules_it_is_capitalised(marking: str, language: str) -> None:
-    file = File(replace(book_of(Paragraph("x"), language="tr"), banner=Banner(marking, USUAL)))
+    file = File(replace(make_book(Paragraph("x"), language="tr"), banner=Banner(marking, USUAL)))
     head = next(file.heads("header"))["default"]
     [run] = found(head, f".//w:r[w:t='{marking}']")
     assert value(run, "w:rPr/w:lang") == language
 
 
 def test_a_long_running_head_leaves_room_for_the_marking() -> None:
-    book = sample_book()
+    book = make_sample_book()
     long = replace(book.running, head_left="A meeting " * 12, head_right="An edition " * 12)
     (_, head, *_) = File(replace(book, running=long)).heads("header")
     assert text(head["default"]).count("\n") == 2
@@ -287,14 +287,14 @@ def test_tables_repeat_their_head_and_tell_their_name(sample: File) -> None:
 
 @pytest.mark.parametrize(("words", "whole"), [("Short.", True), ("Long. " * 500, False)])
 def test_only_a_long_row_runs_over_to_the_next_page(words: str, whole: bool) -> None:
-    file = File(book_of(Table("T", ONE_COLUMN, (Row((Words(words),)),))))
+    file = File(make_book(Table("T", ONE_COLUMN, (Row((Words(words),)),))))
     _, row = file.find("w:tr")
     assert bool(found(row, "w:trPr/w:cantSplit")) is whole
 
 
 def test_tables_that_meet_are_kept_apart_and_none_ends_a_section() -> None:
     boxes = Boxes((Box("Lead", "Ministry"),))
-    file = File(book_of(boxes, boxes, Boxes(()), Quotation("1", "It."), boxes))
+    file = File(make_book(boxes, boxes, Boxes(()), Quotation("1", "It."), boxes))
     children = [str(child.tag).removeprefix(W) for child in file.document[0]]
     assert ("tbl", "tbl") not in pairwise(children)
     assert children[-2:] == ["p", "sectPr"]
@@ -310,12 +310,12 @@ def test_rows_have_as_many_cells_as_their_table_has_columns(sample: File) -> Non
 
 
 def test_clauses_are_word_for_word(sample: File) -> None:
-    assert sample.paragraphs("Clause") == list(clauses().values())
-    assert set(sample.paragraphs("Quoted clause")) <= set(clauses().values())
+    assert sample.paragraphs("Clause") == list(load_clauses().values())
+    assert set(sample.paragraphs("Quoted clause")) <= set(load_clauses().values())
 
 
 def test_clauses_within_clauses_stand_further_in() -> None:
-    file = File(book_of(*(Quotation("a", "It.", indent=level) for level in (0, 1, 1, 9))))
+    file = File(make_book(*(Quotation("a", "It.", indent=level) for level in (0, 1, 1, 9))))
     indents = [each.get(f"{W}w") for each in file.find("w:tblPr/w:tblInd")]
     assert indents == ["320", "1600"]
 
@@ -323,7 +323,7 @@ def test_clauses_within_clauses_stand_further_in() -> None:
 @pytest.mark.parametrize("language", ["en", "kk", "tr", "ru"])
 def test_letters_of_every_language_come_through(language: str) -> None:
     letters = "ğ ş ı İ Ğ Ş Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і ё Ё"
-    file = File(book_of(points(letters), Label(letters), language=language))
+    file = File(make_book(make_points(letters), Label(letters), language=language))
     assert file.paragraphs("Point to make") == file.paragraphs("Part label") == [letters]
     (lang,) = file.find("w:docDefaults//w:lang", "word/styles.xml")
     assert str(lang.get(f"{W}val")).startswith(f"{language}-")
@@ -340,7 +340,7 @@ def test_any_text_comes_through(words: str) -> None:
         kept.get(letter, letter if _carried(letter) else "\ufffd")
         for letter in words.replace("\r\n", "\n")
     )
-    book = book_of()
+    book = make_book()
     section = replace(book.sections[0], blocks=(Quotation("1", words, home=True),))
     file = File(replace(book, title=words, sections=(section,)))
     assert file.paragraphs("Clause") == [expected]
@@ -393,7 +393,7 @@ def test_styles_do_the_formatting(sample: File) -> None:
 
 
 def test_letter_paper_has_its_own_measure() -> None:
-    file = File(sample_book(), Paper.LETTER)
+    file = File(make_sample_book(), Paper.LETTER)
     sizes = {(each.get(f"{W}w"), each.get(f"{W}h")) for each in file.find("w:pgSz")}
     stops = file.find("w:style[w:name/@w:val='toc 1']//w:tab", "word/styles.xml")
     assert sizes == {("12240", "15840")}
@@ -402,19 +402,19 @@ def test_letter_paper_has_its_own_measure() -> None:
 
 def test_a_book_without_contents_or_tabs_is_written() -> None:
     section = Section(target="only", title="Only", blocks=(Contents(()),))
-    file = File(bound((section,), ()))
+    file = File(bind_sections((section,), ()))
     assert file.paragraphs("TOC Heading") == ["Only"]
 
 
 def test_a_quotation_mark_in_a_group_does_not_end_its_mark() -> None:
     section = Section(target="only", title="Only", blocks=())
     outline = (ContentsEntry('The "rest" \\ all', "only"), ContentsEntry("Only", "only", level=2))
-    file = File(bound((section,), outline))
+    file = File(bind_sections((section,), outline))
     assert instructions(file.document) == [r'TC "The \"rest\" \\ all" \l 1']
 
 
 def test_a_large_book_is_written() -> None:
-    assert len(File(large_book(10)).paragraphs("Clause")) == 500
+    assert len(File(make_large_book(10)).paragraphs("Clause")) == 500
 
 
 def test_the_kept_template_is_what_its_maker_makes() -> None:
@@ -428,7 +428,7 @@ def test_the_kept_template_is_what_its_maker_makes() -> None:
 
 
 def test_python_docx_opens_the_book_and_its_template() -> None:
-    document = Document(BytesIO(written(sample_book())))
+    document = Document(BytesIO(written(make_sample_book())))
     template = Document(str(get_shipped_path("resources", "styles", "book.docx")))
-    assert document.core_properties.title == sample_book().title
+    assert document.core_properties.title == make_sample_book().title
     assert [each.name for each in document.styles] == [each.name for each in template.styles]

@@ -9,7 +9,7 @@ from briefing.book.blocks import (
     Quotation,
 )
 from briefing.book.model import Book
-from tests.writers.books import facing_book
+from tests.writers.books import make_facing_book
 from tests.writers.word_reader import File, found, text, value
 
 NOTE = Note("Background", "For us only.")
@@ -24,7 +24,7 @@ def book() -> Book:
         (one, Quotation("1", "Taraflar.", "Ticaret")),
         (Paragraph("Not in this one.", secondary=True), Quotation("2", "Taraflar iki.")),
     )
-    return facing_book(pairs, Label("Signed"), Paragraph("The President"))
+    return make_facing_book(pairs, Label("Signed"), Paragraph("The President"))
 
 
 def test_a_pair_is_a_row_under_the_names_of_the_languages(book: Book) -> None:

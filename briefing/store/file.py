@@ -88,7 +88,7 @@ def _prepare(database: Database, write: bool) -> None:
 def derive_key(path: Path, passphrase: str | None) -> Key | None:
     """Derive the key of a workspace's file from its first page; None for a plain one.
 
-    Raises BriefingError when the file is no workspace, PassphraseNeeded without a passphrase.
+    Raises BriefingError when the file is no workspace, PassphraseError without a passphrase.
     """
     if not _is_encrypted(path):
         return None

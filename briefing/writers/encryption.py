@@ -26,7 +26,7 @@ def encrypt(content: bytes, password: str) -> bytes:
 def decrypt(content: bytes, password: str) -> bytes:
     """Decrypt an encrypted file in order to read it; one without a password is returned as it is.
 
-    Raises PassphraseNeeded if the file needs a password and this is not the right one.
+    Raises PassphraseError if the file needs a password and this is not the right one.
     """
     if _is_pdf(content):
         return _decrypt_pdf(content, password)

@@ -1,6 +1,7 @@
 """SQLite's errors are told apart by their codes, whatever their words are."""
 
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,4 @@ def test_a_failed_copy_has_its_code(tmp_path: Path) -> None:
 def test_sqlite_utils_recognises_our_errors() -> None:
     with closing(Database.create_in_memory()) as database:
         wrap_with_sqlite_utils(database.conn)
-        from sqlite_utils.utils import sqlite3
-
-        assert sqlite3.DatabaseError is DatabaseError
+        assert import_module("sqlite_utils.utils").sqlite3.DatabaseError is DatabaseError

@@ -1,7 +1,7 @@
-"""A book larger than any desk's: nothing in it is cut, lost or set over anything else.
+"""A book larger than any desk's: nothing in it is cut, lost or printed over other text.
 
-2,500 clauses in English, Kazakh and Turkish, 200 items, notes of 5,000 words, names of 120 letters,
-rows that outgrow a page; what was written is read back by libraries that did not write it.
+It has 2,500 clauses in English, Kazakh and Turkish, 200 items, notes of 5,000 words, names of 120
+letters, and rows longer than a page. Other libraries than those that wrote it read it back.
 """
 
 import re
@@ -31,7 +31,7 @@ from briefing.writers.book_file import to_printable
 from briefing.writers.pdf import PageMap, write_pdf
 from briefing.writers.typography import BOTTOM, FOOT_RULE, HEAD_RULE, INNER, OUTER, TOP
 from briefing.writers.word import write_docx
-from tests.stress.workspace_content import NAME, NOW, stress_holdings
+from tests.stress.workspace_content import NAME, NOW, make_workspace_content
 
 # Where tests are shared out to several processes, one of them makes the book, once.
 pytestmark = pytest.mark.xdist_group("stress")
@@ -49,48 +49,48 @@ LONGEST = 24  # a longer word may be broken where its line ends
 
 @dataclass(frozen=True)
 class Large:
-    """The book and what it was made of and into."""
+    """The book, what it was made of, and its PDF."""
 
-    holdings: WorkspaceContent
+    workspace_content: WorkspaceContent
     book: Book
     pdf: bytes
     pages: PageMap
 
     @cached_property
-    def says(self) -> list[str]:
-        return list(_texts(self.book.sections))
+    def texts(self) -> list[str]:
+        return list(_list_texts(self.book.sections))
 
 
 @pytest.fixture(scope="module")
 def large() -> Large:
-    holdings = stress_holdings(CLAUSES, ITEMS)
-    book = compose(holdings.material, DESK, NOW, ENGLISH)
+    workspace_content = make_workspace_content(CLAUSES, ITEMS)
+    book = compose(workspace_content.material, DESK, NOW, ENGLISH)
     stream = BytesIO()
     pages = write_pdf(book, stream)
-    return Large(holdings, book, stream.getvalue(), pages)
+    return Large(workspace_content, book, stream.getvalue(), pages)
 
 
-def _texts(part: object) -> Iterator[str]:
-    """Every text of a part of a book."""
+def _list_texts(part: object) -> Iterator[str]:
+    """List every text of a part of a book."""
     if isinstance(part, str):
         yield unicodedata.normalize("NFC", part)
     elif isinstance(part, tuple):
         for each in part:
-            yield from _texts(each)
+            yield from _list_texts(each)
     elif is_dataclass(part):
         for field in fields(part):
             if NO_TEXT.isdisjoint((field.name, f"{type(part).__name__}.{field.name}")):
-                yield from _texts(getattr(part, field.name))
+                yield from _list_texts(getattr(part, field.name))
 
 
-def _words(texts: Iterable[str]) -> Counter[str]:
+def _count_words(texts: Iterable[str]) -> Counter[str]:
     words = (word for text in texts for word in re.findall(r"\w+", text.casefold()))
     return Counter(word for word in words if len(word) <= LONGEST)
 
 
 def test_the_pdf_passes_its_proof(large: Large) -> None:
     """Among others: all words in their frame, none over others, page numbers and index right."""
-    truth = build_expected_content(large.holdings, DESK, NOW, ENGLISH, FRAME)
+    truth = build_expected_content(large.workspace_content, DESK, NOW, ENGLISH, FRAME)
     proof = verify(large.pdf, truth, large.pdf, to_printable)
     assert [check.describe() for check in proof.failed] == []
     assert large.pages.count > 800
@@ -99,7 +99,7 @@ def test_the_pdf_passes_its_proof(large: Large) -> None:
 def test_every_word_is_on_the_pages_of_the_pdf(large: Large) -> None:
     with pypdfium2.PdfDocument(large.pdf) as document:
         text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    assert not _words(large.says) - _words([unicodedata.normalize("NFC", text)])
+    assert not _count_words(large.texts) - _count_words([unicodedata.normalize("NFC", text)])
     assert "".join(text.split()).count(NAME) >= ITEMS
 
 
@@ -107,7 +107,9 @@ def test_every_paragraph_is_in_the_word_file(large: Large) -> None:
     stream = BytesIO()
     write_docx(large.book, stream, pages=large.pages.pages, count=large.pages.count)
     document = Document(stream)
-    shown = Counter(Paragraph(each, document).text for each in document.element.iter(qn("w:p")))
+    paragraphs = Counter(
+        Paragraph(each, document).text for each in document.element.iter(qn("w:p"))
+    )
     quoted = Counter(
         block.text
         for section in large.book.sections
@@ -115,5 +117,5 @@ def test_every_paragraph_is_in_the_word_file(large: Large) -> None:
         if isinstance(block, Quotation)
     )
     assert quoted.total() > 1.9 * CLAUSES
-    assert not quoted - shown
-    assert not _words(large.says) - _words(shown.elements())
+    assert not quoted - paragraphs
+    assert not _count_words(large.texts) - _count_words(paragraphs.elements())

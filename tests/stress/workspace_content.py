@@ -1,4 +1,4 @@
-"""A workspace's holdings as no desk has them: as many clauses and items as one asks for."""
+"""The content of a workspace larger than any desk's: any number of clauses and items."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -23,33 +23,34 @@ _DELEGATES = 12
 _LONG, _LONG_ROW = 5000, 1500
 
 
-def stress_holdings(clauses: int, items: int) -> WorkspaceContent:
-    """A meeting of so many items that take up nearly all of so many clauses, in three languages.
+def make_workspace_content(clauses: int, items: int) -> WorkspaceContent:
+    """Make a meeting of so many items that take up nearly all of so many clauses, in three languages.
 
-    Its notes have 5,000 words, its names 120 letters, and rows of its register outgrow a page.
+    Its notes have 5,000 words, its names 120 letters, and some rows of its register are longer than
+    a page.
     """
-    paragraphs = tuple(_clauses(clauses))
-    agenda = tuple(_agenda(items))
+    paragraphs = tuple(_make_clauses(clauses))
+    agenda = tuple(_make_agenda(items))
     material = Material(
         meeting=Meeting(
             1, f"Stress {NAME}", NAME, "Asia/Almaty", dt.date(2022, 10, 12), framework=NAME
         ),
         parties=(Party(1, NAME), Party(2, f"{NAME} two")),
         items=agenda,
-        taken_up=_taken_up(agenda, paragraphs),
+        taken_up=_take_up_clauses(agenda, paragraphs),
         sources=(
             Source(
                 Statement(1, f"Statement of {NAME}", "joint statement", dt.date(2022, 5, 10), NAME),
                 "en",
                 paragraphs,
                 (Signatory(1, 1, 1, NAME, NAME), Signatory(2, 1, 2, NAME)),
-                tuple(_notes(paragraphs)),
-                tuple(_commitments(paragraphs)),
+                tuple(_make_notes(paragraphs)),
+                tuple(_make_commitments(paragraphs)),
             ),
         ),
-        briefs=tuple(_briefs(items)),
+        briefs=tuple(_make_briefs(items)),
         delegates=tuple(Delegate(at, 1, at, at) for at in range(1, _DELEGATES + 1)),
-        persons={at: _person(at) for at in range(1, _DELEGATES + 1)},
+        persons={at: _make_person(at) for at in range(1, _DELEGATES + 1)},
     )
     [source] = material.sources
     return WorkspaceContent(
@@ -62,14 +63,14 @@ def stress_holdings(clauses: int, items: int) -> WorkspaceContent:
     )
 
 
-def words(name: str, many: int) -> str:
-    """So many words, each of which is told from all others, in Kazakh and Turkish letters."""
+def make_words(name: str, many: int) -> str:
+    """Make that many words, all different, with Kazakh and Turkish letters."""
     return " ".join(f"{name}{at}{'қңүğşı'[at % 6]}" for at in range(many))
 
 
-def _clauses(many: int) -> Iterator[Clause]:
-    """Clauses in English, Kazakh and Turkish, no two alike; every tenth with an item in it."""
-    texts = cycle(_texts())
+def _make_clauses(many: int) -> Iterator[Clause]:
+    """Make clauses in English, Kazakh and Turkish, all different; every tenth contains an item."""
+    texts = cycle(_read_texts())
     for number in range(1, many + 1):
         nested = number % 10 == 0
         label = f"({number})" if nested else str(number)
@@ -81,51 +82,53 @@ def _clauses(many: int) -> Iterator[Clause]:
         )
 
 
-def _texts() -> Iterator[str]:
+def _read_texts() -> Iterator[str]:
     for path in (STATEMENT, KAZAKH, TURKISH):
         lines = path.read_text(encoding="utf-8").splitlines()
         yield from (line.partition(". ")[2] for line in lines if line[:2] == "  " and ". " in line)
 
 
-def _agenda(many: int) -> Iterator[AgendaItem]:
+def _make_agenda(many: int) -> Iterator[AgendaItem]:
     for at in range(1, many + 1):
         title = f"{NAME} {at}" if at % 20 == 1 else f"What is discussed under number {at}"
         kind = ItemKind.BREAK if at % 25 == 0 else ItemKind.DISCUSSION
-        yield AgendaItem(at, 1, at, kind, title, 5, NAME, f"Counterpart {at}", words(f"o{at}w", 40))
+        yield AgendaItem(
+            at, 1, at, kind, title, 5, NAME, f"Counterpart {at}", make_words(f"o{at}w", 40)
+        )
 
 
-def _taken_up(
+def _take_up_clauses(
     agenda: tuple[AgendaItem, ...], clauses: tuple[Clause, ...]
 ) -> dict[int, tuple[int, ...]]:
-    """Of 20 clauses on end 19 are taken up, by the items in turn; breaks take up none."""
+    """Let the items take up 19 of 20 clauses in turn; breaks take up none."""
     own = (clause.id for clause in clauses if clause.parent_id is None and clause.id % 20)
-    taken: dict[int, list[int]] = {item.id: [] for item in agenda}
+    clause_ids: dict[int, list[int]] = {item.id: [] for item in agenda}
     discussed = [item.id for item in agenda if item.kind is ItemKind.DISCUSSION]
     for clause_id, item_id in zip(own, cycle(discussed), strict=False):
-        taken[item_id].append(clause_id)
-    return {item_id: tuple(ids) for item_id, ids in taken.items()}
+        clause_ids[item_id].append(clause_id)
+    return {item_id: tuple(ids) for item_id, ids in clause_ids.items()}
 
 
-def _notes(clauses: tuple[Clause, ...]) -> Iterator[Annotation]:
+def _make_notes(clauses: tuple[Clause, ...]) -> Iterator[Annotation]:
     kinds, audiences = cycle(AnnotationKind), cycle(Audience)
     step = max(1, len(clauses) // _NOTES)
     for at, clause in enumerate(islice(clauses, 0, None, step)):
-        text = words(f"n{at}w", _LONG if at % 2 else 30)
+        text = make_words(f"n{at}w", _LONG if at % 2 else 30)
         kind, audience = next(kinds), next(audiences)
         yield Annotation(at + 1, clause.id, kind, audience, text, None, NAME, NOW, NOW)
 
 
-def _commitments(clauses: tuple[Clause, ...]) -> Iterator[Commitment]:
+def _make_commitments(clauses: tuple[Clause, ...]) -> Iterator[Commitment]:
     statuses = cycle(Status)
     for number, clause in zip(count(1), clauses[::8], strict=False):
-        what = words(f"c{number}w", _LONG_ROW if number % 50 == 3 else 12)
+        what = make_words(f"c{number}w", _LONG_ROW if number % 50 == 3 else 12)
         who = NAME if number % 3 else "Transport ministries"
         yield Commitment(
             number, clause.id, what, who, "2022", status=next(statuses), last_word=NAME
         )
 
 
-def _briefs(items: int) -> Iterator[Brief]:
+def _make_briefs(items: int) -> Iterator[Brief]:
     for number, kind in enumerate(BriefKind, start=1):
         item_id = min(items, 3) if kind.is_of_item else None
         yield Brief(
@@ -134,13 +137,13 @@ def _briefs(items: int) -> Iterator[Brief]:
             item_id,
             kind,
             Audience.DELEGATION,
-            words(f"b{number}w", _LONG),
+            make_words(f"b{number}w", _LONG),
             NAME,
             NOW,
             NOW,
         )
 
 
-def _person(number: int) -> Person:
+def _make_person(number: int) -> Person:
     name = NAME if number == 1 else f"Person {number} {NAME}"
-    return Person(number, name, NAME, 1 + number % 2, words(f"p{number}w", 400))
+    return Person(number, name, NAME, 1 + number % 2, make_words(f"p{number}w", 400))

@@ -1,4 +1,4 @@
-"""Books and files that are wrong in one way each: what the proof is there to catch."""
+"""Books and files with one error each, which the proof has to find."""
 
 import io
 import zipfile
@@ -26,7 +26,7 @@ _WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 def rewrite(part: Any, change: Callable[[Any], Any]) -> Any:
-    """A tree with `change` done to every part of it, the smallest first."""
+    """Apply `change` to every part of a tree, the smallest first."""
     if isinstance(part, tuple):
         return tuple(rewrite(each, change) for each in part)
     if is_dataclass(part) and not isinstance(part, type):
@@ -36,7 +36,7 @@ def rewrite(part: Any, change: Callable[[Any], Any]) -> Any:
 
 
 def misquote(part: _Part, label: str, *, at_home: bool, old: str, new: str) -> _Part:
-    """A book, or a section of one, with some letters of a clause changed where it is quoted."""
+    """Change some letters of a clause where a book, or a section of one, quotes it."""
 
     def change(part: Any) -> Any:
         if isinstance(part, Quotation) and part.label == label and part.home == at_home:
@@ -50,7 +50,7 @@ def misquote(part: _Part, label: str, *, at_home: bool, old: str, new: str) -> _
 
 
 def misdirect(book: Book, line: ContentsEntry, target: str) -> Book:
-    """The book whose contents (and bookmarks) send a title to another place."""
+    """Let a line of the contents (and its bookmark) lead to another place."""
 
     def change(part: Any) -> Any:
         return replace(part, target=target) if part == line else part
@@ -61,7 +61,7 @@ def misdirect(book: Book, line: ContentsEntry, target: str) -> Book:
 
 
 def misnumber(book: Book, target: str, other: str) -> Book:
-    """The book whose programme names another item's page."""
+    """Let the programme name the page of another item."""
 
     def change(part: Any) -> Any:
         return replace(part, target=other) if part == PageNumber(target) else part
@@ -72,7 +72,7 @@ def misnumber(book: Book, target: str, other: str) -> Book:
 
 
 def misindex(book: Book, name: str, change: Callable[[tuple[str, ...]], tuple[str, ...]]) -> Book:
-    """The book whose index has a name on other pages."""
+    """Let the index name other pages for a name."""
 
     def change_entry(part: Any) -> Any:
         hit = isinstance(part, IndexEntry) and part.name == name
@@ -133,7 +133,7 @@ def add_unused_object(pdf: Pdf) -> None:
 
 
 def make_drawing(code: str, page: int = 3) -> Callable[[Pdf], None]:
-    """Something more drawn on a page, in a font that the file does not bring."""
+    """Make a change that draws more on a page, in a font that is not in the file."""
 
     def change(pdf: Pdf) -> None:
         sheet = pdf.pages[page - 1]
@@ -153,7 +153,7 @@ draw_cut = make_drawing("BT /Plain 9 Tf 575 300 Td (Programme) Tj ET")
 
 
 def draw_over_words(pdf: Pdf) -> None:
-    """Words drawn over the title of the programme."""
+    """Draw words over the title of the programme."""
     make_drawing("BT /Plain 14 Tf 90 752 Td (Programme) Tj ET")(pdf)
 
 
@@ -162,7 +162,7 @@ def add_blank_page(pdf: Pdf) -> None:
 
 
 def empty_page(pdf: Pdf) -> None:
-    """A page whose words are gone."""
+    """Remove the words of a page."""
     pdf.pages[5].Contents = pdf.make_stream(b"q Q")
 
 
@@ -180,12 +180,12 @@ def draw_invisible_words(pdf: Pdf) -> None:
 
 
 def add_stream(pdf: Pdf) -> None:
-    """A note of two-byte letters, which begins at an odd byte of a stream that no page uses."""
+    """Add a note of two-byte letters, at an odd byte of a stream that no page uses."""
     pdf.Root.PieceInfo = pdf.make_stream(b"x" + f"{SECRET} objects to it.".encode("utf-16-be"))
 
 
 def add_earlier_state(content: bytes) -> bytes:
-    """A file to which another state was added, as editors do."""
+    """Add another state to a file, as editors do."""
     start = content.rindex(b"startxref")
     return content + b"\n" + content[start:]
 
@@ -216,7 +216,7 @@ def _make_replacement(name: str, old: str, new: str) -> Callable[[Parts], None]:
 
 
 def _make_insertion(markup: str) -> Callable[[Parts], None]:
-    """More markup at the end of the first paragraph of the text."""
+    """Make a change that adds markup at the end of the first paragraph of the text."""
     return _make_replacement("word/document.xml", "</w:p>", f"{markup}</w:p>")
 
 
@@ -237,7 +237,9 @@ def add_custom_property(parts: Parts) -> None:
 
 
 add_vanished_text = _make_insertion(f"<w:r><w:rPr><w:vanish/></w:rPr><w:t>{SECRET}</w:t></w:r>")
-add_deleted_text = _make_insertion(f'<w:del w:id="7"><w:r><w:delText>{SECRET}</w:delText></w:r></w:del>')
+add_deleted_text = _make_insertion(
+    f'<w:del w:id="7"><w:r><w:delText>{SECRET}</w:delText></w:r></w:del>'
+)
 add_struck_text = _make_insertion("<w:r><w:rPr><w:strike/></w:rPr><w:t>Council</w:t></w:r>")
 add_paragraph = _make_replacement(
     "word/document.xml", "<w:sectPr", "<w:p><w:r><w:t>The Parties pay.</w:t></w:r></w:p><w:sectPr"
@@ -248,11 +250,21 @@ add_modifier = _make_replacement(
     "<dc:language>",
     "<cp:lastModifiedBy>A. Officer</cp:lastModifiedBy><dc:language>",
 )
-add_field_code = _make_insertion(f"<w:r><w:instrText> TC {SECRET} objects to it </w:instrText></w:r>")
-add_alternative_text = _make_replacement("word/header1.xml", 'name="spine"', f'name="s" descr="{SECRET}"')
-add_to_header = _make_replacement("word/header1.xml", "</w:p>", f"<w:r><w:t>{SECRET}</w:t></w:r></w:p>")
-add_to_core_properties = _make_replacement("docProps/core.xml", "</dc:title>", f" {SECRET}</dc:title>")
-add_xml_comment = _make_replacement("word/styles.xml", "<w:docDefaults>", f"<!-- {SECRET} --><w:docDefaults>")
+add_field_code = _make_insertion(
+    f"<w:r><w:instrText> TC {SECRET} objects to it </w:instrText></w:r>"
+)
+add_alternative_text = _make_replacement(
+    "word/header1.xml", 'name="spine"', f'name="s" descr="{SECRET}"'
+)
+add_to_header = _make_replacement(
+    "word/header1.xml", "</w:p>", f"<w:r><w:t>{SECRET}</w:t></w:r></w:p>"
+)
+add_to_core_properties = _make_replacement(
+    "docProps/core.xml", "</dc:title>", f" {SECRET}</dc:title>"
+)
+add_xml_comment = _make_replacement(
+    "word/styles.xml", "<w:docDefaults>", f"<!-- {SECRET} --><w:docDefaults>"
+)
 add_outside_link = _make_replacement(
     "word/_rels/document.xml.rels",
     "</Relationships>",

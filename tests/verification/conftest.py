@@ -1,4 +1,4 @@
-"""Workspaces with notes that must not be seen, and the books made of them, once for all tests."""
+"""Workspaces with notes that must not be printed, and their books, made once for all tests."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -74,7 +74,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 def create_session(folder: Path, text: str, work: dict[str, Any]) -> Session:
-    """A workspace with a statement and a desk's work on it."""
+    """Create a workspace with a statement and the desk's work on it."""
     statement = folder / "statement.txt"
     statement.write_text(text, encoding="utf-8")
 
@@ -96,7 +96,7 @@ def council(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 def _make_books(session: Session, folder: Path, *editions: Edition) -> dict[str, Path]:
-    """The books of these editions in both formats, by name: 'press.pdf'."""
+    """Make the books of these editions in both formats, by name: 'press.pdf'."""
     names = [f"{edition.name}.{suffix}" for edition in editions for suffix in ("pdf", "docx")]
     for name in names:
         edition = EDITIONS[name.partition(".")[0]]

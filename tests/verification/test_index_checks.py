@@ -31,7 +31,9 @@ def make_book(*targets: str) -> Book:
     )
     entries = tuple(IndexEntry(name, targets) for name in NAMES)
     index_section = Section("said", "What is said", clauses)
-    return bind_sections((index_section, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ())
+    return bind_sections(
+        (index_section, Section("index", "Index", (Index((IndexGroup("B", entries),)),))), ()
+    )
 
 
 def read_book(book: Book) -> PdfText:

@@ -41,7 +41,9 @@ def desk(tmp_path: Path) -> Iterator[Session]:
     """A session with a workspace in which some notes are marked higher than the meeting."""
     with create_session(tmp_path, STATEMENT, WORK) as session:
         write_note(session, "1", "Secret", "The minister doubts it and will resign.")
-        write_note(session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT)
+        write_note(
+            session, "2", "Confidential", "Ask for a list of hauliers.", AnnotationKind.POINT
+        )
         yield session
 
 
@@ -68,7 +70,9 @@ class ChangingComposer(BookComposer):
         return self._change(super().compose(request))
 
 
-def find_banner_fault(session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL) -> str:
+def find_banner_fault(
+    session: Session, folder: Path, suffix: str, edition: Edition = PRINCIPAL
+) -> str:
     """What the proof of a book says of its markings."""
     path = folder / f"book{suffix}"
     session.books.make(BookRequest(1, edition, PREPARED), path)
@@ -78,7 +82,9 @@ def find_banner_fault(session: Session, folder: Path, suffix: str, edition: Edit
     return check.describe()
 
 
-def find_refusal(session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]) -> str:
+def find_refusal(
+    session: Session, folder: Path, suffix: str, change: Callable[[Book], Book]
+) -> str:
     session.books.composer = ChangingComposer(session, change)
     with pytest.raises(BriefingError) as error:
         session.books.make(BookRequest(1, PRINCIPAL, PREPARED), folder / f"book{suffix}")
@@ -101,7 +107,9 @@ def test_a_book_that_is_marked_as_it_should_be_passes(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
     assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 2 texts marked higher")
-    assert find_banner_fault(desk, tmp_path, suffix, PRESS).endswith("places, 0 texts marked higher")
+    assert find_banner_fault(desk, tmp_path, suffix, PRESS).endswith(
+        "places, 0 texts marked higher"
+    )
     desk.perform(EditMeeting(1, {"marking": "Secret"}))
     assert find_banner_fault(desk, tmp_path, suffix).endswith("places, 0 texts marked higher")
 
@@ -155,7 +163,9 @@ def test_a_word_section_that_loses_its_marking_is_caught(desk: Session, tmp_path
 def test_a_book_without_the_marking_of_its_meeting_is_caught(
     desk: Session, tmp_path: Path, suffix: str
 ) -> None:
-    fault = find_refusal(desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL)))
+    fault = find_refusal(
+        desk, tmp_path, suffix, lambda book: replace(book, banner=Banner("", USUAL))
+    )
     assert " 2 does not bear “For official use”" in fault
 
 

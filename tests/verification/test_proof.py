@@ -40,7 +40,7 @@ BLANK = "No page is blank"
 
 
 def find_failures(proof: Proof) -> dict[str, str]:
-    """The names of the checks that failed, and what they say."""
+    """Return the names of the checks that failed, and their sentences."""
     assert proof.passed == (not proof.failed)
     return {check.name: check.describe() for check in proof.failed}
 
@@ -48,7 +48,7 @@ def find_failures(proof: Proof) -> dict[str, str]:
 def verify_file(
     session: Session, content: bytes, folder: Path, edition: Edition = PRESS, suffix: str = ".pdf"
 ) -> Proof:
-    """The proof of a file as it was sent to someone."""
+    """Verify a file as it was sent to someone."""
     path = folder / f"sent{suffix}"
     path.write_bytes(content)
     return session.books.verify(BookRequest(1, edition, PREPARED), path)
@@ -273,9 +273,9 @@ def test_an_index_that_leads_astray_is_noticed(
 @pytest.mark.parametrize(
     "change",
     [
-        broken.add_to_properties, broken.add_to_bookmark, broken.add_attachment, broken.add_attachment_name,
-        broken.add_to_xmp, broken.add_link, broken.add_remark, broken.add_unused_object, broken.draw_invisible,
-        broken.draw_tiny, broken.add_stream,
+        broken.add_to_properties, broken.add_to_bookmark, broken.add_attachment,
+        broken.add_attachment_name, broken.add_to_xmp, broken.add_link, broken.add_remark,
+        broken.add_unused_object, broken.draw_invisible, broken.draw_tiny, broken.add_stream,
     ],
     ids=[
         "properties", "bookmark", "attachment", "attachment's name", "XMP", "link", "remark",
@@ -293,9 +293,10 @@ def test_a_withheld_word_is_found_wherever_a_pdf_hides_it(
 @pytest.mark.parametrize(
     "change",
     [
-        broken.add_comment, broken.add_custom_property, broken.add_vanished_text, broken.add_deleted_text,
-        broken.add_field_code, broken.add_alternative_text, broken.add_to_header, broken.add_to_core_properties,
-        broken.add_xml_comment, broken.add_outside_link, broken.add_unknown_part, broken.add_part_name,
+        broken.add_comment, broken.add_custom_property, broken.add_vanished_text,
+        broken.add_deleted_text, broken.add_field_code, broken.add_alternative_text,
+        broken.add_to_header, broken.add_to_core_properties, broken.add_xml_comment,
+        broken.add_outside_link, broken.add_unknown_part, broken.add_part_name,
     ],
     ids=[
         "comment", "custom property", "hidden", "struck out", "field", "alternative text",
@@ -345,7 +346,10 @@ def test_a_file_whose_end_is_cut_off_is_noticed(
     small: Session, leaflets: dict[str, Path], tmp_path: Path
 ) -> None:
     content = leaflets["press.pdf"].read_bytes()[:-9]
-    assert "the end of the file is missing" in find_failures(verify_file(small, content, tmp_path))[ODD]
+    assert (
+        "the end of the file is missing"
+        in find_failures(verify_file(small, content, tmp_path))[ODD]
+    )
 
 
 @pytest.mark.parametrize(

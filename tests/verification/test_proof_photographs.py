@@ -47,7 +47,9 @@ def test_the_photograph_of_another_day_is_told(
 ) -> None:
     content = make_book(council, tmp_path, suffix)
     council.perform(EditPerson(person, {"photograph": make_photograph("#a3262a")}))
-    assert find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))[ODD].startswith(OTHER)
+    assert find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))[
+        ODD
+    ].startswith(OTHER)
     council.perform(EditPerson(person, {"photograph": None}))
     failures = find_failures(verify_file(council, content, tmp_path, DELEGATION, suffix))
     assert failures[ODD].startswith(OTHER)
@@ -119,7 +121,9 @@ def test_a_picture_that_no_page_shows_is_told(
 @pytest.mark.usefixtures("person")
 def test_another_picture_in_a_word_file_is_told(council: Session, tmp_path: Path) -> None:
     content = make_book(council, tmp_path, ".docx")
-    failures = find_failures(verify_file(council, _add_media(content), tmp_path, DELEGATION, ".docx"))
+    failures = find_failures(
+        verify_file(council, _add_media(content), tmp_path, DELEGATION, ".docx")
+    )
     assert failures[ODD] == "the file carries word/media/photograph7.jpeg"
 
 

@@ -346,7 +346,13 @@ def make_sample_book() -> Book:
         ContentsEntry("The Joint Statement, clause by clause", "statement"),
         ContentsEntry("Register of commitments", "register"),
     )
-    sections = (_make_contents(outline), _make_programme(), *items, _make_statement(), _make_register())
+    sections = (
+        _make_contents(outline),
+        _make_programme(),
+        *items,
+        _make_statement(),
+        _make_register(),
+    )
     return bind_sections(sections, outline)
 
 
@@ -356,7 +362,9 @@ def make_book(*blocks: Block, language: str = "en") -> Book:
     return bind_sections((section,), (ContentsEntry("The only section", "only"),), language)
 
 
-def make_facing_book(pairs: tuple[tuple[Block, Block], ...], *after: Block, before: int = 1) -> Book:
+def make_facing_book(
+    pairs: tuple[tuple[Block, Block], ...], *after: Block, before: int = 1
+) -> Book:
     """A book of so many pages, and then a statement in two languages that face each other."""
     fillers = tuple(
         Section(f"front-{at}", f"Front {at}", (Paragraph("In front."),), tab="Front")
@@ -383,7 +391,9 @@ def make_large_book(copies: int) -> Book:
     sections = tuple(_rename_targets(section, copy) for copy in range(copies) for section in others)
     outline = tuple(ContentsEntry(section.title, section.target) for section in sections)
     map_ = next(block for block in contents.blocks if isinstance(block, Coverage))
-    squares = tuple(_rename_targets(square, copy) for copy in range(copies) for square in map_.squares)
+    squares = tuple(
+        _rename_targets(square, copy) for copy in range(copies) for square in map_.squares
+    )
     front = replace(contents, blocks=(Contents(outline), replace(map_, squares=squares)))
     return bind_sections((front, *sections), outline)
 

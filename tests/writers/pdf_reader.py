@@ -1,4 +1,4 @@
-"""Reads a written PDF back with libraries that did not write it."""
+"""Reads a PDF with other libraries than those that wrote it."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -18,13 +18,13 @@ from briefing.writers.typography import BOTTOM, INNER, OUTER, TOP, Paper
 
 
 def fold_text(text: str) -> str:
-    """The text with white space folded, as a proof compares it."""
+    """Fold the white space of a text, as the proof does."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 @dataclass(frozen=True)
-class Written:
-    """A book that has been written, and what can be read in it. Pages count from 1."""
+class RenderedBook:
+    """A book as a PDF, and what can be read in it. Pages count from 1."""
 
     data: bytes
     pages: PageMap
@@ -43,21 +43,26 @@ class Written:
         return self.texts[page - 1]
 
     def read_body(self, without_right: float = 0.0) -> str:
-        """What stands in the type area of all pages after the cover, one page after the other.
+        """Read the type area of all pages after the cover, one page after the other.
 
-        `without_right` leaves out a column at the right, where remarks stand.
+        `without_right` leaves out a column at the right, where remarks are.
         """
         document = pypdfium2.PdfDocument(self.data)
         parts = []
         for number in range(2, len(document) + 1):
             left_edge, right = self.get_sides(number)
-            area = (left_edge - 1, BOTTOM - 4, right + 1 - without_right, self.paper.height - TOP + 4)
+            area = (
+                left_edge - 1,
+                BOTTOM - 4,
+                right + 1 - without_right,
+                self.paper.height - TOP + 4,
+            )
             parts.append(document[number - 1].get_textpage().get_text_bounded(*area))
         document.close()
         return fold_text("\n".join(parts))
 
     def get_sides(self, page: int) -> tuple[float, float]:
-        """The left and right edge of the type area."""
+        """Return the left and right edge of the type area."""
         left_edge = OUTER if page % 2 == 0 else INNER
         return left_edge, left_edge + self.paper.width - INNER - OUTER
 
@@ -71,7 +76,7 @@ class Written:
             return pages
 
     def read_lines(self, page: int) -> list[dict[str, Any]]:
-        """The upright lines of text in the type area, from top to bottom."""
+        """Read the upright lines of text in the type area, from top to bottom."""
         letters = self.plumbed[page - 1].filter(lambda each: each.get("upright", True))
         left_edge, _ = self.get_sides(page)
         area = (0, TOP - 6, self.paper.width, self.paper.height - BOTTOM + 6)
@@ -79,12 +84,12 @@ class Written:
         return [line for line in lines if line["x1"] > left_edge - 60]
 
     def read_heading(self, page: int) -> str:
-        """What is set as large as a title on a page."""
+        """Read what is as large as a title on a page."""
         letters = self.plumbed[page - 1].filter(lambda each: each.get("size", 0) > 19)
         return fold_text(letters.extract_text())
 
     def find_outside_letters(self) -> list[tuple[int, str]]:
-        """The letters that stand outside the type area (heads, feet and tabs apart)."""
+        """Find the letters outside the type area (except heads, feet and tabs)."""
         return [
             (number, char["text"])
             for number, page in enumerate(self.plumbed, start=1)
@@ -109,8 +114,8 @@ class Written:
     def file(self) -> pikepdf.Pdf:
         return pikepdf.open(BytesIO(self.data))
 
-    def links(self, page: int) -> list[tuple[tuple[float, ...], int]]:
-        """Each link of a page: its area and the page it leads to."""
+    def list_links(self, page: int) -> list[tuple[tuple[float, ...], int]]:
+        """List the links of a page: the area of each, and the page that it leads to."""
         numbers: dict[object, int] = {
             each.objgen: at for at, each in enumerate(self.file.pages, start=1)
         }
@@ -120,8 +125,8 @@ class Written:
             links.append((area, numbers[annotation.Dest.as_list()[0].objgen]))
         return links
 
-    def outline(self) -> Iterator[tuple[str, int, int]]:
-        """The bookmarks as title, level and page."""
+    def list_bookmarks(self) -> Iterator[tuple[str, int, int]]:
+        """List the bookmarks: title, level and page."""
         document = pypdfium2.PdfDocument(self.data)
         for mark in document.get_toc():
             destination = mark.get_dest()
@@ -132,8 +137,8 @@ class Written:
         document.close()
 
 
-def render(book: Book, layout: Layout = STANDARD) -> Written:
-    """The book as a PDF to be read."""
+def render(book: Book, layout: Layout = STANDARD) -> RenderedBook:
+    """Render the book as a PDF to be read."""
     stream = BytesIO()
     pages = write_pdf(book, stream, layout)
-    return Written(stream.getvalue(), pages, layout.paper)
+    return RenderedBook(stream.getvalue(), pages, layout.paper)

@@ -13,7 +13,7 @@ _CODE = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
 
 @dataclass
 class Node:
-    """An element of the tree as a reader of the file finds it."""
+    """An element of the tree, as a reader of the file finds it."""
 
     kind: str
     children: "list[Node]" = field(default_factory=list)
@@ -24,13 +24,13 @@ class Node:
 
     @property
     def text(self) -> str:
-        """What the element says, its parts in their order, apart from each other."""
+        """The text of the element and of its parts in order, separated by spaces."""
         return " ".join(part for part in (self.own, *(each.text for each in self.children)) if part)
 
-    def all(self, kind: str) -> "list[Node]":
-        """The parts of one kind, in the order of reading."""
-        found = [self] if self.kind == kind else []
-        return found + [each for child in self.children for each in child.all(kind)]
+    def find_all(self, kind: str) -> "list[Node]":
+        """Find the parts of one kind, in reading order."""
+        nodes = [self] if self.kind == kind else []
+        return nodes + [each for child in self.children for each in child.find_all(kind)]
 
     @property
     def kinds(self) -> list[str]:
@@ -38,7 +38,7 @@ class Node:
 
 
 class Structure:
-    """The tree and the marked content of a file."""
+    """The structure tree and the marked content of a file."""
 
     def __init__(self, file: pikepdf.Pdf) -> None:
         self._file = file
@@ -46,81 +46,81 @@ class Structure:
             each.objgen: at for at, each in enumerate(file.pages, start=1)
         }
         # Words are met once each: what is left of them is in no element.
-        self.shown = {
+        self.remaining_words = {
             (number, mark): text
             for number, page in enumerate(file.pages, start=1)
-            for mark, text in marked(page).items()
+            for mark, text in read_marked_content(page).items()
         }
 
     @cached_property
     def root(self) -> Node:
-        return self._node(self._file.Root.StructTreeRoot.K)
+        return self._read_node(self._file.Root.StructTreeRoot.K)
 
-    def parent(self, page: int, number: int) -> pikepdf.Object:
-        """The element that the parent tree names for words or, from outside pages, for a link."""
+    def find_parent(self, page: int, number: int) -> pikepdf.Object:
+        """Find the element that the parent tree names for words or, outside pages, for a link."""
         numbers = list(self._file.Root.StructTreeRoot.ParentTree.Nums.as_list())
         pairs = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
         key = int(self._file.pages[page - 1].obj.StructParents) if page else number
         return pairs[key].as_list()[number] if page else pairs[key]
 
-    def _node(self, element: Any) -> Node:
+    def _read_node(self, element: Any) -> Node:
         node = Node(
             str(element.S)[1:],
             scope=str(element.get("/A", {}).get("/Scope", "")),
             language=str(element.get("/Lang", "")),
         )
         texts = []
-        for kid in _kids(element):
+        for kid in _list_kids(element):
             if isinstance(kid, int):
                 texts.append(self._take(element.Pg, kid, element))
             elif "/MCID" in kid:
                 texts.append(self._take(kid.Pg, int(kid.MCID), element))
             elif "/Obj" in kid:
-                assert self.parent(0, int(kid.Obj.StructParent)) == element
+                assert self.find_parent(0, int(kid.Obj.StructParent)) == element
                 node.links += 1
             else:
                 assert element == kid.P
-                node.children.append(self._node(kid))
+                node.children.append(self._read_node(kid))
         node.own = str(element.get("/ActualText", "")) or "".join(texts)
         return node
 
     def _take(self, page: Any, mark: int, element: object) -> str:
         number = self._numbers[page.objgen]
-        assert self.parent(number, mark) == element
-        return self.shown.pop((number, mark))
+        assert self.find_parent(number, mark) == element
+        return self.remaining_words.pop((number, mark))
 
 
-def _kids(element: Any) -> list[Any]:
+def _list_kids(element: Any) -> list[Any]:
     kids = element.get("/K", [])
     return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]
 
 
-def marked(page: Any) -> dict[int, str]:
-    """The words of each numbered sequence of a page; all others must stand in artifacts."""
-    found: dict[int, str] = {}
+def read_marked_content(page: Any) -> dict[int, str]:
+    """Read the words of each numbered sequence of a page; all others must be in artifacts."""
+    words_by_number: dict[int, str] = {}
     stack: list[int | None] = []
-    for code, operator in _shown(page):
+    for code, operator in _read_operators(page):
         match operator:
             case "BDC" | "BMC":
                 number = int(code[1].MCID) if code[0] != "/Artifact" else None
                 stack.append(number)
                 if number is not None:
-                    found[number] = ""
+                    words_by_number[number] = ""
             case "EMC":
                 stack.pop()
             case "Tj":
                 assert stack, f"words outside of all marked content: {code}"
                 if stack[-1] is not None:
-                    found[stack[-1]] = found.get(stack[-1], "") + code
+                    words_by_number[stack[-1]] = words_by_number.get(stack[-1], "") + code
             case _:
                 assert stack, f"{operator} draws outside of all marked content"
     assert not stack
-    return found
+    return words_by_number
 
 
-def _shown(page: Any) -> Iterator[tuple[Any, str]]:
-    """The operators that mark or draw, words in Unicode as the fonts' own tables have it."""
-    fonts = {name: _letters(font) for name, font in page.Resources.Font.items()}
+def _read_operators(page: Any) -> Iterator[tuple[Any, str]]:
+    """Read the operators that mark or draw; words are in Unicode, by the tables of the fonts."""
+    fonts = {name: _read_letters(font) for name, font in page.Resources.Font.items()}
     letters: dict[int, str] = {}
     for instruction in pikepdf.parse_content_stream(page):
         operands: Any = instruction.operands
@@ -133,7 +133,7 @@ def _shown(page: Any) -> Iterator[tuple[Any, str]]:
                 yield operands, name
 
 
-def _letters(font: Any) -> dict[int, str]:
+def _read_letters(font: Any) -> dict[int, str]:
     table = font.ToUnicode.read_bytes().decode("latin-1")
     return {
         int(code, 16): bytes.fromhex(letter).decode("utf-16-be")

@@ -70,10 +70,10 @@ def test_a_word_file_opens_with_its_password_only() -> None:
 
 
 def test_what_is_unlocked_says_the_same(pdf: bytes, locked_pdf: bytes) -> None:
-    def words(content: bytes) -> list[str]:
+    def read_words(content: bytes) -> list[str]:
         document = pypdfium2.PdfDocument(content)
         texts = [page.get_textpage().get_text_range() for page in document]
         document.close()
         return texts
 
-    assert words(decrypt(locked_pdf, PASSWORD)) == words(pdf)
+    assert read_words(decrypt(locked_pdf, PASSWORD)) == read_words(pdf)

@@ -27,19 +27,26 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.layout import Layout
 from briefing.writers.typography import ASIDE_ROOM, BOTTOM, LARGE_PRINT, TOP, Paper
-from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_points, make_sample_book
-from tests.writers.pdf_reader import Written, fold_text, render
+from tests.writers.books import (
+    bind_sections,
+    load_clauses,
+    make_answer,
+    make_book,
+    make_points,
+    make_sample_book,
+)
+from tests.writers.pdf_reader import RenderedBook, fold_text, render
 
 
 @pytest.fixture(scope="module")
-def sample() -> Written:
+def sample() -> RenderedBook:
     return render(make_sample_book())
 
 
 # What is on the pages
 
 
-def test_each_section_begins_on_the_page_that_the_map_names(sample: Written) -> None:
+def test_each_section_begins_on_the_page_that_the_map_names(sample: RenderedBook) -> None:
     book = make_sample_book()
     for section in book.sections:
         text = sample.get_text(sample.pages.pages[section.target])
@@ -50,7 +57,9 @@ def test_each_section_begins_on_the_page_that_the_map_names(sample: Written) -> 
     assert sample.pages.count == len(sample.texts)
 
 
-def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(sample: Written) -> None:
+def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(
+    sample: RenderedBook,
+) -> None:
     cover = make_sample_book().cover
     text = sample.get_text(1)
     assert text.count("FOR OFFICIAL USE") == 2
@@ -61,7 +70,7 @@ def test_the_cover_says_what_the_book_is_and_carries_the_marking_twice(sample: W
         assert f"{fact.label} {fact.value}" in text
 
 
-def test_every_other_page_carries_head_foot_and_its_number(sample: Written) -> None:
+def test_every_other_page_carries_head_foot_and_its_number(sample: RenderedBook) -> None:
     running = make_sample_book().running
     for page in range(2, sample.pages.count + 1):
         text = sample.get_text(page)
@@ -71,31 +80,31 @@ def test_every_other_page_carries_head_foot_and_its_number(sample: Written) -> N
         assert f"Page {page} of {sample.pages.count}" in text
 
 
-def test_no_page_is_blank(sample: Written) -> None:
+def test_no_page_is_blank(sample: RenderedBook) -> None:
     assert all(sample.read_lines(page) for page in range(2, sample.pages.count + 1))
 
 
-def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: Written) -> None:
+def test_contents_and_programme_name_the_pages_where_titles_are_found(sample: RenderedBook) -> None:
     titles = {section.target: section.title for section in make_sample_book().sections}
-    found = {sample.read_heading(page): page for page in range(2, sample.pages.count + 1)}
+    pages = {sample.read_heading(page): page for page in range(2, sample.pages.count + 1)}
     contents = [line["text"] for line in sample.read_lines(sample.pages.pages["contents"])]
     for entry in make_sample_book().outline:
         line = next(text for text in contents if entry.title in text)
-        assert line.split()[-1] == str(found[titles[entry.target]])
+        assert line.split()[-1] == str(pages[titles[entry.target]])
     programme = [line["text"] for line in sample.read_lines(sample.pages.pages["programme"])]
     for item in range(1, 7):
         title = titles[f"item-{item}"]
         line = next(text for text in programme if f" {item} {title[:12]}" in text)
-        assert line.split()[-1] == str(found[title])
+        assert line.split()[-1] == str(pages[title])
 
 
-def test_every_clause_is_recovered_word_for_word(sample: Written) -> None:
+def test_every_clause_is_recovered_word_for_word(sample: RenderedBook) -> None:
     text = sample.read_body(without_right=ASIDE_ROOM)
     for label, clause in load_clauses().items():
         assert f"{label} {fold_text(clause)}" in text
 
 
-def test_turkish_and_kazakh_letters_come_through(sample: Written) -> None:
+def test_turkish_and_kazakh_letters_come_through(sample: RenderedBook) -> None:
     letters = "Ғ Қ Ң Ө Ұ Ү Һ І Ә ғ қ ң ө ұ ү һ і ә: ğ ş ı İ ç ö ü"
     assert letters in sample.get_text(sample.pages.pages["register"])
 
@@ -106,7 +115,9 @@ SIGNS = "→ ← ↔ ⇒ ≤ ≥ ≠ ≈ − × ÷ ± ∞ √ ∑ ✓ ✔ ✗ �
 def test_signs_that_noto_lacks_come_through_wherever_they_stand() -> None:
     table = Table("T", (Column(SIGNS, 1),), (Row((Words(SIGNS, strong=True),)),))
     clause = Quotation("1", SIGNS, heading=SIGNS, notes=(Note(SIGNS, SIGNS),))
-    read = render(make_book(Paragraph(SIGNS), make_points(SIGNS), make_answer(SIGNS, SIGNS), clause, table))
+    read = render(
+        make_book(Paragraph(SIGNS), make_points(SIGNS), make_answer(SIGNS, SIGNS), clause, table)
+    )
     assert read.get_text(2).replace(" ", "").count(SIGNS.replace(" ", "")) == 10
     assert "\N{REPLACEMENT CHARACTER}" not in read.get_text(2)
     assert read.find_outside_letters() == []
@@ -170,7 +181,7 @@ def test_what_people_type_is_never_markup() -> None:
 # How it is set
 
 
-def test_nothing_leaves_its_frame(sample: Written) -> None:
+def test_nothing_leaves_its_frame(sample: RenderedBook) -> None:
     assert sample.find_outside_letters() == []
     assert render(make_sample_book(), Layout(Paper.LETTER)).find_outside_letters() == []
 
@@ -216,7 +227,7 @@ def test_the_rule_stands_beside_both_halves_of_a_clause_that_is_parted() -> None
         assert rule["bottom"] > lines[-1]["top"]
 
 
-def _long_table(rows: int, text: str = "A commitment") -> Table:
+def _make_long_table(rows: int, text: str = "A commitment") -> Table:
     columns = (Column("Clause", 0.2), Column("Promised", 0.8))
     return Table(
         "Long", columns, tuple(Row((Words(f"no. {at}"), Words(text))) for at in range(rows))
@@ -224,7 +235,7 @@ def _long_table(rows: int, text: str = "A commitment") -> Table:
 
 
 def test_a_table_repeats_its_head_on_every_page() -> None:
-    read = render(make_book(_long_table(120)))
+    read = render(make_book(_make_long_table(120)))
     assert read.pages.count > 3
     for page in range(2, read.pages.count + 1):
         texts = [line["text"] for line in read.read_lines(page)]
@@ -236,7 +247,7 @@ def test_a_table_repeats_its_head_on_every_page() -> None:
 
 def test_a_row_longer_than_a_page_goes_on_and_loses_nothing() -> None:
     words = " ".join(f"word{number}" for number in range(1500))
-    read = render(make_book(_long_table(2, words)))
+    read = render(make_book(_make_long_table(2, words)))
     assert read.find_outside_letters() == []
     body = read.read_body().replace("Clause Promised ", "")
     assert body.replace("no. 0 ", "").replace("no. 1 ", "").count(words) == 2
@@ -312,20 +323,22 @@ def test_no_tab_passes_the_end_of_the_type_area() -> None:
 # What the file says and where it leads
 
 
-def test_links_lead_to_the_pages_of_their_targets(sample: Written) -> None:
+def test_links_lead_to_the_pages_of_their_targets(sample: RenderedBook) -> None:
     pages = sample.pages.pages
-    led = [page for _, page in sample.links(pages["contents"])]
+    led = [page for _, page in sample.list_links(pages["contents"])]
     assert set(led) >= {pages[entry.target] for entry in make_sample_book().outline}
-    programme = [page for _, page in sample.links(pages["programme"])]
+    programme = [page for _, page in sample.list_links(pages["programme"])]
     assert programme.count(pages["item-6"]) == 2
-    statement = [page for _, page in sample.links(pages["statement"])]
+    statement = [page for _, page in sample.list_links(pages["statement"])]
     assert pages["item-1"] in statement
 
 
-def test_a_link_covers_the_words_that_it_belongs_to(sample: Written) -> None:
+def test_a_link_covers_the_words_that_it_belongs_to(sample: RenderedBook) -> None:
     page = sample.plumbed[sample.pages.pages["contents"] - 1]
-    for (left, lower, right, upper), leads_to in sample.links(sample.pages.pages["contents"]):
-        box = (left - 1, page.height - upper - 1, right + 1, page.height - lower + 1)
+    for (left_edge, lower, right, upper), leads_to in sample.list_links(
+        sample.pages.pages["contents"]
+    ):
+        box = (left_edge - 1, page.height - upper - 1, right + 1, page.height - lower + 1)
         words = fold_text(page.crop(box).extract_text())
         assert words
         if not words.isdigit():
@@ -336,20 +349,20 @@ def test_a_target_that_the_book_lacks_has_no_number_and_no_link() -> None:
     columns = (Column("What", 0.8), Column("Page", 0.2, right=True))
     rows = (Row((Words("Withheld", target="gone"), PageNumber("gone"))),)
     read = render(make_book(Table("Gone", columns, rows)))
-    assert read.links(2) == []
+    assert read.list_links(2) == []
     assert read.read_lines(2)[-1]["text"] == "Withheld"
 
 
-def test_the_bookmarks_are_the_outline(sample: Written) -> None:
+def test_the_bookmarks_are_the_outline(sample: RenderedBook) -> None:
     book = make_sample_book()
     expected = [
         (f"{each.number} {each.title}".strip(), each.level - 1, sample.pages.pages[each.target])
         for each in book.outline
     ]
-    assert list(sample.outline()) == expected
+    assert list(sample.list_bookmarks()) == expected
 
 
-def test_the_file_names_title_and_language_and_no_machine(sample: Written) -> None:
+def test_the_file_names_title_and_language_and_no_machine(sample: RenderedBook) -> None:
     file = sample.file
     assert str(file.Root.Lang) == "en"
     assert file.Root.ViewerPreferences.DisplayDocTitle
@@ -360,7 +373,7 @@ def test_the_file_names_title_and_language_and_no_machine(sample: Written) -> No
     assert info["/CreationDate"] == info["/ModDate"] == "D:20221010184000+06'00'"
 
 
-def test_only_our_fonts_and_all_of_them_embedded(sample: Written) -> None:
+def test_only_our_fonts_and_all_of_them_embedded(sample: RenderedBook) -> None:
     fonts = [each for each in sample.file.objects if _is_font(each)]
     assert fonts
     for font in fonts:
@@ -396,33 +409,36 @@ def test_a_heading_and_a_label_in_words_stand_over_the_clause() -> None:
 
 
 @pytest.fixture(scope="module")
-def large_print() -> Written:
+def large_print() -> RenderedBook:
     return render(make_sample_book(), Layout(large_print=True))
 
 
 def test_large_print_sets_everything_larger_within_the_same_margins(
-    sample: Written, large_print: Written
+    sample: RenderedBook, large_print: RenderedBook
 ) -> None:
-    def sizes(read: Written, words: str) -> set[float]:
+    def list_sizes(read: RenderedBook, words: str) -> set[float]:
         chars = [char for page in read.plumbed[1:] for char in page.search(words)]
         return {round(char["chars"][0]["size"], 2) for char in chars}
 
     for words in ("Cargo over", "Permit quotas", "LEAD", "Fulfilled", "Page 3 of"):
-        (size,), (larger,) = sizes(sample, words), sizes(large_print, words)
+        (size,), (larger,) = list_sizes(sample, words), list_sizes(large_print, words)
         assert larger == pytest.approx(size * LARGE_PRINT, abs=0.02)
     assert large_print.pages.count > sample.pages.count
     assert large_print.find_outside_letters() == []
-    assert render(make_sample_book(), Layout(Paper.LETTER, large_print=True)).find_outside_letters() == []
+    assert (
+        render(make_sample_book(), Layout(Paper.LETTER, large_print=True)).find_outside_letters()
+        == []
+    )
 
 
-def test_large_print_keeps_every_clause_and_link(large_print: Written) -> None:
+def test_large_print_keeps_every_clause_and_link(large_print: RenderedBook) -> None:
     text = large_print.read_body(without_right=ASIDE_ROOM * LARGE_PRINT)
     for label, clause in load_clauses().items():
         assert f"{label} {fold_text(clause)}" in text
     contents = large_print.pages.pages["contents"]
     page = large_print.plumbed[contents - 1]
-    for (left, lower, right, upper), leads_to in large_print.links(contents):
-        words = page.crop((left - 1, page.height - upper, right + 1, page.height - lower))
+    for (left_edge, lower, right, upper), leads_to in large_print.list_links(contents):
+        words = page.crop((left_edge - 1, page.height - upper, right + 1, page.height - lower))
         assert fold_text(words.extract_text())
         assert leads_to in large_print.pages.pages.values()
 

@@ -19,7 +19,7 @@ from briefing.common.wording import ENGLISH
 from briefing.writers.book_file import render_book
 from briefing.writers.layout import CardSize, Layout
 from briefing.writers.typography import CARD_SIDE
-from tests.writers.books import make_answer, make_book, bind_sections, make_points, make_sample_book
+from tests.writers.books import bind_sections, make_answer, make_book, make_points, make_sample_book
 from tests.writers.pdf_reader import fold_text
 from tests.writers.pdf_structure import Structure
 
@@ -27,26 +27,26 @@ SIZES = {CardSize.A6: (419.53, 297.64), CardSize.A5: (595.28, 419.53)}
 ANSWERED = 'The question of Türkiye’s share is "open" · we shall say so. ' * 3
 
 
-def cards(book: Book, size: CardSize = CardSize.A6, *, large_print: bool = False) -> bytes:
+def render_cards(book: Book, size: CardSize = CardSize.A6, *, large_print: bool = False) -> bytes:
     return render_book(book, ".pdf", Layout(cards=size, large_print=large_print))[0]
 
 
-def pages(content: bytes) -> list[Any]:
+def read_pages(content: bytes) -> list[Any]:
     with pdfplumber.open(BytesIO(content)) as document:
-        found = list(document.pages)
-        for page in found:
+        result = list(document.pages)
+        for page in result:
             page.objects  # noqa: B018  # read while the file is open
-        return found
+        return result
 
 
-def texts(content: bytes) -> list[str]:
-    return [fold_text(page.extract_text()) for page in pages(content)]
+def read_texts(content: bytes) -> list[str]:
+    return [fold_text(page.extract_text()) for page in read_pages(content)]
 
 
-def item(number: int, *said: str, answer: str = "") -> Section:
+def make_item(number: int, *points: str, answer: str = "") -> Section:
     blocks = (
         Label("Points to make"),
-        make_points(*said),
+        make_points(*points),
         *((Label("If raised"), make_answer("Shares", answer)) if answer else ()),
         Label("What was agreed"),
         *(Quotation(str(each), "A clause.") for each in (16, 17, 18, 21)),
@@ -61,8 +61,14 @@ def item(number: int, *said: str, answer: str = "") -> Section:
 def test_a_card_is_landscape_and_nothing_leaves_its_frame(
     size: CardSize, large_print: bool
 ) -> None:
-    sections = (item(1, "A point. " * 60, answer=ANSWERED * 5), item(2, "Ж" * 120), item(3, "Few."))
-    for page in pages(cards(bind_sections(sections, ()), size, large_print=large_print)):
+    sections = (
+        make_item(1, "A point. " * 60, answer=ANSWERED * 5),
+        make_item(2, "Ж" * 120),
+        make_item(3, "Few."),
+    )
+    for page in read_pages(
+        render_cards(bind_sections(sections, ()), size, large_print=large_print)
+    ):
         assert (float(page.width), float(page.height)) == pytest.approx(SIZES[size])
         assert page.chars
         for char in page.chars:
@@ -74,33 +80,39 @@ def test_a_card_is_landscape_and_nothing_leaves_its_frame(
 
 
 def test_head_foot_and_marking_are_on_every_card() -> None:
-    found = texts(cards(bind_sections((item(3, *["One point. " * 16] * 4), item(4, "Another.")), ())))
-    assert len(found) > 2
-    for at, text in enumerate(found, start=1):
-        number = 3 if at < len(found) else 4
+    texts_found = read_texts(
+        render_cards(
+            bind_sections((make_item(3, *["One point. " * 16] * 4), make_item(4, "Another.")), ())
+        )
+    )
+    assert len(texts_found) > 2
+    for at, text in enumerate(texts_found, start=1):
+        number = 3 if at < len(texts_found) else 4
         assert text.startswith(f"Item {number} · Transport · 25 min FOR OFFICIAL USE")
-        assert text.endswith(f"Clauses 16–18, 21 · card {at} of {len(found)}")
+        assert text.endswith(f"Clauses 16–18, 21 · card {at} of {len(texts_found)}")
 
 
 def test_a_point_is_not_parted_unless_it_outgrows_a_card() -> None:
     points = [f"{word} " + "is a point of some length " * 5 for word in ("One", "Two", "Three")]
-    found = texts(cards(bind_sections((item(1, *points),), ())))
-    assert all(any(fold_text(point) in text for text in found) for point in points)
+    cards_found = read_texts(render_cards(bind_sections((make_item(1, *points),), ())))
+    assert all(any(fold_text(point) in text for text in cards_found) for point in points)
     long = " ".join(f"word{at}" for at in range(400))
-    said = " ".join(
+    card_texts = " ".join(
         text.split("OFFICIAL USE ")[1].split(" Clauses 16")[0]
-        for text in texts(cards(bind_sections((item(1, long),), ())))
+        for text in read_texts(render_cards(bind_sections((make_item(1, long),), ())))
     )
-    assert fold_text(said) == long
+    assert fold_text(card_texts) == long
 
 
 def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
-    content = cards(bind_sections((item(1, "Say this."), item(2, "And this.", answer=ANSWERED)), ()))
-    said = " ".join(texts(content))
-    assert "Say this." in said
-    assert f"IF RAISED Shares. {fold_text(ANSWERED)}" in said
+    content = render_cards(
+        bind_sections((make_item(1, "Say this."), make_item(2, "And this.", answer=ANSWERED)), ())
+    )
+    card_texts = " ".join(read_texts(content))
+    assert "Say this." in card_texts
+    assert f"IF RAISED Shares. {fold_text(ANSWERED)}" in card_texts
     for words in ("A clause", "POINTS TO MAKE", "WHAT WAS AGREED", "10:45"):
-        assert words not in said
+        assert words not in card_texts
     with pikepdf.open(BytesIO(content)) as file:
         assert [str(each.title) for each in file.open_outline().root] == [
             "Item 1 · Transport · 25 min",
@@ -109,21 +121,23 @@ def test_cards_say_what_is_to_be_said_and_nothing_else() -> None:
 
 
 def test_cards_are_tagged_and_built_for_keeping() -> None:
-    content = cards(make_sample_book())
+    content = render_cards(make_sample_book())
     with pikepdf.open(BytesIO(content)) as file:
         structure = Structure(file)
         (section,) = structure.root.children
         assert section.kinds == ["H1", "L", "H2", "P"]
-        assert section.all("H1")[0].text == "Item 3 · Transport and the Middle Corridor · 25 min"
-        assert structure.shown == {}
+        assert (
+            section.find_all("H1")[0].text == "Item 3 · Transport and the Middle Corridor · 25 min"
+        )
+        assert structure.remaining_words == {}
     report = pdfa.validate_written(BytesIO(content), "2b")
     assert report.passed, report.summary()
-    assert cards(make_sample_book()) == content
+    assert render_cards(make_sample_book()) == content
 
 
 def test_a_book_with_nothing_to_say_makes_no_cards() -> None:
     with pytest.raises(BriefingError, match="nothing to put on cards"):
-        cards(make_book(Quotation("1", "A clause.")))
+        render_cards(make_book(Quotation("1", "A clause.")))
     with pytest.raises(BriefingError, match="only"):
         render_book(make_sample_book(), ".docx", Layout(cards=CardSize.A5))
     assert make_cards(make_book(), ENGLISH).cards == ()

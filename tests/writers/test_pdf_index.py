@@ -16,20 +16,20 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book, Section
 from tests.writers.books import bind_sections
-from tests.writers.pdf_reader import Written, render
+from tests.writers.pdf_reader import RenderedBook, render
 from tests.writers.pdf_structure import Structure
 
 
-def clause(number: int, words: int) -> Quotation:
+def make_clause(number: int, words: int) -> Quotation:
     text = " ".join(f"word{number}" for _ in range(words))
     return Quotation(f"no.{number}", text, target=f"c{number}", home=number % 2 == 0)
 
 
-def clauses(count: int, words: int = 90) -> tuple[Block, ...]:
-    return tuple(clause(number, words) for number in range(1, count + 1))
+def make_clauses(count: int, words: int = 90) -> tuple[Block, ...]:
+    return tuple(make_clause(number, words) for number in range(1, count + 1))
 
 
-def index_of(names: Mapping[str, tuple[str, ...]]) -> Section:
+def make_index(names: Mapping[str, tuple[str, ...]]) -> Section:
     groups: dict[str, list[IndexEntry]] = {}
     for name, targets in names.items():
         groups.setdefault(name[0], []).append(IndexEntry(name, targets))
@@ -37,29 +37,33 @@ def index_of(names: Mapping[str, tuple[str, ...]]) -> Section:
     return Section("index", "Index", (block,), tab="Index")
 
 
-def book(names: Mapping[str, tuple[str, ...]], *quoted: Block, first: bool = False) -> Book:
-    said = Section("said", "What is said", (Paragraph("It begins."), *quoted), tab="Said")
-    sections = (index_of(names), said) if first else (said, index_of(names))
-    return bind_sections((*sections, Section("last", "The last", (Paragraph("Behind."),), tab="Last")), ())
+def make_indexed_book(
+    names: Mapping[str, tuple[str, ...]], *quoted: Block, first: bool = False
+) -> Book:
+    first_section = Section("said", "What is said", (Paragraph("It begins."), *quoted), tab="Said")
+    sections = (make_index(names), first_section) if first else (first_section, make_index(names))
+    return bind_sections(
+        (*sections, Section("last", "The last", (Paragraph("Behind."),), tab="Last")), ()
+    )
 
 
-def named(read: Written, name: str) -> list[int]:
+def read_pages_of(read: RenderedBook, name: str) -> list[int]:
     """The pages that the index names, from its text on the page."""
     pages = range(read.pages.pages["index"], read.pages.pages["index"] + 9)
     text = " ".join(read.get_text(page) for page in pages if page <= read.pages.count)
     match = re.search(rf"{name}, ((?:\d+(?:–\d+)?(?:, )?)+)", text)
     assert match, text
-    found: list[int] = []
+    numbers: list[int] = []
     for run in match[1].strip(", ").split(", "):
         first, _, last = run.partition("–")
-        found += range(int(first), int(last or first) + 1)
-    return found
+        numbers += range(int(first), int(last or first) + 1)
+    return numbers
 
 
 @pytest.mark.parametrize("first", [False, True], ids=["behind", "in front"])
 def test_each_page_named_is_one_on_which_the_clause_begins(first: bool) -> None:
     names = {f"Name {at:03}": (f"c{at}", f"c{41 - at}") for at in range(1, 41)}
-    read = render(book(names, *clauses(40), first=first))
+    read = render(make_indexed_book(names, *make_clauses(40), first=first))
     assert read.pages.count > 8
     starts = {
         number: page
@@ -68,15 +72,15 @@ def test_each_page_named_is_one_on_which_the_clause_begins(first: bool) -> None:
         if re.search(rf"no\.{number} word{number}", read.get_text(page))
     }
     for at in range(1, 41):
-        assert named(read, f"Name {at:03}") == sorted({starts[at], starts[41 - at]})
+        assert read_pages_of(read, f"Name {at:03}") == sorted({starts[at], starts[41 - at]})
 
 
 def test_pages_are_named_once_and_runs_by_their_ends() -> None:
     targets = tuple(f"c{number}" for number in (1, 2, 3, 4, 5, 6, 9))
-    read = render(book({"A": targets}, *clauses(9, 500)))
+    read = render(make_indexed_book({"A": targets}, *make_clauses(9, 500)))
     pages = [read.pages.pages[each] for each in targets]
     assert pages[0] == pages[1] - 1 or pages[0] == pages[1]
-    assert sorted(set(pages)) == named(read, "A")
+    assert sorted(set(pages)) == read_pages_of(read, "A")
     run = re.search(r"A, (\S+), (\S+)", read.get_text(read.pages.pages["index"]))
     assert run
     assert run[1] == f"{pages[0]}–{pages[5]}"
@@ -84,36 +88,40 @@ def test_pages_are_named_once_and_runs_by_their_ends() -> None:
 
 
 def test_a_number_leads_to_its_page() -> None:
-    read = render(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
-    led = [page for _, page in read.links(read.pages.pages["index"])]
+    read = render(make_indexed_book({"A": ("c1", "c9"), "B": ("c5",)}, *make_clauses(9, 500)))
+    led = [page for _, page in read.list_links(read.pages.pages["index"])]
     assert led == [read.pages.pages[each] for each in ("c1", "c9", "c5")]
 
 
 def test_each_name_is_read_with_its_pages() -> None:
-    read = render(book({"A": ("c1", "c9"), "B": ("c5",)}, *clauses(9, 500)))
+    read = render(make_indexed_book({"A": ("c1", "c9"), "B": ("c5",)}, *make_clauses(9, 500)))
     pages = [read.pages.pages[each] for each in ("c1", "c9", "c5")]
-    [index] = Structure(read.file).root.all("Index")
+    [index] = Structure(read.file).root.find_all("Index")
     assert index.kinds == ["P", "L", "P", "L"]
-    said = [each.text.replace(" ,", ",") for each in index.all("LBody")]
-    assert said == [f"A, {pages[0]}, {pages[1]}", f"B, {pages[2]}"]
+    page_lists = [each.text.replace(" ,", ",") for each in index.find_all("LBody")]
+    assert page_lists == [f"A, {pages[0]}, {pages[1]}", f"B, {pages[2]}"]
 
 
 def test_what_the_book_does_not_hold_has_no_number() -> None:
-    read = render(book({"Gone": ("nowhere",), "Here": ("c1", "nowhere")}, *clauses(1)))
+    read = render(
+        make_indexed_book({"Gone": ("nowhere",), "Here": ("c1", "nowhere")}, *make_clauses(1))
+    )
     assert re.search(r"G Gone H Here, 2 (?!\d)", read.get_text(read.pages.pages["index"]) + " .")
 
 
 def test_names_stand_in_two_columns_that_end_about_equally() -> None:
     names = {f"{'ABCDEFGHI'[at // 20]}-name {at:03}": ("c1",) for at in range(180)}
-    read = render(book(names, *clauses(1)))
+    read = render(make_indexed_book(names, *make_clauses(1)))
     assert read.find_outside_letters() == []
     first = read.pages.pages["index"]
     assert read.pages.pages["last"] == first + 2
     for page in (first, first + 1):
-        left, right = read.get_sides(page)
+        left_column, right = read.get_sides(page)
         words = [each for each in read.plumbed[page - 1].extract_words() if "name" in each["text"]]
         ends = [
-            max(each["bottom"] for each in words if (each["x0"] < (left + right) / 2) is side)
+            max(
+                each["bottom"] for each in words if (each["x0"] < (left_column + right) / 2) is side
+            )
             for side in (True, False)
         ]
         assert ends[0] == pytest.approx(ends[1], abs=40)
@@ -123,18 +131,20 @@ def test_names_stand_in_two_columns_that_end_about_equally() -> None:
 
 def test_a_name_of_any_length_stays_in_its_column() -> None:
     names = {"Ұзын" * 30: ("c1",), "A " * 2000: ("c1",), "Б": tuple(f"c{n}" for n in range(1, 41))}
-    read = render(book(names, *clauses(40, 300)))
+    read = render(make_indexed_book(names, *make_clauses(40, 300)))
     assert read.find_outside_letters() == []
-    left, right = read.get_sides(read.pages.pages["index"])
+    left_edge, right = read.get_sides(read.pages.pages["index"])
     for char in read.plumbed[read.pages.pages["index"] - 1].chars:
         if char["upright"] and char["text"] in "Ұзын":
-            assert char["x1"] < (left + right) / 2
+            assert char["x1"] < (left_edge + right) / 2
 
 
 def test_an_index_of_a_long_title_begins_under_it() -> None:
-    made = book({"A": ("c1",)}, *clauses(1))
-    said, index, last = made.sections
-    made = replace(made, sections=(said, replace(index, title="A long title " * 150), last))
-    read = render(made)
+    written_book = make_indexed_book({"A": ("c1",)}, *make_clauses(1))
+    page_lists, index, last = written_book.sections
+    written_book = replace(
+        written_book, sections=(page_lists, replace(index, title="A long title " * 150), last)
+    )
+    read = render(written_book)
     assert read.find_outside_letters() == []
     assert "A, 2" in read.read_body()

@@ -11,13 +11,13 @@ from tests.writers.books import make_sample_book
 def test_each_page_by_itself_is_the_page_of_the_book() -> None:
     book = make_sample_book()
     stream = BytesIO()
-    told = write_pdf(book, stream)
+    differing = write_pdf(book, stream)
     laid_out = PaginatedBook(book)
-    assert laid_out.page_map == told
+    assert laid_out.page_map == differing
     whole = PdfDocument(stream.getvalue())
-    for number in range(1, told.count + 1):
+    for number in range(1, differing.count + 1):
         [alone] = PdfDocument(laid_out.render_page(number))
-        assert _look(alone) == _look(whole[number - 1]), f"page {number}"
+        assert _render(alone) == _render(whole[number - 1]), f"page {number}"
 
 
 def test_drawing_a_page_leaves_the_book_as_it_is() -> None:
@@ -28,5 +28,5 @@ def test_drawing_a_page_leaves_the_book_as_it_is() -> None:
     assert laid_out.render_page(6) == first
 
 
-def _look(page: PdfPage) -> bytes:
+def _render(page: PdfPage) -> bytes:
     return bytes(page.render(scale=1).buffer)

@@ -82,18 +82,18 @@ blocks = st.one_of(
     st.builds(Boxes, st.lists(st.builds(Box, texts, texts), max_size=4).map(tuple)),
     st.builds(Quotation, texts, texts, texts, aside=texts, indent=st.integers(0, 9)),
     st.builds(
-        lambda cells: Table("", tuple(Column(text, 0.5) for text in cells), (_row(cells),)),
+        lambda cells: Table("", tuple(Column(text, 0.5) for text in cells), (_make_row(cells),)),
         st.lists(texts, min_size=1, max_size=5),
     ),
 )
 
 
-def _row(cells: list[str]) -> Row:
+def _make_row(cells: list[str]) -> Row:
     return Row(tuple(Words(text) for text in cells))
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(blocks, max_size=8))
-@example([Table("", (Column("\x1b", 0.5),), (_row(["\x1b"]),))])  # a letter that no font has
+@example([Table("", (Column("\x1b", 0.5),), (_make_row(["\x1b"]),))])  # a letter that no font has
 def test_any_text_at_all_stays_in_its_frame(content: list[Block]) -> None:
     assert render(make_book(*content)).find_outside_letters() == []

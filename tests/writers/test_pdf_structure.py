@@ -28,8 +28,15 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Section
 from briefing.domain.commitment import Status
-from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_points, make_sample_book
-from tests.writers.pdf_reader import Written, fold_text, render
+from tests.writers.books import (
+    bind_sections,
+    load_clauses,
+    make_answer,
+    make_book,
+    make_points,
+    make_sample_book,
+)
+from tests.writers.pdf_reader import RenderedBook, fold_text, render
 from tests.writers.pdf_structure import Node, Structure
 
 NAMESPACES = {
@@ -42,27 +49,29 @@ NAMESPACES = {
 
 
 @pytest.fixture(scope="module")
-def sample() -> Written:
+def sample() -> RenderedBook:
     return render(make_sample_book())
 
 
 @pytest.fixture(scope="module")
-def root(sample: Written) -> Node:
+def root(sample: RenderedBook) -> Node:
     return Structure(sample.file).root
 
 
 # The structure
 
 
-def test_every_word_is_in_the_tree_or_an_artifact(sample: Written) -> None:
+def test_every_word_is_in_the_tree_or_an_artifact(sample: RenderedBook) -> None:
     structure = Structure(sample.file)
     assert structure.root.kind == "Document"
-    assert structure.shown == {}, "marked content that no element holds"
+    assert structure.remaining_words == {}, "marked content that no element holds"
 
 
 def test_words_that_go_on_in_another_line_are_parted(root: Node) -> None:
-    assert fold_text(make_sample_book().cover.title) == fold_text(root.children[0].all("H1")[0].text)
-    texts = [fold_text(each.text) for each in root.all("BlockQuote")]
+    assert fold_text(make_sample_book().cover.title) == fold_text(
+        root.children[0].find_all("H1")[0].text
+    )
+    texts = [fold_text(each.text) for each in root.find_all("BlockQuote")]
     assert fold_text(load_clauses()["18"]) in texts
 
 
@@ -70,10 +79,12 @@ def test_the_tree_is_read_in_the_order_of_the_book(root: Node) -> None:
     sections = make_sample_book().sections
     assert root.kinds == ["Sect"] * (len(sections) + 1)
     for section, node in zip(sections, root.children[1:], strict=True):
-        assert fold_text(node.all("H1")[0].text) == section.title
+        assert fold_text(node.find_all("H1")[0].text) == section.title
     statement = next(each for each in root.children if "Annex A" in each.text.title())
-    assert [each.all("Lbl")[0].text for each in statement.all("LI")] == list(load_clauses())
-    assert [fold_text(each.all("P")[0].text) for each in statement.all("LBody")] == [
+    assert [each.find_all("Lbl")[0].text for each in statement.find_all("LI")] == list(
+        load_clauses()
+    )
+    assert [fold_text(each.find_all("P")[0].text) for each in statement.find_all("LBody")] == [
         fold_text(text) for text in load_clauses().values()
     ]
 
@@ -88,12 +99,12 @@ def test_each_kind_of_block_has_its_own_elements() -> None:
     )
     section = Structure(render(book).file).root.children[1]
     assert section.kinds == ["H1", "P", "L", "P", "L"]
-    said, quoted = section.all("L")
-    assert [each.text for each in said.all("LBody")] == ["One point.", "Another."]
-    assert [each.text for each in said.all("Lbl")] == ["•", "•"]
-    assert [each.text for each in quoted.all("Lbl")] == ["1", "2"]
-    assert quoted.all("LBody")[0].kinds == ["H3", "BlockQuote", "P"]
-    assert quoted.all("P")[0].text == "Background: A note."
+    point_list, quoted = section.find_all("L")
+    assert [each.text for each in point_list.find_all("LBody")] == ["One point.", "Another."]
+    assert [each.text for each in point_list.find_all("Lbl")] == ["•", "•"]
+    assert [each.text for each in quoted.find_all("Lbl")] == ["1", "2"]
+    assert quoted.find_all("LBody")[0].kinds == ["H3", "BlockQuote", "P"]
+    assert quoted.find_all("P")[0].text == "Background: A note."
 
 
 def test_a_table_over_pages_is_one_table_with_one_head() -> None:
@@ -101,36 +112,42 @@ def test_a_table_over_pages_is_one_table_with_one_head() -> None:
     rows = tuple(Row((Words(f"no. {at}", target="only"), Words("Word"))) for at in range(120))
     read = render(make_book(Table("Long", columns, rows)))
     assert read.pages.count > 3
-    (table,) = Structure(read.file).root.all("Table")
+    (table,) = Structure(read.file).root.find_all("Table")
     assert table.kinds == ["TR"] * 121
-    assert [(each.text, each.scope) for each in table.all("TH")] == [
+    assert [(each.text, each.scope) for each in table.find_all("TH")] == [
         ("Clause", "/Column"),
         ("Promised", "/Column"),
     ]
-    assert [each.text for each in table.all("TD")[::2]] == [f"no. {at}" for at in range(120)]
+    assert [each.text for each in table.find_all("TD")[::2]] == [f"no. {at}" for at in range(120)]
 
 
 def test_a_cell_with_two_things_to_say_says_them_apart() -> None:
     late = StatusCell(Status.AT_RISK, "At risk", past_due="Past due")
     row = Row((late, Words("Hold the forum", under="No word since May")))
     read = render(make_book(Table("T", (Column("Status", 0.5), Column("What", 0.5)), (row,))))
-    cells = Structure(read.file).root.all("TD")
+    cells = Structure(read.file).root.find_all("TD")
     assert [each.text for each in cells] == ["At risk Past due", "Hold the forum No word since May"]
     assert all(each.kinds == ["P", "P"] for each in cells)
 
 
-def test_every_link_is_in_the_tree_and_says_where_it_stands(sample: Written, root: Node) -> None:
+def test_every_link_is_in_the_tree_and_says_where_it_stands(
+    sample: RenderedBook, root: Node
+) -> None:
     annotations = [each for page in sample.file.pages for each in page.obj.get("/Annots", [])]
-    assert sum(each.links for each in root.all("Link")) == len(annotations) > 50
+    assert sum(each.links for each in root.find_all("Link")) == len(annotations) > 50
     assert all(str(each.Contents) and int(each.F) == 4 for each in annotations)
-    contents = next(each for each in root.children if each.all("TOC"))
-    entries = [each.text for each in contents.all("TOCI")]
+    contents = next(each for each in root.children if each.find_all("TOC"))
+    entries = [each.text for each in contents.find_all("TOCI")]
     assert len(entries) == sum(
-        len(each.entries) for each in make_sample_book().sections[0].blocks if isinstance(each, Contents)
+        len(each.entries)
+        for each in make_sample_book().sections[0].blocks
+        if isinstance(each, Contents)
     )
     assert "3 Transport and the Middle Corridor 6" in entries
-    (coverage,) = (each for each in make_sample_book().sections[0].blocks if isinstance(each, Coverage))
-    assert len(contents.all("Span")) == len(coverage.squares)
+    (coverage,) = (
+        each for each in make_sample_book().sections[0].blocks if isinstance(each, Coverage)
+    )
+    assert len(contents.find_all("Span")) == len(coverage.squares)
 
 
 def test_clauses_in_another_language_than_the_book_say_so() -> None:
@@ -138,8 +155,8 @@ def test_clauses_in_another_language_than_the_book_say_so() -> None:
         target="kk", title="Statement", blocks=(Quotation("1", "Тараптар."),), language="kk"
     )
     section = Structure(render(bind_sections((clauses_in_kazakh,), ())).file).root.children[1]
-    assert [each.language for each in section.all("L")] == ["kk"]
-    assert section.language == section.all("H1")[0].language == ""
+    assert [each.language for each in section.find_all("L")] == ["kk"]
+    assert section.language == section.find_all("H1")[0].language == ""
 
 
 def test_a_block_that_says_nothing_leaves_no_element() -> None:
@@ -150,12 +167,12 @@ def test_a_block_that_says_nothing_leaves_no_element() -> None:
 # What PDF/A-2b asks for: as a validator finds it, then clause by clause of ISO 19005-2
 
 
-def test_a_validator_of_pdf_a_approves_the_file(sample: Written) -> None:
+def test_a_validator_of_pdf_a_approves_the_file(sample: RenderedBook) -> None:
     report = pdfa.validate_written(BytesIO(sample.data), "2b")
     assert report.passed, report.summary()
 
 
-def test_the_validator_would_not_approve_just_any_file(sample: Written) -> None:
+def test_the_validator_would_not_approve_just_any_file(sample: RenderedBook) -> None:
     with pikepdf.open(BytesIO(sample.data)) as file:
         del file.Root.OutputIntents
         file.pages[1].obj.Annots[0].F = 2
@@ -164,19 +181,24 @@ def test_the_validator_would_not_approve_just_any_file(sample: Written) -> None:
     assert {rule.rpartition(":")[2].partition("-")[0] for rule in rules} >= {"6.2.4.3", "6.3.2"}
 
 
-def test_the_metadata_say_what_the_document_information_says(sample: Written) -> None:
+def test_the_metadata_say_what_the_document_information_says(sample: RenderedBook) -> None:
     metadata = etree.fromstring(sample.file.Root.Metadata.read_bytes())
 
-    def say(path: str) -> str:
+    def find_text(path: str) -> str:
         return str(metadata.xpath(f"normalize-space(//{path})", namespaces=NAMESPACES))
 
     info = sample.file.docinfo
-    assert say("pdfaid:part") == "2"
-    assert say("pdfaid:conformance") == "B"
-    assert say("dc:title") == str(info.Title)
-    assert say("dc:language") == str(sample.file.Root.Lang) == "en"
-    assert say("pdf:Producer") == say("xmp:CreatorTool") == str(info.Producer) == str(info.Creator)
-    assert say("xmp:CreateDate") == say("xmp:ModifyDate") == "2022-10-10T18:40:00+06:00"
+    assert find_text("pdfaid:part") == "2"
+    assert find_text("pdfaid:conformance") == "B"
+    assert find_text("dc:title") == str(info.Title)
+    assert find_text("dc:language") == str(sample.file.Root.Lang) == "en"
+    assert (
+        find_text("pdf:Producer")
+        == find_text("xmp:CreatorTool")
+        == str(info.Producer)
+        == str(info.Creator)
+    )
+    assert find_text("xmp:CreateDate") == find_text("xmp:ModifyDate") == "2022-10-10T18:40:00+06:00"
 
 
 def test_a_title_with_signs_of_xml_is_carried_whole() -> None:
@@ -187,7 +209,7 @@ def test_a_title_with_signs_of_xml_is_carried_whole() -> None:
     assert metadata.xpath("string(//dc:title//rdf:li)", namespaces=NAMESPACES) == title
 
 
-def test_the_colours_are_meant_as_srgb(sample: Written) -> None:
+def test_the_colours_are_meant_as_srgb(sample: RenderedBook) -> None:
     intents: list[Any] = list(sample.file.Root.OutputIntents.as_list())
     (intent,) = intents
     assert (str(intent.S), int(intent.DestOutputProfile.N)) == ("/GTS_PDFA1", 3)
@@ -199,7 +221,7 @@ def test_the_colours_are_meant_as_srgb(sample: Written) -> None:
         assert not operators & {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "gs", "sh"}
 
 
-def test_nothing_is_transparent_active_or_attached(sample: Written) -> None:
+def test_nothing_is_transparent_active_or_attached(sample: RenderedBook) -> None:
     forbidden = {"/ExtGState", "/SMask", "/Group", "/JavaScript", "/JS", "/AA", "/OpenAction"}
     forbidden |= {"/EmbeddedFiles", "/AcroForm", "/XFA", "/Trans", "/Launch", "/LZWDecode"}
     for each in sample.file.objects:
@@ -209,7 +231,7 @@ def test_nothing_is_transparent_active_or_attached(sample: Written) -> None:
     assert "/Encrypt" not in sample.file.trailer
 
 
-def test_the_file_is_sound_and_each_stream_ends_on_a_line_of_its_own(sample: Written) -> None:
+def test_the_file_is_sound_and_each_stream_ends_on_a_line_of_its_own(sample: RenderedBook) -> None:
     assert list(sample.file.check_pdf_syntax()) == []
     assert sample.data.startswith(b"%PDF-1.7\n%")
     assert all(sign > 127 for sign in sample.data[10:14])
@@ -218,7 +240,7 @@ def test_the_file_is_sound_and_each_stream_ends_on_a_line_of_its_own(sample: Wri
     assert set(ends) == {b"\n"}
 
 
-def test_symbolic_fonts_have_one_table_of_letters_and_true_widths(sample: Written) -> None:
+def test_symbolic_fonts_have_one_table_of_letters_and_true_widths(sample: RenderedBook) -> None:
     fonts = [each for each in sample.file.objects if getattr(each, "Type", None) == "/Font"]
     for font in fonts:
         assert int(font.FontDescriptor.Flags) & 4

@@ -41,38 +41,43 @@ PEOPLE = (
 def test_a_pdf_shows_the_photographs_as_they_are_kept_and_says_what_they_show() -> None:
     data = render(make_book(*PEOPLE)).data
     with pikepdf.open(BytesIO(data)) as file:
-        assert [each for page in file.pages for each in _shown(page)] == [RED.jpeg, WIDE.jpeg]
-        figures = Structure(file).root.all("Figure")
-        told = [
+        assert [each for page in file.pages for each in _list_shown_pictures(page)] == [
+            RED.jpeg,
+            WIDE.jpeg,
+        ]
+        figures = Structure(file).root.find_all("Figure")
+        descriptions = [
             (str(each.Alt), [float(edge) for edge in each.A.BBox.as_list()])
             for each in file.objects
             if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
         ]
     assert len(figures) == 2
-    assert [words for words, _ in told] == [RED.alternative, WIDE.alternative]
-    for (_, (left, lower, right, upper)), size in zip(told, _drawn(data), strict=True):
-        assert (left, lower, right, upper) == pytest.approx(size, abs=0.1)
-        assert right - left <= PHOTOGRAPH[0] + 0.1
+    assert [words for words, _ in descriptions] == [RED.alternative, WIDE.alternative]
+    for (_, (left_edge, lower, right, upper)), size in zip(
+        descriptions, _list_picture_areas(data), strict=True
+    ):
+        assert (left_edge, lower, right, upper) == pytest.approx(size, abs=0.1)
+        assert right - left_edge <= PHOTOGRAPH[0] + 0.1
         assert upper - lower <= PHOTOGRAPH[1] + 0.1
     report = pdfa.validate_written(BytesIO(data), "2b")
     assert report.passed, report.summary()
 
 
-def _shown(page: pikepdf.Page) -> list[bytes]:
+def _list_shown_pictures(page: pikepdf.Page) -> list[bytes]:
     """The pictures of a page."""
     return [each.read_raw_bytes() for each in page.resources.get("/XObject", {}).values()]
 
 
-def _drawn(data: bytes) -> list[tuple[float, float, float, float]]:
+def _list_picture_areas(data: bytes) -> list[tuple[float, float, float, float]]:
     """Where the pictures stand, as PDFium draws them."""
     document = pypdfium2.PdfDocument(data)
-    found = [
+    areas = [
         tuple(each.get_bounds())
         for page in document
         for each in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
     ]
     document.close()
-    return found
+    return areas
 
 
 def test_a_pdf_with_photographs_is_the_same_every_time() -> None:
@@ -80,10 +85,10 @@ def test_a_pdf_with_photographs_is_the_same_every_time() -> None:
 
 
 def test_large_print_keeps_the_shape_of_a_photograph() -> None:
-    (left, lower, right, upper), _ = _drawn(
+    (left_edge, lower, right, upper), _ = _list_picture_areas(
         render(make_book(*PEOPLE), Layout(large_print=True)).data
     )
-    assert (upper - lower) / (right - left) == pytest.approx(4 / 3, rel=0.01)
+    assert (upper - lower) / (right - left_edge) == pytest.approx(4 / 3, rel=0.01)
 
 
 @pytest.mark.parametrize("lines", range(30, 60, 3))
@@ -96,27 +101,30 @@ def test_a_name_and_a_photograph_stay_with_the_life(lines: int) -> None:
     (page,) = {at for at, text in enumerate(read.texts, 1) if "A. Red" in text}
     assert LIFE.strip() in read.get_text(page)
     with pikepdf.open(BytesIO(read.data)) as file:
-        assert RED.jpeg in _shown(file.pages[page - 1])
+        assert RED.jpeg in _list_shown_pictures(file.pages[page - 1])
 
 
 def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show() -> None:
-    content = word_reader.written(make_book(*PEOPLE))
+    content = word_reader.render_word(make_book(*PEOPLE))
     document = docx.Document(BytesIO(content))
-    shown = [
-        (shape._inline.docPr.get("descr"), document.part.related_parts[_embedded(shape)].blob)
+    pictures = [
+        (
+            shape._inline.docPr.get("descr"),
+            document.part.related_parts[_get_relationship(shape)].blob,
+        )
         for shape in document.inline_shapes
     ]
-    assert shown == [(RED.alternative, RED.jpeg), (WIDE.alternative, WIDE.jpeg)]
+    assert pictures == [(RED.alternative, RED.jpeg), (WIDE.alternative, WIDE.jpeg)]
     assert [round(shape.height / shape.width, 2) for shape in document.inline_shapes] == [
         1.33,
         0.25,
     ]
-    told = [
+    descriptions = [
         [each.style.name for cell in table._cells for each in cell.paragraphs if each.style]
         for table in document.tables
         if table.style and table.style.name == "Biographies"
     ]
-    assert told == [
+    assert descriptions == [
         ["Person", "Person role", "Biography", "Biography", "Photograph"],
         ["Person", "Person role", "Biography", "Photograph"],
     ]
@@ -124,15 +132,15 @@ def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show(
         each.text for each in document.paragraphs if each.style and each.style.name == "Person"
     ]
     assert plain == ["C. Plain"]
-    assert word_reader.written(make_book(*PEOPLE)) == content
+    assert word_reader.render_word(make_book(*PEOPLE)) == content
 
 
-def _embedded(shape: InlineShape) -> str:
+def _get_relationship(shape: InlineShape) -> str:
     return str(shape._inline.graphic.graphicData.pic.blipFill.blip.embed)
 
 
 def test_a_word_file_without_photographs_has_no_media() -> None:
-    with ZipFile(BytesIO(word_reader.written(make_book(PEOPLE[2])))) as package:
+    with ZipFile(BytesIO(word_reader.render_word(make_book(PEOPLE[2])))) as package:
         assert not [name for name in package.namelist() if "media" in name]
         assert b"jpeg" not in package.read("[Content_Types].xml")
 
@@ -153,9 +161,9 @@ def test_positions_press_lines_and_days_are_printed() -> None:
 
 
 def test_positions_and_press_lines_have_styles_of_their_own() -> None:
-    document = docx.Document(BytesIO(word_reader.written(make_book(*ITEM))))
-    said = {each.style.name: each.text for each in document.paragraphs if each.style}
-    assert said["Their position"] == "(Secret) They will ask for years."
-    assert said["Press line"] == "It is a working route."
+    document = docx.Document(BytesIO(word_reader.render_word(make_book(*ITEM))))
+    texts = {each.style.name: each.text for each in document.paragraphs if each.style}
+    assert texts["Their position"] == "(Secret) They will ask for years."
+    assert texts["Press line"] == "It is a working route."
     notes = [each.text for cell in document.tables[-1]._cells for each in cell.paragraphs]
     assert "Caution “Agreed”, as of 9 May: Not so." in notes

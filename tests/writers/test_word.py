@@ -42,16 +42,24 @@ from briefing.domain.commitment import Status
 from briefing.domain.marking import USUAL, Banner
 from briefing.writers.typography import Paper
 from briefing.writers.word.markup import W
-from tests.writers.books import make_answer, make_book, bind_sections, load_clauses, make_large_book, make_points, make_sample_book
+from tests.writers.books import (
+    bind_sections,
+    load_clauses,
+    make_answer,
+    make_book,
+    make_large_book,
+    make_points,
+    make_sample_book,
+)
 from tests.writers.word_reader import (
     COUNT,
     File,
-    found,
-    instructions,
-    page_numbers,
-    text,
-    value,
-    written,
+    find_elements,
+    get_text,
+    get_value,
+    list_instructions,
+    number_targets,
+    render_word,
 )
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,7 +120,7 @@ STYLED: list[tuple[Block, str, str]] = [
 
 @pytest.mark.parametrize(("block", "style", "words"), STYLED)
 def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: str) -> None:
-    assert File(make_book(block)).paragraphs(style) == [words]
+    assert File(make_book(block)).list_paragraphs(style) == [words]
 
 
 @pytest.mark.parametrize(
@@ -132,39 +140,39 @@ def test_each_block_has_the_style_of_its_name(block: Block, style: str, words: s
     ],
 )
 def test_each_kind_of_cell_has_a_style(cell: Words | StatusCell, style: str, words: str) -> None:
-    assert File(make_book(Table("T", ONE_COLUMN, (Row((cell,)),)))).runs(style) == [words]
+    assert File(make_book(Table("T", ONE_COLUMN, (Row((cell,)),)))).list_runs(style) == [words]
 
 
 def test_the_cover_says_what_the_book_is(sample: File) -> None:
     cover = make_sample_book().cover
-    assert sample.paragraphs("Cover kind") == [cover.kind]
-    assert sample.paragraphs("Cover title") == [cover.title]
-    assert sample.paragraphs("Cover parties") == [cover.parties]
-    assert sample.paragraphs("Cover line") == list(cover.lines)
+    assert sample.list_paragraphs("Cover kind") == [cover.kind]
+    assert sample.list_paragraphs("Cover title") == [cover.title]
+    assert sample.list_paragraphs("Cover parties") == [cover.parties]
+    assert sample.list_paragraphs("Cover line") == list(cover.lines)
     facts = [f"{fact.label}\t{fact.value}" for fact in cover.facts]
-    assert sample.paragraphs("Cover fact") == facts
+    assert sample.list_paragraphs("Cover fact") == facts
 
 
 def test_boxes_stand_three_to_a_row() -> None:
     file = File(make_book(Boxes(tuple(Box("Lead", str(number)) for number in range(5)))))
-    assert [len(found(row, "w:tc")) for row in file.find("w:tr")] == [3, 3]
-    assert file.paragraphs("Box") == ["0", "1", "2", "3", "4", ""]
+    assert [len(find_elements(row, "w:tc")) for row in file.find("w:tr")] == [3, 3]
+    assert file.list_paragraphs("Box") == ["0", "1", "2", "3", "4", ""]
 
 
 def test_headings_stand_at_their_level_in_the_outline(sample: File) -> None:
-    assert sample.paragraphs("heading 1") == [
+    assert sample.list_paragraphs("heading 1") == [
         "Programme",
         "Joint Statement on Enhanced Strategic Partnership",
         "Register of commitments",
     ]
-    assert len(sample.paragraphs("heading 2")) == 6
-    assert sample.paragraphs("TOC Heading") == ["Contents"]
-    assert "Item 3 · 10:45–11:10 · 25 min" in sample.paragraphs("Section label")
+    assert len(sample.list_paragraphs("heading 2")) == 6
+    assert sample.list_paragraphs("TOC Heading") == ["Contents"]
+    assert "Item 3 · 10:45–11:10 · 25 min" in sample.list_paragraphs("Section label")
 
 
 def test_the_contents_are_filled_in(sample: File) -> None:
     book = make_sample_book()
-    pages = page_numbers(book)
+    pages = number_targets(book)
     lines = {
         level: [
             f"{entry.number}\t{entry.title}\t{pages[entry.target]}".removeprefix("\t")
@@ -173,13 +181,13 @@ def test_the_contents_are_filled_in(sample: File) -> None:
         ]
         for level in (1, 2)
     }
-    assert sample.paragraphs("toc 1") == lines[1]
-    assert sample.paragraphs("toc 2") == lines[2]
-    assert r'TOC \o "1-2" \f \h \z' in instructions(sample.document)
+    assert sample.list_paragraphs("toc 1") == lines[1]
+    assert sample.list_paragraphs("toc 2") == lines[2]
+    assert r'TOC \o "1-2" \f \h \z' in list_instructions(sample.document)
 
 
 def test_a_group_of_items_comes_again_when_word_makes_the_contents_anew(sample: File) -> None:
-    assert r'TC "Items for discussion" \l 1' in instructions(sample.document)
+    assert r'TC "Items for discussion" \l 1' in list_instructions(sample.document)
 
 
 def test_fields_are_whole_and_in_pairs(sample: File) -> None:
@@ -192,10 +200,10 @@ def test_fields_are_whole_and_in_pairs(sample: File) -> None:
 def test_every_link_and_page_number_leads_to_a_bookmark(sample: File) -> None:
     marks = [str(mark.get(f"{W}name")) for mark in sample.find("w:bookmarkStart")]
     anchors = {str(link.get(f"{W}anchor")) for link in sample.find("w:hyperlink")}
-    references = [line.split() for line in instructions(sample.document)]
-    named = {words[1] for words in references if words[0] == "PAGEREF"}
-    assert len(marks) == len(set(marks)) == len(page_numbers(make_sample_book()))
-    assert anchors | named <= set(marks)
+    references = [line.split() for line in list_instructions(sample.document)]
+    names = {words[1] for words in references if words[0] == "PAGEREF"}
+    assert len(marks) == len(set(marks)) == len(number_targets(make_sample_book()))
+    assert anchors | names <= set(marks)
     assert len(anchors) > 40
     assert all(len(mark) <= 40 for mark in marks)
     starts = [mark.get(f"{W}id") for mark in sample.find("w:bookmarkStart")]
@@ -207,12 +215,12 @@ def test_the_index_is_filled_in() -> None:
     clauses = [Quotation(str(at), "It.", target=f"c{at}") for at in range(9)]
     targets = ("c5", "c1", "c2", "c3", "c8")
     index = Index((IndexGroup("B", (IndexEntry("Body", targets), IndexEntry("Bo", ("c0",)))),))
-    said = Section("said", "Said", tuple(clauses))
-    file = File(bind_sections((said, Section("index", "Index", (index,))), ()))
-    assert file.paragraphs("index heading") == ["B"]
-    assert file.paragraphs("index 1") == ["Body, 4–6, 8, 11", "Bo, 3"]
-    [entry, _] = (each for each in file.find("w:p") if file.style_of(each) == "index 1")
-    fields = [each.split()[1] for each in instructions(entry)]
+    entries = Section("said", "Said", tuple(clauses))
+    file = File(bind_sections((entries, Section("index", "Index", (index,))), ()))
+    assert file.list_paragraphs("index heading") == ["B"]
+    assert file.list_paragraphs("index 1") == ["Body, 4–6, 8, 11", "Bo, 3"]
+    [entry, _] = (each for each in file.find("w:p") if file.get_style(each) == "index 1")
+    fields = [each.split()[1] for each in list_instructions(entry)]
     marks = [str(mark.get(f"{W}name")) for mark in file.find("w:bookmarkStart")]
     assert fields == [marks[at + 1] for at in (1, 3, 5, 8)]
 
@@ -221,35 +229,37 @@ def test_the_index_stands_in_columns_under_its_heading() -> None:
     index = Index((IndexGroup("B", (IndexEntry("Body", ("only",)),)),))
     file = File(make_book(index))
     *_, heading, columns = file.find("w:sectPr")
-    assert value(heading, "w:type") == "nextPage"
-    assert value(columns, "w:type") == "continuous"
-    assert [each.get(f"{W}num") for each in found(columns, "w:cols")] == ["2"]
+    assert get_value(heading, "w:type") == "nextPage"
+    assert get_value(columns, "w:type") == "continuous"
+    assert [each.get(f"{W}num") for each in find_elements(columns, "w:cols")] == ["2"]
 
 
 def test_what_the_book_does_not_hold_is_not_linked() -> None:
     row = Row((Words("Elsewhere", target="gone"), PageNumber("gone")))
     file = File(make_book(Table("T", (Column("A", 1), Column("B", 1)), (row,))))
-    assert file.paragraphs("Table text") == ["Elsewhere", ""]
+    assert file.list_paragraphs("Table text") == ["Elsewhere", ""]
     assert not file.find("w:hyperlink")
 
 
 def test_every_section_has_heads_and_feet_with_fields(sample: File) -> None:
-    heads, feet = list(sample.heads("header")), list(sample.heads("footer"))
+    heads, feet = list(sample.list_heads("header")), list(sample.list_heads("footer"))
     assert len(heads) == len(feet) == 1 + len(make_sample_book().sections)
     for head, foot in zip(heads, feet, strict=True):
         for pages in ("default", "even"):
-            assert "For official use" in text(head[pages])
-            assert "Delegation edition · Copy 3 of 12" in text(head[pages])
-            assert instructions(foot[pages]) == ["PAGE", "NUMPAGES"]
-            assert text(foot[pages]).endswith(f"Page 1 of {COUNT}")
-    assert text(heads[0]["first"]) == text(feet[0]["first"]) == "For official use"
-    assert [bool(found(each, "w:titlePg")) for each in sample.find("w:sectPr")].count(True) == 1
+            assert "For official use" in get_text(head[pages])
+            assert "Delegation edition · Copy 3 of 12" in get_text(head[pages])
+            assert list_instructions(foot[pages]) == ["PAGE", "NUMPAGES"]
+            assert get_text(foot[pages]).endswith(f"Page 1 of {COUNT}")
+    assert get_text(heads[0]["first"]) == get_text(feet[0]["first"]) == "For official use"
+    assert [bool(find_elements(each, "w:titlePg")) for each in sample.find("w:sectPr")].count(
+        True
+    ) == 1
 
 
 def test_tabs_step_down_the_outer_edge(sample: File) -> None:
-    words = [text(head["default"]).split("4th")[0] for head in sample.heads("header")]
+    words = [get_text(head["default"]).split("4th")[0] for head in sample.list_heads("header")]
     assert words == ["", "", "Programme", *["Items"] * 6, "Statement", "Commitments"]
-    tabs = [found(head["even"], "//w:tblpPr") for head in sample.heads("header")]
+    tabs = [find_elements(head["even"], "//w:tblpPr") for head in sample.list_heads("header")]
     tops = [int(str(tab[0].get(f"{W}tblpY"))) for tab in tabs if tab]
     assert tops == sorted(tops)
     assert len(set(tops)) == 4
@@ -260,28 +270,28 @@ def test_tabs_step_down_the_outer_edge(sample: File) -> None:
 )
 def test_a_marking_says_by_which_rules_it_is_capitalised(marking: str, language: str) -> None:
     file = File(replace(make_book(Paragraph("x"), language="tr"), banner=Banner(marking, USUAL)))
-    head = next(file.heads("header"))["default"]
-    [run] = found(head, f".//w:r[w:t='{marking}']")
-    assert value(run, "w:rPr/w:lang") == language
+    head = next(file.list_heads("header"))["default"]
+    [run] = find_elements(head, f".//w:r[w:t='{marking}']")
+    assert get_value(run, "w:rPr/w:lang") == language
 
 
 def test_a_long_running_head_leaves_room_for_the_marking() -> None:
     book = make_sample_book()
     long = replace(book.running, head_left="A meeting " * 12, head_right="An edition " * 12)
-    (_, head, *_) = File(replace(book, running=long)).heads("header")
-    assert text(head["default"]).count("\n") == 2
+    (_, head, *_) = File(replace(book, running=long)).list_heads("header")
+    assert get_text(head["default"]).count("\n") == 2
 
 
 def test_tables_repeat_their_head_and_tell_their_name(sample: File) -> None:
     tables = [
-        each for each in sample.find("w:tbl") if "Briefing" in value(each, "w:tblPr/w:tblStyle")
+        each for each in sample.find("w:tbl") if "Briefing" in get_value(each, "w:tblPr/w:tblStyle")
     ]
     assert len(tables) == 3
     for table in tables:
-        first, *others = found(table, "w:tr")
-        assert found(first, "w:trPr/w:tblHeader")
-        assert not any(found(row, "w:trPr/w:tblHeader") for row in others)
-    captions = [value(table, "w:tblPr/w:tblCaption") for table in tables]
+        first, *others = find_elements(table, "w:tr")
+        assert find_elements(first, "w:trPr/w:tblHeader")
+        assert not any(find_elements(row, "w:trPr/w:tblHeader") for row in others)
+    captions = [get_value(table, "w:tblPr/w:tblCaption") for table in tables]
     assert captions == ["Programme", "Where it stands", "Register of commitments"]
 
 
@@ -289,7 +299,7 @@ def test_tables_repeat_their_head_and_tell_their_name(sample: File) -> None:
 def test_only_a_long_row_runs_over_to_the_next_page(words: str, whole: bool) -> None:
     file = File(make_book(Table("T", ONE_COLUMN, (Row((Words(words),)),))))
     _, row = file.find("w:tr")
-    assert bool(found(row, "w:trPr/w:cantSplit")) is whole
+    assert bool(find_elements(row, "w:trPr/w:cantSplit")) is whole
 
 
 def test_tables_that_meet_are_kept_apart_and_none_ends_a_section() -> None:
@@ -302,16 +312,16 @@ def test_tables_that_meet_are_kept_apart_and_none_ends_a_section() -> None:
 
 def test_rows_have_as_many_cells_as_their_table_has_columns(sample: File) -> None:
     for row in sample.find("w:tr"):
-        columns = found(row, "../w:tblGrid/w:gridCol")
-        missing = found(row, "w:trPr/w:gridAfter")
-        assert len(found(row, "w:tc")) + sum(int(value(each, ".")) for each in missing) == len(
-            columns
-        )
+        columns = find_elements(row, "../w:tblGrid/w:gridCol")
+        missing = find_elements(row, "w:trPr/w:gridAfter")
+        assert len(find_elements(row, "w:tc")) + sum(
+            int(get_value(each, ".")) for each in missing
+        ) == len(columns)
 
 
 def test_clauses_are_word_for_word(sample: File) -> None:
-    assert sample.paragraphs("Clause") == list(load_clauses().values())
-    assert set(sample.paragraphs("Quoted clause")) <= set(load_clauses().values())
+    assert sample.list_paragraphs("Clause") == list(load_clauses().values())
+    assert set(sample.list_paragraphs("Quoted clause")) <= set(load_clauses().values())
 
 
 def test_clauses_within_clauses_stand_further_in() -> None:
@@ -324,7 +334,7 @@ def test_clauses_within_clauses_stand_further_in() -> None:
 def test_letters_of_every_language_come_through(language: str) -> None:
     letters = "ğ ş ı İ Ğ Ş Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і ё Ё"
     file = File(make_book(make_points(letters), Label(letters), language=language))
-    assert file.paragraphs("Point to make") == file.paragraphs("Part label") == [letters]
+    assert file.list_paragraphs("Point to make") == file.list_paragraphs("Part label") == [letters]
     (lang,) = file.find("w:docDefaults//w:lang", "word/styles.xml")
     assert str(lang.get(f"{W}val")).startswith(f"{language}-")
 
@@ -335,18 +345,18 @@ def test_letters_of_every_language_come_through(language: str) -> None:
 @example("a < b & c > d \"quoted\" 'twice' ]]>")
 @example("bell \x07, lone \ud800, \ufffe")
 def test_any_text_comes_through(words: str) -> None:
-    kept = {"\r": "\n"}
+    text_read = {"\r": "\n"}
     expected = "".join(
-        kept.get(letter, letter if _carried(letter) else "\ufffd")
+        text_read.get(letter, letter if _is_xml_letter(letter) else "\ufffd")
         for letter in words.replace("\r\n", "\n")
     )
     book = make_book()
     section = replace(book.sections[0], blocks=(Quotation("1", words, home=True),))
     file = File(replace(book, title=words, sections=(section,)))
-    assert file.paragraphs("Clause") == [expected]
+    assert file.list_paragraphs("Clause") == [expected]
 
 
-def _carried(letter: str) -> bool:
+def _is_xml_letter(letter: str) -> bool:
     """Whether XML can carry a character, by its own definition."""
     code = ord(letter)
     return letter in "\t\n\r" or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code > 0xFFFF
@@ -403,32 +413,32 @@ def test_letter_paper_has_its_own_measure() -> None:
 def test_a_book_without_contents_or_tabs_is_written() -> None:
     section = Section(target="only", title="Only", blocks=(Contents(()),))
     file = File(bind_sections((section,), ()))
-    assert file.paragraphs("TOC Heading") == ["Only"]
+    assert file.list_paragraphs("TOC Heading") == ["Only"]
 
 
 def test_a_quotation_mark_in_a_group_does_not_end_its_mark() -> None:
     section = Section(target="only", title="Only", blocks=())
     outline = (ContentsEntry('The "rest" \\ all', "only"), ContentsEntry("Only", "only", level=2))
     file = File(bind_sections((section,), outline))
-    assert instructions(file.document) == [r'TC "The \"rest\" \\ all" \l 1']
+    assert list_instructions(file.document) == [r'TC "The \"rest\" \\ all" \l 1']
 
 
 def test_a_large_book_is_written() -> None:
-    assert len(File(make_large_book(10)).paragraphs("Clause")) == 500
+    assert len(File(make_large_book(10)).list_paragraphs("Clause")) == 500
 
 
 def test_the_kept_template_is_what_its_maker_makes() -> None:
     maker = ROOT / "packaging" / "make_template.py"
-    made: dict[str, str] = runpy.run_path(str(maker))["parts"]()
+    new_parts: dict[str, str] = runpy.run_path(str(maker))["parts"]()
     with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
-        kept = {name: template.read(name).decode() for name in template.namelist()}
-    assert {name: part.partition("\n")[2] for name, part in kept.items()} == made, (
+        stored_parts = {name: template.read(name).decode() for name in template.namelist()}
+    assert {name: part.partition("\n")[2] for name, part in stored_parts.items()} == new_parts, (
         "run packaging/make_template.py"
     )
 
 
 def test_python_docx_opens_the_book_and_its_template() -> None:
-    document = Document(BytesIO(written(make_sample_book())))
+    document = Document(BytesIO(render_word(make_sample_book())))
     template = Document(str(get_shipped_path("resources", "styles", "book.docx")))
     assert document.core_properties.title == make_sample_book().title
     assert [each.name for each in document.styles] == [each.name for each in template.styles]

@@ -10,7 +10,7 @@ from briefing.book.blocks import (
 )
 from briefing.book.model import Book
 from tests.writers.books import make_facing_book
-from tests.writers.word_reader import File, found, text, value
+from tests.writers.word_reader import File, find_elements, get_text, get_value
 
 NOTE = Note("Background", "For us only.")
 
@@ -30,29 +30,33 @@ def book() -> Book:
 def test_a_pair_is_a_row_under_the_names_of_the_languages(book: Book) -> None:
     file = File(book)
     [table] = [
-        each for each in file.find("w:tbl") if value(each, "w:tblPr/w:tblStyle") == "Sidebyside"
+        each for each in file.find("w:tbl") if get_value(each, "w:tblPr/w:tblStyle") == "Sidebyside"
     ]
-    head, *rows = found(table, "w:tr")
-    assert found(head, "w:trPr/w:tblHeader")
-    assert [text(each) for each in found(head, "w:tc")] == ["English text", "Turkish text"]
-    assert [[text(cell) for cell in found(row, "w:tc")] for row in rows] == [
+    head, *rows = find_elements(table, "w:tr")
+    assert find_elements(head, "w:trPr/w:tblHeader")
+    assert [get_text(each) for each in find_elements(head, "w:tc")] == [
+        "English text",
+        "Turkish text",
+    ]
+    assert [[get_text(cell) for cell in find_elements(row, "w:tc")] for row in rows] == [
         ["1", "TradeThe Parties.Background: For us only.→ Item 3", "1", "TicaretTaraflar."],
         ["", "Not in this one.", "2", "Taraflar iki."],
     ]
-    assert not any(found(row, "w:trPr/w:cantSplit") for row in rows)
+    assert not any(find_elements(row, "w:trPr/w:cantSplit") for row in rows)
 
 
 def test_they_are_one_section_and_what_is_over_stands_under_them(book: Book) -> None:
     file = File(book)
     assert len(file.find("w:sectPr")) == len(book.sections)  # with the cover, less the one beside
-    assert file.paragraphs("Version name") == ["English text", "Turkish text"]
-    assert file.paragraphs("Clause") == ["The Parties.", "Taraflar.", "Taraflar iki."]
-    assert file.paragraphs("Body Text")[1:2] == ["The President"]
+    assert file.list_paragraphs("Version name") == ["English text", "Turkish text"]
+    assert file.list_paragraphs("Clause") == ["The Parties.", "Taraflar.", "Taraflar iki."]
+    assert file.list_paragraphs("Body Text")[1:2] == ["The President"]
 
 
 def test_words_in_another_language_say_in_which(book: Book) -> None:
     languages = {
-        text(run): value(run, "w:rPr/w:lang") for run in File(book).find("w:r[w:rPr/w:lang]")
+        get_text(run): get_value(run, "w:rPr/w:lang")
+        for run in File(book).find("w:r[w:rPr/w:lang]")
     }
     assert {words for words, language in languages.items() if language == "tr-TR"} == {
         "Ticaret",

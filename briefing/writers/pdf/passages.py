@@ -45,10 +45,10 @@ from briefing.writers.typography import (
     SECONDARY,
     Setting,
     as_sentence,
-    to_capitals,
-    to_marking_capitals,
     derive_own_marking,
     quote,
+    to_capitals,
+    to_marking_capitals,
 )
 
 _RAIL = 1.4

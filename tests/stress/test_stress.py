@@ -42,7 +42,7 @@ FRAME = Frame(INNER, OUTER, TOP, BOTTOM, HEAD_RULE, FOOT_RULE)
 # or to those who cannot see a table.
 NO_TEXT = {
     *("target", "targets", "aside_target", "facing", "language", "tab", "short", "version"),
-    *("status", "Section.number", "Table.name"),
+    *("status", "role", "Section.number", "Table.name"),
 }
 LONGEST = 24  # a longer word may be broken where its line ends
 
@@ -90,8 +90,8 @@ def _count_words(texts: Iterable[str]) -> Counter[str]:
 
 def test_the_pdf_passes_its_proof(large: Large) -> None:
     """Among others: all words in their frame, none over others, page numbers and index right."""
-    truth = build_expected_content(large.workspace_content, DESK, NOW, ENGLISH, FRAME)
-    proof = verify(large.pdf, truth, large.pdf, to_printable)
+    expected = build_expected_content(large.workspace_content, DESK, NOW, ENGLISH, FRAME)
+    proof = verify(large.pdf, expected, large.pdf, to_printable)
     assert [check.describe() for check in proof.failed] == []
     assert large.pages.count > 800
 

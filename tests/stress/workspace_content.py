@@ -24,7 +24,7 @@ _LONG, _LONG_ROW = 5000, 1500
 
 
 def make_workspace_content(clauses: int, items: int) -> WorkspaceContent:
-    """Make a meeting of so many items that take up nearly all of so many clauses, in three languages.
+    """Make a meeting whose items take up nearly all of the clauses, in three languages.
 
     Its notes have 5,000 words, its names 120 letters, and some rows of its register are longer than
     a page.

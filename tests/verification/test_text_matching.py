@@ -52,35 +52,39 @@ def test_a_text_is_found_in_capitals_and_over_line_ends(text: str) -> None:
 
 
 def test_what_the_edition_says_itself_is_no_leak() -> None:
-    truth = replace(
+    expected = replace(
         NOTHING,
         withheld_texts=("The clause names no year and no country.",),
         allowed_text="The clause names no year; it names third countries and a country.",
     )
     assert check_nothing_withheld(
-        read_back(["The clause names no year. Third countries"]), truth
+        read_back(["The clause names no year. Third countries"]), expected
     ).passed
-    assert check_nothing_withheld(read_back(["It names no year", "no year and then"]), truth).passed
-    leaking = check_nothing_withheld(read_back(["Nothing", "names no year and no country"]), truth)
+    assert check_nothing_withheld(
+        read_back(["It names no year", "no year and then"]), expected
+    ).passed
+    leaking = check_nothing_withheld(
+        read_back(["Nothing", "names no year and no country"]), expected
+    )
     assert leaking.describe() == "“and no country”, of what is withheld, stands in page 2"
 
 
 def test_the_control_fails_when_nothing_can_be_read() -> None:
-    truth = replace(NOTHING, admitted_texts=("We look forward to trains that run on time.",))
+    expected = replace(NOTHING, admitted_texts=("We look forward to trains that run on time.",))
     assert check_admitted_texts(
-        read_back(["look forward to trains that run on time. We"]), truth
+        read_back(["look forward to trains that run on time. We"]), expected
     ).passed
-    assert not check_admitted_texts(read_back(["\ufffd\ufffd time trains"]), truth).passed
+    assert not check_admitted_texts(read_back(["\ufffd\ufffd time trains"]), expected).passed
 
 
 def test_the_control_does_not_look_for_a_word_that_a_line_may_part() -> None:
     name = "Жоғарғы" * 9
-    truth = replace(NOTHING, admitted_texts=(name, f"{name} heads the Ministry of Transport"))
+    expected = replace(NOTHING, admitted_texts=(name, f"{name} heads the Ministry of Transport"))
     parted = f"{name[:30]} {name[30:]}"
     assert check_admitted_texts(
-        read_back([f"{parted} heads the Ministry of Transport"]), truth
+        read_back([f"{parted} heads the Ministry of Transport"]), expected
     ).passed
-    assert not check_admitted_texts(read_back([f"{parted} heads nothing"]), truth).passed
+    assert not check_admitted_texts(read_back([f"{parted} heads nothing"]), expected).passed
 
 
 CLAUSE = QuotedParagraph(
@@ -129,8 +133,8 @@ def test_any_clause_is_found_in_a_real_pdf_and_no_other(
     stream = BytesIO()
     write_pdf(book, stream)
     extracted = read_back([page.body for page in read_pdf_text(stream.getvalue(), FRAME).pages])
-    truth = replace(NOTHING, quotations=(QuotedParagraph("7", "", text, 1),))
-    assert check_quotations(extracted, truth).passed
+    expected = replace(NOTHING, quotations=(QuotedParagraph("7", "", text, 1),))
+    assert check_quotations(extracted, expected).passed
     letters = [at for at, letter in enumerate(text) if letter.isalpha()]
     at = data.draw(st.sampled_from(letters))
     other = text[:at] + ("x" if text[at] != "x" else "y") + text[at + 1 :]

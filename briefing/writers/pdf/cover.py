@@ -21,7 +21,7 @@ from briefing.writers.typography import (
 )
 
 _SPINE, _GOLD_LINE = 40.0, 3.2
-_LEFT, _RIGHT = 86.0, 70.0
+_LEFT_MARGIN, _RIGHT_MARGIN = 86.0, 70.0
 _TITLE_WIDTH = 400.0
 _MARKING_TOP = 68.0
 _KIND_TOP = 0.262  # of the sheet's height
@@ -50,7 +50,7 @@ def draw_cover(book: Book, leaf: Leaf, sheet: Sheet, element: Element) -> None:
     _draw_titles(book, leaf, sheet, titles, facts_top - 24)
     for at, row in enumerate(facts):
         for text in row:
-            text.draw(sheet, _LEFT, facts_top + at * COVER_FACT.leading)
+            text.draw(sheet, _LEFT_MARGIN, facts_top + at * COVER_FACT.leading)
     sheet.draw_line(marking, middle, leaf.height - _MARKING_TOP - COVER_MARKING.leading)
 
 
@@ -64,14 +64,14 @@ def _draw_titles(book: Book, leaf: Leaf, sheet: Sheet, element: Element, bottom:
         if top + height <= bottom:
             break
     rule = _draw_down(upper, sheet, top) + _GOLD_GAP * scale
-    sheet.fill_area(_LEFT, rule, _GOLD_RULE, 1.3, GOLD)
+    sheet.fill_area(_LEFT_MARGIN, rule, _GOLD_RULE, 1.3, GOLD)
     _draw_down(lower, sheet, rule)
 
 
 def _draw_down(texts: Iterable[_Spaced], sheet: Sheet, top: float) -> float:
     """Draw the texts one below the other; return where the last one ends."""
     for gap, text in texts:
-        text.draw(sheet, _LEFT, top + gap)
+        text.draw(sheet, _LEFT_MARGIN, top + gap)
         top += gap + text.line.height
     return top
 
@@ -81,7 +81,7 @@ def _lay_out_titles(
 ) -> tuple[list[_Spaced], list[_Spaced]]:
     """Lay out the lines above and below the gold rule, each with the space above it."""
     cover, language = book.cover, book.language
-    width = min(_TITLE_WIDTH, leaf.width - _LEFT - _RIGHT)
+    width = min(_TITLE_WIDTH, leaf.width - _LEFT_MARGIN - _RIGHT_MARGIN)
 
     def make_lines(text: str, setting: Setting, gap: float, kind: str = "P") -> list[_Spaced]:
         scaled = setting.replace_fields(size=setting.size * scale, leading=setting.leading * scale)
@@ -102,7 +102,7 @@ def _lay_out_titles(
 
 def _lay_out_facts(book: Book, leaf: Leaf, element: Element) -> list[list[Text]]:
     """Lay out the facts line by line: labels at the left, values beside them."""
-    width = leaf.width - _LEFT - _RIGHT - _FACT_VALUE
+    width = leaf.width - _LEFT_MARGIN - _RIGHT_MARGIN - _FACT_VALUE
     rows: list[list[Text]] = []
     for fact in book.cover.facts:
         item = element.add_child("LI")

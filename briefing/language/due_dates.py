@@ -137,6 +137,8 @@ _LAST_MONTH = {
     "beginning": 3, "first quarter": 3, "middle": 6, "first half": 6, "second quarter": 6,
     "third quarter": 9,
 }  # fmt: skip
+# In the northern half of the world; a winter counts as the one that begins in the year.
+_LAST_MONTH_OF_SEASON = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11, "winter": 12}
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTING)})"
 
 
@@ -160,11 +162,26 @@ def _resolve_term(match: re.Match[str], statement_date: date | None) -> date | N
         return _find_last_day(match)
     if statement_date is None:
         return None
+    if parts.get("named_month") or parts.get("season"):
+        return _find_next_month_end(_get_month(parts), bool(parts.get("next")), statement_date)
     if parts.get("this") or parts.get("next"):
         return _get_end(statement_date.year + bool(parts.get("next")), parts.get("part"))
     if parts.get("count"):
         return _add_period(statement_date, parts["count"], parts["unit"])
     return None
+
+
+def _get_month(parts: dict[str, str | None]) -> int:
+    """Get the month of a term, or the last month of its season; 0 if it has neither."""
+    if month := parts.get("month") or parts.get("named_month"):
+        return parse_month(month)
+    return _LAST_MONTH_OF_SEASON.get((parts.get("season") or "").casefold(), 0)
+
+
+def _find_next_month_end(month: int, is_next_year: bool, statement_date: date) -> date | None:
+    """Find the last day of the next month of that number, which may be the present one."""
+    year = statement_date.year + (is_next_year or month < statement_date.month)
+    return _make_day(year, month, None)
 
 
 def _get_end(year: int, part: str | None) -> date | None:
@@ -184,8 +201,8 @@ def _add_period(statement_date: date, count: str, unit: str) -> date | None:
 
 def _find_last_day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
-    year, month = int(parts["year"]), parts.get("month")
-    return _make_day(year, parse_month(month), None) if month else _get_end(year, parts.get("part"))
+    year, month = int(parts["year"]), _get_month(parts)
+    return _make_day(year, month, None) if month else _get_end(year, parts.get("part"))
 
 
 def _make_day(year: int, month: int, day: int | None) -> date | None:

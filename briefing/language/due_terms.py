@@ -1,22 +1,42 @@
 """Patterns of words that say when, by language, for `briefing.language.due_dates`.
 
 In a pattern a space is any white space; <year>, <month> and <count> are placeholders. The date is
-computed from the groups `part`, `this`, `next`, `count` and `unit`. A pattern without them is a
-term without a date: recurring ('every year') or open ('in due course').
+computed from the groups `part`, `month`, `named_month`, `season`, `this`, `next`, `count` and
+`unit`. A pattern without them is a term without a date: recurring ('every year') or open ('in due
+course').
 """
+
+import calendar
 
 _PART = (
     r"(?:the )?(?:(?P<part>end|middle|beginning|first half|second half|first quarter"
     r"|second quarter|third quarter|fourth quarter|last quarter) of )?"
 )
+_SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
+_MONTH = rf"(?-i:(?P<named_month>{'|'.join(calendar.month_name[1:])}))"
+_GATHERING = (
+    r"(?:meetings?|sessions?|summits?|conference|round|consultations|visit|assembly|talks|forum)\b"
+)
 
 TERMS = {
     "en": (
-        rf"\b(?:by|before|until|till|in|on|during|throughout|within|no later than|not later than"
-        rf"|at|over) {_PART}(?:<month> )?(?:the year )?<year>\b",
+        r"\b(?:by|before|until|till|in|on|during|throughout|within|no later than|not later than"
+        rf"|at|over|in the course of)(?: or around| about)? {_PART}(?:<month> )?(?:the year )?"
+        r"<year>\b",
         rf"\b(?:(?:by|before|until|in|during|within|over|later) )?{_PART}"
         r"(?:(?P<this>(?:the )?(?:current|present) year|this year)|(?P<next>(?:the )?next year))\b",
-        r"\bby (?P<this>(?:the )?(?:year[- ]end|end of the year))\b",
+        r"\b(?:by|before|until) (?P<this>(?:the )?(?:year[- ]end|end of (?:the|this) year))\b",
+        r"\b(?:in|by|before|until) (?:early |mid-|late |(?:the )?(?:end|middle|beginning) of )?"
+        rf"{_MONTH}(?![.,]? \d)(?: (?P<next>of next year|next year)| this year)?",
+        rf"\b(?:in|by|before|during|until|at) (?:the )?{_SEASON} (?:of )?<year>\b",
+        rf"\b(?:in |by |before )?(?:this|next|the|this coming) {_SEASON}\b",
+        r"\b(?:at|by|before|during|in time for|on the (?:margins|sidelines) of)"
+        r" (?:the|our|its|their) (?:next|upcoming|forthcoming|coming|following|subsequent|annual"
+        r"|spring|summer|autumn|fall|winter)"
+        rf" (?:[\w’'-]+ ){{0,3}}?{_GATHERING}"
+        r"(?: of (?:the )?(?-i:[A-Z])[\w’'-]*(?: (?:and )?(?-i:[A-Z])[\w’'-]*)*)?",
+        r"\bby (?:or around )?(?:mid-century|the (?:middle|end|turn) of (?:the|this)"
+        r" (?:century|decade))\b",
         r"\bwithin (?:the (?:next|coming) )?<count> (?P<unit>day|week|month|year)s?\b",
         r"\b(?:on an? )?(?:annual|yearly|biennial|quarterly|monthly|regular|permanent|systematic)"
         r" basis\b|\b(?:bi)?annually\b|\b(?:every|each) (?:two |three |other )?(?:years?|months?"

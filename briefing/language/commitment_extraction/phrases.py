@@ -3,9 +3,9 @@
 import re
 
 from briefing.language.commitment_extraction.promises import Promise
+from briefing.language.commitment_extraction.subjects import find_subject, to_nominative
 from briefing.language.commitment_extraction.verbs import Verbs
 from briefing.language.figures import find_figures
-from briefing.language.name_runs import find_runs
 from briefing.language.name_words import split_words as word_table
 from briefing.language.names import find_bodies
 
@@ -29,7 +29,7 @@ _ACTING = word_table(
     "агенттігі министерство министерства министерству агентство агентства агентству ведомства"
 )
 _INSTITUTIONS = re.compile(
-    r"\b(?:between|among|by|with the participation of|through|for)\s+(?:the\s+)?"
+    r"\b(?:between|among|by|with the participation of|through)\s+(?:the\s+)?"
     r"(?P<who>(?:(?:competent|relevant|national|respective|civil|law|enforcement|armed|local"
     r"|regional|aviation|central|foreign|border|customs|tax|defen[cs]e|security|archive|public"
     r"|private|responsible|specialized)\s+)*"
@@ -37,6 +37,9 @@ _INSTITUTIONS = re.compile(
     r"|banks|universities|departments|services)"
     r"(?:\s+and\s+(?:(?:law enforcement|relevant|competent|other)\s+)?"
     r"(?:institutions|authorities|agencies|bodies|organi[sz]ations|services))?)\b"
+)
+_TASK = re.compile(
+    r"(?:^|\b(?:between|among|by|through|for|that|of))(?:\s*\bthe)?(?:\s+(?:respective|relevant))?$"
 )
 
 
@@ -65,28 +68,34 @@ def extract_action(text: str, promise: Promise, verbs: Verbs) -> str:
     return words[:1].upper() + words[1:]
 
 
-def find_actors(text: str, promise: Promise, verbs: Verbs) -> str:
-    """Find who will do it: the ministries and bodies in the text, else the subject."""
-    words = text[slice(*promise.governed)]
-    acting = [
-        run.text
-        for run in find_bodies(words)
-        if any(word.casefold() in _ACTING for word in run.words)
+def find_actors(text: str, promise: Promise, verbs: Verbs, proper: set[str]) -> str:
+    """Find who will do it: whom the verb names, the bodies that will act, or the subject."""
+    if promise.actor:
+        actor = _strip(text[slice(*promise.actor)])
+        return to_nominative(actor) if verbs.verb_last else actor
+    start, end = promise.sentence
+    at = promise.governed[1] if verbs.verb_last else promise.verb[0]
+    subject = find_subject(text[start:end], at - start, verbs, proper)
+    named = "" if subject is None else _strip(subject.text)
+    if subject is None or subject.is_generic:
+        return _find_acting_bodies(text[slice(*promise.governed)]) or named
+    return named
+
+
+def _find_acting_bodies(words: str) -> str:
+    """Find the ministries and agencies that a promise gives the work to."""
+    runs = [
+        run for run in find_bodies(words) if any(word.casefold() in _ACTING for word in run.words)
     ]
+    acting = [run.text for run in runs] if runs and _has_task(words, runs[0].start) else []
     acting = acting or [match["who"] for match in _INSTITUTIONS.finditer(words)]
-    if acting:
-        return "; ".join(dict.fromkeys(map(_strip, acting)))
-    return _find_subject(text[promise.sentence[0] : promise.verb[0]], verbs)
+    return "; ".join(dict.fromkeys(map(_strip, acting)))
 
 
-def _find_subject(before: str, verbs: Verbs) -> str:
-    """Find the subject right before the verb, else the first subject of the sentence."""
-    words = before.rstrip(" ,")
-    subjects = list(verbs.subject.finditer(words))
-    nearest = [match[0] for match in subjects if match.end() == len(words)]
-    names = [run.text for run in find_runs(words) if run.end == len(words)]
-    first = [subjects[0][0]] if subjects else [""]
-    return _strip(max(nearest + names or first, key=len))
+def _has_task(words: str, start: int) -> bool:
+    """Whether the words before a body say that it acts: 'agreed for the Ministry of Trade to'."""
+    before = words[:start].rstrip()
+    return not before.isascii() or _TASK.search(before) is not None
 
 
 def _strip(words: str) -> str:

@@ -13,10 +13,11 @@ from dataclasses import replace
 from briefing.domain.annotation import Anchor
 from briefing.domain.name import NameKind
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.language.commitment_extraction.lexicon import get_verbs
 from briefing.language.commitment_extraction.phrases import extract_action, find_actors, find_amount
 from briefing.language.commitment_extraction.promises import Promise, find_promises
 from briefing.language.commitment_extraction.proposal import Proposal
-from briefing.language.commitment_extraction.verbs import get_verbs
+from briefing.language.commitment_extraction.subjects import find_first_subject, find_subject
 from briefing.language.due_dates import DueWords, find_due_words
 from briefing.language.name_runs import CAPITALISED
 from briefing.language.names import find_names
@@ -70,7 +71,9 @@ class _ProposalExtractor:
             if clause.parent_id in leads:
                 proposals = self._complete_list_item(clause, proposals, leads[clause.parent_id])
             if proposals and clause.id in parents and clause.text.rstrip().endswith(":"):
-                leads[clause.id] = proposals.pop()  # its items name the actions
+                lead = proposals.pop()
+                if not _CONTENTS.fullmatch(lead.what):
+                    leads[clause.id] = lead  # its items name the actions
             yield from (each for each in proposals if each.what)
 
     def _find_promises(self, clause: Clause) -> Iterator[Promise]:
@@ -88,16 +91,30 @@ class _ProposalExtractor:
         text = clause.text
         start, end = promise.governed
         term = self._find_term(text[start:end])
+        if term is None and (leading := self._find_leading_term(text, promise)):
+            start, term = leading
         return Proposal(
             clause_id=clause.id,
             what=extract_action(text, promise, self._verbs),
-            who=find_actors(text, promise, self._verbs),
+            who=self._find_actors(text, promise),
             due=text[start + term.start : start + term.end] if term else "",
             due_on=term.on if term else None,
-            amount=find_amount(text[start:end]),
+            amount=find_amount(text[slice(*promise.governed)]),
             operative=Anchor.from_range(text, *promise.verb),
             term=Anchor.from_range(text, start + term.start, start + term.end) if term else None,
         )
+
+    def _find_actors(self, text: str, promise: Promise) -> str:
+        """Find who will do it; 'they' are the actors named before."""
+        who = find_actors(text, promise, self._verbs, self._proper)
+        if who.casefold() not in _THEY:
+            return who
+        subjects = [
+            find_first_subject(text[start:end], end - start, self._verbs, self._proper)
+            for start, end in split_sentences(text[: promise.verb[0]])
+        ]
+        named = [each.text for each in subjects if each and each.text.casefold() not in _THEY]
+        return named[-1] if named else who
 
     def _complete_list_item(
         self, item: Clause, proposals: list[Proposal], lead: Proposal
@@ -107,9 +124,16 @@ class _ProposalExtractor:
         The first sentence of the item continues the lead, even if the next ones promise something
         themselves.
         """
-        first = next(split_sentences(item.text), None)
-        if first and not any(each.operative.start < first[1] for each in proposals):
-            proposals = [self._make_proposal(item, Promise(first, first, first)), *proposals]
+        sentence = next(split_sentences(item.text), None)
+        if sentence:
+            start, end = sentence
+            end = min([end, *(each.operative.start for each in proposals)])
+            words = item.text[start:end]
+            if len(words.split()) > 1 and not find_first_subject(
+                words, len(words), self._verbs, self._proper
+            ):
+                first = (start, start + len(words.rstrip(" ,")))
+                proposals = [self._make_proposal(item, Promise(first, first, first)), *proposals]
         return [replace(each, who=each.who or lead.who) for each in proposals]
 
     def _find_term(self, words: str) -> DueWords | None:
@@ -118,6 +142,17 @@ class _ProposalExtractor:
         if terms and terms[0].on:
             return terms[0]
         return self._find_event_term(words) or next(iter(terms), None)
+
+    def _find_leading_term(self, text: str, promise: Promise) -> tuple[int, DueWords] | None:
+        """Find a term at the beginning of the sentence or right before the subject of the verb."""
+        start, end = promise.sentence
+        before = text[start : promise.verb[0]]
+        subject = find_subject(text[start:end], len(before), self._verbs, self._proper)
+        term = self._find_term(before[: subject.start]) if subject else None
+        if subject is None or term is None:
+            return None
+        is_leading = term.start == 0 or not before[term.end : subject.start].strip(" ,")
+        return (start, term) if is_leading else None
 
     def _find_event_term(self, words: str) -> DueWords | None:
         for event, on in self._events.items():
@@ -129,6 +164,8 @@ class _ProposalExtractor:
         return None
 
 
+_CONTENTS = re.compile(r"(?:include|contain|comprise|cover|consist of|be)", re.IGNORECASE)
+_THEY = ("they", "они")
 _WITHIN_SENTENCE = re.compile(rf"(?<=[\w,] )(?={CAPITALISED})[\w-]+")
 _AT = (
     r"\b(?:in the framework of|within the framework of|on the (?:margins|sidelines) of|during|at"

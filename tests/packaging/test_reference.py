@@ -32,7 +32,7 @@ def manual() -> str:
 
 
 def test_every_page_is_current() -> None:
-    """README's block, docs/commands.md and docs/file-format.md; `packaging/make_reference.py` writes them."""
+    """README's block, docs/commands.md and docs/file-format.md are as the program writes them."""
     outcome = make_reference("--check")
     assert outcome.stdout + outcome.stderr == ""
     assert outcome.returncode == 0

@@ -23,7 +23,7 @@ _NO_VIEW = (  # 'agreed that it is essential' is an opinion
 _MONEY = (
     r"(?:(?:an? |up to |over |more than |nearly |additional |initial |further )*(?:[$€£]|USD|\d))"
 )
-_DONE = (
+_DEEDS = (
     r"(?:established|set up|created|convened|held|organi[sz]ed|launched|opened|submitted|prepared"
     r"|drafted|drawn up|implemented|developed|signed|published|hosted|reviewed|completed|built|laid"
     r"|conducted|carried out|provided|exchanged|financed|funded|paid(?: for)?|borne|delivered"
@@ -71,11 +71,11 @@ ENGLISH = Verbs(
     ),
     modal=compile_words(
         r"(?:will|shall)(?: also| further| jointly| each| both)*"
-        rf"(?! (?:be (?:the|a|an|\w+ed|{_DONE})|never|not|have \w+(?:ed|en)"
+        rf"(?! (?:be (?:the|a|an|\w+ed|{_DEEDS})|never|not|have \w+(?:ed|en)"
         r"|(?:always |still )?be able)\b)"
     ),
     passive=compile_words(
-        rf"(?:will|shall)(?: also| further| jointly| continue to)* be (?:\w+ )?{_DONE}",
+        rf"(?:will|shall)(?: also| further| jointly| continue to)* be (?:\w+ )?{_DEEDS}",
     ),
     deed=None,
     measured=compile_words(

@@ -76,10 +76,10 @@ def find_actors(text: str, promise: Promise, verbs: Verbs, proper: set[str]) -> 
     start, end = promise.sentence
     at = promise.governed[1] if verbs.verb_last else promise.verb[0]
     subject = find_subject(text[start:end], at - start, verbs, proper)
-    named = "" if subject is None else _strip(subject.text)
+    phrase = "" if subject is None else _strip(subject.text)
     if subject is None or subject.is_generic:
-        return _find_acting_bodies(text[slice(*promise.governed)]) or named
-    return named
+        return _find_acting_bodies(text[slice(*promise.governed)]) or phrase
+    return phrase
 
 
 def _find_acting_bodies(words: str) -> str:

@@ -113,8 +113,8 @@ class _ProposalExtractor:
             find_first_subject(text[start:end], end - start, self._verbs, self._proper)
             for start, end in split_sentences(text[: promise.verb[0]])
         ]
-        named = [each.text for each in subjects if each and each.text.casefold() not in _THEY]
-        return named[-1] if named else who
+        actors = [each.text for each in subjects if each and each.text.casefold() not in _THEY]
+        return actors[-1] if actors else who
 
     def _complete_list_item(
         self, item: Clause, proposals: list[Proposal], lead: Proposal

@@ -29,12 +29,25 @@ BOLD_LEVEL = 9
 
 
 @dataclass(frozen=True)
+class TablePlace:
+    """Where a line stands in a table; all numbers count from 0.
+
+    `column`: None for a whole row, whose cells have tabs between them.
+    """
+
+    table: int
+    row: int
+    column: int | None = None
+
+
+@dataclass(frozen=True)
 class Line:
     """One line of the source, with what its format says about it.
 
     `starts_paragraph`: None where the format does not say.
     `list_marker`: the automatic number or bullet, if the line is an item of a real list.
     `skip_reason`: why the line is no part of the text, if the reader of the format knows.
+    `table_place`: where the line stands in a table, if it does.
     """
 
     number: int
@@ -45,6 +58,7 @@ class Line:
     list_depth: int = 0
     is_footnote: bool = False
     skip_reason: str = ""
+    table_place: TablePlace | None = None
 
     @cached_property
     def stripped_text(self) -> str:

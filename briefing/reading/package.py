@@ -5,6 +5,7 @@ needed parts are unpacked, and none with a DOCTYPE is accepted.
 """
 
 import io
+import posixpath
 import struct
 import zipfile
 import zlib
@@ -83,6 +84,19 @@ class WordPackage:
         if root.getroottree().docinfo.internalDTD is not None:
             raise BriefingError(FORBIDDEN, name=self._name, part=name)
         return root
+
+    def read_bytes(self, name: str) -> bytes | None:
+        """Return the bytes of a part; None if the file has no such part."""
+        return self._unpack(name) if name in self._zip.namelist() else None
+
+    def find_target(self, relation_id: str) -> str | None:
+        """Return the name of the part that the document refers to by this id."""
+        relations = self.read_part("word/_rels/document.xml.rels")
+        for relation in relations if relations is not None else ():
+            if relation.get("Id") == relation_id and relation.get("TargetMode") != "External":
+                target = relation.get("Target") or ""
+                return posixpath.normpath(posixpath.join("/word", target)).lstrip("/")
+        return None
 
     def read_document(self) -> etree._Element:
         """Return the root of the main document; refuse a file without it."""

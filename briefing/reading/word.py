@@ -1,22 +1,35 @@
-"""Word documents: what a reader of the accepted text sees, and what is hidden in it.
+"""Word documents: what a reader of the accepted text sees; the rest is left out with a remark.
 
 python-docx gives neither automatic numbers nor tracked insertions, and drops content controls. So
 the parts are read here as XML.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
 
-from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
-from briefing.reading.language import detect_language
-from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText, Line, format_table_rows
+from briefing.reading.lines import BOLD_LEVEL, INVISIBLE, DocumentText, Line, TablePlace
 from briefing.reading.numerals import to_superscript
 from briefing.reading.package import WordPackage
+from briefing.reading.tables import (
+    TABLE_BY_COLUMNS,
+    has_language_columns,
+    is_row_across,
+    list_by_columns,
+    write_row,
+)
+from briefing.reading.wordchunks import NOT_READ, read_chunk
+from briefing.reading.wordlooks import Looks, is_on
+from briefing.reading.wordruns import (
+    ParagraphText,
+    RunReader,
+    get_local_name,
+    get_text,
+    report_changes,
+)
 from briefing.reading.wordstyles import (
     NumberCounter,
     Styles,
@@ -26,48 +39,8 @@ from briefing.reading.wordstyles import (
     to_heading_level,
 )
 
-TRACKED = QT_TRANSLATE_NOOP(
-    "reading",
-    "Tracked changes were read as if accepted: inserted {inserted}; deleted {deleted}.",
-)
-NOTHING = QT_TRANSLATE_NOOP("reading", "nothing")
-HIDDEN = QT_TRANSLATE_NOOP("reading", "Hidden text was left out: “{text}”.")
-TABLE_BY_COLUMNS = QT_TRANSLATE_NOOP(
-    "reading", "A table with a language in each column was read column by column."
-)
-
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_MAX_CELL = 400
-_FIXED_CHARACTERS = {
-    "tab": "\t",
-    "br": "\n",
-    "cr": "\n",
-    "noBreakHyphen": "\u2011",
-    "softHyphen": "\u00ad",
-}
-
-
-@dataclass
-class _Text:
-    """The text of a paragraph while it is collected, with what must be remarked."""
-
-    parts: list[str] = field(default_factory=list)
-    inserted: list[str] = field(default_factory=list)
-    deleted: list[str] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
-    boxes: list[etree._Element] = field(default_factory=list)
-    is_bold: bool = True
-
-    def add_text(self, text: str, run: etree._Element, inserted: bool) -> None:
-        if _is_on(run, "vanish"):
-            self.hidden.append(text)
-            return
-        self.parts.append(text)
-        if text.strip(INVISIBLE):
-            self.is_bold = self.is_bold and _is_on(run, "b")
-            if inserted:
-                self.inserted.append(text)
+_CONTAINERS = ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
+_NOTE_KINDS = ("footnote", "endnote")
 
 
 def read_word(original: bytes, path: Path) -> DocumentText:
@@ -77,51 +50,57 @@ def read_word(original: bytes, path: Path) -> DocumentText:
 
 class _WordReader:
     def __init__(self, package: WordPackage) -> None:
+        self._package = package
         self._body = package.read_document()
-        self._styles = Styles(package.read_part("word/styles.xml"))
+        styles = package.read_part("word/styles.xml")
+        self._styles = Styles(styles)
         self._numbers = NumberCounter(package.read_part("word/numbering.xml"))
-        self._notes = {
-            kind: package.read_part(f"word/{kind}s.xml") for kind in ("footnote", "endnote")
-        }
-        self._note_references: list[tuple[str, str]] = []
+        notes = {kind: package.read_part(f"word/{kind}s.xml") for kind in _NOTE_KINDS}
+        self._runs = RunReader(Looks(styles), notes, package.read_part("word/comments.xml"))
         self._lines: list[Line] = []
         self._remarks: list[Remark] = []
-        self._pending: _Text | None = None
+        self._pending: ParagraphText | None = None
+        self._table_count = 0
+        self._table_place: TablePlace | None = None
 
     def read(self) -> DocumentText:
         body = self._body.find(f"{W}body")
         self._read_blocks(body if body is not None else self._body)
-        for number, (kind, note_id) in enumerate(self._note_references, start=1):
-            self._read_note(number, kind, note_id)
+        if self._pending is not None:
+            self._write_paragraph(self._pending, "", 0, 0)
+        for number, note in enumerate(self._runs.notes, start=1):
+            self._read_note(number, note)
         return DocumentText(tuple(self._lines), tuple(self._remarks))
 
     def _read_blocks(self, parent: etree._Element) -> None:
         for child in parent:
-            name = _get_local_name(child)
+            name = get_local_name(child)
             if name == "p":
                 self._read_paragraph(child)
             elif name == "tbl":
                 self._read_table(child)
-            elif name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"):
+            elif name in ("altChunk", "subDoc"):
+                self._read_chunk(child)
+            elif name in ("del", "moveFrom"):
+                self._report_deletion(child)
+            elif name in _CONTAINERS:
                 self._read_blocks(child)
 
     def _read_paragraph(self, element: etree._Element) -> None:
         properties = element.find(f"{W}pPr")
-        text = self._pending or _Text()
+        text = self._pending or ParagraphText()
         self._pending = None
-        self._read_inline(element, text, inserted=False)
-        mark = properties.find(f"{W}rPr/{W}del") if properties is not None else None
-        if mark is not None:  # a deleted mark joins the paragraph with the next
+        self._runs.read(element, text)
+        if _is_joined_to_next(properties) and text.hidden_line is None:
             self._pending = text
             return
-        content = "".join(text.parts)
-        marker, depth = self._find_marker(properties) if content.strip(INVISIBLE) else ("", 0)
+        has_words = bool(text.text.strip(INVISIBLE))
+        marker, depth = self._find_marker(properties) if has_words else ("", 0)
         heading = self._styles.get_heading_level(get_value(properties, "pStyle"))
         heading = heading or to_heading_level(get_value(properties, "outlineLvl"))
-        if not heading and text.is_bold and content.strip(INVISIBLE):
+        if not heading and text.is_bold and has_words:
             heading = BOLD_LEVEL
-        self._write_lines(content, marker, depth, heading)
-        self._add_remarks(text)
+        self._write_paragraph(text, marker, depth, heading)
         for box in text.boxes:
             self._read_blocks(box)
 
@@ -136,167 +115,132 @@ class _WordReader:
         level = parse_int(depth)
         return self._numbers.count_next(num_id or "", level), level
 
-    def _write_lines(
-        self, text: str, marker: str, depth: int, heading: int, footnote: bool = False
+    def _write_paragraph(
+        self, text: ParagraphText, marker: str, depth: int, heading: int, note_mark: str = ""
     ) -> None:
         """Write one line for each printed line: a break within the paragraph begins another."""
-        for index, part in enumerate(text.split("\n")):
+        self._remarks += text.report(len(self._lines) + 1)
+        if text.hidden_line is not None:
+            words, reason = text.hidden_line
+            self._write(Line(0, words, starts_paragraph=True, skip_reason=reason))
+            return
+        for index, part in enumerate(f"{note_mark}{text.text}".split("\n")):
             is_first = index == 0
-            printed = f"{marker} {part.lstrip(' ')}" if marker and is_first else part
-            self._lines.append(
+            self._write(
                 Line(
-                    len(self._lines) + 1,
-                    printed,
+                    0,
+                    f"{marker} {part.lstrip(' ')}" if marker and is_first else part,
                     starts_paragraph=True if is_first else None,
                     heading_level=heading,
                     list_marker=marker if is_first else "",
                     list_depth=depth,
-                    is_footnote=footnote,
+                    is_footnote=bool(note_mark),
                 )
             )
 
-    def _add_remarks(self, text: _Text) -> None:
-        number = len(self._lines)
-        if text.inserted or text.deleted:
-            changed = {"inserted": _quote(text.inserted), "deleted": _quote(text.deleted)}
-            self._remarks.append(Remark(number, TRACKED, changed))
-        if "".join(text.hidden).strip(INVISIBLE):
-            self._remarks.append(Remark(number, HIDDEN, {"text": "".join(text.hidden).strip()}))
+    def _write(self, line: Line) -> None:
+        place = line.table_place or self._table_place
+        self._lines.append(replace(line, number=len(self._lines) + 1, table_place=place))
 
-    def _read_inline(self, parent: etree._Element, text: _Text, inserted: bool) -> None:
-        for child in parent:
-            name = _get_local_name(child)
-            if name == "r":
-                self._read_run(child, text, inserted)
-            elif name in ("del", "moveFrom"):
-                text.deleted += [_get_text(child, "t", "delText")]
-            elif name in ("ins", "moveTo"):
-                self._read_inline(child, text, inserted=True)
-            elif name == "AlternateContent":
-                for choice in child.iterfind(f"{_MC}Choice"):
-                    self._read_inline(choice, text, inserted)
-            elif child.tag == _MATH:
-                text.parts.append(child.text or "")
-            elif name not in ("pPr", "rPr", "sdtPr"):
-                self._read_inline(child, text, inserted)
+    def _read_note(self, number: int, note: etree._Element) -> None:
+        text = ParagraphText()
+        for paragraph in note.iter(f"{W}p"):
+            self._runs.read(paragraph, text)
+            text.add(" ")
+        text.parts = [text.text.strip()]
+        self._write_paragraph(text, "", 0, 0, f"{to_superscript(str(number))} ")
 
-    def _read_run(self, run: etree._Element, text: _Text, inserted: bool) -> None:
-        for child in run:
-            name = _get_local_name(child)
-            if name == "t":
-                text.add_text(child.text or "", run, inserted)
-            elif name in _FIXED_CHARACTERS:
-                text.add_text(_FIXED_CHARACTERS[name], run, inserted)
-            elif name == "sym":
-                code = child.get(f"{W}char") or ""
-                text.add_text(
-                    chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{4}", code) else "",
-                    run,
-                    inserted,
-                )
-            elif name in ("footnoteReference", "endnoteReference"):
-                self._note_references.append(
-                    (name.removesuffix("Reference"), child.get(f"{W}id") or "")
-                )
-                text.add_text(to_superscript(str(len(self._note_references))), run, inserted)
-            elif name in ("drawing", "pict", "object", "AlternateContent"):
-                text.boxes += _find_text_boxes(child)
+    def _read_chunk(self, element: etree._Element) -> None:
+        """Read a document that is embedded here as a whole."""
+        chunk = read_chunk(self._package, element)
+        if chunk is None:
+            self._remarks.append(Remark(self._line_above, NOT_READ))
+            return
+        offset = len(self._lines)
+        self._remarks += [replace(each, line=(each.line or 1) + offset) for each in chunk.remarks]
+        for line in chunk.lines:
+            self._write(line)
 
-    def _read_note(self, number: int, kind: str, note_id: str) -> None:
-        root = self._notes[kind]
-        for note in root.iter(f"{W}{kind}") if root is not None else ():
-            if note.get(f"{W}id") == note_id:
-                text = _Text()
-                for paragraph in note.iter(f"{W}p"):
-                    self._read_inline(paragraph, text, inserted=False)
-                    text.parts.append(" ")
-                content = "".join(text.parts).strip()
-                self._write_lines(
-                    f"{to_superscript(str(number))} {content}", "", 0, 0, footnote=True
-                )
-                self._add_remarks(text)
+    @property
+    def _line_above(self) -> int | None:
+        """The place of what has no line itself."""
+        return len(self._lines) or None
+
+    def _report_deletion(self, element: etree._Element) -> None:
+        deleted = get_text(element, "t", "delText")
+        self._remarks.append(report_changes(self._line_above, [], [deleted]))
 
     def _read_table(self, table: etree._Element) -> None:
         """Read short cells side by side as a row; read a column for each language downwards."""
+        outer_place, number = self._table_place, self._table_count
+        self._table_count += 1
         rows = [
-            list(_list_cells(row))
+            (row, [] if _is_deleted(row) else list(_list_cells(row)))
             for row in table.iter(f"{W}tr")
             if _get_closest_table(row) is table
         ]
-        if _has_language_columns(rows):
+        texts = [[get_text(cell) for cell in cells] for _, cells in rows]
+        if has_language_columns([row for row in texts if row]):
             self._remarks.append(Remark(len(self._lines) + 1, TABLE_BY_COLUMNS))
-            for index in range(max(map(len, rows))):
-                for row in rows:
-                    if index < len(row):
-                        self._read_blocks(row[index])
-            return
-        for row in rows:
-            if sum(bool(_get_text(cell).strip(INVISIBLE)) for cell in row) > 1 and all(
-                len(_get_text(cell)) < _MAX_CELL for cell in row
-            ):
-                self._read_row(row)
-            else:
-                for cell in row:
-                    self._read_blocks(cell)
+            for row, _ in rows:
+                if _is_deleted(row):
+                    self._report_deletion(row)
+            for cell, row_number, column in list_by_columns([cells for _, cells in rows]):
+                self._read_cell(cell, TablePlace(number, row_number, column))
+        else:
+            for row_number, (row, cells) in enumerate(rows):
+                if _is_deleted(row):
+                    self._report_deletion(row)
+                self._read_row(cells, texts[row_number], TablePlace(number, row_number))
+        self._table_place = outer_place
 
-    def _read_row(self, row: list[etree._Element]) -> None:
-        columns = []
-        for cell in row:
-            mark = len(self._lines)
+    def _read_cell(self, cell: etree._Element, place: TablePlace) -> None:
+        self._table_place = place
+        if cell.find(f"{W}tcPr/{W}cellDel") is not None:
+            self._report_deletion(cell)
+        else:
             self._read_blocks(cell)
-            columns.append([line.text for line in self._lines[mark:]])
+
+    def _read_row(self, cells: list[etree._Element], texts: list[str], place: TablePlace) -> None:
+        if not is_row_across(texts):
+            for column, cell in enumerate(cells):
+                self._read_cell(cell, replace(place, column=column))
+            return
+        columns: list[list[Line]] = []
+        mark = len(self._lines)
+        for cell in cells:
+            self._read_cell(cell, place)
+            columns.append(self._lines[mark:])
             del self._lines[mark:]
-        for text in format_table_rows(columns):
-            self._write_lines(text, "", 0, 0)
+            columns += [[]] * (parse_int(get_value(cell, "tcPr/gridSpan"), 1) - 1)
+        write_row(columns, place, self._write)
+
+
+def _is_deleted(row: etree._Element) -> bool:
+    return row.find(f"{W}trPr/{W}del") is not None
+
+
+def _is_joined_to_next(properties: etree._Element | None) -> bool:
+    """Tell whether the mark of the paragraph is deleted or hidden: the next one runs on."""
+    mark = properties.find(f"{W}rPr") if properties is not None else None
+    if mark is None:
+        return False
+    if mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None:
+        return True
+    return any(
+        is_on(switch.get(f"{W}val", "1"))
+        for name in ("vanish", "specVanish")
+        if (switch := mark.find(f"{W}{name}")) is not None
+    )
 
 
 def _list_cells(row: etree._Element) -> Iterator[etree._Element]:
     for child in row:
-        if _get_local_name(child) == "tc":
+        if get_local_name(child) == "tc":
             yield child
-        elif _get_local_name(child) in ("sdt", "sdtContent", "ins"):
+        elif get_local_name(child) in ("sdt", "sdtContent", "ins"):
             yield from _list_cells(child)
 
 
 def _get_closest_table(row: etree._Element) -> etree._Element | None:
     return next(row.iterancestors(f"{W}tbl"), None)
-
-
-def _has_language_columns(rows: list[list[etree._Element]]) -> bool:
-    """Tell whether there are two long columns in two languages: one statement in both."""
-    if not rows or any(len(row) != 2 for row in rows):
-        return False
-    left_text, right_text = (" ".join(_get_text(row[index]) for row in rows) for index in (0, 1))
-    if min(len(left_text), len(right_text)) < _MAX_CELL:
-        return False
-    languages = detect_language(left_text), detect_language(right_text)
-    return None not in languages and languages[0] != languages[1]
-
-
-def _get_text(element: etree._Element, *names: str) -> str:
-    """Get all text below an element; deleted text only if `names` ask for it."""
-    tags = [f"{W}{name}" for name in names or ("t",)]
-    return "".join(node.text or "" for node in element.iter(*tags))
-
-
-def _find_text_boxes(drawing: etree._Element) -> list[etree._Element]:
-    """Find text boxes, without the second copy for old programs."""
-    return [
-        box
-        for box in drawing.iter(f"{W}txbxContent")
-        if next(box.iterancestors(f"{_MC}Fallback"), None) is None
-    ]
-
-
-def _is_on(run: etree._Element, name: str) -> bool:
-    switch = run.find(f"{W}rPr/{W}{name}")
-    return switch is not None and switch.get(f"{W}val") not in ("0", "false", "off")
-
-
-def _quote(texts: list[str]) -> str:
-    text = "".join(texts).strip()
-    return f"“{text}”" if text else NOTHING
-
-
-def _get_local_name(element: etree._Element) -> str:
-    return etree.QName(element).localname

@@ -1,7 +1,9 @@
 """Styles and automatic numbers of a Word file: styles.xml and numbering.xml."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from lxml import etree
 
@@ -22,6 +24,25 @@ def get_value(element: etree._Element | None, path: str = "") -> str | None:
 def parse_int(text: str | None, default: int = 0) -> int:
     """Parse a whole number; a damaged file gives the default."""
     return int(text) if text and re.fullmatch(r"\d{1,6}", text) else default
+
+
+class BasedStyle(Protocol):
+    """A style that may be based on another."""
+
+    @property
+    def based_on(self) -> str | None: ...
+
+
+S = TypeVar("S", bound=BasedStyle)
+
+
+def list_chain(styles: Mapping[str, S], style_id: str | None) -> list[S]:
+    """List the style and those it is based on; a circular chain is cut."""
+    chain: list[S] = []
+    while style_id is not None and style_id in styles and len(chain) < _MAX_DEPTH:
+        chain.append(styles[style_id])
+        style_id = chain[-1].based_on
+    return chain
 
 
 @dataclass(frozen=True)
@@ -48,23 +69,20 @@ class Styles:
     def get_heading_level(self, style_id: str | None) -> int:
         """Return the heading level that the style gives, else 0."""
         return next(
-            (style.heading_level for style in self._list_styles(style_id) if style.heading_level), 0
+            (
+                style.heading_level
+                for style in list_chain(self._styles, style_id)
+                if style.heading_level
+            ),
+            0,
         )
 
     def get_numbering(self, style_id: str | None) -> tuple[str, int] | None:
         """Return the list and level that the style gives."""
-        for style in self._list_styles(style_id):
+        for style in list_chain(self._styles, style_id):
             if style.num_id is not None:
                 return style.num_id, style.level
         return None
-
-    def _list_styles(self, style_id: str | None) -> list[_Style]:
-        """List the style and those it is based on; a circular chain is cut."""
-        chain: list[_Style] = []
-        while style_id in self._styles and len(chain) < _MAX_DEPTH:
-            chain.append(self._styles[style_id])
-            style_id = chain[-1].based_on
-        return chain
 
 
 def _find_heading_level(style: etree._Element) -> int:

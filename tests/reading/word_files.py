@@ -1,6 +1,7 @@
 """Make Word files part by part, as other programs do."""
 
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -46,11 +47,18 @@ NUMBERING = (
 )
 
 
-def write_document(path: Path, body: str, **parts: str) -> Path:
-    """Write a .docx with this body; further parts by the name of their root element."""
+def write_document(
+    path: Path, body: str, files: Mapping[str, str] | None = None, **parts: str
+) -> Path:
+    """Write a .docx with this body; further parts by the name of their root element.
+
+    `files`: other entries of the package, by name.
+    """
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", make_part("document", f"<w:body>{body}</w:body>"))
         package.writestr("word/numbering.xml", make_part("numbering", NUMBERING))
         for name, inner in parts.items():
             package.writestr(f"word/{name}.xml", make_part(name, inner))
+        for name, content in (files or {}).items():
+            package.writestr(name, content)
     return path

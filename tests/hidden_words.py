@@ -15,9 +15,9 @@ OPENING = ("Joint Statement of Arland and Borland", "The sides have agreed as fo
 
 
 class Writer(NamedTuple):
-    """Writes a statement that hides `count` words."""
+    """Writes a statement that hides `word_count` words."""
 
-    count: int
+    word_count: int
     write: Callable[[Path, Sequence[str]], object]
 
 

@@ -15,7 +15,7 @@ from briefing.reading import read
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.hidden_words import WRITERS, Writer
-from tests.test_withheld import everything_in
+from tests.test_withheld import extract_everything
 
 PREPARED = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 
@@ -30,7 +30,7 @@ def _make_words(count: int) -> Iterator[str]:
 @pytest.mark.parametrize("suffix", WRITERS)
 def test_hidden_words_reach_no_clause_search_or_book(suffix: str, tmp_path: Path) -> None:
     writer: Writer = WRITERS[suffix]
-    words = list(_make_words(writer.count))
+    words = list(_make_words(writer.word_count))
     path = tmp_path / f"statement{suffix}"
     writer.write(path, words)
     remarks = [remark for remark in read(path).remarks if remark.line is not None]
@@ -54,6 +54,6 @@ def _assert_absent(session: Session, edition: Edition, words: list[str], folder:
     for suffix in (".pdf", ".docx"):
         book = folder / f"{edition.name}{suffix}"
         session.books.make(BookRequest(1, edition, PREPARED), book)
-        content = everything_in(book)
+        content = extract_everything(book)
         assert "Thesideswillopenabridge" in content
         assert not [word for word in words if word in content]

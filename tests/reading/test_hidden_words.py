@@ -6,7 +6,7 @@ import pytest
 
 from briefing.domain.reading import Reading
 from briefing.reading import read
-from tests.reading.word_files import make_paragraph, write_document
+from tests.reading.word_files import add_entries, make_paragraph, write_document
 
 SECRET = "our red line"
 OPENING = make_paragraph("Joint Statement") + make_paragraph("The Parties agreed as follows:")
@@ -188,7 +188,10 @@ def test_an_embedded_page_is_part_of_the_text(target: str, tmp_path: Path) -> No
     path = write_document(
         tmp_path / "statement.docx",
         OPENING + make_paragraph("1. They meet.") + CHUNK + make_paragraph("4. They rest."),
-        files={
+    )
+    add_entries(
+        path,
+        {
             "word/_rels/document.xml.rels": RELATION.format(target=target),
             "word/part.html": f"<p>2. They trade.</p><p>3. They <i hidden>{SECRET}</i> build.</p>",
         },
@@ -208,7 +211,10 @@ def test_an_embedded_document_that_is_not_read_is_remarked(target: str, tmp_path
     path = write_document(
         tmp_path / "statement.docx",
         OPENING + make_paragraph("1. They meet.") + CHUNK + make_paragraph("2. They rest."),
-        files={
+    )
+    add_entries(
+        path,
+        {
             "word/_rels/document.xml.rels": RELATION.format(target=target),
             "word/part.mht": "MIME-Version: 1.0",
         },

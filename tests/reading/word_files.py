@@ -47,18 +47,18 @@ NUMBERING = (
 )
 
 
-def write_document(
-    path: Path, body: str, files: Mapping[str, str] | None = None, **parts: str
-) -> Path:
-    """Write a .docx with this body; further parts by the name of their root element.
-
-    `files`: other entries of the package, by name.
-    """
+def write_document(path: Path, body: str, **parts: str) -> Path:
+    """Write a .docx with this body; further parts by the name of their root element."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("word/document.xml", make_part("document", f"<w:body>{body}</w:body>"))
         package.writestr("word/numbering.xml", make_part("numbering", NUMBERING))
         for name, inner in parts.items():
             package.writestr(f"word/{name}.xml", make_part(name, inner))
-        for name, content in (files or {}).items():
-            package.writestr(name, content)
     return path
+
+
+def add_entries(path: Path, entries: Mapping[str, str]) -> None:
+    """Add other entries to a package, by name."""
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as package:
+        for name, content in entries.items():
+            package.writestr(name, content)

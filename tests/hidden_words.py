@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.reading import pdf_files
 from tests.reading.word_files import make_paragraph, write_document
 
 CLAUSES = (
@@ -105,7 +106,37 @@ def _write_page(path: Path, words: Sequence[str]) -> None:
     )
 
 
+_PDF_WORDS = (
+    pdf_files.draw_unpainted,
+    pdf_files.draw_white,
+    pdf_files.draw_nearly_white,
+    pdf_files.draw_dark_on_dark,
+    pdf_files.draw_clear,
+    pdf_files.draw_covered,
+    pdf_files.draw_covered_by_picture,
+    pdf_files.draw_cut_off,
+    pdf_files.draw_tiny,
+    pdf_files.draw_beside_the_page,
+    pdf_files.draw_struck,
+    pdf_files.draw_across,
+)
+
+
+def _write_pdf(path: Path, words: Sequence[str]) -> None:
+    canvas = pdf_files.make_canvas(path)
+    lines = [*OPENING, *(f"{clause} for ten years." for clause in CLAUSES)]
+    for row, line in enumerate(lines):
+        canvas.drawString(72, pdf_files.TOP - 28 * (row - 2), line)
+    for number, (draw, word) in enumerate(zip(_PDF_WORDS, words, strict=True)):
+        canvas.saveState()
+        canvas.translate(0, -28 * (number % 3))
+        draw(canvas, 250 + 80 * (number // 3), word)
+        canvas.restoreState()
+    canvas.save()
+
+
 WRITERS = {
     ".docx": Writer(len(_WORD_RUNS) + 7, _write_word_file),
+    ".pdf": Writer(len(_PDF_WORDS), _write_pdf),
     ".html": Writer(len(_PAGE_WORDS) + 1, _write_page),
 }

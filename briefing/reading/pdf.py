@@ -1,26 +1,28 @@
 """PDF documents: the text layer in reading order, with hints from its layout."""
 
-import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from briefing.common.errors import BriefingError
 from briefing.common.pdfium import PDFIUM_LOCK
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
+from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_NUMBER, RUNNING_HEAD, is_page_number
 from briefing.reading.labels import find_labels
 from briefing.reading.layout import Row, Segment, arrange_in_reading_order
 from briefing.reading.lines import BOLD_LEVEL, DocumentText, Line
+from briefing.reading.omissions import WATERMARK, CollectedText
+from briefing.reading.pdfchars import MAX_CHARACTERS, Char, read_chars
+from briefing.reading.pdfsight import PageSight
 
 ENCRYPTED = QT_TRANSLATE_NOOP(
     "error",
@@ -49,35 +51,62 @@ TOO_FULL = QT_TRANSLATE_NOOP(
 NO_TEXT_HERE = QT_TRANSLATE_NOOP(
     "reading", "Page {page} has no text layer; what it shows was not read."
 )
+PICTURE_HERE = QT_TRANSLATE_NOOP(
+    "reading", "Page {page} is a picture with few words; what the picture shows was not read."
+)
 
 
-class _Char(NamedTuple):
-    text: str
-    left_edge: float
-    right_edge: float
+class _Omission(NamedTuple):
+    """Words that are not seen, and the height at which they stand on the page."""
+
     baseline: float
-    size: float
-    is_bold: bool
+    reason: str
+    text: str
+
+
+class _Page(NamedTuple):
+    rows: list[Row]
+    omissions: list[_Omission]
+    is_picture: bool
 
 
 _MAX_PAGES = 300
-_MAX_CHARACTERS = 300_000
-_HYPHENS = {"\x02": "-", "\ufffe": "-"}
+_END_OF_LINE_HYPHEN = re.compile(r"[^\W\d_][-‐\u00ad]$")
 _END_MARK = re.compile(r"[.;:!?…][”\"»’')\]]*$")
 
 
 def read_pdf(original: bytes, path: Path) -> DocumentText:
     """Read the lines of a PDF file that has a text layer."""
     with PDFIUM_LOCK:
-        pages, remarks = _read_pages(original, path)
-    rows = [row for page in pages for row in page]
-    if not rows:
+        pages = _read_pages(original, path)
+    if all(page.is_picture or not page.rows for page in pages):
         raise BriefingError(SCAN, name=path.name)
-    skip_reasons = _find_page_furniture(pages)
-    return DocumentText(tuple(_make_lines(pages, skip_reasons)), tuple(remarks))
+    rows = [page.rows for page in pages]
+    lines = tuple(_make_lines(rows, _find_page_furniture(rows)))
+    return DocumentText(lines, (*_report_pictures(pages), *_report_omissions(pages)))
 
 
-def _read_pages(original: bytes, path: Path) -> tuple[list[list[Row]], list[Remark]]:
+def _report_pictures(pages: Sequence[_Page]) -> Iterator[Remark]:
+    for number, page in enumerate(pages, start=1):
+        if page.is_picture or not page.rows:
+            yield Remark(None, PICTURE_HERE if page.rows else NO_TEXT_HERE, {"page": number})
+
+
+def _report_omissions(pages: Sequence[_Page]) -> Iterator[Remark]:
+    """Report words that are not seen, with the line that is closest to them."""
+    line = 0
+    for page in pages:
+        texts: dict[int, CollectedText] = {}
+        for omission in page.omissions:
+            distances = [abs(row.baseline - omission.baseline) for row in page.rows]
+            number = line + distances.index(min(distances)) + 1 if distances else line
+            texts.setdefault(number, CollectedText()).omit(omission.reason, f"{omission.text} ")
+        for number, text in sorted(texts.items()):
+            yield from text.report(number or None)
+        line += len(page.rows)
+
+
+def _read_pages(original: bytes, path: Path) -> list[_Page]:
     try:
         document = pypdfium2.PdfDocument(original)
     except pypdfium2.PdfiumError as error:
@@ -88,58 +117,76 @@ def _read_pages(original: bytes, path: Path) -> tuple[list[list[Row]], list[Rema
         count = len(document)
         if count > _MAX_PAGES:
             raise BriefingError(TOO_LONG, name=path.name, count=count, limit=_MAX_PAGES)
-        pages: list[list[Row]] = []
+        pages: list[_Page] = []
         characters = 0
         for index in range(count):
             pages.append(_read_page(document[index]))
-            characters += sum(len(row.text) for row in pages[-1])
-            if characters > _MAX_CHARACTERS:
+            characters += sum(len(row.text) for row in pages[-1].rows)
+            if characters > MAX_CHARACTERS:
                 raise BriefingError(TOO_FULL, name=path.name)
     except pypdfium2.PdfiumError as error:
         raise BriefingError(DAMAGED, name=path.name, reason=error) from error
     finally:
         document.close()
-    empty = [index for index, rows in enumerate(pages, start=1) if not rows]
-    return pages, [Remark(None, NO_TEXT_HERE, {"page": page}) for page in empty]
+    return pages
 
 
-def _read_page(page: pypdfium2.PdfPage) -> list[Row]:
+def _read_page(page: pypdfium2.PdfPage) -> _Page:
     text_page = page.get_textpage()
     try:
-        return arrange_in_reading_order(list(_split_segments(text_page)))
+        chars = list(read_chars(text_page))
+        sight = PageSight(page)
+        reasons = sight.find_omissions(chars)
     finally:
         text_page.close()
         page.close()
+    rows = arrange_in_reading_order(list(_split_segments(chars, reasons)))
+    kept_chars = [char for char, reason in zip(chars, reasons, strict=True) if not reason]
+    is_picture = sight.is_only_picture(kept_chars)
+    return _Page(rows, list(_list_omissions(chars, reasons)), is_picture)
 
 
-def _split_segments(page: pypdfium2.PdfTextPage) -> Iterator[Segment]:
-    """Yield runs of characters on one baseline, without a wide gap between them."""
-    run: list[_Char] = []
-    for index in range(min(page.count_chars(), _MAX_CHARACTERS + 1000)):
-        char = _read_char(page, index)
-        if char is None:
-            continue
-        if run and _is_separate(run[-1], char):
+def _list_omissions(chars: Sequence[Char], reasons: Sequence[str]) -> Iterator[_Omission]:
+    """List the words left out, line by line; a watermark may rise from letter to letter."""
+    pairs = zip(reasons, chars, strict=True)
+    lines = groupby(pairs, lambda pair: (pair[0], pair[0] != WATERMARK and pair[1].baseline))
+    for (reason, _), group in lines:
+        if reason:
+            line = [char for _, char in group]
+            yield _Omission(line[0].baseline, reason, "".join(char.text for char in line))
+
+
+def _split_segments(chars: Sequence[Char], reasons: Sequence[str]) -> Iterator[Segment]:
+    """Yield runs of characters on one baseline, without a wide gap between them.
+
+    Words left out leave no gap.
+    """
+    run: list[Char] = []
+    before: Char | None = None
+    omitted_text = ""
+    for char, reason in zip(chars, reasons, strict=True):
+        if before is not None and _is_separate(before, char):
             yield from _make_segment(run)
-            run = []
-        run.append(char)
+            run, omitted_text = [], ""
+        before = char
+        if reason:
+            omitted_text += char.text
+            continue
+        if omitted_text and run:
+            run += _join_over_omission(run[-1], omitted_text)
+        if not (omitted_text and run and run[-1].text == char.text == " "):
+            run.append(char)
+        omitted_text = ""
     yield from _make_segment(run)
 
 
-def _read_char(page: pypdfium2.PdfTextPage, index: int) -> _Char | None:
-    """Read a character with its position; None for line ends that pdfium adds."""
-    text = chr(pdfium.FPDFText_GetUnicode(page, index))
-    if text in "\r\n\x00":
-        return None
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(page, index, x, y)
-    left_edge, _, right_edge, _ = page.get_charbox(index, loose=True)
-    size = pdfium.FPDFText_GetFontSize(page, index)
-    is_bold = pdfium.FPDFText_GetFontWeight(page, index) >= 600
-    return _Char(_HYPHENS.get(text, text), left_edge, right_edge, y.value, size, is_bold)
+def _join_over_omission(before: Char, omitted_text: str) -> list[Char]:
+    """Return the space that parts words, if it was left out with the words between them."""
+    has_space = any(map(str.isspace, omitted_text)) and not before.text.isspace()
+    return [before._replace(text=" ")] if has_space else []
 
 
-def _is_separate(before: _Char, char: _Char) -> bool:
+def _is_separate(before: Char, char: Char) -> bool:
     """Tell whether this is another line or column: more than two letters' width away."""
     size = max(before.size, char.size)
     return abs(before.baseline - char.baseline) > 0.5 * size or not (
@@ -147,7 +194,7 @@ def _is_separate(before: _Char, char: _Char) -> bool:
     )
 
 
-def _make_segment(run: Sequence[_Char]) -> Iterator[Segment]:
+def _make_segment(run: Sequence[Char]) -> Iterator[Segment]:
     text = "".join(char.text for char in run)
     solid = [char for char in run if not char.text.isspace()]
     if solid:
@@ -221,6 +268,8 @@ def _detect_paragraph_start(row: Row, before: Row | None, leading: float) -> boo
     """Tell whether the row begins a paragraph; None if the layout does not show it."""
     if before is None:
         return True
+    if _END_OF_LINE_HYPHEN.search(before.text) and row.text[:1].islower():
+        return False
     step = before.baseline - row.baseline
     if step < 0:  # another column or page
         return None
@@ -238,7 +287,8 @@ def _detect_paragraph_start(row: Row, before: Row | None, leading: float) -> boo
         return True
     if row.left_edge > before.left_edge + row.size and has_end_mark:
         return True
-    return None if find_labels(row.text) else False
+    is_open = find_labels(row.text) or is_date_line(row.text) or is_date_line(before.text)
+    return None if is_open else False
 
 
 def _get_heading_level(row: Row, usual: float) -> int:

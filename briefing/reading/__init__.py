@@ -4,8 +4,9 @@
 
 1. `load_document` (here): the bytes of the file (`files`), and a reader for its format (`text` with
    `encodings`, `html`, `word` with `package`, `pdf` with `layout`; parts of `html`, `word` and
-   `pdf` stand in modules that begin with their name) that gives a `DocumentText` of `Line`s (`lines`). What a
-   file hides is left out with a remark (`omissions`); `tables` decides how tables are read.
+   `pdf` stand in modules that begin with their name) that gives a `DocumentText` of `Line`s
+   (`lines`). What a file hides is left out with a remark (`omissions`); `tables` decides how
+   tables are read.
 2. `find_structure` (`structure`) runs the other steps, from 3 to 11.
 3. `find_furniture` (`furniture`): lines that belong to the page or the web site (`skipped_lines`).
 4. `build_paragraphs` (`paragraph_builder`): the other lines joined to `Paragraph`s (`paragraphs`).

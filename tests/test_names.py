@@ -39,8 +39,9 @@ WORDS = frozenset(
     ]
 )
 
-# Stored fields: columns of the workspace and keys of frozen books, which earlier versions wrote.
-STORED = frozenset({"made"})
+# Stored fields and the members of stored enumerations: earlier versions wrote these words into
+# workspaces and frozen books.
+STORED = frozenset({"made", "done", "held"})
 
 
 def test_no_participle_names_a_thing() -> None:
@@ -73,13 +74,11 @@ def find_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
 
 
 def find_stored_fields(tree: ast.Module) -> Iterator[ast.expr]:
-    """The fields of classes that carry a stored name."""
+    """The fields of records and the members of enumerations that carry a stored word."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            for field in node.body:
-                if (
-                    isinstance(field, ast.AnnAssign)
-                    and isinstance(field.target, ast.Name)
-                    and field.target.id in STORED
-                ):
-                    yield field.target
+        for field in node.body if isinstance(node, ast.ClassDef) else ():
+            match field:
+                case ast.AnnAssign(target=ast.Name(id=name) as target) if name in STORED:
+                    yield target
+                case ast.Assign(targets=[ast.Name(id=name) as target]) if name.lower() in STORED:
+                    yield target

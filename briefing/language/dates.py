@@ -56,7 +56,7 @@ _DAYS = (
 )
 _OF = r"(?:\s+day\s+of|\s+of|-?ші|-?шы|-го)?"
 _ALONE = r"(?<![^\W_])(?<!\d[.,])"
-_NAMED = [
+_WITH_MONTH_NAME = [
     re.compile(form, re.IGNORECASE)
     for form in (
         # May 10, 2022; May 10-11, 2022
@@ -154,7 +154,7 @@ def _compile_partial_forms() -> list[re.Pattern[str]]:
 
 def find_full_dates(text: str) -> list[WrittenDate]:
     """Find the dates of a text, in order, that have a day, a month and a year."""
-    forms = [*_NAMED, *_IN_WORDS] if _has_month_name(text) else []
+    forms = [*_WITH_MONTH_NAME, *_IN_WORDS] if _has_month_name(text) else []
     return _remove_overlaps(
         _match_dates(text, [*forms, *_IN_FIGURES] if _DIGIT.search(text) else forms)
     )

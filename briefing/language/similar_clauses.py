@@ -20,7 +20,7 @@ _FIRST_CODE = 0x10000  # above the surrogates
 class ChangeKind(StrEnum):
     """The kind of change from the earlier passage to the later one."""
 
-    KEPT = "kept"
+    UNCHANGED = "unchanged"
     REPLACED = "replaced"
     ADDED = "added"
     LEFT_OUT = "left out"
@@ -109,7 +109,7 @@ def find_changes(earlier: str, later: str) -> list[Rewording]:
 
 
 _KINDS = {
-    "equal": ChangeKind.KEPT,
+    "equal": ChangeKind.UNCHANGED,
     "replace": ChangeKind.REPLACED,
     "insert": ChangeKind.ADDED,
     "delete": ChangeKind.LEFT_OUT,

@@ -17,7 +17,7 @@ TEXTS = st.text(alphabet=st.sampled_from("abç ığ,.\u00a0-’İЖж1"), max_si
 def test_a_text_is_wholly_alike_to_itself(text: str) -> None:
     results = Passages([make_clause(text)]).find_similar(text)
     assert [each.score for each in results] == ([100] if any(c.isalnum() for c in text) else [])
-    assert {each.kind for each in find_changes(text, text)} <= {ChangeKind.KEPT}
+    assert {each.kind for each in find_changes(text, text)} <= {ChangeKind.UNCHANGED}
 
 
 @given(TEXTS, TEXTS)
@@ -44,7 +44,7 @@ def test_the_changed_words_are_marked() -> None:
     marked = [
         (each.kind, later[each.start : each.end], earlier[each.earlier_start : each.earlier_end])
         for each in similar.changes
-        if each.kind is not ChangeKind.KEPT
+        if each.kind is not ChangeKind.UNCHANGED
     ]
     assert marked == [
         (ChangeKind.REPLACED, "annual", "regular"),

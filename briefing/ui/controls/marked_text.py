@@ -84,7 +84,7 @@ def mark_proposal(text: str, proposal: Proposal) -> list[Piece]:
 def mark_changes(earlier: str, later: str, changes: Iterable[Rewording]) -> list[Piece]:
     """Mark in the earlier passage what the later one removes, and after it what it adds."""
     pieces, at = list[Piece](), 0
-    for is_kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.KEPT):
+    for is_kept, group in groupby(changes, key=lambda change: change.kind is ChangeKind.UNCHANGED):
         run = list(group)
         start, end = _find_extent((each.earlier_start, each.earlier_end) for each in run)
         old, new = earlier[start:end], later[slice(*_find_extent((e.start, e.end) for e in run))]

@@ -56,9 +56,9 @@ class PageSight:
 
         Words that are not painted were recognised on the scan.
         """
-        left, bottom, right, top = self._edges
+        x_min, y_min, x_max, y_max = self._edges
         area = sum((box[2] - box[0]) * (box[3] - box[1]) for box in self._images)
-        if area < _SCAN_SHARE * (right - left) * (top - bottom):
+        if area < _SCAN_SHARE * (x_max - x_min) * (y_max - y_min):
             return False
         word_count = len("".join(char.text for char in chars).split())
         return word_count < _FEW_WORDS and all(char.paint.is_painted for char in chars)
@@ -81,8 +81,8 @@ class PageSight:
         if char.paint.is_tilted:
             return WATERMARK
         x, y = char.centre
-        left, bottom, right, top = self._edges
-        if not (left <= x <= right and bottom <= y <= top):
+        x_min, y_min, x_max, y_max = self._edges
+        if not (x_min <= x <= x_max and y_min <= y <= y_max):
             return OUTSIDE
         if char.size < _TINY:
             return TINY
@@ -149,11 +149,11 @@ class _Pictures:
     def _crop(self, picture: Image.Image, box: Box) -> Image.Image:
         corners = [self._to_device(box[0], box[1]), self._to_device(box[2], box[3])]
         xs, ys = zip(*corners, strict=True)
-        left, upper = max(min(xs), 0), max(min(ys), 0)
-        right, lower = min(max(xs) + 1, picture.width), min(max(ys) + 1, picture.height)
-        if right <= left or lower <= upper:
+        x_min, y_min = max(min(xs), 0), max(min(ys), 0)
+        x_max, y_max = min(max(xs) + 1, picture.width), min(max(ys) + 1, picture.height)
+        if x_max <= x_min or y_max <= y_min:
             return Image.new("RGB", (1, 1))
-        return picture.crop((left, upper, right, lower))
+        return picture.crop((x_min, y_min, x_max, y_max))
 
     def _to_device(self, x: float, y: float) -> tuple[int, int]:
         device_x, device_y = ctypes.c_int(), ctypes.c_int()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.language.dates import is_month
-from briefing.language.name_words import BODIES, CONNECTORS, INSTRUMENTS, split_words
+from briefing.language.name_words import BODIES, CONNECTORS, INSTRUMENTS, RUSSIAN_NOUNS
 
 UPPER = "A-ZÀ-ÖØ-ÞĞİŞŰА-ЯЁӘҒҚҢӨҰҮҺІ"
 CAPITALISED = rf"[{UPPER}][\w’'&–-]*"
@@ -20,10 +20,9 @@ _NEVER_FIRST = frozenset(
 _PARTS_OF_THE_WORLD = frozenset(("asia", "europe", "africa", "america", "eurasia", "central"))
 _LIST = re.compile(rf"{CAPITALISED}(?:,\s+{CAPITALISED})*\s+(?:and|ve|и|және)\s+[{UPPER}]")
 _SMALL_WORDS_IN_NAME = 3
-_WITH_GENITIVE = split_words(
-    "министерство министерства министерству агентство агентства комитет комитета"
-)
-_GENITIVE = re.compile(r"(?:ых|их|ого|его|ой|ей|ии|ли|ки|ва|дел|ов|ев|ний|ры|ты)$")
+_INITIALS = re.compile(rf"(?<!\w)(?:[{UPPER}]\.){{2,}}[-–]?\s?$")
+_LONGEST_INITIALS = 10
+_GENITIVE = re.compile(r"(?:ых|их|ого|его|ой|ей|ии|вли|ики|ва|дел|ов|ев|ний|ры|ты)$")
 
 
 @dataclass(frozen=True)
@@ -66,11 +65,17 @@ class _Scanner:
         while at < len(self._tokens):
             if self._is_capitalised(at) and self._get_word(at) not in _NEVER_FIRST:
                 last = self._find_last(at)
-                start, end = self._tokens[at].start(), self._tokens[last].end()
+                start, end = self._find_start(at), self._tokens[last].end()
                 runs.append(Run(self._text[start:end], start, end))
                 at = last
             at += 1
         return runs
+
+    def _find_start(self, first: int) -> int:
+        """Find the start of a run; 'U.S.-' before it is a part of it."""
+        start = self._tokens[first].start()
+        initials = _INITIALS.search(self._text, max(0, start - _LONGEST_INITIALS), start)
+        return initials.start() if initials else start
 
     def _find_last(self, first: int) -> int:
         """Find the last word of the run that begins with `first`."""
@@ -120,11 +125,22 @@ class _Scanner:
     def _can_join(self, joining: list[str], first: int, last: int, beyond: int) -> bool:
         has_head = any(self._is_head(at) for at in range(first, last + 1))
         if joining[0] in _AND:
-            another = self._is_head(last) or (has_head and self._is_head(beyond))
-            return "the" not in joining and not another
+            another = self._is_head(last) or (has_head and self._heads_soon(beyond))
+            return "the" not in joining and not another and not self._is_abbreviation(last)
         if joining[0] == "in":
             return has_head and self._get_word(beyond) in _PARTS_OF_THE_WORLD
         return joining[0] not in ("the", "to", "at", "в", "на", "о", "об", "по")
+
+    def _heads_soon(self, at: int) -> bool:
+        """Whether a word heads a name, or the next does as a small word ('Совместной комиссии')."""
+        following = at + 1 < len(self._tokens) and not self._is_capitalised(at + 1)
+        return self._is_head(at) or (
+            following and self._is_head(at + 1) and not self._get_word(at + 1).isascii()
+        )
+
+    def _is_abbreviation(self, at: int) -> bool:
+        word = self._tokens[at][0]
+        return len(word) > 1 and word.isupper() and (at == 0 or self._get_gap(at).strip() == "")
 
     def _find_small_noun(self, first: int, at: int) -> int | None:
         """Find a small noun that ends a Kazakh or Russian name ('Сыртқы істер министрлігі')."""
@@ -140,7 +156,7 @@ class _Scanner:
     def _find_genitive(self, first: int, last: int, at: int) -> int | None:
         """Find a small genitive in the name of a Russian body: 'Министерство иностранных дел'."""
         near = last - first < _SMALL_WORDS_IN_NAME
-        of_body = self._get_word(first) in _WITH_GENITIVE
+        of_body = any(self._get_word(each) in RUSSIAN_NOUNS for each in range(first, last + 1))
         return at if near and of_body and _GENITIVE.search(self._get_word(at)) else None
 
     def _is_head(self, at: int) -> bool:

@@ -12,11 +12,24 @@ from functools import lru_cache
 
 from briefing.domain.name import Mention, Name, NameKind
 from briefing.domain.statement import Clause, ClauseKind
-from briefing.language.abbreviations import SHORT_FORM, find_abbreviations, is_abbreviation
+from briefing.language.abbreviations import (
+    SHORT_FORM,
+    find_abbreviations,
+    find_full_name,
+    is_abbreviation,
+)
 from briefing.language.dates import find_full_dates
 from briefing.language.folding import fold
 from briefing.language.name_runs import CAPITALISED, UPPER, Run, find_runs
-from briefing.language.name_words import BODIES, GATHERINGS, INSTRUMENTS, STATES, TITLES
+from briefing.language.name_words import (
+    BODIES,
+    GATHERINGS,
+    INSTRUMENTS,
+    RUSSIAN_NOUNS,
+    split_words,
+)
+from briefing.language.nominative import find_nominative, find_person_nominative, is_russian
+from briefing.language.person_names import find_persons
 from briefing.language.sentences import split_sentences
 
 
@@ -29,10 +42,37 @@ def find_names(clauses: Iterable[Clause]) -> list[Name]:
 def _find_names(clauses: tuple[Clause, ...]) -> tuple[Name, ...]:
     everywhere = [clause for clause in clauses if clause.kind is not ClauseKind.FOOTNOTE]
     defined = frozenset(each.short.casefold() for each in find_abbreviations(everywhere))
-    single_names = [name for clause in everywhere for name in _find_in_clause(clause, defined)]
+    single_names = [
+        name
+        for clause in everywhere
+        for each in _remove_parts(list(_find_in_clause(clause, defined)))
+        if (name := _put_in_nominative(each))
+    ]
     short_forms = {each.short: each.name for each in single_names if each.short}
     merged = _merge_names(single_names, short_forms)
     return tuple(_add_short_mentions(name, everywhere) for name in merged)
+
+
+def _remove_parts(names: list[Name]) -> list[Name]:
+    """Remove the bodies that are only a part of a longer name, as 'Network for Greening' is."""
+    bodies = [each.mentions[0] for each in names if each.kind is NameKind.BODY]
+    return [
+        name
+        for name in names
+        if name.kind is not NameKind.BODY
+        or not any(
+            other != (own := name.mentions[0]) and other.start <= own.start and own.end <= other.end
+            for other in bodies
+        )
+    ]
+
+
+def _put_in_nominative(name: Name) -> Name | None:
+    if name.kind is NameKind.PERSON:
+        nominative = find_person_nominative(name.name, name.title)
+    else:
+        nominative = find_nominative(name.name)
+    return replace(name, name=nominative) if nominative else None
 
 
 def find_bodies(text: str) -> list[Run]:
@@ -40,10 +80,20 @@ def find_bodies(text: str) -> list[Run]:
     return [run for run in find_runs(text) if _is_body(run, text)]
 
 
+_WORD = r"\w[\w’'&–-]*"
+_ENDING = re.compile(r"(?:[’'](?:s|[a-zçğıöşü]{1,4})?|\s+No)$")
+_OWNER = re.compile(r"(?<!people)(?<!children)(?<!omen)(?<!men)[’']s\s+(?:and\s+)?", re.IGNORECASE)
+# What has an abbreviation but is no body.
+_NO_BODIES = split_words(
+    "republic kingdom emirates states state terms operations emergency regulations framework rule "
+    "review rights currencies contributions goals principles standards law index product rate "
+    "disease virus zone initiative pillar festival"
+)
 _OWN = re.compile(r"\b(?:this|present|bu|işbu|осы|настоящ\w+|данн\w+)\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(
     rf"\s+between\s+(?:the\s+)?{CAPITALISED}(?:\s+(?:of|the|{CAPITALISED}))*\s+and\s+(?:the\s+)?"
-    rf"{CAPITALISED}(?:\s+of(?:\s+the)?\s+{CAPITALISED})*"
+    rf"{CAPITALISED}(?:\s+{CAPITALISED})*"
+    rf"(?:\s+of(?:\s+the)?\s+{CAPITALISED}(?:\s+{CAPITALISED})*)*"
 )
 _SUBJECT = re.compile(
     r"\s+on(?!\s+\d)(?:\s+(?!signed|dated|which|and\b|within|between|in\b|by\b|as\b|has|have"
@@ -51,13 +101,6 @@ _SUBJECT = re.compile(
 )
 _FIELD = re.compile(r"\s+in\s+the\s+(?:field|area|sphere)\s+of\s+[a-z-]+(?:\s+and\s+[a-z-]+)?")
 _DATED = re.compile(r"[\s,]*(?:\(?(?:dated|of|signed on|signed in|from|от)\s+)?")
-_PERSON = re.compile(
-    rf"(?<!\w)(?P<title>(?i:{'|'.join(TITLES)})"
-    rf"(?:\s+of\s+(?:[Tt]he\s+)?(?:{'|'.join(STATES)}"
-    rf"|(?:(?:Republic|Kingdom|Federation|State|Sultanate)\s+of\s+(?:the\s+)?)?{CAPITALISED}))?)"
-    rf",?\s+(?P<name>(?:{CAPITALISED}|[{UPPER}]\.)(?:\s*(?:[{UPPER}]\.|(?<=[\s.]){CAPITALISED}))"
-    r"{1,3})"
-)
 _ORDINAL = (
     r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 )
@@ -71,25 +114,28 @@ _OCCASION = re.compile(
     rf"(?=\s+(?:between|celebrated|in|on|and)\b|[,.]))"
 )
 _PLACE = re.compile(rf"(?<!\w)(?:in|at)\s+(?P<place>{CAPITALISED}(?:\s+{CAPITALISED})*)")
+_QUOTED = re.compile(rf"[“«]([{UPPER}][^”»]{{1,78}}[^”»,.;:])[,.;:]?[”»]")
+# An English title has no other small words: 'Living in harmony with Nature' is a motto.
+_SMALL_WORD = re.compile(
+    r"(?<![\w’'-])(?!(?:and|for|from|into|of|on|the|to|in|with|at|by|a|an|or)\b)[a-z]+(?![\w’'])"
+)
 _REACH = 110
 
 
 def _find_in_clause(clause: Clause, defined: frozenset[str]) -> Iterator[Name]:
     text = clause.text
-    persons = list(_PERSON.finditer(text))
-    for match in persons:
-        yield _make_name(
-            clause, NameKind.PERSON, match["name"], match.start("name"), match.end("name"),
-            title=" ".join(match["title"].split()),
-        )  # fmt: skip
+    persons = list(find_persons(text))
+    for each in persons:
+        yield _make_name(clause, NameKind.PERSON, each.name, each.start, each.end, title=each.title)
     for run in find_runs(text):
-        if not any(run.start < match.end() and match.start("name") < run.end for match in persons):
-            yield from _classify_run(clause, run)
+        if not any(run.start < each.end and each.start < run.end for each in persons):
+            yield from _classify_run(clause, _trim_run(run))
     yield from _find_meetings(clause, defined)
     for match in _OCCASION.finditer(text):
         yield _make_event(clause, match.start(), match.end())
-    for match in re.finditer(rf"[“«]([{UPPER}][^”»]{{2,80}})[”»]", text):
-        yield _make_name(clause, NameKind.INSTRUMENT, match[1], match.start(1), match.end(1))
+    for match in _QUOTED.finditer(text):
+        if not _SMALL_WORD.search(match[1]):
+            yield _make_name(clause, NameKind.INSTRUMENT, match[1], match.start(1), match.end(1))
 
 
 def _classify_run(clause: Clause, run: Run) -> Iterator[Name]:
@@ -100,23 +146,54 @@ def _classify_run(clause: Clause, run: Run) -> Iterator[Name]:
     if run.has_last_word_in(GATHERINGS) and not short:
         field = _FIELD.match(clause.text, run.end)
         yield _make_event(clause, run.start, field.end() if field else run.end)
-    elif run.has_word_in(INSTRUMENTS) and _is_instrument(run):
+    elif _find_head(run) in INSTRUMENTS:
         yield _make_instrument(clause, run)
     elif _is_body(run, clause.text):
         form = short["short"] if short and is_abbreviation(short["short"]) else ""
-        yield _make_name(clause, NameKind.BODY, run.text, run.start, run.end, short=form)
+        full = find_full_name(clause.text[: run.end], form) if form else run.text
+        start = run.end - max(len(full), len(run.text))
+        yield _make_name(
+            clause, NameKind.BODY, clause.text[start : run.end], start, run.end, short=form
+        )
 
 
 def _is_body(run: Run, text: str) -> bool:
+    """Whether a run names a body: by its noun, or as a text that defines its short form says."""
+    if len(run.words) < 2:
+        return False
     short = SHORT_FORM.match(text, run.end)
-    defined = bool(short and is_abbreviation(short["short"]))
-    return len(run.words) > 1 and (defined or run.has_word_in(BODIES))
+    is_defined = bool(
+        short and is_abbreviation(short["short"]) and not short["short"].endswith("s")
+    )
+    parts = frozenset(re.split(r"[-–\s]", run.text.casefold()))
+    return _find_head(run) in BODIES or (is_defined and not parts & _NO_BODIES)
 
 
-def _is_instrument(run: Run) -> bool:
-    """Whether the first noun in the run that names a kind of thing names an instrument."""
-    first = next(word for word in map(str.casefold, run.words) if word in INSTRUMENTS | BODIES)
-    return first in INSTRUMENTS
+def _find_head(run: Run) -> str:
+    """Find the noun that says what kind of thing a run names; empty if there is none.
+
+    In English it ends the words before the first preposition ('Ministry of Trade', 'World Bank'),
+    in Turkish and Kazakh the name, and in Russian it is the first noun.
+    """
+    words = [re.split("[’']", word)[0].casefold() for word in run.words]
+    if is_russian(run.text):
+        return next((word for word in words if word in RUSSIAN_NOUNS), "")
+    first = re.split(r"\s(?:of|on|for|in|to|at|between|from)\s", run.text)[0]
+    last = words[max(0, len(re.findall(_WORD, first)) - 1)]
+    if last in BODIES | INSTRUMENTS | GATHERINGS or run.text.isascii():
+        return last
+    return next((word for word in reversed(words) if word in BODIES | INSTRUMENTS), "")
+
+
+def _trim_run(run: Run) -> Run:
+    """Trim a possessive at the end, and all before a possessive that is not part of the name.
+
+    'Ukraine’s International Monetary Fund program' names the International Monetary Fund;
+    'the People’s Republic' is one name.
+    """
+    text, start = _ENDING.sub("", run.text), run.start
+    own = max((each.end() for each in _OWNER.finditer(text)), default=0)
+    return Run(text[own:], start + own, start + len(text))
 
 
 def _make_instrument(clause: Clause, run: Run) -> Name:

@@ -94,11 +94,58 @@ def test_mentions_stand_where_they_say() -> None:
         ("Taraflar, Türk Devletleri Teşkilatı içinde", NameKind.BODY, "Türk Devletleri Teşkilatı"),
         ("Тараптар Сыртқы істер министрлігі арқылы", NameKind.BODY, "Сыртқы істер министрлігі"),
         ("в рамках Организации Тюркских Государств и", NameKind.BODY,
-         "Организации Тюркских Государств"),
+         "Организация Тюркских Государств"),
     ],
 )  # fmt: skip
 def test_names_of_other_texts(text: str, kind: NameKind, name: str) -> None:
     assert (kind, name) in {(each.kind, each.name) for each in find_names([make_clause(text)])}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Prime Minister Orlo’s Clean Ports week was praised.", []),
+        ("Prime Minister Lena Orlo’s visit", ["Lena Orlo"]),
+        ("the Prime Minister of the Kingdom of Estmark and the Prime Minister of Sund", []),
+        ("chair of the Technical Advisory Panel", ["Technical Advisory Panel"]),
+        ("President Jon Ask of Sund and President Ria Tul", ["Jon Ask", "Ria Tul"]),
+        ("the Terms of Reference (TOR) and Special Drawing Rights (SDRs)", []),
+        (
+            "the Sund Ports Framework Convention on Waste",
+            ["Sund Ports Framework Convention on Waste"],
+        ),
+        ("Network for Drying the Wet Lands (NDWL)", ["Network for Drying the Wet Lands"]),
+        ("Sund’s International Reef Fund", ["International Reef Fund"]),
+        ("the U.S.-Sund Trade Council", ["U.S.-Sund Trade Council"]),
+        ("the motto “Living in harmony with Reefs,” was read", []),
+    ],
+)
+def test_names_are_whole_and_nothing_else_is_a_name(text: str, names: list[str]) -> None:
+    assert [each.name for each in find_names([make_clause(text)])] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "По приглашению Президента Республики Сунд Йона Аскарова Премьер-министр Алихан "
+            "Смаилов посетил столицу.",
+            ["Йон Аскаров", "Алихан Смаилов"],
+        ),
+        ("Встреча с Президентом Касым-Жомартом Бериковым", ["Касым-Жомарт Бериков"]),
+        ("приём у Президента Майи Санду", []),
+        ("решение Межправительственной комиссии", ["Межправительственная комиссия"]),
+        (
+            "на саммите Организации Тюркских Государств и в Министерстве иностранных дел",
+            ["Организация Тюркских Государств", "Министерство иностранных дел"],
+        ),
+        ("Президент Қасым-Жомарт Бериковтің шақыруы", ["Қасым-Жомарт Бериков"]),
+        ("Cumhurbaşkanı Can Deniz'in daveti", ["Can Deniz"]),
+        ("Türk Devletleri Teşkilatı'nın toplantısı", ["Türk Devletleri Teşkilatı"]),
+    ],
+)
+def test_names_stand_in_the_nominative_or_are_left_out(text: str, names: list[str]) -> None:
+    assert [each.name for each in find_names([make_clause(text)])] == names
 
 
 @pytest.mark.parametrize(

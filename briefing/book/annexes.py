@@ -17,7 +17,6 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment
 from briefing.domain.name import NameKind
 from briefing.language.abbreviations import find_abbreviations
-from briefing.language.label_ranges import format_label_ranges
 from briefing.language.names import find_names
 
 
@@ -115,5 +114,4 @@ def _make_instrument_table(composition: Composition) -> Iterator[Table]:
 def _format_clause_labels(composition: Composition, clause_ids: Iterable[int]) -> str:
     """Format the numbers of these clauses; a clause without one belongs to the preamble."""
     preamble = composition.translate(QT_TRANSLATE_NOOP("book", "preamble"))
-    labels = (composition.clauses[each].label or preamble for each in clause_ids)
-    return format_label_ranges(dict.fromkeys(labels))
+    return composition.format_labels((composition.clauses[each] for each in clause_ids), preamble)

@@ -101,7 +101,8 @@ class Quotation:
     """A clause word for word, with its label beside it and its notes under it.
 
     `aside` is a short remark in the margin ('Item 3'), linked to `aside_target`. `home`: the clause
-    stands in its own statement; elsewhere it is quoted.
+    stands in its own statement; elsewhere it is quoted. `statement` is the short name of its
+    statement if the book has several.
     """
 
     label: str
@@ -113,6 +114,7 @@ class Quotation:
     target: str = ""
     indent: int = 0
     home: bool = False
+    statement: str = ""
 
 
 @dataclass(frozen=True)

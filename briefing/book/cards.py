@@ -14,7 +14,7 @@ from briefing.book.blocks import (
 from briefing.book.model import Book, Section
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
 from briefing.domain.marking import Banner
-from briefing.language.label_ranges import format_label_ranges
+from briefing.language.label_ranges import format_labels_by_statement
 
 SpokenBlock = Points | Label | RailedText
 
@@ -67,13 +67,15 @@ def _make_card(section: Section, wording: Wording) -> Card:
     item, *others = section.label.split(" · ")
     length = others[-1:]  # the hour between them may still change
     labels = [
-        each.label for each in section.blocks if isinstance(each, Quotation) and not each.indent
+        (each.statement, each.label)
+        for each in section.blocks
+        if isinstance(each, Quotation) and not each.indent
     ]
     clauses = wording.translate("book", QT_TRANSLATE_NOOP("book", "Clauses {labels}"))
     return Card(
         head=" · ".join(part for part in (item, section.title, *length) if part),
         blocks=tuple(_select_spoken_blocks(section)),
-        clauses=clauses.format(labels=format_label_ranges(labels)) if labels else "",
+        clauses=clauses.format(labels=format_labels_by_statement(labels)) if labels else "",
     )
 
 

@@ -13,6 +13,7 @@ from briefing.common.caution import Caution
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import Edition
+from briefing.language.label_ranges import format_labels_by_statement
 
 _LONGEST = 50  # letters of a note in the message
 _MEETING = QT_TRANSLATE_NOOP(
@@ -55,8 +56,10 @@ def _find_faults(book: Book, ceiling: str) -> Iterator[tuple[str, dict[str, obje
     for section in book.sections:
         name = section.label.partition(" · ")[0] or section.title
         for block in section.blocks:
-            label = block.label if isinstance(block, Quotation) else ""
-            place = Caution(_CLAUSE, {"section": name, "label": label}) if label else name
+            place: Caution | str = name
+            if isinstance(block, Quotation) and block.label:
+                label = format_labels_by_statement([(block.statement, block.label)])
+                place = Caution(_CLAUSE, {"section": name, "label": label})
             for each in find_marked(block):
                 if not scale.is_within(ceiling, each.marking):
                     words = shorten(_get_words(each), _LONGEST, placeholder="…")

@@ -222,8 +222,9 @@ def _is_same_part(one: object, other: object) -> bool:
             return False
         case ((Boxes() | Points() | Coverage() | Signatures() | Contents()), _):
             return True
-        case (Quotation(label=label), Quotation() as quoted) if label:
-            return label == quoted.label
+        case (Quotation() as quoted, Quotation() as other_quoted) if quoted.label:
+            names = {quoted.statement, other_quoted.statement} - {""}
+            return quoted.label == other_quoted.label and len(names) < 2
         case (Biography(), Biography()):
             return one.name == other.name
         case (Box() | Square(), Box() | Square()):
@@ -266,8 +267,8 @@ def collect_words(part: object) -> Iterator[str]:
 def _strip_derived(part: object) -> object:
     """Remove what follows from the place of other things: times, and numbers that link there."""
     match part:
-        case Quotation() if part.aside_target:
-            return replace(part, aside="")
+        case Quotation():
+            return replace(part, aside="" if part.aside_target else part.aside, statement="")
         case Words() if (part.target and part.text.isdigit()) or _TIMES.fullmatch(part.text):
             return replace(part, text="")
         case Row():

@@ -15,6 +15,8 @@ from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause, ClauseKind
+from briefing.domain.statement_names import name_statements
+from briefing.language.label_ranges import format_labels_by_statement
 
 _STATUSES = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("book", "Not begun"),
@@ -71,6 +73,26 @@ class Composition:
             for source in self.material.sources
             for clause in (*source.clauses, *source.only_elsewhere)
         }
+
+    @cached_property
+    def statement_names(self) -> dict[int, str]:
+        """The short name of each statement by id: "" if the book has only one."""
+        return name_statements(source.statement for source in self.material.sources)
+
+    @property
+    def has_several_statements(self) -> bool:
+        return len(self.statement_names) > 1
+
+    def get_statement_name(self, clause: Clause) -> str:
+        """Get the short name of the statement that a clause belongs to."""
+        return self._statement_name_of_clause[clause.id]
+
+    def format_labels(self, clauses: Iterable[Clause], unnumbered: str = "") -> str:
+        """Format the labels of clauses, each once, with their statements if there are several."""
+        labels = (
+            (self.get_statement_name(clause), clause.label or unnumbered) for clause in clauses
+        )
+        return format_labels_by_statement(dict.fromkeys(labels))
 
     @cached_property
     def item_of_clause(self) -> dict[int, ScheduledItem]:
@@ -141,6 +163,14 @@ class Composition:
             commitment.is_past_due(self.due_reference_date)
             for commitment in self.get_commitments(self.walk_clause(clause))
         )
+
+    @cached_property
+    def _statement_name_of_clause(self) -> dict[int, str]:
+        return {
+            clause.id: self.statement_names[source.statement.id]
+            for source in self.material.sources
+            for clause in (*source.clauses, *source.only_elsewhere)
+        }
 
     @cached_property
     def _nested(self) -> defaultdict[int, list[Clause]]:

@@ -31,7 +31,6 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import SectionKind
 from briefing.domain.meeting import ScheduledItem
 from briefing.domain.statement import Clause, Statement
-from briefing.language.label_ranges import format_label_ranges
 
 _LEAD, _PAGE = 3, 5  # columns of the programme that some editions lack
 
@@ -89,7 +88,7 @@ def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...
     """Compose the contents and, for each source, its coverage map."""
     maps: list[Block] = [
         Coverage(
-            title=composition.translate(QT_TRANSLATE_NOOP("book", "Coverage of the statement")),
+            title=_format_coverage_title(composition, source.statement),
             caption=_make_coverage_caption(composition),
             squares=tuple(
                 _make_square(composition, clause) for clause in get_numbered_clauses(source)
@@ -103,6 +102,11 @@ def compose_contents(composition: Composition, outline: tuple[ContentsEntry, ...
         title=composition.translate(QT_TRANSLATE_NOOP("book", "Contents")),
         blocks=(Contents(outline), *maps),
     )
+
+
+def _format_coverage_title(composition: Composition, statement: Statement) -> str:
+    title = composition.translate(QT_TRANSLATE_NOOP("book", "Coverage of the statement"))
+    return " · ".join(filter(None, (title, composition.statement_names[statement.id])))
 
 
 def _make_coverage_caption(composition: Composition) -> str:
@@ -132,12 +136,13 @@ def compose_programme(composition: Composition) -> Iterator[Section]:
     """Compose the agenda, a row for each line."""
     say = composition.translate
     title = say(QT_TRANSLATE_NOOP("book", "Programme"))
+    clauses_width = 0.24 if composition.has_several_statements else 0.15
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Time")), 0.16),
         Column(say(QT_TRANSLATE_NOOP("book", "Item")), 0.07),
         Column(say(QT_TRANSLATE_NOOP("book", "Subject")), 0.36),
         Column(say(QT_TRANSLATE_NOOP("book", "Lead")), 0.18),
-        Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), 0.15),
+        Column(say(QT_TRANSLATE_NOOP("book", "Clauses")), clauses_width),
         Column(say(QT_TRANSLATE_NOOP("book", "Page")), 0.08, right=True),
     ]
     rows = tuple(_make_programme_row(composition, line) for line in composition.schedule.items)
@@ -164,7 +169,7 @@ def _make_programme_row(composition: Composition, line: ScheduledItem) -> Row:
         Words(str(line.number) if numbered_line else "", strong=True, target=target),
         Words(item.title, strong=numbered_line, muted=not numbered_line, target=target),
         Words(item.lead, muted=not numbered_line),
-        Words(format_label_ranges(clause.label for clause in composition.get_item_clauses(line))),
+        Words(composition.format_labels(composition.get_item_clauses(line))),
         page,
     )
     return Row(cells, shaded=not numbered_line)

@@ -1,6 +1,6 @@
 """The sections of the agenda items."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefing.book import dates
@@ -87,9 +87,10 @@ def _make_clause_blocks(
 ) -> Iterator[Block]:
     """Make the clauses of an item, and the table of their commitments."""
     say = composition.translate
-    if clauses:
-        yield Label(say(QT_TRANSLATE_NOOP("book", "What was agreed")))
-        for clause in clauses:
+    for statement, group in _group_by_statement(composition, clauses).items():
+        heading = say(QT_TRANSLATE_NOOP("book", "What was agreed"))
+        yield Label(" · ".join(filter(None, (heading, statement))))
+        for clause in group:
             quoted = make_quotation(composition, clause, UNDER_CLAUSE)
             yield replace(quoted, target=get_quotation_target(line, clause))
     commitments = composition.get_commitments(clauses)
@@ -97,6 +98,15 @@ def _make_clause_blocks(
         title = say(QT_TRANSLATE_NOOP("book", "Where it stands"))
         yield Label(title)
         yield make_commitment_table(composition, title, commitments)
+
+
+def _group_by_statement(
+    composition: Composition, clauses: Iterable[Clause]
+) -> dict[str, list[Clause]]:
+    groups: dict[str, list[Clause]] = {}
+    for clause in clauses:
+        groups.setdefault(composition.get_statement_name(clause), []).append(clause)
+    return groups
 
 
 def _make_boxes(composition: Composition, line: ScheduledItem) -> Iterator[Boxes]:
@@ -122,6 +132,7 @@ def make_quotation(
         heading=clause.heading or "",
         notes=tuple(_make_note(composition, note) for note in notes),
         indent=composition.get_depth(clause),
+        statement=composition.get_statement_name(clause),
     )
 
 
@@ -141,8 +152,9 @@ def make_commitment_table(
 ) -> Table:
     """Make a table of commitments; with the item that takes each up, if asked for."""
     say = composition.translate
+    clause_width = 0.15 if composition.has_several_statements else 0.07
     columns = [
-        Column(say(QT_TRANSLATE_NOOP("book", "Clause")), 0.07),
+        Column(say(QT_TRANSLATE_NOOP("book", "Clause")), clause_width),
         Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.42),
         Column(say(QT_TRANSLATE_NOOP("book", "Responsible")), 0.20),
         Column(say(QT_TRANSLATE_NOOP("book", "Due")), 0.14),
@@ -163,7 +175,7 @@ def _make_commitment_row(
     if commitment.is_past_due(composition.due_reference_date):
         past_due = composition.translate(QT_TRANSLATE_NOOP("book", "Past due"))
     cells = (
-        Words(clause.label, target=get_clause_target(clause)),
+        Words(composition.format_labels([clause]), target=get_clause_target(clause)),
         Words(commitment.what, under=_format_last_word(commitment, composition.wording)),
         Words(commitment.who),
         Words(due),

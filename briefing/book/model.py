@@ -9,7 +9,7 @@ from dataclasses import dataclass, is_dataclass
 from datetime import datetime
 from typing import Protocol, cast
 
-from briefing.book.blocks import Block, ContentsEntry, RailedText, RailRole
+from briefing.book.blocks import Block, ContentsEntry, Quotation, RailedText, RailRole
 from briefing.common.digest import compute_sha256
 from briefing.domain.marking import UNMARKED, Banner
 
@@ -161,7 +161,8 @@ def compute_check_code(sections: tuple[Section, ...]) -> str:
 def _to_plain(value: object) -> object:
     """Reduce a part of a section to what its check code is computed from.
 
-    A railed text counts as it did when each role was a class: a book must keep its check code.
+    A railed text counts as it did when each role was a class, and a quotation as it did without
+    the name of its statement: a book must keep its check code.
     """
     match value:
         case bytes():
@@ -170,5 +171,7 @@ def _to_plain(value: object) -> object:
             return {"topic": value.topic, "answer": value.text, "marking": value.marking}
         case RailedText():
             return {"text": value.text, "marking": value.marking}
+        case Quotation(statement=""):
+            return {name: part for name, part in vars(value).items() if name != "statement"}
         case _:
             return vars(value)

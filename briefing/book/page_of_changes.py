@@ -46,6 +46,7 @@ from briefing.book.model import (
     find_markings,
 )
 from briefing.common.wording import QT_TRANSLATE_NOOP, Wording
+from briefing.language.label_ranges import format_labels_by_statement
 
 _MOST_LETTERS = 60  # letters of the words in the list
 _KIND_WORDS = {
@@ -228,7 +229,8 @@ class _RowMaker:
         block = blocks[at]
         if isinstance(block, Quotation) and block.label:
             clause = self._translate(QT_TRANSLATE_NOOP("book", "Clause {label}"))
-            return clause.format(label=block.label)
+            label = format_labels_by_statement([(block.statement, block.label)])
+            return clause.format(label=label)
         if isinstance(block, Coverage):
             return block.title
         labels = [each.text for each in blocks[:at] if isinstance(each, Label)][-1:]
@@ -277,8 +279,10 @@ def _describe_change(
 def _is_clause_changed(change: Change, old: Section, quotation: Quotation) -> bool:
     """Whether a clause itself changed, not only its notes."""
     was = old.blocks[change.old_index or 0]
-    content = replace(quotation, notes=(), aside="")
-    return not isinstance(was, Quotation) or replace(was, notes=(), aside="") != content
+    content = replace(quotation, notes=(), aside="", statement="")
+    return (
+        not isinstance(was, Quotation) or replace(was, notes=(), aside="", statement="") != content
+    )
 
 
 def _get_words(part: object) -> str:

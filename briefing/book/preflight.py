@@ -192,7 +192,8 @@ def _name_item(line: ScheduledItem) -> Caution:
 
 def _name_clause(composition: Composition, clause_id: int) -> Caution:
     """Name the clause by its number, or by that of the clause it is nested in."""
-    label = composition.find_outermost(composition.clauses[clause_id]).label
-    if not label:
+    clause = composition.find_outermost(composition.clauses[clause_id])
+    if not clause.label:
         return Caution(QT_TRANSLATE_NOOP("caution", "Paragraph without a number"))
+    label = composition.format_labels([clause])
     return Caution(QT_TRANSLATE_NOOP("caution", "Clause {label}"), {"label": label})

@@ -66,7 +66,7 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
         yield replace(
             section,
             target=f"{target}-{facing.language}",
-            blocks=tuple(_make_facing_block(composition, pair) for pair in pairs),
+            blocks=tuple(_make_facing_block(composition, pair, source) for pair in pairs),
             subtitle=_format_subtitle(composition, facing),
             facing=target,
             language=_get_foreign_language(composition, facing),
@@ -75,9 +75,14 @@ def _compose_statement(composition: Composition, source: Source) -> Iterator[Sec
 
 
 def _format_short_title(composition: Composition, source: Source) -> str:
-    """Format the title of a statement in the contents."""
+    """Format the title of a statement in the contents: its kind, and its name if it has one."""
     kind = composition.wording.translate("kind", source.statement.kind or "")
     name = kind[0].upper() + kind[1:] if kind else source.statement.title
+    short_name = composition.statement_names[source.statement.id]
+    if name in short_name:
+        name = short_name
+    elif short_name:
+        name = f"{name} ({short_name})"
     pattern = composition.translate(QT_TRANSLATE_NOOP("book", "{statement}, clause by clause"))
     return pattern.format(statement=name)
 
@@ -109,12 +114,19 @@ def _make_main_block(composition: Composition, pair: Pair) -> Block:
     return _make_gap(composition) if pair.one is None else _make_clause(composition, pair.one)
 
 
-def _make_facing_block(composition: Composition, pair: Pair) -> Block:
+def _make_facing_block(composition: Composition, pair: Pair, source: Source) -> Block:
     """Make the counterpart of a clause, without its notes: these stand beside the main text."""
     if pair.other is None:
         return _make_gap(composition)
     clause, indent = pair.other, composition.get_depth(pair.one) if pair.one else 0
-    return Quotation(clause.label, clause.text, clause.heading or "", indent=indent, home=True)
+    return Quotation(
+        clause.label,
+        clause.text,
+        clause.heading or "",
+        indent=indent,
+        home=True,
+        statement=composition.statement_names[source.statement.id],
+    )
 
 
 def _make_gap(composition: Composition) -> Paragraph:

@@ -1,6 +1,6 @@
 """Lists of clause numbers in short form: '16–18, 21'."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 _FEWEST = 3
 
@@ -14,6 +14,24 @@ def format_label_ranges(labels: Iterable[str]) -> str:
     return ", ".join(
         f"{run[0]}–{run[-1]}" if len(run) > 1 else run[0] for run in group_runs(labels)
     )
+
+
+def format_labels_by_statement(labels: Iterable[tuple[str, str]]) -> str:
+    """Format pairs of a statement's short name and a label, each name once before its labels.
+
+    >>> format_labels_by_statement([("Ankara 2022", "2"), ("Ankara 2022", "3"), ("Baku 2023", "2")])
+    'Ankara 2022: 2, 3; Baku 2023: 2'
+    >>> format_labels_by_statement([("", "2"), ("", "3")])
+    '2, 3'
+    """
+    groups: dict[str, list[str]] = {}
+    for statement, label in labels:
+        groups.setdefault(statement, []).append(label)
+    return "; ".join(_format_group(statement, group) for statement, group in groups.items())
+
+
+def _format_group(statement: str, labels: Sequence[str]) -> str:
+    return ": ".join(filter(None, (statement, format_label_ranges(labels))))
 
 
 def group_runs(labels: Iterable[str]) -> Iterator[list[str]]:

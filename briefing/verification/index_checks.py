@@ -23,10 +23,18 @@ _NUMBERS = rf"{_RUN}(?:{_COMMA}{_RUN})*"
 
 
 def read_page_lists(pdf_text: PdfText, expected: ExpectedContent) -> list[str | None]:
-    """Read what follows each name in the index, as '4, 7–9'; None if the name is missing."""
+    """Read what follows each name in the index, as '4, 7–9'; None if the name is missing.
+
+    Another section may have the title of the index: the index is the one that has the names.
+    """
     title = make_pattern(expected.index_title)
     starts = [at for at, page in enumerate(pdf_text.pages) if re.fullmatch(title, page.heading)]
-    first = starts[-1] if starts else 0
+    readings = [_read_page_lists(pdf_text, expected, first) for first in starts or [0]]
+    return max(reversed(readings), key=lambda page_lists: len(list(filter(None, page_lists))))
+
+
+def _read_page_lists(pdf_text: PdfText, expected: ExpectedContent, first: int) -> list[str | None]:
+    """Read the index from that page on."""
     text, at = " ".join(page.body for page in pdf_text.pages[first:]), 0
     page_lists: list[str | None] = []
     for each in expected.index:

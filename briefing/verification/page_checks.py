@@ -170,10 +170,15 @@ def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> I
     headings = {page.folio: page.heading for page in pdf_text.pages}
     titles = {normalize_text(entry.title) for entry, _ in entry_pages}
     used_pages: set[Folio] = set()
+    last_page = Folio(0)
     for at, (entry, page) in enumerate(entry_pages):
         if page is None:
             yield Sentence(_NO_PAGE, {"title": entry.title})
             continue
+        # Two sections may have one title. Only their order tells whose page is whose.
+        if page < last_page:
+            yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
+        last_page = page
         heading, title = headings.get(page, ""), normalize_text(entry.title)
         if heading == title or re.fullmatch(make_pattern(title), heading):
             continue
@@ -188,14 +193,16 @@ def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> I
 def _find_bookmark_faults(
     pdf_text: PdfText, entry_pages: Sequence[EntryPage]
 ) -> Iterator[Sentence]:
-    pages = {normalize_text(f"{entry.number} {entry.title}"): page for entry, page in entry_pages}
+    """Find the bookmarks that lead elsewhere than the contents; equal titles go by their order."""
+    pages_by_title: dict[str, list[Folio | None]] = {}
+    for entry, page in entry_pages:
+        title = normalize_text(f"{entry.number} {entry.title}")
+        pages_by_title.setdefault(title, []).append(page)
     for title, page in pdf_text.bookmarks:
-        if page != pages.get(title, page) or page is None:
-            values = {
-                "title": title,
-                "page": make_page_name(page or 0),
-                "other": pages.get(title),
-            }
+        pages = pages_by_title.get(title)
+        other = pages.pop(0) if pages else page
+        if page != other or page is None:
+            values = {"title": title, "page": make_page_name(page or 0), "other": other}
             yield Sentence(_BOOKMARK, values)
 
 

@@ -7,7 +7,7 @@ the query and the composing that made the book.
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
 
 from briefing.book.blocks import (
@@ -83,10 +83,11 @@ class ExpectedContent:
     `withheld_texts` and `admitted_texts` are the desk's own texts: those that must not be in the
     book, and those that the same search must find in it. `allowed_text` is everything that the
     edition may say, with the program's own words. `rows` are the rows of tables that name pages,
-    cell by cell, None for the page; `index` has the names under `index_title`. `banner` marks the
-    pages, `marked_texts` are the texts with a higher marking. With `has_facing_pages`, two
-    languages are on opposite pages, and a clause may continue on the page after the next. `copy` is
-    the number of the copy, which every page states, also behind the words if it `has_watermark`.
+    cell by cell, None for the page; `index` has the names under `index_title`. `headings` holds the
+    title of each section by target. `banner` marks the pages, `marked_texts` are the texts with a
+    higher marking. With `has_facing_pages`, two languages are on opposite pages, and a clause may
+    continue on the page after the next. `copy` is the number of the copy, which every page states,
+    also behind the words if it `has_watermark`.
     """
 
     title: str
@@ -100,6 +101,7 @@ class ExpectedContent:
     banner: Banner
     index: tuple[IndexedName, ...] = ()
     index_title: str = ""
+    headings: Mapping[str, str] = field(default_factory=dict)
     has_facing_pages: bool = False
     marked_texts: tuple[MarkedText, ...] = ()
     photographs: tuple[bytes, ...] = ()
@@ -169,6 +171,7 @@ def build_from_book(book: Book, frame: Frame) -> ExpectedContent:
         rows=tuple(_list_cell_texts(row) for row in rows if _has_section_pages(row, titles)),
         index=tuple(_list_indexed_names(book)),
         index_title=next((each.title for each in book.sections if _is_index(each)), ""),
+        headings=titles,
         frame=frame,
         banner=book.banner,
         has_facing_pages=any(section.facing for section in book.sections),

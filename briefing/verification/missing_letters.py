@@ -37,6 +37,7 @@ def apply_rendering(expected: ExpectedContent, render: TextRenderer) -> Expected
         ),
         index=tuple(replace(each, name=render_whole(each.name)) for each in expected.index),
         index_title=render_whole(expected.index_title),
+        headings={target: render_whole(each) for target, each in expected.headings.items()},
     )
 
 

@@ -1,7 +1,7 @@
 """Checks of printed pages: words are in their frame, page numbers agree with the contents."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.book.blocks import ContentsEntry
 from briefing.common.wording import QT_TRANSLATE_NOOP
@@ -115,7 +115,7 @@ def check_page_numbers(pdf_text: PdfText, expected: ExpectedContent) -> Check:
     rows = [(row, find_row_page(join_bodies(pdf_text), row)) for row in expected.rows]
     page_lists = read_page_lists(pdf_text, expected)
     faults = [
-        *_find_entry_faults(pdf_text, entry_pages),
+        *_find_entry_faults(pdf_text, entry_pages, expected.headings),
         *_find_bookmark_faults(pdf_text, entry_pages),
         *_find_row_faults(pdf_text, rows),
         *find_index_faults(pdf_text, expected, page_lists),
@@ -160,12 +160,14 @@ def get_row_title(row: Sequence[str | None]) -> str:
     return max(filter(None, row), key=lambda cell: sum(map(str.isalpha, cell)), default="")
 
 
-def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> Iterator[Sentence]:
+def _find_entry_faults(
+    pdf_text: PdfText, entry_pages: Sequence[EntryPage], section_titles: Mapping[str, str]
+) -> Iterator[Sentence]:
     """Find the lines of the contents whose title is not at the head of the page that they name.
 
     The title of a line may differ from that of its page: if the line names a group of lines (it
-    then has the page of the first) or has a short form of a long title. No other line may name such
-    a page.
+    then has the page of the first) or has a short form of the title of its section. No other line
+    may name such a page.
     """
     headings = {page.folio: page.heading for page in pdf_text.pages}
     titles = {normalize_text(entry.title) for entry, _ in entry_pages}
@@ -185,7 +187,9 @@ def _find_entry_faults(pdf_text: PdfText, entry_pages: Sequence[EntryPage]) -> I
         following = entry_pages[at + 1] if at + 1 < len(entry_pages) else None
         if following and following[0].level > entry.level and following[1] == page:
             continue
-        if title in headings.values() or not heading or heading in titles or page in used_pages:
+        own_title = normalize_text(section_titles.get(entry.target, ""))
+        is_of_other = heading in titles and heading != own_title
+        if title in headings.values() or not heading or is_of_other or page in used_pages:
             yield Sentence(_WRONG, {"title": entry.title, "page": make_page_name(page)})
         used_pages.add(page)
 

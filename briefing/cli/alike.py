@@ -12,14 +12,19 @@ from briefing.cli.command import (
     translate,
 )
 from briefing.cli.opening import open_workspace
-from briefing.cli.selection import add_statement_argument, find_clause, find_text
+from briefing.cli.selection import (
+    add_clause_argument,
+    add_statement_argument,
+    find_clause,
+    find_text,
+)
 from briefing.language.similar_clauses import SimilarClause
 from briefing.session import Session
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
+    add_clause_argument(parser)
     add_statement_argument(parser)
     add_json_argument(parser)
 
@@ -38,7 +43,8 @@ def _run(arguments: Namespace) -> int:
 
 def _make_row(passage: dict[str, Any]) -> tuple[object, ...]:
     score = translate("{percent}% alike").format(percent=passage["score"])
-    return score, passage["statement"], passage["label"], passage["text"]
+    clause = f"{passage['statement_id']}:{passage['label']}" if passage["label"] else ""
+    return score, passage["statement"], clause, passage["text"]
 
 
 def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
@@ -46,6 +52,7 @@ def _describe(session: Session, passage: SimilarClause) -> dict[str, Any]:
     statement_id = session.records.texts.get(clause.text_id).statement_id
     statement = session.records.statements.get(statement_id)
     return asdict(passage) | {
+        "statement_id": statement_id,
         "statement": statement.title,
         "date": statement.date,
         "label": clause.label,

@@ -6,7 +6,12 @@ from typing import Any
 from briefing.cli.clearance import add_clearance_arguments, get_clearance
 from briefing.cli.command import Command, add_enum_argument, add_workspace_argument
 from briefing.cli.opening import open_workspace
-from briefing.cli.selection import add_statement_argument, find_clause, find_text
+from briefing.cli.selection import (
+    add_clause_argument,
+    add_statement_argument,
+    find_clause,
+    find_text,
+)
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import AnnotationKind, Audience
@@ -17,7 +22,7 @@ from briefing.session import Session
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("clause", metavar="CLAUSE", help="its number as printed")
+    add_clause_argument(parser)
     parser.add_argument("text", metavar="TEXT", help="the note")
     add_enum_argument(parser, "--kind", AnnotationKind, "its kind", required=True)
     add_enum_argument(parser, "--audience", Audience, "who may read it", required=True)

@@ -54,10 +54,17 @@ def _run(arguments: Namespace) -> int:
 
 
 def _accept(session: Session, text: Text, labels: list[str]) -> None:
-    proposals = session.text_analysis.find_new_proposals(text.id)
-    if _ALL not in labels:
-        clause_ids = {find_clause(session, label, text).id for label in labels}
-        proposals = [each for each in proposals if each.clause_id in clause_ids]
+    if _ALL in labels:
+        proposals = session.text_analysis.find_new_proposals(text.id)
+    else:
+        clauses = [find_clause(session, label, text) for label in labels]
+        clause_ids = {each.id for each in clauses}
+        proposals = [
+            proposal
+            for text_id in dict.fromkeys(each.text_id for each in clauses)
+            for proposal in session.text_analysis.find_new_proposals(text_id)
+            if proposal.clause_id in clause_ids
+        ]
     if proposals:
         session.perform(AcceptProposals(tuple(proposals)))
 

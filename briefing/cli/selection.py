@@ -18,6 +18,13 @@ def add_statement_argument(parser: ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def add_clause_argument(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "clause", metavar="CLAUSE",
+        help="its number as printed; 2:7 is number 7 of statement 2",
+    )  # fmt: skip
+
+
 def add_person_argument(parser: ArgumentParser) -> None:
     parser.add_argument("who", nargs="?", metavar="WHO", help="the person: an id or a name")
 
@@ -29,16 +36,26 @@ def find_text(session: Session, arguments: Namespace) -> Text:
     return session.records.texts.find_by_statement(require_statement(session, number))[0]
 
 
-def find_clause(session: Session, label: str, text: Text) -> Clause:
-    """Find the clause with that number in a text."""
-    for clause in session.records.clauses.find_numbered(text.id):
-        if clause.label == label:
-            return clause
+def find_clause(session: Session, name: str, text: Text) -> Clause:
+    """Find a clause by its label in a text, or by its statement and its label, as '2:7'."""
+    clause = _find_by_label(session, name, text)
+    number, _, label = name.partition(":")
+    if clause is None and label and number.isdecimal():
+        statement_id = require_statement(session, int(number))
+        text = session.records.texts.find_by_statement(statement_id)[0]
+        clause = _find_by_label(session, label, text)
+    if clause is not None:
+        return clause
     raise BriefingError(
         QT_TRANSLATE_NOOP("error", "There is no clause {label} in {path}; list its clauses."),
-        label=label,
+        label=name,
         path=session.path,
     )
+
+
+def _find_by_label(session: Session, label: str, text: Text) -> Clause | None:
+    clauses = session.records.clauses.find_numbered(text.id)
+    return next((each for each in clauses if each.label == label), None)
 
 
 def find_person(session: Session, who: str) -> Person:

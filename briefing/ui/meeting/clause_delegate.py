@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 7  # between two cards
 _PADDING = 6  # between a card's edge and its text
 _LINE_HEIGHT = 17
-_TEXT_INDENT = 35  # from the card's edge to the text
+_TEXT_INDENT = 35  # from the card's edge to the text, at least
 _SIDE_PADDING = 8
 _MARK_WIDTH = 15  # a status shape and the space around it
 
@@ -32,16 +32,16 @@ class ClauseDelegate(QStyledItemDelegate):
         self._label_font = make_sans_font(13, QFont.Weight.Bold)
         self._text_metrics = QFontMetricsF(self._text_font)
         self._mark_metrics = QFontMetricsF(self._mark_font)
+        self._label_metrics = QFontMetricsF(self._label_font)
         self._widths: dict[str, float] = {}
+        self._indents: dict[str, float] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else 260
-        lines = (
-            1
-            if self._can_fit_one_line(_get_clause(index), width - _TEXT_INDENT - _SIDE_PADDING)
-            else 2
-        )
+        clause = _get_clause(index)
+        room = width - self._measure_indent(clause) - _SIDE_PADDING
+        lines = 1 if self._can_fit_one_line(clause, room) else 2
         return QSize(width, 2 * _PADDING + lines * _LINE_HEIGHT + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -64,13 +64,13 @@ class ClauseDelegate(QStyledItemDelegate):
             _LINE_HEIGHT,
         )
         painter.drawText(
-            label_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, clause.label
+            label_box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, clause.name
         )
         self._paint_text(painter, card, clause)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, card: QRectF, clause: PoolClause) -> None:
-        indent = max(_TEXT_INDENT, _SIDE_PADDING * 2 + self._measure_label(clause.label))
+        indent = self._measure_indent(clause)
         box = QRectF(
             card.left() + indent,
             card.top() + _PADDING,
@@ -134,8 +134,12 @@ class ClauseDelegate(QStyledItemDelegate):
             self._widths[text] = self._text_metrics.horizontalAdvance(text)
         return self._widths[text]
 
-    def _measure_label(self, label: str) -> float:
-        return QFontMetricsF(self._label_font).horizontalAdvance(label)
+    def _measure_indent(self, clause: PoolClause) -> float:
+        """Measure from the card's edge to the text, after the name of the clause."""
+        if clause.name not in self._indents:
+            width = self._label_metrics.horizontalAdvance(clause.name)
+            self._indents[clause.name] = max(_TEXT_INDENT, _SIDE_PADDING * 2 + width)
+        return self._indents[clause.name]
 
 
 def find_pressing_commitment(clause: PoolClause) -> tuple[Commitment | None, str]:

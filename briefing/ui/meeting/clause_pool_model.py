@@ -66,12 +66,12 @@ class ClausePoolModel(QAbstractListModel):
             return None
         clause = self.get_clause(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{clause.label} {clause.gist}"
+            return f"{clause.name} {clause.gist}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<qt>{_escape(clause.text)}<br><i>{_escape(clause.statement)}</i></qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = QCoreApplication.translate("agenda", "Clause {label}: {gist}")
-            return name.format(label=clause.label, gist=clause.gist)
+            return name.format(label=clause.name, gist=clause.gist)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -79,7 +79,7 @@ class ClausePoolModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         clauses = [self.get_clause(index) for index in sorted(indexes, key=QModelIndex.row)]
-        text = "\n".join(f"{clause.label} {clause.text}" for clause in clauses)
+        text = "\n".join(f"{clause.name} {clause.text}" for clause in clauses)
         return pack_clauses([clause.id for clause in clauses], text)
 
     def supportedDragActions(self) -> Qt.DropAction:

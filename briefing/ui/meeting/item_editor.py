@@ -95,7 +95,8 @@ class ItemEditor(QWidget):
         for kind, box in self.briefs.items():
             box.show_brief(line.find_brief(kind))
         self.fill_button.setHidden(self._is_read_only or not line.is_discussed)
-        if line.clauses != old_line.clauses or not self.clauses.count():
+        named_before = (old_line.clauses, old_line.statement_names)
+        if (line.clauses, line.statement_names) != named_before or not self.clauses.count():
             self._show_clauses(line)
         if line.notes != old_line.notes or not self.points.count():
             self._show_points(line)
@@ -114,7 +115,7 @@ class ItemEditor(QWidget):
         focused_index = next((index for index, chip in enumerate(chips) if chip.hasFocus()), None)
         _clear_layout(self.clauses)
         for clause in line.clauses:
-            chip = ClauseChip(clause, line.id)
+            chip = ClauseChip(clause, line.format_labels(clause), line.id)
             chip.opened.connect(self.clause_opened)
             if not self._is_read_only:
                 chip.removed.connect(self.clause_removed)
@@ -126,7 +127,7 @@ class ItemEditor(QWidget):
 
     def _show_points(self, line: AgendaLine) -> None:
         _clear_layout(self.points)
-        labels = {clause.id: clause.label for clause in line.clauses}
+        labels = {clause.id: line.format_labels(clause) for clause in line.clauses}
         for note in line.notes:
             row = NoteRow(labels[note.clause_id], note)
             row.clicked.connect(partial(self.clause_opened.emit, note.clause_id))
@@ -193,13 +194,14 @@ class ClauseChip(QPushButton):
     opened = Signal(int)
     removed = Signal(int)
 
-    def __init__(self, clause: Clause, item_id: int) -> None:
-        super().__init__(f"{clause.label}  ×")
+    def __init__(self, clause: Clause, name: str, item_id: int) -> None:
+        super().__init__(f"{name}  ×")
         self._clause = clause
+        self._name = name
         self._item_id = item_id
         self._pressed_at: QPoint | None = None
         self.setProperty("role", "chip")
-        self.setAccessibleName(self.tr("Clause {label}").format(label=clause.label))
+        self.setAccessibleName(self.tr("Clause {label}").format(label=name))
         self.setToolTip(self.tr("Enter shows it in the statement, Delete takes it off"))
         self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(lambda: self.opened.emit(clause.id))
@@ -238,7 +240,7 @@ class ClauseChip(QPushButton):
 
     def make_drag_data(self) -> QMimeData:
         """Pack the clause for dragging."""
-        text = f"{self._clause.label} {self._clause.text}"
+        text = f"{self._name} {self._clause.text}"
         return pack_clauses([self._clause.id], text, self._item_id)
 
     def _start_drag(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing.domain.annotation import AnnotationKind
 from briefing.domain.meeting import Meeting, Schedule
-from briefing.language.label_ranges import format_label_ranges
 from briefing.ui.controls.labels import format_date
 from briefing.ui.meeting.meeting_model import AgendaLine
 
@@ -45,9 +44,9 @@ def format_clauses(line: AgendaLine) -> str:
         return ""
     if len(line.clauses) == 1:
         one = QCoreApplication.translate("agenda", "clause {label}")
-        return one.format(label=line.clauses[0].label)
+        return one.format(label=line.format_labels(*line.clauses))
     several = QCoreApplication.translate("agenda", "clauses {labels}")
-    return several.format(labels=format_label_ranges(clause.label for clause in line.clauses))
+    return several.format(labels=line.format_labels(*line.clauses))
 
 
 def format_points(line: AgendaLine) -> str:

@@ -1,6 +1,7 @@
 """The content of the meeting view, read from the workspace in one go."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from briefing.domain.annotation import Annotation, AnnotationKind
 from briefing.domain.brief import Brief, BriefKind
@@ -8,7 +9,9 @@ from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, Edition
 from briefing.domain.meeting import ItemKind, Meeting, Schedule, ScheduledItem, schedule
 from briefing.domain.statement import Clause
+from briefing.domain.statement_names import name_statements
 from briefing.language.folding import fold
+from briefing.language.label_ranges import format_labels_by_statement
 from briefing.language.summary import summarize
 from briefing.session import Session
 
@@ -18,6 +21,8 @@ class AgendaLine:
     """An item with its times, its clauses, the notes on them, and its briefs.
 
     `edition` is the edition of the preview, which may leave out some of the notes.
+    `statement_names` has the short name of the statement of each clause by the clause's id: "" if
+    the workspace has only one statement.
     """
 
     scheduled: ScheduledItem
@@ -25,6 +30,13 @@ class AgendaLine:
     notes: tuple[Annotation, ...]
     briefs: tuple[Brief, ...] = ()
     edition: Edition = DELEGATION
+    statement_names: Mapping[int, str] = field(default_factory=dict)
+
+    def format_labels(self, *clauses: Clause) -> str:
+        """Format the labels of clauses, with their statements if there are several."""
+        return format_labels_by_statement(
+            (self.statement_names[clause.id], clause.label) for clause in clauses
+        )
 
     @property
     def id(self) -> int:
@@ -68,10 +80,14 @@ class MeetingFacts:
 
 @dataclass(frozen=True)
 class PoolClause:
-    """A clause as the pool lists it. The filter searches `folded`."""
+    """A clause as the pool lists it. The filter searches `folded`.
+
+    `name` is the label, with the short name of the statement if there are several.
+    """
 
     id: int
     label: str
+    name: str
     text: str
     gist: str
     folded: str
@@ -87,30 +103,55 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
     except KeyError:
         return None
     planned = schedule(meeting, records.items.find_by_meeting(meeting_id))
+    statement_names = name_statements(records.statements.get_all())
     return MeetingFacts(
         meeting=meeting,
         parties=tuple(party.name for party in records.parties.find_by_meeting(meeting_id)),
         schedule=planned,
-        lines=tuple(_load_line(session, scheduled) for scheduled in planned.items),
+        lines=tuple(_load_line(session, scheduled, statement_names) for scheduled in planned.items),
         briefs=tuple(
             each for each in records.briefs.find_by_meeting(meeting_id) if not each.item_id
         ),
     )
 
 
-def _load_line(session: Session, scheduled: ScheduledItem) -> AgendaLine:
+def _load_line(
+    session: Session, scheduled: ScheduledItem, statement_names: Mapping[int, str]
+) -> AgendaLine:
     clauses = session.records.clauses.find_by_item(scheduled.item.id)
     notes = [
         note for each in clauses for note in session.records.annotations.find_by_clause(each.id)
     ]
     briefs = session.records.briefs.find_by_item(scheduled.item.id)
-    return AgendaLine(scheduled, tuple(clauses), tuple(notes), tuple(briefs))
+    return AgendaLine(
+        scheduled,
+        tuple(clauses),
+        tuple(notes),
+        tuple(briefs),
+        statement_names=_name_by_clause(session, clauses, statement_names),
+    )
+
+
+def _name_by_clause(
+    session: Session, clauses: list[Clause], statement_names: Mapping[int, str]
+) -> dict[int, str]:
+    """Map the ids of clauses to the names of their statements."""
+    if len(statement_names) < 2:
+        return {clause.id: "" for clause in clauses}
+    texts = session.records.texts
+    names_by_text = {
+        text_id: statement_names[texts.get(text_id).statement_id]
+        for text_id in {clause.text_id for clause in clauses}
+    }
+    return {clause.id: names_by_text[clause.text_id] for clause in clauses}
 
 
 def load_clauses(session: Session) -> tuple[PoolClause, ...]:
     """Load the numbered clauses of every statement, from the text that was received first."""
     pool: list[PoolClause] = []
-    for statement in session.records.statements.get_all():
+    statements = session.records.statements.get_all()
+    statement_names = name_statements(statements)
+    for statement in statements:
         texts = session.records.texts.find_by_statement(statement.id)
         if not texts:
             continue
@@ -118,19 +159,27 @@ def load_clauses(session: Session) -> tuple[PoolClause, ...]:
         for commitment in session.records.commitments.find_by_text(texts[0].id):
             commitments.setdefault(commitment.clause_id, []).append(commitment)
         pool.extend(
-            _make_pool_clause(clause, statement.title, commitments.get(clause.id, []))
+            _make_pool_clause(
+                clause,
+                statement.title,
+                statement_names[statement.id],
+                commitments.get(clause.id, []),
+            )
             for clause in session.records.clauses.find_numbered(texts[0].id)
         )
     return tuple(pool)
 
 
-def _make_pool_clause(clause: Clause, statement: str, commitments: list[Commitment]) -> PoolClause:
+def _make_pool_clause(
+    clause: Clause, statement: str, statement_name: str, commitments: list[Commitment]
+) -> PoolClause:
     return PoolClause(
         id=clause.id,
         label=clause.label,
+        name=format_labels_by_statement([(statement_name, clause.label)]),
         text=clause.text,
         gist=summarize(clause.text),
-        folded=fold(clause.text),
+        folded=fold(f"{statement_name} {clause.text}"),
         statement=statement,
         commitments=tuple(commitments),
     )

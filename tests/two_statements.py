@@ -96,6 +96,8 @@ def _add_notes(session: Session) -> None:
             )
         )
 
+    session.perform(AddCommitment(find_clauses(session, 1)["3"].id, "Exchange the archives"))
+
 
 def _add_agenda(session: Session) -> None:
     meeting = Meeting(

@@ -152,7 +152,7 @@ def make_commitment_table(
 ) -> Table:
     """Make a table of commitments; with the item that takes each up, if asked for."""
     say = composition.translate
-    clause_width = 0.18 if composition.has_several_statements else 0.07
+    clause_width = 0.21 if composition.has_several_statements else 0.07
     columns = [
         Column(say(QT_TRANSLATE_NOOP("book", "Clause")), clause_width),
         Column(say(QT_TRANSLATE_NOOP("book", "Commitment")), 0.42),

@@ -50,6 +50,18 @@ def test_a_note_is_put_on_the_text_received_first(versions: Path) -> None:
     assert notes == [1, 1, 3]
 
 
+def test_a_clause_is_named_by_its_statement_and_its_number(versions: Path) -> None:
+    note = ("--kind", "point", "--audience", "press")
+    run_successfully("import", versions, KAZAKH)
+    run_successfully("annotate", versions, "1:3", "On the first.", *note)
+    run_successfully("annotate", versions, "2:3", "On the last.", *note, "--statement", 1)
+    text_of = {each["id"]: each["text_id"] for each in list_records(versions, "clauses")}
+    notes = [text_of[each["clause_id"]] for each in list_records(versions, "annotations")]
+    assert notes == [1, 3]
+    assert "no statement 7" in run_refused("annotate", versions, "7:3", "Nowhere.", *note)
+    assert "no clause 1:99" in run_refused("annotate", versions, "1:99", "Nowhere.", *note)
+
+
 def test_a_statement_that_is_not_there_is_refused(versions: Path) -> None:
     assert "no statement 7" in run_refused("parity", versions, "--statement", 7)
     assert "no statement 7" in run_refused("import", versions, KAZAKH, "--statement", 7)

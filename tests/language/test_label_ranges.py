@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.language.label_ranges import format_label_ranges
+from briefing.language.label_ranges import format_label_ranges, format_labels_by_statement
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,10 @@ from briefing.language.label_ranges import format_label_ranges
 )
 def test_runs_of_three_become_ranges(labels: str, text: str) -> None:
     assert format_label_ranges(labels.split()) == text
+
+
+def test_labels_of_several_statements_have_its_name_once() -> None:
+    pairs = [("Ankara 2022", "1"), ("Baku 2023", "1"), ("Ankara 2022", "2"), ("Ankara 2022", "3")]
+    assert format_labels_by_statement(pairs) == "Ankara 2022: 1–3; Baku 2023: 1"
+    assert format_labels_by_statement([("Ankara 2022", "")]) == "Ankara 2022"
+    assert format_labels_by_statement([]) == ""

@@ -49,11 +49,14 @@ _PARTIAL: dict[str, tuple[set[Any], str]] = {
     "briefing.ui.review.row_painter._SHADE": (
         {
             Part.TITLE,
+            Part.SUBTITLE,
             Part.PREAMBLE,
             Part.LEAD_IN,
+            Part.BODY,
             Part.CLOSING,
             Part.SIGNATURE,
             Part.FOOTNOTE,
+            Part.ANNEX,
         },
         "they have the usual shade",
     ),

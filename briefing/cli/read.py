@@ -1,11 +1,12 @@
 """`briefing read`: what the reader finds in a document; stores nothing."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from briefing.cli.command import Command, add_json_argument, print_json, translate
-from briefing.domain.reading import Passage, ReadClause, Reading, Remark
+from briefing.domain.reading import Passage, ReadClause, Reading, Remark, Section
 from briefing.reading import read
 
 
@@ -25,23 +26,33 @@ def _run(arguments: Namespace) -> int:
 
 def describe_reading(reading: Reading) -> dict[str, Any]:
     """Describe the structure of a document for JSON; what is absent is null or empty."""
+    lines = reading.source.split("\n")
     return {
         "title": reading.title,
+        "subtitle": reading.subtitle,
         "kind": reading.kind,
         "date": reading.date,
         "place": reading.place,
         "parties": list(reading.parties),
         "language": reading.language,
         "numbering": reading.numbering,
-        "preamble": [passage.text for passage in reading.preamble],
-        "lead_in": _get_text(reading.lead_in),
+        "preamble": _list_texts(reading.preamble),
+        "lead_in": reading.lead_in.text if reading.lead_in else None,
+        "sections": [_describe_section(section) for section in reading.sections],
         "clauses": [_describe_clause(clause) for clause in reading.clauses],
-        "closing": [passage.text for passage in reading.closing],
+        "body": _list_texts(reading.body),
+        "closing": _list_texts(reading.closing),
         "signatories": [
-            {"name": each.name, "role": each.role, "party": each.party}
+            {"name": each.name, "role": each.role, "party": each.party, "witness": each.witness}
             for each in reading.signatories
         ],
-        "footnotes": [passage.text for passage in reading.footnotes],
+        "signature_lines": [lines[number - 1] for number in reading.signature_lines],
+        "footnotes": _list_texts(reading.footnotes),
+        "note_references": [vars(reference) for reference in reading.note_references],
+        "annexes": [describe_reading(annex) for annex in reading.annexes],
+        "tables": [[list(row) for row in table.rows] for table in reading.tables],
+        "documents": [vars(span) for span in reading.documents],
+        "languages": _list_languages(reading),
         "left_out": [
             {"line": each.line, "text": each.text, "why": each.reason} for each in reading.left_out
         ],
@@ -54,12 +65,31 @@ def _describe_clause(clause: ReadClause) -> dict[str, Any]:
         "label": clause.label,
         "heading": clause.heading,
         "text": clause.text,
+        "paragraphs": list(clause.paragraphs),
         "items": [_describe_clause(item) for item in clause.items],
     }
 
 
-def _get_text(passage: Passage | None) -> str | None:
-    return passage.text if passage else None
+def _describe_section(section: Section) -> dict[str, Any]:
+    return {
+        "heading": section.heading,
+        "level": section.level,
+        "first_clause": section.first_clause,
+    }
+
+
+def _list_texts(passages: Sequence[Passage]) -> list[str]:
+    return [passage.text for passage in passages]
+
+
+def _list_languages(reading: Reading) -> list[dict[str, Any]]:
+    """List the passages that are in another language than the whole text."""
+    lead_in = [reading.lead_in] if reading.lead_in else []
+    passages: list[Passage | ReadClause] = [*reading.preamble, *lead_in, *reading.clauses]
+    passages += [*reading.body, *reading.closing]
+    return [
+        {"line": each.lines[0], "language": each.language} for each in passages if each.language
+    ]
 
 
 def _format_remark(remark: Remark) -> str:

@@ -63,7 +63,7 @@ class AddText(Edit):
     def perform(self, step: Step, records: Records) -> None:
         digest = compute_sha256(self.reading.original)
         for text in records.texts.find_by_statement(self.statement_id):
-            if text.original_sha256 == digest:
+            if text.original_sha256 == digest and text.source == self.reading.source:
                 raise BriefingError(
                     QT_TRANSLATE_NOOP("error", "The statement has the text of {file} already."),
                     file=self.reading.file_name,
@@ -103,20 +103,41 @@ class _ClauseBuilder:
         if reading.lead_in:
             self._add_paragraph(ClauseKind.LEAD_IN, reading.lead_in.text)
         for clause in reading.clauses:
-            self._add_clause(ClauseKind.CLAUSE, clause, None)
+            clause_id = self._add(
+                ClauseKind.CLAUSE, clause.label, clause.heading, clause.text, None
+            )
+            for item in clause.items:
+                self._add_item(item, clause_id)
+        for passage in reading.body:
+            self._add_paragraph(ClauseKind.CLAUSE, passage.text)
         for passage in reading.closing:
             self._add_paragraph(ClauseKind.CLOSING, passage.text)
+        for annex in reading.annexes:
+            self._add_annex(annex)
         for passage in reading.footnotes:
             self._add_paragraph(ClauseKind.FOOTNOTE, passage.text)
         return self._clauses
 
+    def _add_annex(self, annex: Reading) -> None:
+        """Add an annex as a clause without a number; what stands in it are its items."""
+        annex_id = self._add(ClauseKind.CLAUSE, "", annex.title, "", None)
+        lead_in = (annex.lead_in,) if annex.lead_in else ()
+        for passage in (*annex.preamble, *lead_in):
+            self._add(ClauseKind.ITEM, "", None, passage.text, annex_id)
+        for clause in annex.clauses:
+            self._add_item(clause, annex_id)
+        for passage in (*annex.body, *annex.closing, *annex.footnotes):
+            self._add(ClauseKind.ITEM, "", None, passage.text, annex_id)
+        for inner in annex.annexes:
+            self._add_annex(inner)
+
     def _add_paragraph(self, kind: ClauseKind, text: str) -> None:
         self._add(kind, "", None, text, None)
 
-    def _add_clause(self, kind: ClauseKind, clause: ReadClause, parent_id: int | None) -> None:
-        clause_id = self._add(kind, clause.label, clause.heading, clause.text, parent_id)
-        for item in clause.items:
-            self._add_clause(ClauseKind.ITEM, item, clause_id)
+    def _add_item(self, item: ReadClause, parent_id: int) -> None:
+        item_id = self._add(ClauseKind.ITEM, item.label, item.heading, item.text, parent_id)
+        for inner in item.items:
+            self._add_item(inner, item_id)
 
     def _add(
         self, kind: ClauseKind, label: str, heading: str | None, text: str, parent_id: int | None

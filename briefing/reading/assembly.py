@@ -12,14 +12,19 @@ from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remar
 from briefing.reading.clauses import read_clause
 from briefing.reading.draft import NO_CLAUSES
 from briefing.reading.labels import BARE, BULLET, Label, find_labels
-from briefing.reading.lines import Line
+from briefing.reading.lines import DocumentText, Line
 from briefing.reading.opening import A_HEADING, find_kind, strip_markup
 from briefing.reading.paragraphs import Paragraph, join_lines
 from briefing.reading.parties import find_parties
-from briefing.reading.pieces import Joint, Part, Piece
+from briefing.reading.pieces import Joint, Part, Piece, list_all_lines
 from briefing.reading.sequence_check import report_sequence_breaks
 from briefing.reading.signatures import match_party, read_signatories
-from briefing.reading.structure import BROKEN_WORD, NO_TITLE, report_leading_spaces
+from briefing.reading.structure import (
+    BROKEN_WORD,
+    NO_TITLE,
+    read_annex,
+    report_leading_spaces,
+)
 from briefing.reading.suspect_characters import report_suspect_characters
 
 SPLIT_LINE = QT_TRANSLATE_NOOP("reading", "The line is parted here: it belongs to two places.")
@@ -146,10 +151,12 @@ class ReadingAssembler:
             for passage in (
                 *first_reading.preamble,
                 *([first_reading.lead_in] if first_reading.lead_in else []),
+                *first_reading.body,
                 *first_reading.closing,
                 *first_reading.footnotes,
             )
         }
+        self._annexes = {list_all_lines(annex): annex for annex in first_reading.annexes}
         self._character_remarks = tuple(report_suspect_characters(lines))
         recomputed = (
             *report_sequence_breaks(first_reading.clauses),
@@ -176,13 +183,16 @@ class ReadingAssembler:
             preamble=passages[Part.PREAMBLE],
             lead_in=lead_in[-1] if lead_in else None,
             clauses=clauses,
+            body=passages[Part.BODY],
             closing=passages[Part.CLOSING],
             footnotes=passages[Part.FOOTNOTE],
+            annexes=self._read_annexes(by_part[Part.ANNEX]),
             left_out=tuple(
                 sorted((*map(_make_left_out, left_out), *unused_headings), key=lambda out: out.line)
             ),
         )
         reading = self._update_title(reading, by_part[Part.TITLE])
+        reading = self._update_subtitle(reading, by_part[Part.SUBTITLE])
         reading = self._update_signatures(reading, by_part[Part.SIGNATURE])
         return replace(reading, remarks=self._update_remarks(reading, pieces, all_units))
 
@@ -266,6 +276,13 @@ class ReadingAssembler:
         texts = [paragraph.text for paragraph in unit.build_paragraphs(self._words)]
         return Passage("\n".join(texts), unit.line_numbers)
 
+    def _read_annexes(self, units: Sequence[Unit]) -> tuple[Reading, ...]:
+        return tuple(
+            self._annexes.get(unit.line_numbers)
+            or read_annex(DocumentText(tuple(self._lines)), unit.line_numbers)
+            for unit in units
+        )
+
     def _update_title(self, reading: Reading, title: Sequence[Unit]) -> Reading:
         numbers = tuple(number for unit in title for number in unit.line_numbers)
         if numbers == reading.title_lines:
@@ -273,6 +290,14 @@ class ReadingAssembler:
         parts = [part for unit in title for part in unit.build_paragraphs(self._words)]
         text = " ".join(strip_markup(part.text) for part in parts) or None
         return replace(reading, title=text, title_lines=numbers, kind=find_kind(text))
+
+    def _update_subtitle(self, reading: Reading, subtitle: Sequence[Unit]) -> Reading:
+        numbers = tuple(number for unit in subtitle for number in unit.line_numbers)
+        if numbers == reading.subtitle_lines:
+            return reading
+        parts = [part for unit in subtitle for part in unit.build_paragraphs(self._words)]
+        text = " ".join(strip_markup(part.text) for part in parts) or None
+        return replace(reading, subtitle=text, subtitle_lines=numbers)
 
     def _update_signatures(self, reading: Reading, signatures: Sequence[Unit]) -> Reading:
         numbers = tuple(number for unit in signatures for number in unit.line_numbers)

@@ -65,6 +65,11 @@ def is_footnote(
     return above >= 0 and skipped_lines.get(lines[above].number) == RULE
 
 
+def is_closing(paragraph: Paragraph) -> bool:
+    """Tell whether the paragraph says that the statement was done, signed or adopted."""
+    return bool(_CLOSING.match(paragraph.plain_text))
+
+
 def read_ending(
     head: Paragraph,
     after: Sequence[Paragraph],
@@ -104,11 +109,7 @@ def _is_clause_paragraph(
 ) -> bool:
     """Tell whether the first paragraph of the rest still belongs to the last clause."""
     paragraph = rest[0]
-    if (
-        _CLOSING.match(paragraph.plain_text)
-        or is_date_line(paragraph.plain_text)
-        or _is_signature(rest)
-    ):
+    if is_closing(paragraph) or is_date_line(paragraph.plain_text) or _is_signature(rest):
         return False
     if any(label.style != BARE for label in find_labels(paragraph.text)):
         return True
@@ -161,7 +162,7 @@ def _is_signature_or_continuation(
 ) -> bool:
     """Tell whether this is a signature, or continues the one above: in its block, or with "of…"."""
     paragraph = rest[0]
-    if _CLOSING.match(paragraph.plain_text):
+    if is_closing(paragraph):
         return False
     if _is_signature(rest, signatures):
         return True

@@ -22,14 +22,17 @@ class Part(StrEnum):
     """What a line can be."""
 
     TITLE = "title"
+    SUBTITLE = "subtitle"
     PREAMBLE = "preamble"
     LEAD_IN = "lead-in"
     HEADING = "heading"
     CLAUSE = "clause"
     ITEM = "item"
+    BODY = "body"
     CLOSING = "closing"
     SIGNATURE = "signature"
     FOOTNOTE = "footnote"
+    ANNEX = "annex"
     LEFT_OUT = "left out"
 
 
@@ -75,6 +78,25 @@ def cut_line(line: Line, start: int, end: int | None = None) -> Line:
     return replace(line, text=line.text[start:end].rstrip(BLANKS) if end else line.text[start:])
 
 
+def list_all_lines(reading: Reading) -> tuple[int, ...]:
+    """List the lines of all parts of a reading, in order."""
+    lead_in = (reading.lead_in,) if reading.lead_in else ()
+    passages = (*reading.preamble, *lead_in, *reading.body, *reading.closing, *reading.footnotes)
+    numbers = {*reading.title_lines, *reading.subtitle_lines, *reading.signature_lines}
+    numbers.update(number for passage in passages for number in passage.lines)
+    numbers.update(_list_clause_lines(reading.clauses))
+    numbers.update(left_out.line for left_out in reading.left_out)
+    for annex in reading.annexes:
+        numbers.update(list_all_lines(annex))
+    return tuple(sorted(numbers))
+
+
+def _list_clause_lines(clauses: Sequence[ReadClause]) -> Iterator[int]:
+    for clause in clauses:
+        yield from clause.lines
+        yield from _list_clause_lines(clause.items)
+
+
 def split_into_pieces(reading: Reading, document_text: DocumentText) -> tuple[Piece, ...]:
     """Return the pieces of a reading in the order of its source."""
     return _PieceBuilder(reading, document_text).build_pieces()
@@ -92,11 +114,14 @@ class _PieceBuilder:
     def build_pieces(self) -> tuple[Piece, ...]:
         reading = self._reading
         self._add_unit(reading.title_lines, Part.TITLE)
+        self._add_unit(reading.subtitle_lines, Part.SUBTITLE)
         for part, passages in self._list_passages():
             for passage in passages:
                 self._add_unit(passage.lines, part)
         for clause in reading.clauses:
             self._add_clause(clause)
+        for annex in reading.annexes:
+            self._add_unit(list_all_lines(annex), Part.ANNEX)
         for number in reading.signature_lines:
             self._add_piece(number, Part.SIGNATURE, self._choose_joint(number, Joint.RUNS_ON))
         for left_out in reading.left_out:
@@ -112,6 +137,7 @@ class _PieceBuilder:
         reading = self._reading
         yield Part.PREAMBLE, reading.preamble
         yield Part.LEAD_IN, (reading.lead_in,) if reading.lead_in else ()
+        yield Part.BODY, reading.body
         yield Part.CLOSING, reading.closing
         yield Part.FOOTNOTE, reading.footnotes
 

@@ -4,12 +4,13 @@
 of the reading, or in `left_out` with the reason.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, ReadSignatory, Remark
 from briefing.language.dates import find_full_dates
+from briefing.reading.annexes import select_lines, split_off_annexes
 from briefing.reading.date_and_place import DateAndPlace, find_date_and_place
 from briefing.reading.draft import Draft, build_draft
 from briefing.reading.embedded_document import EmbeddedDocument, find_embedded_document
@@ -56,6 +57,29 @@ _LANGUAGE_SAMPLE = 40  # paragraphs from which the language is detected
 
 def find_structure(document_text: DocumentText, file_name: str, original: bytes) -> Reading:
     """Find the structure of a statement in its lines."""
+    reading = _read_lines(document_text)
+    remarks = (
+        *reading.remarks,
+        *document_text.remarks,
+        *report_suspect_characters(document_text.lines),
+    )
+    return replace(
+        reading,
+        file_name=file_name,
+        original=original,
+        language=reading.language or document_text.language,
+        remarks=tuple(sorted(remarks, key=lambda remark: remark.line or 0)),
+    )
+
+
+def read_annex(document_text: DocumentText, numbers: Iterable[int]) -> Reading:
+    """Read the lines of an annex as a statement of its own."""
+    annex = _read_lines(select_lines(document_text, numbers))
+    return replace(annex, source=document_text.plain_text)
+
+
+def _read_lines(document_text: DocumentText) -> Reading:
+    """Read the first document in the lines, with its annexes."""
     lines = document_text.lines
     skipped_lines = find_furniture(lines)
     paragraphs = build_paragraphs(lines, skipped_lines)
@@ -63,7 +87,7 @@ def find_structure(document_text: DocumentText, file_name: str, original: bytes)
     embedded = find_embedded_document(paragraphs, language)
     statement = paragraphs[: embedded.start] if embedded else paragraphs
     footnotes = [part for part in statement if is_footnote(part, lines, skipped_lines)]
-    body = [part for part in statement if part not in footnotes]
+    body, annexes = split_off_annexes([part for part in statement if part not in footnotes])
 
     split = split_at_missing_numbers(body)
     draft = build_draft(split.paragraphs, split.numbering, skipped_lines)
@@ -75,14 +99,16 @@ def find_structure(document_text: DocumentText, file_name: str, original: bytes)
 
     header = read_header_block(lines, skipped_lines)
     reading = _build_reading(draft, document_text, header)
-    remarks = (*reading.remarks, *document_text.remarks, *report_suspect_characters(lines))
+    readings_of_annexes = [
+        read_annex(document_text, _list_line_numbers(annex)) for annex in annexes
+    ]
+    of_annexes = [each for annex in readings_of_annexes for each in annex.remarks if each.line]
     return replace(
         reading,
-        file_name=file_name,
-        original=original,
-        language=language or document_text.language,
+        language=language,
+        annexes=tuple(replace(annex, remarks=()) for annex in readings_of_annexes),
         left_out=_list_left_out(draft, document_text, skipped_lines, reading.title_lines),
-        remarks=tuple(sorted(remarks, key=lambda remark: remark.line or 0)),
+        remarks=(*reading.remarks, *of_annexes),
     )
 
 

@@ -94,8 +94,10 @@ def test_import_makes_what_read_shows(tmp_path: Path) -> None:
         (each["label"], each["text"]) for each in clauses
     ]
     assert set(reading) == {
-        "title", "kind", "date", "place", "parties", "language", "numbering", "preamble",
-        "lead_in", "clauses", "closing", "signatories", "footnotes", "left_out", "remarks",
+        "title", "subtitle", "kind", "date", "place", "parties", "language", "languages",
+        "numbering", "preamble", "lead_in", "sections", "clauses", "body", "closing",
+        "signatories", "signature_lines", "footnotes", "note_references", "annexes", "tables",
+        "documents", "left_out", "remarks",
     }  # fmt: skip
 
 

@@ -9,14 +9,16 @@ from briefing.reading.lines import INVISIBLE
 
 def count_lines(reading: Reading) -> Counter[int]:
     """Count how often each line number occurs in the parts of a reading."""
-    counts = Counter(reading.title_lines)
-    passages = [*reading.preamble, *reading.closing, *reading.footnotes]
+    counts = Counter((*reading.title_lines, *reading.subtitle_lines))
+    passages = [*reading.preamble, *reading.body, *reading.closing, *reading.footnotes]
     for passage in (*passages, *([reading.lead_in] if reading.lead_in else [])):
         counts.update(passage.lines)
     for clause in reading.clauses:
         counts.update(_list_lines(clause))
     counts.update(reading.signature_lines)
     counts.update(left_out.line for left_out in reading.left_out)
+    for annex in reading.annexes:
+        counts.update(count_lines(annex))
     return counts
 
 

@@ -72,7 +72,12 @@ def test_an_annex_does_not_sign(tmp_path: Path) -> None:
     reading = _read(f"{articles}Done at Rome on 1 May 2020.\n", tmp_path)
     assert reading.signatories == ()
     assert [passage.text for passage in reading.closing] == ["Done at Rome on 1 May 2020."]
-    assert reading.clauses[-1].heading == "ANNEX I"
+    assert [clause.label for clause in reading.clauses] == ["Article 1", "Article 2"]
+    [annex] = reading.annexes
+    assert (annex.title, [clause.text for clause in annex.clauses]) == (
+        "ANNEX I",
+        ["List one.", "List two."],
+    )
 
 
 @pytest.mark.parametrize("printed", ["§ {}. ", "§{} ", "Point {}. ", "{} - "])

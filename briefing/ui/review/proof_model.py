@@ -44,14 +44,17 @@ class Row:
 
 _STEP_PATTERNS = {
     Part.TITLE: QT_TRANSLATE_NOOP("step", "Make line {line} the title"),
+    Part.SUBTITLE: QT_TRANSLATE_NOOP("step", "Make line {line} the subtitle"),
     Part.PREAMBLE: QT_TRANSLATE_NOOP("step", "Put line {line} in the preamble"),
     Part.LEAD_IN: QT_TRANSLATE_NOOP("step", "Make line {line} the lead-in"),
     Part.HEADING: QT_TRANSLATE_NOOP("step", "Make line {line} a heading"),
     Part.CLAUSE: QT_TRANSLATE_NOOP("step", "Make line {line} a clause"),
     Part.ITEM: QT_TRANSLATE_NOOP("step", "Make line {line} an item"),
+    Part.BODY: QT_TRANSLATE_NOOP("step", "Make line {line} a paragraph of the body"),
     Part.CLOSING: QT_TRANSLATE_NOOP("step", "Put line {line} in the closing"),
     Part.SIGNATURE: QT_TRANSLATE_NOOP("step", "Make line {line} a signature"),
     Part.FOOTNOTE: QT_TRANSLATE_NOOP("step", "Make line {line} a footnote"),
+    Part.ANNEX: QT_TRANSLATE_NOOP("step", "Begin an annex at line {line}"),
     Part.LEFT_OUT: QT_TRANSLATE_NOOP("step", "Leave out line {line}"),
 }
 
@@ -144,14 +147,17 @@ def translate_part(part: Part) -> str:
     """Translate the name of a part."""
     return {
         Part.TITLE: QCoreApplication.translate("part", "Title"),
+        Part.SUBTITLE: QCoreApplication.translate("part", "Subtitle"),
         Part.PREAMBLE: QCoreApplication.translate("part", "Preamble"),
         Part.LEAD_IN: QCoreApplication.translate("part", "Lead-in"),
         Part.HEADING: QCoreApplication.translate("part", "Heading"),
         Part.CLAUSE: QCoreApplication.translate("part", "Clause"),
         Part.ITEM: QCoreApplication.translate("part", "Item"),
+        Part.BODY: QCoreApplication.translate("part", "Body"),
         Part.CLOSING: QCoreApplication.translate("part", "Closing"),
         Part.SIGNATURE: QCoreApplication.translate("part", "Signature"),
         Part.FOOTNOTE: QCoreApplication.translate("part", "Footnote"),
+        Part.ANNEX: QCoreApplication.translate("part", "Annex"),
         Part.LEFT_OUT: QCoreApplication.translate("part", "Left out"),
     }[part]
 
@@ -264,12 +270,15 @@ class _ResultBuilder:
         )
         for group, clause in zip(self._groups, reading.clauses, strict=True):
             yield from _build_clause_rows(group, clause)
+        yield from self._build_passages(Part.BODY, [each.text for each in reading.body])
         yield from self._build_passages(Part.CLOSING, [each.text for each in reading.closing])
         for person in reading.signatories:
             words = " · ".join(filter(None, (person.name, person.role, person.party)))
             place, word = self._places[Part.SIGNATURE][0], translate_part(Part.SIGNATURE)
             yield Row(place, words, Part.SIGNATURE, word=word)
         yield from self._build_passages(Part.FOOTNOTE, [each.text for each in reading.footnotes])
+        titles = [annex.title or "" for annex in reading.annexes]
+        yield from self._build_passages(Part.ANNEX, titles)
 
     def _build_passages(self, part: Part, texts: list[str]) -> Iterator[Row]:
         word = translate_part(part)

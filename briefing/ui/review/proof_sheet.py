@@ -41,10 +41,13 @@ _KEYS = {
     Part.ITEM: "I",
     Part.PREAMBLE: "P",
     Part.LEAD_IN: "L",
+    Part.BODY: "B",
     Part.CLOSING: "E",
     Part.SIGNATURE: "S",
     Part.TITLE: "T",
+    Part.SUBTITLE: "U",
     Part.FOOTNOTE: "N",
+    Part.ANNEX: "A",
     Part.LEFT_OUT: "F",
 }
 """The key that assigns the selected lines of the source to a part."""

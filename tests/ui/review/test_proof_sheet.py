@@ -96,6 +96,9 @@ def test_several_lines_are_chosen_and_become_one_thing(sheet: ProofSheet) -> Non
         (Qt.Key.Key_S, Part.SIGNATURE),
         (Qt.Key.Key_T, Part.TITLE),
         (Qt.Key.Key_N, Part.FOOTNOTE),
+        (Qt.Key.Key_U, Part.SUBTITLE),
+        (Qt.Key.Key_B, Part.BODY),
+        (Qt.Key.Key_A, Part.ANNEX),
     ],
 )
 def test_each_part_has_its_key(sheet: ProofSheet, key: Qt.Key, part: Part) -> None:

@@ -14,19 +14,19 @@ from briefing.language.number_words import (
     number_in_words,
 )
 
-_NAMES = (  # without case endings, except in English
-    ("january jan", "ocak ocağ", "қаңтар", "январ"),
-    ("february feb", "şubat", "ақпан", "феврал"),
-    ("march mar", "mart", "наурыз", "март"),
-    ("april apr", "nisan", "сәуір", "апрел"),
-    ("may", "mayıs", "мамыр", "май мая мае"),
-    ("june jun", "haziran", "маусым", "июн"),
-    ("july jul", "temmuz", "шілде", "июл"),
-    ("august aug", "ağustos", "тамыз", "август"),
-    ("september sept sep", "eylül", "қыркүйек", "сентябр"),
-    ("october oct", "ekim", "қазан", "октябр"),
-    ("november nov", "kasım", "қараша", "ноябр"),
-    ("december dec", "aralık", "желтоқсан", "декабр"),
+_NAMES = (  # without case endings, except in English and French
+    ("january jan janvier", "ocak ocağ", "қаңтар", "январ yanvar ýanwar"),
+    ("february feb février", "şubat", "ақпан", "феврал fevral fewral"),
+    ("march mar mars", "mart", "наурыз", "март"),
+    ("april apr avril", "nisan aprel", "сәуір", "апрел"),
+    ("may mai", "mayıs mayın mayda maý", "мамыр", "май мая мае"),
+    ("june jun juin", "haziran iyun iýun", "маусым", "июн"),
+    ("july jul juillet", "temmuz iyul iýul", "шілде", "июл"),
+    ("august aug août", "ağustos avqust avgust awgust", "тамыз", "август"),
+    ("september sept sep septembre", "eylül sentyabr sentabr sentýabr", "қыркүйек", "сентябр"),
+    ("october oct octobre", "ekim oktyabr oktabr oktýabr", "қазан", "октябр"),
+    ("november nov novembre", "kasım noyabr noýabr", "қараша", "ноябр"),
+    ("december dec décembre", "aralık dekabr", "желтоқсан", "декабр"),
 )
 
 
@@ -48,13 +48,16 @@ MONTH = rf"(?P<month>(?:{_ENGLISH})\b\.?|(?:{_STEMS})\w{{0,5}})"
 _VERBS = ("may", "march")  # 'Article 12 may be amended'
 
 _YEAR = r"(?P<year>1[6-9]\d\d|2[01]\d\d)(?!\d)"
-_YEAR_WORD = r"(?:жылғы|жылдың|жылы|ж\.?|yılı\w*|г\.|года?|['’]\w+)"
+_YEAR_WORD = (
+    r"(?:жылғы|жылдың|жылдын|жылы|ж\.?|yılı\w*|г\.|года?|['’]\w+|"
+    r"(?:ci|cı|cu|cü|nji|njy)?[- \u00a0]?(?:il(?:in|də|i)?|yil\w*|йил\w*|ýyl\w*))"
+)
 _ONE_DAY = r"[«\"“]?(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?[»\"”]?"
 _DAYS = (
     rf"{_ONE_DAY.format('first')}"
     rf"(?:\s*(?:[-–—]|and|to|ve|және|и)\s*{_ONE_DAY.format('last')})?"
 )
-_OF = r"(?:\s+day\s+of|\s+of|-?ші|-?шы|-го)?"
+_OF = r"(?:\s+day\s+of|\s+of|-?ші|-?шы|-го|er)?"
 _ALONE = r"(?<![^\W_])(?<!\d[.,])"
 _WITH_MONTH_NAME = [
     re.compile(form, re.IGNORECASE)
@@ -64,7 +67,10 @@ _WITH_MONTH_NAME = [
         # 10 May 2022; 15-16 November 2022; 8th day of December, 1991; «10» мая 2022
         rf"{_ALONE}{_DAYS}{_OF}\s+{MONTH}[.,]?\s+{_YEAR}",
         # 2022 жылғы 10 мамырда; 2022 жылдың 10 мамыры
-        rf"\b{_YEAR}\s?{_YEAR_WORD}\s+{_DAYS}\s+{MONTH}(?!,?\s+{_YEAR.replace('?P<year>', '?:')})",
+        rf"\b{_YEAR}[-\s]?{_YEAR_WORD}\s+{_DAYS}(?:-?(?:ші|шы|nji|njy))?[-\s]+{MONTH}"
+        rf"(?!,?\s+{_YEAR.replace('?P<year>', '?:')})",
+        # 2031-ci il mayın 4-də
+        rf"\b{_YEAR}-(?:ci|cı|cu|cü)\s+il(?:in)?\s+{MONTH}\s+{_DAYS}(?:-\w+)?",
     )
 ]
 _IN_FIGURES = [
@@ -72,6 +78,10 @@ _IN_FIGURES = [
     for form in (
         # 10.05.2022, 2022-05-10
         r"(?<![\d.])(?P<first>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\.?\d)",
+        r"(?<![\d./])(?P<first>\d{2})\.(?P<month>\d{2})\.(?P<year>\d{2})(?![\d./]|\.\d)",
+        # 25/05/2022, 5/25/2022: only one of the two numbers can be the month
+        r"(?<![\d/])(?P<first>1[3-9]|2\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>\d{4})(?![\d/])",
+        r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<first>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])",
         r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d{2})-(?P<first>\d{2})(?!\d)",
     )
 ]
@@ -183,7 +193,7 @@ def _match_dates(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[Writte
     for form in forms:
         for match in form.finditer(text):
             parts = match.groupdict()
-            year = number_in_words(parts["year"], year=True) if parts.get("year") else None
+            year = _parse_year(parts["year"]) if parts.get("year") else None
             days = [number_in_words(day) for day in (parts.get("first"), parts.get("last")) if day]
             written_date = WrittenDate(
                 year, parse_month(parts["month"]), tuple(days), *match.span()
@@ -192,6 +202,12 @@ def _match_dates(text: str, forms: Iterable[re.Pattern[str]]) -> Iterator[Writte
                 written_date.last or parts["month"] not in _VERBS
             ):
                 yield written_date
+
+
+def _parse_year(words: str) -> int:
+    """Parse a year in figures or words; of two figures, in this century or the end of the last."""
+    year = number_in_words(words, year=True)
+    return year if year > 99 else year + (2000 if year < 70 else 1900)
 
 
 def _is_in_calendar(written_date: WrittenDate) -> bool:

@@ -13,17 +13,39 @@ LATIN, RUSSIAN = "abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопр
 _TURKISH = "abcçdefgğhıijklmnoöprsştuüvyz"
 _KAZAKH = "аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіэюя"
 _ALPHABETS = (LATIN, RUSSIAN, _TURKISH, _KAZAKH)
-ORDINALS = {
-    word: value
-    for words in (
-        "first second third fourth fifth sixth seventh eighth ninth tenth",
-        "firstly secondly thirdly fourthly fifthly sixthly",
-        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
-        "первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое",
-        "во-первых во-вторых в-третьих в-четвертых в-пятых в-шестых в-седьмых",
-        "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
-    )
-    for value, word in enumerate(words.split(), start=1)
+# Ordinal words to the nineteenth, with the words for tenth, twentieth and thirtieth last; and the
+# words for ten, twenty and thirty before a unit: "twenty-first", "on birinci", "двадцать первое".
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+    "firstly secondly thirdly fourthly fifthly sixthly seventhly eighthly ninthly tenthly",
+    "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+    "первое второе третье четвертое пятое шестое седьмое восьмое девятое десятое одиннадцатое "
+    "двенадцатое тринадцатое четырнадцатое пятнадцатое шестнадцатое семнадцатое восемнадцатое "
+    "девятнадцатое",
+    "первый второй третий четвертый пятый шестой седьмой восьмой девятый десятый одиннадцатый "
+    "двенадцатый тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый "
+    "девятнадцатый",
+    "во-первых во-вторых в-третьих в-четвертых в-пятых в-шестых в-седьмых в-восьмых в-девятых "
+    "в-десятых в-одиннадцатых в-двенадцатых в-тринадцатых в-четырнадцатых в-пятнадцатых "
+    "в-шестнадцатых в-семнадцатых в-восемнадцатых в-девятнадцатых",
+    "бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы",
+    "біріншіден екіншіден үшіншіден төртіншіден бесіншіден алтыншыдан жетіншіден сегізіншіден "
+    "тоғызыншыдан оныншыдан",
+)
+_ROUND_ORDINALS = {
+    **dict.fromkeys(
+        ("twentieth", "yirminci", "двадцатое", "двадцатый", "в-двадцатых", "жиырмасыншы"), 20
+    ),
+    **dict.fromkeys(
+        ("thirtieth", "otuzuncu", "тридцатое", "тридцатый", "в-тридцатых", "отызыншы"), 30
+    ),
+}
+_TENS = {
+    "twenty": 20, "on": 10, "yirmi": 20, "двадцать": 20, "в-двадцать": 20, "он": 10, "жиырма": 20,
+}  # fmt: skip
+ORDINALS = _ROUND_ORDINALS | {
+    word: value for words in _ORDINALS for value, word in enumerate(words.split(), start=1)
 }
 _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
@@ -78,8 +100,17 @@ def is_next(number: Value, last: Value) -> bool:
 
 
 def parse_ordinal(word: str) -> int:
-    """Parse an ordinal word such as 'First' or 'Во-первых'; 0 if it is none."""
-    return ORDINALS.get(word.lower().replace("ё", "е"), 0)
+    """Parse an ordinal word to the thirtieth; 0 if it is none.
+
+    >>> parse_ordinal("Во-первых"), parse_ordinal("Twenty-first"), parse_ordinal("On ikinci")
+    (1, 21, 12)
+    """
+    folded = word.replace("İ", "i").lower().replace("ё", "е")
+    if folded in ORDINALS:
+        return ORDINALS[folded]
+    *_, unit = re.split(r"[ -]", folded)
+    tens, value = folded[: -len(unit) - 1], ORDINALS.get(unit, 0)
+    return _TENS[tens] + value if tens in _TENS and 0 < value < 10 else 0
 
 
 def get_letter_value(letter: str, alphabets: Iterable[str] = _ALPHABETS) -> int:

@@ -1,31 +1,12 @@
 """Annexes: where each begins, by its heading: "Annex 1", "Приложение № 2", "EK-1", "1-қосымша"."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from briefing.reading.ending import is_closing
 from briefing.reading.lines import DocumentText, Line
-from briefing.reading.paragraphs import Paragraph
-
-_NUMBER = r"(?:№\s*)?(?:\d{1,3}|[IVXLC]{1,6}|[A-ZА-Я])\b"
-_HEADING = re.compile(
-    rf"(?:(?:annex|appendix|attachment|schedule|addendum|приложение|додаток|ek|əlavə|ilova|илова|"
-    rf"қосымша|тиркеме|annexe|lampiran)(?:[ \u00a0-]*{_NUMBER})?|"
-    rf"{_NUMBER}[ \u00a0-]*(?:қосымша|тиркеме|ilova|илова|əlavə|goşundy))"
-    rf"(?P<rest>\s*(?:[:.—–(-]\s*\S.*|(?:to|к|of)\s+.+)?)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_SENTENCE_ENDS = (".", ";", ",")
-_MAX_LENGTH = 200
-
-
-def is_annex_heading(paragraph: Paragraph) -> bool:
-    """Tell whether the paragraph is the heading of an annex, alone or with the annex's title."""
-    text = paragraph.plain_text
-    match = _HEADING.match(text) if len(text) < _MAX_LENGTH else None
-    return bool(match and not (match["rest"] and text.endswith(_SENTENCE_ENDS)))
+from briefing.reading.paragraphs import Paragraph, is_annex_heading
 
 
 def split_off_annexes(

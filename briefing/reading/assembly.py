@@ -10,7 +10,7 @@ from typing import TypeVar
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.reading.clauses import read_clause
-from briefing.reading.draft import NO_CLAUSES
+from briefing.reading.draft import NO_CLAUSES, NOTHING_TELLS
 from briefing.reading.labels import BARE, BULLET, Label, find_labels
 from briefing.reading.lines import DocumentText, Line
 from briefing.reading.opening import A_HEADING, find_kind, strip_markup
@@ -162,7 +162,8 @@ class ReadingAssembler:
             *report_sequence_breaks(first_reading.clauses),
             *report_leading_spaces(first_reading.clauses),
         )
-        replaceable = {*recomputed, Remark(None, NO_TITLE), Remark(None, NO_CLAUSES)}
+        whole = {Remark(None, pattern) for pattern in (NO_TITLE, NO_CLAUSES, NOTHING_TELLS)}
+        replaceable = whole.union(recomputed)
         self._remarks = tuple(
             remark for remark in first_reading.remarks if remark not in replaceable
         )
@@ -341,7 +342,7 @@ class ReadingAssembler:
         if reading.title is None:
             yield Remark(None, NO_TITLE)
         if not reading.clauses:
-            yield Remark(None, NO_CLAUSES)
+            yield Remark(None, NOTHING_TELLS if reading.body else NO_CLAUSES)
         elif not self._first_reading.clauses and not _find_first_labels(pieces):
             yield Remark(None, NUMBERED_ALL, {"count": len(reading.clauses)})
         for unit in all_units:

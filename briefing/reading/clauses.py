@@ -40,6 +40,8 @@ def read_clause(
     """Read a clause from its head paragraph and the paragraphs up to the next clause."""
     head, *rest = paragraphs
     heading, text, below = _split_heading(head, head.text[label.end :], rest)
+    if label.heading:
+        heading = " ".join(filter(None, (label.heading.strip(), heading)))
     body = _OpenItem(label, head.first_line.margin, [text] if text.strip(BLANKS) else [])
     body.line_numbers.extend(head.line_numbers)
     if len(below) < len(rest):  # the heading was a paragraph of its own
@@ -158,7 +160,11 @@ def _choose_item_label(paragraph: Paragraph, opened: Sequence[_OpenItem]) -> Lab
             if (
                 has_same_style
                 and item.label
-                and (label.kind == BULLET or is_next(label.value, item.label.value))
+                and (
+                    label.kind == BULLET
+                    or is_next(label.value, item.label.value)
+                    or (label.is_inserted and label.value == item.label.value)
+                )
             ):
                 return label
     for label in candidates:

@@ -27,6 +27,21 @@ _SIGNING_PHRASE = re.compile(
     r"(?:жасалды|қол қой\w+|қабылданды|жасалған)",
     re.IGNORECASE,
 )
+_FOREWORD_LENGTH = 4  # paragraphs
+_MEETING = re.compile(
+    r"\b(?:met|meeting|convened|gathered|assembled|held|hosted|received|welcomed|visit\w*|"
+    r"встрет\w+|провед\w+|провел\w*|состоял\w+|собра\w+|визит\w*|"
+    r"bir araya gel\w*|toplan\w*|görüş\w*|ziyaret\w*|"
+    r"кездес\w*|өткіз\w*|жинал\w*|сапар\w*|görüş\w*|uchrash\w*|учраш\w*)\b",
+    re.IGNORECASE,
+)
+# An earlier or a later meeting is meant: "since they met in…", "the first meeting to be held in…".
+_OTHER_MEETING = re.compile(
+    r"\b(?:since|building on|following|recall\w*|last|previous|earlier|after|pursuant|will|next|"
+    r"intend\w*|plan\w*|would|"
+    r"to be)\b",
+    re.IGNORECASE,
+)
 _LANGUAGES = split_words(
     "arabic armenian azerbaijani chinese dutch english french georgian german italian japanese"
     " kazakh korean kyrgyz persian portuguese russian spanish tajik turkish turkmen ukrainian uzbek"
@@ -39,8 +54,12 @@ _AT = re.compile(
 )
 _LOCATIVE = re.compile(
     rf"(?P<place>{_NAME}(?:[ -]{_NAME})?)"
-    r"(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында))"
+    r"(?:['’](?:da|de|ta|te)\b|\s+(?:şehrinde|kentinde|қаласында|şəhərində|shahrida|шаҳрида|"
+    r"шаарында))"
 )
+
+
+_PLURAL = re.compile(r"^\w+l[ae]r[ıi]\s+")  # "Cumhurbaşkanları Ankara şehrinde"
 
 
 @dataclass(frozen=True)
@@ -81,6 +100,25 @@ def find_date_and_place(
     return DateAndPlace(date, _find_fuller_name(place, date, source) if place else None)
 
 
+def find_meeting(foreword: Sequence[str]) -> DateAndPlace:
+    """Find where and when the parties met, in the first sentence of the foreword that says it."""
+    place = None
+    for paragraph in foreword[:_FOREWORD_LENGTH]:
+        for sentence in _split_into_sentences(paragraph):
+            meeting = _MEETING.search(sentence)
+            if not meeting or _OTHER_MEETING.search(sentence[: meeting.start()]):
+                continue
+            dates = find_full_dates(sentence)
+            place = (
+                place
+                or _find_place(sentence[meeting.start() :], dates)
+                or _find_place(sentence, dates)
+            )
+            if dates:
+                return DateAndPlace(dates[0].last, place)
+    return DateAndPlace(None, place)
+
+
 def _list_signing_sentences(closing: Sequence[str], clauses: Sequence[str]) -> Iterator[str]:
     for paragraph in closing:
         for sentence in _split_into_sentences(paragraph):
@@ -103,7 +141,7 @@ def _split_into_sentences(text: str) -> list[str]:
 def _find_place(sentence: str, dates: Sequence[WrittenDate]) -> str | None:
     for pattern in (_LOCATIVE, _AT):
         for match in pattern.finditer(sentence):
-            place = _cut_at_month(match["place"]).strip(" ,.")
+            place = _PLURAL.sub("", _cut_at_month(match["place"]).strip(" ,."))
             is_language_name = place.casefold().partition(" ")[0] in _LANGUAGES
             if place and not is_language_name and not _is_language(sentence[match.end() :]):
                 return place
@@ -129,6 +167,12 @@ def _find_place_before(line: str, dated: WrittenDate) -> str | None:
         return _find_place(line, (dated,))
     before = re.sub(r"^(?:г\.|город|қ\.)\s*", "", line[: dated.start].strip(" ,*_–—-("))
     return re.sub(r"['’](?:da|de|ta|te)$", "", before).strip(" ,:") or None
+
+
+def find_place_of_doubtful_line(line: str) -> str | None:
+    """Find the place before a date that is ambiguous or does not exist."""
+    before = re.match(r"(?:г\.|город|қ\.)?\s*([^\d]*?)[\s,]*\d", line.strip(" *_("))
+    return before[1].strip(" ,:") or None if before else None
 
 
 def _find_fuller_name(place: str, date: dt.date | None, source: str) -> str:

@@ -7,6 +7,11 @@ from briefing.language.name_words import split_words
 
 _YEAR_WORD = r"(?:года?|г\.?|yılı(?:nda)?|жыл(?:ы|ғы)?|ж\.?)"
 _PARTICLES = split_words("of de la le el al das den da")
+_ADOPTION = re.compile(
+    r"[\W_]*(?:adopted|signed|issued|done|released|принят[аоы]?|подписан[аоы]?|kabul edil|imzalan|"
+    r"қабылданған|қол қойылған)",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 
 
@@ -35,6 +40,16 @@ def is_date_line(text: str) -> bool:
         return False
     after = _strip_year_word(text[dates[0].end :])
     return not re.search(r"\w", after.removeprefix("да")) and _is_place(text[: dates[0].start])
+
+
+def is_adoption_line(text: str) -> bool:
+    """Tell whether a line says when the text was adopted: "Adopted at the 81st meeting, on…"."""
+    return (
+        len(text) < 160
+        and bool(_ADOPTION.match(text))
+        and len(find_full_dates(text)) == 1
+        and text[-1:] not in ".;:,"
+    )
 
 
 def is_doubtful_date_line(text: str) -> bool:

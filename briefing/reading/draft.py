@@ -11,27 +11,28 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadClause, Remark
 from briefing.reading.clauses import read_clause, read_unnumbered_clause, split_into_sections
 from briefing.reading.ending import Ending, read_ending
+from briefing.reading.hinge import find_hinge, is_heading_in_text
 from briefing.reading.labels import BULLET, Label, find_labels
 from briefing.reading.opening import (
     A_HEADING,
     Opening,
     read_opening,
     split_at_lead_in,
-    split_without_numbers,
     strip_markup,
 )
 from briefing.reading.paragraphs import Paragraph
+from briefing.reading.sections import SectionHeading
 from briefing.reading.sequence_check import report_sequence_breaks
 from briefing.reading.sequences import Numbering
 
-NO_CLAUSES = QT_TRANSLATE_NOOP(
-    "reading", "No numbered clauses were found: all of the text stands in the preamble."
+NO_CLAUSES = QT_TRANSLATE_NOOP("reading", "No clauses were found.")
+NOTHING_TELLS = QT_TRANSLATE_NOOP(
+    "reading",
+    "Nothing tells where the operative part begins: the paragraphs were read as neither preamble "
+    "nor clauses.",
 )
 NUMBERED_HERE = QT_TRANSLATE_NOOP(
     "reading", "Every item is printed “{printed}.”: they were numbered 1 to {count} here."
-)
-WITHOUT_NUMBERS = QT_TRANSLATE_NOOP(
-    "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
 )
 NO_NUMBER = QT_TRANSLATE_NOOP("reading", "This section carries no number of its own.")
 
@@ -46,10 +47,16 @@ class Draft:
     numbering: Numbering
     opening: Opening
     ending: Ending
+    headings: list[SectionHeading] = field(default_factory=list)
     clauses: list[ReadClause] = field(default_factory=list)
+    body: list[Paragraph] = field(default_factory=list)
     footnotes: list[Paragraph] = field(default_factory=list)
     left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+
+    def add_headings(self, headings: Sequence[Paragraph]) -> None:
+        """Note the headings above the clause that comes next."""
+        self.headings += [SectionHeading(heading, len(self.clauses)) for heading in headings]
 
 
 def build_draft(
@@ -86,6 +93,7 @@ def _read_sections(
 ) -> list[Paragraph]:
     """Add sections without a number as clauses; return the headings left over at the end."""
     for headings, paragraphs_below in parts:
+        draft.add_headings(headings)
         section = [*section, *headings]
         if paragraphs_below:
             clause = _add_section_heading(section, read_unnumbered_clause(paragraphs_below), draft)
@@ -98,27 +106,57 @@ def _read_sections(
 def _build_draft_without_numbers(
     body: Sequence[Paragraph], skipped_lines: Mapping[int, str]
 ) -> Draft:
-    """Divide a text without numbers: what follows its lead-in is clauses, the rest is preamble."""
-    before, operative = split_without_numbers(body)
-    draft = Draft(Numbering(None, ()), read_opening(before, bool(operative)), Ending())
-    if operative:
-        draft.ending = read_ending(
-            operative[0], operative[1:], skipped_lines, has_multi_paragraph_clauses=True
-        )
-        draft.clauses = [
-            _read_clause_without_number(group)
-            for group in _group_labelled_items([operative[0], *draft.ending.clause_paragraphs])
-        ]
-        draft.remarks.append(Remark(operative[0].first_line.number, WITHOUT_NUMBERS))
-        return draft
-    preamble = draft.opening.preamble
-    if preamble:
-        draft.ending = read_ending(
-            preamble[0], preamble[1:], skipped_lines, has_multi_paragraph_clauses=True
-        )
-        draft.opening.preamble = [preamble[0], *draft.ending.clause_paragraphs]
-    draft.remarks.append(Remark(None, NO_CLAUSES))
+    """Divide a text without numbers: what stands below the hinge is clauses."""
+    hinge = find_hinge(body)
+    if hinge is None:
+        return _build_draft_without_clauses(body, skipped_lines)
+    before, operative = body[: hinge.index], body[hinge.index :]
+    draft = Draft(Numbering(None, ()), read_opening(before, clauses_follow=True), Ending())
+    draft.ending = read_ending(
+        operative[0], operative[1:], skipped_lines, has_multi_paragraph_clauses=True
+    )
+    _read_clauses_without_numbers([operative[0], *draft.ending.clause_paragraphs], draft)
+    draft.remarks.append(hinge.make_remark(body))
     return draft
+
+
+def _build_draft_without_clauses(
+    body: Sequence[Paragraph], skipped_lines: Mapping[int, str]
+) -> Draft:
+    """Divide a text in which nothing tells where the operative part begins."""
+    draft = Draft(Numbering(None, ()), read_opening(body, clauses_follow=False), Ending())
+    paragraphs, draft.opening.preamble = draft.opening.preamble, []
+    if paragraphs:
+        draft.ending = read_ending(
+            paragraphs[0], paragraphs[1:], skipped_lines, has_multi_paragraph_clauses=True
+        )
+        draft.body = [paragraphs[0], *draft.ending.clause_paragraphs]
+    draft.remarks.append(Remark(None, NOTHING_TELLS if draft.body else NO_CLAUSES))
+    return draft
+
+
+def _read_clauses_without_numbers(operative: Sequence[Paragraph], draft: Draft) -> None:
+    """Read each paragraph as a clause, with the labelled items below it and the heading above it.
+
+    If the first paragraph is a bullet, each bullet is a clause, not an item.
+    """
+    section: list[Paragraph] = []
+    groups: list[tuple[list[Paragraph], list[Paragraph]]] = []
+    has_bullets = bool(_find_bullet(operative[0]))
+    for index, paragraph in enumerate(operative):
+        is_clause = has_bullets and _find_bullet(paragraph)
+        if is_heading_in_text(operative, index):
+            section.append(paragraph)
+        elif groups and not section and find_labels(paragraph.text) and not is_clause:
+            groups[-1][1].append(paragraph)
+        else:
+            groups.append((section, [paragraph]))
+            section = []
+    for headings, group in groups:
+        draft.add_headings(headings)
+        clause = _read_clause_without_number(group)
+        draft.clauses.append(_add_section_heading(headings, clause, draft))
+    draft.left_out += [(paragraph, A_HEADING) for paragraph in section]
 
 
 def _read_clause_without_number(group: Sequence[Paragraph]) -> ReadClause:
@@ -127,21 +165,6 @@ def _read_clause_without_number(group: Sequence[Paragraph]) -> ReadClause:
     return (
         replace(read_clause(group, bullet), label="") if bullet else read_unnumbered_clause(group)
     )
-
-
-def _group_labelled_items(paragraphs_below: Sequence[Paragraph]) -> list[list[Paragraph]]:
-    """Group each paragraph with the labelled items below it.
-
-    If the first paragraph is a bullet, each bullet is a clause, not an item.
-    """
-    groups: list[list[Paragraph]] = []
-    for paragraph in paragraphs_below:
-        is_clause = _find_bullet(paragraphs_below[0]) and _find_bullet(paragraph)
-        if groups and find_labels(paragraph.text) and not is_clause:
-            groups[-1].append(paragraph)
-        else:
-            groups.append([paragraph])
-    return groups
 
 
 def _find_bullet(paragraph: Paragraph) -> Label | None:

@@ -10,30 +10,28 @@ from briefing.reading.furniture import ADDRESS, RULE, SITE
 from briefing.reading.labels import ARTICLE, BARE, find_labels
 from briefing.reading.lines import Line
 from briefing.reading.opening import A_HEADING, DATE_LINE
-from briefing.reading.paragraphs import Paragraph
-from briefing.reading.signatures import is_signature_line, is_signature_row
+from briefing.reading.paragraphs import Paragraph, is_annex_heading
+from briefing.reading.signatures import is_office_line, is_signature_line, is_signature_row
 
 AFTER_END = QT_TRANSLATE_NOOP("reading", "after the end of the statement")
 
 _CLOSING = re.compile(
     r"(?:(?:the present|this)\s+\w+\s+(?:is|was|has been)\s+(?:done|signed|made|issued)|"
     r"done\b|signed\b|adopted\b|concluded\b|issued (?:at|in|on)\b|in witness|in faith|"
-    r"we (?:sincerely )?thank\b|the undersigned|"
+    r"the undersigned|"
     r"совершено|подписано|принято|составлено|в удостоверение|"
     r"i̇?şbu \w+.{0,200}(?:imzala|düzenlen|yapıl)|bu (?:ortak )?\w+.{0,200}imzala|"
     r".{0,300}(?:жасалды|қол қойылды|imzalanmıştır|düzenlenmiştir|yapılmıştır)\W*$)",
     re.IGNORECASE,
 )
+_THANKS = re.compile(r"we (?:sincerely )?thank\b", re.IGNORECASE)
 _NOTE = re.compile(
     r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
 )
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
-_ANNEX = re.compile(
-    r"(?:annex|appendix|attachment|приложение|ek|қосымша)(?:\s+(?:[A-Z]|[IVX]+|№?\s*\d+))?\W*$",
-    re.IGNORECASE,
-)
 _STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
 _SENTENCE_ENDS = (".", ";")
+_PROSE_LENGTH = 50
 
 
 @dataclass
@@ -84,7 +82,7 @@ def read_ending(
     stop = _find_end_of_text(head, skipped_lines)
     inside = [paragraph for paragraph in after if paragraph.first_line.number < stop]
     ending.left_out = [(p, AFTER_END) for p in after if p.first_line.number >= stop]
-    index = 0
+    index = _find_end_of_prose(inside) if has_multi_paragraph_clauses else 0
     while index < len(inside) and _is_clause_paragraph(
         inside[index:], head, index, has_multi_paragraph_clauses
     ):
@@ -92,6 +90,25 @@ def read_ending(
     ending.clause_paragraphs = inside[:index]
     _distribute_rest(inside[index:], ending)
     return ending
+
+
+def _find_end_of_prose(after: Sequence[Paragraph]) -> int:
+    """Return the index after the last long paragraph above which nothing closes or signs.
+
+    A heading in mid-text looks like a name; but long paragraphs of the text stand below it.
+    """
+    end = 0
+    for index, paragraph in enumerate(after):
+        text = paragraph.plain_text.rstrip("\u00a0 ")
+        if is_closing(paragraph) or is_date_line(text) or _is_surely_signed(paragraph):
+            break
+        if len(text) > _PROSE_LENGTH and text.endswith(_SENTENCE_ENDS):
+            end = index + 1
+    return end
+
+
+def _is_surely_signed(paragraph: Paragraph) -> bool:
+    return any(is_office_line(line.text) for line in paragraph.lines)
 
 
 def _find_end_of_text(head: Paragraph, skipped_lines: Mapping[int, str]) -> float:
@@ -187,7 +204,7 @@ def _is_signature(rest: Sequence[Paragraph], signatures: Sequence[Paragraph] = (
 
     A paragraph with a number is never a signature, nor is one right above it: that is its heading.
     """
-    if any(map(_is_numbered, rest[:2])) or _ANNEX.match(rest[0].plain_text):
+    if any(map(_is_numbered, rest[:2])) or is_annex_heading(rest[0]):
         return False
     lines = rest[0].lines
     if is_signature_line(lines[0]) and all(map(_is_signature_cell, lines[1:])):

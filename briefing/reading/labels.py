@@ -27,12 +27,18 @@ ROMAN = "roman"
 
 @dataclass(frozen=True)
 class Label:
-    """A possible label; `end` is where the text after it begins."""
+    """A possible label; `end` is where the text after it begins.
+
+    `heading` stands before it on its line: "PART A 1." `is_inserted`: the label has the value of
+    the one before it: "2 bis", "3a", "ё)".
+    """
 
     printed: str
     style: str
     value: Value
     end: int
+    heading: str = ""
+    is_inserted: bool = False
 
     @property
     def kind(self) -> str:
@@ -45,11 +51,15 @@ _GAP = r"(?:[ \t\f]+|[\u00a0\u200b\u202f]+|$)"
 _CLOSE = r"[*_]{0,3}"
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*"
 _ROMAN = r"[IVXLC]{1,8}"
+_PART = (
+    r"(?:(?:PART|Part|SECTION|Section|CHAPTER|Chapter|РАЗДЕЛ|Раздел|ЧАСТЬ|Часть|ГЛАВА|Глава|"
+    r"BÖLÜM|Bölüm|KISIM|Kısım|БӨЛІМ|ТАРАУ)[ \u00a0]+(?:[A-ZА-Я]|[IVXLC]+|\d{1,2}))"
+)
 
 _ARTICLE = re.compile(
     rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Статья|Стаття|Ст\.|Пункт|"
     rf"Artículo|Artikel|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}|{_ROMAN})"
-    rf"(?:[ \u00a0]+(?:bis|ter|quater)\b)?)"
+    rf"(?P<inserted>[ \u00a0]+(?:bis|ter|quater|quinquies)\b)?)"
     rf"(?P<after>[.:)]?{_CLOSE}(?:[ \u00a0]*[—–-](?=\s))?){_GAP}",
     re.IGNORECASE,
 )
@@ -59,7 +69,8 @@ _NUMBER_FIRST = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
-    rf"{_LEAD}(?P<open>\(?)(?P<number>{_NUMBER})"
+    rf"{_LEAD}(?P<part>{_PART}[.:]?[ \u00a0]+)?(?P<open>\(?)(?P<number>{_NUMBER})"
+    rf"(?P<inserted>[ \u00a0]?(?:bis|ter|quater|quinquies)\b|[a-zа-я](?=[.)]))?"
     rf"(?P<after>\\?[.)]|[ \u00a0]+[-–—](?=[ \u00a0]+[^\W\d_])|(?=[ \t\u00a0])|$){_CLOSE}"
     rf"(?P<gap>{_GAP}|(?=[^\W\d_]))"
 )
@@ -68,10 +79,12 @@ _ROMAN_LABEL = re.compile(
 )
 _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<after>\\?[.)]){_GAP}")
 # Turkish and Kazakh letters count as the letters that they follow: c, ç, d.
-_BASE_LETTERS = dict(zip("çğıöşüәғқңөұүһ", "cghosuагкноуух", strict=True))
+_BASE_LETTERS = dict(zip("çğıöşüәғқңөұүһёй", "cghosuагкноуухеи", strict=True))
+_INSERTED_LETTERS = frozenset("ёй")
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
 _ORDINAL = re.compile(
-    rf"{_LEAD}(?P<printed>[^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>[,:.)]){_CLOSE}{_GAP}"
+    rf"{_LEAD}(?P<printed>[^\W\d_]+(?:[- ][^\W\d_]+){{0,2}}){_CLOSE}(?P<after>[,:.)—–])"
+    rf"[ \u00a0]?{_CLOSE}(?:{_GAP}|(?<=[*_\u00a0 ]))"
 )
 
 
@@ -96,7 +109,8 @@ def _find_articles(text: str) -> Iterator[Label]:
             value = _parse_number(match["number"])
             if value:
                 style = f"{ARTICLE} {match['word'].lower()} {len(value)}"
-                yield Label(match["printed"], style, value, match.end())
+                is_inserted = bool(match.groupdict().get("inserted"))
+                yield Label(match["printed"], style, value, match.end(), "", is_inserted)
 
 
 def _parse_number(number: str) -> Value:
@@ -122,8 +136,10 @@ def _find_decimals(text: str) -> Iterator[Label]:
     if mark in ("", "-") and not _can_open_clause(text[match.end() :]):
         return
     style = f"decimal {mark} {len(value)}" if mark or len(value) > 1 else BARE
-    printed = f"({match['number']})" if mark == "()" else match["number"]
-    yield Label(printed, style, value, match.end())
+    inserted = match["inserted"] or ""
+    number = match["number"] + inserted
+    printed = f"({number})" if mark == "()" else number
+    yield Label(printed, style, value, match.end(), match["part"] or "", bool(inserted))
 
 
 def _find_romans(text: str) -> Iterator[Label]:
@@ -143,12 +159,13 @@ def _find_letters(text: str) -> Iterator[Label]:
     printed = f"({match['number']})" if mark == "()" else match["number"]
     letter = _BASE_LETTERS.get(match["number"], match["number"])
     if value := get_letter_value(letter, (LATIN, RUSSIAN)):
-        yield Label(printed, f"letter {mark}", (value,), match.end())
+        is_inserted = match["number"] in _INSERTED_LETTERS
+        yield Label(printed, f"letter {mark}", (value,), match.end(), "", is_inserted)
 
 
 def _find_ordinals(text: str) -> Iterator[Label]:
     match = _ORDINAL.match(text)
-    if match and (value := parse_ordinal(match["printed"])):
+    if match and (value := parse_ordinal(match["printed"].replace("\u00a0", " "))):
         yield Label(match["printed"], "ordinal", (value,), match.end())
 
 

@@ -12,54 +12,154 @@ _WORDS = {
     "немесе деп керек адам тиіс құқығы",
     "ru": "и в на о с по из для что его их между также стороны не или к от при каждый настоящей "
     "настоящего",
-    "ky": "жана менен үчүн эки ошол тараптар болуп тууралуу боюнча анын бул",
-    "uz": "va bilan uchun bu ikki tomonlar ham oʻrtasida bo‘yicha hamda ning mazkur",
-    "az": "və ilə üçün bu iki tərəflər olan arasında bir haqqında edir",
+    "ky": "жана менен үчүн эки ошол тараптар болуп тууралуу боюнча анын бул жөнүндө ар бир же "
+    "укугу укук адам керек тиешелүү алардын мүмкүн бирдей",
+    "uz": "va bilan uchun bu ikki tomonlar ham oʻrtasida bo‘yicha hamda ning mazkur har bir inson "
+    "huquqiga ega yoki uning lozim toʻgʻrisida o‘z haqida va ва билан учун бу икки томонлар ҳам "
+    "ҳамда мазкур ҳар бир инсон ҳуқуқига эга ёки унинг лозим тўғрисида ўз ҳақида бўйича",
+    "az": "və ilə üçün bu iki tərəflər olan arasında bir haqqında edir hər hüququ malikdir insan "
+    "öz onun də da barədə olmalıdır",
+    "tk": "we bilen üçin bu iki her bir ýa hem barada boýunça adam hukugy bar öz hakynda taraplar "
+    "bolan onuň arasynda hukukly bolmaly ýaly",
     "uk": "і та в на що для про з між також сторони є не або від цієї цього",
     "fr": "le la les des et de du en pour que dans les une par sur avec aux",
     "de": "der die das und in zu den von mit für auf ist des dem im eine",
     "es": "el la los las de y en que para por con una del al se su",
 }
-_SMALL_WORDS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+# Languages that are recognised only so that they are not taken for one of those above.
+_OTHER_WORDS = {
+    "nl": "de het een en van in op voor met dat die zijn wordt door tot aan te bij of niet deze "
+    "dit als der ter worden heeft naar om over zich",
+    "it": "il lo la di e che in per del della dei delle un una con sono le gli nel alla al da si "
+    "non ne dell all ogni ed",
+    "pt": "o a os as e de da do que em para por com um uma não dos das ao na no se",
+    "pl": "i w na do z że jest się nie oraz dla przez od o ich tym każdy prawo",
+    "ro": "și în de la a cu pe din care pentru sau să este nu orice al ale",
+    "id": "dan yang di untuk dengan dari pada ini dalam adalah atau setiap orang tidak",
+    "mn": "нь бол ба болон энэ тал хоёр байна бөгөөд дээр тухай хооронд энэхүү улсын дагуу юм "
+    "хүн эрхтэй бүр он хамтарсан өөрийн байх мөн",
+    "tt": "һәм белән өчен бу ике дә да яки турында тиеш һәр кеше хокуклы буенча аның булырга "
+    "хокукына ия үз",
+    "tg": "ва дар аз ба ки бо барои ин ҳар ё дорад шахс ҳуқуқ тарафҳо аст онҳо",
+    "bg": "и на за от се да в с по е са както които или всеки има право не",
+    "sr": "и у на за од да се је са о или свако има право не као",
+    "be": "і ў на з што для аб паміж бакі не або кожны мае права яго",
+}
+_ALL_WORDS = _WORDS | _OTHER_WORDS
+_SMALL_WORDS = {language: frozenset(words.split()) for language, words in _ALL_WORDS.items()}
 _LANGUAGES_OF = {
     word: [language for language, small in _SMALL_WORDS.items() if word in small]
     for word in frozenset().union(*_SMALL_WORDS.values())
 }
+# The letters of each language beyond a–z and the Russian alphabet.
 _LETTERS = {
     "kk": frozenset("әғқңөұүһі"),
-    "ru": frozenset("ыъэё"),
-    "uk": frozenset("їєґ"),
-    "tr": frozenset("ğışİ"),
-    "az": frozenset("ə"),
+    "ky": frozenset("ңөү"),
+    "uk": frozenset("їєґі"),
+    "uz": frozenset("ўқғҳ"),
+    "tr": frozenset("ğışçöüâîû"),
+    "az": frozenset("əğışçöü"),
+    "tk": frozenset("ýňžäşçöü"),
+    "fr": frozenset("àâçéèêëîïôùûœ"),
+    "de": frozenset("äöüß"),
+    "es": frozenset("áéíóúñü"),
+    "it": frozenset("àèéìòù"),
+    "pt": frozenset("áâãàçéêíóôõú"),
+    "pl": frozenset("ąćęłńóśźż"),
+    "ro": frozenset("ăâîșțşţ"),
+    "mn": frozenset("өү"),
+    "tt": frozenset("әҗңөүһ"),
+    "tg": frozenset("ғӣқӯҳҷ"),
+    "sr": frozenset("ђјљњћџ"),
+    "be": frozenset("іў"),
 }
-_CYRILLIC = ("kk", "ru", "ky", "uk")
-_LATIN = tuple(code for code in _WORDS if code not in _CYRILLIC)
+# Letters without which a longer text is not in the language.
+_NEEDED_LETTERS = {
+    "kk": frozenset("қғіұ"),
+    "ky": frozenset("өүң"),
+    "az": frozenset("ə"),
+    "tk": frozenset("ýň"),
+    "tr": frozenset("ığş"),
+    "uk": frozenset("їєі"),
+    "tt": frozenset("әһ"),
+    "tg": frozenset("ӣӯҷ"),
+    "mn": frozenset("өү"),
+    "sr": frozenset("јљњћџ"),
+    "be": frozenset("ў"),
+    "pl": frozenset("łęąż"),
+    "ro": frozenset("ășțşţ"),
+}
+_CYRILLIC = ("kk", "ru", "ky", "uk", "uz", "mn", "tt", "tg", "bg", "sr", "be")
+_LATIN = tuple(code for code in _ALL_WORDS if code not in _CYRILLIC or code == "uz")
+_USUAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяё'’ʻ‘-")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_PERSIAN = re.compile("[پچژگ]")
 _SURROUNDING_MARKS = '.,;:()“”’«»"–-'
 _WORD = re.compile(r"[^\W\d_]+")
 _MIN_HITS = 3
+_MIN_SHARE = 0.05
+_MARGIN = 0.02  # of all words, by which a language must be ahead of the next
+_ENOUGH_WORDS = 30
 _MIN_LENGTH = 80  # characters; shorter texts do not show their language
 _RUN_LENGTH = 3  # paragraphs in a row in the other language
 
 
 def detect_language(text: str) -> str | None:
-    """Return the ISO 639-1 code of the language; None if the text does not show it."""
+    """Return the ISO 639-1 code of the language; None if the text does not show one read here."""
+    code = _classify_language(text)
+    return None if code in _OTHER_WORDS else code
+
+
+def can_be_language(code: str | None) -> bool:
+    """Tell whether a language that a file's format names is one of those read here."""
+    return code in _WORDS or code == "ar"
+
+
+def is_other_language(text: str) -> bool:
+    """Tell whether a text is long enough to show its language, and it is none that is read here."""
+    return len(text.split()) > _ENOUGH_WORDS and detect_language(text) is None
+
+
+def _classify_language(text: str) -> str | None:
+    """Find the language among all that are known, also those that are not read here."""
     lower = text[:200_000].replace("İ", "i").lower()
     words = _count_words(lower)
     total = sum(words.values())
     if not total:
         return None
-    hits = dict.fromkeys(_WORDS, 0)
+    beyond_ascii = [(word, count) for word, count in words.items() if not word.isascii()]
+    arabic = sum(count for word, count in beyond_ascii if _ARABIC.match(word))
+    if arabic * 2 > total:
+        return None if _PERSIAN.search(lower) else "ar"
+    cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
+    hits = dict.fromkeys(_CYRILLIC if cyrillic * 2 > total else _LATIN, 0)
     for word in _LANGUAGES_OF.keys() & words.keys():
         for code in _LANGUAGES_OF[word]:
-            hits[code] += words[word]
-    scores = {code: count / total for code, count in hits.items()}
-    beyond_ascii = [(word, count) for word, count in words.items() if not word.isascii()]
-    for code, letters in _LETTERS.items():
-        own = sum(count for word, count in beyond_ascii if not letters.isdisjoint(word))
-        scores[code] += own / total
-    cyrillic = sum(count for word, count in beyond_ascii if "\u0400" <= word[0] <= "\u052f")
-    code = max(_CYRILLIC if cyrillic * 2 > total else _LATIN, key=scores.__getitem__)
-    return code if scores[code] * total >= _MIN_HITS and scores[code] > 0.05 else None
+            if code in hits:
+                hits[code] += words[word]
+    scores = _weigh_letters(hits, beyond_ascii, total)
+    second, best = sorted(scores, key=scores.__getitem__)[-2:]
+    if scores[best] < max(_MIN_HITS, _MIN_SHARE * total):
+        return None
+    return best if scores[best] - scores[second] >= _MARGIN * total else None
+
+
+def _weigh_letters(
+    hits: dict[str, int], beyond_ascii: Sequence[tuple[str, int]], total: int
+) -> dict[str, int]:
+    """Add the words with letters of a language to its score; take off those it cannot write."""
+    scores = dict(hits)
+    letters: set[str] = set()
+    for word, count in beyond_ascii:
+        special = frozenset(word) - _USUAL_LETTERS
+        if special:
+            letters |= special
+            for code in scores:
+                scores[code] += count if special <= _LETTERS.get(code, frozenset()) else -count
+    for code, needed in _NEEDED_LETTERS.items():
+        if code in scores and total > _ENOUGH_WORDS and needed.isdisjoint(letters):
+            scores[code] = 0
+    return scores
 
 
 def _count_words(text: str) -> dict[str, int]:
@@ -96,10 +196,10 @@ def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> 
 
 
 def _is_foreign(text: str, main_language: str) -> bool:
-    code = detect_language(text)
+    code = _classify_language(text)
     return code is not None and code != main_language and _has_small_word(text, code)
 
 
 def _has_small_word(text: str, code: str) -> bool:
     """Tell whether the text has small words of the language: names alone prove nothing."""
-    return not _SMALL_WORDS[code].isdisjoint(re.findall(r"\w+", text.lower()))
+    return code == "ar" or not _SMALL_WORDS[code].isdisjoint(re.findall(r"\w+", text.lower()))

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.reading.dates import is_date_line, is_doubtful_date_line
+from briefing.reading.dates import is_adoption_line, is_date_line, is_doubtful_date_line
 from briefing.reading.labels import find_labels
 from briefing.reading.lines import BOLD_LEVEL, INLINE_TAG, INVISIBLE
 from briefing.reading.paragraphs import (
     Paragraph,
+    is_annex_heading,
     is_heading_by_position,
     is_lettered_heading,
     is_section_heading,
@@ -61,10 +62,14 @@ _KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, w
 _ANY_KIND = re.compile(rf"\b(?:{'|'.join(words for _, words in _KINDS)})\b", re.IGNORECASE)
 
 _LEAD_IN = re.compile(
-    r"(?:as follows|the following(?: statement)?|hereby (?:declare|agree)|declare that|"
-    r"ha(?:ve|s) agreed(?: to| that| on)?(?=:)|"
-    r"о нижеследующем|следующее|нижеследующем|заявля\w+|aşağıdaki\w*|şu\w* hususlar\w*|"
-    r"beyan e\w+|anlaşmış\w+|төмендегі\w*|мыналар\w*|келісті|мәлімдейді)[^.]{0,60}[:.]?\s*$",
+    r"(?:as follows|the following(?: statement)?|hereby \w+|declare that|"
+    r"th(?:ese|is|e following)(?: \w+){0,3}(?=:)|"
+    r"ha(?:ve|s) (?:agreed|decided|resolved|adopted)(?: to| that| on| upon)?(?=:)|"
+    r"\b(?:declare|decide|resolve|agreed?|affirm|commit|state|pledge|proclaim)(?: to| that)?(?=:)|"
+    r"о нижеследующем|следующ(?:ее|ем)|нижеследующем|заявля\w+|aşağıda\w*|şu\w* hususlar\w*|"
+    r"beyan e\w+|anlaşmış\w+|kararlaştır\w+(?=:)|төмендегі\w*|мыналар\w*|келісті|мәлімдейді|"
+    r"aşağıdakılar\w*|quyidagilar\w*|қуйидагилар\w*|төмөнкү\w*|aşakdakylar\w*|"
+    r"ce qui suit|suivant\w*(?=:))[^.]{0,60}[:.]?\s*$",
     re.IGNORECASE,
 )
 _FOREWORD = re.compile(
@@ -84,6 +89,8 @@ _UNFINISHED_END = re.compile(
 )
 
 
+_PLAIN_TITLE_LENGTH = 150
+_UNCLOSED_EMPHASIS = re.compile(r"^(?:\*{2,3}|_{2,3})(?!.*(?:\*\*|__))", re.DOTALL)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
 
 
@@ -127,7 +134,7 @@ def strip_markup(text: str) -> str:
     text = text.strip(INVISIBLE)
     while text[:1] in ("*", "_") and (match := _EMPHASIS.fullmatch(text)):
         text = match[2]
-    return text
+    return _UNCLOSED_EMPHASIS.sub("", text)
 
 
 def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
@@ -136,11 +143,16 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
     start = _find_title_start(before)
     index = 0
     if start is not None:
-        opening.left_out += [(paragraph, BEFORE_TITLE) for paragraph in before[:start]]
+        for paragraph in before[:start]:
+            is_dated = is_date_line(paragraph.plain_text)
+            opening.date_lines += [paragraph] if is_dated else []
+            opening.left_out.append((paragraph, DATE_LINE if is_dated else BEFORE_TITLE))
         index = _take_title(before, start, opening)
     body: list[Paragraph] = []
     for paragraph in _join_places_to_dates(before[index:]):
-        if not body and is_date_line(paragraph.plain_text):
+        if not body and (
+            is_date_line(paragraph.plain_text) or is_adoption_line(paragraph.plain_text)
+        ):
             opening.date_lines.append(paragraph)
             opening.left_out.append((paragraph, DATE_LINE))
         elif not body and is_doubtful_date_line(paragraph.plain_text):
@@ -175,12 +187,16 @@ def _join_places_to_dates(body: Sequence[Paragraph]) -> list[Paragraph]:
 
 def _find_title_start(before: Sequence[Paragraph]) -> int | None:
     """Find the paragraph most like a title: it names a kind, is set as a heading, stands early."""
+    if before and is_annex_heading(before[0]):
+        return 0
     best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
         early = (1.0 if index == 0 else 0.0) - index * 0.05
         score = measure_title_likeness(paragraph, best_score - early) + early
         if score > best_score:
             best, best_score = index, score
+    if best is None:
+        best = _find_plain_title(before)
     while (
         best
         and _UNFINISHED_END.search(before[best - 1].plain_text)
@@ -190,13 +206,30 @@ def _find_title_start(before: Sequence[Paragraph]) -> int | None:
     return best
 
 
+def _find_plain_title(before: Sequence[Paragraph]) -> int | None:
+    """Take the first line for the title, if it is short, no sentence, and text stands below it."""
+    index = 0
+    while index < len(before) and is_date_line(before[index].plain_text):
+        index += 1
+    if index + 1 >= len(before):
+        return None
+    text, below = before[index].plain_text, before[index + 1].plain_text
+    is_short = len(text) <= _PLAIN_TITLE_LENGTH and len(before[index].lines) <= 3
+    is_sentence = text[-1:] in ".;,:!?" or text[:1].islower() or is_foreword(text)
+    has_text_below = below[-1:] in ".;:," or is_date_line(below)
+    is_label = any(
+        label.end >= len(before[index].text) for label in find_labels(before[index].text)
+    )
+    return index if is_short and not is_sentence and has_text_below and not is_label else None
+
+
 def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
     """Measure how much a paragraph looks like a title.
 
     The kind is searched, which is slow, only if it could bring the measure to the `minimum`.
     """
     text = paragraph.plain_text
-    if len(text) > 500 or _FOREWORD.match(text) or is_date_line(text) or "](" in text:
+    if len(text) > 500 or is_foreword(text) or is_date_line(text) or "](" in text:
         return 0.0
     score = {0: 0.0, 1: 3.0, 2: 1.5, BOLD_LEVEL: 1.0}.get(paragraph.heading_level, 1.0)
     if text.isupper():
@@ -236,10 +269,12 @@ def _is_title_continuation(paragraph: Paragraph, title: Sequence[Paragraph]) -> 
     text, above = paragraph.plain_text, title[-1]
     if find_labels(paragraph.text):
         return False
-    if is_date_line(text) or _FOREWORD.match(text) or text[-1:] in ".;,:" or len(text) > 250:
+    if is_date_line(text) or is_foreword(text) or text[-1:] in ".;,:" or len(text) > 250:
         return False
     if len(title) > 12 or re.match(r"we\b", text, re.IGNORECASE):
         return False
+    if is_annex_heading(above):
+        return is_heading_by_position(paragraph, None)
     has_capitals = text.isupper() and above.plain_text.isupper()
     has_same_level = (
         bool(paragraph.heading_level) and paragraph.heading_level == above.heading_level
@@ -253,7 +288,7 @@ def _is_title_continuation(paragraph: Paragraph, title: Sequence[Paragraph]) -> 
 
 def _is_heading(paragraph: Paragraph) -> bool:
     text = paragraph.plain_text
-    if _FOREWORD.match(text):
+    if is_foreword(text):
         return True
     return bool(paragraph.heading_level) and len(text) < 150 and text[-1:] not in ".,;:"
 
@@ -264,7 +299,11 @@ def split_at_lead_in(
     """Separate what stands before the clauses from sections and headings that belong to them."""
     for index in range(len(before) - 1, -1, -1):
         after = before[index + 1 :]
-        if after and is_section_heading(after[0]) and _is_lead_in(strip_markup(before[index].text)):
+        if (
+            after
+            and is_section_heading(after[0])
+            and _can_lead_in(strip_markup(before[index].text))
+        ):
             return list(before[: index + 1]), list(after)
     end = len(before)
     while end > 1 and _is_section(before[end - 1], before[end - 2]):
@@ -275,25 +314,36 @@ def split_at_lead_in(
     return list(before[:end]), list(before[end:])
 
 
-def split_without_numbers(
-    body: Sequence[Paragraph],
-) -> tuple[list[Paragraph], list[Paragraph]]:
-    """Split after the first lead-in; the second part is empty if nothing leads in."""
-    for index, paragraph in enumerate(body[:-2]):
-        text = strip_markup(paragraph.text)
-        if text.endswith(":") and _LEAD_IN.search(text[-160:]):
-            return list(body[: index + 1]), list(body[index + 1 :])
-    return list(body), []
+def find_title_end(paragraphs: Sequence[Paragraph]) -> int:
+    """Return the index of the first paragraph after the title and the date lines below it."""
+    start = _find_title_start(paragraphs)
+    index = 0 if start is None else _take_title(paragraphs, start, Opening())
+    while index < len(paragraphs) and (
+        is_date_line(paragraphs[index].plain_text) or is_adoption_line(paragraphs[index].plain_text)
+    ):
+        index += 1
+    return index
+
+
+def is_foreword(text: str) -> bool:
+    """Tell whether this is only the word above a preamble."""
+    return bool(_FOREWORD.match(text))
+
+
+def is_lead_in(text: str) -> bool:
+    """Tell whether the words lead in to clauses: "have agreed as follows:"."""
+    return bool(_LEAD_IN.search(text[-160:]))
 
 
 def _is_section(paragraph: Paragraph, above: Paragraph) -> bool:
-    if _FOREWORD.match(paragraph.plain_text):
+    if is_foreword(paragraph.plain_text):
         return False
     return is_section_heading(paragraph) or is_heading_by_position(paragraph, above)
 
 
-def _is_lead_in(text: str) -> bool:
-    return text.endswith(":") or bool(_LEAD_IN.search(text[-160:]))
+def _can_lead_in(text: str) -> bool:
+    """Tell whether the words right above the first clause lead in to it."""
+    return text.endswith(":") or is_lead_in(text)
 
 
 def _take_lead_in(body: list[Paragraph], opening: Opening, clauses_follow: bool) -> None:
@@ -302,7 +352,7 @@ def _take_lead_in(body: list[Paragraph], opening: Opening, clauses_follow: bool)
     if not body or not clauses_follow:
         return
     last = strip_markup(body[-1].text)
-    if not (_is_lead_in(last) or (last.endswith(",") and len(last.split()) <= 3)):
+    if not (_can_lead_in(last) or (last.endswith(",") and len(last.split()) <= 3)):
         return
     if last.endswith(".") and len(last) > 160:
         return

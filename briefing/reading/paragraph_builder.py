@@ -46,6 +46,7 @@ class _LabelTracker:
                 is_next(label.value, previous)
                 or (previous and is_first)
                 or (len(label.value) > 1 and is_first_below)
+                or (label.is_inserted and label.value == previous)
             ):
                 return label.style != BARE or bool(previous) or label.end >= len(line.text)
         return False
@@ -140,7 +141,8 @@ def _has_next_label(first: Line, line: Line, or_same: bool) -> bool:
     if _get_bullet(line):
         return _get_bullet(line) == _get_bullet(first)
     return any(
-        is_next(label.value, other.value) or (or_same and label.value == other.value)
+        is_next(label.value, other.value)
+        or ((or_same or label.is_inserted) and label.value == other.value)
         for other in find_labels(first.text)
         if other.value and other.style != BARE
         for label in find_labels(line.text)

@@ -11,7 +11,23 @@ from briefing.reading.lines import BLANKS, BOLD_LEVEL, INLINE_TAG, INVISIBLE, Li
 _EMPHASIS = "*_ \t\u00a0\u200b\f"
 _HEADING_LENGTH = 150
 _BOLD_RUN = re.compile(r"\*\*[^*]+\*\*")
-_LETTERED_HEADING = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІÇĞİÖŞÜ][.)]\s+\w")
+_LETTERED_HEADING = re.compile(r"(?:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІÇĞİÖŞÜ]|[IVX]{1,5})[.)]\s+\w")
+_PART_WORD = re.compile(
+    r"(chapter|part|section|title|глава|раздел|часть|bölüm|kısım|тарау|бөлім|fəsil|bo‘lim|bob)\s+"
+    r"(?:[IVXLC]+|\d+|[A-ZА-Я])\b|(?:[IVXLC]+|\d+)[-\s]?(тарау|бөлім|fəsil|bob|боб|глава)\b|"
+    r"(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci)\s+(bölüm|kısım)\b",
+    re.IGNORECASE,
+)
+
+_ANNEX_NUMBER = r"(?:№\s*)?(?:\d{1,3}|[IVXLC]{1,6}|[A-ZА-Я])\b"
+_ANNEX_HEADING = re.compile(
+    rf"(?:(?:annex|appendix|attachment|schedule|addendum|приложение|додаток|ek|əlavə|ilova|илова|"
+    rf"қосымша|тиркеме|annexe|lampiran)(?:[ \u00a0-]*{_ANNEX_NUMBER})?|"
+    rf"{_ANNEX_NUMBER}[ \u00a0-]*(?:қосымша|тиркеме|ilova|илова|əlavə|goşundy))"
+    rf"(?P<rest>\s*(?:[:.—–(-]\s*\S.*|(?:to|к|of)\s+.+)?)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ANNEX_HEADING_LENGTH = 200
 
 
 @dataclass(frozen=True)
@@ -39,7 +55,10 @@ class Paragraph:
         if all(line.heading_level for line in self.lines):
             return self.first_line.heading_level
         text = self._text_without_tags
-        return BOLD_LEVEL if "**" in text and not _BOLD_RUN.sub("", text).strip(_EMPHASIS) else 0
+        if "**" not in text:
+            return 0
+        is_open = text.lstrip(" \u00a0").startswith("**") and text.count("**") == 1
+        return BOLD_LEVEL if is_open or not _BOLD_RUN.sub("", text).strip(_EMPHASIS) else 0
 
     @cached_property
     def plain_text(self) -> str:
@@ -59,15 +78,22 @@ def is_section_heading(paragraph: Paragraph) -> bool:
     text = paragraph.plain_text
     if len(text) > _HEADING_LENGTH or text.endswith((".", ";", ":", "!", "?", ",")) or not text:
         return False
-    if re.match(
-        r"(?:chapter|part|section|title|глава|раздел|часть|bölüm|kısım|тарау|бөлім)\s+"
-        r"(?:[IVXLC]+|\d+)\b|(?:[IVXLC]+|\d+)[-\s]?(?:тарау|бөлім)\b|"
-        r"(?:birinci|ikinci|üçüncü|dördüncü|beşinci)\s+(?:bölüm|kısım)\b",
-        text,
-        re.IGNORECASE,
-    ):
+    if match_part_word(text):
         return True
     return bool(paragraph.heading_level) or text.isupper() or is_lettered_heading(paragraph)
+
+
+def match_part_word(text: str) -> str:
+    """Return the word of "Chapter II" or "2-тарау", in small letters; "" if it is not like that."""
+    match = _PART_WORD.match(text)
+    return next(filter(None, match.groups()), "").lower() if match else ""
+
+
+def is_annex_heading(paragraph: Paragraph) -> bool:
+    """Tell whether the paragraph is the heading of an annex, alone or with the annex's title."""
+    text = paragraph.plain_text
+    match = _ANNEX_HEADING.match(text) if len(text) < _ANNEX_HEADING_LENGTH else None
+    return bool(match and not (match["rest"] and text.endswith((".", ";", ","))))
 
 
 def is_lettered_heading(paragraph: Paragraph) -> bool:
@@ -87,7 +113,7 @@ def is_heading_by_position(paragraph: Paragraph, above: Paragraph | None) -> boo
         and len(text.split()) <= 12
         and text[:1].isupper()
         and text[-1:].isalpha()
-        and (above is None or above.plain_text[-1:] in ".;,:!")
+        and (above is None or above.plain_text[-1:] in ".;,:!" or is_section_heading(above))
         and not find_labels(paragraph.text)
     )
 

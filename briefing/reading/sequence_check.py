@@ -14,7 +14,7 @@ REPEATED = QT_TRANSLATE_NOOP("reading", "Clause {label} stands here a second tim
 RESTARTED = QT_TRANSLATE_NOOP("reading", "The numbers of the clauses begin again here.")
 
 # "Article 2 bis" was inserted after Article 2; it is not the same article twice.
-_INSERTED = re.compile(r"\b(?:bis|ter|quater)\b", re.IGNORECASE)
+_INSERTED = re.compile(r"\b(?:bis|ter|quater|quinquies)\b|\d[^\W\d_]$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefing.language.labels import Value, is_next
 from briefing.reading.labels import ARTICLE, BARE, BULLET, Label, find_labels
-from briefing.reading.paragraphs import Paragraph, is_lettered_heading
+from briefing.reading.paragraphs import Paragraph, is_lettered_heading, match_part_word
 
 # The largest jump in a sequence: one or two numbers may be missing in print.
 _MAX_JUMP = 3
@@ -76,7 +76,16 @@ def _find_paragraphs_below_headings(paragraphs: Sequence[Paragraph]) -> frozense
     return frozenset(
         index
         for index, (above, below) in enumerate(pairwise(paragraphs), start=1)
-        if find_labels(below.text) and (is_lettered_heading(above) or _is_bare_heading(above))
+        if find_labels(below.text)
+        and (
+            is_lettered_heading(above)
+            or _is_bare_heading(above)
+            or match_part_word(above.plain_text)
+        )
+    ) | frozenset(
+        index
+        for index, paragraph in enumerate(paragraphs)
+        if any(label.heading for label in find_labels(paragraph.text))
     )
 
 

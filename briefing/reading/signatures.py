@@ -31,9 +31,18 @@ _OFFICE = re.compile(
 _STATE = re.compile(
     r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*)\b"
 )
+_NAME_SUFFIX = re.compile(r",? (?:Jr|Sr|M\.P|Esq|Ph\.D)\.$")
 _PARTICLE = split_words("bin ibn al el de da di van von der of y e la le uulu")
 _SIGNED_BY = re.compile(r"^\(?(?:signed|sgd\.?|/s/|подпись)\)?:?\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(r"\(?(?:signed|sgd|s/|подпись|imza|/s/|қолы)\)?\.?$|[_.…]{4,}$", re.IGNORECASE)
+# "President Anna Alm of the Republic of Ruritania": a name between the office and the state.
+_NAME_WORD = r"(?:[A-ZÀ-ÝİŞÇÖÜĞ][\w.’'-]*,?|bin|al|de|van|von)"
+_NAME_IN_OFFICE = re.compile(
+    r"(?P<role>(?:(?:Vice|Deputy|First|Acting)[ -])?(?:President|Prime Minister|Premier|Chancellor|"
+    r"King|Queen|Emir|Crown Prince|(?:Foreign |Defen[cs]e )?Minister|Secretary of State))\s+"
+    rf"(?P<name>{_NAME_WORD}(?:[ \u00a0]{_NAME_WORD}){{1,5}}?)"
+    r"\s+of\s+(?P<state>(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*?))\W*$"
+)
 _OF = re.compile(r"\bof\s+(?:the\s+)?(?P<party>[A-ZÀ-ÝİŞÇÖÜĞ].*)$")
 # "Minister of Economy" names no party; "Minister of Economy of the Republic of Moldova" does.
 _MINISTER = re.compile(
@@ -89,6 +98,18 @@ def is_signature_line(line: Line) -> bool:
     return is_signature_row(line.text)
 
 
+def is_office_line(text: str) -> bool:
+    """Tell whether the line signs beyond doubt: "For the Government of…", "President N of S"."""
+    cells = [cell.strip("*_ ") for cell in _split_cells(text)]
+    return bool(cells) and all(
+        len(cell) < 90
+        and (_FOR.match(cell) or _WITNESS.match(cell) or _NAME_IN_OFFICE.match(cell))
+        and cell[:1].isupper()
+        and cell[-1] != "."
+        for cell in cells
+    )
+
+
 def is_signature_row(text: str) -> bool:
     """Tell whether the text is a row of columns, or each cell could be part of a signature."""
     cells = _split_cells(text)
@@ -100,7 +121,11 @@ def is_signature_row(text: str) -> bool:
 def _is_cell(cell: str) -> bool:
     if len(cell) > 90:
         return False
-    if cell[-1:] in ".;:" and not any(mark.match(cell) for mark in (_SIGNED, _WITNESS, _FOR)):
+    if (
+        cell[-1:] in ".;:"
+        and not _NAME_SUFFIX.search(cell)
+        and not any(mark.match(cell) for mark in (_SIGNED, _WITNESS, _FOR))
+    ):
         return False
     return bool(
         (_FOR.match(cell) and cell[:1].isupper())
@@ -108,6 +133,7 @@ def _is_cell(cell: str) -> bool:
         or _SIGNED.match(cell)
         or is_name(cell)
         or (_OFFICE.search(cell) and len(cell) < 70)
+        or _NAME_IN_OFFICE.match(cell)
         or re.match(r"of (?:the )?[A-Z]\S*(?: \S+){0,4}$", cell)
     )
 
@@ -166,6 +192,10 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
             column.name = name.strip() or None
         elif _SIGNED.match(text):
             continue
+        elif match := _NAME_IN_OFFICE.match(text):
+            column.finish_party()
+            column.party, column.name = None, match["name"].strip(", ")
+            column.role = [f"{match['role']} of {match['state']}"]
         elif _is_party_continuation(column, text):
             column.party = _strip_party(f"{column.party} {text}")
         elif column.name is None or (is_name(text) and _is_role_complete(column)):

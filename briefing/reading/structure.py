@@ -11,19 +11,25 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, ReadSignatory, Remark
 from briefing.language.dates import find_full_dates
 from briefing.reading.annexes import select_lines, split_off_annexes
-from briefing.reading.date_and_place import DateAndPlace, find_date_and_place
+from briefing.reading.date_and_place import (
+    DateAndPlace,
+    find_date_and_place,
+    find_meeting,
+    find_place_of_doubtful_line,
+)
 from briefing.reading.draft import Draft, build_draft
 from briefing.reading.embedded_document import EmbeddedDocument, find_embedded_document
 from briefing.reading.ending import is_footnote
 from briefing.reading.furniture import find_furniture
 from briefing.reading.header import HeaderBlock, read_header_block
-from briefing.reading.language import detect_language
+from briefing.reading.language import can_be_language, detect_language, is_other_language
 from briefing.reading.lines import DocumentText, Line
 from briefing.reading.numbering_gaps import SplitParagraphs, split_at_missing_numbers
 from briefing.reading.opening import find_kind
 from briefing.reading.paragraph_builder import build_paragraphs
 from briefing.reading.paragraphs import Paragraph
 from briefing.reading.parties import find_parties
+from briefing.reading.sections import build_sections
 from briefing.reading.signatures import match_party, read_signatories
 from briefing.reading.suspect_characters import report_suspect_characters
 
@@ -47,6 +53,12 @@ TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
 DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The date is taken from the file's header block; the text itself has none."
 )
+OTHER_LANGUAGE = QT_TRANSLATE_NOOP(
+    "reading", "The text is in none of the languages that are read here, or does not show it."
+)
+DATE_OF_MEETING = QT_TRANSLATE_NOOP(
+    "reading", "The date is that of the meeting of which the opening words tell."
+)
 NO_SUCH_DATE = QT_TRANSLATE_NOOP(
     "reading", "“{line}” is no date, or may be one of two: give the date by hand."
 )
@@ -67,9 +79,16 @@ def find_structure(document_text: DocumentText, file_name: str, original: bytes)
         reading,
         file_name=file_name,
         original=original,
-        language=reading.language or document_text.language,
+        language=reading.language or _get_named_language(document_text),
         remarks=tuple(sorted(remarks, key=lambda remark: remark.line or 0)),
     )
+
+
+def _get_named_language(document_text: DocumentText) -> str | None:
+    """Get the language that the format names, unless the words show that it is another one."""
+    sample = " ".join(line.text for line in document_text.lines)
+    is_possible = can_be_language(document_text.language) and not is_other_language(sample)
+    return document_text.language if is_possible else None
 
 
 def read_annex(document_text: DocumentText, numbers: Iterable[int]) -> Reading:
@@ -83,7 +102,8 @@ def _read_lines(document_text: DocumentText) -> Reading:
     lines = document_text.lines
     skipped_lines = find_furniture(lines)
     paragraphs = build_paragraphs(lines, skipped_lines)
-    language = detect_language(" ".join(part.text for part in paragraphs[:_LANGUAGE_SAMPLE]))
+    sample = " ".join(part.text for part in paragraphs[:_LANGUAGE_SAMPLE])
+    language = detect_language(sample)
     embedded = find_embedded_document(paragraphs, language)
     statement = paragraphs[: embedded.start] if embedded else paragraphs
     footnotes = [part for part in statement if is_footnote(part, lines, skipped_lines)]
@@ -96,6 +116,8 @@ def _read_lines(document_text: DocumentText) -> Reading:
     if embedded:
         _leave_out_embedded(paragraphs, embedded, draft)
     draft.remarks += _report_joined_words(body)
+    if is_other_language(sample):
+        draft.remarks.append(Remark(None, OTHER_LANGUAGE))
 
     header = read_header_block(lines, skipped_lines)
     reading = _build_reading(draft, document_text, header)
@@ -143,7 +165,7 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
     foreword = [paragraph.text for paragraph in (*opening.preamble, *lead_in)]
     texts = [clause.text for clause in draft.clauses]
     parties = find_parties(title, foreword, signatories, texts[:3])
-    date_and_place = _find_date_and_place(draft, title, texts, header, document_text)
+    date_and_place = _find_date_and_place(draft, title, (foreword, texts), header, document_text)
     return Reading(
         file_name="",
         original=b"",
@@ -157,7 +179,9 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
         numbering=draft.numbering.name,
         preamble=tuple(map(_make_passage, opening.preamble)),
         lead_in=_make_passage(opening.lead_in) if opening.lead_in else None,
+        sections=build_sections(draft.headings),
         clauses=tuple(draft.clauses),
+        body=tuple(map(_make_passage, draft.body)),
         closing=tuple(map(_make_passage, ending.closing)),
         signatories=tuple(match_party(person, parties) for person in signatories if person.name),
         signature_lines=_list_line_numbers(ending.signatures),
@@ -191,13 +215,14 @@ def _read_signatories(draft: Draft, document_text: DocumentText) -> tuple[ReadSi
 def _find_date_and_place(
     draft: Draft,
     title: str | None,
-    texts: Sequence[str],
+    foreword_and_clauses: tuple[Sequence[str], Sequence[str]],
     header: HeaderBlock,
     document_text: DocumentText,
 ) -> DateAndPlace:
     """Find the date and place; report what the text leaves uncertain."""
     date_lines = [p.plain_text for p in (*draft.opening.date_lines, *draft.ending.date_lines)]
     closing = [paragraph.text for paragraph in draft.ending.closing]
+    foreword, texts = foreword_and_clauses
     date_and_place = find_date_and_place(
         title, date_lines, closing, texts, document_text.plain_text
     )
@@ -210,10 +235,15 @@ def _find_date_and_place(
         Remark(paragraph.first_line.number, NO_SUCH_DATE, {"line": paragraph.plain_text})
         for paragraph in draft.opening.doubtful_date_lines
     ]
-    if date_and_place.date is None and header.date:
-        draft.remarks.append(Remark(None, DATE_FROM_HEADER))
-        return DateAndPlace(header.date, date_and_place.place)
-    return date_and_place
+    meeting = find_meeting(foreword)
+    date = date_and_place.date or header.date or meeting.date
+    if date and not date_and_place.date:
+        draft.remarks.append(Remark(None, DATE_FROM_HEADER if header.date else DATE_OF_MEETING))
+    doubtful = [
+        find_place_of_doubtful_line(p.plain_text) for p in draft.opening.doubtful_date_lines
+    ]
+    place = next(filter(None, (date_and_place.place, *doubtful, meeting.place)), None)
+    return DateAndPlace(date, place)
 
 
 def _select_signature_lines(

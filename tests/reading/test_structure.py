@@ -130,8 +130,14 @@ def test_ways_of_numbering(name: str, numbers: list[str], numbering: str) -> Non
 
 
 def test_what_the_text_does_not_say_stays_empty() -> None:
+    reading = _read("roman_sections.en.txt")
+    assert (reading.date, reading.signatories) == (None, ())
+
+
+def test_the_date_of_the_meeting_is_taken_with_a_remark() -> None:
     reading = _read("first_second.en.txt")
-    assert (reading.date, reading.place, reading.signatories) == (None, None, ())
+    assert (reading.date, reading.place) == (date(2024, 3, 3), "Geneva")
+    assert any("that of the meeting" in remark.text for remark in reading.remarks)
 
 
 def test_paragraphs_parted_by_an_indent_only() -> None:
@@ -277,12 +283,13 @@ def test_columns_are_read_down(columns: int, tmp_path: Path) -> None:
     ]
 
 
-def test_a_text_without_clauses_is_all_preamble(tmp_path: Path) -> None:
+def test_a_text_in_which_nothing_tells_is_body(tmp_path: Path) -> None:
     reading = _read_text(
         "Joint Statement\n\nThe Presidents met and talked about rivers.\n", tmp_path
     )
-    assert (reading.clauses, reading.numbering, len(reading.preamble)) == ((), None, 1)
-    assert any("No numbered clauses" in remark.text for remark in reading.remarks)
+    assert (reading.clauses, reading.numbering, reading.preamble) == ((), None, ())
+    assert len(reading.body) == 1
+    assert any("Nothing tells" in remark.text for remark in reading.remarks)
 
 
 def test_odd_characters_are_reported_and_kept(tmp_path: Path) -> None:

@@ -1,0 +1,139 @@
+"""The hinge: where the operative part of a text without numbers begins.
+
+The evidence is ranked: words that lead in to the clauses; the first section heading after prose;
+the first operative verb. The reading has a remark that says which evidence was found.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.common.wording import QT_TRANSLATE_NOOP
+from briefing.domain.reading import Remark
+from briefing.reading.dates import is_date_line
+from briefing.reading.labels import BULLET, find_labels
+from briefing.reading.opening import find_title_end, is_foreword, is_lead_in, strip_markup
+from briefing.reading.operative_words import has_operative_start, is_operative, is_recital
+from briefing.reading.paragraphs import Paragraph, is_heading_by_position, is_section_heading
+
+AFTER_LEAD_IN = QT_TRANSLATE_NOOP(
+    "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
+)
+AT_HEADING = QT_TRANSLATE_NOOP(
+    "reading",
+    "The clauses carry no numbers and nothing leads in to them: each paragraph from the heading "
+    "“{words}” on was read as one.",
+)
+AT_VERB = QT_TRANSLATE_NOOP(
+    "reading",
+    "The clauses carry no numbers, and neither a heading nor words lead in to them: each "
+    "paragraph from the first operative verb on was read as one.",
+)
+
+_NARRATIVE_LENGTH = 4  # paragraphs of narrative between a lead-in and the first heading
+_PROSE_LENGTH = 40
+_END_MARKS = (".", ":", ";", ",", "!", "?", "”", "»", ")")
+
+
+@dataclass(frozen=True)
+class Hinge:
+    """The index of the first operative paragraph, or of the heading above it; the evidence."""
+
+    index: int
+    evidence: str
+    words: str = ""
+
+    def make_remark(self, body: Sequence[Paragraph]) -> Remark:
+        values = {"words": self.words} if self.words else {}
+        return Remark(body[self.index].first_line.number, self.evidence, values)
+
+
+def find_hinge(body: Sequence[Paragraph]) -> Hinge | None:
+    """Find where the operative part begins; None if nothing tells."""
+    first = find_title_end(body)
+    lead_in = _find_lead_in(body, first)
+    heading = _find_heading(body, first)
+    if lead_in and heading and lead_in.index < heading.index:
+        between = body[lead_in.index : heading.index]
+        is_narrative = len(between) <= _NARRATIVE_LENGTH and not any(
+            is_operative(paragraph.text) for paragraph in between
+        )
+        if not between or not is_narrative:
+            return lead_in
+    return heading or lead_in or _find_verb(body, first)
+
+
+def is_heading_in_text(body: Sequence[Paragraph], index: int) -> bool:
+    """Tell whether this is a heading above prose: by its setting, or by its position alone."""
+    paragraph = body[index]
+    below = body[index + 1] if index + 1 < len(body) else None
+    if below is None or is_foreword(paragraph.plain_text) or is_date_line(paragraph.plain_text):
+        return False
+    if is_section_heading(paragraph) and not paragraph.text.lstrip(" *_").startswith("\\"):
+        return not _find_bullet(paragraph)
+    above = body[index - 1] if index else None
+    return is_heading_by_position(paragraph, above) and _is_prose(below)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    text = paragraph.plain_text.rstrip("\u00a0 ")
+    return len(text) > _PROSE_LENGTH and text.endswith(_END_MARKS)
+
+
+def _find_bullet(paragraph: Paragraph) -> bool:
+    return any(label.kind == BULLET for label in find_labels(paragraph.text))
+
+
+def _find_lead_in(body: Sequence[Paragraph], first: int) -> Hinge | None:
+    for index in range(first, len(body) - 1):
+        text = strip_markup(body[index].text)
+        if is_lead_in(text) and not find_labels(body[index].text):
+            if _find_bullet(body[index + 1]) and not _are_mostly_bullets(body[index + 1 :]):
+                continue
+            return Hinge(index + 1, AFTER_LEAD_IN)
+    return None
+
+
+def _are_mostly_bullets(after: Sequence[Paragraph]) -> bool:
+    """Tell whether bullets are most of what follows: then they are the clauses."""
+    bullets = sum(map(_find_bullet, after))
+    prose = sum(_is_prose(each) for each in after if not find_labels(each.text))
+    return bullets >= prose
+
+
+def _find_heading(body: Sequence[Paragraph], first: int) -> Hinge | None:
+    """Find the first section heading after prose; above all prose only if more headings follow."""
+    headings = [index for index in range(first, len(body)) if is_heading_in_text(body, index)]
+    for index in headings:
+        has_prose = any(map(_is_prose, body[first:index]))
+        if (has_prose or len(headings) > 1) and any(map(_is_prose, body[index + 1 :])):
+            return Hinge(index, AT_HEADING, body[index].plain_text)
+    return None
+
+
+def _find_verb(body: Sequence[Paragraph], first: int) -> Hinge | None:
+    """Find the first operative verb. Words of a resolution's organ and its recitals stand above."""
+    starts = [index for index in range(first, len(body)) if has_operative_start(body[index].text)]
+    if starts and any(is_recital(each.text) for each in body[first : starts[0]]):
+        return Hinge(starts[0], AT_VERB)
+    operative = [index for index in range(first, len(body)) if is_operative(body[index].text)]
+    if not operative:
+        return None
+    index = operative[0]
+    if index == first and len(operative) > 1 and _is_narrative(body[first].text):
+        index = operative[1]
+    return Hinge(index, AT_VERB)
+
+
+_MEETING = re.compile(
+    r"\b(?:met|meeting|visit|visited|invitation|gathered|talks|held|welcomed|received|today|"
+    r"встрет|визит|приглашени|переговор|провел|состоял|собрал|"
+    r"ziyaret|davet|görüşme|bir araya|toplantı|"
+    r"сапар|шақыру|кездес|келіссөз|жиналып)",
+    re.IGNORECASE,
+)
+
+
+def _is_narrative(text: str) -> bool:
+    """Tell whether a paragraph tells of the meeting itself: it opens the preamble."""
+    return bool(_MEETING.search(text[:400]))

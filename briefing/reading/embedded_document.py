@@ -1,5 +1,6 @@
 """A second document, or the same one in another language, in the same file."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,8 +8,9 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.labels import find_labels
 from briefing.reading.language import find_foreign_start
 from briefing.reading.opening import measure_title_likeness
-from briefing.reading.paragraphs import Paragraph
+from briefing.reading.paragraphs import Paragraph, join_lines
 from briefing.reading.sequences import find_numbering
+from briefing.reading.signatures import is_name
 
 SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same file")
 SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
@@ -25,6 +27,13 @@ _REMARKS = {
     ),
 }
 
+# The first words of a diplomatic note or a letter.
+_SALUTATION = re.compile(
+    r"(?:Your )?(?:Excellency|Excellencies|Sir|Madam|Monsieur|Madame|Dear \w+|Mr\.? \w+|"
+    r"Господин \w+|Ваше Превосходительство|Уважаем\w+ \w+.*|Ekselans\w*|Sayın \w+|"
+    r"Мырза|Құрметті \w+.*)[\w ’']{0,40}[,!:]$",
+    re.IGNORECASE,
+)
 _MIN_TITLE_LIKENESS = 3.0
 # Each title tried costs a search of the whole text.
 _MAX_TITLES = 20
@@ -51,6 +60,8 @@ def find_embedded_document(
         while index > 1 and _is_title_line(paragraphs[index - 1]):
             index -= 1
         return EmbeddedDocument(index, SECOND_LANGUAGE)
+    if note := _find_second_note(paragraphs):
+        return EmbeddedDocument(note, SECOND_DOCUMENT)
     titles = [
         index
         for index, paragraph in enumerate(paragraphs)
@@ -65,8 +76,33 @@ def find_embedded_document(
 
 def _is_possible_title(paragraph: Paragraph) -> bool:
     """Check the setting first: only a heading or a line in capitals can reach the minimum."""
-    set_apart = bool(paragraph.heading_level) or paragraph.plain_text.isupper()
-    return set_apart and measure_title_likeness(paragraph) >= _MIN_TITLE_LIKENESS
+    first = join_lines(paragraph.lines[:1]) if len(paragraph.lines) > 1 else paragraph
+    return any(
+        (bool(part.heading_level) or part.plain_text.isupper())
+        and measure_title_likeness(part) >= _MIN_TITLE_LIKENESS
+        for part in (paragraph, first)
+    )
+
+
+def _find_second_note(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Find where the second of two exchanged notes begins: at the lines above its salutation."""
+    salutations = [
+        index
+        for index, paragraph in enumerate(paragraphs)
+        if len(paragraph.text) < 80 and _SALUTATION.match(paragraph.plain_text)
+    ]
+    if len(salutations) < 2:
+        return None
+    index = salutations[1]
+    while index > salutations[0] + 1 and _is_letterhead(paragraphs[index - 1]):
+        index -= 1
+    return index
+
+
+def _is_letterhead(paragraph: Paragraph) -> bool:
+    """Tell whether the line stands above a salutation: a number, the addressee, place and date."""
+    text = paragraph.plain_text
+    return len(text) < 150 and text[-1:] not in ".;," and not is_name(text)
 
 
 def _is_title_line(above: Paragraph) -> bool:

@@ -10,7 +10,7 @@ from briefing.reading.furniture import ADDRESS, RULE, SITE
 from briefing.reading.labels import ARTICLE, BARE, find_labels
 from briefing.reading.lines import Line
 from briefing.reading.opening import A_HEADING, DATE_LINE
-from briefing.reading.paragraphs import Paragraph, is_annex_heading
+from briefing.reading.paragraphs import Paragraph, is_annex_heading, starts_note
 from briefing.reading.signatures import is_office_line, is_signature_line, is_signature_row
 
 AFTER_END = QT_TRANSLATE_NOOP("reading", "after the end of the statement")
@@ -25,9 +25,6 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(r"we (?:sincerely )?thank\b", re.IGNORECASE)
-_NOTE = re.compile(
-    r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
-)
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
 _STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
 _SENTENCE_ENDS = (".", ";")
@@ -53,7 +50,7 @@ def is_footnote(
     paragraph: Paragraph, lines: Sequence[Line], skipped_lines: Mapping[int, str]
 ) -> bool:
     """Tell whether the paragraph is a footnote: by its mark, or by a number below a rule."""
-    if paragraph.first_line.is_footnote or _NOTE.match(paragraph.text):
+    if paragraph.first_line.is_footnote or starts_note(paragraph.text):
         return True
     if not _NOTE_AFTER_RULE.match(paragraph.text):
         return False

@@ -28,6 +28,7 @@ _PAGE_NUMBER = re.compile(
 _REFERENCE = re.compile(
     r"(?:(?:see|see also|source|url|retrieved from|см\.|источник|kaynak|bkz\.|дереккөз)\b.{0,12}?)?"
     r"<?(?:https?://|www\.)\S+>?\.?$|"
+    r"[\W_]*\[[A-Z]{2,6}: [^\]]+\][\W_]*$|"
     r"(?:see|see also|source|см\.|см\. также|источник|kaynak|bkz\.)[^\n]*(?:\]\(|https?://).*$",
     re.IGNORECASE,
 )

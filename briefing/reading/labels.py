@@ -57,15 +57,17 @@ _PART = (
 )
 
 _ARTICLE = re.compile(
-    rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Статья|Стаття|Ст\.|Пункт|"
-    rf"Artículo|Artikel|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}|{_ROMAN})"
+    rf"{_LEAD}(?P<printed>(?P<word>Article|Art\.|Clause|Madde|Maddə|Madda|Статья|Стаття|Артыкул|"
+    rf"Ст\.|Пункт|Член|Моддаи|Маддә|Artículo|Artikel|Articolo|Artigo|Artykuł|Articolul|Pasal|"
+    rf"المادة|Point|§)(?:[ \u00a0]+|(?<=§))(?P<number>{_NUMBER}[°º]?|{_ROMAN}|premier)"
     rf"(?P<inserted>[ \u00a0]+(?:bis|ter|quater|quinquies)\b)?)"
     rf"(?P<after>[.:)]?{_CLOSE}(?:[ \u00a0]*[—–-](?=\s))?){_GAP}",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = re.compile(
     rf"{_LEAD}(?P<printed>(?P<number>\d{{1,3}})[ \u00a0]*[-‐‑–]?[ \u00a0]*"
-    rf"(?P<word>бап|берене|modda|модда|статья))\b(?P<after>[.:)]?{_CLOSE}){_GAP}",
+    rf"(?:(?:nji|njy|нче|нчы|дугаар|дүгээр|р)[ \u00a0]+)?"
+    rf"(?P<word>бап|берене|modda|модда|статья|madda|маддә|зүйл|maddə|стаття))\b(?P<after>[.:)]?{_CLOSE}){_GAP}",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
@@ -115,7 +117,9 @@ def _find_articles(text: str) -> Iterator[Label]:
 
 def _parse_number(number: str) -> Value:
     if number[0].isdigit():
-        return tuple(int(part) for part in number.split("."))
+        return tuple(int(part) for part in number.rstrip("°º").split("."))
+    if number.lower() == "premier":
+        return (1,)
     roman = parse_roman(number)
     return (roman,) if roman else ()
 

@@ -55,6 +55,7 @@ _KINDS = (
     ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
     ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
     ("framework", r"framework"),
+    ("decree", r"decree|указ|kararname\w*|жарлығы|fərman\w*|farmon\w*"),
     ("pact", r"pact|пакт|pakt\w*"),
     ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
 )
@@ -89,6 +90,7 @@ _UNFINISHED_END = re.compile(
 )
 
 
+_ITALIC = re.compile(r"\*[^*]+\*|_[^_]+_", re.DOTALL)
 _PLAIN_TITLE_LENGTH = 150
 _UNCLOSED_EMPHASIS = re.compile(r"^(?:\*{2,3}|_{2,3})(?!.*(?:\*\*|__))", re.DOTALL)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
@@ -99,6 +101,7 @@ class Opening:
     """The parts before the first clause; `left_out` has paragraphs with the reason."""
 
     title: list[Paragraph] = field(default_factory=list)
+    subtitle: list[Paragraph] = field(default_factory=list)
     date_lines: list[Paragraph] = field(default_factory=list)
     doubtful_date_lines: list[Paragraph] = field(default_factory=list)
     preamble: list[Paragraph] = field(default_factory=list)
@@ -158,6 +161,8 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
         elif not body and is_doubtful_date_line(paragraph.plain_text):
             opening.doubtful_date_lines.append(paragraph)
             opening.left_out.append((paragraph, DATE_LINE))
+        elif not body and opening.title and not opening.subtitle and is_subtitle(paragraph):
+            opening.subtitle.append(paragraph)
         elif _is_heading(paragraph):
             opening.left_out.append((paragraph, A_HEADING))
         else:
@@ -240,6 +245,11 @@ def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
         score -= 2.5
     if len(text) > 250:
         score -= 1.0
+    words = len(text.split())
+    if text.isupper() and words >= 4:
+        score += 0.5
+    if words == 1 and not _has_kind(text):
+        score -= 1.5
     return score + 2.5 if score + 2.5 >= minimum and _has_kind(text) else score
 
 
@@ -284,6 +294,13 @@ def _is_title_continuation(paragraph: Paragraph, title: Sequence[Paragraph]) -> 
         or has_same_level
         or bool(_CONTINUATION_START.match(text) or _UNFINISHED_END.search(above.plain_text))
     )
+
+
+def is_subtitle(paragraph: Paragraph) -> bool:
+    """Tell whether a line below the title is set in italics, and is no sentence."""
+    text = paragraph.plain_text
+    is_italic = bool(_ITALIC.fullmatch(paragraph.text.strip(INVISIBLE)))
+    return is_italic and len(text) < 200 and text[-1:] not in ".;,:" and not is_foreword(text)
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

@@ -15,7 +15,7 @@ from briefing.reading.dates import is_date_line
 from briefing.reading.furniture import PAGE_FURNITURE
 from briefing.reading.labels import ARTICLE, BARE, BULLET, ROMAN, find_labels
 from briefing.reading.lines import BLANKS, Line
-from briefing.reading.paragraphs import Paragraph, collect_words, join_lines
+from briefing.reading.paragraphs import Paragraph, collect_words, join_lines, starts_note
 
 _ABBREVIATION = re.compile(
     r"\b(?:Nos?|Art|Arts|Dr|Mr|Mrs|Ms|H\.E|U\.S|e\.g|i\.e|cf|para|vs|г|ст|им|т\.е|млн|млрд|vb)\.$"
@@ -111,6 +111,7 @@ def _is_paragraph_start(
         return False
     if (
         after_gap
+        or starts_note(line.text)
         or line.heading_level
         or before.heading_level
         or line.is_footnote != before.is_footnote

@@ -19,6 +19,9 @@ _PART_WORD = re.compile(
     re.IGNORECASE,
 )
 
+_NOTE = re.compile(
+    r"[\s*_]*(?:<sup>\s*[\d*]+\s*</sup>|(?:<a [^>]*>)?\[\^?\d+\](?:</a>|:)?\s|[¹²³⁴-⁹]+)"
+)
 _ANNEX_NUMBER = r"(?:№\s*)?(?:\d{1,3}|[IVXLC]{1,6}|[A-ZА-Я])\b"
 _ANNEX_HEADING = re.compile(
     rf"(?:(?:annex|appendix|attachment|schedule|addendum|приложение|додаток|ek|əlavə|ilova|илова|"
@@ -87,6 +90,11 @@ def match_part_word(text: str) -> str:
     """Return the word of "Chapter II" or "2-тарау", in small letters; "" if it is not like that."""
     match = _PART_WORD.match(text)
     return next(filter(None, match.groups()), "").lower() if match else ""
+
+
+def starts_note(text: str) -> bool:
+    """Tell whether a text begins with the mark of a footnote: "[1] ", "¹"."""
+    return bool(_NOTE.match(text))
 
 
 def is_annex_heading(paragraph: Paragraph) -> bool:

@@ -1,9 +1,11 @@
 """The parties that make the statement: from its opening words, its signatures, or its title."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefing.domain.reading import ReadSignatory
+from briefing.language.name_words import split_words
 
 _STATE = (
     r"(?:(?:Republic|Kingdom|State|Federation|Union|Commonwealth|Principality|Emirate|Sultanate|"
@@ -11,11 +13,29 @@ _STATE = (
 )
 _NAME_WORD = r"(?:[^\W\d_a-zа-яёğışçöüәғқңөұүһі][\w.’'-]*|\([^)“”\"]{2,12}\))"
 _NAME = rf"{_NAME_WORD}(?:[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?{_NAME_WORD})*"
+_PERSON = r"(?:(?:[A-ZÀ-ÝİŞÇÖÜĞ][\w.’'-]*|bin|al|de|van|von)[ \u00a0]){0,5}"
 _OFFICES = (
-    r"(?:(?:His|Her) (?:Excellency|Majesty),?\s+)?(?:the\s+)?(?:Vice[- ])?"
-    r"(?:Presidents?|Prime Ministers?|Ministers?(?: of| for)? [A-Z]\w+(?: [A-Z]\w+)*|"
+    r"(?:(?:His|Her) (?:Excellency|Majesty),?\s+)?(?:the\s+)?"
+    r"(?:(?:Vice|Deputy|First|Acting)[- ])?"
+    r"(?:Leaders|Presidents?|Prime Ministers?|Ministers?(?: of| for)? [A-Z]\w+(?: [A-Z]\w+)*|"
     r"Foreign Ministers?|Governments?|Heads? of (?:State|Government)|Chancellor|King|Emir|Amir|"
-    r"Secretary of State|Federal Chancellor|Crown Prince)\s+of\s+"
+    r"Secretary of State|Federal Chancellor|Crown Prince|Premier|Sultan|Queen)\s+"
+    rf"{_PERSON}of\s+"
+)
+# "the Leaders of A, B, C and D": one word for the offices, then a list of states.
+_OFFICES_OF_SEVERAL = re.compile(
+    r"\b(?:Leaders|Presidents|Prime Ministers|(?:Foreign|Defen[cs]e|Finance|Trade|Transport) "
+    r"Ministers|Ministers of [A-Z]\w+(?: [A-Z]\w+)?(?: and [A-Z]\w+)?|"
+    r"Heads of (?:State|Government)(?:(?: and|/)(?: of)? (?:State|Government))?|Governments?|"
+    r"Representatives|Delegations|Ministers|Peoples)\s+of\s+",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*,?\s+and\s+(?:of\s+)?|\s*,\s+(?=(?:the\s+)?[A-Z])(?!\w+ing\b)")
+_ABBREVIATION = re.compile(r"^\s*\([“\"‘'(]?[^)]{1,40}\)")
+# Two or more names as the subject of a sentence.
+_SUBJECT_LIST = re.compile(
+    rf"(?<![\w’'] )(?:[Tt]he )?(?P<list>{_NAME}(?:,? (?:and )?(?:the )?{_NAME}){{0,5}}?,? and "
+    rf"(?:the )?{_NAME}) (?=[a-z]+(?:s|ed|ve|ll|re)?\b)"
 )
 _WE = re.compile(r"(?:We,\s+)?(?:the|The)\s+(?P<list>.+)", re.DOTALL)
 _COLLECTIVE = re.compile(
@@ -27,6 +47,18 @@ _BETWEEN = re.compile(
     rf"\b(?:between|by)\s+(?:the\s+)?(?P<a>{_NAME})\s+and\s+(?:the\s+)?(?P<b>{_NAME})"
 )
 _PRESIDENT_OF = re.compile(rf"{_OFFICES}(?:[Tt]he\s+)?(?P<party>{_NAME})")
+_VISIT = re.compile(
+    rf"[Vv]isit (?:of|by) {_OFFICES}(?:the )?(?P<a>{_NAME}?)(?: [\w.’'-]+){{0,4}}? to "
+    rf"(?:the )?(?P<b>{_NAME})"
+)
+_PERSON_START = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Rt|Right|Hon|Honourable|Excellency|Sir|Vice|President|Prime|Minister|Secretary|Chancellor|King|Queen|Emir)\b"
+)
+# Nouns that stand in titles like names: "Declaration of Peace and Friendship".
+_COMMON_WORDS = split_words(
+    "peace friendship cooperation partnership trade security principles intent understanding "
+    "foreign heads leaders ministers member human mutual economic political"
+)
 
 
 def find_parties(
@@ -37,18 +69,25 @@ def find_parties(
 ) -> tuple[str, ...]:
     """Find the parties, by the names that the text gives them; none if it does not say."""
     first = opening_texts[0] if opening_texts else ""
+    clauses = tuple(clause_texts)
+    opening = " | ".join((title or "", *opening_texts))
     title = _strip_capitals(title or "")
     names = (
         (_read_enumeration(first) if first.startswith("We,") else ())
         or _find_in_signatures(signatories)
         or _read_enumeration(first)
-        or _find_slavic_states(" ".join((title, *opening_texts)))
-        or _find_turkic_states(" ".join((title, *opening_texts)))
+        or _find_slavic_states(opening)
+        or _find_turkic_states(opening)
         or _find_in_offices(title)
+        or _find_visit(title)
         or _find_list_in_title(title)
         or _find_between(title)
+        or _find_list_of_several((title, *opening_texts))
+        or _find_in_offices(" ".join(opening_texts[:2]))
         or _find_between(" ".join(opening_texts))
-        or _find_collective((*opening_texts, title, *clause_texts))
+        or _find_list_of_names(title, (*opening_texts, *clauses))
+        or _find_collective((*opening_texts, title, *clauses))
+        or _find_frequent_subjects((*opening_texts, *clauses))
     )
     return tuple(_restore_case(name, opening_texts) for name in names)
 
@@ -64,6 +103,58 @@ def _restore_case(name: str, opening_texts: Sequence[str]) -> str:
 
 def _drop_duplicates(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip(" ,.;*_") for name in names if name.strip(" ,.;*_")))
+
+
+def _read_list(text: str) -> tuple[str, ...]:
+    """Read "the Republic of A, B (C) and D" from the start of a text; none if it is no list."""
+    names, rest = [], " ".join(text.split())
+    while True:
+        rest = re.sub(rf"^(?:the\s+|The\s+)?(?:{_OFFICES})?(?:the\s+|The\s+)?", "", rest)
+        name = re.match(_NAME, rest)
+        if not name:
+            break
+        names.append(re.sub(r"\s+of$", "", name[0]))
+        rest = _ABBREVIATION.sub("", rest[name.end() :])
+        joint = _JOINT.match(rest)
+        if not joint:
+            break
+        rest = rest[joint.end() :]
+    return _drop_duplicates(names) if len(names) > 1 else ()
+
+
+def _find_list_of_several(texts: Iterable[str]) -> tuple[str, ...]:
+    """Find "the Leaders of A, B and C" or "the Governments of A and B"."""
+    for text in texts:
+        for match in _OFFICES_OF_SEVERAL.finditer(text[:900]):
+            names = _read_list(text[match.end() : match.end() + 500])
+            if names:
+                return _drop_duplicates(map(_trim_person_name, names))
+    return ()
+
+
+def _find_list_of_names(title: str, texts: Sequence[str]) -> tuple[str, ...]:
+    """Find "Joint Statement of A and B". A word that the text writes small is no name."""
+    small_words = set(re.findall(r"\b[a-z]\w+", " ".join(texts)))
+    for match in re.finditer(r"\b(?:of|by|from|between)\s+", title):
+        names = _read_list(title[match.end() :])
+        words = {name.partition(" ")[0].lower() for name in names}
+        if names and words.isdisjoint(small_words | _COMMON_WORDS):
+            return names
+    return ()
+
+
+def _find_frequent_subjects(texts: Iterable[str]) -> tuple[str, ...]:
+    """Find the states that most often are together the subject of a sentence."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for text in texts:
+        for match in _SUBJECT_LIST.finditer(" ".join(text.split())):
+            names = _read_list(match["list"])
+            if names and not any(_PERSON_START.match(name) for name in names):
+                counts[tuple(sorted(names))] += 1
+    if not counts:
+        return ()
+    longest = max(counts, key=lambda names: (len(names) > 2, counts[names], len(names)))
+    return longest if counts[longest] > 1 or len(longest) > 2 else ()
 
 
 def _find_in_signatures(signatories: Sequence[ReadSignatory]) -> tuple[str, ...]:
@@ -84,7 +175,7 @@ def _read_enumeration(text: str) -> tuple[str, ...]:
         name = re.match(_NAME, rest)
         if not name:
             return ()
-        names.append(re.sub(r"\s+of$", "", name[0]))
+        names += [] if _PERSON_START.match(name[0]) else [re.sub(r"\s+of$", "", name[0])]
         rest = re.sub(r"^\s*\([“\"'‘(].*?\)", "", rest[name.end() :])
         joint = re.match(r",?\s+and\s+|,\s+(?=(?:the\s+)?[A-Z])(?!\w+ing\b)", rest)
         if not joint:
@@ -93,11 +184,17 @@ def _read_enumeration(text: str) -> tuple[str, ...]:
     return _drop_duplicates(names) if len(names) > 1 else ()
 
 
-def _find_in_offices(title: str) -> tuple[str, ...]:
+def _find_in_offices(text: str) -> tuple[str, ...]:
     names = _drop_duplicates(
-        _trim_person_name(match["party"]) for match in _PRESIDENT_OF.finditer(title)
+        _trim_person_name(match["party"]) for match in _PRESIDENT_OF.finditer(text)
     )
     return names if len(names) > 1 else ()
+
+
+def _find_visit(title: str) -> tuple[str, ...]:
+    """Find the two states in "the visit of the President of A to B"."""
+    match = _VISIT.search(title)
+    return _drop_duplicates((_trim_person_name(match["a"]), match["b"])) if match else ()
 
 
 def _find_list_in_title(title: str) -> tuple[str, ...]:
@@ -156,8 +253,17 @@ _RU_STATE = (
     r"(?:Республик(?:а|и|у|ой)|Королевств(?:о|а|у|ом)|Государств(?:о|а|у|ом))\s+"
     r"[А-ЯЁ][\w-]+)"
 )
+_RU_OFFICE = re.compile(r"Президент|Премьер|Министр|Глав|Правительств|Совет|Стран|Лидер")
+_RU_OFFICE_OF = re.compile(
+    r"(?:[Пп]резидент\w*|[Гг]лав\w* (?:государств|правительств)\w*|[Пп]ремьер-министр\w*|"
+    r"[Мм]инистр\w* иностранных дел|[Пп]равительств\w*|[Лл]идер\w*|[Рр]уководител\w*)\s+"
+    r"(?P<states>[А-ЯЁ][а-яё]+(?:ии|а|ы|и)(?:(?:,\s+|\s+и\s+)[А-ЯЁ][а-яё]+(?:ии|а|ы|и)\b)*)"
+)
+_BETWEEN_STATES = re.compile(
+    r"\w{0,5}(?:\s*\([^)]*\))?(?:,\s*(?:и\s+|ve\s+|және\s+)?|\s+(?:и|ve|және|мен|бен|пен)\s+)"
+)
 _TURKIC_STATE = r"[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)?(?= Cumhuriyeti) Cumhuriyeti"
-_KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ Республикасы"
+_KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ (?:Республикасы|Корольдігі|Федерациясы)"
 
 
 def to_nominative(name: str) -> str:
@@ -168,15 +274,44 @@ def to_nominative(name: str) -> str:
 
 
 def _find_slavic_states(text: str) -> tuple[str, ...]:
-    names = _drop_duplicates(
-        to_nominative(match[0]) for match in re.finditer(_RU_STATE, text[:3000])
-    )
-    return names[:2] if len(names) > 1 else ()
+    return _list_first_states(re.compile(_RU_STATE), text) or _list_states_of_offices(text)
 
 
 def _find_turkic_states(text: str) -> tuple[str, ...]:
     for pattern in (_TURKIC_STATE, _KAZAKH_STATE):
-        names = _drop_duplicates(match[0] for match in re.finditer(pattern, text[:3000]))
-        if len(names) > 1:
-            return names[:2]
+        if names := _list_first_states(re.compile(pattern), text):
+            return names
     return ()
+
+
+def _list_first_states(pattern: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """List the states of the first enumeration with more than two, else the first two states."""
+    matches = list(pattern.finditer(text[:3000]))
+    group: list[str] = []
+    end = 0
+    for match in matches:
+        if group and not _BETWEEN_STATES.fullmatch(text[end : match.start()]):
+            if len(_drop_duplicates(group)) > 2:
+                break
+            group = []
+        group.append(to_nominative(match[0]))
+        end = match.end()
+    listed = _drop_duplicates(group)
+    names = _drop_duplicates(to_nominative(match[0]) for match in matches)
+    return listed if len(listed) > 2 else names[:2] if len(names) > 1 else ()
+
+
+def _list_states_of_offices(text: str) -> tuple[str, ...]:
+    """List the states in "Президента Руритании и Президента Граустарка"."""
+    names = [
+        name
+        for match in _RU_OFFICE_OF.finditer(text[:3000])
+        for name in re.split(r",\s+|\s+и\s+", match["states"])
+    ]
+    parties = _drop_duplicates(_drop_genitive(name) for name in names if not _RU_OFFICE.match(name))
+    return parties if len(parties) > 1 else ()
+
+
+def _drop_genitive(name: str) -> str:
+    """Turn "Армении" into "Армения", "Казахстана" into "Казахстан"."""
+    return re.sub(r"а$", "", re.sub(r"ии$", "ия", name))

@@ -29,7 +29,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*)\b"
+    r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*|"
+    r"Krallığı\w*|Корольдігі\w*|Федераци\w*)\b"
 )
 _NAME_SUFFIX = re.compile(r",? (?:Jr|Sr|M\.P|Esq|Ph\.D)\.$")
 _PARTICLE = split_words("bin ibn al el de da di van von der of y e la le uulu")
@@ -58,6 +59,13 @@ _UNFINISHED = re.compile(r"\b(?:of|the|for|Правительств\w*)\W*$", re
 _GOVERNMENT = re.compile(
     r"^(?:the\s+)?Governments?\s+of\s+(?!the$)(?=\S)|^Правительств\w+\s+", re.IGNORECASE
 )
+# The second row of "Қазақстан Республикасының / Үкіметі үшін".
+_GOVERNMENT_SIGNS = re.compile(
+    r"(?:Үкіметі|Өкіметі|Hükümeti|Hükûmeti|Hökuməti|Hukumati|Ҳукумати|Өкмөтү)\s+"
+    r"(?:үшін|атынан|adına|namına|nomidan|номидан|үчүн)\W*$",
+    re.IGNORECASE,
+)
+_GENITIVE = re.compile(r"(?:ның|нің|дың|дің|тың|тің)$")
 _SEAL = re.compile(r"[\[(]?\b(?:seal|L\.\s?S\.|м\.п\.)[\])]?", re.IGNORECASE)
 
 
@@ -158,7 +166,7 @@ def find_party(role: str) -> str | None:
     if match := _PARTY_LAST.match(role):
         return match["party"]
     if match := _PARTY_FIRST.match(role):
-        return re.sub(r"(?:ның|нің|дың|дің|тың|тің)$", "", match["party"])
+        return _GENITIVE.sub("", match["party"])
     return None
 
 
@@ -185,33 +193,46 @@ def _read_column(cells: Sequence[str]) -> list[ReadSignatory]:
         if _WITNESS.match(text):
             column.finish_party()
             column.is_witness, column.party = True, None
-        elif match := _FOR.match(text):
-            column.finish_party()
-            party, _, name = (match["party"] or match["after"]).partition(": ")
-            column.party = _strip_party(party)
-            column.name = name.strip() or None
-        elif _SIGNED.match(text):
-            continue
-        elif match := _NAME_IN_OFFICE.match(text):
-            column.finish_party()
-            column.party, column.name = None, match["name"].strip(", ")
-            column.role = [f"{match['role']} of {match['state']}"]
-        elif _is_party_continuation(column, text):
-            column.party = _strip_party(f"{column.party} {text}")
-        elif column.name is None or (is_name(text) and _is_role_complete(column)):
-            stands_above = column.role or _STATE.search(text)
-            if column.name is None and not is_name(text) and stands_above:
-                column.role.append(text)
-            elif is_name(text) or not _OFFICE.search(text):
-                pending = column.role if column.name is None else []
-                column.finish_person()
-                column.name, column.role = text, pending
-            else:
-                column.role.append(text)  # the office stands above the name
-        else:
-            column.role.append(text)
+        elif not _read_party_cell(column, text) and not _SIGNED.match(text):
+            _read_name_or_office(column, text)
     column.finish_party()
     return column.people
+
+
+def _read_party_cell(column: _Column, text: str) -> bool:
+    """Read a cell that says for whom the name signs; False if it is another cell."""
+    if _GOVERNMENT_SIGNS.match(text) and column.role and not column.name:
+        party, column.role = _GENITIVE.sub("", " ".join(column.role)), []
+        column.finish_party()
+        column.party = party
+    elif match := _FOR.match(text):
+        column.finish_party()
+        party, _, name = (match["party"] or match["after"]).partition(": ")
+        column.party, column.name = _strip_party(party), name.strip() or None
+    elif match := _NAME_IN_OFFICE.match(text):
+        column.finish_party()
+        column.party, column.name = None, match["name"].strip(", ")
+        column.role = [f"{match['role']} of {match['state']}"]
+    elif not _SIGNED.match(text) and _is_party_continuation(column, text):
+        column.party = _strip_party(f"{column.party} {text}")
+    else:
+        return False
+    return True
+
+
+def _read_name_or_office(column: _Column, text: str) -> None:
+    if column.name is not None and not (is_name(text) and _is_role_complete(column)):
+        column.role.append(text)
+        return
+    stands_above = column.role or _STATE.search(text)
+    if column.name is None and not is_name(text) and stands_above:
+        column.role.append(text)
+    elif is_name(text) or not _OFFICE.search(text):
+        pending = column.role if column.name is None else []
+        column.finish_person()
+        column.name, column.role = text, pending
+    else:
+        column.role.append(text)  # the office stands above the name
 
 
 def _is_party_continuation(column: _Column, text: str) -> bool:

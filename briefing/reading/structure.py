@@ -8,7 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
-from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, ReadSignatory, Remark
+from briefing.domain.reading import (
+    DocumentSpan,
+    LeftOut,
+    Passage,
+    ReadClause,
+    Reading,
+    ReadSignatory,
+    Remark,
+)
 from briefing.language.dates import find_full_dates
 from briefing.reading.annexes import select_lines, split_off_annexes
 from briefing.reading.date_and_place import (
@@ -24,8 +32,9 @@ from briefing.reading.furniture import find_furniture
 from briefing.reading.header import HeaderBlock, read_header_block
 from briefing.reading.language import can_be_language, detect_language, is_other_language
 from briefing.reading.lines import DocumentText, Line
+from briefing.reading.note_references import find_note_references
 from briefing.reading.numbering_gaps import SplitParagraphs, split_at_missing_numbers
-from briefing.reading.opening import find_kind
+from briefing.reading.opening import find_kind, is_subtitle, strip_markup
 from briefing.reading.paragraph_builder import build_paragraphs
 from briefing.reading.paragraphs import Paragraph
 from briefing.reading.parties import find_parties
@@ -49,6 +58,9 @@ LEADING_SPACE = QT_TRANSLATE_NOOP(
 )
 TITLE_FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The title is taken from the file's header block; the text itself has none."
+)
+TITLE_ABOVE_SUBTITLE = QT_TRANSLATE_NOOP(
+    "reading", "The title is taken from the file's header block; the text itself has a subtitle."
 )
 DATE_FROM_HEADER = QT_TRANSLATE_NOOP(
     "reading", "The date is taken from the file's header block; the text itself has none."
@@ -115,6 +127,7 @@ def _read_lines(document_text: DocumentText) -> Reading:
     draft.remarks += _report_hidden_clauses(split)
     if embedded:
         _leave_out_embedded(paragraphs, embedded, draft)
+    documents = _read_documents_below(document_text, paragraphs, embedded) if embedded else ()
     draft.remarks += _report_joined_words(body)
     if is_other_language(sample):
         draft.remarks.append(Remark(None, OTHER_LANGUAGE))
@@ -128,10 +141,35 @@ def _read_lines(document_text: DocumentText) -> Reading:
     return replace(
         reading,
         language=language,
+        documents=_list_spans(paragraphs, reading.title, language, documents),
+        note_references=tuple(find_note_references(_list_lines(statement), draft.footnotes)),
         annexes=tuple(replace(annex, remarks=()) for annex in readings_of_annexes),
         left_out=_list_left_out(draft, document_text, skipped_lines, reading.title_lines),
         remarks=(*reading.remarks, *of_annexes),
     )
+
+
+def _read_documents_below(
+    document_text: DocumentText, paragraphs: Sequence[Paragraph], embedded: EmbeddedDocument
+) -> tuple[DocumentSpan, ...]:
+    """Read the documents that follow the first one, for their titles and languages."""
+    numbers = _list_line_numbers(paragraphs[embedded.start :])
+    rest = _read_lines(select_lines(document_text, numbers))
+    return rest.documents or (
+        DocumentSpan(rest.title, rest.language, numbers[0], len(document_text.lines)),
+    )
+
+
+def _list_spans(
+    paragraphs: Sequence[Paragraph],
+    title: str | None,
+    language: str | None,
+    others: tuple[DocumentSpan, ...],
+) -> tuple[DocumentSpan, ...]:
+    if not others:
+        return ()
+    first = paragraphs[0].first_line.number
+    return (DocumentSpan(title, language, first, others[0].first_line - 1), *others)
 
 
 def _report_hidden_clauses(split: SplitParagraphs) -> Iterator[Remark]:
@@ -172,6 +210,8 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
         source=document_text.plain_text,
         title=title,
         title_lines=title_lines,
+        subtitle=" ".join(strip_markup(each.text) for each in opening.subtitle) or None,
+        subtitle_lines=_list_line_numbers(opening.subtitle),
         kind=find_kind(title),
         date=date_and_place.date,
         place=date_and_place.place,
@@ -191,11 +231,17 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
 
 
 def _find_title(draft: Draft, header: HeaderBlock) -> tuple[str | None, tuple[int, ...]]:
-    """Return the title and its lines; if the text has none, those of the header block."""
-    title, lines = draft.opening.title_text, _list_line_numbers(draft.opening.title)
+    """Return the title and its lines: those of the header block if the text has no more than a
+    subtitle.
+    """
+    opening = draft.opening
+    if header.title and len(opening.title) == 1 and is_subtitle(opening.title[0]):
+        opening.title, opening.subtitle = [], opening.title
+    title, lines = opening.title_text, _list_line_numbers(opening.title)
     if title is None and header.title:
         title, lines = header.title, header.title_lines
-        draft.remarks.append(Remark(lines[0], TITLE_FROM_HEADER))
+        remark = TITLE_ABOVE_SUBTITLE if opening.subtitle else TITLE_FROM_HEADER
+        draft.remarks.append(Remark(lines[0], remark))
     if title is None:
         draft.remarks.append(Remark(None, NO_TITLE))
     return title, lines
@@ -259,6 +305,10 @@ def _select_signature_lines(
 
 def _list_line_numbers(paragraphs: Sequence[Paragraph]) -> tuple[int, ...]:
     return tuple(number for paragraph in paragraphs for number in paragraph.line_numbers)
+
+
+def _list_lines(paragraphs: Sequence[Paragraph]) -> list[Line]:
+    return [line for paragraph in paragraphs for line in paragraph.lines]
 
 
 def _make_passage(paragraph: Paragraph) -> Passage:

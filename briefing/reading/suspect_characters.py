@@ -33,7 +33,8 @@ _USUAL = frozenset(
     "abcdefghijklmnopqrstuvwxyz"
     "ğüşıöçâîû"
     "äöüßéèêëàáçñóôæøåəŋʻýž"
-    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґ"
+    "ňäûïùœìòúâãõ"
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіїєґўҳҷӣӯҗ"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zªµºÀ-ÖØ-öø-\u024f]")
@@ -105,5 +106,5 @@ def _find_rare_letters(lines: Sequence[Line]) -> frozenset[str]:
             if char.isalpha() and char.lower() not in _USUAL:
                 counts[char] = counts.get(char, 0) + 1
     return frozenset(
-        char for char, count in counts.items() if count <= 2 and char < "\u2000" and char != "İ"
+        char for char, count in counts.items() if count <= 2 and char < "\u0530" and char != "İ"
     )

@@ -40,5 +40,9 @@ class WorkspaceDamagedError(BriefingError):
     """
 
 
-class WorkspaceMissingError(BriefingError):
+class WorkspaceUnwritableError(BriefingError):
+    """The file of a workspace cannot be written just now; later it may be possible."""
+
+
+class WorkspaceMissingError(WorkspaceUnwritableError):
     """The file of an open workspace was removed: the open workspace can be saved as a copy."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from briefing import settings
 from briefing.common.debug_log import timed_event
+from briefing.common.errors import BriefingError
 from briefing.common.resources import get_shipped_path
 from briefing.domain.findings import Hit
 from briefing.domain.step import StepName, StepResult
@@ -38,24 +39,35 @@ if TYPE_CHECKING:
 class Session:
     """An open workspace; use it in a `with` block or close it."""
 
-    def __init__(self, workspace: Workspace, author: str | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, author: str | None = None, *, keeps_unsaved: bool = False
+    ) -> None:
         self.path = workspace.path
         self.is_read_only = workspace.is_read_only
         self.records = Records(workspace.database)
         second = Settings.load().backup_folder
         self.backups = BackupService(workspace, Path(second) if second else None)
         self._workspace = workspace
-        self._edits = EditService(workspace, self.records, author or settings.get_author())
+        author = author or settings.get_author()
+        self._edits = EditService(workspace, self.records, author, keeps_unsaved=keeps_unsaved)
 
     @classmethod
-    def open(cls, path: Path, author: str | None = None, passphrase: str | None = None) -> Self:
+    def open(
+        cls,
+        path: Path,
+        author: str | None = None,
+        passphrase: str | None = None,
+        *,
+        keeps_unsaved: bool = False,
+    ) -> Self:
         """Open a workspace; without an `author`, edits get the name set on this machine.
 
         Raises PassphraseError when it is encrypted and the passphrase is missing or wrong. Only
-        the key derived from the passphrase stays in memory, until the session is closed.
+        the key derived from the passphrase stays in memory, until the session is closed. With
+        `keeps_unsaved`, edits that the file cannot take stay in memory until `save_unsaved`.
         """
         with timed_event("open workspace", with_passphrase=passphrase is not None):
-            return cls(Workspace.open(path, passphrase), author)
+            return cls(Workspace.open(path, passphrase), author, keeps_unsaved=keeps_unsaved)
 
     @classmethod
     def create(
@@ -174,6 +186,22 @@ class Session:
     def redo(self) -> StepResult | None:
         """Redo the step that was undone last; None when there is none."""
         return self._edits.redo()
+
+    @property
+    def unsaved_reason(self) -> BriefingError | None:
+        """Why edits are only in memory; None when everything is saved."""
+        memory_copy = self._workspace.memory_copy
+        return None if memory_copy is None else memory_copy.reason
+
+    @property
+    def has_losses(self) -> bool:
+        """Whether closing would lose edits: they are neither saved nor in a copy."""
+        memory_copy = self._workspace.memory_copy
+        return memory_copy is not None and memory_copy.has_losses
+
+    def save_unsaved(self) -> None:
+        """Save the edits that are only in memory; raises BriefingError when that fails again."""
+        self._workspace.save()
 
     def import_statement(self, path: Path) -> StepResult:
         """Read a document and store it as a statement."""

@@ -1,10 +1,11 @@
 """Performing, undoing and redoing edits, each as one step."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from briefing.common.debug_log import timed_event
-from briefing.common.errors import BriefingError
+from briefing.common.errors import BriefingError, WorkspaceUnwritableError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
@@ -14,20 +15,33 @@ from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.steps import Steps
 from briefing.store.workspace import Workspace
 
+Result = TypeVar("Result")
+
 
 class EditService:
-    """Performs the edits of one author on a workspace."""
+    """Performs the edits of one author on a workspace.
 
-    def __init__(self, workspace: Workspace, records: Records, author: str) -> None:
+    With `keeps_unsaved`, edits go on in memory while the file cannot be written: somebody sees
+    that they are not saved, and has them saved later.
+    """
+
+    def __init__(
+        self, workspace: Workspace, records: Records, author: str, *, keeps_unsaved: bool = False
+    ) -> None:
         self.workspace = workspace
         self.author = author
+        self._keeps_unsaved = keeps_unsaved
         self._records = records
         self._steps = Steps(workspace.database)
 
     def perform(self, edit: Edit) -> StepResult:
         """Perform an edit as one step, completely or not at all."""
-        with self.pending(edit) as result:
-            return result
+
+        def change() -> StepResult:
+            with self.pending(edit) as result:
+                return result
+
+        return self._keep_unsaved(change)
 
     @contextmanager
     def pending(self, edit: Edit) -> Iterator[StepResult]:
@@ -51,13 +65,21 @@ class EditService:
 
     def undo(self) -> StepResult | None:
         """Undo the last step that is not final; None when there is none."""
-        with self._changing_state(self.undo_name), timed_event("undo"):
-            return self._steps.undo()
+
+        def change() -> StepResult | None:
+            with self._changing_state(self.undo_name), timed_event("undo"):
+                return self._steps.undo()
+
+        return self._keep_unsaved(change)
 
     def redo(self) -> StepResult | None:
         """Redo the step that was undone last; None when there is none."""
-        with self._changing_state(self.redo_name), timed_event("redo"):
-            return self._steps.redo()
+
+        def change() -> StepResult | None:
+            with self._changing_state(self.redo_name), timed_event("redo"):
+                return self._steps.redo()
+
+        return self._keep_unsaved(change)
 
     def refuse_if_read_only(self) -> None:
         """Raise BriefingError when the user may not write to the workspace."""
@@ -71,11 +93,22 @@ class EditService:
                 path=self.workspace.path,
             )
 
+    def _keep_unsaved(self, change: Callable[[], Result]) -> Result:
+        """Make a change; if the file cannot be written, go on in memory and make it there."""
+        try:
+            return change()
+        except WorkspaceUnwritableError as error:
+            if not self._keeps_unsaved or self.workspace.memory_copy is not None:
+                raise
+            self.workspace.go_on_in_memory(error)
+        return change()
+
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """Refuse to write where it is not possible; turn errors of SQLite into sentences."""
         self.refuse_if_read_only()
-        self.workspace.refuse_if_missing()
+        if self.workspace.memory_copy is None:
+            self.workspace.refuse_if_missing()
         with sqlite_errors_as_sentences(self.workspace.path):
             yield
 

@@ -71,5 +71,10 @@ class SafetyService:
         return self._edits.perform(RestoreBackup(made_at, rows))
 
     def save_copy(self, path: Path) -> None:
-        """Save the open workspace under another name, even if its own file is missing."""
+        """Save the open workspace under another name, even if its own file is missing.
+
+        The copy also has what is only in memory.
+        """
         backups.save_copy(self._workspace.database, path)
+        if self._workspace.memory_copy is not None:
+            self._workspace.memory_copy.note_copy()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
 
-from briefing.common.errors import BriefingError, WorkspaceDamagedError
+from briefing.common.errors import BriefingError, WorkspaceDamagedError, WorkspaceUnwritableError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.store.sqlite_driver import UNREADABLE, IntegrityError, ProgrammingError
 
@@ -51,7 +51,7 @@ def to_briefing_error(path: Path, error: Exception) -> BriefingError:
     pattern = _SENTENCES.get(get_code(error))
     if pattern is None:
         return make_damaged_error(path, error)
-    return BriefingError(pattern, path=path, why=str(error))
+    return WorkspaceUnwritableError(pattern, path=path, why=str(error))
 
 
 def _make_half_letter_error(error: UnicodeEncodeError) -> BriefingError:

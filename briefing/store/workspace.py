@@ -12,6 +12,7 @@ from briefing.store import backups, file, schema
 from briefing.store.database import Database
 from briefing.store.key import Key
 from briefing.store.lock import Lock
+from briefing.store.memory_copy import MemoryCopy
 from briefing.store.sqlite_errors import make_damaged_error, sqlite_errors_as_sentences
 
 
@@ -22,6 +23,7 @@ class Workspace:
         self.database = database
         self.path = database.path
         self.is_read_only = read_only
+        self.memory_copy: MemoryCopy | None = None
         self._lock = lock
         self._identity = self._read_stat()
 
@@ -55,6 +57,8 @@ class Workspace:
     def close(self) -> None:
         """Release the file and forget the key: to open it again, the passphrase is needed."""
         self.database.close()
+        if self.memory_copy is not None:
+            self.memory_copy.file.close()
         self.database.key = None
         if self._lock is not None:
             self._lock.release()
@@ -63,18 +67,47 @@ class Workspace:
     def refuse_if_missing(self) -> None:
         """Raise WorkspaceMissingError when the file was deleted or moved.
 
-        Its open handle would still accept edits, and nobody would find them.
+        Its open handle would still accept edits, and nobody would find them. While edits are only
+        in memory, raise the reason.
         """
-        now = self._read_stat()
-        if now is None or self._identity is None or not os.path.samestat(now, self._identity):
-            raise WorkspaceMissingError(
-                QT_TRANSLATE_NOOP(
-                    "error",
-                    "{path} is no longer there: it was moved or deleted, or its stick was pulled "
-                    "out. Put it back, or save a copy of what is open.",
-                ),
-                path=self.path,
-            )
+        if self.memory_copy is not None:
+            raise self.memory_copy.reason
+        if not self._is_same_file():
+            raise self._make_missing_error()
+
+    def go_on_in_memory(self, reason: BriefingError) -> None:
+        """Let edits change a copy in memory until `save` can bring them to the file."""
+        self.memory_copy = MemoryCopy(self.database, reason)
+
+    def save(self) -> None:
+        """Save what is only in memory; raises BriefingError as long as that fails."""
+        if self.memory_copy is None:
+            return
+        try:
+            if self._is_same_file():
+                self.memory_copy.save(self.memory_copy.file)
+            else:
+                self._save_to_returned_file(self.memory_copy)
+        except BriefingError as error:
+            self.memory_copy.reason = error
+            raise
+        self.memory_copy = None
+
+    def _save_to_returned_file(self, memory_copy: MemoryCopy) -> None:
+        """Save to the file at the path again: a stick that came back has other handles."""
+        identity = self._read_stat()
+        if identity is None:
+            raise self._make_missing_error()
+        if self._lock is not None:
+            self._lock.release()
+        self._lock = Lock.acquire(self.path)
+        returned = file.connect_to(self.path, self.database.key, write=True)
+        try:
+            memory_copy.save(returned)
+        except BaseException:
+            returned.close()
+            raise
+        self._identity = identity
 
     def change_key(self, key: Key | None) -> None:
         """Encrypt the file with another key (None: decrypt it), completely or not at all."""
@@ -93,6 +126,23 @@ class Workspace:
             finally:
                 self.database.take_connection(file.connect_to(self.path, key, write=True))
                 self._identity = self._read_stat()
+
+    def _make_missing_error(self) -> WorkspaceMissingError:
+        return WorkspaceMissingError(
+            QT_TRANSLATE_NOOP(
+                "error",
+                "{path} is no longer there: it was moved or deleted, or its stick was pulled "
+                "out. Put it back, or save a copy of what is open.",
+            ),
+            path=self.path,
+        )
+
+    def _is_same_file(self) -> bool:
+        """Return whether the file at the path is still the one that was opened."""
+        now = self._read_stat()
+        return (
+            now is not None and self._identity is not None and os.path.samestat(now, self._identity)
+        )
 
     def _read_stat(self) -> os.stat_result | None:
         try:

@@ -1,0 +1,71 @@
+"""Disks that fill up and sticks that are pulled out: real mounts, which only root can make."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+class SmallDisk:
+    """A disk of two megabytes with a workspace."""
+
+    def __init__(self, folder: Path, sample: Path) -> None:
+        self.folder = folder
+        self.workspace = folder / "council.briefing"
+        self._pocket = folder.with_name("pocket")
+        for each in (folder, self._pocket):
+            each.mkdir()
+        mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=2m", "none", folder],
+            capture_output=True,
+            check=False,
+        )
+        if mounted.returncode:
+            pytest.skip("only root may mount a disk")
+        shutil.copy(sample, self.workspace)
+
+    @property
+    def _filler(self) -> Path:
+        return self.folder / "filler"
+
+    def fill(self) -> None:
+        """Write until there is no room."""
+        with self._filler.open("wb", buffering=0) as file:
+            try:
+                while file.write(bytes(4096)):
+                    pass
+            except OSError:
+                return
+
+    def make_room(self) -> None:
+        self._filler.unlink()
+
+    def pull_out(self) -> None:
+        """Unmount the disk while its files are open; only its files' content is put aside."""
+        shutil.copytree(self.folder, self._pocket, dirs_exist_ok=True)
+        subprocess.run(["umount", "--lazy", self.folder], check=True)
+
+    def put_back(self) -> None:
+        """Mount a disk with the same files at the same place; the system knows it as another."""
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", self.folder], check=True)
+        shutil.copytree(self._pocket, self.folder, dirs_exist_ok=True)
+
+    def remove(self) -> None:
+        subprocess.run(["umount", "--lazy", self.folder], check=False, capture_output=True)
+
+
+def mount_small_disk(tmp_path: Path, sample: Path) -> Iterator[SmallDisk]:
+    """Mount a small disk for a test; skip the test where that is not possible."""
+    if sys.platform != "linux":
+        pytest.skip("disks as Linux has them")
+    disk = SmallDisk(tmp_path / "disk", sample)
+    yield disk
+    disk.remove()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path, sample: Path) -> Iterator[SmallDisk]:
+    yield from mount_small_disk(tmp_path, sample)

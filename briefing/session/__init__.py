@@ -189,15 +189,13 @@ class Session:
 
     @property
     def unsaved_reason(self) -> BriefingError | None:
-        """Why edits are only in memory; None when everything is saved."""
-        memory_copy = self._workspace.memory_copy
-        return None if memory_copy is None else memory_copy.reason
+        """Why edits are not saved; None when all are."""
+        return self._edits.unsaved_reason
 
     @property
     def has_losses(self) -> bool:
         """Whether closing would lose edits: they are neither saved nor in a copy."""
-        memory_copy = self._workspace.memory_copy
-        return memory_copy is not None and memory_copy.has_losses
+        return self._edits.has_losses
 
     def save_unsaved(self) -> None:
         """Save the edits that are only in memory; raises BriefingError when that fails again."""

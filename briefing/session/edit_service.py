@@ -31,6 +31,7 @@ class EditService:
         self.workspace = workspace
         self.author = author
         self._keeps_unsaved = keeps_unsaved
+        self._failure: BriefingError | None = None
         self._records = records
         self._steps = Steps(workspace.database)
 
@@ -81,6 +82,18 @@ class EditService:
 
         return self._keep_unsaved(change)
 
+    @property
+    def unsaved_reason(self) -> BriefingError | None:
+        """Why edits are only in memory, or the last one is not even there; None: all are saved."""
+        memory_copy = self.workspace.memory_copy
+        return self._failure if memory_copy is None else memory_copy.reason
+
+    @property
+    def has_losses(self) -> bool:
+        """Whether closing would lose edits: they are neither saved nor in a copy."""
+        memory_copy = self.workspace.memory_copy
+        return self._failure is not None or (memory_copy is not None and memory_copy.has_losses)
+
     def refuse_if_read_only(self) -> None:
         """Raise BriefingError when the user may not write to the workspace."""
         if self.workspace.is_read_only:
@@ -96,12 +109,15 @@ class EditService:
     def _keep_unsaved(self, change: Callable[[], Result]) -> Result:
         """Make a change; if the file cannot be written, go on in memory and make it there."""
         try:
-            return change()
+            result = change()
         except WorkspaceUnwritableError as error:
-            if not self._keeps_unsaved or self.workspace.memory_copy is not None:
+            if not self._keeps_unsaved:
                 raise
+            self._failure = error
             self.workspace.go_on_in_memory(error)
-        return change()
+            result = change()
+        self._failure = None
+        return result
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -124,7 +124,10 @@ class Application(QObject):
         """Open a workspace in place of the open one. If that fails, say why."""
         if self.window is not None and path.resolve() == self.window.service.path.resolve():
             return
-        self._open(path, None, None)
+        if self.window is None or self.window.workspace_controller.unsaved_edits.is_safe():
+            self._open(path, None, None)
+        else:
+            self.window.workspace_controller.unsaved_edits.ask(lambda: self._open(path, None, None))
 
     def lock(self) -> None:
         """Close an encrypted workspace, so that its content and key leave the memory.
@@ -140,6 +143,9 @@ class Application(QObject):
             return
         if (focused := window.focusWidget()) is not None:
             focused.clearFocus()
+        if not window.service.save_now():
+            window.workspace_controller.unsaved_edits.refuse_lock()
+            return
         state = WindowState(window.pages.location, window.commands.open_review)
         self._ask_passphrase(window.service.path, state, locked=True)
         window.close()

@@ -1,17 +1,20 @@
 """The window's only way to the workspace."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from briefing.common.errors import BriefingError
 from briefing.domain.marking import Level, Markings
 from briefing.domain.step import StepName, StepResult
 from briefing.edits.edit import Edit
 from briefing.session import Session
-from briefing.ui.app.tasks import Worker
+from briefing.ui.app.tasks import Worker, request_order
 from briefing.ui.app.text_analysis_service import TextAnalysisService
 
 if TYPE_CHECKING:
@@ -21,17 +24,37 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+_RETRY = 3000
+"""Milliseconds until unsaved edits are tried again."""
+
+
+@dataclass(frozen=True)
+class _State:
+    """What undo and redo would now do, and why edits are not saved (None: all are)."""
+
+    undo_name: StepName | None
+    redo_name: StepName | None
+    unsaved_reason: BriefingError | None
+
+    @classmethod
+    def from_session(cls, session: Session) -> "_State":
+        return cls(session.undo_name, session.redo_name, session.unsaved_reason)
+
 
 class WorkspaceService(QObject):
     """Owns the session and runs it on one thread of its own.
 
     `changed` says what an edit, an undo or a redo changed. `undo_names_changed` has the names of
-    the next undo and the next redo (a StepName or None each). `refused` says why something failed.
-    `text_analysis` analyses the words of the texts. `markings` is the scale of the workspace.
+    the next undo and the next redo (a StepName or None each). `saving_failed` says why edits are
+    not saved, each time it was tried, and `all_saved` that they are now. `refused` says why
+    something failed. `text_analysis` analyses the words of the texts. `markings` is the scale of
+    the workspace.
     """
 
     changed = Signal(StepResult)
     undo_names_changed = Signal(object, object)
+    saving_failed = Signal(BriefingError)
+    all_saved = Signal()
 
     def __init__(
         self, path: Path, passphrase: str | None = None, parent: QObject | None = None
@@ -41,7 +64,9 @@ class WorkspaceService(QObject):
         self.worker = Worker("workspace", self)
         self.refused = self.worker.refused
         try:
-            self._session = self.worker.run_now(lambda: Session.open(path, passphrase=passphrase))
+            self._session = self.worker.run_now(
+                lambda: Session.open(path, passphrase=passphrase, keeps_unsaved=True)
+            )
         except BaseException:
             self.worker.stop()
             raise
@@ -50,6 +75,12 @@ class WorkspaceService(QObject):
         self.markings = self.worker.run_now(lambda: _load_markings(self._session))
         self.changed.connect(self._note_markings)
         self.path = path
+        self.unsaved_reason: BriefingError | None = None
+        self.last_saved = 0
+        """The number of the last request after which everything was saved (`request_order`)."""
+        self._retry_timer = QTimer(self)
+        self._retry_timer.setInterval(_RETRY)
+        self._retry_timer.timeout.connect(self.save_unsaved)
         self.is_read_only = self._session.is_read_only
         self.is_encrypted = self._session.safety.is_encrypted
         self.warnings = self._session.safety.find_cautions()
@@ -81,16 +112,25 @@ class WorkspaceService(QObject):
         """Let the session change something. `changed` is emitted before `then` is called."""
 
         def handle_result(
-            outcome: tuple[StepResult | None, tuple[StepName | None, StepName | None]],
+            outcome: tuple[StepResult | None, _State],
         ) -> None:
-            changed, names = outcome
-            self.undo_names_changed.emit(*names)
+            changed, state = outcome
+            self._show_state(state)
             if changed is not None:
                 self.changed.emit(changed)
                 if then is not None:
                     then(changed)
 
-        self.ask(lambda session: (change(session), _get_undo_names(session)), handle_result, failed)
+        def handle_failure() -> None:
+            if failed is not None:
+                failed()
+            self.send_undo_names()
+
+        self.ask(
+            lambda session: (change(session), _State.from_session(session)),
+            handle_result,
+            handle_failure,
+        )
 
     def undo(self) -> None:
         self.change(Session.undo)
@@ -134,7 +174,46 @@ class WorkspaceService(QObject):
 
     def send_undo_names(self) -> None:
         """Emit `undo_names_changed` without a change, as at the start."""
-        self.ask(_get_undo_names, lambda names: self.undo_names_changed.emit(*names))
+        self.ask(_State.from_session, self._show_state)
+
+    def save_unsaved(self) -> None:
+        """Try again to save what is only in memory."""
+
+        def save(session: Session) -> _State:
+            with suppress(BriefingError):  # the session keeps it as the reason
+                session.save_unsaved()
+            return _State.from_session(session)
+
+        self.ask(save, self._show_state)
+
+    def save_now(self) -> bool:
+        """Finish all that was asked, and return whether everything is saved. For the end only."""
+
+        def save() -> bool:
+            with suppress(BriefingError):
+                self._session.save_unsaved()
+            return self._session.unsaved_reason is None
+
+        return self.worker.run_now(save)
+
+    def has_losses_now(self) -> bool:
+        """Return whether closing now would lose edits: they are in no file. For the end only."""
+        return self.worker.run_now(lambda: self._session.has_losses)
+
+    def _show_state(self, state: _State) -> None:
+        self.undo_names_changed.emit(state.undo_name, state.redo_name)
+        self._set_unsaved(state.unsaved_reason)
+
+    def _set_unsaved(self, reason: BriefingError | None) -> None:
+        before, self.unsaved_reason = self.unsaved_reason, reason
+        if reason is None:
+            self.last_saved = request_order.current
+            self._retry_timer.stop()
+            if before is not None:
+                self.all_saved.emit()
+        else:
+            self._retry_timer.start()
+            self.saving_failed.emit(reason)
 
     def _note_markings(self, changed: StepResult) -> None:
         """Load the scale before any view asks again, so that they find the new one."""
@@ -146,6 +225,7 @@ class WorkspaceService(QObject):
 
     def close(self) -> None:
         """Finish the running task and close the workspace."""
+        self._retry_timer.stop()
         self.text_analysis.stop()
         self.worker.run_now(self._session.close)
         self.worker.stop()
@@ -153,7 +233,3 @@ class WorkspaceService(QObject):
 
 def _load_markings(session: Session) -> Markings:
     return Markings.from_levels(session.records.levels.get_all())
-
-
-def _get_undo_names(session: Session) -> tuple[StepName | None, StepName | None]:
-    return session.undo_name, session.redo_name

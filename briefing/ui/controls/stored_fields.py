@@ -2,12 +2,17 @@
 
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from briefing.ui.app.tasks import request_order
-from briefing.ui.controls.widgets import UndoFilter, release_undo_key, set_property
+from briefing.ui.controls.widgets import (
+    GrowingTextEdit,
+    UndoFilter,
+    release_undo_key,
+    set_property,
+)
 
 
 class Visit(QObject):
@@ -31,12 +36,12 @@ class StoredLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed = 0
+        self.typed_at = 0
         self.textEdited.connect(self._emit_edit)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored, unless the user has typed since it was asked for."""
-        if request_order.current >= self._typed and text != self.text():
+        if request_order.current >= self.typed_at and text != self.text():
             at = self.cursorPosition()
             self.setText(text)
             self.setCursorPosition(min(at, len(text)))
@@ -52,7 +57,7 @@ class StoredLine(QLineEdit):
         return False if release_undo_key(event) else super().event(event)
 
     def _emit_edit(self, text: str) -> None:
-        self._typed = request_order.take_number()
+        self.typed_at = request_order.take_number()
         self.edited.emit(text)
 
 
@@ -63,7 +68,7 @@ class MinutesField(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._typed = 0
+        self.typed_at = 0
         self._showing = False
         self.setRange(0, 1440)
         self.setSingleStep(5)
@@ -77,7 +82,7 @@ class MinutesField(QSpinBox):
         self.valueChanged.connect(self._emit_edit)
 
     def show_stored(self, minutes: int) -> None:
-        if request_order.current >= self._typed and minutes != self.value():
+        if request_order.current >= self.typed_at and minutes != self.value():
             self._showing = True
             self.setValue(minutes)
             self._showing = False
@@ -88,5 +93,20 @@ class MinutesField(QSpinBox):
 
     def _emit_edit(self, minutes: int) -> None:
         if not self._showing:
-            self._typed = request_order.take_number()
+            self.typed_at = request_order.take_number()
             self.edited.emit(minutes)
+
+
+def mark_unsaved_fields(root: QWidget, last_saved: int | None) -> None:
+    """Mark the fields under `root` that were typed in after that request; None: unmark all."""
+    fields: list[StoredLine | MinutesField | GrowingTextEdit] = [
+        *root.findChildren(StoredLine),
+        *root.findChildren(MinutesField),
+        *root.findChildren(GrowingTextEdit),
+    ]
+    for field in fields:
+        is_unsaved = last_saved is not None and field.typed_at > last_saved
+        if bool(field.property("unsaved")) != is_unsaved:
+            set_property(field, "unsaved", is_unsaved)
+            words = QCoreApplication.translate("StoredLine", "Not saved yet")
+            field.setAccessibleDescription(words if is_unsaved else "")

@@ -101,7 +101,7 @@ class GrowingTextEdit(QTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._setting = False
-        self._typed = 0
+        self.typed_at = 0
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -124,7 +124,7 @@ class GrowingTextEdit(QTextEdit):
     @property
     def has_newer_input(self) -> bool:
         """Whether the user has typed since the current answer was asked for."""
-        return request_order.current < self._typed
+        return request_order.current < self.typed_at
 
     def set_text(self, text: str) -> None:
         """Show `text`. The cursor stays."""
@@ -170,7 +170,7 @@ class GrowingTextEdit(QTextEdit):
 
     def _emit_edit(self) -> None:
         if not self._setting:
-            self._typed = request_order.take_number()
+            self.typed_at = request_order.take_number()
             self.edited.emit(self.text())
 
 

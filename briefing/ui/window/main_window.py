@@ -87,6 +87,11 @@ class MainWindow(QMainWindow):
             self.commands.import_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved_edits = self.workspace_controller.unsaved_edits
+        if not unsaved_edits.is_safe():
+            event.ignore()
+            unsaved_edits.ask(self.close)
+            return
         super().closeEvent(event)
         self.commands.stop()
         self.workspace_controller.clock.stop()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from briefing.domain.step import StepName
 from briefing.ui.controls.labels import translate_step
+from briefing.ui.controls.widgets import set_property
 
 
 class StatusBar(QFrame):
@@ -21,6 +22,9 @@ class StatusBar(QFrame):
         layout.setContentsMargins(14, 0, 14, 0)
         layout.addWidget(self._saved_label, 1)
         layout.addWidget(self._workspace_label)
+        self._is_unsaved = False
+        self._undo_name: StepName | None = None
+        self._is_stored = True
         self._encrypted = self._backup = self._marking = ""
         self.set_undo(None)
         self.set_marking("")
@@ -34,17 +38,31 @@ class StatusBar(QFrame):
         return self._workspace_label.text()
 
     def set_undo(self, name: StepName | None, *, stored: bool = True) -> None:
-        """Name the step that undo takes back. A review is not `stored` yet."""
-        saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
-        saved = saved if stored else self.tr("Under review, not stored yet")
-        if name is None:
-            self._saved_label.setText(saved)
-            return
-        key = QKeySequence(QKeySequence.StandardKey.Undo)
-        undo = self.tr("Undo “{step}” {key}").format(
-            step=translate_step(name), key=key.toString(QKeySequence.SequenceFormat.NativeText)
-        )
-        self._saved_label.setText(f"{saved} · {undo}")
+        """Name what undo takes back; what is under review is not `stored` yet."""
+        self._undo_name, self._is_stored = name, stored
+        self._show_saved()
+
+    def set_unsaved(self, unsaved: bool) -> None:
+        """Say that edits are not saved, for as long as they are not."""
+        self._is_unsaved = unsaved
+        set_property(self._saved_label, "role", "alarm" if unsaved else None)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        if self._is_unsaved:
+            saved = self.tr("Not saved; it will be tried again")
+        elif not self._is_stored:
+            saved = self.tr("Under review, not stored yet")
+        else:
+            saved = self.tr("Read only") if self._read_only else self.tr("All changes saved")
+        if self._undo_name is not None:
+            key = QKeySequence(QKeySequence.StandardKey.Undo)
+            undo = self.tr("Undo “{step}” {key}").format(
+                step=translate_step(self._undo_name),
+                key=key.toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            saved = f"{saved} · {undo}"
+        self._saved_label.setText(saved)
 
     def set_marking(self, marking: str) -> None:
         self._marking = marking

@@ -60,7 +60,7 @@ class BackupClock(QObject):
 
     def make_if_due(self) -> None:
         """Make a backup if one is due."""
-        if self._service.is_read_only:
+        if self._service.is_read_only or self._service.unsaved_reason is not None:
             self.list_backups()
         else:
             self._service.ask(lambda session: _make_backup(session, only_if_due=True), self._report)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.common.errors import BriefingError, WorkspaceMissingError
+from briefing.common.errors import BriefingError, WorkspaceUnwritableError
 from briefing.domain.backup import Backup
 from briefing.session import Session
 from briefing.ui.controls.labels import WINDOW, format_moment, translate_error
 from briefing.ui.workspace.backup_clock import BackupClock, format_age
+from briefing.ui.workspace.unsaved_edits import UnsavedEdits
 
 if TYPE_CHECKING:
     from briefing.ui.window.main_window import MainWindow
@@ -34,6 +35,7 @@ class WorkspaceController(QObject):
         self._messages = window.messages
         self._status = window.status_bar
         self.clock = BackupClock(window.service, self)
+        self.unsaved_edits = UnsavedEdits(window, self._ask_copy)
         self._connect()
 
     def start(self) -> None:
@@ -50,8 +52,8 @@ class WorkspaceController(QObject):
         self.clock.start()
 
     def show_error(self, error: BriefingError) -> None:
-        """Say why something failed. If the file is missing, offer to save a copy."""
-        if isinstance(error, WorkspaceMissingError):
+        """Say why something failed. If the file cannot be written, offer to save a copy."""
+        if isinstance(error, WorkspaceUnwritableError):
             self._messages.show_message(
                 translate_error(error), (self.tr("Save a copy…"), self._ask_copy)
             )

@@ -36,7 +36,7 @@ class UnsavedEdits(QObject):
             self._is_loss_accepted or self._service.save_now() or not self._service.has_losses_now()
         )
 
-    def ask(self, close: Callable[[], None]) -> None:
+    def ask(self, close: Callable[[], object]) -> None:
         """Ask whether to `close` although edits would be lost."""
         reason = self._service.unsaved_reason
         box = QMessageBox(

@@ -73,8 +73,8 @@ class UnsavedEdits(QObject):
         self._mark_fields()
         if (sentence := translate_error(reason)) != self._shown_reason:
             self._shown_reason = sentence
-            kept = self.tr("What you type stays here; it is saved as soon as that is possible.")
-            self._show_message(f"{sentence} {kept}")
+            promise = self.tr("What you type stays here; it is saved as soon as that is possible.")
+            self._show_message(f"{sentence} {promise}")
 
     def _show_message(self, sentence: str) -> None:
         self._window.messages.show_message(

@@ -110,6 +110,8 @@ def _by_rule(database: Database, table: str, column: str) -> str:
     """What needs no telling: numbers of rows, references, and the parts of an anchor."""
     if column == "id":
         return "the number of the row"
+    if column == "uid" and table in KINDS:
+        return "the name of the record, which never changes, see below"
     for each in database.get_table(table).foreign_keys:
         if each.column == column and table != "step":
             return f"refers to `{each.other_table}`"

@@ -15,11 +15,12 @@ from briefing.store.step import Step
 
 @dataclass(frozen=True)
 class IssueBook(Edit):
-    """Record an issued book and its copies. Their ids are ignored."""
+    """Record an issued book and its copies, and store their files. Ids are ignored."""
 
     is_final: ClassVar[bool] = True
     issue: Issue
     copies: tuple[Copy, ...]
+    files: tuple[bytes, ...] = ()
 
     def name(self, records: Records) -> StepName:
         return StepName(
@@ -31,6 +32,8 @@ class IssueBook(Edit):
         issue = step.insert(self.issue)
         for copy in self.copies:
             step.insert(replace(copy, issue_id=issue.id))
+        for content in self.files:
+            step.store_issued_file(content)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from briefing.common import atomic_file
 from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
 from briefing.common.digest import compute_sha256
-from briefing.common.errors import BriefingError
+from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.edition import DESK, EDITIONS, Edition
 from briefing.domain.issue import Copy, Issue
@@ -144,7 +144,7 @@ class Issues:
         book = self._composer.compose(request)
         refuse_above_ceiling(book, order.edition)
         expected = self._composer.build_expected_content(request)
-        issue, copies = self._make_record(book, order), list[Copy]()
+        issue, copies, contents = self._make_record(book, order), list[Copy](), list[bytes]()
         with (
             atomic_file.os_errors_as_sentences(folder),
             atomic_file.atomic_file_set(private=self._release.is_private(order.edition)) as files,
@@ -154,7 +154,9 @@ class Issues:
                     progress(len(copies), len(order.recipients))
                 content = _write_copy(files, copy, folder, expected, order.password)
                 copies.append(replace(copy.copy, sha256=compute_sha256(content)))
-            with self._edits.pending(IssueBook(issue, tuple(copies))) as result:
+                contents.append(content)
+            edit = IssueBook(issue, tuple(copies), tuple(contents))
+            with self._edits.pending(edit) as result:
                 files.move_into_place()
         allowed = "\n".join((*order.recipients, expected.allowed_text))
         is_word = order.suffix.casefold() == ".docx"
@@ -163,11 +165,11 @@ class Issues:
         return IssueResult(result.get_ids(Issue)[0], tuple(files.placed), result, cautions)
 
     def rewrite(self, copy_id: int, path: Path, password: str = "") -> RewriteResult:
-        """Write a copy again from the book as it was issued, and verify it.
+        """Write a copy again as it was issued, and verify it. It is not recorded as another copy.
 
-        Its bytes are the same, unless the old or the new file has a password, whose keys are
-        random, or a later version of the program writes books differently. It is not recorded as
-        another copy.
+        Its bytes are the same, unless it gets another password. If the workspace is so old that it
+        does not have the file, it is written from the frozen book; then a later version of the
+        program may write other bytes.
         """
         copy = self._issued_books.load_copy(copy_id)
         if path.suffix.casefold() != f".{copy.copy.format}":
@@ -175,27 +177,28 @@ class Issues:
                 QT_TRANSLATE_NOOP("error", "The copy is a .{format} file; name it so."),
                 format=copy.copy.format,
             )
-        content, pdf = copy.render()
-        proof = verify_content(content, self._build_expected(copy), pdf)
+        file_content = self._find_issued_file(copy, password)
+        if file_content is None:
+            content, _ = copy.render()
+            file_content = encrypt(content, password) if password else content
+        proof = self._verify_content(decrypt(file_content, password), copy)
         refuse_unverified(proof, path)
         private = self._release.is_private(EDITIONS.get(copy.issue.edition, DESK))
         with (
             atomic_file.os_errors_as_sentences(path),
             atomic_file.atomic_write(path, private=private) as stream,
         ):
-            stream.write(encrypt(content, password) if password else content)
-        return RewriteResult(proof, is_identical=compute_sha256(content) == copy.copy.sha256)
+            stream.write(file_content)
+        is_identical = compute_sha256(file_content) == copy.copy.sha256
+        return RewriteResult(proof, is_identical)
 
     def verify(self, path: Path, copy_id: int, password: str = "") -> Proof:
         """Verify a file against the book as it was issued, as that copy.
 
         Raises PassphraseError when the file opens only with another password.
         """
-        content = pdf = decrypt(read_book_file(path), password)
-        copy = self._issued_books.load_copy(copy_id)
-        if not is_pdf(content):
-            pdf, _ = book_file.render_book(copy.make_book(), ".pdf", get_layout(copy.issue))
-        return verify_content(content, self._build_expected(copy), pdf)
+        content = decrypt(read_book_file(path), password)
+        return self._verify_content(content, self._issued_books.load_copy(copy_id))
 
     def identify(self, path: Path, password: str = "") -> list[IdentifiedCopy]:
         """Find the copies that a file comes from: the one that it is, or those that it names.
@@ -227,6 +230,23 @@ class Issues:
         titles = _list_page_titles(issue, self._issued_books.load_book(issue))
         for claim in find_copy_claims(texts, covers, issue.check, titles):
             yield IdentifiedCopy(issue, copies_by_mark[claim.mark], False, claim.is_confirmed)
+
+    def _find_issued_file(self, copy: NumberedCopy, password: str) -> bytes | None:
+        """Find the file of a copy as it was issued, if the workspace has it and it opens so."""
+        content = self._records.issued_files.find(copy.copy.sha256)
+        if content is None:
+            return None
+        try:
+            has_password = decrypt(content, password) != content
+        except PassphraseError:
+            return None
+        return content if has_password or not password else encrypt(content, password)
+
+    def _verify_content(self, content: bytes, copy: NumberedCopy) -> Proof:
+        pdf = content
+        if not is_pdf(content):
+            pdf, _ = book_file.render_book(copy.make_book(), ".pdf", get_layout(copy.issue))
+        return verify_content(content, self._build_expected(copy), pdf)
 
     def _build_expected(self, copy: NumberedCopy) -> ExpectedContent:
         content = gather_content(self._records, copy.issue.meeting_id)

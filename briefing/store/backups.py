@@ -150,8 +150,8 @@ def open_backup(path: Path, key: Key | None, passphrase: str | None) -> Database
 
 def _find_damage(database: Database) -> Iterator[Damage]:
     """Find the damage in a copy; in one of an older version only the pages can be checked."""
-    version = database.execute("PRAGMA user_version").fetchone()[0]
-    return check(database) if version == schema.get_version() else check_pages(database)
+    is_current = schema.read_version(database) == schema.get_version()
+    return check(database) if is_current else check_pages(database)
 
 
 def _parse_name(path: Path) -> Backup | None:

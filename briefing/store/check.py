@@ -5,6 +5,7 @@ had when it was accepted, each clause must be found in its source text, the step
 digests, and every row must agree with the last step that changed it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -14,7 +15,7 @@ from briefing.domain.findings import Damage
 from briefing.language.source_text import SourceText
 from briefing.store import history, schema
 from briefing.store.database import Database
-from briefing.store.record_mapper import TABLES, Row
+from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
 from briefing.store.sqlite_driver import DatabaseError
 
 _CLAUSES = """
@@ -31,7 +32,7 @@ def check(database: Database) -> Iterator[Damage]:
     Damage of any kind is reported, never raised.
     """
     with _lenient_decoding(database):
-        for part in (_check_file, _check_tables, _check_texts, _check_clauses, _check_steps):
+        for part in _PARTS:
             yield from _report_unreadable(part, database, "file")
         for table in TABLES.values():
             yield from _report_unreadable(partial(_check_rows, table), database, table)
@@ -75,7 +76,7 @@ def _check_file(database: Database) -> Iterator[Damage]:
 
 
 def _check_tables(database: Database) -> Iterator[Damage]:
-    if schema.list_tables(database) != schema.list_expected_tables():
+    if not schema.is_of_version(database, schema.get_version()):
         yield Damage("file", "the tables are not those of this version")
 
 
@@ -100,6 +101,12 @@ def _check_clauses(database: Database) -> Iterator[Damage]:
             yield Damage(where, "the text is not in its source")
 
 
+def _check_issued_files(database: Database) -> Iterator[Damage]:
+    for row in database.fetch_rows("SELECT id, sha256, content FROM issued_file"):
+        if compute_sha256(row["content"]) != row["sha256"]:
+            yield Damage(f"issued_file {row['id']}", "the file is not the one that was issued")
+
+
 def _check_steps(database: Database) -> Iterator[Damage]:
     for step in history.find_broken_steps(database):
         yield Damage(f"step {step['id']}", "the history is not as it was written")
@@ -110,8 +117,25 @@ def _check_rows(table: str, database: Database) -> Iterator[Damage]:
         each["id"]: each for each in database.fetch_rows(f"SELECT * FROM {table}")
     }
     snapshots = history.load_last_snapshots(database, table)
+    names = Counter(row["uid"] for row in rows.values())
     for row_id in sorted(rows.keys() | snapshots.keys()):
         if row_id not in rows:
             yield Damage(f"{table} {row_id}", "is missing")
         elif rows[row_id] != snapshots.get(row_id):
             yield Damage(f"{table} {row_id}", "is not as it was last saved")
+        if row_id in rows:
+            yield from _check_values(table, row_id, rows[row_id])
+            if names[rows[row_id]["uid"]] > 1:
+                yield Damage(f"{table} {row_id}", "has the name of another record")
+
+
+def _check_values(table: str, row_id: int, row: Row) -> Iterator[Damage]:
+    try:
+        from_row(KINDS[table], row)
+    except ValueError as error:
+        yield Damage(f"{table} {row_id}", str(error))
+
+
+_PARTS = (
+    _check_file, _check_tables, _check_texts, _check_clauses, _check_issued_files, _check_steps,
+)  # fmt: skip

@@ -8,11 +8,12 @@ from briefing.domain.history import PastStep, RecordChange, StepState
 from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row
-from briefing.store.row_snapshots import RowKey
+from briefing.store.row_snapshots import RowKey, SnapshotReader
 from briefing.store.steps import get_name
 
 _STEPS = "SELECT * FROM step WHERE id < ? ORDER BY id DESC LIMIT ?"
 _CHANGED = 'SELECT DISTINCT step_id, "table", row_id FROM change WHERE step_id BETWEEN ? AND ?'
+_CHANGES = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
 _AFTER_ALL, _NO_LIMIT = 2**63 - 1, -1
 # A step and all steps before it, with the final steps, which stay in force.
 _STATE_AT = """
@@ -62,15 +63,15 @@ class History:
 
     def list_changes(self, step_id: int) -> list[RecordChange]:
         """List the records that a step changed, each before and after."""
-        sql = "SELECT * FROM change WHERE step_id = ? ORDER BY id"
+        reader = SnapshotReader.from_database(self._database)
         return [
             RecordChange(
-                kind=KINDS[each["table"]],
-                record_id=each["row_id"],
-                before=_make_record(KINDS[each["table"]], each["before"]),
-                after=_make_record(KINDS[each["table"]], each["after"]),
+                kind=KINDS[table],
+                record_id=row_id,
+                before=_make_record(reader, (table, row_id), before),
+                after=_make_record(reader, (table, row_id), after),
             )
-            for each in self._database.fetch_rows(sql, [step_id])
+            for table, row_id, before, after in self._database.execute(_CHANGES, [step_id])
         ]
 
     def get_record_at(self, kind: type[Record], record_id: int, step_id: int) -> Record | None:
@@ -78,7 +79,8 @@ class History:
         row = self._database.execute(
             _STATE_AT, {"step": step_id, "table": TABLES[kind], "row": record_id}
         ).fetchone()
-        return _make_record(kind, row[0]) if row else None
+        reader = SnapshotReader.from_database(self._database)
+        return _make_record(reader, (TABLES[kind], record_id), row[0]) if row else None
 
     def get_current_record(self, kind: type[Record], record_id: int) -> Record | None:
         """Return a record as it is now; None when there is none."""
@@ -90,14 +92,16 @@ class History:
 def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:
     """Load the rows of a table from the snapshots of the steps in force."""
     snapshots = database.execute(_LAST_SNAPSHOTS, [table]).fetchall()
-    rows = {row_id: row_snapshots.from_json(after) for row_id, after in snapshots}
+    reader = SnapshotReader.from_database(database)
+    rows = {row_id: reader.read((table, row_id), after) for row_id, after in snapshots}
     return {row_id: row for row_id, row in rows.items() if row is not None}
 
 
 def load_all_rows(database: Database) -> dict[RowKey, Row]:
-    """Load every record of a workspace as a row."""
+    """Load every record of a workspace, of this version or an earlier one, as a row."""
+    reader = SnapshotReader.from_database(database)
     return {
-        (table, row["id"]): row
+        (table, row["id"]): reader.fill((table, row["id"]), row)
         for table in TABLES.values()
         for row in database.fetch_rows(f"SELECT * FROM {table}")
     }
@@ -105,15 +109,24 @@ def load_all_rows(database: Database) -> dict[RowKey, Row]:
 
 def find_broken_steps(database: Database) -> Iterator[dict[str, Any]]:
     """Find the steps whose digest does not agree with the step before and with their content."""
-    sql = 'SELECT "table", row_id, before, after FROM change WHERE step_id = ? ORDER BY id'
     previous = ""
     for step in list(database.fetch_rows("SELECT * FROM step ORDER BY id")):
-        changes = database.execute(sql, [step["id"]])
+        changes = database.execute(_CHANGES, [step["id"]])
         if row_snapshots.compute_digest(previous, step, changes) != step["digest"]:
             yield step
         previous = step["digest"]
 
 
-def _make_record(kind: type[Record], snapshot: str | None) -> Record | None:
-    row = row_snapshots.from_json(snapshot)
-    return None if row is None else from_row(kind, row)
+def find_last_common_step(database: Database, other: Database) -> int | None:
+    """Find the last step that two copies of a workspace have in common; None if there is none.
+
+    The digest of a step includes those of all steps before it.
+    """
+    sql = "SELECT id, digest FROM step"
+    common = set(database.execute(sql).fetchall()) & set(other.execute(sql).fetchall())
+    return max((step_id for step_id, _ in common), default=None)
+
+
+def _make_record(reader: SnapshotReader, key: RowKey, snapshot: str | None) -> Any:
+    row = reader.read(key, snapshot)
+    return None if row is None else from_row(KINDS[key[0]], row)

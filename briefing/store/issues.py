@@ -1,8 +1,11 @@
-"""Reading the books issued, and their copies."""
+"""Reading the books issued, their copies, and the files of these."""
 
 from briefing.domain.issue import Copy, Issue
 from briefing.store.database import Database
+from briefing.store.sqlite_errors import sqlite_errors_as_sentences
 from briefing.store.table_reader import TableReader
+
+_FILE = "SELECT content FROM issued_file WHERE sha256 = ?"
 
 
 class Issues(TableReader[Issue]):
@@ -24,3 +27,16 @@ class Copies(TableReader[Copy]):
     def find_by_digest(self, sha256: str) -> list[Copy]:
         """Find the copies whose file has that digest."""
         return self._find_where("sha256 = ?", [sha256])
+
+
+class IssuedFiles:
+    """The files of the issued copies, by digest. Version 1 of the workspace did not store them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, sha256: str) -> bytes | None:
+        """Find the file with that digest."""
+        with sqlite_errors_as_sentences(self._database.path):
+            row = self._database.fetch_first(_FILE, [sha256])
+        return None if row is None else row["content"]

@@ -1,10 +1,12 @@
 """Mapping of records to rows and back, by one rule for all records.
 
 A field is a column of the same name. Enumerations, dates and times are stored as text (ISO 8601,
-which sorts as it should); an anchor is spread over columns that begin with `anchor_`.
+which sorts as it should); an anchor is spread over columns that begin with `anchor_`. The tables
+do not limit the values of enumerations. Unknown ones are refused here, so a new one needs no
+migration. A row also has the column `uid`. It is no field: nothing outside the store depends on it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -13,6 +15,8 @@ from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
@@ -54,8 +58,16 @@ TABLES: dict[type, str] = {
 KINDS = {table: kind for kind, table in TABLES.items()}
 
 
+class UnknownValueError(BriefingError, ValueError):
+    """A value that is none of its enumeration: in a record to store, or in a stored row."""
+
+
 def to_row(record: Any) -> Row:
-    """Return the row of a record, without its id, which the database assigns."""
+    """Return the row of a record, without its id, which the database assigns, and its `uid`.
+
+    Raises UnknownValueError when an enumeration does not have a value.
+    """
+    _refuse_unknown(type(record), record.id, vars(record))
     row: Row = {}
     for name, parts in _COLUMNS[type(record)]:
         value = getattr(record, name)
@@ -66,11 +78,12 @@ def to_row(record: Any) -> Row:
     return row
 
 
-def to_values(kind: type, values: dict[str, Any]) -> Row:
-    """Return the columns for some fields of a record of that class."""
+def to_values(kind: type, record_id: int, values: dict[str, Any]) -> Row:
+    """Return the columns for some fields of a record; UnknownValueError as for `to_row`."""
     unknown = values.keys() - {field.name for field in fields(kind)}
     if unknown:
         raise ValueError(f"{kind.__name__} has no {', '.join(sorted(unknown))}")
+    _refuse_unknown(kind, record_id, values)
     return {name: to_value(value) for name, value in values.items()}
 
 
@@ -87,8 +100,29 @@ def to_value(value: Any) -> Value:
 
 
 def from_row(kind: type[Record], row: Row) -> Record:
-    """Return the record of that class from a row."""
-    return kind(**{name: read(row) for name, read in _READERS[kind]})
+    """Return the record of that class from a row; UnknownValueError as for `to_row`."""
+    try:
+        return kind(**{name: read(row) for name, read in _READERS[kind]})
+    except ValueError:
+        _refuse_unknown(kind, row.get("id"), row)
+        raise
+
+
+def _refuse_unknown(kind: type, record_id: object, values: Mapping[str, Any]) -> None:
+    for name, hint in _ENUMERATIONS[kind].items():
+        value = values.get(name)
+        if value is not None and not isinstance(value, hint) and value not in list(hint):
+            raise UnknownValueError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "This program does not know “{value}” as {field} of {record}; use one of: "
+                    "{known}.",
+                ),
+                value=value,
+                field=name,
+                record=f"{TABLES[kind]} {record_id}" if record_id else TABLES[kind],
+                known=", ".join(hint),
+            )
 
 
 def _make_reader(name: str, hint: type) -> Callable[[Row], Any]:
@@ -126,6 +160,10 @@ def _get_class(hint: Any) -> type:
 
 _FIELDS = {
     kind: {name: _get_class(hint) for name, hint in get_type_hints(kind).items()} for kind in TABLES
+}
+_ENUMERATIONS: dict[type, dict[str, type[StrEnum]]] = {
+    kind: {name: hint for name, hint in hints.items() if issubclass(hint, StrEnum)}
+    for kind, hints in _FIELDS.items()
 }
 _COLUMNS = {
     kind: [(name, _list_columns(name, hint)) for name, hint in hints.items() if name != "id"]

@@ -4,7 +4,7 @@ from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
 from briefing.store.database import Database
 from briefing.store.editions import KeptEditions, Levels
-from briefing.store.issues import Copies, Issues
+from briefing.store.issues import Copies, IssuedFiles, Issues
 from briefing.store.meetings import (
     AgendaItems,
     Briefs,
@@ -42,6 +42,7 @@ class Records:
         self.made_books = MadeBooks(database)
         self.issues = Issues(database)
         self.copies = Copies(database)
+        self.issued_files = IssuedFiles(database)
         self._database = database
 
     def list_row_keys(self) -> list[RowKey]:

@@ -19,16 +19,17 @@ from briefing.common.errors import BriefingError, PassphraseError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.recovery import RecoveryResult
 from briefing.domain.step import StepName
-from briefing.store import file, index, row_snapshots
+from briefing.store import file, index, row_snapshots, schema
 from briefing.store.database import Database
 from briefing.store.file import get_journal_path
 from briefing.store.key import Key
 from briefing.store.record_mapper import KINDS, TABLES, Row, from_row
-from briefing.store.row_snapshots import RowKey
+from briefing.store.row_snapshots import RowKey, SnapshotReader
 from briefing.store.salvage import Salvage
 from briefing.store.sqlite_driver import DatabaseError
 from briefing.store.step import Step
 from briefing.store.steps import Steps
+from briefing.store.uid import create_uid, derive_uid
 
 _NAME = QT_TRANSLATE_NOOP("step", "Recover what could be read of “{file}”")
 # The columns whose words are listed for a record that lost its parent.
@@ -42,28 +43,35 @@ def recover(path: Path, new: Path, passphrase: str | None, author: str) -> Recov
     """
     key = _derive_key(path, passphrase)
     with file.new_workspace(new, key) as database:
-        with _working_copy(path, new) as copy, closing(Salvage(copy, key)) as salvage:
-            tables = {table: salvage.read_rows(table) for table in TABLES.values()}
-            steps = _Steps(
-                _filter_rows(salvage.read_rows("step"), id=int, state=str, digest=str),
-                _filter_rows(
-                    salvage.read_rows("change"), id=int, step_id=int, row_id=int, table=str
-                ),
-                is_readable=salvage.complete_tables >= {"step", "change"},
-            )
-            nothing = not any(tables.values()) and not steps.changes
+        content = _read_content(path, new, key)
+        if content.steps.is_complete():
+            result = _rebuild(database, content)
+        else:
+            name = StepName(_NAME, {"file": path.name})
+            with Steps(database).begin(name, author) as step:
+                result = _Assembly(step, content).assemble()
+        row_snapshots.restore_rows(database, {("workspace", 1): content.workspace})
+        issued_files = filter(_has_valid_digest, content.issued_files.values())
+        database.insert_all("issued_file", list(issued_files))
+        return result
+
+
+def _read_content(path: Path, new: Path, key: Key | None) -> "_Content":
+    """Read what can be read. If the header is lost, guess the version: first this one."""
+    for version in range(schema.get_version(), 0, -1):
+        with _working_copy(path, new) as copy, closing(Salvage(copy, key, version)) as salvage:
+            content = _Content.from_salvage(salvage)
+            if not salvage.has_new_header:
+                break
             # Guessed positions of tables are right if the digests of their steps agree.
-            misread = salvage.has_new_header and not steps.find_valid()
-        if nothing or misread:
-            raise BriefingError(
-                QT_TRANSLATE_NOOP("error", "Nothing of {path} can be read; restore a backup."),
-                path=path,
-            )
-        if steps.is_complete():
-            return _rebuild(database, steps)
-        name = StepName(_NAME, {"file": path.name})
-        with Steps(database).begin(name, author) as step:
-            return _Assembly(step, steps).assemble(tables)
+            if content.steps.find_valid():
+                return content
+    if salvage.has_new_header or content.is_empty():
+        raise BriefingError(
+            QT_TRANSLATE_NOOP("error", "Nothing of {path} can be read; restore a backup."),
+            path=path,
+        )
+    return content
 
 
 def _derive_key(path: Path, passphrase: str | None) -> Key | None:
@@ -89,6 +97,35 @@ def _working_copy(path: Path, new: Path) -> Iterator[Path]:
         yield copy
     finally:
         file.remove_leftovers(copy)
+
+
+@dataclass
+class _Content:
+    """All that could be read of a file; the rows by table and id."""
+
+    tables: dict[str, dict[int, Row]]
+    steps: "_Steps"
+    workspace: Row
+    """The name of the workspace, and what the names of its first records derive from."""
+    issued_files: dict[int, Row]
+
+    @classmethod
+    def from_salvage(cls, salvage: Salvage) -> "_Content":
+        tables = {table: salvage.read_rows(table) for table in TABLES.values()}
+        steps = _Steps(
+            _filter_rows(salvage.read_rows("step"), id=int, state=str, digest=str),
+            _filter_rows(salvage.read_rows("change"), id=int, step_id=int, row_id=int, table=str),
+            is_readable=salvage.complete_tables >= {"step", "change"},
+        )
+        workspaces = _filter_rows(salvage.read_rows("workspace"), uid=str, origin=str)
+        workspace = workspaces.get(1) or _make_workspace(steps)
+        return cls(tables, steps, workspace, salvage.read_rows("issued_file"))
+
+    def is_empty(self) -> bool:
+        return not any(self.tables.values()) and not self.steps.changes
+
+    def make_reader(self) -> SnapshotReader:
+        return SnapshotReader(str(self.workspace["origin"]))
 
 
 @dataclass
@@ -146,6 +183,13 @@ class _Steps:
         return changed | set(range(1, max(self.steps, default=0) + 1))
 
 
+def _make_workspace(steps: _Steps) -> Row:
+    """Make the row that a file of version 1 does not have, as the migration makes it."""
+    first = steps.steps.get(1)
+    origin = create_uid() if first is None else str(first["digest"])
+    return {"id": 1, "uid": derive_uid(origin, "workspace", 1), "origin": origin}
+
+
 def _filter_rows(rows: dict[int, Row], **forms: type) -> dict[int, dict[str, Any]]:
     """Keep only the rows whose columns have the right types."""
     return {
@@ -155,12 +199,13 @@ def _filter_rows(rows: dict[int, Row], **forms: type) -> dict[int, dict[str, Any
     }
 
 
-def _rebuild(database: Database, steps: _Steps) -> RecoveryResult:
-    """Rebuild the workspace from its history, and keep the history."""
+def _rebuild(database: Database, content: _Content) -> RecoveryResult:
+    """Rebuild the workspace from its history, and keep the history and the name."""
+    steps, reader = content.steps, content.make_reader()
     rows = {
         key: row
         for key, (_, snapshot) in steps.find_last_snapshots().items()
-        if (row := row_snapshots.from_json(snapshot)) is not None
+        if (row := reader.read(key, snapshot)) is not None
     }
     with database.atomic():
         database.execute("PRAGMA defer_foreign_keys = ON")
@@ -174,8 +219,11 @@ def _rebuild(database: Database, steps: _Steps) -> RecoveryResult:
 class _Assembly:
     """Builds a workspace from rows and snapshots, with the better of the two for each record."""
 
-    def __init__(self, step: Step, steps: _Steps) -> None:
+    def __init__(self, step: Step, content: _Content) -> None:
         self._step = step
+        self._tables = content.tables
+        self._reader = content.make_reader()
+        steps = content.steps
         self._references = {table: step.list_references(table) for table in TABLES.values()}
         self._snapshots = steps.find_last_snapshots()
         self._valid_steps = steps.find_valid()
@@ -183,12 +231,13 @@ class _Assembly:
         self._lost_counts: Counter[type] = Counter()
         self._orphan_words: list[str] = []
 
-    def assemble(self, tables: dict[str, dict[int, Row]]) -> RecoveryResult:
-        keys = {(table, row_id) for table, rows in tables.items() for row_id in rows}
+    def assemble(self) -> RecoveryResult:
+        keys = {(table, row_id) for table, rows in self._tables.items() for row_id in rows}
         for table in TABLES.values():
             ids = {row_id for name, row_id in keys | self._snapshots.keys() if name == table}
             for row_id in sorted(ids):
-                self._save_best((table, row_id), tables[table].get(row_id))
+                row = self._tables[table].get(row_id)
+                self._save_best((table, row_id), row and self._reader.fill((table, row_id), row))
         words = tuple(self._orphan_words)
         return RecoveryResult(
             _count(self._saved), self._lost_counts, history=False, stray_words=words
@@ -199,7 +248,7 @@ class _Assembly:
         if step_id in self._valid_steps and snapshot is None:
             return  # the last step that changed it has deleted it
         valid_row = row if row and _has_valid_digests(row) else None
-        candidates = [_parse_snapshot(snapshot), valid_row, row]
+        candidates = [self._read_snapshot(key, snapshot), valid_row, row]
         if step_id not in self._valid_steps:
             candidates = [*candidates[1:], candidates[0]]
         for candidate in candidates:
@@ -230,16 +279,15 @@ class _Assembly:
                 row = {**row, column: None}
         return row
 
+    def _read_snapshot(self, key: RowKey, snapshot: str | None) -> Row | None:
+        try:
+            return self._reader.read(key, snapshot)
+        except (ValueError, AttributeError, KeyError):
+            return None
+
 
 class _ParentMissing(Exception):  # noqa: N818 - caught here, never shown
     """The record that a row belongs to is lost."""
-
-
-def _parse_snapshot(snapshot: str | None) -> Row | None:
-    try:
-        return row_snapshots.from_json(snapshot)
-    except (ValueError, AttributeError, KeyError):
-        return None
 
 
 def _has_valid_digests(row: Row) -> bool:
@@ -251,6 +299,11 @@ def _has_valid_digests(row: Row) -> bool:
             if not isinstance(content, bytes) or compute_sha256(content) != digest:
                 return False
     return True
+
+
+def _has_valid_digest(issued_file: Row) -> bool:
+    content = issued_file["content"]
+    return isinstance(content, bytes) and compute_sha256(content) == issued_file["sha256"]
 
 
 def _count(keys: Iterable[RowKey]) -> dict[type, int]:

@@ -1,4 +1,8 @@
-"""Snapshots of rows: a row as the history stores it, and how rows are restored from it."""
+"""Snapshots of rows: a row as the history stores it, and how rows are restored from it.
+
+A snapshot is never rewritten, because the digest of its step includes it. So one of an earlier
+version lacks the columns that were added since; they are filled where it is read.
+"""
 
 import base64
 import json
@@ -7,7 +11,10 @@ from typing import Any
 
 from briefing.common.digest import compute_sha256
 from briefing.store.database import Database
+from briefing.store.migrations import DEFAULTS
 from briefing.store.record_mapper import Row
+from briefing.store.schema import read_version
+from briefing.store.uid import derive_uid
 
 RowKey = tuple[str, int]
 """The table of a row and its id."""
@@ -20,11 +27,43 @@ def to_json(row: Row | None) -> str | None:
     return None if row is None else _JSON.encode(row)
 
 
-def from_json(snapshot: str | None) -> Row | None:
-    """Return the row of a snapshot."""
-    if snapshot is None:
-        return None
-    return {name: _decode_value(value) for name, value in json.loads(snapshot).items()}
+class SnapshotReader:
+    """Reads snapshots as rows of the present version."""
+
+    def __init__(self, origin: str) -> None:
+        """`origin` is what the names of the first records derive from."""
+        self._origin = origin
+
+    @classmethod
+    def from_database(cls, database: Database) -> "SnapshotReader":
+        """Make the reader for the history of a workspace, of this version or an earlier one."""
+        return cls(read_origin(database))
+
+    def read(self, key: RowKey, snapshot: str | None) -> Row | None:
+        """Return the row of a snapshot; None if there is no row."""
+        if snapshot is None:
+            return None
+        values = json.loads(snapshot)
+        return self.fill(key, {name: _decode_value(value) for name, value in values.items()})
+
+    def fill(self, key: RowKey, row: Row) -> Row:
+        """Fill the columns that a row of an earlier version lacks."""
+        table, row_id = key
+        filled = {**DEFAULTS.get(table, {}), **row}
+        if "uid" not in filled:
+            filled["uid"] = derive_uid(self._origin, table, row_id)
+        return filled
+
+
+def read_origin(database: Database) -> str:
+    """Read what the names of the first records derive from: the digest of the first step.
+
+    Version 2 stores it, because typing may continue the first step and change its digest.
+    """
+    if read_version(database) > 1:
+        return str(database.execute("SELECT origin FROM workspace").fetchone()[0])
+    step = database.fetch_first("SELECT digest FROM step ORDER BY id LIMIT 1")
+    return "" if step is None else str(step["digest"])
 
 
 def restore_rows(database: Database, rows: Mapping[RowKey, Row | None]) -> None:

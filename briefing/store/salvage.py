@@ -24,10 +24,12 @@ _CHANGES, _PAGES, _FREE, _CHANGES_AGAIN = slice(24, 28), slice(28, 32), slice(32
 class Salvage:
     """Reads the tables of a damaged file and skips the damage. It may repair the file."""
 
-    def __init__(self, path: Path, key: Key | None) -> None:
+    def __init__(self, path: Path, key: Key | None, version: int) -> None:
+        """`version` is the one to guess if the beginning of the file is damaged."""
         self._path = path
         self._key = key
         self._database: Database | None = None
+        self._version = version
         self._failures = 0
         self.complete_tables: set[str] = set()
         """The tables that could be read from end to end."""
@@ -100,13 +102,13 @@ class Salvage:
             os.truncate(self._path, 2 * -(-self._path.stat().st_size // PAGE) * PAGE)
         if self._key is not None:
             return False
-        _replace_header(self._path)
+        _replace_header(self._path, self._version)
         self.has_new_header = True
         return self._can_open()
 
     def _can_open(self) -> bool:
         try:
-            return schema.list_tables(self._open()) == schema.list_expected_tables()
+            return schema.is_of_any_version(self._open())
         except PassphraseError:
             raise
         except (BriefingError, *UNREADABLE):
@@ -123,16 +125,16 @@ def _split_range(low: int, high: int) -> Iterator[tuple[int, int]]:
         low, size = low + size, 4 * size
 
 
-def _replace_header(path: Path) -> None:
+def _replace_header(path: Path, version: int) -> None:
     """Replace the header of a plain file by that of a new workspace, with the positions of tables.
 
-    Every workspace creates its tables in the same order, so they have the same positions. If this
-    file is different, the digests of its steps will not agree.
+    Every workspace of a version creates its tables in the same order, so they have the same
+    positions. If this file is different, the digests of its steps will not agree.
     """
     fresh = path.with_name(f"{path.name}.fresh")
     try:
         with closing(file.connect_to(fresh, None, write=True)) as database:
-            schema.migrate(database, 0)
+            schema.migrate(database, 0, version)
             roots = {
                 page
                 for (page,) in database.execute("SELECT rootpage FROM sqlite_schema").fetchall()

@@ -1,322 +1,94 @@
-"""The tables of a workspace, one migration a version.
-
-Never change a migration after a release; correct it with the next one.
+"""The tables of a workspace: which version they are of, and how they get to the present one.
 
 Each letter typed is saved. Most of the cost is the pages that it changes: each is written twice,
 synchronised and, with a key, encrypted. So there are only the indexes that a query needs: the one
-of undone steps is nearly always empty, and the word index stores no sizes.
+of undone steps is nearly always empty, the word index stores no sizes, and names have none.
 """
 
-from functools import cache
+from collections.abc import Iterator
 
+from briefing.common.digest import compute_sha256
 from briefing.store.database import Database
+from briefing.store.migrations import MIGRATIONS
+from briefing.store.sqlite_driver import IntegrityError
 
-_VERSION_1 = """
-CREATE TABLE party (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE
-) STRICT;
-
-CREATE TABLE statement (
-    id INTEGER PRIMARY KEY,
-    title TEXT NOT NULL,
-    kind TEXT,
-    date TEXT,
-    place TEXT
-) STRICT;
-
-CREATE TABLE statement_party (
-    id INTEGER PRIMARY KEY,
-    statement_id INTEGER NOT NULL REFERENCES statement(id),
-    party_id INTEGER NOT NULL REFERENCES party(id),
-    position INTEGER NOT NULL,
-    UNIQUE (statement_id, party_id)
-) STRICT;
-
-CREATE TABLE signatory (
-    id INTEGER PRIMARY KEY,
-    statement_id INTEGER NOT NULL REFERENCES statement(id),
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    role TEXT,
-    party TEXT,
-    witness INTEGER NOT NULL
-) STRICT;
-CREATE INDEX signatory_of_statement ON signatory(statement_id);
-
-CREATE TABLE text (
-    id INTEGER PRIMARY KEY,
-    statement_id INTEGER NOT NULL REFERENCES statement(id),
-    language TEXT,
-    file_name TEXT NOT NULL,
-    original BLOB NOT NULL,
-    source TEXT NOT NULL,
-    original_sha256 TEXT NOT NULL,
-    source_sha256 TEXT NOT NULL
-) STRICT;
-CREATE INDEX text_of_statement ON text(statement_id);
-
-CREATE TABLE clause (
-    id INTEGER PRIMARY KEY,
-    text_id INTEGER NOT NULL REFERENCES text(id),
-    parent_id INTEGER REFERENCES clause(id),
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL
-        CHECK (kind IN ('preamble', 'lead-in', 'clause', 'item', 'closing', 'footnote')),
-    label TEXT NOT NULL,
-    heading TEXT,
-    text TEXT NOT NULL,
-    text_sha256 TEXT NOT NULL
-) STRICT;
-CREATE INDEX clause_of_text ON clause(text_id, position);
-CREATE INDEX clause_of_parent ON clause(parent_id);
-
-CREATE TABLE annotation (
-    id INTEGER PRIMARY KEY,
-    clause_id INTEGER NOT NULL REFERENCES clause(id),
-    kind TEXT NOT NULL
-        CHECK (kind IN ('point', 'if-raised', 'background', 'caution', 'question')),
-    audience TEXT NOT NULL
-        CHECK (audience IN ('press', 'delegation', 'principal', 'internal')),
-    text TEXT NOT NULL,
-    anchor_quote TEXT,
-    anchor_before TEXT,
-    anchor_after TEXT,
-    anchor_start INTEGER,
-    author TEXT NOT NULL,
-    created TEXT NOT NULL,
-    changed TEXT NOT NULL,
-    marking TEXT NOT NULL,
-    usable INTEGER NOT NULL,
-    as_of TEXT,
-    cleared_by TEXT NOT NULL,
-    holds_until TEXT
-) STRICT;
-CREATE INDEX annotation_of_clause ON annotation(clause_id);
-
-CREATE TABLE commitment (
-    id INTEGER PRIMARY KEY,
-    clause_id INTEGER NOT NULL REFERENCES clause(id),
-    what TEXT NOT NULL,
-    who TEXT NOT NULL,
-    due TEXT NOT NULL,
-    due_on TEXT,
-    status TEXT NOT NULL
-        CHECK (status IN ('not begun', 'under way', 'at risk', 'fulfilled', 'superseded')),
-    last_word TEXT NOT NULL,
-    last_word_on TEXT
-) STRICT;
-CREATE INDEX commitment_of_clause ON commitment(clause_id);
-
-CREATE TABLE meeting (
-    id INTEGER PRIMARY KEY,
-    title TEXT NOT NULL,
-    place TEXT NOT NULL,
-    time_zone TEXT NOT NULL,
-    date TEXT,
-    start TEXT NOT NULL,
-    "end" TEXT,
-    framework TEXT NOT NULL,
-    marking TEXT NOT NULL,
-    interpreted INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE meeting_party (
-    id INTEGER PRIMARY KEY,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    party_id INTEGER NOT NULL REFERENCES party(id),
-    position INTEGER NOT NULL,
-    UNIQUE (meeting_id, party_id)
-) STRICT;
-
-CREATE TABLE agenda_item (
-    id INTEGER PRIMARY KEY,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('discussion', 'ceremony', 'break')),
-    title TEXT NOT NULL,
-    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
-    lead TEXT NOT NULL,
-    counterpart TEXT NOT NULL,
-    outcome TEXT NOT NULL
-) STRICT;
-CREATE INDEX agenda_item_of_meeting ON agenda_item(meeting_id, position);
-
-CREATE TABLE item_clause (
-    id INTEGER PRIMARY KEY,
-    item_id INTEGER NOT NULL REFERENCES agenda_item(id),
-    clause_id INTEGER NOT NULL REFERENCES clause(id),
-    UNIQUE (item_id, clause_id)
-) STRICT;
-CREATE INDEX item_clause_of_clause ON item_clause(clause_id);
-
-CREATE TABLE brief (
-    id INTEGER PRIMARY KEY,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    item_id INTEGER REFERENCES agenda_item(id),
-    kind TEXT NOT NULL
-        CHECK (kind IN ('scene-setter', 'their position', 'press line', 'addendum')),
-    audience TEXT NOT NULL
-        CHECK (audience IN ('press', 'delegation', 'principal', 'internal')),
-    text TEXT NOT NULL,
-    author TEXT NOT NULL,
-    created TEXT NOT NULL,
-    changed TEXT NOT NULL,
-    marking TEXT NOT NULL,
-    as_of TEXT,
-    cleared_by TEXT NOT NULL,
-    holds_until TEXT,
-    CHECK ((item_id IS NULL) = (kind IN ('scene-setter', 'addendum')))
-) STRICT;
-CREATE INDEX brief_of_meeting ON brief(meeting_id);
-CREATE INDEX brief_of_item ON brief(item_id);
-
-CREATE TABLE person (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    role TEXT NOT NULL,
-    party_id INTEGER REFERENCES party(id),
-    biography TEXT NOT NULL,
-    photograph BLOB
-) STRICT;
-CREATE INDEX person_of_party ON person(party_id);
-
-CREATE TABLE delegate (
-    id INTEGER PRIMARY KEY,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    person_id INTEGER NOT NULL REFERENCES person(id),
-    rank INTEGER NOT NULL CHECK (rank >= 1),
-    UNIQUE (meeting_id, person_id)
-) STRICT;
-CREATE INDEX delegate_of_person ON delegate(person_id);
-
-CREATE TABLE level (
-    id INTEGER PRIMARY KEY,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL UNIQUE
-) STRICT;
-
-CREATE TABLE kept_edition (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
-    base TEXT NOT NULL CHECK (base IN ('press', 'delegation', 'principal', 'desk')),
-    ceiling TEXT NOT NULL,
-    sections TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE issue (
-    id INTEGER PRIMARY KEY,
-    number INTEGER NOT NULL UNIQUE,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    edition TEXT NOT NULL,
-    marking TEXT NOT NULL,
-    issued TEXT NOT NULL,
-    author TEXT NOT NULL,
-    "check" TEXT NOT NULL,
-    book TEXT NOT NULL,
-    made_as TEXT NOT NULL,
-    watermark INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE copy (
-    id INTEGER PRIMARY KEY,
-    issue_id INTEGER NOT NULL REFERENCES issue(id),
-    number INTEGER NOT NULL,
-    made_for TEXT NOT NULL,
-    recipient TEXT NOT NULL,
-    format TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('held', 'sent', 'returned', 'destroyed')),
-    status_on TEXT,
-    UNIQUE (issue_id, number)
-) STRICT;
-
-CREATE TABLE made_book (
-    id INTEGER PRIMARY KEY,
-    meeting_id INTEGER NOT NULL REFERENCES meeting(id),
-    edition TEXT NOT NULL,
-    format TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    made TEXT NOT NULL,
-    "check" TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    made_as TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE step (
-    id INTEGER PRIMARY KEY,
-    pattern TEXT NOT NULL,
-    "values" TEXT NOT NULL,
-    author TEXT NOT NULL,
-    at TEXT NOT NULL,
-    typing TEXT NOT NULL,
-    final INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded')),
-    after_id INTEGER REFERENCES step(id),
-    digest TEXT NOT NULL
-) STRICT;
-CREATE INDEX step_undone ON step(id) WHERE state = 'undone';
-
-CREATE TABLE change (
-    id INTEGER PRIMARY KEY,
-    step_id INTEGER NOT NULL REFERENCES step(id),
-    "table" TEXT NOT NULL,
-    row_id INTEGER NOT NULL,
-    before TEXT,
-    after TEXT
-) STRICT;
-CREATE UNIQUE INDEX change_of_step ON change(step_id, "table", row_id);
-
-CREATE VIRTUAL TABLE clause_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE annotation_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE commitment_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE brief_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE person_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE meeting_fts USING fts5(folded, columnsize=0);
-CREATE VIRTUAL TABLE agenda_item_fts USING fts5(folded, columnsize=0);
+# The tables that FTS5 makes for itself are its own matter; their names are enough.
+_TABLES = """
+SELECT list.name, list.type, list.strict, coalesce(trigger.name, '')
+FROM pragma_table_list AS list
+LEFT JOIN sqlite_schema AS trigger ON trigger.type = 'trigger' AND trigger.tbl_name = list.name
+WHERE list.schema = 'main' AND list.name NOT LIKE 'sqlite_%' ORDER BY list.name
 """
-
-_MIGRATIONS = (_VERSION_1,)
+_COLUMNS = """
+SELECT list.name, info.name, info.type, info."notnull", coalesce(info.dflt_value, ''), info.pk
+FROM pragma_table_list AS list JOIN pragma_table_xinfo(list.name) AS info
+WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite_%'
+ORDER BY list.name, info.cid
+"""
+_FOREIGN_KEYS = """
+SELECT list.name, key."from", key."table", key."to", key.on_delete
+FROM pragma_table_list AS list JOIN pragma_foreign_key_list(list.name) AS key
+WHERE list.schema = 'main' AND list.type = 'table' ORDER BY list.name, key."from"
+"""
+_INDEXES = """
+SELECT list.name, iif(entry.origin = 'c', entry.name, ''), entry."unique", entry.partial, (
+    SELECT group_concat(part.name) FROM pragma_index_info(entry.name) AS part
+) AS parts
+FROM pragma_table_list AS list JOIN pragma_index_list(list.name) AS entry
+WHERE list.schema = 'main' AND list.type = 'table' ORDER BY list.name, entry.name, parts
+"""
 
 
 def get_version() -> int:
     """Return the version of the files that this program makes."""
-    return len(_MIGRATIONS)
+    return len(MIGRATIONS)
 
 
-def migrate(database: Database, from_version: int) -> None:
-    """Bring a file of an older version (0: an empty file) to this one, in one transaction."""
-    with database.atomic():
-        for sql in _MIGRATIONS[from_version:]:
-            for part in _split_statements(sql):
-                database.execute(part)
-        database.execute(f"PRAGMA user_version = {get_version()}")
+def read_version(database: Database) -> int:
+    """Read the version of a file."""
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
 
 
-def list_tables(database: Database) -> list[tuple[str, str]]:
-    """List the tables and indexes of a database: name and SQL, sorted by name."""
-    sql = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-    return list(database.execute(sql).fetchall())
+def migrate(database: Database, from_version: int, to_version: int | None = None) -> None:
+    """Bring a file of an older version (0: an empty file) to this one, in one transaction.
 
-
-def list_expected_tables() -> list[tuple[str, str]]:
-    """List the tables and indexes that a database of this version must have."""
-    return _build_tables(_MIGRATIONS)
-
-
-@cache
-def _build_tables(migrations: tuple[str, ...]) -> list[tuple[str, str]]:
-    database = Database.create_in_memory()
+    Only a test asks for another version than the present one.
+    """
+    to_version = to_version or get_version()
+    # A table that is replaced is missing for a moment. Within a transaction this has no effect.
+    database.execute("PRAGMA foreign_keys = OFF")
     try:
-        for sql in migrations:
-            for part in _split_statements(sql):
-                database.execute(part)
-        return list_tables(database)
+        with database.atomic():
+            for migration in MIGRATIONS[from_version:to_version]:
+                migration.migrate(database)
+            if database.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise IntegrityError("a migration left a row without what it refers to")
+            database.execute(f"PRAGMA user_version = {to_version}")
     finally:
-        database.close()
+        database.execute("PRAGMA foreign_keys = ON")
+    if to_version > 1:
+        # So the tables lie in the same places in every file of a version; see salvage.py. Files of
+        # version 1 were made in one go.
+        database.execute("VACUUM")
 
 
-def _split_statements(sql: str) -> list[str]:
-    """Split a script into statements, because `executescript` would end the transaction."""
-    return [part for part in sql.split(";") if part.strip()]
+def is_of_version(database: Database, version: int) -> bool:
+    """Return whether a database has the tables of a version."""
+    return compute_tables_digest(database) == MIGRATIONS[version - 1].tables
+
+
+def is_of_any_version(database: Database) -> bool:
+    """Return whether a database has the tables of this version or of an earlier one."""
+    return compute_tables_digest(database) in [each.tables for each in MIGRATIONS]
+
+
+def compute_tables_digest(database: Database) -> str:
+    """Compute the digest of what the tables and indexes are, however their SQL is written."""
+    return compute_sha256("\n".join(list_structure(database)).encode())
+
+
+def list_structure(database: Database) -> Iterator[str]:
+    """List the tables, columns, foreign keys and indexes of a database, a line each."""
+    for sql in (_TABLES, _COLUMNS, _FOREIGN_KEYS, _INDEXES):
+        for row in database.execute(sql).fetchall():
+            yield "\t".join(map(str, row))

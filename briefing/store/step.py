@@ -5,11 +5,15 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from briefing.common.digest import compute_sha256
 from briefing.domain.step import RecordKey
 from briefing.store import row_snapshots
 from briefing.store.database import Database
 from briefing.store.record_mapper import KINDS, TABLES, Record, Row, from_row, to_row, to_values
 from briefing.store.row_snapshots import RowKey, Snapshots
+from briefing.store.uid import create_uid
+
+_PAST = 'SELECT after, before FROM change WHERE "table" = ? AND row_id = ? ORDER BY id DESC'
 
 
 class Step:
@@ -38,7 +42,7 @@ class Step:
     def insert(self, record: Record) -> Record:
         """Store a new record; return it with its new id."""
         table = self._get_table(type(record))
-        row = to_row(record)
+        row = to_row(record) | {"uid": create_uid()}
         row_id = self._database.insert(table, row)
         self._record_change(table, row_id, None, {"id": row_id, **row})
         return replace(record, id=row_id)  # type: ignore[type-var]  # every record is a dataclass
@@ -52,15 +56,23 @@ class Step:
         """Store new records together, with successive ids from `get_next_id` on."""
         table = self._get_table(kind)
         numbered = enumerate(records, start=self.get_next_id(kind))
-        rows: dict[int, Row] = {row_id: {"id": row_id, **to_row(each)} for row_id, each in numbered}
+        rows: dict[int, Row] = {
+            row_id: {"id": row_id, **to_row(each), "uid": create_uid()} for row_id, each in numbered
+        }
         self._database.insert_all(table, list(rows.values()))
         for row_id, row in rows.items():
             self._record_change(table, row_id, None, row)
 
+    def store_issued_file(self, content: bytes) -> None:
+        """Store the file of an issued copy. The history has only its digest: it never changes."""
+        self._refuse_after_end()
+        sql = "INSERT OR IGNORE INTO issued_file (sha256, content) VALUES (?, ?)"
+        self._database.execute(sql, [compute_sha256(content), content])
+
     def update(self, kind: type[Record], record_id: int, /, **values: Any) -> Record:
         """Change some fields of a record; return the changed record."""
         table = self._get_table(kind)
-        before, fresh = self._get_row(table, record_id), to_values(kind, values)
+        before, fresh = self._get_row(table, record_id), to_values(kind, record_id, values)
         after = before | fresh
         if after != before:
             columns = ", ".join(f'"{name}" = ?' for name in fresh)
@@ -85,9 +97,10 @@ class Step:
         return None
 
     def restore_record(self, kind: type[Record], record_id: int, record: Record | None) -> None:
-        """Bring a record with its id to an earlier state; None: delete it."""
-        row = None if record is None else {"id": record_id, **to_row(record)}
-        self.restore_rows({(self._get_table(kind), record_id): row})
+        """Bring a record to a state that the history has of it; None: delete it."""
+        key = (self._get_table(kind), record_id)
+        row = None if record is None else self._find_past_row(key, record)
+        self.restore_rows({key: row})
 
     def restore_rows(self, rows: Mapping[RowKey, Row | None]) -> None:
         """Bring rows to the given states; do not touch those that already have them."""
@@ -121,6 +134,15 @@ class Step:
 
     def _find_row(self, table: str, row_id: int) -> Row | None:
         return self._database.fetch_first(f"SELECT * FROM {table} WHERE id = ?", [row_id])
+
+    def _find_past_row(self, key: RowKey, record: Any) -> Row:
+        """Find the row that a record had: another record may have had the same id since."""
+        reader = row_snapshots.SnapshotReader.from_database(self._database)
+        for snapshots in self._database.execute(_PAST, key):
+            for row in (reader.read(key, each) for each in snapshots):
+                if row is not None and from_row(type(record), row) == record:
+                    return row
+        raise KeyError(f"{key[0]} {key[1]}")
 
     def _get_row(self, table: str, row_id: int) -> Row:
         """Return a row; KeyError when there is none."""

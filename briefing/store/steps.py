@@ -98,8 +98,9 @@ class Steps:
             if step is None:
                 return None
             self._database.execute("PRAGMA defer_foreign_keys = ON")
+            reader = row_snapshots.SnapshotReader.from_database(self._database)
             rows = {
-                key: row_snapshots.from_json(before if state == "undone" else after)
+                key: reader.read(key, before if state == "undone" else after)
                 for key, (before, after) in self._load_changes(step["id"]).items()
             }
             row_snapshots.restore_rows(self._database, rows)

@@ -154,7 +154,7 @@ class Workspace:
 def _bring_up_to_date(database: Database, read_only: bool) -> None:
     path = database.path
     with sqlite_errors_as_sentences(path):
-        version = database.execute("PRAGMA user_version").fetchone()[0]
+        version = schema.read_version(database)
     if version > schema.get_version():
         raise BriefingError(
             QT_TRANSLATE_NOOP(

@@ -3,7 +3,9 @@
 import os
 import random
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,17 +21,20 @@ from briefing.edits.items import DeleteItem
 from briefing.session import Session
 from briefing.session.repair import replace_damaged
 from briefing.store import schema
+from briefing.store.file import connect_to
 from briefing.store.history import load_all_rows
 from briefing.store.record_mapper import Row
 from briefing.store.row_snapshots import RowKey
 from tests.faults import crash
 from tests.faults.killing import MEMORY, run_and_kill
+from tests.store.fixtures import extract_fixture
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Unix has them")
 
 Rows = dict[RowKey, Row]
 Work = Callable[[Path], object]
 ROUNDS = 12
+MIGRATIONS = int(os.environ.get("BRIEFING_MIGRATIONS", "12"))
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
 
 
@@ -178,30 +183,22 @@ def can_open(path: Path, passphrase: str | None) -> bool:
         return False
 
 
-def test_a_migration_is_whole_or_not_at_all(
-    sample: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = schema._MIGRATIONS
-    second = """
-        CREATE TABLE remark (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
-        INSERT INTO remark (text) SELECT 'remark ' || i FROM n;
-    """
-
-    def work(path: Path) -> None:
-        monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
-        Session.open(path).close()
-
-    path, whole = folder / "desk" / sample.name, read_content(sample)
+@pytest.mark.parametrize("version", range(1, schema.get_version()))
+def test_a_migration_is_whole_or_not_at_all(folder: Path, version: int) -> None:
+    template = folder / "template"
+    template.mkdir()
+    sample = extract_fixture(version, template)
+    counts, rows = Counter[int](), list[Rows]()
+    path = folder / "desk" / sample.name
     path.parent.mkdir()
-    for _ in kill_within(work, sample, path):
-        monkeypatch.setattr(schema, "_MIGRATIONS", (*first, second))
-        with Session.open(path) as session:
-            assert list(session.safety.check()) == []
-            assert session._workspace.database.fetch_first(
-                "SELECT count(*) AS count FROM remark"
-            ) == {"count": 100000}
-        monkeypatch.setattr(schema, "_MIGRATIONS", first)
+    for _ in kill_within(lambda path: Session.open(path).close(), sample, path, MIGRATIONS):
+        with closing(connect_to(path, None, write=True)) as database:
+            counts[schema.read_version(database)] += 1
+            assert schema.is_of_version(database, schema.read_version(database))
+        rows.append(read_content(path))
+        assert rows[-1] == rows[0]
         backups = list((path.parent / f"{path.name}.backups").glob("[0-9]*.briefing"))
         assert backups
-        assert all(read_content(each) == whole for each in backups)
+        for backup in backups:
+            assert read_content(backup) == rows[0]
+    assert counts.keys() == {version, schema.get_version()}

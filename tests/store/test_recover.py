@@ -132,7 +132,7 @@ def test_tables_whose_description_is_no_text_any_more(workspace: Path, whole: Ro
     """SQLite quotes the damaged bytes in its message, which then cannot be read itself."""
     content = workspace.read_bytes()
     workspace.write_bytes(
-        content.replace(b"CREATE TABLE party (", b"CREATE TABLE \x88\xee \xc1\xaa (")
+        content.replace(b'CREATE TABLE "party" (', b"CREATE TABLE \x88\xee \xc1\xaa   (")
     )
     with pytest.raises(WorkspaceDamagedError, match="is damaged"):
         Session.open(workspace)

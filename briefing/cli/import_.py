@@ -9,7 +9,9 @@ from briefing.cli.opening import open_workspace
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .txt, .html, .docx or .pdf file")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
+    )
     parser.add_argument(
         "--statement",
         type=int,

@@ -11,7 +11,9 @@ from briefing.reading import read
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .txt, .html, .docx or .pdf file")
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
+    )
     add_json_argument(parser)
 
 

@@ -46,14 +46,14 @@ TOO_LARGE = QT_TRANSLATE_NOOP(
 UNKNOWN_KIND = QT_TRANSLATE_NOOP(
     "error",
     "“{name}” is of a kind that cannot be read here ({suffix}). "
-    "Save it as .docx, .pdf, .html or .txt and read that.",
+    "Save it as .docx, .odt, .rtf, .pdf, .html or .txt and read that.",
 )
 WRONG_ENCODING = QT_TRANSLATE_NOOP("error", "“{name}” cannot be read as {encoding}.")
 NO_TEXT = QT_TRANSLATE_NOOP("error", "“{name}” holds no text.")
 
 _TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text", ""})
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-_LIMITS_MB = {".docx": 50, ".pdf": 100, ".html": 20, ".htm": 20}
+_LIMITS_MB = {".docx": 50, ".odt": 50, ".rtf": 20, ".pdf": 100, ".html": 20, ".htm": 20}
 _TEXT_LIMIT_MB = 4
 
 
@@ -113,6 +113,14 @@ def _extract_lines(original: bytes, path: Path) -> DocumentText:
         from briefing.reading.word import read_word
 
         return read_word(original, path)
+    if suffix == ".odt":
+        from briefing.reading.odt import read_odt
+
+        return read_odt(original, path)
+    if suffix == ".rtf":
+        from briefing.reading.rtf import read_rtf
+
+        return read_rtf(original, path)
     if suffix == ".pdf":
         from briefing.reading.pdf import read_pdf
 

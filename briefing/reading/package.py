@@ -1,4 +1,4 @@
-"""Open the XML parts of a Word file safely: the file comes from outside.
+"""Open the XML parts of a Word or OpenDocument file safely: the file comes from outside.
 
 The declared sizes are checked before anything is unpacked, and the unpacked bytes are limited. Only
 needed parts are unpacked, and none with a DOCTYPE is accepted.
@@ -21,6 +21,16 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "“{name}” is damaged or no Word document ({reason}). "
     "Open it in the program that made it and save it again as .docx.",
 )
+DAMAGED_OPEN_DOCUMENT = QT_TRANSLATE_NOOP(
+    "error",
+    "“{name}” is damaged or no OpenDocument text ({reason}). "
+    "Open it in the program that made it and save it again as .odt.",
+)
+ENCRYPTED_OPEN_DOCUMENT = QT_TRANSLATE_NOOP(
+    "error",
+    "“{name}” is protected by a password. "
+    "Open it in the program that made it and save it without a password.",
+)
 ENCRYPTED = QT_TRANSLATE_NOOP(
     "error",
     "“{name}” is an old .doc file or is protected by a password. "
@@ -32,7 +42,7 @@ BOMB = QT_TRANSLATE_NOOP(
 )
 FORBIDDEN = QT_TRANSLATE_NOOP(
     "error",
-    "“{name}” holds a document type declaration in {part}, which no Word document has; "
+    "“{name}” holds a document type declaration in {part}, which no such document has; "
     "it was not opened.",
 )
 
@@ -56,13 +66,13 @@ _ZIP_ERRORS = (
 )
 
 
-class WordPackage:
-    """The parts of a .docx file."""
+class Package:
+    """The parts of a document that is a zip file. `damaged`: the refusal of one that is not."""
+
+    damaged = DAMAGED
 
     def __init__(self, original: bytes, path: Path) -> None:
         self._name = path.name
-        if original.startswith(_OLE_SIGNATURE):
-            raise BriefingError(ENCRYPTED, name=path.name)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(original))
         except _ZIP_ERRORS as error:
@@ -89,20 +99,11 @@ class WordPackage:
         """Return the bytes of a part; None if the file has no such part."""
         return self._unpack(name) if name in self._zip.namelist() else None
 
-    def find_target(self, relation_id: str) -> str | None:
-        """Return the name of the part that the document refers to by this id."""
-        relations = self.read_part("word/_rels/document.xml.rels")
-        for relation in relations if relations is not None else ():
-            if relation.get("Id") == relation_id and relation.get("TargetMode") != "External":
-                target = relation.get("Target") or ""
-                return posixpath.normpath(posixpath.join("/word", target)).lstrip("/")
-        return None
-
-    def read_document(self) -> etree._Element:
-        """Return the root of the main document; refuse a file without it."""
-        root = self.read_part("word/document.xml")
+    def read_required_part(self, name: str) -> etree._Element:
+        """Return the root of a part; refuse a file without it."""
+        root = self.read_part(name)
         if root is None:
-            raise self._make_damaged_error("word/document.xml is missing")
+            raise self._make_damaged_error(f"{name} is missing")
         return root
 
     def _check_size(self) -> None:
@@ -133,4 +134,42 @@ class WordPackage:
         return content
 
     def _make_damaged_error(self, reason: str) -> BriefingError:
-        return BriefingError(DAMAGED, name=self._name, reason=reason)
+        return BriefingError(self.damaged, name=self._name, reason=reason)
+
+
+class WordPackage(Package):
+    """The parts of a .docx file."""
+
+    def __init__(self, original: bytes, path: Path) -> None:
+        if original.startswith(_OLE_SIGNATURE):
+            raise BriefingError(ENCRYPTED, name=path.name)
+        super().__init__(original, path)
+
+    def read_document(self) -> etree._Element:
+        """Return the root of the main document; refuse a file without it."""
+        return self.read_required_part("word/document.xml")
+
+    def find_target(self, relation_id: str) -> str | None:
+        """Return the name of the part that the document refers to by this id."""
+        relations = self.read_part("word/_rels/document.xml.rels")
+        for relation in relations if relations is not None else ():
+            if relation.get("Id") == relation_id and relation.get("TargetMode") != "External":
+                target = relation.get("Target") or ""
+                return posixpath.normpath(posixpath.join("/word", target)).lstrip("/")
+        return None
+
+
+class OpenDocumentPackage(Package):
+    """The parts of an .odt file."""
+
+    damaged = DAMAGED_OPEN_DOCUMENT
+
+    def __init__(self, original: bytes, path: Path) -> None:
+        super().__init__(original, path)
+        manifest = self.read_bytes("META-INF/manifest.xml") or b""
+        if b"encryption-data" in manifest:
+            raise BriefingError(ENCRYPTED_OPEN_DOCUMENT, name=path.name)
+
+    def read_document(self) -> etree._Element:
+        """Return the root of the main document; refuse a file without it."""
+        return self.read_required_part("content.xml")

@@ -145,7 +145,7 @@ def test_words_hidden_by_a_table_style_and_in_a_deleted_row(tmp_path: Path) -> N
     reading = _read_word(tmp_path, make_paragraph("1. They meet.") + hidden + table)
     assert [clause.text for clause in reading.clauses] == ["They meet.", "They trade."]
     _assert_left_out(reading, 4)
-    assert [remark.line for remark in reading.remarks if "They part" in remark.text] == [5]
+    assert [remark.line for remark in reading.remarks if "They part" in remark.text] == [4]
 
 
 def test_comments_boxes_and_notes_that_are_not_part_of_the_text(tmp_path: Path) -> None:

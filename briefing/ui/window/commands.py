@@ -79,7 +79,7 @@ class Commands(QObject):
             self._window,
             self.tr("Import statement"),
             "",
-            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+            self.tr("Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)"),
         )
         if name:
             self.import_file(Path(name))
@@ -175,7 +175,7 @@ class Commands(QObject):
             self._window,
             self.tr("Add a language version"),
             "",
-            self.tr("Statements (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+            self.tr("Statements (*.txt *.html *.htm *.docx *.odt *.rtf *.pdf);;All files (*)"),
         )
         if name and statement_id is not None:
             self.add_file(statement_id, Path(name))

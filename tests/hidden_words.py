@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.reading import pdf_files
+from tests.reading import odt_files, pdf_files
 from tests.reading.word_files import make_paragraph, write_document
 
 CLAUSES = (
@@ -135,8 +135,74 @@ def _write_pdf(path: Path, words: Sequence[str]) -> None:
     canvas.save()
 
 
+_ODT_STYLES = (
+    '<style:text-properties text:display="none"/>',
+    '<style:text-properties style:text-line-through-style="solid"/>',
+    '<style:text-properties fo:color="#ffffff"/>',
+    '<style:text-properties fo:font-size="1pt"/>',
+)
+
+
+def _write_odt(path: Path, words: Sequence[str]) -> None:
+    styles = "".join(
+        f'<style:style style:name="S{number}" style:family="text">{properties}</style:style>'
+        for number, properties in enumerate(_ODT_STYLES)
+    )
+    styles += (
+        '<style:style style:name="Inner" style:family="paragraph">'
+        '<style:text-properties text:display="none"/></style:style>'
+    )
+    spans = [
+        f' <text:span text:style-name="S{number}">{word}</text:span> '
+        for number, word in enumerate(words[: len(_ODT_STYLES)])
+    ]
+    paragraph, section, comment, deletion, hidden_text = words[len(_ODT_STYLES) :]
+    spans += [
+        f"<office:annotation>{odt_files.make_paragraph(comment)}</office:annotation>",
+        '<text:change text:change-id="c1"/>',
+        f'<text:hidden-text text:is-hidden="true" text:string-value="{hidden_text}"/>',
+    ]
+    changes = (
+        '<text:tracked-changes><text:changed-region text:id="c1"><text:deletion>'
+        f"{odt_files.make_paragraph(deletion)}"
+        "</text:deletion></text:changed-region></text:tracked-changes>"
+    )
+    hidden = (
+        odt_files.make_paragraph(paragraph, "Inner"),
+        f'<text:section text:display="none">{odt_files.make_paragraph(section)}</text:section>',
+        "",
+    )
+    lines = [f"{clause}for ten years." for clause in CLAUSES]
+    lines[2] = f"{CLAUSES[2]}{''.join(spans)} in ten years."
+    body = "".join(map(odt_files.make_paragraph, OPENING)) + "".join(
+        odt_files.make_paragraph(line) + below for line, below in zip(lines, hidden, strict=True)
+    )
+    odt_files.write_odt(path, changes + body, styles)
+
+
+_RTF_WORDS = (
+    r"{\v %s}",
+    r"{\strike %s}",
+    r"{\striked1 %s}",
+    r"{\deleted %s}",
+    r"{\cf2 %s}",
+    r"{\fs2 %s}",
+    r"{\*\annotation %s}",
+)
+
+
+def _write_rtf(path: Path, words: Sequence[str]) -> None:
+    hidden = " ".join(pattern % word for pattern, word in zip(_RTF_WORDS, words, strict=True))
+    colors = r"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}"
+    lines = [*OPENING, *(f"{clause}for ten years." for clause in CLAUSES[:2])]
+    text = r"\par ".join([*lines, f"{CLAUSES[2]} {hidden} in ten years."])
+    path.write_text(rf"{{\rtf1\ansi{colors} {text}\par}}", encoding="ascii")
+
+
 WRITERS = {
     ".docx": Writer(len(_WORD_RUNS) + 7, _write_word_file),
     ".pdf": Writer(len(_PDF_WORDS), _write_pdf),
+    ".odt": Writer(len(_ODT_STYLES) + 5, _write_odt),
+    ".rtf": Writer(len(_RTF_WORDS), _write_rtf),
     ".html": Writer(len(_PAGE_WORDS) + 1, _write_page),
 }

@@ -3,8 +3,8 @@
 `read` runs the whole pipeline. The steps, in order, each with its module:
 
 1. `load_document` (here): the bytes of the file (`files`), and a reader for its format (`text` with
-   `encodings`, `html`, `word` with `package`, `pdf` with `layout`; parts of `html`, `word` and
-   `pdf` stand in modules that begin with their name) that gives a `DocumentText` of `Line`s
+   `encodings`, `html`, `word`, `odt`, `rtf`, `pdf`; the parts of each stand in modules that begin
+   with its name, and in `package`, `line_writer`, `layout`) that gives a `DocumentText` of `Line`s
    (`lines`). What a file hides is left out with a remark (`omissions`); `tables` decides how
    tables are read.
 2. `find_structure` (`structure`) runs the other steps, from 3 to 11.

@@ -80,7 +80,10 @@ class _RtfReader:
     def read(self, original: bytes) -> DocumentText:
         for token in list_tokens(original):
             self._read_token(token)
+        self._add_words(self._groups.take_words())
         is_cut_off = self._groups.is_open
+        while self._groups.is_open:
+            self._read_token(Token(TokenKind.CLOSE))
         self._end_paragraph()
         self._end_table()
         for number, text in enumerate(self._notes, start=1):

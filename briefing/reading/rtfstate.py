@@ -116,7 +116,9 @@ class Groups:
         """Take the words that have been read since the last time."""
         encoding = self._font_encodings.get(self.state.font, self._encoding)
         words = self._letters + self._bytes.decode(encoding, "replace")
-        self._letters = ""
+        has_first_half = "\ud800" <= words[-1:] <= "\udbff"  # of a letter; the other follows
+        self._letters = words[-1] if has_first_half else ""
+        words = words.removesuffix(self._letters)
         self._bytes.clear()
         if any("\ud800" <= char <= "\udfff" for char in words):
             words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -37,6 +37,10 @@ def _read_content(content: bytes, path: Path) -> DocumentText | None:
         from briefing.reading.html import read_html
 
         return read_html(content, path)
+    if suffix == ".rtf":
+        from briefing.reading.rtf import read_rtf
+
+        return read_rtf(content, path)
     if suffix == ".txt":
         from briefing.reading.text import read_text
 

@@ -206,6 +206,20 @@ def test_an_embedded_page_is_part_of_the_text(target: str, tmp_path: Path) -> No
     _assert_left_out(reading, 5)
 
 
+def test_an_embedded_rich_text_is_part_of_the_text(tmp_path: Path) -> None:
+    path = write_document(
+        tmp_path / "statement.docx", OPENING + make_paragraph("1. They meet.") + CHUNK
+    )
+    entries = {
+        "word/_rels/document.xml.rels": RELATION.format(target="part.rtf"),
+        "word/part.rtf": rf"{{\rtf1 2. They trade{{\v  {SECRET}}}.\par}}",
+    }
+    add_entries(path, entries)
+    reading = read(path)
+    assert [clause.text for clause in reading.clauses] == ["They meet.", "They trade."]
+    _assert_left_out(reading, 4)
+
+
 @pytest.mark.parametrize("target", ["part.mht", "absent.html"])
 def test_an_embedded_document_that_is_not_read_is_remarked(target: str, tmp_path: Path) -> None:
     path = write_document(

@@ -115,14 +115,14 @@ def test_nul_bytes(tmp_path: Path) -> None:
     assert "NUL bytes (first in line 2)" in _get_refusal(path)
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".pdf"])
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".odt", ".rtf", ".pdf"])
 def test_random_bytes(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"noise{suffix}"
     path.write_bytes(random.Random(4).randbytes(50_000))
     assert path.name in _get_refusal(path)
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".pdf"])
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".docx", ".odt", ".rtf", ".pdf"])
 def test_an_empty_file(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"empty{suffix}"
     path.touch()

@@ -89,28 +89,28 @@ class LineWriter:
                 self.table_place = TablePlace(number, row_number, column)
                 read_cell(cell)
         else:
-            seen: set[int] = set()
+            earlier_cells: set[int] = set()
             for row_number, row in enumerate(rows):
                 self.table_place = TablePlace(number, row_number)
                 if is_row_across(texts[row_number]):
-                    self._write_row(row, seen, read_cell)
+                    self._write_row(row, earlier_cells, read_cell)
                 else:
-                    self._write_layout(solid[row_number], seen, read_cell)
+                    self._write_layout(solid[row_number], earlier_cells, read_cell)
         self.table_place = outer_place
 
     def _write_layout(
-        self, cells: Sequence[Cell], seen: set[int], read_cell: Callable[[Cell], None]
+        self, cells: Sequence[Cell], earlier_cells: set[int], read_cell: Callable[[Cell], None]
     ) -> None:
         """Write the cells one below the other."""
         for cell in cells:
-            if id(cell) not in seen:
-                seen.add(id(cell))
+            if id(cell) not in earlier_cells:
+                earlier_cells.add(id(cell))
                 read_cell(cell)
 
     def _write_row(
         self,
         row: Sequence[Cell | None],
-        seen: set[int],
+        earlier_cells: set[int],
         read_cell: Callable[[Cell], None],
     ) -> None:
         place, mark = self.table_place, len(self.lines)
@@ -122,12 +122,12 @@ class LineWriter:
                 read_cell(cell)
             columns.append(self.lines[mark:])
             del self.lines[mark:]
-            if cell is not None and id(cell) in seen:
+            if cell is not None and id(cell) in earlier_cells:
                 del self.remarks[remark_count:]
                 text = " ".join(line.text for line in columns[-1] if not line.skip_reason).strip()
                 shared = Remark(mark + 1, SHARED_CELL, {"text": text})
                 self.remarks += [shared] if text else []
             elif cell is not None:
-                seen.add(id(cell))
+                earlier_cells.add(id(cell))
         if place is not None:
             write_row(columns, place, self.write)

@@ -130,6 +130,30 @@ def extract_pages(content: bytes) -> list[str]:
     return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_a_copy_is_written_again_from_the_file_that_was_issued(
+    session: Session, tmp_path: Path, suffix: str
+) -> None:
+    """Its keys are random, so only the file itself has these bytes."""
+    order = IssueOrder(1, DESK, ("The minister",), suffix, password="blue")
+    (issued,) = session.issues.issue(order, tmp_path, PREPARED).paths
+    again = tmp_path / f"again{suffix}"
+    assert session.issues.rewrite(1, again, "blue").is_identical
+    assert again.read_bytes() == issued.read_bytes()
+    assert not session.issues.rewrite(1, again).is_identical
+    with pytest.raises(PassphraseError):
+        decrypt(issued.read_bytes(), "")
+    decrypt(again.read_bytes(), "")
+
+
+def test_an_issued_file_that_was_changed_is_found(session: Session, tmp_path: Path) -> None:
+    session.issues.issue(IssueOrder(1, DESK, ("The minister",)), tmp_path, PREPARED)
+    assert list(session.safety.check()) == []
+    session._workspace.database.execute("UPDATE issued_file SET content = x'00'")
+    (damage,) = session.safety.check()
+    assert str(damage.what) == "the file is not the one that was issued"
+
+
 def test_a_copy_that_was_tampered_with_is_not_proved(session: Session, tmp_path: Path) -> None:
     result = issue_book(session, tmp_path / "out", replace(ORDER, suffix=".docx"))
     altered = tmp_path / "altered.docx"

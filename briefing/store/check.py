@@ -78,6 +78,8 @@ def _check_file(database: Database) -> Iterator[Damage]:
 def _check_tables(database: Database) -> Iterator[Damage]:
     if not schema.is_of_version(database, schema.get_version()):
         yield Damage("file", "the tables are not those of this version")
+    if database.fetch_first("SELECT 1 FROM workspace") is None:
+        yield Damage("file", "the name of the workspace is missing")
 
 
 def _check_texts(database: Database) -> Iterator[Damage]:

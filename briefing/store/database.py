@@ -25,9 +25,9 @@ Values = Sequence[object] | Mapping[str, object]
 class Database:
     """A connection to a workspace's file, and the key it was opened with (None: a plain file).
 
-    Reading and writing go to SQLite directly. sqlite-utils describes tables and helps with
-    recovery; a start and a book do not load it. Outside an `atomic` block every write is committed
-    at once.
+    Reading and writing go to SQLite directly. sqlite-utils makes the tables, and describes them
+    for a recovery; to open, edit or undo does not load it. Outside an `atomic` block every write is
+    committed at once.
     """
 
     def __init__(self, address: str, path: Path, key: "Key | None") -> None:

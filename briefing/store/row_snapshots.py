@@ -60,10 +60,12 @@ def read_origin(database: Database) -> str:
 
     Version 2 stores it, because typing may continue the first step and change its digest.
     """
+    first_step = "SELECT digest AS origin FROM step ORDER BY id LIMIT 1"
+    row = None
     if read_version(database) > 1:
-        return str(database.execute("SELECT origin FROM workspace").fetchone()[0])
-    step = database.fetch_first("SELECT digest FROM step ORDER BY id LIMIT 1")
-    return "" if step is None else str(step["digest"])
+        row = database.fetch_first("SELECT origin FROM workspace")
+    row = row or database.fetch_first(first_step)  # a damaged file may have lost the other
+    return "" if row is None else str(row["origin"])
 
 
 def restore_rows(database: Database, rows: Mapping[RowKey, Row | None]) -> None:

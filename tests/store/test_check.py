@@ -24,6 +24,10 @@ def test_a_sound_workspace_is_sound(session: Session) -> None:
         ("UPDATE text SET original = x'00'", "Joint Statement", "original file is not the one"),
         ("UPDATE text SET source = source || ' '", "Joint Statement", "source text is not the one"),
         ("DELETE FROM clause WHERE label = '18'", "annotation", "refers to a clause"),
+        ("DELETE FROM workspace", "file", "the name of the workspace is missing"),
+        ("UPDATE person SET uid = 'same'", "person 1", "has the name of another record"),
+        ("DROP INDEX clause_of_text", "file", "not those of this version"),
+        ("CREATE VIEW other AS SELECT 1", "file", "not those of this version"),
     ],
 )
 def test_a_change_behind_its_back_is_found(

@@ -95,9 +95,14 @@ def test_an_import_is_whole_or_not_at_all(sample: Path, folder: Path) -> None:
     times = kill_within(work, sample, path)
     before = read_content(sample)
     next(times)
-    states = [before, read_content(path)]
+    states = [leave_out_names(before), leave_out_names(read_content(path))]
     for _ in times:
-        assert read_content(path) in states
+        assert leave_out_names(read_content(path)) in states
+
+
+def leave_out_names(rows: Rows) -> Rows:
+    """The rows without the names of the records, which each import creates."""
+    return {key: {**row, "uid": ""} for key, row in rows.items()}
 
 
 def test_a_restored_backup_is_there_whole_or_not_at_all(sample: Path, folder: Path) -> None:

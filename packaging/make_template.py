@@ -1,29 +1,51 @@
 """Make the Word writer's template, `resources/styles/book.docx`, of the styles it declares.
 
 Run it where the program is installed (`pip install -e .`), after a change to those styles or to
-the scale of type; a test compares what is kept with what this makes.
+the scale of type; a test compares what is kept with what this makes. Whoever wants another look for
+a book of the house may also edit the template in Word.
 """
 
-from collections.abc import Iterator, Mapping
+import sys
+from io import BytesIO
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from typing import cast
+
+import docx
+import template_markup as markup
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import (
+    WD_ALIGN_PARAGRAPH,
+    WD_LINE_SPACING,
+    WD_TAB_ALIGNMENT,
+    WD_TAB_LEADER,
+)
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.text.font import CT_RPr
+from docx.oxml.text.run import CT_R
+from docx.shared import Pt, RGBColor
+from docx.styles.style import BaseStyle, ParagraphStyle
+from docx.styles.style import CharacterStyle as WordCharacterStyle
+from docx.text.font import Font
 
 from briefing.common.palette import TEAL
 from briefing.writers import typography as scale
-from briefing.writers.typography import Setting
-from briefing.writers.word.markup import NAMESPACES, make_style_id, to_twips
+from briefing.writers.typography import Paper, Setting
+from briefing.writers.word.elements import make_paragraph, make_style_id, to_twips
+from briefing.writers.word.furniture import Leaf, set_pages
+from briefing.writers.word.package import write_package
 from briefing.writers.word.styles import (
     BUILT_IN,
     CHARACTERS,
-    FONTS,
     PARAGRAPHS,
     SHAPES_FONT,
     TABLES,
     CharacterStyle,
-    Grid,
     Line,
-    Stop,
     Style,
 )
 
@@ -32,49 +54,191 @@ TEMPLATE = Path(__file__).resolve().parent.parent / "resources" / "styles" / "bo
 LINE_HEIGHT = 1.362  # of Noto, as a share of its size: what Word calls single spacing
 TIGHTEST = 0.92  # of single spacing: below it Word cuts off the dot of İ
 
+_ALIGNMENTS = {"center": WD_ALIGN_PARAGRAPH.CENTER, "right": WD_ALIGN_PARAGRAPH.RIGHT}
+_STOPS = {
+    "left": WD_TAB_ALIGNMENT.LEFT,
+    "center": WD_TAB_ALIGNMENT.CENTER,
+    "right": WD_TAB_ALIGNMENT.RIGHT,
+}
+_LEADERS = {"none": WD_TAB_LEADER.SPACES, "dot": WD_TAB_LEADER.DOTS}
+# What comes after a child of `w:pPr` or `w:rPr` that python-docx cannot make.
+_AFTER_LINES = ("w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+_AFTER_SPACING = ("w:sz", "w:szCs", "w:bdr")
 
-def _line(line: Line) -> str:
-    return (
-        f'<w:{line.side} w:val="single" w:sz="{line.width}" w:space="{line.space}" '
-        f'w:color="{line.colour[1:]}"/>'
+
+def make_template() -> Document:
+    """Make the template of python-docx's own, with nothing of that left."""
+    document = docx.Document()
+    _empty(document)
+    _add_styles(document)
+    document.part.numbering_part.element.extend(markup.make_numbering())
+    bullet = document.part.numbering_part.element.find(f".//{qn('w:lvl')}")
+    bullet.append(_make_letters(CharacterStyle("", font=SHAPES_FONT, size=7.5, colour=TEAL)))
+    document.settings.element.extend(markup.make_settings())
+    document.settings.odd_and_even_pages_header_footer = True
+    _add_fonts(document)
+    _add_cover_section(document)
+    return document
+
+
+def _empty(document: Document) -> None:
+    """Take out what python-docx's own template has: its styles, a picture of it, who made it."""
+    package, part = document.part.package, document.part
+    assert package is not None
+    kept = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.SETTINGS}
+    kept |= {RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES}
+    for relationships in (package.rels, part.rels):
+        for key, relationship in list(relationships.items()):
+            if relationship.reltype not in kept:
+                del relationships[key]
+    for element in (
+        part.numbering_part.element,
+        document.settings.element,
+        document.styles.element,
+        document.element.body,
+        document.core_properties._element,
+    ):
+        for child in list(element):
+            element.remove(child)
+
+
+def _add_fonts(document: Document) -> None:
+    part = Part(
+        PackURI("/word/fontTable.xml"),
+        CONTENT_TYPE.WML_FONT_TABLE,
+        markup.make_fonts().encode(),
+        document.part.package,
     )
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FONT_TABLE)
 
 
-def _stop(stop: Stop) -> str:
-    return f'<w:tab w:val="{stop.align}" w:leader="{stop.leader}" w:pos="{to_twips(stop.at)}"/>'
+def _add_cover_section(document: Document) -> None:
+    """Add the section of the cover, with the spine and the place of the watermark in its head."""
+    document.add_paragraph()
+    document.element.body.get_or_add_sectPr()
+    (cover,) = document.sections
+    set_pages(cover, Leaf.from_paper(Paper.A4).as_cover())
+    cover.different_first_page_header_footer = True
+    cover.first_page_header.is_linked_to_previous = False
+    shapes = [*markup.make_spine(), markup.make_watermark()]
+    cover.first_page_header.part.element[:] = make_paragraph("Cover marking", shapes)
 
 
-def _ground(colour: str) -> str:
-    return colour and f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
+def _add_styles(document: Document) -> None:
+    _add_defaults(document)
+    styles = document.styles
+    # Word's gallery then shows the book's styles, and not its own three hundred.
+    latent = styles.latent_styles
+    latent.default_priority, latent.default_to_hidden = 99, True
+    latent.default_to_unhide_when_used = True
+    normal = _add_default(document, "Normal", WD_STYLE_TYPE.PARAGRAPH)
+    cast(ParagraphStyle, normal).paragraph_format.widow_control = True
+    _add_default(document, "Default Paragraph Font", WD_STYLE_TYPE.CHARACTER)
+    _add_default(document, "Normal Table", WD_STYLE_TYPE.TABLE)
+    _add_default(document, "No List", WD_STYLE_TYPE.LIST)
+    for style in PARAGRAPHS:
+        _add_paragraph_style(document, style)
+    for style in PARAGRAPHS:
+        if style.then:
+            cast(ParagraphStyle, styles[style.name]).next_paragraph_style = styles[style.then]
+    for look in CHARACTERS:
+        added = _add_style(document, look.name, WD_STYLE_TYPE.CHARACTER, "Default Paragraph Font")
+        _set_letters(cast(WordCharacterStyle, added).font, look)
+    for grid in TABLES:
+        added = _add_style(document, grid.name, WD_STYLE_TYPE.TABLE, "Normal Table")
+        added.element.extend(markup.make_grid(grid))
 
 
-def _switch(name: str, on: bool) -> str:
-    return f"<w:{name}/>" if on else ""
-
-
-def _font(name: str) -> str:
-    return (
-        "<w:rFonts "
-        + " ".join(f'w:{script}="{name}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
-        + "/>"
+def _add_defaults(document: Document) -> None:
+    defaults = markup.parse_one(
+        "<w:docDefaults><w:rPrDefault/><w:pPrDefault><w:pPr>"
+        '<w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
     )
+    letters = _make_letters(_as_letters(scale.BODY))
+    letters.append(OxmlElement("w:lang", {qn("w:val"): "en-GB"}))
+    defaults[0].append(letters)
+    document.styles.element.append(defaults)
 
 
-def _letters(look: CharacterStyle) -> str:
-    """The children of `w:rPr`, in the order that the schema wants."""
-    half_points = round(look.size * 2)
-    return "".join(
-        (
-            _font(look.font) if look.font else "",
-            "<w:b/><w:bCs/>" if look.bold else "",
-            "<w:i/><w:iCs/>" if look.italic else "",
-            _switch("caps", look.capitals),
-            f'<w:color w:val="{look.colour[1:]}"/>' if look.colour else "",
-            f'<w:spacing w:val="{to_twips(look.spacing)}"/>' if look.spacing else "",
-            f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>' if look.size else "",
-            _line(Line("bdr", look.frame, 4, 1)) if look.frame else "",
-        )
+def _add_style(document: Document, name: str, kind: WD_STYLE_TYPE, based_on: str = "") -> BaseStyle:
+    style: BaseStyle = document.styles.add_style(name, kind, builtin=name in BUILT_IN)
+    style.element.styleId = make_style_id(name)
+    if based_on:
+        cast(WordCharacterStyle, style).base_style = document.styles[based_on]
+    return style
+
+
+def _add_default(document: Document, name: str, kind: WD_STYLE_TYPE) -> BaseStyle:
+    """Add a style that holds where none is named."""
+    style = _add_style(document, name, kind)
+    style.element.default = True
+    if kind is WD_STYLE_TYPE.PARAGRAPH:
+        _show(style)
+    return style
+
+
+def _show(style: BaseStyle) -> None:
+    """Show a style in Word's gallery."""
+    style.priority, style.quick_style = 1, True
+
+
+def _add_paragraph_style(document: Document, look: Style) -> None:
+    style = cast(
+        ParagraphStyle,
+        _add_style(document, look.name, WD_STYLE_TYPE.PARAGRAPH, look.based_on),
     )
+    _show(style)
+    _set_paragraph(style, look)
+    _set_spacing(style, look)
+    if look.setting:
+        _set_letters(style.font, _as_letters(look.setting))
+    if look.least:
+        _set_letters(style.font, CharacterStyle("", size=1))
+
+
+def _set_paragraph(style: ParagraphStyle, look: Style) -> None:
+    """Set lines, ground, stops, alignment, level and bullet."""
+    layout, properties = style.paragraph_format, style.element.get_or_add_pPr()
+    if look.keep_next:
+        layout.keep_with_next = True
+    if look.align:
+        layout.alignment = _ALIGNMENTS[look.align]
+    for stop in look.stops:
+        layout.tab_stops.add_tab_stop(Pt(stop.at), _STOPS[stop.align], _LEADERS[stop.leader])
+    if look.bullet:
+        properties.get_or_add_numPr().get_or_add_numId().val = 1
+    if look.lines:
+        lines = markup.make_paragraph_lines(look.lines)
+        properties.insert_element_before(lines, *_AFTER_LINES)
+    if look.ground:
+        ground = markup.parse_one(markup.make_ground(look.ground))
+        properties.insert_element_before(ground, *_AFTER_LINES[1:])
+    if look.level is not None:
+        properties.append(markup.parse_one(f'<w:outlineLvl w:val="{look.level}"/>'))
+
+
+def _set_spacing(style: ParagraphStyle, look: Style) -> None:
+    """Set indents and the space around and between lines.
+
+    The space between lines is a share of their height, so that it grows with the letters.
+    """
+    layout = style.paragraph_format
+    for side, indent in (
+        ("left_indent", look.left_indent),
+        ("right_indent", look.right_indent),
+        ("first_line_indent", -look.hanging),
+    ):
+        if indent:
+            setattr(layout, side, Pt(indent))
+    if look.before is not None:
+        layout.space_before = Pt(look.before)
+    if look.after is not None:
+        layout.space_after = Pt(look.after)
+    if look.least:
+        layout.line_spacing, layout.line_spacing_rule = Pt(1), WD_LINE_SPACING.EXACTLY
+    elif look.setting:
+        share = look.setting.leading / (LINE_HEIGHT * look.setting.size)
+        layout.line_spacing = max(share, TIGHTEST)
 
 
 def _as_letters(setting: Setting) -> CharacterStyle:
@@ -90,221 +254,45 @@ def _as_letters(setting: Setting) -> CharacterStyle:
     )
 
 
-def _spacing(style: Style) -> str:
-    """Space around and between lines, the latter as a share so that it grows with the letters."""
-    given = [
-        f'w:{side}="{to_twips(space)}"'
-        for side, space in (("before", style.before), ("after", style.after))
-        if space is not None
-    ]
-    if style.least:
-        given.append('w:line="20" w:lineRule="exact"')
-    elif style.setting:
-        share = style.setting.leading / (LINE_HEIGHT * style.setting.size)
-        given.append(f'w:line="{round(240 * max(share, TIGHTEST))}" w:lineRule="auto"')
-    return f"<w:spacing {' '.join(given)}/>" if given else ""
+def _make_letters(look: CharacterStyle) -> CT_RPr:
+    run = cast(CT_R, OxmlElement("w:r"))
+    _set_letters(Font(run), look)
+    return run.get_or_add_rPr()
 
 
-def _indents(style: Style) -> str:
-    given = [
-        f'w:{side}="{to_twips(space)}"'
-        for side, space in (
-            ("left", style.left_indent),
-            ("right", style.right_indent),
-            ("hanging", style.hanging),
-        )
-        if space
-    ]
-    return f"<w:ind {' '.join(given)}/>" if given else ""
-
-
-def _paragraph(style: Style) -> str:
-    """The children of `w:pPr`, in the order that the schema wants."""
-    lines = "".join(map(_line, style.lines))
-    stops = "".join(map(_stop, style.stops))
-    return "".join(
-        (
-            _switch("keepNext", style.keep_next),
-            '<w:numPr><w:numId w:val="1"/></w:numPr>' if style.bullet else "",
-            f"<w:pBdr>{lines}</w:pBdr>" if lines else "",
-            _ground(style.ground),
-            f"<w:tabs>{stops}</w:tabs>" if stops else "",
-            _spacing(style),
-            _indents(style),
-            f'<w:jc w:val="{style.align}"/>' if style.align else "",
-            f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else "",
-        )
-    )
-
-
-def _style(kind: str, name: str, content: str, based_on: str = "", then: str = "") -> str:
-    ours = "" if name in BUILT_IN else ' w:customStyle="1"'
-    shown = '<w:uiPriority w:val="1"/><w:qFormat/>' if kind == "paragraph" else ""
-    return (
-        f'<w:style w:type="{kind}"{ours} w:styleId="{make_style_id(name)}">'
-        f"<w:name w:val={quoteattr(name)}/>"
-        + (f'<w:basedOn w:val="{make_style_id(based_on)}"/>' if based_on else "")
-        + (f'<w:next w:val="{make_style_id(then)}"/>' if then else "")
-        + f"{shown}{content}</w:style>"
-    )
-
-
-def _default(kind: str, name: str, content: str = "") -> str:
-    """A style that holds where none is named."""
-    return _style(kind, name, content).replace("<w:style ", '<w:style w:default="1" ')
-
-
-def _paragraph_style(style: Style) -> str:
-    letters = _letters(_as_letters(style.setting)) if style.setting else ""
-    if style.least:
-        letters = '<w:sz w:val="2"/><w:szCs w:val="2"/>'
-    content = f"<w:pPr>{_paragraph(style)}</w:pPr>" + (letters and f"<w:rPr>{letters}</w:rPr>")
-    return _style("paragraph", style.name, content, style.based_on, style.then)
-
-
-def _table_style(grid: Grid) -> str:
-    lines = "".join(map(_line, grid.lines))
-    margins = "".join(
-        f'<w:{side} w:w="{to_twips(space)}" w:type="dxa"/>'
-        for side, space in zip(("top", "left", "bottom", "right"), grid.margins, strict=True)
-    )
-    head = grid.head and (
-        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
-        f'{_line(grid.head)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
-    )
-    content = (
-        '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        + (f"<w:tblBorders>{lines}</w:tblBorders>" if lines else "")
-        + f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
-        + (f"<w:tcPr>{_ground(grid.ground)}</w:tcPr>" if grid.ground else "")
-        + (head or "")
-    )
-    return _style("table", grid.name, content, "Normal Table")
-
-
-def _styles() -> Iterator[str]:
-    yield f"<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>"
-    yield _letters(_as_letters(scale.BODY)) + '<w:lang w:val="en-GB"/>'
-    yield "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-    yield '<w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
-    # Word's gallery then shows the book's styles, and not its own three hundred.
-    yield '<w:latentStyles w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"/>'
-    yield _default("paragraph", "Normal", "<w:pPr><w:widowControl/></w:pPr>")
-    yield _default("character", "Default Paragraph Font")
-    yield _default("table", "Normal Table")
-    yield _default("numbering", "No List")
-    yield from map(_paragraph_style, PARAGRAPHS)
-    for look in CHARACTERS:
-        letters = f"<w:rPr>{_letters(look)}</w:rPr>"
-        yield _style("character", look.name, letters, "Default Paragraph Font")
-    yield from map(_table_style, TABLES)
-    yield "</w:styles>"
-
-
-def _numbering() -> str:
-    look = CharacterStyle("", font=SHAPES_FONT, size=7.5, colour=TEAL)
-    return (
-        f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0">'
-        '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-        f'<w:numFmt w:val="bullet"/><w:pStyle w:val="{make_style_id("Point to make")}"/>'
-        '<w:lvlText w:val="■"/><w:lvlJc w:val="left"/>'
-        f"<w:rPr>{_letters(look)}</w:rPr></w:lvl></w:abstractNum>"
-        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
-    )
-
-
-def _settings() -> str:
-    return (
-        f'<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:mirrorMargins/>'
-        '<w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/>'
-        '<w:compat><w:compatSetting w:name="compatibilityMode" '
-        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
-    )
-
-
-def _fonts() -> str:
-    fonts = (
-        f'<w:font w:name="{font.name}"><w:altName w:val="{font.instead}"/>'
-        f'<w:panose1 w:val="{font.panose}"/><w:charset w:val="00"/>'
-        f'<w:family w:val="{font.family}"/><w:pitch w:val="variable"/></w:font>'
-        for font in FONTS
-    )
-    return f"<w:fonts {NAMESPACES}>{''.join(fonts)}</w:fonts>"
-
-
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-
-
-def _relationships(targets: Mapping[str, str]) -> str:
-    lines = (
-        f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"/>'
-        for number, (target, kind) in enumerate(targets.items(), start=1)
-    )
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{"".join(lines)}</Relationships>'
-
-
-def _content_types() -> str:
-    types = {
-        "docProps/core": "application/vnd.openxmlformats-package.core-properties+xml",
-        "word/document": f"{_WORD_TYPE}.document.main+xml",
-        "word/fontTable": f"{_WORD_TYPE}.fontTable+xml",
-        "word/numbering": f"{_WORD_TYPE}.numbering+xml",
-        "word/settings": f"{_WORD_TYPE}.settings+xml",
-        "word/styles": f"{_WORD_TYPE}.styles+xml",
-    }
-    lines = (
-        f'<Override PartName="/{part}.xml" ContentType="{kind}"/>' for part, kind in types.items()
-    )
-    return (
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
-        '"application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{"".join(lines)}</Types>'
-    )
-
-
-def parts() -> dict[str, str]:
-    """The template's parts by name."""
-    word_parts = ("fontTable", "numbering", "settings", "styles")
-    return {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relationships(
-            {
-                "word/document.xml": f"{_OFFICE}/officeDocument",
-                "docProps/core.xml": f"{_PACKAGE}/relationships/metadata/core-properties",
-            }
-        ),
-        "docProps/core.xml": (
-            f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-            'xmlns:dc="http://purl.org/dc/elements/1.1/" '
-            'xmlns:dcterms="http://purl.org/dc/terms/" '
-            'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"></cp:coreProperties>'
-        ),
-        "word/_rels/document.xml.rels": _relationships(
-            {f"{part}.xml": f"{_OFFICE}/{part}" for part in word_parts}
-        ),
-        "word/document.xml": (
-            f"<w:document {NAMESPACES}><w:body><w:p/><w:sectPr/></w:body></w:document>"
-        ),
-        "word/fontTable.xml": _fonts(),
-        "word/numbering.xml": _numbering(),
-        "word/settings.xml": _settings(),
-        "word/styles.xml": "".join(_styles()),
-    }
+def _set_letters(font: Font, look: CharacterStyle) -> None:
+    """Set the letters of a style: for Latin, and for scripts that python-docx does not set."""
+    properties = font.element.get_or_add_rPr()
+    if look.font:
+        font.name = look.font
+        for script in ("w:eastAsia", "w:cs"):
+            properties.rFonts.set(qn(script), look.font)
+    if look.bold:
+        font.bold = font.cs_bold = True
+    if look.italic:
+        font.italic = font.cs_italic = True
+    if look.capitals:
+        font.all_caps = True
+    if look.colour:
+        font.color.rgb = RGBColor.from_string(look.colour[1:].upper())
+    if look.size:
+        font.size = Pt(round(look.size * 2) / 2)
+        size = OxmlElement("w:szCs", {qn("w:val"): str(round(look.size * 2))})
+        properties.insert_element_before(size, "w:bdr", "w:lang")
+    if look.spacing:
+        spacing = OxmlElement("w:spacing", {qn("w:val"): str(to_twips(look.spacing))})
+        properties.insert_element_before(spacing, *_AFTER_SPACING, "w:lang")
+    if look.frame:
+        frame = markup.parse_one(markup.make_line(Line("bdr", look.frame, 4, 1)))
+        properties.insert_element_before(frame, "w:lang")
 
 
 def main() -> None:
-    """Write the template; the same styles give the same bytes."""
-    TEMPLATE.parent.mkdir(parents=True, exist_ok=True)
-    with ZipFile(TEMPLATE, "w", ZIP_DEFLATED) as package:
-        for name, markup in parts().items():
-            declared = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{markup}'
-            entry = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.create_system = 0  # else the system it was made on stands in the file
-            entry.compress_type = ZIP_DEFLATED
-            package.writestr(entry, declared.encode())
+    """Write the template, or a copy of it to a path; the same styles give the same bytes."""
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATE
+    stream = BytesIO()
+    write_package(make_template(), stream)
+    target.write_bytes(stream.getvalue())
 
 
 if __name__ == "__main__":

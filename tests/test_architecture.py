@@ -1,6 +1,7 @@
 """The structure is a test: the layers, and what no layer may do."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,27 @@ def test_nothing_reaches_the_network() -> None:
         if {name, name.split(".")[0]} & NETWORK
     }
     assert not reached
+
+
+def test_only_the_word_writer_uses_python_docx() -> None:
+    users = {
+        str(module.relative_to(PACKAGE.parent))
+        for module in (*MODULES, *(PACKAGE.parent / "packaging").glob("*.py"))
+        for name in find_imports(module)
+        if name.split(".")[0] == "docx"
+    }
+    maker = {"packaging/make_template.py", "packaging/template_markup.py"}
+    assert "briefing/writers/word/package.py" in users
+    assert not {each for each in users - maker if not each.startswith("briefing/writers/word/")}
+
+
+def test_python_docx_is_imported_when_a_word_file_is_written_only() -> None:
+    """It takes a tenth of a second, as long as the window takes to start."""
+    code = (
+        "import sys, briefing.__main__, briefing.cli.book, briefing.writers.book_file\n"
+        "assert not {'docx', 'reportlab'} & set(sys.modules), 'imported at start-up'"
+    )
+    subprocess.run((sys.executable, "-c", code), check=True)
 
 
 def test_what_is_translated_is_a_literal() -> None:

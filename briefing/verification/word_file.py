@@ -26,7 +26,7 @@ _LARGEST = 1 << 28  # of all parts, unpacked
 _READABLE = re.compile(r"(?:^|\})(?:descr|title|author|initials|alias|tag|Target|string)$")
 _PARTS = re.compile(
     r"\[Content_Types\]\.xml|_rels/\.rels|docProps/core\.xml|word/_rels/document\.xml\.rels"
-    r"|word/media/photograph\d+\.jpeg"
+    r"|word/media/image\d+\.jpg"
     r"|word/(?:document|fontTable|numbering|settings|styles|(?:header|footer)\d+)\.xml"
 )
 _PROPERTIES = {"title", "language", "created", "modified"}
@@ -144,12 +144,17 @@ def _list_path_texts(part: etree._Element) -> Iterator[str]:
 
 def _list_pictures(file: WordFile) -> Iterator[str]:
     """List the parts of the pictures that the text shows, in its order."""
-    targets = {
+    parts = _find_related_parts(file)
+    for each in file.document.iter(f"{_DRAWING}blip"):
+        yield parts.get(str(each.get(_EMBED)), "")
+
+
+def _find_related_parts(file: WordFile) -> dict[str, str]:
+    """Find the part that each relationship of the text leads to."""
+    return {
         str(each.get("Id")): f"word/{each.get('Target')}"
         for each in file.trees.get(_RELATIONSHIPS_PART, ())
     }
-    for each in file.document.iter(f"{_DRAWING}blip"):
-        yield targets.get(str(each.get(_EMBED)), "")
 
 
 def get_text(file: WordFile) -> str:
@@ -282,8 +287,9 @@ def _read_lines(file: WordFile, style_id: str) -> Iterator[str]:
 
 def check_copy_number(file: WordFile, expected: ExpectedContent) -> Check:
     """Check that every head, and the cover, has the number of the copy, also behind its words."""
+    parts = _find_related_parts(file)
     first = {
-        f"word/{each.get(_ID)}.xml"
+        parts.get(str(each.get(_ID)))
         for each in file.document.iter(f"{_W}headerReference")
         if each.get(f"{_W}type") == "first"
     }

@@ -73,7 +73,7 @@ def to_printable(text: str) -> str:
 
 def to_word_text(text: str) -> str:
     """Return what the Word file shows of a text: U+FFFD for characters that it cannot hold."""
-    from briefing.writers.word.markup import to_word_text
+    from briefing.writers.word.elements import to_word_text
 
     return to_word_text(text)
 

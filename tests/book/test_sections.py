@@ -18,7 +18,7 @@ from briefing.book.model import Book
 from briefing.domain.edition import DELEGATION, DESK, ChosenSection, Edition, SectionKind
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
-from briefing.writers.word.markup import W
+from tests.writers.word_reader import W
 
 PREPARED = datetime(2022, 10, 10, 12, 40, tzinfo=UTC)
 PROGRAMME, ITEMS = ChosenSection(SectionKind.PROGRAMME), ChosenSection(SectionKind.ITEMS)

@@ -4,11 +4,10 @@ from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
-import docx
 import pikepdf
 import pypdfium2
 import pytest
-from docx.shape import InlineShape
+from lxml import etree
 from pikepdf import pdfa
 
 from briefing.book.blocks import (
@@ -27,7 +26,9 @@ from tests.writers import word_reader
 from tests.writers.books import make_book
 from tests.writers.pdf_reader import render
 from tests.writers.pdf_structure import Structure
+from tests.writers.word_reader import File, find_elements, get_text
 
+EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
 LIFE = "Born by the sea, and has worked on railways ever since. "
 RED = Photograph(make_photograph("#a3262a"), 300, 400, "Photograph of A. Red")
 WIDE = Photograph(make_photograph("#0a6b6f", 800, 200), 800, 200, "Photograph of B. Teal")
@@ -106,37 +107,39 @@ def test_a_name_and_a_photograph_stay_with_the_life(lines: int) -> None:
 
 def test_a_word_file_has_the_photographs_as_parts_with_words_for_what_they_show() -> None:
     content = word_reader.render_word(make_book(*PEOPLE))
-    document = docx.Document(BytesIO(content))
+    file = File(make_book(*PEOPLE))
+    parts = file.list_related_parts()
+    drawings = find_elements(file.document, ".//w:drawing")
     pictures = [
         (
-            shape._inline.docPr.get("descr"),
-            document.part.related_parts[_get_relationship(shape)].blob,
+            _read_attribute(drawing, "docPr", "descr"),
+            file.others[parts[_read_attribute(drawing, "blip", EMBED)]],
         )
-        for shape in document.inline_shapes
+        for drawing in drawings
     ]
     assert pictures == [(RED.alternative, RED.jpeg), (WIDE.alternative, WIDE.jpeg)]
-    assert [round(shape.height / shape.width, 2) for shape in document.inline_shapes] == [
-        1.33,
-        0.25,
+    sizes = [
+        [int(_read_attribute(drawing, "extent", side)) for side in ("cx", "cy")]
+        for drawing in drawings
     ]
+    assert [round(height / width, 2) for width, height in sizes] == [1.33, 0.25]
     descriptions = [
-        [each.style.name for cell in table._cells for each in cell.paragraphs if each.style]
-        for table in document.tables
-        if table.style and table.style.name == "Biographies"
+        [file.get_style(each) for each in find_elements(table, ".//w:p")]
+        for table in file.find("w:tbl[w:tblPr/w:tblStyle/@w:val='Biographies']")
     ]
     assert descriptions == [
         ["Person", "Person role", "Biography", "Biography", "Photograph"],
         ["Person", "Person role", "Biography", "Photograph"],
     ]
-    plain = [
-        each.text for each in document.paragraphs if each.style and each.style.name == "Person"
+    outside = [
+        get_text(each) for each in file.find("w:body/w:p") if file.get_style(each) == "Person"
     ]
-    assert plain == ["C. Plain"]
+    assert outside == ["C. Plain"]
     assert word_reader.render_word(make_book(*PEOPLE)) == content
 
 
-def _get_relationship(shape: InlineShape) -> str:
-    return str(shape._inline.graphic.graphicData.pic.blipFill.blip.embed)
+def _read_attribute(drawing: etree._Element, name: str, attribute: str) -> str:
+    return str(next(drawing.iter(f"{{*}}{name}")).get(attribute))
 
 
 def test_a_word_file_without_photographs_has_no_media() -> None:
@@ -161,9 +164,7 @@ def test_positions_press_lines_and_days_are_printed() -> None:
 
 
 def test_positions_and_press_lines_have_styles_of_their_own() -> None:
-    document = docx.Document(BytesIO(word_reader.render_word(make_book(*ITEM))))
-    texts = {each.style.name: each.text for each in document.paragraphs if each.style}
-    assert texts["Their position"] == "(Secret) They will ask for years."
-    assert texts["Press line"] == "It is a working route."
-    notes = [each.text for cell in document.tables[-1]._cells for each in cell.paragraphs]
-    assert "Caution “Agreed”, as of 9 May: Not so." in notes
+    file = File(make_book(*ITEM))
+    assert file.list_paragraphs("Their position") == ["(Secret) They will ask for years."]
+    assert file.list_paragraphs("Press line") == ["It is a working route."]
+    assert file.list_paragraphs("Quoted clause note") == ["Caution “Agreed”, as of 9 May: Not so."]

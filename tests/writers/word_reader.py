@@ -11,9 +11,9 @@ from briefing.book.blocks import Quotation, Table
 from briefing.book.model import Book
 from briefing.writers.typography import Paper
 from briefing.writers.word import write_docx
-from briefing.writers.word.markup import W
 
 COUNT = 99
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _NAMESPACE = {"w": W[1:-1]}
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -38,13 +38,21 @@ def render_word(book: Book, paper: Paper = Paper.A4) -> bytes:
     return stream.getvalue()
 
 
+def _is_xml(name: str) -> bool:
+    return name.endswith((".xml", ".rels"))
+
+
 class File:
     """A written book with its parts parsed."""
 
     def __init__(self, book: Book, paper: Paper = Paper.A4) -> None:
         with ZipFile(BytesIO(render_word(book, paper))) as package:
             self.names = package.namelist()
-            self.parts = {name: etree.fromstring(package.read(name)) for name in self.names}
+            content = {name: package.read(name) for name in self.names}
+        self.others = {name: data for name, data in content.items() if not _is_xml(name)}
+        self.parts = {
+            name: etree.fromstring(data) for name, data in content.items() if _is_xml(name)
+        }
         self.document = self.parts["word/document.xml"]
         self.styles = {
             str(style.get(f"{W}styleId")): get_value(style, "w:name")
@@ -68,12 +76,16 @@ class File:
     def get_style(self, paragraph: etree._Element) -> str:
         return self.styles[get_value(paragraph, "w:pPr/w:pStyle")]
 
-    def list_heads(self, kind: str) -> Iterator[dict[str, etree._Element]]:
-        """List the heads or feet of each Word section, by their pages."""
-        targets = {
+    def list_related_parts(self) -> dict[str, str]:
+        """List the part that each relationship of the text leads to."""
+        return {
             str(relation.get("Id")): f"word/{relation.get('Target')}"
             for relation in self.parts["word/_rels/document.xml.rels"]
         }
+
+    def list_heads(self, kind: str) -> Iterator[dict[str, etree._Element]]:
+        """List the heads or feet of each Word section, by their pages."""
+        targets = self.list_related_parts()
         current: dict[str, etree._Element] = {}
         for section in self.find("w:sectPr"):
             for reference in find_elements(section, f"w:{kind}Reference"):

@@ -1,4 +1,4 @@
-"""The Word writer: a book as a DOCX made of Word's own parts, styles and fields."""
+"""The Word writer: a book as a DOCX made of Word's own parts, styles and fields by python-docx."""
 
 from briefing.writers.word.document import write_docx
 

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from docx.oxml.table import CT_Row, CT_Tbl
+
 from briefing.book.blocks import (
     Biography,
     Block,
@@ -37,24 +39,26 @@ from briefing.writers.typography import (
     fit_photograph,
     quote,
 )
-from briefing.writers.word.bars import add_bar
+from briefing.writers.word.bars import add_bar, add_bar_to_row
 from briefing.writers.word.bookmarks import Bookmarks
 from briefing.writers.word.contents import make_contents, make_coverage, make_index
-from briefing.writers.word.markup import (
+from briefing.writers.word.elements import (
     HEAD_ROW,
-    LINE_BREAK,
-    NO_GROUND,
     WHOLE_ROW,
+    Content,
+    join_content,
     make_cell,
+    make_drawing,
+    make_gap,
+    make_line_break,
     make_paragraph,
     make_row,
     make_run,
-    make_shading,
     make_table,
     share_out,
     to_twips,
 )
-from briefing.writers.word.pictures import make_picture
+from briefing.writers.word.markup import make_shading
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -65,27 +69,24 @@ _LONGEST_LABEL = to_twips(100)
 _NARROWEST = to_twips(14)  # of a column, before the columns share out the rest
 _BOXES_ABREAST = 3
 _SHORT = 300  # letters: rows whose cells have no more are not divided between pages
-GAP = make_paragraph("Gap")
 
 
 _MarkedQuotation = tuple[Quotation, bool]  # and whether it is changed
 
 
-def make_body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> str:
+def make_body(blocks: Iterable[Block], sheet: Sheet, changed: Iterable[ChangeMark] = ()) -> Content:
     """Make the blocks one after the other; a gap separates tables, because Word would join them."""
-    parts: list[str] = []
-    for part in filter(
-        None, _make_parts(blocks, sheet, {each.row: each.parts for each in changed})
-    ):
-        if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
-            parts.append(GAP)
-        parts.append(part)
-    return "".join(parts)
+    body: Content = []
+    for part in _make_parts(blocks, sheet, {each.row: each.parts for each in changed}):
+        if part and isinstance(part[0], CT_Tbl) and body and isinstance(body[-1], CT_Tbl):
+            body += make_gap()
+        body += part
+    return body
 
 
 def _make_parts(
     blocks: Iterable[Block], sheet: Sheet, changed: Mapping[int, Collection[int]]
-) -> Iterator[str]:
+) -> Iterator[Content]:
     quotations: list[_MarkedQuotation] = []
     for at, block in enumerate(blocks, start=1):
         if isinstance(block, Quotation):
@@ -111,7 +112,7 @@ _WordBlock = Paragraph | Label | Points | RailedText | Note | Signatures
 
 def _make_block(
     block: _WordBlock | Boxes | Table | Contents | Index | Coverage | Biography, sheet: Sheet
-) -> str:
+) -> Content:
     match block:
         case Biography():
             return _make_biography(block, sheet)
@@ -129,7 +130,7 @@ def _make_block(
             return _make_text_block(block, sheet)
 
 
-def _make_text_block(block: _WordBlock, sheet: Sheet) -> str:
+def _make_text_block(block: _WordBlock, sheet: Sheet) -> Content:
     match block:
         case Paragraph():
             style = "Explanation" if block.secondary else "Body Text"
@@ -143,7 +144,7 @@ def _make_text_block(block: _WordBlock, sheet: Sheet) -> str:
                 )
                 for point in block.points
             )
-            return "".join(sheet.add_bars(points))
+            return join_content(sheet.add_bars(points))
         case RailedText():
             topic = f"{as_sentence(block.topic)} " if block.topic else ""
             words = make_run(topic, "Topic") + make_run(block.text)
@@ -151,10 +152,10 @@ def _make_text_block(block: _WordBlock, sheet: Sheet) -> str:
         case Note():
             return _make_note(block, "Note", sheet.language)
         case Signatures():
-            return "".join(make_paragraph("Signatory", make_run(name)) for name in block.names)
+            return join_content(make_paragraph("Signatory", make_run(name)) for name in block.names)
 
 
-def _make_note(note: Note, style: str, language: str) -> str:
+def _make_note(note: Note, style: str, language: str) -> Content:
     about = f" {quote(note.quote, language)}" if note.quote else ""
     kind = make_run(note.kind, "Note kind") + _make_own_marking(note.marking, " ({marking})")
     as_of = f", {note.as_of}" if note.as_of else ""
@@ -163,53 +164,53 @@ def _make_note(note: Note, style: str, language: str) -> str:
     )
 
 
-def _make_biography(block: Biography, sheet: Sheet) -> str:
+def _make_biography(block: Biography, sheet: Sheet) -> Content:
     """Make name, role and life, with the photograph at their right."""
     under = " · ".join(filter(None, (block.role, block.party)))
     words = (
         make_paragraph("Person", sheet.bookmarks.mark(block.target, make_run(block.name)))
-        + (make_paragraph("Person role", make_run(under)) if under else "")
-        + "".join(make_paragraph("Biography", make_run(text)) for text in block.paragraphs)
+        + (make_paragraph("Person role", make_run(under)) if under else [])
+        + join_content(make_paragraph("Biography", make_run(text)) for text in block.paragraphs)
     )
     if block.photograph is None:
         return words
     width = to_twips(fit_photograph(block.photograph)[0] + PHOTOGRAPH_GAP)
     widths = [sheet.width - width, width]
-    photograph = make_paragraph(
-        "Photograph", make_picture(sheet.add_picture(block.photograph.jpeg), block.photograph)
-    )
+    photograph = make_paragraph("Photograph", make_drawing(sheet.add_picture(block.photograph)))
     cells = (
         make_cell(each, content) for each, content in zip(widths, (words, photograph), strict=True)
     )
     return make_table("Biographies", widths, [make_row(cells)])
 
 
-def _make_own_marking(marking: str, form: str = "({marking}) ") -> str:
+def _make_own_marking(marking: str, form: str = "({marking}) ") -> Content:
     """Make the marking before the words of a text: it explains the marking of the section."""
-    return make_run(form.format(marking=marking), "Own marking") if marking else ""
+    return make_run(form.format(marking=marking), "Own marking") if marking else []
 
 
-def _make_boxes(block: Boxes, width: int) -> str:
+def _make_boxes(block: Boxes, width: int) -> Content:
     """Make boxes side by side, at most three in a row, as wide as in a full row."""
     if not block.boxes:
-        return ""
+        return []
     widths = share_out(width, [1] * min(len(block.boxes), _BOXES_ABREAST))
     rows = (_make_box_row(boxes, widths) for boxes in split_rows(block.boxes, len(widths)))
     return make_table("Boxes", widths, rows)
 
 
-def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> str:
+def _make_box_row(boxes: Sequence[Box], widths: list[int]) -> CT_Row:
     texts = (
         make_paragraph("Box label", make_run(box.label)) + make_paragraph("Box", make_run(box.text))
         for box in boxes
     )
     cells = [make_cell(width, text) for width, text in zip(widths, texts, strict=False)]
     # They are not left out, because LibreOffice would draw a panel in their place.
-    missing = (make_cell(width, make_paragraph("Box"), NO_GROUND) for width in widths[len(cells) :])
+    missing = (
+        make_cell(width, make_paragraph("Box"), make_shading("")) for width in widths[len(cells) :]
+    )
     return make_row((*cells, *missing))
 
 
-def _make_quotations(quotations: list[_MarkedQuotation], sheet: Sheet) -> Iterator[str]:
+def _make_quotations(quotations: list[_MarkedQuotation], sheet: Sheet) -> Iterator[Content]:
     """Make clauses in sequence: a table for each level, with a column for remarks."""
     aside = [to_twips(ASIDE_ROOM)] if any(each.home or each.aside for each, _ in quotations) else []
     for level, group in groupby(quotations, key=lambda each: min(each[0].indent, _STEPS)):
@@ -217,12 +218,8 @@ def _make_quotations(quotations: list[_MarkedQuotation], sheet: Sheet) -> Iterat
         label = max(_measure_label(peer) for peer, _ in peers)
         text = sheet.width - level * _STEP - label - sum(aside)
         widths = [label, text, *aside]
-        rows = (_make_quotation_row(peer, widths, sheet) for peer, _ in peers)
-        marked = (
-            add_bar(line) if changed else line
-            for line, (_, changed) in zip(rows, peers, strict=True)
-        )
-        yield make_table("Clauses", widths, marked, indent=level * _STEP)
+        rows = (_make_quotation_row(peer, widths, sheet) for peer in peers)
+        yield make_table("Clauses", widths, rows, indent=level * _STEP)
 
 
 def _measure_label(quotation: Quotation) -> int:
@@ -230,35 +227,43 @@ def _measure_label(quotation: Quotation) -> int:
     return min(max(least, len(quotation.label) * _LETTER + to_twips(12)), _LONGEST_LABEL)
 
 
-def _make_quotation_row(quotation: Quotation, widths: list[int], sheet: Sheet) -> str:
+def _make_quotation_row(peer: _MarkedQuotation, widths: list[int], sheet: Sheet) -> CT_Row:
+    quotation, is_changed = peer
     style = "Clause" if quotation.home else "Quoted clause"
     contents = make_quotation_parts(quotation, style, sheet)
-    return make_row(
+    row = make_row(
         make_cell(width, content) for width, content in zip(widths, contents, strict=False)
     )
+    if is_changed:
+        add_bar_to_row(row)
+    return row
 
 
-def make_quotation_parts(quotation: Quotation, style: str, sheet: Sheet) -> tuple[str, str, str]:
+def make_quotation_parts(
+    quotation: Quotation, style: str, sheet: Sheet
+) -> tuple[Content, Content, Content]:
     """Make the label of a clause, its words with the notes below, and its remark."""
     language = sheet.clause_language or None
     words = make_paragraph(style, make_run(quotation.text, language=language))
     if quotation.heading:
         heading = make_run(quotation.heading, language=language)
         words = make_paragraph(f"{style} heading", heading) + words
-    notes = "".join(_make_note(note, f"{style} note", sheet.language) for note in quotation.notes)
+    notes = join_content(
+        _make_note(note, f"{style} note", sheet.language) for note in quotation.notes
+    )
     label = sheet.bookmarks.mark(quotation.target, make_run(quotation.label))
     aside = make_paragraph("Aside", _make_aside(quotation, sheet.bookmarks))
     return make_paragraph("Clause label", label), words + notes, aside
 
 
-def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> str:
+def _make_aside(quotation: Quotation, bookmarks: Bookmarks) -> Content:
     if quotation.aside_target not in bookmarks.names:
         return make_run(quotation.aside)
     linked = make_run("→ ", "Aside arrow") + make_run(quotation.aside, "Hyperlink")
     return bookmarks.link(quotation.aside_target, linked)
 
 
-def _make_table(block: Table, sheet: Sheet) -> str:
+def _make_table(block: Table, sheet: Sheet) -> Content:
     room = sheet.width - _NARROWEST * len(block.columns)
     whole = sum(column.width for column in block.columns)
     shared = [_NARROWEST + room * column.width / whole for column in block.columns]
@@ -271,18 +276,21 @@ def _make_table(block: Table, sheet: Sheet) -> str:
         (make_cell(width, title) for width, title in zip(widths, titles, strict=True)), HEAD_ROW
     )
     styles = ["Table text right" if column.right else "Table text" for column in block.columns]
-    rows = sheet.add_bars(_make_row(line, widths, styles, sheet.bookmarks) for line in block.rows)
+    rows = sheet.add_bars_to_rows(
+        _make_row(line, widths, styles, sheet.bookmarks) for line in block.rows
+    )
     return make_table("Briefing table", widths, [head, *rows], caption=block.name, headed=True)
 
 
-def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookmarks) -> str:
-    ground = make_shading(PANEL) if line.shaded else ""
+def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookmarks) -> CT_Row:
     contents = [
         _make_cell_content(content, bookmarks, shaded=line.shaded) for content in line.cells
     ]
     contents[0] = bookmarks.mark(line.target, contents[0])
     cells = (
-        make_cell(width, make_paragraph(style, content), ground)
+        make_cell(
+            width, make_paragraph(style, content), make_shading(PANEL) if line.shaded else None
+        )
         for width, style, content in zip(widths, styles, contents, strict=True)
     )
     longest = max(
@@ -290,10 +298,10 @@ def _make_row(line: Row, widths: list[int], styles: list[str], bookmarks: Bookma
         for content in (*line.cells, Words(""))
         if isinstance(content, Words)
     )
-    return make_row(cells, WHOLE_ROW if longest < _SHORT else "")
+    return make_row(cells, WHOLE_ROW if longest < _SHORT else ())
 
 
-def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> str:
+def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> Content:
     match content:
         case Words():
             words = bookmarks.link(
@@ -306,8 +314,8 @@ def _make_cell_content(content: Cell, bookmarks: Bookmarks, *, shaded: bool) -> 
             return _make_standing(content) + _make_second_line(content.past_due, "Past due")
 
 
-def _make_second_line(words: str, style: str) -> str:
-    return LINE_BREAK + make_run(words, style) if words else ""
+def _make_second_line(words: str, style: str) -> Content:
+    return make_line_break() + make_run(words, style) if words else []
 
 
 def _choose_style(words: Words, shaded: bool) -> str:
@@ -319,7 +327,7 @@ def _choose_style(words: Words, shaded: bool) -> str:
     return "Hyperlink" if words.target else ""
 
 
-def _make_standing(standing: StatusCell) -> str:
+def _make_standing(standing: StatusCell) -> Content:
     """Make the shape and the words of a status, in one rim."""
     style = f"Status {standing.status}"
     shape = SHAPES[standing.status] + _NO_BREAK_SPACE

@@ -10,7 +10,8 @@ from briefing.book.blocks import (
     Table,
 )
 from briefing.book.model import Book
-from briefing.writers.word.markup import make_field, quote_attribute
+from briefing.writers.word.elements import Content, make_field
+from briefing.writers.word.markup import wrap_bookmark, wrap_link
 
 _LONGEST_NAME = 40  # Word cuts longer bookmark names, which breaks the links to them.
 
@@ -22,30 +23,23 @@ class Bookmarks:
     names: Mapping[str, str]
     pages: Mapping[str, int]
 
-    def mark(self, target: str, content: str) -> str:
+    def mark(self, target: str, content: Content) -> Content:
         """Put the bookmark of `target` around the content."""
         if not target:
             return content
         name = self.names[target]
-        number = name.rpartition("_")[2]
-        return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}'
-            f'<w:bookmarkEnd w:id="{number}"/>'
-        )
+        return wrap_bookmark(name, name.rpartition("_")[2], content)
 
-    def link(self, target: str, content: str) -> str:
+    def link(self, target: str, content: Content) -> Content:
         """Link the content to a target; return it as it is if the book has no such target."""
         if target not in self.names:
             return content
-        return (
-            f"<w:hyperlink w:anchor={quote_attribute(self.names[target])} "
-            f'w:history="1">{content}</w:hyperlink>'
-        )
+        return wrap_link(self.names[target], content)
 
-    def make_page_field(self, target: str) -> str:
-        """Make the page number of a target; "" if the book does not contain it."""
+    def make_page_field(self, target: str) -> Content:
+        """Make the page number of a target; nothing if the book does not contain it."""
         if target not in self.names:
-            return ""
+            return []
         return make_field(f"PAGEREF {self.names[target]} \\h", str(self.pages[target]))
 
 

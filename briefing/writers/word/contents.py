@@ -2,51 +2,56 @@
 
 from collections.abc import Sequence
 
+from docx.oxml.table import CT_Row
+
 from briefing.book.blocks import Contents, ContentsEntry, Coverage, Index, IndexEntry, Square
 from briefing.writers.page_runs import group_pages
 from briefing.writers.word.bookmarks import Bookmarks
-from briefing.writers.word.markup import (
-    FIELD_END,
-    TAB,
+from briefing.writers.word.elements import (
     WHOLE_ROW,
+    Content,
+    join_content,
     make_cell,
-    make_missing_cells,
     make_paragraph,
     make_row,
     make_run,
+    make_tab,
     make_table,
-    open_field,
     share_out,
     to_twips,
 )
+from briefing.writers.word.markup import close_field, open_field
 from briefing.writers.word.sheet import Sheet, split_rows
 
 _FIGURE = to_twips(4.4)  # about the width of a letter on the coverage map
 _SQUARES_IN_ROW = 25
 
 
-def make_contents(contents: Contents, bookmarks: Bookmarks) -> str:
+def make_contents(contents: Contents, bookmarks: Bookmarks) -> Content:
     """Make the table of contents as Word's own field, filled in, so that Word need not ask."""
     lines = [_make_contents_line(entry, bookmarks) for entry in contents.entries]
     if not lines:
-        return ""
+        return []
     styles = [f"toc {entry.level}" for entry in contents.entries]
     lines[0] = open_field(r'TOC \o "1-2" \f \h \z') + lines[0]
-    lines[-1] += FIELD_END
-    return "".join(make_paragraph(style, line) for style, line in zip(styles, lines, strict=True))
-
-
-def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> str:
-    number = make_run(entry.number, "Contents number") + TAB if entry.level > 1 else ""
-    return bookmarks.link(
-        entry.target, number + make_run(entry.title) + TAB + bookmarks.make_page_field(entry.target)
+    lines[-1] += close_field()
+    return join_content(
+        make_paragraph(style, line) for style, line in zip(styles, lines, strict=True)
     )
 
 
-def make_index(index: Index, bookmarks: Bookmarks) -> str:
-    return "".join(
+def _make_contents_line(entry: ContentsEntry, bookmarks: Bookmarks) -> Content:
+    number = make_run(entry.number, "Contents number") + make_tab() if entry.level > 1 else []
+    return bookmarks.link(
+        entry.target,
+        number + make_run(entry.title) + make_tab() + bookmarks.make_page_field(entry.target),
+    )
+
+
+def make_index(index: Index, bookmarks: Bookmarks) -> Content:
+    return join_content(
         make_paragraph("index heading", make_run(group.letter))
-        + "".join(
+        + join_content(
             make_paragraph("index 1", _make_index_entry(entry, bookmarks))
             for entry in group.entries
         )
@@ -54,16 +59,17 @@ def make_index(index: Index, bookmarks: Bookmarks) -> str:
     )
 
 
-def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> str:
+def _make_index_entry(entry: IndexEntry, bookmarks: Bookmarks) -> Content:
     """Make the name and its pages. Word updates each number, but not which pages are named."""
     runs = group_pages(entry.targets, bookmarks.pages)
-    pages = (
-        make_run("–").join(bookmarks.make_page_field(page.target) for page in ends) for ends in runs
-    )
-    return make_run(", ").join((make_run(entry.name), *pages))
+    line = make_run(entry.name)
+    for ends in runs:
+        for at, page in enumerate(ends):
+            line += make_run("–" if at else ", ") + bookmarks.make_page_field(page.target)
+    return line
 
 
-def make_coverage(coverage: Coverage, sheet: Sheet) -> str:
+def make_coverage(coverage: Coverage, sheet: Sheet) -> Content:
     title = make_paragraph("Part label", make_run(coverage.title))
     caption = make_paragraph("Map caption", make_run(coverage.caption))
     if not coverage.squares:
@@ -80,15 +86,15 @@ def make_coverage(coverage: Coverage, sheet: Sheet) -> str:
     return title + caption + map_
 
 
-def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> str:
+def _make_square_row(squares: Sequence[Square], widths: list[int], sheet: Sheet) -> CT_Row:
     cells = [
         make_cell(width, _make_square(square, sheet.bookmarks))
         for square, width in zip(squares, widths, strict=False)
     ]
-    return make_row(cells, make_missing_cells(widths, cells) + WHOLE_ROW)
+    return make_row(cells, WHOLE_ROW, missing=len(widths) - len(cells))
 
 
-def _make_square(square: Square, bookmarks: Bookmarks) -> str:
+def _make_square(square: Square, bookmarks: Bookmarks) -> Content:
     taken_up = " taken up" if square.taken_up else ""
     past_due = " past due" if square.past_due else ""
     label = bookmarks.link(square.target, make_run(square.label, "Hyperlink"))

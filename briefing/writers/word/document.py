@@ -1,8 +1,11 @@
 """Writes a book as a Word document: the cover, and a Word section for each section."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+from docx.oxml.section import CT_SectPr
+from docx.oxml.text.paragraph import CT_P
 
 from briefing.book.blocks import Index
 from briefing.book.model import (
@@ -17,17 +20,21 @@ from briefing.writers.word import furniture
 from briefing.writers.word.bars import add_bar
 from briefing.writers.word.blocks import make_body
 from briefing.writers.word.bookmarks import Bookmarks, make_bookmarks
+from briefing.writers.word.elements import (
+    Content,
+    join_content,
+    make_gap,
+    make_paragraph,
+    make_run,
+    make_tab,
+    to_xml_text,
+)
 from briefing.writers.word.facing_table import make_facing_table
 from briefing.writers.word.furniture import Leaf
-from briefing.writers.word.markup import TAB, make_entry_field, make_paragraph, make_run
+from briefing.writers.word.markup import make_entry_field, make_frame_at_foot
 from briefing.writers.word.package import SIDES, Package
 from briefing.writers.word.sheet import Sheet
 
-# A frame, which takes the paragraphs out of the text: LibreOffice ignores frames of styles.
-_AT_FOOT = (
-    '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" '
-    'w:xAlign="left" w:yAlign="bottom"/>'
-)
 _HEADINGS = ("TOC Heading", "heading 1", "heading 2")
 
 
@@ -46,9 +53,9 @@ def write_docx(
     only characters that XML cannot hold (control characters) become U+FFFD.
     """
     leaf = Leaf.from_paper(paper)
-    package = Package(book, leaf.measure)
+    package = Package(book, leaf)
     sheet = Sheet(leaf.measure, book.language, make_bookmarks(book, pages), package.add_picture)
-    parts = [_make_cover_section(package, book, leaf, count)]
+    parts = [(_make_cover(book.cover), _make_cover_section(package, book, leaf, count))]
     for (section, facing), properties in _make_sections(package, book, leaf, count):
         heading, content = (
             _make_opening(section, book, sheet.bookmarks),
@@ -57,14 +64,14 @@ def write_docx(
         if any(isinstance(block, Index) for block in section.blocks):
             parts += (
                 (heading, properties),
-                (content, furniture.make_section_properties(leaf, columns=True)),
+                (content, package.make_section(leaf, columns=True)),
             )
         else:
             parts.append((heading + content, properties))
-    package.write(_join_sections(parts), stream)
+    package.write(_join_sections(parts), parts[-1][1], stream)
 
 
-def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> str:
+def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -> Content:
     """Make what is below the heading of a section, side by side with the section that faces it."""
     if facing:
         return make_facing_table(section, facing, sheet)
@@ -73,25 +80,19 @@ def _make_section_body(section: Section, facing: Section | None, sheet: Sheet) -
     )
 
 
-def _join_sections(parts: Iterable[tuple[str, str]]) -> str:
-    """Join the parts, each with its section properties in its last paragraph.
+def _join_sections(parts: Sequence[tuple[Content, CT_SectPr]]) -> Content:
+    """Join the parts, each but the last with its section properties in its last paragraph.
 
-    The properties of the last part are at the end. A table cannot hold them, so a part that ends
-    with a table gets a paragraph without height.
+    A table cannot hold them, so a part that ends with a table gets a paragraph without height.
     """
-    *before, (content, properties) = (
-        (content + make_paragraph("Gap") if content.endswith("</w:tbl>") else content, properties)
-        for content, properties in parts
-    )
-    ended = (
-        properties.join(_split_around_last(content, "</w:pPr>")) for content, properties in before
-    )
-    return "".join(ended) + content + properties
-
-
-def _split_around_last(text: str, mark: str) -> tuple[str, str]:
-    before, _, after = text.rpartition(mark)
-    return before, mark + after
+    body: Content = []
+    for content, properties in parts:
+        body += content
+        if not isinstance(body[-1], CT_P):
+            body += make_gap()
+        if properties is not parts[-1][1]:
+            cast(CT_P, body[-1]).set_sectPr(properties)
+    return body
 
 
 _Pair = tuple[Section, Section | None]
@@ -99,7 +100,7 @@ _Pair = tuple[Section, Section | None]
 
 def _make_sections(
     package: Package, book: Book, leaf: Leaf, count: int
-) -> Iterator[tuple[_Pair, str]]:
+) -> Iterator[tuple[_Pair, CT_SectPr]]:
     """Make the properties of the sections: heads and feet if they differ from those before.
 
     A Word section inherits what it does not name from the one before it.
@@ -110,30 +111,42 @@ def _make_sections(
     for pair in pair_facing_sections(book.sections):
         word = pair[0].tab
         marking = book.banner.get_marking(each.marking for each in pair if each)
-        around = ""
+        properties = package.make_section(leaf)
         if (word, marking) != (tab, head_marking):
             step += bool(word) and word != tab
-            around += _add_heads(package, book, leaf, marking, (word, step))
+            _add_heads(package, properties, book, leaf, marking, (word, step))
         if marking != foot_marking:
-            foot = furniture.make_running_foot(book, marking, leaf, count)
-            around += "".join(package.add_foot(foot, pages) for pages in SIDES)
+            _add_feet(package, properties, book, leaf, marking, count)
         tab, head_marking, foot_marking = word, marking, marking
-        yield pair, furniture.make_section_properties(leaf, around)
+        yield pair, properties
 
 
-def _add_heads(package: Package, book: Book, leaf: Leaf, marking: str, tab: tuple[str, int]) -> str:
+def _add_heads(
+    package: Package,
+    section: CT_SectPr,
+    book: Book,
+    leaf: Leaf,
+    marking: str,
+    tab: tuple[str, int] = ("", 0),
+) -> None:
     """Add the heads with that marking and, if it has a word, with a tab that many steps down."""
     word, step = tab
-    heads = ""
     for pages in SIDES:
-        tab_markup = furniture.make_step_tab(word, step, leaf, even=pages == "even") if word else ""
-        heads += package.add_head(
-            furniture.make_running_head(book, marking, leaf, tab_markup), pages
-        )
-    return heads
+        head = furniture.make_running_head(book, marking, leaf, package.make_watermark())
+        if word:
+            head = furniture.make_step_tab(word, step, leaf, even=pages == "even") + head
+        package.add_head(section, head, pages)
 
 
-def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
+def _add_feet(
+    package: Package, section: CT_SectPr, book: Book, leaf: Leaf, marking: str, count: int
+) -> None:
+    for pages in SIDES:
+        foot = furniture.make_running_foot(book, marking, leaf, count)
+        package.add_foot(section, foot, pages)
+
+
+def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> Content:
     """Make label, title and subtitle, the title in the heading style of its level in the outline.
 
     If a line of the contents names the group that the section opens ('Items for discussion'), a
@@ -141,7 +154,9 @@ def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
     """
     entries = [entry for entry in book.outline if entry.target == section.target]
     level = max((entry.level for entry in entries), default=0)
-    marks = "".join(make_entry_field(entry.title) for entry in entries if entry.level < level)
+    marks = join_content(
+        make_entry_field(to_xml_text(entry.title)) for entry in entries if entry.level < level
+    )
     title = bookmarks.mark(section.target, make_run(section.title))
     if section.label or section.marking:
         dot = " · " if section.label and section.marking else ""
@@ -150,36 +165,34 @@ def _make_opening(section: Section, book: Book, bookmarks: Bookmarks) -> str:
         opening = label + make_paragraph(_HEADINGS[level], title)
     else:
         opening = make_paragraph(_HEADINGS[level], marks, title)
-    opening += make_paragraph("Subtitle", make_run(section.subtitle)) if section.subtitle else ""
+    if section.subtitle:
+        opening += make_paragraph("Subtitle", make_run(section.subtitle))
     return add_bar(opening) if ChangeMark(0) in section.changed else opening
 
 
-def _make_cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> tuple[str, str]:
-    """Make the cover with its own head and foot; a second page has the usual ones."""
-    head = furniture.make_running_head(book, book.marking, leaf)
-    foot = furniture.make_running_foot(book, book.marking, leaf, count)
-    references = (
-        package.add_head(furniture.make_cover_head(book, leaf), "first"),
-        *(package.add_head(head, pages) for pages in SIDES),
-        package.add_foot(furniture.make_cover_foot(book), "first"),
-        *(package.add_foot(foot, pages) for pages in SIDES),
-    )
-    ending = furniture.make_section_properties(leaf.as_cover(), "".join(references), titled=True)
-    return _make_cover(book.cover), ending
+def _make_cover_section(package: Package, book: Book, leaf: Leaf, count: int) -> CT_SectPr:
+    """Make the pages of the cover with its own head and foot; a second page has the usual ones."""
+    cover = package.cover
+    package.set_cover_pages(leaf.as_cover())
+    furniture.complete_cover_head(package.cover_head, book, leaf, package.make_watermark())
+    _add_heads(package, cover, book, leaf, book.marking)
+    package.add_foot(cover, furniture.make_cover_foot(book), "first")
+    _add_feet(package, cover, book, leaf, book.marking, count)
+    return cover
 
 
-def _make_cover(cover: Cover) -> str:
+def _make_cover(cover: Cover) -> Content:
     facts = (
         make_paragraph(
             "Cover fact",
             make_run(fact.label, "Fact label"),
-            TAB,
+            make_tab(),
             make_run(fact.value),
-            settings=_AT_FOOT,
+            settings=make_frame_at_foot(),
         )
         for fact in cover.facts
     )
-    return "".join(
+    return join_content(
         (
             make_paragraph("Cover kind", make_run(cover.kind)),
             make_paragraph("Cover title", make_run(cover.title)),
@@ -187,6 +200,6 @@ def _make_cover(cover: Cover) -> str:
             make_paragraph("Cover rule"),
             *(make_paragraph("Cover line", make_run(line)) for line in cover.lines),
             *facts,
-            make_paragraph("Gap"),
+            make_gap(),
         )
     )

@@ -7,13 +7,17 @@ cells of a table row always do.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from docx.oxml.table import CT_Row
+
 from briefing.book.blocks import Block, Quotation
 from briefing.book.model import Section
-from briefing.writers.word.bars import add_bar
-from briefing.writers.word.blocks import GAP, LABEL, make_body, make_quotation_parts
-from briefing.writers.word.markup import (
+from briefing.writers.word.bars import add_bar_to_row
+from briefing.writers.word.blocks import LABEL, make_body, make_quotation_parts
+from briefing.writers.word.elements import (
     HEAD_ROW,
+    Content,
     make_cell,
+    make_gap,
     make_paragraph,
     make_row,
     make_run,
@@ -22,10 +26,8 @@ from briefing.writers.word.markup import (
 )
 from briefing.writers.word.sheet import Sheet
 
-_BOTH = '<w:gridSpan w:val="2"/>'  # the column of the labels and that of the words
 
-
-def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
+def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> Content:
     """Make a table with a row for each pair of blocks, then the rest of the first version."""
     mine = replace(sheet, clause_language=section.language)
     theirs = replace(sheet, clause_language=facing.language)
@@ -37,7 +39,7 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
     )
     head = make_row(
         (
-            make_cell(sum(both), make_paragraph("Version name", name), _BOTH)
+            make_cell(sum(both), make_paragraph("Version name", name), span=2)
             for both, name in zip((widths[:2], widths[2:]), names, strict=True)
         ),
         HEAD_ROW,
@@ -60,16 +62,18 @@ def make_facing_table(section: Section, facing: Section, sheet: Sheet) -> str:
         replace(each, row=each.row - count) for each in section.changed if each.row > count
     )
     rest = make_body(section.blocks[count:], mine, remaining)
-    return pairs + GAP + rest if rest else pairs
+    return pairs + make_gap() + rest if rest else pairs
 
 
-def _make_pair(widths: Sequence[int], parts: Sequence[str], *, changed: bool) -> str:
+def _make_pair(widths: Sequence[int], parts: Sequence[Content], *, changed: bool) -> CT_Row:
     """Make a row, with a bar if either version changed."""
     pair = make_row(make_cell(width, part) for width, part in zip(widths, parts, strict=True))
-    return add_bar(pair) if changed else pair
+    if changed:
+        add_bar_to_row(pair)
+    return pair
 
 
-def _make_parts(block: Block, sheet: Sheet) -> tuple[str, str]:
+def _make_parts(block: Block, sheet: Sheet) -> tuple[Content, Content]:
     """Make what is in the narrow column, and what is beside it."""
     if not isinstance(block, Quotation):
         return make_paragraph("Clause label"), make_body([block], sheet)

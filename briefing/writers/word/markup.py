@@ -1,178 +1,162 @@
-"""WordprocessingML as strings: the few elements that a book consists of.
+"""WordprocessingML that python-docx has no properties for: the only raw markup of the writer.
 
-A book has thousands of elements, and joining strings is faster than building a tree only to
-serialize it again.
+Fields, bookmarks, links within the file, frames, bars, grounds, columns, and settings of tables.
 """
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any, TypeVar, cast
 from xml.sax.saxutils import escape, quoteattr
 
-_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W = f"{{{_WORD}}}"  # the prefix of Word's elements in lxml
-NAMESPACES = " ".join(
-    f'xmlns:{prefix}="{name}"'
-    for prefix, name in (
-        ("w", _WORD),
-        ("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-        ("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
-        ("wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-        ("a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-        ("wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"),
-        ("pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
-    )
-)
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
+from docx.oxml.table import CT_TblPr
+from docx.oxml.xmlchemy import BaseOxmlElement
 
-# What XML 1.0 cannot hold: most control characters, lone surrogates and two non-characters.
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_ENDS = re.compile("\r\n?")
-_WORDS = '<w:t xml:space="preserve">'
-_LANGUAGES = {"": "x-none", "en": "en-GB", "kk": "kk-KZ", "ru": "ru-RU", "tr": "tr-TR"}
+from briefing.common.palette import INK
+
+_ID, _NAME, _ANCHOR = qn("w:id"), qn("w:name"), qn("w:anchor")
+_BAR = f'<w:right w:val="single" w:sz="12" w:space="6" w:color="{INK[1:]}"/>'
 
 
-def to_twips(points: float) -> int:
-    """Convert points to twentieths of a point, Word's unit."""
-    return round(points * 20)
+_Element = TypeVar("_Element", bound=BaseOxmlElement)
 
 
-def make_style_id(name: str) -> str:
-    """Return the id of the style called `name`, as Word itself makes ids: without the spaces."""
-    return name[:1].upper() + name[1:].replace(" ", "")
+def copy_element(element: _Element) -> _Element:
+    """Copy an element with all that is in it; the function `copy` would take twice as long."""
+    return cast(_Element, cast(Any, element).__copy__())
 
 
-def get_language_tag(language: str) -> str:
-    """Return Word's name of the language; "" is no language, which Word does not check."""
-    return _LANGUAGES.get(language, language)
+@lru_cache(maxsize=128)
+def _parse(markup: str) -> tuple[BaseOxmlElement, ...]:
+    wrapper = parse_xml(f"<w:r {nsdecls('w')}>{markup}</w:r>")
+    return tuple(cast("Iterable[BaseOxmlElement]", wrapper))
 
 
-def to_xml_text(text: str) -> str:
-    """Replace every character that XML cannot hold by U+FFFD."""
-    return _NOT_XML.sub("\ufffd", text)
+def _make(markup: str) -> list[BaseOxmlElement]:
+    """Make the elements of the markup; what is made often is parsed once and copied."""
+    return [copy_element(each) for each in _parse(markup)]
 
 
-def to_word_text(text: str) -> str:
-    """Return what Word shows of a text: uniform line ends, U+FFFD for what XML cannot hold."""
-    return to_xml_text(_LINE_ENDS.sub("\n", text))
+def _make_one(markup: str) -> BaseOxmlElement:
+    (element,) = _parse(markup)
+    return copy_element(element)
 
 
-def quote_attribute(text: str) -> str:
-    """Quote a text as an attribute value, with U+FFFD for what XML cannot hold."""
-    return quoteattr(to_xml_text(text))
-
-
-def _make_words(text: str) -> str:
-    r"""Make text elements; `\n` and `\t` become breaks and tabs, what XML cannot hold U+FFFD."""
-    clean = escape(to_word_text(text))
-    broken = clean.replace("\n", f"</w:t><w:br/>{_WORDS}").replace("\t", f"</w:t><w:tab/>{_WORDS}")
-    return f"{_WORDS}{broken}</w:t>"
-
-
-def _make_run(content: str, style: str, language: str | None = None) -> str:
-    settings = f'<w:rStyle w:val="{make_style_id(style)}"/>' if style else ""
-    if language is not None:
-        settings += f"<w:lang w:val={quote_attribute(get_language_tag(language))}/>"
-    return f"<w:r>{settings and f'<w:rPr>{settings}</w:rPr>'}{content}</w:r>"
-
-
-def make_run(text: str, style: str = "", language: str | None = None) -> str:
-    """Make text in a character style, or in that of its paragraph; `language` if not the book's."""
-    return _make_run(_make_words(text), style, language) if text else ""
-
-
-def make_paragraph(style: str, *content: str, settings: str = "") -> str:
-    """Make a paragraph in a style; `settings` are further children of `w:pPr`."""
-    properties = f'<w:pPr><w:pStyle w:val="{make_style_id(style)}"/>{settings}</w:pPr>'
-    return f"<w:p>{properties}{''.join(content)}</w:p>"
-
-
-TAB = "<w:r><w:tab/></w:r>"
-LINE_BREAK = "<w:r><w:br/></w:r>"
+def make_language(tag: str) -> BaseOxmlElement:
+    """Make the language of a run, as a child of `w:rPr`."""
+    return _make_one(f"<w:lang w:val={quoteattr(tag)}/>")
 
 
 def _make_field_part(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
-FIELD_END = _make_field_part("end")
-
-
 def _make_instruction(code: str) -> str:
-    text = f'<w:instrText xml:space="preserve"> {escape(to_xml_text(code))} </w:instrText>'
-    return _make_field_part("begin") + _make_run(text, "")
+    text = f'<w:instrText xml:space="preserve"> {escape(code)} </w:instrText>'
+    return f"{_make_field_part('begin')}<w:r>{text}</w:r>"
 
 
-def open_field(code: str) -> str:
+def open_field(code: str) -> list[BaseOxmlElement]:
     """Make the start of a field, up to its result."""
-    return _make_instruction(code) + _make_field_part("separate")
+    return _make(_make_instruction(code) + _make_field_part("separate"))
 
 
-def make_field(code: str, result: str) -> str:
-    """Make a field with the result that it shows until Word updates it."""
-    return open_field(code) + make_run(result) + FIELD_END
+def close_field() -> list[BaseOxmlElement]:
+    """Make the end of a field, after its result."""
+    return _make(_make_field_part("end"))
 
 
-def make_entry_field(title: str) -> str:
+def make_entry_field(title: str) -> list[BaseOxmlElement]:
     """Make an invisible mark that adds a line of the first level to the table of contents."""
     quoted = title.replace("\\", "\\\\").replace('"', '\\"')
-    return _make_instruction(f'TC "{quoted}" \\l 1') + FIELD_END
+    return _make(_make_instruction(f'TC "{quoted}" \\l 1') + _make_field_part("end"))
 
 
-NO_GROUND = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>'
+def wrap_bookmark(
+    name: str, number: str, content: Iterable[BaseOxmlElement]
+) -> list[BaseOxmlElement]:
+    """Put a bookmark around the content."""
+    start, end = _make("<w:bookmarkStart/><w:bookmarkEnd/>")
+    start.set(_ID, number)
+    start.set(_NAME, name)
+    end.set(_ID, number)
+    return [start, *content, end]
 
 
-def make_shading(colour: str) -> str:
-    """Make the background of a cell, as a child of `w:tcPr`."""
-    return f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:]}"/>'
+def wrap_link(bookmark: str, content: Iterable[BaseOxmlElement]) -> list[BaseOxmlElement]:
+    """Link the content to a bookmark."""
+    link = _make_one('<w:hyperlink w:history="1"/>')
+    link.set(_ANCHOR, bookmark)
+    link.extend(content)
+    return [link]
 
 
-def make_cell(width: int, content: str, settings: str = "") -> str:
-    """Make a table cell; `settings` are further children of `w:tcPr`."""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{settings}</w:tcPr>{content}</w:tc>'
-
-
-def make_row(cells: Iterable[str], settings: str = "") -> str:
-    """Make a table row, which may continue on a new page; `settings` are children of `w:trPr`."""
-    return f"<w:tr>{settings and f'<w:trPr>{settings}</w:trPr>'}{''.join(cells)}</w:tr>"
-
-
-WHOLE_ROW = "<w:cantSplit/>"  # a row that is not divided between pages
-HEAD_ROW = f"{WHOLE_ROW}<w:tblHeader/>"
-
-
-def make_missing_cells(widths: Sequence[int], cells: Sequence[str]) -> str:
-    """Make the setting of a row that has fewer cells than the table has columns."""
-    missing = len(widths) - len(cells)
-    return f'<w:gridAfter w:val="{missing}"/>' if missing else ""
-
-
-def make_table(
-    style: str,
-    widths: Sequence[int],
-    rows: Iterable[str],
-    *,
-    caption: str = "",
-    description: str = "",
-    indent: int = 0,
-    place: str = "",
-    headed: bool = False,
-) -> str:
-    """Make a table of fixed columns; caption and description are for people who cannot see it."""
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{make_style_id(style)}"/>{place}'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        + (f'<w:tblInd w:w="{indent}" w:type="dxa"/>' if indent else "")
-        + '<w:tblLayout w:type="fixed"/>'
-        f'<w:tblLook w:val="{"0420" if headed else "0400"}" w:firstRow="{headed:d}" w:lastRow="0"'
-        ' w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
-        + (f"<w:tblCaption w:val={quote_attribute(caption)}/>" if caption else "")
-        + (f"<w:tblDescription w:val={quote_attribute(description)}/>" if description else "")
-        + f"</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+def make_frame_at_foot() -> list[BaseOxmlElement]:
+    """Make a frame, which takes paragraphs out of the text: LibreOffice ignores those of styles."""
+    return _make(
+        '<w:framePr w:w="8400" w:hSpace="0" w:wrap="around" w:vAnchor="margin" '
+        'w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>'
     )
 
 
-def share_out(total: int, parts: Sequence[float]) -> list[int]:
-    """Divide `total` into whole numbers in proportion to the parts; the last one gets the rest."""
-    whole = sum(parts)
-    widths = [round(total * part / whole) for part in parts[:-1]]
-    return [*widths, total - sum(widths)]
+def make_paragraph_bar() -> BaseOxmlElement:
+    """Make the bar at the right of a paragraph, as a child of `w:pPr`."""
+    return _make_one(f"<w:pBdr>{_BAR}</w:pBdr>")
+
+
+def make_cell_bar() -> BaseOxmlElement:
+    """Make the bar at the right of a cell, as a child of `w:tcPr`."""
+    return _make_one(f"<w:tcBorders>{_BAR}</w:tcBorders>")
+
+
+def make_shading(colour: str) -> list[BaseOxmlElement]:
+    """Make the ground of a cell, as a child of `w:tcPr`; without a colour, none."""
+    return _make(f'<w:shd w:val="clear" w:color="auto" w:fill="{colour[1:] or "auto"}"/>')
+
+
+def make_turned_text(direction: str) -> list[BaseOxmlElement]:
+    """Make the settings of a cell with text turned up ('btLr') or down ('tbRl')."""
+    return _make(f'<w:textDirection w:val="{direction}"/><w:vAlign w:val="center"/>')
+
+
+def make_columns(space: int) -> list[BaseOxmlElement]:
+    """Make two columns of a Word section."""
+    return _make(f'<w:cols w:num="2" w:space="{space}"/>')
+
+
+def make_row_settings(switches: Sequence[str], missing: int) -> list[BaseOxmlElement]:
+    """Make the settings of a row: what it may not do, and how many cells it lacks at its end."""
+    lacking = f'<w:gridAfter w:val="{missing}"/>' if missing else ""
+    return _make(lacking + "".join(f"<w:{switch}/>" for switch in switches))
+
+
+def complete_table(properties: CT_TblPr, *, width: int, indent: int, headed: bool) -> None:
+    """Set the whole width of a table, its indent, and whether it has a head."""
+    total = properties.find(qn("w:tblW"))
+    look = properties.find(qn("w:tblLook"))
+    assert total is not None
+    assert look is not None
+    total.set(qn("w:type"), "dxa")
+    total.set(qn("w:w"), str(width))
+    if indent:
+        total.addnext(_make_one(f'<w:tblInd w:w="{indent}" w:type="dxa"/>'))
+    look.set(qn("w:val"), "0420" if headed else "0400")
+    look.set(qn("w:firstRow"), str(int(headed)))
+    look.set(qn("w:firstColumn"), "0")
+
+
+def describe_table(properties: CT_TblPr, caption: str, description: str) -> None:
+    """Add words about a table, for people who cannot see it."""
+    for name, words in (("tblCaption", caption), ("tblDescription", description)):
+        if words:
+            properties.extend(_make(f"<w:{name} w:val={quoteattr(words)}/>"))
+
+
+def float_table(properties: CT_TblPr, x: int, y: int) -> None:
+    """Put a table at a fixed place of the page."""
+    place = _make_one(
+        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page" '
+        f'w:horzAnchor="page" w:tblpX="{x}" w:tblpY="{y}"/>'
+    )
+    properties.insert(1, place)  # after the style

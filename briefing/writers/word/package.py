@@ -1,108 +1,190 @@
-"""The Word file: our template with completed parts, the same bytes every time."""
+"""The Word file: our template, completed by python-docx, the same bytes every time."""
 
-from collections.abc import Iterator
 from datetime import UTC
-from typing import BinaryIO, Final, Literal
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from io import BytesIO
+from struct import unpack_from
+from typing import BinaryIO, Final, Literal, cast
+from zipfile import ZipFile
 
-from lxml import etree
+import docx
+from docx.document import Document
+from docx.enum.section import WD_HEADER_FOOTER
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+from docx.oxml.section import CT_HdrFtr, CT_SectPr
+from docx.oxml.shape import CT_Inline
+from docx.oxml.text.paragraph import CT_P
+from docx.oxml.text.run import CT_R
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.parts.hdrftr import FooterPart, HeaderPart
+from docx.section import Section
+from docx.shared import Pt, Twips
 
+from briefing.book.blocks import Photograph
 from briefing.book.model import Book
 from briefing.common.resources import get_shipped_path
-from briefing.writers.word.markup import NAMESPACES, W, get_language_tag, to_xml_text
+from briefing.writers.typography import fit_photograph
+from briefing.writers.word.elements import Content, get_language_tag, to_twips, to_xml_text
+from briefing.writers.word.furniture import Leaf, set_pages
+from briefing.writers.word.markup import copy_element, make_columns
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
+_ZIP_EPOCH = b"\0\0\x21\0"  # 1 January 1980, as a zip file writes it
+_LONGEST_TITLE = 255  # letters of a property, in Word
+_FIRST_PICTURE = 1000  # the numbers of the template's own shapes are lower
+_COLUMN_GAP = to_twips(22)
+_TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
 
 # Which pages of a section a head or foot is for. Word calls the odd ones "default".
 Pages = Literal["default", "even", "first"]
+_KINDS: Final[dict[Pages, WD_HEADER_FOOTER]] = {
+    "default": WD_HEADER_FOOTER.PRIMARY,
+    "even": WD_HEADER_FOOTER.EVEN_PAGE,
+    "first": WD_HEADER_FOOTER.FIRST_PAGE,
+}
 SIDES: Final[tuple[Pages, Pages]] = ("default", "even")
 
 
 class Package:
-    """A Word file that is being written. It does not state who made it, or on what machine."""
+    """A Word file that is being written. It does not state who made it, or on what machine.
 
-    def __init__(self, book: Book, measure: int) -> None:
-        """Start with our template, for text `measure` twips wide in the book's language."""
-        with ZipFile(get_shipped_path("resources", "styles", "book.docx")) as template:
-            self._parts = {name: template.read(name) for name in template.namelist()}
-        self._around: list[tuple[str, str]] = []
-        self._pictures: list[str] = []
-        language = get_language_tag(book.language)
-        self._complete_styles(language, measure)
-        self._complete("docProps/core.xml", _make_properties(book, language))
+    `cover` holds the properties of the template's section, which is the cover's, and `cover_head`
+    the paragraph at the head of it.
+    """
 
-    def add_head(self, markup: str, pages: Pages = "default") -> str:
-        """Add the head of pages; return how a Word section refers to it."""
-        return self._add("header", markup, pages)
+    def __init__(self, book: Book, leaf: Leaf) -> None:
+        """Start with our template, for a text as wide as on `leaf`, in the book's language."""
+        self._document = docx.Document(str(get_shipped_path("resources", "styles", "book.docx")))
+        self._package = self._document.part.package
+        self._pictures = 0
+        self._parts = 1  # the template has one head
+        self._sections: dict[tuple[Leaf, bool], CT_SectPr] = {}
+        self._copy = to_xml_text(book.copy) if book.watermark else ""
+        _complete_styles(self._document, get_language_tag(book.language), leaf.measure)
+        _complete_properties(self._document, book)
+        body = self._document.element.body
+        self.cover: CT_SectPr = body.get_or_add_sectPr()
+        head = cast(CT_HdrFtr, self._get_section(self.cover).first_page_header.part.element)
+        self.cover_head: CT_P = head.p_lst[0]
+        self._watermark = _take_watermark(self.cover_head)
+        body.clear_content()
+        body.remove(self.cover)
 
-    def add_foot(self, markup: str, pages: Pages = "default") -> str:
-        """Add the foot of pages; return how a Word section refers to it."""
-        return self._add("footer", markup, pages)
+    def make_section(self, leaf: Leaf, *, columns: bool = False) -> CT_SectPr:
+        """Make the properties of a Word section on a new page, or of one in two columns."""
+        if (leaf, columns) not in self._sections:
+            first = cast(CT_SectPr, OxmlElement("w:sectPr"))
+            set_pages(self._get_section(first), leaf, columns=columns)
+            first.extend(make_columns(_COLUMN_GAP) if columns else ())
+            self._sections[leaf, columns] = first
+        return self._sections[leaf, columns].clone()
 
-    def add_picture(self, jpeg: bytes) -> str:
-        """Add a JPEG picture; return the id of its relationship, for drawings."""
-        name = f"photograph{len(self._pictures) + 1}"
-        self._pictures.append(name)
-        self._parts[f"word/media/{name}.jpeg"] = jpeg
-        return name
+    def set_cover_pages(self, leaf: Leaf) -> None:
+        set_pages(self._get_section(self.cover), leaf)
 
-    def write(self, text: str, stream: BinaryIO) -> None:
-        """Write the file with this text, its parts sorted by name and with a fixed date."""
-        document = f"<w:document {NAMESPACES}><w:body>{text}</w:body></w:document>"
-        self._parts["word/document.xml"] = (_DECLARATION + document).encode()
-        self._complete("[Content_Types].xml", self._list_content_types())
-        self._complete("word/_rels/document.xml.rels", self._list_relationships())
-        with ZipFile(stream, "w", ZIP_DEFLATED) as file:
-            for name in sorted(self._parts):
-                entry = ZipInfo(name, _ZIP_EPOCH)
-                entry.create_system = 0  # otherwise the file would name the operating system
-                entry.compress_type = ZIP_DEFLATED
-                file.writestr(entry, self._parts[name])
+    def add_head(self, section: CT_SectPr, content: Content, pages: Pages) -> None:
+        """Add the head of pages to the properties of a Word section."""
+        name = self._name_part("header")
+        part = HeaderPart(
+            name, CONTENT_TYPE.WML_HEADER, _make_story("w:hdr", content), self._package
+        )
+        relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.HEADER)
+        section.add_headerReference(_KINDS[pages], relationship)
 
-    def _add(self, kind: str, markup: str, pages: Pages) -> str:
-        name = f"{kind}{len(self._around) + 1}"
-        self._around.append((kind, name))
-        self._parts[f"word/{name}.xml"] = (_DECLARATION + markup).encode()
-        return f'<w:{kind}Reference w:type="{pages}" r:id="{name}"/>'
+    def add_foot(self, section: CT_SectPr, content: Content, pages: Pages) -> None:
+        """Add the foot of pages to the properties of a Word section."""
+        name = self._name_part("footer")
+        part = FooterPart(
+            name, CONTENT_TYPE.WML_FOOTER, _make_story("w:ftr", content), self._package
+        )
+        relationship = self._document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTER)
+        section.add_footerReference(_KINDS[pages], relationship)
 
-    def _list_content_types(self) -> Iterator[str]:
-        if self._pictures:
-            yield '<Default Extension="jpeg" ContentType="image/jpeg"/>'
-        for kind, name in self._around:
-            yield f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
+    def _name_part(self, kind: str) -> PackURI:
+        """Name a new part. To let python-docx look for a free name takes as long as the rest."""
+        self._parts += 1
+        return PackURI(f"/word/{kind}{self._parts}.xml")
 
-    def _list_relationships(self) -> Iterator[str]:
-        for kind, name in self._around:
-            yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/{kind}" Target="{name}.xml"/>'
-        for name in self._pictures:
-            target = f"media/{name}.jpeg"
-            yield f'<Relationship Id="{name}" Type="{_RELATIONSHIPS}/image" Target="{target}"/>'
+    def add_picture(self, photograph: Photograph) -> CT_Inline:
+        """Add a photograph; return its drawing, with its description."""
+        width, height = map(Pt, fit_photograph(photograph))
+        drawing = self._document.part.new_pic_inline(BytesIO(photograph.jpeg), width, height)
+        self._pictures += 1
+        drawing.docPr.set("id", str(_FIRST_PICTURE + self._pictures))
+        drawing.docPr.set("descr", to_xml_text(photograph.alternative))
+        return drawing
 
-    def _complete(self, name: str, children: Iterator[str]) -> None:
-        """Append elements to a part of the template."""
-        before, end, after = self._parts[name].rpartition(b"</")
-        self._parts[name] = before + "".join(children).encode() + end + after
+    def make_watermark(self) -> Content:
+        """Make the number of the copy, faint across the page, if the book has a watermark."""
+        if not self._copy:
+            return []
+        watermark = copy_element(self._watermark)
+        for words in watermark.iter(_TEXT_PATH):
+            if "string" in words.attrib:
+                words.set("string", self._copy)
+        return [watermark]
 
-    def _complete_styles(self, language: str, measure: int) -> None:
-        """Set the language, and the tab stops for the middle and the right margin."""
-        styles = etree.fromstring(self._parts["word/styles.xml"])
-        for element in styles.iter(f"{W}lang"):
-            element.set(f"{W}val", language)
-        for stop in styles.iter(f"{W}tab"):
-            share = {"center": 2, "right": 1}.get(str(stop.get(f"{W}val")))
-            if share:
-                stop.set(f"{W}pos", str(measure // share))
-        self._parts["word/styles.xml"] = etree.tostring(styles, encoding="UTF-8", standalone=True)
+    def write(self, content: Content, last: CT_SectPr, stream: BinaryIO) -> None:
+        """Write the file with this text and the properties of its last section."""
+        self._document.element.body.extend([*content, last])
+        write_package(self._document, stream)
+
+    def _get_section(self, properties: CT_SectPr) -> Section:
+        return Section(properties, self._document.part)
 
 
-def _make_properties(book: Book, language: str) -> Iterator[str]:
-    """Make the properties of the document."""
-    prepared = book.prepared.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    yield f"<dc:title>{escape(to_xml_text(book.title))}</dc:title>"
-    yield f"<dc:language>{escape(to_xml_text(language))}</dc:language>"
-    for name in ("created", "modified"):
-        yield f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{prepared}</dcterms:{name}>'
+def write_package(document: Document, stream: BinaryIO) -> None:
+    """Write a document with the same bytes at any time, on any system."""
+    saved = BytesIO()
+    document.save(saved)
+    stream.write(_fix_dates(saved.getvalue()))
+
+
+def _fix_dates(package: bytes) -> bytes:
+    """Give every part of a zip file the same date, and no system that made it.
+
+    They stand at fixed places, once before the part and once in the directory at the end.
+    python-docx has no way to set them, and to pack all parts again takes as long as to save them.
+    """
+    fixed = bytearray(package)
+    with ZipFile(BytesIO(package)) as file:
+        parts, place = file.infolist(), file.start_dir
+    for part in parts:
+        fixed[part.header_offset + 10 : part.header_offset + 14] = _ZIP_EPOCH
+        fixed[place + 5] = 0
+        fixed[place + 12 : place + 16] = _ZIP_EPOCH
+        place += 46 + sum(unpack_from("<HHH", fixed, place + 28))  # name, extra field, remark
+    return bytes(fixed)
+
+
+def _make_story(tag: str, content: Content) -> BaseOxmlElement:
+    story = cast(BaseOxmlElement, OxmlElement(tag))
+    story.extend(content)
+    return story
+
+
+def _take_watermark(paragraph: CT_P) -> CT_R:
+    """Take the words along a path out of the template's head."""
+    watermark = next(run for run in paragraph.r_lst if run.find(qn("w:pict")) is not None)
+    paragraph.remove(watermark)
+    return watermark
+
+
+def _complete_styles(document: Document, language: str, measure: int) -> None:
+    """Set the language, and the tab stops for the middle and the right margin."""
+    for element in document.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:val"), language)
+    places = {WD_TAB_ALIGNMENT.CENTER: measure // 2, WD_TAB_ALIGNMENT.RIGHT: measure}
+    for stop in document.styles.element.iter(qn("w:tab")):
+        if stop.val in places:
+            stop.pos = Twips(places[stop.val])
+
+
+def _complete_properties(document: Document, book: Book) -> None:
+    """Set the properties of the document."""
+    properties = document.core_properties
+    properties.title = to_xml_text(book.title)[:_LONGEST_TITLE]
+    properties.language = to_xml_text(get_language_tag(book.language))
+    properties.created = properties.modified = book.prepared.astimezone(UTC)

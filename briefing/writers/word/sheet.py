@@ -4,15 +4,20 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from briefing.writers.word.bars import add_bar
+from docx.oxml.shape import CT_Inline
+from docx.oxml.table import CT_Row
+
+from briefing.book.blocks import Photograph
+from briefing.writers.word.bars import add_bar, add_bar_to_row
 from briefing.writers.word.bookmarks import Bookmarks
+from briefing.writers.word.elements import Content
 
 
 @dataclass(frozen=True)
 class Sheet:
     """What the blocks are written with: a width of `width` twips, a language, and the bookmarks.
 
-    `add_picture` adds a JPEG picture to the file and returns how to refer to it. `clause_language`
+    `add_picture` adds a photograph to the file and returns its drawing. `clause_language`
     is that of the clauses, if it is not the book's. `changed` holds the positions of the points, or
     rows, with a bar.
     """
@@ -20,14 +25,21 @@ class Sheet:
     width: int
     language: str
     bookmarks: Bookmarks
-    add_picture: Callable[[bytes], str]
+    add_picture: Callable[[Photograph], CT_Inline]
     clause_language: str = ""
     changed: Collection[int] = ()
 
-    def add_bars(self, parts: Iterable[str]) -> Iterator[str]:
-        """Add a bar to the points or rows that changed."""
-        for at, part in enumerate(parts):
-            yield add_bar(part) if at in self.changed else part
+    def add_bars(self, points: Iterable[Content]) -> Iterator[Content]:
+        """Add a bar to the points that changed."""
+        for at, point in enumerate(points):
+            yield add_bar(point) if at in self.changed else point
+
+    def add_bars_to_rows(self, rows: Iterable[CT_Row]) -> Iterator[CT_Row]:
+        """Add a bar to the rows that changed."""
+        for at, row in enumerate(rows):
+            if at in self.changed:
+                add_bar_to_row(row)
+            yield row
 
 
 _T = TypeVar("_T")

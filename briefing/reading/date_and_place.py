@@ -47,7 +47,7 @@ _LANGUAGES = split_words(
     " kazakh korean kyrgyz persian portuguese russian spanish tajik turkish turkmen ukrainian uzbek"
 )
 _NAME = r"[A-ZÀ-ÝİŞÇÖÜĞА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.-]*"
-_PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, {_NAME}(?: {_NAME})*)?"
+_PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, (?:the )?{_NAME}(?: (?:of )?(?:the )?{_NAME})*)?"
 _AT = re.compile(
     rf"\b(?:at|in|в|во)\s+(?:the\s+(?:[Cc]ity|[Tt]own)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
     rf"(?P<place>{_PLACE})(?=,?\s|,|$)"
@@ -59,6 +59,15 @@ _LOCATIVE = re.compile(
 )
 
 
+# Cities of the field in the case in which they stand after "в городе".
+_RUSSIAN_CITIES = {
+    f"{city.removesuffix('а')}е": city
+    for city in split_words(
+        "Астана Москва Анкара Алма-Ата Чолпон-Ата Уфа Самарканд Ташкент Бишкек Минск Ереван"
+        " Туркестан Пекин Стамбул Нур-Султан Екатеринбург Санкт-Петербург Ашхабад Тегеран Омск"
+        " Волгоград Челябинск Ургенч Шымкент Белград Берлин Рим Париж Лондон"
+    )
+} | {"Казани": "Казань", "Астрахани": "Астрахань", "Шанхае": "Шанхай", "Ханое": "Ханой"}
 _PLURAL = re.compile(r"^\w+l[ae]r[ıi]\s+")  # "Cumhurbaşkanları Ankara şehrinde"
 
 
@@ -178,17 +187,17 @@ def find_place_of_doubtful_line(line: str) -> str | None:
 def _find_fuller_name(place: str, date: dt.date | None, source: str) -> str:
     """Find the fuller name beside the same date: "Kuala Lumpur, Malaysia"."""
     if f"{place.split()[-1]}," not in source:
-        return _find_nominative(place, source)
+        return find_nominative(place, source)
     fuller = rf"\b{re.escape(place)}, {_NAME}(?: {_NAME})*(?=,?\s+(?:on|this)\b)"
     text = " ".join(source.split())
     for match in re.finditer(fuller, text):
         dates_nearby = find_full_dates(text[match.end() : match.end() + 60])
         if dates_nearby and dates_nearby[0].last == date:
             return match[0]
-    return _find_nominative(place, source)
+    return find_nominative(place, source)
 
 
-def _find_nominative(place: str, source: str) -> str:
+def find_nominative(place: str, source: str) -> str:
     """Return the nominative of "Минске", if the text itself has it."""
     if place[-1:] not in "еи" or not re.search(r"[А-я]", place):
         return place
@@ -196,4 +205,4 @@ def _find_nominative(place: str, source: str) -> str:
     for ending in ("", "а", "ь"):
         if re.search(rf"\b{re.escape(place[:-1] + ending)}\b", text):
             return place[:-1] + ending
-    return place
+    return _RUSSIAN_CITIES.get(place, place)

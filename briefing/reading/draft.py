@@ -11,7 +11,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import ReadClause, Remark
 from briefing.reading.clauses import read_clause, read_unnumbered_clause, split_into_sections
 from briefing.reading.ending import Ending, read_ending
-from briefing.reading.hinge import find_hinge, is_heading_in_text
+from briefing.reading.hinge import drop_other_numbers, find_hinge, is_heading_in_text
 from briefing.reading.labels import BULLET, Label, find_labels
 from briefing.reading.opening import (
     A_HEADING,
@@ -63,6 +63,7 @@ def build_draft(
     body: Sequence[Paragraph], numbering: Numbering, skipped_lines: Mapping[int, str]
 ) -> Draft:
     """Divide the paragraphs of one statement, without its footnotes, into parts."""
+    numbering = drop_other_numbers(body, numbering)
     if not numbering.heads:
         return _build_draft_without_numbers(body, skipped_lines)
     starts = [head.index for head in numbering.heads]

@@ -8,9 +8,9 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.labels import find_labels
 from briefing.reading.language import find_foreign_start
 from briefing.reading.opening import measure_title_likeness
-from briefing.reading.paragraphs import Paragraph, join_lines
+from briefing.reading.paragraphs import Paragraph, is_annex_heading, join_lines
 from briefing.reading.sequences import find_numbering
-from briefing.reading.signatures import is_name
+from briefing.reading.signature_cells import is_name
 
 SECOND_DOCUMENT = QT_TRANSLATE_NOOP("reading", "a second document in the same file")
 SECOND_LANGUAGE = QT_TRANSLATE_NOOP("reading", "another language in the same file")
@@ -65,7 +65,10 @@ def find_embedded_document(
     titles = [
         index
         for index, paragraph in enumerate(paragraphs)
-        if index and _is_possible_title(paragraph) and not find_labels(paragraph.text)
+        if index
+        and _is_possible_title(paragraph)
+        and not find_labels(paragraph.text)
+        and not any(map(is_annex_heading, paragraphs[max(index - 2, 0) : index + 1]))
     ]
     for index in titles[:_MAX_TITLES]:
         before, after = find_numbering(paragraphs[:index]), find_numbering(paragraphs[index:])

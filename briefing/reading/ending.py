@@ -11,7 +11,7 @@ from briefing.reading.labels import ARTICLE, BARE, find_labels
 from briefing.reading.lines import Line
 from briefing.reading.opening import A_HEADING, DATE_LINE
 from briefing.reading.paragraphs import Paragraph, is_annex_heading, starts_note
-from briefing.reading.signatures import is_office_line, is_signature_line, is_signature_row
+from briefing.reading.signature_cells import is_office_line, is_signature_line, is_signature_row
 
 AFTER_END = QT_TRANSLATE_NOOP("reading", "after the end of the statement")
 
@@ -28,7 +28,7 @@ _THANKS = re.compile(r"we (?:sincerely )?thank\b", re.IGNORECASE)
 _NOTE_AFTER_RULE = re.compile(r"[\s_]*(?:\d{1,2}[\s.)]|\*(?!\*)\s?)\S")
 _STARRED = re.compile(r"\s*\*{1,3}(?!\*)\s*\w.*[^*]$", re.DOTALL)
 _SENTENCE_ENDS = (".", ";")
-_PROSE_LENGTH = 50
+_PROSE_WORDS = 5
 
 
 @dataclass
@@ -90,16 +90,16 @@ def read_ending(
 
 
 def _find_end_of_prose(after: Sequence[Paragraph]) -> int:
-    """Return the index after the last long paragraph above which nothing closes or signs.
+    """Return the index after the last sentence above which nothing closes or signs.
 
-    A heading in mid-text looks like a name; but long paragraphs of the text stand below it.
+    A heading in mid-text looks like a name; but sentences of the text stand below it.
     """
     end = 0
     for index, paragraph in enumerate(after):
         text = paragraph.plain_text.rstrip("\u00a0 ")
         if is_closing(paragraph) or is_date_line(text) or _is_surely_signed(paragraph):
             break
-        if len(text) > _PROSE_LENGTH and text.endswith(_SENTENCE_ENDS):
+        if len(text.split()) >= _PROSE_WORDS and text.endswith(_SENTENCE_ENDS):
             end = index + 1
     return end
 

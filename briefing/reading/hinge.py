@@ -6,15 +6,17 @@ the first operative verb. The reading has a remark that says which evidence was 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import Remark
 from briefing.reading.dates import is_date_line
-from briefing.reading.labels import BULLET, find_labels
+from briefing.reading.ending import is_closing
+from briefing.reading.labels import ARTICLE, BULLET, find_labels
 from briefing.reading.opening import find_title_end, is_foreword, is_lead_in, strip_markup
 from briefing.reading.operative_words import has_operative_start, is_operative, is_recital
 from briefing.reading.paragraphs import Paragraph, is_heading_by_position, is_section_heading
+from briefing.reading.sequences import ClauseHead, Numbering
 
 AFTER_LEAD_IN = QT_TRANSLATE_NOOP(
     "reading", "The clauses carry no numbers: each paragraph after the lead-in was read as one."
@@ -30,6 +32,14 @@ AT_VERB = QT_TRANSLATE_NOOP(
     "paragraph from the first operative verb on was read as one.",
 )
 
+_WE = re.compile(r"[\W_]*(?:we|the|мы|biz|біз)\b", re.IGNORECASE)
+# Without a colon, only these words lead in: "declare the following."
+_FOLLOWING = re.compile(
+    r"\b(?:follow(?:s|ing)\b|следующ|нижеследующ|aşağıda|төмендегі|мыналар|aşağıdakılar|quyidagi|"
+    r"қуйидаги|төмөнкү|aşakda|ce qui suit|suivant)",
+    re.IGNORECASE,
+)
+_FEW = 3  # paragraphs
 _NARRATIVE_LENGTH = 4  # paragraphs of narrative between a lead-in and the first heading
 _PROSE_LENGTH = 40
 _END_MARKS = (".", ":", ";", ",", "!", "?", "”", "»", ")")
@@ -63,6 +73,58 @@ def find_hinge(body: Sequence[Paragraph]) -> Hinge | None:
     return heading or lead_in or _find_verb(body, first)
 
 
+def drop_other_numbers(body: Sequence[Paragraph], numbering: Numbering) -> Numbering:
+    """Drop numbers that are not those of clauses: of recitals, and of a list inside the text."""
+    heads = numbering.heads
+    if numbering.name == ARTICLE or not heads:
+        return numbering
+    recitals = _count_recitals(body, heads)
+    if recitals:
+        end = heads[recitals].index if recitals < len(heads) else len(body)
+        between = range(heads[recitals - 1].index + 1, end)
+        if any(_leads_in_to_clauses(body, index) for index in between):
+            return replace(numbering, heads=heads[recitals:]) if end < len(body) else _NO_NUMBERS
+    return _NO_NUMBERS if _is_list_in_text(body, heads) else numbering
+
+
+_NO_NUMBERS = Numbering(None, ())
+
+
+def _count_recitals(body: Sequence[Paragraph], heads: Sequence[ClauseHead]) -> int:
+    """Count the recitals at the beginning of a numbering: "1 WE, the…; 2 RECALLING…;"."""
+    count = 0
+    for head in heads:
+        text = body[head.index].text[head.label.end :]
+        is_subject = head is heads[0] and bool(_WE.match(text)) and text.rstrip()[-1:] in ",;"
+        if not is_subject and not is_recital(text):
+            break
+        count += 1
+    return count
+
+
+def _leads_in_to_clauses(body: Sequence[Paragraph], index: int) -> bool:
+    text = strip_markup(body[index].text)
+    return index + 1 < len(body) and text.endswith(":") and is_lead_in(text)
+
+
+def _is_list_in_text(body: Sequence[Paragraph], heads: Sequence[ClauseHead]) -> bool:
+    """Tell whether the numbers are a short list in a text of unnumbered paragraphs.
+
+    Then several operative paragraphs stand above it and below it, and nothing leads in to it.
+    """
+    first, last = heads[0].index, heads[-1].index
+    if first and is_lead_in(strip_markup(body[first - 1].text)):
+        return False
+    prose = [
+        index
+        for index, paragraph in enumerate(body)
+        if _is_prose(paragraph) and not find_labels(paragraph.text)
+    ]
+    above = [index for index in prose if index < first and is_operative(body[index].text)]
+    below = [index for index in prose if index > last and not is_closing(body[index])]
+    return len(above) >= _FEW and len(below) >= _FEW and len(above) + len(below) > len(heads)
+
+
 def is_heading_in_text(body: Sequence[Paragraph], index: int) -> bool:
     """Tell whether this is a heading above prose: by its setting, or by its position alone."""
     paragraph = body[index]
@@ -87,7 +149,8 @@ def _find_bullet(paragraph: Paragraph) -> bool:
 def _find_lead_in(body: Sequence[Paragraph], first: int) -> Hinge | None:
     for index in range(first, len(body) - 1):
         text = strip_markup(body[index].text)
-        if is_lead_in(text) and not find_labels(body[index].text):
+        is_lead = is_lead_in(text) and (text.endswith(":") or _FOLLOWING.search(text[-120:]))
+        if is_lead and not find_labels(body[index].text):
             if _find_bullet(body[index + 1]) and not _are_mostly_bullets(body[index + 1 :]):
                 continue
             return Hinge(index + 1, AFTER_LEAD_IN)

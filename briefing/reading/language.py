@@ -100,6 +100,8 @@ _MIN_HITS = 3
 _MIN_SHARE = 0.05
 _MARGIN = 0.02  # of all words, by which a language must be ahead of the next
 _ENOUGH_WORDS = 30
+_SCRIPT_SAMPLE = 60  # characters
+_TWO_SCRIPTS = ("uz", "ar")
 _MIN_LENGTH = 80  # characters; shorter texts do not show their language
 _RUN_LENGTH = 3  # paragraphs in a row in the other language
 
@@ -176,6 +178,8 @@ def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> 
     """Return the index of the paragraph from which the text stays in another language."""
     if main_language is None:
         return None
+    if (start := _find_other_script(paragraphs, main_language)) is not None:
+        return start
     long = [index for index, text in enumerate(paragraphs) if len(text) >= _MIN_LENGTH]
     last = _RUN_LENGTH - 1
     while last < len(long):
@@ -192,6 +196,23 @@ def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> 
         if last_home is None:
             return long[last - _RUN_LENGTH + 1]
         last = last_home + _RUN_LENGTH
+    return None
+
+
+def _find_other_script(paragraphs: Sequence[str], main_language: str) -> int | None:
+    """Return the index of the first of several paragraphs that all are in another script."""
+    run: list[int] = []
+    for index, text in enumerate(paragraphs):
+        letters = _WORD.findall(text[:_SCRIPT_SAMPLE])
+        if not letters:
+            continue
+        cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in letters) * 2 > len(letters)
+        if cyrillic == (main_language in _CYRILLIC) or main_language in _TWO_SCRIPTS:
+            run = []
+            continue
+        run.append(index)
+        if len(run) > _RUN_LENGTH:
+            return run[0]
     return None
 
 

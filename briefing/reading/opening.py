@@ -55,6 +55,7 @@ _KINDS = (
     ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
     ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
     ("framework", r"framework"),
+    ("resolution", r"resolution|резолюци\w*|résolution"),
     ("decree", r"decree|указ|kararname\w*|жарлығы|fərman\w*|farmon\w*"),
     ("pact", r"pact|пакт|pakt\w*"),
     ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
@@ -91,6 +92,7 @@ _UNFINISHED_END = re.compile(
 
 
 _ITALIC = re.compile(r"\*[^*]+\*|_[^_]+_", re.DOTALL)
+_SENTENCE_ENDS = (".", ";", ":", ",")
 _PLAIN_TITLE_LENGTH = 150
 _UNCLOSED_EMPHASIS = re.compile(r"^(?:\*{2,3}|_{2,3})(?!.*(?:\*\*|__))", re.DOTALL)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(\S.*?)\1", re.DOTALL)
@@ -130,7 +132,7 @@ def find_kind(title: str | None) -> str | None:
 def strip_markup(text: str) -> str:
     """Strip Markdown's marks for headings and emphasis around the text."""
     if "#" in text:
-        text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}[ \t]+", "", text)
+        text = re.sub(rf"^[{INVISIBLE}]*#{{1,6}}(?:[ \t]+|(?<=##)(?=\w))", "", text)
         text = re.sub(r"[ \t]#+$", "", text)
     if "<" in text:
         text = re.sub(INLINE_TAG, "", text)
@@ -153,12 +155,13 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
         index = _take_title(before, start, opening)
     body: list[Paragraph] = []
     for paragraph in _join_places_to_dates(before[index:]):
-        if not body and (
+        is_above_text = not any(each.plain_text[-1:] in _SENTENCE_ENDS for each in body)
+        if is_above_text and (
             is_date_line(paragraph.plain_text) or is_adoption_line(paragraph.plain_text)
         ):
             opening.date_lines.append(paragraph)
             opening.left_out.append((paragraph, DATE_LINE))
-        elif not body and is_doubtful_date_line(paragraph.plain_text):
+        elif is_above_text and is_doubtful_date_line(paragraph.plain_text):
             opening.doubtful_date_lines.append(paragraph)
             opening.left_out.append((paragraph, DATE_LINE))
         elif not body and opening.title and not opening.subtitle and is_subtitle(paragraph):
@@ -216,12 +219,13 @@ def _find_plain_title(before: Sequence[Paragraph]) -> int | None:
     index = 0
     while index < len(before) and is_date_line(before[index].plain_text):
         index += 1
-    if index + 1 >= len(before):
+    if index >= len(before):
         return None
-    text, below = before[index].plain_text, before[index + 1].plain_text
+    text = before[index].plain_text
+    below = before[index + 1].plain_text if index + 1 < len(before) else "."
     is_short = len(text) <= _PLAIN_TITLE_LENGTH and len(before[index].lines) <= 3
     is_sentence = text[-1:] in ".;,:!?" or text[:1].islower() or is_foreword(text)
-    has_text_below = below[-1:] in ".;:," or is_date_line(below)
+    has_text_below = below[-1:] in ".;:," or is_date_line(below) or is_adoption_line(below)
     is_label = any(
         label.end >= len(before[index].text) for label in find_labels(before[index].text)
     )

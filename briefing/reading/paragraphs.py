@@ -68,7 +68,7 @@ class Paragraph:
         """The text without heading marks, emphasis and the white space around them."""
         text = self._text_without_tags
         if "#" in text:
-            text = re.sub(rf"^[{INVISIBLE}]*#+[ \t]+", "", text)
+            text = re.sub(rf"^[{INVISIBLE}]*#+(?:[ \t]+|(?<=##)(?=\w))", "", text)
         return text.strip(_EMPHASIS)
 
     @property

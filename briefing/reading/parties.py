@@ -70,8 +70,8 @@ def find_parties(
     """Find the parties, by the names that the text gives them; none if it does not say."""
     first = opening_texts[0] if opening_texts else ""
     clauses = tuple(clause_texts)
-    opening = " | ".join((title or "", *opening_texts))
     title = _strip_capitals(title or "")
+    opening = " | ".join((title, *opening_texts))
     names = (
         (_read_enumeration(first) if first.startswith("We,") else ())
         or _find_in_signatures(signatories)

@@ -4,6 +4,7 @@
 of the reading, or in `left_out` with the reason.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,7 @@ from briefing.reading.date_and_place import (
     DateAndPlace,
     find_date_and_place,
     find_meeting,
+    find_nominative,
     find_place_of_doubtful_line,
 )
 from briefing.reading.draft import Draft, build_draft
@@ -39,7 +41,8 @@ from briefing.reading.paragraph_builder import build_paragraphs
 from briefing.reading.paragraphs import Paragraph
 from briefing.reading.parties import find_parties
 from briefing.reading.sections import build_sections
-from briefing.reading.signatures import match_party, read_signatories
+from briefing.reading.signature_cells import is_mark_of_signature
+from briefing.reading.signatures import match_party, read_signatories, read_signatories_in_text
 from briefing.reading.suspect_characters import report_suspect_characters
 
 NO_TITLE = QT_TRANSLATE_NOOP("reading", "No title was found.")
@@ -74,8 +77,12 @@ DATE_OF_MEETING = QT_TRANSLATE_NOOP(
 NO_SUCH_DATE = QT_TRANSLATE_NOOP(
     "reading", "“{line}” is no date, or may be one of two: give the date by hand."
 )
+NAMES_NOBODY = QT_TRANSLATE_NOOP(
+    "reading", "“{words}” stands among the signatures, but was read as no name, office or party."
+)
 NO_SIGNATORY = QT_TRANSLATE_NOOP("reading", "No name stands where “{party}” signs.")
 
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _LANGUAGE_SAMPLE = 40  # paragraphs from which the language is detected
 
 
@@ -249,13 +256,28 @@ def _find_title(draft: Draft, header: HeaderBlock) -> tuple[str | None, tuple[in
 
 def _read_signatories(draft: Draft, document_text: DocumentText) -> tuple[ReadSignatory, ...]:
     lines = _select_signature_lines(document_text, draft.ending.signatures)
-    signatories = read_signatories(lines)
+    closing = [paragraph.text for paragraph in draft.ending.closing[-1:]]
+    in_closing = () if lines or not closing else read_signatories_in_text(closing[0])
+    signatories = read_signatories(lines) or in_closing
+    draft.remarks += _report_unread_lines(lines, signatories)
     draft.remarks += [
         Remark(lines[0].number, NO_SIGNATORY, {"party": person.party})
         for person in signatories
         if not person.name
     ]
     return signatories
+
+
+def _report_unread_lines(
+    lines: Sequence[Line], signatories: Sequence[ReadSignatory]
+) -> Iterator[Remark]:
+    """Report lines among the signatures of which nothing became a name, an office or a party."""
+    facts = [fact for who in signatories for fact in (who.name, who.role, who.party) if fact]
+    words = set(_WORD.findall(" ".join(facts).casefold()))
+    for line in lines:
+        own = _WORD.findall(line.text.casefold())
+        if own and words.isdisjoint(own) and not is_mark_of_signature(line.text):
+            yield Remark(line.number, NAMES_NOBODY, {"words": line.stripped_text})
 
 
 def _find_date_and_place(
@@ -289,6 +311,7 @@ def _find_date_and_place(
         find_place_of_doubtful_line(p.plain_text) for p in draft.opening.doubtful_date_lines
     ]
     place = next(filter(None, (date_and_place.place, *doubtful, meeting.place)), None)
+    place = find_nominative(place, document_text.plain_text) if place else None
     return DateAndPlace(date, place)
 
 

@@ -34,7 +34,7 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
+_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})(?:[ \t]+\S|(?<=##)[^\W\d_])")
 _BOLD = re.compile(r"[ \t]*(\*\*|__)[^*_\s](?:(?!\1).)*\1[ \t]*$")
 
 

@@ -72,6 +72,16 @@ def add_json_argument(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def add_document_argument(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--document",
+        type=int,
+        default=1,
+        metavar="N",
+        help="the document in the file, if it has several; the first if not given",
+    )
+
+
 def parse_day(text: str) -> date:
     """Parse a day as it is written on the command line."""
     try:

@@ -3,7 +3,12 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from briefing.cli.command import Command, add_workspace_argument, require_statement
+from briefing.cli.command import (
+    Command,
+    add_document_argument,
+    add_workspace_argument,
+    require_statement,
+)
 from briefing.cli.opening import open_workspace
 
 
@@ -12,6 +17,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
     )
+    add_document_argument(parser)
     parser.add_argument(
         "--statement",
         type=int,
@@ -23,9 +29,10 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         if arguments.statement is None:
-            session.import_statement(arguments.file)
+            session.import_statement(arguments.file, arguments.document)
         else:
-            session.add_text(require_statement(session, arguments.statement), arguments.file)
+            statement_id = require_statement(session, arguments.statement)
+            session.add_text(statement_id, arguments.file, arguments.document)
     return 0
 
 

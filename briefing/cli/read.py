@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from briefing.cli.command import Command, add_json_argument, print_json, translate
+from briefing.cli.command import (
+    Command,
+    add_document_argument,
+    add_json_argument,
+    print_json,
+    translate,
+)
 from briefing.domain.reading import Passage, ReadClause, Reading, Remark, Section
 from briefing.reading import read
 
@@ -14,11 +20,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file", type=Path, metavar="FILE", help="a .txt, .html, .docx, .odt, .rtf or .pdf file"
     )
+    add_document_argument(parser)
     add_json_argument(parser)
 
 
 def _run(arguments: Namespace) -> int:
-    reading = read(arguments.file)
+    reading = read(arguments.file, arguments.document)
     if arguments.json:
         print_json(describe_reading(reading))
     else:

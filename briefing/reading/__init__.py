@@ -11,14 +11,19 @@
 3. `find_furniture` (`furniture`): lines that belong to the page or the web site (`skipped_lines`).
 4. `build_paragraphs` (`paragraph_builder`): the other lines joined to `Paragraph`s (`paragraphs`).
 5. `detect_language` (`language`), then `find_embedded_document` (`embedded_document`): where a
-   second document or another language begins; only what stands above it is read.
-6. `is_footnote` (`ending`): footnotes are taken out; the rest is the body.
+   second document or another language begins. Only the first document is read; `documents` of the
+   reading lists all, and `select_document` (`documents`) gives each by itself.
+6. `is_footnote` (`ending`): footnotes are taken out (`note_references` finds what refers to them);
+   `split_off_annexes` (`annexes`): an annex is read as a statement of its own. The rest is body.
 7. `split_at_missing_numbers` (`numbering_gaps`) with `find_numbering` (`sequences`): the labels
    (`labels`) that number the clauses, as a `Numbering` of `ClauseHead`s.
 8. `build_draft` (`draft`): the body divided into a `Draft`: `Opening` (`opening`), clauses with
-   nested items (`clauses`), `Ending` (`ending`).
+   nested items (`clauses`) below headings (`sections`), `Ending` (`ending`). In a text without
+   numbers, or with numbers that are not those of the clauses, `find_hinge` (`hinge`) finds where
+   the operative part begins: at a lead-in, a heading or an operative verb (`operative_words`).
 9. The facts about the whole: title (also from `header`), `find_parties` (`parties`),
-   `read_signatories` (`signatures`), `find_date_and_place` (`date_and_place`, `dates`).
+   `read_signatories` (`signatures`, with `signature_cells` and `signature_table`),
+   `find_date_and_place` (`date_and_place`, `dates`).
 10. Remarks on what a person should look at: `sequence_check`, `suspect_characters`.
 11. The result is a `Reading` (`briefing.domain.reading`), in which every line has its place.
 
@@ -66,11 +71,18 @@ class Document:
     text: DocumentText
 
 
-def read(path: Path) -> Reading:
-    """Read the statement in a file. Raises BriefingError, in one sentence, if there is none."""
+def read(path: Path, number: int = 1) -> Reading:
+    """Read the statement in a file; of several documents in it, the one with this number.
+
+    Raises BriefingError, in one sentence, if there is none.
+    """
     from briefing.reading.structure import find_structure
 
     document = load_document(path)
+    if number != 1:
+        from briefing.reading.documents import select_document
+
+        document = select_document(document, number)
     return find_structure(document.text, document.file_name, document.original)
 
 

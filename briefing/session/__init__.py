@@ -201,19 +201,19 @@ class Session:
         """Save the edits that are only in memory; raises BriefingError when that fails again."""
         self._workspace.save()
 
-    def import_statement(self, path: Path) -> StepResult:
-        """Read a document and store it as a statement."""
+    def import_statement(self, path: Path, document: int = 1) -> StepResult:
+        """Read a document of a file, counted from 1, and store it as a statement."""
         from briefing.edits.statements import ImportStatement
         from briefing.reading import read
 
-        return self.perform(ImportStatement(read(path)))
+        return self.perform(ImportStatement(read(path, document)))
 
-    def add_text(self, statement_id: int, path: Path) -> StepResult:
-        """Read a document and store it as a further language version of a statement."""
+    def add_text(self, statement_id: int, path: Path, document: int = 1) -> StepResult:
+        """Read a document of a file and store it as a further language version of a statement."""
         from briefing.edits.statements import AddText
         from briefing.reading import read
 
-        return self.perform(AddText(statement_id, read(path)))
+        return self.perform(AddText(statement_id, read(path, document)))
 
     @staticmethod
     def load_photograph(path: Path) -> bytes:

@@ -21,7 +21,7 @@
    nested items (`clauses`) below headings (`sections`), `Ending` (`ending`). In a text without
    numbers, or with numbers that are not those of the clauses, `find_hinge` (`hinge`) finds where
    the operative part begins: at a lead-in, a heading or an operative verb (`operative_words`).
-9. The facts about the whole: title (also from `header`), `find_parties` (`parties`),
+9. The facts about the whole: title (also from `header`), `kinds`, `find_parties` (`parties`),
    `read_signatories` (`signatures`, with `signature_cells` and `signature_table`),
    `find_date_and_place` (`date_and_place`, `dates`).
 10. Remarks on what a person should look at: `sequence_check`, `suspect_characters`.

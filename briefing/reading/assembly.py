@@ -11,9 +11,10 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.reading import LeftOut, Passage, ReadClause, Reading, Remark
 from briefing.reading.clauses import read_clause
 from briefing.reading.draft import NO_CLAUSES, NOTHING_TELLS
+from briefing.reading.kinds import find_kind
 from briefing.reading.labels import BARE, BULLET, Label, find_labels
 from briefing.reading.lines import DocumentText, Line
-from briefing.reading.opening import A_HEADING, find_kind, strip_markup
+from briefing.reading.opening import A_HEADING, strip_markup
 from briefing.reading.paragraphs import Paragraph, join_lines
 from briefing.reading.parties import find_parties
 from briefing.reading.pieces import Joint, Part, Piece, list_all_lines

@@ -1,5 +1,6 @@
 """Clauses: the paragraphs from one head to the next, read as heading, text and nested items."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,10 @@ from briefing.reading.paragraphs import Paragraph, is_heading_by_position, is_se
 
 _SENTENCE_ENDS = (".", ";", ":", "!", "?", ",", "…")
 _MAX_HEADING_LENGTH = 150
+# "**Trade.** The Parties agreed…": a heading in bold on the first line of its clause.
+_RUN_IN_HEADING = re.compile(
+    r"[ \t\u00a0]*\*\*(?P<heading>[^\W\d_a-zа-я][^*]{2,100}?)\*\*[.:]?\s+(?=[^\W\d_a-zа-я])"
+)
 
 
 @dataclass
@@ -52,9 +57,13 @@ def read_clause(
 
 def read_unnumbered_clause(paragraphs: Sequence[Paragraph]) -> ReadClause:
     """Read a section that has no number as a clause."""
-    body = _OpenItem(None, paragraphs[0].first_line.margin)
+    head = paragraphs[0]
+    body = _OpenItem(None, head.first_line.margin)
     _read_items(paragraphs, body)
-    return body.to_clause()
+    heading = None
+    if body.texts and (run_in := _RUN_IN_HEADING.match(body.texts[0])):
+        heading, body.texts[0] = run_in["heading"].rstrip(".:— "), body.texts[0][run_in.end() :]
+    return body.to_clause(heading=heading)
 
 
 def split_into_sections(
@@ -98,6 +107,8 @@ def _split_heading(
     head: Paragraph, text: str, rest: list[Paragraph]
 ) -> tuple[str | None, str, list[Paragraph]]:
     """Separate the clause's own heading: after its label, or the line below a label alone."""
+    if run_in := _RUN_IN_HEADING.match(text):
+        return run_in["heading"].rstrip(".:— "), text[run_in.end() :], rest
     if not rest:
         return None, text, rest
     stripped = strip_markup(_drop_unpaired_mark(text))

@@ -18,6 +18,9 @@ PAGE_FURNITURE = frozenset({PAGE_NUMBER, RUNNING_HEAD})
 """What a page break leaves behind: the sentence runs on across it."""
 
 _RULE = re.compile(r"[\s\\#*_=~·•.\-–—―─\u00a0<>|+]+$")
+_TEXT_MARK = re.compile(
+    r"(?:<u>)?[\W_]*(?:begin|end) (?:of )?text[\W_]*(?:</u>)?[\W_]*$", re.IGNORECASE
+)
 _COMMENT = re.compile(r"<!--.*-->$")
 _PAGE_NUMBER = re.compile(
     r"(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?\.?$|"
@@ -69,6 +72,8 @@ def _classify_line(line: Line) -> str:
         return SITE
     if _COMMENT.match(text):
         return COMMENT
+    if _TEXT_MARK.match(text):
+        return RULE
     if _REFERENCE.match(text):
         return ADDRESS
     return SITE if is_buttons(text) else ""

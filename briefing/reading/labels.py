@@ -84,6 +84,7 @@ _LETTER = re.compile(rf"{_LEAD}(?P<open>\(?)(?P<number>[^\W\d_A-ZА-Я])(?P<afte
 _BASE_LETTERS = dict(zip("çğıöşüәғқңөұүһёй", "cghosuагкноуухеи", strict=True))
 _INSERTED_LETTERS = frozenset("ёй")
 _BULLET = re.compile(r"[ \t\f\u00a0\u200b]*(?P<printed>[-‐‑–—•·▪●○◦*‣\uf0b7])[ \t\u00a0]+(?=\S)")
+_CIRCLED = re.compile(rf"{_LEAD}(?P<printed>[①-⑳]){_CLOSE}[ \t\u00a0]*(?=\S)")
 _ORDINAL = re.compile(
     rf"{_LEAD}(?P<printed>[^\W\d_]+(?:[- ][^\W\d_]+){{0,2}}){_CLOSE}(?P<after>[,:.)—–])"
     rf"[ \u00a0]?{_CLOSE}(?:{_GAP}|(?<=[*_\u00a0 ]))"
@@ -99,6 +100,7 @@ def find_labels(text: str) -> tuple[Label, ...]:
         *_find_decimals(head),
         *_find_romans(head),
         *_find_letters(head),
+        *_find_circled(head),
     )
     return (*candidates, *_find_ordinals(head), *_find_bullets(head))
 
@@ -165,6 +167,12 @@ def _find_letters(text: str) -> Iterator[Label]:
     if value := get_letter_value(letter, (LATIN, RUSSIAN)):
         is_inserted = match["number"] in _INSERTED_LETTERS
         yield Label(printed, f"letter {mark}", (value,), match.end(), "", is_inserted)
+
+
+def _find_circled(text: str) -> Iterator[Label]:
+    if match := _CIRCLED.match(text):
+        value = ord(match["printed"]) - ord("①") + 1
+        yield Label(match["printed"], "circled", (value,), match.end())
 
 
 def _find_ordinals(text: str) -> Iterator[Label]:

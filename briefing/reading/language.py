@@ -11,7 +11,7 @@ _WORDS = {
     "kk": "және мен бен пен үшін туралы осы бойынша екі арасындағы болып тараптар оның бар "
     "немесе деп керек адам тиіс құқығы",
     "ru": "и в на о с по из для что его их между также стороны не или к от при каждый настоящей "
-    "настоящего",
+    "настоящего во со об до без под всех как это этой том числе которые который года лет",
     "ky": "жана менен үчүн эки ошол тараптар болуп тууралуу боюнча анын бул жөнүндө ар бир же "
     "укугу укук адам керек тиешелүү алардын мүмкүн бирдей",
     "uz": "va bilan uchun bu ikki tomonlar ham oʻrtasida bo‘yicha hamda ning mazkur har bir inson "
@@ -72,6 +72,13 @@ _LETTERS = {
     "tg": frozenset("ғӣқӯҳҷ"),
     "sr": frozenset("ђјљњћџ"),
     "be": frozenset("іў"),
+}
+# Letters that these languages do not have.
+_FOREIGN_LETTERS = {
+    "bg": frozenset("ыэё"),
+    "sr": frozenset("ыэёщйъьюя"),
+    "uk": frozenset("ыэёъ"),
+    "be": frozenset("щъи"),
 }
 # Letters without which a longer text is not in the language.
 _NEEDED_LETTERS = {
@@ -158,6 +165,9 @@ def _weigh_letters(
             letters |= special
             for code in scores:
                 scores[code] += count if special <= _LETTERS.get(code, frozenset()) else -count
+    for code in scores.keys() & _FOREIGN_LETTERS.keys():
+        foreign = _FOREIGN_LETTERS[code]
+        scores[code] -= sum(n for word, n in beyond_ascii if not foreign.isdisjoint(word))
     for code, needed in _NEEDED_LETTERS.items():
         if code in scores and total > _ENOUGH_WORDS and needed.isdisjoint(letters):
             scores[code] = 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.reading.dates import is_adoption_line, is_date_line, is_doubtful_date_line
+from briefing.reading.kinds import has_kind
 from briefing.reading.labels import find_labels
 from briefing.reading.lines import BOLD_LEVEL, INLINE_TAG, INVISIBLE
 from briefing.reading.paragraphs import (
@@ -20,48 +21,8 @@ from briefing.reading.paragraphs import (
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
 REPEATED_TITLE = QT_TRANSLATE_NOOP("reading", "the title again")
+RELEASE_NOTE = QT_TRANSLATE_NOOP("reading", "a note of the publisher")
 A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
-
-# The English name of each kind and the words for it; longest kinds first.
-_KINDS = (
-    (
-        "joint statement",
-        r"joint (?:press )?statement|совместн\w+ заявлени\w*|"
-        r"ortak (?:bildiri|açıklama|beyanat)\w*|бірлескен мәлімдеме\w*",
-    ),
-    (
-        "joint declaration",
-        r"joint declaration|совместн\w+ деклараци\w*|ortak (?:deklarasyon|"
-        r"beyanname)\w*|бірлескен деклараци\w*",
-    ),
-    (
-        "joint communiqué",
-        r"joint (?:press )?communiqu[eé]|совместн\w+ коммюнике|"
-        r"ortak (?:tebliğ|bildirge)\w*|бірлескен коммюнике",
-    ),
-    (
-        "memorandum of understanding",
-        r"memorand(?:um|a) of understanding|"
-        r"меморандум\w* о взаимопонимании|mutabakat (?:zaptı|muhtırası)\w*|"
-        r"өзара түсіністік туралы меморандум\w*",
-    ),
-    ("communiqué", r"communiqu[eé]|коммюнике|bildiri\w*|tebliğ\w*"),
-    ("declaration", r"declaration|деклараци\w*|beyanname\w*|bildirge\w*|deklarasyon\w*"),
-    ("treaty", r"treaty|договор\w*|antlaşma\w*|шарт(?:ы|қа)?"),
-    ("agreement", r"agreement|accords?|соглашени\w*|anlaşma\w*|келісім\w*"),
-    ("protocol", r"protocol|протокол\w*|protokol\w*|хаттама\w*"),
-    ("memorandum", r"memorandum|меморандум\w*|muhtıra\w*"),
-    ("convention", r"convention|конвенци\w*|sözleşme\w*"),
-    ("charter", r"charter|устав|хартия|şart|жарғы\w*"),
-    ("statement", r"statement|заявлени\w*|açıklama\w*|мәлімдеме\w*"),
-    ("framework", r"framework"),
-    ("resolution", r"resolution|резолюци\w*|résolution"),
-    ("decree", r"decree|указ|kararname\w*|жарлығы|fərman\w*|farmon\w*"),
-    ("pact", r"pact|пакт|pakt\w*"),
-    ("action plan", r"(?:action plan|plan of action|road ?map)|план действий|eylem planı"),
-)
-_KIND = tuple((kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in _KINDS)
-_ANY_KIND = re.compile(rf"\b(?:{'|'.join(words for _, words in _KINDS)})\b", re.IGNORECASE)
 
 _LEAD_IN = re.compile(
     r"(?:as follows|the following(?: statement)?|hereby \w+|declare that|"
@@ -75,7 +36,10 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _FOREWORD = re.compile(
-    r"(?:preamble|преамбула|кіріспе|önsöz|başlangıç|giriş|dibace|préambule)\W*$", re.IGNORECASE
+    r"(?:preamble|преамбула|кіріспе|önsöz|başlangıç|giriş|dibace|préambule|preambula|muqaddima|"
+    r"муқаддима|kirish|preambule|preambolo|preámbulo|präambel|girişgüý|sözbaşy|оршил|الديباجة|"
+    r"ديباجة|киришүү|баш сөз)\W*$",
+    re.IGNORECASE,
 )
 _CONTINUATION_START = re.compile(
     r"(?:by|of|on|between|and|following|for|at|regarding|concerning|with|о|об|и|между|по|"
@@ -91,6 +55,16 @@ _UNFINISHED_END = re.compile(
 )
 
 
+_RELEASE_NOTE = re.compile(
+    r"the (?:text of the )?following (?:is the text|"
+    r"(?:joint |press )?(?:statement|text|declaration|communiqu[eé]) "
+    r"(?:was|is|has been) (?:released|issued|agreed|adopted|approved))",
+    re.IGNORECASE,
+)
+_ADDRESSEE = re.compile(
+    r"(?:the rt\.? hon|his excellency|her excellency|h\.\s?e\.|mr\.?|mrs\.?|dr\.?|my dear|dear)\b",
+    re.IGNORECASE,
+)
 _ITALIC = re.compile(r"\*[^*]+\*|_[^_]+_", re.DOTALL)
 _SENTENCE_ENDS = (".", ";", ":", ",")
 _PLAIN_TITLE_LENGTH = 150
@@ -109,24 +83,12 @@ class Opening:
     preamble: list[Paragraph] = field(default_factory=list)
     lead_in: Paragraph | None = None
     has_shared_lead_in: bool = False
+    release_notes: list[Paragraph] = field(default_factory=list)
     left_out: list[tuple[Paragraph, str]] = field(default_factory=list)
 
     @property
     def title_text(self) -> str | None:
         return " ".join(strip_markup(paragraph.text) for paragraph in self.title) or None
-
-
-def find_kind(title: str | None) -> str | None:
-    """Return the kind that the title names first."""
-    if title is None:
-        return None
-    folded = title.replace("İ", "i")
-    matches = [(match.start(), kind) for kind, words in _KIND if (match := words.search(folded))]
-    for start, kind in matches:
-        # "Communiqué" within "joint communiqué" starts later; the longer kind comes first.
-        if not any(other < start for other, _ in matches):
-            return kind
-    return None
 
 
 def strip_markup(text: str) -> str:
@@ -166,6 +128,9 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
             opening.left_out.append((paragraph, DATE_LINE))
         elif not body and opening.title and not opening.subtitle and is_subtitle(paragraph):
             opening.subtitle.append(paragraph)
+        elif not body and _RELEASE_NOTE.match(paragraph.plain_text):
+            opening.release_notes.append(paragraph)
+            opening.left_out.append((paragraph, RELEASE_NOTE))
         elif _is_heading(paragraph):
             opening.left_out.append((paragraph, A_HEADING))
         else:
@@ -225,7 +190,13 @@ def _find_plain_title(before: Sequence[Paragraph]) -> int | None:
     below = before[index + 1].plain_text if index + 1 < len(before) else "."
     is_short = len(text) <= _PLAIN_TITLE_LENGTH and len(before[index].lines) <= 3
     is_sentence = text[-1:] in ".;,:!?" or text[:1].islower() or is_foreword(text)
-    has_text_below = below[-1:] in ".;:," or is_date_line(below) or is_adoption_line(below)
+    is_sentence = is_sentence or bool(_ADDRESSEE.match(text))
+    has_text_below = (
+        below[-1:] in ".;:,،؛"
+        or is_date_line(below)
+        or is_adoption_line(below)
+        or is_foreword(below)
+    )
     is_label = any(
         label.end >= len(before[index].text) for label in find_labels(before[index].text)
     )
@@ -252,14 +223,9 @@ def measure_title_likeness(paragraph: Paragraph, minimum: float = 0.0) -> float:
     words = len(text.split())
     if text.isupper() and words >= 4:
         score += 0.5
-    if words == 1 and not _has_kind(text):
+    if words == 1 and not has_kind(text):
         score -= 1.5
-    return score + 2.5 if score + 2.5 >= minimum and _has_kind(text) else score
-
-
-def _has_kind(text: str) -> bool:
-    folded = text.replace("İ", "i")
-    return bool(_ANY_KIND.search(folded[:160]) or _ANY_KIND.search(folded[-60:]))
+    return score + 2.5 if score + 2.5 >= minimum and has_kind(text) else score
 
 
 def _take_title(before: Sequence[Paragraph], start: int, opening: Opening) -> int:

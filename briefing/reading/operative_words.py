@@ -13,7 +13,8 @@ _ENGLISH_VERBS = (
     r"support|back|condemn|denounce|deplore|oppose|reject|call|urge|appeal|demand|decide|resolve|"
     r"declare|proclaim|state|announce|commit|pledge|vow|undertake|intend|plan|direct|instruct|task|"
     r"mandate|entrust|request|invite|encourage|endorse|adopt|approve|discuss|review|exchange|"
-    r"consider|appreciate|look forward|regard|share|conclude|attach|regret|thank|value|seek|strive)"
+    r"consider|appreciate|look forward|regard|share|conclude|attach|regret|thank|value|seek|strive|"
+    r"establish|create|form)"
 )
 _ENGLISH_SUBJECT = (
     r"(?:we|they|both|it was|"
@@ -49,6 +50,8 @@ _STEMS = {
     "ky": "макулда|ыраста|белгиле|билдир|колдо|чечим|чечти|сүйлөш",
     "tk": "ylalaş|tassykla|belle|karar|goldaý|nygta",
 }
+# "The agreement shall enter into force": a rule, whoever the subject is.
+_RULE = re.compile(r"\b(?:shall|undertakes? to|is hereby|are hereby)\b", re.IGNORECASE)
 _OTHERS = re.compile(rf"\b(?:{'|'.join(_STEMS.values())})", re.IGNORECASE)
 # "Decides to declare…": the verb stands first, as in resolutions.
 _FIRST_VERB = re.compile(
@@ -81,7 +84,10 @@ def is_operative(text: str) -> bool:
     """Tell whether a paragraph has an operative verb in its first sentences and is no recital."""
     start = text[:_START]
     return not is_recital(start) and bool(
-        has_operative_start(start) or _ENGLISH.search(start) or _OTHERS.search(text)
+        has_operative_start(start)
+        or _ENGLISH.search(start)
+        or _RULE.search(start)
+        or _OTHERS.search(text)
     )
 
 

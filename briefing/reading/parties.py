@@ -19,7 +19,8 @@ _OFFICES = (
     r"(?:(?:Vice|Deputy|First|Acting)[- ])?"
     r"(?:Leaders|Presidents?|Prime Ministers?|Ministers?(?: of| for)? [A-Z]\w+(?: [A-Z]\w+)*|"
     r"Foreign Ministers?|Governments?|Heads? of (?:State|Government)|Chancellor|King|Emir|Amir|"
-    r"Secretary of State|Federal Chancellor|Crown Prince|Premier|Sultan|Queen)\s+"
+    r"Secretary of State|Federal Chancellor|Chairman|Chairperson|Crown Prince|Premier|Sultan|"
+    r"Queen)\s+"
     rf"{_PERSON}of\s+"
 )
 # "the Leaders of A, B, C and D": one word for the offices, then a list of states.
@@ -82,7 +83,7 @@ def find_parties(
         or _find_visit(title)
         or _find_list_in_title(title)
         or _find_between(title)
-        or _find_list_of_several((title, *opening_texts))
+        or _find_list_of_several((title, *opening_texts, *clauses[:1]))
         or _find_in_offices(" ".join(opening_texts[:2]))
         or _find_between(" ".join(opening_texts))
         or _find_list_of_names(title, (*opening_texts, *clauses))

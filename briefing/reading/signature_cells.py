@@ -25,8 +25,8 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 STATE = re.compile(
-    r"^The\b|\b(?:Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|Королевств\w*|"
-    r"Krallığı\w*|Корольдігі\w*|Федераци\w*)\b"
+    r"^The\b|\b(?:State of|Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|"
+    r"Королевств\w*|Krallığı\w*|Корольдігі\w*|Федераци\w*)\b"
 )
 _NAME_SUFFIX = re.compile(r",? (?:Jr|Sr|M\.P|Esq|Ph\.D)\.$")
 PARTICLE = split_words("bin ibn al el de da di van von der of y e la le uulu")

@@ -66,8 +66,17 @@ def _read_rows(lines: Sequence[Line]) -> Iterator[list[str]]:
             yield split_cells(row_text)
         else:
             starts = _find_column_starts(block)
-            for line in block:
-                yield _align_cells(line, starts)
+            rows = [_align_cells(line, starts) for line in block]
+            if any(map(_is_office_beside_name, rows)):
+                rows = [[cell] for row in rows for cell in row if cell]
+            yield from rows
+
+
+def _is_office_beside_name(row: Sequence[str]) -> bool:
+    """Tell whether a row is an office or a state at the left with its name at the right."""
+    if len(row) != 2 or not is_name(row[1]) or FOR.match(row[0]):
+        return False
+    return bool(OFFICE.search(row[0]) or STATE.search(row[0])) and not is_name(row[0])
 
 
 def _split_blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -77,7 +77,20 @@ class _Column:
         role = " ".join(self.role) or None
         if role and not self.party and STATE.search(role) and not OFFICE.search(role):
             return None, role
+        *offices, state = self.role or [""]
+        if offices and not self.party and _is_state_alone(state) and not _is_unfinished(offices):
+            return " ".join(offices), re.sub(r"^[Tt]he\s+", "", state)
         return role, self.party or (find_party(role) if role else None)
+
+
+def _is_state_alone(cell: str) -> bool:
+    """Tell whether a cell is a state in the nominative: "Republic of A", not "Республики А"."""
+    return bool(re.match(r"(?:[Tt]he\s+)?(?:State|Republic|Kingdom|Federation|Union)\b", cell))
+
+
+def _is_unfinished(offices: Sequence[str]) -> bool:
+    """Tell whether the office goes on in the next cell: "President of the"."""
+    return bool(re.search(r"\b(?:of|the|and|for)$", offices[-1]))
 
 
 def find_party(role: str) -> str | None:

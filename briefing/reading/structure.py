@@ -32,11 +32,12 @@ from briefing.reading.embedded_document import EmbeddedDocument, find_embedded_d
 from briefing.reading.ending import is_footnote
 from briefing.reading.furniture import find_furniture
 from briefing.reading.header import HeaderBlock, read_header_block
+from briefing.reading.kinds import find_kind
 from briefing.reading.language import can_be_language, detect_language, is_other_language
 from briefing.reading.lines import DocumentText, Line
 from briefing.reading.note_references import find_note_references
 from briefing.reading.numbering_gaps import SplitParagraphs, split_at_missing_numbers
-from briefing.reading.opening import find_kind, is_subtitle, strip_markup
+from briefing.reading.opening import is_subtitle, strip_markup
 from briefing.reading.paragraph_builder import build_paragraphs
 from briefing.reading.paragraphs import Paragraph
 from briefing.reading.parties import find_parties
@@ -207,7 +208,9 @@ def _build_reading(draft: Draft, document_text: DocumentText, header: HeaderBloc
         draft.remarks.append(Remark(opening.preamble[0].first_line.number, ONE_PARAGRAPH))
     signatories = _read_signatories(draft, document_text)
     lead_in = [opening.lead_in] if opening.lead_in else []
-    foreword = [paragraph.text for paragraph in (*opening.preamble, *lead_in)]
+    foreword = [
+        paragraph.text for paragraph in (*opening.release_notes, *opening.preamble, *lead_in)
+    ]
     texts = [clause.text for clause in draft.clauses]
     parties = find_parties(title, foreword, signatories, texts[:3])
     date_and_place = _find_date_and_place(draft, title, (foreword, texts), header, document_text)
@@ -303,7 +306,7 @@ def _find_date_and_place(
         Remark(paragraph.first_line.number, NO_SUCH_DATE, {"line": paragraph.plain_text})
         for paragraph in draft.opening.doubtful_date_lines
     ]
-    meeting = find_meeting(foreword)
+    meeting = find_meeting(foreword or texts[:1])
     date = date_and_place.date or header.date or meeting.date
     if date and not date_and_place.date:
         draft.remarks.append(Remark(None, DATE_FROM_HEADER if header.date else DATE_OF_MEETING))

@@ -30,7 +30,7 @@ CHANGES_TARGET = "changes"
 """The target of the page on which a book lists what changed in it."""
 
 _SIMILAR = 0.5  # the share of common words from which two texts count as similar
-_TIMES = re.compile(r"\d\d:\d\d–\d\d:\d\d")
+_TIMES = re.compile(r"\d\d:\d\d(–\d\d:\d\d)?")
 _NOT_IN_HEADING = frozenset(("target", "blocks", "changed"))  # fields of a section
 _DERIVED_FIELDS = frozenset(("label", "number"))  # they follow from its place and time
 

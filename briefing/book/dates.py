@@ -49,8 +49,8 @@ def format_time(at: dt.datetime) -> str:
 
 
 def format_time_range(start: dt.datetime, end: dt.datetime) -> str:
-    """Format '10:45–11:10'."""
-    return f"{format_time(start)}–{format_time(end)}"
+    """Format '10:45–11:10', or '10:45' if nothing lies between."""
+    return format_time(start) if start == end else f"{format_time(start)}–{format_time(end)}"
 
 
 def format_minutes(number: int, wording: Wording) -> str:

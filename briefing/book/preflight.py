@@ -11,7 +11,7 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import SectionKind
-from briefing.domain.meeting import AgendaItem, ScheduledItem
+from briefing.domain.meeting import AgendaItem, Meeting, ScheduledItem
 from briefing.domain.preflight import MOST_PAGES, PreflightIssue, estimate_seconds, format_clock
 
 _LONGEST, _MORE = 60, " …"
@@ -29,6 +29,8 @@ def find_preflight_issues(composition: Composition, *, clears: bool) -> Iterator
     `clears`: the desk has its notes cleared, so a note that is not cleared is an issue.
     """
     has, texts = composition.edition.has_section, list(_find_texts(composition))
+    if not composition.material.items and (has(SectionKind.PROGRAMME) or has(SectionKind.ITEMS)):
+        yield _make_empty_issue(composition)
     for place, text in texts:
         yield from _check_validity(composition, place, text)
     if has(SectionKind.ITEMS):
@@ -184,6 +186,12 @@ def _make_item_issue(
     return PreflightIssue(
         _name_item(line), Caution(pattern, values), AgendaItem, line.item.id, hint
     )
+
+
+def _make_empty_issue(composition: Composition) -> PreflightIssue:
+    place = Caution(QT_TRANSLATE_NOOP("caution", "Agenda"))
+    sentence = Caution(QT_TRANSLATE_NOOP("caution", "There are no items on it."))
+    return PreflightIssue(place, sentence, Meeting, composition.material.meeting.id)
 
 
 def _name_item(line: ScheduledItem) -> Caution:

@@ -165,6 +165,14 @@ def test_times_in_the_book_follow_the_durations(session: Session) -> None:
     assert first[:3] == ["09:30–09:40", "09:40–10:25", "10:25–11:00"]
 
 
+def test_an_item_of_no_minutes_has_one_time(session: Session) -> None:
+    session.perform(EditItem(1, {"minutes": 0}))
+    (table,) = find_section(compose_book(session), "Programme").blocks
+    assert isinstance(table, Table)
+    first = [cell.text for row in table.rows if isinstance(cell := row.cells[0], Words)]
+    assert first[:2] == ["09:30", "09:30–10:00"]
+
+
 def test_the_cover_says_what_it_is(session: Session) -> None:
     cover = compose_book(session).cover
     facts = {fact.label: fact.value for fact in cover.facts}

@@ -10,12 +10,12 @@ from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
 from briefing.domain.edition import DELEGATION, DESK, PRESS, PRINCIPAL, Edition
-from briefing.domain.meeting import AgendaItem
+from briefing.domain.meeting import AgendaItem, ItemKind
 from briefing.domain.preflight import PreflightIssue
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
 from briefing.edits.briefs import EditBrief, WriteBrief
 from briefing.edits.commitments import EditCommitment
-from briefing.edits.items import EditItem, TakeUpClause
+from briefing.edits.items import AddItem, DeleteItem, EditItem, TakeUpClause
 from briefing.edits.meetings import EditMeeting
 from briefing.session import Session
 
@@ -53,6 +53,15 @@ def test_an_item_without_points_lacks_them_until_it_has_one(session: Session) ->
     clause = session.records.clauses.find_by_item(lack.id)[0]
     add_note(session, clause.label, "We thank the guests.")
     assert not find_issues(session)
+
+
+def test_an_agenda_without_items_lacks_them(session: Session) -> None:
+    for item in session.records.items.get_all():
+        session.perform(DeleteItem(item.id))
+    assert list_sentences(session)[0] == "Agenda: There are no items on it."
+    assert list_sentences(session, PRESS)[0] == "Agenda: There are no items on it."
+    session.perform(AddItem(1, ItemKind.CEREMONY, "Signing", 10))
+    assert not list_sentences(session, PRESS)
 
 
 def test_a_point_for_others_is_none_in_this_edition(session: Session) -> None:

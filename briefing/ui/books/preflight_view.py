@@ -41,6 +41,7 @@ class PreflightView(TablePage):
     )
     go_to_item = Signal(int)
     go_to_briefs = Signal(int)
+    go_to_meeting = Signal(int)
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Before it goes out"), parent)
@@ -120,6 +121,8 @@ class PreflightView(TablePage):
             self.go_to_item.emit(issue.id)
         elif issue.kind is Brief:
             self.service.ask(lambda session: _find_item(session, issue.id), self._go_to_brief)
+        elif issue.kind is Meeting:
+            self.go_to_meeting.emit(issue.id)
         else:
             self.service.ask(lambda session: _find_clause(session, issue), self.go_to_clause.emit)
 

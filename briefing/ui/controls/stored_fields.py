@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from briefing.ui.app.tasks import request_order
@@ -86,6 +86,12 @@ class MinutesField(QSpinBox):
             self._showing = True
             self.setValue(minutes)
             self._showing = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter: it only ends the input, and a card would open at it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the agenda. The minutes must not change by chance."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
 
 from briefing.domain.person import Delegate, Person
+from briefing.domain.statement import Signatory
 from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.controls.record_model import RECORD, Index
@@ -40,10 +41,12 @@ class Delegations:
     """The sides, those of the meeting's parties first.
 
     `available` are the persons in none of the delegations, each with the name of their party.
+    `signatories` are those of the statements who are no persons of the workspace yet.
     """
 
     sides: tuple[Side, ...] = ()
     available: tuple[tuple[Person, str], ...] = ()
+    signatories: tuple[Signatory, ...] = ()
 
     @property
     def rank_count(self) -> int:
@@ -53,6 +56,17 @@ class Delegations:
     def list_available(self, party: str) -> list[Person]:
         """List the persons who can join a side: those of its party or of no party."""
         return [person for person, own_party in self.available if own_party in ("", party)]
+
+    def list_names(self, party: str) -> list[str]:
+        """List the names to offer for a side: its available persons, and who signed for it."""
+        available = [person.name for person in self.list_available(party)]
+        signed = [each.name for each in self.signatories if each.party in (None, "", party)]
+        return list(dict.fromkeys((*available, *signed)))
+
+    def find_role(self, name: str) -> str:
+        """Find the role in which a person signed, empty if none of that name did."""
+        signed = (each.role for each in self.signatories if fold(each.name) == fold(name))
+        return next(filter(None, signed), "")
 
 
 def load_delegations(session: Session, meeting_id: int) -> Delegations:
@@ -73,9 +87,12 @@ def load_delegations(session: Session, meeting_id: int) -> Delegations:
         for each in persons.values()
         if each.id not in seated_ids
     ]
+    known_names = {fold(person.name) for person in persons.values()}
+    signatories = records.signatories.get_all()
     return Delegations(
         tuple(Side(party, party_seats) for party, party_seats in seats.items()),
         tuple(sorted(available, key=lambda each: fold(each[0].name))),
+        tuple(each for each in signatories if fold(each.name) not in known_names),
     )
 
 

@@ -123,8 +123,9 @@ class DelegationsPanel(QWidget):
             if fold(each.name) == fold(name)
         ]
         if not matches:
+            role = self.model.delegations.find_role(name)
             self._service.perform(
-                AddPerson(name, party, merge_key=merge_key),
+                AddPerson(name, party, {"role": role} if role else {}, merge_key=merge_key),
                 lambda changed: add_delegate(changed.get_ids(Person)[-1]),
             )
             return
@@ -218,7 +219,7 @@ class DelegationsView(RecordTable):
 
 
 class _SeatDelegate(QStyledItemDelegate):
-    """Draws a name over a role. The editor offers the names of available persons."""
+    """Draws a name over a role. The editor offers the names of who can join the side."""
 
     def __init__(self, table: RecordTable) -> None:
         super().__init__(table)
@@ -250,9 +251,7 @@ class _SeatDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, DelegationsModel)
         party = model.delegations.sides[index.column()].party
-        field = NameField(
-            [person.name for person in model.delegations.list_available(party)], parent
-        )
+        field = NameField(model.delegations.list_names(party), parent)
         field.name_accepted.connect(lambda: self._commit_name(field))
         return field
 

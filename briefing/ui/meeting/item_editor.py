@@ -93,7 +93,9 @@ class ItemEditor(QWidget):
         self.outcome.show_stored(item.outcome)
         self.kind.setCurrentIndex(self.kind.findData(item.kind))
         for kind, box in self.briefs.items():
-            box.show_brief(line.find_brief(kind))
+            brief = line.find_brief(kind)
+            box.show_brief(brief)
+            box.setHidden(brief is None and not line.is_discussed)  # the book has no page for it
         self.fill_button.setHidden(self._is_read_only or not line.is_discussed)
         named_before = (old_line.clauses, old_line.statement_names)
         if (line.clauses, line.statement_names) != named_before or not self.clauses.count():

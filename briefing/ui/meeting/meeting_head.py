@@ -26,6 +26,7 @@ from briefing.domain.marking import Markings
 from briefing.language.due_dates import parse_due_date
 from briefing.ui.controls.flow_layout import FlowLayout
 from briefing.ui.controls.form_rows import add_field_below_label
+from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.marking_box import MarkingField
 from briefing.ui.controls.page_keys import CHOOSE_PART
 from briefing.ui.controls.stored_fields import StoredLine, Visit
@@ -185,6 +186,7 @@ class MeetingFields(QFrame):
         )
         self.parties.editingFinished.connect(self._emit_parties)
         self._parties: tuple[str, ...] = ()
+        self._places: tuple[str, ...] = ()
 
     def show_facts(self, facts: MeetingFacts, markings: Markings) -> None:
         meeting = facts.meeting
@@ -201,9 +203,17 @@ class MeetingFields(QFrame):
         self.framework.show_stored(meeting.framework)
         self.marking.show_marking(meeting.marking, markings)
         self.interpreted.setChecked(meeting.interpreted)
+        if facts.places != self._places and not self.place.hasFocus():
+            self._places = facts.places
+            self._offer_places()
         if facts.parties != self._parties:
             self._parties = facts.parties
             self.parties.show_stored("; ".join(facts.parties))
+
+    def _offer_places(self) -> None:
+        completer = KnownNames(self._places, self.place)
+        completer.activated.connect(self.place.edited)
+        self.place.setCompleter(completer)
 
     def _show_value(self, field: StoredLine, parse: Parse, value: object, text: str) -> None:
         """Show a value, unless the field already holds it in another notation."""

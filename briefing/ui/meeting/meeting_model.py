@@ -61,13 +61,17 @@ class AgendaLine:
 
 @dataclass(frozen=True)
 class MeetingFacts:
-    """A meeting, its agenda, and the briefs that belong to no item."""
+    """A meeting, its agenda, and the briefs that belong to no item.
+
+    `places` are those of all meetings and statements, to choose from.
+    """
 
     meeting: Meeting
     parties: tuple[str, ...]
     schedule: Schedule
     lines: tuple[AgendaLine, ...]
     briefs: tuple[Brief, ...]
+    places: tuple[str, ...]
 
     def get_lines(self, edition: Edition) -> list[AgendaLine]:
         return [replace(line, edition=edition) for line in self.lines]
@@ -103,7 +107,10 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
     except KeyError:
         return None
     planned = schedule(meeting, records.items.find_by_meeting(meeting_id))
-    statement_names = name_statements(records.statements.get_all())
+    statements = records.statements.get_all()
+    statement_names = name_statements(statements)
+    places = [each.place for each in records.meetings.get_all()]
+    places += (each.place or "" for each in statements)
     return MeetingFacts(
         meeting=meeting,
         parties=tuple(party.name for party in records.parties.find_by_meeting(meeting_id)),
@@ -112,6 +119,7 @@ def load_meeting(session: Session, meeting_id: int) -> MeetingFacts | None:
         briefs=tuple(
             each for each in records.briefs.find_by_meeting(meeting_id) if not each.item_id
         ),
+        places=tuple(sorted({*places} - {""})),
     )
 
 

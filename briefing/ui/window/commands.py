@@ -255,6 +255,7 @@ class Commands(QObject):
         page = PreflightView(self._service, self._pages)
         page.go_to_item.connect(self._pages.go_to_item)
         page.go_to_briefs.connect(self._pages.go_to_briefs)
+        page.go_to_meeting.connect(self._pages.open_meeting)
         return page
 
     @cached_property

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import BriefKind
-from briefing.domain.edition import PRESS
+from briefing.domain.edition import DELEGATION, PRESS
 from briefing.domain.meeting import ItemKind, Meeting
 from briefing.domain.preflight import PreflightIssue
 from briefing.edits.annotations import AddAnnotation, EditAnnotation
@@ -116,6 +116,19 @@ def test_a_click_leads_to_the_item(
     current = window.pages.meeting.agenda.current_line
     assert current is not None
     assert current.is_discussed
+
+
+def test_an_agenda_without_items_leads_to_the_meeting(
+    qtbot: QtBot, service: WorkspaceService, window: MainWindow, page: PreflightView
+) -> None:
+    service.perform(AddMeeting(Meeting(0, "Fifth Council")))
+    settle(qtbot, service)
+    page.open(2, DELEGATION)
+    settle(qtbot, service)
+    click_line(page, "There are no items on it")
+    settle(qtbot, service)
+    assert window.pages.place is Place.MEETINGS
+    assert window.pages.meeting.title == "Fifth Council"
 
 
 def test_a_brief_of_no_item_leads_to_the_briefs(

@@ -116,6 +116,23 @@ def test_only_those_of_the_side_are_offered(driver: MeetingDriver) -> None:
     assert driver.ask(lambda session: session.records.persons.get_all())[-1].party_id == 2
 
 
+def test_who_signed_is_offered_and_put_in_with_role(driver: MeetingDriver) -> None:
+    _go(driver, 0, 1)
+    driver.press_key(KEY.Key_Insert)
+    driver.type_text("rec")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    QTest.keyClick(offered, KEY.Key_Down)
+    QTest.keyClick(offered, KEY.Key_Return)
+    driver.settle()
+    name, role = "Recep Tayyip Erdoğan", "President of the Republic of Türkiye"
+    assert _read_rows(driver)[0][1] == f"{name}\n{role}"
+    person = driver.ask(lambda session: session.records.persons.get_all())[-1]
+    assert (person.name, person.role, person.party_id) == (name, role, 2)
+    list_names = driver.view.delegations.model.delegations.list_names
+    assert list_names(KAZAKHSTAN) == ["Tileuberdi", "Tokayev", "Kassym-Jomart Tokayev"]
+
+
 def test_one_of_those_offered_is_chosen_with_the_arrows(driver: MeetingDriver) -> None:
     driver.press_key(KEY.Key_Insert)
     driver.type_text("tok")

@@ -123,10 +123,23 @@ def test_minutes_are_changed_in_place_and_the_times_move(driver: MeetingDriver) 
     assert driver.view.head.ending_label.text() == "· ends 10 min late"
     driver.press_key(Qt.Key.Key_Return)
     assert not card.minutes.isVisible()
+    assert not card.is_open
+    assert card.hasFocus()
     assert next(item for item in driver.load_items() if item.id == card.id).minutes == 35
     driver.undo()
     assert driver.list_times()[3:6] == ["10:45", "11:10", "11:25"]
     assert driver.view.head.ending_label.text() == "· ends on time"
+
+
+def test_a_break_has_no_briefs_to_write(driver: MeetingDriver) -> None:
+    shown = {}
+    for title in ("Break", "Transport"):
+        driver.pick(driver.find_card(title))
+        driver.press_key(Qt.Key.Key_Return)
+        editor = driver.find_card(title).editor
+        assert editor is not None
+        shown[title] = [box.isVisible() for box in editor.briefs.values()]
+    assert shown == {"Break": [False, False], "Transport": [True, True]}
 
 
 def test_minutes_are_changed_by_key(driver: MeetingDriver) -> None:
@@ -457,3 +470,19 @@ def test_a_marking_is_picked_from_the_scale_or_typed(driver: MeetingDriver) -> N
     for before in ("Sealed", "Secret", "Confidential", "Secret", "OFFICIAL USE"):
         driver.undo()
         assert (read_marking(), box.currentText()) == (before, before)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_known_places_are_offered_as_one_types(driver: MeetingDriver) -> None:
+    driver.view.head.open_fields()
+    field = driver.view.head.fields.place
+    field.setFocus()
+    field.selectAll()
+    driver.type_text("sult")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    QTest.keyClick(offered, Qt.Key.Key_Down)
+    QTest.keyClick(offered, Qt.Key.Key_Return)
+    driver.settle()
+    assert field.text() == "Nur-Sultan"
+    assert driver.ask(lambda session: session.records.meetings.get(1)).place == "Nur-Sultan"

@@ -54,7 +54,7 @@ def test_proposals_become_commitments_in_one_step(own: Session) -> None:
     ] == [
         ("Open a rail link this year", "The Parties", "31 December 2024", date(2024, 12, 31)),
         ("Meet every year", "The Parties", "every year", None),
-        ("Exchange lists", "They", "", None),
+        ("Exchange lists", "The Parties", "", None),
     ]
     assert own.text_analysis.find_new_proposals(1) == []
     own.undo()

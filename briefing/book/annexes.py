@@ -17,7 +17,6 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment
 from briefing.domain.name import NameKind
 from briefing.language.abbreviations import find_abbreviations
-from briefing.language.names import find_names
 
 
 def compose_register(composition: Composition) -> Iterator[Section]:
@@ -88,7 +87,7 @@ def _make_instrument_table(composition: Composition) -> Iterator[Table]:
     instruments = [
         name
         for source in composition.material.sources
-        for name in find_names(source.clauses)
+        for name in composition.find_names(source.clauses)
         if name.kind is NameKind.INSTRUMENT
     ]
     say = composition.translate

@@ -14,9 +14,12 @@ from briefing.domain.commitment import Commitment, Status
 from briefing.domain.edition import Edition
 from briefing.domain.marking import UNMARKED, Banner
 from briefing.domain.meeting import Schedule, ScheduledItem, schedule
+from briefing.domain.name import Name
 from briefing.domain.statement import Clause, ClauseKind
 from briefing.domain.statement_names import name_statements
+from briefing.language.dismissed_words import DismissedWords
 from briefing.language.label_ranges import format_labels_by_statement
+from briefing.language.names import find_names
 
 _STATUSES = {
     Status.NOT_BEGUN: QT_TRANSLATE_NOOP("book", "Not begun"),
@@ -153,6 +156,10 @@ class Composition:
             return ""
         pattern = self.translate(QT_TRANSLATE_NOOP("book", "as of {date}"))
         return pattern.format(date=dates.format_date(day, self.wording))
+
+    def find_names(self, clauses: Iterable[Clause]) -> list[Name]:
+        """Find the names in clauses, but those that a person dismissed."""
+        return DismissedWords(self.material.dismissals).remove_from(find_names(clauses))
 
     def get_commitments(self, clauses: Iterable[Clause]) -> list[Commitment]:
         return [each for clause in clauses for each in self._commitments_of_clause[clause.id]]

@@ -19,7 +19,6 @@ from briefing.domain.name import Name
 from briefing.domain.statement import Clause
 from briefing.language.collation import get_initial, make_collation_key
 from briefing.language.folding import fold
-from briefing.language.names import find_names
 
 
 def compose_index(composition: Composition) -> Iterator[Section]:
@@ -69,7 +68,7 @@ def _find_name_targets(composition: Composition) -> Iterator[tuple[str, list[str
 
     for source in material.sources:
         for clauses in (source.clauses, source.only_elsewhere):
-            for each in find_names(clauses):
+            for each in composition.find_names(clauses):
                 yield _format_name(each), get_targets(each.clause_ids)
     for party in material.parties:
         yield party.name, find_targets(party.name)

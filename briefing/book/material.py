@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.marking import USUAL, Markings
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Delegate, Person
@@ -37,6 +38,7 @@ class Material:
 
     `taken_up` holds the clause ids for each item id; `persons` holds the delegates' persons by id.
     `briefs` are those that the edition admits. `markings` is the scale of their markings.
+    `dismissals` are the names that the book leaves out.
     """
 
     meeting: Meeting
@@ -48,3 +50,4 @@ class Material:
     delegates: tuple[Delegate, ...] = ()
     persons: Mapping[int, Person] = field(default_factory=dict)
     markings: Markings = USUAL
+    dismissals: tuple[Dismissal, ...] = ()

@@ -1,6 +1,7 @@
 """`briefing draw`: the commitments that the text of a statement seems to hold."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -15,6 +16,7 @@ from briefing.cli.opening import open_workspace
 from briefing.cli.selection import add_statement_argument, find_clause, find_text
 from briefing.domain.statement import Text
 from briefing.edits.commitments import AcceptProposals
+from briefing.edits.dismissals import DismissProposal, RestoreProposals
 from briefing.language.commitment_extraction.proposal import Proposal
 from briefing.session import Session
 
@@ -29,6 +31,14 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--accept", nargs="+", metavar="LABEL",
         help="follow the proposals of these clauses, or `all` of them, that are not followed yet",
     )  # fmt: skip
+    parser.add_argument(
+        "--skip", nargs="+", metavar="LABEL",
+        help="skip the proposals of these clauses, or `all` of them, for good",
+    )  # fmt: skip
+    parser.add_argument(
+        "--restore", nargs="+", metavar="LABEL",
+        help="propose again what was skipped in these clauses, or in `all` of them",
+    )  # fmt: skip
 
 
 def _run(arguments: Namespace) -> int:
@@ -36,40 +46,70 @@ def _run(arguments: Namespace) -> int:
         text = find_text(session, arguments)
         if arguments.accept:
             _accept(session, text, arguments.accept)
-        proposals, waiting = (
-            session.text_analysis.find_proposals(text.id),
-            session.text_analysis.find_new_proposals(text.id),
-        )
+        if arguments.skip:
+            _skip(session, text, arguments.skip)
+        if arguments.restore:
+            _restore(session, text, arguments.restore)
+        analysis = session.text_analysis
+        proposals = analysis.find_proposals(text.id)
+        waiting = analysis.find_new_proposals(text.id)
+        skipped = analysis.find_dismissed_proposals(text.id)
         labels = {each.id: each.label for each in session.records.clauses.find_by_text(text.id)}
 
     def describe(proposal: Proposal) -> dict[str, Any]:
-        label, is_followed = labels[proposal.clause_id], proposal not in waiting
-        return {"label": label, "followed": is_followed, **asdict(proposal)}
+        is_skipped = proposal in skipped
+        return {
+            "label": labels[proposal.clause_id],
+            "followed": proposal not in waiting and not is_skipped,
+            "skipped": is_skipped,
+            **asdict(proposal),
+        }
 
     def make_row(proposal: Proposal) -> tuple[object, ...]:
-        return _make_row(labels[proposal.clause_id], proposal, proposal not in waiting)
+        state = translate("followed")
+        if proposal in skipped:
+            state = translate("skipped")
+        elif proposal in waiting:
+            state = translate("proposed")
+        return _make_row(labels[proposal.clause_id], proposal, state)
 
     print_listing(arguments, proposals, describe, make_row)
     return 0
 
 
 def _accept(session: Session, text: Text, labels: list[str]) -> None:
+    if chosen := _select(session, text, labels, session.text_analysis.find_new_proposals):
+        session.perform(AcceptProposals(chosen))
+
+
+def _skip(session: Session, text: Text, labels: list[str]) -> None:
+    for each in _select(session, text, labels, session.text_analysis.find_new_proposals):
+        session.perform(DismissProposal(each))
+
+
+def _restore(session: Session, text: Text, labels: list[str]) -> None:
+    find_skipped = session.text_analysis.find_dismissed_proposals
+    if chosen := _select(session, text, labels, find_skipped):
+        session.perform(RestoreProposals(chosen))
+
+
+def _select(
+    session: Session, text: Text, labels: list[str], find: Callable[[int], list[Proposal]]
+) -> tuple[Proposal, ...]:
+    """Select those proposals that are of the clauses with these labels, or all of the text."""
     if _ALL in labels:
-        proposals = session.text_analysis.find_new_proposals(text.id)
-    else:
-        clauses = [find_clause(session, label, text) for label in labels]
-        clause_ids = {each.id for each in clauses}
-        proposals = [
-            proposal
-            for text_id in dict.fromkeys(each.text_id for each in clauses)
-            for proposal in session.text_analysis.find_new_proposals(text_id)
-            if proposal.clause_id in clause_ids
-        ]
-    if proposals:
-        session.perform(AcceptProposals(tuple(proposals)))
+        return tuple(find(text.id))
+    clauses = [find_clause(session, label, text) for label in labels]
+    clause_ids = {each.id for each in clauses}
+    return tuple(
+        proposal
+        for text_id in dict.fromkeys(each.text_id for each in clauses)
+        for proposal in find(text_id)
+        if proposal.clause_id in clause_ids
+    )
 
 
-def _make_row(label: str, proposal: Proposal, followed: bool) -> tuple[object, ...]:
+def _make_row(label: str, proposal: Proposal, state: str) -> tuple[object, ...]:
     return (
         label,
         proposal.what,
@@ -77,7 +117,7 @@ def _make_row(label: str, proposal: Proposal, followed: bool) -> tuple[object, .
         proposal.due,
         proposal.due_on or "",
         f"“{proposal.operative.quote}”",
-        translate("followed") if followed else translate("proposed"),
+        state,
     )
 
 

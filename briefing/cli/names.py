@@ -12,19 +12,36 @@ from briefing.cli.command import (
 )
 from briefing.cli.opening import open_workspace
 from briefing.cli.selection import add_statement_argument, find_text
+from briefing.common.errors import BriefingError
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.name import Name
+from briefing.domain.statement import Text
+from briefing.edits.dismissals import DismissName, RestoreName
+from briefing.language.folding import fold
 from briefing.language.label_ranges import format_label_ranges
+from briefing.session import Session
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     add_workspace_argument(parser)
     add_statement_argument(parser)
     add_json_argument(parser)
+    parser.add_argument(
+        "--leave-out", nargs="+", metavar="NAME", default=[],
+        help="leave out names that are none, here and in the index of every book",
+    )  # fmt: skip
+    parser.add_argument(
+        "--restore", nargs="+", metavar="NAME", default=[],
+        help="show names again that were left out",
+    )  # fmt: skip
 
 
 def _run(arguments: Namespace) -> int:
     with open_workspace(arguments.workspace) as session:
         text = find_text(session, arguments)
+        _leave_out(session, text, arguments.leave_out)
+        for name in arguments.restore:
+            session.perform(RestoreName(name))
         names = session.text_analysis.find_names(text.id)
         labels = {
             each.id: each.label or translate("preamble")
@@ -42,6 +59,17 @@ def _run(arguments: Namespace) -> int:
         arguments, names, lambda name: asdict(name) | {"clauses": find_labels(name)}, make_row
     )
     return 0
+
+
+def _leave_out(session: Session, text: Text, words: list[str]) -> None:
+    names = {fold(each.name): each.name for each in session.text_analysis.find_names(text.id)}
+    for each in words:
+        if fold(each) not in names:
+            raise BriefingError(
+                QT_TRANSLATE_NOOP("error", "The text does not name “{name}”. See briefing names."),
+                name=each,
+            )
+        session.perform(DismissName(names[fold(each)]))
 
 
 COMMAND = Command(

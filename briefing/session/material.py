@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from briefing.book.material import Material, Source
+from briefing.domain.dismissal import DismissalKind
 from briefing.domain.edition import DESK, Edition, SectionKind
 from briefing.domain.marking import Markings
 from briefing.domain.person import Delegate, Person
@@ -33,6 +34,7 @@ def gather_material(records: Records, meeting_id: int, edition: Edition) -> Mate
         markings=Markings.from_levels(records.levels.get_all()),
         delegates=delegates,
         persons=persons,
+        dismissals=tuple(records.dismissals.find_by_kind(DismissalKind.NAME)),
     )
 
 

@@ -7,6 +7,7 @@ from briefing.store.records import Records
 if TYPE_CHECKING:
     from briefing.domain.name import Name
     from briefing.language.commitment_extraction.proposal import Proposal
+    from briefing.language.dismissed_words import DismissedWords
     from briefing.language.similar_clauses import SimilarClause
     from briefing.language.version_differences import Difference
 
@@ -30,13 +31,25 @@ class TextAnalysis:
         from briefing.language.commitment_extraction.unfollowed import find_unfollowed
 
         commitments = self._records.commitments.find_by_text(text_id)
-        return find_unfollowed(self.find_proposals(text_id), commitments)
+        proposals = find_unfollowed(self.find_proposals(text_id), commitments)
+        return self._load_dismissed().remove_from(proposals)
+
+    def find_dismissed_proposals(self, text_id: int) -> list["Proposal"]:
+        """Find the commitments that a text seems to hold and that a person skipped."""
+        dismissed = self._load_dismissed()
+        return [each for each in self.find_proposals(text_id) if each in dismissed]
 
     def find_names(self, text_id: int) -> list["Name"]:
         """Find the bodies, persons, instruments and events that a text names."""
         from briefing.language.names import find_names
 
-        return find_names(self._records.clauses.find_by_text(text_id))
+        names = find_names(self._records.clauses.find_by_text(text_id))
+        return self._load_dismissed().remove_from(names)
+
+    def _load_dismissed(self) -> "DismissedWords":
+        from briefing.language.dismissed_words import DismissedWords
+
+        return DismissedWords(self._records.dismissals.get_all())
 
     def find_differences(self, text_id: int, other_id: int) -> list["Difference"]:
         """Find where two language versions of a statement differ in meaning."""

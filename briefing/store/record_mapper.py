@@ -20,6 +20,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
@@ -42,6 +43,7 @@ TABLES: dict[type, str] = {
     Clause: "clause",
     Annotation: "annotation",
     Commitment: "commitment",
+    Dismissal: "dismissal",
     Meeting: "meeting",
     MeetingParty: "meeting_party",
     AgendaItem: "agenda_item",

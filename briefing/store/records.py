@@ -3,6 +3,7 @@
 from briefing.store.annotations import Annotations
 from briefing.store.commitments import Commitments
 from briefing.store.database import Database
+from briefing.store.dismissals import Dismissals
 from briefing.store.editions import KeptEditions, Levels
 from briefing.store.issues import Copies, IssuedFiles, Issues
 from briefing.store.meetings import (
@@ -30,6 +31,7 @@ class Records:
         self.clauses = Clauses(database)
         self.annotations = Annotations(database)
         self.commitments = Commitments(database)
+        self.dismissals = Dismissals(database)
         self.meetings = Meetings(database)
         self.meeting_parties = MeetingParties(database)
         self.items = AgendaItems(database)

@@ -22,6 +22,7 @@ from briefing.domain.edition import (
     SectionKind,
 )
 from briefing.edits.annotations import AddAnnotation
+from briefing.edits.dismissals import DismissName
 from briefing.session import Session
 from briefing.session.book_request import BookRequest
 from tests.clause_labels import find_clauses_by_label
@@ -124,3 +125,10 @@ def test_letters_are_those_of_the_language(session: Session) -> None:
     letters = [group.letter for group in block.groups]
     assert letters == sorted(set(letters))
     assert letters[0] == "0–9"
+
+
+def test_a_name_that_was_left_out_is_in_no_index(session: Session) -> None:
+    name = "Kazakhstan- Türkiye Joint Transport Commission"
+    session.perform(DismissName(name))
+    book = session.books.compose(BookRequest(1, DESK, PREPARED))
+    assert name not in find_entries(book)

@@ -49,3 +49,34 @@ def test_alike(workspace: Path) -> None:
     passages = json.loads(run_successfully("alike", workspace, "18", "--json"))
     assert (passages[0]["label"], passages[0]["score"]) == ("18", 100)
     assert run_successfully("alike", workspace, "18").startswith("100% alike\tJoint Statement")
+
+
+def test_a_skipped_proposal_stays_skipped_until_it_is_restored(tmp_path: Path) -> None:
+    workspace = tmp_path / "new.briefing"
+    run_successfully("new", workspace)
+    run_successfully("import", workspace, STATEMENT)
+
+    def read_states() -> set[tuple[bool, bool]]:
+        proposals = json.loads(run_successfully("draw", workspace, "--json"))
+        return {(each["skipped"], each["followed"]) for each in proposals if each["label"] == "47"}
+
+    run_successfully("draw", workspace, "--skip", "47")
+    assert read_states() == {(True, False)}
+    run_successfully("draw", workspace, "--accept", "all")
+    assert read_states() == {(True, False)}
+    run_successfully("draw", workspace, "--restore", "47")
+    assert read_states() == {(False, False)}
+
+
+def test_a_name_that_is_none_is_left_out_until_it_is_restored(tmp_path: Path) -> None:
+    workspace = tmp_path / "new.briefing"
+    run_successfully("new", workspace)
+    run_successfully("import", workspace, STATEMENT)
+    assert "CICA Summit" not in run_successfully(
+        "names", workspace, "--leave-out", "cica summit"
+    )
+    assert "CICA Summit" not in run_successfully("names", workspace)
+    assert "Nobody" in run_refused("names", workspace, "--leave-out", "Nobody")
+    assert "CICA Summit" in run_successfully(
+        "names", workspace, "--restore", "CICA Summit"
+    )

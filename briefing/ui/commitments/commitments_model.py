@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from briefing.common.errors import BriefingError
 from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.commitment import Commitment, Status
+from briefing.domain.dismissal import DismissalKind
 from briefing.domain.statement import Clause
+from briefing.language.dismissed_words import DismissedWords
 from briefing.language.due_dates import is_impossible_date, parse_due_date
 from briefing.language.folding import fold
 from briefing.session import Session
@@ -65,6 +67,19 @@ class Entry(GroupedRow):
 
 
 Pair = tuple[Commitment, Clause]
+
+
+@dataclass(frozen=True)
+class CommitmentRecords:
+    """Every commitment with its clause, and the proposals that were skipped."""
+
+    pairs: list[Pair]
+    skipped: DismissedWords
+
+
+def read_records(session: Session) -> CommitmentRecords:
+    dismissals = session.records.dismissals.find_by_kind(DismissalKind.PROPOSAL)
+    return CommitmentRecords(read_commitments(session), DismissedWords(dismissals))
 
 
 def read_commitments(session: Session) -> list[Pair]:

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.domain.commitment import Commitment, Status
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.statement import Clause, Statement
 from briefing.edits.commitments import DeleteCommitment, EditCommitment
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.commitment_cells import CommitmentCells, make_status_icon
 from briefing.ui.commitments.commitments_model import (
+    CommitmentRecords,
     CommitmentsModel,
     Entry,
     Field,
     Grouping,
-    Pair,
-    read_commitments,
+    read_records,
 )
 from briefing.ui.commitments.proposals_view import ProposalReview
 from briefing.ui.controls.flow_layout import FlowLayout
@@ -46,7 +47,7 @@ _ALL, _PAST_DUE, _PROPOSED = 100, 101, 102  # other ids than the places of the s
 class CommitmentsView(TablePage):
     """The table of commitments, or the review of proposals in its place."""
 
-    shown_records = (Commitment, Clause, Statement)
+    shown_records = (Commitment, Dismissal, Clause, Statement)
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(service, self.tr("Commitments"), parent)
@@ -63,7 +64,7 @@ class CommitmentsView(TablePage):
         self.refresh()
 
     def refresh(self) -> None:
-        self.service.ask(read_commitments, self._show_pairs)
+        self.service.ask(read_records, self._show_records)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,13 +77,14 @@ class CommitmentsView(TablePage):
             if (chip := self.chips.button(number)) is not None:
                 chip.setIcon(make_status_icon(status))
 
-    def _show_pairs(self, pairs: list[Pair]) -> None:
-        self.model.set_pairs(pairs)
+    def _show_records(self, records: CommitmentRecords) -> None:
+        self.model.set_pairs(records.pairs)
         self._narrow()
         self._show_counts()
-        commitments = [commitment for commitment, _ in pairs]
+        commitments = [commitment for commitment, _ in records.pairs]
         self.service.text_analysis.ask(
-            lambda cache: cache.find_proposals(commitments), self.review.show_proposals
+            lambda cache: cache.find_proposals(commitments),
+            lambda proposals: self.review.show_proposals(proposals, records.skipped),
         )
 
     def _on_chip_clicked(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from briefing.language.commitment_extraction.proposal import Proposal
+from briefing.language.dismissed_words import DismissedWords
 from briefing.ui.app.text_analysis_cache import ClauseProposal, merge_amount, reword_proposal
 from briefing.ui.controls.record_model import RECORD, Index
 
@@ -15,7 +16,7 @@ _ROOT = QModelIndex()
 class ProposalsModel(QAbstractListModel):
     """The proposals under review. `counted`: their number may have changed.
 
-    Only this model knows what is passed over or reworded. A proposal is stored when it is accepted.
+    Only this model knows what is reworded. A proposal is stored when it is accepted or passed over.
     """
 
     counted = Signal()
@@ -25,23 +26,25 @@ class ProposalsModel(QAbstractListModel):
         self.rows: list[ClauseProposal] = []
         self._proposals: Sequence[ClauseProposal] = ()
         self._rewordings: dict[Proposal, Proposal] = {}
-        self._passed_over: set[Proposal] = set()
+        self._skipped = DismissedWords()
         self._in_storing: set[Proposal] = set()
 
     @property
-    def passed_over_count(self) -> int:
-        """The number of proposals that are passed over."""
-        return sum(each.proposal in self._passed_over for each in self._proposals)
+    def passed_over(self) -> tuple[Proposal, ...]:
+        """The proposals that are passed over."""
+        return tuple(each.proposal for each in self._proposals if each.proposal in self._skipped)
 
     @property
     def is_of_several(self) -> bool:
         """Whether the proposals come from several statements."""
         return len({each.text.statement.id for each in self._proposals}) > 1
 
-    def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
-        """Show other proposals. Those that are being stored stay hidden."""
+    def show_proposals(self, proposals: Sequence[ClauseProposal], skipped: DismissedWords) -> None:
+        """Show other proposals, but those skipped. Those that are being stored stay hidden."""
         self._proposals = proposals
-        self._in_storing &= {each.proposal for each in proposals}
+        self._skipped = skipped
+        waiting = {each.proposal for each in proposals if each.proposal not in skipped}
+        self._in_storing &= waiting
         self._update_rows()
 
     def as_worded(self, row: int) -> Proposal:
@@ -67,18 +70,19 @@ class ProposalsModel(QAbstractListModel):
             self._in_storing.clear()
             self._update_rows()
 
-    def pass_over(self, row: int) -> None:
-        self._passed_over.add(self.rows[row].proposal)
+    def pass_over(self, row: int) -> Proposal:
+        """Take a proposal out of the list, and return it."""
+        proposal = self.rows[row].proposal
+        self._in_storing.add(proposal)
         self._update_rows()
-
-    def bring_back(self) -> None:
-        """Put the proposals that were passed over back into the list."""
-        self._passed_over.clear()
-        self._update_rows()
+        return proposal
 
     def _update_rows(self) -> None:
-        hidden = self._passed_over | self._in_storing
-        rows = [each for each in self._proposals if each.proposal not in hidden]
+        rows = [
+            each
+            for each in self._proposals
+            if each.proposal not in self._in_storing and each.proposal not in self._skipped
+        ]
         if rows != self.rows:
             self.beginResetModel()
             self.rows = rows

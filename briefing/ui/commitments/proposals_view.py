@@ -7,7 +7,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from briefing.edits.commitments import AcceptProposals
+from briefing.edits.dismissals import DismissProposal, RestoreProposals
 from briefing.language.commitment_extraction.proposal import Proposal
+from briefing.language.dismissed_words import DismissedWords
 from briefing.ui.app.text_analysis_cache import ClauseProposal
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.commitments.proposal_form import ProposalForm
@@ -39,9 +41,9 @@ class ProposalReview(QWidget):
         self._build_layout()
         self._connect_signals()
 
-    def show_proposals(self, proposals: Sequence[ClauseProposal]) -> None:
+    def show_proposals(self, proposals: Sequence[ClauseProposal], skipped: DismissedWords) -> None:
         """Show other proposals."""
-        self.model.show_proposals(proposals)
+        self.model.show_proposals(proposals, skipped)
 
     def accept(self) -> None:
         """Follow the current proposal, as it is worded, and go to the next."""
@@ -52,8 +54,12 @@ class ProposalReview(QWidget):
         self._decide(lambda: self._store(self.model.take(everything)))
 
     def pass_over(self) -> None:
-        """Hide the current proposal. It is proposed again when the workspace is next opened."""
-        self._decide(lambda: self.model.pass_over(self._row))
+        """Skip the current proposal for good."""
+        self._decide(self._dismiss)
+
+    def _dismiss(self) -> None:
+        proposal = self.model.pass_over(self._row)
+        self._service.perform(DismissProposal(proposal), failed=self.model.give_back)
 
     def _decide(self, decision: Callable[[], None]) -> None:
         if self._service.is_read_only or not self.model.rows:
@@ -71,7 +77,7 @@ class ProposalReview(QWidget):
 
     def _show_count(self) -> None:
         """Show the counts, and the proposal that is now in the place of the last one."""
-        count, passed_over = len(self.model.rows), self.model.passed_over_count
+        count, passed_over = len(self.model.rows), len(self.model.passed_over)
         self._row = max(0, min(self._row, count - 1))
         self._pages.setCurrentIndex(0 if count else 1)
         if count:
@@ -82,7 +88,7 @@ class ProposalReview(QWidget):
         self.bring_back_button.setText(
             self.tr("Show again what was passed over ({count})").format(count=passed_over)
         )
-        self.bring_back_button.setVisible(bool(passed_over))
+        self.bring_back_button.setVisible(bool(passed_over) and not self._service.is_read_only)
         self._empty_label.setText(
             self.tr("What is left of the proposals was passed over.")
             if passed_over
@@ -105,7 +111,7 @@ class ProposalReview(QWidget):
             self.form.show_last_day(self.model.as_worded(self._row))
 
     def _bring_back(self) -> None:
-        self.model.bring_back()
+        self._service.perform(RestoreProposals(self.model.passed_over))
         self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_signals(self) -> None:

@@ -31,12 +31,16 @@ class _LinkGroup:
 
 
 class PeoplePane(QScrollArea):
-    """Shows the selected row. Signal `person_requested`: make a person of the name."""
+    """Shows the selected row.
+
+    Signals: `person_requested`: make a person of the name; `removal_requested`: it is no name.
+    """
 
     go_to_clause = Signal(int)
     go_to_item = Signal(int)
     go_to_delegation = Signal(int)
     person_requested = Signal()
+    removal_requested = Signal()
 
     def __init__(self, service: WorkspaceService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,12 @@ class PeoplePane(QScrollArea):
         self.make_person_button = QPushButton(self.tr("Make a person of it (P)"))
         self.make_person_button.setProperty("role", "link")
         self.make_person_button.clicked.connect(self.person_requested)
+        self.leave_out_button = QPushButton(self.tr("Leave out: not a name"))
+        self.leave_out_button.setToolTip(
+            self.tr("Leave it out here and in the index of every book. Ctrl+Z shows it again.")
+        )
+        self.leave_out_button.setProperty("role", "link")
+        self.leave_out_button.clicked.connect(self.removal_requested)
         self._links_widget = QWidget()
         self._link_groups: tuple[_LinkGroup, ...] = ()
         self._build_layout()
@@ -70,6 +80,7 @@ class PeoplePane(QScrollArea):
         self.make_person_button.setVisible(
             entry is None and row.is_person and not self._service.is_read_only
         )
+        self.leave_out_button.setVisible(entry is None and not self._service.is_read_only)
         self._show_fields(entry, persons)
         clause_ids = [each.clause.id for each in row.mentions]
         self._service.ask(
@@ -91,7 +102,7 @@ class PeoplePane(QScrollArea):
 
     def list_tab_stops(self) -> list[QWidget]:
         fields = [] if self.fields is None else self.fields.list_tab_stops()
-        return [*fields, self.make_person_button, *self.links]
+        return [*fields, self.make_person_button, self.leave_out_button, *self.links]
 
     def _show_fields(self, entry: PersonEntry | None, persons: Persons) -> None:
         if self.person_id == (None if entry is None else entry.person.id):
@@ -178,6 +189,7 @@ class PeoplePane(QScrollArea):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._page.addWidget(label)
         self._page.addWidget(self.make_person_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page.addWidget(self.leave_out_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._page.addWidget(self._links_widget)
         self._page.addStretch(1)
         self._body.hide()

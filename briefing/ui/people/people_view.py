@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.findings import Hit
 from briefing.domain.meeting import AgendaItem, ItemClause, Meeting
 from briefing.domain.name import Name
 from briefing.domain.person import Delegate, Person
 from briefing.domain.statement import Clause, Party, Signatory, Statement, Text
 from briefing.domain.step import StepResult
+from briefing.edits.dismissals import DismissName
 from briefing.edits.persons import AddPerson, DeletePerson
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.flow_layout import FlowLayout
@@ -46,7 +48,7 @@ from briefing.ui.people.persons import Persons, load_persons, merge_persons
 from briefing.ui.statement.clause_names import get_clause_name, get_first_words
 from briefing.ui.statement.statement_model import Paragraph
 
-_OF_PERSONS = (Person, Delegate, Party, Meeting, AgendaItem, ItemClause)
+_OF_PERSONS = (Person, Dismissal, Delegate, Party, Meeting, AgendaItem, ItemClause)
 _WIDE_TABLE = 760  # logical pixels; a wider table also shows party and date
 _ALL = 100  # id of the chip for all sections; no Section has this number
 _QUOTE_LENGTH = 60
@@ -125,6 +127,12 @@ class PeopleView(TablePage):
             lambda changed: self.go_to_person(changed.get_ids(Person)[-1]),
         )
 
+    def leave_out(self) -> None:
+        """Leave out the current name, which is none, here and in the index of every book."""
+        row = self._current
+        if row is not None and row.person_id is None and not self.service.is_read_only:
+            self.service.perform(DismissName(row.name))
+
     def delete_person(self) -> None:
         """Delete the current person. Its name in a text stays in the table."""
         row = self._current
@@ -176,7 +184,8 @@ class PeopleView(TablePage):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        rows = merge_persons(self._names, self._persons.entries)
+        names = [each for each in self._names if not self._persons.dismissed.has_name(each.name)]
+        rows = merge_persons(names, self._persons.entries)
         self.model.set_rows(add_headings(rows))
         self._apply_filter()
         for key, title in self._get_titles().items():
@@ -257,6 +266,7 @@ class PeopleView(TablePage):
         self.table.edit_requested.connect(self.edit_person)
         self.table.person_requested.connect(self.make_person)
         self.pane.person_requested.connect(self.make_person)
+        self.pane.removal_requested.connect(self.leave_out)
         self.pane.go_to_clause.connect(self.go_to_clause)
         self.pane.go_to_item.connect(self.go_to_item)
         self.pane.go_to_delegation.connect(self.go_to_delegation)

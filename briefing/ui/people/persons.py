@@ -1,10 +1,12 @@
 """The persons of the workspace, and how they are merged with the names in the statements."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from briefing.domain.dismissal import DismissalKind
 from briefing.domain.meeting import schedule
 from briefing.domain.person import Person
+from briefing.language.dismissed_words import DismissedWords
 from briefing.language.folding import fold
 from briefing.session import Session
 from briefing.ui.people.named_people import NameRow, Section, format_section
@@ -30,10 +32,14 @@ class PersonEntry:
 
 @dataclass(frozen=True)
 class Persons:
-    """All persons, in the order in which they were added, and the names of all parties."""
+    """All persons, in the order in which they were added, and the names of all parties.
+
+    `dismissed` are the names in the texts that a person left out.
+    """
 
     entries: tuple[PersonEntry, ...] = ()
     parties: tuple[str, ...] = ()
+    dismissed: DismissedWords = field(default_factory=DismissedWords)
 
     def get(self, person_id: int) -> PersonEntry | None:
         return next((each for each in self.entries if each.person.id == person_id), None)
@@ -64,7 +70,11 @@ def load_persons(session: Session) -> Persons:
         )
         for person in records.persons.get_all()
     )
-    return Persons(tuple(entries), tuple(sorted(parties.values(), key=fold)))
+    return Persons(
+        tuple(entries),
+        tuple(sorted(parties.values(), key=fold)),
+        DismissedWords(records.dismissals.find_by_kind(DismissalKind.NAME)),
+    )
 
 
 def merge_persons(rows: Iterable[NameRow], persons: Sequence[PersonEntry]) -> list[NameRow]:

@@ -5,6 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from briefing.domain.dismissal import DismissalKind
+from briefing.language.dismissed_words import DismissedWords
 from briefing.session import Session
 from briefing.ui.app.text_analysis_cache import ClauseProposal, EarlierClause
 from briefing.ui.app.workspace_service import WorkspaceService
@@ -62,22 +64,29 @@ class ClauseFinder(QObject):
         proposed, earlier = answer
         if paragraph is not self._requested_paragraph:
             self._ask()
-        elif not earlier:
-            self._emit_findings(paragraph, proposed, earlier)
+        elif not (proposed or earlier):
+            self._emit_findings(paragraph, answer)
         else:
             self._service.ask(
-                lambda session: _add_open_commitments(session, earlier),
-                partial(self._emit_findings, paragraph, proposed),
+                lambda session: (
+                    _remove_skipped(session, proposed),
+                    _add_open_commitments(session, earlier),
+                ),
+                partial(self._emit_findings, paragraph),
             )
 
-    def _emit_findings(
-        self, paragraph: Paragraph, proposed: list[ClauseProposal], earlier: list[EarlierClause]
-    ) -> None:
+    def _emit_findings(self, paragraph: Paragraph, answer: _Answer) -> None:
+        proposed, earlier = answer
         if paragraph is not self._requested_paragraph:
             self._ask()
             return
         self._is_busy = False
         self.findings_ready.emit(Findings(paragraph.clause.id, tuple(proposed), tuple(earlier)))
+
+
+def _remove_skipped(session: Session, proposed: list[ClauseProposal]) -> list[ClauseProposal]:
+    skipped = DismissedWords(session.records.dismissals.find_by_kind(DismissalKind.PROPOSAL))
+    return [each for each in proposed if each.proposal not in skipped]
 
 
 def _add_open_commitments(session: Session, earlier: list[EarlierClause]) -> list[EarlierClause]:

@@ -166,15 +166,26 @@ def test_rewording_is_kept_while_one_looks_at_others(reviewer: Reviewer) -> None
     assert reviewer.count_commitments() == 6
 
 
-def test_x_passes_over_and_stores_nothing(reviewer: Reviewer) -> None:
+def test_x_skips_a_proposal_for_good(reviewer: Reviewer, qtbot: QtBot) -> None:
     reviewer.go_to("8")
     reviewer.press_key(Qt.Key.Key_X)
     reviewer.press_key(Qt.Key.Key_Delete)
     assert not {"8", "10"} & set(reviewer.list_labels())
     assert reviewer.chip_text == f"Proposed {FIRST - 2}"
     assert reviewer.count_commitments() == 6
+    another = Reviewer(qtbot, reviewer.service)
+    assert not {"8", "10"} & set(another.list_labels())
     QTest.mouseClick(reviewer.review.bring_back_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, reviewer.service)
     assert reviewer.chip_text == f"Proposed {FIRST}"
+
+
+def test_a_skipped_proposal_comes_back_with_undo(reviewer: Reviewer, qtbot: QtBot) -> None:
+    reviewer.go_to("8")
+    reviewer.press_key(Qt.Key.Key_X)
+    reviewer.service.undo()
+    settle(qtbot, reviewer.service)
+    assert "8" in reviewer.list_labels()
 
 
 def test_all_are_accepted_in_one_step(reviewer: Reviewer) -> None:

@@ -164,3 +164,15 @@ def test_the_side_bar_counts_them(
     service.perform(ImportStatement(_EARLIER))
     settle(qtbot, service)
     assert row.accessibleName() == "People and bodies 40"
+
+
+def test_a_name_that_is_none_is_left_out_until_undone(view: PeopleView, qtbot: QtBot) -> None:
+    names = [row[Field.NAME] for row in _read_rows(view)]
+    row = names.index("CICA Summit")
+    view.table.setCurrentIndex(view.proxy.index(row, Field.NAME))
+    QTest.mouseClick(view.pane.leave_out_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, view.service)
+    assert "CICA Summit" not in [row[Field.NAME] for row in _read_rows(view)]
+    view.service.undo()
+    settle(qtbot, view.service)
+    assert "CICA Summit" in [row[Field.NAME] for row in _read_rows(view)]

@@ -100,9 +100,12 @@ def load_last_snapshots(database: Database, table: str) -> dict[int, Row]:
 def load_all_rows(database: Database) -> dict[RowKey, Row]:
     """Load every record of a workspace, of this version or an earlier one, as a row."""
     reader = SnapshotReader.from_database(database)
+    # An earlier version lacks the tables that came later.
+    names = {name for (name,) in database.execute("SELECT name FROM sqlite_master").fetchall()}
     return {
         (table, row["id"]): reader.fill((table, row["id"]), row)
         for table in TABLES.values()
+        if table in names
         for row in database.fetch_rows(f"SELECT * FROM {table}")
     }
 

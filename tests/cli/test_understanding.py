@@ -72,11 +72,7 @@ def test_a_name_that_is_none_is_left_out_until_it_is_restored(tmp_path: Path) ->
     workspace = tmp_path / "new.briefing"
     run_successfully("new", workspace)
     run_successfully("import", workspace, STATEMENT)
-    assert "CICA Summit" not in run_successfully(
-        "names", workspace, "--leave-out", "cica summit"
-    )
+    assert "CICA Summit" not in run_successfully("names", workspace, "--leave-out", "cica summit")
     assert "CICA Summit" not in run_successfully("names", workspace)
     assert "Nobody" in run_refused("names", workspace, "--leave-out", "Nobody")
-    assert "CICA Summit" in run_successfully(
-        "names", workspace, "--restore", "CICA Summit"
-    )
+    assert "CICA Summit" in run_successfully("names", workspace, "--restore", "CICA Summit")

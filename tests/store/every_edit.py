@@ -36,6 +36,12 @@ from briefing.edits.commitments import (
     DeleteCommitment,
     EditCommitment,
 )
+from briefing.edits.dismissals import (
+    DismissName,
+    DismissProposal,
+    RestoreName,
+    RestoreProposals,
+)
 from briefing.edits.edit import Edit
 from briefing.edits.editions import ForgetEdition, KeepEdition, SetMarkings
 from briefing.edits.issues import EditCopy, IssueBook
@@ -138,6 +144,16 @@ def _make_annotation_edit(by: Chance) -> Edit:
 def _make_proposals(by: Chance) -> Edit:
     proposals = by.session.text_analysis.find_proposals(by.pick("texts").id)
     return AcceptProposals(tuple(proposals[: by.draw(st.integers(1, 3))]))
+
+
+def _dismiss_proposal(by: Chance) -> Edit:
+    proposals = by.session.text_analysis.find_proposals(by.pick("texts").id)
+    return DismissProposal(by.pick_from(proposals))
+
+
+def _restore_proposals(by: Chance) -> Edit:
+    proposals = by.session.text_analysis.find_dismissed_proposals(by.pick("texts").id)
+    return RestoreProposals(tuple(proposals))
 
 
 def _make_book(by: Chance) -> Edit:
@@ -245,6 +261,10 @@ MAKERS: dict[type[Edit], Callable[[Chance], Edit]] = {
     ),
     DeleteCommitment: lambda by: DeleteCommitment(by.pick("commitments").id),
     AcceptProposals: _make_proposals,
+    DismissProposal: _dismiss_proposal,
+    RestoreProposals: _restore_proposals,
+    DismissName: lambda by: DismissName(by.draw(st.sampled_from(("CICA Summit", "Joint Group")))),
+    RestoreName: lambda by: RestoreName(by.draw(st.sampled_from(("CICA Summit", "Joint Group")))),
     CarryForward: lambda by: CarryForward(by.pick("commitments").id, by.pick("clauses").id),
     AddMeeting: _make_meeting,
     EditMeeting: _make_meeting_edit,

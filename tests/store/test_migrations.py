@@ -27,15 +27,16 @@ from briefing.store.database import Database
 from briefing.store.file import connect_with_passphrase
 from briefing.store.history import find_last_common_step, load_all_rows
 from briefing.store.key import PAGE
-from tests.store.fixtures import PASSPHRASE, PDF, WORD, extract_fixture
+from tests.store.fixtures import PASSPHRASE, PDF, WORD, extract_fixture, list_fixture_versions
 
 FOLDER = Path(migrations.__file__).parent
 DIGESTS = {
     "v1.sql": "89243cfde86debcfd3a81ce5c7733a8115ef6d789cd055242e147485fd2f5a7e",
     "v2.py": "3e2c0ea0016a548d4528588aeb86ebbbaed4579660e2b18a3ef411783901e04c",
+    "v3.py": "086d408834d1a7a2de21419a0097af0bf78e97297ac39695dbb69be8bd95a9aa",
 }
 KINDS_CHANGED = (Annotation, Commitment, Meeting, AgendaItem, Brief, Person, Issue, Copy, MadeBook)
-EARLIER = range(1, schema.get_version())
+EARLIER = list_fixture_versions()
 pytestmark = pytest.mark.usefixtures("all_rounds")
 
 

@@ -16,6 +16,7 @@ import pytest
 from briefing.domain.annotation import Annotation, AnnotationKind, Audience
 from briefing.domain.brief import Brief, BriefKind
 from briefing.domain.commitment import Commitment
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import EDITIONS, KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
@@ -39,7 +40,7 @@ DESK_RECORDS = {Meeting, AgendaItem, Annotation, Brief, Commitment, Person}
 # What a statement says, what has no words, and what is about books.
 OTHER_RECORDS = {
     *(Party, Statement, StatementParty, Signatory, Text, Clause),
-    *(MeetingParty, ItemClause, Delegate, Level),
+    *(MeetingParty, ItemClause, Delegate, Level, Dismissal),
     *(KeptEdition, Issue, Copy, MadeBook),
 }
 # Not free text.

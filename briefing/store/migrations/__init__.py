@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing.store.database import Database
-from briefing.store.migrations import v2
+from briefing.store.migrations import v2, v3
 from briefing.store.record_mapper import TABLES, Value
 
 _VERSION_1 = Path(__file__).with_name("v1.sql")
@@ -44,6 +44,10 @@ MIGRATIONS = (
     Migration(
         v2.migrate,
         tables="d2bfe62b99cbae963bcd732c6580b3e7a198c1b0a1d437cd0f3a60f1cfc072e3",
+    ),
+    Migration(
+        v3.migrate,
+        tables="d0f26651016b9dae9a486d77dbe88053540e472a71fd4ee0a4c913b5645ffe96",
     ),
 )
 DEFAULTS = {

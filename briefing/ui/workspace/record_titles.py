@@ -10,6 +10,7 @@ from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.commitment import Commitment
+from briefing.domain.dismissal import Dismissal
 from briefing.domain.edition import KeptEdition
 from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
@@ -35,6 +36,7 @@ RECORD_TITLES: dict[type, str] = {
     Brief: QT_TRANSLATE_NOOP("history", "Brief"),
     Person: QT_TRANSLATE_NOOP("history", "Person"),
     Delegate: QT_TRANSLATE_NOOP("history", "In the delegation"),
+    Dismissal: QT_TRANSLATE_NOOP("history", "Dismissal"),
     Level: QT_TRANSLATE_NOOP("history", "Marking of the scale"),
     KeptEdition: QT_TRANSLATE_NOOP("history", "Edition of one's own"),
     MadeBook: QT_TRANSLATE_NOOP("history", "Book made"),
@@ -43,6 +45,7 @@ RECORD_TITLES: dict[type, str] = {
 }
 FIELD_TITLES = {
     "label": QT_TRANSLATE_NOOP("history", "Number"),
+    "words": QT_TRANSLATE_NOOP("history", "Words"),
     "heading": QT_TRANSLATE_NOOP("history", "Heading"),
     "title": QT_TRANSLATE_NOOP("history", "Title"),
     "name": QT_TRANSLATE_NOOP("history", "Name"),

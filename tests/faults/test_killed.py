@@ -34,7 +34,6 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children as Uni
 Rows = dict[RowKey, Row]
 Work = Callable[[Path], object]
 ROUNDS = 12
-MIGRATIONS = int(os.environ.get("BRIEFING_MIGRATIONS", "12"))
 NOW = datetime(2026, 3, 9, 10, tzinfo=UTC)
 
 
@@ -196,7 +195,7 @@ def test_a_migration_is_whole_or_not_at_all(folder: Path, version: int) -> None:
     counts, rows = Counter[int](), list[Rows]()
     path = folder / "desk" / sample.name
     path.parent.mkdir()
-    for _ in kill_within(lambda path: Session.open(path).close(), sample, path, MIGRATIONS):
+    for _ in kill_within(lambda path: Session.open(path).close(), sample, path):
         with closing(connect_to(path, None, write=True)) as database:
             counts[schema.read_version(database)] += 1
             assert schema.is_of_version(database, schema.read_version(database))

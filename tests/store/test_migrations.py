@@ -19,14 +19,20 @@ from briefing.domain.issue import Copy, Issue
 from briefing.domain.made_book import MadeBook
 from briefing.domain.meeting import AgendaItem, Meeting
 from briefing.domain.person import Person
+from briefing.domain.statement import Party
+from briefing.domain.step import StepName
 from briefing.edits.annotations import AddAnnotation, DeleteAnnotation, EditAnnotation
 from briefing.session import Session
 from briefing.session.repair import recover_workspace
 from briefing.store import migrations, schema
 from briefing.store.database import Database
-from briefing.store.file import connect_with_passphrase
+from briefing.store.file import APPLICATION_ID, connect_to, connect_with_passphrase
 from briefing.store.history import find_last_common_step, load_all_rows
 from briefing.store.key import PAGE
+from briefing.store.record_mapper import Row
+from briefing.store.row_snapshots import compute_digest, to_json
+from briefing.store.steps import Steps
+from briefing.store.uid import derive_uid
 from tests.store.fixtures import PASSPHRASE, PDF, WORD, extract_fixture, list_fixture_versions
 
 FOLDER = Path(migrations.__file__).parent
@@ -149,6 +155,44 @@ def test_two_copies_migrated_apart_have_the_same_names(tmp_path: Path) -> None:
         "763cf0df-cc52-555f-9c41-216dd70e2699",
         "a948e566-f0b9-5302-b027-848500d09b0f",
     )
+
+
+def test_names_stay_when_typing_continues_the_first_step(tmp_path: Path) -> None:
+    """That gives the first step another digest, from which the names were derived."""
+    path, clause = tmp_path / "typed.briefing", "clause 1"
+    with closing(connect_to(path, None, write=True)) as database:
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        schema.migrate(database, 0, 1)
+        digest = add_first_step(database, clause)
+    with Session.open(path) as session:
+        before = load_all_rows(session._workspace.database)
+        (party,) = before.values()
+        assert party["uid"] == derive_uid(digest, "party", 1)
+        with Steps(session._workspace.database).begin(StepName("Add"), "A. Clerk", clause) as step:
+            step.update(Party, 1, name="Southland")
+        (step_row,) = session._workspace.database.fetch_rows("SELECT digest FROM step")
+        assert step_row["digest"] != digest
+        session.undo()
+        session.redo()
+        (party_again,) = load_all_rows(session._workspace.database).values()
+        assert party_again == {**party, "name": "Southland"}
+        assert list(session.safety.check()) == []
+
+
+def add_first_step(database: Database, merge_key: str) -> str:
+    """Add a party as version 1 did, in a step that typing may continue; return its digest."""
+    party: Row = {"id": 1, "name": "Northland"}
+    database.insert("party", party)
+    step = {
+        "id": 1, "pattern": "Add", "values": "{}", "author": "A. Clerk",
+        "at": "2026-03-09T10:00:00+00:00", "typing": merge_key, "final": 0, "after_id": None,
+    }  # fmt: skip
+    change = ("party", 1, None, to_json(party))
+    digest = compute_digest("", step, [change])
+    database.insert("step", {**step, "state": "done", "digest": digest})
+    names = ("step_id", "table", "row_id", "before", "after")
+    database.insert("change", dict(zip(names, (1, *change), strict=True)))
+    return digest
 
 
 def add_note(session: Session, text: str) -> None:

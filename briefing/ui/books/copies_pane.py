@@ -20,6 +20,7 @@ from briefing.domain.issue import Copy, CopyStatus
 from briefing.edits.issues import EditCopy
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.controls.labels import format_date, translate_copy_status
+from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import Card, SectionLabel
 
 _WIDTH = 320
@@ -43,6 +44,7 @@ class CopyCard(Card):
         self.status.setAccessibleName(self.tr("{copy}: where it is").format(copy=number))
         for each in CopyStatus:
             self.status.addItem(translate_copy_status(each), each)
+        pass_over_after_typing(self.status)
         self.since = QLabel()
         self.since.setProperty("role", "quiet")
         self.rewrite_button = QPushButton(self.tr("Open again as it was…"))

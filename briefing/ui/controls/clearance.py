@@ -24,6 +24,7 @@ from briefing.ui.controls.labels import format_date, translate_marking
 from briefing.ui.controls.marking_box import MarkingBox
 from briefing.ui.controls.pane_widgets import LinkLabel
 from briefing.ui.controls.stored_fields import StoredLine, Visit
+from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import reveal
 
 Cleared = Annotation | Brief
@@ -47,6 +48,7 @@ class Clearance(QWidget):
         self.line.setProperty("role", "clearance")
         self.line.setToolTip(self.tr("Marking, date and clearance (F4)"))
         self.line.clicked.connect(self.toggle)
+        pass_over_after_typing(self.line)
         self.lapsed_label = QLabel()
         self.lapsed_label.setProperty("role", "warning")
         self.lapsed_label.setWordWrap(True)
@@ -119,6 +121,7 @@ class ClearanceFields(QFrame):
         self.usable = QCheckBox(self.tr("May be used"))
         self.usable.setToolTip(self.tr("The other side may be told what it says"))
         self.usable.setAccessibleDescription(self.usable.toolTip())
+        pass_over_after_typing(self.usable)
         cleared = Visit(self.cleared_by)
         self.marking.picked.connect(lambda marking: self.edited.emit({"marking": marking}, ""))
         self.as_of.day_edited.connect(lambda day, visit: self.edited.emit({"as_of": day}, visit))

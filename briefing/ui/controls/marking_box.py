@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from briefing.domain.marking import UNMARKED, Markings
 from briefing.ui.controls.labels import translate_marking
 from briefing.ui.controls.stored_fields import StoredLine
+from briefing.ui.controls.tab_order import pass_over_after_typing
 
 
 class MarkingBox(QComboBox):
@@ -24,6 +25,7 @@ class MarkingBox(QComboBox):
         self._choices: tuple[str, ...] = ()
         self._current = UNMARKED
         self.setAccessibleName(name)
+        pass_over_after_typing(self)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda at: self._pick(self.itemData(at)))

@@ -36,6 +36,7 @@ from briefing.ui.controls.labels import translate_audience, translate_kind, tran
 from briefing.ui.controls.note_kinds import NOTE_KINDS
 from briefing.ui.controls.shapes import get_status_colour, paint_pencil, paint_status
 from briefing.ui.controls.stored_fields import Visit
+from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.theme import Theme, get_theme, make_sans_font
 from briefing.ui.controls.widgets import GrowingTextEdit
 
@@ -65,6 +66,7 @@ class MenuButton(QToolButton, Generic[Choice]):
         self.value = value
         self._words = words
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        pass_over_after_typing(self)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         menu, group = QMenu(self), QActionGroup(self)
@@ -207,6 +209,7 @@ class StatusBox(QComboBox):
         super().__init__(parent)
         self.setProperty("role", "bare")
         self.setAccessibleName(self.tr("Status"))
+        pass_over_after_typing(self)
         self.setIconSize(QSize(14, 14))
         for each in Status:
             self.addItem(translate_status(each), each.value)
@@ -250,6 +253,7 @@ class CrossButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFixedSize(20, 20)
+        pass_over_after_typing(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

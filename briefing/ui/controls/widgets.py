@@ -233,6 +233,26 @@ def release_undo_key(event: QEvent) -> bool:
     return ours
 
 
+def let_take_files(widget: QWidget) -> None:
+    """Let a widget have the files that are dropped on it; others are imported."""
+    widget.setAcceptDrops(True)
+    widget.setProperty("takesFiles", True)
+
+
+def takes_files(widget: QWidget) -> bool:
+    """Return whether a widget uses the files that are dropped on it."""
+    return bool(widget.property("takesFiles")) and widget.isEnabled()
+
+
+def accept_copy(event: QDropEvent) -> bool:
+    """Accept a drop as a copy: after a move, the other program would delete its file."""
+    can_copy = bool(event.possibleActions() & Qt.DropAction.CopyAction)
+    if can_copy:
+        event.setDropAction(Qt.DropAction.CopyAction)
+    event.setAccepted(can_copy)
+    return can_copy
+
+
 def get_dropped_file(event: QDropEvent) -> Path | None:
     """Get the one file that is dropped."""
     urls = event.mimeData().urls()

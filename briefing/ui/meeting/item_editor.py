@@ -31,6 +31,7 @@ from briefing.ui.controls.labels import (
 )
 from briefing.ui.controls.pane_widgets import LinkLabel
 from briefing.ui.controls.stored_fields import MinutesField, StoredLine, Visit
+from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import GrowingTextEdit, SectionLabel
 from briefing.ui.meeting.drag_data import pack_clauses
 from briefing.ui.meeting.meeting_model import AgendaLine
@@ -80,6 +81,7 @@ class ItemEditor(QWidget):
         self.fill_button.clicked.connect(self.fill_requested)
         self._clauses_label = SectionLabel(self.tr("Clauses"))
         self._points_label = SectionLabel(self.tr("Notes on its clauses"))
+        pass_over_after_typing(self.kind, self.fill_button)
         self._build_layout()
         self.show_line(line)
 
@@ -204,6 +206,7 @@ class ClauseChip(QPushButton):
         self._pressed_at: QPoint | None = None
         self.setProperty("role", "chip")
         self.setAccessibleName(self.tr("Clause {label}").format(label=name))
+        pass_over_after_typing(self)
         self.setToolTip(self.tr("Enter shows it in the statement, Delete takes it off"))
         self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(lambda: self.opened.emit(clause.id))

@@ -30,6 +30,7 @@ from briefing.ui.controls.known_names import KnownNames
 from briefing.ui.controls.marking_box import MarkingField
 from briefing.ui.controls.page_keys import CHOOSE_PART
 from briefing.ui.controls.stored_fields import StoredLine, Visit
+from briefing.ui.controls.tab_order import pass_over_after_typing
 from briefing.ui.controls.widgets import Chip, set_property
 from briefing.ui.meeting.meeting_labels import (
     DOT,
@@ -180,6 +181,7 @@ class MeetingFields(QFrame):
         self.parties = self._add_line(self.tr("Parties, with semicolons between"), (8, 0, 4))
         self.interpreted = QCheckBox(self.tr("Interpreted: all is said twice"))
         self._grid.addWidget(self.interpreted, 10, 0, 1, 4)
+        pass_over_after_typing(self.interpreted)
         visit = Visit(self.interpreted)
         self.interpreted.clicked.connect(
             lambda on: self.edited.emit({"interpreted": on}, f"meeting-interpreted-{visit.name}")

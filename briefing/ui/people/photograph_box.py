@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.ui.controls.theme import get_theme, make_sans_font
-from briefing.ui.controls.widgets import get_dropped_file
+from briefing.ui.controls.widgets import accept_copy, get_dropped_file, let_take_files
 
 _FRAME_SIZE = QSize(96, 128)
 
@@ -92,7 +92,7 @@ class Picture(QAbstractButton):
         super().__init__()
         self._image = QImage()
         self.setFixedSize(_FRAME_SIZE)
-        self.setAcceptDrops(True)
+        let_take_files(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -120,11 +120,10 @@ class Picture(QAbstractButton):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.isEnabled() and get_dropped_file(event) is not None:
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if (path := get_dropped_file(event)) is not None:
-            event.acceptProposedAction()
+        if (path := get_dropped_file(event)) is not None and accept_copy(event):
             self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -84,6 +84,19 @@ class Commands(QObject):
         if name:
             self.import_file(Path(name))
 
+    def import_dropped(self, paths: list[Path]) -> None:
+        """Import the file that was dropped on the window, or say why it is not imported."""
+        if self._service.is_read_only:
+            self._messages.show_message(
+                self.tr("Nothing was imported: this workspace can only be read.")
+            )
+        elif len(paths) != 1 or not paths[0].is_file():
+            self._messages.show_message(
+                self.tr("Nothing was imported: drop one file of this machine at a time.")
+            )
+        else:
+            self.import_file(paths[0])
+
     def import_file(self, path: Path) -> None:
         """Read a document on the reader's thread and show it. Nothing is stored yet."""
         if self._pages.proof.is_open:

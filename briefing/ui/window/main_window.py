@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -19,9 +19,11 @@ from briefing.domain.person import Person
 from briefing.domain.step import StepName, StepResult
 from briefing.ui.app.tasks import FRAME
 from briefing.ui.app.workspace_service import WorkspaceService
-from briefing.ui.controls.widgets import UndoFilter, get_dropped_file
+from briefing.ui.controls.tab_order import move_on_safely
+from briefing.ui.controls.widgets import UndoFilter
 from briefing.ui.window.actions import Actions
 from briefing.ui.window.commands import Commands
+from briefing.ui.window.file_drops import FileDrops
 from briefing.ui.window.message_bar import MessageBar
 from briefing.ui.window.overview import OVERVIEW_RECORDS, Overview, load_overview
 from briefing.ui.window.pages import Pages
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace_controller = WorkspaceController(self)
         self._undo_filter = UndoFilter(self)
         self.setWindowTitle(self.tr("{name} – Briefing Book").format(name=service.path.name))
+        self.file_drops = FileDrops(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(860, 560)
         self.resize(1360, min(860, self.screen().availableGeometry().height() - 40))  # its title
@@ -76,15 +79,13 @@ class MainWindow(QMainWindow):
                 self.pages.meeting.show_briefs()
         self.pages.take_focus()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if get_dropped_file(event) is not None and self.menu_actions.import_statement.isEnabled():
-            event.acceptProposedAction()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.file_drops.watch()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Import a file that is dropped on the window."""
-        if (path := get_dropped_file(event)) is not None:
-            event.acceptProposedAction()
-            self.commands.import_file(path)
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name for it
+        """Tab out of a text passes over what could destroy or mark something."""
+        return move_on_safely(super().focusNextPrevChild, next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved_edits = self.workspace_controller.unsaved_edits
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.chosen.connect(self.go_to_result)
         self.top_bar.search.exited.connect(self.pages.take_focus)
         self.top_bar.search.find_names = self._find_names
+        self.file_drops.dropped.connect(self.commands.import_dropped)
         self.top_bar.title.chosen.connect(self.pages.choose)
         self.pages.moved.connect(self._show_location)
         self.pages.outlined.connect(self._show_outline)

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -186,18 +185,3 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence(
         window.commands.import_file(file)
     assert "broken.docx" in window.messages.sentence
     assert not window.pages.is_proof_shown
-
-
-def test_a_file_dropped_on_the_window_is_reviewed(qtbot: QtBot, window: MainWindow) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(STATEMENT))])
-    drop = QDropEvent(
-        QPointF(400, 400),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    with qtbot.waitSignal(window.commands.reader.idle):
-        window.dropEvent(drop)
-    assert window.pages.is_proof_shown

@@ -31,6 +31,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
         parser, help="say what changed since the book issued under that number, and mark it"
     )
     add_password_argument(parser, words="ask for a password, without which it does not open")
+    parser.add_argument(
+        "--force", action="store_true", help="replace a file that was changed since it was made"
+    )
     parser.add_argument("--proof", action="store_true", help="show what was proved of it")
 
 
@@ -39,6 +42,8 @@ def _run(arguments: Namespace) -> int:
         meeting = require_meeting(session, arguments.meeting)
         edition = find_edition(session, arguments.edition)
         layout, languages = get_order(arguments)
+        if not arguments.force:
+            session.books.refuse_altered(arguments.output)
         result = session.books.make(
             BookRequest(
                 meeting,

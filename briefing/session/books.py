@@ -13,9 +13,13 @@ from briefing.book.compose import compose
 from briefing.book.model import Book
 from briefing.book.page_of_changes import EarlierBook, add_page_of_changes
 from briefing.book.preflight import find_long_items, find_preflight_issues
+from briefing.common.atomic_file import os_errors_as_sentences
 from briefing.common.catalogues import load_wording
 from briefing.common.caution import Caution
+from briefing.common.digest import compute_sha256
+from briefing.common.errors import BriefingError
 from briefing.common.gc_control import gc_paused
+from briefing.common.wording import QT_TRANSLATE_NOOP
 from briefing.domain.annotation import Annotation
 from briefing.domain.brief import Brief
 from briefing.domain.edition import Edition
@@ -82,6 +86,27 @@ class Books:
         composition = self.composer.make_composition(meeting_id, edition, None)
         issues = find_preflight_issues(composition, clears=self._has_clearance())
         return sum(not each.hint for each in issues)
+
+    def is_altered(self, path: Path) -> bool:
+        """Return whether a file is there that is not byte for byte a book of this workspace."""
+        if not path.is_file():
+            return False
+        with os_errors_as_sentences(path):
+            digest = compute_sha256(path.read_bytes())
+        books = (*self._records.made_books.get_all(), *self._records.copies.get_all())
+        return all(book.sha256 != digest for book in books)
+
+    def refuse_altered(self, path: Path) -> None:
+        """Raise BriefingError when making a book would replace what somebody else wrote."""
+        if self.is_altered(path):
+            raise BriefingError(
+                QT_TRANSLATE_NOOP(
+                    "error",
+                    "{path} is there already and was changed since it was made, or is no book of "
+                    "this workspace; choose another name, or replace it with --force.",
+                ),
+                path=path,
+            )
 
     @gc_paused()
     def make(self, request: BookRequest, path: Path) -> BookResult:

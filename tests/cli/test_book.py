@@ -205,3 +205,18 @@ def test_a_book_of_ones_own_edition_is_made_and_proved_by_its_name(
         session.perform(ForgetEdition("Core"))
     assert check_book(own, path).returncode == 0  # Its record says what it was made as.
     assert "There is no edition “Core”" in make_book(own, path, "--edition", "Core").stderr
+
+
+def test_a_file_that_was_changed_is_replaced_only_by_force(workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "council.docx"
+    assert make_book(workspace, path).returncode == 0
+    assert make_book(workspace, path).returncode == 0, "it is as the program wrote it"
+    with path.open("ab") as file:
+        file.write(b"corrected by hand")
+    changed = path.read_bytes()
+    refused = make_book(workspace, path)
+    assert refused.returncode == 1
+    assert "was changed since it was made" in refused.stderr
+    assert path.read_bytes() == changed
+    assert make_book(workspace, path, "--force").returncode == 0
+    assert path.read_bytes() != changed

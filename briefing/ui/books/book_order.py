@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from briefing.domain.edition import Edition
@@ -16,6 +17,16 @@ class BookOrder:
 
     request: BookRequest
     paths: tuple[Path, ...]
+
+
+def find_free_path(path: Path) -> Path:
+    """Find a name like this one that no file has yet: 'council-2.docx' for 'council.docx'."""
+    free = path
+    for number in count(2):
+        if not free.exists():
+            break
+        free = path.with_stem(f"{path.stem}-{number}")
+    return free
 
 
 def make_file_stem(meeting: str, edition: Edition, ending: str = "") -> str:

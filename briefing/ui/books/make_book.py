@@ -1,12 +1,14 @@
 """The dialog that makes a book or issues it, and shows how far it is."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +23,7 @@ from briefing.session.books import BookResult
 from briefing.session.issues import IssueResult
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_form import BookForm
-from briefing.ui.books.book_order import BookOrder
+from briefing.ui.books.book_order import BookOrder, find_free_path
 from briefing.ui.books.preflight_line import PreflightLine
 from briefing.ui.controls.form_area import FormArea
 from briefing.ui.controls.labels import translate_error
@@ -68,7 +70,45 @@ class MakeBookDialog(QDialog):
                 order, self.form.folder_path, self._on_issued, self._report_progress
             )
         else:
-            self._make_next(self.form.make_order(), [])
+            self._check_files(self.form.make_order())
+
+    def _check_files(self, order: BookOrder) -> None:
+        """Make the files, or ask first if that would replace what somebody wrote."""
+
+        def go_on(altered: list[Path]) -> None:
+            if altered and not self._is_cancelled:
+                self._ask_other_name(order, altered)
+            else:
+                self._make_next(order, [])
+
+        self._service.ask(
+            lambda session: [path for path in order.paths if session.books.is_altered(path)], go_on
+        )
+
+    def _ask_other_name(self, order: BookOrder, altered: list[Path]) -> None:
+        """Offer another name for files that were changed since they were made."""
+        free = {path: find_free_path(path) for path in altered}
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            self.tr("The file was changed"),
+            self.tr(
+                "{files} was changed since it was made, or is no book of this workspace. If you "
+                "replace it, these changes are lost."
+            ).format(files=", ".join(path.name for path in altered)),
+            parent=self,
+        )
+        other = self.tr("Make {files}").format(files=", ".join(path.name for path in free.values()))
+        make = box.addButton(other, QMessageBox.ButtonRole.AcceptRole)
+        replace_ = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(make)
+        box.setEscapeButton(cancel)
+        renamed = replace(order, paths=tuple(free.get(path, path) for path in order.paths))
+        make.clicked.connect(lambda: self._make_next(renamed, []))
+        replace_.clicked.connect(lambda: self._make_next(order, []))
+        cancel.clicked.connect(lambda: self._show_busy(False))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _report_progress(self, count: int, total: int) -> None:
         """Report a copy, on the worker's thread. After Cancel raise an error: no copy is issued."""

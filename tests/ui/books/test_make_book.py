@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.book.languages import AS_TAKEN_UP, Languages
@@ -17,6 +17,7 @@ from briefing.domain.edition import DELEGATION, DESK, PRESS
 from briefing.edits.annotations import EditAnnotation
 from briefing.edits.editions import KeepEdition
 from briefing.edits.meetings import EditMeeting
+from briefing.session.book_request import BookRequest
 from briefing.ui.app.workspace_service import WorkspaceService
 from briefing.ui.books.book_options import BookOptions
 from briefing.ui.books.book_order import make_file_stem
@@ -324,3 +325,33 @@ def test_a_file_name_is_short_and_plain() -> None:
     )
     assert make_file_stem("", DELEGATION) == "book-delegation"
     assert len(make_file_stem("word " * 100, DELEGATION)) < 90
+
+
+def test_a_changed_file_is_not_replaced_unasked(
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "council.pdf"
+    path.write_bytes(b"Corrected by the minister's office.")
+    dialog.form.name.setText("council")
+    _click(dialog.make_button)
+    settle(qtbot, service)
+    box = dialog.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert box.text().startswith("council.pdf was changed since it was made")
+    buttons = {each.text(): each for each in box.findChildren(QPushButton)}
+    assert set(buttons) == {"Make council-2.pdf", "Replace", "Cancel"}
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000):
+        _click(buttons["Make council-2.pdf"])
+    assert path.read_bytes() == b"Corrected by the minister's office."
+    assert (tmp_path / "council-2.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_book_as_it_was_made_is_replaced_unasked(
+    qtbot: QtBot, service: WorkspaceService, dialog: MakeBookDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "council.pdf"
+    service.worker.run_now(lambda: service._session.books.make(BookRequest(1, PRESS), path))
+    dialog.form.name.setText("council")
+    with qtbot.waitSignal(dialog.books_made, timeout=30_000):
+        _click(dialog.make_button)
+    assert [each.name for each in tmp_path.glob("*.pdf")] == ["council.pdf"]

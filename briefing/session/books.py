@@ -93,8 +93,9 @@ class Books:
             return False
         with os_errors_as_sentences(path):
             digest = compute_sha256(path.read_bytes())
-        books = (*self._records.made_books.get_all(), *self._records.copies.get_all())
-        return all(book.sha256 != digest for book in books)
+        ours = {book.sha256 for book in self._records.made_books.get_all()}
+        ours |= {copy.sha256 for copy in self._records.copies.get_all()}
+        return digest not in ours
 
     def refuse_altered(self, path: Path) -> None:
         """Raise BriefingError when making a book would replace what somebody else wrote."""

@@ -100,11 +100,15 @@ class Walker:
 
     def list_fields(self) -> Iterator[QLineEdit | QTextEdit]:
         """List what one can type into now."""
-        for kind in (QLineEdit, QTextEdit):
-            for field in self.window.findChildren(kind):
-                typed = field.isVisible() and field.isEnabled() and not field.isReadOnly()
-                if typed and field.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    yield field
+        for field in self.window.findChildren(QWidget):
+            if (
+                isinstance(field, QLineEdit | QTextEdit)
+                and field.isVisible()
+                and field.isEnabled()
+                and not field.isReadOnly()
+                and field.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ):
+                yield field
 
 
 PAGES: list[Callable[[Walker], None]] = [
@@ -114,7 +118,7 @@ PAGES: list[Callable[[Walker], None]] = [
     Walker.open_person,
     Walker.open_commitments,
 ]
-LEAST_FIELDS = {
+LEAST_FIELDS: dict[Callable[[Walker], None], int] = {
     Walker.open_notes: 14,
     Walker.open_agenda: 14,
     Walker.open_briefs: 6,

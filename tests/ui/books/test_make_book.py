@@ -199,6 +199,9 @@ def test_cancel_makes_no_further_file(
     dialog.form.formats["docx"].setChecked(True)
     with qtbot.waitSignal(dialog.books_made, timeout=30_000) as signal:
         _click(dialog.make_button)
+        answers: list[None] = []
+        service.ask(lambda _: None, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))  # by then the first file is under way
         _click(dialog.cancel_button)
     settle(qtbot, service)
     assert signal.args is not None

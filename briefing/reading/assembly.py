@@ -266,7 +266,8 @@ class ReadingAssembler:
         label = find_label(first.text, unit.pieces[0].label)
         text = first.text[label.end :] if label else first.text
         texts = [text, *(part.text for part in rest)]
-        return ReadClause(label.printed if label else "", None, "\n".join(texts), unit.line_numbers)
+        printed, heading = (label.printed, label.heading.strip() or None) if label else ("", None)
+        return ReadClause(printed, heading, "\n".join(texts), unit.line_numbers)
 
     def _read_passages(self, units: Sequence[Unit]) -> tuple[Passage, ...]:
         return tuple(self._read_passage(unit) for unit in units)

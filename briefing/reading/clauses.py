@@ -32,7 +32,7 @@ class _OpenItem:
     def to_clause(self, printed: str | None = None, heading: str | None = None) -> ReadClause:
         return ReadClause(
             label=printed or (self.label.printed if self.label else ""),
-            heading=heading,
+            heading=heading or (self.label.heading.strip() or None if self.label else None),
             text="\n".join(self.texts),
             lines=tuple(self.line_numbers),
             items=tuple(item.to_clause() for item in self.items),

@@ -12,7 +12,7 @@ from briefing.reading.lines import INLINE_TAG
 
 # The verb of a signing sentence, at its start…
 _SIGNING_VERB = re.compile(
-    r"(?:\b(?:done|signed|adopted|concluded|made|issued|given)\b|совершено|подписано|принято|"
+    r"(?:\b(?:done|signed|adopted|concluded|made|issued|given|fait)\b|совершено|подписано|принято|"
     r"составлено)",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _LANGUAGES = split_words(
 _NAME = r"[A-ZÀ-ÝİŞÇÖÜĞА-ЯЁӘҒҚҢӨҰҮҺІ][\w’'.-]*"
 _PLACE = rf"{_NAME}(?:[ \u00a0-]{_NAME})*(?:, (?:the )?{_NAME}(?: (?:of )?(?:the )?{_NAME})*)?"
 _AT = re.compile(
-    rf"\b(?:at|in|в|во)\s+(?:the\s+(?:[Cc]ity|[Tt]own)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
+    rf"\b(?:at|in|в|во|à)\s+(?:the\s+(?:[Cc]ity|[Tt]own)\s+of\s+|г(?:ор(?:оде|\.)|\.)?\s*)?"
     rf"(?P<place>{_PLACE})(?=,?\s|,|$)"
 )
 _LOCATIVE = re.compile(

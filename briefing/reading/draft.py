@@ -139,13 +139,12 @@ def _build_draft_without_clauses(
 def _read_clauses_without_numbers(operative: Sequence[Paragraph], draft: Draft) -> None:
     """Read each paragraph as a clause, with the labelled items below it and the heading above it.
 
-    If the first paragraph is a bullet, each bullet is a clause, not an item.
+    If a bullet stands first, right below a heading too, each bullet is a clause, not an item.
     """
     section: list[Paragraph] = []
     groups: list[tuple[list[Paragraph], list[Paragraph]]] = []
-    has_bullets = bool(_find_bullet(operative[0]))
     for index, paragraph in enumerate(operative):
-        is_clause = has_bullets and _find_bullet(paragraph)
+        is_clause = groups and _find_bullet(groups[-1][1][0]) and _find_bullet(paragraph)
         if is_heading_in_text(operative, index):
             section.append(paragraph)
         elif groups and not section and find_labels(paragraph.text) and not is_clause:

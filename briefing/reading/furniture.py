@@ -17,7 +17,7 @@ ADDRESS = QT_TRANSLATE_NOOP("reading", "an address or a reference")
 PAGE_FURNITURE = frozenset({PAGE_NUMBER, RUNNING_HEAD})
 """What a page break leaves behind: the sentence runs on across it."""
 
-_RULE = re.compile(r"[\s\\#*_=~·•.\-–—―─\u00a0<>|+]+$")
+_RULE = re.compile(r"[\s\\#*_=~·•.\-–—―─\u00a0<>|+]+$|o\s*[O0]\s*o$")
 _TEXT_MARK = re.compile(
     r"(?:<u>)?[\W_]*(?:begin|end) (?:of )?text[\W_]*(?:</u>)?[\W_]*$", re.IGNORECASE
 )
@@ -31,6 +31,7 @@ _PAGE_NUMBER = re.compile(
 _REFERENCE = re.compile(
     r"(?:(?:see|see also|source|url|retrieved from|см\.|источник|kaynak|bkz\.|дереккөз)\b.{0,12}?)?"
     r"<?(?:https?://|www\.)\S+>?\.?$|"
+    r"\d{2}-\d{4,6}(?: \([A-Z]\))?$|"
     r"[\W_]*\[[A-Z]{2,6}: [^\]]+\][\W_]*$|"
     r"(?:see|see also|source|см\.|см\. также|источник|kaynak|bkz\.)[^\n]*(?:\]\(|https?://).*$",
     re.IGNORECASE,

@@ -126,7 +126,12 @@ def can_be_language(code: str | None) -> bool:
 
 def is_other_language(text: str) -> bool:
     """Tell whether a text is long enough to show its language, and it is none that is read here."""
-    return len(text.split()) > _ENOUGH_WORDS and detect_language(text) is None
+    return shows_language(text) and detect_language(text) is None
+
+
+def shows_language(text: str) -> bool:
+    """Tell whether a text is long enough to show its language."""
+    return len(text.split()) > _ENOUGH_WORDS
 
 
 def _classify_language(text: str) -> str | None:
@@ -211,13 +216,17 @@ def find_foreign_start(paragraphs: Sequence[str], main_language: str | None) -> 
 
 def _find_other_script(paragraphs: Sequence[str], main_language: str) -> int | None:
     """Return the index of the first of several paragraphs that all are in another script."""
+    if main_language in _TWO_SCRIPTS:
+        return None
     run: list[int] = []
     for index, text in enumerate(paragraphs):
-        letters = _WORD.findall(text[:_SCRIPT_SAMPLE])
+        start = text[:_SCRIPT_SAMPLE]
+        letters = [] if start.isascii() and main_language in _LATIN else _WORD.findall(start)
         if not letters:
+            run = [] if start.isascii() and start.upper() != start.lower() else run
             continue
         cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in letters) * 2 > len(letters)
-        if cyrillic == (main_language in _CYRILLIC) or main_language in _TWO_SCRIPTS:
+        if cyrillic == (main_language in _CYRILLIC):
             run = []
             continue
         run.append(index)

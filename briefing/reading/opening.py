@@ -9,6 +9,7 @@ from briefing.reading.dates import is_adoption_line, is_date_line, is_doubtful_d
 from briefing.reading.kinds import has_kind
 from briefing.reading.labels import find_labels
 from briefing.reading.lines import BOLD_LEVEL, INLINE_TAG, INVISIBLE
+from briefing.reading.operative_words import is_recital
 from briefing.reading.paragraphs import (
     Paragraph,
     is_annex_heading,
@@ -21,6 +22,7 @@ from briefing.reading.paragraphs import (
 BEFORE_TITLE = QT_TRANSLATE_NOOP("reading", "before the title")
 DATE_LINE = QT_TRANSLATE_NOOP("reading", "the date line")
 REPEATED_TITLE = QT_TRANSLATE_NOOP("reading", "the title again")
+SPONSORS = QT_TRANSLATE_NOOP("reading", "the sponsors of a draft")
 RELEASE_NOTE = QT_TRANSLATE_NOOP("reading", "a note of the publisher")
 A_HEADING = QT_TRANSLATE_NOOP("reading", "a heading")
 
@@ -43,7 +45,8 @@ _FOREWORD = re.compile(
 )
 _CONTINUATION_START = re.compile(
     r"(?:by|of|on|between|and|following|for|at|regarding|concerning|with|о|об|и|между|по|"
-    r"к|ile|ve|arasında|hakkında|туралы|мен|және|арасындағы|президент\w*|the)\b",
+    r"к|ile|ve|arasında|hakkında|туралы|мен|және|арасындағы|президент\w*|республики|королевства|"
+    r"правительств\w*|глав|the)\b",
     re.IGNORECASE,
 )
 
@@ -61,6 +64,8 @@ _RELEASE_NOTE = re.compile(
     r"(?:was|is|has been) (?:released|issued|agreed|adopted|approved))",
     re.IGNORECASE,
 )
+_ORGAN = re.compile(r"(?:The|Генеральная|Совет) [\w\s-]{4,60},")
+_SPONSORS = re.compile(r": (?:revised )?(?:draft resolution|проект резолюции)$", re.IGNORECASE)
 _ADDRESSEE = re.compile(
     r"(?:the rt\.? hon|his excellency|her excellency|h\.\s?e\.|mr\.?|mrs\.?|dr\.?|my dear|dear)\b",
     re.IGNORECASE,
@@ -116,7 +121,8 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
             opening.left_out.append((paragraph, DATE_LINE if is_dated else BEFORE_TITLE))
         index = _take_title(before, start, opening)
     body: list[Paragraph] = []
-    for paragraph in _join_places_to_dates(before[index:]):
+    rest = _join_places_to_dates(before[index:])
+    for place, paragraph in enumerate(rest):
         is_above_text = not any(each.plain_text[-1:] in _SENTENCE_ENDS for each in body)
         if is_above_text and (
             is_date_line(paragraph.plain_text) or is_adoption_line(paragraph.plain_text)
@@ -126,8 +132,10 @@ def read_opening(before: Sequence[Paragraph], clauses_follow: bool) -> Opening:
         elif is_above_text and is_doubtful_date_line(paragraph.plain_text):
             opening.doubtful_date_lines.append(paragraph)
             opening.left_out.append((paragraph, DATE_LINE))
-        elif not body and opening.title and not opening.subtitle and is_subtitle(paragraph):
+        elif opening.title and place == 0 and _is_subtitle_above(rest):
             opening.subtitle.append(paragraph)
+        elif not body and _SPONSORS.search(paragraph.plain_text):
+            opening.left_out.append((paragraph, SPONSORS))
         elif not body and _RELEASE_NOTE.match(paragraph.plain_text):
             opening.release_notes.append(paragraph)
             opening.left_out.append((paragraph, RELEASE_NOTE))
@@ -162,6 +170,8 @@ def _find_title_start(before: Sequence[Paragraph]) -> int | None:
     """Find the paragraph most like a title: it names a kind, is set as a heading, stands early."""
     if before and is_annex_heading(before[0]):
         return 0
+    if (above_organ := _find_title_above_organ(before)) is not None:
+        return above_organ
     best, best_score = None, 1.9
     for index, paragraph in enumerate(before[:40]):
         early = (1.0 if index == 0 else 0.0) - index * 0.05
@@ -177,6 +187,24 @@ def _find_title_start(before: Sequence[Paragraph]) -> int | None:
     ):
         best -= 1
     return best
+
+
+def _find_title_above_organ(before: Sequence[Paragraph]) -> int | None:
+    """Find the title of a resolution: the last line in capitals above "The General Assembly,"."""
+    organ = next(
+        (
+            index
+            for index, paragraph in enumerate(before[:-1])
+            if _ORGAN.fullmatch(paragraph.plain_text) and is_recital(before[index + 1].text)
+        ),
+        0,
+    )
+    above = range(organ - 1, -1, -1)
+    return next((index for index in above if _is_in_capitals(before[index].plain_text)), None)
+
+
+def _is_in_capitals(text: str) -> bool:
+    return text.isupper() and len(text.split()) >= 3
 
 
 def _find_plain_title(before: Sequence[Paragraph]) -> int | None:
@@ -271,6 +299,18 @@ def is_subtitle(paragraph: Paragraph) -> bool:
     text = paragraph.plain_text
     is_italic = bool(_ITALIC.fullmatch(paragraph.text.strip(INVISIBLE)))
     return is_italic and len(text) < 200 and text[-1:] not in ".;,:" and not is_foreword(text)
+
+
+def _is_subtitle_above(rest: Sequence[Paragraph]) -> bool:
+    """Tell whether the line right below the title is a subtitle: in italics, or above the text."""
+    text = rest[0].plain_text
+    if is_subtitle(rest[0]):
+        return True
+    if len(rest) < 2 or rest[0].heading_level or is_foreword(text) or find_labels(rest[0].text):
+        return False
+    below = rest[1].plain_text
+    is_line = len(text) <= _PLAIN_TITLE_LENGTH and text[:1].isupper() and text[-1:].isalnum()
+    return is_line and (is_date_line(below) or below[-1:] in _SENTENCE_ENDS)
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

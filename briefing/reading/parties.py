@@ -88,6 +88,7 @@ def find_parties(
         or _find_between(" ".join(opening_texts))
         or _find_list_of_names(title, (*opening_texts, *clauses))
         or _find_collective((*opening_texts, title, *clauses))
+        or _find_list_between((*opening_texts, *clauses[:2]))
         or _find_frequent_subjects((*opening_texts, *clauses))
     )
     return tuple(_restore_case(name, opening_texts) for name in names)
@@ -141,6 +142,16 @@ def _find_list_of_names(title: str, texts: Sequence[str]) -> tuple[str, ...]:
         words = {name.partition(" ")[0].lower() for name in names}
         if names and words.isdisjoint(small_words | _COMMON_WORDS):
             return names
+    return ()
+
+
+def _find_list_between(texts: Iterable[str]) -> tuple[str, ...]:
+    """Find "cooperation between A, B, C and D"."""
+    for text in texts:
+        for match in re.finditer(r"\b(?:between|among)\s+", text[:900]):
+            names = _read_list(text[match.end() : match.end() + 300])
+            if len(names) > 2:
+                return names
     return ()
 
 
@@ -269,6 +280,8 @@ _KAZAKH_STATE = r"[А-ЯӘҒҚҢӨҰҮҺІ]\w+ (?:Республикасы|Ко�
 
 def to_nominative(name: str) -> str:
     """Turn "Республику Казахстан" into "Республика Казахстан"; leave other names as they are."""
+    if name.isupper() and re.search("[А-Я]", name):
+        name = name.title()
     for pattern, plain in _RU_NOMINATIVE:
         name = re.sub(pattern, plain, name)
     return name

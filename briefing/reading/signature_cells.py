@@ -13,7 +13,7 @@ FOR = re.compile(
     re.IGNORECASE,
 )
 WITNESS = re.compile(
-    r"(?:in the presence of|witness(?:ed)?(?: by)?|в присутствии|свидетели?|şahitler|tanıklar|"
+    r"(?:in the presence of|witness(?:es|ed)?(?: by)?|в присутствии|свидетели?|şahitler|tanıklar|"
     r"куәлар)\W*$",
     re.IGNORECASE,
 )
@@ -26,7 +26,8 @@ OFFICE = re.compile(
 )
 STATE = re.compile(
     r"^The\b|\b(?:State of|Republic|Kingdom|Federation|Union|Cumhuriyet\w*|Республик\w*|"
-    r"Королевств\w*|Krallığı\w*|Корольдігі\w*|Федераци\w*)\b"
+    r"Королевств\w*|Krallığı\w*|Корольдігі\w*|Федераци\w*|"
+    r"REPUBLIC|KINGDOM|CUMHURİYET\w*|РЕСПУБЛИК\w*|КОРОЛЕВСТВ\w*|ФЕДЕРАЦИ\w*)\b"
 )
 _NAME_SUFFIX = re.compile(r",? (?:Jr|Sr|M\.P|Esq|Ph\.D)\.$")
 PARTICLE = split_words("bin ibn al el de da di van von der of y e la le uulu")

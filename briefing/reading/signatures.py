@@ -160,6 +160,11 @@ def _read_party_cell(column: _Column, text: str) -> bool:
     if _GOVERNMENT_SIGNS.match(text) and (state := _take_state_above(column)):
         column.finish_party()
         column.party = _GENITIVE.sub("", state)
+    elif (match := FOR.match(text)) and match["after"] and column.role and not column.name:
+        # the second row of "Türkiye Cumhuriyeti / Ulaştırma Bakanlığı adına"
+        state, column.role = " ".join(column.role), []
+        column.finish_party()
+        column.party = f"{state} {match['after']}"
     elif match := FOR.match(text):
         column.finish_party()
         party, _, name = (match["party"] or match["after"]).partition(": ")
@@ -189,6 +194,11 @@ def _take_state_above(column: _Column) -> str:
 
 
 def _read_name_or_office(column: _Column, text: str) -> None:
+    name, _, office = text.partition(", ")
+    if OFFICE.match(office) and is_name(name):
+        column.finish_person()
+        column.name, column.role = name, [office]
+        return
     if column.name is not None and not (is_name(text) and _is_role_complete(column)):
         column.role.append(text)
         return

@@ -33,7 +33,12 @@ from briefing.reading.ending import is_footnote
 from briefing.reading.furniture import find_furniture
 from briefing.reading.header import HeaderBlock, read_header_block
 from briefing.reading.kinds import find_kind
-from briefing.reading.language import can_be_language, detect_language, is_other_language
+from briefing.reading.language import (
+    can_be_language,
+    detect_language,
+    is_other_language,
+    shows_language,
+)
 from briefing.reading.lines import DocumentText, Line
 from briefing.reading.note_references import find_note_references
 from briefing.reading.numbering_gaps import SplitParagraphs, split_at_missing_numbers
@@ -137,7 +142,7 @@ def _read_lines(document_text: DocumentText) -> Reading:
         _leave_out_embedded(paragraphs, embedded, draft)
     documents = _read_documents_below(document_text, paragraphs, embedded) if embedded else ()
     draft.remarks += _report_joined_words(body)
-    if is_other_language(sample):
+    if language is None and shows_language(sample):
         draft.remarks.append(Remark(None, OTHER_LANGUAGE))
 
     header = read_header_block(lines, skipped_lines)
